@@ -1,0 +1,177 @@
+import type { Relation, Role } from '../core/actor.js';
+
+/** The units in which a patient shares. */
+export const dataClasses = [
+  'plan',
+  'progress',
+  'journey',
+  'measures',
+  'safety_plan',
+  'check_ins',
+  'journal',
+  'decisions',
+  'clinical_notes',
+  'substance_use',
+] as const;
+export type DataClass = (typeof dataClasses)[number];
+
+/** `yes`: by the relation alone. `shared`: only while a consent of the patient covers it. Missing: no. */
+type Cell = 'yes' | 'shared';
+
+/** Something done with one patient's record. Rows are relations to that patient, and roles that need none. */
+export interface PatientAction extends Partial<Record<Exclude<Relation, 'none'>, Cell>> {
+  readonly about: 'patient';
+  /** Completes "X may …": the words that people read in explanations. */
+  readonly words: string;
+  /** What the action reads or writes, as the patient shares it. */
+  readonly dataClass?: DataClass;
+  /** Roles that may do it with every patient record of the organisation. */
+  readonly roles?: readonly Role[];
+}
+
+/** Something done with the organisation, one's caseload, oneself, or (the operator) with organisations. */
+export interface GeneralAction {
+  readonly about: 'tenant' | 'caseload' | 'operator';
+  readonly words: string;
+  /** Who may: roles, or everyone who is signed in. The operator has no roles. */
+  readonly roles: readonly Role[] | 'everyone';
+}
+
+const forPatient = <const A extends Omit<PatientAction, 'about'>>(action: A): A & { about: 'patient' } => ({
+  about: 'patient',
+  ...action,
+});
+
+/**
+ * THE table: who may do what. Every route names one action with `@May`; what is not written here is not allowed.
+ * Printed for people into docs/access-matrix.md by `npm run access-matrix`; a test compares.
+ */
+export const accessMatrix = {
+  // The platform: creating and suspending organisations, and nothing inside them.
+  'tenant.create': { about: 'operator', words: 'create an organisation', roles: [] },
+  'tenant.list': { about: 'operator', words: 'list the organisations', roles: [] },
+  'tenant.read': { about: 'operator', words: 'read about an organisation', roles: [] },
+  'tenant.suspend': { about: 'operator', words: 'suspend an organisation or lift its suspension', roles: [] },
+
+  // The organisation
+  'settings.read': { about: 'tenant', words: 'read the settings', roles: 'everyone' },
+  'settings.change': { about: 'tenant', words: 'change the settings', roles: ['administrator'] },
+  'account.invite': { about: 'tenant', words: 'invite people', roles: ['administrator'] },
+  'account.list': { about: 'tenant', words: 'list the accounts', roles: ['administrator'] },
+  'account.read': { about: 'tenant', words: 'read an account', roles: ['administrator'] },
+  'account.change': { about: 'tenant', words: 'change an account', roles: ['administrator'] },
+  'account.disable': { about: 'tenant', words: 'disable or restore an account', roles: ['administrator'] },
+  'colleague.list': { about: 'tenant', words: 'see who works here', roles: 'everyone' },
+  'patient.register': { about: 'tenant', words: 'register a patient', roles: ['administrator', 'practitioner'] },
+  'patient.list': { about: 'tenant', words: 'list the patient records', roles: ['administrator'] },
+  'audit.list': { about: 'tenant', words: 'read the audit trail', roles: ['privacy_officer'] },
+
+  // Oneself
+  'me.read': { about: 'tenant', words: 'read their own account', roles: 'everyone' },
+  'me.secure': { about: 'tenant', words: 'change how they sign in', roles: 'everyone' },
+  'session.list': { about: 'tenant', words: 'list their own sessions', roles: 'everyone' },
+  'session.end': { about: 'tenant', words: 'end their own sessions', roles: 'everyone' },
+
+  // One's caseload
+  'caseload.read': { about: 'caseload', words: 'read their caseload', roles: ['practitioner'] },
+
+  // A patient's record
+  'patient.read': forPatient({
+    words: 'read the patient record',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    roles: ['administrator'],
+  }),
+  'patient.change': forPatient({
+    words: 'change the patient record',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    roles: ['administrator'],
+  }),
+  'patient.invite': forPatient({
+    words: 'invite the patient to the portal',
+    care_team: 'yes',
+    roles: ['administrator'],
+  }),
+  'care_team.read': forPatient({
+    words: 'see the care team',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    roles: ['administrator'],
+  }),
+  'care_team.change': forPatient({ words: 'change the care team', care_team: 'yes', roles: ['administrator'] }),
+
+  // The plan
+  'plan.read': forPatient({
+    words: 'read the plan',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    peer: 'shared',
+  }),
+  'plan.open': forPatient({ words: 'open a plan', dataClass: 'plan', care_team: 'yes' }),
+  'about_me.change': forPatient({
+    words: 'write the "about me" part',
+    dataClass: 'plan',
+    self: 'yes',
+    representative: 'shared',
+  }),
+  'proposal.read': forPatient({
+    words: 'read the proposals',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'proposal.make': forPatient({
+    words: 'propose a change to the plan',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'proposal.answer': forPatient({
+    words: 'answer a proposal',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'proposal.withdraw': forPatient({
+    words: 'withdraw a proposal',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+
+  // Consent, and who looked
+  'consent.read': forPatient({ words: 'see the consents', self: 'yes', care_team: 'yes', representative: 'yes' }),
+  'consent.give': forPatient({ words: 'give consent', self: 'yes' }),
+  'consent.withdraw': forPatient({ words: 'withdraw consent', self: 'yes' }),
+  'access_log.read': forPatient({
+    words: 'read who looked at the record',
+    self: 'yes',
+    representative: 'yes',
+    roles: ['privacy_officer'],
+  }),
+  'access.explain': forPatient({
+    words: 'ask who may see what, and why',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    roles: ['privacy_officer'],
+  }),
+} satisfies Record<string, PatientAction | GeneralAction>;
+
+export type Action = keyof typeof accessMatrix;
+export const actions = Object.keys(accessMatrix) as Action[];
+
+/** What the table says of an action. */
+export function entryOf(action: Action): PatientAction | GeneralAction {
+  return accessMatrix[action];
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { AccessFactsReader } from './access-facts.js';
+import { AccessController } from './access.controller.js';
+import { AccessService } from './access.service.js';
+
+@Module({
+  controllers: [AccessController],
+  providers: [AccessService, AccessFactsReader],
+  exports: [AccessFactsReader],
+})
+export class AccessModule {}

@@ -1,0 +1,91 @@
+import type { Relation, Role } from '../core/actor.js';
+import { entryOf, type Action, type DataClass, type GeneralAction, type PatientAction } from './access-matrix.js';
+
+/** A consent in force now that names this account as its recipient. */
+export interface ConsentFact {
+  readonly id: string;
+  readonly version: number;
+  readonly dataClasses: readonly DataClass[];
+}
+
+/** What the database says, at this moment, of an account and (where there is one) a patient. */
+export interface AccessFacts {
+  readonly roles: readonly Role[];
+  readonly linkedPatientId: string | null;
+  /** Null where the question is about no patient, or about one that does not exist here. */
+  readonly patientId: string | null;
+  readonly onCareTeam: boolean;
+  readonly consents: readonly ConsentFact[];
+}
+
+/** The rule that settled the question. */
+export const rules = [
+  'role',
+  'role_missing',
+  'self',
+  'care_team',
+  'representative',
+  'consent',
+  'consent_missing',
+  'relation_insufficient',
+  'no_relation',
+  'no_such_patient',
+  'account_inactive',
+] as const;
+export type Rule = (typeof rules)[number];
+
+export interface Decision {
+  readonly allowed: boolean;
+  /** Whether the person may know of the record at all: if not, a refusal looks like absence. */
+  readonly visible: boolean;
+  readonly rule: Rule;
+  readonly relation: Relation;
+  readonly consent: { readonly id: string; readonly version: number } | null;
+}
+
+/** The one decision: may this account do this? Pure, so that the answer and its explanation are the same thing. */
+export function decide(facts: AccessFacts, action: Action): Decision {
+  const entry = entryOf(action);
+  return entry.about === 'patient' ? decideForPatient(facts, entry) : decideInGeneral(facts, entry);
+}
+
+/** How the account stands to the patient. On one's own record one is only ever oneself. */
+export function relationOf(facts: AccessFacts): Relation {
+  if (facts.patientId === null) return 'none';
+  if (facts.linkedPatientId === facts.patientId) return 'self';
+  if (facts.onCareTeam && facts.roles.includes('practitioner')) return 'care_team';
+  if (facts.consents.length > 0 && facts.roles.includes('peer_supporter')) return 'peer';
+  return 'none';
+}
+
+function decideInGeneral(facts: AccessFacts, entry: GeneralAction): Decision {
+  const allowed = entry.roles === 'everyone' || entry.roles.some((role) => facts.roles.includes(role));
+  return { allowed, visible: true, rule: allowed ? 'role' : 'role_missing', relation: 'none', consent: null };
+}
+
+function decideForPatient(facts: AccessFacts, entry: PatientAction): Decision {
+  const relation = relationOf(facts);
+  const refuse = (rule: Rule, visible = true): Decision => ({ allowed: false, visible, rule, relation, consent: null });
+  if (facts.patientId === null) return refuse('no_such_patient', false);
+  if (relation !== 'none') return decideByRelation(facts, relation, entry);
+  if (entry.roles?.some((role) => facts.roles.includes(role))) {
+    return { allowed: true, visible: true, rule: 'role', relation, consent: null };
+  }
+  return refuse('no_relation', seesRegistry(facts));
+}
+
+function decideByRelation(facts: AccessFacts, relation: Exclude<Relation, 'none'>, entry: PatientAction): Decision {
+  const cell = entry[relation];
+  const decision = { visible: true, relation, consent: null };
+  if (cell === 'yes') return { ...decision, allowed: true, rule: relation === 'peer' ? 'consent' : relation };
+  if (cell === undefined) return { ...decision, allowed: false, rule: 'relation_insufficient' };
+  const consent = facts.consents.find(({ dataClasses }) => entry.dataClass && dataClasses.includes(entry.dataClass));
+  if (!consent) return { ...decision, allowed: false, rule: 'consent_missing' };
+  return { ...decision, allowed: true, rule: 'consent', consent: { id: consent.id, version: consent.version } };
+}
+
+/** Administrators know which patients are registered, though not what is in their records. */
+function seesRegistry(facts: AccessFacts): boolean {
+  const registry = entryOf('patient.read') as PatientAction;
+  return registry.roles?.some((role) => facts.roles.includes(role)) ?? false;
+}

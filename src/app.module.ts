@@ -1,0 +1,44 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard.js';
+import { AccessModule } from './access/access.module.js';
+import { AuthModule } from './auth/auth.module.js';
+import { IdentityGuard } from './auth/identity.guard.js';
+import { CONFIG, type Config } from './config.js';
+import { constraints } from './constraint-problems.js';
+import { Clock } from './core/clock.js';
+import { CoreModule } from './core/core.module.js';
+import { Database } from './core/database.js';
+import { constraintProblems } from './core/database-problems.js';
+import { ProblemFilter } from './core/problem.filter.js';
+import { RequestInterceptor } from './core/request.interceptor.js';
+import { SurroundingsModule } from './core/surroundings.module.js';
+
+interface Surroundings {
+  readonly config: Config;
+  readonly database: Database;
+  readonly clock: Clock;
+}
+
+/** The table of contents. */
+@Module({
+  imports: [CoreModule, AccessModule, AuthModule],
+  providers: [
+    // In this order: who asks, may they, work and commit; any error ends in the filter.
+    { provide: APP_GUARD, useClass: IdentityGuard },
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: RequestInterceptor },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: constraintProblems, useValue: constraints },
+  ],
+})
+export class AppModule {
+  static with({ config, database, clock }: Surroundings): DynamicModule {
+    const surroundings = SurroundingsModule.of([
+      { provide: CONFIG, useValue: config },
+      { provide: Database, useValue: database },
+      { provide: Clock, useValue: clock },
+    ]);
+    return { module: AppModule, imports: [surroundings] };
+  }
+}

@@ -1,0 +1,41 @@
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import { Clock } from './core/clock.js';
+import { buildContract, enforceContract } from './core/contract.js';
+import { Database } from './core/database.js';
+import { httpAdapter, prepareHttp } from './core/http.js';
+import { validationPipe } from './core/validation.js';
+import { checkDatabase } from './database/migrate.js';
+import { entities } from './entities.js';
+
+export interface App {
+  readonly app: NestFastifyApplication;
+  /** The API description that the app serves at /openapi.json and answers by. */
+  readonly contract: OpenAPIObject;
+}
+
+/**
+ * The whole service, ready to listen or to be injected into. The database must be migrated.
+ * @param databaseUrl connection string of the runtime role concord_app
+ * @param clock tests bring one that they can move
+ */
+export async function createApp(config: Config, databaseUrl: string, clock = new Clock()): Promise<App> {
+  await checkDatabase(databaseUrl, config.rootDir);
+  const database = await Database.connect({ url: databaseUrl, poolSize: config.databasePool, entities });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ config, database, clock }), httpAdapter(config), {
+    logger: new ConsoleLogger({ json: true, logLevels: config.logLevel === 'silent' ? ['fatal'] : ['error', 'fatal'] }),
+    abortOnError: false,
+  });
+  app.useGlobalPipes(validationPipe());
+  await prepareHttp(app);
+  const contract = buildContract(app, config);
+  enforceContract(app.getHttpAdapter().getInstance(), contract);
+  SwaggerModule.setup('docs', app, contract, { jsonDocumentUrl: 'openapi.json', raw: ['json'], customSiteTitle: 'Concord API' });
+  app.enableShutdownHooks();
+  await app.init();
+  return { app, contract };
+}

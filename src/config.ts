@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+
+/** What the service needs to know from its surroundings. Only this file reads the environment. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** The address people reach the service at: issuer of the access tokens and server of the API description. */
+  readonly publicUrl: string;
+  /** Where the embedded database and its keys live; unused when `databaseUrl` is set. */
+  readonly dataDir: string;
+  /** Connection of the runtime role `concord_app`; null means: run the embedded PostgreSQL. */
+  readonly databaseUrl: string | null;
+  /** Connection of a role that may create roles and tables; only migrations use it. */
+  readonly databaseAdminUrl: string | null;
+  readonly databasePool: number;
+  /** 32 bytes that seal signing keys and one-time-code secrets; null means: keep one in the data directory. */
+  readonly masterKey: Buffer | null;
+  readonly logLevel: LogLevel;
+  /** Whether to set up the demo clinics in an empty database. */
+  readonly demo: boolean;
+  /** The folder that holds migrations/ and openapi/. */
+  readonly rootDir: string;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+type LogLevel = (typeof logLevels)[number];
+
+/** A setting that cannot be used; the message names it and says what is expected. */
+export class BadSetting extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads and checks every setting.
+ * @throws {BadSetting} naming the first setting that cannot be used
+ */
+export function readConfig(rootDir: string, environment: Environment = process.env): Config {
+  const port = wholeNumber(environment, 'PORT', { fallback: 3000, from: 0, to: 65_535 });
+  const host = environment.HOST ?? '127.0.0.1';
+  const databaseUrl = postgresUrl(environment, 'DATABASE_URL');
+  return {
+    host,
+    port,
+    publicUrl: publicUrl(environment, `http://localhost:${port}`),
+    dataDir: resolve(rootDir, environment.CONCORD_DATA_DIR || '.concord'),
+    databaseUrl,
+    databaseAdminUrl: postgresUrl(environment, 'DATABASE_ADMIN_URL'),
+    databasePool: wholeNumber(environment, 'CONCORD_DATABASE_POOL', { fallback: 12, from: 1, to: 200 }),
+    masterKey: masterKey(environment, databaseUrl !== null),
+    logLevel: oneOf(environment, 'CONCORD_LOG_LEVEL', { choices: logLevels, fallback: 'info' }),
+    demo:
+      oneOf(environment, 'CONCORD_DEMO', {
+        choices: ['on', 'off'],
+        fallback: databaseUrl === null ? 'on' : 'off',
+      }) === 'on',
+    rootDir,
+  };
+}
+
+function wholeNumber(
+  environment: Environment,
+  name: string,
+  range: { fallback: number; from: number; to: number },
+): number {
+  const text = environment[name];
+  if (!text) return range.fallback;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= range.from && value <= range.to) return value;
+  throw new BadSetting(`${name} must be a whole number from ${range.from} to ${range.to}; it is "${text}".`);
+}
+
+function oneOf<T extends string>(
+  environment: Environment,
+  name: string,
+  options: { choices: readonly T[]; fallback: T },
+): T {
+  const text = environment[name];
+  if (!text) return options.fallback;
+  const choice = options.choices.find((candidate) => candidate === text);
+  if (choice !== undefined) return choice;
+  throw new BadSetting(`${name} must be one of ${options.choices.join(', ')}; it is "${text}".`);
+}
+
+function postgresUrl(environment: Environment, name: string): string | null {
+  const text = environment[name];
+  if (!text) return null;
+  // The address may hold a password, so a bad one is named but never repeated.
+  if (!URL.canParse(text) || !/^postgres(ql)?:$/.test(new URL(text).protocol)) {
+    throw new BadSetting(`${name} must look like postgres://user:password@host:5432/database.`);
+  }
+  return text;
+}
+
+function publicUrl(environment: Environment, fallback: string): string {
+  const text = environment.CONCORD_PUBLIC_URL || fallback;
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new BadSetting(`CONCORD_PUBLIC_URL must be an http(s) address; it is "${text}".`);
+  }
+  return text.replace(/\/+$/, '');
+}
+
+function masterKey(environment: Environment, required: boolean): Buffer | null {
+  const text = environment.CONCORD_MASTER_KEY;
+  if (!text && !required) return null;
+  const key = Buffer.from(text ?? '', 'base64');
+  if (key.length === 32) return key;
+  throw new BadSetting(
+    'CONCORD_MASTER_KEY must be 32 random bytes in base64 when DATABASE_URL is set: it seals the signing keys. ' +
+      'Make one with: openssl rand -base64 32',
+  );
+}
+
+/** Injection token of the settings. */
+export const CONFIG = Symbol('config');

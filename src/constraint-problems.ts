@@ -1,0 +1,33 @@
+import type { ConstraintProblems } from './core/database-problems.js';
+
+/** What people are told when a constraint of the database, by its name in migrations/, refuses a row. */
+export const constraints: ConstraintProblems = {
+  idempotency_key_in_flight: {
+    kind: 'conflict',
+    detail: 'The first request with this Idempotency-Key is still being worked on. Ask again shortly.',
+  },
+  tenant_slug_is_free: { kind: 'conflict', detail: 'Another organisation has this slug. Choose a different one.' },
+  account_email_is_free: { kind: 'conflict', detail: 'An account with this e-mail address exists already.' },
+  one_account_per_patient_record: {
+    kind: 'conflict',
+    detail: 'This patient record is linked to an account already.',
+  },
+  patient_identifier_is_free: {
+    kind: 'conflict',
+    detail: 'A patient with this identifier is registered already. Look the record up before making a second one.',
+  },
+  one_membership_per_person: { kind: 'conflict', detail: 'This person is on the care team already.' },
+  one_lead_per_patient: {
+    kind: 'conflict',
+    detail: 'The care team has a lead already. End that membership first, or add this person as a member.',
+  },
+  one_active_plan_per_patient: {
+    kind: 'conflict',
+    detail: 'The patient has an active plan. There can be one at a time: complete or end it first.',
+  },
+  one_draft_plan_per_patient: {
+    kind: 'conflict',
+    detail: 'The patient has a draft plan already. Work on that one.',
+  },
+  one_counter_per_proposal: { kind: 'conflict', detail: 'This proposal was countered already.' },
+};

@@ -1,0 +1,41 @@
+/** Roles an account can hold inside its organisation. */
+export const roles = [
+  'practitioner',
+  'patient',
+  'representative',
+  'peer_supporter',
+  'administrator',
+  'privacy_officer',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Roles whose sign-in follows the stricter rules for staff. */
+export const staffRoles: readonly Role[] = ['practitioner', 'peer_supporter', 'administrator', 'privacy_officer'];
+
+/** How an account stands to the patient of the request. Read from the database on every request. */
+export const relations = ['self', 'care_team', 'representative', 'peer', 'none'] as const;
+export type Relation = (typeof relations)[number];
+
+/** The two sides that write a plan together. */
+export const parties = ['patient', 'clinician'] as const;
+export type Party = (typeof parties)[number];
+
+/** A signed-in person, as of this very request. */
+export interface Actor {
+  readonly tenantId: string;
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly displayName: string;
+  readonly roles: readonly Role[];
+  readonly relation: Relation;
+  /** The patient record this account is linked to, if any. */
+  readonly linkedPatientId: string | null;
+  /** The consent that opened the door, where one was needed. */
+  readonly consentId: string | null;
+}
+
+/** The side of the plan an actor speaks for, or null for someone who only reads. */
+export function partyOf(actor: Actor): Party | null {
+  if (actor.relation === 'self' || actor.relation === 'representative') return 'patient';
+  return actor.relation === 'care_team' ? 'clinician' : null;
+}

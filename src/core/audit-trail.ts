@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from './ids.js';
+import type { Problem } from './errors.js';
+import { ReadAudit } from './read-audit.js';
+import { currentContext, type RequestContext } from './request-context.js';
+import type { Statement } from './transaction.js';
+
+export const auditOutcomes = ['read', 'written', 'denied'] as const;
+export type AuditOutcome = (typeof auditOutcomes)[number];
+
+/** One line of the audit trail: ids only, never clinical text. */
+export interface AuditEvent {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly requestId: string;
+  readonly action: string;
+  readonly outcome: AuditOutcome;
+  readonly reason: string | null;
+  readonly accountId: string | null;
+  readonly sessionId: string | null;
+  readonly relation: string | null;
+  readonly consentId: string | null;
+  readonly patientId: string | null;
+  readonly resourceId: string | null;
+  /** The patients whom a list showed. */
+  readonly subjects: readonly string[];
+}
+
+/** The columns of audit_event in the order in which both ways of recording send them. */
+const insertWritten = `
+  INSERT INTO audit_event (id, request_id, action, outcome, reason, account_id, session_id, relation, consent_id, patient_id, resource_id)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+
+/** Records who did what. Called by the request's own machinery, so that no feature can forget it. */
+@Injectable()
+export class AuditTrail {
+  constructor(private readonly readAudit: ReadAudit) {}
+
+  /** The statement that records a change; it is sent with the change's own COMMIT. */
+  written(resourceId: string | null): Statement[] {
+    const event = eventOf(currentContext(), 'written', { resourceId });
+    return event ? [writtenStatement(event)] : [];
+  }
+
+  /** Resolves once the read is on disk: only then may its response leave. */
+  async read(resourceId: string | null, subjects: readonly string[]): Promise<void> {
+    const event = eventOf(currentContext(), 'read', { resourceId, subjects });
+    if (event) await this.readAudit.record(event);
+  }
+
+  /** Records a refusal of a signed-in person (401, 403, 404). */
+  async denied(problem: Problem): Promise<void> {
+    if (![401, 403, 404].includes(problem.status)) return;
+    const event = eventOf(currentContext(), 'denied', { reason: problem.type });
+    if (event) await this.readAudit.record(event);
+  }
+}
+
+/** The statement for a change that no signed-in route makes, such as a sign-in. */
+export function writtenStatement(event: Omit<AuditEvent, 'tenantId' | 'subjects'>): Statement {
+  const { id, requestId, action, outcome, reason, accountId, sessionId, relation, consentId, patientId, resourceId } = event;
+  return {
+    sql: insertWritten,
+    parameters: [id, requestId, action, outcome, reason, accountId, sessionId, relation, consentId, patientId, resourceId],
+  };
+}
+
+type Details = Partial<Pick<AuditEvent, 'reason' | 'resourceId' | 'subjects'>>;
+
+function eventOf(context: RequestContext | undefined, outcome: AuditOutcome, details: Details): AuditEvent | null {
+  const tenantId = context?.actor?.tenantId ?? context?.identity?.tenantId;
+  if (!context?.action || !tenantId) return null;
+  return {
+    tenantId,
+    id: newId(),
+    requestId: context.requestId,
+    action: context.action,
+    outcome,
+    reason: details.reason ?? null,
+    accountId: context.actor?.accountId ?? context.identity?.accountId ?? null,
+    sessionId: context.actor?.sessionId ?? context.identity?.sessionId ?? null,
+    relation: context.actor?.relation ?? null,
+    consentId: context.actor?.consentId ?? null,
+    patientId: context.patientId ?? null,
+    resourceId: details.resourceId ?? null,
+    subjects: details.subjects ?? [],
+  };
+}

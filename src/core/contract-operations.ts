@@ -1,0 +1,94 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+type Json = Record<string, unknown>;
+
+interface OperationDefinition extends Json {
+  operationId: string;
+  summary?: string;
+  description?: string;
+  security?: Json[];
+  parameters?: { name: string; in: string; schema?: Json; required?: boolean; description?: string }[];
+  requestBody?: unknown;
+  responses: Record<string, unknown>;
+}
+
+export interface Operation {
+  /** In capitals. */
+  readonly method: string;
+  readonly path: string;
+  readonly definition: OperationDefinition;
+}
+
+export function operationsOf(document: OpenAPIObject): Operation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item as unknown as Record<string, OperationDefinition>).map(([method, definition]) => ({
+      method: method.toUpperCase(),
+      path,
+      definition,
+    })),
+  );
+}
+
+const problemTitles: Record<string, string> = {
+  400: 'The request is not well formed; `errors` says where.',
+  401: 'Nobody is signed in, or no longer.',
+  403: 'Visible to you, but not yours to do.',
+  404: 'It does not exist, or is not yours to see: the answer is the same.',
+  409: 'It clashes with how things stand now.',
+  412: 'It has changed since you read it.',
+  422: 'Well formed, but a rule stands against it.',
+  428: 'If-Match is missing.',
+  503: 'Busy: nothing was changed, try again in a moment.',
+};
+
+/** Adds to an operation what is true of all of its kind, so that no controller has to say it. */
+export function completeOperation(operation: Operation): void {
+  splitComment(operation.definition);
+  if (operation.method === 'POST' && operation.definition.security) addIdempotencyKey(operation.definition);
+  for (const parameter of operation.definition.parameters ?? []) {
+    if (parameter.in === 'path' && /Id$/.test(parameter.name)) parameter.schema = { type: 'string', format: 'uuid' };
+  }
+  for (const [status, response] of Object.entries(operation.definition.responses)) {
+    const described = response as { description?: string };
+    described.description ||= status === '201' ? 'Done; the answer is the new state.' : 'The answer.';
+  }
+  for (const status of problemsOf(operation)) {
+    operation.definition.responses[status] ??= {
+      description: problemTitles[status],
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } } },
+    };
+  }
+}
+
+/** The first paragraph of a doc comment is the summary, the rest the description. */
+function splitComment(definition: OperationDefinition): void {
+  const [summary = '', ...rest] = (definition.summary ?? '').split(/\n\s*\n/);
+  definition.summary = summary.replaceAll('\n', ' ').replace(/\.$/, '');
+  const description = [...rest, definition.description].filter(Boolean).join('\n\n');
+  if (description) definition.description = description;
+}
+
+function addIdempotencyKey(definition: OperationDefinition): void {
+  definition.parameters = [
+    ...(definition.parameters ?? []),
+    {
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: false,
+      description: 'Your own key for this request, such as a UUID: sent again within 24 hours, it answers without doing it twice.',
+      schema: { type: 'string', minLength: 8, maxLength: 128 },
+    },
+  ];
+}
+
+function problemsOf({ method, definition }: Operation): string[] {
+  const parameters = definition.parameters ?? [];
+  const has = (place: string): boolean => parameters.some((parameter) => parameter.in === place);
+  const statuses = ['503'];
+  if (definition.requestBody || parameters.length > 0) statuses.push('400');
+  if (definition.security?.length) statuses.push('401', '403');
+  if (has('path')) statuses.push('404');
+  if (method !== 'GET') statuses.push('409', '422');
+  if (parameters.some(({ name }) => name === 'If-Match')) statuses.push('412', '428');
+  return statuses;
+}

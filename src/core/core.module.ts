@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { AuditTrail } from './audit-trail.js';
+import { Db } from './db.js';
+import { HealthController } from './health.controller.js';
+import { Idempotency } from './idempotency.js';
+import { ReadAudit } from './read-audit.js';
+
+/** How every request works. Everything here is available to every feature. */
+@Global()
+@Module({
+  controllers: [HealthController],
+  providers: [Db, Idempotency, ReadAudit, AuditTrail],
+  exports: [Db, Idempotency, AuditTrail],
+})
+export class CoreModule {}

@@ -1,0 +1,70 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg, { type Pool } from 'pg';
+import { DataSource, DefaultNamingStrategy, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { snakeCase } from 'typeorm/util/StringUtils.js';
+import { NamedStatementClient } from './named-statements.js';
+
+/** How long a request waits for a free connection before it is told to come back later (503). */
+const connectionWaitMs = 800;
+
+class SnakeCase extends DefaultNamingStrategy {
+  override columnName(property: string, custom: string | undefined, prefixes: string[]): string {
+    return custom ?? snakeCase([...prefixes, property].join('_'));
+  }
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly entities: readonly EntityTarget<ObjectLiteral>[];
+}
+
+/** The connections of the service: one pool, shared by TypeORM and plain SQL. Only core/ holds it. */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  private constructor(
+    readonly dataSource: DataSource,
+    readonly pool: Pool,
+    /** One connection apart, so that recording reads never waits for a request that waits for it. */
+    readonly auditPool: Pool,
+  ) {}
+
+  static async connect(options: DatabaseOptions): Promise<Database> {
+    const dataSource = new DataSource({
+      type: 'postgres',
+      url: options.url,
+      entities: [...options.entities] as never,
+      namingStrategy: new SnakeCase(),
+      synchronize: false,
+      applicationName: 'concord',
+      // A forgotten condition must fail, not match everything.
+      invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+      extra: poolSettings(options.poolSize),
+    });
+    await dataSource.initialize();
+    const pool = (dataSource.driver as unknown as { master: Pool }).master;
+    const auditPool = new pg.Pool({ connectionString: options.url, application_name: 'concord-audit', ...poolSettings(1) });
+    for (const each of [pool, auditPool]) each.on('error', ignoreIdleConnectionError);
+    return new Database(dataSource, pool, auditPool);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.auditPool.end();
+    await this.dataSource.destroy();
+  }
+}
+
+function poolSettings(max: number): pg.PoolConfig {
+  return {
+    max,
+    pipeline: true,
+    Client: NamedStatementClient as never,
+    connectionTimeoutMillis: connectionWaitMs,
+    idleTimeoutMillis: 30_000,
+  } as pg.PoolConfig;
+}
+
+/** A connection that dies while idle is replaced by the pool; without a listener it would end the process. */
+function ignoreIdleConnectionError(): void {
+  return;
+}

@@ -1,0 +1,124 @@
+import { HttpStatus } from '@nestjs/common';
+
+/** One fault in what was sent: where (RFC 6901 pointer into the body, or the parameter's name) and what is expected. */
+export interface FieldError {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+interface ProblemOptions {
+  readonly errors?: readonly FieldError[];
+  /** Members beside the standard ones (RFC 9457, 3.2), such as what a stale proposal conflicts with. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+  readonly retryAfterSeconds?: number;
+}
+
+/** An error that the caller is meant to read. The problem filter turns it into application/problem+json (RFC 9457). */
+export abstract class Problem extends Error {
+  abstract readonly status: number;
+  /** Last part of the problem's type URI. */
+  abstract readonly type: string;
+  abstract readonly title: string;
+
+  constructor(
+    detail: string,
+    readonly options: ProblemOptions = {},
+  ) {
+    super(detail);
+  }
+}
+
+/** 400: the request is malformed; `errors` says where. */
+export class BadInput extends Problem {
+  override readonly status: number = HttpStatus.BAD_REQUEST;
+  override readonly type: string = 'bad-input';
+  override readonly title: string = 'The request is not well formed';
+}
+
+/** 401: nobody is signed in, or no longer. */
+export class Unauthorized extends Problem {
+  override readonly status: number = HttpStatus.UNAUTHORIZED;
+  override readonly type: string = 'not-signed-in';
+  override readonly title: string = 'Sign in to continue';
+}
+
+/** 401 with a task: the password was right, and the account also asks for a one-time code. */
+export class OneTimeCodeRequired extends Unauthorized {
+  override readonly type = 'one-time-code-required';
+  override readonly title = 'A one-time code is needed';
+}
+
+/** 403: the caller may see the thing, yet not do this with it. */
+export class Forbidden extends Problem {
+  override readonly status = HttpStatus.FORBIDDEN;
+  override readonly type = 'not-permitted';
+  override readonly title = 'This is not yours to do';
+}
+
+/** 404: it does not exist, or is not this caller's to see. The answer is the same. */
+export class NotFound extends Problem {
+  override readonly status = HttpStatus.NOT_FOUND;
+  override readonly type = 'not-found';
+  override readonly title = 'Nothing here';
+
+  constructor(detail = 'There is nothing at this address that you may see.') {
+    super(detail);
+  }
+}
+
+/** 409: it clashes with how things stand now. */
+export class Conflict extends Problem {
+  override readonly status = HttpStatus.CONFLICT;
+  override readonly type: string = 'conflict';
+  override readonly title: string = 'This clashes with how things stand now';
+}
+
+/** 412: somebody changed the thing since it was read. */
+export class PreconditionFailed extends Problem {
+  override readonly status = HttpStatus.PRECONDITION_FAILED;
+  override readonly type = 'changed-meanwhile';
+  override readonly title = 'It has changed since you read it';
+
+  constructor() {
+    super('Somebody changed this after you read it. Read it again, look at what is new, and repeat your change with its ETag.');
+  }
+}
+
+/** 413: more than the service takes at once. */
+export class TooLarge extends Problem {
+  override readonly status = HttpStatus.PAYLOAD_TOO_LARGE;
+  override readonly type = 'too-large';
+  override readonly title = 'The request is too large';
+}
+
+/** 415: not a format the service reads. */
+export class UnsupportedMediaType extends Problem {
+  override readonly status = HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+  override readonly type = 'unsupported-media-type';
+  override readonly title = 'The body must be JSON';
+}
+
+/** 422: well formed, but it breaks a rule of the domain. */
+export class BrokenRule extends Problem {
+  override readonly status = HttpStatus.UNPROCESSABLE_ENTITY;
+  override readonly type: string = 'broken-rule';
+  override readonly title: string = 'A rule stands against this';
+}
+
+/** 428: a change must say which version it is based on. */
+export class PreconditionRequired extends Problem {
+  override readonly status = HttpStatus.PRECONDITION_REQUIRED;
+  override readonly type = 'if-match-required';
+  override readonly title = 'Say which version you are changing';
+}
+
+/** 503: come back in a moment. */
+export class Unavailable extends Problem {
+  override readonly status = HttpStatus.SERVICE_UNAVAILABLE;
+  override readonly type = 'unavailable';
+  override readonly title = 'Please try again in a moment';
+
+  constructor(detail = 'The service is very busy right now. Nothing was changed; please try again in a moment.') {
+    super(detail, { retryAfterSeconds: 1 });
+  }
+}

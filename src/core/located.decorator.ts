@@ -1,0 +1,27 @@
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
+
+export const locatedKey = 'concord:located';
+
+/**
+ * Where the answer of a POST can be read again, as a path with the route's own parameters and `:id` for the id of the
+ * answer. It becomes the Location header (201) or Content-Location (200), and is what a repeated Idempotency-Key is
+ * answered from. `null`: the answer is shown once, such as a secret.
+ */
+export const Located = (path: string | null): MethodDecorator =>
+  applyDecorators(SetMetadata(locatedKey, path), ApiExtension('x-location', path ?? 'shown once'));
+
+/** Fills a path of `@Located` in; null when the answer has no place of its own. */
+export function locationOf(
+  path: string | null,
+  parameters: Readonly<Record<string, string>>,
+  answerId: string | null,
+): string | null {
+  if (path === null) return null;
+  const values: Record<string, string | null> = { ...parameters, id: parameters.id ?? answerId };
+  return path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = values[name];
+    if (!value) throw new Error(`The answer's place ${path} needs "${name}", which neither route nor answer gives.`);
+    return encodeURIComponent(value);
+  });
+}

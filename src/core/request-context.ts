@@ -1,0 +1,47 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Actor } from './actor.js';
+import type { Transaction } from './transaction.js';
+
+/** What a verified access token says: who, never what they may do. */
+export interface Identity {
+  readonly tenantId: string;
+  readonly accountId: string;
+  readonly sessionId: string;
+}
+
+/** What is known about the request (or job) that the current code runs for. */
+export interface RequestContext {
+  readonly requestId: string;
+  transaction?: Transaction;
+  identity?: Identity;
+  actor?: Actor;
+  /** What the route does, as the access matrix names it. */
+  action?: string;
+  /** The patient the route is about. */
+  patientId?: string;
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+
+/** Runs `work` with a context of its own. */
+export function withContext<T>(context: RequestContext, work: () => T): T {
+  return storage.run(context, work);
+}
+
+export function currentContext(): RequestContext | undefined {
+  return storage.getStore();
+}
+
+/** The signed-in person of this request. Only routes marked `@May` have one. */
+export function currentActor(): Actor {
+  const actor = storage.getStore()?.actor;
+  if (!actor) throw new Error('This code needs a signed-in person, but the route has none.');
+  return actor;
+}
+
+/** The patient of this request. Only routes under /v1/patients/{patientId} have one. */
+export function currentPatientId(): string {
+  const patientId = storage.getStore()?.patientId;
+  if (!patientId) throw new Error('This code needs a patient, but the route is not about one.');
+  return patientId;
+}

@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runner } from 'node-pg-migrate';
+import pg from 'pg';
+import { prepareRoles } from './roles.js';
+
+const oldestServer = 150_000;
+const migrationsTable = 'schema_migration';
+
+/** A database that the service cannot work with; the message says what to do. */
+export class DatabaseNotReady extends Error {}
+
+export interface MigrateOptions {
+  readonly adminUrl: string;
+  readonly appUrl: string;
+  readonly rootDir: string;
+  readonly log?: (line: string) => void;
+}
+
+/**
+ * Brings a database up to date: roles first, then every migration that has not run, each in its own transaction.
+ * @returns the names of the migrations that ran
+ */
+export async function migrate({ adminUrl, appUrl, rootDir, log }: MigrateOptions): Promise<string[]> {
+  const admin = await connect(adminUrl, 'DATABASE_ADMIN_URL');
+  try {
+    await prepareRoles(admin, appUrl);
+    await admin.query('SET ROLE concord_owner');
+    const ran = await runner({
+      dbClient: admin,
+      dir: join(rootDir, 'migrations'),
+      direction: 'up',
+      migrationsTable,
+      log: () => undefined,
+    });
+    await admin.query(`GRANT SELECT ON ${migrationsTable} TO concord_app`);
+    ran.forEach(({ name }) => log?.(`migrated ${name}`));
+    return ran.map(({ name }) => name);
+  } finally {
+    await admin.end();
+  }
+}
+
+/**
+ * Says in one sentence why the service cannot start on this database, if it cannot.
+ * @throws {DatabaseNotReady}
+ */
+export async function checkDatabase(appUrl: string, rootDir: string): Promise<void> {
+  const client = await connect(appUrl, 'DATABASE_URL');
+  try {
+    const ran = await migrationsThatRan(client);
+    const missing = migrationsIn(rootDir).filter((name) => !ran.includes(name));
+    if (missing.length === 0) return;
+    throw new DatabaseNotReady(
+      `The database lacks the migration ${missing[0]}. Run "npm run concord -- migrate" with DATABASE_ADMIN_URL set.`,
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+async function connect(url: string, setting: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, application_name: 'concord-setup' });
+  try {
+    await client.connect();
+  } catch (error) {
+    const { hostname, port } = new URL(url);
+    const reason = error instanceof Error && error.message ? error.message : String((error as { code?: string }).code);
+    throw new DatabaseNotReady(
+      `No connection to PostgreSQL at ${hostname}:${port || 5432} (${reason}). Check ${setting} and that the server runs.`,
+    );
+  }
+  const { rows } = await client.query<{ version: number }>(`SELECT current_setting('server_version_num')::int AS version`);
+  if ((rows[0]?.version ?? 0) >= oldestServer) return client;
+  await client.end();
+  throw new DatabaseNotReady('The PostgreSQL server is older than version 15. Concord needs PostgreSQL 15 to 18.');
+}
+
+async function migrationsThatRan(client: pg.Client): Promise<string[]> {
+  const { rows: found } = await client.query<{ found: boolean }>('SELECT to_regclass($1) IS NOT NULL AS found', [migrationsTable]);
+  if (!found[0]?.found) return [];
+  const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${migrationsTable}`);
+  return rows.map(({ name }) => name);
+}
+
+function migrationsIn(rootDir: string): string[] {
+  return readdirSync(join(rootDir, 'migrations'))
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => file.replace(/\.sql$/, ''));
+}

@@ -1,0 +1,42 @@
+import { createApp, type App } from '../../src/app.js';
+import { readConfig, type Config } from '../../src/config.js';
+import { Clock } from '../../src/core/clock.js';
+import { Api } from './api.js';
+
+/** A clock that tests set forward. */
+export class TestClock extends Clock {
+  private ahead = 0;
+
+  override now(): Date {
+    return new Date(Date.now() + this.ahead);
+  }
+
+  forward(milliseconds: number): void {
+    this.ahead += milliseconds;
+  }
+}
+
+export interface TestApp extends App {
+  readonly address: string;
+  readonly clock: TestClock;
+  readonly config: Config;
+  /** A client that is not signed in; `api.as(token)` is one that is. */
+  readonly api: Api;
+  close(): Promise<void>;
+}
+
+/** The service itself, listening on a port of its own, on the run's database. */
+export async function startTestApp(settings: Record<string, string> = {}): Promise<TestApp> {
+  const config = readConfig(process.cwd(), {
+    CONCORD_DATA_DIR: process.env.CONCORD_TEST_DATA_DIR,
+    CONCORD_LOG_LEVEL: 'silent',
+    CONCORD_DATABASE_POOL: '4',
+    CONCORD_DEMO: 'off',
+    ...settings,
+  });
+  const clock = new TestClock();
+  const { app, contract } = await createApp(config, process.env.CONCORD_TEST_DATABASE_URL ?? '', clock);
+  await app.listen(0, '127.0.0.1');
+  const address = await app.getUrl();
+  return { app, contract, address, clock, config, api: new Api(address), close: () => app.close() };
+}

@@ -1,0 +1,165 @@
+import pg from 'pg';
+import { AccessTokens } from '../../src/auth/access-tokens.js';
+import type { Role } from '../../src/core/actor.js';
+import { newId } from '../../src/core/ids.js';
+import type { Api } from './api.js';
+import type { TestApp } from './test-app.js';
+
+/** A signed-in person. */
+export interface Person {
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly tenantId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly token: string;
+  readonly api: Api;
+}
+
+export interface PatientPerson extends Person {
+  readonly patientId: string;
+}
+
+interface Row {
+  readonly table: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+let connection: Promise<pg.Pool> | undefined;
+
+/** The owner's connection, which row policies do not bind: for making worlds and for looking behind the API. */
+export function database(): Promise<pg.Pool> {
+  connection ??= Promise.resolve(
+    new pg.Pool({ connectionString: process.env.CONCORD_TEST_ADMIN_URL, max: 2, allowExitOnIdle: true }),
+  );
+  return connection;
+}
+
+afterAll(async () => {
+  await (await connection)?.end();
+  connection = undefined;
+});
+
+async function insert(...rows: Row[]): Promise<void> {
+  const pool = await database();
+  for (const { table, values } of rows) {
+    const columns = Object.keys(values);
+    const places = columns.map((_, index) => `$${index + 1}`);
+    await pool.query(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places.join(', ')})`, Object.values(values));
+  }
+}
+
+/**
+ * One organisation, made behind the API so that a test pays for no password hashing; the ways people really come in
+ * (invitation, sign-in) have tests of their own in test/accounts and test/auth.
+ */
+export class Clinic {
+  private constructor(
+    readonly service: TestApp,
+    readonly tenantId: string,
+    readonly slug: string,
+  ) {}
+
+  static async open(service: TestApp): Promise<Clinic> {
+    const id = newId();
+    const slug = `clinic-${id}`;
+    await insert(
+      { table: 'tenant', values: { id, slug, name: `Clinic ${id.slice(-4)}` } },
+      { table: 'tenant_setting', values: { tenant_id: id } },
+    );
+    return new Clinic(service, id, slug);
+  }
+
+  async person(roles: readonly Role[], options: { name?: string; patientId?: string } = {}): Promise<Person> {
+    const accountId = newId();
+    const name = options.name ?? `Person ${accountId.slice(-4)}`;
+    const email = `${accountId}@example.org`;
+    const values = { tenant_id: this.tenantId, id: accountId, email, display_name: name, roles, status: 'active' };
+    await insert({ table: 'account', values: { ...values, patient_id: options.patientId ?? null } });
+    return this.signIn({ accountId, name, email });
+  }
+
+  /** A fresh session of an account. */
+  async signIn(who: Pick<Person, 'accountId' | 'name' | 'email'>): Promise<Person> {
+    const sessionId = newId();
+    const now = this.service.clock.now();
+    const later = new Date(now.getTime() + 60 * 60 * 1000);
+    await insert({
+      table: 'session',
+      values: {
+        tenant_id: this.tenantId,
+        id: sessionId,
+        account_id: who.accountId,
+        assurance: 'password',
+        started_at: now,
+        last_used_at: now,
+        idle_minutes: 60,
+        idle_ends_at: later,
+        absolute_ends_at: later,
+      },
+    });
+    const identity = { tenantId: this.tenantId, accountId: who.accountId, sessionId };
+    const token = await this.service.app.get(AccessTokens, { strict: false }).issue(identity);
+    const { accountId, name, email } = who;
+    return { ...identity, accountId, name, email, token, api: this.service.api.as(token) };
+  }
+
+  practitioner(name?: string): Promise<Person> {
+    return this.person(['practitioner'], { name });
+  }
+
+  /** A patient record without a portal account. */
+  async record(name = 'Alex'): Promise<string> {
+    const id = newId();
+    await insert({
+      table: 'patient',
+      values: {
+        tenant_id: this.tenantId,
+        id,
+        identifier: `P-${id}`,
+        given_name: name,
+        family_name: `Test ${id.slice(-4)}`,
+        birth_date: '1990-05-17',
+        recorded_by: newId(),
+      },
+    });
+    return id;
+  }
+
+  /** A patient with a portal account of their own, cared for by `team` (the first of them leads). */
+  async patient(team: readonly Person[] = [], name = 'Alex'): Promise<PatientPerson> {
+    const patientId = await this.record(name);
+    const person = await this.person(['patient'], { name, patientId });
+    for (const [index, member] of team.entries()) await this.join(patientId, member, index === 0 ? 'lead' : 'member');
+    return { ...person, patientId };
+  }
+
+  async join(patientId: string, member: Person, role: 'lead' | 'member' = 'member'): Promise<string> {
+    const id = newId();
+    const values = { tenant_id: this.tenantId, id, patient_id: patientId, account_id: member.accountId, role };
+    const started = new Date(this.service.clock.now().getTime() - 1000);
+    await insert({ table: 'care_team_member', values: { ...values, started_at: started, added_by: member.accountId } });
+    return id;
+  }
+
+  /** A sharing consent in force. */
+  async share(patientId: string, recipient: Person, dataClasses: readonly string[] = ['plan']): Promise<string> {
+    const id = newId();
+    await insert({
+      table: 'consent',
+      values: {
+        tenant_id: this.tenantId,
+        id,
+        patient_id: patientId,
+        kind: 'sharing',
+        status: 'active',
+        recipient_account_id: recipient.accountId,
+        data_classes: dataClasses,
+        purpose: 'peer support',
+        starts_at: new Date(this.service.clock.now().getTime() - 1000),
+        decided_by: recipient.accountId,
+      },
+    });
+    return id;
+  }
+}
