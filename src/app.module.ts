@@ -4,6 +4,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { IdentityGuard } from './auth/identity.guard.js';
+import { CarePlansModule } from './care-plans/care-plans.module.js';
 import { CONFIG, type Config } from './config.js';
 import { constraints } from './constraint-problems.js';
 import { Clock } from './core/clock.js';
@@ -13,6 +14,7 @@ import { constraintProblems } from './core/database-problems.js';
 import { ProblemFilter } from './core/problem.filter.js';
 import { RequestInterceptor } from './core/request.interceptor.js';
 import { SurroundingsModule } from './core/surroundings.module.js';
+import { ProposalsModule } from './proposals/proposals.module.js';
 
 interface Surroundings {
   readonly config: Config;
@@ -22,7 +24,7 @@ interface Surroundings {
 
 /** The table of contents. */
 @Module({
-  imports: [CoreModule, AccessModule, AuthModule],
+  imports: [CoreModule, AccessModule, AuthModule, CarePlansModule, ProposalsModule],
   providers: [
     // In this order: who asks, may they, work and commit; any error ends in the filter.
     { provide: APP_GUARD, useClass: IdentityGuard },

@@ -1,0 +1,146 @@
+import { ApiProperty, PickType } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsIn, IsUUID, Length, Matches } from 'class-validator';
+import type { Party } from '../core/actor.js';
+import { PageOf } from '../core/page.js';
+import { GoalDto } from '../goals/goal.dto.js';
+import { planStatuses, type PlanStatus } from './care-plan.entity.js';
+
+/** A person of the organisation, by the name others know them by. */
+export class PersonDto {
+  /** Id of the account. */
+  accountId: string;
+
+  /**
+   * The name to show.
+   * @example "Dana Reyes"
+   */
+  displayName: string;
+}
+
+/** What the person wants others to know, in their own words. Only the patient side writes it. */
+export class AboutMeDto {
+  /** Id of the plan it belongs to. */
+  @IsUUID()
+  id: string;
+
+  /** What I am good at; up to 20 sentences of 300 characters. */
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Length(1, 300, { each: true })
+  strengths: string[];
+
+  /** What matters to me. */
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Length(1, 300, { each: true })
+  values: string[];
+
+  /** How I like things to be done. */
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Length(1, 300, { each: true })
+  preferences: string[];
+
+  /** What gets in my way. */
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Length(1, 300, { each: true })
+  barriers: string[];
+
+  /** What I hope for. */
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Length(1, 300, { each: true })
+  hopes: string[];
+
+  /** Who wrote it last; null while nothing was written. */
+  writtenBy: string | null;
+
+  /** When. */
+  writtenAt: Date | null;
+
+  /** Version, as in the ETag. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  version: number;
+}
+
+export class WriteAboutMeDto extends PickType(AboutMeDto, ['strengths', 'values', 'preferences', 'barriers', 'hopes']) {}
+
+/** A proposal that waits for an answer, in short. */
+export class OpenProposalDto {
+  /** Id of the proposal; its own address holds the full text. */
+  id: string;
+
+  /** The side that made it; the other side answers. */
+  party: Party;
+
+  /** Who made it. */
+  proposedBy: PersonDto;
+
+  /** When. */
+  proposedAt: Date;
+
+  /** When it lapses if nobody answers. */
+  expiresAt: Date;
+
+  /**
+   * What it would change, one plain sentence per change.
+   * @example ["adds the goal “Get up in the morning”"]
+   */
+  summary: string[];
+
+  /** Why, in the proposer's words. */
+  rationale: string | null;
+
+  /** The proposal it answers, if it is a counter-proposal. */
+  counterTo: string | null;
+}
+
+/** A plan in a list. */
+export class CarePlanSummaryDto {
+  /** Id of the plan. */
+  @IsUUID()
+  id: string;
+
+  /**
+   * What the two call it, 1 to 120 characters.
+   * @example "My recovery plan"
+   */
+  @Length(1, 120)
+  @Matches(/\S/, { message: 'title must not be blank' })
+  title: string;
+
+  /** Where the plan is in its life (FHIR R4 request-status). */
+  @IsIn(planStatuses)
+  status: PlanStatus;
+
+  /** Raised by one with every accepted proposal; a new proposal names the revision it was written against. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  revision: number;
+
+  /** Who opened it. */
+  openedBy: PersonDto;
+
+  /** When it was opened. */
+  recordedAt: Date;
+
+  /** Version, as in the ETag. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  version: number;
+}
+
+/** The plan that two people write together. */
+export class CarePlanDto extends CarePlanSummaryDto {
+  /** What the person wants others to know. */
+  aboutMe: AboutMeDto;
+
+  /** The goals in their order. */
+  goals: GoalDto[];
+
+  /** Proposals that wait for an answer; null for readers who are not part of the conversation. */
+  openProposals: OpenProposalDto[] | null;
+}
+
+export class OpenCarePlanDto extends PickType(CarePlanSummaryDto, ['title']) {}
+
+export class CarePlanPageDto extends PageOf(CarePlanSummaryDto) {}

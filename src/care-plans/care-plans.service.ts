@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { partyOf } from '../core/actor.js';
+import { Clock } from '../core/clock.js';
+import { Db } from '../core/db.js';
+import { NotFound } from '../core/errors.js';
+import { isId, newId } from '../core/ids.js';
+import type { IfMatch } from '../core/if-match.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../core/page.js';
+import { currentActor, currentPatientId } from '../core/request-context.js';
+import { AboutMe } from './about-me.entity.js';
+import type { AboutMeDto, CarePlanDto, CarePlanPageDto, CarePlanSummaryDto, OpenCarePlanDto, WriteAboutMeDto } from './care-plan.dto.js';
+import { CarePlan } from './care-plan.entity.js';
+import { plansOfPatient, planWithGoals } from './care-plans.queries.js';
+
+@Injectable()
+export class CarePlansService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  async open({ title }: OpenCarePlanDto): Promise<CarePlanDto> {
+    const plan = CarePlan.open({ id: newId(), title, openedBy: currentActor().accountId });
+    await this.db.repository(CarePlan).insert(plan);
+    await this.db.repository(AboutMe).insert({ id: plan.id });
+    return this.find(plan.id);
+  }
+
+  async find(planId: string): Promise<CarePlanDto> {
+    const inConversation = partyOf(currentActor()) !== null;
+    const [plan] = await this.db.query<CarePlanDto>(planWithGoals, [currentPatientId(), planId, this.clock.now(), inConversation]);
+    if (!plan) throw new NotFound();
+    return plan;
+  }
+
+  async list({ limit, cursor }: PageQuery): Promise<CarePlanPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const rows = await this.db.query<CarePlanSummaryDto>(plansOfPatient, [currentPatientId(), after, limit + 1]);
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  async findAboutMe(planId: string): Promise<AboutMeDto> {
+    const aboutMe = await this.db.repository(AboutMe).findOneBy({ id: planId });
+    if (!aboutMe) throw new NotFound();
+    return aboutMe;
+  }
+
+  async writeAboutMe(planId: string, words: WriteAboutMeDto, ifMatch: IfMatch): Promise<AboutMeDto> {
+    const plan = await this.db.repository(CarePlan).findOneBy({ id: planId });
+    const aboutMe = await this.db.repository(AboutMe).findOneBy({ id: planId });
+    if (!plan || !aboutMe) throw new NotFound();
+    plan.requireOpen();
+    aboutMe.write(words, currentActor().accountId, this.clock.now());
+    return this.db.update(aboutMe, ['strengths', 'values', 'preferences', 'barriers', 'hopes', 'writtenBy', 'writtenAt'], ifMatch);
+  }
+}

@@ -1,0 +1,14 @@
+/** Where a proposal can be. */
+export const proposalStates = ['open', 'accepted', 'declined', 'countered', 'withdrawn', 'stale', 'expired'] as const;
+export type ProposalState = (typeof proposalStates)[number];
+
+/** What can be done with an open proposal, and by which side: the one that made it, the other, or time and events. */
+export const proposalMoves = {
+  accept: { to: 'accepted', by: 'other side' },
+  decline: { to: 'declined', by: 'other side' },
+  counter: { to: 'countered', by: 'other side' },
+  withdraw: { to: 'withdrawn', by: 'own side' },
+  overtake: { to: 'stale', by: 'another accepted proposal' },
+  expire: { to: 'expired', by: 'time' },
+} as const satisfies Record<string, { to: ProposalState; by: string }>;
+export type ProposalMove = keyof typeof proposalMoves;

@@ -1,0 +1,163 @@
+import { ApiExtraModels, ApiProperty, getSchemaPath, PickType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, Length, Matches, Min, ValidateNested } from 'class-validator';
+import type { Party } from '../core/actor.js';
+import { PageOf, PageQuery } from '../core/page.js';
+import { PersonDto } from '../care-plans/care-plan.dto.js';
+import { opNames, type OpName } from './op-kind.js';
+import { opInputs, storedOps, type GoalAddOpDto, type GoalEndOpDto, type GoalReviseOpDto } from './op.dto.js';
+import { proposalStates, type ProposalState } from './proposal-states.js';
+
+/** A schema for "one of these, told apart by op". */
+function eitherOf(kinds: Record<string, new () => object>): object {
+  const mapping = Object.fromEntries(Object.entries(kinds).map(([op, kind]) => [op, getSchemaPath(kind)]));
+  return { oneOf: Object.values(mapping).map(($ref) => ({ $ref })), discriminator: { propertyName: 'op', mapping } };
+}
+
+class AnyOp {
+  @IsIn(opNames, { message: `op must be one of ${opNames.join(', ')}` })
+  op: OpName;
+}
+
+/** A change to the plan, offered to the other side. */
+@ApiExtraModels(...Object.values(opInputs))
+export class MakeProposalDto {
+  /** The revision of the plan that you read before writing this. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  @IsInt()
+  @Min(0)
+  basePlanRevision: number;
+
+  /** What should change, in order; 1 to 50 changes, applied all or none. */
+  @ApiProperty({ type: 'array', minItems: 1, maxItems: 50, items: eitherOf(opInputs) })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => AnyOp, {
+    keepDiscriminatorProperty: true,
+    discriminator: { property: 'op', subTypes: Object.entries(opInputs).map(([name, value]) => ({ name, value })) },
+  })
+  ops: AnyOp[];
+
+  /** Why, for the other side to read; up to 1000 characters. */
+  @IsOptional()
+  @Length(1, 1000)
+  rationale?: string | null;
+}
+
+/** Yes, with or without a reservation. */
+export class AcceptProposalDto {
+  /** What you would still like to be noted; it stays with the elements concerned, up to 1000 characters. */
+  @IsOptional()
+  @Length(1, 1000)
+  @Matches(/\S/, { message: 'reservation must not be blank' })
+  reservation?: string | null;
+}
+
+/** No, and why. */
+export class DeclineProposalDto {
+  /** The reason, for the other side to read, 1 to 1000 characters. */
+  @Length(1, 1000)
+  @Matches(/\S/, { message: 'reason must not be blank' })
+  reason: string;
+}
+
+/** How an element differs from what it was when the proposal was made. */
+export class ElementConflictDto {
+  /** The element, such as a goal. */
+  elementId: string;
+
+  /**
+   * Its field.
+   * @example "statement"
+   */
+  field: string;
+
+  /** What it said then. */
+  was: string | null;
+
+  /** What it says now. */
+  is: string | null;
+}
+
+/** A change to the plan that one side offers and the other answers. */
+@ApiExtraModels(...Object.values(storedOps))
+export class ProposalDto {
+  /** Id of the proposal. */
+  id: string;
+
+  /** The plan it would change. */
+  planId: string;
+
+  /** The revision of the plan it was written against. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  baseRevision: number;
+
+  /** What it would change, in order. */
+  @ApiProperty({ type: 'array', items: eitherOf(storedOps) })
+  ops: (GoalAddOpDto | GoalReviseOpDto | GoalEndOpDto)[];
+
+  /**
+   * The same in plain words, one sentence per change.
+   * @example ["adds the goal “Get up in the morning”"]
+   */
+  summary: string[];
+
+  /** Why, in the proposer's words. */
+  rationale: string | null;
+
+  /** `open` until it is answered, withdrawn, overtaken (`stale`) or lapsed (`expired`). */
+  @IsIn(proposalStates)
+  state: ProposalState;
+
+  /** The side that made it; the other side answers. */
+  party: Party;
+
+  /** Who made it. */
+  proposedBy: PersonDto;
+
+  /** When. */
+  proposedAt: Date;
+
+  /** When it lapses if nobody answers. */
+  expiresAt: Date;
+
+  /** The proposal it answers, if it is a counter-proposal. */
+  counterTo: string | null;
+
+  /** The counter-proposal it was answered with. */
+  counteredBy: string | null;
+
+  /** Who answered. */
+  answeredBy: PersonDto | null;
+
+  /** When. */
+  answeredAt: Date | null;
+
+  /** The reason for a no, or the reservation given with a yes. */
+  answerWords: string | null;
+
+  /** The plan revision that holds the change, once accepted. */
+  @ApiProperty({ type: 'integer', nullable: true, minimum: 1 })
+  appliedRevision: number | null;
+
+  /** For a stale proposal: what differs now from what it was based on. */
+  conflicts: ElementConflictDto[];
+
+  /** Version, as in the ETag. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  version: number;
+}
+
+export class CounterProposalDto extends PickType(MakeProposalDto, ['basePlanRevision', 'ops', 'rationale']) {}
+
+export class ProposalPageDto extends PageOf(ProposalDto) {}
+
+/** Which proposals to list. */
+export class ProposalQuery extends PageQuery {
+  /** Only those in this state. */
+  @IsOptional()
+  @IsIn(proposalStates)
+  state?: ProposalState;
+}

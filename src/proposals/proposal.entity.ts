@@ -1,0 +1,147 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Party } from '../core/actor.js';
+import { Conflict, Forbidden } from '../core/errors.js';
+import type { ProposalOp } from './op-kind.js';
+import { proposalMoves, type ProposalMove, type ProposalState } from './proposal-states.js';
+
+/** The content of the elements a proposal touches, by their ids, as it was when the proposal was made. */
+export type Baseline = Readonly<Record<string, object>>;
+
+export interface Answerer {
+  readonly accountId: string;
+  readonly party: Party;
+}
+
+interface Draft {
+  readonly id: string;
+  readonly planId: string;
+  readonly baseRevision: number;
+  readonly ops: ProposalOp[];
+  readonly summary: string[];
+  readonly baseline: Baseline;
+  readonly rationale: string | null;
+  readonly party: Party;
+  readonly proposedBy: string;
+  readonly proposedAt: Date;
+  readonly expiresAt: Date;
+  readonly counterTo: string | null;
+}
+
+/** One side's offer to change the plan. It changes nothing until the other side accepts. */
+@Entity('proposal')
+export class Proposal {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column({ type: 'uuid', update: false })
+  planId: string;
+
+  @Column({ type: 'integer', update: false })
+  baseRevision: number;
+
+  @Column({ type: 'jsonb', update: false })
+  ops: ProposalOp[];
+
+  @Column({ type: 'text', array: true, update: false })
+  summary: string[];
+
+  @Column({ type: 'jsonb', update: false })
+  baseline: Baseline;
+
+  @Column({ type: 'text', nullable: true, update: false })
+  rationale: string | null;
+
+  @Column('text')
+  state: ProposalState;
+
+  @Column({ type: 'text', update: false })
+  party: Party;
+
+  @Column({ type: 'uuid', update: false })
+  proposedBy: string;
+
+  @Column({ type: 'timestamptz', update: false })
+  proposedAt: Date;
+
+  @Column({ type: 'timestamptz', update: false })
+  expiresAt: Date;
+
+  @Column({ type: 'uuid', nullable: true, update: false })
+  counterTo: string | null;
+
+  @Column('uuid', { nullable: true })
+  answeredBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  answeredAt: Date | null;
+
+  @Column('text', { nullable: true })
+  answerWords: string | null;
+
+  @Column('integer', { nullable: true })
+  appliedRevision: number | null;
+
+  @Column('integer')
+  version: number;
+
+  static make(draft: Draft): Proposal {
+    const open = { state: 'open', answeredBy: null, answeredAt: null, answerWords: null, appliedRevision: null, version: 1 };
+    return Object.assign(new Proposal(), draft, open);
+  }
+
+  /** @param applied the plan revision that holds the change, and the reservation given with the yes */
+  accept(by: Answerer, at: Date, applied: { revision: number; reservation: string | null }): void {
+    this.answer('accept', by, at);
+    this.answerWords = applied.reservation;
+    this.appliedRevision = applied.revision;
+  }
+
+  decline(by: Answerer, at: Date, reason: string): void {
+    this.answer('decline', by, at);
+    this.answerWords = reason;
+  }
+
+  counter(by: Answerer, at: Date): void {
+    this.answer('counter', by, at);
+  }
+
+  withdraw(by: Answerer, at: Date): void {
+    if (by.party !== this.party) throw new Forbidden('The side that made a proposal can withdraw it; you can decline it.');
+    this.move('withdraw', at);
+  }
+
+  /** Another accepted proposal changed what this one is about. */
+  overtake(): void {
+    this.state = proposalMoves.overtake.to;
+  }
+
+  /** The state as people see it: nobody needs to be there for time to run out. */
+  stateAt(now: Date): ProposalState {
+    return this.state === 'open' && now >= this.expiresAt ? proposalMoves.expire.to : this.state;
+  }
+
+  private answer(move: ProposalMove, by: Answerer, at: Date): void {
+    if (by.party === this.party) {
+      throw new Forbidden('A proposal is answered by the other side. You can withdraw it and make a new one.');
+    }
+    this.move(move, at);
+    this.answeredBy = by.accountId;
+    this.answeredAt = at;
+  }
+
+  private move(move: ProposalMove, at: Date): void {
+    const state = this.stateAt(at);
+    if (state !== 'open') throw new Conflict(notOpen[state]);
+    this.state = proposalMoves[move].to;
+  }
+}
+
+const again = 'Read the plan again and make a new proposal if something should still change.';
+const notOpen: Record<Exclude<ProposalState, 'open'>, string> = {
+  accepted: `This proposal was accepted already. ${again}`,
+  declined: `This proposal was declined already. ${again}`,
+  countered: 'This proposal was answered with a counter-proposal. Answer that one.',
+  withdrawn: `The side that made this proposal has withdrawn it. ${again}`,
+  stale: `The plan has changed since this proposal was made. ${again}`,
+  expired: `This proposal has lapsed because nobody answered it in time. ${again}`,
+};

@@ -1,0 +1,34 @@
+const person = (account: string): string =>
+  `CASE WHEN ${account}.id IS NOT NULL THEN json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name) END`;
+
+/** A proposal as people see it. $1 patient, $2 plan, $3 now: what nobody answered in time counts as expired. */
+const proposalsOfPlan = `
+  SELECT proposal.id, proposal.plan_id AS "planId", proposal.base_revision AS "baseRevision", proposal.ops, proposal.summary,
+    proposal.baseline, proposal.rationale, proposal.party, proposal.proposed_at AS "proposedAt", proposal.expires_at AS "expiresAt",
+    CASE WHEN proposal.state = 'open' AND proposal.expires_at <= $3 THEN 'expired' ELSE proposal.state END AS state,
+    proposal.counter_to AS "counterTo", counter.id AS "counteredBy", proposal.answered_at AS "answeredAt",
+    proposal.answer_words AS "answerWords", proposal.applied_revision AS "appliedRevision", proposal.version,
+    ${person('proposer')} AS "proposedBy", ${person('answerer')} AS "answeredBy"
+  FROM proposal
+  JOIN account proposer ON proposer.id = proposal.proposed_by
+  LEFT JOIN account answerer ON answerer.id = proposal.answered_by
+  LEFT JOIN proposal counter ON counter.counter_to = proposal.id
+  WHERE proposal.patient_id = $1 AND proposal.plan_id = $2`;
+
+/** $4 the proposal. */
+export const oneProposal = `${proposalsOfPlan} AND proposal.id = $4`;
+
+/** Newest first. $4 the last id of the page before or null, $5 limit + 1, $6 state or null. */
+export const proposalPage = `
+  SELECT * FROM (${proposalsOfPlan}) AS listed
+  WHERE ($4::uuid IS NULL OR id < $4) AND ($6::text IS NULL OR state = $6)
+  ORDER BY id DESC LIMIT $5`;
+
+/** Both sides stand behind the elements of an accepted proposal. $1 plan, $2 elements, then the two stances. */
+export const recordAgreement = `
+  INSERT INTO agreement (plan_id, element_id, element_kind, party, stance, words, stated_by, stated_at)
+  SELECT $1, element, 'goal', said.party, said.stance, said.words, said.stated_by, said.stated_at
+  FROM unnest($2::uuid[]) AS element,
+       unnest($3::text[], $4::text[], $5::text[], $6::uuid[], $7::timestamptz[]) AS said (party, stance, words, stated_by, stated_at)
+  ON CONFLICT (tenant_id, plan_id, element_id, party)
+  DO UPDATE SET stance = excluded.stance, words = excluded.words, stated_by = excluded.stated_by, stated_at = excluded.stated_at`;
