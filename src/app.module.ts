@@ -5,6 +5,7 @@ import { AccessModule } from './access/access.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { IdentityGuard } from './auth/identity.guard.js';
 import { CarePlansModule } from './care-plans/care-plans.module.js';
+import { CareTeamModule } from './care-team/care-team.module.js';
 import { CONFIG, type Config } from './config.js';
 import { constraints } from './constraint-problems.js';
 import { Clock } from './core/clock.js';
@@ -14,6 +15,7 @@ import { constraintProblems } from './core/database-problems.js';
 import { ProblemFilter } from './core/problem.filter.js';
 import { RequestInterceptor } from './core/request.interceptor.js';
 import { SurroundingsModule } from './core/surroundings.module.js';
+import { PatientsModule } from './patients/patients.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
 
 interface Surroundings {
@@ -24,7 +26,15 @@ interface Surroundings {
 
 /** The table of contents. */
 @Module({
-  imports: [CoreModule, AccessModule, AuthModule, CarePlansModule, ProposalsModule],
+  imports: [
+    CoreModule,
+    AccessModule,
+    AuthModule,
+    PatientsModule,
+    CareTeamModule,
+    CarePlansModule,
+    ProposalsModule,
+  ],
   providers: [
     // In this order: who asks, may they, work and commit; any error ends in the filter.
     { provide: APP_GUARD, useClass: IdentityGuard },

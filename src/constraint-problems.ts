@@ -19,7 +19,7 @@ export const constraints: ConstraintProblems = {
   one_membership_per_person: { kind: 'conflict', detail: 'This person is on the care team already.' },
   one_lead_per_patient: {
     kind: 'conflict',
-    detail: 'The care team has a lead already. End that membership first, or add this person as a member.',
+    detail: 'The care team has a lead already. Take this person in as a member, then give them the lead.',
   },
   one_active_plan_per_patient: {
     kind: 'conflict',

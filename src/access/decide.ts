@@ -52,10 +52,24 @@ export function decide(facts: AccessFacts, action: Action): Decision {
 /** How the account stands to the patient. On one's own record one is only ever oneself. */
 export function relationOf(facts: AccessFacts): Relation {
   if (facts.patientId === null) return 'none';
-  if (facts.linkedPatientId === facts.patientId) return 'self';
-  if (facts.onCareTeam && facts.roles.includes('practitioner')) return 'care_team';
-  if (facts.consents.length > 0 && facts.roles.includes('peer_supporter')) return 'peer';
+  if (isOwnRecord(facts)) return 'self';
+  if (facts.onCareTeam && canCare(facts)) return 'care_team';
+  if (facts.consents.length > 0 && canAccompany(facts)) return 'peer';
   return 'none';
+}
+
+export function isOwnRecord({ patientId, linkedPatientId }: AccessFacts): boolean {
+  return patientId !== null && linkedPatientId === patientId;
+}
+
+/** Whether somebody's roles let them be on a care team. */
+export function canCare({ roles }: AccessFacts): boolean {
+  return roles.includes('practitioner');
+}
+
+/** Whether somebody's roles let them walk alongside a patient who shares something with them. */
+export function canAccompany({ roles }: AccessFacts): boolean {
+  return roles.includes('peer_supporter');
 }
 
 function decideInGeneral(facts: AccessFacts, entry: GeneralAction): Decision {

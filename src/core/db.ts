@@ -4,6 +4,7 @@ import type { QueryResultRow } from 'pg';
 import type { EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import { Database } from './database.js';
 import { PreconditionFailed } from './errors.js';
+import { newId } from './ids.js';
 import { currentContext, withContext } from './request-context.js';
 import type { IfMatch } from './if-match.js';
 import { Transaction, type Statement, type TransactionScope } from './transaction.js';
@@ -47,6 +48,20 @@ export class Db {
     if (result.affected !== 1) throw new PreconditionFailed();
     entity.version += 1;
     return entity;
+  }
+
+  /**
+   * Gives an id to the patient who is being registered, and lets this transaction write the first rows of their record.
+   * Safe because the id is made here and nowhere else: nothing belongs to it yet, so nothing of anyone's opens with it.
+   */
+  async enrolPatient(): Promise<string> {
+    const context = currentContext();
+    if (!context || context.patientId) throw new Error('A transaction that is about one patient enrols no other.');
+    const patientId = newId();
+    await this.current().include(patientId);
+    // The audit row of this request names the patient too.
+    context.patientId = patientId;
+    return patientId;
   }
 
   /** Runs `work` in a transaction of its own: for jobs, commands, and routes that have no signed-in person yet. */

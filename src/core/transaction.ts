@@ -53,6 +53,13 @@ export class Transaction {
     return result.rows;
   }
 
+  /** Opens the rows of one patient. Only for an id that this transaction has just made: see Db.enrolPatient. */
+  async include(newPatientId: string): Promise<void> {
+    this.refuseWhenClosed();
+    if (!isId(newPatientId)) throw new Error('concord.patient_id must be a UUID.');
+    await this.client.query(`SET LOCAL concord.patient_id = '${newPatientId}'`);
+  }
+
   get manager(): EntityManager {
     this.refuseWhenClosed();
     this.runner ??= this.bindRunner();

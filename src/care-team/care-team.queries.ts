@@ -1,0 +1,13 @@
+const columns = `
+  member.id, member.account_id AS "accountId", account.display_name AS "displayName", member.role,
+  member.started_at AS "startedAt", member.ended_at AS "endedAt", member.version`;
+const sources = 'care_team_member member JOIN account ON account.id = member.account_id';
+
+/** $1 patient, $2 membership. */
+export const oneMember = `SELECT ${columns} FROM ${sources} WHERE member.patient_id = $1 AND member.id = $2`;
+
+/** In the order in which they joined. $1 patient, $2 the last id of the page before or null, $3 limit + 1, $4 only current ones. */
+export const membersOfTeam = `
+  SELECT ${columns} FROM ${sources}
+  WHERE member.patient_id = $1 AND ($2::uuid IS NULL OR member.id > $2) AND (member.ended_at IS NULL OR NOT $4::boolean)
+  ORDER BY member.id LIMIT $3`;
