@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
+import { AgreementsModule } from './agreements/agreements.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { IdentityGuard } from './auth/identity.guard.js';
 import { CarePlansModule } from './care-plans/care-plans.module.js';
@@ -15,8 +16,12 @@ import { constraintProblems } from './core/database-problems.js';
 import { ProblemFilter } from './core/problem.filter.js';
 import { RequestInterceptor } from './core/request.interceptor.js';
 import { SurroundingsModule } from './core/surroundings.module.js';
+import { GoalsModule } from './goals/goals.module.js';
+import { InterventionsModule } from './interventions/interventions.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
+import { StepsModule } from './steps/steps.module.js';
+import { SupportsModule } from './supports/supports.module.js';
 
 interface Surroundings {
   readonly config: Config;
@@ -33,6 +38,11 @@ interface Surroundings {
     PatientsModule,
     CareTeamModule,
     CarePlansModule,
+    GoalsModule,
+    StepsModule,
+    InterventionsModule,
+    SupportsModule,
+    AgreementsModule,
     ProposalsModule,
   ],
   providers: [

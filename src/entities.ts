@@ -1,19 +1,29 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { AboutMe } from './care-plans/about-me.entity.js';
 import { CarePlan } from './care-plans/care-plan.entity.js';
+import { DischargeCriteria } from './care-plans/discharge-criteria.entity.js';
+import { ReviewSchedule } from './care-plans/review-schedule.entity.js';
 import { CareTeamMember } from './care-team/care-team-member.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { OwnWords } from './goals/own-words.entity.js';
+import { Intervention } from './interventions/intervention.entity.js';
 import { Patient } from './patients/patient.entity.js';
 import { Proposal } from './proposals/proposal.entity.js';
+import { Step } from './steps/step.entity.js';
+import { Support } from './supports/support.entity.js';
 
 /** Every entity that TypeORM maps. */
 export const entities: EntityTarget<ObjectLiteral>[] = [
   AboutMe,
   CarePlan,
   CareTeamMember,
+  DischargeCriteria,
   Goal,
+  Intervention,
   OwnWords,
   Patient,
   Proposal,
+  ReviewSchedule,
+  Step,
+  Support,
 ];

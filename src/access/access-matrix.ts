@@ -148,6 +148,42 @@ export const accessMatrix = {
     care_team: 'yes',
     representative: 'shared',
   }),
+  'proposal.record': forPatient({ words: 'record what was agreed in the room', dataClass: 'plan', care_team: 'yes' }),
+  'proposal.contest': forPatient({
+    words: 'contest what was recorded as agreed in the room',
+    dataClass: 'plan',
+    self: 'yes',
+    representative: 'shared',
+  }),
+  'agreement.state': forPatient({
+    words: 'say where they stand on a part of the plan',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'goal.prioritise': forPatient({
+    words: 'say how much a goal matters to them',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'support.change': forPatient({
+    words: 'name the supports in the plan',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'step.do': forPatient({
+    words: 'start and finish steps of their own',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'intervention.do': forPatient({ words: 'start, pause and resume interventions', dataClass: 'plan', care_team: 'yes' }),
 
   // Consent, and who looked
   'consent.read': forPatient({ words: 'see the consents', self: 'yes', care_team: 'yes', representative: 'yes' }),

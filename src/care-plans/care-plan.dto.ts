@@ -2,7 +2,10 @@ import { ApiProperty, PickType } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsUUID, Length, Matches } from 'class-validator';
 import type { Party } from '../core/actor.js';
 import { PageOf } from '../core/page.js';
+import { AgreementDto } from '../goals/agreement.dto.js';
 import { GoalDto } from '../goals/goal.dto.js';
+import { InterventionDto } from '../interventions/intervention.dto.js';
+import { SupportDto } from '../supports/support.dto.js';
 import { planStatuses, type PlanStatus } from './care-plan.entity.js';
 
 /** A person of the organisation, by the name others know them by. */
@@ -96,6 +99,35 @@ export class OpenProposalDto {
   counterTo: string | null;
 }
 
+/** How often the two look at the plan together. */
+export class ReviewScheduleDto {
+  /** Id of the schedule, for agreements. */
+  id: string;
+
+  /** Days between reviews; null while the two have not agreed. */
+  @ApiProperty({ type: 'integer', nullable: true, minimum: 7, maximum: 366 })
+  intervalDays: number | null;
+
+  /** The next review, as YYYY-MM-DD. */
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  nextReviewOn: string | null;
+
+  /** Where each side stands on it. */
+  agreements: AgreementDto[];
+}
+
+/** What the two want to be true before care comes to an end. */
+export class DischargeCriteriaDto {
+  /** Id of the criteria, for agreements. */
+  id: string;
+
+  /** One sentence each. */
+  criteria: string[];
+
+  /** Where each side stands on them. */
+  agreements: AgreementDto[];
+}
+
 /** A plan in a list. */
 export class CarePlanSummaryDto {
   /** Id of the plan. */
@@ -136,6 +168,18 @@ export class CarePlanDto extends CarePlanSummaryDto {
 
   /** The goals in their order. */
   goals: GoalDto[];
+
+  /** Help that serves the goals. */
+  interventions: InterventionDto[];
+
+  /** People and places the person leans on. */
+  supports: SupportDto[];
+
+  /** How often the two look at the plan together. */
+  reviewSchedule: ReviewScheduleDto;
+
+  /** What should be true before care comes to an end. */
+  dischargeCriteria: DischargeCriteriaDto;
 
   /** Proposals that wait for an answer; null for readers who are not part of the conversation. */
   openProposals: OpenProposalDto[] | null;

@@ -6,23 +6,56 @@ const person = (account: string): string =>
 const summaryColumns = `
   plan.id, plan.title, plan.status, plan.revision, plan.version, plan.recorded_at AS "recordedAt", ${person('opener')} AS "openedBy"`;
 
+const owner = (element: string, role: string): string =>
+  `json_build_object('kind', ${element}.${role}_kind, 'accountId', ${element}.${role}_account_id, 'supportId', ${element}.${role}_support_id)`;
+
+/** Where each side stands on an element, as a list. */
+const stancesOn = (element: string): string => `
+  coalesce((SELECT json_agg(json_build_object('party', stance.party, 'stance', stance.stance, 'words', stance.words,
+    'statedBy', stance.stated_by, 'statedAt', ${isoTime('stance.stated_at')}) ORDER BY stance.party)
+  FROM agreement stance WHERE stance.plan_id = plan.id AND stance.element_id = ${element}.id), '[]')`;
+
+const steps = `
+  SELECT json_agg(json_build_object('id', step.id, 'goalId', step.goal_id, 'position', step.position,
+    'description', step.description, 'owner', ${owner('step', 'owner')}, 'dueDate', step.due_date, 'status', step.status,
+    'startedAt', ${isoTime('step.started_at')}, 'finishedAt', ${isoTime('step.finished_at')}, 'endReason', step.end_reason,
+    'changedInRevision', step.changed_in_revision, 'version', step.version, 'agreements', ${stancesOn('step')})
+    ORDER BY step.position, step.id)
+  FROM step WHERE step.patient_id = plan.patient_id AND step.plan_id = plan.id AND step.goal_id = goal.id AND step.status <> 'entered-in-error'`;
+
+const priorities = `
+  SELECT json_agg(json_build_object('party', priority.party, 'priority', priority.priority) ORDER BY priority.party)
+  FROM goal_priority priority WHERE priority.goal_id = goal.id`;
+
 const goals = `
   SELECT json_agg(json_build_object(
     'id', goal.id, 'position', goal.position, 'statement', goal.statement, 'lifeDomain', goal.life_domain,
     'value', goal.value, 'startDate', goal.start_date, 'targetDate', goal.target_date,
+    'objective', goal.objective, 'attainmentScale', goal.attainment_scale,
     'lifecycleStatus', goal.lifecycle_status, 'achievementStatus', goal.achievement_status,
     'endReason', goal.end_reason, 'changedInRevision', goal.changed_in_revision,
     'ownWords', CASE WHEN words.id IS NOT NULL THEN json_build_object(
       'text', words.text, 'saidBy', words.said_by, 'saidAt', ${isoTime('words.said_at')}, 'dictatedTo', words.dictated_to) END,
-    'agreements', coalesce(stances.list, '[]')) ORDER BY goal.position, goal.id) AS list
+    'priorities', coalesce((${priorities}), '[]'), 'agreements', ${stancesOn('goal')}, 'steps', coalesce((${steps}), '[]'))
+    ORDER BY goal.position, goal.id)
   FROM goal
   LEFT JOIN own_words words ON words.id = goal.own_words_id
-  LEFT JOIN LATERAL (
-    SELECT json_agg(json_build_object('party', stance.party, 'stance', stance.stance, 'words', stance.words,
-      'statedBy', stance.stated_by, 'statedAt', ${isoTime('stance.stated_at')}) ORDER BY stance.party) AS list
-    FROM agreement stance WHERE stance.plan_id = goal.plan_id AND stance.element_id = goal.id
-  ) stances ON true
-  WHERE goal.patient_id = plan.patient_id AND goal.plan_id = plan.id`;
+  WHERE goal.patient_id = plan.patient_id AND goal.plan_id = plan.id AND goal.lifecycle_status <> 'entered-in-error'`;
+
+const interventions = `
+  SELECT json_agg(json_build_object('id', help.id, 'goalId', help.goal_id, 'type', help.kind, 'title', help.title,
+    'description', help.description, 'frequency', help.frequency, 'durationWeeks', help.duration_weeks,
+    'responsible', CASE WHEN help.responsible_kind IS NOT NULL THEN ${owner('help', 'responsible')} END,
+    'requiresConsent', help.requires_consent, 'status', help.status, 'endReason', help.end_reason,
+    'changedInRevision', help.changed_in_revision, 'version', help.version, 'agreements', ${stancesOn('help')})
+    ORDER BY help.position, help.id)
+  FROM intervention help
+  WHERE help.patient_id = plan.patient_id AND help.plan_id = plan.id AND help.status <> 'entered-in-error'`;
+
+const supports = `
+  SELECT json_agg(json_build_object('id', support.id, 'name', support.name, 'relationship', support.relationship,
+    'howTheyHelp', support.how_they_help, 'endedAt', ${isoTime('support.ended_at')}, 'version', support.version) ORDER BY support.id)
+  FROM support WHERE support.patient_id = plan.patient_id AND support.plan_id = plan.id AND support.ended_at IS NULL`;
 
 const openProposals = `
   SELECT json_agg(json_build_object('id', proposal.id, 'party', proposal.party, 'summary', proposal.summary,
@@ -39,10 +72,17 @@ export const planWithGoals = `
       'preferences', about.preferences, 'barriers', about.barriers, 'hopes', about.hopes, 'writtenBy', about.written_by,
       'writtenAt', ${isoTime('about.written_at')}, 'version', about.version) AS "aboutMe",
     coalesce((${goals}), '[]') AS goals,
+    coalesce((${interventions}), '[]') AS interventions,
+    coalesce((${supports}), '[]') AS supports,
+    json_build_object('id', review.id, 'intervalDays', review.interval_days, 'nextReviewOn', review.next_review_on,
+      'agreements', ${stancesOn('review')}) AS "reviewSchedule",
+    json_build_object('id', discharge.id, 'criteria', discharge.criteria, 'agreements', ${stancesOn('discharge')}) AS "dischargeCriteria",
     CASE WHEN $4::boolean THEN coalesce((${openProposals}), '[]') END AS "openProposals"
   FROM care_plan plan
   JOIN account opener ON opener.id = plan.opened_by
   JOIN about_me about ON about.plan_id = plan.id
+  JOIN review_schedule review ON review.patient_id = plan.patient_id AND review.plan_id = plan.id
+  JOIN discharge_criteria discharge ON discharge.patient_id = plan.patient_id AND discharge.plan_id = plan.id
   WHERE plan.patient_id = $1 AND plan.id = $2`;
 
 /** Newest first. $1 patient, $2 the last id of the page before or null, $3 limit + 1. */

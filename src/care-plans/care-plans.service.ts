@@ -10,6 +10,8 @@ import { currentActor, currentPatientId } from '../core/request-context.js';
 import { AboutMe } from './about-me.entity.js';
 import type { AboutMeDto, CarePlanDto, CarePlanPageDto, CarePlanSummaryDto, OpenCarePlanDto, WriteAboutMeDto } from './care-plan.dto.js';
 import { CarePlan } from './care-plan.entity.js';
+import { DischargeCriteria } from './discharge-criteria.entity.js';
+import { ReviewSchedule } from './review-schedule.entity.js';
 import { plansOfPatient, planWithGoals } from './care-plans.queries.js';
 
 @Injectable()
@@ -23,6 +25,8 @@ export class CarePlansService {
     const plan = CarePlan.open({ id: newId(), title, openedBy: currentActor().accountId });
     await this.db.repository(CarePlan).insert(plan);
     await this.db.repository(AboutMe).insert({ id: plan.id });
+    await this.db.repository(ReviewSchedule).insert({ id: newId(), planId: plan.id });
+    await this.db.repository(DischargeCriteria).insert({ id: newId(), planId: plan.id });
     return this.find(plan.id);
   }
 
@@ -33,23 +37,29 @@ export class CarePlansService {
     return plan;
   }
 
+  /** @throws {NotFound | Conflict} unless the plan can still be worked on */
+  async requireOpen(planId: string): Promise<CarePlan> {
+    const plan = await this.db.repository(CarePlan).findOneBy({ id: planId });
+    if (!plan) throw new NotFound();
+    plan.requireOpen();
+    return plan;
+  }
+
   async list({ limit, cursor }: PageQuery): Promise<CarePlanPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const rows = await this.db.query<CarePlanSummaryDto>(plansOfPatient, [currentPatientId(), after, limit + 1]);
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 
-  async findAboutMe(planId: string): Promise<AboutMeDto> {
+  async findAboutMe(planId: string): Promise<AboutMe> {
     const aboutMe = await this.db.repository(AboutMe).findOneBy({ id: planId });
     if (!aboutMe) throw new NotFound();
     return aboutMe;
   }
 
   async writeAboutMe(planId: string, words: WriteAboutMeDto, ifMatch: IfMatch): Promise<AboutMeDto> {
-    const plan = await this.db.repository(CarePlan).findOneBy({ id: planId });
-    const aboutMe = await this.db.repository(AboutMe).findOneBy({ id: planId });
-    if (!plan || !aboutMe) throw new NotFound();
-    plan.requireOpen();
+    await this.requireOpen(planId);
+    const aboutMe = await this.findAboutMe(planId);
     aboutMe.write(words, currentActor().accountId, this.clock.now());
     return this.db.update(aboutMe, ['strengths', 'values', 'preferences', 'barriers', 'hopes', 'writtenBy', 'writtenAt'], ifMatch);
   }

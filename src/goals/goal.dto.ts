@@ -1,8 +1,11 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsOptional, IsUUID, Length, Matches } from 'class-validator';
+import { ApiProperty, PickType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsISO8601, IsNumber, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
 import type { Party } from '../core/actor.js';
 import { achievementStatuses, lifecycleStatuses, lifeDomains } from './goal.entity.js';
 import type { AchievementStatus, LifecycleStatus, LifeDomain } from './goal.entity.js';
+import { AgreementDto } from './agreement.dto.js';
+import { StepDto } from '../steps/step.dto.js';
 
 /** A sentence of the person's own, as they said it. Nobody edits it. */
 export class OwnWordsDto {
@@ -22,23 +25,61 @@ export class OwnWordsDto {
   dictatedTo: string | null;
 }
 
-/** Where one of the two sides stands on an element of the plan. */
-export class AgreementDto {
-  /** Whose stance it is. */
+/** A measurable objective: from where to where. */
+export class ObjectiveDto {
+  /**
+   * What is counted or measured, 1 to 200 characters.
+   * @example "mornings up by nine, per week"
+   */
+  @Length(1, 200)
+  @Matches(/\S/, { message: 'measure must not be blank' })
+  measure: string;
+
+  /** Its unit, if it has one; up to 40 characters. */
+  @IsOptional()
+  @Length(1, 40)
+  unit: string | null;
+
+  /** How it is now. */
+  @IsNumber()
+  baseline: number;
+
+  /** How it should be; never the same as the baseline. */
+  @IsNumber()
+  target: number;
+}
+
+/** A goal-attainment scale: what each level looks like, described by the two together (Kiresuk & Sherman 1968). */
+export class AttainmentScaleDto {
+  /** Much less than hoped for (-2), 1 to 300 characters. */
+  @Length(1, 300)
+  muchLess: string;
+
+  /** Less than hoped for (-1). */
+  @Length(1, 300)
+  less: string;
+
+  /** What the two hope for (0). */
+  @Length(1, 300)
+  expected: string;
+
+  /** More than hoped for (+1). */
+  @Length(1, 300)
+  more: string;
+
+  /** Much more than hoped for (+2). */
+  @Length(1, 300)
+  muchMore: string;
+}
+
+/** How much a goal matters to one side. */
+export class GoalPriorityDto {
+  /** Whose answer it is. */
   party: Party;
 
-  /** `pending` until that side has said. */
-  @IsIn(['agree', 'agree-with-reservation', 'disagree', 'pending'])
-  stance: 'agree' | 'agree-with-reservation' | 'disagree' | 'pending';
-
-  /** The reservation or the reason, in that side's words. */
-  words: string | null;
-
-  /** Who said so. */
-  statedBy: string;
-
-  /** When. */
-  statedAt: Date;
+  /** FHIR R4 goal-priority. */
+  @IsIn(['high-priority', 'medium-priority', 'low-priority'])
+  priority: 'high-priority' | 'medium-priority' | 'low-priority';
 }
 
 /** Something the person wants to reach, in their words and in the wording both sides agreed on. */
@@ -94,6 +135,21 @@ export class GoalDto {
   @IsISO8601({ strict: true }, { message: '$property must be a date that exists, such as 2026-12-01' })
   targetDate: string | null;
 
+  /** What is measured, if the goal is measured that way. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ObjectiveDto)
+  objective: ObjectiveDto | null;
+
+  /** The goal-attainment scale, if the goal has one; never beside an objective. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AttainmentScaleDto)
+  attainmentScale: AttainmentScaleDto | null;
+
+  /** How much it matters to each side; a side that has not said is absent. */
+  priorities: GoalPriorityDto[];
+
   /** Where the goal is in its life (FHIR R4 goal-status). */
   @IsIn(lifecycleStatuses)
   lifecycleStatus: LifecycleStatus;
@@ -111,4 +167,10 @@ export class GoalDto {
 
   /** Where each side stands on it. */
   agreements: AgreementDto[];
+
+  /** The steps, in their order. */
+  steps: StepDto[];
 }
+
+/** How much a goal matters to your side. */
+export class PrioritiseGoalDto extends PickType(GoalPriorityDto, ['priority']) {}

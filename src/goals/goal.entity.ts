@@ -1,5 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../core/errors.js';
+import { goalMoves } from './goal-states.js';
+import type { PlanElement } from './plan-element.js';
 
 /** The areas of life a goal can be about. */
 export const lifeDomains = ['health', 'home', 'purpose', 'community', 'relationships', 'self'] as const;
@@ -37,6 +39,23 @@ export type AchievementStatus = (typeof achievementStatuses)[number];
 export const goalOutcomes = ['completed', 'cancelled'] as const;
 export type GoalOutcome = (typeof goalOutcomes)[number];
 
+/** A measurable objective: from the baseline to the target. */
+export interface Objective {
+  readonly measure: string;
+  readonly unit: string | null;
+  readonly baseline: number;
+  readonly target: number;
+}
+
+/** A goal-attainment scale (Kiresuk & Sherman 1968): what each level looks like, described by the two together. */
+export interface AttainmentScale {
+  readonly muchLess: string;
+  readonly less: string;
+  readonly expected: string;
+  readonly more: string;
+  readonly muchMore: string;
+}
+
 /** What two people agree on when they agree on a goal. */
 export interface GoalContent {
   readonly statement: string;
@@ -44,6 +63,8 @@ export interface GoalContent {
   readonly value: string | null;
   readonly startDate: string | null;
   readonly targetDate: string | null;
+  readonly objective: Objective | null;
+  readonly attainmentScale: AttainmentScale | null;
 }
 
 interface NewGoal extends GoalContent {
@@ -54,7 +75,24 @@ interface NewGoal extends GoalContent {
 }
 
 @Entity('goal')
-export class Goal {
+export class Goal implements PlanElement {
+  static readonly fields = [
+    'position',
+    'statement',
+    'lifeDomain',
+    'value',
+    'startDate',
+    'targetDate',
+    'objective',
+    'attainmentScale',
+    'lifecycleStatus',
+    'achievementStatus',
+    'endReason',
+    'changedInRevision',
+  ] as const satisfies readonly (keyof Goal)[];
+
+  readonly kind = 'goal';
+
   @PrimaryColumn('uuid')
   id: string;
 
@@ -82,6 +120,12 @@ export class Goal {
   @Column('date', { nullable: true })
   targetDate: string | null;
 
+  @Column('jsonb', { nullable: true })
+  objective: Objective | null;
+
+  @Column('jsonb', { nullable: true })
+  attainmentScale: AttainmentScale | null;
+
   @Column('text')
   lifecycleStatus: LifecycleStatus;
 
@@ -99,8 +143,7 @@ export class Goal {
   version: number;
 
   static add({ id, planId, position, ownWordsId, ...content }: NewGoal, revision: number): Goal {
-    checkPeriod(content.startDate, content.targetDate);
-    return Object.assign(new Goal(), {
+    const goal = Object.assign(new Goal(), {
       id,
       planId,
       position,
@@ -112,43 +155,68 @@ export class Goal {
       changedInRevision: revision,
       version: 1,
     });
+    goal.check();
+    return goal;
   }
 
   revise(changes: Partial<GoalContent>, revision: number): void {
-    this.refuseWhenEnded('revised');
+    if (this.hasEnded) throw new Conflict(`The goal “${this.statement}” has ended (${this.lifecycleStatus}) and cannot be revised.`);
     Object.assign(this, changes, { changedInRevision: revision });
-    checkPeriod(this.startDate, this.targetDate);
+    this.check();
+  }
+
+  place(position: number, revision: number): void {
+    if (this.position === position) return;
+    this.position = position;
+    this.changedInRevision = revision;
   }
 
   end(outcome: GoalOutcome, reason: string | null, revision: number): void {
-    this.refuseWhenEnded('ended');
     if (outcome === 'cancelled' && !reason) {
       throw new BrokenRule('Say why the goal is being let go: a reason keeps the story of the plan whole.');
     }
-    this.lifecycleStatus = outcome;
+    this.move(outcome);
     if (outcome === 'completed') this.achievementStatus = 'achieved';
     this.endReason = reason;
     this.changedInRevision = revision;
   }
 
+  /** Work on the goal begins, pauses or goes on. */
+  move(to: LifecycleStatus): void {
+    if (!goalMoves[this.lifecycleStatus].includes(to)) {
+      throw new Conflict(`The goal “${this.statement}” is ${this.lifecycleStatus} and cannot become ${to}.`);
+    }
+    this.lifecycleStatus = to;
+  }
+
   get hasEnded(): boolean {
-    return ['completed', 'cancelled', 'entered-in-error', 'rejected'].includes(this.lifecycleStatus);
+    return !goalMoves[this.lifecycleStatus].includes('completed');
   }
 
-  /** What people agreed on, for comparing then and now. */
-  content(): GoalContent & { lifecycleStatus: LifecycleStatus } {
-    const { statement, lifeDomain, value, startDate, targetDate, lifecycleStatus } = this;
-    return { statement, lifeDomain, value, startDate, targetDate, lifecycleStatus };
+  content(): GoalContent & Readonly<Record<string, unknown>> {
+    const { statement, lifeDomain, value, startDate, targetDate, objective, attainmentScale, lifecycleStatus, position } = this;
+    return { statement, lifeDomain, value, startDate, targetDate, objective, attainmentScale, lifecycleStatus, position };
   }
 
-  private refuseWhenEnded(verb: string): void {
-    if (this.hasEnded) throw new Conflict(`The goal “${this.statement}” has ended (${this.lifecycleStatus}) and cannot be ${verb}.`);
+  private check(): void {
+    checkPeriod(this.startDate, this.targetDate);
+    const { objective, attainmentScale } = this;
+    if (objective && attainmentScale) {
+      throw new BrokenRule('A goal has either a measurable objective or a goal-attainment scale. Leave one of them out.', at('attainmentScale'));
+    }
+    if (objective && objective.baseline === objective.target) {
+      throw new BrokenRule('The target equals the baseline, so nothing could be seen to change. Choose a different target.', at('objective/target'));
+    }
   }
 }
+
+const at = (pointer: string): { errors: { pointer: string; message: string }[] } => ({
+  errors: [{ pointer, message: 'breaks the rule above' }],
+});
 
 function checkPeriod(start: string | null, target: string | null): void {
   // ISO dates sort as text.
   if (start && target && target < start) {
-    throw new BrokenRule(`The target date ${target} lies before the start date ${start}. Choose a target on or after the start.`);
+    throw new BrokenRule(`The target date ${target} lies before the start date ${start}. Choose a target on or after the start.`, at('targetDate'));
   }
 }

@@ -2,7 +2,21 @@ import type { Party } from '../core/actor.js';
 import type { WorkingPlan } from './working-plan.js';
 
 /** The kinds of change that a proposal can hold. */
-export const opNames = ['goal.add', 'goal.revise', 'goal.end'] as const;
+export const opNames = [
+  'goal.add',
+  'goal.revise',
+  'goal.reorder',
+  'goal.end',
+  'step.add',
+  'step.revise',
+  'step.reorder',
+  'step.end',
+  'intervention.add',
+  'intervention.revise',
+  'intervention.end',
+  'review.set',
+  'criteria.set',
+] as const;
 export type OpName = (typeof opNames)[number];
 
 /** One change to the plan, as it is stored in a proposal. */
@@ -22,7 +36,7 @@ export interface Proposing {
 }
 
 /**
- * Everything the engine knows about one kind of op. A new kind is one file in ops/ and one line in ops/registry.ts.
+ * Everything the engine knows about one kind of op. A new kind is one object in ops/ and one line in ops/registry.ts.
  * All of it is pure: a proposal is checked by applying it to a working plan that is then thrown away.
  */
 export interface OpKind<Input extends ProposalOp = ProposalOp, Op extends ProposalOp = ProposalOp> {
@@ -33,9 +47,9 @@ export interface OpKind<Input extends ProposalOp = ProposalOp, Op extends Propos
    */
   complete(input: Input, proposing: Proposing): Op;
   /** The id of the element that the op makes, if it makes one. */
-  adds(op: Op): string | null;
+  adds?(op: Op): string;
   /** The ids of elements that the op changes: two proposals that share one cannot both be applied as they are. */
-  touches(op: Op): readonly string[];
+  touches(op: Op, plan: WorkingPlan): readonly string[];
   /** Makes the change. @throws {BrokenRule | Conflict} when the plan does not allow it */
   apply(op: Op, plan: WorkingPlan): void;
   /** The change as a plain sentence without subject: 'adds the goal “…”'. Told of the plan before the op is applied. */

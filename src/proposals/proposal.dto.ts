@@ -5,7 +5,7 @@ import type { Party } from '../core/actor.js';
 import { PageOf, PageQuery } from '../core/page.js';
 import { PersonDto } from '../care-plans/care-plan.dto.js';
 import { opNames, type OpName } from './op-kind.js';
-import { opInputs, storedOps, type GoalAddOpDto, type GoalEndOpDto, type GoalReviseOpDto } from './op.dto.js';
+import { opInputs, storedOps } from './op.dto.js';
 import { proposalStates, type ProposalState } from './proposal-states.js';
 
 /** A schema for "one of these, told apart by op". */
@@ -63,6 +63,43 @@ export class DeclineProposalDto {
   reason: string;
 }
 
+/** How the two agreed in the room. */
+export class InSessionDto {
+  /** Who was there, by name; 1 to 12. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(12)
+  @Length(1, 120, { each: true })
+  attendees: string[];
+
+  /**
+   * How agreement was given, 1 to 500 characters.
+   * @example "Alex read the change aloud and said yes"
+   */
+  @Length(1, 500)
+  @Matches(/\S/, { message: 'howAgreed must not be blank' })
+  howAgreed: string;
+}
+
+/** That the patient’s side does not stand behind what was recorded as agreed in the room. */
+export class ContestDto {
+  /** Who contested it. */
+  by: PersonDto;
+
+  /** When. */
+  at: Date;
+
+  /** Why, in their words. */
+  reason: string;
+}
+
+export class ContestProposalDto {
+  /** Why, 1 to 1000 characters; it becomes your side’s stance on the elements concerned. */
+  @Length(1, 1000)
+  @Matches(/\S/, { message: 'reason must not be blank' })
+  reason: string;
+}
+
 /** How an element differs from what it was when the proposal was made. */
 export class ElementConflictDto {
   /** The element, such as a goal. */
@@ -74,11 +111,14 @@ export class ElementConflictDto {
    */
   field: string;
 
-  /** What it said then. */
-  was: string | null;
+  /**
+   * What it said then, in words.
+   * @example "“Get up at nine”"
+   */
+  was: string;
 
-  /** What it says now. */
-  is: string | null;
+  /** What it says now, in words. */
+  is: string;
 }
 
 /** A change to the plan that one side offers and the other answers. */
@@ -96,7 +136,7 @@ export class ProposalDto {
 
   /** What it would change, in order. */
   @ApiProperty({ type: 'array', items: eitherOf(storedOps) })
-  ops: (GoalAddOpDto | GoalReviseOpDto | GoalEndOpDto)[];
+  ops: AnyOp[];
 
   /**
    * The same in plain words, one sentence per change.
@@ -142,12 +182,36 @@ export class ProposalDto {
   @ApiProperty({ type: 'integer', nullable: true, minimum: 1 })
   appliedRevision: number | null;
 
+  /** How many counter-proposals in a row led here. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  round: number;
+
+  /** True once the two have gone back and forth so often that a third person could help (see the settings). */
+  facilitatorOffered: boolean;
+
+  /** The earlier proposal that this one takes up again. */
+  rebasedFrom: string | null;
+
+  /** Set when a practitioner recorded it as agreed in the room. */
+  inSession: InSessionDto | null;
+
+  /** Set when the patient’s side contested that. */
+  contested: ContestDto | null;
+
   /** For a stale proposal: what differs now from what it was based on. */
   conflicts: ElementConflictDto[];
 
   /** Version, as in the ETag. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   version: number;
+}
+
+/** What the two agreed on in the room. It applies at once, is marked so, and can be contested. */
+export class RecordAgreementDto extends PickType(MakeProposalDto, ['basePlanRevision', 'ops', 'rationale']) {
+  /** How it was agreed. */
+  @ValidateNested()
+  @Type(() => InSessionDto)
+  inSession: InSessionDto;
 }
 
 export class CounterProposalDto extends PickType(MakeProposalDto, ['basePlanRevision', 'ops', 'rationale']) {}

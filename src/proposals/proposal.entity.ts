@@ -7,6 +7,12 @@ import { proposalMoves, type ProposalMove, type ProposalState } from './proposal
 /** The content of the elements a proposal touches, by their ids, as it was when the proposal was made. */
 export type Baseline = Readonly<Record<string, object>>;
 
+/** How the two agreed in the room, as the practitioner recorded it. */
+export interface InSession {
+  readonly attendees: string[];
+  readonly howAgreed: string;
+}
+
 export interface Answerer {
   readonly accountId: string;
   readonly party: Party;
@@ -25,6 +31,8 @@ interface Draft {
   readonly proposedAt: Date;
   readonly expiresAt: Date;
   readonly counterTo: string | null;
+  readonly round: number;
+  readonly rebasedFrom: string | null;
 }
 
 /** One side's offer to change the plan. It changes nothing until the other side accepts. */
@@ -81,12 +89,57 @@ export class Proposal {
   @Column('integer', { nullable: true })
   appliedRevision: number | null;
 
+  /** How many counter-proposals in a row led here. */
+  @Column({ type: 'integer', update: false })
+  round: number;
+
+  /** The overtaken or countered proposal that this one takes up again. */
+  @Column({ type: 'uuid', nullable: true, update: false })
+  rebasedFrom: string | null;
+
+  @Column({ type: 'jsonb', nullable: true, update: false })
+  inSession: InSession | null;
+
+  @Column('uuid', { nullable: true })
+  contestedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  contestedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  contestReason: string | null;
+
   @Column('integer')
   version: number;
 
   static make(draft: Draft): Proposal {
-    const open = { state: 'open', answeredBy: null, answeredAt: null, answerWords: null, appliedRevision: null, version: 1 };
-    return Object.assign(new Proposal(), draft, open);
+    const unanswered = { answeredBy: null, answeredAt: null, answerWords: null, appliedRevision: null };
+    const uncontested = { inSession: null, contestedBy: null, contestedAt: null, contestReason: null };
+    return Object.assign(new Proposal(), draft, unanswered, uncontested, { state: 'open', version: 1 });
+  }
+
+  /** Agreed in the room: it is accepted from the start, and says so. The patient side can contest it. */
+  record(inSession: InSession, revision: number): void {
+    this.inSession = inSession;
+    this.state = proposalMoves.accept.to;
+    this.answeredBy = this.proposedBy;
+    this.answeredAt = this.proposedAt;
+    this.appliedRevision = revision;
+  }
+
+  contest(by: Answerer, at: Date, reason: string): void {
+    if (!this.inSession) throw new Conflict('Only what was recorded as agreed in the room can be contested. Make a new proposal instead.');
+    if (by.party !== 'patient') throw new Forbidden('The patient’s side can contest what was recorded as agreed in the room.');
+    if (this.contestedAt) throw new Conflict('This was contested already.');
+    Object.assign(this, { contestedBy: by.accountId, contestedAt: at, contestReason: reason });
+  }
+
+  /** @throws {Conflict | Forbidden} unless its own side may take it up again on the plan as it stands */
+  requireRebasable(by: Answerer, now: Date): void {
+    if (by.party !== this.party) throw new Forbidden('The side that made a proposal can take it up again; you can make one of your own.');
+    const state = this.stateAt(now);
+    if (['stale', 'countered', 'expired'].includes(state)) return;
+    throw new Conflict(`This proposal is ${state}. Only one that was overtaken, countered or has lapsed can be taken up again.`);
   }
 
   /** @param applied the plan revision that holds the change, and the reservation given with the yes */

@@ -3,20 +3,26 @@ import { May } from '../access/may.decorator.js';
 import { Located } from '../core/located.decorator.js';
 import {
   AcceptProposalDto,
+  ContestProposalDto,
   CounterProposalDto,
   DeclineProposalDto,
   MakeProposalDto,
   ProposalDto,
   ProposalPageDto,
   ProposalQuery,
+  RecordAgreementDto,
 } from './proposal.dto.js';
+import { ProposalsReader } from './proposals.reader.js';
 import { ProposalsService } from './proposals.service.js';
 
 const proposal = '/v1/patients/:patientId/care-plans/:planId/proposals/:proposalId';
 
 @Controller('v1/patients/:patientId/care-plans/:planId/proposals')
 export class ProposalsController {
-  constructor(private readonly proposals: ProposalsService) {}
+  constructor(
+    private readonly proposals: ProposalsService,
+    private readonly reader: ProposalsReader,
+  ) {}
 
   /**
    * Propose a change to the plan.
@@ -36,14 +42,14 @@ export class ProposalsController {
   @May('proposal.read')
   @Get()
   list(@Param('planId') planId: string, @Query() query: ProposalQuery): Promise<ProposalPageDto> {
-    return this.proposals.list(planId, query);
+    return this.reader.list(planId, query);
   }
 
   /** Read a proposal. */
   @May('proposal.read')
   @Get(':proposalId')
   find(@Param('planId') planId: string, @Param('proposalId') proposalId: string): Promise<ProposalDto> {
-    return this.proposals.find(planId, proposalId);
+    return this.reader.find(planId, proposalId);
   }
 
   /**
@@ -93,6 +99,50 @@ export class ProposalsController {
     @Body() input: CounterProposalDto,
   ): Promise<ProposalDto> {
     return this.proposals.counter(planId, proposalId, input);
+  }
+
+  /**
+   * Record what the two agreed on in the room.
+   *
+   * For practitioners, when the patient is there and says yes. It applies at once, is marked as agreed in session, and
+   * the patient's side can contest it from the portal.
+   */
+  @May('proposal.record')
+  @Located('/v1/patients/:patientId/care-plans/:planId/proposals/:id')
+  @Post('in-session')
+  record(@Param('planId') planId: string, @Body() input: RecordAgreementDto): Promise<ProposalDto> {
+    return this.proposals.record(planId, input);
+  }
+
+  /**
+   * Contest what was recorded as agreed in the room.
+   *
+   * For the patient's side. The plan stays as it is until the two change it, and your disagreement stands beside the
+   * elements concerned from now on.
+   */
+  @May('proposal.contest')
+  @Located(proposal)
+  @HttpCode(200)
+  @Post(':proposalId/contest')
+  contest(
+    @Param('planId') planId: string,
+    @Param('proposalId') proposalId: string,
+    @Body() input: ContestProposalDto,
+  ): Promise<ProposalDto> {
+    return this.proposals.contest(planId, proposalId, input);
+  }
+
+  /**
+   * Take a proposal up again on the plan as it stands.
+   *
+   * For the side that made it, when it was overtaken by another change, countered, or has lapsed: a fresh proposal with
+   * the same changes. Refused like any other where the plan no longer allows them.
+   */
+  @May('proposal.make')
+  @Located('/v1/patients/:patientId/care-plans/:planId/proposals/:id')
+  @Post(':proposalId/rebase')
+  rebase(@Param('planId') planId: string, @Param('proposalId') proposalId: string): Promise<ProposalDto> {
+    return this.proposals.rebase(planId, proposalId);
   }
 
   /** Withdraw a proposal of your own side. */

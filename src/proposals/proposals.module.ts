@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { ProposalDrafts } from './proposal-drafts.js';
 import { ProposalsController } from './proposals.controller.js';
+import { ProposalsReader } from './proposals.reader.js';
 import { ProposalsService } from './proposals.service.js';
 import { WorkingPlans } from './working-plans.service.js';
 
-@Module({ controllers: [ProposalsController], providers: [ProposalsService, WorkingPlans] })
+@Module({ controllers: [ProposalsController], providers: [ProposalsService, ProposalsReader, ProposalDrafts, WorkingPlans] })
 export class ProposalsModule {}

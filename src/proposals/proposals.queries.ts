@@ -1,3 +1,5 @@
+import { isoTime } from '../core/sql.js';
+
 const person = (account: string): string =>
   `CASE WHEN ${account}.id IS NOT NULL THEN json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name) END`;
 
@@ -8,10 +10,15 @@ const proposalsOfPlan = `
     CASE WHEN proposal.state = 'open' AND proposal.expires_at <= $3 THEN 'expired' ELSE proposal.state END AS state,
     proposal.counter_to AS "counterTo", counter.id AS "counteredBy", proposal.answered_at AS "answeredAt",
     proposal.answer_words AS "answerWords", proposal.applied_revision AS "appliedRevision", proposal.version,
-    ${person('proposer')} AS "proposedBy", ${person('answerer')} AS "answeredBy"
+    ${person('proposer')} AS "proposedBy", ${person('answerer')} AS "answeredBy",
+    proposal.round, proposal.round >= setting.counter_limit AS "facilitatorOffered", proposal.rebased_from AS "rebasedFrom",
+    proposal.in_session AS "inSession", CASE WHEN proposal.contested_at IS NOT NULL THEN json_build_object(
+      'by', ${person('contester')}, 'at', ${isoTime('proposal.contested_at')}, 'reason', proposal.contest_reason) END AS contested
   FROM proposal
   JOIN account proposer ON proposer.id = proposal.proposed_by
+  CROSS JOIN tenant_setting setting
   LEFT JOIN account answerer ON answerer.id = proposal.answered_by
+  LEFT JOIN account contester ON contester.id = proposal.contested_by
   LEFT JOIN proposal counter ON counter.counter_to = proposal.id
   WHERE proposal.patient_id = $1 AND proposal.plan_id = $2`;
 
@@ -24,11 +31,18 @@ export const proposalPage = `
   WHERE ($4::uuid IS NULL OR id < $4) AND ($6::text IS NULL OR state = $6)
   ORDER BY id DESC LIMIT $5`;
 
-/** Both sides stand behind the elements of an accepted proposal. $1 plan, $2 elements, then the two stances. */
+/** Both sides stand behind the elements of an accepted proposal. $1 plan, $2 elements, $3 their kinds, then the two stances. */
 export const recordAgreement = `
   INSERT INTO agreement (plan_id, element_id, element_kind, party, stance, words, stated_by, stated_at)
-  SELECT $1, element, 'goal', said.party, said.stance, said.words, said.stated_by, said.stated_at
-  FROM unnest($2::uuid[]) AS element,
-       unnest($3::text[], $4::text[], $5::text[], $6::uuid[], $7::timestamptz[]) AS said (party, stance, words, stated_by, stated_at)
+  SELECT $1, element.id, element.kind, said.party, said.stance, said.words, said.stated_by, said.stated_at
+  FROM unnest($2::uuid[], $3::text[]) AS element (id, kind),
+       unnest($4::text[], $5::text[], $6::text[], $7::uuid[], $8::timestamptz[]) AS said (party, stance, words, stated_by, stated_at)
+  ON CONFLICT (tenant_id, plan_id, element_id, party)
+  DO UPDATE SET stance = excluded.stance, words = excluded.words, stated_by = excluded.stated_by, stated_at = excluded.stated_at`;
+
+/** One side's stance on elements of a plan. $1 plan, $2 elements, $3 their kinds, $4 party, $5 stance, $6 words, $7 who, $8 when. */
+export const stateStance = `
+  INSERT INTO agreement (plan_id, element_id, element_kind, party, stance, words, stated_by, stated_at)
+  SELECT $1, element.id, element.kind, $4, $5, $6, $7, $8 FROM unnest($2::uuid[], $3::text[]) AS element (id, kind)
   ON CONFLICT (tenant_id, plan_id, element_id, party)
   DO UPDATE SET stance = excluded.stance, words = excluded.words, stated_by = excluded.stated_by, stated_at = excluded.stated_at`;

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlan } from '../care-plans/care-plan.entity.js';
+import { DischargeCriteria } from '../care-plans/discharge-criteria.entity.js';
+import { ReviewSchedule } from '../care-plans/review-schedule.entity.js';
 import { Db } from '../core/db.js';
 import { NotFound } from '../core/errors.js';
 import { Goal } from '../goals/goal.entity.js';
 import { OwnWords } from '../goals/own-words.entity.js';
-import { WorkingPlan } from './working-plan.js';
+import { Intervention } from '../interventions/intervention.entity.js';
+import { Step } from '../steps/step.entity.js';
+import { WorkingPlan, type Element, type ElementClass, type Helpers } from './working-plan.js';
 
 export interface LoadedPlan {
   readonly plan: CarePlan;
@@ -14,6 +18,19 @@ export interface LoadedPlan {
 /** SHARE: the plan's revision stands still while a proposal is written. UPDATE: nobody else proposes or answers meanwhile. */
 type Lock = 'SHARE' | 'UPDATE';
 
+const elementClasses: readonly ElementClass[] = [Goal, Step, Intervention, ReviewSchedule, DischargeCriteria];
+
+/** Who can be named in the plan $1 of the patient $2. */
+const helpersOfPlan = `
+  SELECT coalesce(patient.preferred_name, patient.given_name) AS "patientName",
+    (SELECT coalesce(json_agg(json_build_object('id', account.id, 'name', account.display_name)), '[]')
+     FROM care_team_member member JOIN account ON account.id = member.account_id
+     WHERE member.patient_id = patient.id AND member.ended_at IS NULL) AS team,
+    (SELECT coalesce(json_agg(json_build_object('id', support.id, 'name', support.name)), '[]')
+     FROM support WHERE support.patient_id = patient.id AND support.plan_id = $1 AND support.ended_at IS NULL) AS supports
+  FROM patient JOIN care_plan plan ON plan.patient_id = patient.id
+  WHERE plan.id = $1`;
+
 /** Brings a plan's elements into memory under a lock, and puts the changed ones back. */
 @Injectable()
 export class WorkingPlans {
@@ -22,20 +39,21 @@ export class WorkingPlans {
   /** The plan is always locked before its proposals, so that two answers never wait for each other in a circle. */
   async load(planId: string, lock: Lock): Promise<LoadedPlan> {
     // Sent together; the lock goes first, so that what follows is read as it stands once the lock is held.
-    const [, plan, goals] = await Promise.all([
+    const [, plan, [helpers], elements] = await Promise.all([
       this.db.query(`SELECT FROM care_plan WHERE id = $1 FOR ${lock}`, [planId]),
       this.db.repository(CarePlan).findOneBy({ id: planId }),
-      this.db.repository(Goal).find({ where: { planId }, order: { position: 'ASC' } }),
+      this.db.query<Helpers>(helpersOfPlan, [planId]),
+      this.elementsOf(planId),
     ]);
-    if (!plan) throw new NotFound();
+    if (!plan || !helpers) throw new NotFound();
     plan.requireOpen();
-    return { plan, working: new WorkingPlan(planId, plan.revision + 1, goals) };
+    return { plan, working: new WorkingPlan(planId, plan.revision + 1, { elements, helpers }) };
   }
 
   /** The content of all elements by id, as it is now. */
   async contentOf(planId: string): Promise<Record<string, object>> {
-    const goals = await this.db.repository(Goal).findBy({ planId });
-    return Object.fromEntries(goals.map((goal) => [goal.id, goal.content()]));
+    const elements = await this.elementsOf(planId);
+    return Object.fromEntries(elements.map((element) => [element.id, element.content()]));
   }
 
   /** Writes what has changed and raises the plan's revision. The statements travel together, in this order. */
@@ -43,22 +61,18 @@ export class WorkingPlans {
     plan.revision = working.revision;
     await Promise.all([
       ...working.quotes.map((quote) => this.db.repository(OwnWords).insert(quote)),
-      ...working.addedGoals.map((goal) => this.db.repository(Goal).insert(goal)),
-      ...working.changedGoals.map((goal) => this.db.update(goal, goalFields)),
+      ...working.addedElements.map((element) => this.db.repository(classOf(element)).insert(element as never)),
+      ...working.changedElements.map((element) => this.db.update(element, classOf(element).fields as never)),
       this.db.update(plan, ['revision']),
     ]);
   }
+
+  private async elementsOf(planId: string): Promise<Element[]> {
+    const found = await Promise.all(elementClasses.map((kind) => this.db.repository<Element>(kind).findBy({ planId })));
+    return found.flat();
+  }
 }
 
-const goalFields = [
-  'position',
-  'statement',
-  'lifeDomain',
-  'value',
-  'startDate',
-  'targetDate',
-  'lifecycleStatus',
-  'achievementStatus',
-  'endReason',
-  'changedInRevision',
-] as const satisfies readonly (keyof Goal)[];
+function classOf(element: Element): ElementClass {
+  return element.constructor as ElementClass;
+}

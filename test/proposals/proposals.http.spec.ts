@@ -1,5 +1,5 @@
+import { anAgreedGoal, aRoom } from '../support/room.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-import { Clinic, type PatientPerson, type Person } from '../support/world.js';
 
 describe('proposals: how anything shared changes', () => {
   let service: TestApp;
@@ -8,32 +8,10 @@ describe('proposals: how anything shared changes', () => {
   });
   afterAll(() => service.close());
 
-  interface Room {
-    readonly clinic: Clinic;
-    readonly clinician: Person;
-    readonly patient: PatientPerson;
-    readonly plan: string;
-  }
-
-  async function aRoom(): Promise<Room> {
-    const clinic = await Clinic.open(service);
-    const clinician = await clinic.practitioner('Dana Reyes');
-    const patient = await clinic.patient([clinician], 'Alex');
-    const plans = `/v1/patients/${patient.patientId}/care-plans`;
-    const opened = await clinician.api.expect(201, clinician.api.post(plans, { title: 'My recovery plan' }));
-    return { clinic, clinician, patient, plan: `${plans}/${opened.body.id}` };
-  }
-
   const morning = { op: 'goal.add', lifeDomain: 'health', ownWords: { text: 'I want to get up in the morning again' } };
 
-  async function anAgreedGoal({ patient, clinician, plan }: Room): Promise<string> {
-    const made = await patient.api.expect(201, patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops: [morning] }));
-    await clinician.api.expect(200, clinician.api.post(`${plan}/proposals/${made.body.id}/acceptance`));
-    return made.body.ops[0].goalId;
-  }
-
   it('goes from the person’s own words through a counter-proposal to one goal that both read', async () => {
-    const { clinician, patient, plan } = await aRoom();
+    const { clinician, patient, plan } = await aRoom(service);
 
     const made = await patient.api.expect(
       201,
@@ -89,7 +67,7 @@ describe('proposals: how anything shared changes', () => {
   });
 
   it('lets exactly one of two racing answers win and tells the other what happened', async () => {
-    const room = await aRoom();
+    const room = await aRoom(service);
     const colleague = await room.clinic.practitioner();
     await room.clinic.join(room.patient.patientId, colleague);
     const { api } = room.patient;
@@ -112,9 +90,9 @@ describe('proposals: how anything shared changes', () => {
   });
 
   it('marks other proposals about a changed goal as stale, and says what differs', async () => {
-    const room = await aRoom();
+    const room = await aRoom(service);
     const { patient, clinician, plan } = room;
-    const goalId = await anAgreedGoal(room);
+    const goalId = await anAgreedGoal(room, morning.ownWords.text);
     const revise = (statement: string) => ({ basePlanRevision: 1, ops: [{ op: 'goal.revise', goalId, statement }] });
     const first = await patient.api.expect(201, patient.api.post(`${plan}/proposals`, revise('Get up at ten')));
     const second = await clinician.api.expect(201, clinician.api.post(`${plan}/proposals`, revise('Get up at eight')));
@@ -122,7 +100,7 @@ describe('proposals: how anything shared changes', () => {
     await clinician.api.expect(200, clinician.api.post(`${plan}/proposals/${first.body.id}/acceptance`));
     const late = await patient.api.post(`${plan}/proposals/${second.body.id}/acceptance`);
 
-    const conflict = { elementId: goalId, field: 'statement', was: morning.ownWords.text, is: 'Get up at ten' };
+    const conflict = { elementId: goalId, field: 'statement', was: `“${morning.ownWords.text}”`, is: '“Get up at ten”' };
     expect(late.status).toBe(409);
     expect(late.body.conflicts).toEqual([conflict]);
     const read = await patient.api.get(`${plan}/proposals/${second.body.id}`);
@@ -134,9 +112,9 @@ describe('proposals: how anything shared changes', () => {
   });
 
   it('ends a goal only together, and never revises an ended one', async () => {
-    const room = await aRoom();
+    const room = await aRoom(service);
     const { patient, clinician, plan } = room;
-    const goalId = await anAgreedGoal(room);
+    const goalId = await anAgreedGoal(room, morning.ownWords.text);
     const end = { basePlanRevision: 1, ops: [{ op: 'goal.end', goalId, outcome: 'completed' }] };
     const made = await clinician.api.expect(201, clinician.api.post(`${plan}/proposals`, end));
     await patient.api.expect(200, patient.api.post(`${plan}/proposals/${made.body.id}/acceptance`));
@@ -149,7 +127,7 @@ describe('proposals: how anything shared changes', () => {
   });
 
   it('is answered by the other side, and withdrawn by its own', async () => {
-    const { patient, clinician, plan } = await aRoom();
+    const { patient, clinician, plan } = await aRoom(service);
     const made = await patient.api.expect(201, patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops: [morning] }));
     const proposal = `${plan}/proposals/${made.body.id}`;
 
@@ -164,7 +142,7 @@ describe('proposals: how anything shared changes', () => {
   });
 
   it('lapses when nobody answers in time', async () => {
-    const { clinic, patient, clinician, plan } = await aRoom();
+    const { clinic, patient, clinician, plan } = await aRoom(service);
     const made = await patient.api.expect(201, patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops: [morning] }));
     const month = 31 * 24 * 60 * 60 * 1000;
     service.clock.forward(month);
@@ -188,10 +166,10 @@ describe('proposals: how anything shared changes', () => {
       ['a goal without words', { op: 'goal.add', lifeDomain: 'home' }, 422, '/ops/0/statement'],
       ['an unknown area of life', { ...morning, lifeDomain: 'work' }, 400, '/ops/0/lifeDomain'],
       ['a date that does not exist', { ...morning, targetDate: '2027-02-30' }, 400, '/ops/0/targetDate'],
-      ['a target before the start', { ...morning, startDate: '2027-02-02', targetDate: '2027-02-01' }, 422, '/ops/0'],
+      ['a target before the start', { ...morning, startDate: '2027-02-02', targetDate: '2027-02-01' }, 422, '/ops/0/targetDate'],
       ['a goal of nowhere', { op: 'goal.end', goalId: '01999999-0000-7000-8000-000000000000', outcome: 'completed' }, 422, '/ops/0/goalId'],
     ])('%s', async (_, op, status, pointer) => {
-      const { patient, plan } = await aRoom();
+      const { patient, plan } = await aRoom(service);
       const answer = await patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops: [op] });
 
       expect([answer.status, answer.body.errors?.[0].pointer]).toEqual([status, pointer]);
@@ -199,7 +177,7 @@ describe('proposals: how anything shared changes', () => {
     });
 
     it('own words that staff did not have confirmed, and takes those that were', async () => {
-      const { patient, clinician, plan } = await aRoom();
+      const { patient, clinician, plan } = await aRoom(service);
       const claimed = await clinician.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops: [morning] });
       expect([claimed.status, claimed.body.errors[0].pointer]).toEqual([422, '/ops/0/ownWords']);
 
@@ -209,13 +187,13 @@ describe('proposals: how anything shared changes', () => {
     });
 
     it('a revision that the plan has not reached', async () => {
-      const { patient, plan } = await aRoom();
+      const { patient, plan } = await aRoom(service);
       const answer = await patient.api.post(`${plan}/proposals`, { basePlanRevision: 7, ops: [morning] });
       expect([answer.status, answer.body.errors[0].pointer]).toEqual([422, '/basePlanRevision']);
     });
 
     it('a decline without a reason', async () => {
-      const { patient, clinician, plan } = await aRoom();
+      const { patient, clinician, plan } = await aRoom(service);
       const made = await patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops: [morning] });
       const answer = await clinician.api.post(`${plan}/proposals/${made.body.id}/declination`);
       expect([answer.status, answer.body.errors[0].pointer]).toEqual([400, '/reason']);
@@ -223,7 +201,7 @@ describe('proposals: how anything shared changes', () => {
   });
 
   it('applies several changes together or not at all', async () => {
-    const { patient, plan } = await aRoom();
+    const { patient, plan } = await aRoom(service);
     const ops = [morning, { op: 'goal.end', goalId: '01999999-0000-7000-8000-000000000000', outcome: 'completed' }];
     const answer = await patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops });
 

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { CarePlansService } from '../care-plans/care-plans.service.js';
+import { partyOf } from '../core/actor.js';
+import { Clock } from '../core/clock.js';
+import { Db } from '../core/db.js';
+import { BrokenRule, NotFound } from '../core/errors.js';
+import { currentActor } from '../core/request-context.js';
+import type { ElementAgreementsDto, StateAgreementDto } from './element-agreements.dto.js';
+
+const stateStance = `
+  INSERT INTO agreement (plan_id, element_id, element_kind, party, stance, words, stated_by, stated_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+  ON CONFLICT (tenant_id, plan_id, element_id, party)
+  DO UPDATE SET stance = excluded.stance, words = excluded.words, stated_by = excluded.stated_by, stated_at = excluded.stated_at`;
+
+/** Open agreement and open disagreement: each side speaks for itself, and neither edits the other. */
+@Injectable()
+export class AgreementsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly carePlans: CarePlansService,
+  ) {}
+
+  async find(planId: string, elementId: string): Promise<ElementAgreementsDto> {
+    const { goals, interventions, reviewSchedule, dischargeCriteria } = await this.carePlans.find(planId);
+    const elements: ElementAgreementsDto[] = [
+      ...goals.map((goal) => ({ ...goal, kind: 'goal' as const })),
+      ...goals.flatMap(({ steps }) => steps.map((step) => ({ ...step, kind: 'step' as const }))),
+      ...interventions.map((intervention) => ({ ...intervention, kind: 'intervention' as const })),
+      { ...reviewSchedule, kind: 'review_schedule' },
+      { ...dischargeCriteria, kind: 'discharge_criteria' },
+    ];
+    const element = elements.find(({ id }) => id === elementId);
+    if (!element) throw new NotFound();
+    const { id, kind, agreements } = element;
+    return { id, kind, agreements };
+  }
+
+  async state(planId: string, elementId: string, { stance, words }: StateAgreementDto): Promise<ElementAgreementsDto> {
+    const { kind } = await this.find(planId, elementId);
+    await this.carePlans.requireOpen(planId);
+    if (stance !== 'agree' && !words) {
+      throw new BrokenRule('Say in your own words what you would keep in mind, or why you see it differently.', {
+        errors: [{ pointer: '/words', message: `is needed with "${stance}"` }],
+      });
+    }
+    const actor = currentActor();
+    const stated = [partyOf(actor), stance, stance === 'agree' ? null : words, actor.accountId, this.clock.now()];
+    await this.db.query(stateStance, [planId, elementId, kind, ...stated]);
+    return this.find(planId, elementId);
+  }
+}

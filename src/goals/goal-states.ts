@@ -1,0 +1,17 @@
+import type { LifecycleStatus } from './goal.entity.js';
+
+/**
+ * The legal moves of a goal's lifecycle (FHIR R4 goal-status). `accepted` is agreed on, `active` is being worked on;
+ * what has ended is not taken up again: a new goal may grow from the same words.
+ */
+export const goalMoves: Readonly<Record<LifecycleStatus, readonly LifecycleStatus[]>> = {
+  proposed: ['accepted', 'rejected', 'entered-in-error'],
+  planned: ['accepted', 'cancelled', 'entered-in-error'],
+  accepted: ['active', 'on-hold', 'completed', 'cancelled', 'entered-in-error'],
+  active: ['on-hold', 'completed', 'cancelled', 'entered-in-error'],
+  'on-hold': ['active', 'completed', 'cancelled', 'entered-in-error'],
+  completed: ['entered-in-error'],
+  cancelled: ['entered-in-error'],
+  rejected: ['entered-in-error'],
+  'entered-in-error': [],
+};

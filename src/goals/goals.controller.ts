@@ -1,0 +1,34 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { May } from '../access/may.decorator.js';
+import { Located } from '../core/located.decorator.js';
+import { GoalDto, PrioritiseGoalDto } from './goal.dto.js';
+import { GoalsService } from './goals.service.js';
+
+@Controller('v1/patients/:patientId/care-plans/:planId/goals/:goalId')
+export class GoalsController {
+  constructor(private readonly goals: GoalsService) {}
+
+  /** Read a goal with its steps. */
+  @May('plan.read')
+  @Get()
+  find(@Param('planId') planId: string, @Param('goalId') goalId: string): Promise<GoalDto> {
+    return this.goals.find(planId, goalId);
+  }
+
+  /**
+   * Say how much a goal matters to your side.
+   *
+   * Nobody negotiates it: the two answers stand side by side.
+   */
+  @May('goal.prioritise')
+  @Located('/v1/patients/:patientId/care-plans/:planId/goals/:goalId')
+  @HttpCode(200)
+  @Post('priority')
+  prioritise(
+    @Param('planId') planId: string,
+    @Param('goalId') goalId: string,
+    @Body() input: PrioritiseGoalDto,
+  ): Promise<GoalDto> {
+    return this.goals.prioritise(planId, goalId, input);
+  }
+}

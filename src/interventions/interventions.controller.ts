@@ -1,0 +1,41 @@
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { May } from '../access/may.decorator.js';
+import { Located } from '../core/located.decorator.js';
+import { InterventionDto } from './intervention.dto.js';
+import { InterventionsService } from './interventions.service.js';
+
+const intervention = '/v1/patients/:patientId/care-plans/:planId/interventions/:interventionId';
+
+@Controller('v1/patients/:patientId/care-plans/:planId/interventions/:interventionId')
+export class InterventionsController {
+  constructor(private readonly interventions: InterventionsService) {}
+
+  /** Read an intervention. */
+  @May('plan.read')
+  @Get()
+  find(@Param('planId') planId: string, @Param('interventionId') interventionId: string): Promise<InterventionDto> {
+    return this.interventions.find(planId, interventionId);
+  }
+
+  /**
+   * Start an intervention, or resume it after a pause.
+   *
+   * 422 for one that requires a treatment consent while none is in force.
+   */
+  @May('intervention.do')
+  @Located(intervention)
+  @HttpCode(200)
+  @Post('start')
+  start(@Param('planId') planId: string, @Param('interventionId') interventionId: string): Promise<InterventionDto> {
+    return this.interventions.start(planId, interventionId);
+  }
+
+  /** Pause an intervention. */
+  @May('intervention.do')
+  @Located(intervention)
+  @HttpCode(200)
+  @Post('pause')
+  pause(@Param('planId') planId: string, @Param('interventionId') interventionId: string): Promise<InterventionDto> {
+    return this.interventions.pause(planId, interventionId);
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { CarePlansService } from '../care-plans/care-plans.service.js';
+import { Db } from '../core/db.js';
+import { NotFound } from '../core/errors.js';
+import type { InterventionDto } from './intervention.dto.js';
+import { Intervention } from './intervention.entity.js';
+
+/** Starting, pausing and resuming help that both have agreed on. */
+@Injectable()
+export class InterventionsService {
+  constructor(
+    private readonly db: Db,
+    private readonly carePlans: CarePlansService,
+  ) {}
+
+  async find(planId: string, interventionId: string): Promise<InterventionDto> {
+    const plan = await this.carePlans.find(planId);
+    const intervention = plan.interventions.find(({ id }) => id === interventionId);
+    if (!intervention) throw new NotFound();
+    return intervention;
+  }
+
+  async start(planId: string, interventionId: string): Promise<InterventionDto> {
+    const intervention = await this.load(planId, interventionId);
+    // Consents to a treatment do not exist yet, so none can be in force.
+    intervention.start(false);
+    return this.keep(intervention);
+  }
+
+  async pause(planId: string, interventionId: string): Promise<InterventionDto> {
+    const intervention = await this.load(planId, interventionId);
+    intervention.move('on-hold');
+    return this.keep(intervention);
+  }
+
+  private async load(planId: string, interventionId: string): Promise<Intervention> {
+    const intervention = await this.db.repository(Intervention).findOneBy({ id: interventionId, planId });
+    if (!intervention) throw new NotFound();
+    await this.carePlans.requireOpen(planId);
+    return intervention;
+  }
+
+  private async keep(intervention: Intervention): Promise<InterventionDto> {
+    await this.db.update(intervention, ['status']);
+    return this.find(intervention.planId, intervention.id);
+  }
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { partyOf } from '../core/actor.js';
+import { Clock } from '../core/clock.js';
+import { Db } from '../core/db.js';
+import { BrokenRule, Conflict, Forbidden } from '../core/errors.js';
+import { newId } from '../core/ids.js';
+import { currentActor, currentPatientId } from '../core/request-context.js';
+import type { ProposalOp, Proposing } from './op-kind.js';
+import { applyOps, completeOps, touchedBy } from './ops/registry.js';
+import { Proposal, type Answerer } from './proposal.entity.js';
+import type { LoadedPlan } from './working-plans.service.js';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Where a draft comes from, if not from nothing. */
+interface Origin {
+  readonly countered?: Proposal;
+  readonly rebased?: Proposal;
+}
+
+interface ProposalInput {
+  readonly basePlanRevision: number;
+  readonly ops: readonly ProposalOp[];
+  readonly rationale?: string | null;
+}
+
+/** Turns what was sent into a proposal that can be applied as it stands, by trying it on the plan. */
+@Injectable()
+export class ProposalDrafts {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Uses up the working plan: the changes are tried on it.
+   * @throws {Conflict} when what it is about has changed since the revision it was written against
+   */
+  async draft({ plan, working }: LoadedPlan, input: ProposalInput, from: Origin = {}): Promise<Proposal> {
+    if (input.basePlanRevision > plan.revision) throw unknownRevision(plan.revision);
+    const proposing = await this.proposing(input.ops, from.countered);
+    const ops = from.rebased ? from.rebased.ops : completeOps(input.ops, proposing);
+    const touched = touchedBy(ops, working);
+    const baseline = working.contentOf(touched);
+    if (working.changedSince(input.basePlanRevision, touched).length > 0) throw movedOn(plan.revision);
+    const summary = applyOps(ops, working);
+    return Proposal.make({
+      id: newId(),
+      planId: plan.id,
+      baseRevision: plan.revision,
+      ops,
+      summary,
+      baseline,
+      rationale: input.rationale ?? null,
+      party: proposing.party,
+      proposedBy: proposing.accountId,
+      proposedAt: proposing.at,
+      expiresAt: new Date(proposing.at.getTime() + (await this.proposalDays()) * dayMs),
+      counterTo: from.countered?.id ?? null,
+      round: from.countered ? from.countered.round + 1 : 0,
+      rebasedFrom: from.rebased?.id ?? null,
+    });
+  }
+
+  private async proposing(ops: readonly ProposalOp[], countered?: Proposal): Promise<Proposing> {
+    const quotes = ops.some((op) => 'ownWords' in op && op.ownWords !== undefined);
+    const patientAccountId = quotes ? await this.patientAccount() : null;
+    return { ...speaker(), at: this.clock.now(), patientAccountId, countered: countered?.ops ?? [] };
+  }
+
+  private async patientAccount(): Promise<string | null> {
+    const rows = await this.db.query<{ id: string }>('SELECT id FROM account WHERE patient_id = $1', [currentPatientId()]);
+    return rows[0]?.id ?? null;
+  }
+
+  private async proposalDays(): Promise<number> {
+    const rows = await this.db.query<{ days: number }>('SELECT proposal_days AS days FROM tenant_setting');
+    return rows[0]?.days ?? 30;
+  }
+}
+
+/** Who speaks, and for which side. @throws {Forbidden} for somebody who only reads */
+export function speaker(): Answerer {
+  const actor = currentActor();
+  const party = partyOf(actor);
+  if (!party) throw new Forbidden('Only the patient’s side and the care team take part in the conversation about a plan.');
+  return { accountId: actor.accountId, party };
+}
+
+function unknownRevision(current: number): BrokenRule {
+  return new BrokenRule(`The plan is at revision ${current}. Read it again and send the revision you read as basePlanRevision.`, {
+    errors: [{ pointer: '/basePlanRevision', message: `must be ${current} or earlier` }],
+  });
+}
+
+function movedOn(current: number): Conflict {
+  return new Conflict(`What you want to change has changed since the revision you read; the plan is now at revision ${current}. Read it again first.`);
+}

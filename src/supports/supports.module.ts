@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CarePlansModule } from '../care-plans/care-plans.module.js';
+import { SupportsController } from './supports.controller.js';
+import { SupportsService } from './supports.service.js';
+
+@Module({ imports: [CarePlansModule], controllers: [SupportsController], providers: [SupportsService] })
+export class SupportsModule {}
