@@ -26,15 +26,26 @@ export interface App {
 export async function createApp(config: Config, databaseUrl: string, clock = new Clock()): Promise<App> {
   await checkDatabase(databaseUrl, config.rootDir);
   const database = await Database.connect({ url: databaseUrl, poolSize: config.databasePool, entities });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ config, database, clock }), httpAdapter(config), {
-    logger: new ConsoleLogger({ json: true, logLevels: config.logLevel === 'silent' ? ['fatal'] : ['error', 'fatal'] }),
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with({ config, database, clock }),
+    httpAdapter(config),
+    {
+      logger: new ConsoleLogger({
+        json: true,
+        logLevels: config.logLevel === 'silent' ? ['fatal'] : ['error', 'fatal'],
+      }),
+      abortOnError: false,
+    },
+  );
   app.useGlobalPipes(validationPipe());
   await prepareHttp(app);
   const contract = buildContract(app, config);
   enforceContract(app.getHttpAdapter().getInstance(), contract);
-  SwaggerModule.setup('docs', app, contract, { jsonDocumentUrl: 'openapi.json', raw: ['json'], customSiteTitle: 'Concord API' });
+  SwaggerModule.setup('docs', app, contract, {
+    jsonDocumentUrl: 'openapi.json',
+    raw: ['json'],
+    customSiteTitle: 'Concord API',
+  });
   app.enableShutdownHooks();
   await app.init();
   return { app, contract };

@@ -6,7 +6,10 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'The first request with this Idempotency-Key is still being worked on. Ask again shortly.',
   },
-  tenant_slug_is_free: { kind: 'conflict', detail: 'Another organisation has this slug. Choose a different one.' },
+  tenant_slug_is_free: {
+    kind: 'conflict',
+    detail: 'Another organisation has this slug. Choose a different one.',
+  },
   account_email_is_free: { kind: 'conflict', detail: 'An account with this e-mail address exists already.' },
   one_account_per_patient_record: {
     kind: 'conflict',
@@ -14,7 +17,8 @@ export const constraints: ConstraintProblems = {
   },
   patient_identifier_is_free: {
     kind: 'conflict',
-    detail: 'A patient with this identifier is registered already. Look the record up before making a second one.',
+    detail:
+      'A patient with this identifier is registered already. Look the record up before making a second one.',
   },
   one_membership_per_person: { kind: 'conflict', detail: 'This person is on the care team already.' },
   one_lead_per_patient: {

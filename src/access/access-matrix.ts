@@ -62,7 +62,11 @@ export const accessMatrix = {
   'account.change': { about: 'tenant', words: 'change an account', roles: ['administrator'] },
   'account.disable': { about: 'tenant', words: 'disable or restore an account', roles: ['administrator'] },
   'colleague.list': { about: 'tenant', words: 'see who works here', roles: 'everyone' },
-  'patient.register': { about: 'tenant', words: 'register a patient', roles: ['administrator', 'practitioner'] },
+  'patient.register': {
+    about: 'tenant',
+    words: 'register a patient',
+    roles: ['administrator', 'practitioner'],
+  },
   'patient.list': { about: 'tenant', words: 'list the patient records', roles: ['administrator'] },
   'audit.list': { about: 'tenant', words: 'read the audit trail', roles: ['privacy_officer'] },
 
@@ -102,7 +106,11 @@ export const accessMatrix = {
     representative: 'yes',
     roles: ['administrator'],
   }),
-  'care_team.change': forPatient({ words: 'change the care team', care_team: 'yes', roles: ['administrator'] }),
+  'care_team.change': forPatient({
+    words: 'change the care team',
+    care_team: 'yes',
+    roles: ['administrator'],
+  }),
 
   // The plan
   'plan.read': forPatient({
@@ -148,7 +156,11 @@ export const accessMatrix = {
     care_team: 'yes',
     representative: 'shared',
   }),
-  'proposal.record': forPatient({ words: 'record what was agreed in the room', dataClass: 'plan', care_team: 'yes' }),
+  'proposal.record': forPatient({
+    words: 'record what was agreed in the room',
+    dataClass: 'plan',
+    care_team: 'yes',
+  }),
   'proposal.contest': forPatient({
     words: 'contest what was recorded as agreed in the room',
     dataClass: 'plan',
@@ -183,10 +195,19 @@ export const accessMatrix = {
     care_team: 'yes',
     representative: 'shared',
   }),
-  'intervention.do': forPatient({ words: 'start, pause and resume interventions', dataClass: 'plan', care_team: 'yes' }),
+  'intervention.do': forPatient({
+    words: 'start, pause and resume interventions',
+    dataClass: 'plan',
+    care_team: 'yes',
+  }),
 
   // Consent, and who looked
-  'consent.read': forPatient({ words: 'see the consents', self: 'yes', care_team: 'yes', representative: 'yes' }),
+  'consent.read': forPatient({
+    words: 'see the consents',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+  }),
   'consent.give': forPatient({ words: 'give consent', self: 'yes' }),
   'consent.withdraw': forPatient({ words: 'withdraw consent', self: 'yes' }),
   'access_log.read': forPatient({

@@ -33,7 +33,9 @@ export class AccessGuard implements CanActivate {
     context.action = action;
     const parameters = execution.switchToHttp().getRequest<FastifyRequest>().params as Record<string, string>;
     checkIds(parameters);
-    return entryOf(action).about === 'operator' ? this.admitOperator(context) : this.admit(context, action, parameters);
+    return entryOf(action).about === 'operator'
+      ? this.admitOperator(context)
+      : this.admit(context, action, parameters);
   }
 
   private async admitOperator(context: RequestContext): Promise<boolean> {
@@ -42,13 +44,20 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private async admit(context: RequestContext, action: Action, parameters: Record<string, string>): Promise<boolean> {
+  private async admit(
+    context: RequestContext,
+    action: Action,
+    parameters: Record<string, string>,
+  ): Promise<boolean> {
     const { identity } = context;
-    if (!identity) throw new Unauthorized('An operator key opens nothing inside an organisation. Sign in with an account.');
+    if (!identity)
+      throw new Unauthorized(
+        'An operator key opens nothing inside an organisation. Sign in with an account.',
+      );
     const about = entryOf(action).about;
     if (about === 'patient') context.patientId = parameters.patientId;
     await this.db.begin({
-      scope: about as 'patient' | 'caseload' | 'tenant',
+      scope: about,
       tenantId: identity.tenantId,
       actorId: identity.accountId,
       patientId: context.patientId,
@@ -58,7 +67,9 @@ export class AccessGuard implements CanActivate {
     const decision = decide(standing.facts, action);
     recognise(context, standing, decision);
     if (decision.allowed) return true;
-    throw decision.visible ? new Forbidden(sentenceOf(decision, action, standing.displayName)) : new NotFound();
+    throw decision.visible
+      ? new Forbidden(sentenceOf(decision, action, standing.displayName))
+      : new NotFound();
   }
 }
 

@@ -15,7 +15,15 @@ export class AccessService {
     const decision = decide(standing.facts, action);
     if (!standing.active) return { accountId, action, ...inactive(decision, standing.displayName) };
     const { allowed, relation, rule, consent } = decision;
-    return { accountId, action, allowed, relation, rule, consent, sentence: sentenceOf(decision, action, standing.displayName) };
+    return {
+      accountId,
+      action,
+      allowed,
+      relation,
+      rule,
+      consent,
+      sentence: sentenceOf(decision, action, standing.displayName),
+    };
   }
 }
 

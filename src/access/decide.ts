@@ -1,5 +1,11 @@
 import type { Relation, Role } from '../core/actor.js';
-import { entryOf, type Action, type DataClass, type GeneralAction, type PatientAction } from './access-matrix.js';
+import {
+  entryOf,
+  type Action,
+  type DataClass,
+  type GeneralAction,
+  type PatientAction,
+} from './access-matrix.js';
 
 /** A consent in force now that names this account as its recipient. */
 export interface ConsentFact {
@@ -79,7 +85,13 @@ function decideInGeneral(facts: AccessFacts, entry: GeneralAction): Decision {
 
 function decideForPatient(facts: AccessFacts, entry: PatientAction): Decision {
   const relation = relationOf(facts);
-  const refuse = (rule: Rule, visible = true): Decision => ({ allowed: false, visible, rule, relation, consent: null });
+  const refuse = (rule: Rule, visible = true): Decision => ({
+    allowed: false,
+    visible,
+    rule,
+    relation,
+    consent: null,
+  });
   if (facts.patientId === null) return refuse('no_such_patient', false);
   if (relation !== 'none') return decideByRelation(facts, relation, entry);
   if (entry.roles?.some((role) => facts.roles.includes(role))) {
@@ -88,14 +100,25 @@ function decideForPatient(facts: AccessFacts, entry: PatientAction): Decision {
   return refuse('no_relation', seesRegistry(facts));
 }
 
-function decideByRelation(facts: AccessFacts, relation: Exclude<Relation, 'none'>, entry: PatientAction): Decision {
+function decideByRelation(
+  facts: AccessFacts,
+  relation: Exclude<Relation, 'none'>,
+  entry: PatientAction,
+): Decision {
   const cell = entry[relation];
   const decision = { visible: true, relation, consent: null };
   if (cell === 'yes') return { ...decision, allowed: true, rule: relation === 'peer' ? 'consent' : relation };
   if (cell === undefined) return { ...decision, allowed: false, rule: 'relation_insufficient' };
-  const consent = facts.consents.find(({ dataClasses }) => entry.dataClass && dataClasses.includes(entry.dataClass));
+  const consent = facts.consents.find(
+    ({ dataClasses }) => entry.dataClass && dataClasses.includes(entry.dataClass),
+  );
   if (!consent) return { ...decision, allowed: false, rule: 'consent_missing' };
-  return { ...decision, allowed: true, rule: 'consent', consent: { id: consent.id, version: consent.version } };
+  return {
+    ...decision,
+    allowed: true,
+    rule: 'consent',
+    consent: { id: consent.id, version: consent.version },
+  };
 }
 
 /** Administrators know which patients are registered, though not what is in their records. */

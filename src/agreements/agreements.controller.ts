@@ -11,7 +11,10 @@ export class AgreementsController {
   /** Read where both sides stand on an element of the plan. */
   @May('plan.read')
   @Get()
-  find(@Param('planId') planId: string, @Param('elementId') elementId: string): Promise<ElementAgreementsDto> {
+  find(
+    @Param('planId') planId: string,
+    @Param('elementId') elementId: string,
+  ): Promise<ElementAgreementsDto> {
     return this.agreements.find(planId, elementId);
   }
 

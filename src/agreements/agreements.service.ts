@@ -5,6 +5,7 @@ import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { BrokenRule, NotFound } from '../core/errors.js';
 import { currentActor } from '../core/request-context.js';
+import type { ElementKind } from '../goals/plan-element.js';
 import type { ElementAgreementsDto, StateAgreementDto } from './element-agreements.dto.js';
 
 const stateStance = `
@@ -25,29 +26,48 @@ export class AgreementsService {
   async find(planId: string, elementId: string): Promise<ElementAgreementsDto> {
     const { goals, interventions, reviewSchedule, dischargeCriteria } = await this.carePlans.find(planId);
     const elements: ElementAgreementsDto[] = [
-      ...goals.map((goal) => ({ ...goal, kind: 'goal' as const })),
-      ...goals.flatMap(({ steps }) => steps.map((step) => ({ ...step, kind: 'step' as const }))),
-      ...interventions.map((intervention) => ({ ...intervention, kind: 'intervention' as const })),
-      { ...reviewSchedule, kind: 'review_schedule' },
-      { ...dischargeCriteria, kind: 'discharge_criteria' },
+      ...goals.map((goal) => standing('goal', goal)),
+      ...goals.flatMap(({ steps }) => steps.map((step) => standing('step', step))),
+      ...interventions.map((intervention) => standing('intervention', intervention)),
+      standing('review_schedule', reviewSchedule),
+      standing('discharge_criteria', dischargeCriteria),
     ];
     const element = elements.find(({ id }) => id === elementId);
     if (!element) throw new NotFound();
-    const { id, kind, agreements } = element;
-    return { id, kind, agreements };
+    return element;
   }
 
-  async state(planId: string, elementId: string, { stance, words }: StateAgreementDto): Promise<ElementAgreementsDto> {
+  async state(
+    planId: string,
+    elementId: string,
+    { stance, words }: StateAgreementDto,
+  ): Promise<ElementAgreementsDto> {
     const { kind } = await this.find(planId, elementId);
     await this.carePlans.requireOpen(planId);
     if (stance !== 'agree' && !words) {
-      throw new BrokenRule('Say in your own words what you would keep in mind, or why you see it differently.', {
-        errors: [{ pointer: '/words', message: `is needed with "${stance}"` }],
-      });
+      throw new BrokenRule(
+        'Say in your own words what you would keep in mind, or why you see it differently.',
+        {
+          errors: [{ pointer: '/words', message: `is needed with "${stance}"` }],
+        },
+      );
     }
     const actor = currentActor();
-    const stated = [partyOf(actor), stance, stance === 'agree' ? null : words, actor.accountId, this.clock.now()];
+    const stated = [
+      partyOf(actor),
+      stance,
+      stance === 'agree' ? null : words,
+      actor.accountId,
+      this.clock.now(),
+    ];
     await this.db.query(stateStance, [planId, elementId, kind, ...stated]);
     return this.find(planId, elementId);
   }
+}
+
+function standing(
+  kind: ElementKind,
+  { id, agreements }: Omit<ElementAgreementsDto, 'kind'>,
+): ElementAgreementsDto {
+  return { id, kind, agreements };
 }

@@ -53,7 +53,8 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, accessTokenS
 
 async function keyOf(token: string, keys: SigningKeys): Promise<KeyObject> {
   const { kid, typ, alg } = decodeProtectedHeader(token);
-  if (typ !== accessTokenType || alg !== 'ES256' || !isId(kid)) throw new Error('not an access token of ours');
+  if (typ !== accessTokenType || alg !== 'ES256' || !isId(kid))
+    throw new Error('not an access token of ours');
   const key = await keys.find(kid);
   if (!key) throw new Error('unknown key');
   return key;

@@ -21,7 +21,11 @@ export class OperatorKeys {
     const id = newId();
     const secret = randomBytes(32).toString('base64url');
     await this.db.transaction({ scope: 'operator' }, () =>
-      this.db.query('INSERT INTO operator_key (id, name, secret_hash) VALUES ($1, $2, $3)', [id, name, sha256(secret)]),
+      this.db.query('INSERT INTO operator_key (id, name, secret_hash) VALUES ($1, $2, $3)', [
+        id,
+        name,
+        sha256(secret),
+      ]),
     );
     return `${prefix}${id}_${secret}`;
   }
@@ -31,7 +35,10 @@ export class OperatorKeys {
     const [, id, secret] = form.exec(token) ?? [];
     if (id && secret) {
       const [row] = await this.db.transaction({ scope: 'operator' }, () =>
-        this.db.query<{ secret_hash: Buffer }>('SELECT secret_hash FROM operator_key WHERE id = $1 AND revoked_at IS NULL', [id]),
+        this.db.query<{ secret_hash: Buffer }>(
+          'SELECT secret_hash FROM operator_key WHERE id = $1 AND revoked_at IS NULL',
+          [id],
+        ),
       );
       if (row && timingSafeEqual(row.secret_hash, sha256(secret))) return;
     }

@@ -1,4 +1,10 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type JsonWebKey, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type JsonWebKey,
+  type KeyObject,
+} from 'node:crypto';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CONFIG, type Config } from '../config.js';
 import { Clock } from '../core/clock.js';
@@ -51,7 +57,11 @@ export class SigningKeys implements OnModuleInit {
     if (this.clock.now().getTime() - this.loadedAt > reloadAfterMs) await this.load();
     const key = [...this.keys.values()].find(({ retired }) => !retired);
     if (!key) throw new Error('There is no signing key. Make one with "npm run concord -- key rotate".');
-    const privateKey = createPrivateKey({ key: unseal(this.masterKey, key.id, key.sealedPrivate), format: 'der', type: 'pkcs8' });
+    const privateKey = createPrivateKey({
+      key: unseal(this.masterKey, key.id, key.sealedPrivate),
+      format: 'der',
+      type: 'pkcs8',
+    });
     return { id: key.id, privateKey };
   }
 
@@ -64,7 +74,12 @@ export class SigningKeys implements OnModuleInit {
 
   /** The public keys, as a JSON Web Key Set (RFC 7517). */
   publicKeys(): JsonWebKey[] {
-    return [...this.keys.values()].map(({ id, publicJwk }) => ({ ...publicJwk, kid: id, alg: 'ES256', use: 'sig' }));
+    return [...this.keys.values()].map(({ id, publicJwk }) => ({
+      ...publicJwk,
+      kid: id,
+      alg: 'ES256',
+      use: 'sig',
+    }));
   }
 
   /** Makes a new key; the one before signs no more, and verifies until its last token has expired. */
@@ -73,7 +88,9 @@ export class SigningKeys implements OnModuleInit {
     const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const sealed = seal(this.masterKey, id, privateKey.export({ format: 'der', type: 'pkcs8' }));
     await this.db.transaction({ scope: 'operator' }, async () => {
-      await this.db.query('UPDATE signing_key SET retired_at = $1 WHERE retired_at IS NULL', [this.clock.now()]);
+      await this.db.query('UPDATE signing_key SET retired_at = $1 WHERE retired_at IS NULL', [
+        this.clock.now(),
+      ]);
       await this.db.query('INSERT INTO signing_key (id, public_jwk, sealed_private) VALUES ($1, $2, $3)', [
         id,
         publicKey.export({ format: 'jwk' }),
@@ -98,7 +115,12 @@ export class SigningKeys implements OnModuleInit {
   }
 }
 
-function asKey({ id, public_jwk: publicJwk, sealed_private: sealedPrivate, retired_at: retiredAt }: KeyRow): SigningKey {
+function asKey({
+  id,
+  public_jwk: publicJwk,
+  sealed_private: sealedPrivate,
+  retired_at: retiredAt,
+}: KeyRow): SigningKey {
   const publicKey = createPublicKey({ key: publicJwk, format: 'jwk' });
   return { id, publicJwk, publicKey, sealedPrivate, retired: retiredAt !== null };
 }

@@ -31,7 +31,11 @@ export class AboutMe {
   @Column('integer')
   version: number;
 
-  write(words: Pick<AboutMe, 'strengths' | 'values' | 'preferences' | 'barriers' | 'hopes'>, by: string, at: Date): void {
+  write(
+    words: Pick<AboutMe, 'strengths' | 'values' | 'preferences' | 'barriers' | 'hopes'>,
+    by: string,
+    at: Date,
+  ): void {
     Object.assign(this, words, { writtenBy: by, writtenAt: at });
   }
 }

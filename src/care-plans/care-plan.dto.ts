@@ -67,7 +67,13 @@ export class AboutMeDto {
   version: number;
 }
 
-export class WriteAboutMeDto extends PickType(AboutMeDto, ['strengths', 'values', 'preferences', 'barriers', 'hopes']) {}
+export class WriteAboutMeDto extends PickType(AboutMeDto, [
+  'strengths',
+  'values',
+  'preferences',
+  'barriers',
+  'hopes',
+]) {}
 
 /** A proposal that waits for an answer, in short. */
 export class OpenProposalDto {

@@ -2,7 +2,14 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../core/errors.js';
 
 /** FHIR R4 request-status, as far as care plans use it. */
-export const planStatuses = ['draft', 'active', 'on-hold', 'completed', 'revoked', 'entered-in-error'] as const;
+export const planStatuses = [
+  'draft',
+  'active',
+  'on-hold',
+  'completed',
+  'revoked',
+  'entered-in-error',
+] as const;
 export type PlanStatus = (typeof planStatuses)[number];
 
 @Entity('care_plan')
@@ -33,7 +40,9 @@ export class CarePlan {
   /** @throws {Conflict} when the plan has ended: what is over is read, not rewritten */
   requireOpen(): void {
     if (this.isOpen) return;
-    throw new Conflict(`The plan “${this.title}” has ended (${this.status}). Open a new one to go on together.`);
+    throw new Conflict(
+      `The plan “${this.title}” has ended (${this.status}). Open a new one to go on together.`,
+    );
   }
 
   get isOpen(): boolean {

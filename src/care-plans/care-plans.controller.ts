@@ -3,7 +3,13 @@ import { May } from '../access/may.decorator.js';
 import { ChangedFrom, type IfMatch } from '../core/if-match.js';
 import { Located } from '../core/located.decorator.js';
 import { PageQuery } from '../core/page.js';
-import { AboutMeDto, CarePlanDto, CarePlanPageDto, OpenCarePlanDto, WriteAboutMeDto } from './care-plan.dto.js';
+import {
+  AboutMeDto,
+  CarePlanDto,
+  CarePlanPageDto,
+  OpenCarePlanDto,
+  WriteAboutMeDto,
+} from './care-plan.dto.js';
 import { CarePlansService } from './care-plans.service.js';
 
 @Controller('v1/patients/:patientId/care-plans')

@@ -8,7 +8,14 @@ import type { IfMatch } from '../core/if-match.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../core/page.js';
 import { currentActor, currentPatientId } from '../core/request-context.js';
 import { AboutMe } from './about-me.entity.js';
-import type { AboutMeDto, CarePlanDto, CarePlanPageDto, CarePlanSummaryDto, OpenCarePlanDto, WriteAboutMeDto } from './care-plan.dto.js';
+import type {
+  AboutMeDto,
+  CarePlanDto,
+  CarePlanPageDto,
+  CarePlanSummaryDto,
+  OpenCarePlanDto,
+  WriteAboutMeDto,
+} from './care-plan.dto.js';
 import { CarePlan } from './care-plan.entity.js';
 import { DischargeCriteria } from './discharge-criteria.entity.js';
 import { ReviewSchedule } from './review-schedule.entity.js';
@@ -32,7 +39,12 @@ export class CarePlansService {
 
   async find(planId: string): Promise<CarePlanDto> {
     const inConversation = partyOf(currentActor()) !== null;
-    const [plan] = await this.db.query<CarePlanDto>(planWithGoals, [currentPatientId(), planId, this.clock.now(), inConversation]);
+    const [plan] = await this.db.query<CarePlanDto>(planWithGoals, [
+      currentPatientId(),
+      planId,
+      this.clock.now(),
+      inConversation,
+    ]);
     if (!plan) throw new NotFound();
     return plan;
   }
@@ -47,7 +59,11 @@ export class CarePlansService {
 
   async list({ limit, cursor }: PageQuery): Promise<CarePlanPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const rows = await this.db.query<CarePlanSummaryDto>(plansOfPatient, [currentPatientId(), after, limit + 1]);
+    const rows = await this.db.query<CarePlanSummaryDto>(plansOfPatient, [
+      currentPatientId(),
+      after,
+      limit + 1,
+    ]);
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 
@@ -61,6 +77,10 @@ export class CarePlansService {
     await this.requireOpen(planId);
     const aboutMe = await this.findAboutMe(planId);
     aboutMe.write(words, currentActor().accountId, this.clock.now());
-    return this.db.update(aboutMe, ['strengths', 'values', 'preferences', 'barriers', 'hopes', 'writtenBy', 'writtenAt'], ifMatch);
+    return this.db.update(
+      aboutMe,
+      ['strengths', 'values', 'preferences', 'barriers', 'hopes', 'writtenBy', 'writtenAt'],
+      ifMatch,
+    );
   }
 }

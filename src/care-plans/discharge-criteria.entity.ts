@@ -4,7 +4,10 @@ import type { PlanElement } from '../goals/plan-element.js';
 /** What the two want to be true before care comes to an end. */
 @Entity('discharge_criteria')
 export class DischargeCriteria implements PlanElement {
-  static readonly fields = ['criteria', 'changedInRevision'] as const satisfies readonly (keyof DischargeCriteria)[];
+  static readonly fields = [
+    'criteria',
+    'changedInRevision',
+  ] as const satisfies readonly (keyof DischargeCriteria)[];
 
   readonly kind = 'discharge_criteria';
 

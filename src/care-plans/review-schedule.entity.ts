@@ -4,7 +4,11 @@ import type { PlanElement } from '../goals/plan-element.js';
 /** How often the two look at the plan together. */
 @Entity('review_schedule')
 export class ReviewSchedule implements PlanElement {
-  static readonly fields = ['intervalDays', 'nextReviewOn', 'changedInRevision'] as const satisfies readonly (keyof ReviewSchedule)[];
+  static readonly fields = [
+    'intervalDays',
+    'nextReviewOn',
+    'changedInRevision',
+  ] as const satisfies readonly (keyof ReviewSchedule)[];
 
   readonly kind = 'review_schedule';
 

@@ -10,7 +10,12 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** Roles whose sign-in follows the stricter rules for staff. */
-export const staffRoles: readonly Role[] = ['practitioner', 'peer_supporter', 'administrator', 'privacy_officer'];
+export const staffRoles: readonly Role[] = [
+  'practitioner',
+  'peer_supporter',
+  'administrator',
+  'privacy_officer',
+];
 
 /** How an account stands to the patient of the request. Read from the database on every request. */
 export const relations = ['self', 'care_team', 'representative', 'peer', 'none'] as const;

@@ -58,16 +58,44 @@ export class AuditTrail {
 
 /** The statement for a change that no signed-in route makes, such as a sign-in. */
 export function writtenStatement(event: Omit<AuditEvent, 'tenantId' | 'subjects'>): Statement {
-  const { id, requestId, action, outcome, reason, accountId, sessionId, relation, consentId, patientId, resourceId } = event;
+  const {
+    id,
+    requestId,
+    action,
+    outcome,
+    reason,
+    accountId,
+    sessionId,
+    relation,
+    consentId,
+    patientId,
+    resourceId,
+  } = event;
   return {
     sql: insertWritten,
-    parameters: [id, requestId, action, outcome, reason, accountId, sessionId, relation, consentId, patientId, resourceId],
+    parameters: [
+      id,
+      requestId,
+      action,
+      outcome,
+      reason,
+      accountId,
+      sessionId,
+      relation,
+      consentId,
+      patientId,
+      resourceId,
+    ],
   };
 }
 
 type Details = Partial<Pick<AuditEvent, 'reason' | 'resourceId' | 'subjects'>>;
 
-function eventOf(context: RequestContext | undefined, outcome: AuditOutcome, details: Details): AuditEvent | null {
+function eventOf(
+  context: RequestContext | undefined,
+  outcome: AuditOutcome,
+  details: Details,
+): AuditEvent | null {
   const tenantId = context?.actor?.tenantId ?? context?.identity?.tenantId;
   if (!context?.action || !tenantId) return null;
   return {

@@ -46,7 +46,8 @@ export function completeOperation(operation: Operation): void {
   splitComment(operation.definition);
   if (operation.method === 'POST' && operation.definition.security) addIdempotencyKey(operation.definition);
   for (const parameter of operation.definition.parameters ?? []) {
-    if (parameter.in === 'path' && /Id$/.test(parameter.name)) parameter.schema = { type: 'string', format: 'uuid' };
+    if (parameter.in === 'path' && /Id$/.test(parameter.name))
+      parameter.schema = { type: 'string', format: 'uuid' };
   }
   for (const [status, response] of Object.entries(operation.definition.responses)) {
     const described = response as { description?: string };
@@ -75,7 +76,8 @@ function addIdempotencyKey(definition: OperationDefinition): void {
       name: 'Idempotency-Key',
       in: 'header',
       required: false,
-      description: 'Your own key for this request, such as a UUID: sent again within 24 hours, it answers without doing it twice.',
+      description:
+        'Your own key for this request, such as a UUID: sent again within 24 hours, it answers without doing it twice.',
       schema: { type: 'string', minLength: 8, maxLength: 128 },
     },
   ];

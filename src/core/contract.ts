@@ -9,8 +9,13 @@ import { completeOperation, operationsOf } from './contract-operations.js';
 type Json = Record<string, unknown>;
 
 /** The API description, made from controllers and DTOs: the one contract that documents, and that serializes. */
-export function buildContract(app: INestApplication, options: { rootDir: string; publicUrl: string }): OpenAPIObject {
-  const { version, description } = JSON.parse(readFileSync(join(options.rootDir, 'package.json'), 'utf8')) as {
+export function buildContract(
+  app: INestApplication,
+  options: { rootDir: string; publicUrl: string },
+): OpenAPIObject {
+  const { version, description } = JSON.parse(
+    readFileSync(join(options.rootDir, 'package.json'), 'utf8'),
+  ) as {
     version: string;
     description: string;
   };
@@ -21,12 +26,24 @@ export function buildContract(app: INestApplication, options: { rootDir: string;
     .setVersion(version)
     .setLicense('All rights reserved', `${options.publicUrl}/docs`)
     .addServer(options.publicUrl)
-    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Access token of POST /v1/sessions.' }, 'accessToken')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'Key of the platform operator.' }, 'operatorKey')
+    .addBearerAuth(
+      {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'JWT',
+        description: 'Access token of POST /v1/sessions.',
+      },
+      'accessToken',
+    )
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'Key of the platform operator.' },
+      'operatorKey',
+    )
     .build();
   const document = SwaggerModule.createDocument(app, settings, {
     extraModels: [ProblemDto],
-    operationIdFactory: (controller, method) => lowerFirst(controller.replace(/Controller$/, '')) + upperFirst(method),
+    operationIdFactory: (controller, method) =>
+      lowerFirst(controller.replace(/Controller$/, '')) + upperFirst(method),
   });
   for (const operation of operationsOf(document)) completeOperation(operation);
   return document;
@@ -37,15 +54,22 @@ export function buildContract(app: INestApplication, options: { rootDir: string;
  * A route that is not described, that answers nothing the contract knows, or that nobody opened stops the boot.
  */
 export function enforceContract(fastify: FastifyInstance, document: OpenAPIObject): void {
-  const described = new Map(operationsOf(document).map((operation) => [`${operation.method} ${operation.path}`, operation]));
+  const described = new Map(
+    operationsOf(document).map((operation) => [`${operation.method} ${operation.path}`, operation]),
+  );
   fastify.addSchema({ $id: 'contract', definitions: rebase(document.components?.schemas ?? {}) as Json });
   fastify.addHook('onRoute', (route) => {
     if (isDocumentation(route)) return;
     const key = `${String(route.method)} ${route.url.replace(/:(\w+)/g, '{$1}')}`;
     const operation = described.get(key);
     if (!operation) throw new Error(`${key} is served but not described in the contract.`);
-    if (!('x-access' in operation.definition)) throw new Error(`${key} is neither @May(action) nor @Public(): it stays closed.`);
-    if (operation.method === 'POST' && operation.definition.security && !('x-location' in operation.definition)) {
+    if (!('x-access' in operation.definition))
+      throw new Error(`${key} is neither @May(action) nor @Public(): it stays closed.`);
+    if (
+      operation.method === 'POST' &&
+      operation.definition.security &&
+      !('x-location' in operation.definition)
+    ) {
       throw new Error(`${key} must say with @Located where its answer can be read again.`);
     }
     route.schema = { response: responseSchemas(key, operation.definition.responses) };
@@ -59,7 +83,8 @@ function isDocumentation(route: RouteOptions): boolean {
 function responseSchemas(route: string, responses: object): Json {
   const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
   const schemas = successes.map(([status, response]) => {
-    const schema = (response as { content?: Json }).content?.['application/json'] as { schema?: unknown } | undefined;
+    const schema = (response as { content?: Json }).content?.['application/json'] as
+      { schema?: unknown } | undefined;
     if (schema?.schema) return [status, rebase(schema.schema)] as const;
     if (status === '204') return [status, { type: 'null' }] as const;
     throw new Error(`${route} answers ${status} with a body that the contract does not describe.`);

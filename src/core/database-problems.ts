@@ -2,7 +2,9 @@ import { QueryFailedError } from 'typeorm';
 import { BadInput, BrokenRule, Conflict, Unavailable, type Problem } from './errors.js';
 
 /** What a person is told when a named constraint of the database refuses a row. */
-export type ConstraintProblems = Readonly<Record<string, { readonly kind: 'conflict' | 'rule'; readonly detail: string }>>;
+export type ConstraintProblems = Readonly<
+  Record<string, { readonly kind: 'conflict' | 'rule'; readonly detail: string }>
+>;
 
 /** Injection token of the application's constraint map. */
 export const constraintProblems = Symbol('constraint problems');
@@ -23,8 +25,9 @@ const busy = new Set([
 
 /** Errors of PostgreSQL and of the pool that have a meaning for the caller; null for all others. */
 export function asDatabaseProblem(error: unknown, constraints: ConstraintProblems): Problem | null {
-  if (error instanceof Error && error.message === 'timeout exceeded when trying to connect') return new Unavailable();
-  const cause = error instanceof QueryFailedError ? error.driverError : error;
+  if (error instanceof Error && error.message === 'timeout exceeded when trying to connect')
+    return new Unavailable();
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   if (!isPostgresError(cause)) return null;
   const named = constraints[cause.constraint ?? ''];
   if (named) return named.kind === 'conflict' ? new Conflict(named.detail) : new BrokenRule(named.detail);
@@ -42,5 +45,7 @@ export function asDatabaseProblem(error: unknown, constraints: ConstraintProblem
 }
 
 function isPostgresError(error: unknown): error is PostgresError {
-  return error instanceof Error && typeof (error as { code?: unknown }).code === 'string' && 'severity' in error;
+  return (
+    error instanceof Error && typeof (error as { code?: unknown }).code === 'string' && 'severity' in error
+  );
 }

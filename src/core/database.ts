@@ -43,7 +43,11 @@ export class Database implements OnApplicationShutdown {
     });
     await dataSource.initialize();
     const pool = (dataSource.driver as unknown as { master: Pool }).master;
-    const auditPool = new pg.Pool({ connectionString: options.url, application_name: 'concord-audit', ...poolSettings(1) });
+    const auditPool = new pg.Pool({
+      connectionString: options.url,
+      application_name: 'concord-audit',
+      ...poolSettings(1),
+    });
     for (const each of [pool, auditPool]) each.on('error', ignoreIdleConnectionError);
     return new Database(dataSource, pool, auditPool);
   }
@@ -58,10 +62,10 @@ function poolSettings(max: number): pg.PoolConfig {
   return {
     max,
     pipeline: true,
-    Client: NamedStatementClient as never,
+    Client: NamedStatementClient,
     connectionTimeoutMillis: connectionWaitMs,
     idleTimeoutMillis: 30_000,
-  } as pg.PoolConfig;
+  };
 }
 
 /** A connection that dies while idle is replaced by the pool; without a listener it would end the process. */

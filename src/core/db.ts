@@ -56,7 +56,8 @@ export class Db {
    */
   async enrolPatient(): Promise<string> {
     const context = currentContext();
-    if (!context || context.patientId) throw new Error('A transaction that is about one patient enrols no other.');
+    if (!context || context.patientId)
+      throw new Error('A transaction that is about one patient enrols no other.');
     const patientId = newId();
     await this.current().include(patientId);
     // The audit row of this request names the patient too.
@@ -97,7 +98,8 @@ export class Db {
 
   private current(): Transaction {
     const transaction = currentContext()?.transaction;
-    if (!transaction) throw new Error('No transaction is open here: mark the route with @May, or use db.transaction().');
+    if (!transaction)
+      throw new Error('No transaction is open here: mark the route with @May, or use db.transaction().');
     return transaction;
   }
 }

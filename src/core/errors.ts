@@ -80,7 +80,9 @@ export class PreconditionFailed extends Problem {
   override readonly title = 'It has changed since you read it';
 
   constructor() {
-    super('Somebody changed this after you read it. Read it again, look at what is new, and repeat your change with its ETag.');
+    super(
+      'Somebody changed this after you read it. Read it again, look at what is new, and repeat your change with its ETag.',
+    );
   }
 }
 
@@ -118,7 +120,9 @@ export class Unavailable extends Problem {
   override readonly type = 'unavailable';
   override readonly title = 'Please try again in a moment';
 
-  constructor(detail = 'The service is very busy right now. Nothing was changed; please try again in a moment.') {
+  constructor(
+    detail = 'The service is very busy right now. Nothing was changed; please try again in a moment.',
+  ) {
     super(detail, { retryAfterSeconds: 1 });
   }
 }

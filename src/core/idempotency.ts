@@ -48,12 +48,18 @@ export class Idempotency {
     if (key === null) return null;
     const since = new Date(this.clock.now().getTime() - remembered);
     const [row] = await this.db.query<Row>(look, [currentActor().accountId, key, since]);
-    if (!row?.mine) throw new Conflict('The first request with this Idempotency-Key is still being worked on. Ask again shortly.');
+    if (!row?.mine)
+      throw new Conflict(
+        'The first request with this Idempotency-Key is still being worked on. Ask again shortly.',
+      );
     if (row.request_hash === null) return null;
     if (row.request_hash.equals(hashOf(request))) return row;
-    throw new BrokenRule('This Idempotency-Key was used for a different request. Use a new key for a new request.', {
-      errors: [{ pointer: 'Idempotency-Key', message: 'must be new for every different request' }],
-    });
+    throw new BrokenRule(
+      'This Idempotency-Key was used for a different request. Use a new key for a new request.',
+      {
+        errors: [{ pointer: 'Idempotency-Key', message: 'must be new for every different request' }],
+      },
+    );
   }
 
   /** The statements that remember this outcome; they are sent with the change's own COMMIT. */
@@ -86,5 +92,7 @@ function keyOf(request: FastifyRequest): string | null {
 }
 
 function hashOf(request: FastifyRequest): Buffer {
-  return createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest();
+  return createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest();
 }

@@ -25,7 +25,9 @@ export class IfMatch {
    */
   require(version: number): void {
     if (this.version === null) {
-      throw new PreconditionRequired('Send If-Match with the ETag you got when you read this, so that nobody else’s change is lost.');
+      throw new PreconditionRequired(
+        'Send If-Match with the ETag you got when you read this, so that nobody else’s change is lost.',
+      );
     }
     if (this.version !== version) throw new PreconditionFailed();
   }

@@ -21,7 +21,8 @@ export function locationOf(
   const values: Record<string, string | null> = { ...parameters, id: parameters.id ?? answerId };
   return path.replace(/:(\w+)/g, (_, name: string) => {
     const value = values[name];
-    if (!value) throw new Error(`The answer's place ${path} needs "${name}", which neither route nor answer gives.`);
+    if (!value)
+      throw new Error(`The answer's place ${path} needs "${name}", which neither route nor answer gives.`);
     return encodeURIComponent(value);
   });
 }

@@ -64,9 +64,12 @@ export function keyOfCursor(
   if (cursor === undefined) return checks.map(() => null);
   const key = decode(cursor);
   if (key?.length === checks.length && checks.every((check, index) => check(key[index] ?? ''))) return key;
-  throw new BadInput('The cursor was not given out by this list. Take "next" of the page before, or leave it out.', {
-    errors: [{ pointer: 'cursor', message: 'must be the "next" of the page before' }],
-  });
+  throw new BadInput(
+    'The cursor was not given out by this list. Take "next" of the page before, or leave it out.',
+    {
+      errors: [{ pointer: 'cursor', message: 'must be the "next" of the page before' }],
+    },
+  );
 }
 
 function decode(cursor: string): string[] | null {

@@ -1,4 +1,11 @@
-import { Catch, HttpException, Inject, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  Catch,
+  HttpException,
+  Inject,
+  Logger,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AuditTrail } from './audit-trail.js';
 import { Db } from './db.js';
@@ -38,7 +45,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     await this.db.rollback();
     const problem = this.understand(error);
-    if (problem) await this.audit.denied(problem).catch((failure: unknown) => this.report(failure, request.id));
+    if (problem)
+      await this.audit.denied(problem).catch((failure: unknown) => this.report(failure, request.id));
     else this.report(error, request.id);
     this.answer(problem, request, reply);
   }
@@ -59,7 +67,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   private report(error: unknown, requestId: string): void {
     // Messages of unknown errors may quote data; the stack's frames do not.
-    const stack = error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) : [];
+    const stack =
+      error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) : [];
     const code = (error as { code?: unknown } | null)?.code;
     const name = error instanceof Error ? error.name : typeof error;
     this.logger.error({ message: 'unexpected error', requestId, name, code, stack });
@@ -84,17 +93,23 @@ function unexpected(instance: string): ProblemBody {
     type: 'urn:concord:problem:unexpected',
     title: 'Something went wrong on our side',
     status: 500,
-    detail: 'The service met an error it did not expect. Nothing was changed. Please quote the instance to support.',
+    detail:
+      'The service met an error it did not expect. Nothing was changed. Please quote the instance to support.',
     instance,
   };
 }
 
 /** Errors of the frameworks underneath: unknown routes, unreadable bodies. */
 function asHttpProblem(error: unknown): Problem | null {
-  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
+  const status =
+    error instanceof HttpException
+      ? error.getStatus()
+      : (error as { statusCode?: number } | null)?.statusCode;
   switch (status) {
     case 400:
-      return new BadInput('The body could not be read as JSON. Check it for missing quotes, commas or brackets.');
+      return new BadInput(
+        'The body could not be read as JSON. Check it for missing quotes, commas or brackets.',
+      );
     case 404:
       return new NotFound();
     case 413:

@@ -57,7 +57,10 @@ export class ReadAudit implements BeforeApplicationShutdown {
     const client = await this.database.auditPool.connect();
     let broken: Error | undefined;
     try {
-      await commitTogether(client, batch.map(({ event }) => event));
+      await commitTogether(
+        client,
+        batch.map(({ event }) => event),
+      );
     } catch (error) {
       broken = error as Error;
       throw error;
@@ -72,10 +75,20 @@ async function commitTogether(client: PoolClient, events: readonly AuditEvent[])
   const sent: Promise<unknown>[] = [client.query('BEGIN')];
   for (const [tenantId, own] of byTenant(events)) {
     if (!isId(tenantId)) throw new Error('An audit event needs the id of its tenant.');
-    sent.push(client.query(`SET LOCAL concord.tenant_id = '${tenantId}'`), client.query(insertEvents, columnsOf(own)));
-    const subjects = own.flatMap(({ id, subjects: named }) => named.map((patientId) => [id, patientId] as const));
+    sent.push(
+      client.query(`SET LOCAL concord.tenant_id = '${tenantId}'`),
+      client.query(insertEvents, columnsOf(own)),
+    );
+    const subjects = own.flatMap(({ id, subjects: named }) =>
+      named.map((patientId) => [id, patientId] as const),
+    );
     if (subjects.length > 0) {
-      sent.push(client.query(insertSubjects, [subjects.map(([id]) => id), subjects.map(([, patientId]) => patientId)]));
+      sent.push(
+        client.query(insertSubjects, [
+          subjects.map(([id]) => id),
+          subjects.map(([, patientId]) => patientId),
+        ]),
+      );
     }
   }
   const committed = client.query('COMMIT');

@@ -32,7 +32,11 @@ export class RequestInterceptor implements NestInterceptor {
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     if (!currentContext()?.transaction) return next.handle();
     const http = context.switchToHttp();
-    const exchange = { request: http.getRequest<FastifyRequest>(), reply: http.getResponse<FastifyReply>(), context };
+    const exchange = {
+      request: http.getRequest<FastifyRequest>(),
+      reply: http.getResponse<FastifyReply>(),
+      context,
+    };
     const earlier = await this.idempotency.find(exchange.request);
     if (earlier) return of(await this.repeat(earlier, exchange));
     const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
@@ -63,7 +67,9 @@ export class RequestInterceptor implements NestInterceptor {
   private async repeat(earlier: EarlierOutcome, { request, reply }: Exchange): Promise<unknown> {
     await this.db.rollback();
     if (earlier.location === null) {
-      throw new Conflict('This request was already carried out, and its answer is shown only once. Use a new Idempotency-Key to do it again.');
+      throw new Conflict(
+        'This request was already carried out, and its answer is shown only once. Use a new Idempotency-Key to do it again.',
+      );
     }
     const fastify = this.adapterHost.httpAdapter.getInstance<FastifyInstance>();
     const { authorization } = request.headers;
@@ -94,7 +100,11 @@ function idOf(answer: unknown): string | null {
 }
 
 function lastIdIn(request: FastifyRequest): string | null {
-  return Object.values(request.params as Record<string, string>).filter(isId).at(-1) ?? null;
+  return (
+    Object.values(request.params as Record<string, string>)
+      .filter(isId)
+      .at(-1) ?? null
+  );
 }
 
 function patientsIn(answer: unknown, field: string): string[] {

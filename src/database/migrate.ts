@@ -60,24 +60,36 @@ export async function checkDatabase(appUrl: string, rootDir: string): Promise<vo
 }
 
 async function connect(url: string, setting: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, application_name: 'concord-setup' });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'concord-setup',
+  });
   try {
     await client.connect();
   } catch (error) {
     const { hostname, port } = new URL(url);
-    const reason = error instanceof Error && error.message ? error.message : String((error as { code?: string }).code);
+    const reason =
+      error instanceof Error && error.message ? error.message : String((error as { code?: string }).code);
     throw new DatabaseNotReady(
       `No connection to PostgreSQL at ${hostname}:${port || 5432} (${reason}). Check ${setting} and that the server runs.`,
     );
   }
-  const { rows } = await client.query<{ version: number }>(`SELECT current_setting('server_version_num')::int AS version`);
+  const { rows } = await client.query<{ version: number }>(
+    `SELECT current_setting('server_version_num')::int AS version`,
+  );
   if ((rows[0]?.version ?? 0) >= oldestServer) return client;
   await client.end();
-  throw new DatabaseNotReady('The PostgreSQL server is older than version 15. Concord needs PostgreSQL 15 to 18.');
+  throw new DatabaseNotReady(
+    'The PostgreSQL server is older than version 15. Concord needs PostgreSQL 15 to 18.',
+  );
 }
 
 async function migrationsThatRan(client: pg.Client): Promise<string[]> {
-  const { rows: found } = await client.query<{ found: boolean }>('SELECT to_regclass($1) IS NOT NULL AS found', [migrationsTable]);
+  const { rows: found } = await client.query<{ found: boolean }>(
+    'SELECT to_regclass($1) IS NOT NULL AS found',
+    [migrationsTable],
+  );
   if (!found[0]?.found) return [];
   const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${migrationsTable}`);
   return rows.map(({ name }) => name);

@@ -1,7 +1,17 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { childOptions, type ServerUser } from './unprivileged-user.js';
 
@@ -83,7 +93,8 @@ function makeLinks(native: string): boolean {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return true;
   for (const link of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
-    const target = join(native, '..', link.target).replace(join(native, '..', 'native'), native);
+    // Each link lies beside its source; the list counts from the package, of which a copy holds only `native`.
+    const target = join(native, posix.relative('native', link.target));
     if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) continue;
     try {
       symlinkSync(basename(link.source), target);

@@ -12,7 +12,9 @@ export async function withStartLock<T>(folder: string, work: () => Promise<T>): 
   while (!take(lock)) {
     if (removeIfStale(lock)) continue;
     if (Date.now() > deadline) {
-      throw new Error(`Another process has been starting the embedded database for two minutes; if none is, delete ${lock}`);
+      throw new Error(
+        `Another process has been starting the embedded database for two minutes; if none is, delete ${lock}`,
+      );
     }
     await delay(25);
   }

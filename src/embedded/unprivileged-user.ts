@@ -12,7 +12,7 @@ export interface ServerUser {
   readonly gid: number;
 }
 
-export function isRoot(): boolean {
+function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
@@ -59,7 +59,9 @@ export function giveToFolderOwner(file: string): void {
 
 function account(name: string): ServerUser | undefined {
   // The file rather than `id`: it is there in the smallest container.
-  const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith(`${name}:`));
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith(`${name}:`));
   const [, , uid, gid] = line?.split(':') ?? [];
   return uid && gid ? { name, uid: Number(uid) | 0, gid: Number(gid) | 0 } : undefined;
 }

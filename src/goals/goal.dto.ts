@@ -1,6 +1,15 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsISO8601, IsNumber, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import {
+  IsIn,
+  IsISO8601,
+  IsNumber,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 import type { Party } from '../core/actor.js';
 import { achievementStatuses, lifecycleStatuses, lifeDomains } from './goal.entity.js';
 import type { AchievementStatus, LifecycleStatus, LifeDomain } from './goal.entity.js';

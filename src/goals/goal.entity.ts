@@ -160,7 +160,10 @@ export class Goal implements PlanElement {
   }
 
   revise(changes: Partial<GoalContent>, revision: number): void {
-    if (this.hasEnded) throw new Conflict(`The goal “${this.statement}” has ended (${this.lifecycleStatus}) and cannot be revised.`);
+    if (this.hasEnded)
+      throw new Conflict(
+        `The goal “${this.statement}” has ended (${this.lifecycleStatus}) and cannot be revised.`,
+      );
     Object.assign(this, changes, { changedInRevision: revision });
     this.check();
   }
@@ -194,18 +197,44 @@ export class Goal implements PlanElement {
   }
 
   content(): GoalContent & Readonly<Record<string, unknown>> {
-    const { statement, lifeDomain, value, startDate, targetDate, objective, attainmentScale, lifecycleStatus, position } = this;
-    return { statement, lifeDomain, value, startDate, targetDate, objective, attainmentScale, lifecycleStatus, position };
+    const {
+      statement,
+      lifeDomain,
+      value,
+      startDate,
+      targetDate,
+      objective,
+      attainmentScale,
+      lifecycleStatus,
+      position,
+    } = this;
+    return {
+      statement,
+      lifeDomain,
+      value,
+      startDate,
+      targetDate,
+      objective,
+      attainmentScale,
+      lifecycleStatus,
+      position,
+    };
   }
 
   private check(): void {
     checkPeriod(this.startDate, this.targetDate);
     const { objective, attainmentScale } = this;
     if (objective && attainmentScale) {
-      throw new BrokenRule('A goal has either a measurable objective or a goal-attainment scale. Leave one of them out.', at('attainmentScale'));
+      throw new BrokenRule(
+        'A goal has either a measurable objective or a goal-attainment scale. Leave one of them out.',
+        at('attainmentScale'),
+      );
     }
     if (objective && objective.baseline === objective.target) {
-      throw new BrokenRule('The target equals the baseline, so nothing could be seen to change. Choose a different target.', at('objective/target'));
+      throw new BrokenRule(
+        'The target equals the baseline, so nothing could be seen to change. Choose a different target.',
+        at('objective/target'),
+      );
     }
   }
 }
@@ -217,6 +246,9 @@ const at = (pointer: string): { errors: { pointer: string; message: string }[] }
 function checkPeriod(start: string | null, target: string | null): void {
   // ISO dates sort as text.
   if (start && target && target < start) {
-    throw new BrokenRule(`The target date ${target} lies before the start date ${start}. Choose a target on or after the start.`, at('targetDate'));
+    throw new BrokenRule(
+      `The target date ${target} lies before the start date ${start}. Choose a target on or after the start.`,
+      at('targetDate'),
+    );
   }
 }

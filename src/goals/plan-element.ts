@@ -1,5 +1,11 @@
 /** The parts of a plan that change by proposal, each under its own id. */
-export const elementKinds = ['goal', 'step', 'intervention', 'review_schedule', 'discharge_criteria'] as const;
+export const elementKinds = [
+  'goal',
+  'step',
+  'intervention',
+  'review_schedule',
+  'discharge_criteria',
+] as const;
 export type ElementKind = (typeof elementKinds)[number];
 
 /** What the proposal engine needs of every element of a plan. */

@@ -3,11 +3,24 @@ import { BrokenRule, Conflict } from '../core/errors.js';
 import type { Owner, OwnerKind, PlanElement } from '../goals/plan-element.js';
 
 /** What kind of help an intervention is. */
-export const interventionKinds = ['therapy', 'medication_management', 'technique', 'social_support', 'peer_support'] as const;
+export const interventionKinds = [
+  'therapy',
+  'medication_management',
+  'technique',
+  'social_support',
+  'peer_support',
+] as const;
 export type InterventionKind = (typeof interventionKinds)[number];
 
 /** FHIR R4 care-plan-activity-status, as far as interventions use it. */
-export const interventionStatuses = ['not-started', 'in-progress', 'on-hold', 'completed', 'stopped', 'entered-in-error'] as const;
+export const interventionStatuses = [
+  'not-started',
+  'in-progress',
+  'on-hold',
+  'completed',
+  'stopped',
+  'entered-in-error',
+] as const;
 export type InterventionStatus = (typeof interventionStatuses)[number];
 
 /** The legal moves of an intervention. */
@@ -127,7 +140,8 @@ export class Intervention implements PlanElement {
   }
 
   revise({ responsible, ...changes }: Partial<InterventionContent>, revision: number): void {
-    if (this.hasEnded) throw new Conflict(`“${this.title}” has ended (${this.status}) and cannot be revised.`);
+    if (this.hasEnded)
+      throw new Conflict(`“${this.title}” has ended (${this.status}) and cannot be revised.`);
     Object.assign(this, changes, { changedInRevision: revision });
     if (responsible !== undefined) this.give(responsible);
   }
@@ -146,7 +160,9 @@ export class Intervention implements PlanElement {
   /** @param consented whether a treatment consent for it is in force */
   start(consented: boolean): void {
     if (this.requiresConsent && !consented) {
-      throw new BrokenRule(`“${this.title}” starts once the person has consented to it. Ask for the treatment consent first.`);
+      throw new BrokenRule(
+        `“${this.title}” starts once the person has consented to it. Ask for the treatment consent first.`,
+      );
     }
     this.move('in-progress');
   }
@@ -168,8 +184,28 @@ export class Intervention implements PlanElement {
   }
 
   content(): InterventionContent & Readonly<Record<string, unknown>> {
-    const { goalId, type, title, description, frequency, durationWeeks, responsible, requiresConsent, hasEnded } = this;
-    return { goalId, type, title, description, frequency, durationWeeks, responsible, requiresConsent, ended: hasEnded };
+    const {
+      goalId,
+      type,
+      title,
+      description,
+      frequency,
+      durationWeeks,
+      responsible,
+      requiresConsent,
+      hasEnded,
+    } = this;
+    return {
+      goalId,
+      type,
+      title,
+      description,
+      frequency,
+      durationWeeks,
+      responsible,
+      requiresConsent,
+      ended: hasEnded,
+    };
   }
 
   private give(responsible: Owner | null): void {

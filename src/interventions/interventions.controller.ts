@@ -13,7 +13,10 @@ export class InterventionsController {
   /** Read an intervention. */
   @May('plan.read')
   @Get()
-  find(@Param('planId') planId: string, @Param('interventionId') interventionId: string): Promise<InterventionDto> {
+  find(
+    @Param('planId') planId: string,
+    @Param('interventionId') interventionId: string,
+  ): Promise<InterventionDto> {
     return this.interventions.find(planId, interventionId);
   }
 
@@ -26,7 +29,10 @@ export class InterventionsController {
   @Located(intervention)
   @HttpCode(200)
   @Post('start')
-  start(@Param('planId') planId: string, @Param('interventionId') interventionId: string): Promise<InterventionDto> {
+  start(
+    @Param('planId') planId: string,
+    @Param('interventionId') interventionId: string,
+  ): Promise<InterventionDto> {
     return this.interventions.start(planId, interventionId);
   }
 
@@ -35,7 +41,10 @@ export class InterventionsController {
   @Located(intervention)
   @HttpCode(200)
   @Post('pause')
-  pause(@Param('planId') planId: string, @Param('interventionId') interventionId: string): Promise<InterventionDto> {
+  pause(
+    @Param('planId') planId: string,
+    @Param('interventionId') interventionId: string,
+  ): Promise<InterventionDto> {
     return this.interventions.pause(planId, interventionId);
   }
 }

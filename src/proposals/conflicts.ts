@@ -11,7 +11,10 @@ export interface ElementConflict {
 }
 
 /** Field by field: what a proposal's elements were, and what they are. */
-export function conflictsBetween(baseline: Baseline, now: Readonly<Record<string, object>>): ElementConflict[] {
+export function conflictsBetween(
+  baseline: Baseline,
+  now: Readonly<Record<string, object>>,
+): ElementConflict[] {
   return Object.entries(baseline).flatMap(([elementId, then]) => {
     const current = (now[elementId] ?? {}) as Record<string, unknown>;
     return Object.entries(then)

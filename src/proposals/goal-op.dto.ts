@@ -1,6 +1,16 @@
 import { PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, Equals, IsArray, IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  Equals,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 import { GoalDto, OwnWordsDto } from '../goals/goal.dto.js';
 import { goalOutcomes, lifeDomains, type GoalOutcome, type LifeDomain } from '../goals/goal.entity.js';
 import { stepOutcomes, type StepOutcome } from '../steps/step.entity.js';

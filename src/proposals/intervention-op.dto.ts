@@ -41,7 +41,9 @@ export class InterventionAddDto extends OpenContent {
 }
 
 /** Change an intervention. */
-export class InterventionReviseDto extends PartialType(PickType(InterventionDto, [...open, 'type', 'title'])) {
+export class InterventionReviseDto extends PartialType(
+  PickType(InterventionDto, [...open, 'type', 'title']),
+) {
   /** The kind of change. */
   @IsIn(['intervention.revise'])
   op: 'intervention.revise';
@@ -79,7 +81,13 @@ export class InterventionEndDto {
 }
 
 /** Stored in a proposal: an intervention to add. */
-export class InterventionAddOpDto extends PickType(InterventionDto, [...open, 'goalId', 'type', 'title', 'responsible']) {
+export class InterventionAddOpDto extends PickType(InterventionDto, [
+  ...open,
+  'goalId',
+  'type',
+  'title',
+  'responsible',
+]) {
   /** The kind of change. */
   @IsIn(['intervention.add'])
   op: 'intervention.add';

@@ -69,7 +69,9 @@ export class ProposalDrafts {
   }
 
   private async patientAccount(): Promise<string | null> {
-    const rows = await this.db.query<{ id: string }>('SELECT id FROM account WHERE patient_id = $1', [currentPatientId()]);
+    const rows = await this.db.query<{ id: string }>('SELECT id FROM account WHERE patient_id = $1', [
+      currentPatientId(),
+    ]);
     return rows[0]?.id ?? null;
   }
 
@@ -83,16 +85,24 @@ export class ProposalDrafts {
 export function speaker(): Answerer {
   const actor = currentActor();
   const party = partyOf(actor);
-  if (!party) throw new Forbidden('Only the patient’s side and the care team take part in the conversation about a plan.');
+  if (!party)
+    throw new Forbidden(
+      'Only the patient’s side and the care team take part in the conversation about a plan.',
+    );
   return { accountId: actor.accountId, party };
 }
 
 function unknownRevision(current: number): BrokenRule {
-  return new BrokenRule(`The plan is at revision ${current}. Read it again and send the revision you read as basePlanRevision.`, {
-    errors: [{ pointer: '/basePlanRevision', message: `must be ${current} or earlier` }],
-  });
+  return new BrokenRule(
+    `The plan is at revision ${current}. Read it again and send the revision you read as basePlanRevision.`,
+    {
+      errors: [{ pointer: '/basePlanRevision', message: `must be ${current} or earlier` }],
+    },
+  );
 }
 
 function movedOn(current: number): Conflict {
-  return new Conflict(`What you want to change has changed since the revision you read; the plan is now at revision ${current}. Read it again first.`);
+  return new Conflict(
+    `What you want to change has changed since the revision you read; the plan is now at revision ${current}. Read it again first.`,
+  );
 }

@@ -1,5 +1,13 @@
 /** Where a proposal can be. */
-export const proposalStates = ['open', 'accepted', 'declined', 'countered', 'withdrawn', 'stale', 'expired'] as const;
+export const proposalStates = [
+  'open',
+  'accepted',
+  'declined',
+  'countered',
+  'withdrawn',
+  'stale',
+  'expired',
+] as const;
 export type ProposalState = (typeof proposalStates)[number];
 
 /** What can be done with an open proposal, and by which side: the one that made it, the other, or time and events. */

@@ -1,6 +1,17 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, Length, Matches, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Length,
+  Matches,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import type { Party } from '../core/actor.js';
 import { PageOf, PageQuery } from '../core/page.js';
 import { PersonDto } from '../care-plans/care-plan.dto.js';
@@ -11,7 +22,10 @@ import { proposalStates, type ProposalState } from './proposal-states.js';
 /** A schema for "one of these, told apart by op". */
 function eitherOf(kinds: Record<string, new () => object>): object {
   const mapping = Object.fromEntries(Object.entries(kinds).map(([op, kind]) => [op, getSchemaPath(kind)]));
-  return { oneOf: Object.values(mapping).map(($ref) => ({ $ref })), discriminator: { propertyName: 'op', mapping } };
+  return {
+    oneOf: Object.values(mapping).map(($ref) => ({ $ref })),
+    discriminator: { propertyName: 'op', mapping },
+  };
 }
 
 class AnyOp {
@@ -36,7 +50,10 @@ export class MakeProposalDto {
   @ValidateNested({ each: true })
   @Type(() => AnyOp, {
     keepDiscriminatorProperty: true,
-    discriminator: { property: 'op', subTypes: Object.entries(opInputs).map(([name, value]) => ({ name, value })) },
+    discriminator: {
+      property: 'op',
+      subTypes: Object.entries(opInputs).map(([name, value]) => ({ name, value })),
+    },
   })
   ops: AnyOp[];
 

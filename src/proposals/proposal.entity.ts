@@ -115,7 +115,13 @@ export class Proposal {
   static make(draft: Draft): Proposal {
     const unanswered = { answeredBy: null, answeredAt: null, answerWords: null, appliedRevision: null };
     const uncontested = { inSession: null, contestedBy: null, contestedAt: null, contestReason: null };
-    return Object.assign(new Proposal(), draft, unanswered, uncontested, { state: 'open', version: 1 });
+    return Object.assign(new Proposal(), {
+      ...draft,
+      ...unanswered,
+      ...uncontested,
+      state: 'open',
+      version: 1,
+    });
   }
 
   /** Agreed in the room: it is accepted from the start, and says so. The patient side can contest it. */
@@ -128,18 +134,27 @@ export class Proposal {
   }
 
   contest(by: Answerer, at: Date, reason: string): void {
-    if (!this.inSession) throw new Conflict('Only what was recorded as agreed in the room can be contested. Make a new proposal instead.');
-    if (by.party !== 'patient') throw new Forbidden('The patient’s side can contest what was recorded as agreed in the room.');
+    if (!this.inSession)
+      throw new Conflict(
+        'Only what was recorded as agreed in the room can be contested. Make a new proposal instead.',
+      );
+    if (by.party !== 'patient')
+      throw new Forbidden('The patient’s side can contest what was recorded as agreed in the room.');
     if (this.contestedAt) throw new Conflict('This was contested already.');
     Object.assign(this, { contestedBy: by.accountId, contestedAt: at, contestReason: reason });
   }
 
   /** @throws {Conflict | Forbidden} unless its own side may take it up again on the plan as it stands */
   requireRebasable(by: Answerer, now: Date): void {
-    if (by.party !== this.party) throw new Forbidden('The side that made a proposal can take it up again; you can make one of your own.');
+    if (by.party !== this.party)
+      throw new Forbidden(
+        'The side that made a proposal can take it up again; you can make one of your own.',
+      );
     const state = this.stateAt(now);
     if (['stale', 'countered', 'expired'].includes(state)) return;
-    throw new Conflict(`This proposal is ${state}. Only one that was overtaken, countered or has lapsed can be taken up again.`);
+    throw new Conflict(
+      `This proposal is ${state}. Only one that was overtaken, countered or has lapsed can be taken up again.`,
+    );
   }
 
   /** @param applied the plan revision that holds the change, and the reservation given with the yes */
@@ -159,7 +174,8 @@ export class Proposal {
   }
 
   withdraw(by: Answerer, at: Date): void {
-    if (by.party !== this.party) throw new Forbidden('The side that made a proposal can withdraw it; you can decline it.');
+    if (by.party !== this.party)
+      throw new Forbidden('The side that made a proposal can withdraw it; you can decline it.');
     this.move('withdraw', at);
   }
 
@@ -175,7 +191,9 @@ export class Proposal {
 
   private answer(move: ProposalMove, by: Answerer, at: Date): void {
     if (by.party === this.party) {
-      throw new Forbidden('A proposal is answered by the other side. You can withdraw it and make a new one.');
+      throw new Forbidden(
+        'A proposal is answered by the other side. You can withdraw it and make a new one.',
+      );
     }
     this.move(move, at);
     this.answeredBy = by.accountId;

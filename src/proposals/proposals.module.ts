@@ -5,5 +5,8 @@ import { ProposalsReader } from './proposals.reader.js';
 import { ProposalsService } from './proposals.service.js';
 import { WorkingPlans } from './working-plans.service.js';
 
-@Module({ controllers: [ProposalsController], providers: [ProposalsService, ProposalsReader, ProposalDrafts, WorkingPlans] })
+@Module({
+  controllers: [ProposalsController],
+  providers: [ProposalsService, ProposalsReader, ProposalDrafts, WorkingPlans],
+})
 export class ProposalsModule {}

@@ -25,7 +25,12 @@ export class ProposalsReader {
   ) {}
 
   async find(planId: string, proposalId: string): Promise<ProposalDto> {
-    const [row] = await this.db.query<ProposalRow>(oneProposal, [currentPatientId(), planId, this.clock.now(), proposalId]);
+    const [row] = await this.db.query<ProposalRow>(oneProposal, [
+      currentPatientId(),
+      planId,
+      this.clock.now(),
+      proposalId,
+    ]);
     const [proposal] = row ? await this.withConflicts(planId, [row]) : [];
     if (!proposal) throw new NotFound();
     return proposal;
@@ -42,6 +47,9 @@ export class ProposalsReader {
   private async withConflicts(planId: string, rows: readonly ProposalRow[]): Promise<ProposalDto[]> {
     if (!rows.some(({ state }) => state === 'stale')) return rows.map((row) => ({ ...row, conflicts: [] }));
     const now = await this.workingPlans.contentOf(planId);
-    return rows.map((row) => ({ ...row, conflicts: row.state === 'stale' ? conflictsBetween(row.baseline, now) : [] }));
+    return rows.map((row) => ({
+      ...row,
+      conflicts: row.state === 'stale' ? conflictsBetween(row.baseline, now) : [],
+    }));
   }
 }

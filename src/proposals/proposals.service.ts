@@ -42,7 +42,10 @@ export class ProposalsService {
     const { loaded, proposal } = await this.loadBoth(planId, proposalId);
     const by = speaker();
     if (proposal.state === 'stale') throw stale(proposal, loaded);
-    proposal.accept(by, this.clock.now(), { revision: loaded.working.revision, reservation: reservation ?? null });
+    proposal.accept(by, this.clock.now(), {
+      revision: loaded.working.revision,
+      reservation: reservation ?? null,
+    });
     await Promise.all([this.apply(proposal, loaded), this.db.update(proposal, answerFields)]);
     return this.reader.find(planId, proposalId);
   }
@@ -107,7 +110,10 @@ export class ProposalsService {
     return this.reader.find(proposal.planId, proposal.id);
   }
 
-  private async loadBoth(planId: string, proposalId: string): Promise<{ loaded: LoadedPlan; proposal: Proposal }> {
+  private async loadBoth(
+    planId: string,
+    proposalId: string,
+  ): Promise<{ loaded: LoadedPlan; proposal: Proposal }> {
     const [loaded, proposal] = await Promise.all([
       this.workingPlans.load(planId, 'UPDATE'),
       this.db.repository(Proposal).findOneBy({ id: proposalId, planId }),
@@ -128,7 +134,11 @@ export class ProposalsService {
     ]);
   }
 
-  private async recordAgreement(proposal: Proposal, elements: readonly string[], { working }: LoadedPlan): Promise<void> {
+  private async recordAgreement(
+    proposal: Proposal,
+    elements: readonly string[],
+    { working }: LoadedPlan,
+  ): Promise<void> {
     const reserved = proposal.answerWords !== null;
     await this.db.query(recordAgreement, [
       proposal.planId,
@@ -143,7 +153,11 @@ export class ProposalsService {
   }
 
   /** Other open proposals about the same elements were written for a plan that is no more. */
-  private async overtakenBy(accepted: Proposal, touched: readonly string[], { working }: LoadedPlan): Promise<Proposal[]> {
+  private async overtakenBy(
+    accepted: Proposal,
+    touched: readonly string[],
+    { working }: LoadedPlan,
+  ): Promise<Proposal[]> {
     if (touched.length === 0) return [];
     const open = await this.db.repository(Proposal).findBy({ planId: accepted.planId, state: 'open' });
     const about = new Set(touched);

@@ -1,6 +1,15 @@
 import { PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 import { OwnerInputDto } from '../goals/owner.dto.js';
 import { StepDto } from '../steps/step.dto.js';
 import { stepOutcomes, type StepOutcome } from '../steps/step.entity.js';

@@ -7,7 +7,8 @@ import type { Owner, PlanElement } from '../goals/plan-element.js';
 import { Intervention } from '../interventions/intervention.entity.js';
 import { Step } from '../steps/step.entity.js';
 
-export type ElementClass = typeof Goal | typeof Step | typeof Intervention | typeof ReviewSchedule | typeof DischargeCriteria;
+export type ElementClass =
+  typeof Goal | typeof Step | typeof Intervention | typeof ReviewSchedule | typeof DischargeCriteria;
 export type Element = InstanceType<ElementClass>;
 
 /** Someone who can own a step or an intervention, by the name others know them by. */
@@ -50,15 +51,18 @@ export class WorkingPlan {
     const element = this.elements.get(id);
     if (element instanceof kind) return element as InstanceType<Class>;
     const name = fieldNames.get(kind) ?? 'id';
-    throw new BrokenRule(`The plan has nothing under this ${name}. Read the plan again and take the id from there.`, {
-      errors: [{ pointer: name, message: 'must be an id from this plan' }],
-    });
+    throw new BrokenRule(
+      `The plan has nothing under this ${name}. Read the plan again and take the id from there.`,
+      {
+        errors: [{ pointer: name, message: 'must be an id from this plan' }],
+      },
+    );
   }
 
   /** An element about to be changed. */
   changing<Class extends ElementClass>(kind: Class, id: string): InstanceType<Class> {
     const element = this.find(kind, id);
-    if (!this.added.has(element as Element)) this.changed.add(element as Element);
+    if (!this.added.has(element)) this.changed.add(element);
     return element;
   }
 
@@ -99,10 +103,15 @@ export class WorkingPlan {
   nameOf(owner: Owner): string {
     if (owner.kind === 'patient') return this.helpers.patientName;
     const among = owner.kind === 'team_member' ? this.helpers.team : this.helpers.supports;
-    const helper = among.find(({ id }) => id === (owner.kind === 'team_member' ? owner.accountId : owner.supportId));
+    const helper = among.find(
+      ({ id }) => id === (owner.kind === 'team_member' ? owner.accountId : owner.supportId),
+    );
     if (helper) return helper.name;
-    const where = owner.kind === 'team_member' ? 'is not on the care team now' : 'is not among the supports of this plan';
-    throw new BrokenRule(`The person you name ${where}.`, { errors: [{ pointer: 'owner', message: `names somebody who ${where}` }] });
+    const where =
+      owner.kind === 'team_member' ? 'is not on the care team now' : 'is not among the supports of this plan';
+    throw new BrokenRule(`The person you name ${where}.`, {
+      errors: [{ pointer: 'owner', message: `names somebody who ${where}` }],
+    });
   }
 
   get addedElements(): readonly Element[] {

@@ -61,14 +61,18 @@ export class WorkingPlans {
     plan.revision = working.revision;
     await Promise.all([
       ...working.quotes.map((quote) => this.db.repository(OwnWords).insert(quote)),
-      ...working.addedElements.map((element) => this.db.repository(classOf(element)).insert(element as never)),
+      ...working.addedElements.map((element) =>
+        this.db.repository(classOf(element)).insert(element as never),
+      ),
       ...working.changedElements.map((element) => this.db.update(element, classOf(element).fields as never)),
       this.db.update(plan, ['revision']),
     ]);
   }
 
   private async elementsOf(planId: string): Promise<Element[]> {
-    const found = await Promise.all(elementClasses.map((kind) => this.db.repository<Element>(kind).findBy({ planId })));
+    const found = await Promise.all(
+      elementClasses.map((kind) => this.db.repository<Element>(kind).findBy({ planId })),
+    );
     return found.flat();
   }
 }

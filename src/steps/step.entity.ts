@@ -3,7 +3,13 @@ import { Conflict } from '../core/errors.js';
 import type { Owner, OwnerKind, PlanElement } from '../goals/plan-element.js';
 
 /** FHIR R4 task-status, as far as steps use it: `accepted` is agreed and not begun. */
-export const stepStatuses = ['accepted', 'in-progress', 'completed', 'cancelled', 'entered-in-error'] as const;
+export const stepStatuses = [
+  'accepted',
+  'in-progress',
+  'completed',
+  'cancelled',
+  'entered-in-error',
+] as const;
 export type StepStatus = (typeof stepStatuses)[number];
 
 /** The legal moves of a step. */
@@ -98,7 +104,12 @@ export class Step implements PlanElement {
 
   static add({ owner, ...content }: NewStep, revision: number): Step {
     const undone = { status: 'accepted', startedAt: null, finishedAt: null, endReason: null };
-    const step = Object.assign(new Step(), { ...content, ...undone, changedInRevision: revision, version: 1 });
+    const step = Object.assign(new Step(), {
+      ...content,
+      ...undone,
+      changedInRevision: revision,
+      version: 1,
+    });
     step.give(owner);
     return step;
   }
@@ -143,7 +154,14 @@ export class Step implements PlanElement {
 
   content(): StepContent & Readonly<Record<string, unknown>> {
     const { goalId, description, owner, dueDate, position, status } = this;
-    return { goalId, description, owner, dueDate, position, ended: status === 'cancelled' || status === 'completed' };
+    return {
+      goalId,
+      description,
+      owner,
+      dueDate,
+      position,
+      ended: status === 'cancelled' || status === 'completed',
+    };
   }
 
   private give({ kind, accountId, supportId }: Owner): void {
@@ -160,6 +178,7 @@ export class Step implements PlanElement {
   }
 
   private refuseWhenOver(verb: string): void {
-    if (!this.isOpen) throw new Conflict(`The step “${this.description}” is ${this.status} and cannot be ${verb}.`);
+    if (!this.isOpen)
+      throw new Conflict(`The step “${this.description}” is ${this.status} and cannot be ${verb}.`);
   }
 }

@@ -41,8 +41,14 @@ export class StepsService {
     if (!step) throw new NotFound();
     await this.carePlans.requireOpen(planId);
     const actor = currentActor();
-    const own = step.ownerKind === 'team_member' ? step.ownerAccountId === actor.accountId : partyOf(actor) === 'patient';
-    if (!own) throw new Forbidden('Whoever owns a step starts and finishes it. Propose another owner if that should be you.');
+    const own =
+      step.ownerKind === 'team_member'
+        ? step.ownerAccountId === actor.accountId
+        : partyOf(actor) === 'patient';
+    if (!own)
+      throw new Forbidden(
+        'Whoever owns a step starts and finishes it. Propose another owner if that should be you.',
+      );
     return step;
   }
 

@@ -39,6 +39,9 @@ export class Support {
   }
 
   private refuseWhenEnded(): void {
-    if (this.endedAt) throw new Conflict(`${this.name} is no longer named as a support in this plan. Name them anew if that has changed.`);
+    if (this.endedAt)
+      throw new Conflict(
+        `${this.name} is no longer named as a support in this plan. Name them anew if that has changed.`,
+      );
   }
 }

@@ -39,6 +39,7 @@ export class SupportsController {
   /** Change how a support is described. */
   @May('support.change')
   @Patch(':supportId')
+  // eslint-disable-next-line house/few-parameters -- a change under a plan has its two ids, its body and its If-Match
   change(
     @Param('planId') planId: string,
     @Param('supportId') supportId: string,

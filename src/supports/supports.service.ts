@@ -44,12 +44,26 @@ export class SupportsService {
   /** All that were ever named, newest first. */
   async list(planId: string, { limit, cursor }: PageQuery): Promise<SupportPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const query = this.db.repository(Support).createQueryBuilder('support').where('support.plan_id = :planId', { planId });
+    const query = this.db
+      .repository(Support)
+      .createQueryBuilder('support')
+      .where('support.plan_id = :planId', { planId });
     if (after) query.andWhere('support.id < :after', { after });
-    return pageOf(await query.orderBy('support.id', 'DESC').limit(limit + 1).getMany(), limit, ({ id }) => [id]);
+    return pageOf(
+      await query
+        .orderBy('support.id', 'DESC')
+        .limit(limit + 1)
+        .getMany(),
+      limit,
+      ({ id }) => [id],
+    );
   }
 
-  async change(planId: string, supportId: string, { input, ifMatch }: { input: ChangeSupportDto; ifMatch: IfMatch }): Promise<SupportDto> {
+  async change(
+    planId: string,
+    supportId: string,
+    { input, ifMatch }: { input: ChangeSupportDto; ifMatch: IfMatch },
+  ): Promise<SupportDto> {
     const support = await this.find(planId, supportId);
     support.change(input);
     return this.db.update(support, ['name', 'relationship', 'howTheyHelp'], ifMatch);

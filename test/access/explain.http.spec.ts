@@ -15,14 +15,24 @@ describe('GET /v1/patients/{patientId}/access/explain', () => {
     const question = `/v1/patients/${patient.patientId}/access/explain?accountId=${peer.accountId}&action=plan.read`;
 
     const before = await patient.api.expect(200, patient.api.get(question));
-    expect(before.body).toMatchObject({ allowed: false, rule: 'no_relation', relation: 'none', consent: null });
+    expect(before.body).toMatchObject({
+      allowed: false,
+      rule: 'no_relation',
+      relation: 'none',
+      consent: null,
+    });
     expect(before.body.sentence).toBe(
       'Robin may not read the plan: they are not on the care team, and the patient shares nothing with them.',
     );
 
     const consent = await clinic.share(patient.patientId, peer);
     const after = await patient.api.expect(200, patient.api.get(question));
-    expect(after.body).toMatchObject({ allowed: true, rule: 'consent', relation: 'peer', consent: { id: consent } });
+    expect(after.body).toMatchObject({
+      allowed: true,
+      rule: 'consent',
+      relation: 'peer',
+      consent: { id: consent },
+    });
   });
 
   it('is not there for somebody without a relation to the patient', async () => {

@@ -14,11 +14,19 @@ describe('the elements of a plan', () => {
     const room = await aRoom(service);
     const goalId = await anAgreedGoal(room);
     const { patient, clinician, plan } = room;
-    const sam = await patient.api.expect(201, patient.api.post(`${plan}/supports`, { name: 'Sam', relationship: 'sister' }));
+    const sam = await patient.api.expect(
+      201,
+      patient.api.post(`${plan}/supports`, { name: 'Sam', relationship: 'sister' }),
+    );
 
     const accepted = await agreeOn(room, [
       { op: 'step.add', goalId, description: 'Walk to the shop', owner: byPatient, dueDate: '2027-03-03' },
-      { op: 'step.add', goalId, description: 'Come along', owner: { kind: 'support', supportId: sam.body.id } },
+      {
+        op: 'step.add',
+        goalId,
+        description: 'Come along',
+        owner: { kind: 'support', supportId: sam.body.id },
+      },
       {
         op: 'intervention.add',
         goalId,
@@ -41,14 +49,19 @@ describe('the elements of a plan', () => {
     ]);
     const read = await patient.api.get(plan);
     expect(read.body.revision).toBe(2);
-    expect(read.body.goals[0].steps.map((step: any) => [step.position, step.description, step.status])).toEqual([
+    expect(
+      read.body.goals[0].steps.map((step: any) => [step.position, step.description, step.status]),
+    ).toEqual([
       [1, 'Walk to the shop', 'accepted'],
       [2, 'Come along', 'accepted'],
     ]);
     expect(read.body.interventions[0]).toMatchObject({
       title: 'Talking therapy',
       status: 'not-started',
-      agreements: [{ party: 'clinician', stance: 'agree' }, { party: 'patient', stance: 'agree' }],
+      agreements: [
+        { party: 'clinician', stance: 'agree' },
+        { party: 'patient', stance: 'agree' },
+      ],
     });
     expect(read.body.reviewSchedule).toMatchObject({ intervalDays: 90, nextReviewOn: '2030-01-01' });
     expect(read.body.dischargeCriteria.criteria).toEqual(['I leave the house every day']);
@@ -60,7 +73,12 @@ describe('the elements of a plan', () => {
     const { patient, clinician, plan } = room;
     await agreeOn(room, [
       { op: 'step.add', goalId, description: 'Mine', owner: byPatient },
-      { op: 'step.add', goalId, description: 'Yours', owner: { kind: 'team_member', accountId: clinician.accountId } },
+      {
+        op: 'step.add',
+        goalId,
+        description: 'Yours',
+        owner: { kind: 'team_member', accountId: clinician.accountId },
+      },
     ]);
     const [mine, yours] = (await patient.api.get(plan)).body.goals[0].steps;
 
@@ -84,7 +102,9 @@ describe('the elements of a plan', () => {
     });
     expect([silent.status, silent.body.errors[0].pointer]).toEqual([422, '/ops/0/openSteps']);
 
-    await agreeOn(room, [{ op: 'goal.end', goalId, outcome: 'cancelled', reason: 'Moving away', openSteps: 'cancelled' }]);
+    await agreeOn(room, [
+      { op: 'goal.end', goalId, outcome: 'cancelled', reason: 'Moving away', openSteps: 'cancelled' },
+    ]);
     const { body } = await clinician.api.get(plan);
     expect(body.goals[0]).toMatchObject({ lifecycleStatus: 'cancelled', endReason: 'Moving away' });
     expect(body.goals[0].steps[0].status).toBe('cancelled');
@@ -97,7 +117,10 @@ describe('the elements of a plan', () => {
     const objective = { measure: 'walks a week', baseline: 1, target: 1 };
     const levels = { muchLess: 'a', less: 'b', expected: 'c', more: 'd', muchMore: 'e' };
     const revise = (changes: object) =>
-      clinician.api.post(`${plan}/proposals`, { basePlanRevision: 1, ops: [{ op: 'goal.revise', goalId, ...changes }] });
+      clinician.api.post(`${plan}/proposals`, {
+        basePlanRevision: 1,
+        ops: [{ op: 'goal.revise', goalId, ...changes }],
+      });
 
     const flat = await revise({ objective });
     expect([flat.status, flat.body.errors[0].pointer]).toEqual([422, '/ops/0/objective/target']);
@@ -111,7 +134,10 @@ describe('the elements of a plan', () => {
     const first = await anAgreedGoal(room, 'First');
     const second = await anAgreedGoal(room, 'Second');
     const { clinician, plan } = room;
-    const half = await clinician.api.post(`${plan}/proposals`, { basePlanRevision: 2, ops: [{ op: 'goal.reorder', goalIds: [second] }] });
+    const half = await clinician.api.post(`${plan}/proposals`, {
+      basePlanRevision: 2,
+      ops: [{ op: 'goal.reorder', goalIds: [second] }],
+    });
     expect([half.status, half.body.errors[0].pointer]).toEqual([422, '/ops/0/goalIds']);
 
     await agreeOn(room, [{ op: 'goal.reorder', goalIds: [second, first] }]);
@@ -125,7 +151,14 @@ describe('the elements of a plan', () => {
     const stranger = await room.clinic.practitioner();
     const answer = await room.clinician.api.post(`${room.plan}/proposals`, {
       basePlanRevision: 1,
-      ops: [{ op: 'step.add', goalId, description: 'x', owner: { kind: 'team_member', accountId: stranger.accountId } }],
+      ops: [
+        {
+          op: 'step.add',
+          goalId,
+          description: 'x',
+          owner: { kind: 'team_member', accountId: stranger.accountId },
+        },
+      ],
     });
     expect([answer.status, answer.body.errors[0].pointer]).toEqual([422, '/ops/0/owner']);
   });
@@ -142,12 +175,22 @@ describe('the elements of a plan', () => {
         inSession: { attendees: ['Alex', 'Dana Reyes'], howAgreed: 'Alex said yes' },
       }),
     );
-    expect(recorded.body).toMatchObject({ state: 'accepted', appliedRevision: 2, inSession: { howAgreed: 'Alex said yes' } });
+    expect(recorded.body).toMatchObject({
+      state: 'accepted',
+      appliedRevision: 2,
+      inSession: { howAgreed: 'Alex said yes' },
+    });
 
     const contest = `${plan}/proposals/${recorded.body.id}/contest`;
     expect((await clinician.api.post(contest, { reason: 'x' })).status).toBe(403);
-    const contested = await patient.api.expect(200, patient.api.post(contest, { reason: 'Three is too many' }));
-    expect(contested.body.contested).toMatchObject({ by: { displayName: 'Alex' }, reason: 'Three is too many' });
+    const contested = await patient.api.expect(
+      200,
+      patient.api.post(contest, { reason: 'Three is too many' }),
+    );
+    expect(contested.body.contested).toMatchObject({
+      by: { displayName: 'Alex' },
+      reason: 'Three is too many',
+    });
     const { body } = await patient.api.get(plan);
     expect(body.goals[0].agreements).toContainEqual(
       expect.objectContaining({ party: 'patient', stance: 'disagree', words: 'Three is too many' }),
@@ -166,7 +209,10 @@ describe('the elements of a plan', () => {
     await agreeOn(room, [{ op: 'goal.revise', goalId, statement: 'See friends' }], 'patient');
     expect((await patient.api.post(`${plan}/proposals/${late.body.id}/acceptance`)).status).toBe(409);
 
-    const again = await clinician.api.expect(201, clinician.api.post(`${plan}/proposals/${late.body.id}/rebase`));
+    const again = await clinician.api.expect(
+      201,
+      clinician.api.post(`${plan}/proposals/${late.body.id}/rebase`),
+    );
     expect(again.body).toMatchObject({ state: 'open', baseRevision: 2, rebasedFrom: late.body.id });
     await patient.api.expect(200, patient.api.post(`${plan}/proposals/${again.body.id}/acceptance`));
     const { body } = await patient.api.get(plan);
@@ -177,7 +223,9 @@ describe('the elements of a plan', () => {
     const { patient, clinician, plan } = await aRoom(service);
     const add = { op: 'goal.add', lifeDomain: 'home', ownWords: { text: 'A quiet home' } };
     const made = await patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops: [add] });
-    const counterOps = [{ op: 'goal.add', goalId: made.body.ops[0].goalId, lifeDomain: 'home', statement: 'Quiet nights' }];
+    const counterOps = [
+      { op: 'goal.add', goalId: made.body.ops[0].goalId, lifeDomain: 'home', statement: 'Quiet nights' },
+    ];
     const counter = await clinician.api.post(`${plan}/proposals/${made.body.id}/counter-proposal`, {
       basePlanRevision: 0,
       ops: counterOps,
@@ -192,7 +240,10 @@ describe('the elements of a plan', () => {
   it('offers a facilitator once the two have gone back and forth as often as the tenant allows', async () => {
     const { patient, clinician, plan } = await aRoom(service);
     const ops = [{ op: 'goal.add', lifeDomain: 'home', statement: 'A quiet home' }];
-    let last = await patient.api.expect(201, patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops }));
+    let last = await patient.api.expect(
+      201,
+      patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops }),
+    );
     const offers = [last.body.facilitatorOffered];
     for (let round = 1; round <= 6; round += 1) {
       const { api } = round % 2 === 1 ? clinician : patient;
@@ -208,7 +259,10 @@ describe('the elements of a plan', () => {
     const goalId = await anAgreedGoal(room);
     const { patient, clinician, plan } = room;
 
-    await patient.api.expect(200, patient.api.post(`${plan}/goals/${goalId}/priority`, { priority: 'high-priority' }));
+    await patient.api.expect(
+      200,
+      patient.api.post(`${plan}/goals/${goalId}/priority`, { priority: 'high-priority' }),
+    );
     const both = await clinician.api.post(`${plan}/goals/${goalId}/priority`, { priority: 'low-priority' });
     expect(both.body.priorities).toEqual([
       { party: 'clinician', priority: 'low-priority' },
@@ -217,7 +271,10 @@ describe('the elements of a plan', () => {
 
     const wordless = await clinician.api.post(`${plan}/agreements/${goalId}`, { stance: 'disagree' });
     expect([wordless.status, wordless.body.errors[0].pointer]).toEqual([422, '/words']);
-    const stated = await clinician.api.post(`${plan}/agreements/${goalId}`, { stance: 'disagree', words: 'Too soon, I fear' });
+    const stated = await clinician.api.post(`${plan}/agreements/${goalId}`, {
+      stance: 'disagree',
+      words: 'Too soon, I fear',
+    });
     expect(stated.body.agreements).toEqual([
       expect.objectContaining({ party: 'clinician', stance: 'disagree', words: 'Too soon, I fear' }),
       expect.objectContaining({ party: 'patient', stance: 'agree' }),

@@ -8,14 +8,22 @@ describe('proposals: how anything shared changes', () => {
   });
   afterAll(() => service.close());
 
-  const morning = { op: 'goal.add', lifeDomain: 'health', ownWords: { text: 'I want to get up in the morning again' } };
+  const morning = {
+    op: 'goal.add',
+    lifeDomain: 'health',
+    ownWords: { text: 'I want to get up in the morning again' },
+  };
 
   it('goes from the person’s own words through a counter-proposal to one goal that both read', async () => {
     const { clinician, patient, plan } = await aRoom(service);
 
     const made = await patient.api.expect(
       201,
-      patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, rationale: 'Mornings are hardest', ops: [morning] }),
+      patient.api.post(`${plan}/proposals`, {
+        basePlanRevision: 0,
+        rationale: 'Mornings are hardest',
+        ops: [morning],
+      }),
     );
     expect(made.body).toMatchObject({
       state: 'open',
@@ -47,7 +55,11 @@ describe('proposals: how anything shared changes', () => {
       200,
       patient.api.post(`${plan}/proposals/${counter.body.id}/acceptance`, { reservation: 'Not on Sundays' }),
     );
-    expect(accepted.body).toMatchObject({ state: 'accepted', appliedRevision: 1, answeredBy: { displayName: 'Alex' } });
+    expect(accepted.body).toMatchObject({
+      state: 'accepted',
+      appliedRevision: 1,
+      answeredBy: { displayName: 'Alex' },
+    });
 
     const [asPatient, asClinician] = await Promise.all([patient.api.get(plan), clinician.api.get(plan)]);
     expect(asPatient.body).toEqual(asClinician.body);
@@ -71,7 +83,10 @@ describe('proposals: how anything shared changes', () => {
     const colleague = await room.clinic.practitioner();
     await room.clinic.join(room.patient.patientId, colleague);
     const { api } = room.patient;
-    const made = await api.expect(201, api.post(`${room.plan}/proposals`, { basePlanRevision: 0, ops: [morning] }));
+    const made = await api.expect(
+      201,
+      api.post(`${room.plan}/proposals`, { basePlanRevision: 0, ops: [morning] }),
+    );
     const proposal = `${room.plan}/proposals/${made.body.id}`;
 
     const answers = await Promise.all([
@@ -93,14 +108,28 @@ describe('proposals: how anything shared changes', () => {
     const room = await aRoom(service);
     const { patient, clinician, plan } = room;
     const goalId = await anAgreedGoal(room, morning.ownWords.text);
-    const revise = (statement: string) => ({ basePlanRevision: 1, ops: [{ op: 'goal.revise', goalId, statement }] });
-    const first = await patient.api.expect(201, patient.api.post(`${plan}/proposals`, revise('Get up at ten')));
-    const second = await clinician.api.expect(201, clinician.api.post(`${plan}/proposals`, revise('Get up at eight')));
+    const revise = (statement: string) => ({
+      basePlanRevision: 1,
+      ops: [{ op: 'goal.revise', goalId, statement }],
+    });
+    const first = await patient.api.expect(
+      201,
+      patient.api.post(`${plan}/proposals`, revise('Get up at ten')),
+    );
+    const second = await clinician.api.expect(
+      201,
+      clinician.api.post(`${plan}/proposals`, revise('Get up at eight')),
+    );
 
     await clinician.api.expect(200, clinician.api.post(`${plan}/proposals/${first.body.id}/acceptance`));
     const late = await patient.api.post(`${plan}/proposals/${second.body.id}/acceptance`);
 
-    const conflict = { elementId: goalId, field: 'statement', was: `“${morning.ownWords.text}”`, is: '“Get up at ten”' };
+    const conflict = {
+      elementId: goalId,
+      field: 'statement',
+      was: `“${morning.ownWords.text}”`,
+      is: '“Get up at ten”',
+    };
     expect(late.status).toBe(409);
     expect(late.body.conflicts).toEqual([conflict]);
     const read = await patient.api.get(`${plan}/proposals/${second.body.id}`);
@@ -128,7 +157,10 @@ describe('proposals: how anything shared changes', () => {
 
   it('is answered by the other side, and withdrawn by its own', async () => {
     const { patient, clinician, plan } = await aRoom(service);
-    const made = await patient.api.expect(201, patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops: [morning] }));
+    const made = await patient.api.expect(
+      201,
+      patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops: [morning] }),
+    );
     const proposal = `${plan}/proposals/${made.body.id}`;
 
     const own = await patient.api.post(`${proposal}/acceptance`);
@@ -143,7 +175,10 @@ describe('proposals: how anything shared changes', () => {
 
   it('lapses when nobody answers in time', async () => {
     const { clinic, patient, clinician, plan } = await aRoom(service);
-    const made = await patient.api.expect(201, patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops: [morning] }));
+    const made = await patient.api.expect(
+      201,
+      patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops: [morning] }),
+    );
     const month = 31 * 24 * 60 * 60 * 1000;
     service.clock.forward(month);
     const [patientLater, clinicianLater] = [await clinic.signIn(patient), await clinic.signIn(clinician)];
@@ -166,8 +201,18 @@ describe('proposals: how anything shared changes', () => {
       ['a goal without words', { op: 'goal.add', lifeDomain: 'home' }, 422, '/ops/0/statement'],
       ['an unknown area of life', { ...morning, lifeDomain: 'work' }, 400, '/ops/0/lifeDomain'],
       ['a date that does not exist', { ...morning, targetDate: '2027-02-30' }, 400, '/ops/0/targetDate'],
-      ['a target before the start', { ...morning, startDate: '2027-02-02', targetDate: '2027-02-01' }, 422, '/ops/0/targetDate'],
-      ['a goal of nowhere', { op: 'goal.end', goalId: '01999999-0000-7000-8000-000000000000', outcome: 'completed' }, 422, '/ops/0/goalId'],
+      [
+        'a target before the start',
+        { ...morning, startDate: '2027-02-02', targetDate: '2027-02-01' },
+        422,
+        '/ops/0/targetDate',
+      ],
+      [
+        'a goal of nowhere',
+        { op: 'goal.end', goalId: '01999999-0000-7000-8000-000000000000', outcome: 'completed' },
+        422,
+        '/ops/0/goalId',
+      ],
     ])('%s', async (_, op, status, pointer) => {
       const { patient, plan } = await aRoom(service);
       const answer = await patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops: [op] });
@@ -182,8 +227,14 @@ describe('proposals: how anything shared changes', () => {
       expect([claimed.status, claimed.body.errors[0].pointer]).toEqual([422, '/ops/0/ownWords']);
 
       const ownWords = { ...morning.ownWords, dictatedAndConfirmed: true };
-      const dictated = await clinician.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops: [{ ...morning, ownWords }] });
-      expect(dictated.body.ops[0].ownWords).toMatchObject({ saidBy: patient.accountId, dictatedTo: clinician.accountId });
+      const dictated = await clinician.api.post(`${plan}/proposals`, {
+        basePlanRevision: 0,
+        ops: [{ ...morning, ownWords }],
+      });
+      expect(dictated.body.ops[0].ownWords).toMatchObject({
+        saidBy: patient.accountId,
+        dictatedTo: clinician.accountId,
+      });
     });
 
     it('a revision that the plan has not reached', async () => {
@@ -202,7 +253,10 @@ describe('proposals: how anything shared changes', () => {
 
   it('applies several changes together or not at all', async () => {
     const { patient, plan } = await aRoom(service);
-    const ops = [morning, { op: 'goal.end', goalId: '01999999-0000-7000-8000-000000000000', outcome: 'completed' }];
+    const ops = [
+      morning,
+      { op: 'goal.end', goalId: '01999999-0000-7000-8000-000000000000', outcome: 'completed' },
+    ];
     const answer = await patient.api.post(`${plan}/proposals`, { basePlanRevision: 0, ops });
 
     expect([answer.status, answer.body.errors[0].pointer]).toEqual([422, '/ops/1/goalId']);

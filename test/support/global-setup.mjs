@@ -5,7 +5,6 @@ import process from 'node:process';
 import pg from 'pg';
 import { migrate } from '../../dist/database/migrate.js';
 
-
 /**
  * One migrated database for the whole run, on the embedded server or on the one DATABASE_ADMIN_URL names. Each test
  * makes its own tenant in it, so that row policies themselves keep tests apart.
@@ -14,12 +13,19 @@ export default async function setUp() {
   const dataDir = mkdtempSync(join(tmpdir(), 'concord-test-'));
   const given = process.env.DATABASE_ADMIN_URL;
   const settings = { fsync: 'off', max_connections: '200' };
-  const embedded = given ? null : await (await import('../../dist/embedded/embedded-postgres.js')).startEmbeddedPostgres({ dataDir, settings });
+  const embedded = given
+    ? null
+    : await (
+        await import('../../dist/embedded/embedded-postgres.js')
+      ).startEmbeddedPostgres({ dataDir, settings });
   const server = given ?? embedded.adminUrl;
   const database = `concord_test_${process.pid}`;
   await onServer(server, `CREATE DATABASE ${database}`);
   const adminUrl = Object.assign(new URL(server), { pathname: `/${database}` }).href;
-  const appUrl = Object.assign(new URL(adminUrl), { username: 'concord_app', password: 'concord_app_test' }).href;
+  const appUrl = Object.assign(new URL(adminUrl), {
+    username: 'concord_app',
+    password: 'concord_app_test',
+  }).href;
   await migrate({ adminUrl, appUrl, rootDir: process.cwd() });
   process.env.CONCORD_TEST_DATABASE_URL = appUrl;
   process.env.CONCORD_TEST_ADMIN_URL = adminUrl;

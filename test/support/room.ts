@@ -21,17 +21,29 @@ export async function aRoom(service: TestApp): Promise<Room> {
 }
 
 /** One side proposes and the other accepts. @returns the accepted proposal */
-export async function agreeOn(room: Room, ops: object[], proposer: 'patient' | 'clinician' = 'clinician'): Promise<any> {
-  const [one, other] = proposer === 'patient' ? [room.patient, room.clinician] : [room.clinician, room.patient];
+export async function agreeOn(
+  room: Room,
+  ops: object[],
+  proposer: 'patient' | 'clinician' = 'clinician',
+): Promise<any> {
+  const [one, other] =
+    proposer === 'patient' ? [room.patient, room.clinician] : [room.clinician, room.patient];
   const { body: plan } = await one.api.expect(200, one.api.get(room.plan));
   const proposal = { basePlanRevision: plan.revision, ops };
   const { body: made } = await one.api.expect(201, one.api.post(`${room.plan}/proposals`, proposal));
-  const accepted = await other.api.expect(200, other.api.post(`${room.plan}/proposals/${made.id}/acceptance`));
+  const accepted = await other.api.expect(
+    200,
+    other.api.post(`${room.plan}/proposals/${made.id}/acceptance`),
+  );
   return accepted.body;
 }
 
 /** A goal in the person's own words, agreed on. @returns its id */
 export async function anAgreedGoal(room: Room, text = 'I want to get out more'): Promise<string> {
-  const accepted = await agreeOn(room, [{ op: 'goal.add', lifeDomain: 'community', ownWords: { text } }], 'patient');
+  const accepted = await agreeOn(
+    room,
+    [{ op: 'goal.add', lifeDomain: 'community', ownWords: { text } }],
+    'patient',
+  );
   return accepted.ops[0].goalId;
 }

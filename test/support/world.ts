@@ -45,7 +45,10 @@ async function insert(...rows: Row[]): Promise<void> {
   for (const { table, values } of rows) {
     const columns = Object.keys(values);
     const places = columns.map((_, index) => `$${index + 1}`);
-    await pool.query(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places.join(', ')})`, Object.values(values));
+    await pool.query(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places.join(', ')})`,
+      Object.values(values),
+    );
   }
 }
 
@@ -74,7 +77,14 @@ export class Clinic {
     const accountId = newId();
     const name = options.name ?? `Person ${accountId.slice(-4)}`;
     const email = `${accountId}@example.org`;
-    const values = { tenant_id: this.tenantId, id: accountId, email, display_name: name, roles, status: 'active' };
+    const values = {
+      tenant_id: this.tenantId,
+      id: accountId,
+      email,
+      display_name: name,
+      roles,
+      status: 'active',
+    };
     await insert({ table: 'account', values: { ...values, patient_id: options.patientId ?? null } });
     return this.signIn({ accountId, name, email });
   }
@@ -130,20 +140,34 @@ export class Clinic {
   async patient(team: readonly Person[] = [], name = 'Alex'): Promise<PatientPerson> {
     const patientId = await this.record(name);
     const person = await this.person(['patient'], { name, patientId });
-    for (const [index, member] of team.entries()) await this.join(patientId, member, index === 0 ? 'lead' : 'member');
+    for (const [index, member] of team.entries())
+      await this.join(patientId, member, index === 0 ? 'lead' : 'member');
     return { ...person, patientId };
   }
 
   async join(patientId: string, member: Person, role: 'lead' | 'member' = 'member'): Promise<string> {
     const id = newId();
-    const values = { tenant_id: this.tenantId, id, patient_id: patientId, account_id: member.accountId, role };
+    const values = {
+      tenant_id: this.tenantId,
+      id,
+      patient_id: patientId,
+      account_id: member.accountId,
+      role,
+    };
     const started = new Date(this.service.clock.now().getTime() - 1000);
-    await insert({ table: 'care_team_member', values: { ...values, started_at: started, added_by: member.accountId } });
+    await insert({
+      table: 'care_team_member',
+      values: { ...values, started_at: started, added_by: member.accountId },
+    });
     return id;
   }
 
   /** A sharing consent in force. */
-  async share(patientId: string, recipient: Person, dataClasses: readonly string[] = ['plan']): Promise<string> {
+  async share(
+    patientId: string,
+    recipient: Person,
+    dataClasses: readonly string[] = ['plan'],
+  ): Promise<string> {
     const id = newId();
     await insert({
       table: 'consent',

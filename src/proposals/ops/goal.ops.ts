@@ -1,10 +1,16 @@
 import { BrokenRule } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
-import { Goal, type GoalContent, type GoalOutcome } from '../../goals/goal.entity.js';
+import { Goal, type GoalContent, type GoalOutcome, type Objective } from '../../goals/goal.entity.js';
 import { OwnWords } from '../../goals/own-words.entity.js';
 import { Step, stepOutcomes, type StepOutcome } from '../../steps/step.entity.js';
 import type { OpKind, ProposalOp, Proposing } from '../op-kind.js';
-import type { GoalAddDto, GoalEndDto, GoalReorderDto, GoalReviseDto, OwnWordsInputDto } from '../goal-op.dto.js';
+import type {
+  GoalAddDto,
+  GoalEndDto,
+  GoalReorderDto,
+  GoalReviseDto,
+  OwnWordsInputDto,
+} from '../goal-op.dto.js';
 import { WorkingPlan } from '../working-plan.js';
 import { changesIn } from './changes.js';
 import { checkOrder } from './order.js';
@@ -46,7 +52,7 @@ export const goalAdd: OpKind<GoalAddDto, GoalAdd> = {
       value: input.value ?? null,
       startDate: input.startDate ?? null,
       targetDate: input.targetDate ?? null,
-      objective: input.objective ? { ...input.objective, unit: input.objective.unit ?? null } : null,
+      objective: input.objective ? objectiveOf(input.objective) : null,
       attainmentScale: input.attainmentScale ?? null,
     };
   },
@@ -54,15 +60,18 @@ export const goalAdd: OpKind<GoalAddDto, GoalAdd> = {
   adds: ({ goalId }) => goalId,
   touches: () => [],
 
-  apply({ op: _op, goalId, ownWords, ...content }, plan) {
-    const words = ownWords && Object.assign(new OwnWords(), { ...ownWords, id: newId(), saidAt: new Date(ownWords.saidAt) });
+  apply({ op: _, goalId, ownWords, ...content }, plan) {
+    const words =
+      ownWords &&
+      Object.assign(new OwnWords(), { ...ownWords, id: newId(), saidAt: new Date(ownWords.saidAt) });
     if (words) plan.quote(words);
     const position = WorkingPlan.after(plan.all(Goal));
     const place = { id: goalId, planId: plan.planId, position, ownWordsId: words?.id ?? null };
     plan.add(Goal.add({ ...place, ...content }, plan.revision));
   },
 
-  describe: ({ statement, targetDate }) => `adds the goal “${statement}”${targetDate ? `, to look at on ${targetDate}` : ''}`,
+  describe: ({ statement, targetDate }) =>
+    `adds the goal “${statement}”${targetDate ? `, to look at on ${targetDate}` : ''}`,
 };
 
 interface GoalRevise extends ProposalOp, Partial<GoalContent> {
@@ -70,17 +79,29 @@ interface GoalRevise extends ProposalOp, Partial<GoalContent> {
   readonly goalId: string;
 }
 
-const goalFields = ['statement', 'lifeDomain', 'value', 'startDate', 'targetDate', 'objective', 'attainmentScale'] as const;
+const goalFields = [
+  'statement',
+  'lifeDomain',
+  'value',
+  'startDate',
+  'targetDate',
+  'objective',
+  'attainmentScale',
+] as const;
 
 /** Another wording, date or measure for a goal. The own words it grew from are not touched. */
 export const goalRevise: OpKind<GoalReviseDto, GoalRevise> = {
   op: 'goal.revise',
-  complete: ({ goalId, ...input }) => ({ op: 'goal.revise', goalId, ...changesIn<GoalContent>(input, goalFields) }),
+  complete: ({ goalId, ...input }) => ({
+    op: 'goal.revise',
+    goalId,
+    ...changesIn<GoalContent>(input, goalFields),
+  }),
   touches: ({ goalId }) => [goalId],
-  apply({ op: _op, goalId, ...changes }, plan) {
+  apply({ op: _, goalId, ...changes }, plan) {
     plan.changing(Goal, goalId).revise(changes, plan.revision);
   },
-  describe: ({ op: _op, goalId, ...changes }, plan) =>
+  describe: ({ op: _, goalId, ...changes }, plan) =>
     `in the goal “${plan.find(Goal, goalId).statement}” ${changesInWords(changes)}`,
 };
 
@@ -95,10 +116,15 @@ export const goalReorder: OpKind<GoalReorderDto, GoalReorder> = {
   complete: ({ goalIds }) => ({ op: 'goal.reorder', goalIds }),
   touches: ({ goalIds }) => goalIds,
   apply({ goalIds }, plan) {
-    checkOrder(goalIds, plan.all(Goal).filter(({ hasEnded }) => !hasEnded), 'goalIds');
+    checkOrder(
+      goalIds,
+      plan.all(Goal).filter(({ hasEnded }) => !hasEnded),
+      'goalIds',
+    );
     goalIds.forEach((id, index) => plan.changing(Goal, id).place(index + 1, plan.revision));
   },
-  describe: ({ goalIds }, plan) => `puts the goals in this order: ${goalIds.map((id) => `“${plan.find(Goal, id).statement}”`).join(', ')}`,
+  describe: ({ goalIds }, plan) =>
+    `puts the goals in this order: ${goalIds.map((id) => `“${plan.find(Goal, id).statement}”`).join(', ')}`,
 };
 
 interface GoalEnd extends ProposalOp {
@@ -123,9 +149,14 @@ export const goalEnd: OpKind<GoalEndDto, GoalEnd> = {
   apply({ goalId, outcome, reason, openSteps }, plan) {
     const steps = plan.openSteps(goalId);
     if (steps.length > 0 && openSteps === null) {
-      throw new BrokenRule(`The goal has ${steps.length} open step(s). Say what becomes of them: ${stepOutcomes.join(' or ')}.`, {
-        errors: [{ pointer: 'openSteps', message: `must be ${stepOutcomes.join(' or ')} while steps are open` }],
-      });
+      throw new BrokenRule(
+        `The goal has ${steps.length} open step(s). Say what becomes of them: ${stepOutcomes.join(' or ')}.`,
+        {
+          errors: [
+            { pointer: 'openSteps', message: `must be ${stepOutcomes.join(' or ')} while steps are open` },
+          ],
+        },
+      );
     }
     plan.changing(Goal, goalId).end(outcome, reason, plan.revision);
     for (const { id } of steps) plan.changing(Step, id).end(openSteps ?? 'cancelled', reason, plan.revision);
@@ -137,17 +168,41 @@ export const goalEnd: OpKind<GoalEndDto, GoalEnd> = {
   },
 };
 
-function quoteOf(input: OwnWordsInputDto | undefined, countered: GoalAdd | null, proposing: Proposing): Quote | null {
+function objectiveOf({
+  measure,
+  unit,
+  baseline,
+  target,
+}: Partial<Objective> & Omit<Objective, 'unit'>): Objective {
+  return { measure, unit: unit ?? null, baseline, target };
+}
+
+function quoteOf(
+  input: OwnWordsInputDto | undefined,
+  countered: GoalAdd | null,
+  proposing: Proposing,
+): Quote | null {
   if (input === undefined) return countered?.ownWords ?? null;
   const { accountId, party, at, patientAccountId } = proposing;
-  if (party === 'patient') return { text: input.text, saidBy: accountId, saidAt: at.toISOString(), dictatedTo: null };
-  if (countered?.ownWords) refuse('These are the other side’s own words: they stay as they are. Suggest a statement instead.');
+  if (party === 'patient')
+    return { text: input.text, saidBy: accountId, saidAt: at.toISOString(), dictatedTo: null };
+  if (countered?.ownWords)
+    refuse('These are the other side’s own words: they stay as they are. Suggest a statement instead.');
   if (!input.dictatedAndConfirmed) {
-    refuse('Own words are the person’s. If they dictated this sentence to you and confirmed it, say so with dictatedAndConfirmed.');
+    refuse(
+      'Own words are the person’s. If they dictated this sentence to you and confirmed it, say so with dictatedAndConfirmed.',
+    );
   }
-  return { text: input.text, saidBy: patientAccountId ?? accountId, saidAt: at.toISOString(), dictatedTo: accountId };
+  return {
+    text: input.text,
+    saidBy: patientAccountId ?? accountId,
+    saidAt: at.toISOString(),
+    dictatedTo: accountId,
+  };
 }
 
 function refuse(detail: string): never {
-  throw new BrokenRule(detail, { errors: [{ pointer: 'ownWords', message: 'must be the person’s own words' }] });
+  throw new BrokenRule(detail, {
+    errors: [{ pointer: 'ownWords', message: 'must be the person’s own words' }],
+  });
 }

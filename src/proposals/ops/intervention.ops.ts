@@ -1,7 +1,15 @@
 import { Goal } from '../../goals/goal.entity.js';
-import { Intervention, type InterventionContent, type InterventionOutcome } from '../../interventions/intervention.entity.js';
+import {
+  Intervention,
+  type InterventionContent,
+  type InterventionOutcome,
+} from '../../interventions/intervention.entity.js';
 import type { OpKind, ProposalOp } from '../op-kind.js';
-import type { InterventionAddDto, InterventionEndDto, InterventionReviseDto } from '../intervention-op.dto.js';
+import type {
+  InterventionAddDto,
+  InterventionEndDto,
+  InterventionReviseDto,
+} from '../intervention-op.dto.js';
 import { WorkingPlan } from '../working-plan.js';
 import { changesIn } from './changes.js';
 import { openGoal } from './open-goal.js';
@@ -35,11 +43,13 @@ export const interventionAdd: OpKind<InterventionAddDto, InterventionAdd> = {
   },
   adds: ({ interventionId }) => interventionId,
   touches: () => [],
-  apply({ op: _op, interventionId, ...content }, plan) {
+  apply({ op: _, interventionId, ...content }, plan) {
     openGoal(plan, content.goalId);
     if (content.responsible) plan.nameOf(content.responsible);
     const position = WorkingPlan.after(plan.all(Intervention));
-    plan.add(Intervention.add({ id: interventionId, planId: plan.planId, position, ...content }, plan.revision));
+    plan.add(
+      Intervention.add({ id: interventionId, planId: plan.planId, position, ...content }, plan.revision),
+    );
   },
   describe({ goalId, title, frequency, durationWeeks, responsible }, plan) {
     const often = frequency ? `, ${inWords(frequency)}` : '';
@@ -54,7 +64,15 @@ interface InterventionRevise extends ProposalOp, Partial<InterventionContent> {
   readonly interventionId: string;
 }
 
-const fields = ['type', 'title', 'description', 'frequency', 'durationWeeks', 'responsible', 'requiresConsent'] as const;
+const fields = [
+  'type',
+  'title',
+  'description',
+  'frequency',
+  'durationWeeks',
+  'responsible',
+  'requiresConsent',
+] as const;
 
 /** Another frequency, duration, person or wording. */
 export const interventionRevise: OpKind<InterventionReviseDto, InterventionRevise> = {
@@ -64,12 +82,14 @@ export const interventionRevise: OpKind<InterventionReviseDto, InterventionRevis
     return { op: 'intervention.revise', interventionId, ...changesIn<InterventionContent>(given, fields) };
   },
   touches: ({ interventionId }) => [interventionId],
-  apply({ op: _op, interventionId, ...changes }, plan) {
+  apply({ op: _, interventionId, ...changes }, plan) {
     if (changes.responsible) plan.nameOf(changes.responsible);
     plan.changing(Intervention, interventionId).revise(changes, plan.revision);
   },
-  describe({ op: _op, interventionId, ...changes }, plan) {
-    const names: Record<string, string> = changes.responsible ? { responsible: plan.nameOf(changes.responsible) } : {};
+  describe({ op: _, interventionId, ...changes }, plan) {
+    const names: Record<string, string> = changes.responsible
+      ? { responsible: plan.nameOf(changes.responsible) }
+      : {};
     return `in “${plan.find(Intervention, interventionId).title}” ${changesInWords(changes, names)}`;
   },
 };
@@ -84,7 +104,12 @@ interface InterventionEnd extends ProposalOp {
 /** Help that has done its part, or that stops. */
 export const interventionEnd: OpKind<InterventionEndDto, InterventionEnd> = {
   op: 'intervention.end',
-  complete: ({ interventionId, outcome, reason }) => ({ op: 'intervention.end', interventionId, outcome, reason: reason ?? null }),
+  complete: ({ interventionId, outcome, reason }) => ({
+    op: 'intervention.end',
+    interventionId,
+    outcome,
+    reason: reason ?? null,
+  }),
   touches: ({ interventionId }) => [interventionId],
   apply: ({ interventionId, outcome, reason }, plan) =>
     plan.changing(Intervention, interventionId).end(outcome, reason, plan.revision),

@@ -6,8 +6,13 @@ import type { OwnerInputDto } from '../../goals/owner.dto.js';
 export function ownerOf({ kind, accountId, supportId }: OwnerInputDto): Owner {
   const owner = { kind, accountId: accountId ?? null, supportId: supportId ?? null };
   const wanted = { patient: [], team_member: ['accountId'], support: ['supportId'] }[kind] as string[];
-  const given = Object.entries(owner).filter(([field, value]) => field !== 'kind' && value !== null).map(([field]) => field);
+  const given = Object.entries(owner)
+    .filter(([field, value]) => field !== 'kind' && value !== null)
+    .map(([field]) => field);
   if (given.length === wanted.length && given.every((field) => wanted.includes(field))) return owner;
-  const message = wanted.length === 0 ? 'takes no id when it is the patient' : `needs ${wanted.join()} and no other id when it is a ${kind.replace('_', ' ')}`;
+  const message =
+    wanted.length === 0
+      ? 'takes no id when it is the patient'
+      : `needs ${wanted.join()} and no other id when it is a ${kind.replace('_', ' ')}`;
   throw new BrokenRule(`The owner ${message}.`, { errors: [{ pointer: 'owner', message }] });
 }

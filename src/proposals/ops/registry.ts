@@ -54,7 +54,9 @@ export function addedBy(ops: readonly ProposalOp[]): string[] {
 /** The elements, there before, that the ops change. */
 export function touchedBy(ops: readonly ProposalOp[], plan: WorkingPlan): string[] {
   const added = addedBy(ops);
-  return [...new Set(ops.flatMap((op) => kindOf(op.op).touches(op, plan)))].filter((id) => !added.includes(id));
+  return [...new Set(ops.flatMap((op) => kindOf(op.op).touches(op, plan)))].filter(
+    (id) => !added.includes(id),
+  );
 }
 
 /** Says in which op of the list a rule was broken. */
@@ -69,5 +71,8 @@ function located<T>(index: number, work: () => T): T {
 
 function pointersUnder(parent: string, { options, message }: BrokenRule): FieldError[] {
   const errors = options.errors ?? [{ pointer: '', message }];
-  return errors.map((error) => ({ ...error, pointer: error.pointer ? `${parent}/${error.pointer}` : parent }));
+  return errors.map((error) => ({
+    ...error,
+    pointer: error.pointer ? `${parent}/${error.pointer}` : parent,
+  }));
 }

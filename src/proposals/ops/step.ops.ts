@@ -1,5 +1,4 @@
 import { Goal } from '../../goals/goal.entity.js';
-import type { Owner } from '../../goals/plan-element.js';
 import { Step, type StepContent, type StepOutcome } from '../../steps/step.entity.js';
 import type { OpKind, ProposalOp } from '../op-kind.js';
 import type { StepAddDto, StepEndDto, StepReorderDto, StepReviseDto } from '../step-op.dto.js';
@@ -22,11 +21,18 @@ export const stepAdd: OpKind<StepAddDto, StepAdd> = {
   op: 'step.add',
   complete({ stepId, goalId, description, owner, dueDate }, proposing) {
     const { id } = takeOver('step.add', stepId, proposing);
-    return { op: 'step.add', stepId: id, goalId, description, owner: ownerOf(owner), dueDate: dueDate ?? null };
+    return {
+      op: 'step.add',
+      stepId: id,
+      goalId,
+      description,
+      owner: ownerOf(owner),
+      dueDate: dueDate ?? null,
+    };
   },
   adds: ({ stepId }) => stepId,
   touches: () => [],
-  apply({ op: _op, stepId, ...content }, plan) {
+  apply({ op: _, stepId, ...content }, plan) {
     openGoal(plan, content.goalId);
     plan.nameOf(content.owner);
     const position = WorkingPlan.after(stepsOf(plan, content.goalId));
@@ -48,15 +54,19 @@ export const stepRevise: OpKind<StepReviseDto, StepRevise> = {
   op: 'step.revise',
   complete({ stepId, owner, ...input }) {
     const given = { ...input, ...(owner ? { owner: ownerOf(owner) } : {}) };
-    return { op: 'step.revise', stepId, ...changesIn<StepContent>(given, ['description', 'owner', 'dueDate']) };
+    return {
+      op: 'step.revise',
+      stepId,
+      ...changesIn<StepContent>(given, ['description', 'owner', 'dueDate']),
+    };
   },
   touches: ({ stepId }) => [stepId],
-  apply({ op: _op, stepId, ...changes }, plan) {
+  apply({ op: _, stepId, ...changes }, plan) {
     if (changes.owner) plan.nameOf(changes.owner);
     plan.changing(Step, stepId).revise(changes, plan.revision);
   },
-  describe({ op: _op, stepId, ...changes }, plan) {
-    const names: Record<string, string> = changes.owner ? { owner: plan.nameOf(changes.owner as Owner) } : {};
+  describe({ op: _, stepId, ...changes }, plan) {
+    const names: Record<string, string> = changes.owner ? { owner: plan.nameOf(changes.owner) } : {};
     return `in the step “${plan.find(Step, stepId).description}” ${changesInWords(changes, names)}`;
   },
 };
@@ -95,7 +105,8 @@ export const stepEnd: OpKind<StepEndDto, StepEnd> = {
   op: 'step.end',
   complete: ({ stepId, outcome, reason }) => ({ op: 'step.end', stepId, outcome, reason: reason ?? null }),
   touches: ({ stepId }) => [stepId],
-  apply: ({ stepId, outcome, reason }, plan) => plan.changing(Step, stepId).end(outcome, reason, plan.revision),
+  apply: ({ stepId, outcome, reason }, plan) =>
+    plan.changing(Step, stepId).end(outcome, reason, plan.revision),
   describe({ stepId, outcome, reason }, plan) {
     const how = outcome === 'completed' ? 'marks as done' : 'takes out';
     return `${how} the step “${plan.find(Step, stepId).description}”${reason ? `: ${reason}` : ''}`;

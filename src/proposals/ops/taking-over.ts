@@ -12,12 +12,21 @@ interface TakenOver<Op extends ProposalOp> {
  * The id of an element to add: a new one, or in a counter-proposal the one that the other side gave it, so that both
  * speak of the same thing.
  */
-export function takeOver<Op extends ProposalOp>(op: OpName, given: string | undefined, { countered }: Proposing): TakenOver<Op> {
+export function takeOver<Op extends ProposalOp>(
+  op: OpName,
+  given: string | undefined,
+  { countered }: Proposing,
+): TakenOver<Op> {
   if (given === undefined) return { id: newId(), original: null };
   const field = `${op.split('.')[0]}Id`;
-  const original = countered.find((other) => other.op === op && (other as unknown as Record<string, unknown>)[field] === given);
+  const original = countered.find(
+    (other) => other.op === op && (other as unknown as Record<string, unknown>)[field] === given,
+  );
   if (original) return { id: given, original: original as Op };
-  throw new BrokenRule(`Leave ${field} out for something new. In a counter-proposal it may name what the other side suggested.`, {
-    errors: [{ pointer: field, message: 'must come from the countered proposal, or be left out' }],
-  });
+  throw new BrokenRule(
+    `Leave ${field} out for something new. In a counter-proposal it may name what the other side suggested.`,
+    {
+      errors: [{ pointer: field, message: 'must come from the countered proposal, or be left out' }],
+    },
+  );
 }

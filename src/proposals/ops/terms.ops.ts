@@ -18,16 +18,21 @@ export const reviewSet: OpKind<ReviewSetDto, ReviewSet> = {
   complete({ intervalDays, nextReviewOn }, { at }) {
     const today = at.toISOString().slice(0, 10);
     if (nextReviewOn && nextReviewOn < today) {
-      throw new BrokenRule(`The next review cannot lie in the past (${nextReviewOn}). Choose today or a later day.`, {
-        errors: [{ pointer: 'nextReviewOn', message: `must be ${today} or later` }],
-      });
+      throw new BrokenRule(
+        `The next review cannot lie in the past (${nextReviewOn}). Choose today or a later day.`,
+        {
+          errors: [{ pointer: 'nextReviewOn', message: `must be ${today} or later` }],
+        },
+      );
     }
     const inOneInterval = new Date(at.getTime() + intervalDays * dayMs).toISOString().slice(0, 10);
     return { op: 'review.set', intervalDays, nextReviewOn: nextReviewOn ?? inOneInterval };
   },
   touches: (_op, plan) => plan.all(ReviewSchedule).map(({ id }) => id),
-  apply: ({ intervalDays, nextReviewOn }, plan) => plan.only(ReviewSchedule).set(intervalDays, nextReviewOn, plan.revision),
-  describe: ({ intervalDays, nextReviewOn }) => `plans a review every ${intervalDays} days, the next on ${nextReviewOn}`,
+  apply: ({ intervalDays, nextReviewOn }, plan) =>
+    plan.only(ReviewSchedule).set(intervalDays, nextReviewOn, plan.revision),
+  describe: ({ intervalDays, nextReviewOn }) =>
+    `plans a review every ${intervalDays} days, the next on ${nextReviewOn}`,
 };
 
 interface CriteriaSet extends ProposalOp {
@@ -41,5 +46,6 @@ export const criteriaSet: OpKind<CriteriaSetDto, CriteriaSet> = {
   complete: ({ criteria }) => ({ op: 'criteria.set', criteria }),
   touches: (_op, plan) => plan.all(DischargeCriteria).map(({ id }) => id),
   apply: ({ criteria }, plan) => plan.only(DischargeCriteria).set(criteria, plan.revision),
-  describe: ({ criteria }) => `sets what should be true before care ends: ${criteria.map((text) => `“${text}”`).join(', ')}`,
+  describe: ({ criteria }) =>
+    `sets what should be true before care ends: ${criteria.map((text) => `“${text}”`).join(', ')}`,
 };

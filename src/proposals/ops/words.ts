@@ -31,11 +31,14 @@ export function inWords(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(inWords).join(', ');
   if (typeof value === 'object') return objectInWords(value as Record<string, unknown>);
-  return String(value as number);
+  return JSON.stringify(value);
 }
 
 /** The changes of a "revise", as part of a sentence: 'sets its due date to “2027-03-03” and …'. */
-export function changesInWords(changes: Readonly<Record<string, unknown>>, names: Readonly<Record<string, string>> = {}): string {
+export function changesInWords(
+  changes: Readonly<Record<string, unknown>>,
+  names: Readonly<Record<string, string>> = {},
+): string {
   const parts = Object.entries(changes).map(([field, value]) => {
     const word = fieldWords[field] ?? field;
     if (value === null) return `removes its ${word}`;
@@ -46,7 +49,8 @@ export function changesInWords(changes: Readonly<Record<string, unknown>>, names
 
 function objectInWords(value: Record<string, unknown>): string {
   if ('times' in value && 'per' in value) return `${howOften(value.times as number)} a ${String(value.per)}`;
-  if ('measure' in value) return `${String(value.measure)} from ${String(value.baseline)} to ${String(value.target)}${unit(value)}`;
+  if ('measure' in value)
+    return `${String(value.measure)} from ${String(value.baseline)} to ${String(value.target)}${unit(value)}`;
   if ('expected' in value) return `a scale around “${String(value.expected)}”`;
   if ('kind' in value) return String(value.kind).replace('_', ' ');
   return JSON.stringify(value);
