@@ -1,32 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { auditColumns, type AuditEvent, type AuditOutcome } from './audit-event.js';
 import { newId } from './ids.js';
 import type { Problem } from './errors.js';
 import { ReadAudit } from './read-audit.js';
 import { currentContext, type RequestContext } from './request-context.js';
 import type { Statement } from './transaction.js';
 
-export const auditOutcomes = ['read', 'written', 'denied'] as const;
-export type AuditOutcome = (typeof auditOutcomes)[number];
-
-/** One line of the audit trail: ids only, never clinical text. */
-export interface AuditEvent {
-  readonly tenantId: string;
-  readonly id: string;
-  readonly requestId: string;
-  readonly action: string;
-  readonly outcome: AuditOutcome;
-  readonly reason: string | null;
-  readonly accountId: string | null;
-  readonly sessionId: string | null;
-  readonly relation: string | null;
-  readonly consentId: string | null;
-  readonly patientId: string | null;
-  readonly resourceId: string | null;
-  /** The patients whom a list showed. */
-  readonly subjects: readonly string[];
-}
-
-/** The columns of audit_event in the order in which both ways of recording send them. */
 const insertWritten = `
   INSERT INTO audit_event (id, request_id, action, outcome, reason, account_id, session_id, relation, consent_id, patient_id, resource_id)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
@@ -58,35 +37,7 @@ export class AuditTrail {
 
 /** The statement for a change that no signed-in route makes, such as a sign-in. */
 export function writtenStatement(event: Omit<AuditEvent, 'tenantId' | 'subjects'>): Statement {
-  const {
-    id,
-    requestId,
-    action,
-    outcome,
-    reason,
-    accountId,
-    sessionId,
-    relation,
-    consentId,
-    patientId,
-    resourceId,
-  } = event;
-  return {
-    sql: insertWritten,
-    parameters: [
-      id,
-      requestId,
-      action,
-      outcome,
-      reason,
-      accountId,
-      sessionId,
-      relation,
-      consentId,
-      patientId,
-      resourceId,
-    ],
-  };
+  return { sql: insertWritten, parameters: auditColumns.map((column) => event[column]) };
 }
 
 type Details = Partial<Pick<AuditEvent, 'reason' | 'resourceId' | 'subjects'>>;

@@ -8,45 +8,39 @@ import { completeOperation, operationsOf } from './contract-operations.js';
 
 type Json = Record<string, unknown>;
 
+interface ContractOptions {
+  readonly rootDir: string;
+  readonly publicUrl: string;
+}
+
 /** The API description, made from controllers and DTOs: the one contract that documents, and that serializes. */
-export function buildContract(
-  app: INestApplication,
-  options: { rootDir: string; publicUrl: string },
-): OpenAPIObject {
-  const { version, description } = JSON.parse(
-    readFileSync(join(options.rootDir, 'package.json'), 'utf8'),
-  ) as {
-    version: string;
-    description: string;
-  };
-  const settings = new DocumentBuilder()
-    .setOpenAPIVersion('3.1.0')
-    .setTitle('Concord')
-    .setDescription(description)
-    .setVersion(version)
-    .setLicense('All rights reserved', `${options.publicUrl}/docs`)
-    .addServer(options.publicUrl)
-    .addBearerAuth(
-      {
-        type: 'http',
-        scheme: 'bearer',
-        bearerFormat: 'JWT',
-        description: 'Access token of POST /v1/sessions.',
-      },
-      'accessToken',
-    )
-    .addBearerAuth(
-      { type: 'http', scheme: 'bearer', description: 'Key of the platform operator.' },
-      'operatorKey',
-    )
-    .build();
-  const document = SwaggerModule.createDocument(app, settings, {
+export function buildContract(app: INestApplication, options: ContractOptions): OpenAPIObject {
+  const document = SwaggerModule.createDocument(app, frameOf(options), {
     extraModels: [ProblemDto],
     operationIdFactory: (controller, method) =>
       lowerFirst(controller.replace(/Controller$/, '')) + upperFirst(method),
   });
   for (const operation of operationsOf(document)) completeOperation(operation);
   return document;
+}
+
+function frameOf({ rootDir, publicUrl }: ContractOptions): Omit<OpenAPIObject, 'paths'> {
+  const packageJson = readFileSync(join(rootDir, 'package.json'), 'utf8');
+  const { version, description } = JSON.parse(packageJson) as { version: string; description: string };
+  const bearer = { type: 'http', scheme: 'bearer' } as const;
+  return new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Concord')
+    .setDescription(description)
+    .setVersion(version)
+    .setLicense('All rights reserved', `${publicUrl}/docs`)
+    .addServer(publicUrl)
+    .addBearerAuth(
+      { ...bearer, bearerFormat: 'JWT', description: 'Access token of POST /v1/sessions.' },
+      'accessToken',
+    )
+    .addBearerAuth({ ...bearer, description: 'Key of the platform operator.' }, 'operatorKey')
+    .build();
 }
 
 /**

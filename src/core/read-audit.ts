@@ -1,6 +1,6 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import type { AuditEvent } from './audit-trail.js';
+import { auditColumns, type AuditEvent } from './audit-event.js';
 import { Database } from './database.js';
 import { Unavailable } from './errors.js';
 import { isId } from './ids.js';
@@ -107,18 +107,5 @@ function byTenant(events: readonly AuditEvent[]): Map<string, AuditEvent[]> {
 }
 
 function columnsOf(events: readonly AuditEvent[]): unknown[][] {
-  const column = (name: keyof AuditEvent): unknown[] => events.map((event) => event[name]);
-  return [
-    column('id'),
-    column('requestId'),
-    column('action'),
-    column('outcome'),
-    column('reason'),
-    column('accountId'),
-    column('sessionId'),
-    column('relation'),
-    column('consentId'),
-    column('patientId'),
-    column('resourceId'),
-  ];
+  return auditColumns.map((column) => events.map((event) => event[column]));
 }

@@ -72,7 +72,10 @@ export async function findBinaries(place: string, user: ServerUser | undefined):
  */
 function packageFolder(name: string): string {
   const program = process.argv[1];
-  const starts = [program !== undefined && existsSync(program) ? dirname(realpathSync(program)) : '', process.cwd()];
+  const starts = [
+    program !== undefined && existsSync(program) ? dirname(realpathSync(program)) : '',
+    process.cwd(),
+  ];
   for (const start of starts.filter(Boolean)) {
     for (let folder = start, last = ''; folder !== last; last = folder, folder = dirname(folder)) {
       const candidate = join(folder, 'node_modules', name);
@@ -105,8 +108,13 @@ function makeLinks(native: string): boolean {
   return true;
 }
 
-async function tryOut(native: string, place: string, user: ServerUser | undefined): Promise<Binaries | Error> {
-  const program = (name: string): string => join(native, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
+async function tryOut(
+  native: string,
+  place: string,
+  user: ServerUser | undefined,
+): Promise<Binaries | Error> {
+  const program = (name: string): string =>
+    join(native, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
   try {
     const { stdout } = await run(program('postgres'), ['--version'], { ...childOptions(user), cwd: place });
     const major = /(\d+)\.\d+/.exec(stdout)?.[1] ?? '';
@@ -118,7 +126,9 @@ async function tryOut(native: string, place: string, user: ServerUser | undefine
 
 /** Copies the programs once for each version; a half-made copy is never mistaken for a whole one. */
 async function copyTo(place: string, installed: string): Promise<string> {
-  const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const copy = join(place, `binaries-${version}`);
   if (existsSync(copy)) return copy;
   const unfinished = `${copy}.new`;

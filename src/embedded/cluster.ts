@@ -65,7 +65,16 @@ async function createCluster(site: Site, adminPassword: string, isDurable: boole
 
 function initdbArguments(made: { unfinished: string; passwordFile: string; isDurable: boolean }): string[] {
   return [
-    ...['-D', made.unfinished, '--username', adminRole, '--pwfile', made.passwordFile, '--auth', 'scram-sha-256'],
+    ...[
+      '-D',
+      made.unfinished,
+      '--username',
+      adminRole,
+      '--pwfile',
+      made.passwordFile,
+      '--auth',
+      'scram-sha-256',
+    ],
     // The built-in locale sorts and folds alike on every machine, whatever the system's libraries.
     ...['--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
     // pg_trgm still asks the system what a letter is, and with plain C would not find "Ünal" or "Привет".
@@ -86,7 +95,9 @@ async function initialize(site: Site, initdb: string[]): Promise<void> {
   } catch (error) {
     const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
     const lines = `${stdout}\n${stderr || message}`.trim().split('\n');
-    throw new Error(`PostgreSQL could not make a database in ${site.cluster}:\n${lines.slice(-15).join('\n')}`);
+    throw new Error(
+      `PostgreSQL could not make a database in ${site.cluster}:\n${lines.slice(-15).join('\n')}`,
+    );
   }
 }
 

@@ -65,7 +65,11 @@ const usualSettings: Settings = {
 };
 
 /** The server that already runs this cluster: joined if its owner lives, adopted if not, stopped if it is of no use. */
-async function joinRunning(site: Site, last: ServerRecord, settings: Settings): Promise<EmbeddedPostgres | undefined> {
+async function joinRunning(
+  site: Site,
+  last: ServerRecord,
+  settings: Settings,
+): Promise<EmbeddedPostgres | undefined> {
   const running = findPostmaster(site.cluster);
   if (running === undefined) return undefined;
   const { pid, port } = running;
@@ -94,7 +98,12 @@ async function joinRunning(site: Site, last: ServerRecord, settings: Settings): 
 
 function attach(site: Site, record: ServerRecord): EmbeddedPostgres {
   site.say(`Using the database server of process ${record.owner?.pid} on port ${record.port}`);
-  return { adminUrl: adminUrl(record), appUrl: appUrl(record), attached: true, stop: () => Promise.resolve() };
+  return {
+    adminUrl: adminUrl(record),
+    appUrl: appUrl(record),
+    attached: true,
+    stop: () => Promise.resolve(),
+  };
 }
 
 async function start(site: Site, last: ServerRecord, settings: Settings): Promise<EmbeddedPostgres> {
@@ -126,7 +135,8 @@ async function launch(
     const port = await freePort(record.port);
     const address = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '' };
     const launched = launchPostmaster(site, { ...usualSettings, ...record.settings, ...address });
-    const { pid, hasEnded } = launched;
+    const { pid } = launched;
+    const hasEnded = (): boolean => launched.hasEnded();
     const outcome = await waitUntilReady({ record: { ...record, port }, cluster: site.cluster, hasEnded });
     const log = launched.log();
     // Two things pass by themselves: somebody else took the port first, or processes of a crashed server are still ending.
@@ -140,7 +150,8 @@ async function own(site: Site, record: ServerRecord, pid: number): Promise<Embed
   const atExit = (): void => interrupt(site, pid);
   process.once('exit', atExit);
   let stopping: Promise<void> | undefined;
-  const stop = (): Promise<void> => (stopping ??= stopPostmaster(site, pid).finally(() => process.off('exit', atExit)));
+  const stop = (): Promise<void> =>
+    (stopping ??= stopPostmaster(site, pid).finally(() => process.off('exit', atExit)));
   try {
     saveRecord(site.folder, { ...record, owner: thisProcess() });
     await createDatabase(record);

@@ -83,7 +83,8 @@ function signal(site: Site, pid: number, name: 'SIGINT' | 'SIGQUIT'): void {
   try {
     // Windows has no signals; PostgreSQL imitates them, and Node's own way would kill it outright.
     if (process.platform !== 'win32') process.kill(pid, name);
-    else execFileSync(site.binaries.pgCtl, ['kill', name.slice('SIG'.length), String(pid)], { stdio: 'ignore' });
+    else
+      execFileSync(site.binaries.pgCtl, ['kill', name.slice('SIG'.length), String(pid)], { stdio: 'ignore' });
   } catch {
     // It ended by itself in the meantime.
   }

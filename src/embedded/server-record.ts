@@ -29,7 +29,13 @@ export function openRecord(folder: string): ServerRecord {
     if (code !== undefined && code !== 'ENOENT') throw error;
   }
   // Lost or unreadable as JSON: with fresh passwords the start resets those inside the cluster.
-  const fresh = { port: 0, adminPassword: newPassword(), appPassword: newPassword(), settings: {}, owner: null };
+  const fresh = {
+    port: 0,
+    adminPassword: newPassword(),
+    appPassword: newPassword(),
+    settings: {},
+    owner: null,
+  };
   saveRecord(folder, fresh);
   return fresh;
 }

@@ -39,7 +39,8 @@ export async function openSite(folder: string, say: (line: string) => void): Pro
   const former = existsSync(linkTo(folder)) ? realpathSync(linkTo(folder)) : folder;
   const user = serverUser(join(former, 'postgres'));
   const place = user === undefined || former !== folder ? former : await findPlace(folder, user);
-  if (place !== folder) say(`Keeping the database in ${place}, as root's folder ${folder} is closed to PostgreSQL`);
+  if (place !== folder)
+    say(`Keeping the database in ${place}, as root's folder ${folder} is closed to PostgreSQL`);
   const binaries = await findBinaries(place, user);
   return {
     folder,

@@ -24,7 +24,8 @@ export function serverUser(cluster: string): ServerUser | undefined {
   if (!isRoot()) return undefined;
   const owner = statSync(cluster, { throwIfNoEntry: false });
   // `| 0`: ids above 2^31 (macOS's nobody) are passed to the system as negative numbers.
-  if (owner !== undefined && owner.uid !== 0) return { name: `#${owner.uid}`, uid: owner.uid | 0, gid: owner.gid | 0 };
+  if (owner !== undefined && owner.uid !== 0)
+    return { name: `#${owner.uid}`, uid: owner.uid | 0, gid: owner.gid | 0 };
   const found = account('postgres') ?? account('nobody');
   if (found !== undefined) return found;
   throw new Error(
@@ -34,7 +35,12 @@ export function serverUser(cluster: string): ServerUser | undefined {
 }
 
 /** Options that make a child process run as the user, with a surrounding that neither steers PostgreSQL nor leaks to it. */
-export function childOptions(user: ServerUser | undefined): { env: NodeJS.ProcessEnv; uid?: number; gid?: number } {
+export function childOptions(user: ServerUser | undefined): {
+  env: NodeJS.ProcessEnv;
+  uid?: number;
+  gid?: number;
+} {
+  // eslint-disable-next-line no-restricted-properties -- not settings of Concord: what any child process needs to start
   const { PATH, SystemRoot, TEMP } = process.env;
   const env = { PATH, SystemRoot, TEMP, LC_ALL: 'C', TZ: 'UTC' };
   return user === undefined ? { env } : { env, uid: user.uid, gid: user.gid };

@@ -1,4 +1,30 @@
-import type { LifecycleStatus } from './goal.entity.js';
+/** FHIR R4 goal-status. */
+export const lifecycleStatuses = [
+  'proposed',
+  'planned',
+  'accepted',
+  'active',
+  'on-hold',
+  'completed',
+  'cancelled',
+  'entered-in-error',
+  'rejected',
+] as const;
+export type LifecycleStatus = (typeof lifecycleStatuses)[number];
+
+/** FHIR R4 goal-achievement. */
+export const achievementStatuses = [
+  'in-progress',
+  'improving',
+  'worsening',
+  'no-change',
+  'achieved',
+  'sustaining',
+  'not-achieved',
+  'no-progress',
+  'not-attainable',
+] as const;
+export type AchievementStatus = (typeof achievementStatuses)[number];
 
 /**
  * The legal moves of a goal's lifecycle (FHIR R4 goal-status). `accepted` is agreed on, `active` is being worked on;

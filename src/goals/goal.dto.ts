@@ -11,8 +11,13 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { Party } from '../core/actor.js';
-import { achievementStatuses, lifecycleStatuses, lifeDomains } from './goal.entity.js';
-import type { AchievementStatus, LifecycleStatus, LifeDomain } from './goal.entity.js';
+import { lifeDomains, type LifeDomain } from './goal.entity.js';
+import {
+  achievementStatuses,
+  lifecycleStatuses,
+  type AchievementStatus,
+  type LifecycleStatus,
+} from './goal-states.js';
 import { AgreementDto } from './agreement.dto.js';
 import { StepDto } from '../steps/step.dto.js';
 

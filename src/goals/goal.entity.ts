@@ -1,39 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../core/errors.js';
-import { goalMoves } from './goal-states.js';
+import { goalMoves, type AchievementStatus, type LifecycleStatus } from './goal-states.js';
 import type { PlanElement } from './plan-element.js';
 
 /** The areas of life a goal can be about. */
 export const lifeDomains = ['health', 'home', 'purpose', 'community', 'relationships', 'self'] as const;
 export type LifeDomain = (typeof lifeDomains)[number];
-
-/** FHIR R4 goal-status. */
-export const lifecycleStatuses = [
-  'proposed',
-  'planned',
-  'accepted',
-  'active',
-  'on-hold',
-  'completed',
-  'cancelled',
-  'entered-in-error',
-  'rejected',
-] as const;
-export type LifecycleStatus = (typeof lifecycleStatuses)[number];
-
-/** FHIR R4 goal-achievement. */
-export const achievementStatuses = [
-  'in-progress',
-  'improving',
-  'worsening',
-  'no-change',
-  'achieved',
-  'sustaining',
-  'not-achieved',
-  'no-progress',
-  'not-attainable',
-] as const;
-export type AchievementStatus = (typeof achievementStatuses)[number];
 
 /** How a goal can end. */
 export const goalOutcomes = ['completed', 'cancelled'] as const;

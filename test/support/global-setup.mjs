@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import pg from 'pg';
 import { migrate } from '../../dist/database/migrate.js';
+import { startEmbeddedPostgres } from '../../dist/embedded/embedded-postgres.js';
 
 /**
  * One migrated database for the whole run, on the embedded server or on the one DATABASE_ADMIN_URL names. Each test
@@ -13,11 +14,7 @@ export default async function setUp() {
   const dataDir = mkdtempSync(join(tmpdir(), 'concord-test-'));
   const given = process.env.DATABASE_ADMIN_URL;
   const settings = { fsync: 'off', max_connections: '200' };
-  const embedded = given
-    ? null
-    : await (
-        await import('../../dist/embedded/embedded-postgres.js')
-      ).startEmbeddedPostgres({ dataDir, settings });
+  const embedded = given ? null : await startEmbeddedPostgres({ dataDir, settings });
   const server = given ?? embedded.adminUrl;
   const database = `concord_test_${process.pid}`;
   await onServer(server, `CREATE DATABASE ${database}`);
