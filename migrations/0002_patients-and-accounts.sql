@@ -16,6 +16,7 @@ CREATE TABLE patient (
   PRIMARY KEY (tenant_id, id),
   CONSTRAINT patient_identifier_is_free UNIQUE (tenant_id, identifier)
 );
+CREATE INDEX patient_by_name ON patient (tenant_id, family_name, given_name, id);
 COMMENT ON TABLE patient IS 'The patient record: who the person is. Clinical content lives in tables that carry patient_id.';
 CALL tenancy.guard('patient');
 CREATE POLICY same_patient ON patient

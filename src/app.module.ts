@@ -3,11 +3,14 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
 import { AgreementsModule } from './agreements/agreements.module.js';
+import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { IdentityGuard } from './auth/identity.guard.js';
 import { CarePlansModule } from './care-plans/care-plans.module.js';
 import { CareTeamModule } from './care-team/care-team.module.js';
+import { CaseloadModule } from './caseload/caseload.module.js';
 import { CONFIG, type Config } from './config.js';
+import { ConsentsModule } from './consents/consents.module.js';
 import { constraints } from './constraint-problems.js';
 import { Clock } from './core/clock.js';
 import { CoreModule } from './core/core.module.js';
@@ -37,6 +40,9 @@ interface Surroundings {
     AuthModule,
     PatientsModule,
     CareTeamModule,
+    ConsentsModule,
+    CaseloadModule,
+    AuditLogModule,
     CarePlansModule,
     GoalsModule,
     StepsModule,

@@ -4,6 +4,7 @@ import { CarePlan } from './care-plans/care-plan.entity.js';
 import { DischargeCriteria } from './care-plans/discharge-criteria.entity.js';
 import { ReviewSchedule } from './care-plans/review-schedule.entity.js';
 import { CareTeamMember } from './care-team/care-team-member.entity.js';
+import { Consent } from './consents/consent.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { OwnWords } from './goals/own-words.entity.js';
 import { Intervention } from './interventions/intervention.entity.js';
@@ -17,6 +18,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   AboutMe,
   CarePlan,
   CareTeamMember,
+  Consent,
   DischargeCriteria,
   Goal,
   Intervention,

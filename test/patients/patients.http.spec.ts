@@ -155,7 +155,7 @@ describe('/v1/patients', () => {
       const seen: string[] = [];
       let next: string | null = null;
       do {
-        const page = await admin.api.expect(
+        const page: Answer = await admin.api.expect(
           200,
           admin.api.get(`/v1/patients?limit=2${next ? `&cursor=${next}` : ''}`),
         );

@@ -1,0 +1,54 @@
+/** Every statement here: $1 the last id of the page before or null, $2 limit + 1; $3 and $4 are its own, $5 the patient. */
+
+/** Ids sort by time. */
+const below = (id: string): string => `${id} < coalesce($1::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')`;
+
+/** Newest first: what was about the patient, and the lists that showed them, each found by its own index. */
+const ofPatient = (filter: string): string => `
+  (SELECT event.*, false AS in_list
+   FROM audit_event event
+   WHERE event.patient_id = $5 AND ${below('event.id')} AND ${filter}
+   ORDER BY event.id DESC LIMIT $2)
+  UNION ALL
+  (SELECT event.*, true
+   FROM audit_subject subject JOIN audit_event event ON event.id = subject.event_id
+   WHERE subject.patient_id = $5 AND ${below('subject.event_id')} AND event.patient_id IS DISTINCT FROM $5 AND ${filter}
+   ORDER BY subject.event_id DESC LIMIT $2)
+  ORDER BY id DESC LIMIT $2`;
+
+const actColumns = `
+  event.id, event.recorded_at AS at, event.relation, event.action, event.outcome,
+  event.resource_id AS "resourceId", event.consent_id AS "consentId"`;
+const person = `json_build_object('accountId', account.id, 'displayName', account.display_name)`;
+
+/**
+ * The patient's own view. Another patient who tried an address is not named: their being here is theirs to tell.
+ * $3 leave out the patient's own acts, $4 the staff roles.
+ */
+export const accessLogPage = `
+  SELECT ${actColumns}, event.in_list AS "inList",
+    CASE WHEN account.roles && $4::text[] OR account.patient_id = $5 OR event.relation IN ('self', 'representative')
+      THEN ${person} END AS who
+  FROM (${ofPatient(`(NOT $3::boolean OR event.relation IS DISTINCT FROM 'self')`)}) event
+  LEFT JOIN account ON account.id = event.account_id
+  ORDER BY event.id DESC`;
+
+const eventColumns = `
+  ${actColumns}, event.session_id AS "sessionId", event.request_id AS "requestId", event.reason,
+  CASE WHEN account.id IS NOT NULL THEN ${person} END AS who`;
+const byFilters = '($3::uuid IS NULL OR event.account_id = $3) AND ($4::text IS NULL OR event.outcome = $4)';
+
+/** The privacy officer's view of one patient. $3 account or null, $4 outcome or null. */
+export const eventsOfPatient = `
+  SELECT ${eventColumns}, event.in_list AS "inList", $5::uuid AS "patientId"
+  FROM (${ofPatient(byFilters)}) event
+  LEFT JOIN account ON account.id = event.account_id
+  ORDER BY event.id DESC`;
+
+/** The same over the whole organisation. Whether a line is a list is looked up for the lines of the page alone. */
+export const eventsOfTenant = `
+  SELECT ${eventColumns}, event.patient_id AS "patientId",
+    EXISTS (SELECT FROM audit_subject subject WHERE subject.event_id = event.id) AS "inList"
+  FROM (SELECT * FROM audit_event event WHERE ${below('event.id')} AND ${byFilters} ORDER BY event.id DESC LIMIT $2) event
+  LEFT JOIN account ON account.id = event.account_id
+  ORDER BY event.id DESC`;

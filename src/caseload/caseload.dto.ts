@@ -1,0 +1,53 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsUUID } from 'class-validator';
+import { PageOf } from '../core/page.js';
+
+/** The plan a patient and their team are working on, in short. */
+export class CaseloadPlanDto {
+  /** Id of the plan. */
+  id: string;
+
+  /** `active` or `on-hold`, or a `draft` where there is neither. */
+  @IsIn(['draft', 'active', 'on-hold'])
+  status: 'draft' | 'active' | 'on-hold';
+
+  /** Its revision: how many proposals have been accepted. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  revision: number;
+}
+
+/** A patient on whose care team you are. */
+export class CaseloadEntryDto {
+  /** Id of the patient record. */
+  @IsUUID()
+  patientId: string;
+
+  /**
+   * What the organisation calls the record.
+   * @example "MRN-20417"
+   */
+  identifier: string;
+
+  /**
+   * The name to show: the preferred name where there is one, and the family name.
+   * @example "Alex Moreau"
+   */
+  displayName: string;
+
+  /** What you are on the team. */
+  @IsIn(['lead', 'member'])
+  role: 'lead' | 'member';
+
+  /** The plan in hand; null: none was opened yet. */
+  plan: CaseloadPlanDto | null;
+
+  /** Proposals that wait for an answer, from either side. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  openProposals: number;
+
+  /** Those of them that the patient made and your side answers. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  waitingForYou: number;
+}
+
+export class CaseloadPageDto extends PageOf(CaseloadEntryDto) {}

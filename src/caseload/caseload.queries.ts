@@ -1,0 +1,38 @@
+/**
+ * One page of the caseload, in one statement: first the page of names, then what is looked up for those alone.
+ *
+ * The account's own record is left out whatever the team says: there one is only ever oneself. The cursor holds an id
+ * and no name, because cursors travel in addresses.
+ * $1 account, $2 its own patient record or null, $3 id of the last patient of the page before or null, $4 limit + 1, $5 now.
+ */
+export const caseloadPage = `
+  WITH page AS (
+    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, member.role
+    FROM care_team_member member
+    JOIN patient ON patient.id = member.patient_id
+    WHERE member.account_id = $1 AND member.ended_at IS NULL AND patient.id IS DISTINCT FROM $2::uuid
+      AND ($3::uuid IS NULL OR (patient.family_name, patient.given_name, patient.id)
+        > (SELECT last.family_name, last.given_name, last.id FROM patient last WHERE last.id = $3))
+    ORDER BY patient.family_name, patient.given_name, patient.id
+    LIMIT $4
+  )
+  SELECT page.id AS "patientId", page.identifier, page.role,
+    concat(coalesce(page.preferred_name, page.given_name), ' ', page.family_name) AS "displayName",
+    plan.summary AS plan, proposals.open AS "openProposals", proposals.waiting AS "waitingForYou"
+  FROM page
+  LEFT JOIN LATERAL (
+    SELECT json_build_object('id', care_plan.id, 'status', care_plan.status, 'revision', care_plan.revision) AS summary
+    FROM care_plan
+    WHERE care_plan.patient_id = page.id AND care_plan.status IN ('draft', 'active', 'on-hold')
+    ORDER BY care_plan.status = 'draft' LIMIT 1
+  ) plan ON true
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS open, count(*) FILTER (WHERE proposal.party = 'patient')::int AS waiting
+    FROM proposal
+    WHERE proposal.patient_id = page.id AND proposal.state = 'open' AND proposal.expires_at > $5
+  ) proposals
+  ORDER BY page.family_name, page.given_name, page.id`;
+
+/** Whether the patient of a cursor is still on the caseload. $1 patient, $2 account. */
+export const stillOnCaseload = `
+  SELECT FROM care_team_member WHERE patient_id = $1 AND account_id = $2 AND ended_at IS NULL`;
