@@ -1,4 +1,4 @@
-import { ConsoleLogger } from '@nestjs/common';
+import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
@@ -18,6 +18,12 @@ export interface App {
   readonly contract: OpenAPIObject;
 }
 
+/** The API description alone, without a database: for writing it to a file. */
+export async function describeApi(config: Config): Promise<OpenAPIObject> {
+  const app = await assemble(config, { database: Database.absent(), clock: new Clock() });
+  return buildContract(app, config.rootDir);
+}
+
 /**
  * The whole service, ready to listen or to be injected into. The database must be migrated.
  * @param databaseUrl connection string of the runtime role concord_app
@@ -26,20 +32,10 @@ export interface App {
 export async function createApp(config: Config, databaseUrl: string, clock = new Clock()): Promise<App> {
   await checkDatabase(databaseUrl, config.rootDir);
   const database = await Database.connect({ url: databaseUrl, poolSize: config.databasePool, entities });
-  const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ config, database, clock }),
-    httpAdapter(config),
-    {
-      logger: new ConsoleLogger({
-        json: true,
-        logLevels: config.logLevel === 'silent' ? ['fatal'] : ['error', 'fatal'],
-      }),
-      abortOnError: false,
-    },
-  );
+  const app = await assemble(config, { database, clock });
   app.useGlobalPipes(validationPipe());
   await prepareHttp(app);
-  const contract = buildContract(app, config);
+  const contract = buildContract(app, config.rootDir);
   enforceContract(app.getHttpAdapter().getInstance(), contract);
   SwaggerModule.setup('docs', app, contract, {
     jsonDocumentUrl: 'openapi.json',
@@ -49,4 +45,19 @@ export async function createApp(config: Config, databaseUrl: string, clock = new
   app.enableShutdownHooks();
   await app.init();
   return { app, contract };
+}
+
+function assemble(
+  config: Config,
+  around: { database: Database; clock: Clock },
+): Promise<NestFastifyApplication> {
+  const levels: LogLevel[] = config.logLevel === 'silent' ? ['fatal'] : ['error', 'fatal'];
+  return NestFactory.create<NestFastifyApplication>(
+    AppModule.with({ config, ...around }),
+    httpAdapter(config),
+    {
+      logger: new ConsoleLogger({ json: true, logLevels: levels }),
+      abortOnError: false,
+    },
+  );
 }

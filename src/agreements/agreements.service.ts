@@ -5,7 +5,7 @@ import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { BrokenRule, NotFound } from '../core/errors.js';
 import { currentActor } from '../core/request-context.js';
-import type { ElementKind } from '../goals/plan-element.js';
+import type { ElementKind } from '../goals/plan-element.entity.js';
 import type { ElementAgreementsDto, StateAgreementDto } from './element-agreements.dto.js';
 
 const stateStance = `

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, Length, Matches } from 'class-validator';
 import { AgreementDto } from '../goals/agreement.dto.js';
-import { elementKinds, type ElementKind } from '../goals/plan-element.js';
+import { elementKinds, type ElementKind } from '../goals/plan-element.entity.js';
 
 /** Where both sides stand on one element of the plan. */
 export class ElementAgreementsDto {

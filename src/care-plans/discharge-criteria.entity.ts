@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PlanElement } from '../goals/plan-element.js';
+import type { PlanElement } from '../goals/plan-element.entity.js';
 
 /** What the two want to be true before care comes to an end. */
 @Entity('discharge_criteria')

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PlanElement } from '../goals/plan-element.js';
+import type { PlanElement } from '../goals/plan-element.entity.js';
 
 /** How often the two look at the plan together. */
 @Entity('review_schedule')

@@ -2,12 +2,20 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 
 type Json = Record<string, unknown>;
 
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly schema?: Json;
+}
+
 interface OperationDefinition extends Json {
   operationId: string;
   summary?: string;
   description?: string;
   security?: Json[];
-  parameters?: { name: string; in: string; schema?: Json; required?: boolean; description?: string }[];
+  parameters?: Parameter[];
   requestBody?: unknown;
   responses: Record<string, unknown>;
 }
@@ -44,11 +52,11 @@ const problemTitles: Record<string, string> = {
 /** Adds to an operation what is true of all of its kind, so that no controller has to say it. */
 export function completeOperation(operation: Operation): void {
   splitComment(operation.definition);
-  if (operation.method === 'POST' && operation.definition.security) addIdempotencyKey(operation.definition);
-  for (const parameter of operation.definition.parameters ?? []) {
-    if (parameter.in === 'path' && /Id$/.test(parameter.name))
-      parameter.schema = { type: 'string', format: 'uuid' };
-  }
+  // Said out loud, so that nobody wonders whether it was forgotten: this one asks for no credential.
+  operation.definition.security ??= [];
+  if (operation.method === 'POST' && operation.definition.security.length > 0)
+    addIdempotencyKey(operation.definition);
+  operation.definition.parameters = [...pathParametersOf(operation), ...parametersElsewhere(operation)];
   for (const [status, response] of Object.entries(operation.definition.responses)) {
     const described = response as { description?: string };
     described.description ||= status === '201' ? 'Done; the answer is the new state.' : 'The answer.';
@@ -93,4 +101,21 @@ function problemsOf({ method, definition }: Operation): string[] {
   if (method !== 'GET') statuses.push('409', '422');
   if (parameters.some(({ name }) => name === 'If-Match')) statuses.push('412', '428');
   return statuses;
+}
+
+/** Every parameter of the address, also those that the controller leaves to the access guard. */
+function pathParametersOf({ path, definition }: Operation): Parameter[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
+    const declared = definition.parameters?.find(
+      (parameter) => parameter.in === 'path' && parameter.name === name,
+    );
+    const schema = name.endsWith('Id')
+      ? { type: 'string', format: 'uuid' }
+      : (declared?.schema ?? { type: 'string' });
+    return { ...declared, name, in: 'path', required: true, schema };
+  });
+}
+
+function parametersElsewhere({ definition }: Operation): Parameter[] {
+  return (definition.parameters ?? []).filter((parameter) => parameter.in !== 'path');
 }

@@ -8,14 +8,9 @@ import { completeOperation, operationsOf } from './contract-operations.js';
 
 type Json = Record<string, unknown>;
 
-interface ContractOptions {
-  readonly rootDir: string;
-  readonly publicUrl: string;
-}
-
 /** The API description, made from controllers and DTOs: the one contract that documents, and that serializes. */
-export function buildContract(app: INestApplication, options: ContractOptions): OpenAPIObject {
-  const document = SwaggerModule.createDocument(app, frameOf(options), {
+export function buildContract(app: INestApplication, rootDir: string): OpenAPIObject {
+  const document = SwaggerModule.createDocument(app, frameOf(rootDir), {
     extraModels: [ProblemDto],
     operationIdFactory: (controller, method) =>
       lowerFirst(controller.replace(/Controller$/, '')) + upperFirst(method),
@@ -24,23 +19,25 @@ export function buildContract(app: INestApplication, options: ContractOptions): 
   return document;
 }
 
-function frameOf({ rootDir, publicUrl }: ContractOptions): Omit<OpenAPIObject, 'paths'> {
+function frameOf(rootDir: string): Omit<OpenAPIObject, 'paths'> {
   const packageJson = readFileSync(join(rootDir, 'package.json'), 'utf8');
   const { version, description } = JSON.parse(packageJson) as { version: string; description: string };
   const bearer = { type: 'http', scheme: 'bearer' } as const;
-  return new DocumentBuilder()
-    .setOpenAPIVersion('3.1.0')
-    .setTitle('Concord')
-    .setDescription(description)
-    .setVersion(version)
-    .setLicense('All rights reserved', `${publicUrl}/docs`)
-    .addServer(publicUrl)
-    .addBearerAuth(
-      { ...bearer, bearerFormat: 'JWT', description: 'Access token of POST /v1/sessions.' },
-      'accessToken',
-    )
-    .addBearerAuth({ ...bearer, description: 'Key of the platform operator.' }, 'operatorKey')
-    .build();
+  return (
+    new DocumentBuilder()
+      .setOpenAPIVersion('3.1.0')
+      .setTitle('Concord')
+      .setDescription(description)
+      .setVersion(version)
+      // Wherever the description was read from: it is the same for every address of the service.
+      .addServer('/')
+      .addBearerAuth(
+        { ...bearer, bearerFormat: 'JWT', description: 'Access token of POST /v1/sessions.' },
+        'accessToken',
+      )
+      .addSecurity('operatorKey', { ...bearer, description: 'Key of the platform operator.' })
+      .build()
+  );
 }
 
 /**
@@ -61,7 +58,7 @@ export function enforceContract(fastify: FastifyInstance, document: OpenAPIObjec
       throw new Error(`${key} is neither @May(action) nor @Public(): it stays closed.`);
     if (
       operation.method === 'POST' &&
-      operation.definition.security &&
+      operation.definition.security?.length &&
       !('x-location' in operation.definition)
     ) {
       throw new Error(`${key} must say with @Located where its answer can be read again.`);

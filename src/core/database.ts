@@ -52,6 +52,12 @@ export class Database implements OnApplicationShutdown {
     return new Database(dataSource, pool, auditPool);
   }
 
+  /** A database that nobody talks to: for assembling the service to describe it. */
+  static absent(): Database {
+    const pool = new pg.Pool({ max: 1 });
+    return new Database(new DataSource({ type: 'postgres' }), pool, pool);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.auditPool.end();
     await this.dataSource.destroy();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 import { currentContext, withContext } from './request-context.js';
 
@@ -13,7 +13,7 @@ export function httpAdapter(config: Pick<Config, 'logLevel'>): FastifyAdapter {
       // Only the lines we write ourselves; and of those never a header, address or body.
       redact: { paths: ['req', 'res', 'headers', 'body', 'err.message'], remove: true },
     },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 256 * 1024,
     connectionTimeout: 60_000,

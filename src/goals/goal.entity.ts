@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../core/errors.js';
 import { goalMoves, type AchievementStatus, type LifecycleStatus } from './goal-states.js';
-import type { PlanElement } from './plan-element.js';
+import type { PlanElement } from './plan-element.entity.js';
 
 /** The areas of life a goal can be about. */
 export const lifeDomains = ['health', 'home', 'purpose', 'community', 'relationships', 'self'] as const;

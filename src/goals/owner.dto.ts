@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { ownerKinds, type OwnerKind } from './plan-element.js';
+import { ownerKinds, type OwnerKind } from './plan-element.entity.js';
 
 /** Who does it: the patient, a member of the care team (accountId), or a support named in the plan (supportId). */
 export class OwnerInputDto {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../core/errors.js';
-import type { Owner, OwnerKind, PlanElement } from '../goals/plan-element.js';
+import type { Owner, OwnerKind, PlanElement } from '../goals/plan-element.entity.js';
 
 /** What kind of help an intervention is. */
 export const interventionKinds = [

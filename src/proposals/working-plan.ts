@@ -3,7 +3,7 @@ import { ReviewSchedule } from '../care-plans/review-schedule.entity.js';
 import { BrokenRule, Conflict } from '../core/errors.js';
 import { Goal } from '../goals/goal.entity.js';
 import type { OwnWords } from '../goals/own-words.entity.js';
-import type { Owner, PlanElement } from '../goals/plan-element.js';
+import type { Owner, PlanElement } from '../goals/plan-element.entity.js';
 import { Intervention } from '../interventions/intervention.entity.js';
 import { Step } from '../steps/step.entity.js';
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../core/errors.js';
-import type { Owner, OwnerKind, PlanElement } from '../goals/plan-element.js';
+import type { Owner, OwnerKind, PlanElement } from '../goals/plan-element.entity.js';
 
 /** FHIR R4 task-status, as far as steps use it: `accepted` is agreed and not begun. */
 export const stepStatuses = [

@@ -1,5 +1,5 @@
 import { BrokenRule } from '../../core/errors.js';
-import type { Owner } from '../../goals/plan-element.js';
+import type { Owner } from '../../goals/plan-element.entity.js';
 import type { OwnerInputDto } from '../../goals/owner.dto.js';
 
 /** @throws {BrokenRule} unless exactly the id that goes with the kind is given */
