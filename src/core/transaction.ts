@@ -29,6 +29,7 @@ export interface Statement {
 export class Transaction {
   private runner?: QueryRunner;
   private closed = false;
+  private patientId?: string;
 
   private constructor(
     private readonly client: PoolClient,
@@ -44,7 +45,9 @@ export class Transaction {
   static async open(pool: Pool, dataSource: DataSource, scope: TransactionScope): Promise<Transaction> {
     const begin = beginning(scope);
     const client = await pool.connect();
-    return new Transaction(client, dataSource, client.query(begin));
+    const transaction = new Transaction(client, dataSource, client.query(begin));
+    transaction.patientId = scope.patientId;
+    return transaction;
   }
 
   async query<Row extends QueryResultRow>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
@@ -56,7 +59,10 @@ export class Transaction {
   /** Opens the rows of one patient. Only for an id that this transaction has just made: see Db.enrolPatient. */
   async include(newPatientId: string): Promise<void> {
     this.refuseWhenClosed();
+    if (this.patientId !== undefined)
+      throw new Error('A transaction that is about one patient opens no other.');
     if (!isId(newPatientId)) throw new Error('concord.patient_id must be a UUID.');
+    this.patientId = newPatientId;
     await this.client.query(`SET LOCAL concord.patient_id = '${newPatientId}'`);
   }
 
