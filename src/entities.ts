@@ -1,4 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { Session } from './auth/session.entity.js';
 import { AboutMe } from './care-plans/about-me.entity.js';
 import { CarePlan } from './care-plans/care-plan.entity.js';
 import { DischargeCriteria } from './care-plans/discharge-criteria.entity.js';
@@ -26,6 +27,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Patient,
   Proposal,
   ReviewSchedule,
+  Session,
   Step,
   Support,
 ];
