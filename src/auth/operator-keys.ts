@@ -45,7 +45,7 @@ export class OperatorKeys {
   /** @throws {Unauthorized} for any key that is not in force, without saying which part was wrong */
   async verify(token: string): Promise<void> {
     const [, id, secret] = form.exec(token) ?? [];
-    if (id && secret) {
+    if (isId(id) && secret) {
       const [row] = await this.db.transaction({ scope: 'operator' }, () =>
         this.db.query<{ secret_hash: Buffer }>(
           'SELECT secret_hash FROM operator_key WHERE id = $1 AND revoked_at IS NULL',
