@@ -30,7 +30,8 @@ module.exports = {
     },
     {
       name: 'features-meet-at-the-service',
-      comment: 'Of another feature, import its module, service, entities or DTOs: the rest is its own affair.',
+      comment:
+        'Of another feature, import its module, service, entities or DTOs: the rest is its own affair.',
       severity: 'error',
       from: { path: insideAFeature },
       to: {

@@ -22,7 +22,11 @@ export function expectData<Data>({ data, error }: { data?: Data; error?: unknown
   return data;
 }
 
-export async function signIn(narrator: Narrator, credentials: { tenant: string; email: string; password: string }, name: string): Promise<Person> {
+export async function signIn(
+  narrator: Narrator,
+  credentials: { tenant: string; email: string; password: string },
+  name: string,
+): Promise<Person> {
   const session = expectData(await narrator.clientOf(name).POST('/v1/sessions', { body: credentials }));
   const api = narrator.clientOf(name, session.accessToken);
   const me = expectData(await api.GET('/v1/me'));
@@ -30,7 +34,11 @@ export async function signIn(narrator: Narrator, credentials: { tenant: string; 
 }
 
 /** Invited by the administrator, the code handed over, redeemed, signed in. */
-export async function bringIn(narrator: Narrator, admin: Person, { name, role }: { name: string; role: Role }): Promise<Person> {
+export async function bringIn(
+  narrator: Narrator,
+  admin: Person,
+  { name, role }: { name: string; role: Role },
+): Promise<Person> {
   const body = { email: emailOf(name), displayName: name, roles: [role] };
   const account = expectData(await admin.api.POST('/v1/accounts', { body }));
   return redeem(narrator, account.invitation?.code ?? '', name);

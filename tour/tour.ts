@@ -12,19 +12,30 @@ interface Plan {
 }
 
 async function tell(): Promise<void> {
-  narrator.step('The administrator of the demo clinic signs in and invites a clinician, a peer supporter and a colleague');
-  const kim = await signIn(narrator, { tenant: 'riverside', email: 'kim@riverside.example', password: 'lantern-on-the-quay-1' }, 'Kim');
+  narrator.step(
+    'The administrator of the demo clinic signs in and invites a clinician, a peer supporter and a colleague',
+  );
+  const kim = await signIn(
+    narrator,
+    { tenant: 'riverside', email: 'kim@riverside.example', password: 'lantern-on-the-quay-1' },
+    'Kim',
+  );
   const dana = await bringIn(narrator, kim, { name: 'Dana Reyes', role: 'practitioner' });
   const robin = await bringIn(narrator, kim, { name: 'Robin Okafor', role: 'peer_supporter' });
   const stranger = await bringIn(narrator, kim, { name: 'Lee Moreau', role: 'practitioner' });
 
-  narrator.step('The clinician registers a patient and hands over an invitation; the patient is linked to their own record');
+  narrator.step(
+    'The clinician registers a patient and hands over an invitation; the patient is linked to their own record',
+  );
   const { patientId, alex } = await registerPatient(dana);
 
   narrator.step('The clinician opens a plan');
   const plan = { params: { path: { patientId } } };
   const opened = expectData(
-    await dana.api.POST('/v1/patients/{patientId}/care-plans', { ...plan, body: { title: 'My recovery plan' } }),
+    await dana.api.POST('/v1/patients/{patientId}/care-plans', {
+      ...plan,
+      body: { title: 'My recovery plan' },
+    }),
   );
   const path = { patientId, planId: opened.id };
 
@@ -35,18 +46,29 @@ async function tell(): Promise<void> {
 
   narrator.step('The patient reads who looked at their record');
   const log = expectData(
-    await alex.api.GET('/v1/patients/{patientId}/access-log', { params: { path: { patientId }, query: { excludeSelf: true, limit: 10 } } }),
+    await alex.api.GET('/v1/patients/{patientId}/access-log', {
+      params: { path: { patientId }, query: { excludeSelf: true, limit: 10 } },
+    }),
   );
   for (const entry of log.items) narrator.say(`${entry.at}  ${entry.sentence}`);
   narrator.say('That is the story so far.');
 }
 
 async function registerPatient(dana: Person): Promise<{ patientId: string; alex: Person }> {
-  const body = { identifier: emailOf('record'), givenName: 'Alex', familyName: 'Morgan', birthDate: '1994-04-12', languages: ['en'] };
+  const body = {
+    identifier: emailOf('record'),
+    givenName: 'Alex',
+    familyName: 'Morgan',
+    birthDate: '1994-04-12',
+    languages: ['en'],
+  };
   const patient = expectData(await dana.api.POST('/v1/patients', { body }));
   const params = { path: { patientId: patient.id } };
   const invitation = expectData(
-    await dana.api.POST('/v1/patients/{patientId}/portal-invitations', { params, body: { email: emailOf('Alex') } }),
+    await dana.api.POST('/v1/patients/{patientId}/portal-invitations', {
+      params,
+      body: { email: emailOf('Alex') },
+    }),
   );
   const alex = await redeem(narrator, invitation.code ?? '', 'Alex');
   return { patientId: patient.id, alex };
@@ -59,7 +81,11 @@ async function agreeOnAGoal(path: Plan, dana: Person, alex: Person): Promise<voi
   const made = expectData(
     await alex.api.POST(proposals, {
       params: { path },
-      body: { basePlanRevision: 0, rationale: 'Mornings are the hardest', ops: [{ op: 'goal.add', lifeDomain: 'health', ownWords }] },
+      body: {
+        basePlanRevision: 0,
+        rationale: 'Mornings are the hardest',
+        ops: [{ op: 'goal.add', lifeDomain: 'health', ownWords }],
+      },
     }),
   );
 
@@ -72,7 +98,15 @@ async function agreeOnAGoal(path: Plan, dana: Person, alex: Person): Promise<voi
       body: {
         basePlanRevision: 0,
         rationale: 'Let us say how we will notice',
-        ops: [{ op: 'goal.add', goalId, lifeDomain: 'health', statement: 'Be up and dressed by nine on five days a week', targetDate: '2030-03-01' }],
+        ops: [
+          {
+            op: 'goal.add',
+            goalId,
+            lifeDomain: 'health',
+            statement: 'Be up and dressed by nine on five days a week',
+            targetDate: '2030-03-01',
+          },
+        ],
       },
     }),
   );
@@ -97,33 +131,56 @@ async function agreeOnSteps(path: Plan, dana: Person, alex: Person): Promise<voi
       params,
       body: {
         basePlanRevision: before.revision,
-        ops: [{ op: 'step.add', goalId, description: 'Put the alarm clock on the other side of the room', owner: { kind: 'patient' } }],
+        ops: [
+          {
+            op: 'step.add',
+            goalId,
+            description: 'Put the alarm clock on the other side of the room',
+            owner: { kind: 'patient' },
+          },
+        ],
         inSession: { attendees: ['Alex', 'Dana Reyes'], howAgreed: 'Alex suggested it and said yes' },
       },
     }),
   );
   const between = expectData(await alex.api.GET(plan, { params }));
   const stepId = between.goals[0]?.steps[0]?.id ?? '';
-  expectData(await alex.api.POST(`${plan}/steps/{stepId}/completion`, { params: { path: { ...path, stepId } } }));
+  expectData(
+    await alex.api.POST(`${plan}/steps/{stepId}/completion`, { params: { path: { ...path, stepId } } }),
+  );
 
   narrator.step('Both read the same plan');
-  const [forAlex, forDana] = [expectData(await alex.api.GET(plan, { params })), expectData(await dana.api.GET(plan, { params }))];
-  narrator.say(`The same for both, word for word: ${JSON.stringify(forAlex) === JSON.stringify(forDana) ? 'yes' : 'NO'}`);
+  const [forAlex, forDana] = [
+    expectData(await alex.api.GET(plan, { params })),
+    expectData(await dana.api.GET(plan, { params })),
+  ];
+  narrator.say(
+    `The same for both, word for word: ${JSON.stringify(forAlex) === JSON.stringify(forDana) ? 'yes' : 'NO'}`,
+  );
 }
 
 async function showWhoGetsNothing(path: Plan, stranger: Person): Promise<void> {
-  narrator.step('A stranger in the same clinic and one in another clinic get the same answer: there is nothing here');
+  narrator.step(
+    'A stranger in the same clinic and one in another clinic get the same answer: there is nothing here',
+  );
   const plan = '/v1/patients/{patientId}/care-plans/{planId}';
   const inside = await stranger.api.GET(plan, { params: { path } });
-  const jules = await signIn(narrator, { tenant: 'hillcrest', email: 'jules@hillcrest.example', password: 'hill-above-the-town-6' }, 'Jules');
+  const jules = await signIn(
+    narrator,
+    { tenant: 'hillcrest', email: 'jules@hillcrest.example', password: 'hill-above-the-town-6' },
+    'Jules',
+  );
   const outside = await jules.api.GET(plan, { params: { path } });
-  if (inside.response.status !== 404 || outside.response.status !== 404) throw new Error('A stranger got through.');
+  if (inside.response.status !== 404 || outside.response.status !== 404)
+    throw new Error('A stranger got through.');
 }
 
 async function shareAndWithdraw(path: Plan, alex: Person, robin: Person): Promise<void> {
   const plan = '/v1/patients/{patientId}/care-plans/{planId}';
   const { patientId } = path;
-  const question = { params: { path: { patientId }, query: { accountId: robin.accountId, action: 'plan.read' as const } } };
+  const question = {
+    params: { path: { patientId }, query: { accountId: robin.accountId, action: 'plan.read' as const } },
+  };
 
   narrator.step('The patient asks what the peer supporter can see, and why');
   const before = expectData(await alex.api.GET('/v1/patients/{patientId}/access/explain', question));
@@ -133,7 +190,11 @@ async function shareAndWithdraw(path: Plan, alex: Person, robin: Person): Promis
   const consent = expectData(
     await alex.api.POST('/v1/patients/{patientId}/consents', {
       params: { path: { patientId } },
-      body: { recipientAccountId: robin.accountId, dataClasses: ['plan'], purpose: 'Somebody to walk alongside me' },
+      body: {
+        recipientAccountId: robin.accountId,
+        dataClasses: ['plan'],
+        purpose: 'Somebody to walk alongside me',
+      },
     }),
   );
   expectData(await robin.api.GET(plan, { params: { path } }));
@@ -151,7 +212,9 @@ try {
   await tell();
 } catch (error) {
   const unreachable = error instanceof TypeError && error.message === 'fetch failed';
-  const message = unreachable ? `No Concord answers at ${address}. Start it with "npm start", or set CONCORD_URL.` : String(error);
+  const message = unreachable
+    ? `No Concord answers at ${address}. Start it with "npm start", or set CONCORD_URL.`
+    : String(error);
   process.stderr.write(`\n${message}\n`);
   process.exitCode = 1;
 }

@@ -48,7 +48,7 @@ function patientTable(): string[] {
 
 function generalTable(about: GeneralAction['about']): string[] {
   const rows = actions
-    .map((action) => ({ action, entry: accessMatrix[action] as PatientAction | GeneralAction }))
+    .map((action) => ({ action, entry: accessMatrix[action] }))
     .filter((row): row is { action: typeof row.action; entry: GeneralAction } => row.entry.about === about);
   const who = ({ roles: allowed }: GeneralAction): string => {
     if (about === 'operator') return 'operator key';

@@ -33,7 +33,7 @@ export class Invitations {
 
   async revoke(invited: Invited): Promise<void> {
     const column = 'accountId' in invited ? 'account_id' : 'for_patient_id';
-    const [id] = Object.values(invited) as string[];
+    const id = 'accountId' in invited ? invited.accountId : invited.forPatientId;
     await this.db.query(
       `UPDATE invitation SET revoked_at = $2 WHERE ${column} = $1 AND redeemed_at IS NULL AND revoked_at IS NULL`,
       [id, this.clock.now()],

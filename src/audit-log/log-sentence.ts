@@ -57,7 +57,14 @@ function regular(verb: string): string {
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
 }
 
+/** What people do before they are signed in, so that no action of the matrix stands for it. */
+const beforeSignIn: Readonly<Record<string, string>> = {
+  'invitation.redeem': 'redeem the invitation to this record',
+  'session.start': 'sign in',
+};
+
 /** The trail outlives the table: what an older version called something keeps its name. */
 function wordsOf(action: string): string {
-  return action in accessMatrix ? accessMatrix[action as Action].words : `do “${action}”`;
+  if (action in accessMatrix) return accessMatrix[action as Action].words;
+  return beforeSignIn[action] ?? `do “${action}”`;
 }

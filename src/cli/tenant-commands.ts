@@ -38,16 +38,18 @@ export function addTenantCommands(program: Command, workplace: Workplace): void 
     .description('List the organisations.')
     .option('--json', 'print one JSON object')
     .action((options: { json?: boolean }) => list(workplace, options));
-  for (const verb of ['suspend', 'reinstate'] as const) {
-    tenant
-      .command(verb)
-      .description(verb === 'suspend' ? 'Let nobody of the organisation in, at once.' : 'Lift a suspension.')
-      .argument('<slug>', 'the organisation')
-      .option('--json', 'print one JSON object')
-      .action((slug: string, options: { json?: boolean }) =>
-        change(workplace, { verb, slug, json: options.json }),
-      );
-  }
+  addChange(tenant, 'suspend', workplace).description('Let nobody of the organisation in, at once.');
+  addChange(tenant, 'reinstate', workplace).description('Lift a suspension.');
+}
+
+function addChange(tenant: Command, verb: 'suspend' | 'reinstate', workplace: Workplace): Command {
+  return tenant
+    .command(verb)
+    .argument('<slug>', 'the organisation')
+    .option('--json', 'print one JSON object')
+    .action((slug: string, options: { json?: boolean }) =>
+      change(workplace, { verb, slug, json: options.json }),
+    );
 }
 
 async function create(workplace: Workplace, options: CreateOptions): Promise<void> {

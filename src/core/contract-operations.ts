@@ -116,6 +116,10 @@ function pathParametersOf({ path, definition }: Operation): Parameter[] {
   });
 }
 
+/** Query and header parameters, but for the header that every client sends by itself. */
 function parametersElsewhere({ definition }: Operation): Parameter[] {
-  return (definition.parameters ?? []).filter((parameter) => parameter.in !== 'path');
+  const given = definition.parameters ?? [];
+  return given.filter(
+    (parameter) => parameter.in !== 'path' && parameter.name.toLowerCase() !== 'user-agent',
+  );
 }
