@@ -56,7 +56,7 @@ export function decide(facts: AccessFacts, action: Action): Decision {
 }
 
 /** How the account stands to the patient. On one's own record one is only ever oneself. */
-export function relationOf(facts: AccessFacts): Relation {
+function relationOf(facts: AccessFacts): Relation {
   if (facts.patientId === null) return 'none';
   if (isOwnRecord(facts)) return 'self';
   if (facts.onCareTeam && canCare(facts)) return 'care_team';
@@ -85,19 +85,15 @@ function decideInGeneral(facts: AccessFacts, entry: GeneralAction): Decision {
 
 function decideForPatient(facts: AccessFacts, entry: PatientAction): Decision {
   const relation = relationOf(facts);
-  const refuse = (rule: Rule, visible = true): Decision => ({
-    allowed: false,
-    visible,
-    rule,
-    relation,
-    consent: null,
-  });
-  if (facts.patientId === null) return refuse('no_such_patient', false);
-  if (relation !== 'none') return decideByRelation(facts, relation, entry);
-  if (entry.roles?.some((role) => facts.roles.includes(role))) {
-    return { allowed: true, visible: true, rule: 'role', relation, consent: null };
-  }
-  return refuse('no_relation', seesRegistry(facts));
+  const settled = { visible: true, relation, consent: null };
+  if (facts.patientId === null)
+    return { ...settled, allowed: false, visible: false, rule: 'no_such_patient' };
+  const byRelation = relation === 'none' ? null : decideByRelation(facts, relation, entry);
+  if (byRelation?.allowed) return byRelation;
+  // A role counts beside a relation, so that nobody loses a right by being given another; save on one's own record.
+  if (relation !== 'self' && entry.roles?.some((role) => facts.roles.includes(role)))
+    return { ...settled, allowed: true, rule: 'role' };
+  return byRelation ?? { ...settled, allowed: false, visible: seesRegistry(facts), rule: 'no_relation' };
 }
 
 function decideByRelation(

@@ -1,5 +1,5 @@
 import { relations, roles } from '../core/actor.js';
-import { accessMatrix, actions, entryOf, type GeneralAction, type PatientAction } from './access-matrix.js';
+import { actions, entryOf, type GeneralAction, type PatientAction } from './access-matrix.js';
 
 const relationNames = relations.filter((relation) => relation !== 'none');
 const titles = {
@@ -48,7 +48,7 @@ function patientTable(): string[] {
 
 function generalTable(about: GeneralAction['about']): string[] {
   const rows = actions
-    .map((action) => ({ action, entry: accessMatrix[action] }))
+    .map((action) => ({ action, entry: entryOf(action) }))
     .filter((row): row is { action: typeof row.action; entry: GeneralAction } => row.entry.about === about);
   const who = ({ roles: allowed }: GeneralAction): string => {
     if (about === 'operator') return 'operator key';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sha256 } from '../auth/sealing.js';
+import { sha256 } from '../core/sha256.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { Conflict } from '../core/errors.js';

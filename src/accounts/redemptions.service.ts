@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Credentials } from '../auth/credentials.service.js';
 import { Passwords } from '../auth/passwords.service.js';
-import { sha256 } from '../auth/sealing.js';
+import { sha256 } from '../core/sha256.js';
 import { Sessions } from '../auth/sessions.service.js';
 import { recordedEvent } from '../core/audit-trail.js';
 import { Clock } from '../core/clock.js';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { recordedEvent } from '../core/audit-trail.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { BrokenRule, Conflict } from '../core/errors.js';
 import { currentActor } from '../core/request-context.js';
 import { Passwords } from './passwords.service.js';
-import { signInRecord } from './sign-in-record.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 import { withoutConnection } from './without-connection.js';
 
@@ -82,10 +82,8 @@ export class Credentials {
   async refusal(pointer: string): Promise<BrokenRule> {
     const { accountId, sessionId } = currentActor();
     await this.throttle.fail(accountId);
-    const reason = 'broken-rule';
-    await this.db.commit([
-      signInRecord({ action: 'me.secure', outcome: 'denied', accountId, sessionId, reason }),
-    ]);
+    const denial = { accountId, sessionId, outcome: 'denied', reason: 'broken-rule' } as const;
+    await this.db.commit([recordedEvent('me.secure', null, denial)]);
     const message = 'is not right, or was wrong so often that it is not checked for some minutes';
     return new BrokenRule(`What you sent to prove that it is you ${message}.`, {
       errors: [{ pointer, message }],

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../core/db.js';
 import { Unauthorized } from '../core/errors.js';
 import { isId, newId } from '../core/ids.js';
-import { sha256 } from './sealing.js';
+import { sha256 } from '../core/sha256.js';
 
 const prefix = 'concord_op_';
 const form = /^concord_op_([0-9a-f-]{36})_([A-Za-z0-9_-]{43})$/;

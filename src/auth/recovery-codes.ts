@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { sha256 } from './sealing.js';
+import { sha256 } from '../core/sha256.js';
 
 const howMany = 10;
 const bytes = 10;

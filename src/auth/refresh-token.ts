@@ -1,6 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { isId } from '../core/ids.js';
-import { seal, sha256, unseal } from './sealing.js';
+import { sha256 } from '../core/sha256.js';
+import { seal, unseal } from './sealing.js';
 
 const tenantBytes = 16;
 const secretBytes = 32;

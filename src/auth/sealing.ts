@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config.js';
 import { masterKeyOf } from './master-key.js';
@@ -25,10 +25,6 @@ export function unseal(key: Buffer, purpose: string, sealed: Buffer): Buffer {
     .setAAD(Buffer.from(purpose))
     .setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
   return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]);
-}
-
-export function sha256(text: string | Buffer): Buffer {
-  return createHash('sha256').update(text).digest();
 }
 
 /** Seals with the master key, which is never in the database. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
-import { sha256 } from './sealing.js';
+import { sha256 } from '../core/sha256.js';
 import { afterFailure, forgottenAfter, isBlocked, type Tries } from './throttle.js';
 
 interface Row {

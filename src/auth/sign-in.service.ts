@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { recordedEvent } from '../core/audit-trail.js';
 import { Db } from '../core/db.js';
 import { OneTimeCodeRequired, Unauthorized } from '../core/errors.js';
 import type { Statement } from '../core/transaction.js';
@@ -10,7 +11,6 @@ import type { RefreshToken } from './refresh-token.js';
 import type { SignInDto } from './session.dto.js';
 import type { Assurance, Session } from './session.entity.js';
 import { Sessions } from './sessions.service.js';
-import { signInRecord } from './sign-in-record.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 import type { TokensDto } from './tokens.dto.js';
 import { Tokens } from './tokens.service.js';
@@ -21,7 +21,6 @@ interface Organisation {
 }
 
 interface Attempt {
-  readonly tenantId: string;
   readonly email: string;
   readonly oneTimeCode: string | undefined;
   readonly device: string | null;
@@ -85,7 +84,7 @@ export class SignIn {
     const scope = { scope: 'tenant', tenantId } as const;
     const holder = await this.db.transaction(scope, () => this.credentials.ofEmail(email));
     const matches = await this.passwords.verify(holder?.passwordHash ?? null, password);
-    const attempt = { tenantId, email, oneTimeCode, device, holder, passwordFits: matches && active };
+    const attempt = { email, oneTimeCode, device, holder, passwordFits: matches && active };
     return this.db.transaction(scope, () => this.settle(attempt));
   }
 
@@ -116,33 +115,27 @@ export class SignIn {
   }
 
   private async start({ accountId }: Holder, attempt: Attempt, assurance: Assurance): Promise<Outcome> {
-    const { tenantId, email, device } = attempt;
+    const { email, device } = attempt;
     await this.throttle.clear(email);
     const session = await this.sessions.start({ accountId, assurance, device });
-    const refreshToken = await this.tokens.add(session, tenantId);
-    await this.keep(
-      signInRecord({ action: 'session.start', outcome: 'written', accountId, sessionId: session.id }),
-    );
+    const refreshToken = await this.tokens.add(session);
+    await this.db.run(recordedEvent('session.start', session.id, { accountId, sessionId: session.id }));
     return { session, refreshToken };
   }
 
   private async refuse({ email, holder }: Attempt): Promise<Outcome> {
     await this.throttle.fail(email);
-    if (holder) await this.keep(denial(holder, 'not-signed-in'));
+    if (holder) await this.db.run(denial(holder, 'not-signed-in'));
     return 'refused';
   }
 
   /** Neither a failure nor a success: or else asking would undo the failures of those who guess codes. */
   private async askForCode(holder: Holder): Promise<Outcome> {
-    await this.keep(denial(holder, 'one-time-code-required'));
+    await this.db.run(denial(holder, 'one-time-code-required'));
     return 'code_required';
-  }
-
-  private async keep({ sql, parameters }: Statement): Promise<void> {
-    await this.db.query(sql, parameters);
   }
 }
 
 function denial({ accountId }: Holder, reason: string): Statement {
-  return signInRecord({ action: 'session.start', outcome: 'denied', accountId, reason });
+  return recordedEvent('session.start', null, { accountId, outcome: 'denied', reason });
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { recordedEvent } from '../core/audit-trail.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { Unauthorized } from '../core/errors.js';
 import { AccessTokens, accessTokenSeconds } from './access-tokens.js';
 import { RefreshToken } from './refresh-token.js';
 import { Session } from './session.entity.js';
-import { signInRecord } from './sign-in-record.js';
 import type { TokensDto } from './tokens.dto.js';
 
 /** A client that sent its request twice, or lost the answer, is not a thief. */
@@ -42,8 +42,8 @@ export class Tokens {
   ) {}
 
   /** Gives a session its next refresh token, in the transaction at hand. */
-  async add(session: Session, tenantId: string): Promise<RefreshToken> {
-    const token = RefreshToken.make(tenantId);
+  async add(session: Session): Promise<RefreshToken> {
+    const token = RefreshToken.make(this.db.tenantId);
     await this.db.query(add, [token.hash, session.id, this.clock.now()]);
     return token;
   }
@@ -100,7 +100,7 @@ export class Tokens {
 
   private async rotate(token: RefreshToken, session: Session): Promise<Opened> {
     const now = this.clock.now();
-    const refreshToken = await this.add(session, token.tenantId);
+    const refreshToken = await this.add(session);
     await this.db.query(use, [token.hash, now, token.sealSuccessor(refreshToken)]);
     session.use(now);
     const { lastUsedAt, idleEndsAt } = session;
@@ -121,8 +121,8 @@ export class Tokens {
     session.end('token_reuse', this.clock.now());
     const { id: sessionId, accountId, endedAt, endReason } = session;
     await this.db.repository(Session).update({ id: sessionId }, { endedAt, endReason });
-    const reused = { action: 'session.end', outcome: 'written', reason: 'token-reuse' } as const;
-    const { sql, parameters } = signInRecord({ ...reused, accountId, sessionId });
-    await this.db.query(sql, parameters);
+    await this.db.run(
+      recordedEvent('session.end', sessionId, { accountId, sessionId, reason: 'token-reuse' }),
+    );
   }
 }

@@ -36,7 +36,7 @@ export class AuditTrail {
 }
 
 /** The statement for a change that no signed-in route makes, such as a sign-in. */
-export function writtenStatement(event: Omit<AuditEvent, 'tenantId' | 'subjects'>): Statement {
+function writtenStatement(event: Omit<AuditEvent, 'tenantId' | 'subjects'>): Statement {
   return { sql: insertWritten, parameters: auditColumns.map((column) => event[column]) };
 }
 

@@ -24,7 +24,7 @@ export const interventionStatuses = [
 export type InterventionStatus = (typeof interventionStatuses)[number];
 
 /** The legal moves of an intervention. */
-export const interventionMoves: Readonly<Record<InterventionStatus, readonly InterventionStatus[]>> = {
+const interventionMoves: Readonly<Record<InterventionStatus, readonly InterventionStatus[]>> = {
   'not-started': ['in-progress', 'stopped', 'completed', 'entered-in-error'],
   'in-progress': ['on-hold', 'completed', 'stopped', 'entered-in-error'],
   'on-hold': ['in-progress', 'completed', 'stopped', 'entered-in-error'],

@@ -13,7 +13,7 @@ export const stepStatuses = [
 export type StepStatus = (typeof stepStatuses)[number];
 
 /** The legal moves of a step. */
-export const stepMoves: Readonly<Record<StepStatus, readonly StepStatus[]>> = {
+const stepMoves: Readonly<Record<StepStatus, readonly StepStatus[]>> = {
   accepted: ['in-progress', 'completed', 'cancelled', 'entered-in-error'],
   'in-progress': ['accepted', 'completed', 'cancelled', 'entered-in-error'],
   completed: ['in-progress', 'entered-in-error'],

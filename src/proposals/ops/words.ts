@@ -1,5 +1,5 @@
 /** The parts of a plan in the words that people read in proposals and comparisons. */
-export const fieldWords: Readonly<Record<string, string>> = {
+const fieldWords: Readonly<Record<string, string>> = {
   statement: 'wording',
   lifeDomain: 'area of life',
   value: 'value it serves',

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { actions, dataClasses, type Action } from '../../src/access/access-matrix.js';
+import { decide, type AccessFacts, type Decision } from '../../src/access/decide.js';
+import { roles } from '../../src/core/actor.js';
+import { demanded, type Standing, type Verdict } from './reference.js';
+
+const patientId = '0190a000-0000-7000-8000-000000000001';
+const otherRecord = '0190a000-0000-7000-8000-000000000002';
+const nobody: AccessFacts = {
+  roles: [],
+  linkedPatientId: null,
+  patientId,
+  onCareTeam: false,
+  consents: [],
+};
+const sharing = (...classes: AccessFacts['consents'][number]['dataClasses']): AccessFacts['consents'] => [
+  { id: otherRecord, version: 3, dataClasses: classes },
+];
+
+describe('decide', () => {
+  it.each<[who: string, facts: Partial<AccessFacts>, action: Action, is: Partial<Decision>]>([
+    ['the patient', { linkedPatientId: patientId }, 'plan.read', { allowed: true, rule: 'self' }],
+    ['the patient', { linkedPatientId: patientId }, 'plan.open', { allowed: false, visible: true }],
+    [
+      'a practitioner on the team',
+      { roles: ['practitioner'], onCareTeam: true },
+      'plan.open',
+      { allowed: true, rule: 'care_team' },
+    ],
+    [
+      'somebody on the team who is a practitioner no longer',
+      { roles: ['peer_supporter'], onCareTeam: true },
+      'plan.read',
+      { allowed: false, visible: false, rule: 'no_relation' },
+    ],
+    [
+      'a practitioner who is the patient',
+      { roles: ['practitioner'], linkedPatientId: patientId, onCareTeam: true },
+      'consent.give',
+      { allowed: true, rule: 'self' },
+    ],
+    [
+      'a practitioner who is the patient',
+      { roles: ['practitioner'], linkedPatientId: patientId, onCareTeam: true },
+      'intervention.do',
+      { allowed: false, visible: true, relation: 'self', rule: 'relation_insufficient' },
+    ],
+    [
+      'an administrator who is the patient',
+      { roles: ['administrator', 'privacy_officer'], linkedPatientId: patientId },
+      'patient.invite',
+      { allowed: false, visible: true, relation: 'self' },
+    ],
+    [
+      'a peer with whom the plan is shared',
+      { roles: ['peer_supporter'], consents: sharing('plan') },
+      'plan.read',
+      { allowed: true, rule: 'consent', consent: { id: otherRecord, version: 3 } },
+    ],
+    [
+      'a peer with whom something else is shared',
+      { roles: ['peer_supporter'], consents: sharing('journal') },
+      'plan.read',
+      { allowed: false, visible: true, rule: 'consent_missing', consent: null },
+    ],
+    [
+      'somebody who is no peer supporter, named in a consent',
+      { roles: ['practitioner'], consents: sharing('plan') },
+      'plan.read',
+      { allowed: false, visible: false },
+    ],
+    [
+      'an administrator',
+      { roles: ['administrator'] },
+      'plan.read',
+      { allowed: false, visible: true, rule: 'no_relation' },
+    ],
+    ['an administrator', { roles: ['administrator'] }, 'patient.read', { allowed: true, rule: 'role' }],
+    [
+      'an administrator',
+      { roles: ['administrator'], patientId: null },
+      'patient.read',
+      { allowed: false, visible: false, rule: 'no_such_patient' },
+    ],
+    [
+      'an administrator who is a peer supporter',
+      { roles: ['administrator', 'peer_supporter'], consents: sharing('plan') },
+      'patient.change',
+      { allowed: true, rule: 'role' },
+    ],
+    [
+      'a privacy officer on the team',
+      { roles: ['practitioner', 'privacy_officer'], onCareTeam: true },
+      'access_log.read',
+      { allowed: true, rule: 'role' },
+    ],
+    [
+      'a privacy officer',
+      { roles: ['privacy_officer'] },
+      'plan.read',
+      { allowed: false, visible: false, rule: 'no_relation' },
+    ],
+    ['anyone', { patientId: null }, 'me.read', { allowed: true, rule: 'role' }],
+    ['everyone else', { roles, patientId: null }, 'tenant.create', { allowed: false, rule: 'role_missing' }],
+  ])('%s, %j, %s', (_who, facts, action, decision) => {
+    expect(decide({ ...nobody, ...facts }, action)).toMatchObject(decision);
+  });
+
+  it('agrees with the doctrine whatever the facts', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.constantFrom(...actions), (facts, action) => {
+        expect(verdictOf(decide(facts, action))).toBe(demanded(standingOf(facts), action));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('takes nothing away from somebody who is given a role, a membership or a consent', () => {
+    fc.assert(
+      fc.property(anyFacts, anyFacts, fc.constantFrom(...actions), (facts, more, action) => {
+        const together: AccessFacts = {
+          ...facts,
+          roles: [...new Set([...facts.roles, ...more.roles])],
+          onCareTeam: facts.onCareTeam || more.onCareTeam,
+          consents: [...facts.consents, ...more.consents],
+        };
+        if (decide(facts, action).allowed) expect(decide(together, action).allowed).toBe(true);
+        if (decide(facts, action).visible) expect(decide(together, action).visible).toBe(true);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('names the relation or the consent it rests on, and nothing where it rests on neither', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.constantFrom(...actions), (facts, action) => {
+        const { allowed, visible, rule, relation, consent } = decide(facts, action);
+        if (allowed) expect(visible).toBe(true);
+        if (consent) expect([rule, relation]).toEqual(['consent', 'peer']);
+        if (rule === 'self' || rule === 'care_team') expect(relation).toBe(rule);
+        if (consent) expect(facts.consents).toContainEqual(expect.objectContaining(consent));
+      }),
+    );
+  });
+});
+
+const anyFacts: fc.Arbitrary<AccessFacts> = fc.record({
+  roles: fc.subarray([...roles]),
+  linkedPatientId: fc.constantFrom(null, patientId, otherRecord),
+  patientId: fc.constantFrom(patientId, patientId, null),
+  onCareTeam: fc.boolean(),
+  consents: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      version: fc.nat(),
+      dataClasses: fc.subarray([...dataClasses], { minLength: 1 }),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+function standingOf(facts: AccessFacts): Standing {
+  return {
+    roles: facts.roles,
+    exists: facts.patientId !== null,
+    isTheirOwn: facts.linkedPatientId === facts.patientId,
+    onTheTeam: facts.onCareTeam,
+    shared: facts.consents.map(({ dataClasses: classes }) => classes),
+  };
+}
+
+function verdictOf({ allowed, visible }: Decision): Verdict {
+  if (allowed) return 'passes';
+  return visible ? 403 : 404;
+}

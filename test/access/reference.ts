@@ -1,0 +1,62 @@
+import {
+  accessMatrix,
+  type Action,
+  type DataClass,
+  type GeneralAction,
+  type PatientAction,
+} from '../../src/access/access-matrix.js';
+import type { Relation, Role } from '../../src/core/actor.js';
+
+/** How somebody who is signed in stands to one patient record. */
+export interface Standing {
+  readonly roles: readonly Role[];
+  /** The record exists, and in their own organisation. */
+  readonly exists: boolean;
+  readonly isTheirOwn: boolean;
+  readonly onTheTeam: boolean;
+  /** The data classes of each consent in force that names them. */
+  readonly shared: readonly (readonly DataClass[])[];
+}
+
+export type Verdict = 'passes' | 403 | 404;
+
+/**
+ * The doctrine of docs/access.md, written a second time and as plainly as can be. It takes from the service the table
+ * alone, so that what decides requests is compared with something that cannot share its mistakes.
+ */
+export function demanded(standing: Standing, action: Action): Verdict {
+  const entry: PatientAction | GeneralAction = accessMatrix[action];
+  if (entry.about === 'operator') return 403;
+  if (entry.about !== 'patient')
+    return entry.roles === 'everyone' || holdsOneOf(standing, entry.roles) ? 'passes' : 403;
+  if (!standing.exists) return 404;
+
+  const relation = relationIn(standing);
+  if (relation !== 'none') {
+    const cell = entry[relation];
+    if (cell === 'yes') return 'passes';
+    if (cell === 'shared' && isShared(standing, entry.dataClass)) return 'passes';
+  }
+  // On their own record people are only ever themselves: there no role adds anything.
+  if (relation !== 'self' && holdsOneOf(standing, entry.roles ?? [])) return 'passes';
+  return relation !== 'none' || knowsTheRegistry(standing) ? 403 : 404;
+}
+
+function relationIn({ isTheirOwn, onTheTeam, shared, roles }: Standing): Relation {
+  if (isTheirOwn) return 'self';
+  if (onTheTeam && roles.includes('practitioner')) return 'care_team';
+  if (shared.length > 0 && roles.includes('peer_supporter')) return 'peer';
+  return 'none';
+}
+
+function isShared({ shared }: Standing, dataClass: DataClass | undefined): boolean {
+  return dataClass !== undefined && shared.some((classes) => classes.includes(dataClass));
+}
+
+function knowsTheRegistry({ roles }: Standing): boolean {
+  return roles.includes('administrator');
+}
+
+function holdsOneOf({ roles }: Standing, allowed: readonly Role[]): boolean {
+  return allowed.some((role) => roles.includes(role));
+}
