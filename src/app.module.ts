@@ -23,6 +23,7 @@ import { GoalsModule } from './goals/goals.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
+import { RulePacksModule } from './rule-packs/rule-packs.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { SupportsModule } from './supports/supports.module.js';
 
@@ -50,6 +51,7 @@ interface Surroundings {
     SupportsModule,
     AgreementsModule,
     ProposalsModule,
+    RulePacksModule,
   ],
   providers: [
     // In this order: who asks, may they, work and commit; any error ends in the filter.

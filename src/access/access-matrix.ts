@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- THE table is one place on purpose: split, nobody could read it as a whole. */
 import type { Relation, Role } from '../core/actor.js';
 
 /** The units in which a patient shares. */
@@ -61,6 +62,7 @@ export const accessMatrix = {
   'account.read': { about: 'tenant', words: 'read an account', roles: ['administrator'] },
   'account.change': { about: 'tenant', words: 'change an account', roles: ['administrator'] },
   'account.disable': { about: 'tenant', words: 'disable or restore an account', roles: ['administrator'] },
+  'rule_pack.read': { about: 'tenant', words: 'read the rule packs', roles: 'everyone' },
   'colleague.list': { about: 'tenant', words: 'see who works here', roles: 'everyone' },
   'patient.register': {
     about: 'tenant',
@@ -122,6 +124,13 @@ export const accessMatrix = {
     peer: 'shared',
   }),
   'plan.open': forPatient({ words: 'open a plan', dataClass: 'plan', care_team: 'yes' }),
+  'completeness.read': forPatient({
+    words: 'read what the plan still lacks',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
   'about_me.change': forPatient({
     words: 'write the "about me" part',
     dataClass: 'plan',

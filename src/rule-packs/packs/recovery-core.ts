@@ -1,0 +1,100 @@
+import type { RulePack } from '../rule-pack.js';
+
+/**
+ * What makes any recovery plan the person's own, and workable. Sources:
+ * - Tondora, Miller, Slade & Davidson: Partnering for Recovery in Mental Health (Wiley, 2014)
+ * - SAMHSA: Working Definition of Recovery, with its ten guiding principles (2012)
+ * - Kiresuk & Sherman: Goal attainment scaling. Community Mental Health Journal 4 (1968), 443-453
+ */
+export const recoveryCore1: RulePack = {
+  code: 'recovery-core',
+  version: 1,
+  title: 'Recovery core',
+  description: 'What makes a recovery plan the person’s own, and workable, whatever the country.',
+  maxReviewDays: 180,
+  requiredSigners: ['patient', 'professional'],
+  goodFaithAttempts: 3,
+  reasonWhereSignatureMissing: true,
+  requirements: [
+    {
+      code: 'at-least-one-goal',
+      severity: 'block',
+      message: 'The plan has at least one goal.',
+      why: 'A plan without a goal says nothing that two people could sign.',
+      source: null,
+      check: { name: 'goals_present', atLeast: 1 },
+    },
+    {
+      code: 'own-words',
+      severity: 'block',
+      message: 'Every goal carries the person’s own words.',
+      why: 'A goal that starts from the person’s own sentence is theirs to work for; the agreed wording can be more precise, never a replacement.',
+      source: 'Tondora, Miller, Slade & Davidson: Partnering for Recovery in Mental Health (2014)',
+      check: { name: 'own_words_present' },
+    },
+    {
+      code: 'measurable',
+      severity: 'warn',
+      message: 'Every goal says how the two will see that it is getting closer.',
+      why: 'A measure or a goal-attainment scale lets both see change, each from their own side, instead of guessing.',
+      source: 'Kiresuk & Sherman: Goal attainment scaling. Community Mental Health Journal 4 (1968), 443–453',
+      check: { name: 'goal_measurable' },
+    },
+    {
+      code: 'priority-pursued',
+      severity: 'warn',
+      message: 'Whatever either side holds a high priority has a step or some help.',
+      why: 'What matters most to either of the two should not be left without anything being done about it.',
+      source: null,
+      check: { name: 'priority_pursued' },
+    },
+    {
+      code: 'intervention-complete',
+      severity: 'block',
+      message: 'All help in the plan says how often, for how long, and who sees to it.',
+      why: 'The person can only say yes to help, and count on it, when they know what it comes to.',
+      source: null,
+      check: { name: 'intervention_complete', parts: ['frequency', 'durationWeeks', 'responsible'] },
+    },
+    {
+      code: 'review-scheduled',
+      severity: 'block',
+      message: 'The two have agreed when they look at the plan together.',
+      why: 'Recovery is not a line: a plan that is not looked at again stops fitting the person’s life.',
+      source: 'SAMHSA: Working Definition of Recovery (2012), “recovery is non-linear”',
+      check: { name: 'review_scheduled' },
+    },
+    {
+      code: 'signers-at-hand',
+      severity: 'warn',
+      message: 'Everyone who is asked to sign can do so.',
+      why: 'Better found out now than on the day of signing.',
+      source: null,
+      check: { name: 'signers_at_hand' },
+    },
+    {
+      code: 'discharge-criteria',
+      severity: 'warn',
+      message: 'The two have said what should be true before care comes to an end.',
+      why: 'Knowing what “ready” looks like gives hope, and keeps an ending from coming as a surprise.',
+      source: null,
+      check: { name: 'discharge_criteria_present', atLeast: 1 },
+    },
+    {
+      code: 'team-lead',
+      severity: 'block',
+      message: 'The care team has a lead.',
+      why: 'The person should know whom to turn to about the plan.',
+      source: null,
+      check: { name: 'team_has_lead' },
+    },
+    {
+      code: 'individualised',
+      severity: 'warn',
+      message: 'The plan reads as this person’s own, not like a template.',
+      why: 'There are many pathways to recovery; a plan that could be anybody’s is rarely anybody’s own.',
+      source: 'SAMHSA: Working Definition of Recovery (2012), “recovery occurs via many pathways”',
+      check: { name: 'individualised', likeness: 0.8 },
+    },
+  ],
+};

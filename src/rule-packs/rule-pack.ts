@@ -1,0 +1,81 @@
+/** Whether a gap keeps a plan from being put into force, or is worth a look. */
+export const severities = ['block', 'warn'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Who can be asked to sign. */
+export const signers = ['patient', 'professional', 'supervisor'] as const;
+export type Signer = (typeof signers)[number];
+
+/** The parts that make an intervention more than an intention. */
+export const interventionParts = ['frequency', 'durationWeeks', 'responsible'] as const;
+export type InterventionPart = (typeof interventionParts)[number];
+
+/** Every check there is, with what a pack can set in it. A pack combines them; it holds no code. */
+export interface CheckParameters {
+  goals_present: { readonly atLeast: number };
+  own_words_present: object;
+  goal_measurable: object;
+  priority_pursued: object;
+  intervention_complete: { readonly parts: readonly InterventionPart[] };
+  review_scheduled: object;
+  signers_at_hand: object;
+  discharge_criteria_present: { readonly atLeast: number };
+  team_has_lead: object;
+  /** From which share of common word groups (0 to 1) two plans count as almost the same. */
+  individualised: { readonly likeness: number };
+}
+export type CheckName = keyof CheckParameters;
+export type Check = { [Name in CheckName]: { readonly name: Name } & CheckParameters[Name] }[CheckName];
+
+/** One thing that a pack asks of a plan. */
+export interface Requirement {
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is asked, as a plain sentence that is true of a complete plan. */
+  readonly message: string;
+  /** Why it matters to the two who write the plan. */
+  readonly why: string;
+  /** Where it comes from; null where it is this pack's own judgement. */
+  readonly source: string | null;
+  readonly check: Check;
+}
+
+/** What an organisation asks of a plan before it is put into force. A released version is never edited: a change is a new one. */
+export interface RulePack {
+  readonly code: string;
+  readonly version: number;
+  readonly title: string;
+  readonly description: string;
+  readonly maxReviewDays: number;
+  readonly requiredSigners: Signer[];
+  /** After how many good-faith attempts a supervisor may put the plan into force without the patient's signature. */
+  readonly goodFaithAttempts: number;
+  /** Whether a written reason must stand where a required signature is missing. */
+  readonly reasonWhereSignatureMissing: boolean;
+  readonly requirements: Requirement[];
+}
+
+/** What an organisation asks beyond its pack. It can make a pack stricter, never looser. */
+export interface Tightening {
+  /** Codes of requirements that it turns from `warn` to `block`. */
+  readonly block: readonly string[];
+  readonly maxReviewDays: number | null;
+}
+
+/** The pack as this organisation holds it. */
+export function tighten(pack: RulePack, { block, maxReviewDays }: Tightening): RulePack {
+  return {
+    ...pack,
+    maxReviewDays: Math.min(pack.maxReviewDays, maxReviewDays ?? pack.maxReviewDays),
+    requirements: pack.requirements.map((requirement) =>
+      block.includes(requirement.code) ? { ...requirement, severity: 'block' } : requirement,
+    ),
+  };
+}
+
+/** A requirement by its code. A pack may take over those of another, with a source of its own. */
+export function requirementOf(pack: RulePack, code: string): Requirement {
+  const requirement = pack.requirements.find((each) => each.code === code);
+  if (!requirement) throw new Error(`${pack.code} ${pack.version} has no requirement ${code}.`);
+  return requirement;
+}
