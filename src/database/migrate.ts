@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runner } from 'node-pg-migrate';
 import pg from 'pg';
 import { prepareRoles } from './roles.js';
+import { schemaFindings, type Finding } from './schema-gate.js';
 
 const oldestServer = 150_000;
 const migrationsTable = 'schema_migration';
@@ -42,7 +43,7 @@ export async function migrate({ adminUrl, appUrl, rootDir, log }: MigrateOptions
 }
 
 /**
- * Says in one sentence why the service cannot start on this database, if it cannot.
+ * Says why the service cannot start on this database, if it cannot: it is out of date, or does not keep organisations apart.
  * @throws {DatabaseNotReady}
  */
 export async function checkDatabase(appUrl: string, rootDir: string): Promise<void> {
@@ -50,13 +51,21 @@ export async function checkDatabase(appUrl: string, rootDir: string): Promise<vo
   try {
     const ran = await migrationsThatRan(client);
     const missing = migrationsIn(rootDir).filter((name) => !ran.includes(name));
-    if (missing.length === 0) return;
-    throw new DatabaseNotReady(
-      `The database lacks the migration ${missing[0]}. Run "npm run concord -- migrate" with DATABASE_ADMIN_URL set.`,
-    );
+    if (missing.length > 0) {
+      throw new DatabaseNotReady(
+        `The database lacks the migration ${missing[0]}. Run "npm run concord -- migrate" with DATABASE_ADMIN_URL set.`,
+      );
+    }
+    const findings = await schemaFindings(client, rootDir);
+    if (findings.length > 0) throw new DatabaseNotReady(listOf(findings));
   } finally {
     await client.end();
   }
+}
+
+function listOf(findings: readonly Finding[]): string {
+  const lines = findings.map(({ object, finding }) => `  ${object}: ${finding}`);
+  return `The database does not keep organisations and patients apart as it must:\n${lines.join('\n')}`;
 }
 
 async function connect(url: string, setting: string): Promise<pg.Client> {
