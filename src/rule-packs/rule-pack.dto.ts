@@ -76,7 +76,7 @@ export class RulePackDto {
 }
 
 /** A rule pack in the list of all. */
-export class ListedRulePackDto extends RulePackDto {
+class ListedRulePackDto extends RulePackDto {
   /** Whether it is the one that this organisation has chosen. */
   inForce: boolean;
 }
