@@ -32,6 +32,8 @@ export async function migrate({ adminUrl, appUrl, rootDir, log }: MigrateOptions
       dir: join(rootDir, 'migrations'),
       direction: 'up',
       migrationsTable,
+      // Several instances may start at once: one migrates, the others find it done.
+      advisoryLockMode: 'wait',
       log: () => undefined,
     });
     await admin.query(`GRANT SELECT ON ${migrationsTable} TO concord_app`);

@@ -1,8 +1,11 @@
 import pg from 'pg';
 
+/** How often to try again when runs for other databases of the server touch the roles at the same moment. */
+const mostTries = 20;
+
 /**
- * Makes the two database roles and sets their limits. Safe to run again; roles belong to the whole server, so a lock
- * keeps two runs apart.
+ * Makes the two database roles and sets their limits. Safe to run again, and at the same time for several databases of
+ * one server.
  *
  * - concord_owner owns the tables and runs the migrations; nobody signs in as it.
  * - concord_app is what the service connects as: it owns nothing and row policies always bind it.
@@ -11,6 +14,24 @@ import pg from 'pg';
  * @param appUrl the service's own connection string: the password of concord_app is taken from it
  */
 export async function prepareRoles(admin: pg.Client, appUrl: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await prepare(admin, appUrl);
+    } catch (error) {
+      await admin.query('ROLLBACK');
+      if (!isCollision(error) || tries === mostTries) throw error;
+    }
+  }
+}
+
+/** Roles belong to the whole server, locks to one database: runs for other databases can still get in the way. */
+function isCollision(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string };
+  const sameRoleMade = code === '42710' || code === '23505';
+  return sameRoleMade || (code === 'XX000' && message === 'tuple concurrently updated');
+}
+
+async function prepare(admin: pg.Client, appUrl: string): Promise<void> {
   const password = pg.escapeLiteral(decodeURIComponent(new URL(appUrl).password));
   const database = pg.escapeIdentifier(await currentDatabase(admin));
   await admin.query('BEGIN; SELECT pg_advisory_xact_lock(724553)');
