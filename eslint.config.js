@@ -103,7 +103,6 @@ export default defineConfig(
       'house/argued-exceptions': 'error',
       '@typescript-eslint/no-deprecated': 'error',
       '@typescript-eslint/no-meaningless-void-operator': 'error',
-      '@typescript-eslint/no-misused-spread': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unnecessary-condition': 'error',
       '@typescript-eslint/no-useless-constructor': 'error',

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
+import { AccountsModule } from './accounts/accounts.module.js';
 import { AgreementsModule } from './agreements/agreements.module.js';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -27,6 +28,7 @@ import { RulePacksModule } from './rule-packs/rule-packs.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { SupportsModule } from './supports/supports.module.js';
 import { WordingModule } from './wording/wording.module.js';
+import { TenantsModule } from './tenants/tenants.module.js';
 
 interface Surroundings {
   readonly config: Config;
@@ -40,6 +42,8 @@ interface Surroundings {
     CoreModule,
     AccessModule,
     AuthModule,
+    TenantsModule,
+    AccountsModule,
     PatientsModule,
     CareTeamModule,
     ConsentsModule,

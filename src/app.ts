@@ -42,7 +42,6 @@ export async function createApp(config: Config, databaseUrl: string, clock = new
     raw: ['json'],
     customSiteTitle: 'Concord API',
   });
-  app.enableShutdownHooks();
   await app.init();
   return { app, contract };
 }

@@ -1,4 +1,7 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { Account } from './accounts/account.entity.js';
+import { Invitation } from './accounts/invitation.entity.js';
+import { Session } from './auth/session.entity.js';
 import { AboutMe } from './care-plans/about-me.entity.js';
 import { CarePlan } from './care-plans/care-plan.entity.js';
 import { DischargeCriteria } from './care-plans/discharge-criteria.entity.js';
@@ -12,20 +15,27 @@ import { Patient } from './patients/patient.entity.js';
 import { Proposal } from './proposals/proposal.entity.js';
 import { Step } from './steps/step.entity.js';
 import { Support } from './supports/support.entity.js';
+import { Tenant } from './tenants/tenant.entity.js';
+import { TenantSetting } from './tenants/tenant-setting.entity.js';
 
 /** Every entity that TypeORM maps. */
 export const entities: EntityTarget<ObjectLiteral>[] = [
   AboutMe,
+  Account,
   CarePlan,
   CareTeamMember,
   Consent,
   DischargeCriteria,
   Goal,
   Intervention,
+  Invitation,
   OwnWords,
   Patient,
   Proposal,
   ReviewSchedule,
+  Session,
   Step,
   Support,
+  Tenant,
+  TenantSetting,
 ];

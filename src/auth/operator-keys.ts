@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../core/db.js';
 import { Unauthorized } from '../core/errors.js';
-import { newId } from '../core/ids.js';
+import { isId, newId } from '../core/ids.js';
 import { sha256 } from './sealing.js';
 
 const prefix = 'concord_op_';
@@ -30,10 +30,22 @@ export class OperatorKeys {
     return `${prefix}${id}_${secret}`;
   }
 
+  /** @returns whether there was such a key in force */
+  async revoke(id: string): Promise<boolean> {
+    if (!isId(id)) return false;
+    const revoked = await this.db.transaction({ scope: 'operator' }, () =>
+      this.db.query(
+        'UPDATE operator_key SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL RETURNING id',
+        [id],
+      ),
+    );
+    return revoked.length > 0;
+  }
+
   /** @throws {Unauthorized} for any key that is not in force, without saying which part was wrong */
   async verify(token: string): Promise<void> {
     const [, id, secret] = form.exec(token) ?? [];
-    if (id && secret) {
+    if (isId(id) && secret) {
       const [row] = await this.db.transaction({ scope: 'operator' }, () =>
         this.db.query<{ secret_hash: Buffer }>(
           'SELECT secret_hash FROM operator_key WHERE id = $1 AND revoked_at IS NULL',

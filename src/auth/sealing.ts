@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Config } from '../config.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../config.js';
+import { masterKeyOf } from './master-key.js';
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -19,7 +19,9 @@ export function seal(key: Buffer, purpose: string, secret: Buffer): Buffer {
 
 /** @throws when the key is another one, or the sealed bytes were changed */
 export function unseal(key: Buffer, purpose: string, sealed: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes))
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), {
+    authTagLength: tagBytes,
+  })
     .setAAD(Buffer.from(purpose))
     .setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
   return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]);
@@ -29,18 +31,24 @@ export function sha256(text: string | Buffer): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-/** The master key of the settings, or the one kept beside the embedded database. */
-export function masterKeyOf(config: Pick<Config, 'masterKey' | 'dataDir'>): Buffer {
-  if (config.masterKey) return config.masterKey;
-  const file = join(config.dataDir, 'master.key');
-  if (!existsSync(file)) {
-    mkdirSync(config.dataDir, { recursive: true });
-    // "wx": of two processes that start at once, one writes and both read the same key.
-    try {
-      writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
-    } catch (error) {
-      if ((error as { code?: string }).code !== 'EEXIST') throw error;
-    }
+/** Seals with the master key, which is never in the database. */
+@Injectable()
+export class Sealing {
+  private key?: Buffer;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  seal(purpose: string, secret: Buffer): Buffer {
+    return seal(this.masterKey(), purpose, secret);
   }
-  return Buffer.from(readFileSync(file, 'utf8'), 'base64');
+
+  /** @throws when it was sealed with another master key or for another purpose */
+  unseal(purpose: string, sealed: Buffer): Buffer {
+    return unseal(this.masterKey(), purpose, sealed);
+  }
+
+  private masterKey(): Buffer {
+    this.key ??= masterKeyOf(this.config);
+    return this.key;
+  }
 }

@@ -40,6 +40,32 @@ export function writtenStatement(event: Omit<AuditEvent, 'tenantId' | 'subjects'
   return { sql: insertWritten, parameters: auditColumns.map((column) => event[column]) };
 }
 
+/** The statement for a change outside a signed-in route, such as a redeemed invitation. Run it with the change. */
+export function recordedEvent(
+  action: string,
+  resourceId: string | null,
+  about: Partial<Pick<AuditEvent, 'accountId' | 'sessionId' | 'patientId' | 'outcome' | 'reason'>> = {},
+): Statement {
+  const nobody = {
+    reason: null,
+    accountId: null,
+    sessionId: null,
+    relation: null,
+    consentId: null,
+    patientId: null,
+  };
+  const requestId = currentContext()?.requestId ?? 'command';
+  return writtenStatement({
+    ...nobody,
+    outcome: 'written',
+    ...about,
+    id: newId(),
+    requestId,
+    action,
+    resourceId,
+  });
+}
+
 type Details = Partial<Pick<AuditEvent, 'reason' | 'resourceId' | 'subjects'>>;
 
 function eventOf(

@@ -27,6 +27,17 @@ export class Db {
     return this.current().query<Row>(sql, parameters);
   }
 
+  run({ sql, parameters }: Statement): Promise<unknown> {
+    return this.current().query(sql, parameters);
+  }
+
+  /** The organisation whose rows the current transaction works with. */
+  get tenantId(): string {
+    const { tenantId } = this.current();
+    if (!tenantId) throw new Error('This transaction works for no organisation.');
+    return tenantId;
+  }
+
   /**
    * Saves the named fields of a changed entity and raises its version; the UPDATE itself compares the version.
    * @throws {PreconditionFailed} when somebody else changed the row meanwhile, or `ifMatch` is not its version

@@ -30,6 +30,8 @@ export class Transaction {
   private runner?: QueryRunner;
   private closed = false;
   private patientId?: string;
+  /** The organisation it works for; none for the operator's own. */
+  tenantId?: string;
 
   private constructor(
     private readonly client: PoolClient,
@@ -47,6 +49,7 @@ export class Transaction {
     const client = await pool.connect();
     const transaction = new Transaction(client, dataSource, client.query(begin));
     transaction.patientId = scope.patientId;
+    transaction.tenantId = scope.tenantId;
     return transaction;
   }
 

@@ -1,10 +1,13 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { InvitationDto } from '../accounts/invitation.dto.js';
+import { Invitations } from '../accounts/invitations.service.js';
 import { May } from '../access/may.decorator.js';
 import { Discloses } from '../core/discloses.decorator.js';
 import { ChangedFrom, type IfMatch } from '../core/if-match.js';
 import { Located } from '../core/located.decorator.js';
 import {
   ChangePatientDto,
+  InviteToPortalDto,
   PatientDto,
   PatientPageDto,
   PatientQuery,
@@ -14,7 +17,10 @@ import { PatientsService } from './patients.service.js';
 
 @Controller('v1/patients')
 export class PatientsController {
-  constructor(private readonly patients: PatientsService) {}
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly invitations: Invitations,
+  ) {}
 
   /**
    * Register a patient.
@@ -62,5 +68,21 @@ export class PatientsController {
     @ChangedFrom() ifMatch: IfMatch,
   ): Promise<PatientDto> {
     return this.patients.change(patientId, changes, ifMatch);
+  }
+
+  /**
+   * Invite the patient to the portal.
+   *
+   * Answers with a one-time code to hand over, in person or on paper: whoever redeems it is linked to this record. Earlier
+   * invitations to it end. 409 when the record is linked to an account already.
+   */
+  @May('patient.invite')
+  @Located(null)
+  @Post(':patientId/portal-invitations')
+  invite(
+    @Param('patientId') patientId: string,
+    @Body() { email }: InviteToPortalDto,
+  ): Promise<InvitationDto> {
+    return this.invitations.toPortal(patientId, email);
   }
 }

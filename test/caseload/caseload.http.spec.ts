@@ -174,7 +174,9 @@ async function aPlan(clinic: Clinic, patientId: string, status: string): Promise
 }
 
 async function leave(memberId: string): Promise<void> {
-  await (await database()).query('UPDATE care_team_member SET ended_at = started_at WHERE id = $1', [memberId]);
+  await (
+    await database()
+  ).query('UPDATE care_team_member SET ended_at = started_at WHERE id = $1', [memberId]);
 }
 
 type Membership = 'never' | 'left' | 'member' | 'came back';

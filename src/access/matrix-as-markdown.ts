@@ -1,0 +1,68 @@
+import { relations, roles } from '../core/actor.js';
+import { accessMatrix, actions, entryOf, type GeneralAction, type PatientAction } from './access-matrix.js';
+
+const relationNames = relations.filter((relation) => relation !== 'none');
+const titles = {
+  operator: 'The platform operator',
+  tenant: 'Within the organisation',
+  caseload: 'One’s caseload',
+} as const;
+
+/** The access matrix as people read it: docs/access-matrix.md is this text. */
+export function matrixAsMarkdown(): string {
+  const general = (['operator', 'tenant', 'caseload'] as const).map((about) => generalTable(about));
+  return [
+    '# The access matrix',
+    '',
+    'Who may do what. Printed from [src/access/access-matrix.ts](../src/access/access-matrix.ts) by `npm run access-matrix`;',
+    'a test fails when the two differ. What is not written here is not allowed.',
+    '',
+    '## A patient’s record',
+    '',
+    '**yes**: by the relation to the patient alone. **shared**: only while a consent of the patient covers the kind of data.',
+    'Roles need no relation. On the record linked to one’s own account one is only ever *self*.',
+    '',
+    ...patientTable(),
+    ...general.flat(),
+  ].join('\n');
+}
+
+function patientTable(): string[] {
+  const rows = actions
+    .map((action) => ({ action, entry: entryOf(action) }))
+    .filter(
+      (row): row is { action: typeof row.action; entry: PatientAction } => row.entry.about === 'patient',
+    );
+  const header = ['Action', 'May …', 'Data', ...relationNames.map((name) => name.replace('_', ' ')), 'Roles'];
+  return table(
+    header,
+    rows.map(({ action, entry }) => [
+      `\`${action}\``,
+      entry.words,
+      entry.dataClass ?? '',
+      ...relationNames.map((relation) => entry[relation] ?? '–'),
+      named(entry.roles ?? []),
+    ]),
+  );
+}
+
+function generalTable(about: GeneralAction['about']): string[] {
+  const rows = actions
+    .map((action) => ({ action, entry: accessMatrix[action] as PatientAction | GeneralAction }))
+    .filter((row): row is { action: typeof row.action; entry: GeneralAction } => row.entry.about === about);
+  const who = ({ roles: allowed }: GeneralAction): string => {
+    if (about === 'operator') return 'operator key';
+    return allowed === 'everyone' ? 'everyone who is signed in' : named(allowed);
+  };
+  const cells = rows.map(({ action, entry }) => [`\`${action}\``, entry.words, who(entry)]);
+  return [`## ${titles[about]}`, '', ...table(['Action', 'May …', 'Who'], cells)];
+}
+
+function named(allowed: readonly (typeof roles)[number][]): string {
+  return allowed.map((role) => role.replace('_', ' ')).join(', ') || '–';
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line), ''];
+}

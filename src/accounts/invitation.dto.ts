@@ -1,0 +1,56 @@
+import { IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+
+/** A one-time code that staff hand over, on paper or in person: it opens an account or links a patient record. */
+export class InvitationDto {
+  /** Id of the invitation. */
+  id: string;
+
+  /** Until when it can be redeemed: 72 hours from its making. */
+  expiresAt: Date;
+
+  /** The code to hand over; only in the answer that makes the invitation, null ever after. */
+  code: string | null;
+}
+
+/** What the invited person sends. */
+export class RedeemInvitationDto {
+  /** The code from the invitation. */
+  @IsString()
+  @MaxLength(200)
+  code: string;
+
+  /**
+   * The password to sign in with from now on: 15 to 256 characters, a sentence is fine. Somebody who has an account in
+   * the organisation already gives the password of that account.
+   */
+  @IsString()
+  @MaxLength(256)
+  password: string;
+
+  /** The name others see, 1 to 120 characters, if it should differ from the one in the invitation. */
+  @IsOptional()
+  @Length(1, 120)
+  @Matches(/\S/, { message: 'displayName must not be blank' })
+  displayName?: string;
+}
+
+/** What the person signs in with from now on. */
+export class RedemptionDto {
+  /** Their account. */
+  accountId: string;
+
+  /**
+   * The short name of the organisation.
+   * @example "riverside"
+   */
+  tenant: string;
+
+  /** Their e-mail address. */
+  email: string;
+
+  /** The name others see. */
+  displayName: string;
+
+  /** Their patient record, if the account is linked to one. */
+  patientId: string | null;
+}

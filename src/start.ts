@@ -1,0 +1,48 @@
+import { BadSetting, type Config } from './config.js';
+import { DatabaseNotReady, migrate } from './database/migrate.js';
+import { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
+
+export interface RunningDatabase {
+  /** Connection string of the runtime role. */
+  readonly appUrl: string;
+  /** What was done, for people to read. */
+  readonly steps: readonly string[];
+  stop(): Promise<void>;
+}
+
+/**
+ * Finds the database: the one that the settings name, or else the embedded one. It is brought up to date wherever a
+ * role that may do so is at hand.
+ */
+export async function findDatabase(config: Config): Promise<RunningDatabase> {
+  const { databaseUrl, databaseAdminUrl, dataDir, rootDir } = config;
+  const embedded = databaseUrl === null ? await startEmbeddedPostgres({ dataDir }) : null;
+  const appUrl = embedded?.appUrl ?? databaseUrl ?? '';
+  const adminUrl = embedded?.adminUrl ?? databaseAdminUrl;
+  const steps = embedded
+    ? [embedded.attached ? 'joined the running embedded PostgreSQL' : 'embedded PostgreSQL is up']
+    : [];
+  try {
+    if (adminUrl)
+      steps.push(...(await migrate({ adminUrl, appUrl, rootDir })).map((name) => `migrated ${name}`));
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+  return { appUrl, steps, stop: () => embedded?.stop() ?? Promise.resolve() };
+}
+
+/** Ends the process with one sentence that helps. Only a fault of our own shows where it comes from. */
+export function giveUp(error: unknown): never {
+  process.stderr.write(`Concord cannot start. ${sentenceOf(error)}\n`);
+  process.exit(1);
+}
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ((error as { code?: unknown }).code === 'EADDRINUSE') {
+    return `The port is in use already (${error.message}). Set PORT to another one, or stop what listens there.`;
+  }
+  const expected = error instanceof BadSetting || error instanceof DatabaseNotReady || error.name === 'Error';
+  return expected ? error.message : (error.stack ?? error.message);
+}

@@ -1,0 +1,67 @@
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import { IsInt, IsLocale, IsTimeZone, Max, Min } from 'class-validator';
+
+/** What the organisation decides for itself. Session ends can be made shorter than the defaults, never longer. */
+export class SettingsDto {
+  /**
+   * The language and region of messages and dates (BCP 47).
+   * @example "en-GB"
+   */
+  @IsLocale()
+  locale: string;
+
+  /**
+   * The time zone of days and due dates (IANA).
+   * @example "Europe/London"
+   */
+  @IsTimeZone()
+  timeZone: string;
+
+  /** Staff are signed out after so many minutes without use, 5 to 15. */
+  @ApiProperty({ type: 'integer', minimum: 5, maximum: 15 })
+  @IsInt()
+  @Min(5)
+  @Max(15)
+  staffIdleMinutes: number;
+
+  /** Staff sign in afresh after so many hours, 1 to 12. */
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 12 })
+  @IsInt()
+  @Min(1)
+  @Max(12)
+  staffSessionHours: number;
+
+  /** Patients are signed out after so many minutes without use, 5 to 30. */
+  @ApiProperty({ type: 'integer', minimum: 5, maximum: 30 })
+  @IsInt()
+  @Min(5)
+  @Max(30)
+  patientIdleMinutes: number;
+
+  /** Patients sign in afresh after so many hours, 1 to 24. */
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 24 })
+  @IsInt()
+  @Min(1)
+  @Max(24)
+  patientSessionHours: number;
+
+  /** A proposal that nobody answers lapses after so many days, 1 to 365. */
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 365 })
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  proposalDays: number;
+
+  /** After so many counter-proposals in a row a facilitator is offered, 2 to 50. */
+  @ApiProperty({ type: 'integer', minimum: 2, maximum: 50 })
+  @IsInt()
+  @Min(2)
+  @Max(50)
+  counterLimit: number;
+
+  /** Version, as in the ETag. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  version: number;
+}
+
+export class ChangeSettingsDto extends PartialType(OmitType(SettingsDto, ['version'])) {}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../core/db.js';
+import { PreconditionFailed } from '../core/errors.js';
+import type { IfMatch } from '../core/if-match.js';
+import type { ChangeSettingsDto } from './settings.dto.js';
+import { TenantSetting } from './tenant-setting.entity.js';
+
+@Injectable()
+export class SettingsService {
+  constructor(private readonly db: Db) {}
+
+  /** The settings of the organisation at hand. */
+  async read(): Promise<TenantSetting> {
+    const [settings] = await this.db.repository(TenantSetting).find();
+    if (!settings) throw new Error('The organisation at hand has no settings.');
+    return settings;
+  }
+
+  async change(input: ChangeSettingsDto, ifMatch: IfMatch): Promise<TenantSetting> {
+    const settings = await this.read();
+    ifMatch.require(settings.version);
+    const { version } = settings;
+    const result = await this.db
+      .repository(TenantSetting)
+      .createQueryBuilder()
+      .update()
+      .set({ ...input, version: version + 1 })
+      .where('version = :version', { version })
+      .execute();
+    if (result.affected !== 1) throw new PreconditionFailed();
+    return this.read();
+  }
+}

@@ -1,0 +1,40 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What an organisation decides for itself. */
+@Entity('tenant_setting')
+export class TenantSetting {
+  @PrimaryColumn('uuid')
+  tenantId: string;
+
+  @Column('text')
+  locale: string;
+
+  @Column('text')
+  timeZone: string;
+
+  @Column('integer')
+  staffIdleMinutes: number;
+
+  @Column('integer')
+  staffSessionHours: number;
+
+  @Column('integer')
+  patientIdleMinutes: number;
+
+  @Column('integer')
+  patientSessionHours: number;
+
+  @Column('integer')
+  proposalDays: number;
+
+  @Column('integer')
+  counterLimit: number;
+
+  @Column('integer')
+  version: number;
+
+  /** An organisation has one set of settings, so it goes by the organisation's id. */
+  get id(): string {
+    return this.tenantId;
+  }
+}
