@@ -27,6 +27,7 @@ import { ProposalsModule } from './proposals/proposals.module.js';
 import { RulePacksModule } from './rule-packs/rule-packs.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { SupportsModule } from './supports/supports.module.js';
+import { WordingModule } from './wording/wording.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
 
 interface Surroundings {
@@ -56,6 +57,7 @@ interface Surroundings {
     AgreementsModule,
     ProposalsModule,
     RulePacksModule,
+    WordingModule,
   ],
   providers: [
     // In this order: who asks, may they, work and commit; any error ends in the filter.

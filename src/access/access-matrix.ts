@@ -63,6 +63,7 @@ export const accessMatrix = {
   'account.change': { about: 'tenant', words: 'change an account', roles: ['administrator'] },
   'account.disable': { about: 'tenant', words: 'disable or restore an account', roles: ['administrator'] },
   'rule_pack.read': { about: 'tenant', words: 'read the rule packs', roles: 'everyone' },
+  'wording.check': { about: 'tenant', words: 'look a text over for words that hurt', roles: 'everyone' },
   'colleague.list': { about: 'tenant', words: 'see who works here', roles: 'everyone' },
   'patient.register': {
     about: 'tenant',

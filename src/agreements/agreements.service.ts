@@ -3,16 +3,18 @@ import { CarePlansService } from '../care-plans/care-plans.service.js';
 import { partyOf } from '../core/actor.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
-import { BrokenRule, NotFound } from '../core/errors.js';
+import { BrokenRule, Forbidden, NotFound } from '../core/errors.js';
 import { currentActor } from '../core/request-context.js';
 import type { ElementKind } from '../goals/plan-element.entity.js';
+import { Wording } from '../wording/wording.service.js';
 import type { ElementAgreementsDto, StateAgreementDto } from './element-agreements.dto.js';
 
 const stateStance = `
-  INSERT INTO agreement (plan_id, element_id, element_kind, party, stance, words, stated_by, stated_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+  INSERT INTO agreement (plan_id, element_id, element_kind, party, stance, words, keep_wording_reason, stated_by, stated_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
   ON CONFLICT (tenant_id, plan_id, element_id, party)
-  DO UPDATE SET stance = excluded.stance, words = excluded.words, stated_by = excluded.stated_by, stated_at = excluded.stated_at`;
+  DO UPDATE SET stance = excluded.stance, words = excluded.words,
+    keep_wording_reason = excluded.keep_wording_reason, stated_by = excluded.stated_by, stated_at = excluded.stated_at`;
 
 /** Open agreement and open disagreement: each side speaks for itself, and neither edits the other. */
 @Injectable()
@@ -21,6 +23,7 @@ export class AgreementsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
+    private readonly wording: Wording,
   ) {}
 
   async find(planId: string, elementId: string): Promise<ElementAgreementsDto> {
@@ -37,11 +40,8 @@ export class AgreementsService {
     return element;
   }
 
-  async state(
-    planId: string,
-    elementId: string,
-    { stance, words }: StateAgreementDto,
-  ): Promise<ElementAgreementsDto> {
+  async state(planId: string, elementId: string, input: StateAgreementDto): Promise<ElementAgreementsDto> {
+    const { stance, words, keepWording } = input;
     const { kind } = await this.find(planId, elementId);
     await this.carePlans.requireOpen(planId);
     if (stance !== 'agree' && !words) {
@@ -53,10 +53,13 @@ export class AgreementsService {
       );
     }
     const actor = currentActor();
+    const party = partyOf(actor);
+    if (!party) throw new Forbidden('Only the patient’s side and the care team say where they stand.');
     const stated = [
-      partyOf(actor),
+      party,
       stance,
       stance === 'agree' ? null : words,
+      this.wording.requireKind({ party, body: input, keepWording }),
       actor.accountId,
       this.clock.now(),
     ];

@@ -1,6 +1,8 @@
-import { IsIn, IsOptional, Length, Matches } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, Length, Matches, ValidateNested } from 'class-validator';
 import { AgreementDto } from '../goals/agreement.dto.js';
 import { elementKinds, type ElementKind } from '../goals/plan-element.entity.js';
+import { KeepWordingDto } from '../wording/wording.dto.js';
 
 /** Where both sides stand on one element of the plan. */
 export class ElementAgreementsDto {
@@ -29,4 +31,10 @@ export class StateAgreementDto {
   @Length(1, 1000)
   @Matches(/\S/, { message: 'words must not be blank' })
   words?: string | null;
+
+  /** Only for the clinician's side, where the texts hold words that can hurt: that they stay, and why. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => KeepWordingDto)
+  keepWording?: KeepWordingDto | null;
 }

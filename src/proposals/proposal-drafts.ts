@@ -5,6 +5,8 @@ import { Db } from '../core/db.js';
 import { BrokenRule, Conflict, Forbidden } from '../core/errors.js';
 import { newId } from '../core/ids.js';
 import { currentActor, currentPatientId } from '../core/request-context.js';
+import type { KeepWordingDto } from '../wording/wording.dto.js';
+import { Wording } from '../wording/wording.service.js';
 import type { ProposalOp, Proposing } from './op-kind.js';
 import { applyOps, completeOps, touchedBy } from './ops/registry.js';
 import { Proposal, type Answerer } from './proposal.entity.js';
@@ -22,6 +24,7 @@ interface ProposalInput {
   readonly basePlanRevision: number;
   readonly ops: readonly ProposalOp[];
   readonly rationale?: string | null;
+  readonly keepWording?: KeepWordingDto | null;
 }
 
 /** Turns what was sent into a proposal that can be applied as it stands, by trying it on the plan. */
@@ -30,6 +33,7 @@ export class ProposalDrafts {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly wording: Wording,
   ) {}
 
   /**
@@ -39,6 +43,7 @@ export class ProposalDrafts {
   async draft({ plan, working }: LoadedPlan, input: ProposalInput, from: Origin = {}): Promise<Proposal> {
     if (input.basePlanRevision > plan.revision) throw unknownRevision(plan.revision);
     const proposing = await this.proposing(input.ops, from.countered);
+    const keepWordingReason = this.keepWordingReason(input, from.rebased);
     const ops = from.rebased ? from.rebased.ops : completeOps(input.ops, proposing);
     const touched = touchedBy(ops, working);
     const baseline = working.contentOf(touched);
@@ -52,6 +57,7 @@ export class ProposalDrafts {
       summary,
       baseline,
       rationale: input.rationale ?? null,
+      keepWordingReason,
       party: proposing.party,
       proposedBy: proposing.accountId,
       proposedAt: proposing.at,
@@ -60,6 +66,12 @@ export class ProposalDrafts {
       round: from.countered ? from.countered.round + 1 : 0,
       rebasedFrom: from.rebased?.id ?? null,
     });
+  }
+
+  /** What is taken up again was looked at when it was first written. */
+  private keepWordingReason(input: ProposalInput, rebased?: Proposal): string | null {
+    if (rebased) return rebased.keepWordingReason;
+    return this.wording.requireKind({ party: speaker().party, body: input, keepWording: input.keepWording });
   }
 
   private async proposing(ops: readonly ProposalOp[], countered?: Proposal): Promise<Proposing> {

@@ -15,6 +15,7 @@ import {
 import type { Party } from '../core/actor.js';
 import { PageOf, PageQuery } from '../core/page.js';
 import { PersonDto } from '../care-plans/care-plan.dto.js';
+import { KeepWordingDto } from '../wording/wording.dto.js';
 import { opNames, type OpName } from './op-kind.js';
 import { opInputs, storedOps } from './op.dto.js';
 import { proposalStates, type ProposalState } from './proposal-states.js';
@@ -61,6 +62,12 @@ export class MakeProposalDto {
   @IsOptional()
   @Length(1, 1000)
   rationale?: string | null;
+
+  /** Only for the clinician's side, where the texts hold words that can hurt: that they stay, and why. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => KeepWordingDto)
+  keepWording?: KeepWordingDto | null;
 }
 
 /** Yes, with or without a reservation. */
@@ -70,6 +77,12 @@ export class AcceptProposalDto {
   @Length(1, 1000)
   @Matches(/\S/, { message: 'reservation must not be blank' })
   reservation?: string | null;
+
+  /** Only for the clinician's side, where the texts hold words that can hurt: that they stay, and why. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => KeepWordingDto)
+  keepWording?: KeepWordingDto | null;
 }
 
 /** No, and why. */
@@ -78,6 +91,12 @@ export class DeclineProposalDto {
   @Length(1, 1000)
   @Matches(/\S/, { message: 'reason must not be blank' })
   reason: string;
+
+  /** Only for the clinician's side, where the texts hold words that can hurt: that they stay, and why. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => KeepWordingDto)
+  keepWording?: KeepWordingDto | null;
 }
 
 /** How the two agreed in the room. */
@@ -195,6 +214,12 @@ export class ProposalDto {
   /** The reason for a no, or the reservation given with a yes. */
   answerWords: string | null;
 
+  /** Why the proposer kept words that can hurt; null where there was nothing to keep. */
+  keepWordingReason: string | null;
+
+  /** Why whoever answered kept such words. */
+  answerKeepWordingReason: string | null;
+
   /** The plan revision that holds the change, once accepted. */
   @ApiProperty({ type: 'integer', nullable: true, minimum: 1 })
   appliedRevision: number | null;
@@ -224,14 +249,24 @@ export class ProposalDto {
 }
 
 /** What the two agreed on in the room. It applies at once, is marked so, and can be contested. */
-export class RecordAgreementDto extends PickType(MakeProposalDto, ['basePlanRevision', 'ops', 'rationale']) {
+export class RecordAgreementDto extends PickType(MakeProposalDto, [
+  'basePlanRevision',
+  'ops',
+  'rationale',
+  'keepWording',
+]) {
   /** How it was agreed. */
   @ValidateNested()
   @Type(() => InSessionDto)
   inSession: InSessionDto;
 }
 
-export class CounterProposalDto extends PickType(MakeProposalDto, ['basePlanRevision', 'ops', 'rationale']) {}
+export class CounterProposalDto extends PickType(MakeProposalDto, [
+  'basePlanRevision',
+  'ops',
+  'rationale',
+  'keepWording',
+]) {}
 
 export class ProposalPageDto extends PageOf(ProposalDto) {}
 

@@ -18,6 +18,12 @@ export interface Answerer {
   readonly party: Party;
 }
 
+/** What was said with an answer, and why words that can hurt were kept in it. */
+interface AnswerWords {
+  readonly words: string | null;
+  readonly keepWordingReason: string | null;
+}
+
 interface Draft {
   readonly id: string;
   readonly planId: string;
@@ -26,6 +32,7 @@ interface Draft {
   readonly summary: string[];
   readonly baseline: Baseline;
   readonly rationale: string | null;
+  readonly keepWordingReason: string | null;
   readonly party: Party;
   readonly proposedBy: string;
   readonly proposedAt: Date;
@@ -59,6 +66,10 @@ export class Proposal {
   @Column({ type: 'text', nullable: true, update: false })
   rationale: string | null;
 
+  /** Why the proposer kept words that can hurt. */
+  @Column({ type: 'text', nullable: true, update: false })
+  keepWordingReason: string | null;
+
   @Column('text')
   state: ProposalState;
 
@@ -85,6 +96,9 @@ export class Proposal {
 
   @Column('text', { nullable: true })
   answerWords: string | null;
+
+  @Column('text', { nullable: true })
+  answerKeepWordingReason: string | null;
 
   @Column('integer', { nullable: true })
   appliedRevision: number | null;
@@ -113,7 +127,13 @@ export class Proposal {
   version: number;
 
   static make(draft: Draft): Proposal {
-    const unanswered = { answeredBy: null, answeredAt: null, answerWords: null, appliedRevision: null };
+    const unanswered = {
+      answeredBy: null,
+      answeredAt: null,
+      answerWords: null,
+      answerKeepWordingReason: null,
+      appliedRevision: null,
+    };
     const uncontested = { inSession: null, contestedBy: null, contestedAt: null, contestReason: null };
     return Object.assign(new Proposal(), {
       ...draft,
@@ -157,16 +177,16 @@ export class Proposal {
     );
   }
 
-  /** @param applied the plan revision that holds the change, and the reservation given with the yes */
-  accept(by: Answerer, at: Date, applied: { revision: number; reservation: string | null }): void {
+  /** @param said the reservation given with the yes, and the plan revision that holds the change */
+  accept(by: Answerer, at: Date, said: AnswerWords & { revision: number }): void {
     this.answer('accept', by, at);
-    this.answerWords = applied.reservation;
-    this.appliedRevision = applied.revision;
+    this.say(said);
+    this.appliedRevision = said.revision;
   }
 
-  decline(by: Answerer, at: Date, reason: string): void {
+  decline(by: Answerer, at: Date, said: AnswerWords): void {
     this.answer('decline', by, at);
-    this.answerWords = reason;
+    this.say(said);
   }
 
   counter(by: Answerer, at: Date): void {
@@ -187,6 +207,11 @@ export class Proposal {
   /** The state as people see it: nobody needs to be there for time to run out. */
   stateAt(now: Date): ProposalState {
     return this.state === 'open' && now >= this.expiresAt ? proposalMoves.expire.to : this.state;
+  }
+
+  private say({ words, keepWordingReason }: AnswerWords): void {
+    this.answerWords = words;
+    this.answerKeepWordingReason = keepWordingReason;
   }
 
   private answer(move: ProposalMove, by: Answerer, at: Date): void {

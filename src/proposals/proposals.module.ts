@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { WordingModule } from '../wording/wording.module.js';
 import { ProposalDrafts } from './proposal-drafts.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ProposalsReader } from './proposals.reader.js';
@@ -6,6 +7,7 @@ import { ProposalsService } from './proposals.service.js';
 import { WorkingPlans } from './working-plans.service.js';
 
 @Module({
+  imports: [WordingModule],
   controllers: [ProposalsController],
   providers: [ProposalsService, ProposalsReader, ProposalDrafts, WorkingPlans],
 })

@@ -9,7 +9,8 @@ const proposalsOfPlan = `
     proposal.baseline, proposal.rationale, proposal.party, proposal.proposed_at AS "proposedAt", proposal.expires_at AS "expiresAt",
     CASE WHEN proposal.state = 'open' AND proposal.expires_at <= $3 THEN 'expired' ELSE proposal.state END AS state,
     proposal.counter_to AS "counterTo", counter.id AS "counteredBy", proposal.answered_at AS "answeredAt",
-    proposal.answer_words AS "answerWords", proposal.applied_revision AS "appliedRevision", proposal.version,
+    proposal.answer_words AS "answerWords", proposal.keep_wording_reason AS "keepWordingReason",
+    proposal.answer_keep_wording_reason AS "answerKeepWordingReason", proposal.applied_revision AS "appliedRevision", proposal.version,
     ${person('proposer')} AS "proposedBy", ${person('answerer')} AS "answeredBy",
     proposal.round, proposal.round >= setting.counter_limit AS "facilitatorOffered", proposal.rebased_from AS "rebasedFrom",
     proposal.in_session AS "inSession", CASE WHEN proposal.contested_at IS NOT NULL THEN json_build_object(
@@ -33,16 +34,19 @@ export const proposalPage = `
 
 /** Both sides stand behind the elements of an accepted proposal. $1 plan, $2 elements, $3 their kinds, then the two stances. */
 export const recordAgreement = `
-  INSERT INTO agreement (plan_id, element_id, element_kind, party, stance, words, stated_by, stated_at)
-  SELECT $1, element.id, element.kind, said.party, said.stance, said.words, said.stated_by, said.stated_at
+  INSERT INTO agreement (plan_id, element_id, element_kind, party, stance, words, stated_by, stated_at, keep_wording_reason)
+  SELECT $1, element.id, element.kind, said.party, said.stance, said.words, said.stated_by, said.stated_at, said.kept
   FROM unnest($2::uuid[], $3::text[]) AS element (id, kind),
-       unnest($4::text[], $5::text[], $6::text[], $7::uuid[], $8::timestamptz[]) AS said (party, stance, words, stated_by, stated_at)
+       unnest($4::text[], $5::text[], $6::text[], $7::uuid[], $8::timestamptz[], $9::text[])
+       AS said (party, stance, words, stated_by, stated_at, kept)
   ON CONFLICT (tenant_id, plan_id, element_id, party)
-  DO UPDATE SET stance = excluded.stance, words = excluded.words, stated_by = excluded.stated_by, stated_at = excluded.stated_at`;
+  DO UPDATE SET stance = excluded.stance, words = excluded.words, stated_by = excluded.stated_by, stated_at = excluded.stated_at,
+    keep_wording_reason = excluded.keep_wording_reason`;
 
 /** One side's stance on elements of a plan. $1 plan, $2 elements, $3 their kinds, $4 party, $5 stance, $6 words, $7 who, $8 when. */
 export const stateStance = `
   INSERT INTO agreement (plan_id, element_id, element_kind, party, stance, words, stated_by, stated_at)
   SELECT $1, element.id, element.kind, $4, $5, $6, $7, $8 FROM unnest($2::uuid[], $3::text[]) AS element (id, kind)
   ON CONFLICT (tenant_id, plan_id, element_id, party)
-  DO UPDATE SET stance = excluded.stance, words = excluded.words, stated_by = excluded.stated_by, stated_at = excluded.stated_at`;
+  DO UPDATE SET stance = excluded.stance, words = excluded.words, stated_by = excluded.stated_by, stated_at = excluded.stated_at,
+    keep_wording_reason = excluded.keep_wording_reason`;

@@ -3,6 +3,7 @@ import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { Conflict, NotFound } from '../core/errors.js';
 import { conflictsBetween, type ElementConflict } from './conflicts.js';
+import { Wording } from '../wording/wording.service.js';
 import { addedBy, applyOps, touchedBy } from './ops/registry.js';
 import type {
   AcceptProposalDto,
@@ -19,7 +20,14 @@ import { recordAgreement, stateStance } from './proposals.queries.js';
 import { ProposalsReader } from './proposals.reader.js';
 import { WorkingPlans, type LoadedPlan } from './working-plans.service.js';
 
-const answerFields = ['state', 'answeredBy', 'answeredAt', 'answerWords', 'appliedRevision'] as const;
+const answerFields = [
+  'state',
+  'answeredBy',
+  'answeredAt',
+  'answerWords',
+  'answerKeepWordingReason',
+  'appliedRevision',
+] as const;
 const contestFields = ['contestedBy', 'contestedAt', 'contestReason'] as const;
 
 /** How anything shared changes: one side proposes, the other answers. */
@@ -31,6 +39,7 @@ export class ProposalsService {
     private readonly workingPlans: WorkingPlans,
     private readonly drafts: ProposalDrafts,
     private readonly reader: ProposalsReader,
+    private readonly wording: Wording,
   ) {}
 
   async make(planId: string, input: MakeProposalDto): Promise<ProposalDto> {
@@ -38,21 +47,26 @@ export class ProposalsService {
     return this.keep(await this.drafts.draft(loaded, input));
   }
 
-  async accept(planId: string, proposalId: string, { reservation }: AcceptProposalDto): Promise<ProposalDto> {
+  async accept(planId: string, proposalId: string, input: AcceptProposalDto): Promise<ProposalDto> {
     const { loaded, proposal } = await this.loadBoth(planId, proposalId);
     const by = speaker();
     if (proposal.state === 'stale') throw stale(proposal, loaded);
     proposal.accept(by, this.clock.now(), {
       revision: loaded.working.revision,
-      reservation: reservation ?? null,
+      words: input.reservation ?? null,
+      keepWordingReason: this.wording.requireKind({ ...by, body: input, keepWording: input.keepWording }),
     });
     await Promise.all([this.apply(proposal, loaded), this.db.update(proposal, answerFields)]);
     return this.reader.find(planId, proposalId);
   }
 
-  async decline(planId: string, proposalId: string, { reason }: DeclineProposalDto): Promise<ProposalDto> {
+  async decline(planId: string, proposalId: string, input: DeclineProposalDto): Promise<ProposalDto> {
     const { proposal } = await this.loadBoth(planId, proposalId);
-    proposal.decline(speaker(), this.clock.now(), reason);
+    const by = speaker();
+    proposal.decline(by, this.clock.now(), {
+      words: input.reason,
+      keepWordingReason: this.wording.requireKind({ ...by, body: input, keepWording: input.keepWording }),
+    });
     await this.db.update(proposal, answerFields);
     return this.reader.find(planId, proposalId);
   }
@@ -149,6 +163,7 @@ export class ProposalsService {
       [null, proposal.answerWords],
       [proposal.proposedBy, proposal.answeredBy],
       [proposal.proposedAt, proposal.answeredAt],
+      [null, proposal.answerKeepWordingReason],
     ]);
   }
 

@@ -1,0 +1,143 @@
+/**
+ * Words that weigh on people, and kinder ones. Sources, where an entry names one:
+ * - NIDA: Words Matter - Terms to Use and Avoid When Talking About Addiction (US National Institute on Drug Abuse)
+ * - Samaritans: Media guidelines for reporting suicide (UK)
+ * The others follow the same two principles: the person before the condition, and what happened instead of a verdict.
+ */
+export interface StigmaEntry {
+  /** In lower case; a hyphen also stands for a space or nothing, a space for any white space. */
+  readonly phrases: readonly string[];
+  readonly why: string;
+  readonly suggestions: readonly string[];
+  readonly source: 'NIDA' | 'Samaritans' | null;
+}
+
+const blames =
+  'It blames the person and closes the question why. Say what happened, and what got in the way.';
+const judges = 'It judges a character instead of describing what happened or what the person may need.';
+const labels = 'A person is more than a condition. Name the person first.';
+const belittles = 'It belittles what the person feels or needs.';
+const moral = 'It speaks of a health condition as if it were a moral fault.';
+const crime =
+  'It speaks of suicide as of a crime, a success or a failure, which hurts and can put people at risk.';
+
+type Row = readonly [phrases: string, suggestions: readonly string[]];
+const group = (why: string, source: StigmaEntry['source'], rows: readonly Row[]): StigmaEntry[] =>
+  rows.map(([phrases, suggestions]) => ({ phrases: phrases.split(' | '), why, suggestions, source }));
+
+export const stigmaList: readonly StigmaEntry[] = [
+  ...group(blames, null, [
+    [
+      'non-compliant | non-compliance | not compliant',
+      ['has not found this workable', 'has decided not to … because …'],
+    ],
+    [
+      'non-adherent | non-adherence | not adherent',
+      ['takes the medicine on some days', 'has decided not to … because …'],
+    ],
+    [
+      'refuses | refused | refusing | refusal',
+      ['chose not to', 'would rather not', 'said no to … because …'],
+    ],
+    ['failed | fails | failing', ['did not work out this time', 'has not yet', 'this did not help']],
+    ['relapsed | relapses', ['had a setback', 'went through a hard time']],
+    ['regressed | backslid | backsliding', ['had a setback', 'took a step back']],
+    [
+      'treatment-resistant | resistant to treatment | resists treatment',
+      ['has doubts about', 'this treatment has not helped so far'],
+    ],
+    ['un-cooperative', ['saw it differently', 'was not ready to talk about …']],
+    [
+      'unmotivated | not motivated | lacks motivation | poor motivation',
+      ['is finding it hard to begin', 'is interested in … instead'],
+    ],
+    ['no-show | no-shows', ['could not make it', 'missed the visit']],
+    ['in denial', ['sees it differently', 'is not ready to talk about it']],
+    [
+      'lacks insight | lack of insight | poor insight | no insight',
+      ['sees it differently', 'understands it as …'],
+    ],
+    ['against medical advice', ['decided to leave earlier than we suggested']],
+    ['drug-seeking', ['asks for more relief', 'is in pain']],
+  ]),
+  ...group(judges, null, [
+    ['manipulative | manipulates', ['is trying hard to get a need met', 'asks in many ways']],
+    [
+      'attention-seeking | attention seeker | seeks attention',
+      ['is looking for connection', 'lets us see distress'],
+    ],
+    [
+      'difficult patient | difficult client | difficult to manage | problem patient',
+      ['we have not found a good way of working together yet'],
+    ],
+    ['hostile | combative | belligerent', ['was angry about …', 'felt threatened']],
+    ['lazy', ['has little energy', 'is finding it hard to begin']],
+    ['acting out | acts out | acted out', ['showed distress by …', 'was very upset']],
+    ['malingering | malingerer | faking', ['describes … which we do not yet understand']],
+    ['bad behaviour | bad behavior | misbehaved | misbehaving', ['was upset, and …', 'did …']],
+    ['dangerous patient | dangerous client', ['could be at risk of …, when …']],
+    ['claims to | alleges | claims that | alleges that', ['says', 'tells us']],
+    ['low-functioning | high-functioning', ['needs support with …', 'manages … alone']],
+  ]),
+  ...group(labels, null, [
+    [
+      'schizophrenics | a schizophrenic | the schizophrenic | is schizophrenic',
+      ['a person living with schizophrenia'],
+    ],
+    ['bipolars | is bipolar', ['a person living with bipolar disorder']],
+    ['borderlines | is borderline', ['a person living with borderline personality disorder']],
+    ['depressives', ['a person living with depression']],
+    ['psychotics | is psychotic', ['a person who has psychotic experiences']],
+    ['anorexics | an anorexic | bulimics | a bulimic', ['a person living with an eating disorder']],
+    ['suffers from | suffering from | suffered from | sufferer | sufferers', ['lives with', 'has']],
+    ['afflicted with | victim of mental illness | stricken with', ['lives with', 'has']],
+    ['the mentally ill | mentally ill patients', ['people living with mental illness']],
+    ['mental patient | mental patients', ['a person who uses mental-health services']],
+    ['chronic patient | chronic patients | chronics', ['a person who has lived with … for a long time']],
+    ['wheelchair-bound', ['uses a wheelchair']],
+    ['homeless person | homeless people', ['a person without a home', 'people without a home']],
+  ]),
+  ...group(belittles, null, [
+    [
+      'frequent flyer | frequent flier | frequent attender | revolving door',
+      ['a person who often needs us', 'has come … times'],
+    ],
+    ['crazy | insane | psycho | lunatic | deranged', ['is going through …', 'sees things differently']],
+    ['hysterical | over-reacting | over-reacts', ['was very upset', 'felt strongly about …']],
+    ['childish | immature', ['was upset', 'is still learning to …']],
+    ['needy', ['would like more support']],
+    ['worried well', ['is worried about …']],
+  ]),
+  ...group(moral, 'NIDA', [
+    [
+      'addict | addicts | drug addict | drug addicts',
+      ['person with a substance use disorder', 'person who uses drugs'],
+    ],
+    ['alcoholic | alcoholics | drunkard', ['person with an alcohol use disorder']],
+    ['junkie | junkies | druggie | druggies', ['person who uses drugs']],
+    ['substance abuser | substance abusers | drug abuser | drug abusers', ['person who uses drugs']],
+    ['substance abuse | drug abuse | alcohol abuse', ['substance use', 'use of …']],
+    ['drug habit', ['substance use disorder', 'use of …']],
+    ['former addict | ex-addict | reformed addict', ['person in recovery']],
+    ['stay clean | got clean | getting clean | clean and sober', ['in recovery', 'not using at the moment']],
+    ['clean test | clean urine | clean screen | clean drug test | clean drug screen', ['tested negative']],
+    ['dirty test | dirty urine | dirty screen | dirty drug test | dirty drug screen', ['tested positive']],
+    ['addicted baby | addicted babies', ['baby exposed to substances before birth']],
+  ]),
+  ...group(crime, 'Samaritans', [
+    [
+      'committed suicide | commit suicide | commits suicide | committing suicide',
+      ['died by suicide', 'ended their life'],
+    ],
+    ['successful suicide | completed suicide', ['died by suicide']],
+    [
+      'failed suicide attempt | failed suicide | unsuccessful suicide',
+      ['attempted suicide', 'survived a suicide attempt'],
+    ],
+    ['cry for help', ['let us see how much it hurts', 'reached out']],
+  ]),
+  ...group('It makes light of self-harm and hides that there is pain behind it.', null, [
+    ['suicidal gesture | suicide gesture | parasuicide', ['attempted suicide', 'hurt themselves']],
+    ['a cutter | self-harmer | self harmers', ['a person who hurts themselves']],
+  ]),
+];
