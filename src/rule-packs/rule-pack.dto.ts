@@ -84,7 +84,7 @@ class ListedRulePackDto extends RulePackDto {
 export class RulePackPageDto extends PageOf(ListedRulePackDto) {}
 
 /** What the organisation asks beyond its rule pack. It can make the pack stricter, never looser. */
-class TighteningDto {
+export class TighteningDto {
   /** Codes of requirements that block a plan here although the pack only warns; up to 50. */
   @IsArray()
   @ArrayMaxSize(50)

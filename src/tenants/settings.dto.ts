@@ -1,5 +1,7 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
-import { IsInt, IsLocale, IsTimeZone, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsInt, IsLocale, IsTimeZone, Length, Max, Min, ValidateNested } from 'class-validator';
+import { TighteningDto } from '../rule-packs/rule-pack.dto.js';
 
 /** What the organisation decides for itself. Session ends can be made shorter than the defaults, never longer. */
 export class SettingsDto {
@@ -58,6 +60,18 @@ export class SettingsDto {
   @Min(2)
   @Max(50)
   counterLimit: number;
+
+  /**
+   * The rule pack that plans are measured against: `GET /v1/rule-packs` lists them.
+   * @example "recovery-core"
+   */
+  @Length(1, 63)
+  rulePack: string;
+
+  /** What the organisation asks beyond its rule pack. */
+  @ValidateNested()
+  @Type(() => TighteningDto)
+  rulePackTightening: TighteningDto;
 
   /** Version, as in the ETag. */
   @ApiProperty({ type: 'integer', minimum: 1 })

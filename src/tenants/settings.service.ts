@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../core/db.js';
 import { PreconditionFailed } from '../core/errors.js';
 import type { IfMatch } from '../core/if-match.js';
+import { RulePacks } from '../rule-packs/rule-packs.service.js';
 import type { ChangeSettingsDto } from './settings.dto.js';
 import { TenantSetting } from './tenant-setting.entity.js';
 
 @Injectable()
 export class SettingsService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly rulePacks: RulePacks,
+  ) {}
 
   /** The settings of the organisation at hand. */
   async read(): Promise<TenantSetting> {
@@ -20,6 +24,10 @@ export class SettingsService {
     const settings = await this.read();
     ifMatch.require(settings.version);
     const { version } = settings;
+    this.rulePacks.requireStricter(
+      input.rulePack ?? settings.rulePack,
+      input.rulePackTightening ?? settings.rulePackTightening,
+    );
     const result = await this.db
       .repository(TenantSetting)
       .createQueryBuilder()

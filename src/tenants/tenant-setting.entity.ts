@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { TighteningDto } from '../rule-packs/rule-pack.dto.js';
 
 /** What an organisation decides for itself. */
 @Entity('tenant_setting')
@@ -29,6 +30,12 @@ export class TenantSetting {
 
   @Column('integer')
   counterLimit: number;
+
+  @Column('text')
+  rulePack: string;
+
+  @Column('jsonb')
+  rulePackTightening: TighteningDto;
 
   @Column('integer')
   version: number;

@@ -112,4 +112,26 @@ describe('organisations', () => {
       expect([answer.status, answer.body.errors[0].pointer]).toEqual([400, `/${field}`]);
     }
   });
+
+  it('choose a rule pack and make it stricter, never looser', async () => {
+    const clinic = await Clinic.open(service);
+    const admin = await clinic.person(['administrator']);
+    const api = admin.api.with({ 'if-match': '"1"' });
+    const rulePack = 'us-behavioral-health';
+    for (const [pointer, wrong] of Object.entries({
+      '/rulePack': { rulePack: 'made-up' },
+      '/rulePackTightening/block/0': { rulePackTightening: { block: ['no-such-rule'], maxReviewDays: null } },
+      '/rulePackTightening/maxReviewDays': {
+        rulePack,
+        rulePackTightening: { block: [], maxReviewDays: 300 },
+      },
+    })) {
+      const answer = await api.patch('/v1/settings', wrong);
+      expect([answer.status, answer.body.errors[0].pointer]).toEqual([422, pointer]);
+    }
+    const stricter = { rulePack, rulePackTightening: { block: [], maxReviewDays: 30 } };
+    await api.expect(200, api.patch('/v1/settings', stricter));
+    const inForce = await api.expect(200, api.get('/v1/rule-packs/current'));
+    expect(inForce.body).toMatchObject({ code: rulePack, maxReviewDays: 30 });
+  });
 });
