@@ -4,33 +4,8 @@ import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import type { Identity } from '../core/request-context.js';
 import type { DataClass } from './access-matrix.js';
+import { factsOfAccount, factsOfSession } from './access-facts.queries.js';
 import type { AccessFacts, ConsentFact } from './decide.js';
-
-/** The facts behind decide(), for the account `account` and the patient `$1` (which may be null) at the time `$2`. */
-const factColumns = `
-  account.id AS account_id, account.display_name, account.roles, account.patient_id AS linked_patient_id, account.status,
-  patient.id AS patient_id, member.id IS NOT NULL AS on_care_team, shared.consents`;
-const factSources = `
-  LEFT JOIN patient ON patient.id = $1
-  LEFT JOIN care_team_member member
-    ON member.patient_id = patient.id AND member.account_id = account.id AND member.ended_at IS NULL
-  LEFT JOIN LATERAL (
-    SELECT json_agg(json_build_object('id', consent.id, 'version', consent.version, 'dataClasses', consent.data_classes)
-                    ORDER BY consent.id) AS consents
-    FROM consent
-    WHERE consent.patient_id = $1 AND consent.recipient_account_id = account.id AND consent.status = 'active'
-      AND consent.starts_at <= $2 AND (consent.ends_at IS NULL OR consent.ends_at > $2)
-  ) shared ON true`;
-
-const ofSession = `
-  SELECT ${factColumns}, tenant.status AS tenant_status,
-         session.ended_at IS NULL AND session.idle_ends_at > $2 AND session.absolute_ends_at > $2 AS session_alive
-  FROM session
-  JOIN account ON account.tenant_id = session.tenant_id AND account.id = session.account_id
-  JOIN tenant ON tenant.id = session.tenant_id ${factSources}
-  WHERE session.id = $3 AND session.account_id = $4`;
-
-const ofAccount = `SELECT ${factColumns} FROM account ${factSources} WHERE account.id = $3`;
 
 interface FactRow {
   readonly account_id: string;
@@ -64,7 +39,7 @@ export class AccessFactsReader {
 
   /** Null when the session has ended, or its account or organisation is no longer active. */
   async ofSession(identity: Identity, patientId: string | null): Promise<Standing | null> {
-    const [row] = await this.db.query<SessionRow>(ofSession, [
+    const [row] = await this.db.query<SessionRow>(factsOfSession, [
       patientId,
       this.clock.now(),
       identity.sessionId,
@@ -76,7 +51,7 @@ export class AccessFactsReader {
 
   /** Null when the organisation has no such account. */
   async ofAccount(accountId: string, patientId: string): Promise<Standing | null> {
-    const [row] = await this.db.query<FactRow>(ofAccount, [patientId, this.clock.now(), accountId]);
+    const [row] = await this.db.query<FactRow>(factsOfAccount, [patientId, this.clock.now(), accountId]);
     return row ? standing(row) : null;
   }
 }

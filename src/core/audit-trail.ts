@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { auditColumns, type AuditEvent, type AuditOutcome } from './audit-event.js';
+import { insertWritten } from './audit.queries.js';
 import { newId } from './ids.js';
 import type { Problem } from './errors.js';
 import { ReadAudit } from './read-audit.js';
 import { currentContext, type RequestContext } from './request-context.js';
 import type { Statement } from './transaction.js';
-
-const insertWritten = `
-  INSERT INTO audit_event (id, request_id, action, outcome, reason, account_id, session_id, relation, consent_id, patient_id, resource_id)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
 /** Records who did what. Called by the request's own machinery, so that no feature can forget it. */
 @Injectable()

@@ -1,6 +1,7 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { auditColumns, type AuditEvent } from './audit-event.js';
+import { insertEvents, insertSubjects } from './audit.queries.js';
 import { Database } from './database.js';
 import { Unavailable } from './errors.js';
 import { isId } from './ids.js';
@@ -10,12 +11,6 @@ interface Waiting {
   readonly recorded: () => void;
   readonly failed: (reason: unknown) => void;
 }
-
-const insertEvents = `
-  INSERT INTO audit_event (id, request_id, action, outcome, reason, account_id, session_id, relation, consent_id, patient_id, resource_id)
-  SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::uuid[], $7::uuid[], $8::text[], $9::uuid[], $10::uuid[], $11::uuid[])`;
-const insertSubjects = `
-  INSERT INTO audit_subject (event_id, patient_id) SELECT * FROM unnest($1::uuid[], $2::uuid[])`;
 
 /**
  * Puts reads on disk, many to a commit: while one batch is being written the next one gathers, so that a busy service

@@ -50,3 +50,14 @@ export const stateStance = `
   ON CONFLICT (tenant_id, plan_id, element_id, party)
   DO UPDATE SET stance = excluded.stance, words = excluded.words, stated_by = excluded.stated_by, stated_at = excluded.stated_at,
     keep_wording_reason = excluded.keep_wording_reason`;
+
+/** Who can be named in the plan $1, and what the patient is called. */
+export const helpersOfPlan = `
+  SELECT coalesce(patient.preferred_name, patient.given_name) AS "patientName",
+    (SELECT coalesce(json_agg(json_build_object('id', account.id, 'name', account.display_name)), '[]')
+     FROM care_team_member member JOIN account ON account.id = member.account_id
+     WHERE member.patient_id = patient.id AND member.ended_at IS NULL) AS team,
+    (SELECT coalesce(json_agg(json_build_object('id', support.id, 'name', support.name)), '[]')
+     FROM support WHERE support.patient_id = patient.id AND support.plan_id = $1 AND support.ended_at IS NULL) AS supports
+  FROM patient JOIN care_plan plan ON plan.patient_id = patient.id
+  WHERE plan.id = $1`;

@@ -8,6 +8,7 @@ import { Goal } from '../goals/goal.entity.js';
 import { OwnWords } from '../goals/own-words.entity.js';
 import { Intervention } from '../interventions/intervention.entity.js';
 import { Step } from '../steps/step.entity.js';
+import { helpersOfPlan } from './proposals.queries.js';
 import { WorkingPlan, type Element, type ElementClass, type Helpers } from './working-plan.js';
 
 export interface LoadedPlan {
@@ -19,17 +20,6 @@ export interface LoadedPlan {
 type Lock = 'SHARE' | 'UPDATE';
 
 const elementClasses: readonly ElementClass[] = [Goal, Step, Intervention, ReviewSchedule, DischargeCriteria];
-
-/** Who can be named in the plan $1 of the patient $2. */
-const helpersOfPlan = `
-  SELECT coalesce(patient.preferred_name, patient.given_name) AS "patientName",
-    (SELECT coalesce(json_agg(json_build_object('id', account.id, 'name', account.display_name)), '[]')
-     FROM care_team_member member JOIN account ON account.id = member.account_id
-     WHERE member.patient_id = patient.id AND member.ended_at IS NULL) AS team,
-    (SELECT coalesce(json_agg(json_build_object('id', support.id, 'name', support.name)), '[]')
-     FROM support WHERE support.patient_id = patient.id AND support.plan_id = $1 AND support.ended_at IS NULL) AS supports
-  FROM patient JOIN care_plan plan ON plan.patient_id = patient.id
-  WHERE plan.id = $1`;
 
 /** Brings a plan's elements into memory under a lock, and puts the changed ones back. */
 @Injectable()

@@ -1,0 +1,122 @@
+import pg from 'pg';
+import {
+  goalsPerPlan,
+  kinds,
+  patientsPerClinician,
+  patientsPerPeer,
+  sessionsPerClinician,
+  stepsPerGoal,
+} from './world.js';
+
+/** Fills an empty, migrated database as a superuser; row policies and foreign keys are passed over for speed. */
+export async function seed(adminUrl, world) {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query(`
+      SET session_replication_role = replica;
+      SET synchronous_commit = off;
+      CREATE FUNCTION pg_temp.id(kind integer, number bigint) RETURNS uuid LANGUAGE sql IMMUTABLE RETURN
+        (lpad(to_hex(number >> 16), 8, '0') || '-' || lpad(to_hex(number & 65535), 4, '0') || '-7000-8000-'
+         || lpad(to_hex(kind), 12, '0'))::uuid`);
+    for (const statement of [...people(world), ...plans(world)]) await client.query(statement);
+    // Fresh statistics, and nothing left to write when the measuring begins.
+    await client.query('VACUUM ANALYZE');
+    await client.query('CHECKPOINT');
+  } finally {
+    await client.end();
+  }
+}
+
+/** The id of somebody or something, whose number is an SQL expression. */
+const id = (kind, number) => `pg_temp.id(${kinds.indexOf(kind)}, ${number})`;
+const series = (count, name = 'n') => `generate_series(0, ${count - 1}) AS ${name}`;
+
+const patient = id('patient', 'n');
+const plan = id('plan', 'n');
+const clinician = id('clinician', `n / ${patientsPerClinician}`);
+const patientAccount = id('patientAccount', 'n');
+
+function people({ tenants, patients, patientsPerTenant }) {
+  const clinicians = patients / patientsPerClinician;
+  const peers = patients / patientsPerPeer;
+  const ofPatients = `FROM ${series(patients)}`;
+  const tenantOf = (number) => id('tenant', `(${number}) / ${patientsPerTenant}`);
+  const tenant = tenantOf('n');
+
+  /** One account to so many patients. */
+  const accounts = (kind, { each, role, record }) => `
+    INSERT INTO account (tenant_id, id, email, display_name, roles, status, patient_id)
+    SELECT ${tenantOf(`n * ${each}`)}, ${id(kind, 'n')}, lower('${kind}') || n || '@example.org', '${kind} ' || n,
+      '{${role}}', 'active', ${record} FROM ${series(patients / each)}`;
+  /** So many sessions, by the number of the holder and of one of the holder's patients. */
+  const sessions = (kind, { count, holder, ofPatient }) => `
+    INSERT INTO session (tenant_id, id, account_id, assurance, started_at, last_used_at, idle_minutes, idle_ends_at, absolute_ends_at)
+    SELECT ${tenantOf(ofPatient)}, ${id(`${kind}Session`, 'n')}, ${holder}, 'password', now(), now(), 15,
+      now() + interval '1 day', now() + interval '1 day' FROM ${series(count)}`;
+
+  return [
+    `INSERT INTO tenant (id, slug, name) SELECT ${id('tenant', 'n')}, 'clinic-' || n, 'Clinic ' || n FROM ${series(tenants)}`,
+    `INSERT INTO tenant_setting (tenant_id) SELECT id FROM tenant`,
+    `INSERT INTO patient (tenant_id, id, identifier, given_name, family_name, birth_date, recorded_by)
+     SELECT ${tenant}, ${patient}, 'MRN-' || n, 'Alex', 'Moreau ' || md5(n::text), date '1990-05-17', ${clinician} ${ofPatients}`,
+    accounts('clinician', { each: patientsPerClinician, role: 'practitioner', record: 'NULL' }),
+    accounts('patientAccount', { each: 1, role: 'patient', record: patient }),
+    accounts('peer', { each: patientsPerPeer, role: 'peer_supporter', record: 'NULL' }),
+    sessions('clinician', {
+      count: clinicians * sessionsPerClinician,
+      holder: id('clinician', `n / ${sessionsPerClinician}`),
+      ofPatient: `n / ${sessionsPerClinician} * ${patientsPerClinician}`,
+    }),
+    sessions('patient', { count: patients, holder: patientAccount, ofPatient: 'n' }),
+    sessions('peer', { count: peers, holder: id('peer', 'n'), ofPatient: `n * ${patientsPerPeer}` }),
+    `INSERT INTO care_team_member (tenant_id, id, patient_id, account_id, role, started_at, added_by)
+     SELECT ${tenant}, ${id('member', 'n')}, ${patient}, ${clinician}, 'lead', now(), ${clinician} ${ofPatients}`,
+    `INSERT INTO consent (tenant_id, id, patient_id, kind, status, recipient_account_id, data_classes, purpose, starts_at, decided_by)
+     SELECT ${tenant}, ${id('consent', 'n')}, ${patient}, 'sharing', 'active', ${id('peer', `n / ${patientsPerPeer}`)},
+       '{plan,progress}', 'peer support', now(), ${patientAccount} ${ofPatients}`,
+  ];
+}
+
+function plans({ patients, patientsPerTenant }) {
+  const ofPatients = `FROM ${series(patients)}`;
+  const tenant = id('tenant', `n / ${patientsPerTenant}`);
+  // Round by round, so that what belongs to one plan lies as scattered on the disk as if it had been written over months.
+  const ofGoals = `FROM ${series(goalsPerPlan, 'goals')}, ${series(patients)}`;
+  const ofSteps = `FROM ${series(stepsPerGoal, 'steps')}, ${series(goalsPerPlan, 'goals')}, ${series(patients)}`;
+  const goalNumber = `(n * ${goalsPerPlan} + goals)`;
+  const goal = id('goal', goalNumber);
+  const words = id('words', goalNumber);
+  const step = id('step', `${goalNumber} * ${stepsPerGoal} + steps`);
+  /** Both sides stand behind each element. */
+  const agreements = (kind, element, ofElements) => `
+    INSERT INTO agreement (tenant_id, plan_id, element_id, party, patient_id, element_kind, stance, stated_by, stated_at)
+    SELECT ${tenant}, ${plan}, ${element}, party, ${patient}, '${kind}', 'agree', ${patientAccount}, now()
+    ${ofElements}, (VALUES ('clinician'), ('patient')) AS side (party)`;
+
+  return [
+    `INSERT INTO care_plan (tenant_id, id, patient_id, title, status, revision, opened_by)
+     SELECT ${tenant}, ${plan}, ${patient}, 'My recovery plan', 'active', 1, ${clinician} ${ofPatients}`,
+    `INSERT INTO about_me (tenant_id, plan_id, patient_id, strengths, "values", hopes, written_by, written_at)
+     SELECT ${tenant}, ${plan}, ${patient}, '{"I keep going","I make people laugh"}', '{"My daughter","Music"}',
+       '{"To work again"}', ${patientAccount}, now() ${ofPatients}`,
+    `INSERT INTO review_schedule (tenant_id, id, patient_id, plan_id, interval_days, next_review_on, changed_in_revision)
+     SELECT ${tenant}, ${id('schedule', 'n')}, ${patient}, ${plan}, 90, current_date + 30, 1 ${ofPatients}`,
+    `INSERT INTO discharge_criteria (tenant_id, id, patient_id, plan_id, criteria, changed_in_revision)
+     SELECT ${tenant}, ${id('criteria', 'n')}, ${patient}, ${plan}, '{"Two months at work"}', 1 ${ofPatients}`,
+    `INSERT INTO own_words (tenant_id, id, patient_id, text, said_by, said_at)
+     SELECT ${tenant}, ${words}, ${patient}, 'I want to get up in the morning again', ${patientAccount}, now() ${ofGoals}`,
+    `INSERT INTO goal (tenant_id, id, patient_id, plan_id, position, own_words_id, statement, life_domain, start_date, target_date,
+       lifecycle_status, achievement_status, changed_in_revision)
+     SELECT ${tenant}, ${goal}, ${patient}, ${plan}, goals + 1, ${words}, 'Be up and dressed by nine on five days a week', 'health',
+       current_date, current_date + 90, 'active', 'in-progress', 1 ${ofGoals}`,
+    `INSERT INTO step (tenant_id, id, patient_id, plan_id, goal_id, position, description, owner_kind, status, changed_in_revision)
+     SELECT ${tenant}, ${step}, ${patient}, ${plan}, ${goal}, steps + 1, 'Put the alarm on the other side of the room', 'patient',
+       'in-progress', 1 ${ofSteps}`,
+    agreements('goal', goal, ofGoals),
+    agreements('step', step, ofSteps),
+    `INSERT INTO proposal (tenant_id, id, patient_id, plan_id, base_revision, ops, summary, baseline, party, proposed_by, proposed_at, expires_at)
+     SELECT ${tenant}, ${id('proposal', 'n')}, ${patient}, ${plan}, 1, '[{"op": "review.set", "intervalDays": 60}]',
+       '{"sets the review interval to 60 days"}', '{}', 'patient', ${patientAccount}, now(), now() + interval '30 days' ${ofPatients}`,
+  ];
+}

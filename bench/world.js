@@ -1,0 +1,98 @@
+/**
+ * The invented people. Each patient has one plan with ten goals of two steps; a clinician cares for fifty patients, a
+ * peer supporter walks alongside ten. Everybody goes by a number from 0, and ids are made from a kind and a number, so
+ * that the load knows them all without asking.
+ */
+export const goalsPerPlan = 10;
+export const stepsPerGoal = 2;
+export const patientsPerClinician = 50;
+export const patientsPerPeer = 10;
+/** A clinician is signed in on several devices. */
+export const sessionsPerClinician = 10;
+
+export const kinds = [
+  'tenant',
+  'patient',
+  'clinician',
+  'patientAccount',
+  'peer',
+  'clinicianSession',
+  'patientSession',
+  'peerSession',
+  'member',
+  'consent',
+  'plan',
+  'goal',
+  'words',
+  'step',
+  'proposal',
+  'schedule',
+  'criteria',
+];
+
+/** Like the UUIDv7 of the service they grow with time. seed.js makes the same in SQL. */
+function id(kind, number) {
+  const time = number.toString(16).padStart(12, '0');
+  const node = kinds.indexOf(kind).toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${node}`;
+}
+
+export class World {
+  constructor(goals, tenants) {
+    this.goals = goals;
+    this.tenants = tenants;
+    this.patients = goals / goalsPerPlan;
+    this.patientsPerTenant = this.patients / tenants;
+    if (!(this.patientsPerTenant > 0 && this.patientsPerTenant % patientsPerClinician === 0)) {
+      throw new Error(
+        '--goals must be a multiple of 500 in each organisation: fifty patients to a clinician.',
+      );
+    }
+  }
+
+  patientId(patient) {
+    return id('patient', patient);
+  }
+
+  planId(patient) {
+    return id('plan', patient);
+  }
+
+  goalId(patient, place) {
+    return id('goal', patient * goalsPerPlan + place);
+  }
+
+  peerId(patient) {
+    return id('peer', Math.floor(patient / patientsPerPeer));
+  }
+
+  /** A patient, signed in. */
+  patientSession(patient) {
+    return this.#session(patient, id('patientAccount', patient), id('patientSession', patient));
+  }
+
+  /** The clinician of a patient, signed in on one of their devices. */
+  clinicianSession(patient, device) {
+    const clinician = Math.floor(patient / patientsPerClinician);
+    const session = clinician * sessionsPerClinician + (device % sessionsPerClinician);
+    return this.#session(patient, id('clinician', clinician), id('clinicianSession', session));
+  }
+
+  /** The peer supporter with whom a patient shares the plan, signed in. */
+  peerSession(patient) {
+    return this.#session(
+      patient,
+      this.peerId(patient),
+      id('peerSession', Math.floor(patient / patientsPerPeer)),
+    );
+  }
+
+  #session(patient, accountId, sessionId) {
+    return { tenantId: id('tenant', Math.floor(patient / this.patientsPerTenant)), accountId, sessionId };
+  }
+
+  /** Patients from all over the database. */
+  someone(number, of) {
+    return Math.floor((number * this.patients) / of);
+  }
+}

@@ -1,0 +1,27 @@
+/** The facts behind decide(), for the account `account` and the patient `$1` (which may be null) at the time `$2`. */
+const factColumns = `
+  account.id AS account_id, account.display_name, account.roles, account.patient_id AS linked_patient_id, account.status,
+  patient.id AS patient_id, member.id IS NOT NULL AS on_care_team, shared.consents`;
+const factSources = `
+  LEFT JOIN patient ON patient.id = $1
+  LEFT JOIN care_team_member member
+    ON member.patient_id = patient.id AND member.account_id = account.id AND member.ended_at IS NULL
+  LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_object('id', consent.id, 'version', consent.version, 'dataClasses', consent.data_classes)
+                    ORDER BY consent.id) AS consents
+    FROM consent
+    WHERE consent.patient_id = $1 AND consent.recipient_account_id = account.id AND consent.status = 'active'
+      AND consent.starts_at <= $2 AND (consent.ends_at IS NULL OR consent.ends_at > $2)
+  ) shared ON true`;
+
+/** $1 patient or null, $2 now, $3 session, $4 its account. */
+export const factsOfSession = `
+  SELECT ${factColumns}, tenant.status AS tenant_status,
+         session.ended_at IS NULL AND session.idle_ends_at > $2 AND session.absolute_ends_at > $2 AS session_alive
+  FROM session
+  JOIN account ON account.tenant_id = session.tenant_id AND account.id = session.account_id
+  JOIN tenant ON tenant.id = session.tenant_id ${factSources}
+  WHERE session.id = $3 AND session.account_id = $4`;
+
+/** $1 patient, $2 now, $3 account. */
+export const factsOfAccount = `SELECT ${factColumns} FROM account ${factSources} WHERE account.id = $3`;
