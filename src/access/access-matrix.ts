@@ -147,7 +147,7 @@ export const accessMatrix = {
     representative: 'shared',
   }),
   'version.sign': forPatient({
-    words: 'sign the plan, or say that they do not',
+    words: 'sign the plan or record that it was not signed',
     dataClass: 'plan',
     self: 'yes',
     care_team: 'yes',
