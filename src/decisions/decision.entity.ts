@@ -122,8 +122,8 @@ export class Decision {
   change({ options, ...content }: Partial<DecisionContent>, by: Contributor): void {
     this.requireOpen();
     if (options) this.options = revised(this.options, options, by.party);
-    const changes = Object.entries(content).filter(([, value]) => value !== undefined);
-    Object.assign(this, Object.fromEntries(changes));
+    const sent: [string, unknown][] = Object.entries(content);
+    Object.assign(this, Object.fromEntries(sent.filter(([, value]) => value !== undefined)));
   }
 
   /** The one part that nobody writes for the patient. */

@@ -40,6 +40,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   account: (rows) => ({ patient_id: rows.get('patient')?.id }),
   invitation: (rows) => ({ for_patient_id: rows.get('patient')?.id }),
   step: () => ({ owner_kind: 'patient' }),
+  comment: () => ({ text: 'Well said' }),
 };
 
 const catalogue = `
