@@ -25,6 +25,8 @@ export default {
   },
   transformIgnorePatterns: [],
   moduleNameMapper: {
+    // It is exported to "import" alone, which Jest does not look for in CommonJS.
+    '^canonicalize$': '<rootDir>/node_modules/canonicalize/lib/canonicalize.js',
     '^(?:\\.\\./)+src/(.*)\\.js$': '<rootDir>/dist/$1.js',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

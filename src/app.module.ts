@@ -24,6 +24,7 @@ import { DecisionsModule } from './decisions/decisions.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
 import { PatientsModule } from './patients/patients.module.js';
+import { PlanVersionsModule } from './plan-versions/plan-versions.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
 import { RulePacksModule } from './rule-packs/rule-packs.module.js';
 import { StepsModule } from './steps/steps.module.js';
@@ -56,6 +57,7 @@ interface Surroundings {
     InterventionsModule,
     SupportsModule,
     AgreementsModule,
+    PlanVersionsModule,
     ProposalsModule,
     DecisionsModule,
     RulePacksModule,

@@ -13,6 +13,9 @@ import { Goal } from './goals/goal.entity.js';
 import { OwnWords } from './goals/own-words.entity.js';
 import { Intervention } from './interventions/intervention.entity.js';
 import { Patient } from './patients/patient.entity.js';
+import { PlanSignature } from './plan-versions/plan-signature.entity.js';
+import { PlanVersion } from './plan-versions/plan-version.entity.js';
+import { SignatureAttempt } from './plan-versions/signature-attempt.entity.js';
 import { Proposal } from './proposals/proposal.entity.js';
 import { Step } from './steps/step.entity.js';
 import { Support } from './supports/support.entity.js';
@@ -33,9 +36,12 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Invitation,
   OwnWords,
   Patient,
+  PlanSignature,
+  PlanVersion,
   Proposal,
   ReviewSchedule,
   Session,
+  SignatureAttempt,
   Step,
   Support,
   Tenant,

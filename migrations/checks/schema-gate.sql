@@ -6,12 +6,17 @@
 -- A new table needs nothing here as long as it follows migrations/0001_tenancy.sql. The lists below are the exceptions.
 WITH
   -- Tables that belong to no organisation.
-  global_table (name) AS (VALUES ('tenant'), ('operator_key'), ('signing_key'), ('schema_migration')),
+  global_table (name) AS (VALUES ('tenant'), ('operator_key'), ('signing_key'), ('schema_migration'), ('frozen_hash')),
   -- Tables of which the service may do less than the rest: histories that nobody edits.
   limited_table (name, allowed) AS (VALUES
     ('audit_event', ARRAY['SELECT', 'INSERT']),
     ('audit_subject', ARRAY['SELECT', 'INSERT']),
+    ('frozen_hash', ARRAY['SELECT', 'INSERT']),
     ('own_words', ARRAY['SELECT', 'INSERT']),
+    ('plan_signature', ARRAY['SELECT', 'INSERT']),
+    ('plan_snapshot', ARRAY['SELECT', 'INSERT']),
+    ('plan_status_change', ARRAY['SELECT', 'INSERT']),
+    ('signature_attempt', ARRAY['SELECT', 'INSERT']),
     ('schema_migration', ARRAY['SELECT'])),
   -- Functions that may run with their owner's rights: none.
   definer_function (name) AS (SELECT NULL::text WHERE false),

@@ -8,6 +8,7 @@ import { Me } from './me.service.js';
 import { OneTimeCodes } from './one-time-codes.service.js';
 import { OperatorKeys } from './operator-keys.js';
 import { Passwords } from './passwords.service.js';
+import { Seals } from './seals.service.js';
 import { Sealing } from './sealing.js';
 import { SessionsController } from './sessions.controller.js';
 import { Sessions } from './sessions.service.js';
@@ -28,12 +29,13 @@ import { Tokens } from './tokens.service.js';
     OperatorKeys,
     Passwords,
     Sealing,
+    Seals,
     Sessions,
     SignIn,
     SignInThrottle,
     SigningKeys,
     Tokens,
   ],
-  exports: [Credentials, OperatorKeys, Passwords, Sessions, SigningKeys],
+  exports: [Credentials, OperatorKeys, Passwords, Seals, Sessions, SigningKeys],
 })
 export class AuthModule {}

@@ -77,6 +77,16 @@ export class SigningKeys implements OnModuleInit {
     return { keys: honoured.map(asJwk) };
   }
 
+  /** Also those that retired long ago: what they sealed is still to be verified. */
+  async everyPublicKey(): Promise<JwksDto> {
+    const rows = await this.db.transaction({ scope: 'operator' }, () =>
+      this.db.query<KeyRow>(
+        'SELECT id, public_jwk, sealed_private, retired_at FROM signing_key ORDER BY id DESC',
+      ),
+    );
+    return { keys: rows.map(asKey).map(asJwk) };
+  }
+
   /** Makes a new key; the one before signs no more, and verifies until its last token has expired. */
   async rotate(): Promise<string> {
     const id = newId();

@@ -1,12 +1,12 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsUUID, Length, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsRFC3339, IsUUID, Length, Matches } from 'class-validator';
 import type { Party } from '../core/actor.js';
 import { PageOf } from '../core/page.js';
 import { AgreementDto } from '../goals/agreement.dto.js';
 import { GoalDto } from '../goals/goal.dto.js';
 import { InterventionDto } from '../interventions/intervention.dto.js';
 import { SupportDto } from '../supports/support.dto.js';
-import { planStatuses, type PlanStatus } from './care-plan.entity.js';
+import { planStatuses, type PlanStatus } from './plan-life.js';
 
 /** A person of the organisation, by the name others know them by. */
 export class PersonDto {
@@ -189,6 +189,18 @@ export class CarePlanDto extends CarePlanSummaryDto {
 
   /** Proposals that wait for an answer; null for readers who are not part of the conversation. */
   openProposals: OpenProposalDto[] | null;
+}
+
+/** Reading as of a moment. */
+export class AsOfQuery {
+  /**
+   * The moment, with its time zone (RFC 3339); never in the future.
+   * @example "2026-12-01T09:00:00Z"
+   */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  @IsOptional()
+  @IsRFC3339({ message: 'asOf must be a time such as 2026-12-01T09:00:00Z' })
+  asOf?: string;
 }
 
 export class OpenCarePlanDto extends PickType(CarePlanSummaryDto, ['title']) {}

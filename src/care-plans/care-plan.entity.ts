@@ -1,16 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../core/errors.js';
-
-/** FHIR R4 request-status, as far as care plans use it. */
-export const planStatuses = [
-  'draft',
-  'active',
-  'on-hold',
-  'completed',
-  'revoked',
-  'entered-in-error',
-] as const;
-export type PlanStatus = (typeof planStatuses)[number];
+import { planMoves, type PlanMoveName, type PlanStatus } from './plan-life.js';
 
 @Entity('care_plan')
 export class CarePlan {
@@ -43,6 +33,18 @@ export class CarePlan {
     throw new Conflict(
       `The plan “${this.title}” has ended (${this.status}). Open a new one to go on together.`,
     );
+  }
+
+  /** @throws {Conflict} when the plan is not where the move starts from */
+  move(name: PlanMoveName): void {
+    const { from, to, words } = planMoves[name];
+    const starts: readonly PlanStatus[] = from;
+    if (!starts.includes(this.status)) {
+      throw new Conflict(
+        `The plan is ${this.status}, so it cannot be ${words}: that starts from ${starts.join(' or ')}.`,
+      );
+    }
+    this.status = to;
   }
 
   get isOpen(): boolean {

@@ -5,6 +5,7 @@ import { Located } from '../core/located.decorator.js';
 import { PageQuery } from '../core/page.js';
 import {
   AboutMeDto,
+  AsOfQuery,
   CarePlanDto,
   CarePlanPageDto,
   OpenCarePlanDto,
@@ -40,12 +41,13 @@ export class CarePlansController {
    * Read a plan.
    *
    * With its goals, where each side stands on them, and the proposals that wait for an answer. Both sides read the
-   * same plan; somebody with whom it is merely shared does not see the proposals.
+   * same plan; somebody with whom it is merely shared does not see the proposals. With `asOf` it is read as it stood at
+   * that time, without the proposals.
    */
   @May('plan.read')
   @Get(':planId')
-  find(@Param('planId') planId: string): Promise<CarePlanDto> {
-    return this.carePlans.find(planId);
+  find(@Param('planId') planId: string, @Query() { asOf }: AsOfQuery): Promise<CarePlanDto> {
+    return asOf === undefined ? this.carePlans.find(planId) : this.carePlans.findAsOf(planId, new Date(asOf));
   }
 
   /** Read the "about me" part of a plan. */

@@ -85,9 +85,42 @@ export const planWithGoals = `
   JOIN discharge_criteria discharge ON discharge.patient_id = plan.patient_id AND discharge.plan_id = plan.id
   WHERE plan.patient_id = $1 AND plan.id = $2`;
 
+/**
+ * Keeps the plan as it stands, unless it is as it was. $1 patient, $2 plan, $3 now, $4 false (proposals keep their own
+ * times), $5 id of the snapshot.
+ */
+export const keepSnapshot = `
+  INSERT INTO plan_snapshot (id, plan_id, taken_at, content)
+  SELECT $5, plan.id, $3, to_jsonb(plan) FROM (${planWithGoals}) plan
+  WHERE to_jsonb(plan) IS DISTINCT FROM (
+    SELECT content FROM plan_snapshot WHERE patient_id = $1 AND plan_id = $2 ORDER BY taken_at DESC, id DESC LIMIT 1)`;
+
+/** The plan as it stood. $1 patient, $2 plan, $3 the moment. */
+export const planAsOf = `
+  SELECT content FROM plan_snapshot WHERE patient_id = $1 AND plan_id = $2 AND taken_at <= $3
+  ORDER BY taken_at DESC, id DESC LIMIT 1`;
+
 /** Newest first. $1 patient, $2 the last id of the page before or null, $3 limit + 1. */
 export const plansOfPatient = `
   SELECT ${summaryColumns}
   FROM care_plan plan JOIN account opener ON opener.id = plan.opened_by
   WHERE plan.patient_id = $1 AND ($2::uuid IS NULL OR plan.id < $2)
   ORDER BY plan.id DESC LIMIT $3`;
+
+/** The columns of a status change in this order. */
+export const recordStatusChange = `
+  INSERT INTO plan_status_change (id, plan_id, move, from_status, to_status, reason, keep_wording_reason, changed_by, party, changed_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+
+const statusChanges = `
+  SELECT change.id, change.move, change.from_status AS "from", change.to_status AS "to", change.reason,
+    change.changed_at AS "changedAt", ${person('changer')} AS "changedBy"
+  FROM plan_status_change change JOIN account changer ON changer.id = change.changed_by
+  WHERE change.patient_id = $1 AND change.plan_id = $2`;
+
+/** $1 patient, $2 plan, $3 change. */
+export const oneStatusChange = `${statusChanges} AND change.id = $3`;
+
+/** Newest first. $1 patient, $2 plan, $3 the last id of the page before or null, $4 limit + 1. */
+export const statusChangesOfPlan = `
+  ${statusChanges} AND ($3::uuid IS NULL OR change.id < $3) ORDER BY change.id DESC LIMIT $4`;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { partyOf } from '../core/actor.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
-import { NotFound } from '../core/errors.js';
+import { BrokenRule, NotFound } from '../core/errors.js';
 import { isId, newId } from '../core/ids.js';
 import type { IfMatch } from '../core/if-match.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../core/page.js';
@@ -19,7 +19,7 @@ import type {
 import { CarePlan } from './care-plan.entity.js';
 import { DischargeCriteria } from './discharge-criteria.entity.js';
 import { ReviewSchedule } from './review-schedule.entity.js';
-import { plansOfPatient, planWithGoals } from './care-plans.queries.js';
+import { keepSnapshot, planAsOf, plansOfPatient, planWithGoals } from './care-plans.queries.js';
 
 @Injectable()
 export class CarePlansService {
@@ -34,7 +34,16 @@ export class CarePlansService {
     await this.db.repository(AboutMe).insert({ id: plan.id });
     await this.db.repository(ReviewSchedule).insert({ id: newId(), planId: plan.id });
     await this.db.repository(DischargeCriteria).insert({ id: newId(), planId: plan.id });
+    this.keepHistory(plan.id);
     return this.find(plan.id);
+  }
+
+  /** Keeps the plan as it will stand when this transaction commits, for reading it back "as of" then. */
+  keepHistory(planId: string): void {
+    this.db.atCommit({
+      sql: keepSnapshot,
+      parameters: [currentPatientId(), planId, this.clock.now(), false, newId()],
+    });
   }
 
   async find(planId: string): Promise<CarePlanDto> {
@@ -49,12 +58,41 @@ export class CarePlansService {
     return plan;
   }
 
+  /**
+   * The plan as it stood. What was waiting for an answer then is told by the proposals, which keep their times.
+   * @throws {NotFound} when there was no such plan then
+   */
+  async findAsOf(planId: string, asOf: Date): Promise<CarePlanDto> {
+    const now = this.clock.now();
+    if (asOf > now) {
+      throw new BrokenRule('Nobody knows how the plan will stand then.', {
+        errors: [{ pointer: 'asOf', message: 'must not be in the future' }],
+      });
+    }
+    const [kept] = await this.db.query<{ content: CarePlanDto }>(planAsOf, [
+      currentPatientId(),
+      planId,
+      asOf,
+    ]);
+    if (!kept) throw new NotFound('At that time there was no such plan.');
+    return kept.content;
+  }
+
   /** @throws {NotFound | Conflict} unless the plan can still be worked on */
   async requireOpen(planId: string): Promise<CarePlan> {
     const plan = await this.db.repository(CarePlan).findOneBy({ id: planId });
     if (!plan) throw new NotFound();
     plan.requireOpen();
     return plan;
+  }
+
+  /**
+   * Holds the plan still until the transaction ends.
+   * @throws {NotFound | Conflict} unless the plan can still be worked on
+   */
+  async lock(planId: string): Promise<CarePlan> {
+    await this.db.query('SELECT FROM care_plan WHERE id = $1 FOR UPDATE', [planId]);
+    return this.requireOpen(planId);
   }
 
   async list({ limit, cursor }: PageQuery): Promise<CarePlanPageDto> {

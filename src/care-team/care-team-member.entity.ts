@@ -3,8 +3,8 @@ import { canCare, isOwnRecord } from '../access/decide.js';
 import type { Standing } from '../access/access-facts.js';
 import { BrokenRule, Conflict } from '../core/errors.js';
 
-/** What somebody is on a care team. Each team has one lead at most. */
-export const teamRoles = ['lead', 'member'] as const;
+/** What somebody is on a care team. Each team has one lead at most; supervisors co-sign, and answer for exceptions. */
+export const teamRoles = ['lead', 'member', 'supervisor'] as const;
 export type TeamRole = (typeof teamRoles)[number];
 
 interface Joining {

@@ -20,7 +20,7 @@ export class CareTeamMemberDto {
    */
   displayName: string;
 
-  /** `lead`: the one who answers for the team; there is one at most. */
+  /** `lead`: the one who answers for the team; there is one at most. `supervisor`: co-signs plans. */
   @IsIn(teamRoles)
   role: TeamRole;
 

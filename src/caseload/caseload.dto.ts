@@ -35,8 +35,8 @@ export class CaseloadEntryDto {
   displayName: string;
 
   /** What you are on the team. */
-  @IsIn(['lead', 'member'])
-  role: 'lead' | 'member';
+  @IsIn(['lead', 'member', 'supervisor'])
+  role: 'lead' | 'member' | 'supervisor';
 
   /** The plan in hand; null: none was opened yet. */
   plan: CaseloadPlanDto | null;

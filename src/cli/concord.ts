@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { CommandFailed } from './command-failed.js';
 import { addKeyCommands } from './key-commands.js';
+import { addReceiptCommands } from './receipt-commands.js';
 import { addTenantCommands } from './tenant-commands.js';
 import { Workplace } from './workplace.js';
 
@@ -22,6 +23,7 @@ program
   .action(() => workplace.check());
 addTenantCommands(program, workplace);
 addKeyCommands(program, workplace);
+addReceiptCommands(program, workplace);
 
 try {
   await program.parseAsync();

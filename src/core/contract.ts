@@ -78,9 +78,15 @@ function responseSchemas(route: string, responses: object): Json {
       { schema?: unknown } | undefined;
     if (schema?.schema) return [status, rebase(schema.schema)] as const;
     if (status === '204') return [status, { type: 'null' }] as const;
+    // A document to print is sent as it is.
+    if (hasContent(response)) return [status, {}] as const;
     throw new Error(`${route} answers ${status} with a body that the contract does not describe.`);
   });
   return Object.fromEntries(schemas);
+}
+
+function hasContent(response: unknown): boolean {
+  return Object.keys((response as { content?: Json }).content ?? {}).length > 0;
 }
 
 /** The same schemas, with references that Fastify's serializer can follow. */

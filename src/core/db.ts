@@ -97,6 +97,11 @@ export class Db {
     context.transaction = await Transaction.open(this.database.pool, this.database.dataSource, scope);
   }
 
+  /** Runs a statement when all else is done, in the round trip of COMMIT. */
+  atCommit(statement: Statement): void {
+    this.current().atCommit(statement);
+  }
+
   async commit(last: readonly Statement[] = []): Promise<void> {
     await this.current().commit(last);
   }

@@ -1,4 +1,10 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  Injectable,
+  StreamableFile,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { HttpAdapterHost, Reflector } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { lastValueFrom, of, type Observable } from 'rxjs';
@@ -49,7 +55,9 @@ export class RequestInterceptor implements NestInterceptor {
   private async finishRead(answer: unknown, exchange: Exchange): Promise<void> {
     const field = this.reflector.get<string | undefined>(disclosesKey, exchange.context.getHandler());
     const subjects = field === undefined ? [] : patientsIn(answer, field);
-    await Promise.all([this.db.commit(), this.audit.read(idOf(answer), subjects)]);
+    // A document has no field to tell its id by; its address does.
+    const id = answer instanceof StreamableFile ? lastIdIn(exchange.request) : idOf(answer);
+    await Promise.all([this.db.commit(), this.audit.read(id, subjects)]);
   }
 
   private async finishWrite(answer: unknown, exchange: Exchange): Promise<void> {

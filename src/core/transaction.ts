@@ -33,6 +33,8 @@ export class Transaction {
   /** The organisation it works for; none for the operator's own. */
   tenantId?: string;
 
+  private readonly deferred: Statement[] = [];
+
   private constructor(
     private readonly client: PoolClient,
     private readonly dataSource: DataSource,
@@ -75,12 +77,18 @@ export class Transaction {
     return this.runner.manager;
   }
 
-  /** Sends `last` and COMMIT in one round trip. Anything but a real commit is an error, and nothing is kept. */
+  /** Keeps a statement for the end: it is sent together with COMMIT. */
+  atCommit(statement: Statement): void {
+    this.refuseWhenClosed();
+    this.deferred.push(statement);
+  }
+
+  /** Sends what was kept for the end, `last` and COMMIT in one round trip. Anything but a real commit is an error, and nothing is kept. */
   async commit(last: readonly Statement[] = []): Promise<void> {
     this.close();
     const sent = [
       this.begun,
-      ...last.map(({ sql, parameters }) => this.client.query(sql, [...parameters])),
+      ...[...this.deferred, ...last].map(({ sql, parameters }) => this.client.query(sql, [...parameters])),
       this.client.query('COMMIT').then((result) => {
         if (result.command !== 'COMMIT') throw new Error('The transaction had failed and was rolled back.');
       }),

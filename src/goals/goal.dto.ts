@@ -52,7 +52,7 @@ export class ObjectiveDto {
   /** Its unit, if it has one; up to 40 characters. */
   @IsOptional()
   @Length(1, 40)
-  unit: string | null;
+  unit: string | null = null;
 
   /** How it is now. */
   @IsNumber()

@@ -3,9 +3,20 @@ import type { GoalDto } from '../goals/goal.dto.js';
 import type { InterventionDto } from '../interventions/intervention.dto.js';
 import type { Check, CheckName, CheckParameters, InterventionPart, RulePack } from './rule-pack.js';
 
+type MeasuredGoal = Omit<GoalDto, 'changedInRevision' | 'steps'> & {
+  readonly steps: readonly Pick<GoalDto['steps'][number], 'status'>[];
+};
+type MeasuredIntervention = Omit<InterventionDto, 'version' | 'changedInRevision'>;
+
+/** A plan, at work or frozen, as far as it is measured. */
+export interface MeasuredPlan extends Pick<CarePlanDto, 'id' | 'reviewSchedule' | 'dischargeCriteria'> {
+  readonly goals: readonly MeasuredGoal[];
+  readonly interventions: readonly MeasuredIntervention[];
+}
+
 /** All that a check may look at. */
 export interface Subject {
-  readonly plan: CarePlanDto;
+  readonly plan: MeasuredPlan;
   readonly pack: Pick<RulePack, 'maxReviewDays' | 'requiredSigners'>;
   readonly teamSize: number;
   readonly teamHasLead: boolean;
@@ -97,20 +108,20 @@ export function findingsOf(check: Check, subject: Subject): Finding[] {
 const hasEnded = new Set<GoalDto['lifecycleStatus']>(['completed', 'cancelled', 'rejected']);
 
 /** Goals that are still pursued: what has ended needs nothing more. */
-function goalsInHand({ goals }: CarePlanDto): GoalDto[] {
+function goalsInHand({ goals }: MeasuredPlan): MeasuredGoal[] {
   return goals.filter(({ lifecycleStatus }) => !hasEnded.has(lifecycleStatus));
 }
 
-function helpInHand({ interventions }: CarePlanDto): InterventionDto[] {
+function helpInHand({ interventions }: MeasuredPlan): MeasuredIntervention[] {
   return interventions.filter(({ status }) => status !== 'completed' && status !== 'stopped');
 }
 
 /** One side's high priority is enough: neither outvotes the other. */
-function isPriority({ priorities }: GoalDto): boolean {
+function isPriority({ priorities }: MeasuredGoal): boolean {
   return priorities.some(({ priority }) => priority === 'high-priority');
 }
 
-function isPursued(goal: GoalDto, plan: CarePlanDto): boolean {
+function isPursued(goal: MeasuredGoal, plan: MeasuredPlan): boolean {
   return (
     goal.steps.some(({ status }) => status !== 'cancelled') ||
     helpInHand(plan).some(({ goalId }) => goalId === goal.id)

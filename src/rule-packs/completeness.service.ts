@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { CarePlanDto } from '../care-plans/care-plan.dto.js';
 import { CarePlansService } from '../care-plans/care-plans.service.js';
 import { Db } from '../core/db.js';
 import { currentPatientId } from '../core/request-context.js';
-import { findingsOf, type Subject } from './checks.js';
+import { findingsOf, type MeasuredPlan, type Subject } from './checks.js';
 import type { CompletenessDto, GapDto } from './completeness.dto.js';
 import { bandsSharedAt, fingerprintOf } from './likeness.js';
 import type { Requirement, RulePack } from './rule-pack.js';
 import type { RequirementDto } from './rule-pack.dto.js';
 import { refreshFingerprint, sharedBandsOfOthers, surroundingsOf } from './rule-packs.queries.js';
 import { RulePacks } from './rule-packs.service.js';
+
+export type { MeasuredPlan };
 
 type Surroundings = Pick<Subject, 'teamSize' | 'teamHasLead' | 'patientHasAccount'>;
 
@@ -23,7 +24,7 @@ export class Completeness {
   ) {}
 
   /** What the plan still lacks; what blocks comes first. */
-  async gaps(plan: CarePlanDto): Promise<GapDto[]> {
+  async gaps(plan: MeasuredPlan): Promise<GapDto[]> {
     return (await this.compare(plan)).gaps;
   }
 
@@ -35,7 +36,7 @@ export class Completeness {
   }
 
   private async compare(
-    plan: CarePlanDto,
+    plan: MeasuredPlan,
   ): Promise<{ pack: RulePack; gaps: GapDto[]; met: RequirementDto[] }> {
     const [pack, [surroundings], shared] = await Promise.all([
       this.rulePacks.current(),
@@ -56,7 +57,7 @@ export class Completeness {
    * How many bands of its fingerprint each plan of somebody else has in common with this one. Reading a plan's
    * completeness brings its own fingerprint up to date: it is derived from the plan, so this changes nothing people see.
    */
-  private async sharedBands(plan: CarePlanDto): Promise<number[]> {
+  private async sharedBands(plan: MeasuredPlan): Promise<number[]> {
     const statements = plan.goals.map(({ statement }) => statement);
     const fingerprint = fingerprintOf([...statements, ...plan.interventions.map(({ title }) => title)]);
     if (!fingerprint) return [];

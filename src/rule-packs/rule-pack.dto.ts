@@ -13,6 +13,8 @@ import {
 import { PageOf } from '../core/page.js';
 import { severities, signers, type Severity, type Signer } from './rule-pack.js';
 
+export { signers, type Signer };
+
 /** One thing that a rule pack asks of a plan. */
 export class RequirementDto {
   /**

@@ -39,6 +39,7 @@ type Rows = Map<string, Row>;
 const particulars: Record<string, (rows: Rows) => Row> = {
   account: (rows) => ({ patient_id: rows.get('patient')?.id }),
   invitation: (rows) => ({ for_patient_id: rows.get('patient')?.id }),
+  plan_version: () => ({ content_hash: randomBytes(32).toString('hex') }),
   step: () => ({ owner_kind: 'patient' }),
   comment: () => ({ text: 'Well said' }),
 };

@@ -22,7 +22,25 @@ const fieldWords: Readonly<Record<string, string>> = {
   goalId: 'goal',
   intervalDays: 'review interval',
   criteria: 'discharge criteria',
+  nextReviewOn: 'next review',
+  status: 'status',
+  achievementStatus: 'how it is going',
+  ownWords: 'own words',
+  goal: 'goal',
+  name: 'name',
+  relationship: 'connection',
+  howTheyHelp: 'help',
+  strengths: 'strengths',
+  values: 'values',
+  preferences: 'preferences',
+  barriers: 'barriers',
+  hopes: 'hopes',
 };
+
+/** A field as people call it. */
+export function wordFor(field: string): string {
+  return fieldWords[field] ?? field;
+}
 
 /** A value as a person would write it. */
 export function inWords(value: unknown): string {
@@ -40,7 +58,7 @@ export function changesInWords(
   names: Readonly<Record<string, string>> = {},
 ): string {
   const parts = Object.entries(changes).map(([field, value]) => {
-    const word = fieldWords[field] ?? field;
+    const word = wordFor(field);
     if (value === null) return `removes its ${word}`;
     return `sets its ${word} to ${names[field] ?? inWords(value)}`;
   });

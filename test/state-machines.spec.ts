@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { planMoves } from '../src/care-plans/plan-life.js';
+import { decisionMoves } from '../src/decisions/decision-states.js';
+import { goalMoves } from '../src/goals/goal-states.js';
+import { versionMoves } from '../src/plan-versions/version-states.js';
+import { proposalMoves } from '../src/proposals/proposal-states.js';
+
+/** The rows of every table of docs/state-machines.md, without the padding. */
+const documented = readFileSync('docs/state-machines.md', 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .map((line) => line.replaceAll(/\s*\|\s*/g, '|'));
+
+const row = (...cells: readonly string[]): string => `|${cells.join('|')}|`;
+
+describe('docs/state-machines.md', () => {
+  it.each([
+    ['proposals', Object.entries(proposalMoves).map(([move, { to, by }]) => row(move, to, by))],
+    [
+      'goals',
+      Object.entries(goalMoves)
+        .filter(([, to]) => to.length > 0)
+        .map(([from, to]) => row(from, to.join(', '))),
+    ],
+    [
+      'plans',
+      Object.entries(planMoves).map(([move, { from, to, by }]) =>
+        row(move, from.join(', '), to, by.join(', ')),
+      ),
+    ],
+    ['decisions', Object.entries(decisionMoves).map(([move, { from, to, by }]) => row(move, from, to, by))],
+    ['versions', Object.entries(versionMoves).map(([move, { from, to }]) => row(move, from.join(', '), to))],
+  ])('has the moves of %s as the code has them', (_machine, rows) => {
+    expect(documented).toEqual(expect.arrayContaining(rows));
+  });
+});
