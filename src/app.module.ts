@@ -20,6 +20,7 @@ import { constraintProblems } from './core/database-problems.js';
 import { ProblemFilter } from './core/problem.filter.js';
 import { RequestInterceptor } from './core/request.interceptor.js';
 import { SurroundingsModule } from './core/surroundings.module.js';
+import { DecisionsModule } from './decisions/decisions.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
 import { PatientsModule } from './patients/patients.module.js';
@@ -58,6 +59,7 @@ interface Surroundings {
     AgreementsModule,
     PlanVersionsModule,
     ProposalsModule,
+    DecisionsModule,
     RulePacksModule,
     WordingModule,
   ],

@@ -8,6 +8,7 @@ import { DischargeCriteria } from './care-plans/discharge-criteria.entity.js';
 import { ReviewSchedule } from './care-plans/review-schedule.entity.js';
 import { CareTeamMember } from './care-team/care-team-member.entity.js';
 import { Consent } from './consents/consent.entity.js';
+import { Decision } from './decisions/decision.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { OwnWords } from './goals/own-words.entity.js';
 import { Intervention } from './interventions/intervention.entity.js';
@@ -28,6 +29,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   CarePlan,
   CareTeamMember,
   Consent,
+  Decision,
   DischargeCriteria,
   Goal,
   Intervention,

@@ -244,6 +244,46 @@ export const accessMatrix = {
     care_team: 'yes',
   }),
 
+  // What the two decide together
+  'decision.read': forPatient({
+    words: 'read the shared decisions',
+    dataClass: 'decisions',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    peer: 'shared',
+  }),
+  'decision.contribute': forPatient({
+    words: 'take part in a shared decision',
+    dataClass: 'decisions',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'decision.voice': forPatient({
+    words: 'say what matters to the patient in a decision',
+    dataClass: 'decisions',
+    self: 'yes',
+    representative: 'shared',
+  }),
+  'decision.choose': forPatient({
+    words: 'settle a shared decision with their choice',
+    dataClass: 'decisions',
+    self: 'yes',
+    representative: 'shared',
+  }),
+  'decision.record': forPatient({
+    words: 'record a choice that was made in the room',
+    dataClass: 'decisions',
+    care_team: 'yes',
+  }),
+  'decision.contest': forPatient({
+    words: 'contest a choice that was recorded in the room',
+    dataClass: 'decisions',
+    self: 'yes',
+    representative: 'shared',
+  }),
+
   // Consent, and who looked
   'consent.read': forPatient({
     words: 'see the consents',
