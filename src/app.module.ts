@@ -10,6 +10,7 @@ import { IdentityGuard } from './auth/identity.guard.js';
 import { CarePlansModule } from './care-plans/care-plans.module.js';
 import { CareTeamModule } from './care-team/care-team.module.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
+import { CommentsModule } from './comments/comments.module.js';
 import { CONFIG, type Config } from './config.js';
 import { ConsentsModule } from './consents/consents.module.js';
 import { constraints } from './constraint-problems.js';
@@ -59,6 +60,7 @@ interface Surroundings {
     AgreementsModule,
     PlanVersionsModule,
     ProposalsModule,
+    CommentsModule,
     DecisionsModule,
     RulePacksModule,
     WordingModule,

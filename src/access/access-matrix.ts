@@ -243,6 +243,20 @@ export const accessMatrix = {
     dataClass: 'plan',
     care_team: 'yes',
   }),
+  'comment.read': forPatient({
+    words: 'read the comments on the plan',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'comment.write': forPatient({
+    words: 'comment on the plan',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
 
   // What the two decide together
   'decision.read': forPatient({
