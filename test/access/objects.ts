@@ -45,6 +45,11 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       memberId: await first(`${record}/care-team`),
       consentId: await clinic.share(patient.patientId, peer, ['journal']),
       decisionId: await made(`${record}/decisions`, { question: 'What helps me sleep?', options }),
+      commentId: await made(`${room.plan}/comments`, {
+        elementId: goalId,
+        kind: 'comment',
+        text: 'Well said',
+      }),
       accountId: peer.accountId,
       sessionId: peer.sessionId,
       tenantId: clinic.tenantId,
