@@ -10,6 +10,7 @@ import { IdentityGuard } from './auth/identity.guard.js';
 import { CarePlansModule } from './care-plans/care-plans.module.js';
 import { CareTeamModule } from './care-team/care-team.module.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
+import { CommentsModule } from './comments/comments.module.js';
 import { CONFIG, type Config } from './config.js';
 import { ConsentsModule } from './consents/consents.module.js';
 import { constraints } from './constraint-problems.js';
@@ -20,6 +21,7 @@ import { constraintProblems } from './core/database-problems.js';
 import { ProblemFilter } from './core/problem.filter.js';
 import { RequestInterceptor } from './core/request.interceptor.js';
 import { SurroundingsModule } from './core/surroundings.module.js';
+import { DecisionsModule } from './decisions/decisions.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
 import { PatientsModule } from './patients/patients.module.js';
@@ -58,6 +60,8 @@ interface Surroundings {
     AgreementsModule,
     PlanVersionsModule,
     ProposalsModule,
+    CommentsModule,
+    DecisionsModule,
     RulePacksModule,
     WordingModule,
   ],

@@ -33,5 +33,9 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'The patient has a draft plan already. Work on that one.',
   },
+  one_reopening_per_decision: {
+    kind: 'conflict',
+    detail: 'This question was taken up again already. “reopenedBy” of the old decision names the new one.',
+  },
   one_counter_per_proposal: { kind: 'conflict', detail: 'This proposal was countered already.' },
 };

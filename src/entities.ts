@@ -7,7 +7,9 @@ import { CarePlan } from './care-plans/care-plan.entity.js';
 import { DischargeCriteria } from './care-plans/discharge-criteria.entity.js';
 import { ReviewSchedule } from './care-plans/review-schedule.entity.js';
 import { CareTeamMember } from './care-team/care-team-member.entity.js';
+import { Comment } from './comments/comment.entity.js';
 import { Consent } from './consents/consent.entity.js';
+import { Decision } from './decisions/decision.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { OwnWords } from './goals/own-words.entity.js';
 import { Intervention } from './interventions/intervention.entity.js';
@@ -27,7 +29,9 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Account,
   CarePlan,
   CareTeamMember,
+  Comment,
   Consent,
+  Decision,
   DischargeCriteria,
   Goal,
   Intervention,

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { planMoves } from '../src/care-plans/plan-life.js';
+import { commentMoves } from '../src/comments/comment-states.js';
+import { decisionMoves } from '../src/decisions/decision-states.js';
 import { goalMoves } from '../src/goals/goal-states.js';
 import { versionMoves } from '../src/plan-versions/version-states.js';
 import { proposalMoves } from '../src/proposals/proposal-states.js';
@@ -26,6 +28,11 @@ describe('docs/state-machines.md', () => {
       Object.entries(planMoves).map(([move, { from, to, by }]) =>
         row(move, from.join(', '), to, by.join(', ')),
       ),
+    ],
+    ['decisions', Object.entries(decisionMoves).map(([move, { from, to, by }]) => row(move, from, to, by))],
+    [
+      'comments',
+      Object.entries(commentMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
     ],
     ['versions', Object.entries(versionMoves).map(([move, { from, to }]) => row(move, from.join(', '), to))],
   ])('has the moves of %s as the code has them', (_machine, rows) => {

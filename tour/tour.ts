@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { Narrator } from './narrator.js';
 import { bringIn, emailOf, expectData, redeem, signIn, type Person } from './people.js';
+import { signAndLiveWithIt } from './signing.js';
 
 /** The whole story over HTTP, against a running service with its demo clinics. */
 const address = process.env.CONCORD_URL ?? 'http://localhost:3000';
@@ -41,6 +42,7 @@ async function tell(): Promise<void> {
 
   await agreeOnAGoal(path, dana, alex);
   await agreeOnSteps(path, dana, alex);
+  await signAndLiveWithIt(narrator, { path, dana, alex });
   await showWhoGetsNothing(path, stranger);
   await shareAndWithdraw(path, alex, robin);
 

@@ -147,7 +147,7 @@ export const accessMatrix = {
     representative: 'shared',
   }),
   'version.sign': forPatient({
-    words: 'sign the plan, or say that they do not',
+    words: 'sign the plan or record that it was not signed',
     dataClass: 'plan',
     self: 'yes',
     care_team: 'yes',
@@ -242,6 +242,60 @@ export const accessMatrix = {
     words: 'start, pause and resume interventions',
     dataClass: 'plan',
     care_team: 'yes',
+  }),
+  'comment.read': forPatient({
+    words: 'read the comments on the plan',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'comment.write': forPatient({
+    words: 'comment on the plan',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+
+  // What the two decide together
+  'decision.read': forPatient({
+    words: 'read the shared decisions',
+    dataClass: 'decisions',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    peer: 'shared',
+  }),
+  'decision.contribute': forPatient({
+    words: 'take part in a shared decision',
+    dataClass: 'decisions',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'decision.voice': forPatient({
+    words: 'say what matters to the patient in a decision',
+    dataClass: 'decisions',
+    self: 'yes',
+    representative: 'shared',
+  }),
+  'decision.choose': forPatient({
+    words: 'settle a shared decision with their choice',
+    dataClass: 'decisions',
+    self: 'yes',
+    representative: 'shared',
+  }),
+  'decision.record': forPatient({
+    words: 'record a choice that was made in the room',
+    dataClass: 'decisions',
+    care_team: 'yes',
+  }),
+  'decision.contest': forPatient({
+    words: 'contest a choice that was recorded in the room',
+    dataClass: 'decisions',
+    self: 'yes',
+    representative: 'shared',
   }),
 
   // Consent, and who looked

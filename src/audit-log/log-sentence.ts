@@ -25,7 +25,9 @@ const as: Record<Relation, string> = {
 const irregular: Readonly<Record<string, string>> = {
   do: 'did',
   give: 'gave',
+  hold: 'held',
   make: 'made',
+  put: 'put',
   read: 'read',
   say: 'said',
   see: 'saw',

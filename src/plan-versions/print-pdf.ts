@@ -4,8 +4,9 @@ import PDFDocument from 'pdfkit';
 import type { Line, Printout, Section } from './printout.js';
 
 const margin = 64;
-const sizes = { title: 24, 2: 16, 3: 13, body: 12 } as const;
-const indents: Record<Line['kind'], number> = { text: 0, quote: 20, item: 20, note: 20 };
+const keepTogether = 90;
+const sizes = { title: 24, 2: 16, 3: 13, body: 12, code: 9 } as const;
+const indents: Record<Line['kind'], number> = { text: 0, quote: 20, item: 20, note: 20, code: 0 };
 
 /**
  * The print as a PDF that is large and clean, tagged for screen readers and fit for archives (PDF/A-2a): headings, paragraphs and the order in
@@ -52,18 +53,20 @@ function writeSection(
   section: Section,
 ): void {
   const { heading, level, lines } = section;
+  // A heading stays with what it is above.
+  if (document.y > document.page.height - margin - keepTogether) document.addPage();
   root.add(
     document.struct(`H${level}`, {}, () => {
       document.moveDown(level === 2 ? 1.2 : 0.6);
-      document.font('bold').fontSize(sizes[level]).text(heading);
+      document.font('bold').fontSize(sizes[level]).text(heading, margin);
       document.moveDown(0.3);
     }),
   );
   for (const { kind, text } of lines) {
     root.add(
       document.struct(kind === 'quote' ? 'BlockQuote' : 'P', {}, () => {
-        const words = { text, quote: `“${text}”`, item: `•  ${text}`, note: `!  ${text}` }[kind];
-        document.font('body').fontSize(sizes.body);
+        const words = { text, quote: `“${text}”`, item: `•  ${text}`, note: `!  ${text}`, code: text }[kind];
+        document.font('body').fontSize(kind === 'code' ? sizes.code : sizes.body);
         document.text(words, margin + indents[kind], undefined, { lineGap: 3, paragraphGap: 4 });
       }),
     );

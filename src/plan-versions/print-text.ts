@@ -1,7 +1,13 @@
 import type { Line, Printout } from './printout.js';
 
 const width = 78;
-const openings: Record<Line['kind'], string> = { text: '', quote: '  > ', item: '  - ', note: '  ! ' };
+const openings: Record<Line['kind'], string> = {
+  text: '',
+  quote: '  > ',
+  item: '  - ',
+  note: '  ! ',
+  code: '',
+};
 
 /** The print as plain text, for screen readers, small printers and old systems: UTF-8, lines of 78 characters. */
 export function asText({ title, subtitle, sections }: Printout): string {

@@ -3,9 +3,9 @@ import type { PlanContentDto } from './plan-content.dto.js';
 import { ownerName, type Stance } from './plan-parts.js';
 import type { PlanVersionDto } from './plan-version.dto.js';
 
-/** A line of a printed plan: plain text, the person's own words, a point in a list, or where somebody sees it differently. */
+/** A line of a printed plan: plain text, a quote, a point in a list, where somebody sees it differently, or a code. */
 export interface Line {
-  readonly kind: 'text' | 'quote' | 'item' | 'note';
+  readonly kind: 'text' | 'quote' | 'item' | 'note' | 'code';
   readonly text: string;
 }
 
@@ -159,7 +159,7 @@ function underneath({ signatures, attempts, missingSigners, contentHash }: PlanV
         text(
           'The plan that was signed has this SHA-256 hash. Its receipt can be verified without the service.',
         ),
-        text(contentHash),
+        { kind: 'code', text: contentHash },
       ],
     },
   ];

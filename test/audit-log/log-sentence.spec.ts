@@ -65,6 +65,7 @@ describe('a line of the access log', () => {
     const doubled = /^(cut|drop|let|permit|plan|put|refer|stop|submit)$/;
     const verbs = Object.values(accessMatrix).map(({ words }) => words.split(/\W/)[0] ?? '');
 
-    expect(verbs.filter((verb) => unruly.test(verb) || doubled.test(verb))).toEqual([]);
+    const special = verbs.filter((verb) => unruly.test(verb) || doubled.test(verb));
+    expect(special.filter((verb) => inThePast(verb).endsWith('ed'))).toEqual([]);
   });
 });

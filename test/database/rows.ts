@@ -41,6 +41,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   invitation: (rows) => ({ for_patient_id: rows.get('patient')?.id }),
   plan_version: () => ({ content_hash: randomBytes(32).toString('hex') }),
   step: () => ({ owner_kind: 'patient' }),
+  comment: () => ({ text: 'Well said' }),
 };
 
 const catalogue = `

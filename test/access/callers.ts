@@ -1,0 +1,87 @@
+import { SignJWT } from 'jose';
+import { accessTokenAudience, accessTokenType } from '../../src/auth/access-tokens.js';
+import { OperatorKeys } from '../../src/auth/operator-keys.js';
+import { SigningKeys } from '../../src/auth/signing-keys.js';
+import { roles, type Role } from '../../src/core/actor.js';
+import type { Api } from '../support/api.js';
+import { Clinic, database, type Person } from '../support/world.js';
+import type { World } from './objects.js';
+import type { Standing } from './reference.js';
+
+/** Somebody who knocks at every door, and how they stand to the patient of the world. */
+export interface Caller {
+  readonly name: string;
+  readonly api: Api;
+  readonly standing: Standing;
+}
+
+const stranger = { exists: true, isTheirOwn: false, onTheTeam: false, shared: [] };
+
+/** Everyone who is signed in: each relation, each role without one, and each role of another organisation. */
+export async function signedIn({ room }: World): Promise<Caller[]> {
+  const { clinic, patient, clinician } = room;
+  const peer = await clinic.person(['peer_supporter']);
+  await clinic.share(patient.patientId, peer, ['plan']);
+  const elsewhere = await Clinic.open(clinic.service);
+  const caller = (
+    name: string,
+    { api }: Person,
+    standing: Partial<Standing> & { roles: Role[] },
+  ): Caller => ({
+    name,
+    api,
+    standing: { ...stranger, ...standing },
+  });
+  const withRole = async (role: Role, where: Clinic): Promise<Caller> => {
+    const person = await (role === 'patient' ? where.patient() : where.person([role]));
+    const isHere = where === clinic;
+    return caller(`${isHere ? 'an unrelated' : 'a foreign'} ${role}`, person, {
+      roles: [role],
+      exists: isHere,
+    });
+  };
+  return [
+    caller('the patient', patient, { roles: ['patient'], isTheirOwn: true }),
+    caller('the clinician', clinician, { roles: ['practitioner'], onTheTeam: true }),
+    caller('the peer', peer, { roles: ['peer_supporter'], shared: [['plan']] }),
+    ...(await Promise.all(roles.map((role) => withRole(role, clinic)))),
+    ...(await Promise.all(roles.map((role) => withRole(role, elsewhere)))),
+  ];
+}
+
+/** Everyone whose credential is worth nothing. */
+export async function notSignedIn({ room }: World): Promise<{ name: string; api: Api }[]> {
+  const { clinic, clinician } = room;
+  const { service } = clinic;
+  const pool = await database();
+  const disabled = await clinic.practitioner();
+  await pool.query(`UPDATE account SET status = 'disabled' WHERE id = $1`, [disabled.accountId]);
+  const ended = await clinic.practitioner();
+  await pool.query(`UPDATE session SET ended_at = now(), end_reason = 'signed_out' WHERE id = $1`, [
+    ended.sessionId,
+  ]);
+  const { id, privateKey } = await service.app.get(SigningKeys, { strict: false }).current();
+  const now = Math.floor(service.clock.now().getTime() / 1000);
+  const token = (audience: string, expiresAt: number): Promise<string> =>
+    new SignJWT({ tid: clinician.tenantId, sid: clinician.sessionId })
+      .setProtectedHeader({ alg: 'ES256', typ: accessTokenType, kid: id })
+      .setIssuer(service.config.publicUrl)
+      .setAudience(audience)
+      .setSubject(clinician.accountId)
+      .setJti(id)
+      .setIssuedAt(expiresAt - 300)
+      .setExpirationTime(expiresAt)
+      .sign(privateKey);
+  return [
+    { name: 'nobody', api: service.api },
+    { name: 'a disabled account', api: disabled.api },
+    { name: 'an ended session', api: ended.api },
+    { name: 'an expired token', api: service.api.as(await token(accessTokenAudience, now - 120)) },
+    { name: 'a token for somebody else', api: service.api.as(await token('another-api', now + 120)) },
+  ];
+}
+
+export async function operator({ room }: World): Promise<Api> {
+  const { service } = room.clinic;
+  return service.api.as(await service.app.get(OperatorKeys, { strict: false }).create('matrix'));
+}

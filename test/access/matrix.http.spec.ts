@@ -1,0 +1,150 @@
+import { actions, type Action } from '../../src/access/access-matrix.js';
+import { operationsOf, type Operation } from '../../src/core/contract-operations.js';
+import { newId } from '../../src/core/ids.js';
+import type { Answer, Api } from '../support/api.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+import { notSignedIn, operator, signedIn, type Caller } from './callers.js';
+import { aWorldOfObjects, type World } from './objects.js';
+import { demanded } from './reference.js';
+
+/** Routes that ask for no credential. A new one is put here on purpose, or not opened. */
+const open = [
+  'GET /.well-known/jwks.json',
+  'GET /.well-known/receipt-keys.json',
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /v1/receipts/{contentHash}',
+  'POST /v1/invitation-redemptions',
+  'POST /v1/sessions',
+  'POST /v1/tokens',
+];
+
+/** A key, a version and a body that nobody takes: whoever gets past the door is told so, and nothing is done. */
+const harmless = { 'idempotency-key': 'short', 'if-match': 'none' };
+
+describe('Every route, for everyone', () => {
+  let service: TestApp;
+  let world: World;
+  let callers: Caller[];
+  let operations: Operation[];
+  beforeAll(async () => {
+    service = await startTestApp({ CONCORD_DATABASE_POOL: '8' });
+    world = await aWorldOfObjects(service);
+    callers = await signedIn(world);
+    operations = operationsOf(service.contract).filter((operation) => accessOf(operation) !== 'public');
+  }, 60_000);
+  afterAll(() => service.close());
+
+  it('is open only where it was opened on purpose', () => {
+    const isOpen = operationsOf(service.contract).filter((each) => accessOf(each) === 'public');
+    expect(isOpen.map(nameOf).sort()).toEqual(open);
+  });
+
+  it('has an action of the access matrix', () => {
+    const unknown = operations.filter((each) => !actions.includes(actionOf(each)));
+    expect(unknown.map(nameOf)).toEqual([]);
+  });
+
+  it('is closed to whoever is not signed in', async () => {
+    const wrong: string[] = [];
+    for (const { name, api } of await notSignedIn(world)) {
+      await each(operations, async (operation) => {
+        const { status } = await knock(api, operation, world.ids);
+        // The platform's routes refuse an organisation's token before they look whose it was.
+        const refused = actionOf(operation).startsWith('tenant.') ? [401, 403] : [401];
+        if (!refused.includes(status)) wrong.push(`${name}: ${nameOf(operation)} answered ${status}`);
+      });
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  it('answers each relation, role and organisation as the doctrine demands', async () => {
+    const wrong: string[] = [];
+    for (const { name, api, standing } of callers) {
+      await each(operations, async (operation) => {
+        const answer = await knock(api, operation, world.ids);
+        const verdict = demanded(standing, actionOf(operation));
+        if (!fits(answer, operation, verdict))
+          wrong.push(
+            `${name}: ${nameOf(operation)} answered ${answer.status}, not ${verdict}: ${answer.text}`,
+          );
+      });
+    }
+    expect(wrong).toEqual([]);
+  }, 180_000);
+
+  it('tells what is not yours from what does not exist to nobody', async () => {
+    const wrong: string[] = [];
+    const ofPatients = operations.filter(({ path }) => path.startsWith('/v1/patients/{patientId}'));
+    for (const { name, api, standing } of callers) {
+      await each(ofPatients, async (operation) => {
+        const nowhere = await knock(api, operation, { ...world.ids, patientId: newId() });
+        if (nowhere.status !== 404) wrong.push(`${name}: ${nameOf(operation)} of nobody: ${nowhere.status}`);
+        if (demanded(standing, actionOf(operation)) !== 404) return;
+        const notTheirs = await knock(api, operation, world.ids);
+        if (said(nowhere) !== said(notTheirs)) wrong.push(`${name}: ${nameOf(operation)} ${notTheirs.text}`);
+      });
+    }
+    expect(wrong).toEqual([]);
+  }, 180_000);
+
+  it('of the platform is the operator’s, and the operator has no other', async () => {
+    const api = await operator(world);
+    const wrong: string[] = [];
+    await each(operations, async (operation) => {
+      const { status } = await knock(api, operation, world.ids);
+      const passes = actionOf(operation).startsWith('tenant.') ? status !== 401 : status === 401;
+      if (!passes) wrong.push(`${nameOf(operation)} answered ${status}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** A few at a time, as many as the database has connections. */
+async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: 6 }, worker));
+}
+
+function knock(
+  api: Api,
+  { method, path }: Operation,
+  ids: Readonly<Record<string, string>>,
+): Promise<Answer> {
+  const address = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const id = ids[name];
+    if (!id) throw new Error(`Say in test/access/objects.ts how to make a ${name}, for ${method} ${path}.`);
+    return id;
+  });
+  return api.with(harmless).send(method, address, method === 'GET' ? undefined : { nonsense: true });
+}
+
+/** Past the door a read succeeds or asks for its parameters; a change is refused for what it carries. */
+function fits(
+  { status }: Answer,
+  { method, path }: Operation,
+  verdict: ReturnType<typeof demanded>,
+): boolean {
+  if (verdict !== 'passes') return status === verdict;
+  if (method === 'GET') return [200, 400].includes(status) || (status === 404 && isOthers(path));
+  return [400, 428].includes(status) || (status === 404 && isOthers(path));
+}
+
+/** Past the door of the organisation, what is one's own is found by the service: another's session, account or tenant is not. */
+function isOthers(path: string): boolean {
+  return !path.startsWith('/v1/patients/{patientId}') || path.endsWith('changes-since-signed');
+}
+
+const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;
+const said = ({ status, body }: Answer): string => JSON.stringify({ status, ...body, instance: '' });
+
+function accessOf({ definition }: Operation): unknown {
+  return definition['x-access'];
+}
+
+function actionOf(operation: Operation): Action {
+  return (accessOf(operation) as { action: Action }).action;
+}

@@ -1,0 +1,58 @@
+import type { Room } from '../support/room.js';
+import { aCompleteRoom, frozen, signedByBoth } from '../support/signed.js';
+import type { TestApp } from '../support/test-app.js';
+
+/** A patient, and one object of theirs per parameter of the addresses. */
+export interface World {
+  readonly room: Room;
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** A parameter that is new in the addresses needs one line here. */
+export async function aWorldOfObjects(service: TestApp): Promise<World> {
+  const room = await aCompleteRoom(service);
+  const { patient, clinic, planId } = room;
+  const record = `/v1/patients/${patient.patientId}`;
+  const { api } = room.clinician;
+  const made = async (path: string, body: object): Promise<string> =>
+    (await api.expect(201, api.post(path, body))).body.id;
+  const first = async (list: string): Promise<string> =>
+    (await api.expect(200, api.get(list))).body.items[0].id;
+  const { version, address } = await frozen(room);
+  await signedByBoth(room, { version, address });
+  await api.expect(200, api.post(`${address}/activation`));
+  const { goals, interventions } = (await api.expect(200, api.get(room.plan))).body;
+  const goalId = goals[0].id;
+  const peer = await clinic.person(['peer_supporter']);
+  const known = { benefits: ['It is known'], risks: ['The nights stay short'] };
+  const options = [
+    { kind: 'do-nothing', title: 'Leave it as it is', ...known },
+    { kind: 'do-something', title: 'Talking therapy', ...known },
+  ];
+  return {
+    room,
+    ids: {
+      patientId: patient.patientId,
+      planId,
+      goalId,
+      elementId: goalId,
+      stepId: goals[0].steps[0].id,
+      interventionId: interventions[0].id,
+      supportId: await made(`${room.plan}/supports`, { name: 'Sam', relationship: 'sister' }),
+      proposalId: await first(`${room.plan}/proposals`),
+      versionId: version.id,
+      changeId: await first(`${room.plan}/status-changes`),
+      memberId: await first(`${record}/care-team`),
+      consentId: await clinic.share(patient.patientId, peer, ['journal']),
+      decisionId: await made(`${record}/decisions`, { question: 'What helps me sleep?', options }),
+      commentId: await made(`${room.plan}/comments`, {
+        elementId: goalId,
+        kind: 'comment',
+        text: 'Well said',
+      }),
+      accountId: peer.accountId,
+      sessionId: peer.sessionId,
+      tenantId: clinic.tenantId,
+    },
+  };
+}
