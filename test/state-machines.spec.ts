@@ -5,6 +5,7 @@ import { decisionMoves } from '../src/decisions/decision-states.js';
 import { goalMoves } from '../src/goals/goal-states.js';
 import { versionMoves } from '../src/plan-versions/version-states.js';
 import { proposalMoves } from '../src/proposals/proposal-states.js';
+import { reviewMoves } from '../src/reviews/review-states.js';
 
 /** The rows of every table of docs/state-machines.md, without the padding. */
 const documented = readFileSync('docs/state-machines.md', 'utf8')
@@ -22,6 +23,12 @@ describe('docs/state-machines.md', () => {
       Object.entries(goalMoves)
         .filter(([, to]) => to.length > 0)
         .map(([from, to]) => row(from, to.join(', '))),
+    ],
+    [
+      'reviews',
+      Object.entries(reviewMoves).map(([move, { from, to, by }]) =>
+        row(move, from.join(', '), to, by.join(', ')),
+      ),
     ],
     [
       'plans',

@@ -50,6 +50,8 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         kind: 'comment',
         text: 'Well said',
       }),
+      entryId: await made(`${room.plan}/progress`, { goalId, note: 'Out twice' }),
+      reviewId: await made(`${room.plan}/reviews`, {}),
       accountId: peer.accountId,
       sessionId: peer.sessionId,
       tenantId: clinic.tenantId,
