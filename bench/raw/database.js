@@ -34,7 +34,7 @@ export async function transaction(scope, { tenant, account, patient }, work) {
 let gathering = [];
 let writing = false;
 
-/** Resolves when the read is on disk. Reads share a commit, as in the service: one by one they would cost twice as much. */
+/** Resolves when the read is on disk. Reads that come together share a commit, as in the service. */
 export function recordRead(event, subjects = []) {
   return new Promise((resolve, reject) => {
     gathering.push({ event, subjects, resolve, reject });
