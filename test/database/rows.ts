@@ -42,6 +42,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   plan_version: () => ({ content_hash: randomBytes(32).toString('hex') }),
   step: () => ({ owner_kind: 'patient' }),
   comment: () => ({ text: 'Well said' }),
+  facilitation: () => ({ named_at: '2000-01-01', ends_at: '2000-01-02' }),
 };
 
 const catalogue = `

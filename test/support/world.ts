@@ -181,10 +181,10 @@ export class Clinic {
         account_id: facilitator.accountId,
         state: 'active',
         party: 'patient',
-        named_by: newId(),
+        named_by: facilitator.accountId,
         named_at: now,
         ends_at: new Date(now.getTime() + 24 * 60 * 60 * 1000),
-        answered_by: newId(),
+        answered_by: facilitator.accountId,
         answered_at: now,
       },
     });
