@@ -29,8 +29,15 @@ const { values: options } = parseArgs({
   },
 });
 
-if (options.help) console.log(usage);
-else await bench();
+let interrupted = false;
+try {
+  if (options.help) console.log(usage);
+  else await bench();
+} catch (error) {
+  // What breaks off when everything is stopped is no news.
+  if (!interrupted) say(error.message);
+  process.exitCode = 1;
+}
 
 async function bench() {
   const world = new World(Number(options.goals), Number(options.tenants));
@@ -39,7 +46,11 @@ async function bench() {
   say('Starting PostgreSQL');
   const database = await openDatabase();
   for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => void database.drop().then(() => process.exit(1)));
+    process.once(signal, () => {
+      interrupted = true;
+      ServerProcess.endAll();
+      void database.drop().finally(() => process.exit(1));
+    });
   }
   try {
     say(`Writing ${world.goals} goals in ${world.tenants} organisation(s)`);

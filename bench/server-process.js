@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 /** A server in a process of its own, so that its processor time and memory are its own. */
 export class ServerProcess {
+  static #running = new Set();
+
   constructor(child, port) {
     this.child = child;
     this.port = port;
@@ -15,9 +17,16 @@ export class ServerProcess {
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
+    ServerProcess.#running.add(child);
+    child.once('exit', () => ServerProcess.#running.delete(child));
     const failed = once(child, 'exit').then(() => Promise.reject(new Error(`${file} did not start.`)));
     const [{ port }] = await Promise.race([once(child, 'message'), failed]);
     return new ServerProcess(child, port);
+  }
+
+  /** At once, whatever they are at. */
+  static endAll() {
+    for (const child of ServerProcess.#running) child.kill('SIGKILL');
   }
 
   /** @returns {Promise<{ cpuMs: number, memoryMb: number, peakMemoryMb: number }>} since its start */
