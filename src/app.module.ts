@@ -27,7 +27,9 @@ import { GoalsModule } from './goals/goals.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { PlanVersionsModule } from './plan-versions/plan-versions.module.js';
+import { ProgressModule } from './progress/progress.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 import { RulePacksModule } from './rule-packs/rule-packs.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { SupportsModule } from './supports/supports.module.js';
@@ -60,10 +62,12 @@ interface Surroundings {
     SupportsModule,
     AgreementsModule,
     PlanVersionsModule,
+    ProgressModule,
     ProposalsModule,
     CommentsModule,
     FacilitatorsModule,
     DecisionsModule,
+    ReviewsModule,
     RulePacksModule,
     WordingModule,
   ],

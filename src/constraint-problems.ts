@@ -41,5 +41,13 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'This question was taken up again already. “reopenedBy” of the old decision names the new one.',
   },
+  one_correction_per_entry: {
+    kind: 'conflict',
+    detail: 'Another entry has taken the place of that one already. Correct the newer one.',
+  },
+  one_open_review_per_plan: {
+    kind: 'conflict',
+    detail: 'A review of this plan is being prepared already. Bring what you want to say into that one.',
+  },
   one_counter_per_proposal: { kind: 'conflict', detail: 'This proposal was countered already.' },
 };

@@ -18,7 +18,9 @@ import { Patient } from './patients/patient.entity.js';
 import { PlanSignature } from './plan-versions/plan-signature.entity.js';
 import { PlanVersion } from './plan-versions/plan-version.entity.js';
 import { SignatureAttempt } from './plan-versions/signature-attempt.entity.js';
+import { ProgressEntry } from './progress/progress-entry.entity.js';
 import { Proposal } from './proposals/proposal.entity.js';
+import { Review } from './reviews/review.entity.js';
 import { Step } from './steps/step.entity.js';
 import { Support } from './supports/support.entity.js';
 import { Tenant } from './tenants/tenant.entity.js';
@@ -42,7 +44,9 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Patient,
   PlanSignature,
   PlanVersion,
+  ProgressEntry,
   Proposal,
+  Review,
   ReviewSchedule,
   Session,
   SignatureAttempt,

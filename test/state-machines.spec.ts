@@ -6,6 +6,7 @@ import { facilitationMoves } from '../src/facilitators/facilitation-states.js';
 import { goalMoves } from '../src/goals/goal-states.js';
 import { versionMoves } from '../src/plan-versions/version-states.js';
 import { proposalMoves } from '../src/proposals/proposal-states.js';
+import { reviewMoves } from '../src/reviews/review-states.js';
 
 /** The rows of every table of docs/state-machines.md, without the padding. */
 const documented = readFileSync('docs/state-machines.md', 'utf8')
@@ -23,6 +24,12 @@ describe('docs/state-machines.md', () => {
       Object.entries(goalMoves)
         .filter(([, to]) => to.length > 0)
         .map(([from, to]) => row(from, to.join(', '))),
+    ],
+    [
+      'reviews',
+      Object.entries(reviewMoves).map(([move, { from, to, by }]) =>
+        row(move, from.join(', '), to, by.join(', ')),
+      ),
     ],
     [
       'plans',

@@ -15,6 +15,7 @@ WITH
     ('own_words', ARRAY['SELECT', 'INSERT']),
     ('plan_signature', ARRAY['SELECT', 'INSERT']),
     ('plan_snapshot', ARRAY['SELECT', 'INSERT']),
+    ('progress_entry', ARRAY['SELECT', 'INSERT']),
     ('plan_status_change', ARRAY['SELECT', 'INSERT']),
     ('signature_attempt', ARRAY['SELECT', 'INSERT']),
     ('schema_migration', ARRAY['SELECT'])),

@@ -80,6 +80,7 @@ export const accessMatrix = {
   'session.end': { about: 'tenant', words: 'end their own sessions', roles: 'everyone' },
 
   // One's caseload
+  'review.overdue': { about: 'caseload', words: 'see which reviews are overdue', roles: ['practitioner'] },
   'caseload.read': { about: 'caseload', words: 'read their caseload', roles: ['practitioner'] },
 
   // A patient's record
@@ -330,6 +331,42 @@ export const accessMatrix = {
     dataClass: 'decisions',
     self: 'yes',
     representative: 'shared',
+  }),
+
+  // How it is going, and looking at it together
+  'progress.read': forPatient({
+    words: 'read how it is going',
+    dataClass: 'progress',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    peer: 'shared',
+  }),
+  'progress.log': forPatient({
+    words: 'note how it is going',
+    dataClass: 'progress',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'review.read': forPatient({
+    words: 'read the reviews',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'review.prepare': forPatient({
+    words: 'ask for a review and prepare it',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'review.record': forPatient({
+    words: 'record a review',
+    dataClass: 'plan',
+    care_team: 'yes',
   }),
 
   // Consent, and who looked

@@ -48,6 +48,16 @@ export class CaseloadEntryDto {
   /** Those of them that the patient made and your side answers. */
   @ApiProperty({ type: 'integer', minimum: 0 })
   waitingForYou: number;
+
+  /** The day on which the two look at the active plan together again, as YYYY-MM-DD. */
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  nextReviewOn: string | null;
+
+  /** True where that day is over. */
+  reviewOverdue: boolean;
+
+  /** True where the patient has asked to look at the plan together. */
+  reviewRequested: boolean;
 }
 
 export class CaseloadPageDto extends PageOf(CaseloadEntryDto) {}

@@ -18,11 +18,17 @@ export const caseloadPage = `
   )
   SELECT page.id AS "patientId", page.identifier, page.role,
     concat(coalesce(page.preferred_name, page.given_name), ' ', page.family_name) AS "displayName",
-    plan.summary AS plan, proposals.open AS "openProposals", proposals.waiting AS "waitingForYou"
+    plan.summary AS plan, proposals.open AS "openProposals", proposals.waiting AS "waitingForYou",
+    plan.next_review_on AS "nextReviewOn", coalesce(plan.next_review_on < today.day, false) AS "reviewOverdue",
+    EXISTS (SELECT FROM review WHERE review.patient_id = page.id AND review.state = 'open' AND review.opened_party = 'patient')
+      AS "reviewRequested"
   FROM page
+  CROSS JOIN (SELECT ($5::timestamptz AT TIME ZONE time_zone)::date AS day FROM tenant_setting) today
   LEFT JOIN LATERAL (
-    SELECT json_build_object('id', care_plan.id, 'status', care_plan.status, 'revision', care_plan.revision) AS summary
+    SELECT json_build_object('id', care_plan.id, 'status', care_plan.status, 'revision', care_plan.revision) AS summary,
+      CASE WHEN care_plan.status = 'active' THEN schedule.next_review_on END AS next_review_on
     FROM care_plan
+    LEFT JOIN review_schedule schedule ON schedule.patient_id = care_plan.patient_id AND schedule.plan_id = care_plan.id
     WHERE care_plan.patient_id = page.id AND care_plan.status IN ('draft', 'active', 'on-hold')
     ORDER BY care_plan.status = 'draft' LIMIT 1
   ) plan ON true

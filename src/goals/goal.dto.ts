@@ -21,6 +21,8 @@ import {
 import { AgreementDto } from './agreement.dto.js';
 import { StepDto } from '../steps/step.dto.js';
 
+export { achievementStatuses, type AchievementStatus };
+
 /** A sentence of the person's own, as they said it. Nobody edits it. */
 export class OwnWordsDto {
   /**

@@ -20,6 +20,16 @@ export class SettingsService {
     return settings;
   }
 
+  /** The day of a moment, where the organisation is, as YYYY-MM-DD. */
+  async dayOf(moment: Date): Promise<string> {
+    const [row] = await this.db.query<{ day: string }>(
+      `SELECT to_char($1::timestamptz AT TIME ZONE time_zone, 'YYYY-MM-DD') AS day FROM tenant_setting`,
+      [moment],
+    );
+    if (!row) throw new Error('The organisation at hand has no settings.');
+    return row.day;
+  }
+
   async change(input: ChangeSettingsDto, ifMatch: IfMatch): Promise<TenantSetting> {
     const settings = await this.read();
     ifMatch.require(settings.version);

@@ -59,6 +59,8 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         text: 'Well said',
       }),
       facilitationId: await clinic.askIn(facilitator, { chainId: proposalId, planId, patientId }),
+      entryId: await made(`${room.plan}/progress`, { goalId, note: 'Out twice' }),
+      reviewId: await made(`${room.plan}/reviews`, {}),
       accountId: peer.accountId,
       sessionId: peer.sessionId,
       tenantId: clinic.tenantId,

@@ -49,6 +49,9 @@ describe('GET /v1/caseload', () => {
       plan: { id: plan.id, status: 'draft', revision: 0 },
       openProposals: 3,
       waitingForYou: 2,
+      nextReviewOn: null,
+      reviewOverdue: false,
+      reviewRequested: false,
     });
     await alex.api.expect(200, alex.api.post(`${proposals}/${own.body.id}/acceptance`));
     expect((await caseload())[0]).toMatchObject({

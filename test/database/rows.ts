@@ -40,6 +40,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   account: (rows) => ({ patient_id: rows.get('patient')?.id }),
   invitation: (rows) => ({ for_patient_id: rows.get('patient')?.id }),
   plan_version: () => ({ content_hash: randomBytes(32).toString('hex') }),
+  progress_entry: () => ({ note: 'Out twice' }),
   step: () => ({ owner_kind: 'patient' }),
   comment: () => ({ text: 'Well said' }),
   facilitation: () => ({ named_at: '2000-01-01', ends_at: '2000-01-02' }),

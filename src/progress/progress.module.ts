@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CarePlansModule } from '../care-plans/care-plans.module.js';
+import { TenantsModule } from '../tenants/tenants.module.js';
+import { WordingModule } from '../wording/wording.module.js';
+import { ProgressController } from './progress.controller.js';
+import { ProgressService } from './progress.service.js';
+
+@Module({
+  imports: [CarePlansModule, TenantsModule, WordingModule],
+  controllers: [ProgressController],
+  providers: [ProgressService],
+})
+export class ProgressModule {}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CarePlansModule } from '../care-plans/care-plans.module.js';
+import { RulePacksModule } from '../rule-packs/rule-packs.module.js';
+import { TenantsModule } from '../tenants/tenants.module.js';
+import { WordingModule } from '../wording/wording.module.js';
+import { OverdueReviewsController } from './overdue-reviews.controller.js';
+import { ReviewsController } from './reviews.controller.js';
+import { ReviewsReader } from './reviews.reader.js';
+import { ReviewsService } from './reviews.service.js';
+
+@Module({
+  imports: [CarePlansModule, RulePacksModule, TenantsModule, WordingModule],
+  controllers: [ReviewsController, OverdueReviewsController],
+  providers: [ReviewsService, ReviewsReader],
+})
+export class ReviewsModule {}
