@@ -22,6 +22,7 @@ import { ProblemFilter } from './core/problem.filter.js';
 import { RequestInterceptor } from './core/request.interceptor.js';
 import { SurroundingsModule } from './core/surroundings.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
+import { FacilitatorsModule } from './facilitators/facilitators.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
 import { PatientsModule } from './patients/patients.module.js';
@@ -64,6 +65,7 @@ interface Surroundings {
     ProgressModule,
     ProposalsModule,
     CommentsModule,
+    FacilitatorsModule,
     DecisionsModule,
     ReviewsModule,
     RulePacksModule,

@@ -33,6 +33,10 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'The patient has a draft plan already. Work on that one.',
   },
+  one_facilitator_per_conversation: {
+    kind: 'conflict',
+    detail: 'Somebody is named for this conversation already. Answer that, or end it first.',
+  },
   one_reopening_per_decision: {
     kind: 'conflict',
     detail: 'This question was taken up again already. “reopenedBy” of the old decision names the new one.',

@@ -10,6 +10,7 @@ import { CareTeamMember } from './care-team/care-team-member.entity.js';
 import { Comment } from './comments/comment.entity.js';
 import { Consent } from './consents/consent.entity.js';
 import { Decision } from './decisions/decision.entity.js';
+import { Facilitation } from './facilitators/facilitation.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { OwnWords } from './goals/own-words.entity.js';
 import { Intervention } from './interventions/intervention.entity.js';
@@ -35,6 +36,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Consent,
   Decision,
   DischargeCriteria,
+  Facilitation,
   Goal,
   Intervention,
   Invitation,

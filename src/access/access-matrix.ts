@@ -123,6 +123,7 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'shared',
+    facilitator: 'yes',
     peer: 'shared',
   }),
   'plan.open': forPatient({ words: 'open a plan', dataClass: 'plan', care_team: 'yes' }),
@@ -178,6 +179,7 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'shared',
+    facilitator: 'yes',
   }),
   'proposal.make': forPatient({
     words: 'propose a change to the plan',
@@ -250,6 +252,7 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'shared',
+    facilitator: 'yes',
   }),
   'comment.write': forPatient({
     words: 'comment on the plan',
@@ -257,6 +260,37 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'shared',
+    facilitator: 'yes',
+  }),
+  'facilitator.read': forPatient({
+    words: 'see who was asked to facilitate',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    facilitator: 'yes',
+  }),
+  'facilitator.name': forPatient({
+    words: 'ask for a facilitator',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'facilitator.answer': forPatient({
+    words: 'answer whether somebody should facilitate',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'facilitator.end': forPatient({
+    words: 'end a facilitation',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    facilitator: 'yes',
   }),
 
   // What the two decide together

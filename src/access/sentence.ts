@@ -7,6 +7,7 @@ const because: Record<Rule, string> = {
   self: 'this is their own record',
   care_team: 'they are on the care team',
   representative: 'they act for the patient',
+  facilitator: 'both sides have asked them to help with a conversation about the plan',
   consent: 'the patient shares this with them',
   consent_missing: 'the patient does not share this with them',
   relation_insufficient: 'the way they are connected to the patient does not include it',

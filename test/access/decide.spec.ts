@@ -12,7 +12,9 @@ const nobody: AccessFacts = {
   patientId,
   onCareTeam: false,
   consents: [],
+  conversations: [],
 };
+const conversation = { planId: otherRecord, chainId: otherRecord };
 const sharing = (...classes: AccessFacts['consents'][number]['dataClasses']): AccessFacts['consents'] => [
   { id: otherRecord, version: 3, dataClasses: classes },
 ];
@@ -62,6 +64,42 @@ describe('decide', () => {
       { roles: ['peer_supporter'], consents: sharing('journal') },
       'plan.read',
       { allowed: false, visible: true, rule: 'consent_missing', consent: null },
+    ],
+    [
+      'a practitioner whom both sides asked to facilitate',
+      { roles: ['practitioner'], conversations: [conversation] },
+      'proposal.read',
+      { allowed: true, rule: 'facilitator', relation: 'facilitator', consent: null },
+    ],
+    [
+      'a facilitator',
+      { roles: ['practitioner'], conversations: [conversation] },
+      'proposal.answer',
+      { allowed: false, visible: true, rule: 'relation_insufficient' },
+    ],
+    [
+      'somebody asked to facilitate who is an administrator only',
+      { roles: ['administrator'], conversations: [conversation] },
+      'proposal.read',
+      { allowed: false, visible: true, rule: 'no_relation' },
+    ],
+    [
+      'a facilitator who has joined the team since',
+      { roles: ['practitioner'], onCareTeam: true, conversations: [conversation] },
+      'proposal.read',
+      { allowed: true, rule: 'care_team', relation: 'care_team' },
+    ],
+    [
+      'a peer who facilitates as well',
+      { roles: ['peer_supporter'], consents: sharing('decisions'), conversations: [conversation] },
+      'proposal.read',
+      { allowed: true, rule: 'facilitator' },
+    ],
+    [
+      'a peer who facilitates as well',
+      { roles: ['peer_supporter'], consents: sharing('decisions'), conversations: [conversation] },
+      'decision.read',
+      { allowed: true, rule: 'consent', relation: 'peer' },
     ],
     [
       'somebody who is no peer supporter, named in a consent',
@@ -115,7 +153,7 @@ describe('decide', () => {
     );
   });
 
-  it('takes nothing away from somebody who is given a role, a membership or a consent', () => {
+  it('takes nothing away from somebody who is given a role, a membership, a consent or a conversation', () => {
     fc.assert(
       fc.property(anyFacts, anyFacts, fc.constantFrom(...actions), (facts, more, action) => {
         const together: AccessFacts = {
@@ -123,6 +161,7 @@ describe('decide', () => {
           roles: [...new Set([...facts.roles, ...more.roles])],
           onCareTeam: facts.onCareTeam || more.onCareTeam,
           consents: [...facts.consents, ...more.consents],
+          conversations: [...facts.conversations, ...more.conversations],
         };
         if (decide(facts, action).allowed) expect(decide(together, action).allowed).toBe(true);
         if (decide(facts, action).visible) expect(decide(together, action).visible).toBe(true);
@@ -137,7 +176,7 @@ describe('decide', () => {
         const { allowed, visible, rule, relation, consent } = decide(facts, action);
         if (allowed) expect(visible).toBe(true);
         if (consent) expect([rule, relation]).toEqual(['consent', 'peer']);
-        if (rule === 'self' || rule === 'care_team') expect(relation).toBe(rule);
+        if (rule === 'self' || rule === 'care_team' || rule === 'facilitator') expect(relation).toBe(rule);
         if (consent) expect(facts.consents).toContainEqual(expect.objectContaining(consent));
       }),
     );
@@ -157,6 +196,7 @@ const anyFacts: fc.Arbitrary<AccessFacts> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  conversations: fc.array(fc.record({ planId: fc.uuid(), chainId: fc.uuid() }), { maxLength: 1 }),
 });
 
 function standingOf(facts: AccessFacts): Standing {
@@ -166,6 +206,7 @@ function standingOf(facts: AccessFacts): Standing {
     isTheirOwn: facts.linkedPatientId === facts.patientId,
     onTheTeam: facts.onCareTeam,
     shared: facts.consents.map(({ dataClasses: classes }) => classes),
+    askedToFacilitate: facts.conversations.length > 0,
   };
 }
 

@@ -13,6 +13,7 @@ const robin = (changes: Partial<Standing> = {}, facts: Partial<Standing['facts']
     patientId: 'alex',
     onCareTeam: false,
     consents: [],
+    conversations: [],
     ...facts,
   },
   ...changes,

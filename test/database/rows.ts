@@ -43,6 +43,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   progress_entry: () => ({ note: 'Out twice' }),
   step: () => ({ owner_kind: 'patient' }),
   comment: () => ({ text: 'Well said' }),
+  facilitation: () => ({ named_at: '2000-01-01', ends_at: '2000-01-02' }),
 };
 
 const catalogue = `

@@ -162,6 +162,35 @@ export class Clinic {
     return id;
   }
 
+  /** Both sides have asked somebody into the conversation that began with a proposal. */
+  async askIn(
+    facilitator: Person,
+    conversation: { chainId: string; planId: string; patientId: string },
+  ): Promise<string> {
+    const id = newId();
+    const now = this.service.clock.now();
+    const { chainId, planId, patientId } = conversation;
+    await insert({
+      table: 'facilitation',
+      values: {
+        tenant_id: this.tenantId,
+        id,
+        patient_id: patientId,
+        plan_id: planId,
+        chain_id: chainId,
+        account_id: facilitator.accountId,
+        state: 'active',
+        party: 'patient',
+        named_by: facilitator.accountId,
+        named_at: now,
+        ends_at: new Date(now.getTime() + 24 * 60 * 60 * 1000),
+        answered_by: facilitator.accountId,
+        answered_at: now,
+      },
+    });
+    return id;
+  }
+
   /** A sharing consent in force. */
   async share(
     patientId: string,
