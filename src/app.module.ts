@@ -12,6 +12,7 @@ import { CareTeamModule } from './care-team/care-team.module.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { CONFIG, type Config } from './config.js';
+import { ConsentFormsModule } from './consent-forms/consent-forms.module.js';
 import { ConsentsModule } from './consents/consents.module.js';
 import { constraints } from './constraint-problems.js';
 import { Clock } from './core/clock.js';
@@ -52,6 +53,7 @@ interface Surroundings {
     AccountsModule,
     PatientsModule,
     CareTeamModule,
+    ConsentFormsModule,
     ConsentsModule,
     CaseloadModule,
     AuditLogModule,

@@ -8,6 +8,8 @@ import { DischargeCriteria } from './care-plans/discharge-criteria.entity.js';
 import { ReviewSchedule } from './care-plans/review-schedule.entity.js';
 import { CareTeamMember } from './care-team/care-team-member.entity.js';
 import { Comment } from './comments/comment.entity.js';
+import { ConsentFormEdition } from './consent-forms/consent-form-edition.entity.js';
+import { ConsentForm } from './consent-forms/consent-form.entity.js';
 import { Consent } from './consents/consent.entity.js';
 import { Decision } from './decisions/decision.entity.js';
 import { Facilitation } from './facilitators/facilitation.entity.js';
@@ -34,6 +36,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   CareTeamMember,
   Comment,
   Consent,
+  ConsentForm,
+  ConsentFormEdition,
   Decision,
   DischargeCriteria,
   Facilitation,

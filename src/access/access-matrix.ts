@@ -65,6 +65,12 @@ export const accessMatrix = {
   'rule_pack.read': { about: 'tenant', words: 'read the rule packs', roles: 'everyone' },
   'wording.check': { about: 'tenant', words: 'look a text over for words that hurt', roles: 'everyone' },
   'colleague.list': { about: 'tenant', words: 'see who works here', roles: 'everyone' },
+  'consent_form.keep': {
+    about: 'tenant',
+    words: 'write and publish consent forms',
+    roles: ['administrator', 'privacy_officer'],
+  },
+  'consent_form.read': { about: 'tenant', words: 'read the published consent forms', roles: 'everyone' },
   'patient.register': {
     about: 'tenant',
     words: 'register a patient',

@@ -1,7 +1,7 @@
 import type { Room } from '../support/room.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../support/signed.js';
 import type { TestApp } from '../support/test-app.js';
-import type { Person } from '../support/world.js';
+import type { Clinic, Person } from '../support/world.js';
 
 /** A patient, and one object of theirs per parameter of the addresses. */
 export interface World {
@@ -31,6 +31,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
   const ops = [{ op: 'review.set', intervalDays: 45 }];
   const proposalId = await made(`${room.plan}/proposals`, { basePlanRevision: revision, ops });
   const { patientId } = patient;
+  const form = await aPublishedForm(clinic);
   const known = { benefits: ['It is known'], risks: ['The nights stay short'] };
   const options = [
     { kind: 'do-nothing', title: 'Leave it as it is', ...known },
@@ -52,6 +53,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       changeId: await first(`${room.plan}/status-changes`),
       memberId: await first(`${record}/care-team`),
       consentId: await clinic.share(patient.patientId, peer, ['journal']),
+      ...form,
       decisionId: await made(`${record}/decisions`, { question: 'What helps me sleep?', options }),
       commentId: await made(`${room.plan}/comments`, {
         elementId: proposalId,
@@ -66,4 +68,13 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       tenantId: clinic.tenantId,
     },
   };
+}
+
+async function aPublishedForm(clinic: Clinic): Promise<{ formId: string; editionId: string }> {
+  const { api } = await clinic.person(['administrator']);
+  const text = { purpose: 'research', language: 'en', title: 'A study', body: 'What it is about' };
+  const { body: form } = await api.expect(201, api.post('/v1/consent-forms', text));
+  const publication = api.post(`/v1/consent-forms/${form.id}/publication`, { asksAgain: false });
+  const { body: edition } = await api.expect(201, publication);
+  return { formId: form.id, editionId: edition.id };
 }

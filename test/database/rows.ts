@@ -37,6 +37,7 @@ type Rows = Map<string, Row>;
 
 /** What cannot be read from the catalogue: conditions over several columns. */
 const particulars: Record<string, (rows: Rows) => Row> = {
+  consent_form_edition: () => ({ content_hash: randomBytes(32).toString('hex') }),
   account: (rows) => ({ patient_id: rows.get('patient')?.id }),
   invitation: (rows) => ({ for_patient_id: rows.get('patient')?.id }),
   plan_version: () => ({ content_hash: randomBytes(32).toString('hex') }),
