@@ -37,6 +37,10 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'Somebody is named for this conversation already. Answer that, or end it first.',
   },
+  one_event_per_turn: {
+    kind: 'conflict',
+    detail: 'Somebody did something with this consent at the same moment. Read it again, and see where it stands now.',
+  },
   one_form_per_purpose_and_language: {
     kind: 'conflict',
     detail:

@@ -10,6 +10,8 @@ import { CareTeamMember } from './care-team/care-team-member.entity.js';
 import { Comment } from './comments/comment.entity.js';
 import { ConsentFormEdition } from './consent-forms/consent-form-edition.entity.js';
 import { ConsentForm } from './consent-forms/consent-form.entity.js';
+import { ConsentEvent } from './consents/consent-event.entity.js';
+import { Provision } from './consents/provision.entity.js';
 import { Consent } from './consents/consent.entity.js';
 import { Decision } from './decisions/decision.entity.js';
 import { Facilitation } from './facilitators/facilitation.entity.js';
@@ -36,6 +38,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   CareTeamMember,
   Comment,
   Consent,
+  ConsentEvent,
   ConsentForm,
   ConsentFormEdition,
   Decision,
@@ -50,6 +53,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   PlanVersion,
   ProgressEntry,
   Proposal,
+  Provision,
   Review,
   ReviewSchedule,
   Session,

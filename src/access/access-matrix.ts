@@ -383,6 +383,12 @@ export const accessMatrix = {
     representative: 'yes',
   }),
   'consent.give': forPatient({ words: 'give consent', self: 'yes' }),
+  'consent.ask': forPatient({ words: 'ask for consent', care_team: 'yes' }),
+  'consent.correct': forPatient({
+    words: 'take a consent off the record as an error',
+    self: 'yes',
+    care_team: 'yes',
+  }),
   'consent.withdraw': forPatient({ words: 'withdraw consent', self: 'yes' }),
   'access_log.read': forPatient({
     words: 'read who looked at the record',

@@ -7,10 +7,13 @@ import {
   type PatientAction,
 } from './access-matrix.js';
 
-/** A consent in force now that names this account as its recipient. */
+/** What a consent in force now says of this account: by its name, or as one of a group. */
 export interface ConsentFact {
   readonly id: string;
   readonly version: number;
+  readonly effect: 'permit' | 'deny';
+  /** What the patient shares it for. */
+  readonly purposeCode: string;
   readonly dataClasses: readonly DataClass[];
 }
 
@@ -36,6 +39,7 @@ export const rules = [
   'facilitator',
   'consent',
   'consent_missing',
+  'consent_denied',
   'relation_insufficient',
   'no_relation',
   'no_such_patient',
@@ -69,7 +73,7 @@ function relationsOf(facts: AccessFacts): readonly Standing[] {
   if (isOwnRecord(facts)) return ['self'];
   if (facts.onCareTeam && canCare(facts)) return ['care_team'];
   const relations: Standing[] = [];
-  if (facts.consents.length > 0 && canAccompany(facts)) relations.push('peer');
+  if (canAccompany(facts) && facts.consents.some(isForPeers)) relations.push('peer');
   if (facts.conversations.length > 0 && canFacilitate(facts)) relations.push('facilitator');
   return relations;
 }
@@ -118,16 +122,30 @@ function decideByRelation(facts: AccessFacts, relation: Standing, entry: Patient
   const decision = { visible: true, relation, consent: null };
   if (cell === 'yes') return { ...decision, allowed: true, rule: relation === 'peer' ? 'consent' : relation };
   if (cell === undefined) return { ...decision, allowed: false, rule: 'relation_insufficient' };
-  const consent = facts.consents.find(
-    ({ dataClasses }) => entry.dataClass && dataClasses.includes(entry.dataClass),
-  );
+  const { consent, denied } = consentFor(facts, entry.dataClass);
   if (!consent) return { ...decision, allowed: false, rule: 'consent_missing' };
   return {
     ...decision,
-    allowed: true,
-    rule: 'consent',
+    allowed: !denied,
+    rule: denied ? 'consent_denied' : 'consent',
     consent: { id: consent.id, version: consent.version },
   };
+}
+
+/** A permission that peers can rest on: consent counts for the purpose it was given for and no other. */
+function isForPeers({ effect, purposeCode }: ConsentFact): boolean {
+  return effect === 'permit' && purposeCode === 'peer_support';
+}
+
+/** The consent that settles a data class. A denial, which is always the narrower of the two, goes before a permission. */
+function consentFor(
+  { consents }: AccessFacts,
+  dataClass: DataClass | undefined,
+): { consent?: ConsentFact; denied: boolean } {
+  const about = consents.filter(({ dataClasses }) => dataClass && dataClasses.includes(dataClass));
+  const permit = about.find(isForPeers);
+  const denial = permit && about.find(({ effect }) => effect === 'deny');
+  return { consent: denial ?? permit, denied: denial !== undefined };
 }
 
 /** Administrators know which patients are registered, though not what is in their records. */

@@ -10,6 +10,7 @@ const because: Record<Rule, string> = {
   facilitator: 'both sides have asked them to help with a conversation about the plan',
   consent: 'the patient shares this with them',
   consent_missing: 'the patient does not share this with them',
+  consent_denied: 'the patient has said no to it, and a no goes before a yes',
   relation_insufficient: 'the way they are connected to the patient does not include it',
   no_relation: 'they are not on the care team, and the patient shares nothing with them',
   no_such_patient: 'there is no such patient record',

@@ -11,6 +11,8 @@ interface ProblemOptions {
   /** Members beside the standard ones (RFC 9457, 3.2), such as what a stale proposal conflicts with. */
   readonly extra?: Readonly<Record<string, unknown>>;
   readonly retryAfterSeconds?: number;
+  /** That it was tried goes into the audit trail, as every 401, 403 and 404 does. */
+  readonly onRecord?: boolean;
 }
 
 /** An error that the caller is meant to read. The problem filter turns it into application/problem+json (RFC 9457). */

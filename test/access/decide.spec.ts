@@ -16,7 +16,7 @@ const nobody: AccessFacts = {
 };
 const conversation = { planId: otherRecord, chainId: otherRecord };
 const sharing = (...classes: AccessFacts['consents'][number]['dataClasses']): AccessFacts['consents'] => [
-  { id: otherRecord, version: 3, dataClasses: classes },
+  { id: otherRecord, version: 3, effect: 'permit', purposeCode: 'peer_support', dataClasses: classes },
 ];
 
 describe('decide', () => {
@@ -64,6 +64,27 @@ describe('decide', () => {
       { roles: ['peer_supporter'], consents: sharing('journal') },
       'plan.read',
       { allowed: false, visible: true, rule: 'consent_missing', consent: null },
+    ],
+    [
+      'a peer to whom a no is said beside the yes',
+      {
+        roles: ['peer_supporter'],
+        consents: [
+          ...sharing('plan', 'progress'),
+          { id: patientId, version: 1, effect: 'deny', purposeCode: 'peer_support', dataClasses: ['plan'] },
+        ],
+      },
+      'plan.read',
+      { allowed: false, visible: true, rule: 'consent_denied', consent: { id: patientId, version: 1 } },
+    ],
+    [
+      'a peer with whom something is shared for another purpose',
+      {
+        roles: ['peer_supporter'],
+        consents: sharing('plan').map((consent) => ({ ...consent, purposeCode: 'research' })),
+      },
+      'plan.read',
+      { allowed: false, visible: false, rule: 'no_relation' },
     ],
     [
       'a practitioner whom both sides asked to facilitate',
@@ -160,7 +181,7 @@ describe('decide', () => {
           ...facts,
           roles: [...new Set([...facts.roles, ...more.roles])],
           onCareTeam: facts.onCareTeam || more.onCareTeam,
-          consents: [...facts.consents, ...more.consents],
+          consents: [...facts.consents, ...more.consents.filter(({ effect }) => effect === 'permit')],
           conversations: [...facts.conversations, ...more.conversations],
         };
         if (decide(facts, action).allowed) expect(decide(together, action).allowed).toBe(true);
@@ -175,7 +196,7 @@ describe('decide', () => {
       fc.property(anyFacts, fc.constantFrom(...actions), (facts, action) => {
         const { allowed, visible, rule, relation, consent } = decide(facts, action);
         if (allowed) expect(visible).toBe(true);
-        if (consent) expect([rule, relation]).toEqual(['consent', 'peer']);
+        if (consent) expect([rule, relation]).toEqual([allowed ? 'consent' : 'consent_denied', 'peer']);
         if (rule === 'self' || rule === 'care_team' || rule === 'facilitator') expect(relation).toBe(rule);
         if (consent) expect(facts.consents).toContainEqual(expect.objectContaining(consent));
       }),
@@ -192,9 +213,11 @@ const anyFacts: fc.Arbitrary<AccessFacts> = fc.record({
     fc.record({
       id: fc.uuid(),
       version: fc.nat(),
+      effect: fc.constantFrom<'permit' | 'deny'>('permit', 'permit', 'deny'),
+      purposeCode: fc.constantFrom('peer_support', 'peer_support', 'research'),
       dataClasses: fc.subarray([...dataClasses], { minLength: 1 }),
     }),
-    { maxLength: 2 },
+    { maxLength: 3 },
   ),
   conversations: fc.array(fc.record({ planId: fc.uuid(), chainId: fc.uuid() }), { maxLength: 1 }),
 });
@@ -205,7 +228,12 @@ function standingOf(facts: AccessFacts): Standing {
     exists: facts.patientId !== null,
     isTheirOwn: facts.linkedPatientId === facts.patientId,
     onTheTeam: facts.onCareTeam,
-    shared: facts.consents.map(({ dataClasses: classes }) => classes),
+    shared: facts.consents
+      .filter(({ effect, purposeCode }) => effect === 'permit' && purposeCode === 'peer_support')
+      .map(({ dataClasses: classes }) => classes),
+    denied: facts.consents
+      .filter(({ effect }) => effect === 'deny')
+      .flatMap(({ dataClasses: classes }) => classes),
     askedToFacilitate: facts.conversations.length > 0,
   };
 }

@@ -16,6 +16,8 @@ export interface Standing {
   readonly onTheTeam: boolean;
   /** The data classes of each consent in force that names them. */
   readonly shared: readonly (readonly DataClass[])[];
+  /** The data classes that a consent in force denies them. */
+  readonly denied?: readonly DataClass[];
   /** Both sides asked them into a conversation that goes on. */
   readonly askedToFacilitate: boolean;
 }
@@ -54,8 +56,10 @@ function relationsIn(standing: Standing): Exclude<Relation, 'none'>[] {
   return [...(isPeer ? (['peer'] as const) : []), ...(isFacilitator ? (['facilitator'] as const) : [])];
 }
 
-function isShared({ shared }: Standing, dataClass: DataClass | undefined): boolean {
-  return dataClass !== undefined && shared.some((classes) => classes.includes(dataClass));
+/** A no goes before a yes. */
+function isShared({ shared, denied = [] }: Standing, dataClass: DataClass | undefined): boolean {
+  if (dataClass === undefined || denied.includes(dataClass)) return false;
+  return shared.some((classes) => classes.includes(dataClass));
 }
 
 function knowsTheRegistry({ roles }: Standing): boolean {

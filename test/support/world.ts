@@ -198,21 +198,50 @@ export class Clinic {
     dataClasses: readonly string[] = ['plan'],
   ): Promise<string> {
     const id = newId();
-    await insert({
-      table: 'consent',
-      values: {
-        tenant_id: this.tenantId,
-        id,
-        patient_id: patientId,
-        kind: 'sharing',
-        status: 'active',
-        recipient_account_id: recipient.accountId,
-        data_classes: dataClasses,
-        purpose: 'peer support',
-        starts_at: new Date(this.service.clock.now().getTime() - 1000),
-        decided_by: recipient.accountId,
+    const ofPatient = { tenant_id: this.tenantId, patient_id: patientId };
+    const moment = new Date(this.service.clock.now().getTime() - 1000);
+    const by = recipient.accountId;
+    await insert(
+      {
+        table: 'consent',
+        values: {
+          ...ofPatient,
+          id,
+          kind: 'sharing',
+          purpose: 'peer support',
+          purpose_code: 'peer_support',
+          starts_at: moment,
+          content_hash: 'a'.repeat(64),
+          recorded_by: by,
+          recorded_at: moment,
+        },
       },
-    });
+      {
+        table: 'consent_provision',
+        values: {
+          ...ofPatient,
+          consent_id: id,
+          number: 1,
+          effect: 'permit',
+          recipient_account_id: by,
+          data_classes: dataClasses,
+        },
+      },
+      {
+        table: 'consent_event',
+        values: {
+          ...ofPatient,
+          consent_id: id,
+          number: 1,
+          move: 'give',
+          to_status: 'active',
+          happened_at: moment,
+          by_account: by,
+          capacity: 'self',
+          assurance: 'password',
+        },
+      },
+    );
     return id;
   }
 }
