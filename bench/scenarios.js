@@ -106,9 +106,10 @@ async function consents({ service, raw, world }) {
   const owners = patients.map((patient) => world.patientSession(patient));
   const tokens = await tokensOf(service, owners);
   const consentTo = (patient) => ({
-    recipientAccountId: world.peerId(patient),
-    dataClasses: ['plan'],
+    kind: 'sharing',
     purpose: 'So that we can walk this part of the way together',
+    purposeCode: 'peer_support',
+    provisions: [{ recipientAccountId: world.peerId(patient), dataClasses: ['plan'] }],
   });
 
   const asService = async (lane, turn, send) => {

@@ -72,9 +72,15 @@ function people({ tenants, patients, patientsPerTenant }) {
     sessions('peer', { count: peers, holder: id('peer', 'n'), ofPatient: `n * ${patientsPerPeer}` }),
     `INSERT INTO care_team_member (tenant_id, id, patient_id, account_id, role, started_at, added_by)
      SELECT ${tenant}, ${id('member', 'n')}, ${patient}, ${clinician}, 'lead', now(), ${clinician} ${ofPatients}`,
-    `INSERT INTO consent (tenant_id, id, patient_id, kind, status, recipient_account_id, data_classes, purpose, starts_at, decided_by)
-     SELECT ${tenant}, ${id('consent', 'n')}, ${patient}, 'sharing', 'active', ${id('peer', `n / ${patientsPerPeer}`)},
-       '{plan,progress}', 'peer support', now(), ${patientAccount} ${ofPatients}`,
+    `INSERT INTO consent (tenant_id, id, patient_id, kind, purpose, purpose_code, starts_at, content_hash, recorded_by, recorded_at)
+     SELECT ${tenant}, ${id('consent', 'n')}, ${patient}, 'sharing', 'peer support', 'peer_support', now(), repeat('0', 64),
+       ${patientAccount}, now() ${ofPatients}`,
+    `INSERT INTO consent_provision (tenant_id, consent_id, number, patient_id, effect, recipient_account_id, data_classes)
+     SELECT ${tenant}, ${id('consent', 'n')}, 1, ${patient}, 'permit', ${id('peer', `n / ${patientsPerPeer}`)},
+       '{plan,progress}' ${ofPatients}`,
+    `INSERT INTO consent_event (tenant_id, consent_id, number, patient_id, move, to_status, happened_at, by_account, capacity, assurance)
+     SELECT ${tenant}, ${id('consent', 'n')}, 1, ${patient}, 'give', 'active', now(), ${patientAccount}, 'self', 'password'
+     ${ofPatients}`,
   ];
 }
 

@@ -12,6 +12,7 @@ import { CareTeamModule } from './care-team/care-team.module.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { CONFIG, type Config } from './config.js';
+import { ConsentFormsModule } from './consent-forms/consent-forms.module.js';
 import { ConsentsModule } from './consents/consents.module.js';
 import { constraints } from './constraint-problems.js';
 import { Clock } from './core/clock.js';
@@ -22,6 +23,7 @@ import { ProblemFilter } from './core/problem.filter.js';
 import { RequestInterceptor } from './core/request.interceptor.js';
 import { SurroundingsModule } from './core/surroundings.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
+import { FacilitatorsModule } from './facilitators/facilitators.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
 import { PatientsModule } from './patients/patients.module.js';
@@ -51,6 +53,7 @@ interface Surroundings {
     AccountsModule,
     PatientsModule,
     CareTeamModule,
+    ConsentFormsModule,
     ConsentsModule,
     CaseloadModule,
     AuditLogModule,
@@ -64,6 +67,7 @@ interface Surroundings {
     ProgressModule,
     ProposalsModule,
     CommentsModule,
+    FacilitatorsModule,
     DecisionsModule,
     ReviewsModule,
     RulePacksModule,

@@ -57,6 +57,8 @@ function assemble(
     {
       logger: new ConsoleLogger({ json: true, logLevels: levels }),
       abortOnError: false,
+      // Nest's own would read forms beside JSON; Fastify's reads JSON alone.
+      bodyParser: false,
     },
   );
 }

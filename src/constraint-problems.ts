@@ -33,6 +33,19 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'The patient has a draft plan already. Work on that one.',
   },
+  one_facilitator_per_conversation: {
+    kind: 'conflict',
+    detail: 'Somebody is named for this conversation already. Answer that, or end it first.',
+  },
+  one_event_per_turn: {
+    kind: 'conflict',
+    detail: 'Somebody did something with this consent at the same moment. Read it again, and see where it stands now.',
+  },
+  one_form_per_purpose_and_language: {
+    kind: 'conflict',
+    detail:
+      'There is a form for this purpose in this language already. Work on that one, and publish it as a new edition.',
+  },
   one_reopening_per_decision: {
     kind: 'conflict',
     detail: 'This question was taken up again already. “reopenedBy” of the old decision names the new one.',

@@ -8,8 +8,13 @@ import { DischargeCriteria } from './care-plans/discharge-criteria.entity.js';
 import { ReviewSchedule } from './care-plans/review-schedule.entity.js';
 import { CareTeamMember } from './care-team/care-team-member.entity.js';
 import { Comment } from './comments/comment.entity.js';
+import { ConsentFormEdition } from './consent-forms/consent-form-edition.entity.js';
+import { ConsentForm } from './consent-forms/consent-form.entity.js';
+import { ConsentEvent } from './consents/consent-event.entity.js';
+import { Provision } from './consents/provision.entity.js';
 import { Consent } from './consents/consent.entity.js';
 import { Decision } from './decisions/decision.entity.js';
+import { Facilitation } from './facilitators/facilitation.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { OwnWords } from './goals/own-words.entity.js';
 import { Intervention } from './interventions/intervention.entity.js';
@@ -33,8 +38,12 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   CareTeamMember,
   Comment,
   Consent,
+  ConsentEvent,
+  ConsentForm,
+  ConsentFormEdition,
   Decision,
   DischargeCriteria,
+  Facilitation,
   Goal,
   Intervention,
   Invitation,
@@ -44,6 +53,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   PlanVersion,
   ProgressEntry,
   Proposal,
+  Provision,
   Review,
   ReviewSchedule,
   Session,

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { planMoves } from '../src/care-plans/plan-life.js';
 import { commentMoves } from '../src/comments/comment-states.js';
+import { consentMoves } from '../src/consents/consent-states.js';
 import { decisionMoves } from '../src/decisions/decision-states.js';
+import { facilitationMoves } from '../src/facilitators/facilitation-states.js';
 import { goalMoves } from '../src/goals/goal-states.js';
 import { versionMoves } from '../src/plan-versions/version-states.js';
 import { proposalMoves } from '../src/proposals/proposal-states.js';
@@ -37,6 +39,14 @@ describe('docs/state-machines.md', () => {
       ),
     ],
     ['decisions', Object.entries(decisionMoves).map(([move, { from, to, by }]) => row(move, from, to, by))],
+    [
+      'consents',
+      Object.entries(consentMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
+    [
+      'facilitations',
+      Object.entries(facilitationMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
     [
       'comments',
       Object.entries(commentMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),

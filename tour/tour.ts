@@ -193,8 +193,9 @@ async function shareAndWithdraw(path: Plan, alex: Person, robin: Person): Promis
     await alex.api.POST('/v1/patients/{patientId}/consents', {
       params: { path: { patientId } },
       body: {
-        recipientAccountId: robin.accountId,
-        dataClasses: ['plan'],
+        kind: 'sharing',
+        provisions: [{ recipientAccountId: robin.accountId, dataClasses: ['plan'] }],
+        purposeCode: 'peer_support',
         purpose: 'Somebody to walk alongside me',
       },
     }),

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { recordRead, transaction } from './database.js';
 
@@ -94,17 +94,23 @@ export const routes = {
       return answers[4][0];
     }),
 
-  consents: (address, { recipientAccountId, dataClasses, purpose }) =>
+  consents: (address, { purpose, provisions }) =>
     transaction('patient', address, async ({ ask, commit }) => {
       const { patient, account } = address;
       const [id, now] = [newId(), new Date()];
+      const [{ recipientAccountId, dataClasses }] = provisions;
       const [, [recipient]] = await Promise.all([
         standing(ask, address),
         ask('factsOfAccount', [patient, now, recipientAccountId]),
       ]);
       if (!recipient.roles.includes('peer_supporter')) throw new Error('Not a peer supporter.');
-      const [, [given]] = await Promise.all([
-        ask('insertConsent', [id, recipientAccountId, dataClasses, purpose, now, account]),
+      const hash = createHash('sha256')
+        .update(JSON.stringify([purpose, provisions]))
+        .digest('hex');
+      const [, , , [given]] = await Promise.all([
+        ask('insertConsent', [id, purpose, now, hash, account]),
+        ask('insertProvision', [id, recipientAccountId, dataClasses]),
+        ask('insertConsentEvent', [id, 1, null, 'give', null, 'active', now, account]),
         ask('oneConsent', [patient, now, id]),
         written(ask, address, { action: 'consent.give', resource: id }),
         commit(),
@@ -116,10 +122,19 @@ export const routes = {
     transaction('patient', address, async ({ ask, commit }) => {
       const { patient, account, id } = address;
       const now = new Date();
-      const [, [consent]] = await Promise.all([standing(ask, address), ask('lockConsent', [id])]);
-      if (consent.status !== 'active') throw new Error('Withdrawn before.');
+      const [, [end]] = await Promise.all([standing(ask, address), ask('ledgerEnd', [patient, id, now])]);
+      if (end.status !== 'active') throw new Error('Withdrawn before.');
       const [, [withdrawn]] = await Promise.all([
-        ask('withdrawConsent', [id, now, account]),
+        ask('insertConsentEvent', [
+          id,
+          end.number + 1,
+          end.number,
+          'withdraw',
+          'active',
+          'inactive',
+          now,
+          account,
+        ]),
         ask('oneConsent', [patient, now, id]),
         written(ask, address, { action: 'consent.withdraw', resource: id }),
         commit(),

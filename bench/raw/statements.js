@@ -1,7 +1,7 @@
 import { factsOfAccount, factsOfSession } from '../../dist/access/access-facts.queries.js';
 import { planWithGoals } from '../../dist/care-plans/care-plans.queries.js';
 import { caseloadPage } from '../../dist/caseload/caseload.queries.js';
-import { oneConsent } from '../../dist/consents/consents.queries.js';
+import { ledgerEnd, oneConsent } from '../../dist/consents/consents.queries.js';
 import { insertEvents, insertSubjects, insertWritten } from '../../dist/core/audit.queries.js';
 import { helpersOfPlan, oneProposal, recordAgreement } from '../../dist/proposals/proposals.queries.js';
 
@@ -57,12 +57,13 @@ export const texts = {
   raiseRevision: 'UPDATE care_plan SET revision = $2, version = version + 1 WHERE id = $1',
 
   insertConsent: `
-    INSERT INTO consent (id, kind, status, recipient_account_id, data_classes, purpose, starts_at, decided_by)
-    VALUES ($1, 'sharing', 'active', $2, $3, $4, $5, $6)`,
-  lockConsent: `
-    SELECT id, kind, status, recipient_account_id, data_classes, purpose, starts_at, ends_at, decided_by, withdrawn_at,
-      withdrawn_by, version
-    FROM consent WHERE id = $1 FOR UPDATE`,
-  withdrawConsent: `
-    UPDATE consent SET status = 'inactive', withdrawn_at = $2, withdrawn_by = $3, version = version + 1 WHERE id = $1`,
+    INSERT INTO consent (id, kind, purpose, purpose_code, starts_at, content_hash, recorded_by, recorded_at)
+    VALUES ($1, 'sharing', $2, 'peer_support', $3, $4, $5, $3)`,
+  insertProvision: `
+    INSERT INTO consent_provision (consent_id, number, effect, recipient_account_id, data_classes)
+    VALUES ($1, 1, 'permit', $2, $3)`,
+  insertConsentEvent: `
+    INSERT INTO consent_event (consent_id, number, previous, move, from_status, to_status, happened_at, by_account, capacity, assurance)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'self', 'password')`,
+  ledgerEnd,
 };

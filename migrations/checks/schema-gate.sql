@@ -11,6 +11,10 @@ WITH
   limited_table (name, allowed) AS (VALUES
     ('audit_event', ARRAY['SELECT', 'INSERT']),
     ('audit_subject', ARRAY['SELECT', 'INSERT']),
+    ('consent', ARRAY['SELECT', 'INSERT']),
+    ('consent_event', ARRAY['SELECT', 'INSERT']),
+    ('consent_form_edition', ARRAY['SELECT', 'INSERT']),
+    ('consent_provision', ARRAY['SELECT', 'INSERT']),
     ('frozen_hash', ARRAY['SELECT', 'INSERT']),
     ('own_words', ARRAY['SELECT', 'INSERT']),
     ('plan_signature', ARRAY['SELECT', 'INSERT']),

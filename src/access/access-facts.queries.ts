@@ -1,18 +1,31 @@
+import { isUnderWay } from './conversations.js';
+
 /** The facts behind decide(), for the account `account` and the patient `$1` (which may be null) at the time `$2`. */
 const factColumns = `
   account.id AS account_id, account.display_name, account.roles, account.patient_id AS linked_patient_id, account.status,
-  patient.id AS patient_id, member.id IS NOT NULL AS on_care_team, shared.consents`;
+  patient.id AS patient_id, member.id IS NOT NULL AS on_care_team, shared.consents, asked.conversations`;
 const factSources = `
   LEFT JOIN patient ON patient.id = $1
   LEFT JOIN care_team_member member
     ON member.patient_id = patient.id AND member.account_id = account.id AND member.ended_at IS NULL
   LEFT JOIN LATERAL (
-    SELECT json_agg(json_build_object('id', consent.id, 'version', consent.version, 'dataClasses', consent.data_classes)
-                    ORDER BY consent.id) AS consents
-    FROM consent
-    WHERE consent.patient_id = $1 AND consent.recipient_account_id = account.id AND consent.status = 'active'
+    SELECT json_agg(json_build_object('id', consent.id, 'version', consent.version, 'purposeCode', consent.purpose_code,
+                                      'effect', provision.effect, 'dataClasses', provision.data_classes)
+                    ORDER BY consent.id, provision.number) AS consents
+    FROM consent_provision provision
+    JOIN consent_standing consent ON consent.id = provision.consent_id
+    WHERE provision.patient_id = $1 AND consent.kind = 'sharing' AND consent.status = 'active'
+      AND (provision.recipient_account_id = account.id OR provision.recipient_class = ANY (account.roles))
       AND consent.starts_at <= $2 AND (consent.ends_at IS NULL OR consent.ends_at > $2)
-  ) shared ON true`;
+      AND (provision.starts_at IS NULL OR provision.starts_at <= $2) AND (provision.ends_at IS NULL OR provision.ends_at > $2)
+  ) shared ON true
+  LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_object('planId', plan.id, 'chainId', facilitation.chain_id)) AS conversations
+    FROM facilitation JOIN care_plan plan ON plan.id = facilitation.plan_id
+    WHERE facilitation.patient_id = $1 AND facilitation.account_id = account.id AND facilitation.state = 'active'
+      AND facilitation.ends_at > $2 AND plan.status IN ('draft', 'active', 'on-hold')
+      AND ${isUnderWay('facilitation.chain_id', '$2')}
+  ) asked ON true`;
 
 /** $1 patient or null, $2 now, $3 session, $4 its account. */
 export const factsOfSession = `

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '../core/actor.js';
+import type { Conversation, Role } from '../core/actor.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import type { Identity } from '../core/request-context.js';
@@ -16,6 +16,7 @@ interface FactRow {
   readonly patient_id: string | null;
   readonly on_care_team: boolean;
   readonly consents: (ConsentFact & { dataClasses: DataClass[] })[] | null;
+  readonly conversations: Conversation[] | null;
 }
 
 interface SessionRow extends FactRow {
@@ -66,6 +67,7 @@ function standing(row: FactRow): Standing {
       patientId: row.patient_id,
       onCareTeam: row.on_care_team,
       consents: row.consents ?? [],
+      conversations: row.conversations ?? [],
     },
   };
 }

@@ -65,6 +65,12 @@ export const accessMatrix = {
   'rule_pack.read': { about: 'tenant', words: 'read the rule packs', roles: 'everyone' },
   'wording.check': { about: 'tenant', words: 'look a text over for words that hurt', roles: 'everyone' },
   'colleague.list': { about: 'tenant', words: 'see who works here', roles: 'everyone' },
+  'consent_form.keep': {
+    about: 'tenant',
+    words: 'write and publish consent forms',
+    roles: ['administrator', 'privacy_officer'],
+  },
+  'consent_form.read': { about: 'tenant', words: 'read the published consent forms', roles: 'everyone' },
   'patient.register': {
     about: 'tenant',
     words: 'register a patient',
@@ -123,6 +129,7 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'shared',
+    facilitator: 'yes',
     peer: 'shared',
   }),
   'plan.open': forPatient({ words: 'open a plan', dataClass: 'plan', care_team: 'yes' }),
@@ -178,6 +185,7 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'shared',
+    facilitator: 'yes',
   }),
   'proposal.make': forPatient({
     words: 'propose a change to the plan',
@@ -250,6 +258,7 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'shared',
+    facilitator: 'yes',
   }),
   'comment.write': forPatient({
     words: 'comment on the plan',
@@ -257,6 +266,37 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'shared',
+    facilitator: 'yes',
+  }),
+  'facilitator.read': forPatient({
+    words: 'see who was asked to facilitate',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    facilitator: 'yes',
+  }),
+  'facilitator.name': forPatient({
+    words: 'ask for a facilitator',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'facilitator.answer': forPatient({
+    words: 'answer whether somebody should facilitate',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'facilitator.end': forPatient({
+    words: 'end a facilitation',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    facilitator: 'yes',
   }),
 
   // What the two decide together
@@ -343,6 +383,12 @@ export const accessMatrix = {
     representative: 'yes',
   }),
   'consent.give': forPatient({ words: 'give consent', self: 'yes' }),
+  'consent.ask': forPatient({ words: 'ask for consent', care_team: 'yes' }),
+  'consent.correct': forPatient({
+    words: 'take a consent off the record as an error',
+    self: 'yes',
+    care_team: 'yes',
+  }),
   'consent.withdraw': forPatient({ words: 'withdraw consent', self: 'yes' }),
   'access_log.read': forPatient({
     words: 'read who looked at the record',

@@ -8,7 +8,7 @@ import { publicKey } from '../core/public.decorator.js';
 import { currentContext, type RequestContext } from '../core/request-context.js';
 import { AccessFactsReader, type Standing } from './access-facts.js';
 import { entryOf, type Action } from './access-matrix.js';
-import { decide, type Decision } from './decide.js';
+import { decide, type AccessFacts, type Decision } from './decide.js';
 import { mayKey } from './may.decorator.js';
 import { sentenceOf } from './sentence.js';
 
@@ -64,13 +64,22 @@ export class AccessGuard implements CanActivate {
     });
     const standing = await this.factsReader.ofSession(identity, context.patientId ?? null);
     if (!standing) throw new Unauthorized('Your session has ended. Please sign in again.');
-    const decision = decide(standing.facts, action);
+    const decision = decide(within(standing.facts, parameters.planId), action);
     recognise(context, standing, decision);
     if (decision.allowed) return true;
     throw decision.visible
       ? new Forbidden(sentenceOf(decision, action, standing.displayName))
       : new NotFound();
   }
+}
+
+/** A facilitator was asked into conversations about a plan: they open this plan and no other. */
+function within(facts: AccessFacts, planId: string | undefined): AccessFacts {
+  if (planId === undefined) return facts;
+  return {
+    ...facts,
+    conversations: facts.conversations.filter((conversation) => conversation.planId === planId),
+  };
 }
 
 function recognise(context: RequestContext, standing: Standing, decision: Decision): void {
@@ -82,6 +91,7 @@ function recognise(context: RequestContext, standing: Standing, decision: Decisi
     relation: decision.relation,
     linkedPatientId: standing.facts.linkedPatientId,
     consentId: decision.consent?.id ?? null,
+    conversations: decision.relation === 'facilitator' ? standing.facts.conversations : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Relation, Role } from '../core/actor.js';
+import type { Conversation, Relation, Role } from '../core/actor.js';
 import {
   entryOf,
   type Action,
@@ -7,10 +7,13 @@ import {
   type PatientAction,
 } from './access-matrix.js';
 
-/** A consent in force now that names this account as its recipient. */
+/** What a consent in force now says of this account: by its name, or as one of a group. */
 export interface ConsentFact {
   readonly id: string;
   readonly version: number;
+  readonly effect: 'permit' | 'deny';
+  /** What the patient shares it for. */
+  readonly purposeCode: string;
   readonly dataClasses: readonly DataClass[];
 }
 
@@ -22,6 +25,8 @@ export interface AccessFacts {
   readonly patientId: string | null;
   readonly onCareTeam: boolean;
   readonly consents: readonly ConsentFact[];
+  /** The conversations into which both sides asked this account as a facilitator, while they go on. */
+  readonly conversations: readonly Conversation[];
 }
 
 /** The rule that settled the question. */
@@ -31,8 +36,10 @@ export const rules = [
   'self',
   'care_team',
   'representative',
+  'facilitator',
   'consent',
   'consent_missing',
+  'consent_denied',
   'relation_insufficient',
   'no_relation',
   'no_such_patient',
@@ -55,13 +62,20 @@ export function decide(facts: AccessFacts, action: Action): Decision {
   return entry.about === 'patient' ? decideForPatient(facts, entry) : decideInGeneral(facts, entry);
 }
 
-/** How the account stands to the patient. On one's own record one is only ever oneself. */
-function relationOf(facts: AccessFacts): Relation {
-  if (facts.patientId === null) return 'none';
-  if (isOwnRecord(facts)) return 'self';
-  if (facts.onCareTeam && canCare(facts)) return 'care_team';
-  if (facts.consents.length > 0 && canAccompany(facts)) return 'peer';
-  return 'none';
+type Standing = Exclude<Relation, 'none'>;
+
+/**
+ * How the account stands to the patient. On one's own record one is only ever oneself, and whoever is on the care team
+ * is on a side; a peer can be asked to facilitate as well.
+ */
+function relationsOf(facts: AccessFacts): readonly Standing[] {
+  if (facts.patientId === null) return [];
+  if (isOwnRecord(facts)) return ['self'];
+  if (facts.onCareTeam && canCare(facts)) return ['care_team'];
+  const relations: Standing[] = [];
+  if (canAccompany(facts) && facts.consents.some(isForPeers)) relations.push('peer');
+  if (facts.conversations.length > 0 && canFacilitate(facts)) relations.push('facilitator');
+  return relations;
 }
 
 export function isOwnRecord({ patientId, linkedPatientId }: AccessFacts): boolean {
@@ -69,13 +83,18 @@ export function isOwnRecord({ patientId, linkedPatientId }: AccessFacts): boolea
 }
 
 /** Whether somebody's roles let them be on a care team. */
-export function canCare({ roles }: AccessFacts): boolean {
+export function canCare({ roles }: Pick<AccessFacts, 'roles'>): boolean {
   return roles.includes('practitioner');
 }
 
 /** Whether somebody's roles let them walk alongside a patient who shares something with them. */
-export function canAccompany({ roles }: AccessFacts): boolean {
+export function canAccompany({ roles }: Pick<AccessFacts, 'roles'>): boolean {
   return roles.includes('peer_supporter');
+}
+
+/** Whether somebody's roles let them be the third person in a conversation about a plan. */
+export function canFacilitate(facts: Pick<AccessFacts, 'roles'>): boolean {
+  return canCare(facts) || canAccompany(facts);
 }
 
 function decideInGeneral(facts: AccessFacts, entry: GeneralAction): Decision {
@@ -84,37 +103,49 @@ function decideInGeneral(facts: AccessFacts, entry: GeneralAction): Decision {
 }
 
 function decideForPatient(facts: AccessFacts, entry: PatientAction): Decision {
-  const relation = relationOf(facts);
+  const relations = relationsOf(facts);
+  const relation: Relation = relations[0] ?? 'none';
   const settled = { visible: true, relation, consent: null };
   if (facts.patientId === null)
     return { ...settled, allowed: false, visible: false, rule: 'no_such_patient' };
-  const byRelation = relation === 'none' ? null : decideByRelation(facts, relation, entry);
-  if (byRelation?.allowed) return byRelation;
+  const decisions = relations.map((each) => decideByRelation(facts, each, entry));
+  const allowing = decisions.find(({ allowed }) => allowed);
+  if (allowing) return allowing;
   // A role counts beside a relation, so that nobody loses a right by being given another; save on one's own record.
   if (relation !== 'self' && entry.roles?.some((role) => facts.roles.includes(role)))
     return { ...settled, allowed: true, rule: 'role' };
-  return byRelation ?? { ...settled, allowed: false, visible: seesRegistry(facts), rule: 'no_relation' };
+  return decisions[0] ?? { ...settled, allowed: false, visible: seesRegistry(facts), rule: 'no_relation' };
 }
 
-function decideByRelation(
-  facts: AccessFacts,
-  relation: Exclude<Relation, 'none'>,
-  entry: PatientAction,
-): Decision {
+function decideByRelation(facts: AccessFacts, relation: Standing, entry: PatientAction): Decision {
   const cell = entry[relation];
   const decision = { visible: true, relation, consent: null };
   if (cell === 'yes') return { ...decision, allowed: true, rule: relation === 'peer' ? 'consent' : relation };
   if (cell === undefined) return { ...decision, allowed: false, rule: 'relation_insufficient' };
-  const consent = facts.consents.find(
-    ({ dataClasses }) => entry.dataClass && dataClasses.includes(entry.dataClass),
-  );
+  const { consent, denied } = consentFor(facts, entry.dataClass);
   if (!consent) return { ...decision, allowed: false, rule: 'consent_missing' };
   return {
     ...decision,
-    allowed: true,
-    rule: 'consent',
+    allowed: !denied,
+    rule: denied ? 'consent_denied' : 'consent',
     consent: { id: consent.id, version: consent.version },
   };
+}
+
+/** A permission that peers can rest on: consent counts for the purpose it was given for and no other. */
+function isForPeers({ effect, purposeCode }: ConsentFact): boolean {
+  return effect === 'permit' && purposeCode === 'peer_support';
+}
+
+/** The consent that settles a data class. A denial, which is always the narrower of the two, goes before a permission. */
+function consentFor(
+  { consents }: AccessFacts,
+  dataClass: DataClass | undefined,
+): { consent?: ConsentFact; denied: boolean } {
+  const about = consents.filter(({ dataClasses }) => dataClass && dataClasses.includes(dataClass));
+  const permit = about.find(isForPeers);
+  const denial = permit && about.find(({ effect }) => effect === 'deny');
+  return { consent: denial ?? permit, denied: denial !== undefined };
 }
 
 /** Administrators know which patients are registered, though not what is in their records. */

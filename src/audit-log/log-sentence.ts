@@ -17,6 +17,7 @@ const as: Record<Relation, string> = {
   self: 'the patient',
   care_team: 'care team',
   representative: 'acting for the patient',
+  facilitator: 'facilitator',
   peer: 'peer supporter',
   none: 'by their role here',
 };

@@ -100,11 +100,11 @@ export const planAsOf = `
   SELECT content FROM plan_snapshot WHERE patient_id = $1 AND plan_id = $2 AND taken_at <= $3
   ORDER BY taken_at DESC, id DESC LIMIT 1`;
 
-/** Newest first. $1 patient, $2 the last id of the page before or null, $3 limit + 1. */
+/** Newest first. $1 patient, $2 the last id of the page before or null, $3 limit + 1, $4 the plans that the reader is confined to, or null. */
 export const plansOfPatient = `
   SELECT ${summaryColumns}
   FROM care_plan plan JOIN account opener ON opener.id = plan.opened_by
-  WHERE plan.patient_id = $1 AND ($2::uuid IS NULL OR plan.id < $2)
+  WHERE plan.patient_id = $1 AND ($2::uuid IS NULL OR plan.id < $2) AND ($4::uuid[] IS NULL OR plan.id = ANY ($4))
   ORDER BY plan.id DESC LIMIT $3`;
 
 /** The columns of a status change in this order. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { plansSeenBy } from '../access/conversations.js';
 import { partyOf } from '../core/actor.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
@@ -101,6 +102,7 @@ export class CarePlansService {
       currentPatientId(),
       after,
       limit + 1,
+      plansSeenBy(currentActor()),
     ]);
     return pageOf(rows, limit, ({ id }) => [id]);
   }

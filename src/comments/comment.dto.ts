@@ -1,12 +1,18 @@
 import { ApiProperty, IntersectionType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
-import type { Party } from '../core/actor.js';
 import { PageOf, PageQuery } from '../core/page.js';
 import { PersonDto } from '../core/person.dto.js';
 import { KeepWordingDto } from '../wording/wording.dto.js';
 import { commentStates, type CommentState } from './comment-states.js';
-import { anchorKinds, commentKinds, type AnchorKind, type CommentKind } from './comment.entity.js';
+import {
+  anchorKinds,
+  commentKinds,
+  voices,
+  type AnchorKind,
+  type CommentKind,
+  type Voice,
+} from './comment.entity.js';
 
 /** What somebody said in answer to a comment or a question. */
 export class ReplyDto {
@@ -20,8 +26,9 @@ export class ReplyDto {
   /** What they said; null once it is retracted. It never changes. */
   text: string | null;
 
-  /** The side that the author spoke for. */
-  party: Party;
+  /** The side that the author spoke for, or `facilitator`. */
+  @IsIn(voices)
+  party: Voice;
 
   /** Who wrote it. */
   author: PersonDto;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Party } from '../core/actor.js';
+import { parties } from '../core/actor.js';
 import { Conflict, Forbidden } from '../core/errors.js';
 import type { ElementKind } from '../goals/plan-element.entity.js';
 import { commentMoves, type CommentMove, type CommentState } from './comment-states.js';
@@ -19,6 +19,10 @@ export type AnchorKind = (typeof anchorKinds)[number];
 export const commentKinds = ['comment', 'question'] as const;
 export type CommentKind = (typeof commentKinds)[number];
 
+/** Who can be heard: the two sides, and the facilitator whom both asked in. */
+export const voices = [...parties, 'facilitator'] as const;
+export type Voice = (typeof voices)[number];
+
 /** Where a thread hangs. */
 export interface Anchor {
   readonly planId: string;
@@ -26,11 +30,11 @@ export interface Anchor {
   readonly elementId: string;
 }
 
-/** What somebody says, for which side, and when. */
+/** What somebody says, in which voice, and when. */
 export interface Saying {
   readonly id: string;
   readonly text: string;
-  readonly party: Party;
+  readonly party: Voice;
   readonly authorId: string;
   readonly writtenAt: Date;
   readonly keepWordingReason: string | null;
@@ -69,7 +73,7 @@ export class Comment {
   text: string | null;
 
   @Column({ type: 'text', update: false })
-  party: Party;
+  party: Voice;
 
   @Column({ type: 'uuid', update: false })
   authorId: string;

@@ -1,3 +1,4 @@
+import { proposalsOf } from '../access/conversations.js';
 import { isoTime } from '../core/sql.js';
 import { anchorKinds } from './comment.entity.js';
 
@@ -11,7 +12,7 @@ const replies = `
   FROM comment reply JOIN account replier ON replier.id = reply.author_id
   WHERE reply.patient_id = comment.patient_id AND reply.reply_to = comment.id`;
 
-/** A comment as people see it. $1 patient, $2 plan. */
+/** A comment as people see it. $1 patient, $2 plan, $3 the conversations that the reader is confined to, or null. */
 const commentsOfPlan = `
   SELECT comment.id, comment.plan_id AS "planId", comment.element_kind AS "elementKind", comment.element_id AS "elementId",
     comment.reply_to AS "replyTo", comment.kind, comment.state, comment.text, comment.party, ${person('author')} AS author,
@@ -19,16 +20,20 @@ const commentsOfPlan = `
     comment.retracted_at AS "retractedAt", comment.keep_wording_reason AS "keepWordingReason", comment.version,
     coalesce((${replies}), '[]') AS replies
   FROM comment JOIN account author ON author.id = comment.author_id
-  WHERE comment.patient_id = $1 AND comment.plan_id = $2`;
+  WHERE comment.patient_id = $1 AND comment.plan_id = $2
+    AND ($3::uuid[] IS NULL OR comment.element_id IN ${proposalsOf('$3')})`;
 
-/** $3 the comment. */
-export const oneComment = `${commentsOfPlan} AND comment.id = $3`;
+/** $4 the comment. */
+export const oneComment = `${commentsOfPlan} AND comment.id = $4`;
 
-/** The heads of threads, newest first. $3 the last id of the page before or null, $4 limit + 1, $5 element, $6 kind, $7 state, each or null. */
+/** The heads of threads, newest first. $4 the last id of the page before or null, $5 limit + 1, $6 element, $7 kind, $8 state, each or null. */
 export const commentPage = `${commentsOfPlan} AND comment.reply_to IS NULL
-  AND ($3::uuid IS NULL OR comment.id < $3) AND ($5::uuid IS NULL OR comment.element_id = $5)
-  AND ($6::text IS NULL OR comment.kind = $6) AND ($7::text IS NULL OR comment.state = $7)
-  ORDER BY comment.id DESC LIMIT $4`;
+  AND ($4::uuid IS NULL OR comment.id < $4) AND ($6::uuid IS NULL OR comment.element_id = $6)
+  AND ($7::text IS NULL OR comment.kind = $7) AND ($8::text IS NULL OR comment.state = $8)
+  ORDER BY comment.id DESC LIMIT $5`;
+
+/** Whether $2 is a proposal of the conversations $1. */
+export const isWithin = `SELECT $2::uuid IN ${proposalsOf('$1')} AS within`;
 
 /** What an id stands for in the plan $2 of the patient $1. Each kind has a table of the same name. */
 export const kindOfElement = anchorKinds

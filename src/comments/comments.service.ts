@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../care-plans/care-plans.service.js';
-import { partyOf } from '../core/actor.js';
+import { chainsSeenBy } from '../access/conversations.js';
+import { partyOf, type Party } from '../core/actor.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { BrokenRule, Forbidden, NotFound } from '../core/errors.js';
@@ -17,7 +18,7 @@ import type {
   WriteReplyDto,
 } from './comment.dto.js';
 import { Comment, type AnchorKind, type Saying } from './comment.entity.js';
-import { commentPage, kindOfElement, oneComment } from './comments.queries.js';
+import { commentPage, isWithin, kindOfElement, oneComment } from './comments.queries.js';
 
 /** What people say about the parts of a plan. */
 @Injectable()
@@ -33,6 +34,7 @@ export class CommentsService {
     const { kind, elementId } = input;
     await this.carePlans.requireOpen(planId);
     const elementKind = await this.kindOf(planId, elementId);
+    await this.requireWithin(elementId);
     return this.add(Comment.write(kind, this.saying(input), { planId, elementKind, elementId }));
   }
 
@@ -60,7 +62,8 @@ export class CommentsService {
   }
 
   async find(planId: string, commentId: string): Promise<CommentDto> {
-    const [comment] = await this.db.query<CommentDto>(oneComment, [currentPatientId(), planId, commentId]);
+    const parameters = [currentPatientId(), planId, chainsSeenBy(currentActor()), commentId];
+    const [comment] = await this.db.query<CommentDto>(oneComment, parameters);
     if (!comment) throw new NotFound();
     return comment;
   }
@@ -68,7 +71,8 @@ export class CommentsService {
   async list(planId: string, { limit, cursor, ...filter }: CommentQuery): Promise<CommentPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const { elementId = null, kind = null, state = null } = filter;
-    const parameters = [currentPatientId(), planId, after, limit + 1, elementId, kind, state];
+    const within = [currentPatientId(), planId, chainsSeenBy(currentActor())];
+    const parameters = [...within, after, limit + 1, elementId, kind, state];
     return pageOf(await this.db.query<CommentDto>(commentPage, parameters), limit, ({ id }) => [id]);
   }
 
@@ -77,8 +81,9 @@ export class CommentsService {
     return this.find(comment.planId, comment.id);
   }
 
-  /** Locked, so that nobody replies to what is being retracted. */
+  /** Found as this reader sees it, and locked, so that nobody replies to what is being retracted. */
   private async load(planId: string, id: string): Promise<Comment> {
+    await this.find(planId, id);
     const [comment] = await this.db
       .repository(Comment)
       .find({ where: { id, planId }, lock: { mode: 'pessimistic_write' } });
@@ -93,12 +98,25 @@ export class CommentsService {
     return element.kind;
   }
 
+  /** A facilitator speaks in the conversation that both sides asked them into, and nowhere else. */
+  private async requireWithin(elementId: string): Promise<void> {
+    const chains = chainsSeenBy(currentActor());
+    if (!chains) return;
+    const [row] = await this.db.query<{ within: boolean }>(isWithin, [chains, elementId]);
+    if (row?.within) return;
+    throw new Forbidden(
+      'As a facilitator you comment on the proposals of the conversation that you were asked into.',
+    );
+  }
+
   private saying({ text, keepWording }: WriteReplyDto): Saying {
-    const { accountId } = currentActor();
-    const party = partyOf(currentActor());
-    if (!party) throw new Forbidden('Only the patient’s side and the care team comment on the plan.');
-    const keepWordingReason = this.wording.requireKind({ party, body: { text }, keepWording });
-    return { id: newId(), text, party, authorId: accountId, writtenAt: this.clock.now(), keepWordingReason };
+    const actor = currentActor();
+    const party = partyOf(actor) ?? 'facilitator';
+    // A facilitator is staff to the person who reads.
+    const lookedAt: Party = party === 'facilitator' ? 'clinician' : party;
+    const keepWordingReason = this.wording.requireKind({ party: lookedAt, body: { text }, keepWording });
+    const { accountId: authorId } = actor;
+    return { id: newId(), text, party, authorId, writtenAt: this.clock.now(), keepWordingReason };
   }
 }
 

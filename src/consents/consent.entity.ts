@@ -1,132 +1,177 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DataClass } from '../access/access-matrix.js';
-import { canAccompany, isOwnRecord } from '../access/decide.js';
-import type { Standing } from '../access/access-facts.js';
-import { BrokenRule, Conflict } from '../core/errors.js';
+import { sha256 } from '../core/sha256.js';
+import type { ConsentKind } from './consent-states.js';
+import { checkPart2 } from './part2.js';
+import type { Part2Dto } from './part2.dto.js';
+import { checkProvisions, type ProvisionContent } from './provision.entity.js';
+import { RefusedConsent } from './refused-consent.js';
 
-export const consentKinds = ['treatment', 'sharing', 'disclosure', 'research', 'telehealth'] as const;
-export type ConsentKind = (typeof consentKinds)[number];
-
-/** FHIR R4 consent-state-codes; a withdrawn consent is `inactive`. */
-export const consentStatuses = [
-  'draft',
-  'proposed',
-  'active',
-  'rejected',
-  'inactive',
-  'entered-in-error',
+/** What for, in a word that rules can use. */
+export const purposeCodes = [
+  'peer_support',
+  'natural_support',
+  'care_coordination',
+  'treatment',
+  'payment',
+  'operations',
+  'research',
+  'telehealth',
+  'legal_proceedings',
 ] as const;
-export type ConsentStatus = (typeof consentStatuses)[number];
+export type PurposeCode = (typeof purposeCodes)[number];
 
-interface Sharing {
-  readonly id: string;
-  readonly recipientAccountId: string;
-  readonly dataClasses: readonly DataClass[];
+/** What was explained before the decision. */
+export interface Explained {
+  readonly options: string[];
+  readonly benefits: string[];
+  readonly risks: string[];
+  readonly alternatives: string[];
+}
+
+export interface ConsentContent {
+  readonly kind: ConsentKind;
   readonly purpose: string;
+  readonly purposeCode: PurposeCode;
+  readonly interventionId: string | null;
+  readonly interventionRevision: number | null;
+  readonly editionId: string | null;
+  readonly explained: Explained | null;
+  readonly capacityNote: string | null;
+  readonly part2: Part2Dto | null;
+  readonly startsAt: Date;
   readonly endsAt: Date | null;
-  readonly decidedBy: string;
+  readonly remindOn: string | null;
+}
+
+interface Recording {
+  readonly id: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+  readonly keepWordingReason: string | null;
 }
 
 const longestMs = 100 * 366 * 24 * 60 * 60 * 1000;
 
-/** What a patient agreed to share, with whom and for what. */
+/** One thing that a person is asked to decide. Where it stands is in its ledger; what it says never changes. */
 @Entity('consent')
 export class Consent {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column({ type: 'text', update: false })
+  @Column('text')
   kind: ConsentKind;
 
   @Column('text')
-  status: ConsentStatus;
-
-  @Column({ type: 'uuid', update: false })
-  recipientAccountId: string;
-
-  @Column({ type: 'text', array: true, update: false })
-  dataClasses: DataClass[];
-
-  @Column({ type: 'text', update: false })
   purpose: string;
 
-  @Column({ type: 'timestamptz', update: false })
-  startsAt: Date;
-
-  @Column({ type: 'timestamptz', nullable: true, update: false })
-  endsAt: Date | null;
-
-  @Column({ type: 'uuid', update: false })
-  decidedBy: string;
-
-  @Column('timestamptz', { nullable: true })
-  withdrawnAt: Date | null;
+  @Column('text')
+  purposeCode: PurposeCode;
 
   @Column('uuid', { nullable: true })
-  withdrawnBy: string | null;
+  interventionId: string | null;
 
-  @Column('integer')
-  version: number;
+  @Column('integer', { nullable: true })
+  interventionRevision: number | null;
 
-  /** @throws {BrokenRule} when one cannot share with this person, or not for this time */
-  static share(recipient: Standing | null, sharing: Sharing, now: Date): Consent {
-    checkRecipient(recipient);
-    checkEnd(sharing.endsAt, now);
-    const state = {
-      kind: 'sharing',
-      status: 'active',
-      startsAt: now,
-      withdrawnAt: null,
-      withdrawnBy: null,
-      version: 1,
-    };
-    return Object.assign(new Consent(), sharing, state);
-  }
+  @Column('uuid', { nullable: true })
+  editionId: string | null;
 
-  isActive(now: Date): boolean {
-    return this.status === 'active' && this.startsAt <= now && (this.endsAt === null || this.endsAt > now);
-  }
+  @Column('jsonb', { nullable: true })
+  explained: Explained | null;
 
-  /** From this moment on nothing is shared through it any more. */
-  withdraw(now: Date, by: string): void {
-    if (this.withdrawnAt !== null)
-      throw new Conflict('This consent was withdrawn before. Nothing is shared through it any more.');
-    if (!this.isActive(now))
-      throw new Conflict(
-        'This consent is not in force, so nothing is shared through it and there is nothing to withdraw.',
-      );
-    this.status = 'inactive';
-    this.withdrawnAt = now;
-    this.withdrawnBy = by;
+  @Column('text', { nullable: true })
+  capacityNote: string | null;
+
+  @Column('jsonb', { nullable: true })
+  part2: Part2Dto | null;
+
+  @Column('timestamptz')
+  startsAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  endsAt: Date | null;
+
+  @Column('date', { nullable: true })
+  remindOn: string | null;
+
+  @Column('text', { nullable: true })
+  keepWordingReason: string | null;
+
+  /** What somebody signs: SHA-256 of the content and its provisions, in hexadecimal. */
+  @Column('text')
+  contentHash: string;
+
+  @Column('uuid')
+  recordedBy: string;
+
+  @Column('timestamptz')
+  recordedAt: Date;
+
+  /** @throws {RefusedConsent} when it cannot stand like this */
+  static word(
+    content: ConsentContent,
+    provisions: readonly ProvisionContent[],
+    recording: Recording,
+  ): Consent {
+    checkPeriod(content, recording.recordedAt);
+    checkProvisions(content.kind, provisions);
+    checkSubject(content);
+    checkSubstanceUse(content, provisions);
+    const contentHash = sha256(JSON.stringify([content, provisions])).toString('hex');
+    return Object.assign(new Consent(), content, recording, { contentHash });
   }
 }
 
-function checkRecipient(recipient: Standing | null): void {
-  const obstacle = obstacleFor(recipient);
-  if (obstacle === null) return;
-  const errors = [
-    { pointer: '/recipientAccountId', message: 'must be an active peer supporter of this organisation' },
-  ];
-  throw new BrokenRule(obstacle, { errors });
-}
-
-function obstacleFor(recipient: Standing | null): string | null {
-  if (!recipient) return 'This organisation has no such account. Choose one of its peer supporters.';
-  const { displayName, active, facts } = recipient;
-  if (isOwnRecord(facts)) {
-    return 'This is you: your own record is open to you anyway. Choose somebody else to share with.';
-  }
-  if (!active) return `You cannot share with ${displayName} while their account is not active.`;
-  if (canAccompany(facts)) return null;
-  return `${displayName} is not a peer supporter. For now you can share with peer supporters; your care team sees your plan anyway.`;
-}
-
-function checkEnd(endsAt: Date | null, now: Date): void {
+function checkPeriod({ startsAt, endsAt, remindOn }: ConsentContent, now: Date): void {
+  if (startsAt.getTime() - now.getTime() > longestMs) throw tooFar('/startsAt');
   if (endsAt === null) return;
-  const ahead = endsAt.getTime() - now.getTime();
-  if (ahead > 0 && ahead <= longestMs) return;
-  const message = ahead <= 0 ? 'must lie in the future' : 'must lie within the next hundred years';
-  throw new BrokenRule(`The end of the consent ${message}. Leave it out to share until you withdraw.`, {
-    errors: [{ pointer: '/endsAt', message }],
-  });
+  if (endsAt <= now) {
+    throw new RefusedConsent(
+      'The end of the consent must lie in the future. Leave it out to share until you withdraw.',
+      '/endsAt',
+      'must lie in the future',
+    );
+  }
+  if (endsAt.getTime() - now.getTime() > longestMs) throw tooFar('/endsAt');
+  if (endsAt <= startsAt)
+    throw new RefusedConsent('A consent ends after it starts.', '/endsAt', 'must come after startsAt');
+  if (remindOn !== null && remindOn > endsAt.toISOString().slice(0, 10))
+    throw new RefusedConsent('A reminder comes before the end.', '/remindOn', 'must not come after endsAt');
+}
+
+function tooFar(pointer: string): RefusedConsent {
+  return new RefusedConsent(
+    'A consent is for a time that somebody can oversee: it must lie within the next hundred years.',
+    pointer,
+    'must lie within the next hundred years',
+  );
+}
+
+function checkSubject({ kind, interventionId, purposeCode }: ConsentContent): void {
+  if ((kind === 'treatment') !== (interventionId !== null)) {
+    throw new RefusedConsent(
+      kind === 'treatment'
+        ? 'A treatment consent is about one intervention of the plan: name it.'
+        : 'Only a treatment consent is about an intervention.',
+      '/interventionId',
+      kind === 'treatment' ? 'is needed for a treatment consent' : 'must be left out',
+    );
+  }
+  if (kind === 'sharing' && purposeCode !== 'peer_support') {
+    throw new RefusedConsent(
+      'For now something is shared inside the organisation with peer supporters, for their support.',
+      '/purposeCode',
+      'must be peer_support for a sharing consent',
+    );
+  }
+}
+
+/** 42 CFR Part 2 guards what leaves the organisation; inside, the class substance_use has to be named as well. */
+function checkSubstanceUse(content: ConsentContent, provisions: readonly ProvisionContent[]): void {
+  const permitted = provisions.filter(({ effect }) => effect === 'permit');
+  const dataClasses = [...new Set(permitted.flatMap((provision) => provision.dataClasses))];
+  const leaves = content.kind === 'disclosure' || content.kind === 'research';
+  if (!leaves || !dataClasses.includes('substance_use')) return;
+  const hasRecipient = permitted.every(({ recipientOutside }) => Boolean(recipientOutside?.trim()));
+  checkPart2({ ...content, dataClasses, hasRecipient });
 }

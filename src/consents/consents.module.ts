@@ -1,7 +1,17 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { ConsentFormsModule } from '../consent-forms/consent-forms.module.js';
+import { WordingModule } from '../wording/wording.module.js';
+import { ConsentWording } from './consent-wording.js';
 import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
+import { Ledger } from './ledger.js';
+import { TreatmentConsents } from './treatment-consents.service.js';
 
-@Module({ imports: [AccessModule], controllers: [ConsentsController], providers: [ConsentsService] })
+@Module({
+  imports: [AccessModule, ConsentFormsModule, WordingModule],
+  controllers: [ConsentsController],
+  providers: [ConsentsService, ConsentWording, Ledger, TreatmentConsents],
+  exports: [TreatmentConsents],
+})
 export class ConsentsModule {}

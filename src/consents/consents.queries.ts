@@ -1,22 +1,81 @@
+import { isoTime } from '../core/sql.js';
+
+const person = (account: string): string =>
+  `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;
+
+/** Whether a consent (or a provision of it) counts at a time. */
+const inForce = (consent: string, now: string): string =>
+  `${consent}.status = 'active' AND ${consent}.starts_at <= ${now} AND (${consent}.ends_at IS NULL OR ${consent}.ends_at > ${now})`;
+const provisionCounts = (provision: string, now: string): string =>
+  `(${provision}.starts_at IS NULL OR ${provision}.starts_at <= ${now}) AND (${provision}.ends_at IS NULL OR ${provision}.ends_at > ${now})`;
+
+const provisions = `
+  SELECT json_agg(json_build_object('effect', provision.effect,
+    'recipient', CASE WHEN reader.id IS NOT NULL THEN ${person('reader')} END,
+    'recipientClass', provision.recipient_class, 'recipientOutside', provision.recipient_outside,
+    'dataClasses', provision.data_classes, 'startsAt', ${isoTime('provision.starts_at')}, 'endsAt', ${isoTime('provision.ends_at')})
+    ORDER BY provision.number)
+  FROM consent_provision provision LEFT JOIN account reader ON reader.id = provision.recipient_account_id
+  WHERE provision.consent_id = consent.id`;
+
+const event = `
+  json_build_object('number', event.number, 'move', event.move, 'from', event.from_status, 'to', event.to_status,
+    'happenedAt', ${isoTime('event.happened_at')}, 'by', ${person('doer')}, 'capacity', event.capacity,
+    'assurance', event.assurance, 'reason', event.reason, 'questions', coalesce(event.questions, '{}'), 'teachBack', event.teach_back)`;
+
+const decision = `
+  SELECT ${event} FROM consent_event event JOIN account doer ON doer.id = event.by_account
+  WHERE event.consent_id = consent.id AND event.move IN ('give', 'agree', 'refuse')`;
+
+/** The classes that others consents in force permit to the people of this one, without what any denies them. $2 now. */
+const alsoShared = `
+  SELECT coalesce(array_agg(DISTINCT class ORDER BY class), '{}')
+  FROM consent_provision mine
+  JOIN consent_provision yes ON yes.patient_id = mine.patient_id AND yes.recipient_account_id = mine.recipient_account_id
+    AND yes.effect = 'permit' AND yes.consent_id <> mine.consent_id AND ${provisionCounts('yes', '$2')}
+  JOIN consent_standing other ON other.id = yes.consent_id AND ${inForce('other', '$2')}
+  CROSS JOIN LATERAL unnest(yes.data_classes) AS class
+  WHERE mine.consent_id = consent.id
+    AND NOT EXISTS (
+      SELECT FROM consent_provision deny JOIN consent_standing denying ON denying.id = deny.consent_id AND ${inForce('denying', '$2')}
+      WHERE deny.patient_id = mine.patient_id AND deny.recipient_account_id = mine.recipient_account_id
+        AND deny.effect = 'deny' AND class = ANY (deny.data_classes) AND ${provisionCounts('deny', '$2')})`;
+
+/** Where a provision of this consent stands against one in force that says the opposite about the same recipient. $2 now. */
+const overlaps = `
+  SELECT json_agg(json_build_object('recipient', clash.recipient, 'dataClasses', clash.classes) ORDER BY clash.recipient)
+  FROM (
+    SELECT coalesce(reader.display_name, mine.recipient_outside, 'the peer supporters') AS recipient,
+      array_agg(DISTINCT class ORDER BY class) AS classes
+    FROM consent_provision mine
+    JOIN consent_provision theirs ON theirs.patient_id = mine.patient_id AND theirs.effect <> mine.effect
+      AND (theirs.recipient_account_id = mine.recipient_account_id OR theirs.recipient_class = mine.recipient_class
+           OR theirs.recipient_outside = mine.recipient_outside
+           OR (theirs.recipient_class IS NOT NULL AND mine.recipient_account_id IS NOT NULL)
+           OR (mine.recipient_class IS NOT NULL AND theirs.recipient_account_id IS NOT NULL))
+    JOIN consent_standing other ON other.id = theirs.consent_id AND ${inForce('other', '$2')}
+    LEFT JOIN account reader ON reader.id = coalesce(mine.recipient_account_id, theirs.recipient_account_id)
+    CROSS JOIN LATERAL unnest(mine.data_classes) AS class
+    WHERE mine.consent_id = consent.id AND ${inForce('consent', '$2')} AND class = ANY (theirs.data_classes)
+    GROUP BY 1) clash`;
+
 /** $1 patient, $2 now. */
 const consents = `
-  SELECT consent.id, consent.kind, consent.status,
-    consent.status = 'active' AND consent.starts_at <= $2 AND (consent.ends_at IS NULL OR consent.ends_at > $2) AS "inForce",
-    json_build_object('accountId', recipient.id, 'displayName', recipient.display_name) AS recipient,
-    consent.data_classes AS "dataClasses", consent.purpose, consent.starts_at AS "startsAt", consent.ends_at AS "endsAt",
-    consent.withdrawn_at AS "withdrawnAt", others.classes AS "alsoShared", consent.version,
-    CASE WHEN consent.withdrawn_at IS NOT NULL THEN format(
-      '%1$s reads nothing more through this consent. What %1$s read while it was in force cannot be taken back.',
-      recipient.display_name) END AS notice
-  FROM consent
-  JOIN account recipient ON recipient.id = consent.recipient_account_id
-  CROSS JOIN LATERAL (
-    SELECT coalesce(array_agg(DISTINCT class ORDER BY class), '{}') AS classes
-    FROM consent other, unnest(other.data_classes) AS class
-    WHERE other.patient_id = consent.patient_id AND other.recipient_account_id = consent.recipient_account_id
-      AND other.status = 'active' AND other.id <> consent.id
-      AND other.starts_at <= $2 AND (other.ends_at IS NULL OR other.ends_at > $2)
-  ) others
+  SELECT consent.id, consent.kind, consent.status, ${inForce('consent', '$2')} AS "inForce",
+    consent.purpose, consent.purpose_code AS "purposeCode", coalesce((${provisions}), '[]') AS provisions,
+    consent.intervention_id AS "interventionId", consent.intervention_revision AS "interventionRevision",
+    CASE WHEN edition.id IS NOT NULL THEN json_build_object('editionId', edition.id, 'title', edition.title, 'number', edition.number,
+      'contentHash', edition.content_hash, 'askedAgain', EXISTS (
+        SELECT FROM consent_form_edition newer
+        WHERE newer.form_id = edition.form_id AND newer.number > edition.number AND newer.asks_again)) END AS form,
+    consent.explained, consent.capacity_note AS "capacityNote", consent.part2, consent.starts_at AS "startsAt", consent.ends_at AS "endsAt",
+    consent.remind_on::text AS "remindOn", consent.content_hash AS "contentHash", ${person('recorder')} AS "recordedBy",
+    (${decision}) AS decision,
+    (SELECT event.happened_at FROM consent_event event WHERE event.consent_id = consent.id AND event.move = 'withdraw') AS "withdrawnAt",
+    (${alsoShared}) AS "alsoShared", coalesce((${overlaps}), '[]') AS overlaps, consent.version
+  FROM consent_standing consent
+  JOIN account recorder ON recorder.id = consent.recorded_by
+  LEFT JOIN consent_form_edition edition ON edition.id = consent.edition_id
   WHERE consent.patient_id = $1`;
 
 /** $3 consent. */
@@ -24,3 +83,31 @@ export const oneConsent = `${consents} AND consent.id = $3`;
 
 /** Newest first. $3 the last id of the page before or null, $4 limit + 1. */
 export const consentsOfPatient = `${consents} AND ($3::uuid IS NULL OR consent.id < $3) ORDER BY consent.id DESC LIMIT $4`;
+
+/** Where a consent stands, as its ledger has it. $1 patient, $2 consent, $3 now. */
+export const ledgerEnd = `
+  SELECT consent.status, consent.version AS number, consent.recorded_by AS "recordedBy",
+    consent.ends_at IS NOT NULL AND consent.ends_at <= $3 AS "hasEnded", consent.edition_id AS "editionId"
+  FROM consent_standing consent WHERE consent.patient_id = $1 AND consent.id = $2`;
+
+/** The ledger, newest first. $1 patient, $2 consent, $3 the last number of the page before or null, $4 limit + 1. */
+export const eventsOfConsent = `
+  SELECT line.json FROM (
+    SELECT ${event} AS json, event.number FROM consent_event event JOIN account doer ON doer.id = event.by_account
+    WHERE event.patient_id = $1 AND event.consent_id = $2 AND ($3::int IS NULL OR event.number < $3)) line
+  ORDER BY line.number DESC LIMIT $4`;
+
+/** The revision of an intervention that consent can be asked for. $1 patient, $2 intervention. */
+export const revisionOfIntervention = `
+  SELECT changed_in_revision AS revision FROM intervention
+  WHERE patient_id = $1 AND id = $2 AND status NOT IN ('completed', 'stopped', 'entered-in-error')`;
+
+/** Whether a treatment consent for this version of an intervention is in force. $1 patient, $2 now, $3 intervention, $4 revision. */
+export const treatmentAgreed = `
+  SELECT EXISTS (
+    SELECT FROM consent_standing consent
+    WHERE consent.patient_id = $1 AND consent.intervention_id = $3 AND consent.intervention_revision = $4
+      AND ${inForce('consent', '$2')}) AS agreed`;
+
+/** How the session at hand was opened. $1 session. */
+export const assuranceOfSession = `SELECT assurance FROM session WHERE id = $1`;

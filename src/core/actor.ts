@@ -18,12 +18,19 @@ export const staffRoles: readonly Role[] = [
 ];
 
 /** How an account stands to the patient of the request. Read from the database on every request. */
-export const relations = ['self', 'care_team', 'representative', 'peer', 'none'] as const;
+export const relations = ['self', 'care_team', 'representative', 'facilitator', 'peer', 'none'] as const;
 export type Relation = (typeof relations)[number];
 
 /** The two sides that write a plan together. */
 export const parties = ['patient', 'clinician'] as const;
 export type Party = (typeof parties)[number];
+
+/** One conversation about a plan, which a facilitator was asked into by both sides. */
+export interface Conversation {
+  readonly planId: string;
+  /** The proposal that it began with. */
+  readonly chainId: string;
+}
 
 /** A signed-in person, as of this very request. */
 export interface Actor {
@@ -37,6 +44,8 @@ export interface Actor {
   readonly linkedPatientId: string | null;
   /** The consent that opened the door, where one was needed. */
   readonly consentId: string | null;
+  /** What a facilitator was asked into; empty for everybody else. */
+  readonly conversations: readonly Conversation[];
 }
 
 /** The side of the plan an actor speaks for, or null for someone who only reads. */

@@ -24,9 +24,9 @@ export class AuditTrail {
     if (event) await this.readAudit.record(event);
   }
 
-  /** Records a refusal of a signed-in person (401, 403, 404). */
+  /** Records a refusal of a signed-in person: 401, 403, 404, and whatever else says that it belongs on record. */
   async denied(problem: Problem): Promise<void> {
-    if (![401, 403, 404].includes(problem.status)) return;
+    if (![401, 403, 404].includes(problem.status) && !problem.options.onRecord) return;
     const event = eventOf(currentContext(), 'denied', { reason: problem.type });
     if (event) await this.readAudit.record(event);
   }

@@ -11,6 +11,8 @@ interface ProblemOptions {
   /** Members beside the standard ones (RFC 9457, 3.2), such as what a stale proposal conflicts with. */
   readonly extra?: Readonly<Record<string, unknown>>;
   readonly retryAfterSeconds?: number;
+  /** That it was tried goes into the audit trail, as every 401, 403 and 404 does. */
+  readonly onRecord?: boolean;
 }
 
 /** An error that the caller is meant to read. The problem filter turns it into application/problem+json (RFC 9457). */
@@ -73,6 +75,17 @@ export class Conflict extends Problem {
   override readonly title: string = 'This clashes with how things stand now';
 }
 
+/** 408: the request began to arrive and never ended. */
+export class TooSlow extends Problem {
+  override readonly status = HttpStatus.REQUEST_TIMEOUT;
+  override readonly type = 'too-slow';
+  override readonly title = 'The request did not arrive in time';
+
+  constructor() {
+    super('The request was not complete after 20 seconds. Please send it again.');
+  }
+}
+
 /** 412: somebody changed the thing since it was read. */
 export class PreconditionFailed extends Problem {
   override readonly status = HttpStatus.PRECONDITION_FAILED;
@@ -112,6 +125,17 @@ export class PreconditionRequired extends Problem {
   override readonly status = HttpStatus.PRECONDITION_REQUIRED;
   override readonly type = 'if-match-required';
   override readonly title = 'Say which version you are changing';
+}
+
+/** 431: headers, of which a cookie or a token may be one, beyond what the service reads. */
+export class HeadersTooLarge extends Problem {
+  override readonly status = 431;
+  override readonly type = 'headers-too-large';
+  override readonly title = 'The headers are too large';
+
+  constructor() {
+    super('The headers of a request may hold 16 KiB at most.');
+  }
 }
 
 /** 503: come back in a moment. */

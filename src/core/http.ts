@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 import { currentContext, withContext } from './request-context.js';
+import { answerBadAddress, answerNonsense, refuseDeepBody } from './unreadable.js';
 
 /** Fastify with every limit set: its defaults wait for ever. */
 export function httpAdapter(config: Pick<Config, 'logLevel'>): FastifyAdapter {
@@ -13,7 +14,7 @@ export function httpAdapter(config: Pick<Config, 'logLevel'>): FastifyAdapter {
       // Only the lines we write ourselves; and of those never a header, address or body.
       redact: { paths: ['req', 'res', 'headers', 'body', 'err.message'], remove: true },
     },
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     bodyLimit: 256 * 1024,
     connectionTimeout: 60_000,
@@ -25,6 +26,8 @@ export function httpAdapter(config: Pick<Config, 'logLevel'>): FastifyAdapter {
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false, caseSensitive: true },
     ajv: { customOptions: { strict: false } },
+    frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerNonsense,
   });
 }
 
@@ -41,6 +44,9 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     },
   });
   const fastify = app.getHttpAdapter().getInstance();
+  // JSON is all that is read.
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addHook('preValidation', refuseDeepBody);
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('X-Request-Id', request.id);
     if (!isDocumentation(request)) reply.header('Cache-Control', 'no-store');
@@ -60,7 +66,6 @@ function isDocumentation(request: FastifyRequest): boolean {
 function logAnswer(request: FastifyRequest, reply: FastifyReply): void {
   const context = currentContext();
   request.log.info({
-    requestId: request.id,
     method: request.method,
     route: request.routeOptions.url ?? '(none)',
     status: reply.statusCode,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../care-plans/care-plans.service.js';
+import { TreatmentConsents } from '../consents/treatment-consents.service.js';
 import { Db } from '../core/db.js';
 import { NotFound } from '../core/errors.js';
 import type { InterventionDto } from './intervention.dto.js';
@@ -11,6 +12,7 @@ export class InterventionsService {
   constructor(
     private readonly db: Db,
     private readonly carePlans: CarePlansService,
+    private readonly treatmentConsents: TreatmentConsents,
   ) {}
 
   async find(planId: string, interventionId: string): Promise<InterventionDto> {
@@ -22,8 +24,7 @@ export class InterventionsService {
 
   async start(planId: string, interventionId: string): Promise<InterventionDto> {
     const intervention = await this.load(planId, interventionId);
-    // Consents to a treatment do not exist yet, so none can be in force.
-    intervention.start(false);
+    intervention.start(await this.treatmentConsents.isAgreed(interventionId, intervention.changedInRevision));
     return this.keep(intervention);
   }
 

@@ -1,3 +1,4 @@
+import { proposalsOf } from '../access/conversations.js';
 import { isoTime } from '../core/sql.js';
 
 const person = (account: string): string =>
@@ -26,10 +27,14 @@ const proposalsOfPlan = `
 /** $4 the proposal. */
 export const oneProposal = `${proposalsOfPlan} AND proposal.id = $4`;
 
-/** Newest first. $4 the last id of the page before or null, $5 limit + 1, $6 state or null. */
+/** $5 the conversations that the reader is confined to. */
+export const oneProposalWithin = `${oneProposal} AND proposal.id IN ${proposalsOf('$5')}`;
+
+/** Newest first. $4 the last id of the page before or null, $5 limit + 1, $6 state or null, $7 as in oneProposalWithin, or null. */
 export const proposalPage = `
   SELECT * FROM (${proposalsOfPlan}) AS listed
   WHERE ($4::uuid IS NULL OR id < $4) AND ($6::text IS NULL OR state = $6)
+    AND ($7::uuid[] IS NULL OR id IN ${proposalsOf('$7')})
   ORDER BY id DESC LIMIT $5`;
 
 /** Both sides stand behind the elements of an accepted proposal. $1 plan, $2 elements, $3 their kinds, then the two stances. */

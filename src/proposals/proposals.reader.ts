@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { chainsSeenBy } from '../access/conversations.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { NotFound } from '../core/errors.js';
 import { isId } from '../core/ids.js';
 import { keyOfCursor, pageOf } from '../core/page.js';
-import { currentPatientId } from '../core/request-context.js';
+import { currentActor, currentPatientId } from '../core/request-context.js';
 import { conflictsBetween } from './conflicts.js';
 import type { ProposalDto, ProposalPageDto, ProposalQuery } from './proposal.dto.js';
 import type { Baseline } from './proposal.entity.js';
-import { oneProposal, proposalPage } from './proposals.queries.js';
+import { oneProposal, oneProposalWithin, proposalPage } from './proposals.queries.js';
 import { WorkingPlans } from './working-plans.service.js';
 
 interface ProposalRow extends Omit<ProposalDto, 'conflicts'> {
@@ -25,12 +26,11 @@ export class ProposalsReader {
   ) {}
 
   async find(planId: string, proposalId: string): Promise<ProposalDto> {
-    const [row] = await this.db.query<ProposalRow>(oneProposal, [
-      currentPatientId(),
-      planId,
-      this.clock.now(),
-      proposalId,
-    ]);
+    const chains = chainsSeenBy(currentActor());
+    const parameters = [currentPatientId(), planId, this.clock.now(), proposalId];
+    const [row] = chains
+      ? await this.db.query<ProposalRow>(oneProposalWithin, [...parameters, chains])
+      : await this.db.query<ProposalRow>(oneProposal, parameters);
     const [proposal] = row ? await this.withConflicts(planId, [row]) : [];
     if (!proposal) throw new NotFound();
     return proposal;
@@ -38,7 +38,16 @@ export class ProposalsReader {
 
   async list(planId: string, { limit, cursor, state }: ProposalQuery): Promise<ProposalPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [currentPatientId(), planId, this.clock.now(), after, limit + 1, state ?? null];
+    const chains = chainsSeenBy(currentActor());
+    const parameters = [
+      currentPatientId(),
+      planId,
+      this.clock.now(),
+      after,
+      limit + 1,
+      state ?? null,
+      chains,
+    ];
     const rows = await this.db.query<ProposalRow>(proposalPage, parameters);
     const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
     return { items: await this.withConflicts(planId, items), next };

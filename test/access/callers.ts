@@ -15,10 +15,16 @@ export interface Caller {
   readonly standing: Standing;
 }
 
-const stranger = { exists: true, isTheirOwn: false, onTheTeam: false, shared: [] };
+const stranger = {
+  exists: true,
+  isTheirOwn: false,
+  onTheTeam: false,
+  shared: [],
+  askedToFacilitate: false,
+};
 
 /** Everyone who is signed in: each relation, each role without one, and each role of another organisation. */
-export async function signedIn({ room }: World): Promise<Caller[]> {
+export async function signedIn({ room, facilitator }: World): Promise<Caller[]> {
   const { clinic, patient, clinician } = room;
   const peer = await clinic.person(['peer_supporter']);
   await clinic.share(patient.patientId, peer, ['plan']);
@@ -44,6 +50,7 @@ export async function signedIn({ room }: World): Promise<Caller[]> {
     caller('the patient', patient, { roles: ['patient'], isTheirOwn: true }),
     caller('the clinician', clinician, { roles: ['practitioner'], onTheTeam: true }),
     caller('the peer', peer, { roles: ['peer_supporter'], shared: [['plan']] }),
+    caller('the facilitator', facilitator, { roles: ['practitioner'], askedToFacilitate: true }),
     ...(await Promise.all(roles.map((role) => withRole(role, clinic)))),
     ...(await Promise.all(roles.map((role) => withRole(role, elsewhere)))),
   ];

@@ -12,9 +12,11 @@ const nobody: AccessFacts = {
   patientId,
   onCareTeam: false,
   consents: [],
+  conversations: [],
 };
+const conversation = { planId: otherRecord, chainId: otherRecord };
 const sharing = (...classes: AccessFacts['consents'][number]['dataClasses']): AccessFacts['consents'] => [
-  { id: otherRecord, version: 3, dataClasses: classes },
+  { id: otherRecord, version: 3, effect: 'permit', purposeCode: 'peer_support', dataClasses: classes },
 ];
 
 describe('decide', () => {
@@ -62,6 +64,63 @@ describe('decide', () => {
       { roles: ['peer_supporter'], consents: sharing('journal') },
       'plan.read',
       { allowed: false, visible: true, rule: 'consent_missing', consent: null },
+    ],
+    [
+      'a peer to whom a no is said beside the yes',
+      {
+        roles: ['peer_supporter'],
+        consents: [
+          ...sharing('plan', 'progress'),
+          { id: patientId, version: 1, effect: 'deny', purposeCode: 'peer_support', dataClasses: ['plan'] },
+        ],
+      },
+      'plan.read',
+      { allowed: false, visible: true, rule: 'consent_denied', consent: { id: patientId, version: 1 } },
+    ],
+    [
+      'a peer with whom something is shared for another purpose',
+      {
+        roles: ['peer_supporter'],
+        consents: sharing('plan').map((consent) => ({ ...consent, purposeCode: 'research' })),
+      },
+      'plan.read',
+      { allowed: false, visible: false, rule: 'no_relation' },
+    ],
+    [
+      'a practitioner whom both sides asked to facilitate',
+      { roles: ['practitioner'], conversations: [conversation] },
+      'proposal.read',
+      { allowed: true, rule: 'facilitator', relation: 'facilitator', consent: null },
+    ],
+    [
+      'a facilitator',
+      { roles: ['practitioner'], conversations: [conversation] },
+      'proposal.answer',
+      { allowed: false, visible: true, rule: 'relation_insufficient' },
+    ],
+    [
+      'somebody asked to facilitate who is an administrator only',
+      { roles: ['administrator'], conversations: [conversation] },
+      'proposal.read',
+      { allowed: false, visible: true, rule: 'no_relation' },
+    ],
+    [
+      'a facilitator who has joined the team since',
+      { roles: ['practitioner'], onCareTeam: true, conversations: [conversation] },
+      'proposal.read',
+      { allowed: true, rule: 'care_team', relation: 'care_team' },
+    ],
+    [
+      'a peer who facilitates as well',
+      { roles: ['peer_supporter'], consents: sharing('decisions'), conversations: [conversation] },
+      'proposal.read',
+      { allowed: true, rule: 'facilitator' },
+    ],
+    [
+      'a peer who facilitates as well',
+      { roles: ['peer_supporter'], consents: sharing('decisions'), conversations: [conversation] },
+      'decision.read',
+      { allowed: true, rule: 'consent', relation: 'peer' },
     ],
     [
       'somebody who is no peer supporter, named in a consent',
@@ -115,14 +174,15 @@ describe('decide', () => {
     );
   });
 
-  it('takes nothing away from somebody who is given a role, a membership or a consent', () => {
+  it('takes nothing away from somebody who is given a role, a membership, a consent or a conversation', () => {
     fc.assert(
       fc.property(anyFacts, anyFacts, fc.constantFrom(...actions), (facts, more, action) => {
         const together: AccessFacts = {
           ...facts,
           roles: [...new Set([...facts.roles, ...more.roles])],
           onCareTeam: facts.onCareTeam || more.onCareTeam,
-          consents: [...facts.consents, ...more.consents],
+          consents: [...facts.consents, ...more.consents.filter(({ effect }) => effect === 'permit')],
+          conversations: [...facts.conversations, ...more.conversations],
         };
         if (decide(facts, action).allowed) expect(decide(together, action).allowed).toBe(true);
         if (decide(facts, action).visible) expect(decide(together, action).visible).toBe(true);
@@ -136,8 +196,8 @@ describe('decide', () => {
       fc.property(anyFacts, fc.constantFrom(...actions), (facts, action) => {
         const { allowed, visible, rule, relation, consent } = decide(facts, action);
         if (allowed) expect(visible).toBe(true);
-        if (consent) expect([rule, relation]).toEqual(['consent', 'peer']);
-        if (rule === 'self' || rule === 'care_team') expect(relation).toBe(rule);
+        if (consent) expect([rule, relation]).toEqual([allowed ? 'consent' : 'consent_denied', 'peer']);
+        if (rule === 'self' || rule === 'care_team' || rule === 'facilitator') expect(relation).toBe(rule);
         if (consent) expect(facts.consents).toContainEqual(expect.objectContaining(consent));
       }),
     );
@@ -153,10 +213,13 @@ const anyFacts: fc.Arbitrary<AccessFacts> = fc.record({
     fc.record({
       id: fc.uuid(),
       version: fc.nat(),
+      effect: fc.constantFrom<'permit' | 'deny'>('permit', 'permit', 'deny'),
+      purposeCode: fc.constantFrom('peer_support', 'peer_support', 'research'),
       dataClasses: fc.subarray([...dataClasses], { minLength: 1 }),
     }),
-    { maxLength: 2 },
+    { maxLength: 3 },
   ),
+  conversations: fc.array(fc.record({ planId: fc.uuid(), chainId: fc.uuid() }), { maxLength: 1 }),
 });
 
 function standingOf(facts: AccessFacts): Standing {
@@ -165,7 +228,13 @@ function standingOf(facts: AccessFacts): Standing {
     exists: facts.patientId !== null,
     isTheirOwn: facts.linkedPatientId === facts.patientId,
     onTheTeam: facts.onCareTeam,
-    shared: facts.consents.map(({ dataClasses: classes }) => classes),
+    shared: facts.consents
+      .filter(({ effect, purposeCode }) => effect === 'permit' && purposeCode === 'peer_support')
+      .map(({ dataClasses: classes }) => classes),
+    denied: facts.consents
+      .filter(({ effect }) => effect === 'deny')
+      .flatMap(({ dataClasses: classes }) => classes),
+    askedToFacilitate: facts.conversations.length > 0,
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Room } from '../support/room.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../support/signed.js';
 import type { TestApp } from '../support/test-app.js';
+import type { Clinic, Person } from '../support/world.js';
 
 /** A patient, and one object of theirs per parameter of the addresses. */
 export interface World {
   readonly room: Room;
+  /** Asked into the conversation about the proposal. */
+  readonly facilitator: Person;
   readonly ids: Readonly<Record<string, string>>;
 }
 
@@ -21,9 +24,14 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
   const { version, address } = await frozen(room);
   await signedByBoth(room, { version, address });
   await api.expect(200, api.post(`${address}/activation`));
-  const { goals, interventions } = (await api.expect(200, api.get(room.plan))).body;
+  const { goals, interventions, revision } = (await api.expect(200, api.get(room.plan))).body;
   const goalId = goals[0].id;
   const peer = await clinic.person(['peer_supporter']);
+  const facilitator = await clinic.practitioner();
+  const ops = [{ op: 'review.set', intervalDays: 45 }];
+  const proposalId = await made(`${room.plan}/proposals`, { basePlanRevision: revision, ops });
+  const { patientId } = patient;
+  const form = await aPublishedForm(clinic);
   const known = { benefits: ['It is known'], risks: ['The nights stay short'] };
   const options = [
     { kind: 'do-nothing', title: 'Leave it as it is', ...known },
@@ -31,25 +39,28 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
   ];
   return {
     room,
+    facilitator,
     ids: {
-      patientId: patient.patientId,
+      patientId,
       planId,
       goalId,
       elementId: goalId,
       stepId: goals[0].steps[0].id,
       interventionId: interventions[0].id,
       supportId: await made(`${room.plan}/supports`, { name: 'Sam', relationship: 'sister' }),
-      proposalId: await first(`${room.plan}/proposals`),
+      proposalId,
       versionId: version.id,
       changeId: await first(`${room.plan}/status-changes`),
       memberId: await first(`${record}/care-team`),
       consentId: await clinic.share(patient.patientId, peer, ['journal']),
+      ...form,
       decisionId: await made(`${record}/decisions`, { question: 'What helps me sleep?', options }),
       commentId: await made(`${room.plan}/comments`, {
-        elementId: goalId,
+        elementId: proposalId,
         kind: 'comment',
         text: 'Well said',
       }),
+      facilitationId: await clinic.askIn(facilitator, { chainId: proposalId, planId, patientId }),
       entryId: await made(`${room.plan}/progress`, { goalId, note: 'Out twice' }),
       reviewId: await made(`${room.plan}/reviews`, {}),
       accountId: peer.accountId,
@@ -57,4 +68,13 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       tenantId: clinic.tenantId,
     },
   };
+}
+
+async function aPublishedForm(clinic: Clinic): Promise<{ formId: string; editionId: string }> {
+  const { api } = await clinic.person(['administrator']);
+  const text = { purpose: 'research', language: 'en', title: 'A study', body: 'What it is about' };
+  const { body: form } = await api.expect(201, api.post('/v1/consent-forms', text));
+  const publication = api.post(`/v1/consent-forms/${form.id}/publication`, { asksAgain: false });
+  const { body: edition } = await api.expect(201, publication);
+  return { formId: form.id, editionId: edition.id };
 }

@@ -16,6 +16,10 @@ export interface Standing {
   readonly onTheTeam: boolean;
   /** The data classes of each consent in force that names them. */
   readonly shared: readonly (readonly DataClass[])[];
+  /** The data classes that a consent in force denies them. */
+  readonly denied?: readonly DataClass[];
+  /** Both sides asked them into a conversation that goes on. */
+  readonly askedToFacilitate: boolean;
 }
 
 export type Verdict = 'passes' | 403 | 404;
@@ -31,26 +35,31 @@ export function demanded(standing: Standing, action: Action): Verdict {
     return entry.roles === 'everyone' || holdsOneOf(standing, entry.roles) ? 'passes' : 403;
   if (!standing.exists) return 404;
 
-  const relation = relationIn(standing);
-  if (relation !== 'none') {
+  const relations = relationsIn(standing);
+  for (const relation of relations) {
     const cell = entry[relation];
     if (cell === 'yes') return 'passes';
     if (cell === 'shared' && isShared(standing, entry.dataClass)) return 'passes';
   }
   // On their own record people are only ever themselves: there no role adds anything.
-  if (relation !== 'self' && holdsOneOf(standing, entry.roles ?? [])) return 'passes';
-  return relation !== 'none' || knowsTheRegistry(standing) ? 403 : 404;
+  if (!standing.isTheirOwn && holdsOneOf(standing, entry.roles ?? [])) return 'passes';
+  return relations.length > 0 || knowsTheRegistry(standing) ? 403 : 404;
 }
 
-function relationIn({ isTheirOwn, onTheTeam, shared, roles }: Standing): Relation {
-  if (isTheirOwn) return 'self';
-  if (onTheTeam && roles.includes('practitioner')) return 'care_team';
-  if (shared.length > 0 && roles.includes('peer_supporter')) return 'peer';
-  return 'none';
+/** Whoever is the patient, or on the team, is on a side and nothing else. */
+function relationsIn(standing: Standing): Exclude<Relation, 'none'>[] {
+  const { isTheirOwn, onTheTeam, shared, askedToFacilitate, roles } = standing;
+  if (isTheirOwn) return ['self'];
+  if (onTheTeam && roles.includes('practitioner')) return ['care_team'];
+  const isPeer = shared.length > 0 && roles.includes('peer_supporter');
+  const isFacilitator = askedToFacilitate && holdsOneOf(standing, ['practitioner', 'peer_supporter']);
+  return [...(isPeer ? (['peer'] as const) : []), ...(isFacilitator ? (['facilitator'] as const) : [])];
 }
 
-function isShared({ shared }: Standing, dataClass: DataClass | undefined): boolean {
-  return dataClass !== undefined && shared.some((classes) => classes.includes(dataClass));
+/** A no goes before a yes. */
+function isShared({ shared, denied = [] }: Standing, dataClass: DataClass | undefined): boolean {
+  if (dataClass === undefined || denied.includes(dataClass)) return false;
+  return shared.some((classes) => classes.includes(dataClass));
 }
 
 function knowsTheRegistry({ roles }: Standing): boolean {

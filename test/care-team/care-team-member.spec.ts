@@ -12,6 +12,7 @@ const candidate = (changes: Partial<Standing> = {}, facts: Partial<Standing['fac
     patientId: 'alex',
     onCareTeam: false,
     consents: [],
+    conversations: [],
     ...facts,
   },
   ...changes,

@@ -23,10 +23,15 @@ describe('/v1/patients/{patientId}/consents', () => {
   });
   afterAll(() => service.close());
 
-  const sharing = (changes: object = {}): object => ({
-    recipientAccountId: robin.accountId,
-    dataClasses: ['plan'],
+  const sharing = ({
+    recipientAccountId = robin.accountId,
+    dataClasses = ['plan'],
+    ...changes
+  }: any = {}): object => ({
+    kind: 'sharing',
     purpose: 'Someone to walk alongside me',
+    purposeCode: 'peer_support',
+    provisions: [{ recipientAccountId, dataClasses }],
     ...changes,
   });
   const give = async (changes: object = {}): Promise<{ id: string }> =>
@@ -38,18 +43,25 @@ describe('/v1/patients/{patientId}/consents', () => {
       await robin.api.expect(404, robin.api.get(plans()));
       const answer = await alex.api.expect(201, alex.api.post(consents, sharing()));
 
-      expect(answer.body).toEqual({
+      expect(answer.body).toMatchObject({
         id: expect.any(String),
         kind: 'sharing',
         status: 'active',
         inForce: true,
-        recipient: { accountId: robin.accountId, displayName: 'Robin' },
-        dataClasses: ['plan'],
+        provisions: [
+          {
+            effect: 'permit',
+            recipient: { accountId: robin.accountId, displayName: 'Robin' },
+            dataClasses: ['plan'],
+          },
+        ],
         purpose: 'Someone to walk alongside me',
         startsAt: expect.any(String),
         endsAt: null,
         withdrawnAt: null,
+        decision: { move: 'give', to: 'active', capacity: 'self', assurance: 'password' },
         alsoShared: [],
+        overlaps: [],
         notice: null,
         version: 1,
       });
@@ -98,18 +110,18 @@ describe('/v1/patients/{patientId}/consents', () => {
       for (const [recipientAccountId, reason] of others) {
         const answer = await alex.api.expect(422, alex.api.post(consents, sharing({ recipientAccountId })));
         expect(answer.body.detail).toContain(reason);
-        expect(answer.body.errors[0].pointer).toBe('/recipientAccountId');
+        expect(answer.body.errors[0].pointer).toBe('/provisions/0/recipientAccountId');
       }
       await give({ recipientAccountId: both.accountId });
     });
 
     it('says what is wrong with each field', async () => {
       const wrong: [object, number, string][] = [
-        [{ recipientAccountId: 'robin' }, 400, '/recipientAccountId'],
-        [{ dataClasses: [] }, 400, '/dataClasses'],
-        [{ dataClasses: ['plan', 'plan'] }, 400, '/dataClasses'],
-        [{ dataClasses: ['everything'] }, 400, '/dataClasses'],
-        [{ dataClasses: 'plan' }, 400, '/dataClasses'],
+        [{ recipientAccountId: 'robin' }, 400, '/provisions/0/recipientAccountId'],
+        [{ dataClasses: [] }, 400, '/provisions/0/dataClasses'],
+        [{ dataClasses: ['plan', 'plan'] }, 400, '/provisions/0/dataClasses'],
+        [{ dataClasses: ['everything'] }, 400, '/provisions/0/dataClasses'],
+        [{ dataClasses: 'plan' }, 400, '/provisions/0/dataClasses'],
         [{ purpose: ' ' }, 400, '/purpose'],
         [{ purpose: undefined }, 400, '/purpose'],
         [{ endsAt: 'tomorrow' }, 400, '/endsAt'],
@@ -119,8 +131,23 @@ describe('/v1/patients/{patientId}/consents', () => {
         [{ endsAt: '2020-01-01T00:00:00Z' }, 422, '/endsAt'],
         [{ endsAt: '9999-12-31T23:59:59-12:00' }, 422, '/endsAt'],
         [{ status: 'active' }, 400, '/status'],
-        [{ kind: 'research' }, 400, '/kind'],
-        [{ startsAt: '2020-01-01T00:00:00Z' }, 400, '/startsAt'],
+        [{ kind: 'wish' }, 400, '/kind'],
+        [{ kind: 'research' }, 422, '/provisions/0'],
+        [{ kind: 'telehealth' }, 422, '/provisions'],
+        [{ kind: 'treatment', provisions: [] }, 422, '/interventionId'],
+        [{ provisions: [] }, 422, '/provisions'],
+        [{ provisions: [{ dataClasses: ['plan'] }] }, 422, '/provisions/0'],
+        [
+          { provisions: [{ recipientOutside: 'The insurer', dataClasses: ['plan'] }] },
+          422,
+          '/provisions/0/recipientOutside',
+        ],
+        [{ purposeCode: 'payment' }, 422, '/purposeCode'],
+        [{ editionId: newId() }, 422, '/editionId'],
+        [{ interventionId: newId() }, 422, '/interventionId'],
+        [{ startsAt: '2027-01-02T00:00:00Z', endsAt: '2027-01-01T00:00:00Z' }, 422, '/endsAt'],
+        [{ endsAt: '2027-01-01T00:00:00Z', remindOn: '2027-01-02' }, 422, '/remindOn'],
+        [{ remindOn: '2027-02-30' }, 400, '/remindOn'],
         [{ decidedBy: alex.accountId }, 400, '/decidedBy'],
       ];
       for (const [fault, status, pointer] of wrong) {

@@ -18,7 +18,12 @@ describe('a withdrawn consent', () => {
     const robin = await clinic.person(['peer_supporter']);
     const alex = await clinic.patient([dana]);
     const paths = await pathsToThePlan(dana, alex);
-    const given = { recipientAccountId: robin.accountId, dataClasses: ['plan'], purpose: 'company' };
+    const given = {
+      kind: 'sharing',
+      purpose: 'company',
+      purposeCode: 'peer_support',
+      provisions: [{ recipientAccountId: robin.accountId, dataClasses: ['plan'] }],
+    };
     const seen: number[][] = [];
     for (let round = 0; round < rounds; round += 1) {
       const consents = `/v1/patients/${alex.patientId}/consents`;

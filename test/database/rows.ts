@@ -37,12 +37,17 @@ type Rows = Map<string, Row>;
 
 /** What cannot be read from the catalogue: conditions over several columns. */
 const particulars: Record<string, (rows: Rows) => Row> = {
+  consent: () => ({ kind: 'sharing', content_hash: randomBytes(32).toString('hex') }),
+  consent_event: () => ({ number: 1, move: 'give', to_status: 'active' }),
+  consent_provision: (rows) => ({ recipient_account_id: rows.get('account')?.id }),
+  consent_form_edition: () => ({ content_hash: randomBytes(32).toString('hex') }),
   account: (rows) => ({ patient_id: rows.get('patient')?.id }),
   invitation: (rows) => ({ for_patient_id: rows.get('patient')?.id }),
   plan_version: () => ({ content_hash: randomBytes(32).toString('hex') }),
   progress_entry: () => ({ note: 'Out twice' }),
   step: () => ({ owner_kind: 'patient' }),
   comment: () => ({ text: 'Well said' }),
+  facilitation: () => ({ named_at: '2000-01-01', ends_at: '2000-01-02' }),
 };
 
 const catalogue = `

@@ -162,6 +162,35 @@ export class Clinic {
     return id;
   }
 
+  /** Both sides have asked somebody into the conversation that began with a proposal. */
+  async askIn(
+    facilitator: Person,
+    conversation: { chainId: string; planId: string; patientId: string },
+  ): Promise<string> {
+    const id = newId();
+    const now = this.service.clock.now();
+    const { chainId, planId, patientId } = conversation;
+    await insert({
+      table: 'facilitation',
+      values: {
+        tenant_id: this.tenantId,
+        id,
+        patient_id: patientId,
+        plan_id: planId,
+        chain_id: chainId,
+        account_id: facilitator.accountId,
+        state: 'active',
+        party: 'patient',
+        named_by: facilitator.accountId,
+        named_at: now,
+        ends_at: new Date(now.getTime() + 24 * 60 * 60 * 1000),
+        answered_by: facilitator.accountId,
+        answered_at: now,
+      },
+    });
+    return id;
+  }
+
   /** A sharing consent in force. */
   async share(
     patientId: string,
@@ -169,21 +198,50 @@ export class Clinic {
     dataClasses: readonly string[] = ['plan'],
   ): Promise<string> {
     const id = newId();
-    await insert({
-      table: 'consent',
-      values: {
-        tenant_id: this.tenantId,
-        id,
-        patient_id: patientId,
-        kind: 'sharing',
-        status: 'active',
-        recipient_account_id: recipient.accountId,
-        data_classes: dataClasses,
-        purpose: 'peer support',
-        starts_at: new Date(this.service.clock.now().getTime() - 1000),
-        decided_by: recipient.accountId,
+    const ofPatient = { tenant_id: this.tenantId, patient_id: patientId };
+    const moment = new Date(this.service.clock.now().getTime() - 1000);
+    const by = recipient.accountId;
+    await insert(
+      {
+        table: 'consent',
+        values: {
+          ...ofPatient,
+          id,
+          kind: 'sharing',
+          purpose: 'peer support',
+          purpose_code: 'peer_support',
+          starts_at: moment,
+          content_hash: 'a'.repeat(64),
+          recorded_by: by,
+          recorded_at: moment,
+        },
       },
-    });
+      {
+        table: 'consent_provision',
+        values: {
+          ...ofPatient,
+          consent_id: id,
+          number: 1,
+          effect: 'permit',
+          recipient_account_id: by,
+          data_classes: dataClasses,
+        },
+      },
+      {
+        table: 'consent_event',
+        values: {
+          ...ofPatient,
+          consent_id: id,
+          number: 1,
+          move: 'give',
+          to_status: 'active',
+          happened_at: moment,
+          by_account: by,
+          capacity: 'self',
+          assurance: 'password',
+        },
+      },
+    );
     return id;
   }
 }

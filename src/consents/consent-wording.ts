@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { AccessFactsReader } from '../access/access-facts.js';
+import { ConsentForms } from '../consent-forms/consent-forms.service.js';
+import { Clock } from '../core/clock.js';
+import { Db } from '../core/db.js';
+import { NotFound } from '../core/errors.js';
+import { currentPatientId } from '../core/request-context.js';
+import type { ConsentContent } from './consent.entity.js';
+import type { GiveConsentDto } from './consent-input.dto.js';
+import { revisionOfIntervention } from './consents.queries.js';
+import type { ProvisionInputDto } from './provision.dto.js';
+import { checkPerson, type ProvisionContent } from './provision.entity.js';
+import { RefusedConsent } from './refused-consent.js';
+
+const time = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
+
+/** Completes what was sent with what the database knows: who is named, which version of the help, which edition of the form. */
+@Injectable()
+export class ConsentWording {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly factsReader: AccessFactsReader,
+    private readonly forms: ConsentForms,
+  ) {}
+
+  async of(
+    input: Omit<GiveConsentDto, 'questions' | 'teachBack'> & { capacityNote?: string | null },
+  ): Promise<{ content: ConsentContent; provisions: ProvisionContent[] }> {
+    const provisions = (input.provisions ?? []).map(provisionOf);
+    await this.checkPeople(provisions);
+    await this.requireCurrentEdition(input.editionId ?? null);
+    const content = {
+      kind: input.kind,
+      purpose: input.purpose,
+      purposeCode: input.purposeCode,
+      interventionId: input.interventionId ?? null,
+      interventionRevision: await this.revisionOf(input.interventionId ?? null),
+      editionId: input.editionId ?? null,
+      explained: input.explained ?? null,
+      capacityNote: input.capacityNote ?? null,
+      part2: input.part2 ?? null,
+      startsAt: time(input.startsAt) ?? this.clock.now(),
+      endsAt: time(input.endsAt),
+      remindOn: input.remindOn ?? null,
+    };
+    return { content, provisions };
+  }
+
+  /** @throws {RefusedConsent} unless the edition, where one is named, can still be agreed to */
+  async requireCurrentEdition(editionId: string | null): Promise<void> {
+    if (editionId === null) return;
+    const edition = await this.forms.findEdition(editionId).catch((error: unknown) => {
+      if (error instanceof NotFound) return null;
+      throw error;
+    });
+    if (edition?.current) return;
+    throw new RefusedConsent(
+      edition
+        ? `Edition ${edition.number} of “${edition.title}” can no longer be agreed to. Use the newest edition of the form.`
+        : 'This organisation has no such edition of a consent form.',
+      '/editionId',
+      'must be the newest edition of its form, and not past its last day',
+    );
+  }
+
+  private async checkPeople(provisions: readonly ProvisionContent[]): Promise<void> {
+    for (const [index, { recipientAccountId }] of provisions.entries()) {
+      if (recipientAccountId === null) continue;
+      const person = await this.factsReader.ofAccount(recipientAccountId, currentPatientId());
+      checkPerson(person, `/provisions/${index}/recipientAccountId`);
+    }
+  }
+
+  private async revisionOf(interventionId: string | null): Promise<number | null> {
+    if (interventionId === null) return null;
+    const [row] = await this.db.query<{ revision: number }>(revisionOfIntervention, [
+      currentPatientId(),
+      interventionId,
+    ]);
+    if (row) return row.revision;
+    throw new RefusedConsent(
+      'The plan has no such intervention, or it has ended.',
+      '/interventionId',
+      'must be an intervention of the patient that has not ended',
+    );
+  }
+}
+
+function provisionOf(input: ProvisionInputDto): ProvisionContent {
+  return {
+    effect: input.effect ?? 'permit',
+    recipientAccountId: input.recipientAccountId ?? null,
+    recipientClass: input.recipientClass ?? null,
+    recipientOutside: input.recipientOutside ?? null,
+    dataClasses: input.dataClasses,
+    startsAt: time(input.startsAt),
+    endsAt: time(input.endsAt),
+  };
+}

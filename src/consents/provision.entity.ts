@@ -1,0 +1,137 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Standing } from '../access/access-facts.js';
+import type { DataClass } from '../access/access-matrix.js';
+import { canAccompany, isOwnRecord } from '../access/decide.js';
+import type { ConsentKind } from './consent-states.js';
+import { RefusedConsent } from './refused-consent.js';
+
+export const effects = ['permit', 'deny'] as const;
+export type Effect = (typeof effects)[number];
+
+/** Groups that can be named instead of a person: whoever belongs to them at the time. */
+export const recipientClasses = ['peer_supporter'] as const;
+export type RecipientClass = (typeof recipientClasses)[number];
+
+export interface ProvisionContent {
+  readonly effect: Effect;
+  readonly recipientAccountId: string | null;
+  readonly recipientClass: RecipientClass | null;
+  readonly recipientOutside: string | null;
+  readonly dataClasses: DataClass[];
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+}
+
+/** Who may, or must not, have what. It never changes. */
+@Entity('consent_provision')
+export class Provision {
+  @PrimaryColumn('uuid')
+  consentId: string;
+
+  @PrimaryColumn('integer')
+  number: number;
+
+  @Column('text')
+  effect: Effect;
+
+  @Column('uuid', { nullable: true })
+  recipientAccountId: string | null;
+
+  @Column('text', { nullable: true })
+  recipientClass: RecipientClass | null;
+
+  @Column('text', { nullable: true })
+  recipientOutside: string | null;
+
+  @Column('text', { array: true })
+  dataClasses: DataClass[];
+
+  @Column('timestamptz', { nullable: true })
+  startsAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  endsAt: Date | null;
+}
+
+/** Kinds that are about who gets to know something. */
+const aboutKnowing: readonly ConsentKind[] = ['sharing', 'disclosure', 'research'];
+
+/** @throws {RefusedConsent} unless the kind of consent can hold these provisions */
+export function checkProvisions(kind: ConsentKind, provisions: readonly ProvisionContent[]): void {
+  if (aboutKnowing.includes(kind) && provisions.length === 0) {
+    throw new RefusedConsent(
+      'Say who may have what: at least one provision.',
+      '/provisions',
+      'must have at least one entry',
+    );
+  }
+  if (!aboutKnowing.includes(kind) && provisions.length > 0) {
+    throw new RefusedConsent(
+      `A ${kind} consent lets nobody read anything. Share in a consent of its own.`,
+      '/provisions',
+      `must be left out for ${kind}`,
+    );
+  }
+  provisions.forEach((provision, index) => {
+    checkOne(provision, `/provisions/${index}`);
+    checkRecipientKind(kind, provision, `/provisions/${index}`);
+  });
+}
+
+function checkOne(provision: ProvisionContent, pointer: string): void {
+  const { recipientAccountId, recipientClass, recipientOutside, startsAt, endsAt } = provision;
+  const named = [recipientAccountId, recipientClass, recipientOutside].filter((name) => name !== null);
+  if (named.length !== 1) {
+    throw new RefusedConsent(
+      'Each provision names one recipient: a person, a group, or somebody outside.',
+      pointer,
+      'must have exactly one of recipientAccountId, recipientClass, recipientOutside',
+    );
+  }
+  if (startsAt && endsAt && endsAt <= startsAt) {
+    throw new RefusedConsent(
+      'A provision ends after it starts.',
+      `${pointer}/endsAt`,
+      'must come after startsAt',
+    );
+  }
+}
+
+function checkRecipientKind(
+  kind: ConsentKind,
+  { recipientOutside }: ProvisionContent,
+  pointer: string,
+): void {
+  if (kind === 'sharing' && recipientOutside !== null) {
+    throw new RefusedConsent(
+      `“${recipientOutside}” is outside the organisation. Passing something on to them needs a disclosure consent.`,
+      `${pointer}/recipientOutside`,
+      'needs a consent of the kind disclosure',
+    );
+  }
+  if (kind !== 'sharing' && recipientOutside === null) {
+    throw new RefusedConsent(
+      'Colleagues inside the organisation are let in by a sharing consent; this kind is for somebody outside.',
+      pointer,
+      'must name recipientOutside',
+    );
+  }
+}
+
+/** @throws {RefusedConsent} when one cannot share with this person */
+export function checkPerson(person: Standing | null, pointer: string): void {
+  const obstacle = obstacleFor(person);
+  if (obstacle === null) return;
+  throw new RefusedConsent(obstacle, pointer, 'must be an active peer supporter of this organisation');
+}
+
+function obstacleFor(person: Standing | null): string | null {
+  if (!person) return 'This organisation has no such account. Choose one of its peer supporters.';
+  const { displayName, active, facts } = person;
+  if (isOwnRecord(facts)) {
+    return 'This is you: your own record is open to you anyway. Choose somebody else to share with.';
+  }
+  if (!active) return `You cannot share with ${displayName} while their account is not active.`;
+  if (canAccompany(facts)) return null;
+  return `${displayName} is not a peer supporter. For now you can share with peer supporters; your care team sees your plan anyway.`;
+}

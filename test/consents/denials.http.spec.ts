@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+import { Clinic, type PatientPerson, type Person } from '../support/world.js';
+
+const minute = 60 * 1000;
+
+describe('yes and no beside each other', () => {
+  let service: TestApp;
+  let clinic: Clinic;
+  let robin: Person;
+  let sam: Person;
+  let alex: PatientPerson;
+  let record: string;
+  beforeAll(async () => {
+    service = await startTestApp();
+  });
+  beforeEach(async () => {
+    clinic = await Clinic.open(service);
+    robin = await clinic.person(['peer_supporter'], { name: 'Robin' });
+    sam = await clinic.person(['peer_supporter'], { name: 'Sam' });
+    alex = await clinic.patient();
+    record = `/v1/patients/${alex.patientId}`;
+  });
+  afterAll(() => service.close());
+
+  const give = async (...provisions: object[]): Promise<any> => {
+    const consent = { kind: 'sharing', purpose: 'company', purposeCode: 'peer_support', provisions };
+    return (await alex.api.expect(201, alex.api.post(`${record}/consents`, consent))).body;
+  };
+  const withdraw = (id: string): Promise<any> =>
+    alex.api.expect(200, alex.api.post(`${record}/consents/${id}/withdrawal`));
+  const explain = async (who: Person, action = 'plan.read'): Promise<any> =>
+    (await alex.api.get(`${record}/access/explain?accountId=${who.accountId}&action=${action}`)).body;
+
+  it('lets a group in, and keeps one of it out; the answer says that the no counts', async () => {
+    const everybody = await give({ recipientClass: 'peer_supporter', dataClasses: ['plan', 'decisions'] });
+    for (const { api } of [robin, sam]) await api.expect(200, api.get(`${record}/care-plans`));
+    const no = await give({ effect: 'deny', recipientAccountId: robin.accountId, dataClasses: ['plan'] });
+
+    expect(no.overlaps).toEqual([
+      {
+        recipient: 'Robin',
+        dataClasses: ['plan'],
+        sentence: 'You share plan with Robin and also say no to it. The no counts.',
+      },
+    ]);
+    await robin.api.expect(403, robin.api.get(`${record}/care-plans`));
+    await robin.api.expect(200, robin.api.get(`${record}/decisions`));
+    await sam.api.expect(200, sam.api.get(`${record}/care-plans`));
+    expect(await explain(robin)).toMatchObject({
+      allowed: false,
+      rule: 'consent_denied',
+      consent: { id: no.id, version: 1 },
+      sentence: 'Robin may not read the plan: the patient has said no to it, and a no goes before a yes.',
+    });
+    expect(await explain(sam)).toMatchObject({ allowed: true, consent: { id: everybody.id, version: 1 } });
+    const withdrawn = await withdraw(no.id);
+    expect(withdrawn.body.notice).toContain('This no counts no longer');
+    await robin.api.expect(200, robin.api.get(`${record}/care-plans`));
+  });
+
+  it('counts each provision in its own time', async () => {
+    const now = service.clock.now().getTime();
+    const at = (milliseconds: number): string => new Date(now + milliseconds).toISOString();
+    await give(
+      { recipientAccountId: robin.accountId, dataClasses: ['plan'], startsAt: at(minute) },
+      { recipientAccountId: sam.accountId, dataClasses: ['plan'], endsAt: at(minute) },
+    );
+    await robin.api.expect(404, robin.api.get(`${record}/care-plans`));
+    await sam.api.expect(200, sam.api.get(`${record}/care-plans`));
+    service.clock.forward(minute);
+    await robin.api.expect(200, robin.api.get(`${record}/care-plans`));
+    await sam.api.expect(404, sam.api.get(`${record}/care-plans`));
+  });
+
+  it('decides as a plain model does over random histories of giving, denying, ending and withdrawing', async () => {
+    const people = { robin, sam };
+    type Who = keyof typeof people | 'group';
+    const step = fc.oneof(
+      fc.record({
+        do: fc.constant('give' as const),
+        effect: fc.constantFrom('permit', 'permit', 'deny'),
+        who: fc.constantFrom<Who>('robin', 'sam', 'group'),
+        dataClasses: fc.subarray(['plan', 'decisions', 'journal'], { minLength: 1 }),
+        seconds: fc.constantFrom(null, null, 20, 50),
+      }),
+      fc.record({ do: fc.constant('withdraw' as const), which: fc.nat(5) }),
+      fc.record({ do: fc.constant('wait' as const), seconds: fc.constantFrom(10, 30) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
+        // Access tokens last five minutes, and many histories pass by the same clock.
+        [robin, sam] = [await clinic.signIn(robin), await clinic.signIn(sam)];
+        const patient = await clinic.patient();
+        alex = patient;
+        record = `/v1/patients/${patient.patientId}`;
+        const given: {
+          id: string;
+          effect: string;
+          who: Who;
+          classes: string[];
+          until: number;
+          withdrawn: boolean;
+        }[] = [];
+        for (const each of steps) {
+          if (each.do === 'wait') service.clock.forward(each.seconds * 1000);
+          const now = service.clock.now().getTime();
+          if (each.do === 'give') {
+            const until = each.seconds === null ? Infinity : now + each.seconds * 1000;
+            const recipient =
+              each.who === 'group'
+                ? { recipientClass: 'peer_supporter' }
+                : { recipientAccountId: people[each.who].accountId };
+            const end = each.seconds === null ? {} : { endsAt: new Date(until).toISOString() };
+            const { effect, dataClasses: classes } = each;
+            const { id } = await give({ effect, dataClasses: classes, ...recipient, ...end });
+            given.push({ id, effect, who: each.who, classes, until, withdrawn: false });
+          }
+          if (each.do === 'withdraw') {
+            const one = given[each.which];
+            if (one && !one.withdrawn) {
+              await withdraw(one.id);
+              one.withdrawn = true;
+            }
+          }
+          const standing = given.filter(({ until, withdrawn }) => !withdrawn && until > now);
+          for (const [who, person] of [
+            ['robin', robin],
+            ['sam', sam],
+          ] as const) {
+            const theirs = standing.filter((one) => one.who === who || one.who === 'group');
+            const says = (effect: string, name: string): boolean =>
+              theirs.some((one) => one.effect === effect && one.classes.includes(name));
+            for (const [name, path, action] of [
+              ['plan', 'care-plans', 'plan.read'],
+              ['decisions', 'decisions', 'decision.read'],
+            ] as const) {
+              const open = says('permit', name) && !says('deny', name);
+              const known = theirs.some(({ effect }) => effect === 'permit');
+              const { status } = await person.api.get(`${record}/${path}`);
+              expect(status).toBe(open ? 200 : known ? 403 : 404);
+              expect((await explain(person, action)).allowed).toBe(open);
+            }
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+});
