@@ -148,6 +148,16 @@ function consentFor(
   return { consent: denial ?? permit, denied: denial !== undefined };
 }
 
+/**
+ * Whether somebody who stands so to the patient sees what is labelled `substance_use` (42 CFR Part 2): beside the class that
+ * the action asks for they need that one too.
+ */
+export function seesSubstanceUse(facts: AccessFacts, relation: Relation): boolean {
+  if (relation === 'self' || relation === 'care_team') return true;
+  const { consent, denied } = consentFor(facts, 'substance_use');
+  return relation === 'peer' && consent !== undefined && !denied;
+}
+
 /** Administrators know which patients are registered, though not what is in their records. */
 function seesRegistry(facts: AccessFacts): boolean {
   const registry = entryOf('patient.read') as PatientAction;
