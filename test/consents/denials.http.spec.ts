@@ -59,6 +59,36 @@ describe('yes and no beside each other', () => {
     await robin.api.expect(200, robin.api.get(`${record}/care-plans`));
   });
 
+  it('keeps somebody on the care team from a part of the record, on every list, until it is withdrawn', async () => {
+    const dana = await clinic.practitioner('Dana');
+    await clinic.join(alex.patientId, dana);
+    const plan = await dana.api.expect(201, dana.api.post(`${record}/care-plans`, { title: 'Plan' }));
+    const caseload = async (): Promise<any> =>
+      (await dana.api.expect(200, dana.api.get('/v1/caseload'))).body.items[0];
+    expect((await caseload()).plan).toMatchObject({ id: plan.body.id });
+    const no = await give({ effect: 'deny', recipientAccountId: dana.accountId, dataClasses: ['plan'] });
+
+    for (const path of [
+      'care-plans',
+      `care-plans/${plan.body.id}/proposals`,
+      `care-plans/${plan.body.id}/versions`,
+    ]) {
+      const answer = await dana.api.expect(403, dana.api.get(`${record}/${path}`));
+      expect(answer.body.detail).toContain('has said no to it');
+    }
+    await dana.api.expect(200, dana.api.get(`${record}/decisions`));
+    await dana.api.expect(200, dana.api.get(record));
+    expect(await caseload()).toMatchObject({ patientId: alex.patientId, plan: null, openProposals: 0 });
+    expect(await explain(dana)).toMatchObject({
+      rule: 'consent_denied',
+      relation: 'care_team',
+      consent: { id: no.id },
+    });
+    await withdraw(no.id);
+    await dana.api.expect(200, dana.api.get(`${record}/care-plans`));
+    expect((await caseload()).plan).toMatchObject({ id: plan.body.id });
+  });
+
   it('counts each provision in its own time', async () => {
     const now = service.clock.now().getTime();
     const at = (milliseconds: number): string => new Date(now + milliseconds).toISOString();
