@@ -1,5 +1,6 @@
 import type { Conversation, Relation, Role } from '../core/actor.js';
 import {
+  dataClasses,
   entryOf,
   type Action,
   type DataClass,
@@ -178,6 +179,11 @@ export function seesSubstanceUse(facts: AccessFacts, relation: Relation): boolea
   if (relation === 'self' || relation === 'care_team') return true;
   const { consent, denied } = consentFor(facts, 'substance_use');
   return relation === 'peer' && consent !== undefined && !denied;
+}
+
+/** Whether the patient has said no to this person for the whole record: then nobody names them for anything in it. */
+export function isExcluded(facts: AccessFacts): boolean {
+  return dataClasses.every((each) => denialOf(facts, each) !== undefined);
 }
 
 /** Administrators know which patients are registered, though not what is in their records. */

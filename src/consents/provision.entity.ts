@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Standing } from '../access/access-facts.js';
 import type { DataClass } from '../access/access-matrix.js';
-import { canAccompany, isOwnRecord } from '../access/decide.js';
+import { canAccompany, isExcluded, isOwnRecord } from '../access/decide.js';
 import type { ConsentKind } from './consent-states.js';
 import { RefusedConsent } from './refused-consent.js';
 
@@ -152,6 +152,8 @@ function obstacleFor(person: Standing | null): string | null {
     return 'This is you: your own record is open to you anyway. Choose somebody else to share with.';
   }
   if (!active) return `You cannot share with ${displayName} while their account is not active.`;
+  if (isExcluded(facts))
+    return `You have said no to ${displayName} for your whole record. Withdraw that first, if you see it differently now.`;
   if (canAccompany(facts)) return null;
   return `${displayName} is not a peer supporter. For now you can share with peer supporters; your care team sees your plan anyway.`;
 }
