@@ -39,7 +39,8 @@ export const constraints: ConstraintProblems = {
   },
   one_event_per_turn: {
     kind: 'conflict',
-    detail: 'Somebody did something with this consent at the same moment. Read it again, and see where it stands now.',
+    detail:
+      'Somebody did something with this consent at the same moment. Read it again, and see where it stands now.',
   },
   one_form_per_purpose_and_language: {
     kind: 'conflict',

@@ -11,7 +11,13 @@ export const routes = {
     const [facts, [found]] = await transaction('patient', address, ({ ask, commit }) =>
       Promise.all([
         standing(ask, address),
-        ask('planWithGoals', [patient, plan, new Date(), inConversation === 'true']),
+        ask('planWithGoals', [
+          patient,
+          plan,
+          new Date(),
+          inConversation === 'true',
+          inConversation === 'true',
+        ]),
         commit(),
       ]),
     );

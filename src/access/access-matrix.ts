@@ -233,6 +233,13 @@ export const accessMatrix = {
     care_team: 'yes',
     representative: 'shared',
   }),
+  'sensitivity.label': forPatient({
+    words: 'label what is about substance use',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
   'support.change': forPatient({
     words: 'name the supports in the plan',
     dataClass: 'plan',

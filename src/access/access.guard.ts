@@ -8,7 +8,7 @@ import { publicKey } from '../core/public.decorator.js';
 import { currentContext, type RequestContext } from '../core/request-context.js';
 import { AccessFactsReader, type Standing } from './access-facts.js';
 import { entryOf, type Action } from './access-matrix.js';
-import { decide, type AccessFacts, type Decision } from './decide.js';
+import { decide, type AccessFacts, seesSubstanceUse, type Decision } from './decide.js';
 import { mayKey } from './may.decorator.js';
 import { sentenceOf } from './sentence.js';
 
@@ -91,6 +91,7 @@ function recognise(context: RequestContext, standing: Standing, decision: Decisi
     relation: decision.relation,
     linkedPatientId: standing.facts.linkedPatientId,
     consentId: decision.consent?.id ?? null,
+    seesSubstanceUse: seesSubstanceUse(standing.facts, decision.relation),
     conversations: decision.relation === 'facilitator' ? standing.facts.conversations : [],
   };
 }

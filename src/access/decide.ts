@@ -1,5 +1,6 @@
 import type { Conversation, Relation, Role } from '../core/actor.js';
 import {
+  dataClasses,
   entryOf,
   type Action,
   type DataClass,
@@ -120,7 +121,7 @@ function decideForPatient(facts: AccessFacts, entry: PatientAction): Decision {
 function decideByRelation(facts: AccessFacts, relation: Standing, entry: PatientAction): Decision {
   const cell = entry[relation];
   const decision = { visible: true, relation, consent: null };
-  if (cell === 'yes') return { ...decision, allowed: true, rule: relation === 'peer' ? 'consent' : relation };
+  if (cell === 'yes') return unlessDenied(facts, relation, entry);
   if (cell === undefined) return { ...decision, allowed: false, rule: 'relation_insufficient' };
   const { consent, denied } = consentFor(facts, entry.dataClass);
   if (!consent) return { ...decision, allowed: false, rule: 'consent_missing' };
@@ -132,6 +133,27 @@ function decideByRelation(facts: AccessFacts, relation: Standing, entry: Patient
   };
 }
 
+/** What comes with the relation stays within what the patient has said no to. */
+function unlessDenied(facts: AccessFacts, relation: Standing, { dataClass }: PatientAction): Decision {
+  const denial = relation === 'self' ? undefined : denialOf(facts, dataClass);
+  if (!denial)
+    return {
+      visible: true,
+      relation,
+      consent: null,
+      allowed: true,
+      rule: relation === 'peer' ? 'consent' : relation,
+    };
+  const consent = { id: denial.id, version: denial.version };
+  return { visible: true, relation, consent, allowed: false, rule: 'consent_denied' };
+}
+
+function denialOf({ consents }: AccessFacts, dataClass: DataClass | undefined): ConsentFact | undefined {
+  return consents.find(
+    ({ effect, dataClasses }) => effect === 'deny' && dataClass && dataClasses.includes(dataClass),
+  );
+}
+
 /** A permission that peers can rest on: consent counts for the purpose it was given for and no other. */
 function isForPeers({ effect, purposeCode }: ConsentFact): boolean {
   return effect === 'permit' && purposeCode === 'peer_support';
@@ -139,13 +161,29 @@ function isForPeers({ effect, purposeCode }: ConsentFact): boolean {
 
 /** The consent that settles a data class. A denial, which is always the narrower of the two, goes before a permission. */
 function consentFor(
-  { consents }: AccessFacts,
+  facts: AccessFacts,
   dataClass: DataClass | undefined,
 ): { consent?: ConsentFact; denied: boolean } {
-  const about = consents.filter(({ dataClasses }) => dataClass && dataClasses.includes(dataClass));
-  const permit = about.find(isForPeers);
-  const denial = permit && about.find(({ effect }) => effect === 'deny');
+  const permit = facts.consents.find(
+    (consent) => dataClass && consent.dataClasses.includes(dataClass) && isForPeers(consent),
+  );
+  const denial = permit && denialOf(facts, dataClass);
   return { consent: denial ?? permit, denied: denial !== undefined };
+}
+
+/**
+ * Whether somebody who stands so to the patient sees what is labelled `substance_use` (42 CFR Part 2): beside the class that
+ * the action asks for they need that one too.
+ */
+export function seesSubstanceUse(facts: AccessFacts, relation: Relation): boolean {
+  if (relation === 'self' || relation === 'care_team') return true;
+  const { consent, denied } = consentFor(facts, 'substance_use');
+  return relation === 'peer' && consent !== undefined && !denied;
+}
+
+/** Whether the patient has said no to this person for the whole record: then nobody names them for anything in it. */
+export function isExcluded(facts: AccessFacts): boolean {
+  return dataClasses.every((each) => denialOf(facts, each) !== undefined);
 }
 
 /** Administrators know which patients are registered, though not what is in their records. */

@@ -1,3 +1,4 @@
+import { isPlain } from '../access/sensitivity.js';
 import { isoTime } from '../core/sql.js';
 
 const person = (account: string): string =>
@@ -34,23 +35,26 @@ const goals = `
     'objective', goal.objective, 'attainmentScale', goal.attainment_scale,
     'lifecycleStatus', goal.lifecycle_status, 'achievementStatus', goal.achievement_status,
     'endReason', goal.end_reason, 'changedInRevision', goal.changed_in_revision,
+    'substanceUse', goal.sensitivity IS NOT NULL,
     'ownWords', CASE WHEN words.id IS NOT NULL THEN json_build_object(
       'text', words.text, 'saidBy', words.said_by, 'saidAt', ${isoTime('words.said_at')}, 'dictatedTo', words.dictated_to) END,
     'priorities', coalesce((${priorities}), '[]'), 'agreements', ${stancesOn('goal')}, 'steps', coalesce((${steps}), '[]'))
     ORDER BY goal.position, goal.id)
   FROM goal
   LEFT JOIN own_words words ON words.id = goal.own_words_id
-  WHERE goal.patient_id = plan.patient_id AND goal.plan_id = plan.id AND goal.lifecycle_status <> 'entered-in-error'`;
+  WHERE goal.patient_id = plan.patient_id AND goal.plan_id = plan.id AND goal.lifecycle_status <> 'entered-in-error'
+    AND ($5::boolean OR goal.sensitivity IS NULL)`;
 
 const interventions = `
   SELECT json_agg(json_build_object('id', help.id, 'goalId', help.goal_id, 'type', help.kind, 'title', help.title,
     'description', help.description, 'frequency', help.frequency, 'durationWeeks', help.duration_weeks,
     'responsible', CASE WHEN help.responsible_kind IS NOT NULL THEN ${owner('help', 'responsible')} END,
-    'requiresConsent', help.requires_consent, 'status', help.status, 'endReason', help.end_reason,
+    'requiresConsent', help.requires_consent, 'substanceUse', help.sensitivity IS NOT NULL, 'status', help.status, 'endReason', help.end_reason,
     'changedInRevision', help.changed_in_revision, 'version', help.version, 'agreements', ${stancesOn('help')})
     ORDER BY help.position, help.id)
   FROM intervention help
-  WHERE help.patient_id = plan.patient_id AND help.plan_id = plan.id AND help.status <> 'entered-in-error'`;
+  WHERE help.patient_id = plan.patient_id AND help.plan_id = plan.id AND help.status <> 'entered-in-error'
+    AND ($5::boolean OR ${isPlain('help.goal_id', 'help.id')})`;
 
 const supports = `
   SELECT json_agg(json_build_object('id', support.id, 'name', support.name, 'relationship', support.relationship,
@@ -65,7 +69,7 @@ const openProposals = `
   JOIN account proposer ON proposer.id = proposal.proposed_by
   WHERE proposal.patient_id = plan.patient_id AND proposal.plan_id = plan.id AND proposal.state = 'open' AND proposal.expires_at > $3`;
 
-/** The whole plan in one statement. $1 patient, $2 plan, $3 now, $4 whether the reader is part of the conversation. */
+/** The whole plan in one statement. $1 patient, $2 plan, $3 now, $4 whether the reader is on a side, $5 whether they see what is labelled. */
 export const planWithGoals = `
   SELECT ${summaryColumns},
     json_build_object('id', about.plan_id, 'strengths', about.strengths, 'values', about."values",
@@ -87,17 +91,24 @@ export const planWithGoals = `
 
 /**
  * Keeps the plan as it stands, unless it is as it was. $1 patient, $2 plan, $3 now, $4 false (proposals keep their own
- * times), $5 id of the snapshot.
+ * times), $5 true, $6 id of the snapshot.
  */
 export const keepSnapshot = `
   INSERT INTO plan_snapshot (id, plan_id, taken_at, content)
-  SELECT $5, plan.id, $3, to_jsonb(plan) FROM (${planWithGoals}) plan
+  SELECT $6, plan.id, $3, to_jsonb(plan) FROM (${planWithGoals}) plan
   WHERE to_jsonb(plan) IS DISTINCT FROM (
     SELECT content FROM plan_snapshot WHERE patient_id = $1 AND plan_id = $2 ORDER BY taken_at DESC, id DESC LIMIT 1)`;
 
-/** The plan as it stood. $1 patient, $2 plan, $3 the moment. */
+/** The elements of a list that are not labelled today, whatever they were then. `goal` and `element` name the fields with the ids. */
+const plainOf = (list: string, goal: string, element: string): string => `
+  (SELECT coalesce(jsonb_agg(item ORDER BY place), '[]') FROM jsonb_array_elements(content->'${list}') WITH ORDINALITY AS listed (item, place)
+   WHERE ${isPlain(`(item->>'${goal}')::uuid`, `(item->>'${element}')::uuid`)})`;
+
+/** The plan as it stood. $1 patient, $2 plan, $3 the moment, $4 whether the reader sees what is labelled. */
 export const planAsOf = `
-  SELECT content FROM plan_snapshot WHERE patient_id = $1 AND plan_id = $2 AND taken_at <= $3
+  SELECT CASE WHEN $4::boolean THEN content ELSE content || jsonb_build_object(
+    'goals', ${plainOf('goals', 'id', 'id')}, 'interventions', ${plainOf('interventions', 'goalId', 'id')}) END AS content
+  FROM plan_snapshot WHERE patient_id = $1 AND plan_id = $2 AND taken_at <= $3
   ORDER BY taken_at DESC, id DESC LIMIT 1`;
 
 /** Newest first. $1 patient, $2 the last id of the page before or null, $3 limit + 1, $4 the plans that the reader is confined to, or null. */

@@ -43,17 +43,19 @@ export class CarePlansService {
   keepHistory(planId: string): void {
     this.db.atCommit({
       sql: keepSnapshot,
-      parameters: [currentPatientId(), planId, this.clock.now(), false, newId()],
+      parameters: [currentPatientId(), planId, this.clock.now(), false, true, newId()],
     });
   }
 
   async find(planId: string): Promise<CarePlanDto> {
-    const inConversation = partyOf(currentActor()) !== null;
+    const actor = currentActor();
+    const inConversation = partyOf(actor) !== null;
     const [plan] = await this.db.query<CarePlanDto>(planWithGoals, [
       currentPatientId(),
       planId,
       this.clock.now(),
       inConversation,
+      actor.seesSubstanceUse,
     ]);
     if (!plan) throw new NotFound();
     return plan;
@@ -74,6 +76,7 @@ export class CarePlansService {
       currentPatientId(),
       planId,
       asOf,
+      currentActor().seesSubstanceUse,
     ]);
     if (!kept) throw new NotFound('At that time there was no such plan.');
     return kept.content;

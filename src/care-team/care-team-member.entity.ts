@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { canCare, isOwnRecord } from '../access/decide.js';
+import { canCare, isExcluded, isOwnRecord } from '../access/decide.js';
 import type { Standing } from '../access/access-facts.js';
 import { BrokenRule, Conflict } from '../core/errors.js';
 
@@ -55,6 +55,7 @@ export class CareTeamMember {
     if (obstacle !== null)
       throw new BrokenRule(obstacle, {
         errors: [{ pointer, message: 'must be an active practitioner who can join' }],
+        onRecord: true,
       });
     return Object.assign(new CareTeamMember(), {
       ...joining,
@@ -105,5 +106,7 @@ export function obstacleFor(candidate: Standing | null): string | null {
     return 'This is the person’s own record, and nobody is their own clinician. Choose another practitioner.';
   }
   if (!canCare(facts)) return `${displayName} is not a practitioner. Only practitioners join a care team.`;
+  if (isExcluded(facts))
+    return `The patient has said no to ${displayName} for the whole record. Choose another practitioner.`;
   return null;
 }

@@ -1,13 +1,16 @@
+import { isDenied } from '../access/restrictions.js';
+
 /**
  * One page of the caseload, in one statement: first the page of names, then what is looked up for those alone.
  *
- * The account's own record is left out whatever the team says: there one is only ever oneself. The cursor holds an id
- * and no name, because cursors travel in addresses.
+ * The account's own record is left out whatever the team says: there one is only ever oneself. To whom the patient denies the plan, only the patient is shown. The cursor
+ * holds an id and no name, because cursors travel in addresses.
  * $1 account, $2 its own patient record or null, $3 id of the last patient of the page before or null, $4 limit + 1, $5 now.
  */
 export const caseloadPage = `
   WITH page AS (
-    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, member.role
+    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, member.role,
+      ${isDenied('plan', { patientId: 'patient.id', accountId: '$1', now: '$5' })} AS plan_denied
     FROM care_team_member member
     JOIN patient ON patient.id = member.patient_id
     WHERE member.account_id = $1 AND member.ended_at IS NULL AND patient.id IS DISTINCT FROM $2::uuid
@@ -20,7 +23,8 @@ export const caseloadPage = `
     concat(coalesce(page.preferred_name, page.given_name), ' ', page.family_name) AS "displayName",
     plan.summary AS plan, proposals.open AS "openProposals", proposals.waiting AS "waitingForYou",
     plan.next_review_on AS "nextReviewOn", coalesce(plan.next_review_on < today.day, false) AS "reviewOverdue",
-    EXISTS (SELECT FROM review WHERE review.patient_id = page.id AND review.state = 'open' AND review.opened_party = 'patient')
+    EXISTS (SELECT FROM review WHERE review.patient_id = page.id AND review.state = 'open' AND review.opened_party = 'patient'
+      AND NOT page.plan_denied)
       AS "reviewRequested"
   FROM page
   CROSS JOIN (SELECT ($5::timestamptz AT TIME ZONE time_zone)::date AS day FROM tenant_setting) today
@@ -29,13 +33,13 @@ export const caseloadPage = `
       CASE WHEN care_plan.status = 'active' THEN schedule.next_review_on END AS next_review_on
     FROM care_plan
     LEFT JOIN review_schedule schedule ON schedule.patient_id = care_plan.patient_id AND schedule.plan_id = care_plan.id
-    WHERE care_plan.patient_id = page.id AND care_plan.status IN ('draft', 'active', 'on-hold')
+    WHERE care_plan.patient_id = page.id AND NOT page.plan_denied AND care_plan.status IN ('draft', 'active', 'on-hold')
     ORDER BY care_plan.status = 'draft' LIMIT 1
   ) plan ON true
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS open, count(*) FILTER (WHERE proposal.party = 'patient')::int AS waiting
     FROM proposal
-    WHERE proposal.patient_id = page.id AND proposal.state = 'open' AND proposal.expires_at > $5
+    WHERE proposal.patient_id = page.id AND proposal.state = 'open' AND proposal.expires_at > $5 AND NOT page.plan_denied
   ) proposals
   ORDER BY page.family_name, page.given_name, page.id`;
 

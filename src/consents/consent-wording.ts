@@ -65,10 +65,11 @@ export class ConsentWording {
   }
 
   private async checkPeople(provisions: readonly ProvisionContent[]): Promise<void> {
-    for (const [index, { recipientAccountId }] of provisions.entries()) {
+    for (const [index, provision] of provisions.entries()) {
+      const { recipientAccountId } = provision;
       if (recipientAccountId === null) continue;
       const person = await this.factsReader.ofAccount(recipientAccountId, currentPatientId());
-      checkPerson(person, `/provisions/${index}/recipientAccountId`);
+      checkPerson(person, provision, `/provisions/${index}/recipientAccountId`);
     }
   }
 

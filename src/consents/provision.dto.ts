@@ -65,7 +65,10 @@ export class ProvisionInputDto extends OmitType(ProvisionDto, [
   @IsIn(effects)
   effect?: Effect;
 
-  /** The account of the person to share with: an active peer supporter of the organisation. */
+  /**
+   * The account of the person: to share with, an active peer supporter of the organisation; to say no to, anybody of it, such as
+   * somebody of the care team.
+   */
   @IsOptional()
   @IsUUID()
   recipientAccountId?: string | null;

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Standing } from '../access/access-facts.js';
 import type { DataClass } from '../access/access-matrix.js';
-import { canAccompany, isOwnRecord } from '../access/decide.js';
+import { canAccompany, isExcluded, isOwnRecord } from '../access/decide.js';
 import type { ConsentKind } from './consent-states.js';
 import { RefusedConsent } from './refused-consent.js';
 
@@ -118,11 +118,31 @@ function checkRecipientKind(
   }
 }
 
-/** @throws {RefusedConsent} when one cannot share with this person */
-export function checkPerson(person: Standing | null, pointer: string): void {
-  const obstacle = obstacleFor(person);
+/** @throws {RefusedConsent} when one cannot share with this person, or cannot say no to them */
+export function checkPerson(person: Standing | null, provision: ProvisionContent, pointer: string): void {
+  const obstacle = provision.effect === 'permit' ? obstacleFor(person) : obstacleToDenying(person, provision);
   if (obstacle === null) return;
-  throw new RefusedConsent(obstacle, pointer, 'must be an active peer supporter of this organisation');
+  throw new RefusedConsent(
+    obstacle,
+    pointer,
+    provision.effect === 'permit'
+      ? 'must be an active peer supporter of this organisation'
+      : 'must be somebody of this organisation whom one can say no to',
+  );
+}
+
+/** What is labelled as about substance use lies among these, and only peers meet it label by label. */
+const withSubstanceUse: readonly DataClass[] = ['plan', 'progress', 'decisions'];
+
+function obstacleToDenying(person: Standing | null, { dataClasses }: ProvisionContent): string | null {
+  if (!person) return 'This organisation has no such account.';
+  const { displayName, facts } = person;
+  if (isOwnRecord(facts)) return 'This is you: your own record stays open to you.';
+  const isApart =
+    dataClasses.includes('substance_use') && withSubstanceUse.some((each) => !dataClasses.includes(each));
+  return isApart && facts.onCareTeam
+    ? `For somebody on the care team substance_use cannot be kept apart from the rest yet: to keep it from ${displayName}, say no to plan, progress and decisions as well.`
+    : null;
 }
 
 function obstacleFor(person: Standing | null): string | null {
@@ -132,6 +152,8 @@ function obstacleFor(person: Standing | null): string | null {
     return 'This is you: your own record is open to you anyway. Choose somebody else to share with.';
   }
   if (!active) return `You cannot share with ${displayName} while their account is not active.`;
+  if (isExcluded(facts))
+    return `You have said no to ${displayName} for your whole record. Withdraw that first, if you see it differently now.`;
   if (canAccompany(facts)) return null;
   return `${displayName} is not a peer supporter. For now you can share with peer supporters; your care team sees your plan anyway.`;
 }

@@ -44,6 +44,8 @@ export interface Actor {
   readonly linkedPatientId: string | null;
   /** The consent that opened the door, where one was needed. */
   readonly consentId: string | null;
+  /** Whether they see what is labelled `substance_use`. */
+  readonly seesSubstanceUse: boolean;
   /** What a facilitator was asked into; empty for everybody else. */
   readonly conversations: readonly Conversation[];
 }

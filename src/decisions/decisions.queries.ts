@@ -1,3 +1,4 @@
+import { isPlain } from '../access/sensitivity.js';
 import { isoTime } from '../core/sql.js';
 
 const person = (account: string): string =>
@@ -22,13 +23,18 @@ const decisionsOfPatient = `
   LEFT JOIN decision again ON again.reopens = decision.id
   WHERE decision.patient_id = $1`;
 
-/** $2 the decision. */
-export const oneDecision = `${decisionsOfPatient} AND decision.id = $2`;
+/** Whether the reader, who may not see what is labelled, sees this one. */
+const isOpen = (sees: string): string =>
+  `(${sees}::boolean OR ${isPlain('decision.goal_id', 'decision.intervention_id')})`;
 
-/** Newest first. $2 the last id of the page before or null, $3 limit + 1, $4 state, $5 goal, $6 intervention, each or null. */
+/** $2 the decision, $3 whether the reader sees what is labelled. */
+export const oneDecision = `${decisionsOfPatient} AND decision.id = $2 AND ${isOpen('$3')}`;
+
+/** Newest first. $2 the last id of the page before or null, $3 limit + 1, $4 state, $5 goal, $6 intervention, each or null, $7 whether the reader sees what is labelled. */
 export const decisionPage = `${decisionsOfPatient}
   AND ($2::uuid IS NULL OR decision.id < $2) AND ($4::text IS NULL OR decision.state = $4)
   AND ($5::uuid IS NULL OR decision.goal_id = $5) AND ($6::uuid IS NULL OR decision.intervention_id = $6)
+  AND ${isOpen('$7')}
   ORDER BY decision.id DESC LIMIT $3`;
 
 /** Which of the things that a decision names the patient does not have. $1 patient, then goal, intervention and consent or null. */

@@ -131,7 +131,11 @@ export class DecisionsService {
   }
 
   async find(decisionId: string): Promise<DecisionDto> {
-    const [decision] = await this.db.query<DecisionDto>(oneDecision, [currentPatientId(), decisionId]);
+    const [decision] = await this.db.query<DecisionDto>(oneDecision, [
+      currentPatientId(),
+      decisionId,
+      currentActor().seesSubstanceUse,
+    ]);
     if (!decision) throw new NotFound();
     return decision;
   }
@@ -139,7 +143,16 @@ export class DecisionsService {
   async list({ limit, cursor, ...filter }: DecisionQuery): Promise<DecisionPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const { state = null, goalId = null, interventionId = null } = filter;
-    const parameters = [currentPatientId(), after, limit + 1, state, goalId, interventionId];
+    const { seesSubstanceUse } = currentActor();
+    const parameters = [
+      currentPatientId(),
+      after,
+      limit + 1,
+      state,
+      goalId,
+      interventionId,
+      seesSubstanceUse,
+    ];
     return pageOf(await this.db.query<DecisionDto>(decisionPage, parameters), limit, ({ id }) => [id]);
   }
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Standing } from '../access/access-facts.js';
-import { canFacilitate, isOwnRecord } from '../access/decide.js';
+import { canFacilitate, isExcluded, isOwnRecord } from '../access/decide.js';
 import type { Party } from '../core/actor.js';
 import { BrokenRule, Conflict, Forbidden, type FieldError } from '../core/errors.js';
 import { facilitationMoves, type FacilitationMove, type FacilitationState } from './facilitation-states.js';
@@ -224,6 +224,8 @@ function obstacleFor(person: Standing | null): string | null {
   if (isOwnRecord(facts)) return `${displayName} is the patient. Choose somebody on neither side.`;
   if (facts.onCareTeam) return `${displayName} is on the care team. Choose somebody on neither side.`;
   if (!active) return `${displayName} cannot help while their account is not active.`;
+  if (isExcluded(facts))
+    return `The patient has said no to ${displayName} for the whole record. Choose somebody else.`;
   if (canFacilitate(facts)) return null;
   return `${displayName} is neither a practitioner nor a peer supporter, and others do not read what is in a record.`;
 }

@@ -1,6 +1,7 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
+  IsBoolean,
   IsIn,
   IsISO8601,
   IsNumber,
@@ -177,6 +178,12 @@ export class GoalDto {
   /** Why it ended, if it did. */
   endReason: string | null;
 
+  /**
+   * Labelled as about substance use (42 CFR Part 2): shown only to whom the class `substance_use` is shared as well, with all
+   * that serves it.
+   */
+  substanceUse: boolean;
+
   /** The plan revision in which it last changed. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   changedInRevision: number;
@@ -190,3 +197,10 @@ export class GoalDto {
 
 /** How much a goal matters to your side. */
 export class PrioritiseGoalDto extends PickType(GoalPriorityDto, ['priority']) {}
+
+/** Whether something is labelled as about substance use. */
+export class LabelDto {
+  /** True: labelled. Either side labels; only the patient’s side takes a label off. */
+  @IsBoolean()
+  substanceUse: boolean;
+}

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../access/may.decorator.js';
 import { Located } from '../core/located.decorator.js';
-import { GoalDto, PrioritiseGoalDto } from './goal.dto.js';
+import { GoalDto, LabelDto, PrioritiseGoalDto } from './goal.dto.js';
 import { GoalsService } from './goals.service.js';
 
 @Controller('v1/patients/:patientId/care-plans/:planId/goals/:goalId')
@@ -30,5 +30,23 @@ export class GoalsController {
     @Body() input: PrioritiseGoalDto,
   ): Promise<GoalDto> {
     return this.goals.prioritise(planId, goalId, input);
+  }
+
+  /**
+   * Label a goal as about substance use, or take the label off.
+   *
+   * What is labelled is shown only to whom the class `substance_use` is shared as well (42 CFR Part 2), with its steps, its help, and what was decided or noted about it.
+   * Either side labels; 403 when the care team takes a label off.
+   */
+  @May('sensitivity.label')
+  @Located('/v1/patients/:patientId/care-plans/:planId/goals/:goalId')
+  @HttpCode(200)
+  @Post('sensitivity')
+  label(
+    @Param('planId') planId: string,
+    @Param('goalId') goalId: string,
+    @Body() { substanceUse }: LabelDto,
+  ): Promise<GoalDto> {
+    return this.goals.label(planId, goalId, substanceUse);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../care-plans/care-plans.service.js';
+import { Sensitivity } from '../care-plans/sensitivity.service.js';
 import { partyOf } from '../core/actor.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
@@ -18,6 +19,7 @@ export class GoalsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
+    private readonly sensitivity: Sensitivity,
   ) {}
 
   async find(planId: string, goalId: string): Promise<GoalDto> {
@@ -25,6 +27,11 @@ export class GoalsService {
     const goal = plan.goals.find(({ id }) => id === goalId);
     if (!goal) throw new NotFound();
     return goal;
+  }
+
+  async label(planId: string, goalId: string, substanceUse: boolean): Promise<GoalDto> {
+    await this.sensitivity.label('goal', [planId, goalId], substanceUse);
+    return this.find(planId, goalId);
   }
 
   /** Each side says how much a goal matters to it; the two answers stand side by side. */

@@ -89,6 +89,12 @@ export class InterventionDto {
   /** Why it ended, if it did. */
   endReason: string | null;
 
+  /**
+   * Labelled as about substance use (42 CFR Part 2): shown only to whom the class `substance_use` is shared as well, with all
+   * that belongs to it.
+   */
+  substanceUse: boolean;
+
   /** The plan revision in which it last changed. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   changedInRevision: number;

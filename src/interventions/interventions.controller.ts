@@ -1,6 +1,7 @@
-import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../access/may.decorator.js';
 import { Located } from '../core/located.decorator.js';
+import { LabelDto } from '../goals/goal.dto.js';
 import { InterventionDto } from './intervention.dto.js';
 import { InterventionsService } from './interventions.service.js';
 
@@ -46,5 +47,23 @@ export class InterventionsController {
     @Param('interventionId') interventionId: string,
   ): Promise<InterventionDto> {
     return this.interventions.pause(planId, interventionId);
+  }
+
+  /**
+   * Label an intervention as about substance use, or take the label off.
+   *
+   * What is labelled is shown only to whom the class `substance_use` is shared as well (42 CFR Part 2).
+   * Either side labels; 403 when the care team takes a label off.
+   */
+  @May('sensitivity.label')
+  @Located(intervention)
+  @HttpCode(200)
+  @Post('sensitivity')
+  label(
+    @Param('planId') planId: string,
+    @Param('interventionId') interventionId: string,
+    @Body() { substanceUse }: LabelDto,
+  ): Promise<InterventionDto> {
+    return this.interventions.label(planId, interventionId, substanceUse);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../care-plans/care-plans.service.js';
+import { Sensitivity } from '../care-plans/sensitivity.service.js';
 import { TreatmentConsents } from '../consents/treatment-consents.service.js';
 import { Db } from '../core/db.js';
 import { NotFound } from '../core/errors.js';
@@ -12,6 +13,7 @@ export class InterventionsService {
   constructor(
     private readonly db: Db,
     private readonly carePlans: CarePlansService,
+    private readonly sensitivity: Sensitivity,
     private readonly treatmentConsents: TreatmentConsents,
   ) {}
 
@@ -26,6 +28,11 @@ export class InterventionsService {
     const intervention = await this.load(planId, interventionId);
     intervention.start(await this.treatmentConsents.isAgreed(interventionId, intervention.changedInRevision));
     return this.keep(intervention);
+  }
+
+  async label(planId: string, interventionId: string, substanceUse: boolean): Promise<InterventionDto> {
+    await this.sensitivity.label('intervention', [planId, interventionId], substanceUse);
+    return this.find(planId, interventionId);
   }
 
   async pause(planId: string, interventionId: string): Promise<InterventionDto> {

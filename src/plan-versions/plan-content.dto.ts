@@ -15,10 +15,14 @@ import { SupportDto } from '../supports/support.dto.js';
 
 class FrozenAboutMeDto extends OmitType(AboutMeDto, ['version']) {}
 class FrozenStepDto extends OmitType(StepDto, ['version', 'changedInRevision']) {}
-class FrozenInterventionDto extends OmitType(InterventionDto, ['version', 'changedInRevision']) {}
+class FrozenInterventionDto extends OmitType(InterventionDto, [
+  'version',
+  'changedInRevision',
+  'substanceUse',
+]) {}
 class FrozenSupportDto extends OmitType(SupportDto, ['version']) {}
 
-class FrozenGoalDto extends OmitType(GoalDto, ['changedInRevision', 'steps']) {
+class FrozenGoalDto extends OmitType(GoalDto, ['changedInRevision', 'steps', 'substanceUse']) {
   /** The steps, in their order. */
   steps: FrozenStepDto[];
 }

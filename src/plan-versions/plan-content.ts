@@ -9,8 +9,8 @@ export type Frame = Pick<
   'number' | 'frozenAt' | 'frozenBy' | 'patient' | 'careTeam' | 'people' | 'rulePack'
 >;
 
-/** Fields that speak of the row and not of what the two agreed on. */
-const ofTheRow = new Set(['version', 'changedInRevision']);
+/** Fields that speak of the row, or of who sees it, and not of what the two agreed on. */
+const ofTheRow = new Set(['version', 'changedInRevision', 'substanceUse']);
 
 /** The plan as it is put up for signing: all that people read in it, nothing of the machinery. */
 export function contentOf(plan: CarePlanDto, frame: Frame): PlanContentDto {

@@ -1,3 +1,5 @@
+import { isPlain } from '../access/sensitivity.js';
+
 const entries = `
   SELECT entry.id, entry.goal_id AS "goalId", entry.step_id AS "stepId", entry.party, entry.note, entry.rating,
     entry.achievement_status AS "achievementStatus", entry.occurred_on AS "occurredOn", entry.late_reason AS "lateReason",
@@ -8,12 +10,12 @@ const entries = `
   LEFT JOIN progress_entry correction ON correction.supersedes = entry.id
   WHERE entry.patient_id = $1 AND entry.plan_id = $2`;
 
-/** $1 patient, $2 plan, $3 entry. */
-export const oneEntry = `${entries} AND entry.id = $3`;
+/** $1 patient, $2 plan, $3 entry, $4 whether the reader sees what is labelled. */
+export const oneEntry = `${entries} AND entry.id = $3 AND ($4::boolean OR ${isPlain('entry.goal_id', 'NULL')})`;
 
-/** Newest first. $1 patient, $2 plan, $3 goal or null, $4 the last id of the page before or null, $5 limit + 1. */
+/** Newest first. $1 patient, $2 plan, $3 goal or null, $4 the last id of the page before or null, $5 limit + 1, $6 as $4 above. */
 export const entriesOfPlan = `
-  ${entries} AND ($3::uuid IS NULL OR entry.goal_id = $3) AND ($4::uuid IS NULL OR entry.id < $4)
+  ${entries} AND ($6::boolean OR ${isPlain('entry.goal_id', 'NULL')}) AND ($3::uuid IS NULL OR entry.goal_id = $3) AND ($4::uuid IS NULL OR entry.id < $4)
   ORDER BY entry.id DESC LIMIT $5`;
 
 /** The goal $3 of the plan $2 of the patient $1, and whether the step $4 is one of its own. */
@@ -22,7 +24,7 @@ export const goalForProgress = `
     ($4::uuid IS NULL OR EXISTS (SELECT FROM step WHERE step.id = $4 AND step.goal_id = goal.id)) AS "hasStep"
   FROM goal WHERE goal.patient_id = $1 AND goal.plan_id = $2 AND goal.id = $3`;
 
-/** Each goal with an attainment scale, with the latest rating and the priority of each side. $1 patient, $2 plan. */
+/** Each goal with an attainment scale, with the latest rating and the priority of each side. $1 patient, $2 plan, $3 whether the reader sees what is labelled. */
 export const attainmentOfPlan = `
   SELECT goal.id AS "goalId", goal.statement,
     (SELECT coalesce(json_agg(json_build_object('party', latest.party, 'rating', latest.rating, 'occurredOn', latest.occurred_on)
@@ -36,4 +38,5 @@ export const attainmentOfPlan = `
      FROM goal_priority priority WHERE priority.goal_id = goal.id) AS priorities
   FROM goal
   WHERE goal.patient_id = $1 AND goal.plan_id = $2 AND goal.attainment_scale IS NOT NULL AND goal.lifecycle_status <> 'entered-in-error'
+    AND ($3::boolean OR goal.sensitivity IS NULL)
   ORDER BY goal.position, goal.id`;

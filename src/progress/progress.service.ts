@@ -63,7 +63,7 @@ export class ProgressService {
   }
 
   async find(planId: string, entryId: string): Promise<ProgressEntryDto> {
-    const parameters = [currentPatientId(), planId, entryId];
+    const parameters = [currentPatientId(), planId, entryId, currentActor().seesSubstanceUse];
     const [entry] = await this.db.query<ProgressEntryDto>(oneEntry, parameters);
     if (!entry) throw new NotFound();
     return entry;
@@ -71,13 +71,18 @@ export class ProgressService {
 
   async list(planId: string, { limit, cursor, goalId }: ProgressQuery): Promise<ProgressPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [currentPatientId(), planId, goalId ?? null, after, limit + 1];
+    const { seesSubstanceUse } = currentActor();
+    const parameters = [currentPatientId(), planId, goalId ?? null, after, limit + 1, seesSubstanceUse];
     return pageOf(await this.db.query<ProgressEntryDto>(entriesOfPlan, parameters), limit, ({ id }) => [id]);
   }
 
   /** Both sides' latest ratings side by side, and a T-score for each of them. */
   async attainment(planId: string): Promise<AttainmentDto> {
-    const rows = await this.db.query<AttainmentRow>(attainmentOfPlan, [currentPatientId(), planId]);
+    const rows = await this.db.query<AttainmentRow>(attainmentOfPlan, [
+      currentPatientId(),
+      planId,
+      currentActor().seesSubstanceUse,
+    ]);
     if (rows.length === 0) await this.carePlans.find(planId);
     return {
       id: planId,

@@ -1,3 +1,4 @@
+import { isDenied } from '../access/restrictions.js';
 const person = (account: string): string =>
   `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;
 
@@ -59,6 +60,7 @@ export const overdueReviews = `
     JOIN review_schedule schedule ON schedule.patient_id = plan.patient_id AND schedule.plan_id = plan.id
     LEFT JOIN review asked ON asked.patient_id = plan.patient_id AND asked.plan_id = plan.id AND asked.state = 'open'
     WHERE member.account_id = $1 AND member.ended_at IS NULL AND member.patient_id IS DISTINCT FROM $2::uuid
+      AND NOT ${isDenied('plan', { patientId: 'member.patient_id', accountId: '$1', now: '$3::timestamptz' })}
   )
   SELECT due.patient_id AS "patientId", due.plan_id AS "planId", due.title, due.due_on AS "dueOn",
     due.requested AS "requestedByPatient", today.day - due.due_on AS "daysOverdue",

@@ -3,10 +3,10 @@ import type { GoalDto } from '../goals/goal.dto.js';
 import type { InterventionDto } from '../interventions/intervention.dto.js';
 import type { Check, CheckName, CheckParameters, InterventionPart, RulePack } from './rule-pack.js';
 
-type MeasuredGoal = Omit<GoalDto, 'changedInRevision' | 'steps'> & {
+type MeasuredGoal = Omit<GoalDto, 'changedInRevision' | 'steps' | 'substanceUse'> & {
   readonly steps: readonly Pick<GoalDto['steps'][number], 'status'>[];
 };
-type MeasuredIntervention = Omit<InterventionDto, 'version' | 'changedInRevision'>;
+type MeasuredIntervention = Omit<InterventionDto, 'version' | 'changedInRevision' | 'substanceUse'>;
 
 /** A plan, at work or frozen, as far as it is measured. */
 export interface MeasuredPlan extends Pick<CarePlanDto, 'id' | 'reviewSchedule' | 'dischargeCriteria'> {

@@ -38,7 +38,7 @@ export function demanded(standing: Standing, action: Action): Verdict {
   const relations = relationsIn(standing);
   for (const relation of relations) {
     const cell = entry[relation];
-    if (cell === 'yes') return 'passes';
+    if (cell === 'yes' && !(relation !== 'self' && isDenied(standing, entry.dataClass))) return 'passes';
     if (cell === 'shared' && isShared(standing, entry.dataClass)) return 'passes';
   }
   // On their own record people are only ever themselves: there no role adds anything.
@@ -54,6 +54,11 @@ function relationsIn(standing: Standing): Exclude<Relation, 'none'>[] {
   const isPeer = shared.length > 0 && roles.includes('peer_supporter');
   const isFacilitator = askedToFacilitate && holdsOneOf(standing, ['practitioner', 'peer_supporter']);
   return [...(isPeer ? (['peer'] as const) : []), ...(isFacilitator ? (['facilitator'] as const) : [])];
+}
+
+/** Nobody but the patient has what the patient has said no to. */
+function isDenied({ denied = [] }: Standing, dataClass: DataClass | undefined): boolean {
+  return dataClass !== undefined && denied.includes(dataClass);
 }
 
 /** A no goes before a yes. */

@@ -28,6 +28,16 @@ const deed = (move: ConsentMove): Deed => ({
   assurance: 'password',
 });
 
+const provision: ProvisionContent = {
+  effect: 'permit',
+  recipientAccountId: 'robin',
+  recipientClass: null,
+  recipientOutside: null,
+  dataClasses: ['plan'],
+  startsAt: null,
+  endsAt: null,
+};
+
 /** The life of a consent told a second time, as plainly as can be. */
 function model(from: ConsentStatus | null, move: ConsentMove): ConsentStatus | null {
   if (from === null)
@@ -96,15 +106,6 @@ describe('a consent', () => {
     endsAt: null,
     remindOn: null,
   };
-  const provision: ProvisionContent = {
-    effect: 'permit',
-    recipientAccountId: 'robin',
-    recipientClass: null,
-    recipientOutside: null,
-    dataClasses: ['plan'],
-    startsAt: null,
-    endsAt: null,
-  };
   const recording = { id: 'c', recordedBy: 'alex', recordedAt: now, keepWordingReason: null };
   const word = (changes: Partial<ConsentContent> = {}, provisions = [provision]): Consent =>
     Consent.word({ ...content, ...changes }, provisions, recording);
@@ -139,7 +140,17 @@ describe('whom one can share with', () => {
     },
     ...changes,
   });
-  const check = (person: Standing | null): void => checkPerson(person, '/provisions/0/recipientAccountId');
+  const check = (person: Standing | null, changes: Partial<ProvisionContent> = {}): void =>
+    checkPerson(person, { ...provision, ...changes }, '/provisions/0/recipientAccountId');
+
+  it('is not whom one can say no to: that is anybody but oneself', () => {
+    const no = { effect: 'deny' } as const;
+    expect(() => check(null, no)).toThrow(/no such account/);
+    expect(() => check(robin({}, { linkedPatientId: 'alex' }), no)).toThrow(/This is you/);
+    const onTheTeam = robin({}, { roles: ['practitioner'], onCareTeam: true });
+    expect(() => check(onTheTeam, no)).not.toThrow();
+    expect(() => check(onTheTeam, { ...no, dataClasses: ['substance_use'] })).toThrow(/cannot be kept apart/);
+  });
 
   it('is an active peer supporter, never oneself', () => {
     expect(() => check(null)).toThrow(/no such account/);

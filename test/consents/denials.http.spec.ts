@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { dataClasses } from '../../src/access/access-matrix.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-import { Clinic, type PatientPerson, type Person } from '../support/world.js';
+import { Clinic, database, type PatientPerson, type Person } from '../support/world.js';
 
 const minute = 60 * 1000;
 
@@ -57,6 +58,60 @@ describe('yes and no beside each other', () => {
     const withdrawn = await withdraw(no.id);
     expect(withdrawn.body.notice).toContain('This no counts no longer');
     await robin.api.expect(200, robin.api.get(`${record}/care-plans`));
+  });
+
+  it('keeps somebody on the care team from a part of the record, on every list, until it is withdrawn', async () => {
+    const dana = await clinic.practitioner('Dana');
+    await clinic.join(alex.patientId, dana);
+    const plan = await dana.api.expect(201, dana.api.post(`${record}/care-plans`, { title: 'Plan' }));
+    const caseload = async (): Promise<any> =>
+      (await dana.api.expect(200, dana.api.get('/v1/caseload'))).body.items[0];
+    expect((await caseload()).plan).toMatchObject({ id: plan.body.id });
+    const no = await give({ effect: 'deny', recipientAccountId: dana.accountId, dataClasses: ['plan'] });
+
+    for (const path of [
+      'care-plans',
+      `care-plans/${plan.body.id}/proposals`,
+      `care-plans/${plan.body.id}/versions`,
+    ]) {
+      const answer = await dana.api.expect(403, dana.api.get(`${record}/${path}`));
+      expect(answer.body.detail).toContain('has said no to it');
+    }
+    await dana.api.expect(200, dana.api.get(`${record}/decisions`));
+    await dana.api.expect(200, dana.api.get(record));
+    expect(await caseload()).toMatchObject({ patientId: alex.patientId, plan: null, openProposals: 0 });
+    expect(await explain(dana)).toMatchObject({
+      rule: 'consent_denied',
+      relation: 'care_team',
+      consent: { id: no.id },
+    });
+    await withdraw(no.id);
+    await dana.api.expect(200, dana.api.get(`${record}/care-plans`));
+    expect((await caseload()).plan).toMatchObject({ id: plan.body.id });
+  });
+
+  it('keeps an excluded person out: nobody names them, and the attempt is on record', async () => {
+    const dana = await clinic.practitioner('Dana');
+    const boss = await clinic.person(['administrator']);
+    const wholeRecord = [...dataClasses];
+    const no = await give({ effect: 'deny', recipientAccountId: dana.accountId, dataClasses: wholeRecord });
+    await give({ effect: 'deny', recipientAccountId: robin.accountId, dataClasses: wholeRecord });
+    const joining = { accountId: dana.accountId, role: 'member' };
+
+    const refused = await boss.api.expect(422, boss.api.post(`${record}/care-team`, joining));
+    expect(refused.body.detail).toContain('has said no to Dana for the whole record');
+    const sharing = { kind: 'sharing', purpose: 'company', purposeCode: 'peer_support' };
+    const provisions = [{ recipientAccountId: robin.accountId, dataClasses: ['plan'] }];
+    const named = await alex.api.expect(422, alex.api.post(`${record}/consents`, { ...sharing, provisions }));
+    expect(named.body.detail).toContain('You have said no to Robin');
+    const { rows } = await (
+      await database()
+    ).query(`SELECT action FROM audit_event WHERE tenant_id = $1 AND outcome = 'denied' ORDER BY id`, [
+      clinic.tenantId,
+    ]);
+    expect(rows.map(({ action }) => action)).toEqual(['care_team.change', 'consent.give']);
+    await withdraw(no.id);
+    await boss.api.expect(201, boss.api.post(`${record}/care-team`, joining));
   });
 
   it('counts each provision in its own time', async () => {
