@@ -38,3 +38,8 @@ export const factsOfSession = `
 
 /** $1 patient, $2 now, $3 account. */
 export const factsOfAccount = `SELECT ${factColumns} FROM account ${factSources} WHERE account.id = $3`;
+
+/** Up to 100, by name. $1 patient, $2 now, $3 accounts, $4 roles of which one is enough. */
+export const factsOfAccounts = `
+  SELECT ${factColumns} FROM account ${factSources}
+  WHERE account.id = ANY ($3::uuid[]) OR account.roles && $4::text[] ORDER BY account.display_name, account.id LIMIT 100`;

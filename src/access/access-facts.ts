@@ -4,7 +4,7 @@ import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import type { Identity } from '../core/request-context.js';
 import type { DataClass } from './access-matrix.js';
-import { factsOfAccount, factsOfSession } from './access-facts.queries.js';
+import { factsOfAccount, factsOfAccounts, factsOfSession } from './access-facts.queries.js';
 import type { AccessFacts, ConsentFact } from './decide.js';
 
 interface FactRow {
@@ -54,6 +54,16 @@ export class AccessFactsReader {
   async ofAccount(accountId: string, patientId: string): Promise<Standing | null> {
     const [row] = await this.db.query<FactRow>(factsOfAccount, [patientId, this.clock.now(), accountId]);
     return row ? standing(row) : null;
+  }
+
+  /** Those of these accounts, and of everybody who has one of these roles, that the organisation has: up to 100. */
+  async ofAccounts(
+    { accountIds, roles }: { accountIds: readonly string[]; roles: readonly Role[] },
+    patientId: string,
+  ): Promise<{ accountId: string; standing: Standing }[]> {
+    const parameters = [patientId, this.clock.now(), accountIds, roles];
+    const rows = await this.db.query<FactRow>(factsOfAccounts, parameters);
+    return rows.map((row) => ({ accountId: row.account_id, standing: standing(row) }));
   }
 }
 

@@ -390,6 +390,7 @@ export const accessMatrix = {
     representative: 'yes',
   }),
   'consent.give': forPatient({ words: 'give consent', self: 'yes' }),
+  'consent.preview': forPatient({ words: 'see what a consent would change', self: 'yes' }),
   'consent.ask': forPatient({ words: 'ask for consent', care_team: 'yes' }),
   'consent.correct': forPatient({
     words: 'take a consent off the record as an error',

@@ -5,13 +5,15 @@ import { WordingModule } from '../wording/wording.module.js';
 import { ConsentWording } from './consent-wording.js';
 import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
+import { ImpactController } from './impact.controller.js';
+import { Impact } from './impact.service.js';
 import { Ledger } from './ledger.js';
 import { TreatmentConsents } from './treatment-consents.service.js';
 
 @Module({
   imports: [AccessModule, ConsentFormsModule, WordingModule],
-  controllers: [ConsentsController],
-  providers: [ConsentsService, ConsentWording, Ledger, TreatmentConsents],
+  controllers: [ImpactController, ConsentsController],
+  providers: [ConsentsService, ConsentWording, Impact, Ledger, TreatmentConsents],
   exports: [TreatmentConsents],
 })
 export class ConsentsModule {}
