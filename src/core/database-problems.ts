@@ -23,11 +23,29 @@ const busy = new Set([
   '25P03', // idle in transaction for too long
 ]);
 
+/** What the operating system, and pg in words alone, say of a connection that is not there or no longer. */
+const noConnection = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
+const connectionLost = /^(Connection terminated|Client has encountered a connection error)/;
+
 /** Errors of PostgreSQL and of the pool that have a meaning for the caller; null for all others. */
 export function asDatabaseProblem(error: unknown, constraints: ConstraintProblems): Problem | null {
   if (error instanceof Error && error.message === 'timeout exceeded when trying to connect')
     return new Unavailable();
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (isWithoutConnection(cause)) {
+    // Whether a COMMIT arrived that went unanswered, nobody knows: so nothing is said of what was changed.
+    return new Unavailable(
+      'The database is away right now. Please try again in a moment; with the same Idempotency-Key nothing is done twice.',
+    );
+  }
   if (!isPostgresError(cause)) return null;
   const named = constraints[cause.constraint ?? ''];
   if (named) return named.kind === 'conflict' ? new Conflict(named.detail) : new BrokenRule(named.detail);
@@ -42,6 +60,11 @@ export function asDatabaseProblem(error: unknown, constraints: ConstraintProblem
     default:
       return null;
   }
+}
+
+function isWithoutConnection(error: unknown): boolean {
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  return noConnection.has(code) || connectionLost.test(message);
 }
 
 function isPostgresError(error: unknown): error is PostgresError {

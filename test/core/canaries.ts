@@ -61,14 +61,16 @@ export interface CanaryApp extends TestApp {
   readonly database: Database;
 }
 
-/** The service with the canary route beside its own, on a small pool. */
-export async function startCanaryApp(poolSize: number): Promise<CanaryApp> {
+/** The service with the canary route beside its own, on a small pool; `url` is another way to the same database. */
+export async function startCanaryApp(
+  poolSize: number,
+  url = process.env.CONCORD_TEST_DATABASE_URL ?? '',
+): Promise<CanaryApp> {
   const config = readConfig(process.cwd(), {
     CONCORD_DATA_DIR: process.env.CONCORD_TEST_DATA_DIR,
     CONCORD_LOG_LEVEL: 'silent',
     CONCORD_DEMO: 'off',
   });
-  const url = process.env.CONCORD_TEST_DATABASE_URL ?? '';
   const database = await Database.connect({ url, poolSize, entities });
   const clock = new TestClock();
   const app = await assemble(config, { config, database, clock });

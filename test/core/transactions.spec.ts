@@ -1,0 +1,247 @@
+import { Db } from '../../src/core/db.js';
+import { newId } from '../../src/core/ids.js';
+import { Clinic, database, type Person } from '../support/world.js';
+import { startCanaryApp, type CanaryApp } from './canaries.js';
+
+const register = `
+  INSERT INTO patient (id, identifier, given_name, family_name, birth_date, recorded_by)
+  VALUES ($1, $2, 'Alex', 'Moreau', '1990-05-17', $1)`;
+
+/** One connection, so that whatever is left on it meets the next one who asks. */
+describe('A transaction', () => {
+  let service: CanaryApp;
+  let db: Db;
+  let clinic: Clinic;
+  let admin: Person;
+  beforeAll(async () => {
+    service = await startCanaryApp(1);
+    db = service.app.get(Db, { strict: false });
+    clinic = await Clinic.open(service);
+    admin = await clinic.person(['administrator']);
+  });
+  afterAll(() => service.close());
+
+  const inClinic = <T>(work: () => Promise<T>): Promise<T> =>
+    db.transaction({ scope: 'tenant', tenantId: clinic.tenantId }, work);
+
+  async function registered(identifier: string): Promise<string> {
+    const id = await db.enrolPatient();
+    await db.query(register, [id, identifier]);
+    return id;
+  }
+
+  async function stored(identifier: string): Promise<number> {
+    const pool = await database();
+    const { rows } = await pool.query('SELECT FROM patient WHERE tenant_id = $1 AND identifier = $2', [
+      clinic.tenantId,
+      identifier,
+    ]);
+    return rows.length;
+  }
+
+  /** What the one connection of the service looks like from inside. */
+  async function connection(): Promise<{ pid: number; leftovers: string; inTransaction: boolean }> {
+    const { rows } = await service.database.pool.query(`
+      SELECT pg_backend_pid() AS pid, now() <> statement_timestamp() AS "inTransaction",
+        concat(current_setting('concord.tenant_id', true), current_setting('concord.actor_id', true),
+          current_setting('concord.patient_id', true), current_setting('concord.scope', true)) AS leftovers`);
+    return rows[0];
+  }
+
+  it('keeps what was done in it, and works for its organisation alone', async () => {
+    const elsewhere = await Clinic.open(service);
+    await elsewhere.record('Sam');
+    const names = await inClinic(async () => {
+      await registered('kept');
+      return db.query<{ given_name: string }>('SELECT given_name FROM patient');
+    });
+
+    expect(names).toEqual([{ given_name: 'Alex' }]);
+    expect(await stored('kept')).toBe(1);
+  });
+
+  it('gives back what the work gives back, and throws what it throws', async () => {
+    const mishap = new Error('a mishap');
+
+    expect(await inClinic(() => Promise.resolve('done'))).toBe('done');
+    await expect(inClinic(() => Promise.reject(mishap))).rejects.toBe(mishap);
+  });
+
+  it('keeps nothing of a work that fails in the end, and leaves its connection clean', async () => {
+    const before = await connection();
+    const work = inClinic(async () => {
+      await registered('half-written');
+      throw new Error('a mishap');
+    });
+
+    await expect(work).rejects.toThrow('a mishap');
+    expect(await stored('half-written')).toBe(0);
+    expect(await connection()).toEqual({ pid: before.pid, leftovers: '', inTransaction: false });
+  });
+
+  it('keeps nothing when one of its statements failed and the work went on regardless', async () => {
+    const work = inClinic(async () => {
+      await registered('swallowed');
+      await db.query('SELECT 1 / 0').catch(() => undefined);
+    });
+
+    await expect(work).rejects.toThrow('The transaction had failed and was rolled back.');
+    expect(await stored('swallowed')).toBe(0);
+    expect(await connection()).toMatchObject({ leftovers: '', inTransaction: false });
+  });
+
+  it('keeps nothing when a statement fails that was left for the end', async () => {
+    const work = inClinic(async () => {
+      await registered('at-commit');
+      db.atCommit({ sql: 'SELECT 1 / $1::int', parameters: [0] });
+    });
+
+    await expect(work).rejects.toThrow('division by zero');
+    expect(await stored('at-commit')).toBe(0);
+  });
+
+  it('ends with its work: what was not awaited does not run on', async () => {
+    let late: Promise<unknown> = Promise.resolve();
+    await inClinic(() => {
+      late = Promise.resolve()
+        .then(() => connectionIsFree())
+        .then(() => db.query('SELECT 1'));
+      late.catch(() => undefined);
+      return Promise.resolve();
+    });
+
+    await expect(late).rejects.toThrow('The transaction has ended');
+  });
+
+  /** Waits in line behind the transaction at hand. */
+  async function connectionIsFree(): Promise<void> {
+    (await service.database.pool.connect()).release();
+  }
+
+  it('is needed: outside of one there is no way to the database', async () => {
+    expect(() => db.query('SELECT 1')).toThrow('No transaction is open here');
+    await expect(db.commit()).rejects.toThrow('No transaction is open here');
+    await expect(db.begin({ scope: 'operator' })).rejects.toThrow(
+      'A transaction needs a context of its own.',
+    );
+  });
+
+  it.each(["'; RESET ROLE; --", '', '1', "0190a000-0000-7000-8000-000000000001'"])(
+    'opens for no organisation called %j',
+    async (tenantId) => {
+      const work = db.transaction({ scope: 'tenant', tenantId }, () => Promise.resolve());
+
+      await expect(work).rejects.toThrow('concord.tenant_id must be a UUID.');
+      expect(service.database.pool.waitingCount).toBe(0);
+    },
+  );
+
+  it('sees nothing when it works for no organisation', async () => {
+    expect(await db.transaction({ scope: 'tenant' }, () => db.query('SELECT id FROM patient'))).toEqual([]);
+  });
+
+  it('has limits that hold on every connection, also behind a pooler', async () => {
+    const names = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout'];
+    const limits = names.map((name) => `current_setting('${name}') AS ${name}`).join(', ');
+
+    expect(await inClinic(() => db.query(`SELECT ${limits}`))).toEqual([
+      { statement_timeout: '5s', lock_timeout: '2s', idle_in_transaction_session_timeout: '10s' },
+    ]);
+  });
+
+  it('that takes too long is given up, and the caller asked to come back', async () => {
+    const answer = await admin.api.get('/v1/canary/slow');
+
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(answer.body.type).toBe('urn:concord:problem:unavailable');
+    expect(await connection()).toMatchObject({ leftovers: '', inTransaction: false });
+  });
+
+  it('that waits too long for somebody else’s is given up, and nothing is half-written', async () => {
+    const patientId = await clinic.record('Alex');
+    const other = await (await database()).connect();
+    await other.query('BEGIN');
+    await other.query('SELECT FROM patient WHERE id = $1 FOR UPDATE', [patientId]);
+    const change = admin.api
+      .with({ 'if-match': '"1"' })
+      .patch(`/v1/patients/${patientId}`, { pronouns: 'they' });
+    const answer = await change;
+    await other.query('ROLLBACK');
+    other.release();
+
+    expect(answer.status).toBe(503);
+    expect((await admin.api.get(`/v1/patients/${patientId}`)).body).toMatchObject({
+      pronouns: null,
+      version: 1,
+    });
+  });
+
+  it('of a request is taken back whole when a later part of the request is refused', async () => {
+    const body = { identifier: 'MRN-1', givenName: 'Alex', familyName: 'Moreau', birthDate: '1990-05-17' };
+    const answer = await admin.api.post('/v1/patients', { ...body, leadAccountId: admin.accountId });
+
+    expect(answer.status).toBe(422);
+    expect(await stored('MRN-1')).toBe(0);
+  });
+
+  it('whose connection breaks leaves nothing, and the next one has a new connection', async () => {
+    const before = await connection();
+    const broken = inClinic(async () => {
+      await registered('cut off');
+      await (await database()).query('SELECT pg_terminate_backend($1)', [before.pid]);
+      return db.query('SELECT pg_sleep(5)');
+    });
+
+    await expect(broken).rejects.toThrow();
+    expect((await connection()).pid).not.toBe(before.pid);
+    expect(await stored('cut off')).toBe(0);
+  });
+
+  it('that finds no connection is asked to come back within moments, and health says so', async () => {
+    const held = await service.database.pool.connect();
+    const start = performance.now();
+    const [answer, ready, live] = await Promise.all(
+      ['/v1/me', '/health/ready', '/health/live'].map((path) => admin.api.get(path)),
+    );
+    const waited = performance.now() - start;
+    held.release();
+
+    expect([answer?.status, ready?.status, live?.status]).toEqual([503, 503, 200]);
+    expect(answer?.headers.get('retry-after')).toBe('1');
+    // Four fifths of a second, and what a busy machine adds to them.
+    expect(waited).toBeLessThan(2_000);
+    expect((await admin.api.get('/v1/me')).status).toBe(200);
+  });
+
+  it.each(['refused', 'broken', 'slow'])(
+    'that ends %s while queries are under way leaves nothing behind',
+    async (way) => {
+      const before = await connection();
+      await Promise.all(Array.from({ length: 5 }, () => admin.api.get(`/v1/canary/${way}`)));
+
+      expect(await connection()).toEqual({ pid: before.pid, leftovers: '', inTransaction: false });
+      expect((await admin.api.get('/v1/canary/well')).status).toBe(200);
+    },
+  );
+
+  it('does not wait for who hung up, and does not stop halfway for them', async () => {
+    const hangUp = new AbortController();
+    const identifier = `gone-${newId()}`;
+    const asked = fetch(`${service.address}/v1/patients`, {
+      method: 'POST',
+      signal: hangUp.signal,
+      headers: { authorization: `Bearer ${admin.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ identifier, givenName: 'A', familyName: 'B', birthDate: '1990-05-17' }),
+    });
+    await waitUntil(() => service.database.pool.idleCount === 0);
+    hangUp.abort();
+
+    await expect(asked).rejects.toThrow();
+    await waitUntil(() => service.database.pool.idleCount === 1);
+    expect(await stored(identifier)).toBe(1);
+  });
+});
+
+async function waitUntil(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise(setImmediate);
+}
