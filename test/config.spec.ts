@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { readConfig } from '../src/config.js';
+
+const url = 'postgres://concord_app:secret@127.0.0.1:1/concord';
+const key = Buffer.alloc(32, 7).toString('base64');
+
+describe('the settings', () => {
+  it('have defaults with which everything works', () => {
+    expect(readConfig('/srv', {})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      publicUrl: 'http://localhost:3000',
+      dataDir: '/srv/.concord',
+      databaseUrl: null,
+      demo: true,
+    });
+    expect(readConfig('/srv', { DATABASE_URL: url, CONCORD_MASTER_KEY: key }).demo).toBe(false);
+  });
+
+  it.each([
+    ['PORT', { PORT: 'eighty' }],
+    ['PORT', { PORT: '70000' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://localhost' }],
+    ['DATABASE_ADMIN_URL', { DATABASE_ADMIN_URL: 'localhost' }],
+    ['CONCORD_DATABASE_POOL', { CONCORD_DATABASE_POOL: '0' }],
+    ['CONCORD_MASTER_KEY', { DATABASE_URL: url }],
+    ['CONCORD_MASTER_KEY', { CONCORD_MASTER_KEY: 'short' }],
+    ['CONCORD_LOG_LEVEL', { CONCORD_LOG_LEVEL: 'loud' }],
+    ['CONCORD_DEMO', { CONCORD_DEMO: 'yes' }],
+    ['CONCORD_PUBLIC_URL', { CONCORD_PUBLIC_URL: 'ftp://example.org' }],
+  ])('that cannot be used are refused by name: %s', (name, environment) => {
+    expect(() => readConfig('/srv', environment)).toThrow(new RegExp(`^${name} must`));
+  });
+
+  it('never repeat a password', () => {
+    expect(() => readConfig('/srv', { DATABASE_URL: 'mysql://me:hidden@localhost' })).not.toThrow(/hidden/);
+  });
+});
+
+describe('the start', () => {
+  it.each([
+    ['a setting that cannot be used', { PORT: 'eighty' }, /PORT must be a whole number/],
+    ['a database that does not answer', { DATABASE_URL: url, CONCORD_MASTER_KEY: key }, /database/i],
+  ])('is given up over %s, with one sentence', async (_what, environment, sentence) => {
+    const env = { PATH: process.env.PATH, ...environment };
+    const child = spawn(process.execPath, ['dist/main.js'], { env });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    expect(await ended).toBe(1);
+    expect(err).toMatch(sentence);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err + out).not.toMatch(/secret|at .*\.js/);
+  });
+});
