@@ -45,7 +45,7 @@ describe('the start', () => {
   ])('is given up over %s, with one sentence', async (_what, environment, sentence) => {
     const env = { PATH: process.env.PATH, ...environment };
     const child = spawn(process.execPath, ['dist/main.js'], { env });
-    const ended = new Promise((resolve) => child.on('close', resolve));
+    const ended = new Promise((resolve) => void child.on('close', resolve));
     const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
     expect(await ended).toBe(1);
     expect(err).toMatch(sentence);
