@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { readConfig } from '../src/config.js';
 
@@ -45,9 +46,12 @@ describe('the start', () => {
   ])('is given up over %s, with one sentence', async (_what, environment, sentence) => {
     const env = { PATH: process.env.PATH, ...environment };
     const child = spawn(process.execPath, ['dist/main.js'], { env });
-    const ended = new Promise((resolve) => void child.on('close', resolve));
-    const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-    expect(await ended).toBe(1);
+    const [[code], out, err] = await Promise.all([
+      once(child, 'close') as Promise<[number]>,
+      text(child.stdout),
+      text(child.stderr),
+    ]);
+    expect(code).toBe(1);
     expect(err).toMatch(sentence);
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(err + out).not.toMatch(/secret|at .*\.js/);
