@@ -21,7 +21,7 @@ export class CareTeamController {
     return this.careTeam.join(joining);
   }
 
-  /** List the care team, in the order in which they joined. */
+  /** List the care team, as it is or as it was at a moment, in the order in which they joined. */
   @May('care_team.read')
   @Get()
   list(@Query() query: CareTeamQuery): Promise<CareTeamPageDto> {

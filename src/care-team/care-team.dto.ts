@@ -1,5 +1,5 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { IsIn, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsRFC3339, IsUUID } from 'class-validator';
 import { IsFlag } from '../core/flag.decorator.js';
 import { PageOf, PageQuery } from '../core/page.js';
 import { teamRoles, type TeamRole } from './care-team-member.entity.js';
@@ -45,4 +45,13 @@ export class CareTeamQuery extends PageQuery {
   /** `true`: who is on the team now. `false`: also those who were. */
   @IsFlag()
   current?: boolean = true;
+
+  /**
+   * Who was on the team at that moment (RFC 3339, with its time zone), in place of who is now.
+   * @example "2026-12-01T09:00:00Z"
+   */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  @IsOptional()
+  @IsRFC3339({ message: 'asOf must be a time such as 2026-12-01T09:00:00Z' })
+  asOf?: string;
 }

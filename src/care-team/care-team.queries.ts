@@ -6,8 +6,9 @@ const sources = 'care_team_member member JOIN account ON account.id = member.acc
 /** $1 patient, $2 membership. */
 export const oneMember = `SELECT ${columns} FROM ${sources} WHERE member.patient_id = $1 AND member.id = $2`;
 
-/** In the order in which they joined. $1 patient, $2 the last id of the page before or null, $3 limit + 1, $4 only current ones. */
+/** In the order in which they joined. $1 patient, $2 the last id of the page before or null, $3 limit + 1, $4 only current ones, $5 as of then or null. */
 export const membersOfTeam = `
   SELECT ${columns} FROM ${sources}
-  WHERE member.patient_id = $1 AND ($2::uuid IS NULL OR member.id > $2) AND (member.ended_at IS NULL OR NOT $4::boolean)
+  WHERE member.patient_id = $1 AND ($2::uuid IS NULL OR member.id > $2) AND CASE WHEN $5::timestamptz IS NULL THEN member.ended_at IS NULL OR NOT $4::boolean
+      ELSE member.started_at <= $5 AND (member.ended_at IS NULL OR member.ended_at > $5) END
   ORDER BY member.id LIMIT $3`;

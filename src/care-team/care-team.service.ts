@@ -61,9 +61,9 @@ export class CareTeamService {
     return member;
   }
 
-  async list({ limit, cursor, current }: CareTeamQuery): Promise<CareTeamPageDto> {
+  async list({ limit, cursor, current, asOf }: CareTeamQuery): Promise<CareTeamPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [currentPatientId(), after, limit + 1, current];
+    const parameters = [currentPatientId(), after, limit + 1, current, asOf ?? null];
     return pageOf(await this.db.query<CareTeamMemberDto>(membersOfTeam, parameters), limit, ({ id }) => [id]);
   }
 

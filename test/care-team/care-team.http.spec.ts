@@ -129,6 +129,23 @@ describe('/v1/patients/{patientId}/care-team', () => {
     });
   });
 
+  it('is read as it was at any moment', async () => {
+    const before = service.clock.now().toISOString();
+    service.clock.forward(1000);
+    const joined = await add(sam);
+    service.clock.forward(1000);
+    const together = service.clock.now().toISOString();
+    service.clock.forward(1000);
+    await dana.api.expect(200, dana.api.post(`${team}/${joined.id}/ending`));
+    const asOf = async (moment: string): Promise<string[]> =>
+      (await members(`?asOf=${moment}`)).map(({ accountId }) => accountId);
+    expect(await asOf(before)).toEqual([dana.accountId]);
+    expect(await asOf(together)).toEqual([dana.accountId, sam.accountId]);
+    expect((await members()).map(({ accountId }) => accountId)).toEqual([dana.accountId]);
+    const wrong = await dana.api.get(`${team}?asOf=yesterday`);
+    expect([wrong.status, wrong.body.errors[0].pointer]).toEqual([400, '/asOf']);
+  });
+
   describe('leaving', () => {
     it('closes the record with the very next request, and stays on the list of those who were there', async () => {
       const { id } = await add(sam);
