@@ -90,6 +90,17 @@ describe('yes and no beside each other', () => {
     expect((await caseload()).plan).toMatchObject({ id: plan.body.id });
   });
 
+  it('to a group closes the plan on the caseload to whoever of the care team belongs to it', async () => {
+    const dana = await clinic.person(['practitioner', 'peer_supporter'], { name: 'Dana' });
+    await clinic.join(alex.patientId, dana);
+    await dana.api.expect(201, dana.api.post(`${record}/care-plans`, { title: 'Plan' }));
+    await give({ effect: 'deny', recipientClass: 'peer_supporter', dataClasses: ['plan'] });
+
+    await dana.api.expect(403, dana.api.get(`${record}/care-plans`));
+    const { body } = await dana.api.expect(200, dana.api.get('/v1/caseload'));
+    expect(body.items).toMatchObject([{ patientId: alex.patientId, plan: null }]);
+  });
+
   it('keeps an excluded person out: nobody names them, and the attempt is on record', async () => {
     const dana = await clinic.practitioner('Dana');
     const boss = await clinic.person(['administrator']);
