@@ -9,6 +9,7 @@ import { currentContext, type RequestContext } from '../core/request-context.js'
 import { AccessFactsReader, type Standing } from './access-facts.js';
 import { entryOf, type Action } from './access-matrix.js';
 import { decide, type AccessFacts, seesSubstanceUse, type Decision } from './decide.js';
+import { Labels } from './labels.service.js';
 import { mayKey } from './may.decorator.js';
 import { sentenceOf } from './sentence.js';
 
@@ -22,6 +23,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly db: Db,
     private readonly factsReader: AccessFactsReader,
+    private readonly labels: Labels,
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
@@ -66,11 +68,19 @@ export class AccessGuard implements CanActivate {
     if (!standing) throw new Unauthorized('Your session has ended. Please sign in again.');
     const decision = decide(within(standing.facts, parameters.planId), action);
     recognise(context, standing, decision);
-    if (decision.allowed) return true;
+    if (decision.allowed) {
+      if (await this.labels.keepBack(namedIn(parameters))) throw new NotFound();
+      return true;
+    }
     throw decision.visible
       ? new Forbidden(sentenceOf(decision, action, standing.displayName))
       : new NotFound();
   }
+}
+
+/** What is asked for inside the record: what is labelled is not there for whom it is kept from, on whatever route. */
+function namedIn({ patientId: _, planId: __, ...parts }: Record<string, string>): string[] {
+  return Object.values(parts).filter(isId);
 }
 
 /** A facilitator was asked into conversations about a plan: they open this plan and no other. */

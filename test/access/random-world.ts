@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dataClasses, type DataClass } from '../../src/access/access-matrix.js';
+import { dataClasses } from '../../src/access/access-matrix.js';
 import { agreeOn, aRoomIn, type Room } from '../support/room.js';
 import { completed, frozen, signedByBoth } from '../support/signed.js';
 import { type Clinic, database, type Person } from '../support/world.js';
@@ -11,13 +11,24 @@ type Staff = (typeof staff)[number];
 const classes = fc.subarray([...dataClasses], { minLength: 1 });
 const members = fc.subarray([...staff]);
 
+/** What became of a consent, by a person or the clock. */
+const consentStates = ['given', 'withdrawn', 'expired', 'refused', 'not yet'] as const;
+const arbitraryConsent = fc.record({
+  state: fc.constantFrom(...consentStates),
+  effect: fc.constantFrom('permit', 'deny'),
+  who: fc.constantFrom<Staff | 'the group'>(...staff, 'the group'),
+  classes,
+});
+type ArbitraryConsent = typeof arbitraryConsent extends fc.Arbitrary<infer R> ? R : never;
+
 /** How everybody stands to one patient, and what there is on the record. */
 export const arbitraryRecord = fc.record({
   team: fc.subarray(['practitioner', 'both'] as const),
   clinicianLeft: fc.boolean(),
   shared: fc.tuple(members, classes),
-  denied: fc.tuple(members, fc.subarray(denied())),
+  denied: fc.tuple(members, fc.subarray([...dataClasses])),
   groupDenied: fc.option(classes),
+  consents: fc.array(arbitraryConsent, { maxLength: 4 }),
   facilitator: fc.option(fc.constantFrom(...staff)),
   isSigned: fc.boolean(),
   isOverdue: fc.boolean(),
@@ -34,6 +45,7 @@ export const tellingRecords: ArbitraryRecord[] = [
     shared: [['peer'], ['plan', 'progress', 'decisions']],
     denied: [[], []],
     groupDenied: null,
+    consents: consentStates.map((state) => ({ state, effect: 'permit', who: 'both', classes: ['plan'] })),
     facilitator: 'practitioner',
     isSigned: true,
     isOverdue: true,
@@ -49,18 +61,18 @@ export const tellingRecords: ArbitraryRecord[] = [
     ],
     denied: [['peer'], ['progress']],
     groupDenied: ['plan'],
+    consents: [
+      { state: 'given', effect: 'permit', who: 'the group', classes: ['decisions', 'substance_use'] },
+      { state: 'given', effect: 'deny', who: 'practitioner', classes: ['substance_use'] },
+      { state: 'withdrawn', effect: 'deny', who: 'the group', classes: ['progress'] },
+    ],
     facilitator: 'peer',
     isSigned: true,
     isOverdue: true,
-    isLabelled: false,
+    isLabelled: true,
     more: 2,
   },
 ];
-
-/** For the care team, substance use cannot be denied apart from the rest. */
-function denied(): DataClass[] {
-  return dataClasses.filter((each) => each !== 'substance_use');
-}
 
 export interface Somebody {
   readonly name: string;
@@ -106,6 +118,7 @@ async function fill(room: Room, record: ArbitraryRecord, colleagues: Record<Staf
   const proposalId = await anOpenProposal(room);
   for (const who of record.team) await clinic.join(patient.patientId, colleagues[who]);
   await standings(room, record, colleagues);
+  for (const consent of record.consents) await bringAbout(room, consent, colleagues);
   if (record.facilitator) {
     const conversation = { chainId: proposalId, planId: room.planId, patientId: patient.patientId };
     await clinic.askIn(colleagues[record.facilitator], conversation);
@@ -185,4 +198,40 @@ async function standings(
   if (provisions.length === 0) return;
   const no = { kind: 'sharing', purpose: 'company', purposeCode: 'peer_support', provisions };
   await patient.api.expect(201, patient.api.post(`/v1/patients/${patient.patientId}/consents`, no));
+}
+
+const second = 1000;
+
+/** Brings a consent to where it stands, by the ways in which people do; those that expire do so in a second. */
+async function bringAbout(
+  { clinic, patient, clinician }: Room,
+  { state, effect, who, classes: dataClasses }: ArbitraryConsent,
+  colleagues: Record<Staff, Person>,
+): Promise<void> {
+  // Something is shared with peer supporters alone.
+  if (who === 'practitioner' && effect === 'permit') return;
+  const recipient =
+    who === 'the group'
+      ? { recipientClass: 'peer_supporter' }
+      : { recipientAccountId: colleagues[who].accountId };
+  const now = clinic.service.clock.now().getTime();
+  const at = (milliseconds: number): string => new Date(now + milliseconds).toISOString();
+  const consent = {
+    ...{ kind: 'sharing', purpose: 'company', purposeCode: 'peer_support' },
+    provisions: [{ effect, ...recipient, dataClasses }],
+    ...(state === 'expired' && { endsAt: at(second) }),
+    ...(state === 'not yet' && { startsAt: at(24 * 60 * 60 * second) }),
+  };
+  const consents = `/v1/patients/${patient.patientId}/consents`;
+  const asker = state === 'refused' ? clinician : patient;
+  const kept = await asker.api.post(state === 'refused' ? `${consents}/requests` : consents, consent);
+  // Nobody shares with whom they have said no to for the whole record.
+  if (kept.status === 422) return;
+  if (kept.status !== 201) throw new Error(kept.text);
+  const consentId = (kept.body as { id: string }).id;
+  if (state === 'refused')
+    await patient.api.expect(200, patient.api.post(`${consents}/${consentId}/refusal`));
+  if (state === 'withdrawn')
+    await patient.api.expect(200, patient.api.post(`${consents}/${consentId}/withdrawal`));
+  if (state === 'expired') clinic.service.clock.forward(second);
 }
