@@ -7,6 +7,6 @@ import { Labels } from './labels.service.js';
 @Module({
   controllers: [AccessController],
   providers: [AccessService, AccessFactsReader, Labels],
-  exports: [AccessFactsReader, Labels],
+  exports: [AccessFactsReader, AccessService, Labels],
 })
 export class AccessModule {}
