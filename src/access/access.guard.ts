@@ -92,6 +92,7 @@ function recognise(context: RequestContext, standing: Standing, decision: Decisi
     linkedPatientId: standing.facts.linkedPatientId,
     consentId: decision.consent?.id ?? null,
     seesSubstanceUse: seesSubstanceUse(standing.facts, decision.relation),
+    may: (action) => decide(standing.facts, action as Action).allowed,
     conversations: decision.relation === 'facilitator' ? standing.facts.conversations : [],
   };
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { StageTransitionsModule } from '../stage-transitions/stage-transitions.module.js';
 import { WordingModule } from '../wording/wording.module.js';
 import { ProposalDrafts } from './proposal-drafts.js';
 import { ProposalsController } from './proposals.controller.js';
@@ -7,7 +8,7 @@ import { ProposalsService } from './proposals.service.js';
 import { WorkingPlans } from './working-plans.service.js';
 
 @Module({
-  imports: [WordingModule],
+  imports: [StageTransitionsModule, WordingModule],
   controllers: [ProposalsController],
   providers: [ProposalsService, ProposalsReader, ProposalDrafts, WorkingPlans],
 })
