@@ -1,5 +1,8 @@
 import type { CatalogueContent } from './stage-catalogue.entity.js';
 
+/** Version 1 is the same for every organisation, and so is its id. */
+export const recoveryModelId = '01980000-0000-7000-8000-000000000001';
+
 /**
  * Version 1, which every organisation starts with. Crosswalks: STORI (Andresen, Caputi & Oades 2006, five stages), the stages of
  * change (Prochaska & DiClemente 1983) and the four dimensions of recovery of SAMHSA (2012). They are orientation for people

@@ -8,6 +8,7 @@ import {
   IsIn,
   IsInt,
   IsOptional,
+  IsUUID,
   Length,
   Matches,
   Max,
@@ -120,10 +121,8 @@ export class StageConditionDto {
 
 /** The stages in one version. */
 export class StageCatalogueDto {
-  /**
-   * What it goes by in addresses: the version as text.
-   * @example "2"
-   */
+  /** Id of the version. */
+  @IsUUID()
   id: string;
 
   /** Counts up. Version 1 comes with the service. */

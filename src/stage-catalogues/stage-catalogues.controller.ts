@@ -15,11 +15,18 @@ export class StageCataloguesController {
     return this.catalogues.list();
   }
 
-  /** Read the stages in one version: its number, or `current`. Notes for staff are shown to staff. */
+  /** Read the stages in the version in force. Notes for staff are shown to staff. */
   @May('stage_catalogue.read')
-  @Get(':version')
-  find(@Param('version') version: string): Promise<StageCatalogueDto> {
-    return this.catalogues.find(version);
+  @Get('current')
+  current(): Promise<StageCatalogueDto> {
+    return this.catalogues.current();
+  }
+
+  /** Read the stages in one version. */
+  @May('stage_catalogue.read')
+  @Get(':catalogueId')
+  find(@Param('catalogueId') catalogueId: string): Promise<StageCatalogueDto> {
+    return this.catalogues.find(catalogueId);
   }
 
   /**

@@ -7,7 +7,7 @@ import { newId } from '../core/ids.js';
 import { currentActor } from '../core/request-context.js';
 import { Wording } from '../wording/wording.service.js';
 import { PublishedCatalogue } from './published-catalogue.entity.js';
-import { recoveryModel } from './recovery-model.entity.js';
+import { recoveryModel, recoveryModelId } from './recovery-model.entity.js';
 import { StageCatalogue } from './stage-catalogue.entity.js';
 import type { PublishStagesDto, StageCatalogueDto, StageCatalogueListDto } from './stage-catalogue.dto.js';
 import { CatalogueHistory } from './catalogue-history.entity.js';
@@ -30,13 +30,22 @@ export class StageCataloguesService {
 
   async list(): Promise<StageCatalogueListDto> {
     const published = await this.published();
-    return { items: [...published.reverse().map(shown), shown({ ...recoveryModel, version: 1 })] };
+    return {
+      items: [
+        ...published.reverse().map(shown),
+        shown({ ...recoveryModel, id: recoveryModelId, version: 1 }),
+      ],
+    };
   }
 
-  /** @param version a number, or `current` */
-  async find(version: string): Promise<StageCatalogueDto> {
-    const { items } = await this.list();
-    const found = version === 'current' ? items[0] : items.find(({ id }) => id === version);
+  async current(): Promise<StageCatalogueDto> {
+    const [newest] = (await this.list()).items;
+    if (!newest) throw new Error('There is always version 1.');
+    return newest;
+  }
+
+  async find(catalogueId: string): Promise<StageCatalogueDto> {
+    const found = (await this.list()).items.find(({ id }) => id === catalogueId);
     if (!found) throw new NotFound('There is no such version of the stages.');
     return found;
   }
@@ -45,15 +54,16 @@ export class StageCataloguesService {
     const { current } = await this.load();
     const keepWordingReason = this.wording.requireKind({ party: 'clinician', body: content, keepWording });
     const { version } = current.followedBy(content);
+    const id = newId();
     await this.db.repository(PublishedCatalogue).insert({
       ...content,
-      id: newId(),
+      id,
       version,
       keepWordingReason,
       publishedBy: currentActor().accountId,
       publishedAt: this.clock.now(),
     });
-    return this.find(String(version));
+    return this.find(id);
   }
 
   private published(): Promise<PublishedCatalogue[]> {
@@ -63,14 +73,14 @@ export class StageCataloguesService {
 
 /** Notes for staff are shown to staff. */
 function shown(
-  catalogue: Pick<PublishedCatalogue, 'version' | 'title' | 'stages' | 'mapping' | 'conditions'> & {
+  catalogue: Pick<PublishedCatalogue, 'id' | 'version' | 'title' | 'stages' | 'mapping' | 'conditions'> & {
     publishedAt?: Date;
   },
 ): StageCatalogueDto {
-  const { version, title, stages, mapping, conditions, publishedAt } = catalogue;
+  const { id, version, title, stages, mapping, conditions, publishedAt } = catalogue;
   const forStaff = mayAlso('stage_catalogue.notes');
   return {
-    id: String(version),
+    id,
     version,
     title,
     stages: stages.map((stage) => ({ ...stage, clinicalNote: forStaff ? stage.clinicalNote : null })),
