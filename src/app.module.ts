@@ -40,6 +40,7 @@ import { StepsModule } from './steps/steps.module.js';
 import { SupportsModule } from './supports/supports.module.js';
 import { WordingModule } from './wording/wording.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
+import { ViewAsModule } from './view-as/view-as.module.js';
 
 interface Surroundings {
   readonly config: Config;
@@ -80,6 +81,7 @@ interface Surroundings {
     SetbacksModule,
     RulePacksModule,
     WordingModule,
+    ViewAsModule,
   ],
   providers: [
     // In this order: who asks, may they, work and commit; any error ends in the filter.

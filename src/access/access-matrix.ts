@@ -461,6 +461,7 @@ export const accessMatrix = {
     representative: 'yes',
     roles: ['privacy_officer'],
   }),
+  'access.view_as': forPatient({ words: 'see the record as somebody else sees it', self: 'yes' }),
   'access.explain': forPatient({
     words: 'ask who may see what, and why',
     self: 'yes',

@@ -1,6 +1,6 @@
 import { IsIn, IsUUID } from 'class-validator';
 import { relations, type Relation } from '../core/actor.js';
-import { actions, type Action } from './access-matrix.js';
+import { actions, dataClasses, type Action, type DataClass } from './access-matrix.js';
 import { rules, type Rule } from './decide.js';
 
 /** What is asked. */
@@ -33,6 +33,10 @@ export class ExplanationDto {
 
   /** What that person would do. */
   action: Action;
+
+  /** The class of data that it reads or writes, as the patient shares it; null where it is about none. */
+  @IsIn(dataClasses)
+  dataClass: DataClass | null;
 
   /** True: they may. */
   allowed: boolean;

@@ -6,9 +6,11 @@ import { BadInput, Forbidden, NotFound, Unauthorized } from '../core/errors.js';
 import { isId } from '../core/ids.js';
 import { publicKey } from '../core/public.decorator.js';
 import { currentContext, type RequestContext } from '../core/request-context.js';
-import { AccessFactsReader, type Standing } from './access-facts.js';
+import { AccessFactsReader } from './access-facts.js';
 import { entryOf, type Action } from './access-matrix.js';
-import { decide, type AccessFacts, seesSubstanceUse, type Decision } from './decide.js';
+import { actorOf, within } from './actor-of.js';
+import { decide } from './decide.js';
+import { Labels } from './labels.service.js';
 import { mayKey } from './may.decorator.js';
 import { sentenceOf } from './sentence.js';
 
@@ -22,6 +24,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly db: Db,
     private readonly factsReader: AccessFactsReader,
+    private readonly labels: Labels,
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
@@ -65,36 +68,20 @@ export class AccessGuard implements CanActivate {
     const standing = await this.factsReader.ofSession(identity, context.patientId ?? null);
     if (!standing) throw new Unauthorized('Your session has ended. Please sign in again.');
     const decision = decide(within(standing.facts, parameters.planId), action);
-    recognise(context, standing, decision);
-    if (decision.allowed) return true;
+    context.actor = actorOf(identity, standing, decision);
+    if (decision.allowed) {
+      if (await this.labels.keepBack(namedIn(parameters))) throw new NotFound();
+      return true;
+    }
     throw decision.visible
       ? new Forbidden(sentenceOf(decision, action, standing.displayName))
       : new NotFound();
   }
 }
 
-/** A facilitator was asked into conversations about a plan: they open this plan and no other. */
-function within(facts: AccessFacts, planId: string | undefined): AccessFacts {
-  if (planId === undefined) return facts;
-  return {
-    ...facts,
-    conversations: facts.conversations.filter((conversation) => conversation.planId === planId),
-  };
-}
-
-function recognise(context: RequestContext, standing: Standing, decision: Decision): void {
-  if (!context.identity) return;
-  context.actor = {
-    ...context.identity,
-    displayName: standing.displayName,
-    roles: standing.facts.roles,
-    relation: decision.relation,
-    linkedPatientId: standing.facts.linkedPatientId,
-    consentId: decision.consent?.id ?? null,
-    seesSubstanceUse: seesSubstanceUse(standing.facts, decision.relation),
-    may: (action) => decide(standing.facts, action as Action).allowed,
-    conversations: decision.relation === 'facilitator' ? standing.facts.conversations : [],
-  };
+/** What is asked for inside the record: what is labelled is not there for whom it is kept from, on whatever route. */
+function namedIn({ patientId: _, planId: __, ...parts }: Record<string, string>): string[] {
+  return Object.values(parts).filter(isId);
 }
 
 function checkIds(parameters: Record<string, string>): void {

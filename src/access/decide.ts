@@ -173,12 +173,13 @@ function consentFor(
 
 /**
  * Whether somebody who stands so to the patient sees what is labelled `substance_use` (42 CFR Part 2): beside the class that
- * the action asks for they need that one too.
+ * the action asks for they need that one too. The care team has it by the treatment relation, unless the patient says no.
  */
 export function seesSubstanceUse(facts: AccessFacts, relation: Relation): boolean {
-  if (relation === 'self' || relation === 'care_team') return true;
+  if (relation === 'self') return true;
+  if (relation === 'care_team') return denialOf(facts, 'substance_use') === undefined;
   const { consent, denied } = consentFor(facts, 'substance_use');
-  return relation === 'peer' && consent !== undefined && !denied;
+  return (relation === 'peer' || relation === 'representative') && consent !== undefined && !denied;
 }
 
 /** Whether the patient has said no to this person for the whole record: then nobody names them for anything in it. */

@@ -1,9 +1,15 @@
 /**
- * Whether neither a goal nor an intervention is labelled `substance_use`, and the intervention serves no goal that is: what is
- * labelled takes along all that belongs to it. The arguments are SQL expressions for ids, which may be null.
+ * Whether something is neither labelled `substance_use` nor belongs to what is: what is labelled takes along all that hangs
+ * on it (the view `labelled` says what). The argument is an SQL expression for its id, which may be null.
  */
-export const isPlain = (goalId: string, interventionId: string): string => `(
-    NOT EXISTS (SELECT FROM goal labelled WHERE labelled.id = ${goalId} AND labelled.sensitivity IS NOT NULL)
-    AND NOT EXISTS (
-      SELECT FROM intervention labelled LEFT JOIN goal served ON served.id = labelled.goal_id
-      WHERE labelled.id = ${interventionId} AND (labelled.sensitivity IS NOT NULL OR served.sensitivity IS NOT NULL)))`;
+export const isPlain = (id: string): string =>
+  `NOT EXISTS (SELECT FROM labelled WHERE labelled.patient_id = $1 AND labelled.id = ${id})`;
+
+/** The same of goals, steps and help alone, which is quicker to find out. */
+export const isPlainElement = (id: string): string =>
+  `NOT EXISTS (SELECT FROM labelled_element labelled WHERE labelled.patient_id = $1 AND labelled.id = ${id})`;
+
+/** A list kept as JSON without the items about what is labelled today, whatever it was then. `field` of an item has the id. */
+export const plainItems = (list: string, field: string): string => `
+  (SELECT coalesce(jsonb_agg(item ORDER BY place), '[]') FROM jsonb_array_elements(${list}) WITH ORDINALITY AS listed (item, place)
+   WHERE ${isPlainElement(`(item->>'${field}')::uuid`)})`;

@@ -1,4 +1,4 @@
-import { isPlain } from '../access/sensitivity.js';
+import { isPlain, isPlainElement, plainItems } from '../access/sensitivity.js';
 import { isoTime } from '../core/sql.js';
 
 const person = (account: string): string =>
@@ -54,7 +54,7 @@ const interventions = `
     ORDER BY help.position, help.id)
   FROM intervention help
   WHERE help.patient_id = plan.patient_id AND help.plan_id = plan.id AND help.status <> 'entered-in-error'
-    AND ($5::boolean OR ${isPlain('help.goal_id', 'help.id')})`;
+    AND ($5::boolean OR ${isPlainElement('help.id')})`;
 
 const supports = `
   SELECT json_agg(json_build_object('id', support.id, 'name', support.name, 'relationship', support.relationship,
@@ -67,7 +67,8 @@ const openProposals = `
     'proposedAt', ${isoTime('proposal.proposed_at')}, 'expiresAt', ${isoTime('proposal.expires_at')}) ORDER BY proposal.id) AS list
   FROM proposal
   JOIN account proposer ON proposer.id = proposal.proposed_by
-  WHERE proposal.patient_id = plan.patient_id AND proposal.plan_id = plan.id AND proposal.state = 'open' AND proposal.expires_at > $3`;
+  WHERE proposal.patient_id = plan.patient_id AND proposal.plan_id = plan.id AND proposal.state = 'open' AND proposal.expires_at > $3
+    AND ($5::boolean OR ${isPlain('proposal.id')})`;
 
 /** The whole plan in one statement. $1 patient, $2 plan, $3 now, $4 whether the reader is on a side, $5 whether they see what is labelled. */
 export const planWithGoals = `
@@ -99,15 +100,10 @@ export const keepSnapshot = `
   WHERE to_jsonb(plan) IS DISTINCT FROM (
     SELECT content FROM plan_snapshot WHERE patient_id = $1 AND plan_id = $2 ORDER BY taken_at DESC, id DESC LIMIT 1)`;
 
-/** The elements of a list that are not labelled today, whatever they were then. `goal` and `element` name the fields with the ids. */
-const plainOf = (list: string, goal: string, element: string): string => `
-  (SELECT coalesce(jsonb_agg(item ORDER BY place), '[]') FROM jsonb_array_elements(content->'${list}') WITH ORDINALITY AS listed (item, place)
-   WHERE ${isPlain(`(item->>'${goal}')::uuid`, `(item->>'${element}')::uuid`)})`;
-
 /** The plan as it stood. $1 patient, $2 plan, $3 the moment, $4 whether the reader sees what is labelled. */
 export const planAsOf = `
   SELECT CASE WHEN $4::boolean THEN content ELSE content || jsonb_build_object(
-    'goals', ${plainOf('goals', 'id', 'id')}, 'interventions', ${plainOf('interventions', 'goalId', 'id')}) END AS content
+    'goals', ${plainItems(`content->'goals'`, 'id')}, 'interventions', ${plainItems(`content->'interventions'`, 'id')}) END AS content
   FROM plan_snapshot WHERE patient_id = $1 AND plan_id = $2 AND taken_at <= $3
   ORDER BY taken_at DESC, id DESC LIMIT 1`;
 

@@ -21,8 +21,14 @@ export class Sensitivity {
     [planId, elementId]: [string, string],
     on: boolean,
   ): Promise<void> {
-    if (!on && partyOf(currentActor()) !== 'patient') {
+    const actor = currentActor();
+    if (!on && partyOf(actor) !== 'patient') {
       throw new Forbidden('Only the patient’s side takes the label off: it opens what the label protects.');
+    }
+    if (!actor.seesSubstanceUse) {
+      throw new Forbidden(
+        'What is labelled would be closed to you as well. Ask somebody to whom it is open.',
+      );
     }
     const label = on ? 'substance_use' : null;
     const found = await this.db.query(labelled[kind], [currentPatientId(), planId, elementId, label]);

@@ -1,4 +1,5 @@
 import { proposalsOf } from '../access/conversations.js';
+import { isPlain } from '../access/sensitivity.js';
 import { isoTime } from '../core/sql.js';
 import { anchorKinds } from './comment.entity.js';
 
@@ -12,7 +13,7 @@ const replies = `
   FROM comment reply JOIN account replier ON replier.id = reply.author_id
   WHERE reply.patient_id = comment.patient_id AND reply.reply_to = comment.id`;
 
-/** A comment as people see it. $1 patient, $2 plan, $3 the conversations that the reader is confined to, or null. */
+/** A comment as people see it. $1 patient, $2 plan, $3 the conversations that the reader is confined to, or null, $4 whether they see what is labelled. */
 const commentsOfPlan = `
   SELECT comment.id, comment.plan_id AS "planId", comment.element_kind AS "elementKind", comment.element_id AS "elementId",
     comment.reply_to AS "replyTo", comment.kind, comment.state, comment.text, comment.party, ${person('author')} AS author,
@@ -21,16 +22,16 @@ const commentsOfPlan = `
     coalesce((${replies}), '[]') AS replies
   FROM comment JOIN account author ON author.id = comment.author_id
   WHERE comment.patient_id = $1 AND comment.plan_id = $2
-    AND ($3::uuid[] IS NULL OR comment.element_id IN ${proposalsOf('$3')})`;
+    AND ($3::uuid[] IS NULL OR comment.element_id IN ${proposalsOf('$3')}) AND ($4::boolean OR ${isPlain('comment.id')})`;
 
-/** $4 the comment. */
-export const oneComment = `${commentsOfPlan} AND comment.id = $4`;
+/** $5 the comment. */
+export const oneComment = `${commentsOfPlan} AND comment.id = $5`;
 
-/** The heads of threads, newest first. $4 the last id of the page before or null, $5 limit + 1, $6 element, $7 kind, $8 state, each or null. */
+/** The heads of threads, newest first. $5 the last id of the page before or null, $6 limit + 1, $7 element, $8 kind, $9 state, each or null. */
 export const commentPage = `${commentsOfPlan} AND comment.reply_to IS NULL
-  AND ($4::uuid IS NULL OR comment.id < $4) AND ($6::uuid IS NULL OR comment.element_id = $6)
-  AND ($7::text IS NULL OR comment.kind = $7) AND ($8::text IS NULL OR comment.state = $8)
-  ORDER BY comment.id DESC LIMIT $5`;
+  AND ($5::uuid IS NULL OR comment.id < $5) AND ($7::uuid IS NULL OR comment.element_id = $7)
+  AND ($8::text IS NULL OR comment.kind = $8) AND ($9::text IS NULL OR comment.state = $9)
+  ORDER BY comment.id DESC LIMIT $6`;
 
 /** Whether $2 is a proposal of the conversations $1. */
 export const isWithin = `SELECT $2::uuid IN ${proposalsOf('$1')} AS within`;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../care-plans/care-plans.service.js';
 import { chainsSeenBy } from '../access/conversations.js';
+import { Labels } from '../access/labels.service.js';
 import { partyOf, type Party } from '../core/actor.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
@@ -28,6 +29,7 @@ export class CommentsService {
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
     private readonly wording: Wording,
+    private readonly labels: Labels,
   ) {}
 
   async write(planId: string, input: WriteCommentDto): Promise<CommentDto> {
@@ -62,7 +64,7 @@ export class CommentsService {
   }
 
   async find(planId: string, commentId: string): Promise<CommentDto> {
-    const parameters = [currentPatientId(), planId, chainsSeenBy(currentActor()), commentId];
+    const parameters = [...this.within(planId), commentId];
     const [comment] = await this.db.query<CommentDto>(oneComment, parameters);
     if (!comment) throw new NotFound();
     return comment;
@@ -71,9 +73,13 @@ export class CommentsService {
   async list(planId: string, { limit, cursor, ...filter }: CommentQuery): Promise<CommentPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const { elementId = null, kind = null, state = null } = filter;
-    const within = [currentPatientId(), planId, chainsSeenBy(currentActor())];
-    const parameters = [...within, after, limit + 1, elementId, kind, state];
+    const parameters = [...this.within(planId), after, limit + 1, elementId, kind, state];
     return pageOf(await this.db.query<CommentDto>(commentPage, parameters), limit, ({ id }) => [id]);
+  }
+
+  private within(planId: string): unknown[] {
+    const actor = currentActor();
+    return [currentPatientId(), planId, chainsSeenBy(actor), actor.seesSubstanceUse];
   }
 
   private async add(comment: Comment): Promise<CommentDto> {
@@ -94,7 +100,7 @@ export class CommentsService {
   private async kindOf(planId: string, elementId: string): Promise<AnchorKind> {
     const parameters = [currentPatientId(), planId, elementId];
     const [element] = await this.db.query<{ kind: AnchorKind }>(kindOfElement, parameters);
-    if (!element) throw notOfThisPlan();
+    if (!element || (await this.labels.keepBack([elementId]))) throw notOfThisPlan();
     return element.kind;
   }
 

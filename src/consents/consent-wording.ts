@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../access/access-facts.js';
+import { Labels } from '../access/labels.service.js';
 import { ConsentForms } from '../consent-forms/consent-forms.service.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
@@ -22,6 +23,7 @@ export class ConsentWording {
     private readonly clock: Clock,
     private readonly factsReader: AccessFactsReader,
     private readonly forms: ConsentForms,
+    private readonly labels: Labels,
   ) {}
 
   async of(
@@ -79,7 +81,7 @@ export class ConsentWording {
       currentPatientId(),
       interventionId,
     ]);
-    if (row) return row.revision;
+    if (row && !(await this.labels.keepBack([interventionId]))) return row.revision;
     throw new RefusedConsent(
       'The plan has no such intervention, or it has ended.',
       '/interventionId',

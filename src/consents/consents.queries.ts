@@ -1,3 +1,4 @@
+import { isPlain } from '../access/sensitivity.js';
 import { isoTime } from '../core/sql.js';
 
 const person = (account: string): string =>
@@ -59,7 +60,7 @@ const overlaps = `
     WHERE mine.consent_id = consent.id AND ${inForce('consent', '$2')} AND class = ANY (theirs.data_classes)
     GROUP BY 1) clash`;
 
-/** $1 patient, $2 now. */
+/** $1 patient, $2 now, $3 whether the reader sees what is labelled. */
 const consents = `
   SELECT consent.id, consent.kind, consent.status, ${inForce('consent', '$2')} AS "inForce",
     consent.purpose, consent.purpose_code AS "purposeCode", coalesce((${provisions}), '[]') AS provisions,
@@ -76,13 +77,13 @@ const consents = `
   FROM consent_standing consent
   JOIN account recorder ON recorder.id = consent.recorded_by
   LEFT JOIN consent_form_edition edition ON edition.id = consent.edition_id
-  WHERE consent.patient_id = $1`;
+  WHERE consent.patient_id = $1 AND ($3::boolean OR ${isPlain('consent.id')})`;
 
-/** $3 consent. */
-export const oneConsent = `${consents} AND consent.id = $3`;
+/** $4 consent. */
+export const oneConsent = `${consents} AND consent.id = $4`;
 
-/** Newest first. $3 the last id of the page before or null, $4 limit + 1. */
-export const consentsOfPatient = `${consents} AND ($3::uuid IS NULL OR consent.id < $3) ORDER BY consent.id DESC LIMIT $4`;
+/** Newest first. $4 the last id of the page before or null, $5 limit + 1. */
+export const consentsOfPatient = `${consents} AND ($4::uuid IS NULL OR consent.id < $4) ORDER BY consent.id DESC LIMIT $5`;
 
 /** Where a consent stands, as its ledger has it. $1 patient, $2 consent, $3 now. */
 export const ledgerEnd = `

@@ -100,18 +100,14 @@ export class ConsentsService {
   }
 
   async find(consentId: string): Promise<ConsentDto> {
-    const [row] = await this.db.query<ConsentRow>(oneConsent, [
-      currentPatientId(),
-      this.clock.now(),
-      consentId,
-    ]);
+    const [row] = await this.db.query<ConsentRow>(oneConsent, [...this.asSeen(), consentId]);
     if (!row) throw new NotFound();
     return inPlainWords(row);
   }
 
   async list({ limit, cursor }: PageQuery): Promise<ConsentPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [currentPatientId(), this.clock.now(), after, limit + 1];
+    const parameters = [...this.asSeen(), after, limit + 1];
     const rows = await this.db.query<ConsentRow>(consentsOfPatient, parameters);
     return pageOf(rows.map(inPlainWords), limit, ({ id }) => [id]);
   }
@@ -130,6 +126,10 @@ export class ConsentsService {
       limit,
       ({ number }) => [String(number)],
     );
+  }
+
+  private asSeen(): unknown[] {
+    return [currentPatientId(), this.clock.now(), currentActor().seesSubstanceUse];
   }
 
   private async keep(

@@ -1,4 +1,4 @@
-import { isPlain } from '../access/sensitivity.js';
+import { isPlain, isPlainElement } from '../access/sensitivity.js';
 
 /** What of a record can be shared with somebody. $1 patient. */
 export const keptRecords = `
@@ -8,18 +8,19 @@ export const keptRecords = `
   SELECT 'goal', goal.id, goal.statement, 1, 'plan', goal.sensitivity IS NOT NULL
   FROM goal WHERE goal.patient_id = $1 AND goal.lifecycle_status <> 'entered-in-error'
   UNION ALL
-  SELECT 'step', step.id, step.description, 1, 'plan', NOT ${isPlain('step.goal_id', 'NULL')}
+  SELECT 'step', step.id, step.description, 1, 'plan', NOT ${isPlainElement('step.id')}
   FROM step WHERE step.patient_id = $1 AND step.status <> 'entered-in-error'
   UNION ALL
-  SELECT 'intervention', help.id, help.title, 1, 'plan', NOT ${isPlain('help.goal_id', 'help.id')}
+  SELECT 'intervention', help.id, help.title, 1, 'plan', NOT ${isPlainElement('help.id')}
   FROM intervention help WHERE help.patient_id = $1 AND help.status <> 'entered-in-error'
   UNION ALL
-  SELECT 'decision', decision.id, decision.question, 1, 'decisions', NOT ${isPlain('decision.goal_id', 'decision.intervention_id')}
+  SELECT 'decision', decision.id, decision.question, 1, 'decisions', NOT ${isPlain('decision.id')}
   FROM decision WHERE decision.patient_id = $1
   UNION ALL
-  SELECT 'progress', goal.id, goal.statement, count(*)::int, 'progress', goal.sensitivity IS NOT NULL
-  FROM progress_entry entry JOIN goal ON goal.id = entry.goal_id
-  WHERE entry.patient_id = $1 GROUP BY goal.id, goal.statement, goal.sensitivity`;
+  SELECT 'progress', goal.id, goal.statement, count(*)::int, 'progress', entry.labelled
+  FROM (SELECT goal_id, NOT ${isPlain('progress_entry.id')} AS labelled FROM progress_entry WHERE patient_id = $1) entry
+  JOIN goal ON goal.id = entry.goal_id
+  GROUP BY goal.id, goal.statement, entry.labelled`;
 
 /**
  * The help that this consent alone would let start, or does. $1 patient, $2 now, $3 intervention, $4 its revision, $5 the

@@ -120,7 +120,7 @@ function checkRecipientKind(
 
 /** @throws {RefusedConsent} when one cannot share with this person, or cannot say no to them */
 export function checkPerson(person: Standing | null, provision: ProvisionContent, pointer: string): void {
-  const obstacle = provision.effect === 'permit' ? obstacleFor(person) : obstacleToDenying(person, provision);
+  const obstacle = provision.effect === 'permit' ? obstacleFor(person) : obstacleToDenying(person);
   if (obstacle === null) return;
   throw new RefusedConsent(
     obstacle,
@@ -131,18 +131,9 @@ export function checkPerson(person: Standing | null, provision: ProvisionContent
   );
 }
 
-/** What is labelled as about substance use lies among these, and only peers meet it label by label. */
-const withSubstanceUse: readonly DataClass[] = ['plan', 'progress', 'decisions'];
-
-function obstacleToDenying(person: Standing | null, { dataClasses }: ProvisionContent): string | null {
+function obstacleToDenying(person: Standing | null): string | null {
   if (!person) return 'This organisation has no such account.';
-  const { displayName, facts } = person;
-  if (isOwnRecord(facts)) return 'This is you: your own record stays open to you.';
-  const isApart =
-    dataClasses.includes('substance_use') && withSubstanceUse.some((each) => !dataClasses.includes(each));
-  return isApart && facts.onCareTeam
-    ? `For somebody on the care team substance_use cannot be kept apart from the rest yet: to keep it from ${displayName}, say no to plan, progress and decisions as well.`
-    : null;
+  return isOwnRecord(person.facts) ? 'This is you: your own record stays open to you.' : null;
 }
 
 function obstacleFor(person: Standing | null): string | null {

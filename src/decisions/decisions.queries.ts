@@ -24,8 +24,7 @@ const decisionsOfPatient = `
   WHERE decision.patient_id = $1`;
 
 /** Whether the reader, who may not see what is labelled, sees this one. */
-const isOpen = (sees: string): string =>
-  `(${sees}::boolean OR ${isPlain('decision.goal_id', 'decision.intervention_id')})`;
+const isOpen = (sees: string): string => `(${sees}::boolean OR ${isPlain('decision.id')})`;
 
 /** $2 the decision, $3 whether the reader sees what is labelled. */
 export const oneDecision = `${decisionsOfPatient} AND decision.id = $2 AND ${isOpen('$3')}`;
@@ -37,11 +36,12 @@ export const decisionPage = `${decisionsOfPatient}
   AND ${isOpen('$7')}
   ORDER BY decision.id DESC LIMIT $3`;
 
-/** Which of the things that a decision names the patient does not have. $1 patient, then goal, intervention and consent or null. */
+/** Which of the things that a decision names the patient does not have, as far as the reader knows. $1 patient, then goal, intervention and consent or null, $5 whether they see what is labelled. */
 export const missingLinks = `
   SELECT ARRAY(
     SELECT name FROM (VALUES
-      ('goalId', $2::uuid IS NOT NULL AND NOT EXISTS (SELECT FROM goal WHERE patient_id = $1 AND id = $2)),
-      ('interventionId', $3::uuid IS NOT NULL AND NOT EXISTS (SELECT FROM intervention WHERE patient_id = $1 AND id = $3)),
-      ('consentId', $4::uuid IS NOT NULL AND NOT EXISTS (SELECT FROM consent WHERE patient_id = $1 AND id = $4))
-    ) AS link (name, missing) WHERE missing) AS missing`;
+      ('goalId', $2::uuid, EXISTS (SELECT FROM goal WHERE patient_id = $1 AND id = $2)),
+      ('interventionId', $3::uuid, EXISTS (SELECT FROM intervention WHERE patient_id = $1 AND id = $3)),
+      ('consentId', $4::uuid, EXISTS (SELECT FROM consent WHERE patient_id = $1 AND id = $4))
+    ) AS link (name, id, known)
+    WHERE link.id IS NOT NULL AND NOT (known AND ($5::boolean OR ${isPlain('link.id')}))) AS missing`;

@@ -173,7 +173,8 @@ export class DecisionsService {
   private async requireLinks({ goalId, interventionId, consentId }: Links): Promise<void> {
     const links = [goalId ?? null, interventionId ?? null, consentId ?? null];
     if (links.every((id) => id === null)) return;
-    const rows = await this.db.query<{ missing: string[] }>(missingLinks, [currentPatientId(), ...links]);
+    const parameters = [currentPatientId(), ...links, currentActor().seesSubstanceUse];
+    const rows = await this.db.query<{ missing: string[] }>(missingLinks, parameters);
     const missing = rows.flatMap((row) => row.missing);
     if (missing.length === 0) return;
     throw new BrokenRule(

@@ -104,8 +104,9 @@ export class FacilitatorsService {
 
   /** A facilitator sees what concerns them, until it is over. */
   private scope(planId: string): unknown[] {
-    const { relation, accountId } = currentActor();
-    return [currentPatientId(), planId, this.clock.now(), relation === 'facilitator' ? accountId : null];
+    const { relation, accountId, seesSubstanceUse } = currentActor();
+    const own = relation === 'facilitator' ? accountId : null;
+    return [currentPatientId(), planId, this.clock.now(), own, seesSubstanceUse];
   }
 
   private async conversationOf(planId: string, proposalId: string): Promise<ConversationFacts> {

@@ -32,7 +32,7 @@ export class Activation {
     const [version, inForce, read] = await Promise.all([
       this.db.repository(PlanVersion).findOneBy({ id: versionId, planId }),
       this.db.repository(PlanVersion).findOneBy({ planId, state: 'in-force' }),
-      this.reader.find(planId, versionId),
+      this.reader.findWhole(planId, versionId),
     ]);
     if (!version) throw new NotFound();
     if (plan.status === 'on-hold')

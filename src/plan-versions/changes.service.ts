@@ -5,8 +5,8 @@ import { currentActor, currentPatientId } from '../core/request-context.js';
 import { comparePlans } from './compare-plans.js';
 import { Freezing } from './freezing.service.js';
 import type { PlanChangesDto } from './plan-changes.dto.js';
-import { PlanVersion } from './plan-version.entity.js';
 import { lastSignedBy } from './plan-versions.queries.js';
+import { VersionsReader } from './versions.reader.js';
 
 /** What has changed since a version was frozen. */
 @Injectable()
@@ -14,14 +14,13 @@ export class Changes {
   constructor(
     private readonly db: Db,
     private readonly freezing: Freezing,
+    private readonly reader: VersionsReader,
   ) {}
 
   async since(planId: string, versionId: string): Promise<PlanChangesDto> {
-    const version = await this.db.repository(PlanVersion).findOneBy({ id: versionId, planId });
-    if (!version) throw new NotFound();
+    const { id, number, content } = await this.reader.find(planId, versionId);
     const now = await this.freezing.contentNow(planId);
-    const { id, number } = version;
-    return { id, number, revision: now.revision, changes: comparePlans(version.plan, now) };
+    return { id, number, revision: now.revision, changes: comparePlans(content, now) };
   }
 
   /** Since the person at hand signed. */

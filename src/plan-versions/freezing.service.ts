@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Labels } from '../access/labels.service.js';
 import type { CarePlanDto } from '../care-plans/care-plan.dto.js';
 import { CarePlansService } from '../care-plans/care-plans.service.js';
 import { Clock } from '../core/clock.js';
@@ -25,10 +26,12 @@ export class Freezing {
     private readonly completeness: Completeness,
     private readonly rulePacks: RulePacks,
     private readonly reader: VersionsReader,
+    private readonly labels: Labels,
   ) {}
 
   async freeze(planId: string): Promise<PlanVersionDto> {
     await this.carePlans.lock(planId);
+    await this.labels.requireWhole(planId);
     const [plan, latest] = await Promise.all([this.carePlans.find(planId), this.latest(planId)]);
     await this.requireComplete(plan);
     const content = contentOf(plan, await this.frame(plan, (latest?.number ?? 0) + 1));

@@ -38,6 +38,12 @@ export class PlanVersionDto {
   /** What was frozen. Nobody can change it. */
   content: PlanContentDto;
 
+  /**
+   * True: `content` is all that was frozen, and `contentHash` is its hash. False: parts that are kept from you are left out
+   * of it, so it cannot be checked against the hash, printed or signed by you.
+   */
+  isWhole: boolean;
+
   /** The rule pack whose signatures it needs. */
   rulePack: RulePackReferenceDto;
 
@@ -72,7 +78,7 @@ export class PlanVersionDto {
 }
 
 /** A version in a list: without what was frozen. */
-class PlanVersionSummaryDto extends OmitType(PlanVersionDto, ['content']) {}
+class PlanVersionSummaryDto extends OmitType(PlanVersionDto, ['content', 'isWhole']) {}
 
 export class PlanVersionPageDto extends PageOf(PlanVersionSummaryDto) {}
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
 import { AuthModule } from '../auth/auth.module.js';
 import { CarePlansModule } from '../care-plans/care-plans.module.js';
 import { RulePacksModule } from '../rule-packs/rule-packs.module.js';
@@ -16,7 +17,7 @@ import { Signing } from './signing.service.js';
 import { VersionsReader } from './versions.reader.js';
 
 @Module({
-  imports: [AuthModule, CarePlansModule, RulePacksModule, WordingModule],
+  imports: [AccessModule, AuthModule, CarePlansModule, RulePacksModule, WordingModule],
   controllers: [
     PlanVersionsController,
     SignaturesController,

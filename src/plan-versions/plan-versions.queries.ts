@@ -1,3 +1,4 @@
+import { plainItems } from '../access/sensitivity.js';
 import { isoTime } from '../core/sql.js';
 
 const person = (id: string, name: string): string =>
@@ -31,9 +32,14 @@ const sources = `
   JOIN account freezer ON freezer.id = version.frozen_by
   LEFT JOIN account activator ON activator.id = version.in_force_by`;
 
-/** One version with all that stands under it. $1 patient, $2 plan, $3 version. */
+const plainContent = `
+  (SELECT whole || jsonb_build_object('goals', ${plainItems(`whole->'goals'`, 'id')}, 'interventions', ${plainItems(`whole->'interventions'`, 'id')})
+   FROM (SELECT version.content::jsonb AS whole) frozen)::text`;
+
+/** One version with all that stands under it. $1 patient, $2 plan, $3 version, $4 whether the reader sees the whole plan. */
 export const oneVersion = `
-  SELECT ${columns}, version.content FROM ${sources}
+  SELECT ${columns}, $4::boolean AS "isWhole", CASE WHEN $4 THEN version.content ELSE ${plainContent} END AS content
+  FROM ${sources}
   WHERE version.patient_id = $1 AND version.plan_id = $2 AND version.id = $3`;
 
 /** Newest first. $1 patient, $2 plan, $3 the last id of the page before or null, $4 limit + 1. */

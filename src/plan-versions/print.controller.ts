@@ -18,14 +18,14 @@ export class PrintController {
    * Print a version as PDF.
    *
    * In plain language, large and clean, with the signatures, where people see things differently, and the hash. It is
-   * tagged for screen readers.
+   * tagged for screen readers. 403 for somebody from whom a part of the version is kept: it is printed whole or not at all.
    */
   @May('version.read')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ description: 'The document.', schema: { type: 'string', format: 'binary' } })
   @Get('print.pdf')
   async pdf(@Param('planId') planId: string, @Param('versionId') versionId: string): Promise<StreamableFile> {
-    const version = await this.reader.find(planId, versionId);
+    const version = await this.reader.findWhole(planId, versionId);
     const document = await asPdf(printoutOf(version), { language: 'en', rootDir: this.config.rootDir });
     return new StreamableFile(document, {
       type: 'application/pdf',
@@ -42,7 +42,7 @@ export class PrintController {
     @Param('planId') planId: string,
     @Param('versionId') versionId: string,
   ): Promise<StreamableFile> {
-    const version = await this.reader.find(planId, versionId);
+    const version = await this.reader.findWhole(planId, versionId);
     return new StreamableFile(Buffer.from(asText(printoutOf(version))), {
       type: 'text/plain; charset=utf-8',
       disposition: `inline; filename="care-plan-version-${version.number}.txt"`,

@@ -19,7 +19,7 @@ export class Receipts {
   ) {}
 
   async issue(planId: string, versionId: string): Promise<ReceiptDto> {
-    const { id, content, contentHash, signatures, attempts, unsignedReason } = await this.reader.find(
+    const { id, content, contentHash, signatures, attempts, unsignedReason } = await this.reader.findWhole(
       planId,
       versionId,
     );

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Labels } from '../access/labels.service.js';
 import type { Assurance } from '../auth/session.entity.js';
 import { partyOf, type Party } from '../core/actor.js';
 import { Clock } from '../core/clock.js';
@@ -33,11 +34,13 @@ export class Signing {
     private readonly carePlans: CarePlansService,
     private readonly wording: Wording,
     private readonly reader: VersionsReader,
+    private readonly labels: Labels,
   ) {}
 
   /** What the person at hand would sign. */
   async attestation(planId: string, versionId: string): Promise<{ items: AttestationDto[]; next: null }> {
     const version = await this.load(planId, versionId);
+    await this.labels.requireWhole(planId);
     const { capacities } = await this.standing();
     const { number, plan, contentHash } = version;
     const items = capacities.map((capacity) => ({
@@ -50,6 +53,7 @@ export class Signing {
 
   async sign(planId: string, versionId: string, input: SignVersionDto): Promise<PlanVersionDto> {
     await this.carePlans.lock(planId);
+    await this.labels.requireWhole(planId);
     const [version, standing] = await Promise.all([this.load(planId, versionId), this.standing()]);
     version.requireSignable(input.contentHash);
     const capacity = capacityAmong(standing, input.capacity);

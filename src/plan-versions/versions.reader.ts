@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Labels } from '../access/labels.service.js';
 import { Db } from '../core/db.js';
 import { NotFound } from '../core/errors.js';
 import { isId } from '../core/ids.js';
@@ -23,12 +24,24 @@ export class VersionsReader {
   constructor(
     private readonly db: Db,
     private readonly rulePacks: RulePacks,
+    private readonly labels: Labels,
   ) {}
 
   async find(planId: string, versionId: string): Promise<PlanVersionDto> {
-    const [row] = await this.db.query<Row>(oneVersion, [currentPatientId(), planId, versionId]);
+    const parameters = [currentPatientId(), planId, versionId, await this.labels.isWhole(planId)];
+    const [row] = await this.db.query<Row>(oneVersion, parameters);
     if (!row) throw new NotFound();
     return { ...this.complete(row), content: JSON.parse(row.content) as PlanContentDto };
+  }
+
+  /**
+   * A version as it was frozen, or not at all: to print, to sign, to keep.
+   * @throws {Forbidden} for somebody from whom a part of it is kept
+   */
+  async findWhole(planId: string, versionId: string): Promise<PlanVersionDto> {
+    const version = await this.find(planId, versionId);
+    if (!version.isWhole) await this.labels.requireWhole(planId);
+    return version;
   }
 
   async list(planId: string, { limit, cursor }: PageQuery): Promise<PlanVersionPageDto> {
@@ -39,7 +52,9 @@ export class VersionsReader {
     return { items: items.map((row) => this.complete(row)), next };
   }
 
-  private complete(row: Row): Omit<PlanVersionDto, 'content'> {
+  private complete<R extends Omit<Row, 'content' | 'isWhole'>>(
+    row: R,
+  ): R & Pick<PlanVersionDto, 'rulePack' | 'missingSigners'> {
     const pack = this.rulePacks.find(row.packCode, row.packVersion);
     return {
       ...row,

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../core/actor.js';
-import { BrokenRule, Conflict } from '../core/errors.js';
+import { BrokenRule, Conflict, Forbidden } from '../core/errors.js';
 import type { AchievementStatus } from '../goals/goal.dto.js';
 
 /** What somebody noticed on a goal. */
@@ -14,6 +14,8 @@ export interface Noticed {
   /** YYYY-MM-DD */
   readonly occurredOn: string;
   readonly lateReason: string | null;
+  /** Labelled as about substance use: kept from whom that class is not open. */
+  readonly substanceUse: boolean | null;
 }
 
 interface Writing {
@@ -76,18 +78,27 @@ export class ProgressEntry {
   @Column('uuid', { nullable: true })
   supersedes: string | null;
 
+  @Column('text', { nullable: true })
+  sensitivity: 'substance_use' | null;
+
   @Column('timestamptz')
   recordedAt: Date;
 
   /** @throws {BrokenRule | Conflict} when it says nothing, cannot have been then, or corrects what is not the author's */
   static write(noticed: Noticed, writing: Writing, circumstances: Circumstances): ProgressEntry {
     const { corrected, ...details } = writing;
+    const { substanceUse, ...content } = noticed;
     requireSomething(noticed);
     requireScale(noticed, circumstances);
     requireDay(noticed, circumstances);
     if (corrected && (corrected.writtenBy !== writing.writtenBy || corrected.goalId !== noticed.goalId))
       throw new Conflict('Only whoever wrote an entry puts another in its place, on the same goal.');
-    return Object.assign(new ProgressEntry(), noticed, details, { supersedes: corrected?.id ?? null });
+    if (corrected?.sensitivity && substanceUse === false && writing.party !== 'patient')
+      throw new Forbidden('Only the patient’s side takes the label off: it opens what the label protects.');
+    const isLabelled = substanceUse ?? corrected?.sensitivity === 'substance_use';
+    const sensitivity = isLabelled ? 'substance_use' : null;
+    const supersedes = corrected?.id ?? null;
+    return Object.assign(new ProgressEntry(), content, details, { sensitivity, supersedes });
   }
 }
 

@@ -1,6 +1,7 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
+  IsBoolean,
   IsIn,
   IsInt,
   IsISO8601,
@@ -61,6 +62,12 @@ export class ProgressEntryDto {
   /** Why it was written later than on that day. */
   lateReason: string | null;
 
+  /**
+   * True: labelled by itself as about substance use, and so shown only to whom the class `substance_use` is open as well
+   * (42 CFR Part 2). An entry on a goal that is labelled is kept back with the goal, whatever this says.
+   */
+  substanceUse: boolean;
+
   /** The entry that this one takes the place of. */
   supersedes: string | null;
 
@@ -113,6 +120,14 @@ export class LogProgressDto extends PickType(ProgressEntryDto, ['goalId']) {
   @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'occurredOn must be a date such as 2026-12-01' })
   @IsISO8601({ strict: true }, { message: 'occurredOn must be a date that exists, such as 2026-12-01' })
   occurredOn?: string;
+
+  /**
+   * True: label the entry as about substance use, and the one whose place it takes with it. Left out: as that one is labelled.
+   * Only the patient's side says false of what takes the place of a labelled entry.
+   */
+  @IsOptional()
+  @IsBoolean()
+  substanceUse?: boolean | null;
 
   /** Needed for a day that is over: why it is written only now, 1 to 500 characters. */
   @IsOptional()

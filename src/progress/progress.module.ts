@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
 import { CarePlansModule } from '../care-plans/care-plans.module.js';
 import { TenantsModule } from '../tenants/tenants.module.js';
 import { WordingModule } from '../wording/wording.module.js';
@@ -6,7 +7,7 @@ import { ProgressController } from './progress.controller.js';
 import { ProgressService } from './progress.service.js';
 
 @Module({
-  imports: [CarePlansModule, TenantsModule, WordingModule],
+  imports: [AccessModule, CarePlansModule, TenantsModule, WordingModule],
   controllers: [ProgressController],
   providers: [ProgressService],
 })

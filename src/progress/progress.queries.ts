@@ -3,6 +3,7 @@ import { isPlain } from '../access/sensitivity.js';
 const entries = `
   SELECT entry.id, entry.goal_id AS "goalId", entry.step_id AS "stepId", entry.party, entry.note, entry.rating,
     entry.achievement_status AS "achievementStatus", entry.occurred_on AS "occurredOn", entry.late_reason AS "lateReason",
+    entry.sensitivity IS NOT NULL AS "substanceUse",
     entry.supersedes, correction.id AS "supersededBy", entry.recorded_at AS "recordedAt",
     json_build_object('accountId', writer.id, 'displayName', writer.display_name) AS "writtenBy"
   FROM progress_entry entry
@@ -11,11 +12,11 @@ const entries = `
   WHERE entry.patient_id = $1 AND entry.plan_id = $2`;
 
 /** $1 patient, $2 plan, $3 entry, $4 whether the reader sees what is labelled. */
-export const oneEntry = `${entries} AND entry.id = $3 AND ($4::boolean OR ${isPlain('entry.goal_id', 'NULL')})`;
+export const oneEntry = `${entries} AND entry.id = $3 AND ($4::boolean OR ${isPlain('entry.id')})`;
 
 /** Newest first. $1 patient, $2 plan, $3 goal or null, $4 the last id of the page before or null, $5 limit + 1, $6 as $4 above. */
 export const entriesOfPlan = `
-  ${entries} AND ($6::boolean OR ${isPlain('entry.goal_id', 'NULL')}) AND ($3::uuid IS NULL OR entry.goal_id = $3) AND ($4::uuid IS NULL OR entry.id < $4)
+  ${entries} AND ($6::boolean OR ${isPlain('entry.id')}) AND ($3::uuid IS NULL OR entry.goal_id = $3) AND ($4::uuid IS NULL OR entry.id < $4)
   ORDER BY entry.id DESC LIMIT $5`;
 
 /** The goal $3 of the plan $2 of the patient $1, and whether the step $4 is one of its own. */
@@ -31,7 +32,7 @@ export const attainmentOfPlan = `
       ORDER BY latest.party), '[]')
      FROM (SELECT DISTINCT ON (entry.party) entry.party, entry.rating, entry.occurred_on
            FROM progress_entry entry
-           WHERE entry.patient_id = goal.patient_id AND entry.goal_id = goal.id AND entry.rating IS NOT NULL
+           WHERE entry.patient_id = goal.patient_id AND entry.goal_id = goal.id AND entry.rating IS NOT NULL AND ($3::boolean OR ${isPlain('entry.id')})
              AND NOT EXISTS (SELECT FROM progress_entry correction WHERE correction.supersedes = entry.id)
            ORDER BY entry.party, entry.occurred_on DESC, entry.id DESC) latest) AS ratings,
     (SELECT coalesce(json_object_agg(priority.party, priority.priority), '{}')

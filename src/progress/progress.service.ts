@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Labels } from '../access/labels.service.js';
 import { CarePlansService } from '../care-plans/care-plans.service.js';
 import { parties, partyOf, type Party } from '../core/actor.js';
 import { Clock } from '../core/clock.js';
@@ -34,19 +35,23 @@ export class ProgressService {
     private readonly carePlans: CarePlansService,
     private readonly settings: SettingsService,
     private readonly wording: Wording,
+    private readonly labels: Labels,
   ) {}
 
   async log(planId: string, input: LogProgressDto): Promise<ProgressEntryDto> {
     await this.carePlans.requireOpen(planId);
     const { goalId, stepId = null, note = null, rating = null, lateReason = null } = input;
-    const { achievementStatus = null, supersedes, keepWording } = input;
-    const party = this.side();
+    const { achievementStatus = null, substanceUse = null, supersedes, keepWording } = input;
+    const party = this.side(substanceUse);
     const keepWordingReason = this.wording.requireKind({ party, body: input, keepWording });
     const goalHasScale = await this.requireGoal(planId, goalId, stepId);
     const now = this.clock.now();
     const today = await this.settings.dayOf(now);
     const entry = ProgressEntry.write(
-      { goalId, stepId, note, rating, achievementStatus, lateReason, occurredOn: input.occurredOn ?? today },
+      {
+        ...{ goalId, stepId, note, rating, achievementStatus, lateReason, substanceUse },
+        occurredOn: input.occurredOn ?? today,
+      },
       {
         id: newId(),
         planId,
@@ -94,21 +99,23 @@ export class ProgressService {
   private async requireGoal(planId: string, goalId: string, stepId: string | null): Promise<boolean> {
     const parameters = [currentPatientId(), planId, goalId, stepId];
     const [goal] = await this.db.query<{ hasScale: boolean; hasStep: boolean }>(goalForProgress, parameters);
-    if (!goal) throw notInPlan('goalId');
+    if (!goal || (await this.labels.keepBack([goalId]))) throw notInPlan('goalId');
     if (!goal.hasStep) throw notInPlan('stepId');
     return goal.hasScale;
   }
 
   private async correctable(planId: string, entryId: string): Promise<ProgressEntry> {
     const entry = await this.db.repository(ProgressEntry).findOneBy({ id: entryId, planId });
-    if (!entry) throw notInPlan('supersedes');
+    if (!entry || (await this.labels.keepBack([entryId]))) throw notInPlan('supersedes');
     return entry;
   }
 
-  private side(): Party {
-    const party = partyOf(currentActor());
-    if (party) return party;
-    throw new Forbidden('Only the patient’s side and the care team note how it is going.');
+  private side(substanceUse: boolean | null): Party {
+    const actor = currentActor();
+    const party = partyOf(actor);
+    if (!party) throw new Forbidden('Only the patient’s side and the care team note how it is going.');
+    if (!substanceUse || actor.seesSubstanceUse) return party;
+    throw new Forbidden('What is labelled would be closed to you as well. Ask somebody to whom it is open.');
   }
 }
 

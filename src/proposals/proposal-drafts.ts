@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Labels } from '../access/labels.service.js';
 import { partyOf } from '../core/actor.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { BrokenRule, Conflict, Forbidden } from '../core/errors.js';
-import { newId } from '../core/ids.js';
+import { isId, newId } from '../core/ids.js';
 import { currentActor, currentPatientId } from '../core/request-context.js';
 import type { KeepWordingDto } from '../wording/wording.dto.js';
 import { Wording } from '../wording/wording.service.js';
@@ -37,6 +38,7 @@ export class ProposalDrafts {
     private readonly clock: Clock,
     private readonly wording: Wording,
     private readonly workingPlans: WorkingPlans,
+    private readonly labels: Labels,
   ) {}
 
   /**
@@ -46,6 +48,7 @@ export class ProposalDrafts {
   async draft(loaded: LoadedPlan, input: ProposalInput, from: Origin = {}): Promise<Proposal> {
     const { plan, working } = loaded;
     if (input.basePlanRevision > plan.revision) throw unknownRevision(plan.revision);
+    if (await this.labels.keepBack(idsIn(input.ops))) throw notInPlan();
     const proposing = await this.proposing(input.ops, from.countered);
     const keepWordingReason = this.keepWordingReason(input, from.rebased);
     const ops = from.rebased ? from.rebased.ops : completeOps(input.ops, proposing);
@@ -113,6 +116,20 @@ export function speaker(): Answerer {
       'Only the patient’s side and the care team take part in the conversation about a plan.',
     );
   return { accountId: actor.accountId, party };
+}
+
+/** All that the ops name, wherever they name it. */
+function idsIn(value: unknown): string[] {
+  if (typeof value === 'string') return isId(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(idsIn);
+}
+
+function notInPlan(): BrokenRule {
+  return new BrokenRule(
+    'The plan has nothing under one of these ids. Read the plan again and take the ids from there.',
+    { errors: [{ pointer: '/ops', message: 'must name ids from this plan' }] },
+  );
 }
 
 function unknownRevision(current: number): BrokenRule {

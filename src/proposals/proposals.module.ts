@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
 import { StageTransitionsModule } from '../stage-transitions/stage-transitions.module.js';
 import { WordingModule } from '../wording/wording.module.js';
 import { ProposalDrafts } from './proposal-drafts.js';
@@ -8,7 +9,7 @@ import { ProposalsService } from './proposals.service.js';
 import { WorkingPlans } from './working-plans.service.js';
 
 @Module({
-  imports: [StageTransitionsModule, WordingModule],
+  imports: [AccessModule, StageTransitionsModule, WordingModule],
   controllers: [ProposalsController],
   providers: [ProposalsService, ProposalsReader, ProposalDrafts, WorkingPlans],
 })

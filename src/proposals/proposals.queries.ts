@@ -1,4 +1,5 @@
 import { proposalsOf } from '../access/conversations.js';
+import { isPlain } from '../access/sensitivity.js';
 import { isoTime } from '../core/sql.js';
 
 const person = (account: string): string =>
@@ -24,17 +25,17 @@ const proposalsOfPlan = `
   LEFT JOIN proposal counter ON counter.counter_to = proposal.id
   WHERE proposal.patient_id = $1 AND proposal.plan_id = $2`;
 
-/** $4 the proposal. */
-export const oneProposal = `${proposalsOfPlan} AND proposal.id = $4`;
+/** $4 the proposal, $5 whether the reader sees what is labelled. */
+export const oneProposal = `${proposalsOfPlan} AND proposal.id = $4 AND ($5::boolean OR ${isPlain('proposal.id')})`;
 
-/** $5 the conversations that the reader is confined to. */
-export const oneProposalWithin = `${oneProposal} AND proposal.id IN ${proposalsOf('$5')}`;
+/** $6 the conversations that the reader is confined to. */
+export const oneProposalWithin = `${oneProposal} AND proposal.id IN ${proposalsOf('$6')}`;
 
-/** Newest first. $4 the last id of the page before or null, $5 limit + 1, $6 state or null, $7 as in oneProposalWithin, or null. */
+/** Newest first. $4 the last id of the page before or null, $5 limit + 1, $6 state or null, $7 the conversations or null, $8 whether the reader sees what is labelled. */
 export const proposalPage = `
   SELECT * FROM (${proposalsOfPlan}) AS listed
   WHERE ($4::uuid IS NULL OR id < $4) AND ($6::text IS NULL OR state = $6)
-    AND ($7::uuid[] IS NULL OR id IN ${proposalsOf('$7')})
+    AND ($7::uuid[] IS NULL OR id IN ${proposalsOf('$7')}) AND ($8::boolean OR ${isPlain('listed.id')})
   ORDER BY id DESC LIMIT $5`;
 
 /** Open proposals of a stage whose time has run out. $1 now. */

@@ -26,8 +26,10 @@ export class ProposalsReader {
   ) {}
 
   async find(planId: string, proposalId: string): Promise<ProposalDto> {
-    const chains = chainsSeenBy(currentActor());
-    const parameters = [currentPatientId(), planId, this.clock.now(), proposalId];
+    const actor = currentActor();
+    const chains = chainsSeenBy(actor);
+    const { seesSubstanceUse } = actor;
+    const parameters = [currentPatientId(), planId, this.clock.now(), proposalId, seesSubstanceUse];
     const [row] = chains
       ? await this.db.query<ProposalRow>(oneProposalWithin, [...parameters, chains])
       : await this.db.query<ProposalRow>(oneProposal, parameters);
@@ -38,7 +40,7 @@ export class ProposalsReader {
 
   async list(planId: string, { limit, cursor, state }: ProposalQuery): Promise<ProposalPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const chains = chainsSeenBy(currentActor());
+    const actor = currentActor();
     const parameters = [
       currentPatientId(),
       planId,
@@ -46,7 +48,8 @@ export class ProposalsReader {
       after,
       limit + 1,
       state ?? null,
-      chains,
+      chainsSeenBy(actor),
+      actor.seesSubstanceUse,
     ];
     const rows = await this.db.query<ProposalRow>(proposalPage, parameters);
     const { items, next } = pageOf(rows, limit, ({ id }) => [id]);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
 import { CarePlansModule } from '../care-plans/care-plans.module.js';
 import { RulePacksModule } from '../rule-packs/rule-packs.module.js';
 import { TenantsModule } from '../tenants/tenants.module.js';
@@ -9,7 +10,7 @@ import { ReviewsReader } from './reviews.reader.js';
 import { ReviewsService } from './reviews.service.js';
 
 @Module({
-  imports: [CarePlansModule, RulePacksModule, TenantsModule, WordingModule],
+  imports: [AccessModule, CarePlansModule, RulePacksModule, TenantsModule, WordingModule],
   controllers: [ReviewsController, OverdueReviewsController],
   providers: [ReviewsService, ReviewsReader],
 })

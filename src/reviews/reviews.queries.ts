@@ -1,4 +1,6 @@
 import { isDenied } from '../access/restrictions.js';
+import { isPlainElement, plainItems } from '../access/sensitivity.js';
+
 const person = (account: string): string =>
   `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;
 
@@ -12,14 +14,17 @@ const agendaNow = `
   SELECT json_agg(json_build_object('elementId', stance.element_id, 'elementKind', stance.element_kind, 'party', stance.party,
     'stance', stance.stance, 'words', stance.words) ORDER BY stance.stated_at, stance.element_id)
   FROM agreement stance
-  WHERE stance.plan_id = review.plan_id AND stance.stance IN ('disagree', 'agree-with-reservation')`;
+  WHERE stance.plan_id = review.plan_id AND stance.stance IN ('disagree', 'agree-with-reservation')
+    AND ($5::boolean OR ${isPlainElement('stance.element_id')})`;
 
 const reviews = `
   SELECT review.id, review.plan_id AS "planId", review.state, review.state = 'open' AND review.due_on < $3::date AS overdue,
     review.opened_party AS "openedParty", review.opened_at AS "openedAt", review.reason, review.due_on AS "dueOn",
     coalesce((${answers}), '[]') AS answers,
-    coalesce(CASE WHEN review.state = 'open' THEN (${agendaNow}) ELSE review.agenda::json END, '[]') AS agenda,
-    review.held_on AS "heldOn", review.late_reason AS "lateReason", review.attendees, review.outcomes,
+    coalesce(CASE WHEN review.state = 'open' THEN (${agendaNow}) WHEN $5::boolean THEN review.agenda::json
+      ELSE ${plainItems('review.agenda', 'elementId')}::json END, '[]') AS agenda,
+    review.held_on AS "heldOn", review.late_reason AS "lateReason", review.attendees,
+    CASE WHEN $5::boolean OR review.outcomes IS NULL THEN review.outcomes ELSE ${plainItems('review.outcomes', 'goalId')} END AS outcomes,
     review.what_changed AS "whatChanged", review.next_review_on AS "nextReviewOn", review.closed_at AS "closedAt",
     review.cancel_reason AS "cancelReason", review.version, ${person('opener')} AS "openedBy",
     CASE WHEN closer.id IS NOT NULL THEN ${person('closer')} END AS "closedBy"
@@ -28,12 +33,12 @@ const reviews = `
   LEFT JOIN account closer ON closer.id = review.closed_by
   WHERE review.patient_id = $1 AND review.plan_id = $2`;
 
-/** $1 patient, $2 plan, $3 today, $4 the reader's side, $5 review. */
-export const oneReview = `${reviews} AND review.id = $5`;
+/** $1 patient, $2 plan, $3 today, $4 the reader's side, $5 whether they see what is labelled, $6 review. */
+export const oneReview = `${reviews} AND review.id = $6`;
 
-/** Newest first. $1 patient, $2 plan, $3 today, $4 the reader's side, $5 the last id of the page before or null, $6 limit + 1. */
+/** Newest first. $1 patient, $2 plan, $3 today, $4 and $5 as above, $6 the last id of the page before or null, $7 limit + 1. */
 export const reviewsOfPlan = `
-  ${reviews} AND ($5::uuid IS NULL OR review.id < $5) ORDER BY review.id DESC LIMIT $6`;
+  ${reviews} AND ($6::uuid IS NULL OR review.id < $6) ORDER BY review.id DESC LIMIT $7`;
 
 /** The columns of an answer in this order. */
 export const keepAnswer = `

@@ -50,7 +50,8 @@ export class ReviewsReader {
 
   private async place(planId: string): Promise<unknown[]> {
     const today = await this.settings.dayOf(this.clock.now());
-    return [currentPatientId(), planId, today, partyOf(currentActor())];
+    const actor = currentActor();
+    return [currentPatientId(), planId, today, partyOf(actor), actor.seesSubstanceUse];
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Labels } from '../access/labels.service.js';
 import type { CarePlanDto } from '../care-plans/care-plan.dto.js';
 import { CarePlansService } from '../care-plans/care-plans.service.js';
 import { ReviewSchedule } from '../care-plans/review-schedule.entity.js';
@@ -50,6 +51,7 @@ export class ReviewsService {
     private readonly settings: SettingsService,
     private readonly wording: Wording,
     private readonly reader: ReviewsReader,
+    private readonly labels: Labels,
   ) {}
 
   async open(planId: string, input: OpenReviewDto): Promise<ReviewDto> {
@@ -91,6 +93,7 @@ export class ReviewsService {
   }
 
   async record(planId: string, reviewId: string, input: RecordReviewDto): Promise<ReviewDto> {
+    await this.labels.requireWhole(planId);
     const review = await this.load(planId, reviewId);
     const [plan, { agenda }, today, { maxReviewDays }] = await Promise.all([
       this.carePlans.find(planId),

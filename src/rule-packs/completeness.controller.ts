@@ -12,6 +12,7 @@ export class CompletenessController {
    *
    * It is compared with the rule pack in force here. One of the checks asks whether the plan reads almost the same as
    * plans of other people; the answer is a number, never whose, and never a word of theirs.
+   * What is kept from you in the plan is left out of the comparison.
    */
   @May('completeness.read')
   @Get()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../care-plans/care-plans.service.js';
 import { Db } from '../core/db.js';
-import { currentPatientId } from '../core/request-context.js';
+import { currentActor, currentPatientId } from '../core/request-context.js';
 import { findingsOf, type MeasuredPlan, type Subject } from './checks.js';
 import type { CompletenessDto, GapDto } from './completeness.dto.js';
 import { bandsSharedAt, fingerprintOf } from './likeness.js';
@@ -63,7 +63,8 @@ export class Completeness {
     if (!fingerprint) return [];
     const [rows] = await Promise.all([
       this.db.query<{ bands: number }>(sharedBandsOfOthers, [fingerprint]),
-      this.db.query(refreshFingerprint, [plan.id, fingerprint]),
+      // Whoever sees a part of the plan knows a part of its fingerprint.
+      ...(currentActor().seesSubstanceUse ? [this.db.query(refreshFingerprint, [plan.id, fingerprint])] : []),
     ]);
     return rows.map(({ bands }) => bands);
   }

@@ -128,7 +128,10 @@ export class SetbacksService {
   /** What could be made of it. Nothing is written. */
   async offer(setbackId: string): Promise<SetbackOfferDto> {
     const setback = await this.find(setbackId);
-    const [plan] = await this.db.query<PlanAtHand>(planForOffer, [currentPatientId()]);
+    const [plan] = await this.db.query<PlanAtHand>(planForOffer, [
+      currentPatientId(),
+      currentActor().seesSubstanceUse,
+    ]);
     return offerFrom(setback, plan ?? null);
   }
 

@@ -29,6 +29,8 @@ export async function signedIn({ room, facilitator }: World): Promise<Caller[]> 
   const peer = await clinic.person(['peer_supporter']);
   await clinic.share(patient.patientId, peer, ['plan']);
   const elsewhere = await Clinic.open(clinic.service);
+  const twofold = await clinic.person(['practitioner', 'peer_supporter']);
+  await clinic.join(patient.patientId, twofold);
   const caller = (
     name: string,
     { api }: Person,
@@ -51,8 +53,73 @@ export async function signedIn({ room, facilitator }: World): Promise<Caller[]> 
     caller('the clinician', clinician, { roles: ['practitioner'], onTheTeam: true }),
     caller('the peer', peer, { roles: ['peer_supporter'], shared: [['plan']] }),
     caller('the facilitator', facilitator, { roles: ['practitioner'], askedToFacilitate: true }),
+    ...(await byConsentStates(room)).map(({ person, ...rest }) => caller(rest.name, person, rest)),
+    caller('the clinician who is one of a group that was told no', twofold, {
+      roles: ['practitioner', 'peer_supporter'],
+      onTheTeam: true,
+      denied: ['decisions'],
+    }),
     ...(await Promise.all(roles.map((role) => withRole(role, clinic)))),
     ...(await Promise.all(roles.map((role) => withRole(role, elsewhere)))),
+  ];
+}
+
+interface Told extends Partial<Standing> {
+  readonly name: string;
+  readonly person: Person;
+  readonly roles: Role[];
+}
+
+/** Peers and a clinician to whom the patient said yes or no in each way there is; the decisions are closed to the whole group. */
+async function byConsentStates({ clinic, patient, clinician }: World['room']): Promise<Told[]> {
+  const { api, patientId } = patient;
+  const consents = `/v1/patients/${patientId}/consents`;
+  const second = 1000;
+  const kept = async (by: Api, address: string, provision: object, more: object = {}): Promise<string> => {
+    const consent = { kind: 'sharing', purpose: 'company', purposeCode: 'peer_support', ...more };
+    const given = await by.expect(201, by.post(address, { ...consent, provisions: [provision] }));
+    return `${consents}/${given.body.id}`;
+  };
+  const aPeer = (): Promise<Person> => clinic.person(['peer_supporter']);
+  const planFor = (recipientAccountId: string): object => ({ recipientAccountId, dataClasses: ['plan'] });
+
+  const withdrawn = await aPeer();
+  await api.expect(200, api.post(`${await kept(api, consents, planFor(withdrawn.accountId))}/withdrawal`));
+  const refused = await aPeer();
+  const asked = await kept(clinician.api, `${consents}/requests`, planFor(refused.accountId));
+  await api.expect(200, api.post(`${asked}/refusal`));
+  const expired = await aPeer();
+  const endsAt = new Date(clinic.service.clock.now().getTime() + second).toISOString();
+  await kept(api, consents, planFor(expired.accountId), { endsAt });
+  clinic.service.clock.forward(second);
+  const restricted = await aPeer();
+  await clinic.share(patientId, restricted, ['plan', 'progress', 'decisions']);
+  await kept(api, consents, { ...planFor(restricted.accountId), effect: 'deny' });
+  const denied = await clinic.practitioner();
+  await clinic.join(patientId, denied);
+  await kept(api, consents, { ...planFor(denied.accountId), effect: 'deny' });
+  const group = { recipientClass: 'peer_supporter', dataClasses: ['decisions'] };
+  await kept(api, consents, { ...group, effect: 'deny' });
+
+  const peer: Pick<Told, 'roles'> = { roles: ['peer_supporter'] };
+  return [
+    { ...peer, name: 'the peer whose consent was withdrawn', person: withdrawn },
+    { ...peer, name: 'the peer to whom the patient said no when asked', person: refused },
+    { ...peer, name: 'the peer whose consent ran out', person: expired },
+    {
+      ...peer,
+      name: 'the peer who was told no beside a yes, and again as one of a group',
+      person: restricted,
+      shared: [['plan', 'progress', 'decisions']],
+      denied: ['plan', 'decisions'],
+    },
+    {
+      roles: ['practitioner'],
+      name: 'the clinician to whom the patient said no',
+      person: denied,
+      onTheTeam: true,
+      denied: ['plan'],
+    },
   ];
 }
 

@@ -2,6 +2,7 @@ import { actions, type Action } from '../../src/access/access-matrix.js';
 import { operationsOf, type Operation } from '../../src/core/contract-operations.js';
 import { newId } from '../../src/core/ids.js';
 import type { Answer, Api } from '../support/api.js';
+import { each } from '../support/each.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { notSignedIn, operator, signedIn, type Caller } from './callers.js';
 import { aWorldOfObjects, type World } from './objects.js';
@@ -99,15 +100,6 @@ describe('Every route, for everyone', () => {
     expect(wrong).toEqual([]);
   });
 });
-
-/** A few at a time, as many as the database has connections. */
-async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const waiting = [...items];
-  const worker = async (): Promise<void> => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: 6 }, worker));
-}
 
 function knock(
   api: Api,

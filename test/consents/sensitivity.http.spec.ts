@@ -102,6 +102,35 @@ describe('what is labelled as about substance use', () => {
     await robin.api.expect(404, robin.api.get(`${record}/decisions/${decisions[0].id}`));
   });
 
+  it('can be one entry about a goal that is not: kept back with its rating, and with what it takes the place of', async () => {
+    const { clinician, patient, plan } = room;
+    const levels = ['muchLess', 'less', 'expected', 'more', 'muchMore'].map((level) => [level, level]);
+    const attainmentScale = Object.fromEntries(levels) as object;
+    await agreeOn(room, [{ op: 'goal.revise', goalId: open, attainmentScale }]);
+    const note = async (body: object, who: Person = clinician): Promise<any> =>
+      (await who.api.expect(201, who.api.post(`${plan}/progress`, { goalId: open, ...body }))).body;
+    const first = await note({ note: 'Better' });
+    const second = await note({ note: 'After a drink', rating: -1, substanceUse: true });
+    const seen = async (who: Person): Promise<string[]> =>
+      (await who.api.expect(200, who.api.get(`${plan}/progress`))).body.items.map(({ id }: any) => id);
+    const rated = async (who: Person): Promise<number> =>
+      (await who.api.expect(200, who.api.get(`${plan}/attainment`))).body.goals[0].ratings.length;
+    expect([first.substanceUse, second.substanceUse]).toEqual([false, true]);
+    expect(await seen(robin)).toEqual([first.id]);
+    expect([await rated(robin), await rated(patient)]).toEqual([0, 1]);
+
+    const third = await note({ note: 'Better, sober', supersedes: first.id, substanceUse: true });
+    expect(await seen(robin)).toEqual([]);
+    expect(await seen(patient)).toEqual([third.id, second.id, first.id]);
+    const fourth = await note({ note: 'Better again', supersedes: third.id });
+    expect(fourth.substanceUse).toBe(true);
+    const off = { goalId: open, note: 'Well', supersedes: fourth.id, substanceUse: false };
+    expect((await clinician.api.post(`${plan}/progress`, off)).status).toBe(403);
+    const own = await note({ note: 'Mine', substanceUse: true }, patient);
+    const taken = await note({ note: 'Mine', supersedes: own.id, substanceUse: false }, patient);
+    expect(await seen(robin)).toEqual([taken.id]);
+  });
+
   it('is labelled by either side, and the label taken off by the patient’s alone', async () => {
     const off = await label('goals', labelled, false);
     expect([off.status, off.body.detail]).toEqual([403, expect.stringContaining('Only the patient')]);

@@ -12,7 +12,10 @@ export interface Room {
 }
 
 export async function aRoom(service: TestApp): Promise<Room> {
-  const clinic = await Clinic.open(service);
+  return aRoomIn(await Clinic.open(service));
+}
+
+export async function aRoomIn(clinic: Clinic): Promise<Room> {
   const clinician = await clinic.practitioner('Dana Reyes');
   const patient = await clinic.patient([clinician], 'Alex');
   const plans = `/v1/patients/${patient.patientId}/care-plans`;

@@ -3,7 +3,10 @@ import type { TestApp } from './test-app.js';
 
 /** A room whose plan has all that the recovery-core rule pack insists on. */
 export async function aCompleteRoom(service: TestApp): Promise<Room & { readonly goalId: string }> {
-  const room = await aRoom(service);
+  return completed(await aRoom(service));
+}
+
+export async function completed(room: Room): Promise<Room & { readonly goalId: string }> {
   const goalId = await anAgreedGoal(room);
   const objective = { measure: 'walks outside, per week', baseline: 0, target: 3 };
   const responsible = { kind: 'patient' };

@@ -1,0 +1,75 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { operationsOf, type Operation } from '../../src/core/contract-operations.js';
+import { database } from '../support/world.js';
+
+/** A list of the contract, and the address under which one of its items is read. */
+export interface ContractList {
+  readonly path: string;
+  /** The parameter of the item's address; null where items are not read one by one. */
+  readonly parameter: string | null;
+  /** Whether the list and its items are open by the same action of the access matrix. */
+  readonly isOneRight: boolean;
+}
+
+/** Lists whose items are not read one by one. A new one is put here on purpose, or gets an address for its items. */
+export const withoutSingleReads = [
+  '/v1/audit-events',
+  '/v1/caseload',
+  '/v1/colleagues',
+  '/v1/consent-forms/starters',
+  '/v1/patients/{patientId}/access-log',
+  '/v1/patients/{patientId}/care-plans/{planId}/versions/{versionId}/attestations',
+  '/v1/patients/{patientId}/consents/{consentId}/events',
+  '/v1/reviews/overdue',
+  '/v1/rule-packs',
+];
+
+/** Where the things live that an address names by this parameter. One that is new in the addresses needs one line here. */
+const tables: Readonly<Record<string, string>> = {
+  accountId: 'account',
+  changeId: 'plan_status_change',
+  commentId: 'comment',
+  consentId: 'consent',
+  decisionId: 'decision',
+  editionId: 'consent_form_edition',
+  entryId: 'progress_entry',
+  facilitationId: 'facilitation',
+  formId: 'consent_form',
+  memberId: 'care_team_member',
+  patientId: 'patient',
+  planId: 'care_plan',
+  proposalId: 'proposal',
+  reviewId: 'review',
+  sessionId: 'session',
+  setbackId: 'setback',
+  supportId: 'support',
+  transitionId: 'stage_transition',
+  versionId: 'plan_version',
+};
+
+/** The lists of an organisation; those of the platform's operator are nobody's who is signed in. */
+export function listsOf(contract: OpenAPIObject): ContractList[] {
+  const reads = operationsOf(contract).filter(({ method }) => method === 'GET');
+  const lists = reads.filter(
+    ({ path, definition }) =>
+      JSON.stringify(definition.responses['200']).includes('PageDto"') && !path.startsWith('/v1/tenants'),
+  );
+  return lists.map((list) => {
+    const item = reads.find(({ path }) => path.replace(/\/\{\w+\}$/, '') === list.path && path !== list.path);
+    const parameter = item?.path.match(/\{(\w+)\}$/)?.[1] ?? null;
+    return { path: list.path, parameter, isOneRight: actionOf(list) === (item && actionOf(item)) };
+  });
+}
+
+const actionOf = ({ definition }: Operation): string => (definition['x-access'] as { action: string }).action;
+
+/** All that there is of what a parameter names, in these organisations, seen from behind the API. */
+export async function everyIdOf(parameter: string, tenantIds: readonly string[]): Promise<string[]> {
+  const table = tables[parameter];
+  if (!table) throw new Error(`Say in test/access/contract-lists.ts in which table a ${parameter} is.`);
+  const pool = await database();
+  const { rows } = await pool.query<{ id: string }>(`SELECT id FROM ${table} WHERE tenant_id = ANY ($1)`, [
+    tenantIds,
+  ]);
+  return rows.map(({ id }) => id);
+}
