@@ -124,7 +124,7 @@ async function fill(room: Room, record: ArbitraryRecord, colleagues: Record<Staf
     await clinic.askIn(colleagues[record.facilitator], conversation);
   }
   if (record.clinicianLeft) {
-    const leave = 'UPDATE care_team_member SET ended_at = now() WHERE account_id = $1';
+    const leave = 'UPDATE care_team_member SET ended_at = greatest(now(), started_at) WHERE account_id = $1';
     await (await database()).query(leave, [clinician.accountId]);
   }
   return room;
