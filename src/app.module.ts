@@ -26,12 +26,16 @@ import { DecisionsModule } from './decisions/decisions.module.js';
 import { FacilitatorsModule } from './facilitators/facilitators.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
+import { JourneyModule } from './journey/journey.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { PlanVersionsModule } from './plan-versions/plan-versions.module.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { RulePacksModule } from './rule-packs/rule-packs.module.js';
+import { SetbacksModule } from './setbacks/setbacks.module.js';
+import { StageCataloguesModule } from './stage-catalogues/stage-catalogues.module.js';
+import { StageTransitionsModule } from './stage-transitions/stage-transitions.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { SupportsModule } from './supports/supports.module.js';
 import { WordingModule } from './wording/wording.module.js';
@@ -71,6 +75,10 @@ interface Surroundings {
     FacilitatorsModule,
     DecisionsModule,
     ReviewsModule,
+    StageCataloguesModule,
+    StageTransitionsModule,
+    JourneyModule,
+    SetbacksModule,
     RulePacksModule,
     WordingModule,
     ViewAsModule,

@@ -59,5 +59,21 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'A review of this plan is being prepared already. Bring what you want to say into that one.',
   },
+  one_open_stage_proposal: {
+    kind: 'conflict',
+    detail: 'A stage is being proposed already. Answer that proposal, or withdraw it first.',
+  },
+  one_move_at_a_time: {
+    kind: 'conflict',
+    detail: 'Somebody recorded a move in this view at the same moment. Read the journey again.',
+  },
+  one_correction_per_move: {
+    kind: 'conflict',
+    detail: 'This move was corrected already. Correct the correction.',
+  },
+  one_catalogue_per_version: {
+    kind: 'conflict',
+    detail: 'Somebody published the stages at the same moment. Read them again first.',
+  },
   one_counter_per_proposal: { kind: 'conflict', detail: 'This proposal was countered already.' },
 };

@@ -25,6 +25,9 @@ import { SignatureAttempt } from './plan-versions/signature-attempt.entity.js';
 import { ProgressEntry } from './progress/progress-entry.entity.js';
 import { Proposal } from './proposals/proposal.entity.js';
 import { Review } from './reviews/review.entity.js';
+import { Setback } from './setbacks/setback.entity.js';
+import { PublishedCatalogue } from './stage-catalogues/published-catalogue.entity.js';
+import { StageTransition } from './stage-transitions/stage-transition.entity.js';
 import { Step } from './steps/step.entity.js';
 import { Support } from './supports/support.entity.js';
 import { Tenant } from './tenants/tenant.entity.js';
@@ -54,10 +57,13 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ProgressEntry,
   Proposal,
   Provision,
+  PublishedCatalogue,
   Review,
   ReviewSchedule,
   Session,
+  Setback,
   SignatureAttempt,
+  StageTransition,
   Step,
   Support,
   Tenant,

@@ -8,6 +8,8 @@ import { goalMoves } from '../src/goals/goal-states.js';
 import { versionMoves } from '../src/plan-versions/version-states.js';
 import { proposalMoves } from '../src/proposals/proposal-states.js';
 import { reviewMoves } from '../src/reviews/review-states.js';
+import { setbackMoves } from '../src/setbacks/setback-states.js';
+import { stageMoves } from '../src/stage-transitions/stage-moves.js';
 
 /** The rows of every table of docs/state-machines.md, without the padding. */
 const documented = readFileSync('docs/state-machines.md', 'utf8')
@@ -50,6 +52,14 @@ describe('docs/state-machines.md', () => {
     [
       'comments',
       Object.entries(commentMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
+    [
+      'setbacks',
+      Object.entries(setbackMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
+    [
+      'stages',
+      Object.entries(stageMoves).map(([move, { from, to, needs }]) => row(move, from.join(', '), to, needs)),
     ],
     ['versions', Object.entries(versionMoves).map(([move, { from, to }]) => row(move, from.join(', '), to))],
   ])('has the moves of %s as the code has them', (_machine, rows) => {

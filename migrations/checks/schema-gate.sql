@@ -22,6 +22,10 @@ WITH
     ('progress_entry', ARRAY['SELECT', 'INSERT']),
     ('plan_status_change', ARRAY['SELECT', 'INSERT']),
     ('signature_attempt', ARRAY['SELECT', 'INSERT']),
+    ('journey_report', ARRAY['SELECT', 'INSERT']),
+    ('stage_acknowledgement', ARRAY['SELECT', 'INSERT']),
+    ('stage_catalogue', ARRAY['SELECT', 'INSERT']),
+    ('stage_transition', ARRAY['SELECT', 'INSERT']),
     ('schema_migration', ARRAY['SELECT'])),
   -- Functions that may run with their owner's rights: none.
   definer_function (name) AS (SELECT NULL::text WHERE false),

@@ -71,6 +71,17 @@ export const accessMatrix = {
     roles: ['administrator', 'privacy_officer'],
   },
   'consent_form.read': { about: 'tenant', words: 'read the published consent forms', roles: 'everyone' },
+  'stage_catalogue.read': { about: 'tenant', words: 'read the stages of the journey', roles: 'everyone' },
+  'stage_catalogue.notes': {
+    about: 'tenant',
+    words: 'read the notes for staff on the stages',
+    roles: ['practitioner', 'peer_supporter', 'administrator', 'privacy_officer'],
+  },
+  'stage_catalogue.publish': {
+    about: 'tenant',
+    words: 'publish the stages of the journey',
+    roles: ['administrator'],
+  },
   'patient.register': {
     about: 'tenant',
     words: 'register a patient',
@@ -380,6 +391,52 @@ export const accessMatrix = {
     words: 'record a review',
     dataClass: 'plan',
     care_team: 'yes',
+  }),
+
+  // The way of recovery
+  'journey.read': forPatient({
+    words: 'read where the person is on their way',
+    dataClass: 'journey',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    peer: 'shared',
+  }),
+  'journey.assert': forPatient({
+    words: 'say where they see the person on their way',
+    dataClass: 'journey',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'journey.acknowledge': forPatient({
+    words: 'acknowledge where the other side sees the person',
+    dataClass: 'journey',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'setback.read': forPatient({
+    words: 'read the setbacks that the patient shows',
+    dataClass: 'journey',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    peer: 'shared',
+  }),
+  'setback.record': forPatient({
+    words: 'record a setback and what was learnt from it',
+    dataClass: 'journey',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'setback.offer': forPatient({
+    words: 'read what could be made of a setback',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
   }),
 
   // Consent, and who looked

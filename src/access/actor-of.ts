@@ -1,7 +1,8 @@
 import type { Actor } from '../core/actor.js';
 import type { Identity } from '../core/request-context.js';
 import type { Standing } from './access-facts.js';
-import { seesSubstanceUse, type AccessFacts, type Decision } from './decide.js';
+import type { Action } from './access-matrix.js';
+import { decide, seesSubstanceUse, type AccessFacts, type Decision } from './decide.js';
 
 /** Somebody as features meet them, once it is decided how they stand to the patient. */
 export function actorOf(identity: Identity, { displayName, facts }: Standing, decision: Decision): Actor {
@@ -13,6 +14,7 @@ export function actorOf(identity: Identity, { displayName, facts }: Standing, de
     linkedPatientId: facts.linkedPatientId,
     consentId: decision.consent?.id ?? null,
     seesSubstanceUse: seesSubstanceUse(facts, decision.relation),
+    may: (action) => decide(facts, action as Action).allowed,
     conversations: decision.relation === 'facilitator' ? facts.conversations : [],
   };
 }

@@ -20,6 +20,8 @@ import { ConsentEventDto } from './consent-event.dto.js';
 import { Part2Dto } from './part2.dto.js';
 import { ProvisionDto } from './provision.dto.js';
 
+export { consentKinds, type ConsentKind };
+
 /** What was explained before the decision. */
 export class ExplainedDto {
   /** What there is to choose from, up to 20 texts of 1 to 1000 characters. */

@@ -46,6 +46,8 @@ export interface Actor {
   readonly consentId: string | null;
   /** Whether they see what is labelled `substance_use`. */
   readonly seesSubstanceUse: boolean;
+  /** Whether they may do something else as well, by the facts of this very request: see access/may-also.ts. */
+  readonly may: (action: string) => boolean;
   /** What a facilitator was asked into; empty for everybody else. */
   readonly conversations: readonly Conversation[];
 }

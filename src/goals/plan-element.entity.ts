@@ -5,6 +5,7 @@ export const elementKinds = [
   'intervention',
   'review_schedule',
   'discharge_criteria',
+  'stage',
 ] as const;
 export type ElementKind = (typeof elementKinds)[number];
 

@@ -16,6 +16,7 @@ export const opNames = [
   'intervention.end',
   'review.set',
   'criteria.set',
+  'stage.agree',
 ] as const;
 export type OpName = (typeof opNames)[number];
 

@@ -1,6 +1,7 @@
 import * as goal from './goal-op.dto.js';
 import * as intervention from './intervention-op.dto.js';
 import type { OpName } from './op-kind.js';
+import * as stage from './stage-op.dto.js';
 import * as step from './step-op.dto.js';
 import * as terms from './terms-op.dto.js';
 
@@ -21,6 +22,7 @@ export const opInputs: OpClasses = {
   'intervention.end': intervention.InterventionEndDto,
   'review.set': terms.ReviewSetDto,
   'criteria.set': terms.CriteriaSetDto,
+  'stage.agree': stage.StageAgreeDto,
 };
 
 /** What it stands for in what is stored: completed, with ids and quotes. */
@@ -38,4 +40,5 @@ export const storedOps: OpClasses = {
   'intervention.end': intervention.InterventionEndOpDto,
   'review.set': terms.ReviewSetOpDto,
   'criteria.set': terms.CriteriaSetOpDto,
+  'stage.agree': stage.StageAgreeOpDto,
 };

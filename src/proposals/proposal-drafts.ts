@@ -11,7 +11,9 @@ import { Wording } from '../wording/wording.service.js';
 import type { ProposalOp, Proposing } from './op-kind.js';
 import { applyOps, completeOps, touchedBy } from './ops/registry.js';
 import { Proposal, type Answerer } from './proposal.entity.js';
-import type { LoadedPlan } from './working-plans.service.js';
+import { lapseStageProposals } from './proposals.queries.js';
+import { stageAgreementsIn } from './ops/stage.ops.js';
+import { WorkingPlans, type LoadedPlan } from './working-plans.service.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -35,6 +37,7 @@ export class ProposalDrafts {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly wording: Wording,
+    private readonly workingPlans: WorkingPlans,
     private readonly labels: Labels,
   ) {}
 
@@ -42,12 +45,14 @@ export class ProposalDrafts {
    * Uses up the working plan: the changes are tried on it.
    * @throws {Conflict} when what it is about has changed since the revision it was written against
    */
-  async draft({ plan, working }: LoadedPlan, input: ProposalInput, from: Origin = {}): Promise<Proposal> {
+  async draft(loaded: LoadedPlan, input: ProposalInput, from: Origin = {}): Promise<Proposal> {
+    const { plan, working } = loaded;
     if (input.basePlanRevision > plan.revision) throw unknownRevision(plan.revision);
     if (await this.labels.keepBack(idsIn(input.ops))) throw notInPlan();
     const proposing = await this.proposing(input.ops, from.countered);
     const keepWordingReason = this.keepWordingReason(input, from.rebased);
     const ops = from.rebased ? from.rebased.ops : completeOps(input.ops, proposing);
+    await this.prepare(loaded, ops);
     const touched = touchedBy(ops, working);
     const baseline = working.contentOf(touched);
     if (working.changedSince(input.basePlanRevision, touched).length > 0) throw movedOn(plan.revision);
@@ -69,6 +74,12 @@ export class ProposalDrafts {
       round: from.countered ? from.countered.round + 1 : 0,
       rebasedFrom: from.rebased?.id ?? null,
     });
+  }
+
+  /** The stage is proposed once at a time, and what nobody answered in time stands in nobody's way. */
+  private async prepare(loaded: LoadedPlan, ops: readonly ProposalOp[]): Promise<void> {
+    if (stageAgreementsIn(ops).length > 0) await this.db.query(lapseStageProposals, [this.clock.now()]);
+    await this.workingPlans.prepare(loaded, ops);
   }
 
   /** What is taken up again was looked at when it was first written. */

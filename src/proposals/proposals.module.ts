@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { StageTransitionsModule } from '../stage-transitions/stage-transitions.module.js';
 import { WordingModule } from '../wording/wording.module.js';
 import { ProposalDrafts } from './proposal-drafts.js';
 import { ProposalsController } from './proposals.controller.js';
@@ -8,7 +9,7 @@ import { ProposalsService } from './proposals.service.js';
 import { WorkingPlans } from './working-plans.service.js';
 
 @Module({
-  imports: [AccessModule, WordingModule],
+  imports: [AccessModule, StageTransitionsModule, WordingModule],
   controllers: [ProposalsController],
   providers: [ProposalsService, ProposalsReader, ProposalDrafts, WorkingPlans],
 })

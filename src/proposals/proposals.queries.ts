@@ -38,6 +38,12 @@ export const proposalPage = `
     AND ($7::uuid[] IS NULL OR id IN ${proposalsOf('$7')}) AND ($8::boolean OR ${isPlain('listed.id')})
   ORDER BY id DESC LIMIT $5`;
 
+/** Open proposals of a stage whose time has run out. $1 now. */
+export const lapseStageProposals = `
+  UPDATE proposal SET state = 'expired'
+  WHERE patient_id = NULLIF(current_setting('concord.patient_id', true), '')::uuid AND state = 'open' AND expires_at <= $1
+    AND ops @> '[{"op": "stage.agree"}]'`;
+
 /** Both sides stand behind the elements of an accepted proposal. $1 plan, $2 elements, $3 their kinds, then the two stances. */
 export const recordAgreement = `
   INSERT INTO agreement (plan_id, element_id, element_kind, party, stance, words, stated_by, stated_at, keep_wording_reason)

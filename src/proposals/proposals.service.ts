@@ -138,11 +138,12 @@ export class ProposalsService {
 
   /** Makes the changes of an accepted proposal: elements, both sides' agreement, and what it overtakes. */
   private async apply(proposal: Proposal, loaded: LoadedPlan): Promise<void> {
+    await this.workingPlans.prepare(loaded, proposal.ops);
     const touched = touchedBy(proposal.ops, loaded.working);
     const overtaken = await this.overtakenBy(proposal, touched, loaded);
     applyOps(proposal.ops, loaded.working);
     await Promise.all([
-      this.workingPlans.save(loaded),
+      this.workingPlans.save(loaded, proposal),
       this.recordAgreement(proposal, [...addedBy(proposal.ops), ...touched], loaded),
       ...overtaken.map((other) => this.db.update(other, ['state'])),
     ]);

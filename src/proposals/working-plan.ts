@@ -5,11 +5,14 @@ import { Goal } from '../goals/goal.entity.js';
 import type { OwnWords } from '../goals/own-words.entity.js';
 import type { Owner, PlanElement } from '../goals/plan-element.entity.js';
 import { Intervention } from '../interventions/intervention.entity.js';
+import { AgreedStage } from '../stage-transitions/agreed-stage.entity.js';
 import { Step } from '../steps/step.entity.js';
 
 export type ElementClass =
   typeof Goal | typeof Step | typeof Intervention | typeof ReviewSchedule | typeof DischargeCriteria;
 export type Element = InstanceType<ElementClass>;
+/** What a plan consists of. The agreed stage is written down in its own way. */
+export type Part = Element | AgreedStage;
 
 /** Someone who can own a step or an intervention, by the name others know them by. */
 export interface Helper {
@@ -32,13 +35,13 @@ export class WorkingPlan {
   readonly quotes: OwnWords[] = [];
   private readonly added = new Set<Element>();
   private readonly changed = new Set<Element>();
-  private readonly elements: Map<string, Element>;
+  private readonly elements: Map<string, Part>;
 
   constructor(
     readonly planId: string,
     /** The revision that the changes belong to. */
     readonly revision: number,
-    content: { readonly elements: readonly Element[]; readonly helpers: Helpers },
+    content: { readonly elements: readonly Part[]; readonly helpers: Helpers },
   ) {
     this.elements = new Map(content.elements.map((element) => [element.id, element]));
     this.helpers = content.helpers;
@@ -75,6 +78,12 @@ export class WorkingPlan {
     const [element] = this.all(kind);
     if (!element) throw new Error(`The plan ${this.planId} lacks its ${kind.name}.`);
     return this.changing(kind, element.id);
+  }
+
+  get agreedStage(): AgreedStage {
+    const stage = this.elements.get(this.planId);
+    if (stage instanceof AgreedStage) return stage;
+    throw new Error(`The plan ${this.planId} was loaded without its stage.`);
   }
 
   /** @throws {Conflict} when the plan has it already, through another proposal of the same conversation */

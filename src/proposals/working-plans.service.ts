@@ -9,7 +9,11 @@ import { OwnWords } from '../goals/own-words.entity.js';
 import { Intervention } from '../interventions/intervention.entity.js';
 import { Step } from '../steps/step.entity.js';
 import { helpersOfPlan } from './proposals.queries.js';
-import { WorkingPlan, type Element, type ElementClass, type Helpers } from './working-plan.js';
+import { AgreedStages } from '../stage-transitions/agreed-stages.service.js';
+import { stageAgreementsIn } from './ops/stage.ops.js';
+import type { ProposalOp } from './op-kind.js';
+import type { Proposal } from './proposal.entity.js';
+import { WorkingPlan, type Element, type ElementClass, type Helpers, type Part } from './working-plan.js';
 
 export interface LoadedPlan {
   readonly plan: CarePlan;
@@ -24,7 +28,10 @@ const elementClasses: readonly ElementClass[] = [Goal, Step, Intervention, Revie
 /** Brings a plan's elements into memory under a lock, and puts the changed ones back. */
 @Injectable()
 export class WorkingPlans {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly agreedStages: AgreedStages,
+  ) {}
 
   /** The plan is always locked before its proposals, so that two answers never wait for each other in a circle. */
   async load(planId: string, lock: Lock): Promise<LoadedPlan> {
@@ -40,6 +47,12 @@ export class WorkingPlans {
     return { plan, working: new WorkingPlan(planId, plan.revision + 1, { elements, helpers }) };
   }
 
+  /** Brings what some of the changes need to know. To be called before they are tried or made. */
+  async prepare({ working }: LoadedPlan, ops: readonly ProposalOp[]): Promise<void> {
+    const agreements = stageAgreementsIn(ops);
+    if (agreements.length > 0) await this.agreedStages.prepare(working.agreedStage, agreements);
+  }
+
   /** The content of all elements by id, as it is now. */
   async contentOf(planId: string): Promise<Record<string, object>> {
     const elements = await this.elementsOf(planId);
@@ -47,7 +60,7 @@ export class WorkingPlans {
   }
 
   /** Writes what has changed and raises the plan's revision. The statements travel together, in this order. */
-  async save({ plan, working }: LoadedPlan): Promise<void> {
+  async save({ plan, working }: LoadedPlan, proposal: Proposal): Promise<void> {
     plan.revision = working.revision;
     await Promise.all([
       ...working.quotes.map((quote) => this.db.repository(OwnWords).insert(quote)),
@@ -56,13 +69,15 @@ export class WorkingPlans {
       ),
       ...working.changedElements.map((element) => this.db.update(element, classOf(element).fields as never)),
       this.db.update(plan, ['revision']),
+      this.agreedStages.keep(working.agreedStage, proposal),
     ]);
   }
 
-  private async elementsOf(planId: string): Promise<Element[]> {
-    const found = await Promise.all(
-      elementClasses.map((kind) => this.db.repository<Element>(kind).findBy({ planId })),
-    );
+  private async elementsOf(planId: string): Promise<Part[]> {
+    const found = await Promise.all([
+      ...elementClasses.map((kind) => this.db.repository<Element>(kind).findBy({ planId })),
+      this.agreedStages.load(planId),
+    ]);
     return found.flat();
   }
 }

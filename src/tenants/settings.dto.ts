@@ -61,6 +61,13 @@ export class SettingsDto {
   @Max(50)
   counterLimit: number;
 
+  /** After so many days of seeing the stage differently a conversation is suggested, 1 to 365. */
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 365 })
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  divergenceDays: number;
+
   /**
    * The rule pack that plans are measured against: `GET /v1/rule-packs` lists them.
    * @example "recovery-core"

@@ -31,6 +31,9 @@ export class TenantSetting {
   @Column('integer')
   counterLimit: number;
 
+  @Column('integer')
+  divergenceDays: number;
+
   @Column('text')
   rulePack: string;
 

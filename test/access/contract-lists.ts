@@ -41,7 +41,9 @@ const tables: Readonly<Record<string, string>> = {
   proposalId: 'proposal',
   reviewId: 'review',
   sessionId: 'session',
+  setbackId: 'setback',
   supportId: 'support',
+  transitionId: 'stage_transition',
   versionId: 'plan_version',
 };
 

@@ -1,3 +1,4 @@
+import { recoveryModelId } from '../../src/stage-catalogues/recovery-model.entity.js';
 import type { Room } from '../support/room.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../support/signed.js';
 import type { TestApp } from '../support/test-app.js';
@@ -63,6 +64,15 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       facilitationId: await clinic.askIn(facilitator, { chainId: proposalId, planId, patientId }),
       entryId: await made(`${room.plan}/progress`, { goalId, note: 'Out twice' }),
       reviewId: await made(`${room.plan}/reviews`, {}),
+      transitionId: await made(`${record}/stage-transitions`, {
+        perspective: 'clinician',
+        stage: 'rebuilding',
+      }),
+      setbackId: await made(`${record}/setbacks`, {
+        occurredAt: '2026-01-01T00:00:00Z',
+        noticedBy: 'patient',
+      }),
+      catalogueId: recoveryModelId,
       accountId: peer.accountId,
       sessionId: peer.sessionId,
       tenantId: clinic.tenantId,

@@ -124,7 +124,7 @@ async function fill(room: Room, record: ArbitraryRecord, colleagues: Record<Staf
     await clinic.askIn(colleagues[record.facilitator], conversation);
   }
   if (record.clinicianLeft) {
-    const leave = 'UPDATE care_team_member SET ended_at = now() WHERE account_id = $1';
+    const leave = 'UPDATE care_team_member SET ended_at = greatest(now(), started_at) WHERE account_id = $1';
     await (await database()).query(leave, [clinician.accountId]);
   }
   return room;
@@ -166,6 +166,17 @@ async function write(room: Room, { isLabelled, more }: ArbitraryRecord): Promise
   }
   await api.expect(201, api.post(`${room.plan}/supports`, { name: 'Sam', relationship: 'sister' }));
   if (more > 0) await api.expect(201, api.post(`${room.plan}/reviews`, {}));
+  await goThrough(room);
+}
+
+/** A setback that is shown to everybody who has the journey, one to the team, one to nobody, and where it led. */
+async function goThrough({ patient: { api, patientId } }: Room): Promise<void> {
+  const record = `/v1/patients/${patientId}`;
+  const setback = { occurredAt: '2026-01-01T00:00:00Z', noticedBy: 'patient' };
+  for (const visibility of ['shared', 'care_team', 'only_me'])
+    await api.expect(201, api.post(`${record}/setbacks`, { ...setback, visibility }));
+  const stage = { perspective: 'self', stage: 'rebuilding' };
+  await api.expect(201, api.post(`${record}/stage-transitions`, stage));
 }
 
 /** The first of two conversations. @returns its id */

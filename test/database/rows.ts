@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type pg from 'pg';
 import { newId } from '../../src/core/ids.js';
 
@@ -45,6 +45,21 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   invitation: (rows) => ({ for_patient_id: rows.get('patient')?.id }),
   plan_version: () => ({ content_hash: randomBytes(32).toString('hex') }),
   progress_entry: () => ({ note: 'Out twice' }),
+  journey_report: () => ({ period: `${randomInt(1000, 9999)}-Q1` }),
+  stage_catalogue: () => ({ version: randomInt(2, 1_000_000) }),
+  stage_transition: (rows) => ({
+    perspective: 'self',
+    kind: 'begin',
+    party: 'patient',
+    catalogue_version: 1,
+    number: 1,
+    place: 1,
+    effective_at: '2000-01-01',
+    recorded_at: '2000-01-01',
+    initiated_by: rows.get('account')?.id,
+  }),
+  setback: () => ({ occurred_at: '2000-01-01', recorded_at: '2000-01-02', catalogue_version: 1 }),
+  stage_acknowledgement: (rows) => ({ account_id: rows.get('account')?.id }),
   step: () => ({ owner_kind: 'patient' }),
   comment: () => ({ text: 'Well said' }),
   facilitation: () => ({ named_at: '2000-01-01', ends_at: '2000-01-02' }),

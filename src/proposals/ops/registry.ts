@@ -3,6 +3,7 @@ import { opNames, type OpKind, type OpName, type ProposalOp, type Proposing } fr
 import type { WorkingPlan } from '../working-plan.js';
 import { goalAdd, goalEnd, goalReorder, goalRevise } from './goal.ops.js';
 import { interventionAdd, interventionEnd, interventionRevise } from './intervention.ops.js';
+import { stageAgree } from './stage.ops.js';
 import { stepAdd, stepEnd, stepReorder, stepRevise } from './step.ops.js';
 import { criteriaSet, reviewSet } from './terms.ops.js';
 
@@ -20,6 +21,7 @@ const all = [
   interventionEnd,
   reviewSet,
   criteriaSet,
+  stageAgree,
 ] as unknown as OpKind[];
 
 const kinds = new Map(all.map((kind) => [kind.op, kind]));
