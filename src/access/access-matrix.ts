@@ -103,6 +103,11 @@ export const accessMatrix = {
 
   // One's caseload
   'review.overdue': { about: 'caseload', words: 'see which reviews are overdue', roles: ['practitioner'] },
+  'consent.due': {
+    about: 'caseload',
+    words: 'see which consents to look at again',
+    roles: ['practitioner'],
+  },
   'caseload.read': { about: 'caseload', words: 'read their caseload', roles: ['practitioner'] },
 
   // A patient's record
