@@ -30,9 +30,9 @@ export interface PatientAction extends Partial<Record<Exclude<Relation, 'none'>,
   readonly roles?: readonly Role[];
 }
 
-/** Something done with the organisation, one's caseload, oneself, or (the operator) with organisations. */
+/** Something done with the organisation, figures over everybody, one's caseload, oneself, or (the operator) with organisations. */
 export interface GeneralAction {
-  readonly about: 'tenant' | 'caseload' | 'operator';
+  readonly about: 'tenant' | 'caseload' | 'report' | 'operator';
   readonly words: string;
   /** Who may: roles, or everyone who is signed in. The operator has no roles. */
   readonly roles: readonly Role[] | 'everyone';
@@ -81,6 +81,11 @@ export const accessMatrix = {
     about: 'tenant',
     words: 'publish the stages of the journey',
     roles: ['administrator'],
+  },
+  'journey_report.read': {
+    about: 'report',
+    words: 'read figures over everybody’s journey',
+    roles: ['administrator', 'practitioner'],
   },
   'patient.register': {
     about: 'tenant',
@@ -420,6 +425,14 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'shared',
+  }),
+  'timeline.read': forPatient({
+    words: 'read what happened on the way',
+    dataClass: 'journey',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    peer: 'shared',
   }),
   'setback.read': forPatient({
     words: 'read the setbacks that the patient shows',

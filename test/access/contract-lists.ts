@@ -21,6 +21,7 @@ export const withoutSingleReads = [
   '/v1/patients/{patientId}/access-log',
   '/v1/patients/{patientId}/care-plans/{planId}/versions/{versionId}/attestations',
   '/v1/patients/{patientId}/consents/{consentId}/events',
+  '/v1/patients/{patientId}/timeline',
   '/v1/reviews/overdue',
   '/v1/rule-packs',
 ];
