@@ -4,6 +4,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AgreementsModule } from './agreements/agreements.module.js';
+import { ApiClientsModule } from './api-clients/api-clients.module.js';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { IdentityGuard } from './auth/identity.guard.js';
@@ -23,6 +24,8 @@ import { ProblemFilter } from './core/problem.filter.js';
 import { RequestInterceptor } from './core/request.interceptor.js';
 import { SurroundingsModule } from './core/surroundings.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
+import { DisclosureInterceptor } from './disclosures/disclosure.interceptor.js';
+import { DisclosuresModule } from './disclosures/disclosures.module.js';
 import { FacilitatorsModule } from './facilitators/facilitators.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
@@ -40,6 +43,7 @@ import { StageTransitionsModule } from './stage-transitions/stage-transitions.mo
 import { StepsModule } from './steps/steps.module.js';
 import { SupportsModule } from './supports/supports.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
+import { WithdrawalReceiptsModule } from './withdrawal-receipts/withdrawal-receipts.module.js';
 import { WordingModule } from './wording/wording.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
 import { ViewAsModule } from './view-as/view-as.module.js';
@@ -62,6 +66,9 @@ interface Surroundings {
     CareTeamModule,
     ConsentFormsModule,
     ConsentsModule,
+    WithdrawalReceiptsModule,
+    ApiClientsModule,
+    DisclosuresModule,
     CaseloadModule,
     AuditLogModule,
     CarePlansModule,
@@ -92,6 +99,7 @@ interface Surroundings {
     { provide: APP_GUARD, useClass: IdentityGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: RequestInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: DisclosureInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: constraintProblems, useValue: constraints },
   ],

@@ -75,5 +75,9 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'Somebody published the stages at the same moment. Read them again first.',
   },
+  one_key_of_a_name: {
+    kind: 'conflict',
+    detail: 'The client has a key of this name already. Give the new one another kid.',
+  },
   one_counter_per_proposal: { kind: 'conflict', detail: 'This proposal was countered already.' },
 };

@@ -2,6 +2,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { Account } from './accounts/account.entity.js';
 import { Invitation } from './accounts/invitation.entity.js';
 import { Session } from './auth/session.entity.js';
+import { ApiClient, ApiClientKey } from './api-clients/api-client.entity.js';
 import { AboutMe } from './care-plans/about-me.entity.js';
 import { CarePlan } from './care-plans/care-plan.entity.js';
 import { DischargeCriteria } from './care-plans/discharge-criteria.entity.js';
@@ -37,6 +38,8 @@ import { TenantSetting } from './tenants/tenant-setting.entity.js';
 export const entities: EntityTarget<ObjectLiteral>[] = [
   AboutMe,
   Account,
+  ApiClient,
+  ApiClientKey,
   CarePlan,
   CareTeamMember,
   Comment,

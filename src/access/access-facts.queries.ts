@@ -3,7 +3,8 @@ import { isUnderWay } from './conversations.js';
 /** The facts behind decide(), for the account `account` and the patient `$1` (which may be null) at the time `$2`. */
 const factColumns = `
   account.id AS account_id, account.display_name, account.roles, account.patient_id AS linked_patient_id, account.status,
-  patient.id AS patient_id, member.id IS NOT NULL AS on_care_team, shared.consents, asked.conversations`;
+  patient.id AS patient_id, member.id IS NOT NULL AS on_care_team, shared.consents, asked.conversations,
+  machine.scopes AS client_scopes, machine.purpose_code AS client_purpose`;
 const factSources = `
   LEFT JOIN patient ON patient.id = $1
   LEFT JOIN care_team_member member
@@ -14,7 +15,7 @@ const factSources = `
                     ORDER BY consent.id, provision.number) AS consents
     FROM consent_provision provision
     JOIN consent_standing consent ON consent.id = provision.consent_id
-    WHERE provision.patient_id = $1 AND consent.kind = 'sharing' AND consent.status = 'active'
+    WHERE provision.patient_id = $1 AND consent.kind IN ('sharing', 'disclosure') AND consent.status = 'active'
       AND (provision.recipient_account_id = account.id OR provision.recipient_class = ANY (account.roles))
       AND consent.starts_at <= $2 AND (consent.ends_at IS NULL OR consent.ends_at > $2)
       AND (provision.starts_at IS NULL OR provision.starts_at <= $2) AND (provision.ends_at IS NULL OR provision.ends_at > $2)
@@ -25,7 +26,8 @@ const factSources = `
     WHERE facilitation.patient_id = $1 AND facilitation.account_id = account.id AND facilitation.state = 'active'
       AND facilitation.ends_at > $2 AND plan.status IN ('draft', 'active', 'on-hold')
       AND ${isUnderWay('facilitation.chain_id', '$2')}
-  ) asked ON true`;
+  ) asked ON true
+  LEFT JOIN api_client machine ON machine.account_id = account.id AND machine.status = 'active'`;
 
 /** $1 patient or null, $2 now, $3 session, $4 its account. */
 export const factsOfSession = `

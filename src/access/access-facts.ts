@@ -17,6 +17,8 @@ interface FactRow {
   readonly on_care_team: boolean;
   readonly consents: (ConsentFact & { dataClasses: DataClass[] })[] | null;
   readonly conversations: Conversation[] | null;
+  readonly client_scopes: DataClass[] | null;
+  readonly client_purpose: string | null;
 }
 
 interface SessionRow extends FactRow {
@@ -78,6 +80,11 @@ function standing(row: FactRow): Standing {
       onCareTeam: row.on_care_team,
       consents: row.consents ?? [],
       conversations: row.conversations ?? [],
+      client: clientOf(row),
     },
   };
+}
+
+function clientOf({ client_scopes: scopes, client_purpose: purposeCode }: FactRow): AccessFacts['client'] {
+  return scopes && purposeCode ? { scopes, purposeCode } : null;
 }

@@ -32,7 +32,7 @@ export interface PatientAction extends Partial<Record<Exclude<Relation, 'none'>,
 
 /** Something done with the organisation, figures over everybody, one's caseload, oneself, or (the operator) with organisations. */
 export interface GeneralAction {
-  readonly about: 'tenant' | 'caseload' | 'report' | 'operator';
+  readonly about: 'tenant' | 'caseload' | 'report' | 'disclosed' | 'operator';
   readonly words: string;
   /** Who may: roles, or everyone who is signed in. The operator has no roles. */
   readonly roles: readonly Role[] | 'everyone';
@@ -87,6 +87,16 @@ export const accessMatrix = {
     words: 'read figures over everybody’s journey',
     roles: ['administrator', 'practitioner'],
   },
+  'api_client.keep': {
+    about: 'tenant',
+    words: 'let machines of other organisations in',
+    roles: ['administrator'],
+  },
+  'api_client.read': {
+    about: 'tenant',
+    words: 'see which machines are let in',
+    roles: ['administrator', 'privacy_officer'],
+  },
   'patient.register': {
     about: 'tenant',
     words: 'register a patient',
@@ -100,6 +110,23 @@ export const accessMatrix = {
   'me.secure': { about: 'tenant', words: 'change how they sign in', roles: 'everyone' },
   'session.list': { about: 'tenant', words: 'list their own sessions', roles: 'everyone' },
   'session.end': { about: 'tenant', words: 'end their own sessions', roles: 'everyone' },
+
+  // What concerns oneself in the records of others
+  'withdrawal.read': {
+    about: 'tenant',
+    words: 'see which consents to them were withdrawn',
+    roles: ['practitioner', 'representative', 'peer_supporter', 'integrator'],
+  },
+  'withdrawal.acknowledge': {
+    about: 'tenant',
+    words: 'acknowledge that a consent to them was withdrawn',
+    roles: ['practitioner', 'representative', 'peer_supporter', 'integrator'],
+  },
+  'disclosed.list': {
+    about: 'disclosed',
+    words: 'see which patients disclose something to them',
+    roles: ['integrator'],
+  },
 
   // One's caseload
   'review.overdue': { about: 'caseload', words: 'see which reviews are overdue', roles: ['practitioner'] },
@@ -152,6 +179,7 @@ export const accessMatrix = {
     representative: 'shared',
     facilitator: 'yes',
     peer: 'shared',
+    integrator: 'shared',
   }),
   'plan.open': forPatient({ words: 'open a plan', dataClass: 'plan', care_team: 'yes' }),
   'plan.steer': forPatient({
@@ -167,6 +195,7 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'shared',
+    integrator: 'shared',
   }),
   'version.freeze': forPatient({
     words: 'put the plan up for signing',
@@ -335,6 +364,7 @@ export const accessMatrix = {
     care_team: 'yes',
     representative: 'shared',
     peer: 'shared',
+    integrator: 'shared',
   }),
   'decision.contribute': forPatient({
     words: 'take part in a shared decision',
@@ -375,6 +405,7 @@ export const accessMatrix = {
     care_team: 'yes',
     representative: 'shared',
     peer: 'shared',
+    integrator: 'shared',
   }),
   'progress.log': forPatient({
     words: 'note how it is going',
@@ -411,6 +442,7 @@ export const accessMatrix = {
     care_team: 'yes',
     representative: 'shared',
     peer: 'shared',
+    integrator: 'shared',
   }),
   'journey.assert': forPatient({
     words: 'say where they see the person on their way',
@@ -441,6 +473,7 @@ export const accessMatrix = {
     care_team: 'yes',
     representative: 'shared',
     peer: 'shared',
+    integrator: 'shared',
   }),
   'setback.record': forPatient({
     words: 'record a setback and what was learnt from it',
@@ -473,6 +506,24 @@ export const accessMatrix = {
     care_team: 'yes',
   }),
   'consent.withdraw': forPatient({ words: 'withdraw consent', self: 'yes' }),
+  'withdrawal.track': forPatient({
+    words: 'see who has acknowledged a withdrawal',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+  }),
+  'withdrawal.record': forPatient({
+    words: 'record how somebody outside was told of a withdrawal',
+    care_team: 'yes',
+  }),
+  'disclosure.read': forPatient({
+    words: 'read what was disclosed to whom',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    roles: ['privacy_officer'],
+  }),
+  'disclosure.record': forPatient({ words: 'record what was disclosed outside', care_team: 'yes' }),
   'access_log.read': forPatient({
     words: 'read who looked at the record',
     self: 'yes',

@@ -28,6 +28,8 @@ export interface AccessFacts {
   readonly consents: readonly ConsentFact[];
   /** The conversations into which both sides asked this account as a facilitator, while they go on. */
   readonly conversations: readonly Conversation[];
+  /** For a machine of another organisation, while it is let in: what it may read at most, and what for. */
+  readonly client: { readonly scopes: readonly DataClass[]; readonly purposeCode: string } | null;
 }
 
 /** The rule that settled the question. */
@@ -73,6 +75,8 @@ function relationsOf(facts: AccessFacts): readonly Standing[] {
   if (facts.patientId === null) return [];
   if (isOwnRecord(facts)) return ['self'];
   if (facts.onCareTeam && canCare(facts)) return ['care_team'];
+  if (isMachine(facts))
+    return facts.consents.some((consent) => isForClient(facts, consent)) ? ['integrator'] : [];
   const relations: Standing[] = [];
   if (canAccompany(facts) && facts.consents.some(isForPeers)) relations.push('peer');
   if (facts.conversations.length > 0 && canFacilitate(facts)) relations.push('facilitator');
@@ -99,7 +103,8 @@ export function canFacilitate(facts: Pick<AccessFacts, 'roles'>): boolean {
 }
 
 function decideInGeneral(facts: AccessFacts, entry: GeneralAction): Decision {
-  const allowed = entry.roles === 'everyone' || entry.roles.some((role) => facts.roles.includes(role));
+  const allowed =
+    entry.roles === 'everyone' ? !isMachine(facts) : entry.roles.some((role) => facts.roles.includes(role));
   return { allowed, visible: true, rule: allowed ? 'role' : 'role_missing', relation: 'none', consent: null };
 }
 
@@ -142,7 +147,7 @@ function unlessDenied(facts: AccessFacts, relation: Standing, { dataClass }: Pat
       relation,
       consent: null,
       allowed: true,
-      rule: relation === 'peer' ? 'consent' : relation,
+      rule: relation === 'peer' || relation === 'integrator' ? 'consent' : relation,
     };
   const consent = { id: denial.id, version: denial.version };
   return { visible: true, relation, consent, allowed: false, rule: 'consent_denied' };
@@ -152,6 +157,21 @@ function denialOf({ consents }: AccessFacts, dataClass: DataClass | undefined): 
   return consents.find(
     ({ effect, dataClasses }) => effect === 'deny' && dataClass && dataClasses.includes(dataClass),
   );
+}
+
+/** A machine of another organisation is nobody's colleague: what everyone who is signed in may, it may not. */
+export function isMachine({ roles }: Pick<AccessFacts, 'roles'>): boolean {
+  return roles.includes('integrator');
+}
+
+/** A permission that a machine can rest on, for the purpose it reads for. */
+function isForClient({ client }: AccessFacts, { effect, purposeCode }: ConsentFact): boolean {
+  return client !== null && effect === 'permit' && purposeCode === client.purposeCode;
+}
+
+function isUsable(facts: AccessFacts, consent: ConsentFact, dataClass: DataClass): boolean {
+  if (!isMachine(facts)) return isForPeers(consent);
+  return isForClient(facts, consent) && (facts.client?.scopes.includes(dataClass) ?? false);
 }
 
 /** A permission that peers can rest on: consent counts for the purpose it was given for and no other. */
@@ -165,7 +185,7 @@ function consentFor(
   dataClass: DataClass | undefined,
 ): { consent?: ConsentFact; denied: boolean } {
   const permit = facts.consents.find(
-    (consent) => dataClass && consent.dataClasses.includes(dataClass) && isForPeers(consent),
+    (consent) => dataClass && consent.dataClasses.includes(dataClass) && isUsable(facts, consent, dataClass),
   );
   const denial = permit && denialOf(facts, dataClass);
   return { consent: denial ?? permit, denied: denial !== undefined };
@@ -179,7 +199,8 @@ export function seesSubstanceUse(facts: AccessFacts, relation: Relation): boolea
   if (relation === 'self') return true;
   if (relation === 'care_team') return denialOf(facts, 'substance_use') === undefined;
   const { consent, denied } = consentFor(facts, 'substance_use');
-  return (relation === 'peer' || relation === 'representative') && consent !== undefined && !denied;
+  const shares: readonly Relation[] = ['peer', 'representative', 'integrator'];
+  return shares.includes(relation) && consent !== undefined && !denied;
 }
 
 /** Whether the patient has said no to this person for the whole record: then nobody names them for anything in it. */

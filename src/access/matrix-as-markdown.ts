@@ -7,11 +7,14 @@ const titles = {
   tenant: 'Within the organisation',
   caseload: 'One’s caseload',
   report: 'Figures over everybody',
+  disclosed: 'What is disclosed to one',
 } as const;
 
 /** The access matrix as people read it: docs/access-matrix.md is this text. */
 export function matrixAsMarkdown(): string {
-  const general = (['operator', 'tenant', 'report', 'caseload'] as const).map((about) => generalTable(about));
+  const general = (['operator', 'tenant', 'report', 'disclosed', 'caseload'] as const).map((about) =>
+    generalTable(about),
+  );
   return [
     '# The access matrix',
     '',

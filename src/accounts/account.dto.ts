@@ -17,8 +17,8 @@ import { PageOf, PageQuery } from '../core/page.js';
 import { accountStatuses, type AccountStatus } from './account.entity.js';
 import { InvitationDto } from './invitation.dto.js';
 
-/** Roles that an administrator gives; `patient` comes with the link to a patient record. */
-const givenRoles = roles.filter((role) => role !== 'patient');
+/** Roles that an administrator gives; `patient` comes with the link to a patient record, `integrator` with an API client. */
+const givenRoles = roles.filter((role) => role !== 'patient' && role !== 'integrator');
 
 /** One person's way in to the organisation. */
 export class AccountDto {

@@ -58,6 +58,14 @@ export class Account {
   }
 
   assign(roles: readonly Role[]): void {
+    if (this.roles.includes('integrator') || roles.includes('integrator')) {
+      throw new BrokenRule(
+        'The account of a machine is that of its client, and has one role: see /v1/api-clients.',
+        {
+          errors: [{ pointer: '/roles', message: 'must neither gain nor lose “integrator”' }],
+        },
+      );
+    }
     const isPatient = this.roles.includes('patient');
     if (roles.includes('patient') !== isPatient) {
       throw new BrokenRule(
@@ -85,6 +93,8 @@ export class Account {
 
   /** @param hasCredential whether the person had ever set a password: otherwise the invitation still stands open */
   reinstate(hasCredential: boolean): void {
+    if (this.roles.includes('integrator'))
+      throw new Conflict('A client stays disabled. Register another one.');
     if (this.status !== 'disabled') throw new Conflict('The account is not disabled.');
     this.status = hasCredential ? 'active' : 'invited';
   }

@@ -16,7 +16,7 @@ export const oneAccount = `${accountColumns} WHERE account.id = $2`;
 
 /** Newest first. $2 the last id of the page before or null, $3 status or null, $4 limit + 1. */
 export const accountPage = `${accountColumns}
-  WHERE ($2::uuid IS NULL OR account.id < $2) AND ($3::text IS NULL OR account.status = $3)
+  WHERE NOT 'integrator' = ANY (account.roles) AND ($2::uuid IS NULL OR account.id < $2) AND ($3::text IS NULL OR account.status = $3)
   ORDER BY account.id DESC LIMIT $4`;
 
 /** Staff by name. $1 and $2 the last name and id of the page before or null, $3 limit + 1, $4 the roles of staff. */

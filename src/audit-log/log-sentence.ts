@@ -19,6 +19,7 @@ const as: Record<Relation, string> = {
   representative: 'acting for the patient',
   facilitator: 'facilitator',
   peer: 'peer supporter',
+  integrator: 'another organisation',
   none: 'by their role here',
 };
 
@@ -27,6 +28,7 @@ const irregular: Readonly<Record<string, string>> = {
   do: 'did',
   give: 'gave',
   hold: 'held',
+  let: 'let',
   make: 'made',
   put: 'put',
   read: 'read',

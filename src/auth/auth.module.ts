@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessTokenStrategy } from './access-token.strategy.js';
 import { AccessTokens } from './access-tokens.js';
+import { ClientSessions } from './client-sessions.service.js';
 import { Credentials } from './credentials.service.js';
 import { JwksController } from './jwks.controller.js';
 import { MeController } from './me.controller.js';
@@ -23,6 +24,7 @@ import { Tokens } from './tokens.service.js';
   providers: [
     AccessTokenStrategy,
     AccessTokens,
+    ClientSessions,
     Credentials,
     Me,
     OneTimeCodes,
@@ -36,6 +38,6 @@ import { Tokens } from './tokens.service.js';
     SigningKeys,
     Tokens,
   ],
-  exports: [Credentials, OperatorKeys, Passwords, Seals, Sessions, SigningKeys],
+  exports: [ClientSessions, Credentials, OperatorKeys, Passwords, Seals, Sessions, SigningKeys],
 })
 export class AuthModule {}

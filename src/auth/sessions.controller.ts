@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query } 
 import { May } from '../access/may.decorator.js';
 import { PageQuery } from '../core/page.js';
 import { Public } from '../core/public.decorator.js';
-import { AnswersNotSignedIn } from './not-signed-in.decorator.js';
+import { AnswersNotSignedIn } from '../core/not-signed-in.decorator.js';
 import { SessionDto, SessionPageDto, SignInDto } from './session.dto.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';

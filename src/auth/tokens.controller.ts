@@ -1,6 +1,6 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { Public } from '../core/public.decorator.js';
-import { AnswersNotSignedIn } from './not-signed-in.decorator.js';
+import { AnswersNotSignedIn } from '../core/not-signed-in.decorator.js';
 import { RefreshTokensDto, TokensDto } from './tokens.dto.js';
 import { Tokens } from './tokens.service.js';
 

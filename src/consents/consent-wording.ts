@@ -33,7 +33,7 @@ export class ConsentWording {
     input: Omit<GiveConsentDto, 'questions' | 'teachBack'> & { capacityNote?: string | null },
   ): Promise<{ content: ConsentContent; provisions: ProvisionContent[] }> {
     const provisions = (input.provisions ?? []).map(provisionOf);
-    await this.checkPeople(provisions);
+    await this.checkPeople(input.kind, provisions);
     await this.requireCurrentEdition(input.editionId ?? null, input.kind);
     const content = {
       kind: input.kind,
@@ -70,12 +70,12 @@ export class ConsentWording {
     );
   }
 
-  private async checkPeople(provisions: readonly ProvisionContent[]): Promise<void> {
+  private async checkPeople(kind: ConsentKind, provisions: readonly ProvisionContent[]): Promise<void> {
     for (const [index, provision] of provisions.entries()) {
       const { recipientAccountId } = provision;
       if (recipientAccountId === null) continue;
       const person = await this.factsReader.ofAccount(recipientAccountId, currentPatientId());
-      checkPerson(person, provision, `/provisions/${index}/recipientAccountId`);
+      checkPerson(person, provision, { kind, pointer: `/provisions/${index}/recipientAccountId` });
     }
   }
 

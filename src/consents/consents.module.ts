@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { ConsentFormsModule } from '../consent-forms/consent-forms.module.js';
+import { WithdrawalReceiptsModule } from '../withdrawal-receipts/withdrawal-receipts.module.js';
 import { WordingModule } from '../wording/wording.module.js';
 import { ConsentWording } from './consent-wording.js';
 import { ConsentsController } from './consents.controller.js';
@@ -12,7 +13,7 @@ import { Ledger } from './ledger.js';
 import { TreatmentConsents } from './treatment-consents.service.js';
 
 @Module({
-  imports: [AccessModule, ConsentFormsModule, WordingModule],
+  imports: [AccessModule, ConsentFormsModule, WithdrawalReceiptsModule, WordingModule],
   controllers: [DueConsentsController, ImpactController, ConsentsController],
   providers: [ConsentsService, ConsentWording, Impact, Ledger, TreatmentConsents],
   exports: [TreatmentConsents],

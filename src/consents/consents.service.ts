@@ -6,6 +6,7 @@ import { Conflict, NotFound } from '../core/errors.js';
 import { isId, newId } from '../core/ids.js';
 import { isDay, keyOfCursor, pageOf, type PageQuery } from '../core/page.js';
 import { currentActor, currentPatientId } from '../core/request-context.js';
+import { WithdrawalReceipts } from '../withdrawal-receipts/withdrawal-receipts.service.js';
 import { Wording } from '../wording/wording.service.js';
 import type { ConsentDto, ConsentPageDto } from './consent.dto.js';
 import { Consent } from './consent.entity.js';
@@ -41,6 +42,7 @@ export class ConsentsService {
     private readonly ledger: Ledger,
     private readonly consentWording: ConsentWording,
     private readonly wording: Wording,
+    private readonly receipts: WithdrawalReceipts,
   ) {}
 
   async give({ questions, teachBack, ...input }: GiveConsentDto): Promise<ConsentDto> {
@@ -90,6 +92,7 @@ export class ConsentsService {
       );
     }
     await this.ledger.add(consentId, end, { move: 'withdraw' });
+    await this.receipts.issue(consentId);
     return this.find(consentId);
   }
 
@@ -98,6 +101,7 @@ export class ConsentsService {
     const end = await this.standing(consentId);
     const move = partyOf(currentActor()) === 'clinician' ? 'void' : 'correct';
     await this.ledger.add(consentId, end, { move, reason });
+    if (end.status === 'active') await this.receipts.issue(consentId);
     return this.find(consentId);
   }
 

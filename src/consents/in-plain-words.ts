@@ -1,5 +1,5 @@
 import type { ConsentDto, OverlapDto } from './consent.dto.js';
-import { part2Notice } from './part2.js';
+import { part2Notice } from './part2.dto.js';
 import type { ProvisionDto } from './provision.dto.js';
 
 /** A consent as the database has it. */

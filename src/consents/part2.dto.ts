@@ -2,6 +2,9 @@ import { IsIn, IsOptional, Length } from 'class-validator';
 
 export const part2Coverings = ['records', 'counselling_notes', 'legal_proceedings'] as const;
 
+/** The notice that goes with every disclosure, 42 CFR 2.32(a)(2). */
+export const part2Notice = '42 CFR part 2 prohibits unauthorized use or disclosure of these records.';
+
 /** What 42 CFR 2.31 asks of a consent to disclose substance use records, beyond what every consent holds. */
 export class Part2Dto {
   /**

@@ -71,9 +71,6 @@ const part2Elements: readonly Element[] = [
   },
 ];
 
-/** The notice that goes with every disclosure, 42 CFR 2.32(a)(2). */
-export const part2Notice = '42 CFR part 2 prohibits unauthorized use or disclosure of these records.';
-
 /** @throws {BrokenRule} naming each element that is missing, with its rule */
 export function checkPart2(disclosure: Disclosure): void {
   const missing = part2Elements.filter(({ isMissing }) => isMissing(disclosure));

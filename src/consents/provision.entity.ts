@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Standing } from '../access/access-facts.js';
 import type { DataClass } from '../access/access-matrix.js';
-import { canAccompany, isExcluded, isOwnRecord } from '../access/decide.js';
+import { canAccompany, isExcluded, isMachine, isOwnRecord } from '../access/decide.js';
 import type { ConsentKind } from './consent-states.js';
 import { RefusedConsent } from './refused-consent.js';
 
@@ -99,7 +99,7 @@ function checkOne(provision: ProvisionContent, pointer: string): void {
 
 function checkRecipientKind(
   kind: ConsentKind,
-  { recipientOutside }: ProvisionContent,
+  { recipientOutside, recipientClass }: ProvisionContent,
   pointer: string,
 ): void {
   if (kind === 'sharing' && recipientOutside !== null) {
@@ -109,17 +109,22 @@ function checkRecipientKind(
       'needs a consent of the kind disclosure',
     );
   }
-  if (kind !== 'sharing' && recipientOutside === null) {
+  if (kind !== 'sharing' && recipientClass !== null) {
     throw new RefusedConsent(
       'Colleagues inside the organisation are let in by a sharing consent; this kind is for somebody outside.',
       pointer,
-      'must name recipientOutside',
+      'must name recipientOutside, or the account of an API client',
     );
   }
 }
 
 /** @throws {RefusedConsent} when one cannot share with this person, or cannot say no to them */
-export function checkPerson(person: Standing | null, provision: ProvisionContent, pointer: string): void {
+export function checkPerson(
+  person: Standing | null,
+  provision: ProvisionContent,
+  { kind, pointer }: { kind: ConsentKind; pointer: string },
+): void {
+  checkSide(person, kind, pointer);
   const obstacle = provision.effect === 'permit' ? obstacleFor(person) : obstacleToDenying(person);
   if (obstacle === null) return;
   throw new RefusedConsent(
@@ -129,6 +134,26 @@ export function checkPerson(person: Standing | null, provision: ProvisionContent
       ? 'must be an active peer supporter of this organisation'
       : 'must be somebody of this organisation whom one can say no to',
   );
+}
+
+/** Colleagues are let in by a sharing consent, machines of other organisations by a disclosure consent, for all that needs. */
+function checkSide(person: Standing | null, kind: ConsentKind, pointer: string): void {
+  if (!person) return;
+  const machine = isMachine(person.facts);
+  if (machine && kind === 'sharing') {
+    throw new RefusedConsent(
+      `${person.displayName} belongs to another organisation. Passing something on to them needs a disclosure consent.`,
+      pointer,
+      'needs a consent of the kind disclosure',
+    );
+  }
+  if (!machine && kind !== 'sharing') {
+    throw new RefusedConsent(
+      `${person.displayName} is a colleague inside the organisation, whom a sharing consent lets in. This kind is for somebody outside.`,
+      pointer,
+      'must be the account of an API client; or name recipientOutside',
+    );
+  }
 }
 
 function obstacleToDenying(person: Standing | null): string | null {
@@ -145,6 +170,6 @@ function obstacleFor(person: Standing | null): string | null {
   if (!active) return `You cannot share with ${displayName} while their account is not active.`;
   if (isExcluded(facts))
     return `You have said no to ${displayName} for your whole record. Withdraw that first, if you see it differently now.`;
-  if (canAccompany(facts)) return null;
+  if (canAccompany(facts) || isMachine(facts)) return null;
   return `${displayName} is not a peer supporter. For now you can share with peer supporters; your care team sees your plan anyway.`;
 }

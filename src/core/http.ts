@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
 import { currentContext, withContext } from './request-context.js';
+import { BadInput, UnsupportedMediaType } from './errors.js';
 import { answerBadAddress, answerNonsense, refuseDeepBody } from './unreadable.js';
 
 /** Fastify with every limit set: its defaults wait for ever. */
@@ -46,6 +47,8 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   // JSON is all that is read.
   fastify.removeContentTypeParser('text/plain');
+  // Except where OAuth prescribes a form (RFC 6749, 3.2).
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, readForm);
   fastify.addHook('preValidation', refuseDeepBody);
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('X-Request-Id', request.id);
@@ -56,6 +59,21 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     logAnswer(request, reply);
     done();
   });
+}
+
+/** Fields as they are; one that comes twice is refused like any other fault of the form. */
+function readForm(
+  request: FastifyRequest,
+  body: string | Buffer,
+  done: (error: Error | null, form?: Record<string, string>) => void,
+): void {
+  if (request.routeOptions.url !== '/v1/oauth/token')
+    return done(new UnsupportedMediaType('Send the body as JSON, with Content-Type: application/json.'));
+  const fields = [...new URLSearchParams(body.toString())];
+  const names = fields.map(([name]) => name);
+  if (new Set(names).size < names.length)
+    return done(new BadInput('A field of the form comes more than once. Send each once.'));
+  done(null, Object.fromEntries(fields));
 }
 
 function isDocumentation(request: FastifyRequest): boolean {

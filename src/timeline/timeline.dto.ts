@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { ArrayUnique, IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
 import { rfc3339 } from '../consents/provision.dto.js';
 import { parties, type Party } from '../core/actor.js';
 import { PageOf, PageQuery } from '../core/page.js';
@@ -9,6 +8,7 @@ import { perspectives, type Perspective } from '../stage-transitions/stage-trans
 
 export const eventKinds = ['stage', 'setback', 'review', 'signature', 'progress'] as const;
 export type EventKind = (typeof eventKinds)[number];
+const listOfKinds = new RegExp(`^(${eventKinds.join('|')})(,(${eventKinds.join('|')})){0,4}$`);
 
 /** A stage as it was worded then. */
 export class EventStageDto {
@@ -60,8 +60,14 @@ export class TimelinePageDto extends PageOf(TimelineEventDto) {}
 
 /** Which events to list. */
 export class TimelineQuery extends PageQuery {
-  /** Only these kinds, separated by commas; what you may not see is left out in any case. */
-  @ApiProperty({ type: String, required: false, example: 'stage,setback' })
+  /**
+   * Only these kinds, separated by commas; what you may not see is left out in any case.
+   * @example "stage,setback"
+   */
+  @IsOptional()
+  @Matches(listOfKinds, { message: `kinds must be some of ${eventKinds.join(', ')}, separated by commas` })
+  kinds?: string;
+})
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
   @ArrayUnique()

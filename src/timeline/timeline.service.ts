@@ -40,7 +40,8 @@ export class TimelineService {
   async list({ kinds, limit, cursor }: TimelineQuery): Promise<TimelinePageDto> {
     const [at, id] = keyOfCursor(cursor, [isMoment, isId]);
     const { relation, seesSubstanceUse } = currentActor();
-    const shown = eventKinds.filter((kind) => (kinds?.includes(kind) ?? true) && mayAlso(openedBy[kind]));
+    const asked = kinds?.split(',') ?? eventKinds;
+    const shown = eventKinds.filter((kind) => asked.some((each) => each === kind) && mayAlso(openedBy[kind]));
     const parameters = [
       currentPatientId(),
       shown,

@@ -4,6 +4,8 @@ import { OperatorKeys } from '../../src/auth/operator-keys.js';
 import { SigningKeys } from '../../src/auth/signing-keys.js';
 import { roles, type Role } from '../../src/core/actor.js';
 import type { Api } from '../support/api.js';
+import { aMachine, asMachine, discloseTo } from '../support/machine.js';
+import type { TestApp } from '../support/test-app.js';
 import { Clinic, database, type Person } from '../support/world.js';
 import type { World } from './objects.js';
 import type { Standing } from './reference.js';
@@ -24,7 +26,8 @@ const stranger = {
 };
 
 /** Everyone who is signed in: each relation, each role without one, and each role of another organisation. */
-export async function signedIn({ room, facilitator }: World): Promise<Caller[]> {
+export async function signedIn(world: World): Promise<Caller[]> {
+  const { room, facilitator } = world;
   const { clinic, patient, clinician } = room;
   const peer = await clinic.person(['peer_supporter']);
   await clinic.share(patient.patientId, peer, ['plan']);
@@ -53,6 +56,7 @@ export async function signedIn({ room, facilitator }: World): Promise<Caller[]> 
     caller('the clinician', clinician, { roles: ['practitioner'], onTheTeam: true }),
     caller('the peer', peer, { roles: ['peer_supporter'], shared: [['plan']] }),
     caller('the facilitator', facilitator, { roles: ['practitioner'], askedToFacilitate: true }),
+    ...(await machines(world)),
     ...(await byConsentStates(room)).map(({ person, ...rest }) => caller(rest.name, person, rest)),
     caller('the clinician who is one of a group that was told no', twofold, {
       roles: ['practitioner', 'peer_supporter'],
@@ -61,6 +65,31 @@ export async function signedIn({ room, facilitator }: World): Promise<Caller[]> 
     }),
     ...(await Promise.all(roles.map((role) => withRole(role, clinic)))),
     ...(await Promise.all(roles.map((role) => withRole(role, elsewhere)))),
+  ];
+}
+
+/** Machines of other organisations: one that the patient discloses something to, and one that nobody does. */
+async function machines({ room }: World): Promise<Caller[]> {
+  const { clinic, patient } = room;
+  const { service } = clinic;
+  const administrator = await clinic.person(['administrator']);
+  const [named, unnamed] = [
+    await aMachine(administrator, { scopes: ['plan', 'progress'] }),
+    await aMachine(administrator),
+  ];
+  await discloseTo(named, patient, { patientId: patient.patientId, dataClasses: ['plan', 'decisions'] });
+  const machine = { ...stranger, roles: ['integrator' as const] };
+  return [
+    {
+      name: 'a machine that the patient discloses to',
+      api: await asMachine(service, named),
+      standing: { ...machine, machine: { scopes: ['plan', 'progress'], disclosed: [['plan', 'decisions']] } },
+    },
+    {
+      name: 'a machine that nobody discloses to',
+      api: await asMachine(service, unnamed),
+      standing: { ...machine, machine: { scopes: ['plan'], disclosed: [] } },
+    },
   ];
 }
 
@@ -150,9 +179,21 @@ export async function notSignedIn({ room }: World): Promise<{ name: string; api:
     { name: 'nobody', api: service.api },
     { name: 'a disabled account', api: disabled.api },
     { name: 'an ended session', api: ended.api },
+    {
+      name: 'a machine that was let go',
+      api: await aDisabledMachine(service, await clinic.person(['administrator'])),
+    },
     { name: 'an expired token', api: service.api.as(await token(accessTokenAudience, now - 120)) },
     { name: 'a token for somebody else', api: service.api.as(await token('another-api', now + 120)) },
   ];
+}
+
+async function aDisabledMachine(service: TestApp, administrator: Person): Promise<Api> {
+  const machine = await aMachine(administrator);
+  const api = await asMachine(service, machine);
+  const disabling = administrator.api.post(`/v1/api-clients/${machine.id}/disablement`);
+  await administrator.api.expect(200, disabling);
+  return api;
 }
 
 export async function operator({ room }: World): Promise<Api> {

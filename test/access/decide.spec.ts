@@ -13,6 +13,7 @@ const nobody: AccessFacts = {
   onCareTeam: false,
   consents: [],
   conversations: [],
+  client: null,
 };
 const conversation = { planId: otherRecord, chainId: otherRecord };
 const sharing = (...classes: AccessFacts['consents'][number]['dataClasses']): AccessFacts['consents'] => [
@@ -177,6 +178,7 @@ describe('decide', () => {
   it('takes nothing away from somebody who is given a role, a membership, a consent or a conversation', () => {
     fc.assert(
       fc.property(anyFacts, anyFacts, fc.constantFrom(...actions), (facts, more, action) => {
+        fc.pre([facts, more].every(({ roles: held }) => !held.includes('integrator')));
         const together: AccessFacts = {
           ...facts,
           roles: [...new Set([...facts.roles, ...more.roles])],
@@ -197,7 +199,7 @@ describe('decide', () => {
         const { allowed, visible, rule, relation, consent } = decide(facts, action);
         if (allowed) expect(visible).toBe(true);
         if (consent) expect(rule).toBe(allowed ? 'consent' : 'consent_denied');
-        if (allowed && consent) expect(relation).toBe('peer');
+        if (allowed && consent) expect(['peer', 'integrator']).toContain(relation);
         if (rule === 'self' || rule === 'care_team' || rule === 'facilitator') expect(relation).toBe(rule);
         if (consent) expect(facts.consents).toContainEqual(expect.objectContaining(consent));
       }),
@@ -206,7 +208,11 @@ describe('decide', () => {
 });
 
 const anyFacts: fc.Arbitrary<AccessFacts> = fc.record({
-  roles: fc.subarray([...roles]),
+  // The account of a machine is nothing else; the database holds that.
+  roles: fc.oneof(
+    { weight: 6, arbitrary: fc.subarray(roles.filter((role) => role !== 'integrator')) },
+    { weight: 1, arbitrary: fc.constant<Role[]>(['integrator']) },
+  ),
   linkedPatientId: fc.constantFrom(null, patientId, otherRecord),
   patientId: fc.constantFrom(patientId, patientId, null),
   onCareTeam: fc.boolean(),
@@ -221,6 +227,12 @@ const anyFacts: fc.Arbitrary<AccessFacts> = fc.record({
     { maxLength: 3 },
   ),
   conversations: fc.array(fc.record({ planId: fc.uuid(), chainId: fc.uuid() }), { maxLength: 1 }),
+  client: fc.option(
+    fc.record({
+      scopes: fc.subarray([...dataClasses], { minLength: 1 }),
+      purposeCode: fc.constantFrom('research', 'treatment'),
+    }),
+  ),
 });
 
 function standingOf(facts: AccessFacts): Standing {
@@ -236,6 +248,12 @@ function standingOf(facts: AccessFacts): Standing {
       .filter(({ effect }) => effect === 'deny')
       .flatMap(({ dataClasses: classes }) => classes),
     askedToFacilitate: facts.conversations.length > 0,
+    machine: facts.client && {
+      scopes: facts.client.scopes,
+      disclosed: facts.consents
+        .filter(({ effect, purposeCode }) => effect === 'permit' && purposeCode === facts.client?.purposeCode)
+        .map(({ dataClasses: classes }) => classes),
+    },
   };
 }
 

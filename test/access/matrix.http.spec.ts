@@ -16,6 +16,7 @@ const open = [
   'GET /health/ready',
   'GET /v1/receipts/{contentHash}',
   'POST /v1/invitation-redemptions',
+  'POST /v1/oauth/token',
   'POST /v1/sessions',
   'POST /v1/tokens',
 ];

@@ -1,3 +1,4 @@
+import { aMachine } from '../support/machine.js';
 import { recoveryModelId } from '../../src/stage-catalogues/recovery-model.entity.js';
 import type { Room } from '../support/room.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../support/signed.js';
@@ -74,10 +75,37 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       }),
       catalogueId: recoveryModelId,
       period: '2026-Q1',
+      ...(await aMachineAndWhatItGot(room)),
       accountId: peer.accountId,
       sessionId: peer.sessionId,
       tenantId: clinic.tenantId,
     },
+  };
+}
+
+/** A machine with a key, something passed on by hand, and a withdrawal that somebody outside is told of. */
+async function aMachineAndWhatItGot({ clinic, patient, clinician }: Room): Promise<Record<string, string>> {
+  const administrator = await clinic.person(['administrator']);
+  const machine = await aMachine(administrator);
+  const { body } = await administrator.api.expect(
+    200,
+    administrator.api.get(`/v1/api-clients/${machine.id}`),
+  );
+  const record = `/v1/patients/${patient.patientId}`;
+  const provisions = [{ recipientOutside: 'Housing office', dataClasses: ['plan'] }];
+  const consent = { kind: 'disclosure', purpose: 'A flat', purposeCode: 'care_coordination', provisions };
+  const { body: given } = await patient.api.expect(201, patient.api.post(`${record}/consents`, consent));
+  const letter = { recipient: 'Housing office', dataClasses: ['plan'], what: 'A letter', how: 'By post' };
+  const passedOn = clinician.api.post(`${record}/disclosures`, { consentId: given.id, ...letter });
+  const { body: disclosure } = await clinician.api.expect(201, passedOn);
+  await patient.api.expect(200, patient.api.post(`${record}/consents/${given.id}/withdrawal`));
+  const told = patient.api.get(`${record}/consents/${given.id}/withdrawal-receipts`);
+  const { body: receipts } = await patient.api.expect(200, told);
+  return {
+    apiClientId: machine.id,
+    keyId: body.keys[0].id,
+    disclosureId: disclosure.id,
+    receiptId: receipts.items[0].id,
   };
 }
 

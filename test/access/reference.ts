@@ -20,6 +20,11 @@ export interface Standing {
   readonly denied?: readonly DataClass[];
   /** Both sides asked them into a conversation that goes on. */
   readonly askedToFacilitate: boolean;
+  /** A machine that is let in: what it may read at most, and the classes of each consent in force that discloses to it for its purpose. */
+  readonly machine?: {
+    readonly scopes: readonly DataClass[];
+    readonly disclosed: readonly (readonly DataClass[])[];
+  } | null;
 }
 
 export type Verdict = 'passes' | 403 | 404;
@@ -32,7 +37,9 @@ export function demanded(standing: Standing, action: Action): Verdict {
   const entry: PatientAction | GeneralAction = accessMatrix[action];
   if (entry.about === 'operator') return 403;
   if (entry.about !== 'patient')
-    return entry.roles === 'everyone' || holdsOneOf(standing, entry.roles) ? 'passes' : 403;
+    return (entry.roles === 'everyone' ? !isMachine(standing) : holdsOneOf(standing, entry.roles))
+      ? 'passes'
+      : 403;
   if (!standing.exists) return 404;
 
   const relations = relationsIn(standing);
@@ -51,6 +58,7 @@ function relationsIn(standing: Standing): Exclude<Relation, 'none'>[] {
   const { isTheirOwn, onTheTeam, shared, askedToFacilitate, roles } = standing;
   if (isTheirOwn) return ['self'];
   if (onTheTeam && roles.includes('practitioner')) return ['care_team'];
+  if (isMachine(standing)) return (standing.machine?.disclosed.length ?? 0) > 0 ? ['integrator'] : [];
   const isPeer = shared.length > 0 && roles.includes('peer_supporter');
   const isFacilitator = askedToFacilitate && holdsOneOf(standing, ['practitioner', 'peer_supporter']);
   return [...(isPeer ? (['peer'] as const) : []), ...(isFacilitator ? (['facilitator'] as const) : [])];
@@ -62,8 +70,13 @@ function isDenied({ denied = [] }: Standing, dataClass: DataClass | undefined): 
 }
 
 /** A no goes before a yes. */
-function isShared({ shared, denied = [] }: Standing, dataClass: DataClass | undefined): boolean {
+function isShared(standing: Standing, dataClass: DataClass | undefined): boolean {
+  const { shared, denied = [] } = standing;
   if (dataClass === undefined || denied.includes(dataClass)) return false;
+  if (isMachine(standing)) {
+    const { scopes = [], disclosed = [] } = standing.machine ?? {};
+    return scopes.includes(dataClass) && disclosed.some((classes) => classes.includes(dataClass));
+  }
   return shared.some((classes) => classes.includes(dataClass));
 }
 
@@ -73,4 +86,9 @@ function knowsTheRegistry({ roles }: Standing): boolean {
 
 function holdsOneOf({ roles }: Standing, allowed: readonly Role[]): boolean {
   return allowed.some((role) => roles.includes(role));
+}
+
+/** It is nobody's colleague, and has no other role. */
+function isMachine({ roles }: Standing): boolean {
+  return roles.includes('integrator');
 }

@@ -136,12 +136,17 @@ describe('whom one can share with', () => {
       onCareTeam: false,
       consents: [],
       conversations: [],
+      client: null,
       ...facts,
     },
     ...changes,
   });
   const check = (person: Standing | null, changes: Partial<ProvisionContent> = {}): void =>
-    checkPerson(person, { ...provision, ...changes }, '/provisions/0/recipientAccountId');
+    checkPerson(
+      person,
+      { ...provision, ...changes },
+      { kind: 'sharing', pointer: '/provisions/0/recipientAccountId' },
+    );
 
   it('is not whom one can say no to: that is anybody but oneself', () => {
     const no = { effect: 'deny' } as const;

@@ -45,6 +45,8 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   invitation: (rows) => ({ for_patient_id: rows.get('patient')?.id }),
   plan_version: () => ({ content_hash: randomBytes(32).toString('hex') }),
   progress_entry: () => ({ note: 'Out twice' }),
+  disclosure: (rows) => ({ recipient_account_id: rows.get('account')?.id }),
+  withdrawal_receipt: (rows) => ({ recipient_account_id: rows.get('account')?.id }),
   journey_report: () => ({ period: `${randomInt(1000, 9999)}-Q1` }),
   stage_catalogue: () => ({ version: randomInt(2, 1_000_000) }),
   stage_transition: (rows) => ({

@@ -1,5 +1,5 @@
 import { ApiResponse, getSchemaPath } from '@nestjs/swagger';
-import { ProblemDto } from '../core/problem.dto.js';
+import { ProblemDto } from './problem.dto.js';
 
 /** On a public route that checks credentials: documents its 401, which signed-in routes have by themselves. */
 export const AnswersNotSignedIn = (): MethodDecorator =>

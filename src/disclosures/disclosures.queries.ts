@@ -1,0 +1,62 @@
+/**
+ * The row of a read by a machine, written with the COMMIT that ends the read. Consent and purpose are as the ledger has them now.
+ * $1 id, $2 now, $3 recipient, $4 data classes, $5 what, $6 consent, $7 notice or null.
+ */
+export const accountForRead = `
+  INSERT INTO disclosure (id, disclosed_at, recipient_account_id, data_classes, purpose_code, what, consent_id, consent_version,
+    notice, disclosed_by)
+  SELECT $1, $2, $3, $4::text[], consent.purpose_code, $5, consent.id, consent.version, $7, $3
+  FROM consent_standing consent WHERE consent.id = $6`;
+
+/** What a consent in force lets leave. $1 patient, $2 consent, $3 now. */
+export const consentToDisclose = `
+  SELECT consent.version, consent.purpose_code AS "purposeCode",
+    (SELECT coalesce(json_agg(json_build_object('outside', provision.recipient_outside, 'dataClasses', provision.data_classes)), '[]')
+     FROM consent_provision provision
+     WHERE provision.patient_id = $1 AND provision.consent_id = consent.id AND provision.effect = 'permit'
+       AND provision.recipient_outside IS NOT NULL
+       AND (provision.starts_at IS NULL OR provision.starts_at <= $3) AND (provision.ends_at IS NULL OR provision.ends_at > $3)) AS permits
+  FROM consent_standing consent
+  WHERE consent.patient_id = $1 AND consent.id = $2 AND consent.kind = 'disclosure' AND consent.status = 'active'
+    AND consent.starts_at <= $3 AND (consent.ends_at IS NULL OR consent.ends_at > $3)`;
+
+const disclosures = `
+  SELECT disclosure.id, disclosure.disclosed_at AS "disclosedAt",
+    coalesce(disclosure.recipient_outside, reader.display_name) AS recipient, disclosure.recipient_account_id AS "recipientAccountId",
+    disclosure.data_classes AS "dataClasses", disclosure.purpose_code AS "purposeCode", disclosure.what, disclosure.how,
+    disclosure.consent_id AS "consentId", disclosure.consent_version AS "consentVersion", disclosure.notice,
+    json_build_object('accountId', discloser.id, 'displayName', discloser.display_name) AS "disclosedBy"
+  FROM disclosure
+  JOIN account discloser ON discloser.id = disclosure.disclosed_by
+  LEFT JOIN account reader ON reader.id = disclosure.recipient_account_id
+  WHERE disclosure.patient_id = $1`;
+
+/** $2 disclosure. */
+export const oneDisclosure = `${disclosures} AND disclosure.id = $2`;
+
+/** Newest first. $2 from or null, $3 until or null, $4 consent or null, $5 the last id of the page before or null, $6 limit + 1. */
+export const disclosuresOfPatient = `
+  ${disclosures} AND ($2::timestamptz IS NULL OR disclosure.disclosed_at >= $2)
+    AND ($3::timestamptz IS NULL OR disclosure.disclosed_at < $3) AND ($4::uuid IS NULL OR disclosure.consent_id = $4)
+    AND ($5::uuid IS NULL OR disclosure.id < $5)
+  ORDER BY disclosure.id DESC LIMIT $6`;
+
+/** The patients whose consent names the machine $1 for its purpose now ($2), by id. $3 the last of the page before or null, $4 limit + 1. */
+export const patientsDisclosedTo = `
+  SELECT provision.patient_id AS "patientId", array_agg(DISTINCT class ORDER BY class) AS "dataClasses"
+  FROM consent_provision provision
+  JOIN consent_standing consent ON consent.id = provision.consent_id
+  JOIN api_client client ON client.account_id = $1 AND client.status = 'active' AND client.purpose_code = consent.purpose_code
+  CROSS JOIN LATERAL unnest(provision.data_classes) AS class
+  WHERE provision.recipient_account_id = $1 AND provision.effect = 'permit' AND class = ANY (client.scopes)
+    AND consent.kind = 'disclosure' AND consent.status = 'active'
+    AND consent.starts_at <= $2 AND (consent.ends_at IS NULL OR consent.ends_at > $2)
+    AND (provision.starts_at IS NULL OR provision.starts_at <= $2) AND (provision.ends_at IS NULL OR provision.ends_at > $2)
+    AND ($3::uuid IS NULL OR provision.patient_id > $3)
+    AND NOT EXISTS (
+      SELECT FROM consent_provision deny JOIN consent_standing denying ON denying.id = deny.consent_id
+      WHERE deny.recipient_account_id = $1 AND deny.patient_id = provision.patient_id AND deny.effect = 'deny'
+        AND class = ANY (deny.data_classes) AND denying.status = 'active' AND denying.kind = 'disclosure'
+        AND denying.starts_at <= $2 AND (denying.ends_at IS NULL OR denying.ends_at > $2)
+        AND (deny.starts_at IS NULL OR deny.starts_at <= $2) AND (deny.ends_at IS NULL OR deny.ends_at > $2))
+  GROUP BY 1 ORDER BY 1 LIMIT $4`;

@@ -1,0 +1,47 @@
+/** Whom a consent had let in: by name, outside, or as one of a group at the time of the withdrawal. $1 patient, $2 consent. */
+export const recipientsOfConsent = `
+  SELECT reader.id AS "recipientAccountId", provision.recipient_outside AS "recipientOutside",
+    array_agg(DISTINCT class ORDER BY class) AS "dataClasses"
+  FROM consent_provision provision
+  LEFT JOIN account reader ON reader.id = provision.recipient_account_id
+    OR (provision.recipient_class = ANY (reader.roles) AND reader.status = 'active')
+  CROSS JOIN LATERAL unnest(provision.data_classes) AS class
+  WHERE provision.patient_id = $1 AND provision.consent_id = $2 AND provision.effect = 'permit'
+    AND (reader.id IS NOT NULL OR provision.recipient_outside IS NOT NULL)
+  GROUP BY 1, 2`;
+
+/** $1 ids, $2 consent, $3 accounts, $4 names outside, $5 kinds of data as JSON lists, $6 now. */
+export const issueReceipts = `
+  INSERT INTO withdrawal_receipt (id, consent_id, recipient_account_id, recipient_outside, data_classes, withdrawn_at)
+  SELECT told.id, $2, told.account, told.outside, ARRAY(SELECT jsonb_array_elements_text(told.classes::jsonb)), $6
+  FROM unnest($1::uuid[], $3::uuid[], $4::text[], $5::text[]) AS told (id, account, outside, classes)`;
+
+const receipts = `
+  SELECT receipt.id, receipt.consent_id AS "consentId", receipt.patient_id AS "patientId",
+    coalesce(receipt.recipient_outside, reader.display_name) AS recipient, receipt.recipient_outside IS NOT NULL AS outside,
+    receipt.data_classes AS "dataClasses", receipt.withdrawn_at AS "withdrawnAt", known.acknowledged_at AS "acknowledgedAt", known.how
+  FROM withdrawal_receipt receipt
+  LEFT JOIN account reader ON reader.id = receipt.recipient_account_id
+  LEFT JOIN withdrawal_acknowledgement known ON known.receipt_id = receipt.id`;
+
+/** $1 patient, $2 consent, $3 the last id of the page before or null, $4 limit + 1. */
+export const receiptsOfConsent = `
+  ${receipts} WHERE receipt.patient_id = $1 AND receipt.consent_id = $2 AND ($3::uuid IS NULL OR receipt.id < $3)
+  ORDER BY receipt.id DESC LIMIT $4`;
+
+/** $1 patient, $2 consent, $3 receipt. */
+export const receiptOfConsent = `${receipts} WHERE receipt.patient_id = $1 AND receipt.consent_id = $2 AND receipt.id = $3`;
+
+/** $1 account, $2 receipt. */
+export const receiptOfMine = `${receipts} WHERE receipt.recipient_account_id = $1 AND receipt.id = $2`;
+
+/** $1 account, $2 the last id of the page before or null, $3 limit + 1, $4 whether only those that wait. */
+export const receiptsOfMine = `
+  ${receipts} WHERE receipt.recipient_account_id = $1 AND ($2::uuid IS NULL OR receipt.id < $2)
+    AND (NOT $4::boolean OR known.receipt_id IS NULL)
+  ORDER BY receipt.id DESC LIMIT $3`;
+
+/** Once is enough. $1 receipt, $2 who, $3 now, $4 how. */
+export const acknowledge = `
+  INSERT INTO withdrawal_acknowledgement (receipt_id, acknowledged_by, acknowledged_at, how) VALUES ($1, $2, $3, $4)
+  ON CONFLICT ON CONSTRAINT one_acknowledgement_per_receipt DO NOTHING`;
