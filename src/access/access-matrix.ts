@@ -93,6 +93,7 @@ export const accessMatrix = {
   // Oneself
   'me.read': { about: 'tenant', words: 'read their own account', roles: 'everyone' },
   'me.secure': { about: 'tenant', words: 'change how they sign in', roles: 'everyone' },
+  'me.step_up': { about: 'tenant', words: 'prove again who they are', roles: 'everyone' },
   'session.list': { about: 'tenant', words: 'list their own sessions', roles: 'everyone' },
   'session.end': { about: 'tenant', words: 'end their own sessions', roles: 'everyone' },
 

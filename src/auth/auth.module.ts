@@ -15,6 +15,7 @@ import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 import { SigningKeys } from './signing-keys.js';
+import { StepUp } from './step-up.service.js';
 import { TokensController } from './tokens.controller.js';
 import { Tokens } from './tokens.service.js';
 
@@ -34,8 +35,9 @@ import { Tokens } from './tokens.service.js';
     SignIn,
     SignInThrottle,
     SigningKeys,
+    StepUp,
     Tokens,
   ],
-  exports: [Credentials, OperatorKeys, Passwords, Seals, Sessions, SigningKeys],
+  exports: [Credentials, OperatorKeys, Passwords, Seals, Sessions, SigningKeys, StepUp],
 })
 export class AuthModule {}

@@ -19,6 +19,7 @@ export interface Deed {
   readonly byAccount: string;
   readonly capacity: ConsentCapacity;
   readonly assurance: Assurance;
+  readonly provenAt: Date;
   readonly reason?: string | null;
   readonly questions?: string[] | null;
   readonly teachBack?: string | null;
@@ -59,6 +60,10 @@ export class ConsentEvent {
 
   @Column('text')
   assurance: Assurance;
+
+  /** When they had last proved it; null for events from before this was kept. */
+  @Column('timestamptz', { nullable: true })
+  provenAt: Date | null;
 
   @Column('text', { nullable: true })
   reason: string | null;

@@ -26,6 +26,7 @@ const deed = (move: ConsentMove): Deed => ({
   byAccount: 'alex',
   capacity: 'self',
   assurance: 'password',
+  provenAt: now,
 });
 
 const provision: ProvisionContent = {

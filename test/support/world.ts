@@ -108,10 +108,14 @@ export class Clinic {
         absolute_ends_at: later,
       },
     });
-    const identity = { tenantId: this.tenantId, accountId: who.accountId, sessionId };
-    const token = await this.service.app.get(AccessTokens, { strict: false }).issue(identity);
     const { accountId, name, email } = who;
-    return { ...identity, accountId, name, email, token, api: this.service.api.as(token) };
+    return this.renew({ accountId, name, email, sessionId, tenantId: this.tenantId });
+  }
+
+  /** The same session with a fresh access token. */
+  async renew(person: Omit<Person, 'token' | 'api'>): Promise<Person> {
+    const token = await this.service.app.get(AccessTokens, { strict: false }).issue(person);
+    return { ...person, token, api: this.service.api.as(token) };
   }
 
   practitioner(name?: string): Promise<Person> {
