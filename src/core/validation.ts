@@ -1,5 +1,6 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { BadInput, type FieldError } from './errors.js';
+import { nullsIn, nullsInside } from './nulls.js';
 
 /** Text that PostgreSQL cannot keep as it is: U+0000, and halves of characters outside the basic plane. */
 const unstorable = /[\0\p{Surrogate}]/u;
@@ -18,11 +19,19 @@ export function validationPipe(): ValidationPipe {
 }
 
 class Validation extends ValidationPipe {
-  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const faults = neverTaken(value, metadata.data === undefined ? '' : `/${metadata.data}`);
-    if (faults.length > 0) throw refusalOf(faults);
-    return super.transform(value, metadata);
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { data, metatype } = metadata;
+    refuse(neverTaken(value, data === undefined ? '' : `/${data}`));
+    if (typeof value === 'object' && value !== null && metatype)
+      refuse(nullsIn(value, metatype.prototype as object));
+    const transformed: unknown = await super.transform(value, metadata);
+    refuse(nullsInside(transformed));
+    return transformed;
   }
+}
+
+function refuse(faults: readonly FieldError[]): void {
+  if (faults.length > 0) throw refusalOf(faults);
 }
 
 function refusalOf(faults: readonly FieldError[]): BadInput {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { dataClasses } from '../../src/access/access-matrix.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { Clinic, database, type PatientPerson, type Person } from '../support/world.js';
@@ -138,79 +137,4 @@ describe('yes and no beside each other', () => {
     await robin.api.expect(200, robin.api.get(`${record}/care-plans`));
     await sam.api.expect(404, sam.api.get(`${record}/care-plans`));
   });
-
-  it('decides as a plain model does over random histories of giving, denying, ending and withdrawing', async () => {
-    const people = { robin, sam };
-    type Who = keyof typeof people | 'group';
-    const step = fc.oneof(
-      fc.record({
-        do: fc.constant('give' as const),
-        effect: fc.constantFrom('permit', 'permit', 'deny'),
-        who: fc.constantFrom<Who>('robin', 'sam', 'group'),
-        dataClasses: fc.subarray(['plan', 'decisions', 'journal'], { minLength: 1 }),
-        seconds: fc.constantFrom(null, null, 20, 50),
-      }),
-      fc.record({ do: fc.constant('withdraw' as const), which: fc.nat(5) }),
-      fc.record({ do: fc.constant('wait' as const), seconds: fc.constantFrom(10, 30) }),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
-        // Access tokens last five minutes, and many histories pass by the same clock.
-        [robin, sam] = [await clinic.signIn(robin), await clinic.signIn(sam)];
-        const patient = await clinic.patient();
-        alex = patient;
-        record = `/v1/patients/${patient.patientId}`;
-        const given: {
-          id: string;
-          effect: string;
-          who: Who;
-          classes: string[];
-          until: number;
-          withdrawn: boolean;
-        }[] = [];
-        for (const each of steps) {
-          if (each.do === 'wait') service.clock.forward(each.seconds * 1000);
-          const now = service.clock.now().getTime();
-          if (each.do === 'give') {
-            const until = each.seconds === null ? Infinity : now + each.seconds * 1000;
-            const recipient =
-              each.who === 'group'
-                ? { recipientClass: 'peer_supporter' }
-                : { recipientAccountId: people[each.who].accountId };
-            const end = each.seconds === null ? {} : { endsAt: new Date(until).toISOString() };
-            const { effect, dataClasses: classes } = each;
-            const { id } = await give({ effect, dataClasses: classes, ...recipient, ...end });
-            given.push({ id, effect, who: each.who, classes, until, withdrawn: false });
-          }
-          if (each.do === 'withdraw') {
-            const one = given[each.which];
-            if (one && !one.withdrawn) {
-              await withdraw(one.id);
-              one.withdrawn = true;
-            }
-          }
-          const standing = given.filter(({ until, withdrawn }) => !withdrawn && until > now);
-          for (const [who, person] of [
-            ['robin', robin],
-            ['sam', sam],
-          ] as const) {
-            const theirs = standing.filter((one) => one.who === who || one.who === 'group');
-            const says = (effect: string, name: string): boolean =>
-              theirs.some((one) => one.effect === effect && one.classes.includes(name));
-            for (const [name, path, action] of [
-              ['plan', 'care-plans', 'plan.read'],
-              ['decisions', 'decisions', 'decision.read'],
-            ] as const) {
-              const open = says('permit', name) && !says('deny', name);
-              const known = theirs.some(({ effect }) => effect === 'permit');
-              const { status } = await person.api.get(`${record}/${path}`);
-              expect(status).toBe(open ? 200 : known ? 403 : 404);
-              expect((await explain(person, action)).allowed).toBe(open);
-            }
-          }
-        }
-      }),
-      { numRuns: 25 },
-    );
-  }, 120_000);
 });
