@@ -3,7 +3,8 @@ import { isUnderWay } from './conversations.js';
 /** The facts behind decide(), for the account `account` and the patient `$1` (which may be null) at the time `$2`. */
 const factColumns = `
   account.id AS account_id, account.display_name, account.roles, account.patient_id AS linked_patient_id, account.status,
-  patient.id AS patient_id, member.id IS NOT NULL AS on_care_team, shared.consents, asked.conversations`;
+  patient.id AS patient_id, member.id IS NOT NULL AS on_care_team, shared.consents, asked.conversations,
+  glass.broken AS broken_glass`;
 const factSources = `
   LEFT JOIN patient ON patient.id = $1
   LEFT JOIN care_team_member member
@@ -25,7 +26,12 @@ const factSources = `
     WHERE facilitation.patient_id = $1 AND facilitation.account_id = account.id AND facilitation.state = 'active'
       AND facilitation.ends_at > $2 AND plan.status IN ('draft', 'active', 'on-hold')
       AND ${isUnderWay('facilitation.chain_id', '$2')}
-  ) asked ON true`;
+  ) asked ON true
+  LEFT JOIN LATERAL (
+    SELECT json_build_object('id', opened.id, 'reasonCode', opened.reason_code) AS broken FROM break_glass opened
+    WHERE opened.patient_id = $1 AND opened.account_id = account.id AND opened.ended_at IS NULL AND opened.ends_at > $2
+    ORDER BY opened.id DESC LIMIT 1
+  ) glass ON true`;
 
 /** $1 patient or null, $2 now, $3 session, $4 its account. */
 export const factsOfSession = `

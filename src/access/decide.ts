@@ -18,6 +18,20 @@ export interface ConsentFact {
   readonly dataClasses: readonly DataClass[];
 }
 
+/** Why somebody may open a record to which they stand in no relation. */
+export const emergencyReasons = [
+  'medical_emergency',
+  'danger_to_self_or_others',
+  'urgent_continuity_of_care',
+] as const;
+export type EmergencyReason = (typeof emergencyReasons)[number];
+
+/** The record was opened in an emergency by this account, and the hour is not over. */
+export interface BrokenGlass {
+  readonly id: string;
+  readonly reasonCode: EmergencyReason;
+}
+
 /** What the database says, at this moment, of an account and (where there is one) a patient. */
 export interface AccessFacts {
   readonly roles: readonly Role[];
@@ -28,6 +42,8 @@ export interface AccessFacts {
   readonly consents: readonly ConsentFact[];
   /** The conversations into which both sides asked this account as a facilitator, while they go on. */
   readonly conversations: readonly Conversation[];
+  /** Null or absent: they did not open the record in an emergency, or that is over. */
+  readonly brokenGlass?: BrokenGlass | null;
 }
 
 /** The rule that settled the question. */
@@ -38,6 +54,7 @@ export const rules = [
   'care_team',
   'representative',
   'facilitator',
+  'break_glass',
   'consent',
   'consent_missing',
   'consent_denied',
@@ -74,6 +91,7 @@ function relationsOf(facts: AccessFacts): readonly Standing[] {
   if (isOwnRecord(facts)) return ['self'];
   if (facts.onCareTeam && canCare(facts)) return ['care_team'];
   const relations: Standing[] = [];
+  if (facts.brokenGlass && canCare(facts) && !isExcluded(facts)) relations.push('break_glass');
   if (canAccompany(facts) && facts.consents.some(isForPeers)) relations.push('peer');
   if (facts.conversations.length > 0 && canFacilitate(facts)) relations.push('facilitator');
   return relations;
@@ -133,9 +151,13 @@ function decideByRelation(facts: AccessFacts, relation: Standing, entry: Patient
   };
 }
 
-/** What comes with the relation stays within what the patient has said no to. */
+/**
+ * What comes with the relation stays within what the patient has said no to. In an emergency life goes before that: only
+ * whom the patient has excluded is kept out, and the matrix opens no journal.
+ */
 function unlessDenied(facts: AccessFacts, relation: Standing, { dataClass }: PatientAction): Decision {
-  const denial = relation === 'self' ? undefined : denialOf(facts, dataClass);
+  const isBound = relation !== 'self' && relation !== 'break_glass';
+  const denial = isBound ? denialOf(facts, dataClass) : undefined;
   if (!denial)
     return {
       visible: true,
@@ -178,6 +200,9 @@ function consentFor(
 export function seesSubstanceUse(facts: AccessFacts, relation: Relation): boolean {
   if (relation === 'self') return true;
   if (relation === 'care_team') return denialOf(facts, 'substance_use') === undefined;
+  // 42 CFR 2.51: without consent in a medical emergency, and in no other.
+  if (relation === 'break_glass' && facts.brokenGlass?.reasonCode === 'medical_emergency')
+    return denialOf(facts, 'substance_use') === undefined;
   const { consent, denied } = consentFor(facts, 'substance_use');
   return (relation === 'peer' || relation === 'representative') && consent !== undefined && !denied;
 }

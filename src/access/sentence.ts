@@ -8,6 +8,7 @@ const because: Record<Rule, string> = {
   care_team: 'they are on the care team',
   representative: 'they act for the patient',
   facilitator: 'both sides have asked them to help with a conversation about the plan',
+  break_glass: 'they opened the record in an emergency, for an hour at most',
   consent: 'the patient shares this with them',
   consent_missing: 'the patient does not share this with them',
   consent_denied: 'the patient has said no to it, and a no goes before a yes',

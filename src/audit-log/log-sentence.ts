@@ -19,6 +19,7 @@ const as: Record<Relation, string> = {
   representative: 'acting for the patient',
   facilitator: 'facilitator',
   peer: 'peer supporter',
+  break_glass: 'in an emergency',
   none: 'by their role here',
 };
 

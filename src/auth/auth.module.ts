@@ -13,7 +13,7 @@ import { Sealing } from './sealing.js';
 import { SessionsController } from './sessions.controller.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
-import { SignInThrottle } from './sign-in-throttle.js';
+import { SignInThrottle } from './sign-in-throttle.service.js';
 import { SigningKeys } from './signing-keys.js';
 import { StepUp } from './step-up.service.js';
 import { TokensController } from './tokens.controller.js';
@@ -38,6 +38,6 @@ import { Tokens } from './tokens.service.js';
     StepUp,
     Tokens,
   ],
-  exports: [Credentials, OperatorKeys, Passwords, Seals, Sessions, SigningKeys, StepUp],
+  exports: [Credentials, OperatorKeys, Passwords, Seals, Sessions, SigningKeys, SignInThrottle, StepUp],
 })
 export class AuthModule {}

@@ -5,7 +5,7 @@ import { Db } from '../core/db.js';
 import { BrokenRule, Conflict } from '../core/errors.js';
 import { currentActor, currentContext } from '../core/request-context.js';
 import { Passwords } from './passwords.service.js';
-import { SignInThrottle } from './sign-in-throttle.js';
+import { SignInThrottle } from './sign-in-throttle.service.js';
 import { withoutConnection } from './without-connection.js';
 
 /** An account as the sign-in looks at it. */

@@ -1,4 +1,5 @@
 import { recoveryModelId } from '../../src/stage-catalogues/recovery-model.entity.js';
+import { newId } from '../../src/core/ids.js';
 import type { Room } from '../support/room.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../support/signed.js';
 import type { TestApp } from '../support/test-app.js';
@@ -73,6 +74,10 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         noticedBy: 'patient',
       }),
       catalogueId: recoveryModelId,
+      breakGlassId: await clinic.breakGlass(patientId, await clinic.practitioner()),
+      noticeId: newId(),
+      logEntryId: newId(),
+      disputeId: newId(),
       accountId: peer.accountId,
       sessionId: peer.sessionId,
       tenantId: clinic.tenantId,

@@ -1,5 +1,6 @@
 import {
   accessMatrix,
+  dataClasses,
   type Action,
   type DataClass,
   type GeneralAction,
@@ -20,6 +21,8 @@ export interface Standing {
   readonly denied?: readonly DataClass[];
   /** Both sides asked them into a conversation that goes on. */
   readonly askedToFacilitate: boolean;
+  /** They opened the record in an emergency, and the hour is not over. */
+  readonly brokeTheGlass?: boolean;
 }
 
 export type Verdict = 'passes' | 403 | 404;
@@ -38,7 +41,7 @@ export function demanded(standing: Standing, action: Action): Verdict {
   const relations = relationsIn(standing);
   for (const relation of relations) {
     const cell = entry[relation];
-    if (cell === 'yes' && !(relation !== 'self' && isDenied(standing, entry.dataClass))) return 'passes';
+    if (cell === 'yes' && !(isBound(relation) && isDenied(standing, entry.dataClass))) return 'passes';
     if (cell === 'shared' && isShared(standing, entry.dataClass)) return 'passes';
   }
   // On their own record people are only ever themselves: there no role adds anything.
@@ -53,7 +56,22 @@ function relationsIn(standing: Standing): Exclude<Relation, 'none'>[] {
   if (onTheTeam && roles.includes('practitioner')) return ['care_team'];
   const isPeer = shared.length > 0 && roles.includes('peer_supporter');
   const isFacilitator = askedToFacilitate && holdsOneOf(standing, ['practitioner', 'peer_supporter']);
-  return [...(isPeer ? (['peer'] as const) : []), ...(isFacilitator ? (['facilitator'] as const) : [])];
+  const inEmergency = standing.brokeTheGlass && roles.includes('practitioner') && !isShutOut(standing);
+  return [
+    ...(inEmergency ? (['break_glass'] as const) : []),
+    ...(isPeer ? (['peer'] as const) : []),
+    ...(isFacilitator ? (['facilitator'] as const) : []),
+  ];
+}
+
+/** The patient is bound by no no of their own, and in an emergency life goes first. */
+function isBound(relation: Relation): boolean {
+  return relation !== 'self' && relation !== 'break_glass';
+}
+
+/** A no to all there is. */
+function isShutOut({ denied = [] }: Standing): boolean {
+  return dataClasses.every((each) => denied.includes(each));
 }
 
 /** Nobody but the patient has what the patient has said no to. */

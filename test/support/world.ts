@@ -195,6 +195,32 @@ export class Clinic {
     return id;
   }
 
+  /** Somebody opened a record in an emergency. */
+  async breakGlass(
+    patientId: string,
+    { accountId }: Person,
+    how: { reasonCode?: string; minutesAgo?: number; endedEarly?: boolean } = {},
+  ): Promise<string> {
+    const { reasonCode = 'medical_emergency', minutesAgo = 1, endedEarly = false } = how;
+    const id = newId();
+    const openedAt = this.service.clock.now().getTime() - minutesAgo * 60_000;
+    const values = { tenant_id: this.tenantId, id, patient_id: patientId, account_id: accountId };
+    await insert({
+      table: 'break_glass',
+      values: {
+        ...values,
+        reason_code: reasonCode,
+        reason: 'Brought in by ambulance',
+        opens_substance_use: reasonCode === 'medical_emergency',
+        opened_at: new Date(openedAt),
+        ends_at: new Date(openedAt + 60 * 60_000),
+        ended_at: endedEarly ? new Date(openedAt + 1000) : null,
+        review_due_at: new Date(openedAt + 72 * 60 * 60_000),
+      },
+    });
+    return id;
+  }
+
   /** A sharing consent in force. */
   async share(
     patientId: string,
