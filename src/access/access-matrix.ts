@@ -30,9 +30,9 @@ export interface PatientAction extends Partial<Record<Exclude<Relation, 'none'>,
   readonly roles?: readonly Role[];
 }
 
-/** Something done with the organisation, one's caseload, oneself, or (the operator) with organisations. */
+/** Something done with the organisation, figures over everybody, one's caseload, oneself, or (the operator) with organisations. */
 export interface GeneralAction {
-  readonly about: 'tenant' | 'caseload' | 'operator';
+  readonly about: 'tenant' | 'caseload' | 'report' | 'operator';
   readonly words: string;
   /** Who may: roles, or everyone who is signed in. The operator has no roles. */
   readonly roles: readonly Role[] | 'everyone';
@@ -82,6 +82,11 @@ export const accessMatrix = {
     words: 'publish the stages of the journey',
     roles: ['administrator'],
   },
+  'journey_report.read': {
+    about: 'report',
+    words: 'read figures over everybody’s journey',
+    roles: ['administrator', 'practitioner'],
+  },
   'patient.register': {
     about: 'tenant',
     words: 'register a patient',
@@ -130,6 +135,11 @@ export const accessMatrix = {
 
   // One's caseload
   'review.overdue': { about: 'caseload', words: 'see which reviews are overdue', roles: ['practitioner'] },
+  'consent.due': {
+    about: 'caseload',
+    words: 'see which consents to look at again',
+    roles: ['practitioner'],
+  },
   'caseload.read': { about: 'caseload', words: 'read their caseload', roles: ['practitioner'] },
 
   // A patient's record
@@ -455,6 +465,14 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'shared',
+  }),
+  'timeline.read': forPatient({
+    words: 'read what happened on the way',
+    dataClass: 'journey',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    peer: 'shared',
   }),
   'setback.read': forPatient({
     words: 'read the setbacks that the patient shows',

@@ -78,6 +78,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       noticeId: newId(),
       logEntryId: newId(),
       disputeId: newId(),
+      period: '2026-Q1',
       accountId: peer.accountId,
       sessionId: peer.sessionId,
       tenantId: clinic.tenantId,
