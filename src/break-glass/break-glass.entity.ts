@@ -4,8 +4,8 @@ import { Conflict, Forbidden } from '../core/errors.js';
 import { glassReviewMoves, type GlassOutcome, type GlassReview } from './break-glass-states.js';
 
 const minute = 60_000;
-export const openMinutes = 60;
-export const reviewHours = 72;
+const openMinutes = 60;
+const reviewHours = 72;
 
 /** Who opens whose record, when and why. */
 interface Opening {

@@ -3,13 +3,12 @@ import { AccessFactsReader } from '../access/access-facts.js';
 import { isExcluded } from '../access/decide.js';
 import { StepUp } from '../auth/step-up.service.js';
 import { SignInThrottle } from '../auth/sign-in-throttle.service.js';
-import { recordedEvent } from '../core/audit-trail.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { BadInput, Forbidden, NotFound } from '../core/errors.js';
 import { newId } from '../core/ids.js';
 import type { PageQuery } from '../core/page.js';
-import { currentActor, currentContext } from '../core/request-context.js';
+import { currentActor } from '../core/request-context.js';
 import { Notices } from '../notices/notices.service.js';
 import type { BreakGlassDto, BreakGlassPageDto, OpenGlassDto, ReviewGlassDto } from './break-glass.dto.js';
 import { BreakGlass } from './break-glass.entity.js';
@@ -40,11 +39,9 @@ export class BreakGlassService {
     const [patient] = await this.db.query<{ id: string }>(patientNamed, [asked, identifier]);
     if (!patient) throw await this.miss(null);
     const patientId = patient.id;
+    await this.db.approachPatient(patientId);
     const standing = await this.factsReader.ofAccount(accountId, patientId);
     if (!standing || isExcluded(standing.facts)) throw await this.miss(patientId);
-    // From here on the audit trail names the patient, whatever comes of it.
-    const context = currentContext();
-    if (context) context.patientId = patientId;
     const opening = { ...why, id: newId(), patientId, accountId, at: this.clock.now() };
     const glass = BreakGlass.open(opening, standing.facts);
     await this.db.repository(BreakGlass).insert(glass);
@@ -100,15 +97,14 @@ export class BreakGlassService {
 
   /** A miss counts, for good although the request fails. Whom the patient has said no to is told no more than anybody. */
   private async miss(patientId: string | null): Promise<NotFound> {
-    const { accountId, sessionId } = currentActor();
+    const { accountId } = currentActor();
     await this.throttle.fail(guessingBy(accountId));
     if (patientId !== null)
       await this.notices.tell(
         { kind: 'break_glass_refused', patientId, aboutId: accountId, byAccountId: accountId },
         { patientId, roles: ['privacy_officer'] },
       );
-    const denial = { accountId, sessionId, patientId, outcome: 'denied', reason: 'not-found' } as const;
-    await this.db.commit(patientId ? [recordedEvent('break_glass.open', null, denial)] : []);
+    await this.db.commit();
     return new NotFound(nobody);
   }
 }

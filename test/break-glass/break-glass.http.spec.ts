@@ -190,7 +190,7 @@ describe('breaking the glass', () => {
 
   it('goes before a no to a part of the record, save what is about substance use', async () => {
     const goalId = await anAgreedGoal(room, 'Without drinking');
-    const label = { sensitivity: 'substance_use' };
+    const label = { substanceUse: true };
     await room.patient.api.expect(
       200,
       room.patient.api.post(`${room.plan}/goals/${goalId}/sensitivity`, label),
