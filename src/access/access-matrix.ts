@@ -212,7 +212,7 @@ export const accessMatrix = {
     representative: 'shared',
   }),
   'version.sign': forPatient({
-    words: 'sign the plan or record that it was not signed',
+    words: 'sign the plan or put on record that it was not signed',
     dataClass: 'plan',
     self: 'yes',
     care_team: 'yes',
@@ -430,7 +430,7 @@ export const accessMatrix = {
     representative: 'shared',
   }),
   'review.prepare': forPatient({
-    words: 'ask for a review and prepare it',
+    words: 'prepare a review',
     dataClass: 'plan',
     self: 'yes',
     care_team: 'yes',

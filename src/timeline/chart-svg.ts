@@ -1,7 +1,7 @@
 import type { JourneyChartDto, SeriesDto } from './timeline.dto.js';
 
 const width = 960;
-const left = 220;
+const left = 240;
 const right = 24;
 const top = 56;
 const rowHeight = 44;
@@ -30,9 +30,10 @@ export function asSvg(chart: JourneyChartDto): string {
     ...legend(),
     ...chart.stages.map(
       ({ code, title }) =>
-        `<text x="12" y="${y(code) + 4}">${escaped(title)}</text><line x1="${left}" x2="${width - right}" y1="${y(code)}" y2="${y(code)}" stroke="#ddd"/>`,
+        `<text x="12" y="${y(code) + 4}">${escaped(clipped(title))}</text><line x1="${left}" x2="${width - right}" y1="${y(code)}" y2="${y(code)}" stroke="#ddd"/>`,
     ),
     ...chart.series.map((series, index) => line(series, x, (code) => y(code) + (index - 1) * 5)),
+    ...(chart.setbacks.length > 0 ? [`<text x="12" y="${bottom - 6}">Setbacks</text>`] : []),
     ...chart.setbacks.map(
       ({ occurredAt }) =>
         `<circle cx="${x(occurredAt)}" cy="${bottom - 10}" r="5" fill="#fff" stroke="#555" stroke-width="2"><title>A setback, ${dayOf(occurredAt)}</title></circle>`,
@@ -84,6 +85,11 @@ function inWords({ series, stages, setbacks }: JourneyChartDto): string {
       ? [`Setbacks: ${setbacks.map(({ occurredAt }) => dayOf(occurredAt)).join(', ')}.`]
       : [];
   return [...views, ...hard].join(' ') || 'Nothing was recorded in this time.';
+}
+
+/** As much of a title as there is room for. */
+function clipped(title: string): string {
+  return title.length <= 30 ? title : `${title.slice(0, 29)}…`;
 }
 
 function dayOf(moment: Date): string {

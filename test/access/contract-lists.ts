@@ -29,15 +29,18 @@ export const withoutSingleReads = [
 /** Where the things live that an address names by this parameter. One that is new in the addresses needs one line here. */
 const tables: Readonly<Record<string, string>> = {
   accountId: 'account',
+  breakGlassId: 'break_glass',
   changeId: 'plan_status_change',
   commentId: 'comment',
   consentId: 'consent',
   decisionId: 'decision',
+  disputeId: 'access_dispute',
   editionId: 'consent_form_edition',
   entryId: 'progress_entry',
   facilitationId: 'facilitation',
   formId: 'consent_form',
   memberId: 'care_team_member',
+  noticeId: 'notice',
   patientId: 'patient',
   planId: 'care_plan',
   proposalId: 'proposal',
