@@ -4,6 +4,7 @@ import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import type { Identity } from '../core/request-context.js';
 import type { DataClass } from './access-matrix.js';
+import type { AuthorityFact } from './authorities.js';
 import { factsOfAccount, factsOfAccounts, factsOfSession } from './access-facts.queries.js';
 import type { AccessFacts, ConsentFact } from './decide.js';
 
@@ -17,6 +18,7 @@ interface FactRow {
   readonly on_care_team: boolean;
   readonly consents: (ConsentFact & { dataClasses: DataClass[] })[] | null;
   readonly conversations: Conversation[] | null;
+  readonly authorities: AuthorityFact[] | null;
 }
 
 interface SessionRow extends FactRow {
@@ -78,6 +80,7 @@ function standing(row: FactRow): Standing {
       onCareTeam: row.on_care_team,
       consents: row.consents ?? [],
       conversations: row.conversations ?? [],
+      authorities: row.authorities ?? [],
     },
   };
 }

@@ -57,7 +57,7 @@ export class Signing {
     const [version, standing] = await Promise.all([this.load(planId, versionId), this.standing()]);
     version.requireSignable(input.contentHash);
     const capacity = capacityAmong(standing, input.capacity);
-    const { accountId, displayName, sessionId } = currentActor();
+    const { accountId, displayName, sessionId, authority } = currentActor();
     const already = await this.db.repository(PlanSignature).findOneBy({ versionId, signedBy: accountId });
     if (already) throw new Conflict(`You signed version ${version.number} already.`);
     const [session] = await this.db.query<{ assurance: Assurance }>(assuranceOfSession, [sessionId]);
@@ -69,6 +69,7 @@ export class Signing {
       signerName: displayName,
       party: standing.party,
       capacity,
+      authorityId: authority?.id ?? null,
       attestation: attestationOf(capacity, version.number, version.plan.patient.name),
       assurance: session?.assurance,
       signedAt: this.clock.now(),
