@@ -191,4 +191,5 @@ GRANT SELECT, INSERT ON journey_report TO concord_app;
 
 -- The timeline reads each kind of event by its time.
 CREATE INDEX progress_on_timeline ON progress_entry (tenant_id, patient_id, (occurred_on::timestamp AT TIME ZONE 'UTC'), id);
+CREATE INDEX signature_on_timeline ON plan_signature (tenant_id, patient_id, signed_at, id);
 CREATE INDEX review_on_timeline ON review (tenant_id, patient_id, (held_on::timestamp AT TIME ZONE 'UTC'), id) WHERE held_on IS NOT NULL;

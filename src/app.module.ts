@@ -27,6 +27,7 @@ import { ExcludedPersonsModule } from './excluded-persons/excluded-persons.modul
 import { FacilitatorsModule } from './facilitators/facilitators.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
+import { JourneyReportsModule } from './journey-reports/journey-reports.module.js';
 import { JourneyModule } from './journey/journey.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { PlanVersionsModule } from './plan-versions/plan-versions.module.js';
@@ -40,6 +41,7 @@ import { StageCataloguesModule } from './stage-catalogues/stage-catalogues.modul
 import { StageTransitionsModule } from './stage-transitions/stage-transitions.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { SupportsModule } from './supports/supports.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
 import { WordingModule } from './wording/wording.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
 import { ViewAsModule } from './view-as/view-as.module.js';
@@ -83,6 +85,8 @@ interface Surroundings {
     StageTransitionsModule,
     JourneyModule,
     SetbacksModule,
+    TimelineModule,
+    JourneyReportsModule,
     RulePacksModule,
     WordingModule,
     ViewAsModule,

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { goOnTheWay } from './journey.js';
 import { Narrator } from './narrator.js';
 import { bringIn, emailOf, expectData, redeem, signIn, type Person } from './people.js';
 import { signAndLiveWithIt } from './signing.js';
@@ -43,6 +44,7 @@ async function tell(): Promise<void> {
   await agreeOnAGoal(path, dana, alex);
   await agreeOnSteps(path, dana, alex);
   await signAndLiveWithIt(narrator, { path, dana, alex });
+  await goOnTheWay(narrator, { path, dana, alex });
   await showWhoGetsNothing(path, stranger);
   await shareAndWithdraw(path, alex, robin);
 

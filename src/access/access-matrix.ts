@@ -30,9 +30,9 @@ export interface PatientAction extends Partial<Record<Exclude<Relation, 'none'>,
   readonly roles?: readonly Role[];
 }
 
-/** Something done with the organisation, one's caseload, oneself, or (the operator) with organisations. */
+/** Something done with the organisation, figures over everybody, one's caseload, oneself, or (the operator) with organisations. */
 export interface GeneralAction {
-  readonly about: 'tenant' | 'caseload' | 'operator';
+  readonly about: 'tenant' | 'caseload' | 'report' | 'operator';
   readonly words: string;
   /** Who may: roles, or everyone who is signed in. The operator has no roles. */
   readonly roles: readonly Role[] | 'everyone';
@@ -82,6 +82,11 @@ export const accessMatrix = {
     words: 'publish the stages of the journey',
     roles: ['administrator'],
   },
+  'journey_report.read': {
+    about: 'report',
+    words: 'read figures over everybody’s journey',
+    roles: ['administrator', 'practitioner'],
+  },
   'patient.register': {
     about: 'tenant',
     words: 'register a patient',
@@ -98,6 +103,11 @@ export const accessMatrix = {
 
   // One's caseload
   'review.overdue': { about: 'caseload', words: 'see which reviews are overdue', roles: ['practitioner'] },
+  'consent.due': {
+    about: 'caseload',
+    words: 'see which consents to look at again',
+    roles: ['practitioner'],
+  },
   'caseload.read': { about: 'caseload', words: 'read their caseload', roles: ['practitioner'] },
 
   // A patient's record
@@ -205,7 +215,7 @@ export const accessMatrix = {
     representative: 'shared',
   }),
   'version.sign': forPatient({
-    words: 'sign the plan or record that it was not signed',
+    words: 'sign the plan or put on record that it was not signed',
     dataClass: 'plan',
     self: 'yes',
     care_team: 'yes',
@@ -420,7 +430,7 @@ export const accessMatrix = {
     representative: 'shared',
   }),
   'review.prepare': forPatient({
-    words: 'ask for a review and prepare it',
+    words: 'prepare a review',
     dataClass: 'plan',
     self: 'yes',
     care_team: 'yes',
@@ -454,6 +464,14 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'shared',
+  }),
+  'timeline.read': forPatient({
+    words: 'read what happened on the way',
+    dataClass: 'journey',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    peer: 'shared',
   }),
   'setback.read': forPatient({
     words: 'read the setbacks that the patient shows',

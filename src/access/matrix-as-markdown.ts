@@ -6,11 +6,12 @@ const titles = {
   operator: 'The platform operator',
   tenant: 'Within the organisation',
   caseload: 'One’s caseload',
+  report: 'Figures over everybody',
 } as const;
 
 /** The access matrix as people read it: docs/access-matrix.md is this text. */
 export function matrixAsMarkdown(): string {
-  const general = (['operator', 'tenant', 'caseload'] as const).map((about) => generalTable(about));
+  const general = (['operator', 'tenant', 'report', 'caseload'] as const).map((about) => generalTable(about));
   return [
     '# The access matrix',
     '',

@@ -56,6 +56,9 @@ export class CaseloadEntryDto {
   /** True where that day is over. */
   reviewOverdue: boolean;
 
+  /** Where the patient is on their way, by the code of the stage when it was recorded: as both agreed, else as they see it, else as the care team does. */
+  stage: string | null;
+
   /** True where the patient has asked to look at the plan together. */
   reviewRequested: boolean;
 }

@@ -1,5 +1,13 @@
 import { isDenied } from '../access/restrictions.js';
 
+/** Where a view stands: the last row that counts, where pausing changes no stage. */
+const stageIn = (perspective: string): string => `(
+      SELECT move.to_stage FROM stage_transition move
+      JOIN stage_transition original ON original.patient_id = move.patient_id AND original.perspective = move.perspective
+        AND original.number = move.place AND original.kind NOT IN ('pause', 'resume')
+      WHERE move.patient_id = page.id AND move.perspective = '${perspective}' AND NOT page.journey_denied
+      ORDER BY move.place DESC, move.number DESC LIMIT 1)`;
+
 /**
  * One page of the caseload, in one statement: first the page of names, then what is looked up for those alone.
  *
@@ -10,7 +18,8 @@ import { isDenied } from '../access/restrictions.js';
 export const caseloadPage = `
   WITH page AS (
     SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, member.role,
-      ${isDenied('plan', { patientId: 'patient.id', accountId: '$1', now: '$5' })} AS plan_denied
+      ${isDenied('plan', { patientId: 'patient.id', accountId: '$1', now: '$5' })} AS plan_denied,
+      ${isDenied('journey', { patientId: 'patient.id', accountId: '$1', now: '$5' })} AS journey_denied
     FROM care_team_member member
     JOIN patient ON patient.id = member.patient_id
     WHERE member.account_id = $1 AND member.ended_at IS NULL AND patient.id IS DISTINCT FROM $2::uuid
@@ -25,7 +34,8 @@ export const caseloadPage = `
     plan.next_review_on AS "nextReviewOn", coalesce(plan.next_review_on < today.day, false) AS "reviewOverdue",
     EXISTS (SELECT FROM review WHERE review.patient_id = page.id AND review.state = 'open' AND review.opened_party = 'patient'
       AND NOT page.plan_denied)
-      AS "reviewRequested"
+      AS "reviewRequested",
+    coalesce(${stageIn('agreed')}, ${stageIn('self')}, ${stageIn('clinician')}) AS stage
   FROM page
   CROSS JOIN (SELECT ($5::timestamptz AT TIME ZONE time_zone)::date AS day FROM tenant_setting) today
   LEFT JOIN LATERAL (

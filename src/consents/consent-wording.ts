@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../access/access-facts.js';
 import { Labels } from '../access/labels.service.js';
+import type { ConsentFormEditionDto } from '../consent-forms/consent-form.dto.js';
+import type { FormPurpose } from '../consent-forms/consent-form.entity.js';
 import { ConsentForms } from '../consent-forms/consent-forms.service.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
@@ -8,6 +10,7 @@ import { NotFound } from '../core/errors.js';
 import { currentPatientId } from '../core/request-context.js';
 import { ExcludedPersons, type NamedIn } from '../excluded-persons/excluded-persons.service.js';
 import type { ConsentContent } from './consent.entity.js';
+import type { ConsentKind } from './consent-states.js';
 import type { GiveConsentDto } from './consent-input.dto.js';
 import { revisionOfIntervention } from './consents.queries.js';
 import type { ProvisionInputDto } from './provision.dto.js';
@@ -33,7 +36,7 @@ export class ConsentWording {
   ): Promise<{ content: ConsentContent; provisions: ProvisionContent[] }> {
     const provisions = (input.provisions ?? []).map(provisionOf);
     await this.checkPeople(provisions);
-    await this.requireCurrentEdition(input.editionId ?? null);
+    await this.requireCurrentEdition(input.editionId ?? null, input.kind);
     const content = {
       kind: input.kind,
       purpose: input.purpose,
@@ -51,13 +54,14 @@ export class ConsentWording {
     return { content, provisions };
   }
 
-  /** @throws {RefusedConsent} unless the edition, where one is named, can still be agreed to */
-  async requireCurrentEdition(editionId: string | null): Promise<void> {
+  /** @throws {RefusedConsent} unless the edition, where one is named, can still be agreed to, and is about this */
+  async requireCurrentEdition(editionId: string | null, kind?: ConsentKind): Promise<void> {
     if (editionId === null) return;
     const edition = await this.forms.findEdition(editionId).catch((error: unknown) => {
       if (error instanceof NotFound) return null;
       throw error;
     });
+    if (edition && kind && !formsFor[kind].includes(edition.purpose)) throw unfit(edition, kind);
     if (edition?.current) return;
     throw new RefusedConsent(
       edition
@@ -96,6 +100,23 @@ export class ConsentWording {
       'must be an intervention of the patient that has not ended',
     );
   }
+}
+
+/** What the text that was read must be about. */
+const formsFor: Record<ConsentKind, readonly FormPurpose[]> = {
+  treatment: ['treatment', 'medication'],
+  sharing: ['peer_sharing', 'natural_support'],
+  disclosure: ['disclosure'],
+  research: ['research'],
+  telehealth: ['telehealth'],
+};
+
+function unfit({ title, purpose }: ConsentFormEditionDto, kind: ConsentKind): RefusedConsent {
+  return new RefusedConsent(
+    `“${title}” is a text about ${purpose.replaceAll('_', ' ')}, and this consent is about ${kind}.`,
+    '/editionId',
+    `must be an edition of a form for ${formsFor[kind].join(' or ')}`,
+  );
 }
 
 function provisionOf(input: ProvisionInputDto): ProvisionContent {

@@ -114,9 +114,9 @@ export class Consent {
     recording: Recording,
   ): Consent {
     checkPeriod(content, recording.recordedAt);
+    checkSubstanceUse(content, provisions);
     checkProvisions(content.kind, provisions);
     checkSubject(content);
-    checkSubstanceUse(content, provisions);
     const contentHash = sha256(JSON.stringify([content, provisions])).toString('hex');
     return Object.assign(new Consent(), content, recording, { contentHash });
   }
@@ -172,6 +172,9 @@ function checkSubstanceUse(content: ConsentContent, provisions: readonly Provisi
   const dataClasses = [...new Set(permitted.flatMap((provision) => provision.dataClasses))];
   const leaves = content.kind === 'disclosure' || content.kind === 'research';
   if (!leaves || !dataClasses.includes('substance_use')) return;
-  const hasRecipient = permitted.every(({ recipientOutside }) => Boolean(recipientOutside?.trim()));
+  const hasRecipient = permitted.every(
+    ({ recipientOutside, recipientAccountId, recipientClass }) =>
+      Boolean(recipientOutside?.trim()) || recipientAccountId !== null || recipientClass !== null,
+  );
   checkPart2({ ...content, dataClasses, hasRecipient });
 }

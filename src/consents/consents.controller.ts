@@ -12,6 +12,7 @@ import {
   RefuseConsentDto,
 } from './consent-input.dto.js';
 import { ConsentsService } from './consents.service.js';
+import { ConsentQuery } from './due-consent.dto.js';
 
 const consent = '/v1/patients/:patientId/consents/:consentId';
 
@@ -47,11 +48,15 @@ export class ConsentsController {
     return this.consents.ask(input);
   }
 
-  /** List the consents of the patient, newest first, with the refused ones and those that ended. */
+  /**
+   * List the consents of the patient, newest first, with the refused ones and those that ended.
+   *
+   * With `dueBy`, those to look at again: what ends, what somebody asked to be reminded of, and where people are asked afresh.
+   */
   @May('consent.read')
   @Get()
-  list(@Query() page: PageQuery): Promise<ConsentPageDto> {
-    return this.consents.list(page);
+  list(@Query() query: ConsentQuery): Promise<ConsentPageDto> {
+    return this.consents.list(query);
   }
 
   /** Read a consent. */

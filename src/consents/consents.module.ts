@@ -6,6 +6,7 @@ import { WordingModule } from '../wording/wording.module.js';
 import { ConsentWording } from './consent-wording.js';
 import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
+import { DueConsentsController } from './due-consents.controller.js';
 import { ImpactController } from './impact.controller.js';
 import { Impact } from './impact.service.js';
 import { Ledger } from './ledger.js';
@@ -13,7 +14,7 @@ import { TreatmentConsents } from './treatment-consents.service.js';
 
 @Module({
   imports: [AccessModule, ConsentFormsModule, ExcludedPersonsModule, WordingModule],
-  controllers: [ImpactController, ConsentsController],
+  controllers: [DueConsentsController, ImpactController, ConsentsController],
   providers: [ConsentsService, ConsentWording, Impact, Ledger, TreatmentConsents],
   exports: [TreatmentConsents],
 })

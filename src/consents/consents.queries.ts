@@ -1,15 +1,11 @@
 import { isOfAge } from '../access/authorities.js';
 import { isPlain } from '../access/sensitivity.js';
 import { isoTime } from '../core/sql.js';
+import { isDueBy } from './due.queries.js';
+import { inForce, provisionCounts } from './in-force.js';
 
 const person = (account: string): string =>
   `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;
-
-/** Whether a consent (or a provision of it) counts at a time. */
-const inForce = (consent: string, now: string): string =>
-  `${consent}.status = 'active' AND ${consent}.starts_at <= ${now} AND (${consent}.ends_at IS NULL OR ${consent}.ends_at > ${now})`;
-const provisionCounts = (provision: string, now: string): string =>
-  `(${provision}.starts_at IS NULL OR ${provision}.starts_at <= ${now}) AND (${provision}.ends_at IS NULL OR ${provision}.ends_at > ${now})`;
 
 const provisions = `
   SELECT json_agg(json_build_object('effect', provision.effect,
@@ -92,8 +88,10 @@ const consents = `
 /** $4 consent. */
 export const oneConsent = `${consents} AND consent.id = $4`;
 
-/** Newest first. $4 the last id of the page before or null, $5 limit + 1. */
-export const consentsOfPatient = `${consents} AND ($4::uuid IS NULL OR consent.id < $4) ORDER BY consent.id DESC LIMIT $5`;
+/** Newest first. $4 the last id of the page before or null, $5 limit + 1, $6 status, $7 kind, $8 the day by which due, each or null. */
+export const consentsOfPatient = `${consents} AND ($4::uuid IS NULL OR consent.id < $4)
+  AND ($6::text IS NULL OR consent.status = $6) AND ($7::text IS NULL OR consent.kind = $7) AND ${isDueBy('consent', '$2', '$8')}
+  ORDER BY consent.id DESC LIMIT $5`;
 
 /** Where a consent stands, as its ledger has it. $1 patient, $2 consent, $3 now. */
 export const ledgerEnd = `

@@ -4,7 +4,7 @@ import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { Conflict, NotFound } from '../core/errors.js';
 import { isId, newId } from '../core/ids.js';
-import { keyOfCursor, pageOf, type PageQuery } from '../core/page.js';
+import { isDay, keyOfCursor, pageOf, type PageQuery } from '../core/page.js';
 import { currentActor, currentPatientId } from '../core/request-context.js';
 import { Wording } from '../wording/wording.service.js';
 import type { ConsentDto, ConsentPageDto } from './consent.dto.js';
@@ -19,6 +19,8 @@ import type {
   RefuseConsentDto,
 } from './consent-input.dto.js';
 import { consentsOfPatient, eventsOfConsent, ledgerEnd, oneConsent } from './consents.queries.js';
+import type { ConsentQuery, DueConsentDto, DueConsentPageDto, DueConsentQuery } from './due-consent.dto.js';
+import { dueConsents } from './due.queries.js';
 import { inPlainWords, type ConsentRow } from './in-plain-words.js';
 import { Ledger } from './ledger.js';
 import { Provision } from './provision.entity.js';
@@ -105,11 +107,20 @@ export class ConsentsService {
     return inPlainWords(row);
   }
 
-  async list({ limit, cursor }: PageQuery): Promise<ConsentPageDto> {
+  async list({ limit, cursor, ...filter }: ConsentQuery): Promise<ConsentPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [...this.asSeen(), after, limit + 1];
+    const { status = null, kind = null, dueBy = null } = filter;
+    const parameters = [...this.asSeen(), after, limit + 1, status, kind, dueBy];
     const rows = await this.db.query<ConsentRow>(consentsOfPatient, parameters);
     return pageOf(rows.map(inPlainWords), limit, ({ id }) => [id]);
+  }
+
+  async listDue({ limit, cursor, by }: DueConsentQuery): Promise<DueConsentPageDto> {
+    const { accountId, linkedPatientId } = currentActor();
+    const after = keyOfCursor(cursor, [isDay, isId]);
+    const parameters = [accountId, linkedPatientId, this.clock.now(), by ?? null, ...after, limit + 1];
+    const rows = await this.db.query<DueConsentDto>(dueConsents, parameters);
+    return pageOf(rows, limit, ({ dueOn, consentId }) => [dueOn, consentId]);
   }
 
   async listEvents(consentId: string, { limit, cursor }: PageQuery): Promise<ConsentEventPageDto> {

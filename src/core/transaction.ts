@@ -2,7 +2,7 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isId } from './ids.js';
 
-export const scopes = ['patient', 'caseload', 'tenant', 'sign_in', 'operator'] as const;
+export const scopes = ['patient', 'caseload', 'report', 'tenant', 'sign_in', 'operator'] as const;
 /** Which rows a transaction may see; the row policies in migrations/ give each its meaning. */
 export type Scope = (typeof scopes)[number];
 

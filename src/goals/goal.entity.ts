@@ -44,6 +44,7 @@ interface NewGoal extends GoalContent {
   readonly planId: string;
   readonly position: number;
   readonly ownWordsId: string | null;
+  readonly sensitivity: 'substance_use' | null;
 }
 
 @Entity('goal')
@@ -104,6 +105,9 @@ export class Goal implements PlanElement {
   @Column('text')
   achievementStatus: AchievementStatus;
 
+  @Column({ type: 'text', update: false, nullable: true })
+  sensitivity: 'substance_use' | null;
+
   @Column('text', { nullable: true })
   endReason: string | null;
 
@@ -114,12 +118,13 @@ export class Goal implements PlanElement {
   @Column('integer')
   version: number;
 
-  static add({ id, planId, position, ownWordsId, ...content }: NewGoal, revision: number): Goal {
+  static add({ id, planId, position, ownWordsId, sensitivity, ...content }: NewGoal, revision: number): Goal {
     const goal = Object.assign(new Goal(), {
       id,
       planId,
       position,
       ownWordsId,
+      sensitivity,
       ...content,
       lifecycleStatus: 'accepted',
       achievementStatus: 'in-progress',

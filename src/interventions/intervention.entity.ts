@@ -58,6 +58,7 @@ interface NewIntervention extends InterventionContent {
   readonly planId: string;
   readonly goalId: string;
   readonly position: number;
+  readonly sensitivity: 'substance_use' | null;
 }
 
 /** Help that serves a goal: therapy, medication management, a technique, social or peer support. */
@@ -98,6 +99,9 @@ export class Intervention implements PlanElement {
 
   @Column('text')
   title: string;
+
+  @Column({ type: 'text', update: false, nullable: true })
+  sensitivity: 'substance_use' | null;
 
   @Column('text', { nullable: true })
   description: string | null;

@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   Equals,
   IsArray,
+  IsBoolean,
   IsIn,
   IsOptional,
   IsUUID,
@@ -53,6 +54,14 @@ export class GoalAddDto extends PartialType(PickType(GoalDto, content)) {
   /** The area of life it is about. */
   @IsIn(lifeDomains)
   lifeDomain: LifeDomain;
+
+  /**
+   * True: labelled as about substance use from the start, and so kept back before it is agreed to as well. A counter-proposal to
+   * what is labelled is labelled too.
+   */
+  @IsOptional()
+  @IsBoolean()
+  substanceUse?: boolean;
 }
 
 /** Change the wording, area, value, dates or measure of a goal. */
@@ -116,6 +125,9 @@ export class GoalAddOpDto extends PickType(GoalDto, [...content, 'lifeDomain']) 
 
   /** The person's own sentence, which stays as it is through every counter-proposal. */
   ownWords: OwnWordsDto | null;
+
+  /** True: labelled as about substance use from the start. Absent where it is not. */
+  substanceUse?: boolean;
 }
 
 /** Stored in a proposal: what should change in a goal. Fields that stay are absent. */

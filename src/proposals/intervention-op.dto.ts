@@ -1,6 +1,6 @@
 import { PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
 import { OwnerInputDto } from '../goals/owner.dto.js';
 import { InterventionDto } from '../interventions/intervention.dto.js';
 import { interventionOutcomes, type InterventionOutcome } from '../interventions/intervention.entity.js';
@@ -38,6 +38,14 @@ export class InterventionAddDto extends OpenContent {
   @ValidateNested()
   @Type(() => OwnerInputDto)
   responsible?: OwnerInputDto | null;
+
+  /**
+   * True: labelled as about substance use from the start, and so kept back before it is agreed to as well. A counter-proposal to
+   * what is labelled is labelled too.
+   */
+  @IsOptional()
+  @IsBoolean()
+  substanceUse?: boolean;
 }
 
 /** Change an intervention. */
@@ -94,6 +102,9 @@ export class InterventionAddOpDto extends PickType(InterventionDto, [
 
   /** The id that it has from now on; a counter-proposal refers to it. */
   interventionId: string;
+
+  /** True: labelled as about substance use from the start. Absent where it is not. */
+  substanceUse?: boolean;
 }
 
 /** Stored in a proposal: what should change in an intervention. Fields that stay are absent. */

@@ -48,7 +48,7 @@ export class ProposalDrafts {
   async draft(loaded: LoadedPlan, input: ProposalInput, from: Origin = {}): Promise<Proposal> {
     const { plan, working } = loaded;
     if (input.basePlanRevision > plan.revision) throw unknownRevision(plan.revision);
-    if (await this.labels.keepBack(idsIn(input.ops))) throw notInPlan();
+    await this.requireOpen(input.ops);
     const proposing = await this.proposing(input.ops, from.countered);
     const keepWordingReason = this.keepWordingReason(input, from.rebased);
     const ops = from.rebased ? from.rebased.ops : completeOps(input.ops, proposing);
@@ -80,6 +80,13 @@ export class ProposalDrafts {
   private async prepare(loaded: LoadedPlan, ops: readonly ProposalOp[]): Promise<void> {
     if (stageAgreementsIn(ops).length > 0) await this.db.query(lapseStageProposals, [this.clock.now()]);
     await this.workingPlans.prepare(loaded, ops);
+  }
+
+  /** Nobody proposes about what is kept from them, nor what would be. */
+  private async requireOpen(ops: readonly ProposalOp[]): Promise<void> {
+    if (await this.labels.keepBack(idsIn(ops))) throw notInPlan();
+    if (currentActor().seesSubstanceUse || !ops.some((op) => 'substanceUse' in op && op.substanceUse)) return;
+    throw new Forbidden('What is labelled would be closed to you as well. Ask somebody to whom it is open.');
   }
 
   /** What is taken up again was looked at when it was first written. */

@@ -4,7 +4,7 @@ import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { NotFound } from '../core/errors.js';
 import { isId } from '../core/ids.js';
-import { keyOfCursor, pageOf, type PageQuery } from '../core/page.js';
+import { isDay, keyOfCursor, pageOf, type PageQuery } from '../core/page.js';
 import { currentActor, currentPatientId } from '../core/request-context.js';
 import { SettingsService } from '../tenants/settings.service.js';
 import { questionCodes, questions } from './review-questions.js';
@@ -65,8 +65,4 @@ function withQuestions(review: ReviewDto): ReviewDto {
     }),
   );
   return { ...review, answers };
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }

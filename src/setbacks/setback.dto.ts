@@ -23,6 +23,8 @@ import { KeepWordingDto } from '../wording/wording.dto.js';
 import { setbackStates, type SetbackState } from './setback-states.js';
 import { noticers, setbackVisibilities, type Noticer, type SetbackVisibility } from './setback.entity.js';
 
+export { setbackStates, type SetbackState };
+
 /** A stage as it was worded then. */
 export class StageThenDto {
   /** @example "rebuilding" */

@@ -17,10 +17,12 @@ export const withoutSingleReads = [
   '/v1/caseload',
   '/v1/colleagues',
   '/v1/consent-forms/starters',
+  '/v1/consents/due',
   '/v1/patients/{patientId}/access-log',
   '/v1/patients/{patientId}/care-plans/{planId}/versions/{versionId}/attestations',
   '/v1/patients/{patientId}/consents/{consentId}/events',
   '/v1/patients/{patientId}/excluded-person-attempts',
+  '/v1/patients/{patientId}/timeline',
   '/v1/reviews/overdue',
   '/v1/rule-packs',
 ];

@@ -83,6 +83,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         noticedBy: 'patient',
       }),
       catalogueId: recoveryModelId,
+      period: '2026-Q1',
       accountId: peer.accountId,
       sessionId: peer.sessionId,
       tenantId: clinic.tenantId,

@@ -51,6 +51,7 @@ describe('GET /v1/caseload', () => {
       waitingForYou: 2,
       nextReviewOn: null,
       reviewOverdue: false,
+      stage: null,
       reviewRequested: false,
     });
     await alex.api.expect(200, alex.api.post(`${proposals}/${own.body.id}/acceptance`));
@@ -59,6 +60,23 @@ describe('GET /v1/caseload', () => {
       openProposals: 2,
       waitingForYou: 2,
     });
+  });
+
+  it('shows where each patient is on their way, unless they keep that from whoever asks', async () => {
+    const alex = await clinic.patient([dana]);
+    const record = `/v1/patients/${alex.patientId}`;
+    const move = (who: Person, input: object): Promise<unknown> =>
+      who.api.expect(201, who.api.post(`${record}/stage-transitions`, input));
+    await move(dana, { perspective: 'clinician', stage: 'acceptance' });
+    expect((await caseload())[0].stage).toBe('acceptance');
+    await move(alex, { perspective: 'self', stage: 'rebuilding' });
+    await move(alex, { perspective: 'self', kind: 'pause' });
+    expect((await caseload())[0].stage).toBe('rebuilding');
+    const provisions = [{ effect: 'deny', recipientAccountId: dana.accountId, dataClasses: ['journey'] }];
+    const no = { kind: 'sharing', purpose: 'mine', purposeCode: 'peer_support', provisions };
+    await alex.api.expect(201, alex.api.post(`${record}/consents`, no));
+    expect((await caseload())[0].stage).toBeNull();
+    await dana.api.expect(403, dana.api.get(`${record}/journey`));
   });
 
   it('does not count proposals that have lapsed', async () => {

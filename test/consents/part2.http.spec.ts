@@ -63,7 +63,6 @@ describe('a disclosure about substance use (42 CFR 2.31)', () => {
   it('without recipient or purpose is refused like every consent', async () => {
     const wrong: [object, number, string][] = [
       [{ provisions: [] }, 422, '/provisions'],
-      [{ provisions: [{ dataClasses: ['substance_use'] }] }, 422, '/provisions/0'],
       [{ purpose: undefined }, 400, '/purpose'],
       [{ purposeCode: undefined }, 400, '/purposeCode'],
     ];
@@ -71,6 +70,35 @@ describe('a disclosure about substance use (42 CFR 2.31)', () => {
       const answer = await alex.api.expect(status, alex.api.post(consents, disclosure(fault)));
       expect(answer.body.errors[0].pointer).toBe(pointer);
     }
+  });
+
+  it('without a recipient is refused, naming it and 42 CFR 2.31(a)(4)', async () => {
+    for (const recipient of [{}, { recipientOutside: null }]) {
+      const nobody = disclosure({ provisions: [{ ...recipient, dataClasses: ['substance_use'] }] });
+      const answer = await alex.api.expect(422, alex.api.post(consents, nobody));
+      expect(answer.body.errors).toEqual([
+        { pointer: '/provisions', message: 'the recipient is required (42 CFR 2.31(a)(4))' },
+      ]);
+    }
+  });
+
+  it('is signed and dated by the patient, with what they signed (2.31(a)(1), (8) and (9))', async () => {
+    const { body } = await alex.api.expect(201, alex.api.post(consents, disclosure()));
+    expect(body.decision).toMatchObject({
+      by: { accountId: alex.accountId, displayName: alex.name },
+      capacity: 'self',
+      assurance: expect.any(String),
+      happenedAt: expect.any(String),
+    });
+    expect(body.contentHash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('can be revoked, which is on record, and gives its notice no longer to anything new', async () => {
+    const { body } = await alex.api.expect(201, alex.api.post(consents, disclosure()));
+    const revoked = await alex.api.expect(200, alex.api.post(`${consents}/${body.id}/withdrawal`));
+    expect(revoked.body).toMatchObject({ status: 'inactive', inForce: false });
+    expect(revoked.body.notice).toContain('cannot be taken back');
+    await alex.api.expect(409, alex.api.post(`${consents}/${body.id}/withdrawal`));
   });
 
   it('names all that is missing at once', async () => {

@@ -131,6 +131,46 @@ describe('what is labelled as about substance use', () => {
     expect(await seen(robin)).toEqual([taken.id]);
   });
 
+  it('can be proposed with its label: kept back before it is agreed to, and after; a counter keeps it', async () => {
+    const { patient, clinician, plan } = room;
+    const { patientId } = patient;
+    const kim = await room.clinic.practitioner('Kim');
+    await room.clinic.join(patientId, kim);
+    const provisions = [
+      { effect: 'deny', recipientAccountId: kim.accountId, dataClasses: ['substance_use'] },
+    ];
+    const no = { kind: 'sharing', purpose: 'no', purposeCode: 'peer_support', provisions };
+    await patient.api.expect(201, patient.api.post(`/v1/patients/${patientId}/consents`, no));
+    const { revision } = (await patient.api.get(plan)).body;
+    const goal = { op: 'goal.add', lifeDomain: 'health', statement: 'A sober month' };
+    const propose = (ops: object[], who: Person): Promise<any> =>
+      who.api.post(`${plan}/proposals`, { basePlanRevision: revision, ops });
+    const { body: made } = await propose([{ ...goal, substanceUse: true }], patient);
+    expect(made.ops[0].substanceUse).toBe(true);
+    await kim.api.expect(404, kim.api.get(`${plan}/proposals/${made.id}`));
+    expect((await propose([{ ...goal, substanceUse: true }], kim)).status).toBe(403);
+    const counter = { ...goal, goalId: made.ops[0].goalId, statement: 'A sober week' };
+    const countered = await clinician.api.expect(
+      201,
+      clinician.api.post(`${plan}/proposals/${made.id}/counter-proposal`, {
+        basePlanRevision: revision,
+        ops: [counter],
+      }),
+    );
+    await kim.api.expect(404, kim.api.get(`${plan}/proposals/${countered.body.id}`));
+    const acceptance = patient.api.post(`${plan}/proposals/${countered.body.id}/acceptance`);
+    await patient.api.expect(200, acceptance);
+    const statements = async (who: Person): Promise<string[]> =>
+      (await titles(who)).filter((title) => title.includes('sober'));
+    expect([await statements(kim), await statements(clinician)]).toEqual([[], ['A sober week']]);
+    const ops = [{ op: 'intervention.add', goalId: open, type: 'therapy', title: 'A sober walk' }];
+    await agreeOn(room, [{ ...ops[0], substanceUse: true }]);
+    expect([await statements(kim), await statements(clinician)]).toEqual([
+      [],
+      ['A sober week', 'A sober walk'],
+    ]);
+  });
+
   it('is labelled by either side, and the label taken off by the patient’s alone', async () => {
     const off = await label('goals', labelled, false);
     expect([off.status, off.body.detail]).toEqual([403, expect.stringContaining('Only the patient')]);

@@ -184,6 +184,17 @@ describe('the database, to whoever speaks SQL to it as the service does', () => 
       expect([table.name, await visible(table, settings)]).toEqual([table.name, []]);
   });
 
+  it("shows in the scope of figures over everybody's journey what they are made of, and nothing else of anyone's", async () => {
+    const settings = { scope: 'report', tenant_id: ours.tenantId, actor_id: newId() } as const;
+    for (const table of tables.filter(({ ofPatient, name }) => ofPatient && !oversight.includes(name))) {
+      const isMadeOf = ['setback', 'stage_transition'].includes(table.name);
+      expect([table.name, await visible(table, settings)]).toEqual([
+        table.name,
+        isMadeOf ? [expect.anything(), expect.anything()] : [],
+      ]);
+    }
+  });
+
   it("shows a practitioner's caseload the patients on whose team they are, and to read only", async () => {
     const { rows } = await owner.query(
       'SELECT account_id FROM care_team_member WHERE tenant_id = $1 AND patient_id = $2',

@@ -14,7 +14,7 @@ import type {
 import { WorkingPlan } from '../working-plan.js';
 import { changesIn } from './changes.js';
 import { checkOrder } from './order.js';
-import { takeOver } from './taking-over.js';
+import { labelOf, takeOver } from './taking-over.js';
 import { changesInWords } from '../../core/in-words.js';
 
 interface Quote {
@@ -28,6 +28,7 @@ interface GoalAdd extends ProposalOp, GoalContent {
   readonly op: 'goal.add';
   readonly goalId: string;
   readonly ownWords: Quote | null;
+  readonly substanceUse?: boolean;
 }
 
 /** A new goal. The person's own sentence stays with it through every counter-proposal. */
@@ -54,20 +55,22 @@ export const goalAdd: OpKind<GoalAddDto, GoalAdd> = {
       targetDate: input.targetDate ?? null,
       objective: input.objective ? objectiveOf(input.objective) : null,
       attainmentScale: input.attainmentScale ?? null,
+      ...labelOf(input, original),
     };
   },
 
   adds: ({ goalId }) => goalId,
   touches: () => [],
 
-  apply({ op: _, goalId, ownWords, ...content }, plan) {
+  apply({ op: _, goalId, ownWords, substanceUse, ...content }, plan) {
     const words =
       ownWords &&
       Object.assign(new OwnWords(), { ...ownWords, id: newId(), saidAt: new Date(ownWords.saidAt) });
     if (words) plan.quote(words);
     const position = WorkingPlan.after(plan.all(Goal));
     const place = { id: goalId, planId: plan.planId, position, ownWordsId: words?.id ?? null };
-    plan.add(Goal.add({ ...place, ...content }, plan.revision));
+    const sensitivity = substanceUse ? 'substance_use' : null;
+    plan.add(Goal.add({ ...place, sensitivity, ...content }, plan.revision));
   },
 
   describe: ({ statement, targetDate }) =>

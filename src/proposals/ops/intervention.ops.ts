@@ -14,20 +14,21 @@ import { WorkingPlan } from '../working-plan.js';
 import { changesIn } from './changes.js';
 import { openGoal } from './open-goal.js';
 import { ownerOf } from './owner.js';
-import { takeOver } from './taking-over.js';
+import { labelOf, takeOver } from './taking-over.js';
 import { changesInWords, inWords } from '../../core/in-words.js';
 
 interface InterventionAdd extends ProposalOp, InterventionContent {
   readonly op: 'intervention.add';
   readonly interventionId: string;
   readonly goalId: string;
+  readonly substanceUse?: boolean;
 }
 
 /** Help that serves a goal. */
 export const interventionAdd: OpKind<InterventionAddDto, InterventionAdd> = {
   op: 'intervention.add',
   complete({ interventionId, goalId, type, title, ...input }, proposing) {
-    const { id } = takeOver('intervention.add', interventionId, proposing);
+    const { id, original } = takeOver<InterventionAdd>('intervention.add', interventionId, proposing);
     return {
       op: 'intervention.add',
       interventionId: id,
@@ -39,17 +40,18 @@ export const interventionAdd: OpKind<InterventionAddDto, InterventionAdd> = {
       durationWeeks: input.durationWeeks ?? null,
       responsible: input.responsible ? ownerOf(input.responsible) : null,
       requiresConsent: input.requiresConsent ?? false,
+      ...labelOf(input, original),
     };
   },
   adds: ({ interventionId }) => interventionId,
   touches: () => [],
-  apply({ op: _, interventionId, ...content }, plan) {
+  apply({ op: _, interventionId, substanceUse, ...content }, plan) {
     openGoal(plan, content.goalId);
     if (content.responsible) plan.nameOf(content.responsible);
     const position = WorkingPlan.after(plan.all(Intervention));
-    plan.add(
-      Intervention.add({ id: interventionId, planId: plan.planId, position, ...content }, plan.revision),
-    );
+    const sensitivity = substanceUse ? 'substance_use' : null;
+    const place = { id: interventionId, planId: plan.planId, position, sensitivity } as const;
+    plan.add(Intervention.add({ ...place, ...content }, plan.revision));
   },
   describe({ goalId, title, frequency, durationWeeks, responsible }, plan) {
     const often = frequency ? `, ${inWords(frequency)}` : '';

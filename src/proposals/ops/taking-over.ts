@@ -30,3 +30,12 @@ export function takeOver<Op extends ProposalOp>(
     },
   );
 }
+
+interface Labelled {
+  readonly substanceUse?: boolean;
+}
+
+/** The label of what is added, if it has one: the other side's stays with what they suggested. */
+export function labelOf(input: Labelled, original: Labelled | null): Labelled {
+  return input.substanceUse || original?.substanceUse ? { substanceUse: true } : {};
+}

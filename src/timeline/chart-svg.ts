@@ -1,0 +1,105 @@
+import type { JourneyChartDto, SeriesDto } from './timeline.dto.js';
+
+const width = 960;
+const left = 240;
+const right = 24;
+const top = 56;
+const rowHeight = 44;
+
+/** Told apart by dashes too, for whoever does not see the colours (Okabe & Ito 2008). */
+const looks: Record<SeriesDto['perspective'], { name: string; colour: string; dash: string }> = {
+  self: { name: 'As the person sees it', colour: '#0072b2', dash: 'none' },
+  clinician: { name: 'As the care team sees it', colour: '#d55e00', dash: '8 5' },
+  agreed: { name: 'As both agreed', colour: '#009e73', dash: '2 4' },
+};
+
+/** The journey as a picture: time from left to right, the stages in rows, no row above the others in worth. */
+export function asSvg(chart: JourneyChartDto): string {
+  const height = top + chart.stages.length * rowHeight + 40;
+  const x = scaleOf(chart);
+  const y = (code: string): number =>
+    top +
+    (chart.stages.length - 1 - chart.stages.findIndex((stage) => stage.code === code)) * rowHeight +
+    rowHeight / 2;
+  const bottom = height - 24;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="sans-serif" font-size="13">`,
+    '<title id="title">The journey</title>',
+    `<desc id="desc">${escaped(inWords(chart))}</desc>`,
+    `<rect width="${width}" height="${height}" fill="#fff"/>`,
+    ...legend(),
+    ...chart.stages.map(
+      ({ code, title }) =>
+        `<text x="12" y="${y(code) + 4}">${escaped(clipped(title))}</text><line x1="${left}" x2="${width - right}" y1="${y(code)}" y2="${y(code)}" stroke="#ddd"/>`,
+    ),
+    ...chart.series.map((series, index) => line(series, x, (code) => y(code) + (index - 1) * 5)),
+    ...(chart.setbacks.length > 0 ? [`<text x="12" y="${bottom - 6}">Setbacks</text>`] : []),
+    ...chart.setbacks.map(
+      ({ occurredAt }) =>
+        `<circle cx="${x(occurredAt)}" cy="${bottom - 10}" r="5" fill="#fff" stroke="#555" stroke-width="2"><title>A setback, ${dayOf(occurredAt)}</title></circle>`,
+    ),
+    `<text x="${left}" y="${bottom + 14}">${dayOf(chart.from)}</text>`,
+    `<text x="${width - right}" y="${bottom + 14}" text-anchor="end">${dayOf(chart.to)}</text>`,
+    '</svg>',
+  ].join('\n');
+}
+
+function scaleOf({ from, to }: JourneyChartDto): (moment: Date) => number {
+  const span = to.getTime() - from.getTime();
+  return (moment) =>
+    Math.round((left + ((moment.getTime() - from.getTime()) / span) * (width - left - right)) * 10) / 10;
+}
+
+function line(
+  { perspective, stays }: SeriesDto,
+  x: (moment: Date) => number,
+  y: (code: string) => number,
+): string {
+  if (stays.length === 0) return '';
+  const { colour, dash } = looks[perspective];
+  const path = stays.map(
+    ({ stage, from, until }, index) =>
+      `${index === 0 ? `M${x(from)} ${y(stage)}` : `V${y(stage)}`}H${x(until)}`,
+  );
+  return `<path d="${path.join('')}" fill="none" stroke="${colour}" stroke-width="3" stroke-dasharray="${dash}"/>`;
+}
+
+function legend(): string[] {
+  return Object.values(looks).map(
+    ({ name, colour, dash }, index) =>
+      `<line x1="${left + index * 240}" x2="${left + index * 240 + 28}" y1="24" y2="24" stroke="${colour}" stroke-width="3" stroke-dasharray="${dash}"/><text x="${left + index * 240 + 36}" y="28">${name}</text>`,
+  );
+}
+
+/** What the picture shows, for whoever hears it. */
+function inWords({ series, stages, setbacks }: JourneyChartDto): string {
+  const title = (code: string): string => stages.find((stage) => stage.code === code)?.title ?? code;
+  const views = series
+    .filter(({ stays }) => stays.length > 0)
+    .map(
+      ({ perspective, stays }) =>
+        `${looks[perspective].name}: ${stays.map(({ stage, from }) => `${title(stage)} from ${dayOf(from)}`).join(', ')}.`,
+    );
+  const hard =
+    setbacks.length > 0
+      ? [`Setbacks: ${setbacks.map(({ occurredAt }) => dayOf(occurredAt)).join(', ')}.`]
+      : [];
+  return [...views, ...hard].join(' ') || 'Nothing was recorded in this time.';
+}
+
+/** As much of a title as there is room for. */
+function clipped(title: string): string {
+  return title.length <= 30 ? title : `${title.slice(0, 29)}…`;
+}
+
+function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

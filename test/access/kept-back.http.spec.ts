@@ -1,0 +1,133 @@
+import { dataClasses } from '../../src/access/access-matrix.js';
+import { operationsOf } from '../../src/core/contract-operations.js';
+import { each } from '../support/each.js';
+import { agreeOn, type Room } from '../support/room.js';
+import { frozen } from '../support/signed.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+import type { Person } from '../support/world.js';
+import { aWorldOfObjects, type World } from './objects.js';
+
+/** A word that stands in all that is labelled, and nowhere else. */
+const word = 'Zinfandel';
+const owner = { kind: 'patient' };
+
+describe('What is labelled as about substance use', () => {
+  let service: TestApp;
+  let world: World;
+  let room: Room;
+  let labelled: Readonly<Record<string, string>>;
+  beforeAll(async () => {
+    service = await startTestApp({ CONCORD_DATABASE_POOL: '8' });
+    world = await aWorldOfObjects(service);
+    ({ room } = world);
+    labelled = await labelledThings();
+  }, 60_000);
+  afterAll(() => service.close());
+
+  const record = (): string => `/v1/patients/${room.patient.patientId}`;
+  const made = async (path: string, body: object, who: Person = room.clinician): Promise<string> =>
+    (await who.api.expect(201, who.api.post(path, body))).body.id as string;
+
+  /** One of each kind, all with the word, all hanging on one goal that is then labelled. */
+  async function labelledThings(): Promise<Record<string, string>> {
+    const { patient, clinician, plan } = room;
+    const objective = { measure: `days without ${word}`, baseline: 0, target: 3 };
+    const goal = { op: 'goal.add', lifeDomain: 'health', ownWords: { text: `Less ${word}` }, objective };
+    const goalId: string = (await agreeOn(room, [goal], 'patient')).ops[0].goalId;
+    const help = { op: 'intervention.add', goalId, type: 'therapy', title: `Without ${word}` };
+    const details = { frequency: { times: 1, per: 'week' }, durationWeeks: 8, responsible: owner };
+    const step = { op: 'step.add', goalId, description: `No ${word} today`, owner };
+    const { ops } = await agreeOn(room, [step, { ...help, ...details }]);
+    const stance = { stance: 'disagree', words: `It is not the ${word}` };
+    await patient.api.expect(200, patient.api.post(`${plan}/agreements/${goalId}`, stance));
+    const versionId = (await frozen(room)).version.id as string;
+    const { revision } = (await clinician.api.get(plan)).body;
+    const revise = { op: 'goal.revise', goalId, statement: `No ${word}` };
+    const proposal = { basePlanRevision: revision, rationale: `The ${word}`, ops: [revise] };
+    const proposalId = await made(`${plan}/proposals`, proposal);
+    const saying = { kind: 'question', text: `And the ${word}?` };
+    const interventionId: string = ops[1].interventionId;
+    const asked = { kind: 'treatment', purpose: `Without ${word}`, purposeCode: 'treatment' };
+    const things = {
+      ...{
+        goalId,
+        versionId,
+        proposalId,
+        interventionId,
+        elementId: goalId,
+        stepId: ops[0].stepId as string,
+      },
+      commentId: await made(`${plan}/comments`, { ...saying, elementId: goalId }),
+      onProposal: await made(`${plan}/comments`, { ...saying, elementId: proposalId }),
+      entryId: await made(`${plan}/progress`, { goalId, note: `A week without ${word}` }),
+      decisionId: await made(`${record()}/decisions`, { question: `${word}?`, goalId }),
+      consentId: await made(`${record()}/consents/requests`, { ...asked, interventionId }),
+    };
+    const another = {
+      op: 'goal.add',
+      lifeDomain: 'health',
+      statement: `${word} no more`,
+      substanceUse: true,
+    };
+    await made(`${plan}/proposals`, { basePlanRevision: revision, ops: [another] });
+    const apart = { goalId: world.ids.goalId, note: `After a ${word}`, substanceUse: true };
+    await made(`${plan}/progress`, apart);
+    const label = clinician.api.post(`${plan}/goals/${goalId}/sensitivity`, { substanceUse: true });
+    await clinician.api.expect(200, label);
+    const { goals } = (await clinician.api.get(plan)).body;
+    const outcomes = goals.map(({ id }: { id: string }) => ({
+      ...{ goalId: id, outcome: 'going-well' },
+      words: id === goalId ? `Without ${word}` : null,
+    }));
+    const held = { heldOn: new Date().toISOString().slice(0, 10), attendees: ['Alex'], outcomes };
+    const review = `${plan}/reviews/${world.ids.reviewId}/record`;
+    await clinician.api.expect(200, clinician.api.post(review, held));
+    return things;
+  }
+
+  /** Every address of the record that can be read, of the labelled things and of the others. */
+  function addresses(): string[] {
+    const reads = operationsOf(service.contract).filter(
+      ({ method, path }) => method === 'GET' && !path.endsWith('.pdf'),
+    );
+    const fill = (path: string, ids: Readonly<Record<string, string>>): string =>
+      path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? '');
+    const all = [world.ids, { ...world.ids, ...labelled }].flatMap((ids) =>
+      reads.map(({ path }) => fill(path, ids)),
+    );
+    return [...new Set([...all, `${room.plan}/comments/${labelled.onProposal}`])];
+  }
+
+  const tellingIt = async ({ api }: Person): Promise<string[]> => {
+    const telling: string[] = [];
+    const asOf = `${room.plan}?asOf=${service.clock.now().toISOString()}`;
+    await each([...addresses(), asOf], async (address) => {
+      const { status, text } = await api.get(address);
+      if (status === 200 && text.includes(word)) telling.push(address);
+    });
+    return telling.sort();
+  };
+
+  it('is told at no address to anybody from whom it is kept, and at two dozen to the rest of the team', async () => {
+    const { clinic, patient } = room;
+    const { patientId } = patient;
+    const others = dataClasses.filter((each) => each !== 'substance_use');
+    const peer = await clinic.person(['peer_supporter']);
+    await clinic.share(patientId, peer, others);
+    const facilitator = await clinic.practitioner();
+    const chainId = labelled.proposalId ?? '';
+    await clinic.askIn(facilitator, { chainId, planId: room.planId, patientId });
+    const denied = await clinic.practitioner();
+    await clinic.join(patientId, denied);
+    const provisions = [
+      { effect: 'deny', recipientAccountId: denied.accountId, dataClasses: ['substance_use'] },
+    ];
+    const no = { kind: 'sharing', purpose: 'no', purposeCode: 'peer_support', provisions };
+    await made(`${record()}/consents`, no, patient);
+    const administrator = await clinic.person(['administrator', 'privacy_officer']);
+    for (const who of [peer, facilitator, denied, administrator]) expect(await tellingIt(who)).toEqual([]);
+
+    expect((await tellingIt(room.clinician)).length).toBeGreaterThan(23);
+    expect((await tellingIt(patient)).length).toBeGreaterThan(23);
+  }, 60_000);
+});
