@@ -25,6 +25,7 @@ import { ProblemFilter } from './core/problem.filter.js';
 import { RequestInterceptor } from './core/request.interceptor.js';
 import { SurroundingsModule } from './core/surroundings.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
+import { ExcludedPersonsModule } from './excluded-persons/excluded-persons.module.js';
 import { FacilitatorsModule } from './facilitators/facilitators.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
@@ -35,6 +36,7 @@ import { PatientsModule } from './patients/patients.module.js';
 import { PlanVersionsModule } from './plan-versions/plan-versions.module.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
+import { RepresentativesModule } from './representatives/representatives.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { RulePacksModule } from './rule-packs/rule-packs.module.js';
 import { SetbacksModule } from './setbacks/setbacks.module.js';
@@ -80,8 +82,10 @@ interface Surroundings {
     ProgressModule,
     ProposalsModule,
     CommentsModule,
+    ExcludedPersonsModule,
     FacilitatorsModule,
     DecisionsModule,
+    RepresentativesModule,
     ReviewsModule,
     StageCataloguesModule,
     StageTransitionsModule,

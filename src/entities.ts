@@ -16,6 +16,7 @@ import { ConsentEvent } from './consents/consent-event.entity.js';
 import { Provision } from './consents/provision.entity.js';
 import { Consent } from './consents/consent.entity.js';
 import { Decision } from './decisions/decision.entity.js';
+import { ExcludedPerson } from './excluded-persons/excluded-person.entity.js';
 import { Facilitation } from './facilitators/facilitation.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { OwnWords } from './goals/own-words.entity.js';
@@ -26,6 +27,7 @@ import { PlanVersion } from './plan-versions/plan-version.entity.js';
 import { SignatureAttempt } from './plan-versions/signature-attempt.entity.js';
 import { ProgressEntry } from './progress/progress-entry.entity.js';
 import { Proposal } from './proposals/proposal.entity.js';
+import { Representative } from './representatives/representative.entity.js';
 import { Review } from './reviews/review.entity.js';
 import { Setback } from './setbacks/setback.entity.js';
 import { PublishedCatalogue } from './stage-catalogues/published-catalogue.entity.js';
@@ -50,6 +52,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ConsentFormEdition,
   Decision,
   DischargeCriteria,
+  ExcludedPerson,
   Facilitation,
   Goal,
   Intervention,
@@ -62,6 +65,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Proposal,
   Provision,
   PublishedCatalogue,
+  Representative,
   Review,
   ReviewSchedule,
   Session,

@@ -9,6 +9,7 @@ import { facilitationMoves } from '../src/facilitators/facilitation-states.js';
 import { goalMoves } from '../src/goals/goal-states.js';
 import { versionMoves } from '../src/plan-versions/version-states.js';
 import { proposalMoves } from '../src/proposals/proposal-states.js';
+import { representativeMoves } from '../src/representatives/representative-states.js';
 import { reviewMoves } from '../src/reviews/review-states.js';
 import { setbackMoves } from '../src/setbacks/setback-states.js';
 import { stageMoves } from '../src/stage-transitions/stage-moves.js';
@@ -50,6 +51,12 @@ describe('docs/state-machines.md', () => {
     [
       'facilitations',
       Object.entries(facilitationMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
+    [
+      'representatives',
+      Object.entries(representativeMoves).map(([move, { from, to, by }]) =>
+        row(move, from.join(', '), to, by),
+      ),
     ],
     [
       'comments',

@@ -4,6 +4,7 @@ import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import type { Identity } from '../core/request-context.js';
 import type { DataClass } from './access-matrix.js';
+import type { AuthorityFact } from './authorities.js';
 import { factsOfAccount, factsOfAccounts, factsOfSession } from './access-facts.queries.js';
 import type { AccessFacts, BrokenGlass, ConsentFact } from './decide.js';
 
@@ -18,6 +19,7 @@ interface FactRow {
   readonly consents: (ConsentFact & { dataClasses: DataClass[] })[] | null;
   readonly conversations: Conversation[] | null;
   readonly broken_glass: BrokenGlass | null;
+  readonly authorities: AuthorityFact[] | null;
 }
 
 interface SessionRow extends FactRow {
@@ -80,6 +82,7 @@ function standing(row: FactRow): Standing {
       consents: row.consents ?? [],
       conversations: row.conversations ?? [],
       brokenGlass: row.broken_glass,
+      authorities: row.authorities ?? [],
     },
   };
 }

@@ -177,6 +177,45 @@ export const accessMatrix = {
     roles: ['administrator'],
   }),
 
+  // The people around them
+  'representative.read': forPatient({
+    words: 'see who may act for the patient',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    roles: ['administrator'],
+  }),
+  'representative.record': forPatient({
+    words: 'record who may act for the patient',
+    self: 'yes',
+    care_team: 'yes',
+    roles: ['administrator'],
+  }),
+  'representative.end': forPatient({
+    words: 'end the authority of a representative',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    roles: ['administrator'],
+  }),
+  'excluded_person.read': forPatient({
+    words: 'see who is not to be told',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+  }),
+  'excluded_person.name': forPatient({
+    words: 'say who is not to be told',
+    self: 'yes',
+    representative: 'yes',
+  }),
+  'excluded_person.attempts': forPatient({
+    words: 'see where somebody was named who is not to be told',
+    self: 'yes',
+    care_team: 'yes',
+    roles: ['privacy_officer'],
+  }),
+
   // The plan
   'plan.read': forPatient({
     words: 'read the plan',
@@ -506,15 +545,20 @@ export const accessMatrix = {
     break_glass: 'yes',
     representative: 'yes',
   }),
-  'consent.give': forPatient({ words: 'give consent', self: 'yes' }),
-  'consent.preview': forPatient({ words: 'see what a consent would change', self: 'yes' }),
+  'consent.give': forPatient({ words: 'give consent', self: 'yes', representative: 'yes' }),
+  'consent.preview': forPatient({
+    words: 'see what a consent would change',
+    self: 'yes',
+    representative: 'yes',
+  }),
   'consent.ask': forPatient({ words: 'ask for consent', care_team: 'yes' }),
   'consent.correct': forPatient({
     words: 'take a consent off the record as an error',
     self: 'yes',
     care_team: 'yes',
+    representative: 'yes',
   }),
-  'consent.withdraw': forPatient({ words: 'withdraw consent', self: 'yes' }),
+  'consent.withdraw': forPatient({ words: 'withdraw consent', self: 'yes', representative: 'yes' }),
   'break_glass.read': forPatient({
     words: 'see who opened the record in an emergency',
     self: 'yes',

@@ -7,6 +7,8 @@ const because: Record<Rule, string> = {
   self: 'this is their own record',
   care_team: 'they are on the care team',
   representative: 'they act for the patient',
+  authority_insufficient: 'their authority to act for the patient does not cover it',
+  authority_ended: 'their authority to act for the patient has ended',
   facilitator: 'both sides have asked them to help with a conversation about the plan',
   break_glass: 'they opened the record in an emergency, for an hour at most',
   consent: 'the patient shares this with them',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { AuthModule } from '../auth/auth.module.js';
+import { ExcludedPersonsModule } from '../excluded-persons/excluded-persons.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { BreakGlassController } from './break-glass.controller.js';
 import { BreakGlassReader } from './break-glass.reader.js';
@@ -9,7 +10,7 @@ import { GlassReviewsController } from './glass-reviews.controller.js';
 import { PatientGlassesController } from './patient-glasses.controller.js';
 
 @Module({
-  imports: [AccessModule, AuthModule, NoticesModule],
+  imports: [AccessModule, AuthModule, ExcludedPersonsModule, NoticesModule],
   controllers: [BreakGlassController, GlassReviewsController, PatientGlassesController],
   providers: [BreakGlassReader, BreakGlassService],
 })

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { AccessFactsReader } from '../access/access-facts.js';
+import { AccessFactsReader, type Standing } from '../access/access-facts.js';
 import { isExcluded } from '../access/decide.js';
+import { ExcludedPersonNamed } from '../access/excluded-person-named.js';
 import { StepUp } from '../auth/step-up.service.js';
 import { SignInThrottle } from '../auth/sign-in-throttle.service.js';
+import { recordedEvent } from '../core/audit-trail.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { BadInput, Forbidden, NotFound } from '../core/errors.js';
 import { newId } from '../core/ids.js';
 import type { PageQuery } from '../core/page.js';
-import { currentActor } from '../core/request-context.js';
+import { currentActor, currentContext } from '../core/request-context.js';
+import { ExcludedPersons } from '../excluded-persons/excluded-persons.service.js';
 import { Notices } from '../notices/notices.service.js';
 import type { BreakGlassDto, BreakGlassPageDto, OpenGlassDto, ReviewGlassDto } from './break-glass.dto.js';
 import { BreakGlass } from './break-glass.entity.js';
@@ -28,6 +31,7 @@ export class BreakGlassService {
     private readonly stepUp: StepUp,
     private readonly throttle: SignInThrottle,
     private readonly notices: Notices,
+    private readonly excludedPersons: ExcludedPersons,
     private readonly reader: BreakGlassReader,
   ) {}
 
@@ -41,7 +45,7 @@ export class BreakGlassService {
     const patientId = patient.id;
     await this.db.approachPatient(patientId);
     const standing = await this.factsReader.ofAccount(accountId, patientId);
-    if (!standing || isExcluded(standing.facts)) throw await this.miss(patientId);
+    if (!standing || (await this.isNotToBeTold(standing))) throw await this.miss(patientId);
     const opening = { ...why, id: newId(), patientId, accountId, at: this.clock.now() };
     const glass = BreakGlass.open(opening, standing.facts);
     await this.db.repository(BreakGlass).insert(glass);
@@ -95,16 +99,42 @@ export class BreakGlassService {
     );
   }
 
-  /** A miss counts, for good although the request fails. Whom the patient has said no to is told no more than anybody. */
+  /** The patient has said no to them for the whole record, or does not want somebody of their name to be told. */
+  private async isNotToBeTold({ facts, displayName }: Standing): Promise<boolean> {
+    if (isExcluded(facts)) return true;
+    const named = [{ name: displayName, pointer: '' }];
+    return this.excludedPersons.requireNone(named).then(
+      () => false,
+      (error: unknown) => {
+        if (error instanceof ExcludedPersonNamed) return true;
+        throw error;
+      },
+    );
+  }
+
+  /**
+   * A miss counts, for good although the request fails. Whom the patient has excluded is told no more than anybody; the
+   * patient, the care team and the privacy officer see who tried.
+   */
   private async miss(patientId: string | null): Promise<NotFound> {
-    const { accountId } = currentActor();
+    const { accountId, sessionId } = currentActor();
     await this.throttle.fail(guessingBy(accountId));
     if (patientId !== null)
       await this.notices.tell(
         { kind: 'break_glass_refused', patientId, aboutId: accountId, byAccountId: accountId },
         { patientId, roles: ['privacy_officer'] },
       );
-    await this.db.commit();
+    const attempt = {
+      accountId,
+      sessionId,
+      patientId,
+      outcome: 'denied',
+      reason: 'excluded-person',
+    } as const;
+    await this.db.commit(patientId ? [recordedEvent('break_glass.open', null, attempt)] : []);
+    // What the answer is recorded as names no patient: to whoever reads it, this is a record that does not exist.
+    const context = currentContext();
+    if (context) context.patientId = undefined;
     return new NotFound(nobody);
   }
 }

@@ -34,6 +34,9 @@ export class ConsentEventDto {
   @IsIn(consentCapacities)
   capacity: ConsentCapacity;
 
+  /** Id of the authority by which somebody did it for the patient; null where nobody did. */
+  authorityId: string | null;
+
   /** How they had proved who they are in the session in which they did it. With a yes or no this is the signature. */
   @IsIn(assurances)
   assurance: Assurance;

@@ -18,6 +18,8 @@ export interface Deed {
   readonly happenedAt: Date;
   readonly byAccount: string;
   readonly capacity: ConsentCapacity;
+  /** By which authority, where somebody decided for the patient. */
+  readonly authorityId: string | null;
   readonly assurance: Assurance;
   readonly provenAt: Date;
   readonly reason?: string | null;
@@ -57,6 +59,9 @@ export class ConsentEvent {
 
   @Column('text')
   capacity: ConsentCapacity;
+
+  @Column('uuid', { nullable: true })
+  authorityId: string | null;
 
   @Column('text')
   assurance: Assurance;

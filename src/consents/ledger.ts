@@ -5,7 +5,10 @@ import { Db } from '../core/db.js';
 import { currentActor } from '../core/request-context.js';
 import type { ConsentMove } from './consent-states.js';
 import { ConsentEvent, type Deed, type LedgerEnd } from './consent-event.entity.js';
+import { Consent } from './consent.entity.js';
 import { asksForProof } from './consents.queries.js';
+import { Provision } from './provision.entity.js';
+import { requireWithinAuthority } from './within-authority.js';
 
 /** Adds to the ledger of a consent, which is all that ever changes where one stands. */
 @Injectable()
@@ -25,7 +28,9 @@ export class Ledger {
     end: LedgerEnd,
     deed: Pick<Deed, 'move' | 'reason' | 'questions' | 'teachBack'>,
   ): Promise<void> {
-    const { accountId, relation } = currentActor();
+    const actor = currentActor();
+    const { accountId, relation, authority } = actor;
+    if (authority) requireWithinAuthority(actor, await this.subjectOf(consentId));
     const proof = await this.proofFor(consentId, deed.move);
     const capacity =
       relation === 'self' ? 'self' : relation === 'representative' ? 'representative' : 'professional';
@@ -34,9 +39,15 @@ export class Ledger {
       happenedAt: this.clock.now(),
       byAccount: accountId,
       capacity,
+      authorityId: authority?.id ?? null,
       ...proof,
     });
     await this.db.repository(ConsentEvent).insert(event);
+  }
+
+  private async subjectOf(id: string): Promise<{ interventionId: string | null; provisions: Provision[] }> {
+    const { interventionId } = await this.db.repository(Consent).findOneByOrFail({ id });
+    return { interventionId, provisions: await this.db.repository(Provision).findBy({ consentId: id }) };
   }
 
   private async proofFor(consentId: string, move: ConsentMove): Promise<Proof> {

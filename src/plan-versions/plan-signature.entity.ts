@@ -46,6 +46,10 @@ export class PlanSignature {
   @Column('text')
   capacity: Capacity;
 
+  /** By which authority a representative signed. */
+  @Column('uuid', { nullable: true })
+  authorityId: string | null;
+
   @Column('text')
   attestation: string;
 

@@ -6,7 +6,7 @@ const person = (id: string, name: string): string =>
 
 const signatures = `
   SELECT json_agg(json_build_object('id', signature.id, 'signedBy', ${person('signature.signed_by', 'signature.signer_name')},
-    'party', signature.party, 'capacity', signature.capacity, 'attestation', signature.attestation,
+    'party', signature.party, 'capacity', signature.capacity, 'authorityId', signature.authority_id, 'attestation', signature.attestation,
     'assurance', signature.assurance, 'provenAt', ${isoTime('signature.proven_at')},
     'contentHash', signature.content_hash, 'signedAt', ${isoTime('signature.signed_at')})
     ORDER BY signature.id)

@@ -21,6 +21,9 @@ export class SignatureDto {
   @IsIn(capacities)
   capacity: Capacity;
 
+  /** Id of the authority by which a representative signed for the patient; null for everybody else. */
+  authorityId: string | null;
+
   /** The sentence that the signer was shown and stands by. */
   attestation: string;
 

@@ -58,7 +58,7 @@ export class Signing {
     const [version, standing] = await Promise.all([this.load(planId, versionId), this.standing()]);
     version.requireSignable(input.contentHash);
     const capacity = capacityAmong(standing, input.capacity);
-    const { accountId, displayName } = currentActor();
+    const { accountId, displayName, authority } = currentActor();
     const already = await this.db.repository(PlanSignature).findOneBy({ versionId, signedBy: accountId });
     if (already) throw new Conflict(`You signed version ${version.number} already.`);
     const proof = await this.stepUp.require('sign a plan');
@@ -70,6 +70,7 @@ export class Signing {
       signerName: displayName,
       party: standing.party,
       capacity,
+      authorityId: authority?.id ?? null,
       attestation: attestationOf(capacity, version.number, version.plan.patient.name),
       ...proof,
       signedAt: this.clock.now(),

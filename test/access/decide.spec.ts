@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { actions, dataClasses, type Action } from '../../src/access/access-matrix.js';
+import { acts, authorityKinds } from '../../src/access/authorities.js';
 import { decide, type AccessFacts, type Decision } from '../../src/access/decide.js';
 import { roles } from '../../src/core/actor.js';
 import { demanded, type Standing, type Verdict } from './reference.js';
@@ -13,6 +14,7 @@ const nobody: AccessFacts = {
   onCareTeam: false,
   consents: [],
   conversations: [],
+  authorities: [],
 };
 const conversation = { planId: otherRecord, chainId: otherRecord };
 const sharing = (...classes: AccessFacts['consents'][number]['dataClasses']): AccessFacts['consents'] => [
@@ -177,12 +179,15 @@ describe('decide', () => {
   it('takes nothing away from somebody who is given a role, a membership, a consent or a conversation', () => {
     fc.assert(
       fc.property(anyFacts, anyFacts, fc.constantFrom(...actions), (facts, more, action) => {
+        // Whoever joins the team stands on the other side, and acts for the patient no more.
+        fc.pre(facts.authorities.length === 0 || !(facts.onCareTeam || more.onCareTeam));
         const together: AccessFacts = {
           ...facts,
           roles: [...new Set([...facts.roles, ...more.roles])],
           onCareTeam: facts.onCareTeam || more.onCareTeam,
           consents: [...facts.consents, ...more.consents.filter(({ effect }) => effect === 'permit')],
           conversations: [...facts.conversations, ...more.conversations],
+          authorities: [...facts.authorities, ...more.authorities],
         };
         if (decide(facts, action).allowed) expect(decide(together, action).allowed).toBe(true);
         if (decide(facts, action).visible) expect(decide(together, action).visible).toBe(true);
@@ -198,7 +203,8 @@ describe('decide', () => {
         if (allowed) expect(visible).toBe(true);
         if (consent) expect(rule).toBe(allowed ? 'consent' : 'consent_denied');
         if (allowed && consent) expect(relation).toBe('peer');
-        if (rule === 'self' || rule === 'care_team' || rule === 'facilitator') expect(relation).toBe(rule);
+        if (rule === 'representative' || rule === 'self' || rule === 'care_team' || rule === 'facilitator')
+          expect(relation).toBe(rule);
         if (consent) expect(facts.consents).toContainEqual(expect.objectContaining(consent));
       }),
     );
@@ -221,6 +227,17 @@ const anyFacts: fc.Arbitrary<AccessFacts> = fc.record({
     { maxLength: 3 },
   ),
   conversations: fc.array(fc.record({ planId: fc.uuid(), chainId: fc.uuid() }), { maxLength: 1 }),
+  authorities: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      kind: fc.constantFrom(...authorityKinds),
+      dataClasses: fc.subarray([...dataClasses], { minLength: 1 }),
+      acts: fc.subarray([...acts], { minLength: 1 }),
+      inForce: fc.boolean(),
+    }),
+    // The database keeps somebody's authorities to one at a time.
+    { maxLength: 1 },
+  ),
 });
 
 function standingOf(facts: AccessFacts): Standing {
@@ -236,6 +253,7 @@ function standingOf(facts: AccessFacts): Standing {
       .filter(({ effect }) => effect === 'deny')
       .flatMap(({ dataClasses: classes }) => classes),
     askedToFacilitate: facts.conversations.length > 0,
+    authority: facts.authorities.find(({ inForce }) => inForce) ?? null,
   };
 }
 

@@ -21,6 +21,8 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
   const { api } = room.clinician;
   const made = async (path: string, body: object): Promise<string> =>
     (await api.expect(201, api.post(path, body))).body.id;
+  const madeByPatient = async (path: string, body: object): Promise<string> =>
+    (await patient.api.expect(201, patient.api.post(path, body))).body.id;
   const first = async (list: string): Promise<string> =>
     (await api.expect(200, api.get(list))).body.items[0].id;
   const { version, address } = await frozen(room);
@@ -44,6 +46,14 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
     facilitator,
     ids: {
       patientId,
+      representativeId: await made(`${record}/representatives`, {
+        accountId: (await clinic.person(['representative'])).accountId,
+        kind: 'guardian',
+        dataClasses: ['plan'],
+        acts: ['read'],
+        evidence: 'Order of the court, seen by the team',
+      }),
+      excludedPersonId: await madeByPatient(`${record}/excluded-persons`, { name: 'Nobody we know' }),
       planId,
       goalId,
       elementId: goalId,

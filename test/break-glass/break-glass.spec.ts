@@ -14,6 +14,7 @@ const facts: AccessFacts = {
   onCareTeam: false,
   consents: [],
   conversations: [],
+  authorities: [],
 };
 const opening = {
   id: 'glass',

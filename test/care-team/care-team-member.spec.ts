@@ -13,6 +13,7 @@ const candidate = (changes: Partial<Standing> = {}, facts: Partial<Standing['fac
     onCareTeam: false,
     consents: [],
     conversations: [],
+    authorities: [],
     ...facts,
   },
   ...changes,

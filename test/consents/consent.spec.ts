@@ -25,6 +25,7 @@ const deed = (move: ConsentMove): Deed => ({
   happenedAt: now,
   byAccount: 'alex',
   capacity: 'self',
+  authorityId: null,
   assurance: 'password',
   provenAt: now,
 });
@@ -137,6 +138,7 @@ describe('whom one can share with', () => {
       onCareTeam: false,
       consents: [],
       conversations: [],
+      authorities: [],
       ...facts,
     },
     ...changes,

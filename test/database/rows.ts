@@ -60,6 +60,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   }),
   setback: () => ({ occurred_at: '2000-01-01', recorded_at: '2000-01-02', catalogue_version: 1 }),
   stage_acknowledgement: (rows) => ({ account_id: rows.get('account')?.id }),
+  representative: () => ({ kind: 'patient_appointed', acts: ['read'] }),
   step: () => ({ owner_kind: 'patient' }),
   comment: () => ({ text: 'Well said' }),
   break_glass: () => ({

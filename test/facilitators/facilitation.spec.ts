@@ -22,6 +22,7 @@ const kim = (facts: Partial<Standing['facts']> = {}, active = true): Standing =>
     onCareTeam: false,
     consents: [],
     conversations: [],
+    authorities: [],
     ...facts,
   },
 });
