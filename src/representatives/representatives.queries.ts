@@ -35,3 +35,13 @@ export const representativesOfPatient = `${authorities}
 export const ofAge = `
   SELECT ${isOfAge('patient.birth_date', 'setting', '$2')} AS "isOfAge"
   FROM patient JOIN tenant_setting setting ON setting.tenant_id = patient.tenant_id WHERE patient.id = $1`;
+
+/** The patients of whom a parent's authority still stands although they are of age. $1 now. */
+export const comeOfAge = `
+  SELECT DISTINCT authority.patient_id AS "patientId"
+  FROM representative authority
+  JOIN patient ON patient.id = authority.patient_id
+  JOIN tenant_setting setting ON setting.tenant_id = authority.tenant_id
+  WHERE authority.status = 'active' AND authority.kind = 'parent' AND ${isOfAge('patient.birth_date', 'setting', '$1')}`;
+
+export const activeTenants = `SELECT id AS "tenantId" FROM tenant WHERE status = 'active' ORDER BY id`;

@@ -1,3 +1,4 @@
+import { MajorityWorker } from '../../src/representatives/majority.worker.js';
 import { aRoom, type Room } from '../support/room.js';
 import { aCompleteRoom, frozen } from '../support/signed.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -218,6 +219,20 @@ describe('somebody who acts for a patient', () => {
       status: 'active',
       inForce: false,
     });
+    expect((await api.get(`${record}/consents/${given.id}`)).body.toBeDecidedAnew).toBe(true);
+    const worker = service.app.get(MajorityWorker, { strict: false });
+    await worker.lapse();
+    const ended = (await api.get(`${record}/representatives/${id}`)).body;
+    expect(ended).toMatchObject({
+      status: 'ended',
+      endedBy: null,
+      endReason: 'The patient has come of age.',
+    });
+    await worker.lapse();
+    expect((await api.get(`${record}/representatives/${id}`)).body).toEqual(ended);
+    const { body: log } = await api.get(`${record}/access-log?limit=100`);
+    const written = log.items.filter((item: any) => item.action === 'representative.end');
+    expect(written).toMatchObject([{ outcome: 'written', resourceId: id }]);
     expect((await api.get(`${record}/consents/${given.id}`)).body.toBeDecidedAnew).toBe(true);
     const { clinician } = room;
     const again = clinician.api.post(`${record}/representatives`, authorityOf(parent));
