@@ -2,12 +2,14 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
+import { AccessDisputesModule } from './access-disputes/access-disputes.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AgreementsModule } from './agreements/agreements.module.js';
 import { ApiClientsModule } from './api-clients/api-clients.module.js';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { IdentityGuard } from './auth/identity.guard.js';
+import { BreakGlassModule } from './break-glass/break-glass.module.js';
 import { CarePlansModule } from './care-plans/care-plans.module.js';
 import { CareTeamModule } from './care-team/care-team.module.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
@@ -26,15 +28,18 @@ import { SurroundingsModule } from './core/surroundings.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { DisclosureInterceptor } from './disclosures/disclosure.interceptor.js';
 import { DisclosuresModule } from './disclosures/disclosures.module.js';
+import { ExcludedPersonsModule } from './excluded-persons/excluded-persons.module.js';
 import { FacilitatorsModule } from './facilitators/facilitators.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
 import { JourneyReportsModule } from './journey-reports/journey-reports.module.js';
 import { JourneyModule } from './journey/journey.module.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { PlanVersionsModule } from './plan-versions/plan-versions.module.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
+import { RepresentativesModule } from './representatives/representatives.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { RulePacksModule } from './rule-packs/rule-packs.module.js';
 import { SetbacksModule } from './setbacks/setbacks.module.js';
@@ -62,6 +67,7 @@ interface Surroundings {
     AuthModule,
     TenantsModule,
     AccountsModule,
+    NoticesModule,
     PatientsModule,
     CareTeamModule,
     ConsentFormsModule,
@@ -71,6 +77,8 @@ interface Surroundings {
     DisclosuresModule,
     CaseloadModule,
     AuditLogModule,
+    AccessDisputesModule,
+    BreakGlassModule,
     CarePlansModule,
     GoalsModule,
     StepsModule,
@@ -81,8 +89,10 @@ interface Surroundings {
     ProgressModule,
     ProposalsModule,
     CommentsModule,
+    ExcludedPersonsModule,
     FacilitatorsModule,
     DecisionsModule,
+    RepresentativesModule,
     ReviewsModule,
     StageCataloguesModule,
     StageTransitionsModule,

@@ -25,6 +25,15 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'The care team has a lead already. Take this person in as a member, then give them the lead.',
   },
+  one_authority_per_person: {
+    kind: 'conflict',
+    detail: 'This person acts for the patient already. End that authority first to give another.',
+  },
+  one_exclusion_per_name: { kind: 'conflict', detail: 'This name is on the list already.' },
+  one_natural_support_per_account: {
+    kind: 'conflict',
+    detail: 'This account is linked to somebody on the list already.',
+  },
   one_active_plan_per_patient: {
     kind: 'conflict',
     detail: 'The patient has an active plan. There can be one at a time: complete or end it first.',
@@ -78,6 +87,10 @@ export const constraints: ConstraintProblems = {
   one_key_of_a_name: {
     kind: 'conflict',
     detail: 'The client has a key of this name already. Give the new one another kid.',
+  },
+  one_open_dispute_per_entry: {
+    kind: 'conflict',
+    detail: 'You asked about this entry already, and the answer is under way.',
   },
   one_counter_per_proposal: { kind: 'conflict', detail: 'This proposal was countered already.' },
 };

@@ -3,6 +3,8 @@ import { Account } from './accounts/account.entity.js';
 import { Invitation } from './accounts/invitation.entity.js';
 import { Session } from './auth/session.entity.js';
 import { ApiClient, ApiClientKey } from './api-clients/api-client.entity.js';
+import { AccessDispute } from './access-disputes/access-dispute.entity.js';
+import { BreakGlass } from './break-glass/break-glass.entity.js';
 import { AboutMe } from './care-plans/about-me.entity.js';
 import { CarePlan } from './care-plans/care-plan.entity.js';
 import { DischargeCriteria } from './care-plans/discharge-criteria.entity.js';
@@ -15,6 +17,7 @@ import { ConsentEvent } from './consents/consent-event.entity.js';
 import { Provision } from './consents/provision.entity.js';
 import { Consent } from './consents/consent.entity.js';
 import { Decision } from './decisions/decision.entity.js';
+import { ExcludedPerson } from './excluded-persons/excluded-person.entity.js';
 import { Facilitation } from './facilitators/facilitation.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { OwnWords } from './goals/own-words.entity.js';
@@ -25,6 +28,7 @@ import { PlanVersion } from './plan-versions/plan-version.entity.js';
 import { SignatureAttempt } from './plan-versions/signature-attempt.entity.js';
 import { ProgressEntry } from './progress/progress-entry.entity.js';
 import { Proposal } from './proposals/proposal.entity.js';
+import { Representative } from './representatives/representative.entity.js';
 import { Review } from './reviews/review.entity.js';
 import { Setback } from './setbacks/setback.entity.js';
 import { PublishedCatalogue } from './stage-catalogues/published-catalogue.entity.js';
@@ -37,9 +41,11 @@ import { TenantSetting } from './tenants/tenant-setting.entity.js';
 /** Every entity that TypeORM maps. */
 export const entities: EntityTarget<ObjectLiteral>[] = [
   AboutMe,
+  AccessDispute,
   Account,
   ApiClient,
   ApiClientKey,
+  BreakGlass,
   CarePlan,
   CareTeamMember,
   Comment,
@@ -49,6 +55,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ConsentFormEdition,
   Decision,
   DischargeCriteria,
+  ExcludedPerson,
   Facilitation,
   Goal,
   Intervention,
@@ -61,6 +68,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Proposal,
   Provision,
   PublishedCatalogue,
+  Representative,
   Review,
   ReviewSchedule,
   Session,

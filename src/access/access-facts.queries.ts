@@ -1,9 +1,16 @@
+import { isAuthorityInForce, isOfAge } from './authorities.js';
 import { isUnderWay } from './conversations.js';
+
+const authorityCounts = isAuthorityInForce('authority', {
+  isOfAge: isOfAge('patient.birth_date', 'setting', '$2'),
+  now: '$2',
+});
 
 /** The facts behind decide(), for the account `account` and the patient `$1` (which may be null) at the time `$2`. */
 const factColumns = `
   account.id AS account_id, account.display_name, account.roles, account.patient_id AS linked_patient_id, account.status,
   patient.id AS patient_id, member.id IS NOT NULL AS on_care_team, shared.consents, asked.conversations,
+  acting.authorities, glass.broken AS broken_glass,
   machine.scopes AS client_scopes, machine.purpose_code AS client_purpose`;
 const factSources = `
   LEFT JOIN patient ON patient.id = $1
@@ -27,6 +34,18 @@ const factSources = `
       AND facilitation.ends_at > $2 AND plan.status IN ('draft', 'active', 'on-hold')
       AND ${isUnderWay('facilitation.chain_id', '$2')}
   ) asked ON true
+  LEFT JOIN LATERAL (
+    SELECT json_build_object('id', opened.id, 'reasonCode', opened.reason_code) AS broken FROM break_glass opened
+    WHERE opened.patient_id = $1 AND opened.account_id = account.id AND opened.ended_at IS NULL AND opened.ends_at > $2
+    ORDER BY opened.id DESC LIMIT 1
+  ) glass ON true
+  LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_object('id', authority.id, 'kind', authority.kind, 'dataClasses', authority.data_classes,
+      'acts', authority.acts, 'inForce', ${authorityCounts}) ORDER BY authority.id) AS authorities
+    FROM representative authority JOIN tenant_setting setting ON setting.tenant_id = authority.tenant_id
+    WHERE authority.patient_id = $1 AND authority.account_id = account.id AND authority.status <> 'entered-in-error'
+      AND authority.starts_at <= $2
+  ) acting ON true
   LEFT JOIN api_client machine ON machine.account_id = account.id AND machine.status = 'active'`;
 
 /** $1 patient or null, $2 now, $3 session, $4 its account. */

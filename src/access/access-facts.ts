@@ -4,8 +4,9 @@ import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import type { Identity } from '../core/request-context.js';
 import type { DataClass } from './access-matrix.js';
+import type { AuthorityFact } from './authorities.js';
 import { factsOfAccount, factsOfAccounts, factsOfSession } from './access-facts.queries.js';
-import type { AccessFacts, ConsentFact } from './decide.js';
+import type { AccessFacts, BrokenGlass, ConsentFact } from './decide.js';
 
 interface FactRow {
   readonly account_id: string;
@@ -19,6 +20,8 @@ interface FactRow {
   readonly conversations: Conversation[] | null;
   readonly client_scopes: DataClass[] | null;
   readonly client_purpose: string | null;
+  readonly broken_glass: BrokenGlass | null;
+  readonly authorities: AuthorityFact[] | null;
 }
 
 interface SessionRow extends FactRow {
@@ -81,6 +84,8 @@ function standing(row: FactRow): Standing {
       consents: row.consents ?? [],
       conversations: row.conversations ?? [],
       client: clientOf(row),
+      brokenGlass: row.broken_glass,
+      authorities: row.authorities ?? [],
     },
   };
 }

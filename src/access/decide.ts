@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the one decision is one place on purpose: who stands how, and what that opens. */
 import type { Conversation, Relation, Role } from '../core/actor.js';
 import {
   dataClasses,
@@ -7,6 +8,7 @@ import {
   type GeneralAction,
   type PatientAction,
 } from './access-matrix.js';
+import { authorityInForce, isPatientsChoice, isWithin, type AuthorityFact } from './authorities.js';
 
 /** What a consent in force now says of this account: by its name, or as one of a group. */
 export interface ConsentFact {
@@ -16,6 +18,20 @@ export interface ConsentFact {
   /** What the patient shares it for. */
   readonly purposeCode: string;
   readonly dataClasses: readonly DataClass[];
+}
+
+/** Why somebody may open a record to which they stand in no relation. */
+export const emergencyReasons = [
+  'medical_emergency',
+  'danger_to_self_or_others',
+  'urgent_continuity_of_care',
+] as const;
+export type EmergencyReason = (typeof emergencyReasons)[number];
+
+/** The record was opened in an emergency by this account, and the hour is not over. */
+export interface BrokenGlass {
+  readonly id: string;
+  readonly reasonCode: EmergencyReason;
 }
 
 /** What the database says, at this moment, of an account and (where there is one) a patient. */
@@ -29,7 +45,11 @@ export interface AccessFacts {
   /** The conversations into which both sides asked this account as a facilitator, while they go on. */
   readonly conversations: readonly Conversation[];
   /** For a machine of another organisation, while it is let in: what it may read at most, and what for. */
-  readonly client: { readonly scopes: readonly DataClass[]; readonly purposeCode: string } | null;
+  readonly client?: { readonly scopes: readonly DataClass[]; readonly purposeCode: string } | null;
+  /** Null or absent: they did not open the record in an emergency, or that is over. */
+  readonly brokenGlass?: BrokenGlass | null;
+  /** What this account was given to act for the patient, with what has ended. */
+  readonly authorities: readonly AuthorityFact[];
 }
 
 /** The rule that settled the question. */
@@ -39,7 +59,10 @@ export const rules = [
   'self',
   'care_team',
   'representative',
+  'authority_insufficient',
+  'authority_ended',
   'facilitator',
+  'break_glass',
   'consent',
   'consent_missing',
   'consent_denied',
@@ -62,7 +85,7 @@ export interface Decision {
 /** The one decision: may this account do this? Pure, so that the answer and its explanation are the same thing. */
 export function decide(facts: AccessFacts, action: Action): Decision {
   const entry = entryOf(action);
-  return entry.about === 'patient' ? decideForPatient(facts, entry) : decideInGeneral(facts, entry);
+  return entry.about === 'patient' ? decideForPatient(facts, action, entry) : decideInGeneral(facts, entry);
 }
 
 type Standing = Exclude<Relation, 'none'>;
@@ -78,6 +101,8 @@ function relationsOf(facts: AccessFacts): readonly Standing[] {
   if (isMachine(facts))
     return facts.consents.some((consent) => isForClient(facts, consent)) ? ['integrator'] : [];
   const relations: Standing[] = [];
+  if (facts.brokenGlass && canCare(facts) && !isExcluded(facts)) relations.push('break_glass');
+  if (isRepresentative(facts)) relations.push('representative');
   if (canAccompany(facts) && facts.consents.some(isForPeers)) relations.push('peer');
   if (facts.conversations.length > 0 && canFacilitate(facts)) relations.push('facilitator');
   return relations;
@@ -85,6 +110,18 @@ function relationsOf(facts: AccessFacts): readonly Standing[] {
 
 export function isOwnRecord({ patientId, linkedPatientId }: AccessFacts): boolean {
   return patientId !== null && linkedPatientId === patientId;
+}
+
+/** By an authority in force. Whom the patient appointed and later said no to for the whole record acts for them no more. */
+function isRepresentative(facts: AccessFacts): boolean {
+  const authority = authorityInForce(facts.authorities);
+  if (!authority || !canRepresent(facts)) return false;
+  return !isPatientsChoice(authority) || !isExcluded(facts);
+}
+
+/** Whether somebody's roles let them act for a patient. */
+export function canRepresent({ roles }: Pick<AccessFacts, 'roles'>): boolean {
+  return roles.includes('representative');
 }
 
 /** Whether somebody's roles let them be on a care team. */
@@ -108,19 +145,41 @@ function decideInGeneral(facts: AccessFacts, entry: GeneralAction): Decision {
   return { allowed, visible: true, rule: allowed ? 'role' : 'role_missing', relation: 'none', consent: null };
 }
 
-function decideForPatient(facts: AccessFacts, entry: PatientAction): Decision {
+function decideForPatient(facts: AccessFacts, action: Action, entry: PatientAction): Decision {
   const relations = relationsOf(facts);
   const relation: Relation = relations[0] ?? 'none';
   const settled = { visible: true, relation, consent: null };
   if (facts.patientId === null)
     return { ...settled, allowed: false, visible: false, rule: 'no_such_patient' };
-  const decisions = relations.map((each) => decideByRelation(facts, each, entry));
+  const decisions = relations.map((each) =>
+    each === 'representative'
+      ? decideByAuthority(facts, action, entry)
+      : decideByRelation(facts, each, entry),
+  );
   const allowing = decisions.find(({ allowed }) => allowed);
   if (allowing) return allowing;
   // A role counts beside a relation, so that nobody loses a right by being given another; save on one's own record.
   if (relation !== 'self' && entry.roles?.some((role) => facts.roles.includes(role)))
     return { ...settled, allowed: true, rule: 'role' };
-  return decisions[0] ?? { ...settled, allowed: false, visible: seesRegistry(facts), rule: 'no_relation' };
+  return (
+    decisions[0] ?? { ...settled, allowed: false, visible: seesRegistry(facts), rule: withoutRelation(facts) }
+  );
+}
+
+function withoutRelation({ authorities }: AccessFacts): Rule {
+  const isOver = authorities.length > 0 && !authorityInForce(authorities);
+  return isOver ? 'authority_ended' : 'no_relation';
+}
+
+/** Somebody who acts for the patient does so within their authority, whichever way the cell opens. */
+function decideByAuthority(facts: AccessFacts, action: Action, entry: PatientAction): Decision {
+  const decision = { visible: true, relation: 'representative' as const, consent: null, allowed: false };
+  const authority = authorityInForce(facts.authorities);
+  if (entry.representative === undefined) return { ...decision, rule: 'relation_insufficient' };
+  if (!authority || !isWithin(authority, action)) return { ...decision, rule: 'authority_insufficient' };
+  const denial = isPatientsChoice(authority) ? denialOf(facts, entry.dataClass) : undefined;
+  if (!denial) return { ...decision, allowed: true, rule: 'representative' };
+  return { ...decision, rule: 'consent_denied', consent: { id: denial.id, version: denial.version } };
 }
 
 function decideByRelation(facts: AccessFacts, relation: Standing, entry: PatientAction): Decision {
@@ -138,9 +197,13 @@ function decideByRelation(facts: AccessFacts, relation: Standing, entry: Patient
   };
 }
 
-/** What comes with the relation stays within what the patient has said no to. */
+/**
+ * What comes with the relation stays within what the patient has said no to. In an emergency life goes before that: only
+ * whom the patient has excluded is kept out, and the matrix opens no journal.
+ */
 function unlessDenied(facts: AccessFacts, relation: Standing, { dataClass }: PatientAction): Decision {
-  const denial = relation === 'self' ? undefined : denialOf(facts, dataClass);
+  const isBound = relation !== 'self' && relation !== 'break_glass';
+  const denial = isBound ? denialOf(facts, dataClass) : undefined;
   if (!denial)
     return {
       visible: true,
@@ -166,7 +229,7 @@ export function isMachine({ roles }: Pick<AccessFacts, 'roles'>): boolean {
 
 /** A permission that a machine can rest on, for the purpose it reads for. */
 function isForClient({ client }: AccessFacts, { effect, purposeCode }: ConsentFact): boolean {
-  return client !== null && effect === 'permit' && purposeCode === client.purposeCode;
+  return effect === 'permit' && purposeCode === client?.purposeCode;
 }
 
 function isUsable(facts: AccessFacts, consent: ConsentFact, dataClass: DataClass): boolean {
@@ -198,9 +261,19 @@ function consentFor(
 export function seesSubstanceUse(facts: AccessFacts, relation: Relation): boolean {
   if (relation === 'self') return true;
   if (relation === 'care_team') return denialOf(facts, 'substance_use') === undefined;
+  // 42 CFR 2.51: without consent in a medical emergency, and in no other.
+  if (relation === 'break_glass' && facts.brokenGlass?.reasonCode === 'medical_emergency')
+    return denialOf(facts, 'substance_use') === undefined;
+  if (relation === 'representative') return coversSubstanceUse(facts);
   const { consent, denied } = consentFor(facts, 'substance_use');
-  const shares: readonly Relation[] = ['peer', 'representative', 'integrator'];
-  return shares.includes(relation) && consent !== undefined && !denied;
+  return (relation === 'peer' || relation === 'integrator') && consent !== undefined && !denied;
+}
+
+/** Only an authority that names the class covers it; see docs/access.md on minors and people who cannot decide. */
+function coversSubstanceUse(facts: AccessFacts): boolean {
+  const authority = authorityInForce(facts.authorities);
+  if (!authority?.dataClasses.includes('substance_use')) return false;
+  return !isPatientsChoice(authority) || denialOf(facts, 'substance_use') === undefined;
 }
 
 /** Whether the patient has said no to this person for the whole record: then nobody names them for anything in it. */

@@ -20,6 +20,7 @@ const as: Record<Relation, string> = {
   facilitator: 'facilitator',
   peer: 'peer supporter',
   integrator: 'another organisation',
+  break_glass: 'in an emergency',
   none: 'by their role here',
 };
 

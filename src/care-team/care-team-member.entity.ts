@@ -1,7 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { authorityInForce } from '../access/authorities.js';
 import { canCare, isExcluded, isOwnRecord } from '../access/decide.js';
 import type { Standing } from '../access/access-facts.js';
 import { BrokenRule, Conflict } from '../core/errors.js';
+import { ExcludedPersonNamed } from '../access/excluded-person-named.js';
 
 /** What somebody is on a care team. Each team has one lead at most; supervisors co-sign, and answer for exceptions. */
 export const teamRoles = ['lead', 'member', 'supervisor'] as const;
@@ -52,6 +54,8 @@ export class CareTeamMember {
     pointer = '/accountId',
   ): CareTeamMember {
     const obstacle = obstacleFor(candidate);
+    if (obstacle !== null && candidate && isExcluded(candidate.facts))
+      throw new ExcludedPersonNamed(obstacle, pointer);
     if (obstacle !== null)
       throw new BrokenRule(obstacle, {
         errors: [{ pointer, message: 'must be an active practitioner who can join' }],
@@ -106,6 +110,8 @@ export function obstacleFor(candidate: Standing | null): string | null {
     return 'This is the person’s own record, and nobody is their own clinician. Choose another practitioner.';
   }
   if (!canCare(facts)) return `${displayName} is not a practitioner. Only practitioners join a care team.`;
+  if (authorityInForce(facts.authorities))
+    return `${displayName} acts for the patient, and nobody stands on both sides. Choose another practitioner.`;
   if (isExcluded(facts))
     return `The patient has said no to ${displayName} for the whole record. Choose another practitioner.`;
   return null;

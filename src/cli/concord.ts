@@ -6,6 +6,7 @@ import { readConfig } from '../config.js';
 import { CommandFailed } from './command-failed.js';
 import { addKeyCommands } from './key-commands.js';
 import { addReceiptCommands } from './receipt-commands.js';
+import { addRepresentativeCommands } from './representative-commands.js';
 import { addTenantCommands } from './tenant-commands.js';
 import { Workplace } from './workplace.js';
 
@@ -24,6 +25,7 @@ program
 addTenantCommands(program, workplace);
 addKeyCommands(program, workplace);
 addReceiptCommands(program, workplace);
+addRepresentativeCommands(program, workplace);
 
 try {
   await program.parseAsync();

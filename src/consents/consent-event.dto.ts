@@ -34,9 +34,15 @@ export class ConsentEventDto {
   @IsIn(consentCapacities)
   capacity: ConsentCapacity;
 
+  /** Id of the authority by which somebody did it for the patient; null where nobody did. */
+  authorityId: string | null;
+
   /** How they had proved who they are in the session in which they did it. With a yes or no this is the signature. */
   @IsIn(assurances)
   assurance: Assurance;
+
+  /** When they had last proved it. Null: it happened before this was kept. */
+  provenAt: Date | null;
 
   /** Why, where somebody said so. */
   reason: string | null;

@@ -18,7 +18,10 @@ export interface Deed {
   readonly happenedAt: Date;
   readonly byAccount: string;
   readonly capacity: ConsentCapacity;
+  /** By which authority, where somebody decided for the patient. */
+  readonly authorityId: string | null;
   readonly assurance: Assurance;
+  readonly provenAt: Date;
   readonly reason?: string | null;
   readonly questions?: string[] | null;
   readonly teachBack?: string | null;
@@ -57,8 +60,15 @@ export class ConsentEvent {
   @Column('text')
   capacity: ConsentCapacity;
 
+  @Column('uuid', { nullable: true })
+  authorityId: string | null;
+
   @Column('text')
   assurance: Assurance;
+
+  /** When they had last proved it; null for events from before this was kept. */
+  @Column('timestamptz', { nullable: true })
+  provenAt: Date | null;
 
   @Column('text', { nullable: true })
   reason: string | null;

@@ -8,6 +8,7 @@ import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { NotFound } from '../core/errors.js';
 import { currentPatientId } from '../core/request-context.js';
+import { ExcludedPersons, type NamedIn } from '../excluded-persons/excluded-persons.service.js';
 import type { ConsentContent } from './consent.entity.js';
 import type { ConsentKind } from './consent-states.js';
 import type { GiveConsentDto } from './consent-input.dto.js';
@@ -27,6 +28,7 @@ export class ConsentWording {
     private readonly factsReader: AccessFactsReader,
     private readonly forms: ConsentForms,
     private readonly labels: Labels,
+    private readonly excludedPersons: ExcludedPersons,
   ) {}
 
   async of(
@@ -71,12 +73,18 @@ export class ConsentWording {
   }
 
   private async checkPeople(kind: ConsentKind, provisions: readonly ProvisionContent[]): Promise<void> {
+    const named: NamedIn[] = [];
     for (const [index, provision] of provisions.entries()) {
-      const { recipientAccountId } = provision;
+      const { recipientAccountId, recipientOutside } = provision;
+      const isYes = provision.effect === 'permit';
+      if (isYes) named.push({ name: recipientOutside, pointer: `/provisions/${index}/recipientOutside` });
       if (recipientAccountId === null) continue;
       const person = await this.factsReader.ofAccount(recipientAccountId, currentPatientId());
-      checkPerson(person, provision, { kind, pointer: `/provisions/${index}/recipientAccountId` });
+      const pointer = `/provisions/${index}/recipientAccountId`;
+      checkPerson(person, provision, { kind, pointer });
+      if (isYes) named.push({ name: person?.displayName, pointer });
     }
+    await this.excludedPersons.requireNone(named);
   }
 
   private async revisionOf(interventionId: string | null): Promise<number | null> {

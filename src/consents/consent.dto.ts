@@ -177,6 +177,12 @@ export class ConsentDto {
   /** The yes or no, with who said it and in what capacity; null while there is none. */
   decision: ConsentEventDto | null;
 
+  /**
+   * True: a parent gave it for the patient, who has come of age since. It stays in force until the new adult decides anew:
+   * withdraw it, and give one's own where one wants to.
+   */
+  toBeDecidedAnew: boolean;
+
   /** When it was withdrawn; null: it was not. */
   withdrawnAt: Date | null;
 

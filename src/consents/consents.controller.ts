@@ -23,7 +23,7 @@ export class ConsentsController {
   /**
    * Give consent.
    *
-   * Only the patient does. It counts from the very next request, until it ends or is withdrawn. Where one provision permits
+   * The patient does, or who acts for them with an authority over consents that covers what it is about (403 beyond it). It counts from the very next request, until it ends or is withdrawn. Where one provision permits
    * what another in force denies, the denial counts, and `overlaps` says so. 422 when somebody named is not an active peer
    * supporter of the organisation, when the edition of the form is not the newest, or when a disclosure about substance use
    * lacks an element of 42 CFR 2.31: `errors` names each with its rule.

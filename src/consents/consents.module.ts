@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { AuthModule } from '../auth/auth.module.js';
 import { ConsentFormsModule } from '../consent-forms/consent-forms.module.js';
+import { ExcludedPersonsModule } from '../excluded-persons/excluded-persons.module.js';
 import { WithdrawalReceiptsModule } from '../withdrawal-receipts/withdrawal-receipts.module.js';
 import { WordingModule } from '../wording/wording.module.js';
 import { ConsentWording } from './consent-wording.js';
@@ -13,7 +15,14 @@ import { Ledger } from './ledger.js';
 import { TreatmentConsents } from './treatment-consents.service.js';
 
 @Module({
-  imports: [AccessModule, ConsentFormsModule, WithdrawalReceiptsModule, WordingModule],
+  imports: [
+    AccessModule,
+    AuthModule,
+    ConsentFormsModule,
+    ExcludedPersonsModule,
+    WithdrawalReceiptsModule,
+    WordingModule,
+  ],
   controllers: [DueConsentsController, ImpactController, ConsentsController],
   providers: [ConsentsService, ConsentWording, Impact, Ledger, TreatmentConsents],
   exports: [TreatmentConsents],

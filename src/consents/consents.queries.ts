@@ -1,3 +1,4 @@
+import { isOfAge } from '../access/authorities.js';
 import { isPlain } from '../access/sensitivity.js';
 import { isoTime } from '../core/sql.js';
 import { isDueBy } from './due.queries.js';
@@ -17,12 +18,22 @@ const provisions = `
 
 const event = `
   json_build_object('number', event.number, 'move', event.move, 'from', event.from_status, 'to', event.to_status,
-    'happenedAt', ${isoTime('event.happened_at')}, 'by', ${person('doer')}, 'capacity', event.capacity,
-    'assurance', event.assurance, 'reason', event.reason, 'questions', coalesce(event.questions, '{}'), 'teachBack', event.teach_back)`;
+    'happenedAt', ${isoTime('event.happened_at')}, 'by', ${person('doer')}, 'capacity', event.capacity, 'authorityId', event.authority_id,
+    'assurance', event.assurance, 'provenAt', ${isoTime('event.proven_at')},
+    'reason', event.reason, 'questions', coalesce(event.questions, '{}'), 'teachBack', event.teach_back)`;
 
 const decision = `
   SELECT ${event} FROM consent_event event JOIN account doer ON doer.id = event.by_account
   WHERE event.consent_id = consent.id AND event.move IN ('give', 'agree', 'refuse')`;
+
+/** Given by a parent, and not taken up since by the patient, who has come of age. $2 now. */
+const toBeDecidedAnew = `
+  SELECT FROM consent_event event
+  JOIN representative authority ON authority.patient_id = event.patient_id AND authority.id = event.authority_id AND authority.kind = 'parent'
+  JOIN patient ON patient.id = event.patient_id
+  JOIN tenant_setting setting ON setting.tenant_id = event.tenant_id
+  WHERE event.consent_id = consent.id AND event.move IN ('give', 'agree') AND ${inForce('consent', '$2')}
+    AND ${isOfAge('patient.birth_date', 'setting', '$2')}`;
 
 /** The classes that others consents in force permit to the people of this one, without what any denies them. $2 now. */
 const alsoShared = `
@@ -67,7 +78,7 @@ const consents = `
         WHERE newer.form_id = edition.form_id AND newer.number > edition.number AND newer.asks_again)) END AS form,
     consent.explained, consent.capacity_note AS "capacityNote", consent.part2, consent.starts_at AS "startsAt", consent.ends_at AS "endsAt",
     consent.remind_on::text AS "remindOn", consent.content_hash AS "contentHash", ${person('recorder')} AS "recordedBy",
-    (${decision}) AS decision,
+    (${decision}) AS decision, EXISTS (${toBeDecidedAnew}) AS "toBeDecidedAnew",
     (SELECT event.happened_at FROM consent_event event WHERE event.consent_id = consent.id AND event.move = 'withdraw') AS "withdrawnAt",
     (${alsoShared}) AS "alsoShared", coalesce((${overlaps}), '[]') AS overlaps, consent.version
   FROM consent_standing consent
@@ -109,4 +120,10 @@ export const treatmentAgreed = `
       AND ${inForce('consent', '$2')}) AS agreed`;
 
 /** How the session at hand was opened. $1 session. */
-export const assuranceOfSession = `SELECT assurance FROM session WHERE id = $1`;
+/** Whether a yes to the consent $1 asks for a fresh proof of who says it. */
+export const asksForProof = `
+  SELECT consent.kind = 'disclosure' OR EXISTS (
+    SELECT FROM consent_provision provision
+    WHERE provision.consent_id = consent.id AND provision.effect = 'permit'
+      AND 'substance_use' = ANY (provision.data_classes)) AS "asksForProof"
+  FROM consent WHERE consent.id = $1`;

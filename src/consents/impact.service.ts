@@ -13,6 +13,7 @@ import type { AffectedHelpDto, ImpactDto } from './impact.dto.js';
 import { impactOn, type KeptRecord } from './impact.js';
 import { helpRestingOn, keptRecords } from './impact.queries.js';
 import { Provision, type ProvisionContent } from './provision.entity.js';
+import { requireWithinAuthority } from './within-authority.js';
 
 interface Looked {
   readonly id: string;
@@ -37,6 +38,7 @@ export class Impact {
     const { content, provisions } = await this.consentWording.of(input);
     const recording = { id: newId(), recordedBy: currentActor().accountId, recordedAt: this.clock.now() };
     const { id } = Consent.word(content, provisions, { ...recording, keepWordingReason: null });
+    requireWithinAuthority(currentActor(), { ...content, provisions });
     return this.look({ ...content, id, provisions, isWithdrawal: false });
   }
 

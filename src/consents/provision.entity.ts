@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Standing } from '../access/access-facts.js';
 import type { DataClass } from '../access/access-matrix.js';
 import { canAccompany, isExcluded, isMachine, isOwnRecord } from '../access/decide.js';
+import { ExcludedPersonNamed } from '../access/excluded-person-named.js';
 import type { ConsentKind } from './consent-states.js';
 import { RefusedConsent } from './refused-consent.js';
 
@@ -127,6 +128,8 @@ export function checkPerson(
   checkSide(person, kind, pointer);
   const obstacle = provision.effect === 'permit' ? obstacleFor(person) : obstacleToDenying(person);
   if (obstacle === null) return;
+  if (person && provision.effect === 'permit' && isExcluded(person.facts))
+    throw new ExcludedPersonNamed(obstacle, pointer);
   throw new RefusedConsent(
     obstacle,
     pointer,

@@ -4,6 +4,7 @@ export const roles = [
   'patient',
   'representative',
   'peer_supporter',
+  'natural_support',
   'administrator',
   'privacy_officer',
   'integrator',
@@ -26,6 +27,7 @@ export const relations = [
   'facilitator',
   'peer',
   'integrator',
+  'break_glass',
   'none',
 ] as const;
 export type Relation = (typeof relations)[number];
@@ -41,6 +43,16 @@ export interface Conversation {
   readonly chainId: string;
 }
 
+/** By what right, and how far, somebody acts for a patient. */
+export interface Authority {
+  readonly id: string;
+  readonly kind: string;
+  /** The kinds of data that it covers. */
+  readonly dataClasses: readonly string[];
+  /** What they may do with those. */
+  readonly acts: readonly string[];
+}
+
 /** A signed-in person, as of this very request. */
 export interface Actor {
   readonly tenantId: string;
@@ -53,6 +65,8 @@ export interface Actor {
   readonly linkedPatientId: string | null;
   /** The consent that opened the door, where one was needed. */
   readonly consentId: string | null;
+  /** By what right a representative acts; null for everybody else. */
+  readonly authority: Authority | null;
   /** Whether they see what is labelled `substance_use`. */
   readonly seesSubstanceUse: boolean;
   /** Whether they may do something else as well, by the facts of this very request: see access/may-also.ts. */

@@ -3,6 +3,7 @@ import type { Standing } from '../access/access-facts.js';
 import { canFacilitate, isExcluded, isOwnRecord } from '../access/decide.js';
 import type { Party } from '../core/actor.js';
 import { BrokenRule, Conflict, Forbidden, type FieldError } from '../core/errors.js';
+import { ExcludedPersonNamed } from '../access/excluded-person-named.js';
 import { facilitationMoves, type FacilitationMove, type FacilitationState } from './facilitation-states.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -211,6 +212,7 @@ function requireOffered({ isOpen, round, counterLimit }: ConversationFacts): voi
 function requireNeutral(person: Standing | null): void {
   const obstacle = obstacleFor(person);
   if (obstacle === null) return;
+  if (person && isExcluded(person.facts)) throw new ExcludedPersonNamed(obstacle, '/accountId');
   throw refused(obstacle, {
     pointer: '/accountId',
     message: 'must be an active practitioner or peer supporter here who is on neither side',

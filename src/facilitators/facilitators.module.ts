@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { CarePlansModule } from '../care-plans/care-plans.module.js';
+import { ExcludedPersonsModule } from '../excluded-persons/excluded-persons.module.js';
 import { WordingModule } from '../wording/wording.module.js';
 import { FacilitatorsController } from './facilitators.controller.js';
 import { FacilitatorsService } from './facilitators.service.js';
 
 @Module({
-  imports: [AccessModule, CarePlansModule, WordingModule],
+  imports: [AccessModule, CarePlansModule, ExcludedPersonsModule, WordingModule],
   controllers: [FacilitatorsController],
   providers: [FacilitatorsService],
 })

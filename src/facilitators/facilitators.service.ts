@@ -9,6 +9,7 @@ import { BrokenRule, Forbidden, NotFound } from '../core/errors.js';
 import { isId, newId } from '../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../core/page.js';
 import { currentActor, currentPatientId } from '../core/request-context.js';
+import { ExcludedPersons } from '../excluded-persons/excluded-persons.service.js';
 import { Wording } from '../wording/wording.service.js';
 import type {
   DeclineFacilitatorDto,
@@ -30,6 +31,7 @@ export class FacilitatorsService {
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
     private readonly factsReader: AccessFactsReader,
+    private readonly excludedPersons: ExcludedPersons,
     private readonly wording: Wording,
   ) {}
 
@@ -39,6 +41,7 @@ export class FacilitatorsService {
     const by = this.side();
     const conversation = await this.conversationOf(planId, proposalId);
     const person = await this.factsReader.ofAccount(accountId, currentPatientId());
+    await this.excludedPersons.requireNone([{ name: person?.displayName, pointer: '/accountId' }]);
     const keepWordingReason = this.wording.requireKind({ party: by.party, body: { why }, keepWording });
     const naming = {
       id: newId(),

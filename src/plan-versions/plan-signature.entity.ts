@@ -46,11 +46,19 @@ export class PlanSignature {
   @Column('text')
   capacity: Capacity;
 
+  /** By which authority a representative signed. */
+  @Column('uuid', { nullable: true })
+  authorityId: string | null;
+
   @Column('text')
   attestation: string;
 
   @Column('text')
   assurance: Assurance;
+
+  /** When the signer had last proved it; null for signatures from before this was kept. */
+  @Column('timestamptz', { nullable: true })
+  provenAt: Date | null;
 
   @Column('timestamptz')
   signedAt: Date;

@@ -21,12 +21,18 @@ export class SignatureDto {
   @IsIn(capacities)
   capacity: Capacity;
 
+  /** Id of the authority by which a representative signed for the patient; null for everybody else. */
+  authorityId: string | null;
+
   /** The sentence that the signer was shown and stands by. */
   attestation: string;
 
   /** How they had proved who they are in the session in which they signed. */
   @IsIn(assurances)
   assurance: Assurance;
+
+  /** When they had last proved it before they signed: five minutes before at most. Null: signed before this was kept. */
+  provenAt: Date | null;
 
   /** What was signed: SHA-256, as in the version. */
   contentHash: string;

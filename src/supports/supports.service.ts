@@ -7,6 +7,7 @@ import { isId, newId } from '../core/ids.js';
 import type { IfMatch } from '../core/if-match.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../core/page.js';
 import { currentActor } from '../core/request-context.js';
+import { ExcludedPersons } from '../excluded-persons/excluded-persons.service.js';
 import type { ChangeSupportDto, NameSupportDto, SupportDto, SupportPageDto } from './support.dto.js';
 import { Support } from './support.entity.js';
 
@@ -17,10 +18,12 @@ export class SupportsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
+    private readonly excludedPersons: ExcludedPersons,
   ) {}
 
   async name(planId: string, { name, relationship, howTheyHelp }: NameSupportDto): Promise<SupportDto> {
     await this.carePlans.requireOpen(planId);
+    await this.excludedPersons.requireNone([{ name, pointer: '/name' }]);
     const support = Object.assign(new Support(), {
       id: newId(),
       planId,
@@ -65,6 +68,7 @@ export class SupportsService {
     { input, ifMatch }: { input: ChangeSupportDto; ifMatch: IfMatch },
   ): Promise<SupportDto> {
     const support = await this.find(planId, supportId);
+    await this.excludedPersons.requireNone([{ name: input.name, pointer: '/name' }]);
     support.change(input);
     return this.db.update(support, ['name', 'relationship', 'howTheyHelp'], ifMatch);
   }

@@ -69,6 +69,16 @@ export class SettingsDto {
   divergenceDays: number;
 
   /**
+   * From the birthday on which a patient is so many years old, no parent acts for them by being a parent: 14 to 21. Set it to
+   * what the law says where the organisation is; 18 by default.
+   */
+  @ApiProperty({ type: 'integer', minimum: 14, maximum: 21 })
+  @IsInt()
+  @Min(14)
+  @Max(21)
+  ageOfMajority: number;
+
+  /**
    * The rule pack that plans are measured against: `GET /v1/rule-packs` lists them.
    * @example "recovery-core"
    */

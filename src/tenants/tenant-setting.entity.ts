@@ -34,6 +34,9 @@ export class TenantSetting {
   @Column('integer')
   divergenceDays: number;
 
+  @Column('integer')
+  ageOfMajority: number;
+
   @Column('text')
   rulePack: string;
 

@@ -67,12 +67,6 @@ export class TimelineQuery extends PageQuery {
   @IsOptional()
   @Matches(listOfKinds, { message: `kinds must be some of ${eventKinds.join(', ')}, separated by commas` })
   kinds?: string;
-})
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
-  @ArrayUnique()
-  @IsIn(eventKinds, { each: true })
-  kinds?: EventKind[];
 }
 
 /** Which time to draw. */

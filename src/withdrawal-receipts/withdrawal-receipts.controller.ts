@@ -14,7 +14,7 @@ export class WithdrawalReceiptsController {
   constructor(private readonly receipts: WithdrawalReceipts) {}
 
   /** List whom a withdrawn consent had let in, and who has acknowledged that it counts no more. */
-  @May('withdrawal.track')
+  @May('withdrawal_receipt.read')
   @Get()
   list(@Param('consentId') consentId: string, @Query() page: PageQuery): Promise<WithdrawalReceiptPageDto> {
     return this.receipts.ofConsent(consentId, page);

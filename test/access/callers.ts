@@ -1,4 +1,7 @@
 import { SignJWT } from 'jose';
+import { dataClasses, type DataClass } from '../../src/access/access-matrix.js';
+import { acts } from '../../src/access/authorities.js';
+import { emergencyReasons } from '../../src/access/decide.js';
 import { accessTokenAudience, accessTokenType } from '../../src/auth/access-tokens.js';
 import { OperatorKeys } from '../../src/auth/operator-keys.js';
 import { SigningKeys } from '../../src/auth/signing-keys.js';
@@ -23,6 +26,7 @@ const stranger = {
   onTheTeam: false,
   shared: [],
   askedToFacilitate: false,
+  authority: null,
 };
 
 /** Everyone who is signed in: each relation, each role without one, and each role of another organisation. */
@@ -57,12 +61,28 @@ export async function signedIn(world: World): Promise<Caller[]> {
     caller('the peer', peer, { roles: ['peer_supporter'], shared: [['plan']] }),
     caller('the facilitator', facilitator, { roles: ['practitioner'], askedToFacilitate: true }),
     ...(await machines(world)),
+    ...(await byAuthorities(room)).map(({ person, ...rest }) => caller(rest.name, person, rest)),
     ...(await byConsentStates(room)).map(({ person, ...rest }) => caller(rest.name, person, rest)),
     caller('the clinician who is one of a group that was told no', twofold, {
       roles: ['practitioner', 'peer_supporter'],
       onTheTeam: true,
       denied: ['decisions'],
     }),
+    ...(await Promise.all(
+      emergencyReasons.map(async (reasonCode) => {
+        const person = await clinic.practitioner();
+        await clinic.breakGlass(patient.patientId, person, { reasonCode });
+        const standing = { roles: ['practitioner' as const], brokeTheGlass: true };
+        return caller(`somebody in a ${reasonCode}`, person, standing);
+      }),
+    )),
+    ...(await Promise.all(
+      [{ minutesAgo: 61 }, { endedEarly: true }].map(async (over) => {
+        const person = await clinic.practitioner();
+        await clinic.breakGlass(patient.patientId, person, over);
+        return caller(`somebody whose emergency is over`, person, { roles: ['practitioner'] });
+      }),
+    )),
     ...(await Promise.all(roles.map((role) => withRole(role, clinic)))),
     ...(await Promise.all(roles.map((role) => withRole(role, elsewhere)))),
   ];
@@ -97,6 +117,60 @@ interface Told extends Partial<Standing> {
   readonly name: string;
   readonly person: Person;
   readonly roles: Role[];
+}
+
+/** People who act for the patient, by each kind of authority there is. */
+async function byAuthorities({ clinic, patient, clinician }: World['room']): Promise<Told[]> {
+  const { service } = clinic;
+  const record = `/v1/patients/${patient.patientId}`;
+  const representative: Role[] = ['representative'];
+  const acting = async (by: Person, scope: object): Promise<{ person: Person; address: string }> => {
+    const person = await clinic.person(representative);
+    const evidence = by === patient ? undefined : 'A document, seen by the team';
+    const authority = { accountId: person.accountId, evidence, ...scope };
+    const made = await by.api.expect(201, by.api.post(`${record}/representatives`, authority));
+    return { person, address: `${record}/representatives/${made.body.id}` };
+  };
+  const deny = (recipientAccountId: string, classes: readonly DataClass[]): Promise<unknown> => {
+    const provisions = [{ effect: 'deny', recipientAccountId, dataClasses: classes }];
+    const consent = { kind: 'sharing', purpose: 'no', purposeCode: 'peer_support', provisions };
+    return patient.api.expect(201, patient.api.post(`${record}/consents`, consent));
+  };
+  const whole = { dataClasses: ['plan', 'progress'] as DataClass[], acts: [...acts] };
+  const narrow = { dataClasses: ['journey'] as DataClass[], acts: ['read' as const] };
+  const guardian = await acting(clinician, { kind: 'guardian', ...whole });
+  await deny(guardian.person.accountId, ['plan']);
+  const outOfScope = await acting(clinician, { kind: 'other_legal', ...narrow });
+  const agent = await acting(clinician, { kind: 'health_care_agent', ...whole });
+  await deny(agent.person.accountId, ['plan']);
+  const shutOut = await acting(patient, { kind: 'patient_appointed', ...whole });
+  await deny(shutOut.person.accountId, dataClasses);
+  const ended = await acting(patient, { kind: 'patient_appointed', ...whole });
+  const reason = 'Enough for now';
+  await patient.api.expect(200, patient.api.post(`${ended.address}/ending`, { reason }));
+  const endsAt = new Date(service.clock.now().getTime() + 1000).toISOString();
+  const over = await acting(clinician, { kind: 'guardian', ...whole, endsAt });
+  service.clock.forward(1000);
+  const told = (name: string, { person }: { person: Person }, more: Partial<Standing> = {}): Told => ({
+    ...more,
+    name: `the representative ${name}`,
+    person,
+    roles: representative,
+  });
+  return [
+    told('by a court, whom a no does not bind', guardian, {
+      authority: { kind: 'guardian', ...whole },
+      denied: ['plan'],
+    }),
+    told('out of scope', outOfScope, { authority: { kind: 'other_legal', ...narrow } }),
+    told('whom the patient chose and told no', agent, {
+      authority: { kind: 'health_care_agent', ...whole },
+      denied: ['plan'],
+    }),
+    told('whom the patient appointed and shut out', shutOut),
+    told('whose authority was ended', ended),
+    told('whose authority is over', over),
+  ];
 }
 
 /** Peers and a clinician to whom the patient said yes or no in each way there is; the decisions are closed to the whole group. */

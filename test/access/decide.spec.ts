@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { actions, dataClasses, type Action } from '../../src/access/access-matrix.js';
+import { acts, authorityKinds } from '../../src/access/authorities.js';
 import { decide, type AccessFacts, type Decision } from '../../src/access/decide.js';
-import { roles } from '../../src/core/actor.js';
+import { roles, type Role } from '../../src/core/actor.js';
 import { demanded, type Standing, type Verdict } from './reference.js';
 
 const patientId = '0190a000-0000-7000-8000-000000000001';
@@ -13,7 +14,7 @@ const nobody: AccessFacts = {
   onCareTeam: false,
   consents: [],
   conversations: [],
-  client: null,
+  authorities: [],
 };
 const conversation = { planId: otherRecord, chainId: otherRecord };
 const sharing = (...classes: AccessFacts['consents'][number]['dataClasses']): AccessFacts['consents'] => [
@@ -179,12 +180,15 @@ describe('decide', () => {
     fc.assert(
       fc.property(anyFacts, anyFacts, fc.constantFrom(...actions), (facts, more, action) => {
         fc.pre([facts, more].every(({ roles: held }) => !held.includes('integrator')));
+        // Whoever joins the team stands on the other side, and acts for the patient no more.
+        fc.pre(facts.authorities.length === 0 || !(facts.onCareTeam || more.onCareTeam));
         const together: AccessFacts = {
           ...facts,
           roles: [...new Set([...facts.roles, ...more.roles])],
           onCareTeam: facts.onCareTeam || more.onCareTeam,
           consents: [...facts.consents, ...more.consents.filter(({ effect }) => effect === 'permit')],
           conversations: [...facts.conversations, ...more.conversations],
+          authorities: [...facts.authorities, ...more.authorities],
         };
         if (decide(facts, action).allowed) expect(decide(together, action).allowed).toBe(true);
         if (decide(facts, action).visible) expect(decide(together, action).visible).toBe(true);
@@ -200,7 +204,8 @@ describe('decide', () => {
         if (allowed) expect(visible).toBe(true);
         if (consent) expect(rule).toBe(allowed ? 'consent' : 'consent_denied');
         if (allowed && consent) expect(['peer', 'integrator']).toContain(relation);
-        if (rule === 'self' || rule === 'care_team' || rule === 'facilitator') expect(relation).toBe(rule);
+        if (rule === 'representative' || rule === 'self' || rule === 'care_team' || rule === 'facilitator')
+          expect(relation).toBe(rule);
         if (consent) expect(facts.consents).toContainEqual(expect.objectContaining(consent));
       }),
     );
@@ -233,6 +238,17 @@ const anyFacts: fc.Arbitrary<AccessFacts> = fc.record({
       purposeCode: fc.constantFrom('research', 'treatment'),
     }),
   ),
+  authorities: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      kind: fc.constantFrom(...authorityKinds),
+      dataClasses: fc.subarray([...dataClasses], { minLength: 1 }),
+      acts: fc.subarray([...acts], { minLength: 1 }),
+      inForce: fc.boolean(),
+    }),
+    // The database keeps somebody's authorities to one at a time.
+    { maxLength: 1 },
+  ),
 });
 
 function standingOf(facts: AccessFacts): Standing {
@@ -254,6 +270,7 @@ function standingOf(facts: AccessFacts): Standing {
         .filter(({ effect, purposeCode }) => effect === 'permit' && purposeCode === facts.client?.purposeCode)
         .map(({ dataClasses: classes }) => classes),
     },
+    authority: facts.authorities.find(({ inForce }) => inForce) ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { aMachine } from '../support/machine.js';
 import { recoveryModelId } from '../../src/stage-catalogues/recovery-model.entity.js';
+import { newId } from '../../src/core/ids.js';
 import type { Room } from '../support/room.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../support/signed.js';
 import type { TestApp } from '../support/test-app.js';
@@ -21,6 +22,8 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
   const { api } = room.clinician;
   const made = async (path: string, body: object): Promise<string> =>
     (await api.expect(201, api.post(path, body))).body.id;
+  const madeByPatient = async (path: string, body: object): Promise<string> =>
+    (await patient.api.expect(201, patient.api.post(path, body))).body.id;
   const first = async (list: string): Promise<string> =>
     (await api.expect(200, api.get(list))).body.items[0].id;
   const { version, address } = await frozen(room);
@@ -44,6 +47,14 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
     facilitator,
     ids: {
       patientId,
+      representativeId: await made(`${record}/representatives`, {
+        accountId: (await clinic.person(['representative'])).accountId,
+        kind: 'guardian',
+        dataClasses: ['plan'],
+        acts: ['read'],
+        evidence: 'Order of the court, seen by the team',
+      }),
+      excludedPersonId: await madeByPatient(`${record}/excluded-persons`, { name: 'Nobody we know' }),
       planId,
       goalId,
       elementId: goalId,
@@ -74,6 +85,9 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         noticedBy: 'patient',
       }),
       catalogueId: recoveryModelId,
+      breakGlassId: await clinic.breakGlass(patientId, await clinic.practitioner()),
+      noticeId: newId(),
+      ...(await aDispute(room)),
       period: '2026-Q1',
       ...(await aMachineAndWhatItGot(room)),
       accountId: peer.accountId,
@@ -116,4 +130,12 @@ async function aPublishedForm(clinic: Clinic): Promise<{ formId: string; edition
   const publication = api.post(`/v1/consent-forms/${form.id}/publication`, { asksAgain: false });
   const { body: edition } = await api.expect(201, publication);
   return { formId: form.id, editionId: edition.id };
+}
+
+async function aDispute({ patient }: Room): Promise<{ logEntryId: string; disputeId: string }> {
+  const { api, patientId } = patient;
+  const log = `/v1/patients/${patientId}/access-log`;
+  const logEntryId = (await api.expect(200, api.get(log))).body.items[0].id;
+  const { body } = await api.expect(201, api.post(`${log}/${logEntryId}/dispute`, {}));
+  return { logEntryId, disputeId: body.id };
 }

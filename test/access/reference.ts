@@ -1,10 +1,12 @@
 import {
   accessMatrix,
+  dataClasses,
   type Action,
   type DataClass,
   type GeneralAction,
   type PatientAction,
 } from '../../src/access/access-matrix.js';
+import type { Act, AuthorityFact } from '../../src/access/authorities.js';
 import type { Relation, Role } from '../../src/core/actor.js';
 
 /** How somebody who is signed in stands to one patient record. */
@@ -25,6 +27,10 @@ export interface Standing {
     readonly scopes: readonly DataClass[];
     readonly disclosed: readonly (readonly DataClass[])[];
   } | null;
+  /** They opened the record in an emergency, and the hour is not over. */
+  readonly brokeTheGlass?: boolean;
+  /** By which they act for the patient at this moment. */
+  readonly authority: Pick<AuthorityFact, 'kind' | 'dataClasses' | 'acts'> | null;
 }
 
 export type Verdict = 'passes' | 403 | 404;
@@ -45,7 +51,11 @@ export function demanded(standing: Standing, action: Action): Verdict {
   const relations = relationsIn(standing);
   for (const relation of relations) {
     const cell = entry[relation];
-    if (cell === 'yes' && !(relation !== 'self' && isDenied(standing, entry.dataClass))) return 'passes';
+    if (relation === 'representative') {
+      if (cell && isWithinTheirAuthority(standing, action)) return 'passes';
+      continue;
+    }
+    if (cell === 'yes' && !(isBound(relation) && isDenied(standing, entry.dataClass))) return 'passes';
     if (cell === 'shared' && isShared(standing, entry.dataClass)) return 'passes';
   }
   // On their own record people are only ever themselves: there no role adds anything.
@@ -55,13 +65,55 @@ export function demanded(standing: Standing, action: Action): Verdict {
 
 /** Whoever is the patient, or on the team, is on a side and nothing else. */
 function relationsIn(standing: Standing): Exclude<Relation, 'none'>[] {
-  const { isTheirOwn, onTheTeam, shared, askedToFacilitate, roles } = standing;
+  const { isTheirOwn, onTheTeam, shared, askedToFacilitate, authority, roles } = standing;
   if (isTheirOwn) return ['self'];
   if (onTheTeam && roles.includes('practitioner')) return ['care_team'];
   if (isMachine(standing)) return (standing.machine?.disclosed.length ?? 0) > 0 ? ['integrator'] : [];
   const isPeer = shared.length > 0 && roles.includes('peer_supporter');
   const isFacilitator = askedToFacilitate && holdsOneOf(standing, ['practitioner', 'peer_supporter']);
-  return [...(isPeer ? (['peer'] as const) : []), ...(isFacilitator ? (['facilitator'] as const) : [])];
+  const inEmergency = standing.brokeTheGlass && roles.includes('practitioner') && !isDeniedAll(standing);
+  const isActing = authority !== null && !isShutOut(standing) && roles.includes('representative');
+  return [
+    ...(inEmergency ? (['break_glass'] as const) : []),
+    ...(isActing ? (['representative'] as const) : []),
+    ...(isPeer ? (['peer'] as const) : []),
+    ...(isFacilitator ? (['facilitator'] as const) : []),
+  ];
+}
+
+/** The patient is bound by no no of their own, and in an emergency life goes first. */
+function isBound(relation: Relation): boolean {
+  return relation !== 'self' && relation !== 'break_glass';
+}
+
+/** What somebody does for another needs the act, and the kind of data that it is about. */
+function isWithinTheirAuthority(standing: Standing, action: Action): boolean {
+  const entry: PatientAction | GeneralAction = accessMatrix[action];
+  const dataClass = entry.about === 'patient' ? entry.dataClass : undefined;
+  if (!standing.authority || (isTheirChoice(standing) && isDenied(standing, dataClass))) return false;
+  const { acts, dataClasses: covered } = standing.authority;
+  return acts.includes(actNeededFor(action)) && (dataClass === undefined || covered.includes(dataClass));
+}
+
+/** Whom the patient chose to act for them, the patient can say no to; whom a court or the law gave, only the clinic ends. */
+function isTheirChoice({ authority }: Standing): boolean {
+  return authority?.kind === 'patient_appointed' || authority?.kind === 'health_care_agent';
+}
+
+function isShutOut(standing: Standing): boolean {
+  return isTheirChoice(standing) && isDeniedAll(standing);
+}
+
+/** A no to all there is. */
+function isDeniedAll({ denied = [] }: Standing): boolean {
+  return dataClasses.every((each) => denied.includes(each));
+}
+
+function actNeededFor(action: Action): Act {
+  if (action === 'access.explain' || action === 'setback.offer' || action === 'representative.end')
+    return 'read';
+  if (action.startsWith('consent.') && action !== 'consent.read') return 'consent';
+  return /\.read$/.test(action) ? 'read' : 'take_part';
 }
 
 /** Nobody but the patient has what the patient has said no to. */

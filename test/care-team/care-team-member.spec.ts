@@ -13,7 +13,7 @@ const candidate = (changes: Partial<Standing> = {}, facts: Partial<Standing['fac
     onCareTeam: false,
     consents: [],
     conversations: [],
-    client: null,
+    authorities: [],
     ...facts,
   },
   ...changes,

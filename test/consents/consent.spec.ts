@@ -25,7 +25,9 @@ const deed = (move: ConsentMove): Deed => ({
   happenedAt: now,
   byAccount: 'alex',
   capacity: 'self',
+  authorityId: null,
   assurance: 'password',
+  provenAt: now,
 });
 
 const provision: ProvisionContent = {
@@ -136,7 +138,7 @@ describe('whom one can share with', () => {
       onCareTeam: false,
       consents: [],
       conversations: [],
-      client: null,
+      authorities: [],
       ...facts,
     },
     ...changes,

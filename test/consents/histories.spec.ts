@@ -55,7 +55,15 @@ class Ledgers {
     );
     const roles = rolesOf[who];
     const onCareTeam = who !== 'peer';
-    return { roles, linkedPatientId: null, patientId, onCareTeam, consents, conversations: [], client: null };
+    return {
+      roles,
+      linkedPatientId: null,
+      patientId,
+      onCareTeam,
+      consents,
+      conversations: [],
+      authorities: [],
+    };
   }
 }
 

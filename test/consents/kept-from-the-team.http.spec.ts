@@ -103,6 +103,19 @@ describe('a no to substance use for somebody on the care team', () => {
     expect(await read(dana, labelled)).toEqual(Array.from({ length: count }, () => 200));
   });
 
+  it('is shown beforehand: what would be closed to them, and nothing else', async () => {
+    const { api } = room.patient;
+    const provisions = [
+      { effect: 'deny', recipientAccountId: dana.accountId, dataClasses: ['substance_use'] },
+    ];
+    const no = { kind: 'sharing', purpose: 'no', purposeCode: 'peer_support', provisions };
+    const { body } = await api.expect(200, api.post(`${record()}/consents/preview`, no));
+    expect(body.people).toMatchObject([{ person: { accountId: dana.accountId }, gains: [], loses: [] }]);
+    const hidden = body.people[0].becomesHidden.map(({ kind }: { kind: string }) => kind).sort();
+    expect(hidden).toEqual(['decision', 'goal', 'intervention', 'progress', 'step']);
+    expect((await dana.api.get(address(labelled.goals ?? ''))).status).toBe(200);
+  });
+
   it('leaves it out of a frozen version, says so, and lets nobody print, keep or sign half a plan', async () => {
     await deny();
     const kept = await dana.api.expect(200, dana.api.get(version.address));

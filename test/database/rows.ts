@@ -62,8 +62,15 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   }),
   setback: () => ({ occurred_at: '2000-01-01', recorded_at: '2000-01-02', catalogue_version: 1 }),
   stage_acknowledgement: (rows) => ({ account_id: rows.get('account')?.id }),
+  representative: () => ({ kind: 'patient_appointed', acts: ['read'] }),
   step: () => ({ owner_kind: 'patient' }),
   comment: () => ({ text: 'Well said' }),
+  break_glass: () => ({
+    opened_at: '2000-01-01T00:00:00Z',
+    ends_at: '2000-01-01T01:00:00Z',
+    opens_substance_use: false,
+  }),
+  notice: () => ({ kind: 'break_glass_used' }),
   facilitation: () => ({ named_at: '2000-01-01', ends_at: '2000-01-02' }),
 };
 

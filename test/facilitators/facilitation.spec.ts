@@ -22,7 +22,7 @@ const kim = (facts: Partial<Standing['facts']> = {}, active = true): Standing =>
     onCareTeam: false,
     consents: [],
     conversations: [],
-    client: null,
+    authorities: [],
     ...facts,
   },
 });

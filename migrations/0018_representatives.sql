@@ -1,0 +1,114 @@
+-- People around a patient: who acts for them, who is close to them, and who is not to be told.
+
+ALTER TABLE tenant_setting
+  ADD COLUMN age_of_majority integer NOT NULL DEFAULT 18,
+  ADD CONSTRAINT age_of_majority_range CHECK (age_of_majority BETWEEN 14 AND 21);
+COMMENT ON COLUMN tenant_setting.age_of_majority IS 'From the birthday on which a patient is so many years old, no parent acts for them by being a parent.';
+
+ALTER TABLE account DROP CONSTRAINT account_roles_known;
+ALTER TABLE account ADD CONSTRAINT account_roles_known CHECK (cardinality(roles) > 0 AND roles <@ ARRAY[
+  'practitioner', 'patient', 'representative', 'peer_supporter', 'natural_support', 'administrator', 'privacy_officer']);
+
+CREATE TABLE representative (
+  tenant_id           uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  id                  uuid NOT NULL,
+  patient_id          uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
+  account_id          uuid NOT NULL,
+  kind                text NOT NULL,
+  data_classes        text[] NOT NULL,
+  acts                text[] NOT NULL,
+  starts_at           timestamptz NOT NULL,
+  ends_at             timestamptz,
+  evidence            text,
+  status              text NOT NULL DEFAULT 'active',
+  recorded_by         uuid NOT NULL,
+  recorded_at         timestamptz NOT NULL,
+  ended_at            timestamptz,
+  ended_by            uuid,
+  end_reason          text,
+  void_reason         text,
+  keep_wording_reason text,
+  version             integer NOT NULL DEFAULT 1,
+  PRIMARY KEY (tenant_id, id),
+  CONSTRAINT representative_of_patient UNIQUE (tenant_id, patient_id, id),
+  CONSTRAINT representative_patient_exists FOREIGN KEY (tenant_id, patient_id) REFERENCES patient (tenant_id, id),
+  CONSTRAINT representative_account_exists FOREIGN KEY (tenant_id, account_id) REFERENCES account (tenant_id, id),
+  CONSTRAINT representative_recorder_exists FOREIGN KEY (tenant_id, recorded_by) REFERENCES account (tenant_id, id),
+  CONSTRAINT representative_ender_exists FOREIGN KEY (tenant_id, ended_by) REFERENCES account (tenant_id, id),
+  CONSTRAINT representative_kind_known CHECK (kind IN ('parent', 'guardian', 'health_care_agent', 'other_legal', 'patient_appointed')),
+  CONSTRAINT representative_classes_known CHECK (cardinality(data_classes) > 0 AND data_classes <@ ARRAY['plan', 'progress', 'journey', 'measures', 'safety_plan', 'check_ins', 'journal', 'decisions', 'clinical_notes', 'substance_use']),
+  CONSTRAINT representative_acts_known CHECK (acts <@ ARRAY['read', 'take_part', 'consent']),
+  CONSTRAINT representative_reads CHECK ('read' = ANY (acts)),
+  CONSTRAINT representative_status_known CHECK (status IN ('active', 'ended', 'entered-in-error')),
+  CONSTRAINT representative_period CHECK (ends_at > starts_at),
+  CONSTRAINT representative_end_complete CHECK (status <> 'ended' OR (ended_at IS NOT NULL AND end_reason IS NOT NULL)),
+  CONSTRAINT representative_void_gives_reason CHECK (status <> 'entered-in-error' OR void_reason IS NOT NULL),
+  CONSTRAINT representative_was_checked CHECK (kind = 'patient_appointed' OR evidence IS NOT NULL)
+);
+COMMENT ON TABLE representative IS 'The authority of one person to act for a patient: since when, how far, and what was shown for it. Ended, never deleted.';
+COMMENT ON COLUMN representative.evidence IS 'What was shown, and who checked it: for staff.';
+CREATE UNIQUE INDEX one_authority_per_person ON representative (tenant_id, patient_id, account_id) WHERE status = 'active';
+CREATE INDEX representative_of_account ON representative (tenant_id, patient_id, account_id);
+CREATE INDEX representative_parents ON representative (tenant_id, patient_id) WHERE status = 'active' AND kind = 'parent';
+CALL tenancy.open_to_patient('representative');
+-- The job that ends what a birthday ended finds out where; what it changes, it changes one patient at a time.
+CREATE POLICY by_jobs ON representative FOR SELECT
+  USING (current_setting('concord.scope', true) = 'tenant' AND NULLIF(current_setting('concord.actor_id', true), '') IS NULL);
+GRANT SELECT, INSERT, UPDATE (status, ended_at, ended_by, end_reason, void_reason, keep_wording_reason, version) ON representative TO concord_app;
+
+ALTER TABLE plan_signature
+  ADD COLUMN authority_id uuid,
+  ADD CONSTRAINT signature_authority_exists FOREIGN KEY (tenant_id, patient_id, authority_id) REFERENCES representative (tenant_id, patient_id, id);
+COMMENT ON COLUMN plan_signature.authority_id IS 'By which authority somebody signed for the patient.';
+ALTER TABLE consent_event
+  ADD COLUMN authority_id uuid,
+  ADD CONSTRAINT consent_event_authority_exists FOREIGN KEY (tenant_id, patient_id, authority_id) REFERENCES representative (tenant_id, patient_id, id);
+COMMENT ON COLUMN consent_event.authority_id IS 'By which authority somebody decided for the patient.';
+
+CREATE TABLE natural_support (
+  tenant_id    uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  id           uuid NOT NULL,
+  patient_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
+  account_id   uuid,
+  name         text NOT NULL,
+  relationship text NOT NULL,
+  may_be_told  text[] NOT NULL,
+  boundaries   text,
+  named_by     uuid NOT NULL,
+  named_at     timestamptz NOT NULL,
+  ended_at     timestamptz,
+  version      integer NOT NULL DEFAULT 1,
+  PRIMARY KEY (tenant_id, id),
+  CONSTRAINT natural_support_patient_exists FOREIGN KEY (tenant_id, patient_id) REFERENCES patient (tenant_id, id),
+  CONSTRAINT natural_support_account_exists FOREIGN KEY (tenant_id, account_id) REFERENCES account (tenant_id, id),
+  CONSTRAINT natural_support_namer_exists FOREIGN KEY (tenant_id, named_by) REFERENCES account (tenant_id, id),
+  CONSTRAINT natural_support_classes_known CHECK (may_be_told <@ ARRAY['plan', 'progress', 'journey', 'measures', 'safety_plan', 'check_ins', 'journal', 'decisions', 'clinical_notes', 'substance_use'])
+);
+COMMENT ON TABLE natural_support IS 'Family, friends and people of the community, as the patient names them. What they may be told in person; it opens no record.';
+CREATE INDEX natural_support_list ON natural_support (tenant_id, patient_id, id);
+CREATE UNIQUE INDEX one_natural_support_per_account ON natural_support (tenant_id, patient_id, account_id) WHERE ended_at IS NULL;
+CALL tenancy.open_to_patient('natural_support');
+GRANT SELECT, INSERT, UPDATE (account_id, name, relationship, may_be_told, boundaries, ended_at, version) ON natural_support TO concord_app;
+
+CREATE TABLE excluded_person (
+  tenant_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  id          uuid NOT NULL,
+  patient_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
+  name        text NOT NULL,
+  name_key    text NOT NULL,
+  note        text,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamptz NOT NULL,
+  ended_at    timestamptz,
+  version     integer NOT NULL DEFAULT 1,
+  PRIMARY KEY (tenant_id, id),
+  CONSTRAINT excluded_person_patient_exists FOREIGN KEY (tenant_id, patient_id) REFERENCES patient (tenant_id, id),
+  CONSTRAINT excluded_person_recorder_exists FOREIGN KEY (tenant_id, recorded_by) REFERENCES account (tenant_id, id),
+  CONSTRAINT excluded_person_has_name CHECK (name_key <> '')
+);
+COMMENT ON TABLE excluded_person IS 'People who are not to be told, by name: whether or not they have an account.';
+COMMENT ON COLUMN excluded_person.name_key IS 'The name as it is compared: without accents, case and punctuation (src/excluded-persons/name-key.ts).';
+CREATE UNIQUE INDEX one_exclusion_per_name ON excluded_person (tenant_id, patient_id, name_key) WHERE ended_at IS NULL;
+CREATE INDEX excluded_person_list ON excluded_person (tenant_id, patient_id, id);
+CALL tenancy.open_to_patient('excluded_person');
+GRANT SELECT, INSERT, UPDATE (ended_at, version) ON excluded_person TO concord_app;

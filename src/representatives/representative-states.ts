@@ -1,0 +1,14 @@
+/** Where an authority can be. Only while it is `active`, and within its period, does it open anything. */
+export const representativeStatuses = ['active', 'ended', 'entered-in-error'] as const;
+export type RepresentativeStatus = (typeof representativeStatuses)[number];
+
+/** What can be done with it, from where, and by whom. */
+export const representativeMoves = {
+  end: { from: ['active'], to: 'ended', by: 'clinic, representative, or the patient who appointed them' },
+  lapse: { from: ['active'], to: 'ended', by: 'the end of its period, or the day of majority' },
+  correct: { from: ['active', 'ended'], to: 'entered-in-error', by: 'whoever may record it' },
+} as const satisfies Record<
+  string,
+  { from: readonly RepresentativeStatus[]; to: RepresentativeStatus; by: string }
+>;
+export type RepresentativeMove = keyof typeof representativeMoves;
