@@ -29,6 +29,7 @@ import { GoalsModule } from './goals/goals.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
 import { JourneyReportsModule } from './journey-reports/journey-reports.module.js';
 import { JourneyModule } from './journey/journey.module.js';
+import { NaturalSupportsModule } from './natural-supports/natural-supports.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { PlanVersionsModule } from './plan-versions/plan-versions.module.js';
 import { ProgressModule } from './progress/progress.module.js';
@@ -60,6 +61,7 @@ interface Surroundings {
     AuthModule,
     TenantsModule,
     AccountsModule,
+    NaturalSupportsModule,
     PatientsModule,
     CareTeamModule,
     ConsentFormsModule,

@@ -164,6 +164,17 @@ export const accessMatrix = {
     representative: 'yes',
     roles: ['administrator'],
   }),
+  'natural_support.read': forPatient({
+    words: 'see who is close to the patient',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+  }),
+  'natural_support.name': forPatient({
+    words: 'name who is close to the patient',
+    self: 'yes',
+    representative: 'yes',
+  }),
   'excluded_person.read': forPatient({
     words: 'see who is not to be told',
     self: 'yes',
@@ -191,6 +202,8 @@ export const accessMatrix = {
     representative: 'shared',
     facilitator: 'yes',
     peer: 'shared',
+    natural_support: 'shared',
+    other_clinician: 'shared',
   }),
   'plan.open': forPatient({ words: 'open a plan', dataClass: 'plan', care_team: 'yes' }),
   'plan.steer': forPatient({
@@ -374,6 +387,7 @@ export const accessMatrix = {
     care_team: 'yes',
     representative: 'shared',
     peer: 'shared',
+    other_clinician: 'shared',
   }),
   'decision.contribute': forPatient({
     words: 'take part in a shared decision',
@@ -414,6 +428,8 @@ export const accessMatrix = {
     care_team: 'yes',
     representative: 'shared',
     peer: 'shared',
+    natural_support: 'shared',
+    other_clinician: 'shared',
   }),
   'progress.log': forPatient({
     words: 'note how it is going',

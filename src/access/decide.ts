@@ -80,7 +80,8 @@ function relationsOf(facts: AccessFacts): readonly Standing[] {
   if (facts.onCareTeam && canCare(facts)) return ['care_team'];
   const relations: Standing[] = [];
   if (isRepresentative(facts)) relations.push('representative');
-  if (canAccompany(facts) && facts.consents.some(isForPeers)) relations.push('peer');
+  for (const { relation, purpose, mayStand } of byConsent)
+    if (mayStand(facts) && facts.consents.some(isPermitFor(purpose))) relations.push(relation);
   if (facts.conversations.length > 0 && canFacilitate(facts)) relations.push('facilitator');
   return relations;
 }
@@ -109,6 +110,31 @@ export function canCare({ roles }: Pick<AccessFacts, 'roles'>): boolean {
 /** Whether somebody's roles let them walk alongside a patient who shares something with them. */
 export function canAccompany({ roles }: Pick<AccessFacts, 'roles'>): boolean {
   return roles.includes('peer_supporter');
+}
+
+/** Whether somebody's roles let them be close to a patient who shares something with them. */
+export function canBeClose({ roles }: Pick<AccessFacts, 'roles'>): boolean {
+  return roles.includes('natural_support') || roles.includes('representative');
+}
+
+/** The relations that rest on a consent alone: what it has to be given for, and whose roles let them stand in it. */
+const byConsent = [
+  { relation: 'peer', purpose: 'peer_support', mayStand: canAccompany },
+  { relation: 'natural_support', purpose: 'natural_support', mayStand: canBeClose },
+  { relation: 'other_clinician', purpose: 'care_coordination', mayStand: canCare },
+] as const;
+
+/** Whether somebody's roles let a consent for this purpose open anything to them. */
+export function canBeSharedWith(facts: Pick<AccessFacts, 'roles'>, purposeCode: string): boolean {
+  return byConsent.some(({ purpose, mayStand }) => purpose === purposeCode && mayStand(facts));
+}
+
+function restsOnConsent(relation: Standing): relation is (typeof byConsent)[number]['relation'] {
+  return purposeFor(relation) !== undefined;
+}
+
+function purposeFor(relation: Relation): string | undefined {
+  return byConsent.find((each) => each.relation === relation)?.purpose;
 }
 
 /** Whether somebody's roles let them be the third person in a conversation about a plan. */
@@ -163,7 +189,7 @@ function decideByRelation(facts: AccessFacts, relation: Standing, entry: Patient
   const decision = { visible: true, relation, consent: null };
   if (cell === 'yes') return unlessDenied(facts, relation, entry);
   if (cell === undefined) return { ...decision, allowed: false, rule: 'relation_insufficient' };
-  const { consent, denied } = consentFor(facts, entry.dataClass);
+  const { consent, denied } = consentFor(facts, relation, entry.dataClass);
   if (!consent) return { ...decision, allowed: false, rule: 'consent_missing' };
   return {
     ...decision,
@@ -182,7 +208,7 @@ function unlessDenied(facts: AccessFacts, relation: Standing, { dataClass }: Pat
       relation,
       consent: null,
       allowed: true,
-      rule: relation === 'peer' ? 'consent' : relation,
+      rule: restsOnConsent(relation) ? 'consent' : relation,
     };
   const consent = { id: denial.id, version: denial.version };
   return { visible: true, relation, consent, allowed: false, rule: 'consent_denied' };
@@ -194,18 +220,20 @@ function denialOf({ consents }: AccessFacts, dataClass: DataClass | undefined): 
   );
 }
 
-/** A permission that peers can rest on: consent counts for the purpose it was given for and no other. */
-function isForPeers({ effect, purposeCode }: ConsentFact): boolean {
-  return effect === 'permit' && purposeCode === 'peer_support';
+/** A permission that a relation can rest on: consent counts for the purpose it was given for and no other. */
+function isPermitFor(purpose: string | undefined): (consent: ConsentFact) => boolean {
+  return ({ effect, purposeCode }) => effect === 'permit' && purposeCode === purpose;
 }
 
 /** The consent that settles a data class. A denial, which is always the narrower of the two, goes before a permission. */
 function consentFor(
   facts: AccessFacts,
+  relation: Relation,
   dataClass: DataClass | undefined,
 ): { consent?: ConsentFact; denied: boolean } {
+  const counts = isPermitFor(purposeFor(relation));
   const permit = facts.consents.find(
-    (consent) => dataClass && consent.dataClasses.includes(dataClass) && isForPeers(consent),
+    (consent) => dataClass && consent.dataClasses.includes(dataClass) && counts(consent),
   );
   const denial = permit && denialOf(facts, dataClass);
   return { consent: denial ?? permit, denied: denial !== undefined };
@@ -219,8 +247,8 @@ export function seesSubstanceUse(facts: AccessFacts, relation: Relation): boolea
   if (relation === 'self') return true;
   if (relation === 'care_team') return denialOf(facts, 'substance_use') === undefined;
   if (relation === 'representative') return coversSubstanceUse(facts);
-  const { consent, denied } = consentFor(facts, 'substance_use');
-  return relation === 'peer' && consent !== undefined && !denied;
+  const { consent, denied } = consentFor(facts, relation, 'substance_use');
+  return consent !== undefined && !denied;
 }
 
 /** Only an authority that names the class covers it; see docs/access.md on minors and people who cannot decide. */

@@ -19,6 +19,8 @@ const as: Record<Relation, string> = {
   representative: 'acting for the patient',
   facilitator: 'facilitator',
   peer: 'peer supporter',
+  natural_support: 'natural support',
+  other_clinician: 'clinician outside the team',
   none: 'by their role here',
 };
 

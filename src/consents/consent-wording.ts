@@ -11,6 +11,7 @@ import { currentPatientId } from '../core/request-context.js';
 import { ExcludedPersons, type NamedIn } from '../excluded-persons/excluded-persons.service.js';
 import type { ConsentContent } from './consent.entity.js';
 import type { ConsentKind } from './consent-states.js';
+import type { PurposeCode } from './consent-purposes.js';
 import type { GiveConsentDto } from './consent-input.dto.js';
 import { revisionOfIntervention } from './consents.queries.js';
 import type { ProvisionInputDto } from './provision.dto.js';
@@ -35,7 +36,7 @@ export class ConsentWording {
     input: Omit<GiveConsentDto, 'questions' | 'teachBack'> & { capacityNote?: string | null },
   ): Promise<{ content: ConsentContent; provisions: ProvisionContent[] }> {
     const provisions = (input.provisions ?? []).map(provisionOf);
-    await this.checkPeople(provisions);
+    await this.checkPeople(provisions, input.purposeCode);
     await this.requireCurrentEdition(input.editionId ?? null, input.kind);
     const content = {
       kind: input.kind,
@@ -72,7 +73,10 @@ export class ConsentWording {
     );
   }
 
-  private async checkPeople(provisions: readonly ProvisionContent[]): Promise<void> {
+  private async checkPeople(
+    provisions: readonly ProvisionContent[],
+    purposeCode: PurposeCode,
+  ): Promise<void> {
     const named: NamedIn[] = [];
     for (const [index, provision] of provisions.entries()) {
       const { recipientAccountId, recipientOutside } = provision;
@@ -81,7 +85,7 @@ export class ConsentWording {
       if (recipientAccountId === null) continue;
       const person = await this.factsReader.ofAccount(recipientAccountId, currentPatientId());
       const pointer = `/provisions/${index}/recipientAccountId`;
-      checkPerson(person, provision, pointer);
+      checkPerson(person, { ...provision, purposeCode }, pointer);
       if (isYes) named.push({ name: person?.displayName, pointer });
     }
     await this.excludedPersons.requireNone(named);

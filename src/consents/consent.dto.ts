@@ -14,7 +14,7 @@ import {
 import { dataClasses, type DataClass } from '../access/access-matrix.js';
 import { PageOf } from '../core/page.js';
 import { PersonDto } from '../core/person.dto.js';
-import { purposeCodes, type PurposeCode } from './consent.entity.js';
+import { purposeCodes, type PurposeCode } from './consent-purposes.js';
 import { consentKinds, consentStatuses, type ConsentKind, type ConsentStatus } from './consent-states.js';
 import { ConsentEventDto } from './consent-event.dto.js';
 import { Part2Dto } from './part2.dto.js';

@@ -19,7 +19,16 @@ export const staffRoles: readonly Role[] = [
 ];
 
 /** How an account stands to the patient of the request. Read from the database on every request. */
-export const relations = ['self', 'care_team', 'representative', 'facilitator', 'peer', 'none'] as const;
+export const relations = [
+  'self',
+  'care_team',
+  'representative',
+  'facilitator',
+  'peer',
+  'natural_support',
+  'other_clinician',
+  'none',
+] as const;
 export type Relation = (typeof relations)[number];
 
 /** The two sides that write a plan together. */

@@ -41,6 +41,7 @@ const tables: Readonly<Record<string, string>> = {
   formId: 'consent_form',
   memberId: 'care_team_member',
   patientId: 'patient',
+  naturalSupportId: 'natural_support',
   planId: 'care_plan',
   proposalId: 'proposal',
   representativeId: 'representative',

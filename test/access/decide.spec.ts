@@ -202,7 +202,7 @@ describe('decide', () => {
         const { allowed, visible, rule, relation, consent } = decide(facts, action);
         if (allowed) expect(visible).toBe(true);
         if (consent) expect(rule).toBe(allowed ? 'consent' : 'consent_denied');
-        if (allowed && consent) expect(relation).toBe('peer');
+        if (allowed && consent) expect(['peer', 'natural_support', 'other_clinician']).toContain(relation);
         if (rule === 'representative' || rule === 'self' || rule === 'care_team' || rule === 'facilitator')
           expect(relation).toBe(rule);
         if (consent) expect(facts.consents).toContainEqual(expect.objectContaining(consent));
@@ -221,7 +221,7 @@ const anyFacts: fc.Arbitrary<AccessFacts> = fc.record({
       id: fc.uuid(),
       version: fc.nat(),
       effect: fc.constantFrom<'permit' | 'deny'>('permit', 'permit', 'deny'),
-      purposeCode: fc.constantFrom('peer_support', 'peer_support', 'research'),
+      purposeCode: fc.constantFrom('peer_support', 'natural_support', 'care_coordination', 'research'),
       dataClasses: fc.subarray([...dataClasses], { minLength: 1 }),
     }),
     { maxLength: 3 },
@@ -246,15 +246,26 @@ function standingOf(facts: AccessFacts): Standing {
     exists: facts.patientId !== null,
     isTheirOwn: facts.linkedPatientId === facts.patientId,
     onTheTeam: facts.onCareTeam,
-    shared: facts.consents
-      .filter(({ effect, purposeCode }) => effect === 'permit' && purposeCode === 'peer_support')
-      .map(({ dataClasses: classes }) => classes),
+    shared: permitted(facts, 'peer_support'),
+    sharedFor: {
+      natural_support: permitted(facts, 'natural_support'),
+      care_coordination: permitted(facts, 'care_coordination'),
+    },
     denied: facts.consents
       .filter(({ effect }) => effect === 'deny')
       .flatMap(({ dataClasses: classes }) => classes),
     askedToFacilitate: facts.conversations.length > 0,
     authority: facts.authorities.find(({ inForce }) => inForce) ?? null,
   };
+}
+
+function permitted(
+  { consents }: AccessFacts,
+  purpose: string,
+): AccessFacts['consents'][number]['dataClasses'][] {
+  return consents
+    .filter(({ effect, purposeCode }) => effect === 'permit' && purposeCode === purpose)
+    .map(({ dataClasses: classes }) => classes);
 }
 
 function verdictOf({ allowed, visible }: Decision): Verdict {
