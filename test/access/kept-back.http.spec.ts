@@ -1,4 +1,5 @@
 import { dataClasses } from '../../src/access/access-matrix.js';
+import { acts } from '../../src/access/authorities.js';
 import { operationsOf } from '../../src/core/contract-operations.js';
 import { each } from '../support/each.js';
 import { agreeOn, type Room } from '../support/room.js';
@@ -124,10 +125,24 @@ describe('What is labelled as about substance use', () => {
     ];
     const no = { kind: 'sharing', purpose: 'no', purposeCode: 'peer_support', provisions };
     await made(`${record()}/consents`, no, patient);
+    const acting = async (classes: readonly string[]): Promise<Person> => {
+      const person = await clinic.person(['representative']);
+      const authority = {
+        accountId: person.accountId,
+        kind: 'patient_appointed',
+        dataClasses: classes,
+        acts,
+      };
+      await made(`${record()}/representatives`, authority, patient);
+      return person;
+    };
+    const representative = await acting(others);
     const administrator = await clinic.person(['administrator', 'privacy_officer']);
-    for (const who of [peer, facilitator, denied, administrator]) expect(await tellingIt(who)).toEqual([]);
+    for (const who of [peer, facilitator, denied, representative, administrator])
+      expect(await tellingIt(who)).toEqual([]);
 
     expect((await tellingIt(room.clinician)).length).toBeGreaterThan(23);
     expect((await tellingIt(patient)).length).toBeGreaterThan(23);
+    expect((await tellingIt(await acting(dataClasses))).length).toBeGreaterThan(23);
   }, 60_000);
 });
