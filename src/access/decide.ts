@@ -8,6 +8,7 @@ import {
   type PatientAction,
 } from './access-matrix.js';
 import { authorityInForce, isPatientsChoice, isWithin, type AuthorityFact } from './authorities.js';
+import { byConsent, canBeSharedWith, purposeFor, restsOnConsent } from './by-consent.js';
 
 /** What a consent in force now says of this account: by its name, or as one of a group. */
 export interface ConsentFact {
@@ -80,8 +81,9 @@ function relationsOf(facts: AccessFacts): readonly Standing[] {
   if (facts.onCareTeam && canCare(facts)) return ['care_team'];
   const relations: Standing[] = [];
   if (isRepresentative(facts)) relations.push('representative');
-  for (const { relation, purpose, mayStand } of byConsent)
-    if (mayStand(facts) && facts.consents.some(isPermitFor(purpose))) relations.push(relation);
+  for (const { relation, purpose } of byConsent)
+    if (canBeSharedWith(facts, purpose) && facts.consents.some(isPermitFor(purpose)))
+      relations.push(relation);
   if (facts.conversations.length > 0 && canFacilitate(facts)) relations.push('facilitator');
   return relations;
 }
@@ -107,39 +109,9 @@ export function canCare({ roles }: Pick<AccessFacts, 'roles'>): boolean {
   return roles.includes('practitioner');
 }
 
-/** Whether somebody's roles let them walk alongside a patient who shares something with them. */
-export function canAccompany({ roles }: Pick<AccessFacts, 'roles'>): boolean {
-  return roles.includes('peer_supporter');
-}
-
-/** Whether somebody's roles let them be close to a patient who shares something with them. */
-export function canBeClose({ roles }: Pick<AccessFacts, 'roles'>): boolean {
-  return roles.includes('natural_support') || roles.includes('representative');
-}
-
-/** The relations that rest on a consent alone: what it has to be given for, and whose roles let them stand in it. */
-const byConsent = [
-  { relation: 'peer', purpose: 'peer_support', mayStand: canAccompany },
-  { relation: 'natural_support', purpose: 'natural_support', mayStand: canBeClose },
-  { relation: 'other_clinician', purpose: 'care_coordination', mayStand: canCare },
-] as const;
-
-/** Whether somebody's roles let a consent for this purpose open anything to them. */
-export function canBeSharedWith(facts: Pick<AccessFacts, 'roles'>, purposeCode: string): boolean {
-  return byConsent.some(({ purpose, mayStand }) => purpose === purposeCode && mayStand(facts));
-}
-
-function restsOnConsent(relation: Standing): relation is (typeof byConsent)[number]['relation'] {
-  return purposeFor(relation) !== undefined;
-}
-
-function purposeFor(relation: Relation): string | undefined {
-  return byConsent.find((each) => each.relation === relation)?.purpose;
-}
-
 /** Whether somebody's roles let them be the third person in a conversation about a plan. */
 export function canFacilitate(facts: Pick<AccessFacts, 'roles'>): boolean {
-  return canCare(facts) || canAccompany(facts);
+  return canCare(facts) || facts.roles.includes('peer_supporter');
 }
 
 function decideInGeneral(facts: AccessFacts, entry: GeneralAction): Decision {

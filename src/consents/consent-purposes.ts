@@ -14,3 +14,7 @@ export type PurposeCode = (typeof purposeCodes)[number];
 
 /** What something can be shared for inside the organisation; each has its own recipients. */
 export const sharingPurposes = ['peer_support', 'natural_support', 'care_coordination'] as const;
+
+export function isSharingPurpose(purposeCode: PurposeCode): boolean {
+  return (sharingPurposes as readonly PurposeCode[]).includes(purposeCode);
+}

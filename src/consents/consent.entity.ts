@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { sha256 } from '../core/sha256.js';
 import type { ConsentKind } from './consent-states.js';
-import { sharingPurposes, type PurposeCode } from './consent-purposes.js';
+import { isSharingPurpose, sharingPurposes, type PurposeCode } from './consent-purposes.js';
 import { checkPart2 } from './part2.js';
 import type { Part2Dto } from './part2.dto.js';
 import { checkProvisions, type ProvisionContent } from './provision.entity.js';
@@ -145,7 +145,7 @@ function checkSubject({ kind, interventionId, purposeCode }: ConsentContent): vo
       kind === 'treatment' ? 'is needed for a treatment consent' : 'must be left out',
     );
   }
-  if (kind === 'sharing' && !(sharingPurposes as readonly string[]).includes(purposeCode)) {
+  if (kind === 'sharing' && !isSharingPurpose(purposeCode)) {
     throw new RefusedConsent(
       'Inside the organisation something is shared with peer supporters for their support, with natural supports for theirs, or with other clinicians to coordinate care.',
       '/purposeCode',

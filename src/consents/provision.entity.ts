@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Standing } from '../access/access-facts.js';
 import type { DataClass } from '../access/access-matrix.js';
-import { canBeSharedWith, isExcluded, isOwnRecord } from '../access/decide.js';
+import { canBeSharedWith } from '../access/by-consent.js';
+import { isExcluded, isOwnRecord } from '../access/decide.js';
 import { ExcludedPersonNamed } from '../access/excluded-person-named.js';
-import type { PurposeCode } from './consent-purposes.js';
+import { isSharingPurpose, type PurposeCode } from './consent-purposes.js';
 import type { ConsentKind } from './consent-states.js';
 import { RefusedConsent } from './refused-consent.js';
 
@@ -155,7 +156,8 @@ function obstacleFor(person: Standing | null, purposeCode: PurposeCode): string 
     return `You have said no to ${displayName} for your whole record. Withdraw that first, if you see it differently now.`;
   if (purposeCode === 'care_coordination' && facts.onCareTeam)
     return `${displayName} is on your care team and sees your plan anyway.`;
-  if (canBeSharedWith(facts, purposeCode)) return null;
+  // For another purpose nothing is shared inside: the consent as a whole says so.
+  if (!isSharingPurpose(purposeCode) || canBeSharedWith(facts, purposeCode)) return null;
   return `${displayName} is not a ${wanted}, and this is shared for that. Choose another person, or another purposeCode.`;
 }
 

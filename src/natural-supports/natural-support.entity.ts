@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Standing } from '../access/access-facts.js';
 import type { DataClass } from '../access/access-matrix.js';
-import { canBeClose, isExcluded, isOwnRecord } from '../access/decide.js';
+import { canBeClose } from '../access/by-consent.js';
+import { isExcluded, isOwnRecord } from '../access/decide.js';
 import { ExcludedPersonNamed } from '../access/excluded-person-named.js';
 import { BrokenRule, Conflict } from '../core/errors.js';
 
