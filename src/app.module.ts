@@ -2,11 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
+import { AccessDisputesModule } from './access-disputes/access-disputes.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AgreementsModule } from './agreements/agreements.module.js';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { IdentityGuard } from './auth/identity.guard.js';
+import { BreakGlassModule } from './break-glass/break-glass.module.js';
 import { CarePlansModule } from './care-plans/care-plans.module.js';
 import { CareTeamModule } from './care-team/care-team.module.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
@@ -30,6 +32,7 @@ import { InterventionsModule } from './interventions/interventions.module.js';
 import { JourneyReportsModule } from './journey-reports/journey-reports.module.js';
 import { JourneyModule } from './journey/journey.module.js';
 import { NaturalSupportsModule } from './natural-supports/natural-supports.module.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { PlanVersionsModule } from './plan-versions/plan-versions.module.js';
 import { ProgressModule } from './progress/progress.module.js';
@@ -62,12 +65,15 @@ interface Surroundings {
     TenantsModule,
     AccountsModule,
     NaturalSupportsModule,
+    NoticesModule,
     PatientsModule,
     CareTeamModule,
     ConsentFormsModule,
     ConsentsModule,
     CaseloadModule,
     AuditLogModule,
+    AccessDisputesModule,
+    BreakGlassModule,
     CarePlansModule,
     GoalsModule,
     StepsModule,

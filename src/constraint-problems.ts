@@ -84,5 +84,9 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'Somebody published the stages at the same moment. Read them again first.',
   },
+  one_open_dispute_per_entry: {
+    kind: 'conflict',
+    detail: 'You asked about this entry already, and the answer is under way.',
+  },
   one_counter_per_proposal: { kind: 'conflict', detail: 'This proposal was countered already.' },
 };

@@ -2,6 +2,8 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { Account } from './accounts/account.entity.js';
 import { Invitation } from './accounts/invitation.entity.js';
 import { Session } from './auth/session.entity.js';
+import { AccessDispute } from './access-disputes/access-dispute.entity.js';
+import { BreakGlass } from './break-glass/break-glass.entity.js';
 import { AboutMe } from './care-plans/about-me.entity.js';
 import { CarePlan } from './care-plans/care-plan.entity.js';
 import { DischargeCriteria } from './care-plans/discharge-criteria.entity.js';
@@ -39,7 +41,9 @@ import { TenantSetting } from './tenants/tenant-setting.entity.js';
 /** Every entity that TypeORM maps. */
 export const entities: EntityTarget<ObjectLiteral>[] = [
   AboutMe,
+  AccessDispute,
   Account,
+  BreakGlass,
   CarePlan,
   CareTeamMember,
   Comment,

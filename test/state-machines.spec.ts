@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { disputeMoves } from '../src/access-disputes/dispute-states.js';
+import { glassReviewMoves } from '../src/break-glass/break-glass-states.js';
 import { planMoves } from '../src/care-plans/plan-life.js';
 import { commentMoves } from '../src/comments/comment-states.js';
 import { consentMoves } from '../src/consents/consent-states.js';
@@ -67,6 +69,14 @@ describe('docs/state-machines.md', () => {
     [
       'stages',
       Object.entries(stageMoves).map(([move, { from, to, needs }]) => row(move, from.join(', '), to, needs)),
+    ],
+    [
+      'disputes of the access log',
+      Object.entries(disputeMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
+    [
+      'reviews of emergency openings',
+      Object.entries(glassReviewMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
     ],
     ['versions', Object.entries(versionMoves).map(([move, { from, to }]) => row(move, from.join(', '), to))],
   ])('has the moves of %s as the code has them', (_machine, rows) => {

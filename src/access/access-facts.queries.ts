@@ -10,7 +10,7 @@ const authorityCounts = isAuthorityInForce('authority', {
 const factColumns = `
   account.id AS account_id, account.display_name, account.roles, account.patient_id AS linked_patient_id, account.status,
   patient.id AS patient_id, member.id IS NOT NULL AS on_care_team, shared.consents, asked.conversations,
-  acting.authorities`;
+  acting.authorities, glass.broken AS broken_glass`;
 const factSources = `
   LEFT JOIN patient ON patient.id = $1
   LEFT JOIN care_team_member member
@@ -33,6 +33,11 @@ const factSources = `
       AND facilitation.ends_at > $2 AND plan.status IN ('draft', 'active', 'on-hold')
       AND ${isUnderWay('facilitation.chain_id', '$2')}
   ) asked ON true
+  LEFT JOIN LATERAL (
+    SELECT json_build_object('id', opened.id, 'reasonCode', opened.reason_code) AS broken FROM break_glass opened
+    WHERE opened.patient_id = $1 AND opened.account_id = account.id AND opened.ended_at IS NULL AND opened.ends_at > $2
+    ORDER BY opened.id DESC LIMIT 1
+  ) glass ON true
   LEFT JOIN LATERAL (
     SELECT json_agg(json_build_object('id', authority.id, 'kind', authority.kind, 'dataClasses', authority.data_classes,
       'acts', authority.acts, 'inForce', ${authorityCounts}) ORDER BY authority.id) AS authorities

@@ -6,7 +6,7 @@ import type { Identity } from '../core/request-context.js';
 import type { DataClass } from './access-matrix.js';
 import type { AuthorityFact } from './authorities.js';
 import { factsOfAccount, factsOfAccounts, factsOfSession } from './access-facts.queries.js';
-import type { AccessFacts, ConsentFact } from './decide.js';
+import type { AccessFacts, BrokenGlass, ConsentFact } from './decide.js';
 
 interface FactRow {
   readonly account_id: string;
@@ -18,6 +18,7 @@ interface FactRow {
   readonly on_care_team: boolean;
   readonly consents: (ConsentFact & { dataClasses: DataClass[] })[] | null;
   readonly conversations: Conversation[] | null;
+  readonly broken_glass: BrokenGlass | null;
   readonly authorities: AuthorityFact[] | null;
 }
 
@@ -80,6 +81,7 @@ function standing(row: FactRow): Standing {
       onCareTeam: row.on_care_team,
       consents: row.consents ?? [],
       conversations: row.conversations ?? [],
+      brokenGlass: row.broken_glass,
       authorities: row.authorities ?? [],
     },
   };

@@ -1,4 +1,4 @@
-import type { Authority } from '../core/actor.js';
+import type { Authority, Role } from '../core/actor.js';
 import { entryOf, type Action, type DataClass } from './access-matrix.js';
 
 /** Where an authority to act for a patient comes from. */
@@ -36,6 +36,11 @@ const readings: readonly Action[] = ['access.explain', 'setback.offer', 'represe
 function actOf(action: Action): Act {
   if (consents.includes(action)) return 'consent';
   return readings.includes(action) || action.endsWith('.read') ? 'read' : 'take_part';
+}
+
+/** Whether somebody's roles let them act for a patient. */
+export function canRepresent({ roles }: { readonly roles: readonly Role[] }): boolean {
+  return roles.includes('representative');
 }
 
 /** The authority by which somebody acts for the patient at this moment. */

@@ -32,3 +32,13 @@ export function restsOnConsent(relation: Relation): relation is RelationByConsen
 export function purposeFor(relation: Relation): string | undefined {
   return byConsent.find((each) => each.relation === relation)?.purpose;
 }
+
+/** A permission that a relation can rest on: consent counts for the purpose it was given for and no other. */
+export function isPermitFor(purpose: string | undefined): (consent: Purposeful) => boolean {
+  return ({ effect, purposeCode }) => effect === 'permit' && purposeCode === purpose;
+}
+
+interface Purposeful {
+  readonly effect: 'permit' | 'deny';
+  readonly purposeCode: string;
+}

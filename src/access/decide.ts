@@ -7,8 +7,14 @@ import {
   type GeneralAction,
   type PatientAction,
 } from './access-matrix.js';
-import { authorityInForce, isPatientsChoice, isWithin, type AuthorityFact } from './authorities.js';
-import { byConsent, canBeSharedWith, purposeFor, restsOnConsent } from './by-consent.js';
+import {
+  authorityInForce,
+  canRepresent,
+  isPatientsChoice,
+  isWithin,
+  type AuthorityFact,
+} from './authorities.js';
+import { byConsent, canBeSharedWith, isPermitFor, purposeFor, restsOnConsent } from './by-consent.js';
 
 /** What a consent in force now says of this account: by its name, or as one of a group. */
 export interface ConsentFact {
@@ -18,6 +24,20 @@ export interface ConsentFact {
   /** What the patient shares it for. */
   readonly purposeCode: string;
   readonly dataClasses: readonly DataClass[];
+}
+
+/** Why somebody may open a record to which they stand in no relation. */
+export const emergencyReasons = [
+  'medical_emergency',
+  'danger_to_self_or_others',
+  'urgent_continuity_of_care',
+] as const;
+export type EmergencyReason = (typeof emergencyReasons)[number];
+
+/** The record was opened in an emergency by this account, and the hour is not over. */
+export interface BrokenGlass {
+  readonly id: string;
+  readonly reasonCode: EmergencyReason;
 }
 
 /** What the database says, at this moment, of an account and (where there is one) a patient. */
@@ -30,6 +50,8 @@ export interface AccessFacts {
   readonly consents: readonly ConsentFact[];
   /** The conversations into which both sides asked this account as a facilitator, while they go on. */
   readonly conversations: readonly Conversation[];
+  /** Null or absent: they did not open the record in an emergency, or that is over. */
+  readonly brokenGlass?: BrokenGlass | null;
   /** What this account was given to act for the patient, with what has ended. */
   readonly authorities: readonly AuthorityFact[];
 }
@@ -44,6 +66,7 @@ export const rules = [
   'authority_insufficient',
   'authority_ended',
   'facilitator',
+  'break_glass',
   'consent',
   'consent_missing',
   'consent_denied',
@@ -80,6 +103,7 @@ function relationsOf(facts: AccessFacts): readonly Standing[] {
   if (isOwnRecord(facts)) return ['self'];
   if (facts.onCareTeam && canCare(facts)) return ['care_team'];
   const relations: Standing[] = [];
+  if (facts.brokenGlass && canCare(facts) && !isExcluded(facts)) relations.push('break_glass');
   if (isRepresentative(facts)) relations.push('representative');
   for (const { relation, purpose } of byConsent)
     if (canBeSharedWith(facts, purpose) && facts.consents.some(isPermitFor(purpose)))
@@ -97,11 +121,6 @@ function isRepresentative(facts: AccessFacts): boolean {
   const authority = authorityInForce(facts.authorities);
   if (!authority || !canRepresent(facts)) return false;
   return !isPatientsChoice(authority) || !isExcluded(facts);
-}
-
-/** Whether somebody's roles let them act for a patient. */
-export function canRepresent({ roles }: Pick<AccessFacts, 'roles'>): boolean {
-  return roles.includes('representative');
 }
 
 /** Whether somebody's roles let them be on a care team. */
@@ -171,9 +190,13 @@ function decideByRelation(facts: AccessFacts, relation: Standing, entry: Patient
   };
 }
 
-/** What comes with the relation stays within what the patient has said no to. */
+/**
+ * What comes with the relation stays within what the patient has said no to. In an emergency life goes before that: only
+ * whom the patient has excluded is kept out, and the matrix opens no journal.
+ */
 function unlessDenied(facts: AccessFacts, relation: Standing, { dataClass }: PatientAction): Decision {
-  const denial = relation === 'self' ? undefined : denialOf(facts, dataClass);
+  const isBound = relation !== 'self' && relation !== 'break_glass';
+  const denial = isBound ? denialOf(facts, dataClass) : undefined;
   if (!denial)
     return {
       visible: true,
@@ -190,11 +213,6 @@ function denialOf({ consents }: AccessFacts, dataClass: DataClass | undefined): 
   return consents.find(
     ({ effect, dataClasses }) => effect === 'deny' && dataClass && dataClasses.includes(dataClass),
   );
-}
-
-/** A permission that a relation can rest on: consent counts for the purpose it was given for and no other. */
-function isPermitFor(purpose: string | undefined): (consent: ConsentFact) => boolean {
-  return ({ effect, purposeCode }) => effect === 'permit' && purposeCode === purpose;
 }
 
 /** The consent that settles a data class. A denial, which is always the narrower of the two, goes before a permission. */
@@ -218,6 +236,9 @@ function consentFor(
 export function seesSubstanceUse(facts: AccessFacts, relation: Relation): boolean {
   if (relation === 'self') return true;
   if (relation === 'care_team') return denialOf(facts, 'substance_use') === undefined;
+  // 42 CFR 2.51: without consent in a medical emergency, and in no other.
+  if (relation === 'break_glass' && facts.brokenGlass?.reasonCode === 'medical_emergency')
+    return denialOf(facts, 'substance_use') === undefined;
   if (relation === 'representative') return coversSubstanceUse(facts);
   const { consent, denied } = consentFor(facts, relation, 'substance_use');
   return consent !== undefined && !denied;

@@ -10,6 +10,7 @@ const because: Record<Rule, string> = {
   authority_insufficient: 'their authority to act for the patient does not cover it',
   authority_ended: 'their authority to act for the patient has ended',
   facilitator: 'both sides have asked them to help with a conversation about the plan',
+  break_glass: 'they opened the record in an emergency, for an hour at most',
   consent: 'the patient shares this with them',
   consent_missing: 'the patient does not share this with them',
   consent_denied: 'the patient has said no to it, and a no goes before a yes',

@@ -21,6 +21,7 @@ const as: Record<Relation, string> = {
   peer: 'peer supporter',
   natural_support: 'natural support',
   other_clinician: 'clinician outside the team',
+  break_glass: 'in an emergency',
   none: 'by their role here',
 };
 

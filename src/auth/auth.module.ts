@@ -13,8 +13,9 @@ import { Sealing } from './sealing.js';
 import { SessionsController } from './sessions.controller.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
-import { SignInThrottle } from './sign-in-throttle.js';
+import { SignInThrottle } from './sign-in-throttle.service.js';
 import { SigningKeys } from './signing-keys.js';
+import { StepUp } from './step-up.service.js';
 import { TokensController } from './tokens.controller.js';
 import { Tokens } from './tokens.service.js';
 
@@ -34,8 +35,9 @@ import { Tokens } from './tokens.service.js';
     SignIn,
     SignInThrottle,
     SigningKeys,
+    StepUp,
     Tokens,
   ],
-  exports: [Credentials, OperatorKeys, Passwords, Seals, Sessions, SigningKeys],
+  exports: [Credentials, OperatorKeys, Passwords, Seals, Sessions, SigningKeys, SignInThrottle, StepUp],
 })
 export class AuthModule {}

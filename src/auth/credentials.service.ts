@@ -3,9 +3,9 @@ import { recordedEvent } from '../core/audit-trail.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { BrokenRule, Conflict } from '../core/errors.js';
-import { currentActor } from '../core/request-context.js';
+import { currentActor, currentContext } from '../core/request-context.js';
 import { Passwords } from './passwords.service.js';
-import { SignInThrottle } from './sign-in-throttle.js';
+import { SignInThrottle } from './sign-in-throttle.service.js';
 import { withoutConnection } from './without-connection.js';
 
 /** An account as the sign-in looks at it. */
@@ -83,7 +83,7 @@ export class Credentials {
     const { accountId, sessionId } = currentActor();
     await this.throttle.fail(accountId);
     const denial = { accountId, sessionId, outcome: 'denied', reason: 'broken-rule' } as const;
-    await this.db.commit([recordedEvent('me.secure', null, denial)]);
+    await this.db.commit([recordedEvent(currentContext()?.action ?? 'me.secure', null, denial)]);
     const message = 'is not right, or was wrong so often that it is not checked for some minutes';
     return new BrokenRule(`What you sent to prove that it is you ${message}.`, {
       errors: [{ pointer, message }],

@@ -11,12 +11,16 @@ import {
   RemoveOneTimeCodesDto,
 } from './one-time-code.dto.js';
 import { OneTimeCodes } from './one-time-codes.service.js';
+import { SessionDto } from './session.dto.js';
+import { StepUpDto } from './step-up.dto.js';
+import { StepUp } from './step-up.service.js';
 
 @Controller('v1/me')
 export class MeController {
   constructor(
     private readonly me: Me,
     private readonly oneTimeCodes: OneTimeCodes,
+    private readonly stepUp: StepUp,
   ) {}
 
   /** Read your own account. */
@@ -76,5 +80,21 @@ export class MeController {
   @Post('one-time-codes/removal')
   removeOneTimeCodes(@Body() proof: RemoveOneTimeCodesDto): Promise<void> {
     return this.oneTimeCodes.remove(proof);
+  }
+
+  /**
+   * Prove again that it is you (step-up).
+   *
+   * Some things ask for more than an open session: signing a plan, a yes to a disclosure or to sharing what is about
+   * substance use, opening a record in an emergency. They answer 403 `step-up-required` unless you signed in, or did this,
+   * within the last five minutes. Send your password or, where you use one-time codes, a code. Answers with your session.
+   * 422 when it is not right; wrong ones are counted as at sign-in, and after five nothing is checked for some minutes.
+   */
+  @May('me.step_up')
+  @Located('/v1/sessions/:id')
+  @HttpCode(200)
+  @Post('step-up')
+  stepUpSession(@Body() proof: StepUpDto): Promise<SessionDto> {
+    return this.stepUp.prove(proof);
   }
 }

@@ -61,6 +61,12 @@ export class SessionDto {
   /** When you signed in. */
   startedAt: Date;
 
+  /**
+   * Until when you may do what asks for a fresh proof of who you are: five minutes from the sign-in, or from the last
+   * POST /v1/me/step-up.
+   */
+  steppedUpUntil: Date;
+
   /** When its tokens were last renewed. */
   lastUsedAt: Date;
 

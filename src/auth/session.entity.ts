@@ -14,6 +14,8 @@ export interface SessionLimits {
 }
 
 const minute = 60_000;
+/** For so long somebody who proved who they are, at sign-in or since, need not prove it again. */
+export const stepUpMinutes = 5;
 const longestDevice = 200;
 
 /** The time from a sign-in until its end; every request of the person belongs to one. */

@@ -7,7 +7,7 @@ import { isId, newId } from '../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../core/page.js';
 import { currentActor } from '../core/request-context.js';
 import type { SessionDto, SessionPageDto } from './session.dto.js';
-import { Session, type SessionEnd, type SessionLimits } from './session.entity.js';
+import { Session, stepUpMinutes, type SessionEnd, type SessionLimits } from './session.entity.js';
 
 const limitsOf = `
   SELECT CASE WHEN staff THEN staff_idle_minutes ELSE patient_idle_minutes END AS "idleMinutes",
@@ -18,6 +18,7 @@ const openOnes = `
   account_id = $1 AND ended_at IS NULL AND idle_ends_at > $2 AND absolute_ends_at > $2`;
 const open = `
   SELECT id, id = $3 AS current, device, assurance, started_at AS "startedAt", last_used_at AS "lastUsedAt",
+         coalesce(proven_at, started_at) + interval '${stepUpMinutes} minutes' AS "steppedUpUntil",
          idle_ends_at AS "idleEndsAt", absolute_ends_at AS "absoluteEndsAt"
   FROM session WHERE ${openOnes}`;
 const page = `${open} AND ($4::uuid IS NULL OR id < $4) ORDER BY id DESC LIMIT $5`;

@@ -11,7 +11,7 @@ import type { RefreshToken } from './refresh-token.js';
 import type { SignInDto } from './session.dto.js';
 import type { Assurance, Session } from './session.entity.js';
 import { Sessions } from './sessions.service.js';
-import { SignInThrottle } from './sign-in-throttle.js';
+import { SignInThrottle } from './sign-in-throttle.service.js';
 import type { TokensDto } from './tokens.dto.js';
 import { Tokens } from './tokens.service.js';
 

@@ -41,6 +41,9 @@ export class ConsentEventDto {
   @IsIn(assurances)
   assurance: Assurance;
 
+  /** When they had last proved it. Null: it happened before this was kept. */
+  provenAt: Date | null;
+
   /** Why, where somebody said so. */
   reason: string | null;
 

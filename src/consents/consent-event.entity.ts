@@ -21,6 +21,7 @@ export interface Deed {
   /** By which authority, where somebody decided for the patient. */
   readonly authorityId: string | null;
   readonly assurance: Assurance;
+  readonly provenAt: Date;
   readonly reason?: string | null;
   readonly questions?: string[] | null;
   readonly teachBack?: string | null;
@@ -64,6 +65,10 @@ export class ConsentEvent {
 
   @Column('text')
   assurance: Assurance;
+
+  /** When they had last proved it; null for events from before this was kept. */
+  @Column('timestamptz', { nullable: true })
+  provenAt: Date | null;
 
   @Column('text', { nullable: true })
   reason: string | null;

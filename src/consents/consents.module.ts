@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { AuthModule } from '../auth/auth.module.js';
 import { ConsentFormsModule } from '../consent-forms/consent-forms.module.js';
 import { ExcludedPersonsModule } from '../excluded-persons/excluded-persons.module.js';
 import { WordingModule } from '../wording/wording.module.js';
@@ -13,7 +14,7 @@ import { Ledger } from './ledger.js';
 import { TreatmentConsents } from './treatment-consents.service.js';
 
 @Module({
-  imports: [AccessModule, ConsentFormsModule, ExcludedPersonsModule, WordingModule],
+  imports: [AccessModule, AuthModule, ConsentFormsModule, ExcludedPersonsModule, WordingModule],
   controllers: [DueConsentsController, ImpactController, ConsentsController],
   providers: [ConsentsService, ConsentWording, Impact, Ledger, TreatmentConsents],
   exports: [TreatmentConsents],

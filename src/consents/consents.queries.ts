@@ -19,7 +19,8 @@ const provisions = `
 const event = `
   json_build_object('number', event.number, 'move', event.move, 'from', event.from_status, 'to', event.to_status,
     'happenedAt', ${isoTime('event.happened_at')}, 'by', ${person('doer')}, 'capacity', event.capacity, 'authorityId', event.authority_id,
-    'assurance', event.assurance, 'reason', event.reason, 'questions', coalesce(event.questions, '{}'), 'teachBack', event.teach_back)`;
+    'assurance', event.assurance, 'provenAt', ${isoTime('event.proven_at')},
+    'reason', event.reason, 'questions', coalesce(event.questions, '{}'), 'teachBack', event.teach_back)`;
 
 const decision = `
   SELECT ${event} FROM consent_event event JOIN account doer ON doer.id = event.by_account
@@ -119,4 +120,10 @@ export const treatmentAgreed = `
       AND ${inForce('consent', '$2')}) AS agreed`;
 
 /** How the session at hand was opened. $1 session. */
-export const assuranceOfSession = `SELECT assurance FROM session WHERE id = $1`;
+/** Whether a yes to the consent $1 asks for a fresh proof of who says it. */
+export const asksForProof = `
+  SELECT consent.kind = 'disclosure' OR EXISTS (
+    SELECT FROM consent_provision provision
+    WHERE provision.consent_id = consent.id AND provision.effect = 'permit'
+      AND 'substance_use' = ANY (provision.data_classes)) AS "asksForProof"
+  FROM consent WHERE consent.id = $1`;

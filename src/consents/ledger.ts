@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Assurance } from '../auth/session.entity.js';
+import { StepUp, type Proof } from '../auth/step-up.service.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { currentActor } from '../core/request-context.js';
+import type { ConsentMove } from './consent-states.js';
 import { ConsentEvent, type Deed, type LedgerEnd } from './consent-event.entity.js';
 import { Consent } from './consent.entity.js';
-import { assuranceOfSession } from './consents.queries.js';
+import { asksForProof } from './consents.queries.js';
 import { Provision } from './provision.entity.js';
 import { requireWithinAuthority } from './within-authority.js';
 
@@ -15,19 +16,22 @@ export class Ledger {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly stepUp: StepUp,
   ) {}
 
-  /** @throws {Conflict} when the table of moves does not allow it, or somebody else moved it meanwhile */
+  /**
+   * @throws {StepUpRequired} when it is a yes that asks for a fresh proof
+   * @throws {Conflict} when the table of moves does not allow it, or somebody else moved it meanwhile
+   */
   async add(
     consentId: string,
     end: LedgerEnd,
     deed: Pick<Deed, 'move' | 'reason' | 'questions' | 'teachBack'>,
   ): Promise<void> {
     const actor = currentActor();
-    const { accountId, sessionId, relation, authority } = actor;
+    const { accountId, relation, authority } = actor;
     if (authority) requireWithinAuthority(actor, await this.subjectOf(consentId));
-    const [session] = await this.db.query<{ assurance: Assurance }>(assuranceOfSession, [sessionId]);
-    if (!session) throw new Error('Whoever is signed in has a session.');
+    const proof = await this.proofFor(consentId, deed.move);
     const capacity =
       relation === 'self' ? 'self' : relation === 'representative' ? 'representative' : 'professional';
     const event = ConsentEvent.after(end, consentId, {
@@ -36,7 +40,7 @@ export class Ledger {
       byAccount: accountId,
       capacity,
       authorityId: authority?.id ?? null,
-      assurance: session.assurance,
+      ...proof,
     });
     await this.db.repository(ConsentEvent).insert(event);
   }
@@ -44,5 +48,13 @@ export class Ledger {
   private async subjectOf(id: string): Promise<{ interventionId: string | null; provisions: Provision[] }> {
     const { interventionId } = await this.db.repository(Consent).findOneByOrFail({ id });
     return { interventionId, provisions: await this.db.repository(Provision).findBy({ consentId: id }) };
+  }
+
+  private async proofFor(consentId: string, move: ConsentMove): Promise<Proof> {
+    if (move !== 'give' && move !== 'agree') return this.stepUp.proof();
+    const [consent] = await this.db.query<{ asksForProof: boolean }>(asksForProof, [consentId]);
+    return consent?.asksForProof
+      ? this.stepUp.require('say yes to a disclosure, or to sharing what is about substance use')
+      : this.stepUp.proof();
   }
 }

@@ -27,6 +27,7 @@ export const relations = [
   'peer',
   'natural_support',
   'other_clinician',
+  'break_glass',
   'none',
 ] as const;
 export type Relation = (typeof relations)[number];

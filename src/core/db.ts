@@ -67,11 +67,18 @@ export class Db {
    */
   async enrolPatient(): Promise<string> {
     const patientId = newId();
+    await this.approachPatient(patientId);
+    return patientId;
+  }
+
+  /**
+   * Reaches the rows of a patient whom no address names: so that it can be decided, from all that is known of the two,
+   * whether a record may be opened in an emergency. From here on the audit trail of the request names the patient.
+   */
+  async approachPatient(patientId: string): Promise<void> {
     await this.current().include(patientId);
-    // The audit row of this request names the patient too.
     const context = currentContext();
     if (context) context.patientId = patientId;
-    return patientId;
   }
 
   /** Runs `work` in a transaction of its own: for jobs, commands, and routes that have no signed-in person yet. */

@@ -53,8 +53,14 @@ export class OneTimeCodeRequired extends Unauthorized {
 /** 403: the caller may see the thing, yet not do this with it. */
 export class Forbidden extends Problem {
   override readonly status = HttpStatus.FORBIDDEN;
-  override readonly type = 'not-permitted';
-  override readonly title = 'This is not yours to do';
+  override readonly type: string = 'not-permitted';
+  override readonly title: string = 'This is not yours to do';
+}
+
+/** 403 with a task: it is theirs to do once they have proved again who they are. */
+export class StepUpRequired extends Forbidden {
+  override readonly type = 'step-up-required';
+  override readonly title = 'Prove again that it is you';
 }
 
 /** 404: it does not exist, or is not this caller's to see. The answer is the same. */

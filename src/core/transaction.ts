@@ -61,14 +61,14 @@ export class Transaction {
     return result.rows;
   }
 
-  /** Opens the rows of one patient. Only for an id that this transaction has just made: see Db.enrolPatient. */
-  async include(newPatientId: string): Promise<void> {
+  /** Opens the rows of one patient. Only for Db.enrolPatient and Db.approachPatient, which say why they may. */
+  async include(includedId: string): Promise<void> {
     this.refuseWhenClosed();
     if (this.patientId !== undefined)
       throw new Error('A transaction that is about one patient opens no other.');
-    if (!isId(newPatientId)) throw new Error('concord.patient_id must be a UUID.');
-    this.patientId = newPatientId;
-    await this.client.query(`SET LOCAL concord.patient_id = '${newPatientId}'`);
+    if (!isId(includedId)) throw new Error('concord.patient_id must be a UUID.');
+    this.patientId = includedId;
+    await this.client.query(`SET LOCAL concord.patient_id = '${includedId}'`);
   }
 
   get manager(): EntityManager {

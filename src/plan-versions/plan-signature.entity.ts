@@ -56,6 +56,10 @@ export class PlanSignature {
   @Column('text')
   assurance: Assurance;
 
+  /** When the signer had last proved it; null for signatures from before this was kept. */
+  @Column('timestamptz', { nullable: true })
+  provenAt: Date | null;
+
   @Column('timestamptz')
   signedAt: Date;
 }

@@ -7,7 +7,8 @@ const person = (id: string, name: string): string =>
 const signatures = `
   SELECT json_agg(json_build_object('id', signature.id, 'signedBy', ${person('signature.signed_by', 'signature.signer_name')},
     'party', signature.party, 'capacity', signature.capacity, 'authorityId', signature.authority_id, 'attestation', signature.attestation,
-    'assurance', signature.assurance, 'contentHash', signature.content_hash, 'signedAt', ${isoTime('signature.signed_at')})
+    'assurance', signature.assurance, 'provenAt', ${isoTime('signature.proven_at')},
+    'contentHash', signature.content_hash, 'signedAt', ${isoTime('signature.signed_at')})
     ORDER BY signature.id)
   FROM plan_signature signature WHERE signature.version_id = version.id`;
 
@@ -65,8 +66,6 @@ export const namesOf = `
 /** The role of the account $2 on the team of the patient $1; no row for somebody who is not on it. */
 export const roleOnTeam = `
   SELECT role FROM care_team_member WHERE patient_id = $1 AND account_id = $2 AND ended_at IS NULL`;
-
-export const assuranceOfSession = `SELECT assurance FROM session WHERE id = $1`;
 
 /** The days of two moments, where the organisation is. */
 export const daysOf = `

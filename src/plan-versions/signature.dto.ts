@@ -31,6 +31,9 @@ export class SignatureDto {
   @IsIn(assurances)
   assurance: Assurance;
 
+  /** When they had last proved it before they signed: five minutes before at most. Null: signed before this was kept. */
+  provenAt: Date | null;
+
   /** What was signed: SHA-256, as in the version. */
   contentHash: string;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Labels } from '../access/labels.service.js';
-import type { Assurance } from '../auth/session.entity.js';
+import { StepUp } from '../auth/step-up.service.js';
 import { partyOf, type Party } from '../core/actor.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
@@ -13,7 +13,7 @@ import { CarePlansService } from '../care-plans/care-plans.service.js';
 import type { PlanVersionDto } from './plan-version.dto.js';
 import { PlanVersion } from './plan-version.entity.js';
 import { attestationOf, PlanSignature, type Capacity } from './plan-signature.entity.js';
-import { assuranceOfSession, daysOf, roleOnTeam } from './plan-versions.queries.js';
+import { daysOf, roleOnTeam } from './plan-versions.queries.js';
 import type { RecordAttemptDto } from './signature-attempt.dto.js';
 import { SignatureAttempt } from './signature-attempt.entity.js';
 import type { AttestationDto, SignVersionDto } from './signature.dto.js';
@@ -35,6 +35,7 @@ export class Signing {
     private readonly wording: Wording,
     private readonly reader: VersionsReader,
     private readonly labels: Labels,
+    private readonly stepUp: StepUp,
   ) {}
 
   /** What the person at hand would sign. */
@@ -57,10 +58,10 @@ export class Signing {
     const [version, standing] = await Promise.all([this.load(planId, versionId), this.standing()]);
     version.requireSignable(input.contentHash);
     const capacity = capacityAmong(standing, input.capacity);
-    const { accountId, displayName, sessionId, authority } = currentActor();
+    const { accountId, displayName, authority } = currentActor();
     const already = await this.db.repository(PlanSignature).findOneBy({ versionId, signedBy: accountId });
     if (already) throw new Conflict(`You signed version ${version.number} already.`);
-    const [session] = await this.db.query<{ assurance: Assurance }>(assuranceOfSession, [sessionId]);
+    const proof = await this.stepUp.require('sign a plan');
     await this.db.repository(PlanSignature).insert({
       id: newId(),
       versionId,
@@ -71,7 +72,7 @@ export class Signing {
       capacity,
       authorityId: authority?.id ?? null,
       attestation: attestationOf(capacity, version.number, version.plan.patient.name),
-      assurance: session?.assurance,
+      ...proof,
       signedAt: this.clock.now(),
     });
     return this.reader.find(planId, versionId);

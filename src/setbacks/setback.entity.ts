@@ -125,7 +125,10 @@ export class Setback {
   /** What somebody who stands so to the patient sees. */
   static visibleTo(relation: Relation): readonly SetbackVisibility[] {
     if (relation === 'self') return setbackVisibilities;
-    return relation === 'care_team' || relation === 'representative' ? ['care_team', 'shared'] : ['shared'];
+    const standsInForTheTeam = relation === 'break_glass';
+    return relation === 'care_team' || relation === 'representative' || standsInForTheTeam
+      ? ['care_team', 'shared']
+      : ['shared'];
   }
 
   /** @throws {BrokenRule} when it has not happened yet, or would hide from the patient's own team what the team wrote */

@@ -1,6 +1,7 @@
 import { SignJWT } from 'jose';
 import { dataClasses, type DataClass } from '../../src/access/access-matrix.js';
 import { acts } from '../../src/access/authorities.js';
+import { emergencyReasons } from '../../src/access/decide.js';
 import { accessTokenAudience, accessTokenType } from '../../src/auth/access-tokens.js';
 import { OperatorKeys } from '../../src/auth/operator-keys.js';
 import { SigningKeys } from '../../src/auth/signing-keys.js';
@@ -63,6 +64,21 @@ export async function signedIn({ room, facilitator }: World): Promise<Caller[]> 
       onTheTeam: true,
       denied: ['decisions'],
     }),
+    ...(await Promise.all(
+      emergencyReasons.map(async (reasonCode) => {
+        const person = await clinic.practitioner();
+        await clinic.breakGlass(patient.patientId, person, { reasonCode });
+        const standing = { roles: ['practitioner' as const], brokeTheGlass: true };
+        return caller(`somebody in a ${reasonCode}`, person, standing);
+      }),
+    )),
+    ...(await Promise.all(
+      [{ minutesAgo: 61 }, { endedEarly: true }].map(async (over) => {
+        const person = await clinic.practitioner();
+        await clinic.breakGlass(patient.patientId, person, over);
+        return caller(`somebody whose emergency is over`, person, { roles: ['practitioner'] });
+      }),
+    )),
     ...(await Promise.all(roles.map((role) => withRole(role, clinic)))),
     ...(await Promise.all(roles.map((role) => withRole(role, elsewhere)))),
   ];

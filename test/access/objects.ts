@@ -1,4 +1,5 @@
 import { recoveryModelId } from '../../src/stage-catalogues/recovery-model.entity.js';
+import { newId } from '../../src/core/ids.js';
 import type { Room } from '../support/room.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../support/signed.js';
 import type { TestApp } from '../support/test-app.js';
@@ -88,6 +89,9 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         noticedBy: 'patient',
       }),
       catalogueId: recoveryModelId,
+      breakGlassId: await clinic.breakGlass(patientId, await clinic.practitioner()),
+      noticeId: newId(),
+      ...(await aDispute(room)),
       period: '2026-Q1',
       accountId: peer.accountId,
       sessionId: peer.sessionId,
@@ -103,4 +107,12 @@ async function aPublishedForm(clinic: Clinic): Promise<{ formId: string; edition
   const publication = api.post(`/v1/consent-forms/${form.id}/publication`, { asksAgain: false });
   const { body: edition } = await api.expect(201, publication);
   return { formId: form.id, editionId: edition.id };
+}
+
+async function aDispute({ patient }: Room): Promise<{ logEntryId: string; disputeId: string }> {
+  const { api, patientId } = patient;
+  const log = `/v1/patients/${patientId}/access-log`;
+  const logEntryId = (await api.expect(200, api.get(log))).body.items[0].id;
+  const { body } = await api.expect(201, api.post(`${log}/${logEntryId}/dispute`, {}));
+  return { logEntryId, disputeId: body.id };
 }

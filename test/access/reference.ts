@@ -26,6 +26,8 @@ export interface Standing {
   readonly denied?: readonly DataClass[];
   /** Both sides asked them into a conversation that goes on. */
   readonly askedToFacilitate: boolean;
+  /** They opened the record in an emergency, and the hour is not over. */
+  readonly brokeTheGlass?: boolean;
   /** By which they act for the patient at this moment. */
   readonly authority: Pick<AuthorityFact, 'kind' | 'dataClasses' | 'acts'> | null;
 }
@@ -50,7 +52,7 @@ export function demanded(standing: Standing, action: Action): Verdict {
       if (cell && isWithinTheirAuthority(standing, action)) return 'passes';
       continue;
     }
-    if (cell === 'yes' && !(relation !== 'self' && isDenied(standing, entry.dataClass))) return 'passes';
+    if (cell === 'yes' && !(isBound(relation) && isDenied(standing, entry.dataClass))) return 'passes';
     if (cell === 'shared' && isShared(standing, relation, entry.dataClass)) return 'passes';
   }
   // On their own record people are only ever themselves: there no role adds anything.
@@ -68,14 +70,21 @@ function relationsIn(standing: Standing): Exclude<Relation, 'none'>[] {
     sharedFor?.natural_support?.length && holdsOneOf(standing, ['natural_support', 'representative']);
   const isColleague = sharedFor?.care_coordination?.length && roles.includes('practitioner');
   const isFacilitator = askedToFacilitate && holdsOneOf(standing, ['practitioner', 'peer_supporter']);
+  const inEmergency = standing.brokeTheGlass && roles.includes('practitioner') && !isDeniedAll(standing);
   const isActing = authority !== null && !isShutOut(standing) && roles.includes('representative');
   return [
+    ...(inEmergency ? (['break_glass'] as const) : []),
     ...(isActing ? (['representative'] as const) : []),
     ...(isPeer ? (['peer'] as const) : []),
     ...(isClose ? (['natural_support'] as const) : []),
     ...(isColleague ? (['other_clinician'] as const) : []),
     ...(isFacilitator ? (['facilitator'] as const) : []),
   ];
+}
+
+/** The patient is bound by no no of their own, and in an emergency life goes first. */
+function isBound(relation: Relation): boolean {
+  return relation !== 'self' && relation !== 'break_glass';
 }
 
 /** What somebody does for another needs the act, and the kind of data that it is about. */
@@ -93,7 +102,12 @@ function isTheirChoice({ authority }: Standing): boolean {
 }
 
 function isShutOut(standing: Standing): boolean {
-  return isTheirChoice(standing) && dataClasses.every((each) => isDenied(standing, each));
+  return isTheirChoice(standing) && isDeniedAll(standing);
+}
+
+/** A no to all there is. */
+function isDeniedAll({ denied = [] }: Standing): boolean {
+  return dataClasses.every((each) => denied.includes(each));
 }
 
 function actNeededFor(action: Action): Act {

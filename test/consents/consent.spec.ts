@@ -28,6 +28,7 @@ const deed = (move: ConsentMove): Deed => ({
   capacity: 'self',
   authorityId: null,
   assurance: 'password',
+  provenAt: now,
 });
 
 const provision: ProvisionContent = {

@@ -63,6 +63,12 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   representative: () => ({ kind: 'patient_appointed', acts: ['read'] }),
   step: () => ({ owner_kind: 'patient' }),
   comment: () => ({ text: 'Well said' }),
+  break_glass: () => ({
+    opened_at: '2000-01-01T00:00:00Z',
+    ends_at: '2000-01-01T01:00:00Z',
+    opens_substance_use: false,
+  }),
+  notice: () => ({ kind: 'break_glass_used' }),
   facilitation: () => ({ named_at: '2000-01-01', ends_at: '2000-01-02' }),
 };
 

@@ -108,10 +108,14 @@ export class Clinic {
         absolute_ends_at: later,
       },
     });
-    const identity = { tenantId: this.tenantId, accountId: who.accountId, sessionId };
-    const token = await this.service.app.get(AccessTokens, { strict: false }).issue(identity);
     const { accountId, name, email } = who;
-    return { ...identity, accountId, name, email, token, api: this.service.api.as(token) };
+    return this.renew({ accountId, name, email, sessionId, tenantId: this.tenantId });
+  }
+
+  /** The same session with a fresh access token. */
+  async renew(person: Omit<Person, 'token' | 'api'>): Promise<Person> {
+    const token = await this.service.app.get(AccessTokens, { strict: false }).issue(person);
+    return { ...person, token, api: this.service.api.as(token) };
   }
 
   practitioner(name?: string): Promise<Person> {
@@ -186,6 +190,32 @@ export class Clinic {
         ends_at: new Date(now.getTime() + 24 * 60 * 60 * 1000),
         answered_by: facilitator.accountId,
         answered_at: now,
+      },
+    });
+    return id;
+  }
+
+  /** Somebody opened a record in an emergency. */
+  async breakGlass(
+    patientId: string,
+    { accountId }: Person,
+    how: { reasonCode?: string; minutesAgo?: number; endedEarly?: boolean } = {},
+  ): Promise<string> {
+    const { reasonCode = 'medical_emergency', minutesAgo = 1, endedEarly = false } = how;
+    const id = newId();
+    const openedAt = this.service.clock.now().getTime() - minutesAgo * 60_000;
+    const values = { tenant_id: this.tenantId, id, patient_id: patientId, account_id: accountId };
+    await insert({
+      table: 'break_glass',
+      values: {
+        ...values,
+        reason_code: reasonCode,
+        reason: 'Brought in by ambulance',
+        opens_substance_use: reasonCode === 'medical_emergency',
+        opened_at: new Date(openedAt),
+        ends_at: new Date(openedAt + 60 * 60_000),
+        ended_at: endedEarly ? new Date(openedAt + 1000) : null,
+        review_due_at: new Date(openedAt + 72 * 60 * 60_000),
       },
     });
     return id;
