@@ -8,6 +8,7 @@ import {
   type PatientAction,
 } from './access-matrix.js';
 import { authorityInForce, isPatientsChoice, isWithin, type AuthorityFact } from './authorities.js';
+import type { BrokenGlass } from './emergencies.js';
 
 /** What a consent in force now says of this account: by its name, or as one of a group. */
 export interface ConsentFact {
@@ -17,20 +18,6 @@ export interface ConsentFact {
   /** What the patient shares it for. */
   readonly purposeCode: string;
   readonly dataClasses: readonly DataClass[];
-}
-
-/** Why somebody may open a record to which they stand in no relation. */
-export const emergencyReasons = [
-  'medical_emergency',
-  'danger_to_self_or_others',
-  'urgent_continuity_of_care',
-] as const;
-export type EmergencyReason = (typeof emergencyReasons)[number];
-
-/** The record was opened in an emergency by this account, and the hour is not over. */
-export interface BrokenGlass {
-  readonly id: string;
-  readonly reasonCode: EmergencyReason;
 }
 
 /** What the database says, at this moment, of an account and (where there is one) a patient. */
