@@ -48,6 +48,11 @@ export function authorityInForce(authorities: readonly AuthorityFact[]): Authori
   return authorities.find(({ inForce }) => inForce);
 }
 
+/** Whether somebody acted for the patient, and does no more. */
+export function isAuthorityOver(authorities: readonly AuthorityFact[]): boolean {
+  return authorities.length > 0 && !authorityInForce(authorities);
+}
+
 /** Whether an action lies within an authority: the act, and the kind of data where it is about one. */
 export function isWithin(authority: AuthorityFact, action: Action): boolean {
   const entry = entryOf(action);

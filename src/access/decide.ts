@@ -10,11 +10,13 @@ import {
 import {
   authorityInForce,
   canRepresent,
+  isAuthorityOver,
   isPatientsChoice,
   isWithin,
   type AuthorityFact,
 } from './authorities.js';
 import { byConsent, canBeSharedWith, isPermitFor, purposeFor, restsOnConsent } from './by-consent.js';
+import type { BrokenGlass } from './emergencies.js';
 
 /** What a consent in force now says of this account: by its name, or as one of a group. */
 export interface ConsentFact {
@@ -24,20 +26,6 @@ export interface ConsentFact {
   /** What the patient shares it for. */
   readonly purposeCode: string;
   readonly dataClasses: readonly DataClass[];
-}
-
-/** Why somebody may open a record to which they stand in no relation. */
-export const emergencyReasons = [
-  'medical_emergency',
-  'danger_to_self_or_others',
-  'urgent_continuity_of_care',
-] as const;
-export type EmergencyReason = (typeof emergencyReasons)[number];
-
-/** The record was opened in an emergency by this account, and the hour is not over. */
-export interface BrokenGlass {
-  readonly id: string;
-  readonly reasonCode: EmergencyReason;
 }
 
 /** What the database says, at this moment, of an account and (where there is one) a patient. */
@@ -155,13 +143,13 @@ function decideForPatient(facts: AccessFacts, action: Action, entry: PatientActi
   if (relation !== 'self' && entry.roles?.some((role) => facts.roles.includes(role)))
     return { ...settled, allowed: true, rule: 'role' };
   return (
-    decisions[0] ?? { ...settled, allowed: false, visible: seesRegistry(facts), rule: withoutRelation(facts) }
+    decisions[0] ?? {
+      ...settled,
+      allowed: false,
+      visible: seesRegistry(facts),
+      rule: isAuthorityOver(facts.authorities) ? 'authority_ended' : 'no_relation',
+    }
   );
-}
-
-function withoutRelation({ authorities }: AccessFacts): Rule {
-  const isOver = authorities.length > 0 && !authorityInForce(authorities);
-  return isOver ? 'authority_ended' : 'no_relation';
 }
 
 /** Somebody who acts for the patient does so within their authority, whichever way the cell opens. */

@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose';
 import { dataClasses, type DataClass } from '../../src/access/access-matrix.js';
 import { acts } from '../../src/access/authorities.js';
-import { emergencyReasons } from '../../src/access/decide.js';
+import { emergencyReasons } from '../../src/access/emergencies.js';
 import { accessTokenAudience, accessTokenType } from '../../src/auth/access-tokens.js';
 import { OperatorKeys } from '../../src/auth/operator-keys.js';
 import { SigningKeys } from '../../src/auth/signing-keys.js';

@@ -137,8 +137,10 @@ describe('What is labelled as about substance use', () => {
       return person;
     };
     const representative = await acting(others);
+    const unrelated = await clinic.practitioner();
+    await clinic.breakGlass(patientId, unrelated, { reasonCode: 'urgent_continuity_of_care' });
     const administrator = await clinic.person(['administrator', 'privacy_officer']);
-    for (const who of [peer, facilitator, denied, representative, administrator])
+    for (const who of [peer, facilitator, denied, representative, unrelated, administrator])
       expect(await tellingIt(who)).toEqual([]);
 
     expect((await tellingIt(room.clinician)).length).toBeGreaterThan(23);
