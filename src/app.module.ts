@@ -34,6 +34,7 @@ import { GoalsModule } from './goals/goals.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
 import { JourneyReportsModule } from './journey-reports/journey-reports.module.js';
 import { JourneyModule } from './journey/journey.module.js';
+import { NaturalSupportsModule } from './natural-supports/natural-supports.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { PlanVersionsModule } from './plan-versions/plan-versions.module.js';
@@ -67,6 +68,7 @@ interface Surroundings {
     AuthModule,
     TenantsModule,
     AccountsModule,
+    NaturalSupportsModule,
     NoticesModule,
     PatientsModule,
     CareTeamModule,

@@ -28,6 +28,7 @@ import { PlanVersion } from './plan-versions/plan-version.entity.js';
 import { SignatureAttempt } from './plan-versions/signature-attempt.entity.js';
 import { ProgressEntry } from './progress/progress-entry.entity.js';
 import { Proposal } from './proposals/proposal.entity.js';
+import { NaturalSupport } from './natural-supports/natural-support.entity.js';
 import { Representative } from './representatives/representative.entity.js';
 import { Review } from './reviews/review.entity.js';
 import { Setback } from './setbacks/setback.entity.js';
@@ -68,6 +69,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Proposal,
   Provision,
   PublishedCatalogue,
+  NaturalSupport,
   Representative,
   Review,
   ReviewSchedule,

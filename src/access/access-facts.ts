@@ -6,7 +6,8 @@ import type { Identity } from '../core/request-context.js';
 import type { DataClass } from './access-matrix.js';
 import type { AuthorityFact } from './authorities.js';
 import { factsOfAccount, factsOfAccounts, factsOfSession } from './access-facts.queries.js';
-import type { AccessFacts, BrokenGlass, ConsentFact } from './decide.js';
+import type { AccessFacts, ConsentFact } from './decide.js';
+import type { BrokenGlass } from './emergencies.js';
 
 interface FactRow {
   readonly account_id: string;

@@ -225,6 +225,17 @@ export const accessMatrix = {
     representative: 'yes',
     roles: ['administrator'],
   }),
+  'natural_support.read': forPatient({
+    words: 'see who is close to the patient',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+  }),
+  'natural_support.name': forPatient({
+    words: 'name who is close to the patient',
+    self: 'yes',
+    representative: 'yes',
+  }),
   'excluded_person.read': forPatient({
     words: 'see who is not to be told',
     self: 'yes',
@@ -253,6 +264,8 @@ export const accessMatrix = {
     representative: 'shared',
     facilitator: 'yes',
     peer: 'shared',
+    natural_support: 'shared',
+    other_clinician: 'shared',
     integrator: 'shared',
   }),
   'plan.open': forPatient({ words: 'open a plan', dataClass: 'plan', care_team: 'yes' }),
@@ -440,6 +453,7 @@ export const accessMatrix = {
     break_glass: 'yes',
     representative: 'shared',
     peer: 'shared',
+    other_clinician: 'shared',
     integrator: 'shared',
   }),
   'decision.contribute': forPatient({
@@ -482,6 +496,8 @@ export const accessMatrix = {
     break_glass: 'yes',
     representative: 'shared',
     peer: 'shared',
+    natural_support: 'shared',
+    other_clinician: 'shared',
     integrator: 'shared',
   }),
   'progress.log': forPatient({

@@ -1,4 +1,4 @@
-import type { Authority } from '../core/actor.js';
+import type { Authority, Role } from '../core/actor.js';
 import { entryOf, type Action, type DataClass } from './access-matrix.js';
 
 /** Where an authority to act for a patient comes from. */
@@ -38,9 +38,19 @@ function actOf(action: Action): Act {
   return readings.includes(action) || action.endsWith('.read') ? 'read' : 'take_part';
 }
 
+/** Whether somebody's roles let them act for a patient. */
+export function canRepresent({ roles }: { readonly roles: readonly Role[] }): boolean {
+  return roles.includes('representative');
+}
+
 /** The authority by which somebody acts for the patient at this moment. */
 export function authorityInForce(authorities: readonly AuthorityFact[]): AuthorityFact | undefined {
   return authorities.find(({ inForce }) => inForce);
+}
+
+/** Whether somebody acted for the patient, and does no more. */
+export function isAuthorityOver(authorities: readonly AuthorityFact[]): boolean {
+  return authorities.length > 0 && !authorityInForce(authorities);
 }
 
 /** Whether an action lies within an authority: the act, and the kind of data where it is about one. */

@@ -8,7 +8,17 @@ import {
   type GeneralAction,
   type PatientAction,
 } from './access-matrix.js';
-import { authorityInForce, isPatientsChoice, isWithin, type AuthorityFact } from './authorities.js';
+import {
+  authorityInForce,
+  canRepresent,
+  isAuthorityOver,
+  isPatientsChoice,
+  isWithin,
+  type AuthorityFact,
+} from './authorities.js';
+import { isInScope, isMachine, type ClientFact } from './machines.js';
+import { byConsent, canBeSharedWith, isPermitFor, purposeFor, restsOnConsent } from './by-consent.js';
+import type { BrokenGlass } from './emergencies.js';
 
 /** What a consent in force now says of this account: by its name, or as one of a group. */
 export interface ConsentFact {
@@ -18,20 +28,6 @@ export interface ConsentFact {
   /** What the patient shares it for. */
   readonly purposeCode: string;
   readonly dataClasses: readonly DataClass[];
-}
-
-/** Why somebody may open a record to which they stand in no relation. */
-export const emergencyReasons = [
-  'medical_emergency',
-  'danger_to_self_or_others',
-  'urgent_continuity_of_care',
-] as const;
-export type EmergencyReason = (typeof emergencyReasons)[number];
-
-/** The record was opened in an emergency by this account, and the hour is not over. */
-export interface BrokenGlass {
-  readonly id: string;
-  readonly reasonCode: EmergencyReason;
 }
 
 /** What the database says, at this moment, of an account and (where there is one) a patient. */
@@ -45,7 +41,7 @@ export interface AccessFacts {
   /** The conversations into which both sides asked this account as a facilitator, while they go on. */
   readonly conversations: readonly Conversation[];
   /** For a machine of another organisation, while it is let in: what it may read at most, and what for. */
-  readonly client?: { readonly scopes: readonly DataClass[]; readonly purposeCode: string } | null;
+  readonly client?: ClientFact | null;
   /** Null or absent: they did not open the record in an emergency, or that is over. */
   readonly brokenGlass?: BrokenGlass | null;
   /** What this account was given to act for the patient, with what has ended. */
@@ -99,11 +95,13 @@ function relationsOf(facts: AccessFacts): readonly Standing[] {
   if (isOwnRecord(facts)) return ['self'];
   if (facts.onCareTeam && canCare(facts)) return ['care_team'];
   if (isMachine(facts))
-    return facts.consents.some((consent) => isForClient(facts, consent)) ? ['integrator'] : [];
+    return facts.consents.some(isPermitFor(facts.client?.purposeCode)) ? ['integrator'] : [];
   const relations: Standing[] = [];
   if (facts.brokenGlass && canCare(facts) && !isExcluded(facts)) relations.push('break_glass');
   if (isRepresentative(facts)) relations.push('representative');
-  if (canAccompany(facts) && facts.consents.some(isForPeers)) relations.push('peer');
+  for (const { relation, purpose } of byConsent)
+    if (canBeSharedWith(facts, purpose) && facts.consents.some(isPermitFor(purpose)))
+      relations.push(relation);
   if (facts.conversations.length > 0 && canFacilitate(facts)) relations.push('facilitator');
   return relations;
 }
@@ -119,24 +117,14 @@ function isRepresentative(facts: AccessFacts): boolean {
   return !isPatientsChoice(authority) || !isExcluded(facts);
 }
 
-/** Whether somebody's roles let them act for a patient. */
-export function canRepresent({ roles }: Pick<AccessFacts, 'roles'>): boolean {
-  return roles.includes('representative');
-}
-
 /** Whether somebody's roles let them be on a care team. */
 export function canCare({ roles }: Pick<AccessFacts, 'roles'>): boolean {
   return roles.includes('practitioner');
 }
 
-/** Whether somebody's roles let them walk alongside a patient who shares something with them. */
-export function canAccompany({ roles }: Pick<AccessFacts, 'roles'>): boolean {
-  return roles.includes('peer_supporter');
-}
-
 /** Whether somebody's roles let them be the third person in a conversation about a plan. */
 export function canFacilitate(facts: Pick<AccessFacts, 'roles'>): boolean {
-  return canCare(facts) || canAccompany(facts);
+  return canCare(facts) || facts.roles.includes('peer_supporter');
 }
 
 function decideInGeneral(facts: AccessFacts, entry: GeneralAction): Decision {
@@ -162,13 +150,13 @@ function decideForPatient(facts: AccessFacts, action: Action, entry: PatientActi
   if (relation !== 'self' && entry.roles?.some((role) => facts.roles.includes(role)))
     return { ...settled, allowed: true, rule: 'role' };
   return (
-    decisions[0] ?? { ...settled, allowed: false, visible: seesRegistry(facts), rule: withoutRelation(facts) }
+    decisions[0] ?? {
+      ...settled,
+      allowed: false,
+      visible: seesRegistry(facts),
+      rule: isAuthorityOver(facts.authorities) ? 'authority_ended' : 'no_relation',
+    }
   );
-}
-
-function withoutRelation({ authorities }: AccessFacts): Rule {
-  const isOver = authorities.length > 0 && !authorityInForce(authorities);
-  return isOver ? 'authority_ended' : 'no_relation';
 }
 
 /** Somebody who acts for the patient does so within their authority, whichever way the cell opens. */
@@ -187,7 +175,7 @@ function decideByRelation(facts: AccessFacts, relation: Standing, entry: Patient
   const decision = { visible: true, relation, consent: null };
   if (cell === 'yes') return unlessDenied(facts, relation, entry);
   if (cell === undefined) return { ...decision, allowed: false, rule: 'relation_insufficient' };
-  const { consent, denied } = consentFor(facts, entry.dataClass);
+  const { consent, denied } = consentFor(facts, relation, entry.dataClass);
   if (!consent) return { ...decision, allowed: false, rule: 'consent_missing' };
   return {
     ...decision,
@@ -210,7 +198,7 @@ function unlessDenied(facts: AccessFacts, relation: Standing, { dataClass }: Pat
       relation,
       consent: null,
       allowed: true,
-      rule: relation === 'peer' || relation === 'integrator' ? 'consent' : relation,
+      rule: restsOnConsent(relation) || relation === 'integrator' ? 'consent' : relation,
     };
   const consent = { id: denial.id, version: denial.version };
   return { visible: true, relation, consent, allowed: false, rule: 'consent_denied' };
@@ -222,33 +210,19 @@ function denialOf({ consents }: AccessFacts, dataClass: DataClass | undefined): 
   );
 }
 
-/** A machine of another organisation is nobody's colleague: what everyone who is signed in may, it may not. */
-export function isMachine({ roles }: Pick<AccessFacts, 'roles'>): boolean {
-  return roles.includes('integrator');
-}
-
-/** A permission that a machine can rest on, for the purpose it reads for. */
-function isForClient({ client }: AccessFacts, { effect, purposeCode }: ConsentFact): boolean {
-  return effect === 'permit' && purposeCode === client?.purposeCode;
-}
-
-function isUsable(facts: AccessFacts, consent: ConsentFact, dataClass: DataClass): boolean {
-  if (!isMachine(facts)) return isForPeers(consent);
-  return isForClient(facts, consent) && (facts.client?.scopes.includes(dataClass) ?? false);
-}
-
-/** A permission that peers can rest on: consent counts for the purpose it was given for and no other. */
-function isForPeers({ effect, purposeCode }: ConsentFact): boolean {
-  return effect === 'permit' && purposeCode === 'peer_support';
-}
-
 /** The consent that settles a data class. A denial, which is always the narrower of the two, goes before a permission. */
 function consentFor(
   facts: AccessFacts,
+  relation: Relation,
   dataClass: DataClass | undefined,
 ): { consent?: ConsentFact; denied: boolean } {
+  const counts = isPermitFor(relation === 'integrator' ? facts.client?.purposeCode : purposeFor(relation));
   const permit = facts.consents.find(
-    (consent) => dataClass && consent.dataClasses.includes(dataClass) && isUsable(facts, consent, dataClass),
+    (consent) =>
+      dataClass &&
+      consent.dataClasses.includes(dataClass) &&
+      counts(consent) &&
+      isInScope(facts.client, relation, dataClass),
   );
   const denial = permit && denialOf(facts, dataClass);
   return { consent: denial ?? permit, denied: denial !== undefined };
@@ -265,8 +239,8 @@ export function seesSubstanceUse(facts: AccessFacts, relation: Relation): boolea
   if (relation === 'break_glass' && facts.brokenGlass?.reasonCode === 'medical_emergency')
     return denialOf(facts, 'substance_use') === undefined;
   if (relation === 'representative') return coversSubstanceUse(facts);
-  const { consent, denied } = consentFor(facts, 'substance_use');
-  return (relation === 'peer' || relation === 'integrator') && consent !== undefined && !denied;
+  const { consent, denied } = consentFor(facts, relation, 'substance_use');
+  return consent !== undefined && !denied;
 }
 
 /** Only an authority that names the class covers it; see docs/access.md on minors and people who cannot decide. */

@@ -27,7 +27,7 @@ const person = `json_build_object('accountId', account.id, 'displayName', accoun
  */
 export const accessLogPage = `
   SELECT ${actColumns}, event.in_list AS "inList",
-    CASE WHEN account.roles && $4::text[] OR account.patient_id = $5 OR event.relation IN ('self', 'representative', 'integrator')
+    CASE WHEN account.roles && $4::text[] OR account.patient_id = $5 OR event.relation IN ('self', 'representative', 'natural_support', 'integrator')
       THEN ${person} END AS who
   FROM (${ofPatient(`(NOT $3::boolean OR event.relation IS DISTINCT FROM 'self')`)}) event
   LEFT JOIN account ON account.id = event.account_id

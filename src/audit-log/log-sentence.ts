@@ -20,6 +20,8 @@ const as: Record<Relation, string> = {
   facilitator: 'facilitator',
   peer: 'peer supporter',
   integrator: 'another organisation',
+  natural_support: 'natural support',
+  other_clinician: 'clinician outside the team',
   break_glass: 'in an emergency',
   none: 'by their role here',
 };

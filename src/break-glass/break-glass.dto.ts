@@ -1,6 +1,6 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
-import { emergencyReasons, type EmergencyReason } from '../access/decide.js';
+import { emergencyReasons, type EmergencyReason } from '../access/emergencies.js';
 import { auditOutcomes, type AuditOutcome } from '../core/audit-event.js';
 import { PageOf, PageQuery } from '../core/page.js';
 import { PersonDto } from '../core/person.dto.js';

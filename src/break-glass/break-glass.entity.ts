@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { seesSubstanceUse, type AccessFacts, type EmergencyReason } from '../access/decide.js';
+import { seesSubstanceUse, type AccessFacts } from '../access/decide.js';
+import type { EmergencyReason } from '../access/emergencies.js';
 import { Conflict, Forbidden } from '../core/errors.js';
 import { glassReviewMoves, type GlassOutcome, type GlassReview } from './break-glass-states.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { accessMatrix, type Action } from '../access/access-matrix.js';
-import type { EmergencyReason } from '../access/decide.js';
+import type { EmergencyReason } from '../access/emergencies.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { NotFound } from '../core/errors.js';

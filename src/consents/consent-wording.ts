@@ -35,7 +35,7 @@ export class ConsentWording {
     input: Omit<GiveConsentDto, 'questions' | 'teachBack'> & { capacityNote?: string | null },
   ): Promise<{ content: ConsentContent; provisions: ProvisionContent[] }> {
     const provisions = (input.provisions ?? []).map(provisionOf);
-    await this.checkPeople(input.kind, provisions);
+    await this.checkPeople(provisions, input);
     await this.requireCurrentEdition(input.editionId ?? null, input.kind);
     const content = {
       kind: input.kind,
@@ -72,7 +72,10 @@ export class ConsentWording {
     );
   }
 
-  private async checkPeople(kind: ConsentKind, provisions: readonly ProvisionContent[]): Promise<void> {
+  private async checkPeople(
+    provisions: readonly ProvisionContent[],
+    { kind, purposeCode }: Pick<GiveConsentDto, 'kind' | 'purposeCode'>,
+  ): Promise<void> {
     const named: NamedIn[] = [];
     for (const [index, provision] of provisions.entries()) {
       const { recipientAccountId, recipientOutside } = provision;
@@ -81,7 +84,7 @@ export class ConsentWording {
       if (recipientAccountId === null) continue;
       const person = await this.factsReader.ofAccount(recipientAccountId, currentPatientId());
       const pointer = `/provisions/${index}/recipientAccountId`;
-      checkPerson(person, provision, { kind, pointer });
+      checkPerson(person, { ...provision, kind, purposeCode }, pointer);
       if (isYes) named.push({ name: person?.displayName, pointer });
     }
     await this.excludedPersons.requireNone(named);

@@ -14,13 +14,13 @@ import {
 import { dataClasses, type DataClass } from '../access/access-matrix.js';
 import { PageOf } from '../core/page.js';
 import { PersonDto } from '../core/person.dto.js';
-import { purposeCodes, type PurposeCode } from './consent.entity.js';
+import { purposeCodes, type PurposeCode } from './consent-purposes.js';
 import { consentKinds, consentStatuses, type ConsentKind, type ConsentStatus } from './consent-states.js';
 import { ConsentEventDto } from './consent-event.dto.js';
 import { Part2Dto } from './part2.dto.js';
 import { ProvisionDto } from './provision.dto.js';
 
-export { consentKinds, type ConsentKind };
+export { consentKinds, purposeCodes, type ConsentKind, type PurposeCode };
 
 /** What was explained before the decision. */
 export class ExplainedDto {

@@ -1,24 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { sha256 } from '../core/sha256.js';
 import type { ConsentKind } from './consent-states.js';
+import { isSharingPurpose, sharingPurposes, type PurposeCode } from './consent-purposes.js';
 import { checkPart2 } from './part2.js';
 import type { Part2Dto } from './part2.dto.js';
 import { checkProvisions, type ProvisionContent } from './provision.entity.js';
 import { RefusedConsent } from './refused-consent.js';
-
-/** What for, in a word that rules can use. */
-export const purposeCodes = [
-  'peer_support',
-  'natural_support',
-  'care_coordination',
-  'treatment',
-  'payment',
-  'operations',
-  'research',
-  'telehealth',
-  'legal_proceedings',
-] as const;
-export type PurposeCode = (typeof purposeCodes)[number];
 
 /** What was explained before the decision. */
 export interface Explained {
@@ -117,6 +104,7 @@ export class Consent {
     checkSubstanceUse(content, provisions);
     checkProvisions(content.kind, provisions);
     checkSubject(content);
+    checkGroups(content, provisions);
     const contentHash = sha256(JSON.stringify([content, provisions])).toString('hex');
     return Object.assign(new Consent(), content, recording, { contentHash });
   }
@@ -157,13 +145,26 @@ function checkSubject({ kind, interventionId, purposeCode }: ConsentContent): vo
       kind === 'treatment' ? 'is needed for a treatment consent' : 'must be left out',
     );
   }
-  if (kind === 'sharing' && purposeCode !== 'peer_support') {
+  if (kind === 'sharing' && !isSharingPurpose(purposeCode)) {
     throw new RefusedConsent(
-      'For now something is shared inside the organisation with peer supporters, for their support.',
+      'Inside the organisation something is shared with peer supporters for their support, with natural supports for theirs, or with other clinicians to coordinate care.',
       '/purposeCode',
-      'must be peer_support for a sharing consent',
+      `must be ${sharingPurposes.join(', ')} for a sharing consent`,
     );
   }
+}
+
+/** The one group there is shares one purpose; a no to it counts whatever it is for. */
+function checkGroups({ purposeCode }: ConsentContent, provisions: readonly ProvisionContent[]): void {
+  const index = provisions.findIndex(
+    ({ effect, recipientClass }) => effect === 'permit' && recipientClass !== null,
+  );
+  if (index < 0 || purposeCode === 'peer_support') return;
+  throw new RefusedConsent(
+    'The peer supporters as a group are there for peer support. Name persons for anything else.',
+    `/provisions/${index}/recipientClass`,
+    'goes with the purposeCode peer_support',
+  );
 }
 
 /** 42 CFR Part 2 guards what leaves the organisation; inside, the class substance_use has to be named as well. */

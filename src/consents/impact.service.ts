@@ -17,6 +17,7 @@ import { requireWithinAuthority } from './within-authority.js';
 
 interface Looked {
   readonly id: string;
+  readonly purposeCode: string;
   readonly interventionId: string | null;
   readonly interventionRevision: number | null;
   readonly provisions: readonly ProvisionContent[];
@@ -53,9 +54,9 @@ export class Impact {
     const provisions = await this.db
       .repository(Provision)
       .find({ where: { consentId }, order: { number: 'ASC' } });
-    const { id, interventionId, interventionRevision } = consent;
+    const { id, purposeCode, interventionId, interventionRevision } = consent;
     const isWithdrawal = end.status === 'active';
-    return this.look({ id, interventionId, interventionRevision, provisions, isWithdrawal });
+    return this.look({ id, purposeCode, interventionId, interventionRevision, provisions, isWithdrawal });
   }
 
   private async look(consent: Looked): Promise<ImpactDto> {

@@ -24,6 +24,7 @@ const readingOf: Record<KeptRecord['dataClass'], Action> = {
 /** The consent as it would be: null once it is withdrawn. */
 interface Wanted {
   readonly id: string;
+  readonly purposeCode: string;
   readonly provisions: readonly ProvisionContent[];
   readonly isWithdrawal: boolean;
 }
@@ -57,7 +58,7 @@ function isSeen({ dataClass, labelled }: KeptRecord, { active, facts }: Standing
   return active && allowed && (!labelled || seesSubstanceUse(facts, relation));
 }
 
-function factsOf({ id, provisions }: Wanted, { accountId, standing }: Person): ConsentFact[] {
+function factsOf({ id, purposeCode, provisions }: Wanted, { accountId, standing }: Person): ConsentFact[] {
   const { roles } = standing.facts;
   return provisions
     .filter(
@@ -68,7 +69,7 @@ function factsOf({ id, provisions }: Wanted, { accountId, standing }: Person): C
       id,
       version: 1,
       effect,
-      purposeCode: 'peer_support',
+      purposeCode,
       dataClasses: dataClasses,
     }));
 }

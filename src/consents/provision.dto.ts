@@ -66,8 +66,9 @@ export class ProvisionInputDto extends OmitType(ProvisionDto, [
   effect?: Effect;
 
   /**
-   * The account of the person: to share with, an active peer supporter of the organisation; to say no to, anybody of it, such as
-   * somebody of the care team.
+   * The account of the person: to share with, for `peer_support` an active peer supporter of the organisation, for
+   * `natural_support` a natural support or representative, for `care_coordination` a practitioner outside the care team; to say
+   * no to, anybody of it, such as somebody of the care team.
    */
   @IsOptional()
   @IsUUID()

@@ -1,8 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Standing } from '../access/access-facts.js';
 import type { DataClass } from '../access/access-matrix.js';
-import { canAccompany, isExcluded, isMachine, isOwnRecord } from '../access/decide.js';
+import { canBeSharedWith } from '../access/by-consent.js';
+import { isExcluded, isOwnRecord } from '../access/decide.js';
+import { isMachine } from '../access/machines.js';
 import { ExcludedPersonNamed } from '../access/excluded-person-named.js';
+import { isSharingPurpose, type PurposeCode } from './consent-purposes.js';
 import type { ConsentKind } from './consent-states.js';
 import { RefusedConsent } from './refused-consent.js';
 
@@ -119,22 +122,24 @@ function checkRecipientKind(
   }
 }
 
-/** @throws {RefusedConsent} when one cannot share with this person, or cannot say no to them */
-export function checkPerson(
-  person: Standing | null,
-  provision: ProvisionContent,
-  { kind, pointer }: { kind: ConsentKind; pointer: string },
-): void {
-  checkSide(person, kind, pointer);
-  const obstacle = provision.effect === 'permit' ? obstacleFor(person) : obstacleToDenying(person);
+/** Whom somebody wants to share with, or say no to, and what for. */
+type Naming = Pick<ProvisionContent, 'effect'> & {
+  readonly kind: ConsentKind;
+  readonly purposeCode: PurposeCode;
+};
+
+/** @throws {RefusedConsent} when one cannot share with this person for that, or cannot say no to them */
+export function checkPerson(person: Standing | null, naming: Naming, pointer: string): void {
+  checkSide(person, naming.kind, pointer);
+  const isYes = naming.effect === 'permit';
+  const obstacle = isYes ? obstacleFor(person, naming.purposeCode) : obstacleToDenying(person);
   if (obstacle === null) return;
-  if (person && provision.effect === 'permit' && isExcluded(person.facts))
-    throw new ExcludedPersonNamed(obstacle, pointer);
+  if (person && isYes && isExcluded(person.facts)) throw new ExcludedPersonNamed(obstacle, pointer);
   throw new RefusedConsent(
     obstacle,
     pointer,
-    provision.effect === 'permit'
-      ? 'must be an active peer supporter of this organisation'
+    isYes
+      ? `must be an active ${recipientsFor(naming.purposeCode)} of this organisation`
       : 'must be somebody of this organisation whom one can say no to',
   );
 }
@@ -164,8 +169,9 @@ function obstacleToDenying(person: Standing | null): string | null {
   return isOwnRecord(person.facts) ? 'This is you: your own record stays open to you.' : null;
 }
 
-function obstacleFor(person: Standing | null): string | null {
-  if (!person) return 'This organisation has no such account. Choose one of its peer supporters.';
+function obstacleFor(person: Standing | null, purposeCode: PurposeCode): string | null {
+  const wanted = recipientsFor(purposeCode);
+  if (!person) return `This organisation has no such account. Choose a ${wanted} of it.`;
   const { displayName, active, facts } = person;
   if (isOwnRecord(facts)) {
     return 'This is you: your own record is open to you anyway. Choose somebody else to share with.';
@@ -173,6 +179,15 @@ function obstacleFor(person: Standing | null): string | null {
   if (!active) return `You cannot share with ${displayName} while their account is not active.`;
   if (isExcluded(facts))
     return `You have said no to ${displayName} for your whole record. Withdraw that first, if you see it differently now.`;
-  if (canAccompany(facts) || isMachine(facts)) return null;
-  return `${displayName} is not a peer supporter. For now you can share with peer supporters; your care team sees your plan anyway.`;
+  if (isMachine(facts)) return null;
+  if (purposeCode === 'care_coordination' && facts.onCareTeam)
+    return `${displayName} is on your care team and sees your plan anyway.`;
+  // For another purpose nothing is shared inside: the consent as a whole says so.
+  if (!isSharingPurpose(purposeCode) || canBeSharedWith(facts, purposeCode)) return null;
+  return `${displayName} is not a ${wanted}, and this is shared for that. Choose another person, or another purposeCode.`;
+}
+
+function recipientsFor(purposeCode: PurposeCode): string {
+  if (purposeCode === 'natural_support') return 'natural support or representative';
+  return purposeCode === 'care_coordination' ? 'practitioner outside the care team' : 'peer supporter';
 }

@@ -27,6 +27,8 @@ export const relations = [
   'facilitator',
   'peer',
   'integrator',
+  'natural_support',
+  'other_clinician',
   'break_glass',
   'none',
 ] as const;

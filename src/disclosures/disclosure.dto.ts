@@ -11,7 +11,7 @@ import {
   Matches,
 } from 'class-validator';
 import { dataClasses, type DataClass } from '../access/access-matrix.js';
-import { purposeCodes, type PurposeCode } from '../consents/consent.entity.js';
+import { purposeCodes, type PurposeCode } from '../consents/consent.dto.js';
 import { rfc3339 } from '../consents/provision.dto.js';
 import { PageOf, PageQuery } from '../core/page.js';
 import { PersonDto } from '../core/person.dto.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DataClass } from '../access/access-matrix.js';
 import { part2Notice } from '../consents/part2.dto.js';
-import type { PurposeCode } from '../consents/consent.entity.js';
+import type { PurposeCode } from '../consents/consent.dto.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { BrokenRule, NotFound } from '../core/errors.js';

@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Standing } from '../access/access-facts.js';
 import type { DataClass } from '../access/access-matrix.js';
-import type { Act, AuthorityKind } from '../access/authorities.js';
-import { canRepresent, isExcluded, isOwnRecord } from '../access/decide.js';
+import { canRepresent, type Act, type AuthorityKind } from '../access/authorities.js';
+import { isExcluded, isOwnRecord } from '../access/decide.js';
 import { BrokenRule, Conflict, Forbidden } from '../core/errors.js';
 import { ExcludedPersonNamed } from '../access/excluded-person-named.js';
 import {

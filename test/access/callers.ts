@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose';
 import { dataClasses, type DataClass } from '../../src/access/access-matrix.js';
 import { acts } from '../../src/access/authorities.js';
-import { emergencyReasons } from '../../src/access/decide.js';
+import { emergencyReasons } from '../../src/access/emergencies.js';
 import { accessTokenAudience, accessTokenType } from '../../src/auth/access-tokens.js';
 import { OperatorKeys } from '../../src/auth/operator-keys.js';
 import { SigningKeys } from '../../src/auth/signing-keys.js';
@@ -204,8 +204,32 @@ async function byConsentStates({ clinic, patient, clinician }: World['room']): P
   const group = { recipientClass: 'peer_supporter', dataClasses: ['decisions'] };
   await kept(api, consents, { ...group, effect: 'deny' });
 
+  const close = await clinic.person(['natural_support']);
+  await kept(api, consents, planFor(close.accountId), { purposeCode: 'natural_support' });
+  const noLongerClose = await clinic.person(['natural_support']);
+  const withdrawnFrom = await kept(api, consents, planFor(noLongerClose.accountId), {
+    purposeCode: 'natural_support',
+  });
+  await api.expect(200, api.post(`${withdrawnFrom}/withdrawal`));
+  const colleague = await clinic.practitioner();
+  const toCoordinate = { recipientAccountId: colleague.accountId, dataClasses: ['plan', 'progress'] };
+  await kept(api, consents, toCoordinate, { purposeCode: 'care_coordination' });
+
   const peer: Pick<Told, 'roles'> = { roles: ['peer_supporter'] };
   return [
+    {
+      roles: ['natural_support'],
+      name: 'the natural support',
+      person: close,
+      sharedFor: { natural_support: [['plan']] },
+    },
+    { roles: ['natural_support'], name: 'the natural support of before', person: noLongerClose },
+    {
+      roles: ['practitioner'],
+      name: 'the clinician outside the team',
+      person: colleague,
+      sharedFor: { care_coordination: [['plan', 'progress']] },
+    },
     { ...peer, name: 'the peer whose consent was withdrawn', person: withdrawn },
     { ...peer, name: 'the peer to whom the patient said no when asked', person: refused },
     { ...peer, name: 'the peer whose consent ran out', person: expired },

@@ -48,6 +48,7 @@ const tables: Readonly<Record<string, string>> = {
   memberId: 'care_team_member',
   noticeId: 'notice',
   patientId: 'patient',
+  naturalSupportId: 'natural_support',
   planId: 'care_plan',
   proposalId: 'proposal',
   receiptId: 'withdrawal_receipt',

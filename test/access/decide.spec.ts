@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { actions, dataClasses, type Action } from '../../src/access/access-matrix.js';
 import { acts, authorityKinds } from '../../src/access/authorities.js';
 import { decide, type AccessFacts, type Decision } from '../../src/access/decide.js';
+import { emergencyReasons } from '../../src/access/emergencies.js';
 import { roles, type Role } from '../../src/core/actor.js';
 import { demanded, type Standing, type Verdict } from './reference.js';
 
@@ -17,6 +18,7 @@ const nobody: AccessFacts = {
   authorities: [],
 };
 const conversation = { planId: otherRecord, chainId: otherRecord };
+const brokenGlass = { id: otherRecord, reasonCode: 'medical_emergency' } as const;
 const sharing = (...classes: AccessFacts['consents'][number]['dataClasses']): AccessFacts['consents'] => [
   { id: otherRecord, version: 3, effect: 'permit', purposeCode: 'peer_support', dataClasses: classes },
 ];
@@ -161,6 +163,24 @@ describe('decide', () => {
       'plan.read',
       { allowed: false, visible: false, rule: 'no_relation' },
     ],
+    [
+      'a practitioner who opened the record in an emergency',
+      { roles: ['practitioner'], brokenGlass },
+      'plan.read',
+      { allowed: true, rule: 'break_glass', relation: 'break_glass' },
+    ],
+    [
+      'a practitioner who opened the record in an emergency',
+      { roles: ['practitioner'], brokenGlass },
+      'proposal.make',
+      { allowed: false, visible: true, rule: 'relation_insufficient' },
+    ],
+    [
+      'somebody who opened the record and is a practitioner no longer',
+      { roles: ['privacy_officer'], brokenGlass },
+      'plan.read',
+      { allowed: false, visible: false, rule: 'no_relation' },
+    ],
     ['anyone', { patientId: null }, 'me.read', { allowed: true, rule: 'role' }],
     ['everyone else', { roles, patientId: null }, 'tenant.create', { allowed: false, rule: 'role_missing' }],
   ])('%s, %j, %s', (_who, facts, action, decision) => {
@@ -180,8 +200,9 @@ describe('decide', () => {
     fc.assert(
       fc.property(anyFacts, anyFacts, fc.constantFrom(...actions), (facts, more, action) => {
         fc.pre([facts, more].every(({ roles: held }) => !held.includes('integrator')));
-        // Whoever joins the team stands on the other side, and acts for the patient no more.
-        fc.pre(facts.authorities.length === 0 || !(facts.onCareTeam || more.onCareTeam));
+        // Whoever joins the team stands on the other side: they act for the patient no more, and are bound by every no.
+        const stoodAlone = facts.authorities.length === 0 && !facts.brokenGlass;
+        fc.pre(stoodAlone || !(facts.onCareTeam || more.onCareTeam));
         const together: AccessFacts = {
           ...facts,
           roles: [...new Set([...facts.roles, ...more.roles])],
@@ -189,6 +210,7 @@ describe('decide', () => {
           consents: [...facts.consents, ...more.consents.filter(({ effect }) => effect === 'permit')],
           conversations: [...facts.conversations, ...more.conversations],
           authorities: [...facts.authorities, ...more.authorities],
+          brokenGlass: facts.brokenGlass ?? more.brokenGlass,
         };
         if (decide(facts, action).allowed) expect(decide(together, action).allowed).toBe(true);
         if (decide(facts, action).visible) expect(decide(together, action).visible).toBe(true);
@@ -203,7 +225,8 @@ describe('decide', () => {
         const { allowed, visible, rule, relation, consent } = decide(facts, action);
         if (allowed) expect(visible).toBe(true);
         if (consent) expect(rule).toBe(allowed ? 'consent' : 'consent_denied');
-        if (allowed && consent) expect(['peer', 'integrator']).toContain(relation);
+        if (allowed && consent)
+          expect(['peer', 'natural_support', 'other_clinician', 'integrator']).toContain(relation);
         if (rule === 'representative' || rule === 'self' || rule === 'care_team' || rule === 'facilitator')
           expect(relation).toBe(rule);
         if (consent) expect(facts.consents).toContainEqual(expect.objectContaining(consent));
@@ -226,7 +249,7 @@ const anyFacts: fc.Arbitrary<AccessFacts> = fc.record({
       id: fc.uuid(),
       version: fc.nat(),
       effect: fc.constantFrom<'permit' | 'deny'>('permit', 'permit', 'deny'),
-      purposeCode: fc.constantFrom('peer_support', 'peer_support', 'research'),
+      purposeCode: fc.constantFrom('peer_support', 'natural_support', 'care_coordination', 'research'),
       dataClasses: fc.subarray([...dataClasses], { minLength: 1 }),
     }),
     { maxLength: 3 },
@@ -249,6 +272,7 @@ const anyFacts: fc.Arbitrary<AccessFacts> = fc.record({
     // The database keeps somebody's authorities to one at a time.
     { maxLength: 1 },
   ),
+  brokenGlass: fc.option(fc.record({ id: fc.uuid(), reasonCode: fc.constantFrom(...emergencyReasons) })),
 });
 
 function standingOf(facts: AccessFacts): Standing {
@@ -257,9 +281,11 @@ function standingOf(facts: AccessFacts): Standing {
     exists: facts.patientId !== null,
     isTheirOwn: facts.linkedPatientId === facts.patientId,
     onTheTeam: facts.onCareTeam,
-    shared: facts.consents
-      .filter(({ effect, purposeCode }) => effect === 'permit' && purposeCode === 'peer_support')
-      .map(({ dataClasses: classes }) => classes),
+    shared: permitted(facts, 'peer_support'),
+    sharedFor: {
+      natural_support: permitted(facts, 'natural_support'),
+      care_coordination: permitted(facts, 'care_coordination'),
+    },
     denied: facts.consents
       .filter(({ effect }) => effect === 'deny')
       .flatMap(({ dataClasses: classes }) => classes),
@@ -270,8 +296,18 @@ function standingOf(facts: AccessFacts): Standing {
         .filter(({ effect, purposeCode }) => effect === 'permit' && purposeCode === facts.client?.purposeCode)
         .map(({ dataClasses: classes }) => classes),
     },
+    brokeTheGlass: Boolean(facts.brokenGlass),
     authority: facts.authorities.find(({ inForce }) => inForce) ?? null,
   };
+}
+
+function permitted(
+  { consents }: AccessFacts,
+  purpose: string,
+): AccessFacts['consents'][number]['dataClasses'][] {
+  return consents
+    .filter(({ effect, purposeCode }) => effect === 'permit' && purposeCode === purpose)
+    .map(({ dataClasses: classes }) => classes);
 }
 
 function verdictOf({ allowed, visible }: Decision): Verdict {

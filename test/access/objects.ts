@@ -54,6 +54,11 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         acts: ['read'],
         evidence: 'Order of the court, seen by the team',
       }),
+      naturalSupportId: await madeByPatient(`${record}/natural-supports`, {
+        name: 'Sam',
+        relationship: 'sister',
+        mayBeTold: ['plan'],
+      }),
       excludedPersonId: await madeByPatient(`${record}/excluded-persons`, { name: 'Nobody we know' }),
       planId,
       goalId,

@@ -16,8 +16,12 @@ export interface Standing {
   readonly exists: boolean;
   readonly isTheirOwn: boolean;
   readonly onTheTeam: boolean;
-  /** The data classes of each consent in force that names them. */
+  /** The data classes of each consent in force that names them, for peer support. */
   readonly shared: readonly (readonly DataClass[])[];
+  /** The same for what else something is shared for. */
+  readonly sharedFor?: Partial<
+    Record<'natural_support' | 'care_coordination', readonly (readonly DataClass[])[]>
+  >;
   /** The data classes that a consent in force denies them. */
   readonly denied?: readonly DataClass[];
   /** Both sides asked them into a conversation that goes on. */
@@ -56,7 +60,7 @@ export function demanded(standing: Standing, action: Action): Verdict {
       continue;
     }
     if (cell === 'yes' && !(isBound(relation) && isDenied(standing, entry.dataClass))) return 'passes';
-    if (cell === 'shared' && isShared(standing, entry.dataClass)) return 'passes';
+    if (cell === 'shared' && isShared(standing, relation, entry.dataClass)) return 'passes';
   }
   // On their own record people are only ever themselves: there no role adds anything.
   if (!standing.isTheirOwn && holdsOneOf(standing, entry.roles ?? [])) return 'passes';
@@ -65,11 +69,14 @@ export function demanded(standing: Standing, action: Action): Verdict {
 
 /** Whoever is the patient, or on the team, is on a side and nothing else. */
 function relationsIn(standing: Standing): Exclude<Relation, 'none'>[] {
-  const { isTheirOwn, onTheTeam, shared, askedToFacilitate, authority, roles } = standing;
+  const { isTheirOwn, onTheTeam, shared, sharedFor, askedToFacilitate, authority, roles } = standing;
   if (isTheirOwn) return ['self'];
   if (onTheTeam && roles.includes('practitioner')) return ['care_team'];
   if (isMachine(standing)) return (standing.machine?.disclosed.length ?? 0) > 0 ? ['integrator'] : [];
   const isPeer = shared.length > 0 && roles.includes('peer_supporter');
+  const isClose =
+    sharedFor?.natural_support?.length && holdsOneOf(standing, ['natural_support', 'representative']);
+  const isColleague = sharedFor?.care_coordination?.length && roles.includes('practitioner');
   const isFacilitator = askedToFacilitate && holdsOneOf(standing, ['practitioner', 'peer_supporter']);
   const inEmergency = standing.brokeTheGlass && roles.includes('practitioner') && !isDeniedAll(standing);
   const isActing = authority !== null && !isShutOut(standing) && roles.includes('representative');
@@ -77,6 +84,8 @@ function relationsIn(standing: Standing): Exclude<Relation, 'none'>[] {
     ...(inEmergency ? (['break_glass'] as const) : []),
     ...(isActing ? (['representative'] as const) : []),
     ...(isPeer ? (['peer'] as const) : []),
+    ...(isClose ? (['natural_support'] as const) : []),
+    ...(isColleague ? (['other_clinician'] as const) : []),
     ...(isFacilitator ? (['facilitator'] as const) : []),
   ];
 }
@@ -121,15 +130,18 @@ function isDenied({ denied = [] }: Standing, dataClass: DataClass | undefined): 
   return dataClass !== undefined && denied.includes(dataClass);
 }
 
-/** A no goes before a yes. */
-function isShared(standing: Standing, dataClass: DataClass | undefined): boolean {
-  const { shared, denied = [] } = standing;
+/** A no goes before a yes, and a yes counts for what it was given for. */
+function isShared(standing: Standing, relation: Relation, dataClass: DataClass | undefined): boolean {
+  const { shared, sharedFor, machine, denied = [] } = standing;
   if (dataClass === undefined || denied.includes(dataClass)) return false;
-  if (isMachine(standing)) {
-    const { scopes = [], disclosed = [] } = standing.machine ?? {};
-    return scopes.includes(dataClass) && disclosed.some((classes) => classes.includes(dataClass));
-  }
-  return shared.some((classes) => classes.includes(dataClass));
+  if (relation === 'integrator' && !machine?.scopes.includes(dataClass)) return false;
+  const given: Partial<Record<Relation, readonly (readonly DataClass[])[]>> = {
+    peer: shared,
+    natural_support: sharedFor?.natural_support ?? [],
+    other_clinician: sharedFor?.care_coordination ?? [],
+    integrator: machine?.disclosed ?? [],
+  };
+  return given[relation]?.some((classes) => classes.includes(dataClass)) ?? false;
 }
 
 function knowsTheRegistry({ roles }: Standing): boolean {

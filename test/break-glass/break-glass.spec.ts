@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { actions, entryOf } from '../../src/access/access-matrix.js';
-import { decide, emergencyReasons, seesSubstanceUse, type AccessFacts } from '../../src/access/decide.js';
+import { decide, seesSubstanceUse, type AccessFacts } from '../../src/access/decide.js';
+import { emergencyReasons } from '../../src/access/emergencies.js';
 import { glassOutcomes, glassReviewMoves } from '../../src/break-glass/break-glass-states.js';
 import { BreakGlass } from '../../src/break-glass/break-glass.entity.js';
 import { Conflict, Forbidden } from '../../src/core/errors.js';

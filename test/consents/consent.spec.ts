@@ -16,6 +16,7 @@ import {
 } from '../../src/consents/consent-states.js';
 import { Consent, type ConsentContent } from '../../src/consents/consent.entity.js';
 import { checkPerson, type ProvisionContent } from '../../src/consents/provision.entity.js';
+import type { PurposeCode } from '../../src/consents/consent-purposes.js';
 import { BrokenRule, Conflict } from '../../src/core/errors.js';
 
 const now = new Date('2026-11-20T12:00:00Z');
@@ -127,6 +128,8 @@ describe('a consent', () => {
   });
 });
 
+type Naming = ProvisionContent & { purposeCode: PurposeCode };
+
 describe('whom one can share with', () => {
   const robin = (changes: Partial<Standing> = {}, facts: Partial<Standing['facts']> = {}): Standing => ({
     displayName: 'Robin',
@@ -143,11 +146,11 @@ describe('whom one can share with', () => {
     },
     ...changes,
   });
-  const check = (person: Standing | null, changes: Partial<ProvisionContent> = {}): void =>
+  const check = (person: Standing | null, changes: Partial<Naming> = {}): void =>
     checkPerson(
       person,
-      { ...provision, ...changes },
-      { kind: 'sharing', pointer: '/provisions/0/recipientAccountId' },
+      { ...provision, kind: 'sharing', purposeCode: 'peer_support', ...changes },
+      '/provisions/0/recipientAccountId',
     );
 
   it('is not whom one can say no to: that is anybody but oneself', () => {
@@ -165,5 +168,18 @@ describe('whom one can share with', () => {
     expect(() => check(robin({}, { roles: ['practitioner'] }))).toThrow(/not a peer supporter/);
     expect(() => check(robin({}, { linkedPatientId: 'alex' }))).toThrow(/This is you/);
     expect(() => check(robin({}, { linkedPatientId: 'somebody else' }))).not.toThrow();
+  });
+
+  it('is, for another purpose, whoever it is for', () => {
+    const close = { purposeCode: 'natural_support' } as const;
+    const care = { purposeCode: 'care_coordination' } as const;
+    for (const role of ['natural_support', 'representative'] as const)
+      expect(() => check(robin({}, { roles: [role] }), close)).not.toThrow();
+    expect(() => check(robin(), close)).toThrow(/not a natural support or representative/);
+    expect(() => check(robin({}, { roles: ['practitioner'] }), care)).not.toThrow();
+    expect(() => check(robin({}, { roles: ['practitioner'], onCareTeam: true }), care)).toThrow(
+      /sees your plan/,
+    );
+    expect(() => check(robin(), care)).toThrow(/not a practitioner outside the care team/);
   });
 });

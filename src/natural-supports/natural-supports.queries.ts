@@ -1,0 +1,18 @@
+const person = (account: string): string =>
+  `CASE WHEN ${account}.id IS NOT NULL THEN json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name) END`;
+
+/** $1 patient. */
+const supports = `
+  SELECT support.id, support.name, support.relationship, support.may_be_told AS "mayBeTold", support.boundaries,
+    ${person('holder')} AS account, ${person('namer')} AS "namedBy", support.named_at AS "namedAt", support.ended_at AS "endedAt",
+    support.version
+  FROM natural_support support
+  LEFT JOIN account holder ON holder.id = support.account_id
+  JOIN account namer ON namer.id = support.named_by
+  WHERE support.patient_id = $1`;
+
+/** $2 the entry. */
+export const oneNaturalSupport = `${supports} AND support.id = $2`;
+
+/** Newest first. $2 the last id of the page before or null, $3 limit + 1. */
+export const naturalSupportsOfPatient = `${supports} AND ($2::uuid IS NULL OR support.id < $2) ORDER BY support.id DESC LIMIT $3`;
