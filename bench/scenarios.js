@@ -1,6 +1,6 @@
 import { requestBytes } from './connection.js';
 import { connections } from './load.js';
-import { patientsPerClinician } from './world.js';
+import { longLives, patientsPerClinician } from './world.js';
 
 /** So many sessions read at the same time. */
 const readers = 200;
@@ -12,7 +12,13 @@ export const scenarios = [
   { name: 'read a plan, as clinician', prepare: readsAsClinician },
   { name: 'read a plan, as peer supporter', prepare: readsAsPeer },
   { name: 'caseload of 50 patients', prepare: caseloads },
+  { name: 'timeline of 5,000 events, first page', prepare: (stage) => timelines(stage, null) },
+  {
+    name: 'timeline of 5,000 events, from its middle',
+    prepare: (stage) => timelines(stage, stage.world.halfALifeAgo()),
+  },
   { name: 'propose a change, accept it', prepare: proposals },
+  { name: 'record progress', prepare: progress },
   { name: 'give consent, withdraw it', prepare: consents },
 ];
 
@@ -60,6 +66,45 @@ async function caseloads({ service, raw, world }) {
   const toService = tokens.map((token) => requestBytes(`/v1/caseload?limit=${patientsPerClinician}`, token));
   const toRaw = identities.map((identity) => requestBytes(rawPath('caseload', identity, [])));
   return [sideOf(service, toService), sideOf(raw, toRaw)];
+}
+
+/** Patients with a long life behind them read a page of it: what a page costs must not depend on where it is. */
+async function timelines({ service, raw, world }, before) {
+  const patients = many(longLives).map((number) => world.someone(number, longLives));
+  const identities = patients.map((patient) => world.patientSession(patient));
+  const tokens = await tokensOf(service, identities);
+  const key = before && [before.toISOString(), 'ffffffff-ffff-7fff-bfff-ffffffffffff'];
+  const cursor = key ? `?cursor=${Buffer.from(JSON.stringify(key)).toString('base64url')}` : '';
+  const toService = patients.map((patient, number) =>
+    requestBytes(`/v1/patients/${world.patientId(patient)}/timeline${cursor}`, tokens[number]),
+  );
+  const toRaw = patients.map((patient, number) =>
+    requestBytes(rawPath('timeline', identities[number], [...placeOf(world, patient), before ? key[0] : ''])),
+  );
+  return [sideOf(service, toService), sideOf(raw, toRaw)];
+}
+
+/** The patient notes how it is going with a goal. */
+async function progress({ service, raw, world }) {
+  const patients = many(patientsWrittenAbout).map((number) => world.someone(number, patientsWrittenAbout));
+  const owners = patients.map((patient) => world.patientSession(patient));
+  const tokens = await tokensOf(service, owners);
+  const entryOn = (patient, turn) => ({ goalId: world.goalId(patient, turn % 10), note: 'Was up by nine' });
+
+  const asService = async (lane, turn, send) => {
+    const number = numberOf(lane, turn);
+    const body = entryOn(patients[number], turn);
+    await send(requestBytes(`${planPath(world, patients[number])}/progress`, { ...tokens[number], body }));
+  };
+  const asRaw = async (lane, turn, send) => {
+    const number = numberOf(lane, turn);
+    const body = entryOn(patients[number], turn);
+    await send(requestBytes(rawPath('progress', owners[number], placeOf(world, patients[number])), { body }));
+  };
+  return [
+    { server: service, work: asService },
+    { server: raw, work: asRaw },
+  ];
 }
 
 /** The clinician proposes another wording for a goal and the patient accepts: two requests a turn. */

@@ -1,7 +1,9 @@
 import pg from 'pg';
 import {
+  eventsOfALife,
   goalsPerPlan,
   kinds,
+  longLives,
   patientsPerClinician,
   patientsPerPeer,
   sessionsPerClinician,
@@ -19,7 +21,8 @@ export async function seed(adminUrl, world) {
       CREATE FUNCTION pg_temp.id(kind integer, number bigint) RETURNS uuid LANGUAGE sql IMMUTABLE RETURN
         (lpad(to_hex(number >> 16), 8, '0') || '-' || lpad(to_hex(number & 65535), 4, '0') || '-7000-8000-'
          || lpad(to_hex(kind), 12, '0'))::uuid`);
-    for (const statement of [...people(world), ...plans(world)]) await client.query(statement);
+    for (const statement of [...people(world), ...plans(world), ...lives(world)])
+      await client.query(statement);
     // Fresh statistics, and nothing left to write when the measuring begins.
     await client.query('VACUUM ANALYZE');
     await client.query('CHECKPOINT');
@@ -124,5 +127,30 @@ function plans({ patients, patientsPerTenant }) {
     `INSERT INTO proposal (tenant_id, id, patient_id, plan_id, base_revision, ops, summary, baseline, party, proposed_by, proposed_at, expires_at)
      SELECT ${tenant}, ${id('proposal', 'n')}, ${patient}, ${plan}, 1, '[{"op": "review.set", "intervalDays": 60}]',
        '{"sets the review interval to 60 days"}', '{}', 'patient', ${patientAccount}, now(), now() + interval '30 days' ${ofPatients}`,
+  ];
+}
+
+/** An event an hour: every other one progress, the rest stages and setbacks by turns. */
+function lives({ patients, patientsPerTenant }) {
+  const events = eventsOfALife / 2;
+  const tenant = id('tenant', `n / ${patientsPerTenant}`);
+  const number = `(lives.life * ${events} + event)`;
+  const from = (count, every) =>
+    `FROM (SELECT life, life * ${patients} / ${longLives} AS n FROM ${series(longLives, 'life')}) lives,
+       ${series(count, 'event')} CROSS JOIN LATERAL (SELECT now() - event * interval '${every} hours' AS at) moment`;
+  const stage = `CASE event WHEN ${events / 2 - 1} THEN 'begin' ELSE (ARRAY['pause', 'resume'])[1 + event % 2] END`;
+  return [
+    `INSERT INTO progress_entry (tenant_id, id, patient_id, plan_id, goal_id, party, written_by, note, occurred_on, recorded_at)
+     SELECT ${tenant}, ${id('entry', number)}, ${patient}, ${plan}, ${id('goal', `n * ${goalsPerPlan}`)}, 'patient', ${patientAccount},
+       'Was up by nine', moment.at::date, moment.at ${from(events, 2)}`,
+    `INSERT INTO stage_transition (tenant_id, id, patient_id, perspective, number, place, kind, from_stage, to_stage, catalogue_version,
+       party, initiated_by, effective_at, recorded_at)
+     SELECT ${tenant}, ${id('transition', number)}, ${patient}, 'self', ${events / 2} - event, ${events / 2} - event, ${stage},
+       CASE event WHEN ${events / 2 - 1} THEN NULL ELSE 'rebuilding' END, 'rebuilding', 1, 'patient', ${patientAccount},
+       moment.at, moment.at ${from(events / 2, 4)}`,
+    `INSERT INTO setback (tenant_id, id, patient_id, occurred_at, noticed_by, warning_signs, triggers, supports_used, catalogue_version,
+       state, visibility, party, recorded_by, recorded_at)
+     SELECT ${tenant}, ${id('setback', number)}, ${patient}, moment.at, 'patient', '{}', '{}', '{}', 1, 'open', 'care_team', 'patient',
+       ${patientAccount}, moment.at ${from(events / 2, 4)}`,
   ];
 }

@@ -10,6 +10,10 @@ export const patientsPerPeer = 10;
 /** A clinician is signed in on several devices. */
 export const sessionsPerClinician = 10;
 
+/** So many patients have a long life behind them, of so many events each; half of them are stages and setbacks. */
+export const longLives = 8;
+export const eventsOfALife = 5000;
+
 export const kinds = [
   'tenant',
   'patient',
@@ -28,6 +32,9 @@ export const kinds = [
   'proposal',
   'schedule',
   'criteria',
+  'entry',
+  'transition',
+  'setback',
 ];
 
 /** Like the UUIDv7 of the service they grow with time. seed.js makes the same in SQL. */
@@ -69,6 +76,11 @@ export class World {
   /** A patient, signed in. */
   patientSession(patient) {
     return this.#session(patient, id('patientAccount', patient), id('patientSession', patient));
+  }
+
+  /** A moment in the middle of a long life: an event an hour, up to now. */
+  halfALifeAgo() {
+    return new Date(Date.now() - (eventsOfALife / 2) * 3_600_000);
   }
 
   /** The clinician of a patient, signed in on one of their devices. */

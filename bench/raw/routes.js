@@ -43,6 +43,40 @@ export const routes = {
     return { items, next: null };
   },
 
+  async timeline(address) {
+    const { patient, id: before } = address;
+    const kinds = ['stage', 'setback', 'review', 'signature', 'progress'];
+    const after = before ? [before, 'ffffffff-ffff-7fff-bfff-ffffffffffff'] : [null, null];
+    const visible = ['only_me', 'care_team', 'shared'];
+    const [, events] = await transaction('patient', address, ({ ask, commit }) =>
+      Promise.all([
+        standing(ask, address),
+        ask('eventsOfPatient', [patient, kinds, ...after, 26, visible, true]),
+        commit(),
+      ]),
+    );
+    await recordRead(event(address, { action: 'timeline.read', outcome: 'read' }));
+    return { items: events.slice(0, 25), next: null };
+  },
+
+  progress: (address, { goalId, note }) =>
+    transaction('patient', address, async ({ ask, commit }) => {
+      const { patient, plan, account } = address;
+      const [, [goal]] = await Promise.all([
+        standing(ask, address),
+        ask('goalForProgress', [patient, plan, goalId, null]),
+      ]);
+      if (!goal) throw new Error('The plan has no such goal.');
+      const [id, now] = [newId(), new Date()];
+      const [, [entry]] = await Promise.all([
+        ask('insertProgress', [id, plan, goalId, account, note, now]),
+        ask('oneEntry', [patient, plan, id, true]),
+        written(ask, address, { action: 'progress.log', resource: id }),
+        commit(),
+      ]);
+      return entry;
+    }),
+
   proposals: (address, body) =>
     transaction('patient', address, async ({ ask, commit }) => {
       const { patient, plan, account } = address;

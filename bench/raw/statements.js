@@ -3,7 +3,9 @@ import { planWithGoals } from '../../dist/care-plans/care-plans.queries.js';
 import { caseloadPage } from '../../dist/caseload/caseload.queries.js';
 import { ledgerEnd, oneConsent } from '../../dist/consents/consents.queries.js';
 import { insertEvents, insertSubjects, insertWritten } from '../../dist/core/audit.queries.js';
+import { goalForProgress, oneEntry } from '../../dist/progress/progress.queries.js';
 import { helpersOfPlan, oneProposal, recordAgreement } from '../../dist/proposals/proposals.queries.js';
+import { eventsOfPatient } from '../../dist/timeline/timeline.queries.js';
 
 /** The service's own statements where it has them by hand, and the equal of those that TypeORM makes. */
 export const texts = {
@@ -15,10 +17,16 @@ export const texts = {
   planWithGoals,
   caseloadPage,
   oneConsent,
+  eventsOfPatient,
+  goalForProgress,
+  oneEntry,
   oneProposal,
   recordAgreement,
   helpersOfPlan,
 
+  insertProgress: `
+    INSERT INTO progress_entry (id, plan_id, goal_id, party, written_by, note, occurred_on, recorded_at)
+    VALUES ($1, $2, $3, 'patient', $4, $5, ($6::timestamptz)::date, $6)`,
   lockToPropose: 'SELECT FROM care_plan WHERE id = $1 FOR SHARE',
   lockToAnswer: 'SELECT FROM care_plan WHERE id = $1 FOR UPDATE',
   plan: 'SELECT id, title, status, revision, opened_by, version FROM care_plan WHERE id = $1',

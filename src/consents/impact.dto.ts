@@ -2,22 +2,31 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { PersonDto } from '../core/person.dto.js';
 
-export const recordKinds = ['plan', 'goal', 'step', 'intervention', 'decision', 'progress'] as const;
+export const recordKinds = [
+  'plan',
+  'goal',
+  'step',
+  'intervention',
+  'decision',
+  'progress',
+  'setback',
+  'stages',
+] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Something in the record. */
 export class AffectedRecordDto {
-  /** What it is. `progress`: what was noted about a goal, which `id` and `title` then name. */
+  /** What it is. `progress`: what was noted about a goal, which `id` and `title` then name. `stages`: the journey of the patient that `id` names. */
   @IsIn(recordKinds)
   kind: RecordKind;
 
   /** Its id. */
   id: string;
 
-  /** What it is called there. */
+  /** What it is called there; the day of a setback. */
   title: string;
 
-  /** How many: 1, or the number of entries for `progress`. */
+  /** How many: 1, or the number of entries for `progress` and of moves for `stages`. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   count: number;
 }

@@ -2,12 +2,15 @@ import type { Standing } from '../access/access-facts.js';
 import { actions, entryOf, type Action } from '../access/access-matrix.js';
 import { decide, seesSubstanceUse, type ConsentFact } from '../access/decide.js';
 import type { AffectedRecordDto, ImpactOnPersonDto } from './impact.dto.js';
+import { Setback, type SetbackVisibility } from '../setbacks/setback.entity.js';
 import type { ProvisionContent } from './provision.entity.js';
 
 /** Something in the record, and what one needs to see it. */
 export interface KeptRecord extends AffectedRecordDto {
-  readonly dataClass: 'plan' | 'progress' | 'decisions';
+  readonly dataClass: 'plan' | 'progress' | 'decisions' | 'journey';
   readonly labelled: boolean;
+  /** Of a setback: whom the patient lets see it. */
+  readonly visibility: SetbackVisibility | null;
 }
 
 export interface Person {
@@ -19,6 +22,7 @@ const readingOf: Record<KeptRecord['dataClass'], Action> = {
   plan: 'plan.read',
   progress: 'progress.read',
   decisions: 'decision.read',
+  journey: 'journey.read',
 };
 
 /** The consent as it would be: null once it is withdrawn. */
@@ -53,9 +57,10 @@ function wordsOf(of: readonly Action[]): string[] {
   return of.map((action) => entryOf(action).words);
 }
 
-function isSeen({ dataClass, labelled }: KeptRecord, { active, facts }: Standing): boolean {
+function isSeen({ dataClass, labelled, visibility }: KeptRecord, { active, facts }: Standing): boolean {
   const { allowed, relation } = decide(facts, readingOf[dataClass]);
-  return active && allowed && (!labelled || seesSubstanceUse(facts, relation));
+  const isShown = visibility === null || Setback.visibleTo(relation).includes(visibility);
+  return active && allowed && isShown && (!labelled || seesSubstanceUse(facts, relation));
 }
 
 function factsOf({ id, purposeCode, provisions }: Wanted, { accountId, standing }: Person): ConsentFact[] {

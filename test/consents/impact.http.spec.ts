@@ -1,3 +1,4 @@
+import { aMachine } from '../support/machine.js';
 import { agreeOn, anAgreedGoal, aRoom, type Room } from '../support/room.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { Person } from '../support/world.js';
@@ -37,6 +38,26 @@ describe('what a consent would change', () => {
   };
   const shown = (records: { kind: string; title: string; count: number }[]): string[] =>
     records.map(({ kind, title, count }) => `${kind} ${title} ${count}`);
+
+  it('is the journey too, with those setbacks alone that the patient shows, for people and machines', async () => {
+    const { patient, clinic } = room;
+    const { api, patientId } = patient;
+    const record = `/v1/patients/${patientId}`;
+    const stage = { perspective: 'self', stage: 'rebuilding' };
+    await api.expect(201, api.post(`${record}/stage-transitions`, stage));
+    for (const visibility of ['only_me', 'care_team', 'shared']) {
+      const setback = { occurredAt: '2026-01-05T10:00:00Z', noticedBy: 'patient', visibility };
+      await api.expect(201, api.post(`${record}/setbacks`, setback));
+    }
+    const journey = ['setback 2026-01-05 1', 'stages The stages of the journey 1'];
+    const forRobin = await preview(sharing(['journey']));
+    expect(shown(forRobin.people[0].becomesVisible)).toEqual(journey);
+    const machine = await aMachine(await clinic.person(['administrator']));
+    const provisions = [{ recipientAccountId: machine.accountId, dataClasses: ['journey'] }];
+    const disclosing = { kind: 'disclosure', purpose: 'x', purposeCode: 'treatment', provisions };
+    const forMachine = await preview(disclosing);
+    expect(shown(forMachine.people[0].becomesVisible)).toEqual(journey);
+  });
 
   it('is exactly what then becomes visible, and what a withdrawal hides again', async () => {
     const { patient } = room;
