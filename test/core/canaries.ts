@@ -96,7 +96,7 @@ async function assemble(
 ): Promise<NestFastifyApplication> {
   @Module({ imports: [AppModule.with(surroundings)], controllers: [CanaryController] })
   class ServiceWithCanary {}
-  const options = { logger: false, abortOnError: false } as const;
+  const options = { logger: false, abortOnError: false, bodyParser: false } as const;
   const app = await NestFactory.create<NestFastifyApplication>(
     ServiceWithCanary,
     httpAdapter(config),
