@@ -11,11 +11,10 @@ export const routes = {
     const [facts, [found]] = await transaction('patient', address, ({ ask, commit }) =>
       Promise.all([
         standing(ask, address),
-        ask('planWithGoals', [
+        ask(inConversation === 'true' ? 'planWithGoals' : 'plainPlanWithGoals', [
           patient,
           plan,
           new Date(),
-          inConversation === 'true',
           inConversation === 'true',
         ]),
         commit(),

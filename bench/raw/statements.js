@@ -1,5 +1,5 @@
 import { factsOfAccount, factsOfSession } from '../../dist/access/access-facts.queries.js';
-import { planWithGoals } from '../../dist/care-plans/care-plans.queries.js';
+import { plainPlanWithGoals, planWithGoals } from '../../dist/care-plans/care-plans.queries.js';
 import { caseloadPage } from '../../dist/caseload/caseload.queries.js';
 import { ledgerEnd, oneConsent } from '../../dist/consents/consents.queries.js';
 import { insertEvents, insertSubjects, insertWritten } from '../../dist/core/audit.queries.js';
@@ -15,6 +15,7 @@ export const texts = {
   insertSubjects,
   insertWritten,
   planWithGoals,
+  plainPlanWithGoals,
   caseloadPage,
   oneConsent,
   eventsOfPatient,

@@ -28,7 +28,7 @@ const priorities = `
   SELECT json_agg(json_build_object('party', priority.party, 'priority', priority.priority) ORDER BY priority.party)
   FROM goal_priority priority WHERE priority.goal_id = goal.id`;
 
-const goals = `
+const goals = (whole: boolean): string => `
   SELECT json_agg(json_build_object(
     'id', goal.id, 'position', goal.position, 'statement', goal.statement, 'lifeDomain', goal.life_domain,
     'value', goal.value, 'startDate', goal.start_date, 'targetDate', goal.target_date,
@@ -43,9 +43,9 @@ const goals = `
   FROM goal
   LEFT JOIN own_words words ON words.id = goal.own_words_id
   WHERE goal.patient_id = plan.patient_id AND goal.plan_id = plan.id AND goal.lifecycle_status <> 'entered-in-error'
-    AND ($5::boolean OR goal.sensitivity IS NULL)`;
+    ${whole ? '' : 'AND goal.sensitivity IS NULL'}`;
 
-const interventions = `
+const interventions = (whole: boolean): string => `
   SELECT json_agg(json_build_object('id', help.id, 'goalId', help.goal_id, 'type', help.kind, 'title', help.title,
     'description', help.description, 'frequency', help.frequency, 'durationWeeks', help.duration_weeks,
     'responsible', CASE WHEN help.responsible_kind IS NOT NULL THEN ${owner('help', 'responsible')} END,
@@ -54,35 +54,38 @@ const interventions = `
     ORDER BY help.position, help.id)
   FROM intervention help
   WHERE help.patient_id = plan.patient_id AND help.plan_id = plan.id AND help.status <> 'entered-in-error'
-    AND ($5::boolean OR ${isPlainElement('help.id')})`;
+    ${whole ? '' : `AND ${isPlainElement('help.id')}`}`;
 
 const supports = `
   SELECT json_agg(json_build_object('id', support.id, 'name', support.name, 'relationship', support.relationship,
     'howTheyHelp', support.how_they_help, 'endedAt', ${isoTime('support.ended_at')}, 'version', support.version) ORDER BY support.id)
   FROM support WHERE support.patient_id = plan.patient_id AND support.plan_id = plan.id AND support.ended_at IS NULL`;
 
-const openProposals = `
+const openProposals = (whole: boolean): string => `
   SELECT json_agg(json_build_object('id', proposal.id, 'party', proposal.party, 'summary', proposal.summary,
     'rationale', proposal.rationale, 'counterTo', proposal.counter_to, 'proposedBy', ${person('proposer')},
     'proposedAt', ${isoTime('proposal.proposed_at')}, 'expiresAt', ${isoTime('proposal.expires_at')}) ORDER BY proposal.id) AS list
   FROM proposal
   JOIN account proposer ON proposer.id = proposal.proposed_by
   WHERE proposal.patient_id = plan.patient_id AND proposal.plan_id = plan.id AND proposal.state = 'open' AND proposal.expires_at > $3
-    AND ($5::boolean OR ${isPlain('proposal.id')})`;
+    ${whole ? '' : `AND ${isPlain('proposal.id')}`}`;
 
-/** The whole plan in one statement. $1 patient, $2 plan, $3 now, $4 whether the reader is on a side, $5 whether they see what is labelled. */
-export const planWithGoals = `
+/**
+ * A plan in one statement. $1 patient, $2 plan, $3 now, $4 whether the reader is on a side. Two statements and no parameter for
+ * who sees what is labelled: whoever does would pay for looking at labels all the same.
+ */
+const planOf = (whole: boolean): string => `
   SELECT ${summaryColumns},
     json_build_object('id', about.plan_id, 'strengths', about.strengths, 'values', about."values",
       'preferences', about.preferences, 'barriers', about.barriers, 'hopes', about.hopes, 'writtenBy', about.written_by,
       'writtenAt', ${isoTime('about.written_at')}, 'version', about.version) AS "aboutMe",
-    coalesce((${goals}), '[]') AS goals,
-    coalesce((${interventions}), '[]') AS interventions,
+    coalesce((${goals(whole)}), '[]') AS goals,
+    coalesce((${interventions(whole)}), '[]') AS interventions,
     coalesce((${supports}), '[]') AS supports,
     json_build_object('id', review.id, 'intervalDays', review.interval_days, 'nextReviewOn', review.next_review_on,
       'agreements', ${stancesOn('review')}) AS "reviewSchedule",
     json_build_object('id', discharge.id, 'criteria', discharge.criteria, 'agreements', ${stancesOn('discharge')}) AS "dischargeCriteria",
-    CASE WHEN $4::boolean THEN coalesce((${openProposals}), '[]') END AS "openProposals"
+    CASE WHEN $4::boolean THEN coalesce((${openProposals(whole)}), '[]') END AS "openProposals"
   FROM care_plan plan
   JOIN account opener ON opener.id = plan.opened_by
   JOIN about_me about ON about.plan_id = plan.id
@@ -90,13 +93,19 @@ export const planWithGoals = `
   JOIN discharge_criteria discharge ON discharge.patient_id = plan.patient_id AND discharge.plan_id = plan.id
   WHERE plan.patient_id = $1 AND plan.id = $2`;
 
+/** With all that is labelled. */
+export const planWithGoals = planOf(true);
+
+/** Without what is labelled, and without what belongs to that. */
+export const plainPlanWithGoals = planOf(false);
+
 /**
  * Keeps the plan as it stands, unless it is as it was. $1 patient, $2 plan, $3 now, $4 false (proposals keep their own
- * times), $5 true, $6 id of the snapshot.
+ * times), $5 id of the snapshot.
  */
 export const keepSnapshot = `
   INSERT INTO plan_snapshot (id, plan_id, taken_at, content)
-  SELECT $6, plan.id, $3, to_jsonb(plan) FROM (${planWithGoals}) plan
+  SELECT $5, plan.id, $3, to_jsonb(plan) FROM (${planWithGoals}) plan
   WHERE to_jsonb(plan) IS DISTINCT FROM (
     SELECT content FROM plan_snapshot WHERE patient_id = $1 AND plan_id = $2 ORDER BY taken_at DESC, id DESC LIMIT 1)`;
 

@@ -20,7 +20,13 @@ import type {
 import { CarePlan } from './care-plan.entity.js';
 import { DischargeCriteria } from './discharge-criteria.entity.js';
 import { ReviewSchedule } from './review-schedule.entity.js';
-import { keepSnapshot, planAsOf, plansOfPatient, planWithGoals } from './care-plans.queries.js';
+import {
+  keepSnapshot,
+  plainPlanWithGoals,
+  planAsOf,
+  plansOfPatient,
+  planWithGoals,
+} from './care-plans.queries.js';
 
 @Injectable()
 export class CarePlansService {
@@ -43,20 +49,16 @@ export class CarePlansService {
   keepHistory(planId: string): void {
     this.db.atCommit({
       sql: keepSnapshot,
-      parameters: [currentPatientId(), planId, this.clock.now(), false, true, newId()],
+      parameters: [currentPatientId(), planId, this.clock.now(), false, newId()],
     });
   }
 
   async find(planId: string): Promise<CarePlanDto> {
     const actor = currentActor();
     const inConversation = partyOf(actor) !== null;
-    const [plan] = await this.db.query<CarePlanDto>(planWithGoals, [
-      currentPatientId(),
-      planId,
-      this.clock.now(),
-      inConversation,
-      actor.seesSubstanceUse,
-    ]);
+    const statement = actor.seesSubstanceUse ? planWithGoals : plainPlanWithGoals;
+    const parameters = [currentPatientId(), planId, this.clock.now(), inConversation];
+    const [plan] = await this.db.query<CarePlanDto>(statement, parameters);
     if (!plan) throw new NotFound();
     return plan;
   }

@@ -58,7 +58,7 @@ describe('Every route, for everyone', () => {
       });
     }
     expect(wrong).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 
   it('answers each relation, role and organisation as the doctrine demands', async () => {
     const wrong: string[] = [];
@@ -73,7 +73,7 @@ describe('Every route, for everyone', () => {
       });
     }
     expect(wrong).toEqual([]);
-  }, 180_000);
+  }, 600_000);
 
   it('tells what is not yours from what does not exist to nobody', async () => {
     const wrong: string[] = [];
@@ -88,7 +88,7 @@ describe('Every route, for everyone', () => {
       });
     }
     expect(wrong).toEqual([]);
-  }, 180_000);
+  }, 600_000);
 
   it('of the platform is the operator’s, and the operator has no other', async () => {
     const api = await operator(world);

@@ -214,7 +214,7 @@ describe('Every write of the service', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 
   /** Each field of the body, as something that it is not. */
   function wrongKinds(requestBody: unknown): string[] {

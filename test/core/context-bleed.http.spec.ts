@@ -62,7 +62,7 @@ describe('50,000 requests of 20 organisations over two database connections', ()
     expect(statuses.get(500)).toBeUndefined();
     expect(statuses.get(200) ?? 0).toBeGreaterThan(requests * 0.7);
     await expectCleanPool();
-  }, 280_000);
+  }, 900_000);
 
   /** Seven in ten read, one in ten writes, one in ten errs or pries, the rest hang up or list. */
   function ask(
