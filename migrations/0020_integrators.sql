@@ -7,6 +7,12 @@ ALTER TABLE account ADD CONSTRAINT a_machine_is_nothing_else CHECK (NOT 'integra
 ALTER TABLE session DROP CONSTRAINT session_assurance_known;
 ALTER TABLE session ADD CONSTRAINT session_assurance_known CHECK (assurance IN ('password', 'password+totp', 'private_key_jwt'));
 
+ALTER TABLE session ADD COLUMN scopes text[];
+COMMENT ON COLUMN session.scopes IS 'For a machine: what it asked for, where that is less than it has (RFC 6749, 3.3).';
+ALTER TABLE session DROP CONSTRAINT session_end_reason_known;
+ALTER TABLE session ADD CONSTRAINT session_end_reason_known
+  CHECK (end_reason IN ('signed_out', 'ended_by_owner', 'token_reuse', 'account_disabled', 'password_changed', 'key_retired'));
+
 CREATE TABLE api_client (
   tenant_id      uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
   id             uuid NOT NULL,

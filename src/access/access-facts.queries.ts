@@ -51,7 +51,7 @@ const factSources = `
 /** $1 patient or null, $2 now, $3 session, $4 its account. */
 export const factsOfSession = `
   SELECT ${factColumns}, tenant.status AS tenant_status,
-         session.ended_at IS NULL AND session.idle_ends_at > $2 AND session.absolute_ends_at > $2 AS session_alive
+         session.ended_at IS NULL AND session.idle_ends_at > $2 AND session.absolute_ends_at > $2 AS session_alive, session.scopes AS session_scopes
   FROM session
   JOIN account ON account.tenant_id = session.tenant_id AND account.id = session.account_id
   JOIN tenant ON tenant.id = session.tenant_id ${factSources}

@@ -21,6 +21,8 @@ interface FactRow {
   readonly conversations: Conversation[] | null;
   readonly client_scopes: DataClass[] | null;
   readonly client_purpose: string | null;
+  /** What the session was asked for, where that is less than the client has. */
+  readonly session_scopes?: DataClass[] | null;
   readonly broken_glass: BrokenGlass | null;
   readonly authorities: AuthorityFact[] | null;
 }
@@ -91,6 +93,8 @@ function standing(row: FactRow): Standing {
   };
 }
 
-function clientOf({ client_scopes: scopes, client_purpose: purposeCode }: FactRow): AccessFacts['client'] {
-  return scopes && purposeCode ? { scopes, purposeCode } : null;
+function clientOf(row: FactRow): AccessFacts['client'] {
+  const { client_scopes: scopes, client_purpose: purposeCode, session_scopes: asked } = row;
+  if (!scopes || !purposeCode) return null;
+  return { scopes: asked ? scopes.filter((scope) => asked.includes(scope)) : scopes, purposeCode };
 }

@@ -3,7 +3,13 @@ import type { Identity } from '../core/request-context.js';
 import type { Standing } from './access-facts.js';
 import type { Action } from './access-matrix.js';
 import { authorityInForce } from './authorities.js';
-import { decide, seesSubstanceUse, type AccessFacts, type Decision } from './decide.js';
+import {
+  consentToSubstanceUse,
+  decide,
+  seesSubstanceUse,
+  type AccessFacts,
+  type Decision,
+} from './decide.js';
 
 /** Somebody as features meet them, once it is decided how they stand to the patient. */
 export function actorOf(identity: Identity, { displayName, facts }: Standing, decision: Decision): Actor {
@@ -16,6 +22,7 @@ export function actorOf(identity: Identity, { displayName, facts }: Standing, de
     consentId: decision.consent?.id ?? null,
     authority: decision.relation === 'representative' ? (authorityInForce(facts.authorities) ?? null) : null,
     seesSubstanceUse: seesSubstanceUse(facts, decision.relation),
+    substanceUseConsentId: consentToSubstanceUse(facts, decision.relation),
     may: (action) => decide(facts, action as Action).allowed,
     conversations: decision.relation === 'facilitator' ? facts.conversations : [],
   };

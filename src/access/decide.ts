@@ -243,6 +243,12 @@ export function seesSubstanceUse(facts: AccessFacts, relation: Relation): boolea
   return consent !== undefined && !denied;
 }
 
+/** The consent by which a machine sees what is labelled: often another than the one that opens the rest. */
+export function consentToSubstanceUse(facts: AccessFacts, relation: Relation): string | null {
+  if (relation !== 'integrator' || !seesSubstanceUse(facts, relation)) return null;
+  return consentFor(facts, relation, 'substance_use').consent?.id ?? null;
+}
+
 /** Only an authority that names the class covers it; see docs/access.md on minors and people who cannot decide. */
 function coversSubstanceUse(facts: AccessFacts): boolean {
   const authority = authorityInForce(facts.authorities);

@@ -77,7 +77,7 @@ export class ApiClientsController {
     return this.clients.addKey(apiClientId, input);
   }
 
-  /** Retire a key. No token is given for it any more; tokens given before end within five minutes. */
+  /** Retire a key. No token is given for it any more, and the tokens that the client has end at once: it asks again with another key. */
   @May('api_client.keep')
   @Located(client)
   @HttpCode(200)

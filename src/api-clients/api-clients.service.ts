@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Sessions } from '../auth/sessions.service.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { Conflict, NotFound } from '../core/errors.js';
@@ -30,6 +31,7 @@ export class ApiClients {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly sessions: Sessions,
   ) {}
 
   async register(input: RegisterApiClientDto): Promise<ApiClientDto> {
@@ -83,6 +85,7 @@ export class ApiClients {
     if (!client.keys.some((key) => key.id === keyId)) throw new NotFound();
     const retired = await this.db.query(retireKey, [id, keyId, this.clock.now()]);
     if (retired.length === 0) throw new Conflict('This key was retired already.');
+    await this.sessions.endAll(client.accountId, 'key_retired');
     return this.find(id);
   }
 

@@ -50,9 +50,11 @@ export class ClientTokens {
         claimed.kid,
       ]);
       const payload = key && (await this.verify(assertion, key.jwk, claimed));
-      if (!key || !payload || !(await this.spend(claimed, payload))) throw invalidClient();
+      if (!key || !payload) throw invalidClient();
       const scopes = scopesWithin(key.scopes, scope);
-      const { token, seconds } = await this.sessions.start(key.accountId, claimed.clientId);
+      if (!(await this.spend(claimed, payload))) throw invalidClient();
+      const { accountId } = key;
+      const { token, seconds } = await this.sessions.start({ accountId, clientId: claimed.clientId }, scopes);
       return { access_token: token, token_type: 'Bearer', expires_in: seconds, scope: scopes.join(' ') };
     });
   }

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Observable } from 'rxjs';
 import { entryOf, type Action, type DataClass } from '../access/access-matrix.js';
 import { part2Notice } from '../consents/part2.dto.js';
+import type { Actor } from '../core/actor.js';
 import { Clock } from '../core/clock.js';
 import { Db } from '../core/db.js';
 import { newId } from '../core/ids.js';
@@ -22,41 +23,49 @@ export class DisclosureInterceptor implements NestInterceptor {
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     const { actor, action } = currentContext() ?? {};
-    if (actor?.relation === 'integrator' && actor.consentId && action) {
+    if (actor?.relation === 'integrator' && action) {
+      const classes = classesByConsent(actor, action as Action);
+      const ids = [...classes].map(([consentId, each]) =>
+        this.account(actor.accountId, { action, consentId, classes: each }),
+      );
+      const all = [...classes.values()].flat();
       const reply = execution.switchToHttp().getResponse<FastifyReply>();
-      this.account(reply, {
-        accountId: actor.accountId,
-        consentId: actor.consentId,
-        action,
-        classes: classesOf(action, actor),
-      });
+      reply.header('Concord-Disclosure', ids.join(' '));
+      reply.header('Concord-Consent', [...classes.keys()].join(' '));
+      reply.header('Concord-Scope', all.join(' '));
+      if (all.includes('substance_use')) reply.header('Concord-Notice', part2Notice);
     }
     return next.handle();
   }
 
-  private account(
-    reply: FastifyReply,
-    {
-      accountId,
-      consentId,
-      action,
-      classes,
-    }: { accountId: string; consentId: string; action: string; classes: DataClass[] },
-  ): void {
+  /** @returns the id of the row */
+  private account(accountId: string, { action, consentId, classes }: Disclosed): string {
     const id = newId();
     const notice = classes.includes('substance_use') ? part2Notice : null;
     const parameters = [id, this.clock.now(), accountId, classes, action, consentId, notice];
     this.db.atCommit({ sql: accountForRead, parameters });
-    reply.header('Concord-Disclosure', id);
-    reply.header('Concord-Consent', consentId);
-    reply.header('Concord-Scope', classes.join(' '));
-    if (notice) reply.header('Concord-Notice', notice);
+    return id;
   }
 }
 
-/** What the answer holds, or could hold: where substance use is open to the reader, an answer may be about it. */
-function classesOf(action: string, { seesSubstanceUse }: { seesSubstanceUse: boolean }): DataClass[] {
-  const entry = entryOf(action as Action);
-  const own = entry.about === 'patient' && entry.dataClass ? [entry.dataClass] : [];
-  return seesSubstanceUse ? [...own, 'substance_use'] : own;
+interface Disclosed {
+  readonly action: string;
+  readonly consentId: string;
+  readonly classes: readonly DataClass[];
+}
+
+/**
+ * What the answer holds, or could hold, by the consent that allows it: where substance use is open to the reader, an answer may be
+ * about it, under the consent that says so.
+ */
+function classesByConsent(
+  { consentId, substanceUseConsentId }: Pick<Actor, 'consentId' | 'substanceUseConsentId'>,
+  action: Action,
+): Map<string, DataClass[]> {
+  const entry = entryOf(action);
+  const classes = new Map<string, DataClass[]>();
+  if (consentId && entry.about === 'patient' && entry.dataClass) classes.set(consentId, [entry.dataClass]);
+  if (consentId && substanceUseConsentId)
+    classes.set(substanceUseConsentId, [...(classes.get(substanceUseConsentId) ?? []), 'substance_use']);
+  return classes;
 }

@@ -15,7 +15,12 @@ export const consentToDisclose = `
      FROM consent_provision provision
      WHERE provision.patient_id = $1 AND provision.consent_id = consent.id AND provision.effect = 'permit'
        AND provision.recipient_outside IS NOT NULL
-       AND (provision.starts_at IS NULL OR provision.starts_at <= $3) AND (provision.ends_at IS NULL OR provision.ends_at > $3)) AS permits
+       AND (provision.starts_at IS NULL OR provision.starts_at <= $3) AND (provision.ends_at IS NULL OR provision.ends_at > $3)) AS permits,
+    (SELECT coalesce(json_agg(json_build_object('outside', deny.recipient_outside, 'dataClasses', deny.data_classes)), '[]')
+     FROM consent_provision deny JOIN consent_standing denying ON denying.id = deny.consent_id
+     WHERE deny.patient_id = $1 AND deny.effect = 'deny' AND deny.recipient_outside IS NOT NULL AND denying.status = 'active'
+       AND denying.starts_at <= $3 AND (denying.ends_at IS NULL OR denying.ends_at > $3)
+       AND (deny.starts_at IS NULL OR deny.starts_at <= $3) AND (deny.ends_at IS NULL OR deny.ends_at > $3)) AS denials
   FROM consent_standing consent
   WHERE consent.patient_id = $1 AND consent.id = $2 AND consent.kind = 'disclosure' AND consent.status = 'active'
     AND consent.starts_at <= $3 AND (consent.ends_at IS NULL OR consent.ends_at > $3)`;

@@ -8,6 +8,7 @@ import { BrokenRule, NotFound } from '../core/errors.js';
 import { isId, newId } from '../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../core/page.js';
 import { currentActor, currentPatientId } from '../core/request-context.js';
+import { ExcludedPersons } from '../excluded-persons/excluded-persons.service.js';
 import type {
   DisclosedPatientDto,
   DisclosedPatientPageDto,
@@ -23,10 +24,17 @@ import {
   patientsDisclosedTo,
 } from './disclosures.queries.js';
 
+interface Said {
+  readonly outside: string;
+  readonly dataClasses: readonly DataClass[];
+}
+
 interface ConsentRow {
   readonly version: number;
   readonly purposeCode: PurposeCode;
-  readonly permits: { readonly outside: string; readonly dataClasses: DataClass[] }[];
+  readonly permits: readonly Said[];
+  /** What any consent in force denies somebody outside: a no goes before a yes. */
+  readonly denials: readonly Said[];
 }
 
 const insertByHand = `
@@ -43,6 +51,7 @@ export class Disclosures {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly excludedPersons: ExcludedPersons,
   ) {}
 
   /** Something that was passed on by hand, under a consent that allows it. */
@@ -55,6 +64,7 @@ export class Disclosures {
     ]);
     if (!consent)
       throw refused('/consentId', 'The patient has no disclosure consent of this id that is in force now.');
+    await this.excludedPersons.requireNone([{ name: input.recipient, pointer: '/recipient' }]);
     requireCovered(input, consent);
     const id = newId();
     const notice = input.dataClasses.includes('substance_use') ? part2Notice : null;
@@ -105,15 +115,20 @@ export class Disclosures {
   }
 }
 
-function requireCovered({ recipient, dataClasses }: RecordDisclosureDto, { permits }: ConsentRow): void {
+function requireCovered(
+  { recipient, dataClasses }: RecordDisclosureDto,
+  { permits, denials }: ConsentRow,
+): void {
   const same = (name: string): string => name.trim().toLocaleLowerCase();
-  const mine = permits.filter(({ outside }) => same(outside) === same(recipient));
+  const isTheirs = ({ outside }: Said): boolean => same(outside) === same(recipient);
+  const mine = permits.filter(isTheirs);
   if (mine.length === 0)
     throw refused(
       '/recipient',
       'This consent does not name them. Somebody outside needs a disclosure consent that does.',
     );
-  const covered = mine.flatMap((permit) => permit.dataClasses);
+  const denied = denials.filter(isTheirs).flatMap((denial) => denial.dataClasses);
+  const covered = mine.flatMap((permit) => permit.dataClasses).filter((each) => !denied.includes(each));
   const missing = dataClasses.filter((each) => !covered.includes(each));
   if (missing.length > 0)
     throw refused(

@@ -25,11 +25,14 @@ const proposalsOfPlan = `
   LEFT JOIN proposal counter ON counter.counter_to = proposal.id
   WHERE proposal.patient_id = $1 AND proposal.plan_id = $2`;
 
-/** $4 the proposal, $5 whether the reader sees what is labelled. */
-export const oneProposal = `${proposalsOfPlan} AND proposal.id = $4 AND ($5::boolean OR ${isPlain('proposal.id')})`;
+/** For whoever sees what is labelled. $4 the proposal. */
+export const oneProposal = `${proposalsOfPlan} AND proposal.id = $4`;
 
-/** $6 the conversations that the reader is confined to. */
-export const oneProposalWithin = `${oneProposal} AND proposal.id IN ${proposalsOf('$6')}`;
+/** For everybody else. */
+export const onePlainProposal = `${oneProposal} AND ${isPlain('proposal.id')}`;
+
+/** $5 the conversations that the reader is confined to: a facilitator, who sees nothing that is labelled. */
+export const oneProposalWithin = `${onePlainProposal} AND proposal.id IN ${proposalsOf('$5')}`;
 
 /** Newest first. $4 the last id of the page before or null, $5 limit + 1, $6 state or null, $7 the conversations or null, $8 whether the reader sees what is labelled. */
 export const proposalPage = `

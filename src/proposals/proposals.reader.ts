@@ -9,7 +9,7 @@ import { currentActor, currentPatientId } from '../core/request-context.js';
 import { conflictsBetween } from './conflicts.js';
 import type { ProposalDto, ProposalPageDto, ProposalQuery } from './proposal.dto.js';
 import type { Baseline } from './proposal.entity.js';
-import { oneProposal, oneProposalWithin, proposalPage } from './proposals.queries.js';
+import { onePlainProposal, oneProposal, oneProposalWithin, proposalPage } from './proposals.queries.js';
 import { WorkingPlans } from './working-plans.service.js';
 
 interface ProposalRow extends Omit<ProposalDto, 'conflicts'> {
@@ -28,11 +28,11 @@ export class ProposalsReader {
   async find(planId: string, proposalId: string): Promise<ProposalDto> {
     const actor = currentActor();
     const chains = chainsSeenBy(actor);
-    const { seesSubstanceUse } = actor;
-    const parameters = [currentPatientId(), planId, this.clock.now(), proposalId, seesSubstanceUse];
+    const parameters = [currentPatientId(), planId, this.clock.now(), proposalId];
+    const statement = actor.seesSubstanceUse ? oneProposal : onePlainProposal;
     const [row] = chains
       ? await this.db.query<ProposalRow>(oneProposalWithin, [...parameters, chains])
-      : await this.db.query<ProposalRow>(oneProposal, parameters);
+      : await this.db.query<ProposalRow>(statement, parameters);
     const [proposal] = row ? await this.withConflicts(planId, [row]) : [];
     if (!proposal) throw new NotFound();
     return proposal;

@@ -1,10 +1,15 @@
-/** Whom a consent had let in: by name, outside, or as one of a group at the time of the withdrawal. $1 patient, $2 consent. */
+/**
+ * Whom a consent had let in: by name, outside, or as one of a group who read under it. Nobody else of the group learns from a
+ * withdrawal that there is such a record. $1 patient, $2 consent.
+ */
 export const recipientsOfConsent = `
   SELECT reader.id AS "recipientAccountId", provision.recipient_outside AS "recipientOutside",
     array_agg(DISTINCT class ORDER BY class) AS "dataClasses"
   FROM consent_provision provision
   LEFT JOIN account reader ON reader.id = provision.recipient_account_id
-    OR (provision.recipient_class = ANY (reader.roles) AND reader.status = 'active')
+    OR (provision.recipient_class = ANY (reader.roles) AND EXISTS (
+      SELECT FROM audit_event looked
+      WHERE looked.patient_id = $1 AND looked.account_id = reader.id AND looked.consent_id = $2 AND looked.outcome = 'read'))
   CROSS JOIN LATERAL unnest(provision.data_classes) AS class
   WHERE provision.patient_id = $1 AND provision.consent_id = $2 AND provision.effect = 'permit'
     AND (reader.id IS NOT NULL OR provision.recipient_outside IS NOT NULL)

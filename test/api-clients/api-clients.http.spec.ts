@@ -77,8 +77,12 @@ describe('Machines of other organisations', () => {
       administrator.api.post(`/v1/api-clients/${machine.id}/keys/${body.keys[0].id}/retirement`),
     );
     expect((await askForToken(service, await assertion(service, machine))).status).toBe(401);
-    await administrator.api.expect(200, administrator.api.post(`/v1/api-clients/${machine.id}/disablement`));
     await api.expect(401, api.get(room.plan));
+    const again = { ...machine, ...(await aKey(administrator.api, machine.id)) };
+    const later = await asMachine(service, again);
+    await later.expect(200, later.get('/v1/disclosed-patients'));
+    await administrator.api.expect(200, administrator.api.post(`/v1/api-clients/${machine.id}/disablement`));
+    await later.expect(401, later.get('/v1/disclosed-patients'));
   });
 
   it('read for the purpose that the consent was given for and no other', async () => {
@@ -147,6 +151,14 @@ describe('Machines of other organisations', () => {
   it('ask with a form, for no more than they have', async () => {
     const asked = await askForToken(service, await assertion(service, machine), { scope: 'plan progress' });
     expect(asked.body.scope).toBe('plan progress');
+    const narrow = await askForToken(service, await assertion(service, machine), { scope: 'progress' });
+    await discloseTo(machine, room.patient, {
+      patientId: room.patient.patientId,
+      dataClasses: ['plan', 'progress'],
+    });
+    const bound = service.api.as(narrow.body.access_token);
+    await bound.expect(200, bound.get(`${room.plan}/progress`));
+    await bound.expect(403, bound.get(room.plan));
     const beyond = await askForToken(service, await assertion(service, machine), { scope: 'plan journal' });
     expect([beyond.status, beyond.body.error]).toEqual([400, 'invalid_scope']);
     const wrong = await askForToken(service, await assertion(service, machine), { grant_type: 'password' });

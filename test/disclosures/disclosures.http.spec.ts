@@ -83,8 +83,15 @@ describe('Disclosures', () => {
     const notice = '42 CFR part 2 prohibits unauthorized use or disclosure of these records.';
     expect(headers.get('concord-notice')).toBe(notice);
     expect(headers.get('concord-scope')).toBe('plan substance_use');
-    const [latest] = await accounted('?limit=1');
-    expect(latest).toMatchObject({ dataClasses: classes, notice });
+    const [first, second] = await accounted('?limit=2');
+    // What is about substance use left under the consent that says so, the rest under the one that was there before.
+    expect(new Set([first.dataClasses.join(), second.dataClasses.join()])).toEqual(
+      new Set(['plan', 'substance_use']),
+    );
+    const sensitive = [first, second].find(({ dataClasses }) => dataClasses.includes('substance_use'));
+    expect(sensitive).toMatchObject({ notice });
+    expect(first.consentId).not.toBe(second.consentId);
+    expect(headers.get('concord-consent')?.split(' ')).toContain(sensitive.consentId);
   });
 
   it('by hand are recorded under a consent that names the recipient and covers them', async () => {
@@ -116,6 +123,15 @@ describe('Disclosures', () => {
     const { body } = await clinician.api.expect(201, clinician.api.post(`${record}/disclosures`, passed));
     expect(body).toMatchObject({ how: 'By post', disclosedBy: { displayName: 'Dana Reyes' } });
     await patient.api.expect(403, patient.api.post(`${record}/disclosures`, passed));
+    const no = {
+      ...consent,
+      provisions: [{ effect: 'deny', recipientOutside: 'Housing Office', dataClasses: ['plan'] }],
+    };
+    const { body: denied } = await patient.api.expect(201, patient.api.post(`${record}/consents`, no));
+    await refused({}, '/dataClasses');
+    await patient.api.expect(200, patient.api.post(`${record}/consents/${denied.id}/withdrawal`));
+    await patient.api.expect(201, patient.api.post(`${record}/excluded-persons`, { name: 'Housing office' }));
+    await refused({}, '/recipient');
     await patient.api.expect(200, patient.api.post(`${record}/consents/${given.id}/withdrawal`));
     await refused({}, '/consentId');
     expect(await accounted()).toHaveLength(1);

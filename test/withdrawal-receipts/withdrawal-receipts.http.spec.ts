@@ -63,14 +63,17 @@ describe('Whoever a withdrawal concerns', () => {
     await another.api.expect(404, another.api.post(`/v1/me/withdrawals/${told.id}/acknowledgement`));
   });
 
-  it('is everybody of a group, each machine, and those outside whom the staff tells', async () => {
+  it('is whoever of a group has read, each machine, and those outside whom the staff tells', async () => {
     const peers = [
       await room.clinic.person(['peer_supporter']),
       await room.clinic.person(['peer_supporter']),
     ];
     const group = await given([{ recipientClass: 'peer_supporter', dataClasses: ['plan'] }]);
+    const [reader] = peers as [Person, Person];
+    await reader.api.expect(200, reader.api.get(room.plan));
     await withdraw(group);
-    expect(await receipts(group)).toHaveLength(peers.length);
+    expect(await receipts(group)).toHaveLength(1);
+    expect(await mine(reader)).toHaveLength(1);
 
     const machine = await aMachine(await room.clinic.person(['administrator']));
     const disclosed = await discloseTo(machine, room.patient, { patientId: room.patient.patientId });
