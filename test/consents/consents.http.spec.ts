@@ -132,7 +132,7 @@ describe('/v1/patients/{patientId}/consents', () => {
         [{ endsAt: '9999-12-31T23:59:59-12:00' }, 422, '/endsAt'],
         [{ status: 'active' }, 400, '/status'],
         [{ kind: 'wish' }, 400, '/kind'],
-        [{ kind: 'research' }, 422, '/provisions/0'],
+        [{ kind: 'research' }, 422, '/provisions/0/recipientAccountId'],
         [{ kind: 'telehealth' }, 422, '/provisions'],
         [{ kind: 'treatment', provisions: [] }, 422, '/interventionId'],
         [{ provisions: [] }, 422, '/provisions'],
