@@ -150,7 +150,7 @@ export const routes = {
         ask('insertConsent', [id, purpose, now, hash, account]),
         ask('insertProvision', [id, recipientAccountId, dataClasses]),
         ask('insertConsentEvent', [id, 1, null, 'give', null, 'active', now, account]),
-        ask('oneConsent', [patient, now, id]),
+        ask('oneConsent', [patient, now, true, id]),
         written(ask, address, { action: 'consent.give', resource: id }),
         commit(),
       ]);
@@ -174,7 +174,7 @@ export const routes = {
           now,
           account,
         ]),
-        ask('oneConsent', [patient, now, id]),
+        ask('oneConsent', [patient, now, true, id]),
         written(ask, address, { action: 'consent.withdraw', resource: id }),
         commit(),
       ]);

@@ -60,6 +60,9 @@ export class Provision {
 /** Kinds that are about who gets to know something. */
 const aboutKnowing: readonly ConsentKind[] = ['sharing', 'disclosure', 'research'];
 
+/** Kinds by which something leaves the organisation. */
+const leavingKinds: readonly ConsentKind[] = ['disclosure', 'research'];
+
 /** @throws {RefusedConsent} unless the kind of consent can hold these provisions */
 export function checkProvisions(kind: ConsentKind, provisions: readonly ProvisionContent[]): void {
   if (aboutKnowing.includes(kind) && provisions.length === 0) {
@@ -155,7 +158,7 @@ function checkSide(person: Standing | null, kind: ConsentKind, pointer: string):
       'needs a consent of the kind disclosure',
     );
   }
-  if (!machine && kind !== 'sharing') {
+  if (!machine && leavingKinds.includes(kind)) {
     throw new RefusedConsent(
       `${person.displayName} is a colleague inside the organisation, whom a sharing consent lets in. This kind is for somebody outside.`,
       pointer,
