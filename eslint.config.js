@@ -134,7 +134,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{database,embedded}/**/*.ts'],
+    files: ['src/platform/{database,embedded}/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: [...noDataSource, ...noEnvironment] }] },
   },
   {
@@ -153,7 +153,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', noTenantCondition] },
   },
   {
-    files: ['src/main.ts', 'src/cli/**/*.ts'],
+    files: ['src/main.ts', 'src/platform/cli/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { migrate } from '../dist/database/migrate.js';
-import { startEmbeddedPostgres } from '../dist/embedded/embedded-postgres.js';
+import { migrate } from '../dist/platform/database/migrate.js';
+import { startEmbeddedPostgres } from '../dist/platform/embedded/embedded-postgres.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import 'reflect-metadata';
 import { createApp } from '../dist/app.js';
-import { AccessTokens } from '../dist/auth/access-tokens.js';
+import { AccessTokens } from '../dist/auth/tokens/access-tokens.js';
 import { readConfig } from '../dist/config.js';
 import { serve } from './server-process.js';
 

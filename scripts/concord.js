@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const command = fileURLToPath(new URL('../dist/cli/concord.js', import.meta.url));
+const command = fileURLToPath(new URL('../dist/platform/cli/concord.js', import.meta.url));
 if (!existsSync(command)) {
   // The build's own words go to standard error: standard output belongs to the command.
   const built = spawnSync('npm', ['run', '--silent', 'build'], {

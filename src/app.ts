@@ -5,11 +5,11 @@ import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { Clock } from './core/clock.js';
-import { buildContract, enforceContract } from './core/contract.js';
-import { Database } from './core/database.js';
-import { httpAdapter, prepareHttp } from './core/http.js';
-import { validationPipe } from './core/validation.js';
-import { checkDatabase } from './database/migrate.js';
+import { buildContract, enforceContract } from './core/contract/contract.js';
+import { Database } from './core/database/database.js';
+import { httpAdapter, prepareHttp } from './core/requests/http.js';
+import { validationPipe } from './core/requests/validation.js';
+import { checkDatabase } from './platform/database/migrate.js';
 import { entities } from './entities.js';
 
 export interface App {

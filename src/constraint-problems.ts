@@ -1,4 +1,4 @@
-import type { ConstraintProblems } from './core/database-problems.js';
+import type { ConstraintProblems } from './core/problems/database-problems.js';
 
 /** What people are told when a constraint of the database, by its name in migrations/, refuses a row. */
 export const constraints: ConstraintProblems = {

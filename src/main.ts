@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import 'reflect-metadata';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
-import { setUpDemo } from './demo/demo.js';
+import { setUpDemo } from './platform/demo/demo.js';
 import { findDatabase, giveUp } from './start.js';
 
 try {

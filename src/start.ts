@@ -1,6 +1,6 @@
 import { BadSetting, type Config } from './config.js';
-import { DatabaseNotReady, migrate } from './database/migrate.js';
-import { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
+import { DatabaseNotReady, migrate } from './platform/database/migrate.js';
+import { startEmbeddedPostgres } from './platform/embedded/embedded-postgres.js';
 
 export interface RunningDatabase {
   /** Connection string of the runtime role. */

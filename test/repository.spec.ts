@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { operationsOf } from '../src/core/contract-operations.js';
+import { operationsOf } from '../src/core/contract/contract-operations.js';
 import { startTestApp } from './support/test-app.js';
 
 const read = (file: string): any => JSON.parse(readFileSync(file, 'utf8'));

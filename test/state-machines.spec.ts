@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { disputeMoves } from '../src/access-disputes/dispute-states.js';
-import { glassReviewMoves } from '../src/break-glass/break-glass-states.js';
-import { planMoves } from '../src/care-plans/plan-life.js';
-import { commentMoves } from '../src/comments/comment-states.js';
-import { consentMoves } from '../src/consents/consent-states.js';
-import { decisionMoves } from '../src/decisions/decision-states.js';
-import { facilitationMoves } from '../src/facilitators/facilitation-states.js';
-import { goalMoves } from '../src/goals/goal-states.js';
-import { versionMoves } from '../src/plan-versions/version-states.js';
-import { proposalMoves } from '../src/proposals/proposal-states.js';
-import { representativeMoves } from '../src/representatives/representative-states.js';
-import { reviewMoves } from '../src/reviews/review-states.js';
-import { setbackMoves } from '../src/setbacks/setback-states.js';
-import { stageMoves } from '../src/stage-transitions/stage-moves.js';
+import { disputeMoves } from '../src/oversight/access-disputes/dispute-states.js';
+import { glassReviewMoves } from '../src/oversight/break-glass/break-glass-states.js';
+import { planMoves } from '../src/plan/plans/plan-life.js';
+import { commentMoves } from '../src/together/comments/comment-states.js';
+import { consentMoves } from '../src/sharing/consents/consent-states.js';
+import { decisionMoves } from '../src/together/decisions/decision-states.js';
+import { facilitationMoves } from '../src/together/facilitators/facilitation-states.js';
+import { goalMoves } from '../src/plan/document/goal-states.js';
+import { versionMoves } from '../src/plan/versions/version-states.js';
+import { proposalMoves } from '../src/plan/proposals/proposal-states.js';
+import { representativeMoves } from '../src/people/representatives/representative-states.js';
+import { reviewMoves } from '../src/together/reviews/review-states.js';
+import { setbackMoves } from '../src/journey/setbacks/setback-states.js';
+import { stageMoves } from '../src/journey/stage-transitions/stage-moves.js';
 
 /** The rows of every table of docs/state-machines.md, without the padding. */
 const documented = readFileSync('docs/state-machines.md', 'utf8')

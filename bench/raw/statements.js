@@ -1,11 +1,11 @@
-import { factsOfAccount, factsOfSession } from '../../dist/access/access-facts.queries.js';
-import { plainPlanWithGoals, planWithGoals } from '../../dist/care-plans/care-plans.queries.js';
-import { caseloadPage } from '../../dist/caseload/caseload.queries.js';
-import { ledgerEnd, oneConsent } from '../../dist/consents/consents.queries.js';
-import { insertEvents, insertSubjects, insertWritten } from '../../dist/core/audit.queries.js';
-import { goalForProgress, oneEntry } from '../../dist/progress/progress.queries.js';
-import { helpersOfPlan, oneProposal, recordAgreement } from '../../dist/proposals/proposals.queries.js';
-import { eventsOfPatient } from '../../dist/timeline/timeline.queries.js';
+import { factsOfAccount, factsOfSession } from '../../dist/access/facts/access-facts.queries.js';
+import { plainPlanWithGoals, planWithGoals } from '../../dist/plan/plans/care-plans.queries.js';
+import { caseloadPage } from '../../dist/people/caseload/caseload.queries.js';
+import { ledgerEnd, oneConsent } from '../../dist/sharing/consents/consents.queries.js';
+import { insertEvents, insertSubjects, insertWritten } from '../../dist/core/audit/audit.queries.js';
+import { goalForProgress, oneEntry } from '../../dist/together/progress/progress.queries.js';
+import { helpersOfPlan, oneProposal, recordAgreement } from '../../dist/plan/proposals/proposals.queries.js';
+import { eventsOfPatient } from '../../dist/journey/timeline/timeline.queries.js';
 
 /** The service's own statements where it has them by hand, and the equal of those that TypeORM makes. */
 export const texts = {

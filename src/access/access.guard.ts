@@ -1,18 +1,18 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { Db } from '../core/db.js';
+import { Db } from '../core/database/db.js';
 import { BadInput, Forbidden, NotFound, Unauthorized } from '../core/errors.js';
 import { isId } from '../core/ids.js';
-import { publicKey } from '../core/public.decorator.js';
+import { publicKey } from '../core/contract/public.decorator.js';
 import { currentContext, type RequestContext } from '../core/request-context.js';
-import { AccessFactsReader } from './access-facts.js';
+import { AccessFactsReader } from './facts/access-facts.js';
 import { entryOf, type Action } from './access-matrix.js';
-import { actorOf, within } from './actor-of.js';
-import { decide } from './decide.js';
+import { actorOf, within } from './facts/actor-of.js';
+import { decide } from './decision/decide.js';
 import { Labels } from './labels.service.js';
 import { mayKey } from './may.decorator.js';
-import { sentenceOf } from './sentence.js';
+import { sentenceOf } from './explain/sentence.js';
 
 /**
  * Admits a signed-in request, or not. It opens the request's transaction and asks everything in one statement that

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { AccessFactsReader } from './access-facts.js';
-import { AccessController } from './access.controller.js';
-import { AccessService } from './access.service.js';
+import { AccessFactsReader } from './facts/access-facts.js';
+import { AccessController } from './explain/access.controller.js';
+import { AccessService } from './explain/access.service.js';
 import { Labels } from './labels.service.js';
 
 @Module({

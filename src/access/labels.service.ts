@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db } from '../core/db.js';
+import { Db } from '../core/database/db.js';
 import { Forbidden } from '../core/errors.js';
 import { currentContext } from '../core/request-context.js';
 

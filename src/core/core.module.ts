@@ -1,9 +1,9 @@
 import { Global, Module } from '@nestjs/common';
-import { AuditTrail } from './audit-trail.js';
-import { Db } from './db.js';
+import { AuditTrail } from './audit/audit-trail.js';
+import { Db } from './database/db.js';
 import { HealthController } from './health.controller.js';
-import { Idempotency } from './idempotency.js';
-import { ReadAudit } from './read-audit.js';
+import { Idempotency } from './requests/idempotency.js';
+import { ReadAudit } from './audit/read-audit.js';
 
 /** How every request works. Everything here is available to every feature. */
 @Global()

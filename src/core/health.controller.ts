@@ -1,8 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
-import { Database } from './database.js';
+import { Database } from './database/database.js';
 import { Unavailable } from './errors.js';
 import { HealthDto } from './health.dto.js';
-import { Public } from './public.decorator.js';
+import { Public } from './contract/public.decorator.js';
 
 @Controller('health')
 export class HealthController {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Actor } from './actor.js';
-import type { Transaction } from './transaction.js';
+import type { Transaction } from './database/transaction.js';
 
 /** What a verified access token says: who, never what they may do. */
 export interface Identity {

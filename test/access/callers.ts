@@ -1,10 +1,10 @@
 import { SignJWT } from 'jose';
 import { dataClasses, type DataClass } from '../../src/access/access-matrix.js';
-import { acts } from '../../src/access/authorities.js';
-import { emergencyReasons } from '../../src/access/emergencies.js';
-import { accessTokenAudience, accessTokenType } from '../../src/auth/access-tokens.js';
-import { OperatorKeys } from '../../src/auth/operator-keys.js';
-import { SigningKeys } from '../../src/auth/signing-keys.js';
+import { acts } from '../../src/access/decision/authorities.js';
+import { emergencyReasons } from '../../src/access/decision/emergencies.js';
+import { accessTokenAudience, accessTokenType } from '../../src/auth/tokens/access-tokens.js';
+import { OperatorKeys } from '../../src/auth/keys/operator-keys.js';
+import { SigningKeys } from '../../src/auth/keys/signing-keys.js';
 import { roles, type Role } from '../../src/core/actor.js';
 import type { Api } from '../support/api.js';
 import { aMachine, asMachine, discloseTo } from '../support/machine.js';

@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { operationsOf, type Operation } from '../../src/core/contract-operations.js';
+import { operationsOf, type Operation } from '../../src/core/contract/contract-operations.js';
 import { database } from '../support/world.js';
 
 /** A list of the contract, and the address under which one of its items is read. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { actions, dataClasses, type Action } from '../../src/access/access-matrix.js';
-import { acts, authorityKinds } from '../../src/access/authorities.js';
-import { decide, type AccessFacts, type Decision } from '../../src/access/decide.js';
-import { emergencyReasons } from '../../src/access/emergencies.js';
+import { acts, authorityKinds } from '../../src/access/decision/authorities.js';
+import { decide, type AccessFacts, type Decision } from '../../src/access/decision/decide.js';
+import { emergencyReasons } from '../../src/access/decision/emergencies.js';
 import { roles, type Role } from '../../src/core/actor.js';
 import { demanded, type Standing, type Verdict } from './reference.js';
 

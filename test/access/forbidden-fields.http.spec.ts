@@ -1,4 +1,4 @@
-import { operationsOf, type Operation } from '../../src/core/contract-operations.js';
+import { operationsOf, type Operation } from '../../src/core/contract/contract-operations.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { signedIn, operator } from './callers.js';
 import { aWorldOfObjects, type World } from './objects.js';

@@ -1,6 +1,6 @@
 import { dataClasses } from '../../src/access/access-matrix.js';
-import { acts } from '../../src/access/authorities.js';
-import { operationsOf } from '../../src/core/contract-operations.js';
+import { acts } from '../../src/access/decision/authorities.js';
+import { operationsOf } from '../../src/core/contract/contract-operations.js';
 import { each } from '../support/each.js';
 import { agreeOn, type Room } from '../support/room.js';
 import { frozen } from '../support/signed.js';

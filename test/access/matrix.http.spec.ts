@@ -1,5 +1,5 @@
 import { actions, type Action } from '../../src/access/access-matrix.js';
-import { operationsOf, type Operation } from '../../src/core/contract-operations.js';
+import { operationsOf, type Operation } from '../../src/core/contract/contract-operations.js';
 import { newId } from '../../src/core/ids.js';
 import type { Answer, Api } from '../support/api.js';
 import { each } from '../support/each.js';

@@ -1,5 +1,5 @@
 import { aMachine } from '../support/machine.js';
-import { recoveryModelId } from '../../src/stage-catalogues/recovery-model.entity.js';
+import { recoveryModelId } from '../../src/journey/stage-catalogues/recovery-model.entity.js';
 import { newId } from '../../src/core/ids.js';
 import type { Room } from '../support/room.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../support/signed.js';

@@ -6,7 +6,7 @@ import {
   type GeneralAction,
   type PatientAction,
 } from '../../src/access/access-matrix.js';
-import type { Act, AuthorityFact } from '../../src/access/authorities.js';
+import type { Act, AuthorityFact } from '../../src/access/decision/authorities.js';
 import type { Relation, Role } from '../../src/core/actor.js';
 
 /** How somebody who is signed in stands to one patient record. */

@@ -1,5 +1,5 @@
 import { generateSync } from 'otplib';
-import { Passwords } from '../../src/auth/passwords.service.js';
+import { Passwords } from '../../src/auth/passwords/passwords.service.js';
 import type { Answer } from '../support/api.js';
 import { database, type Clinic, type Person } from '../support/world.js';
 

@@ -1,7 +1,7 @@
 import { createHmac, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { exportJWK, SignJWT, type JWTHeaderParameters } from 'jose';
-import { accessTokenAudience, accessTokenType } from '../../src/auth/access-tokens.js';
-import { SigningKeys } from '../../src/auth/signing-keys.js';
+import { accessTokenAudience, accessTokenType } from '../../src/auth/tokens/access-tokens.js';
+import { SigningKeys } from '../../src/auth/keys/signing-keys.js';
 import { newId } from '../../src/core/ids.js';
 import { Clinic, type Person } from '../support/world.js';
 

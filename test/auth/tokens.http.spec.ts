@@ -1,4 +1,4 @@
-import { SigningKeys } from '../../src/auth/signing-keys.js';
+import { SigningKeys } from '../../src/auth/keys/signing-keys.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { Clinic, database, type Person } from '../support/world.js';
 import { givePassword, signIn } from './door.js';

@@ -1,4 +1,4 @@
-import { operationsOf } from '../../src/core/contract-operations.js';
+import { operationsOf } from '../../src/core/contract/contract-operations.js';
 import { aWorldOfObjects, type World } from '../access/objects.js';
 import { signedIn, operator } from '../access/callers.js';
 import type { Answer, Api } from '../support/api.js';

@@ -1,5 +1,5 @@
 import http from 'node:http';
-import { Database } from '../../src/core/database.js';
+import { Database } from '../../src/core/database/database.js';
 import { newId } from '../../src/core/ids.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { Clinic, database, type PatientPerson, type Person } from '../support/world.js';

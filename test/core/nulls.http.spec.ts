@@ -1,4 +1,4 @@
-import { operationsOf, type Operation } from '../../src/core/contract-operations.js';
+import { operationsOf, type Operation } from '../../src/core/contract/contract-operations.js';
 import { signedIn, operator } from '../access/callers.js';
 import { aWorldOfObjects, type World } from '../access/objects.js';
 import type { Answer, Api } from '../support/api.js';

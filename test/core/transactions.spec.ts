@@ -1,4 +1,4 @@
-import { Db } from '../../src/core/db.js';
+import { Db } from '../../src/core/database/db.js';
 import { newId } from '../../src/core/ids.js';
 import { Clinic, database, type Person } from '../support/world.js';
 import { startCanaryApp, type CanaryApp } from './canaries.js';

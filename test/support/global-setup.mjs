@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import pg from 'pg';
-import { migrate } from '../../dist/database/migrate.js';
-import { startEmbeddedPostgres } from '../../dist/embedded/embedded-postgres.js';
+import { migrate } from '../../dist/platform/database/migrate.js';
+import { startEmbeddedPostgres } from '../../dist/platform/embedded/embedded-postgres.js';
 
 /**
  * One migrated database for the whole run, on the embedded server or on the one DATABASE_ADMIN_URL names. Each test

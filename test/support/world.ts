@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { AccessTokens } from '../../src/auth/access-tokens.js';
+import { AccessTokens } from '../../src/auth/tokens/access-tokens.js';
 import type { Role } from '../../src/core/actor.js';
 import { newId } from '../../src/core/ids.js';
 import type { Api } from './api.js';
@@ -54,7 +54,7 @@ async function insert(...rows: Row[]): Promise<void> {
 
 /**
  * One organisation, made behind the API so that a test pays for no password hashing; the ways people really come in
- * (invitation, sign-in) have tests of their own in test/accounts and test/auth.
+ * (invitation, sign-in) have tests of their own in test/organisation/accounts and test/auth.
  */
 export class Clinic {
   private constructor(

@@ -1,0 +1,84 @@
+import type { Authority, Role } from '../../core/actor.js';
+import { entryOf, type Action, type DataClass } from '../access-matrix.js';
+
+/** Where an authority to act for a patient comes from. */
+export const authorityKinds = [
+  'parent',
+  'guardian',
+  'health_care_agent',
+  'other_legal',
+  'patient_appointed',
+] as const;
+export type AuthorityKind = (typeof authorityKinds)[number];
+
+/** What somebody may do for a patient, with the kinds of data that their authority covers. */
+export const acts = ['read', 'take_part', 'consent'] as const;
+export type Act = (typeof acts)[number];
+
+/** An authority that was given, and whether it counts at this moment. */
+export interface AuthorityFact extends Authority {
+  readonly kind: AuthorityKind;
+  readonly dataClasses: readonly DataClass[];
+  readonly acts: readonly Act[];
+  readonly inForce: boolean;
+}
+
+const consents: readonly Action[] = [
+  'consent.give',
+  'consent.preview',
+  'consent.correct',
+  'consent.withdraw',
+];
+/** They are not called "read", and change nothing of the patient's; to lay an authority down is always open. */
+const readings: readonly Action[] = ['access.explain', 'setback.offer', 'representative.end'];
+
+/** What kind of act an action is. */
+function actOf(action: Action): Act {
+  if (consents.includes(action)) return 'consent';
+  return readings.includes(action) || action.endsWith('.read') ? 'read' : 'take_part';
+}
+
+/** Whether somebody's roles let them act for a patient. */
+export function canRepresent({ roles }: { readonly roles: readonly Role[] }): boolean {
+  return roles.includes('representative');
+}
+
+/** The authority by which somebody acts for the patient at this moment. */
+export function authorityInForce(authorities: readonly AuthorityFact[]): AuthorityFact | undefined {
+  return authorities.find(({ inForce }) => inForce);
+}
+
+/** Whether somebody acted for the patient, and does no more. */
+export function isAuthorityOver(authorities: readonly AuthorityFact[]): boolean {
+  return authorities.length > 0 && !authorityInForce(authorities);
+}
+
+/** Whether an action lies within an authority: the act, and the kind of data where it is about one. */
+export function isWithin(authority: AuthorityFact, action: Action): boolean {
+  const entry = entryOf(action);
+  const dataClass = entry.about === 'patient' ? entry.dataClass : undefined;
+  return (
+    authority.acts.includes(actOf(action)) &&
+    (dataClass === undefined || authority.dataClasses.includes(dataClass))
+  );
+}
+
+/**
+ * Whether it is the patient's own choice who acts for them. A no of the patient narrows such an authority as it narrows
+ * everything else; what a court or the law has given, a consent cannot take away.
+ */
+export function isPatientsChoice({ kind }: Pick<AuthorityFact, 'kind'>): boolean {
+  return kind === 'patient_appointed' || kind === 'health_care_agent';
+}
+
+/** Whether a patient has come of age at a time, where the organisation is. The arguments are SQL expressions. */
+export const isOfAge = (birthDate: string, setting: string, now: string): string =>
+  `((${birthDate} + make_interval(years => ${setting}.age_of_majority))::date <= (${now}::timestamptz AT TIME ZONE ${setting}.time_zone)::date)`;
+
+/**
+ * Whether an authority counts. A parent's is over on the day of majority, whoever has written that down by then.
+ * The arguments are SQL expressions.
+ */
+export const isAuthorityInForce = (authority: string, of: { isOfAge: string; now: string }): string =>
+  `(${authority}.status = 'active' AND ${authority}.starts_at <= ${of.now} AND (${authority}.ends_at IS NULL OR ${authority}.ends_at > ${of.now})
+    AND (${authority}.kind <> 'parent' OR NOT ${of.isOfAge}))`;

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { Conversation, Role } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import type { Identity } from '../../core/request-context.js';
+import type { DataClass } from '../access-matrix.js';
+import type { AuthorityFact } from '../decision/authorities.js';
+import { factsOfAccount, factsOfAccounts, factsOfSession } from './access-facts.queries.js';
+import type { AccessFacts, ConsentFact } from '../decision/decide.js';
+import type { BrokenGlass } from '../decision/emergencies.js';
+
+interface FactRow {
+  readonly account_id: string;
+  readonly display_name: string;
+  readonly roles: Role[];
+  readonly linked_patient_id: string | null;
+  readonly status: 'invited' | 'active' | 'disabled';
+  readonly patient_id: string | null;
+  readonly on_care_team: boolean;
+  readonly consents: (ConsentFact & { dataClasses: DataClass[] })[] | null;
+  readonly conversations: Conversation[] | null;
+  readonly client_scopes: DataClass[] | null;
+  readonly client_purpose: string | null;
+  /** What the session was asked for, where that is less than the client has. */
+  readonly session_scopes?: DataClass[] | null;
+  readonly broken_glass: BrokenGlass | null;
+  readonly authorities: AuthorityFact[] | null;
+}
+
+interface SessionRow extends FactRow {
+  readonly tenant_status: 'active' | 'suspended';
+  readonly session_alive: boolean;
+}
+
+export interface Standing {
+  readonly facts: AccessFacts;
+  readonly displayName: string;
+  readonly active: boolean;
+}
+
+/** Reads, in one statement, all that a decision needs to know. It is the first statement of every signed-in request. */
+@Injectable()
+export class AccessFactsReader {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Null when the session has ended, or its account or organisation is no longer active. */
+  async ofSession(identity: Identity, patientId: string | null): Promise<Standing | null> {
+    const [row] = await this.db.query<SessionRow>(factsOfSession, [
+      patientId,
+      this.clock.now(),
+      identity.sessionId,
+      identity.accountId,
+    ]);
+    if (!row?.session_alive || row.status !== 'active' || row.tenant_status !== 'active') return null;
+    return standing(row);
+  }
+
+  /** Null when the organisation has no such account. */
+  async ofAccount(accountId: string, patientId: string): Promise<Standing | null> {
+    const [row] = await this.db.query<FactRow>(factsOfAccount, [patientId, this.clock.now(), accountId]);
+    return row ? standing(row) : null;
+  }
+
+  /** Those of these accounts, and of everybody who has one of these roles, that the organisation has: up to 100. */
+  async ofAccounts(
+    { accountIds, roles }: { accountIds: readonly string[]; roles: readonly Role[] },
+    patientId: string,
+  ): Promise<{ accountId: string; standing: Standing }[]> {
+    const parameters = [patientId, this.clock.now(), accountIds, roles];
+    const rows = await this.db.query<FactRow>(factsOfAccounts, parameters);
+    return rows.map((row) => ({ accountId: row.account_id, standing: standing(row) }));
+  }
+}
+
+function standing(row: FactRow): Standing {
+  return {
+    displayName: row.display_name,
+    active: row.status === 'active',
+    facts: {
+      roles: row.roles,
+      linkedPatientId: row.linked_patient_id,
+      patientId: row.patient_id,
+      onCareTeam: row.on_care_team,
+      consents: row.consents ?? [],
+      conversations: row.conversations ?? [],
+      client: clientOf(row),
+      brokenGlass: row.broken_glass,
+      authorities: row.authorities ?? [],
+    },
+  };
+}
+
+function clientOf(row: FactRow): AccessFacts['client'] {
+  const { client_scopes: scopes, client_purpose: purposeCode, session_scopes: asked } = row;
+  if (!scopes || !purposeCode) return null;
+  return { scopes: asked ? scopes.filter((scope) => asked.includes(scope)) : scopes, purposeCode };
+}

@@ -1,0 +1,38 @@
+import type { Actor } from '../../core/actor.js';
+import type { Identity } from '../../core/request-context.js';
+import type { Standing } from './access-facts.js';
+import type { Action } from '../access-matrix.js';
+import { authorityInForce } from '../decision/authorities.js';
+import {
+  consentToSubstanceUse,
+  decide,
+  seesSubstanceUse,
+  type AccessFacts,
+  type Decision,
+} from '../decision/decide.js';
+
+/** Somebody as features meet them, once it is decided how they stand to the patient. */
+export function actorOf(identity: Identity, { displayName, facts }: Standing, decision: Decision): Actor {
+  return {
+    ...identity,
+    displayName,
+    roles: facts.roles,
+    relation: decision.relation,
+    linkedPatientId: facts.linkedPatientId,
+    consentId: decision.consent?.id ?? null,
+    authority: decision.relation === 'representative' ? (authorityInForce(facts.authorities) ?? null) : null,
+    seesSubstanceUse: seesSubstanceUse(facts, decision.relation),
+    substanceUseConsentId: consentToSubstanceUse(facts, decision.relation),
+    may: (action) => decide(facts, action as Action).allowed,
+    conversations: decision.relation === 'facilitator' ? facts.conversations : [],
+  };
+}
+
+/** A facilitator was asked into conversations about a plan: they open this plan and no other. */
+export function within(facts: AccessFacts, planId: string | undefined): AccessFacts {
+  if (planId === undefined) return facts;
+  return {
+    ...facts,
+    conversations: facts.conversations.filter((conversation) => conversation.planId === planId),
+  };
+}

@@ -1,0 +1,78 @@
+import { IsIn, IsString, IsUUID, Length } from 'class-validator';
+import { roles, type Role } from '../../core/actor.js';
+
+/** The organisation you are signed in to. */
+export class OwnOrganisationDto {
+  /** Its id. */
+  @IsUUID()
+  id: string;
+
+  /**
+   * Its short name, as you sign in with it.
+   * @example "riverside"
+   */
+  slug: string;
+
+  /**
+   * Its name.
+   * @example "Riverside Community Clinic"
+   */
+  name: string;
+}
+
+/** Whether signing in asks for more than the password. */
+export class OwnOneTimeCodesDto {
+  /** True: a one-time code is asked for. */
+  enrolled: boolean;
+}
+
+/** You, as this service knows you. */
+export class MeDto {
+  /** Id of your account. */
+  @IsUUID()
+  id: string;
+
+  /**
+   * The name that others see.
+   * @example "Dana Reyes"
+   */
+  displayName: string;
+
+  /**
+   * The address you sign in with.
+   * @example "dana.reyes@example.org"
+   */
+  email: string;
+
+  /** What you are in the organisation. */
+  @IsIn(roles, { each: true })
+  roles: Role[];
+
+  /** The organisation. */
+  tenant: OwnOrganisationDto;
+
+  /** The patient record that is your own, if you have one here. */
+  patientId: string | null;
+
+  /** How you sign in beside the password. */
+  oneTimeCode: OwnOneTimeCodesDto;
+
+  /** The session of this request. */
+  sessionId: string;
+}
+
+/** The password you have, and the one you want. */
+export class ChangePasswordDto {
+  /** The one you have. */
+  @IsString()
+  @Length(1, 1024)
+  currentPassword: string;
+
+  /**
+   * The one you want: 15 to 256 characters of any kind. Not your name, and not one that many people use.
+   * @example "seven quiet rivers at dawn"
+   */
+  @IsString()
+  @Length(1, 1024)
+  newPassword: string;
+}

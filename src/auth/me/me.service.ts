@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { currentActor } from '../../core/request-context.js';
+import { Credentials } from '../passwords/credentials.service.js';
+import type { ChangePasswordDto, MeDto } from './me.dto.js';
+import { Passwords } from '../passwords/passwords.service.js';
+import { Sessions } from '../sessions/sessions.service.js';
+import { withoutConnection } from '../passwords/without-connection.js';
+
+const me = `
+  SELECT account.id, account.display_name AS "displayName", account.email, account.roles, account.patient_id AS "patientId",
+         json_build_object('id', tenant.id, 'slug', tenant.slug, 'name', tenant.name) AS tenant,
+         json_build_object('enrolled', credential.totp_confirmed_at IS NOT NULL) AS "oneTimeCode", $2::uuid AS "sessionId"
+  FROM account
+  JOIN tenant ON tenant.id = account.tenant_id
+  LEFT JOIN credential ON credential.tenant_id = account.tenant_id AND credential.account_id = account.id
+  WHERE account.id = $1`;
+
+/** What people may know and do about their own account. */
+@Injectable()
+export class Me {
+  constructor(
+    private readonly db: Db,
+    private readonly credentials: Credentials,
+    private readonly passwords: Passwords,
+    private readonly sessions: Sessions,
+  ) {}
+
+  async find(): Promise<MeDto> {
+    const { accountId, sessionId } = currentActor();
+    const [found] = await this.db.query<MeDto>(me, [accountId, sessionId]);
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  /** Whoever else is signed in with the old password is signed out. */
+  async changePassword({ currentPassword, newPassword }: ChangePasswordDto): Promise<void> {
+    const { accountId, sessionId } = currentActor();
+    const own = await this.credentials.verify(currentPassword, '/currentPassword');
+    this.passwords.check(newPassword, own, '/newPassword');
+    const hash = await withoutConnection(this.db, () => this.passwords.hash(newPassword));
+    await this.credentials.replace(own, hash);
+    await this.sessions.endAll(accountId, 'password_changed', sessionId);
+  }
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { staffRoles } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor } from '../../core/request-context.js';
+import type { SessionDto, SessionPageDto } from './session.dto.js';
+import { Session, stepUpMinutes, type SessionEnd, type SessionLimits } from './session.entity.js';
+
+const limitsOf = `
+  SELECT CASE WHEN staff THEN staff_idle_minutes ELSE patient_idle_minutes END AS "idleMinutes",
+         CASE WHEN staff THEN staff_session_hours ELSE patient_session_hours END AS "sessionHours"
+  FROM tenant_setting, (SELECT roles && $2::text[] AS staff FROM account WHERE id = $1) person`;
+
+const openOnes = `
+  account_id = $1 AND ended_at IS NULL AND idle_ends_at > $2 AND absolute_ends_at > $2`;
+const open = `
+  SELECT id, id = $3 AS current, device, assurance, started_at AS "startedAt", last_used_at AS "lastUsedAt",
+         coalesce(proven_at, started_at) + interval '${stepUpMinutes} minutes' AS "steppedUpUntil",
+         idle_ends_at AS "idleEndsAt", absolute_ends_at AS "absoluteEndsAt"
+  FROM session WHERE ${openOnes}`;
+const page = `${open} AND ($4::uuid IS NULL OR id < $4) ORDER BY id DESC LIMIT $5`;
+const one = `${open} AND id = $4`;
+const endOne = `UPDATE session SET ended_at = $2, end_reason = $4 WHERE ${openOnes} AND id = $3`;
+const endMany = `
+  UPDATE session SET ended_at = $2, end_reason = $3
+  WHERE account_id = $1 AND ended_at IS NULL AND id IS DISTINCT FROM $4`;
+
+/** How long a session that is over can still be looked up by its audit lines. */
+const rememberedMs = 30 * 24 * 60 * 60_000;
+const forget = 'DELETE FROM session WHERE account_id = $1 AND absolute_ends_at < $2';
+
+/** Who is signed in, where, and until when. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Opens a session, in the transaction at hand. The organisation decides how long it lasts. */
+  async start(of: Pick<Session, 'accountId' | 'assurance' | 'device'>): Promise<Session> {
+    const now = this.clock.now();
+    const [limits] = await this.db.query<SessionLimits>(limitsOf, [of.accountId, staffRoles]);
+    if (!limits) throw new Error('The organisation has no settings.');
+    const session = Session.start({ ...of, id: newId() }, limits, now);
+    await this.db.query(forget, [of.accountId, new Date(now.getTime() - rememberedMs)]);
+    await this.db.repository(Session).insert(session);
+    return session;
+  }
+
+  async list({ limit, cursor }: PageQuery): Promise<SessionPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const rows = await this.db.query<SessionDto>(page, [...this.own(), after, limit + 1]);
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  async find(id: string): Promise<SessionDto> {
+    const [session] = await this.db.query<SessionDto>(one, [...this.own(), id]);
+    if (!session) throw new NotFound();
+    return session;
+  }
+
+  /** Ends one of the person's own sessions: from the next request on it is over. */
+  async end(id: string): Promise<void> {
+    const { current } = await this.find(id);
+    const { accountId } = currentActor();
+    const reason: SessionEnd = current ? 'signed_out' : 'ended_by_owner';
+    await this.db.query(endOne, [accountId, this.clock.now(), id, reason]);
+  }
+
+  /** Ends every session of an account, in the transaction at hand, except perhaps the one to stay in. */
+  async endAll(accountId: string, reason: SessionEnd, except: string | null = null): Promise<void> {
+    await this.db.query(endMany, [accountId, this.clock.now(), reason, except]);
+  }
+
+  private own(): [string, Date, string] {
+    const { accountId, sessionId } = currentActor();
+    return [accountId, this.clock.now(), sessionId];
+  }
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import type { EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import { Database } from './database.js';
+import { PreconditionFailed } from '../errors.js';
+import { newId } from '../ids.js';
+import { currentContext, withContext } from '../request-context.js';
+import type { IfMatch } from '../if-match.js';
+import { Transaction, type Statement, type TransactionScope } from './transaction.js';
+
+interface Versioned {
+  id: string;
+  version: number;
+}
+
+/** The one door to the database. Whatever goes through it runs in the transaction of the request or job at hand. */
+@Injectable()
+export class Db {
+  constructor(private readonly database: Database) {}
+
+  repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity> {
+    return this.current().manager.getRepository(entity);
+  }
+
+  query<Row extends QueryResultRow>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.current().query<Row>(sql, parameters);
+  }
+
+  run({ sql, parameters }: Statement): Promise<unknown> {
+    return this.current().query(sql, parameters);
+  }
+
+  /** The organisation whose rows the current transaction works with. */
+  get tenantId(): string {
+    const { tenantId } = this.current();
+    if (!tenantId) throw new Error('This transaction works for no organisation.');
+    return tenantId;
+  }
+
+  /**
+   * Saves the named fields of a changed entity and raises its version; the UPDATE itself compares the version.
+   * @throws {PreconditionFailed} when somebody else changed the row meanwhile, or `ifMatch` is not its version
+   */
+  async update<Entity extends Versioned>(
+    entity: Entity,
+    fields: readonly (keyof Entity)[],
+    ifMatch?: IfMatch,
+  ): Promise<Entity> {
+    ifMatch?.require(entity.version);
+    const changes = Object.fromEntries(fields.map((field) => [field, entity[field]]));
+    const target = entity.constructor as new () => Entity;
+    const result = await this.repository<Entity>(target)
+      .createQueryBuilder()
+      .update()
+      .set({ ...changes, version: entity.version + 1 } as never)
+      .where('id = :id AND version = :version', { id: entity.id, version: entity.version })
+      .execute();
+    if (result.affected !== 1) throw new PreconditionFailed();
+    entity.version += 1;
+    return entity;
+  }
+
+  /**
+   * Gives an id to the patient who is being registered, and lets this transaction write the first rows of their record.
+   * Safe because the id is made here and nowhere else: nothing belongs to it yet, so nothing of anyone's opens with it.
+   */
+  async enrolPatient(): Promise<string> {
+    const patientId = newId();
+    await this.approachPatient(patientId);
+    return patientId;
+  }
+
+  /**
+   * Reaches the rows of a patient whom no address names: so that it can be decided, from all that is known of the two,
+   * whether a record may be opened in an emergency. From here on the audit trail of the request names the patient.
+   */
+  async approachPatient(patientId: string): Promise<void> {
+    await this.current().include(patientId);
+    const context = currentContext();
+    if (context) context.patientId = patientId;
+  }
+
+  /** Runs `work` in a transaction of its own: for jobs, commands, and routes that have no signed-in person yet. */
+  async transaction<T>(scope: TransactionScope, work: () => Promise<T>): Promise<T> {
+    const context = { requestId: currentContext()?.requestId ?? randomUUID() };
+    return withContext(context, async () => {
+      await this.begin(scope);
+      try {
+        const result = await work();
+        await this.commit();
+        return result;
+      } catch (error) {
+        await this.rollback();
+        throw error;
+      }
+    });
+  }
+
+  /** Opens the transaction of the current context. Requests do this in the access guard and nowhere else. */
+  async begin(scope: TransactionScope): Promise<void> {
+    const context = currentContext();
+    if (!context || context.transaction) throw new Error('A transaction needs a context of its own.');
+    context.transaction = await Transaction.open(this.database.pool, this.database.dataSource, scope);
+  }
+
+  /** Runs a statement when all else is done, in the round trip of COMMIT. */
+  atCommit(statement: Statement): void {
+    this.current().atCommit(statement);
+  }
+
+  async commit(last: readonly Statement[] = []): Promise<void> {
+    await this.current().commit(last);
+  }
+
+  async rollback(): Promise<void> {
+    await currentContext()?.transaction?.rollback();
+  }
+
+  private current(): Transaction {
+    const transaction = currentContext()?.transaction;
+    if (!transaction)
+      throw new Error('No transaction is open here: mark the route with @May, or use db.transaction().');
+    return transaction;
+  }
+}

@@ -1,0 +1,165 @@
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { isId } from '../ids.js';
+
+export const scopes = [
+  'patient',
+  'caseload',
+  'report',
+  'disclosed',
+  'tenant',
+  'sign_in',
+  'operator',
+] as const;
+/** Which rows a transaction may see; the row policies in migrations/ give each its meaning. */
+export type Scope = (typeof scopes)[number];
+
+/** For whom a transaction works: becomes its local settings, which every row policy reads. */
+export interface TransactionScope {
+  readonly scope: Scope;
+  readonly tenantId?: string;
+  readonly actorId?: string;
+  readonly patientId?: string;
+}
+
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/**
+ * One transaction on one connection, for one request or job.
+ *
+ * BEGIN and the local settings are sent without waiting, so that they travel with the first statement; likewise the
+ * last statements travel with COMMIT. This is the only class that reaches inside TypeORM: it hands a query runner the
+ * connection and tells it that a transaction is open (fields of typeorm 1.1, covered by transaction tests).
+ */
+export class Transaction {
+  private runner?: QueryRunner;
+  private closed = false;
+  private patientId?: string;
+  /** The organisation it works for; none for the operator's own. */
+  tenantId?: string;
+
+  private readonly deferred: Statement[] = [];
+
+  private constructor(
+    private readonly client: PoolClient,
+    private readonly dataSource: DataSource,
+    private readonly begun: Promise<unknown>,
+  ) {
+    // Looked at in commit(); until then a failure to begin shows in the first statement.
+    begun.catch(ignore);
+    // A connection that breaks while in use fails its statements; without a listener it would end the process too.
+    client.on('error', ignore);
+  }
+
+  static async open(pool: Pool, dataSource: DataSource, scope: TransactionScope): Promise<Transaction> {
+    const begin = beginning(scope);
+    const client = await pool.connect();
+    const transaction = new Transaction(client, dataSource, client.query(begin));
+    transaction.patientId = scope.patientId;
+    transaction.tenantId = scope.tenantId;
+    return transaction;
+  }
+
+  async query<Row extends QueryResultRow>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    this.refuseWhenClosed();
+    const result = await this.client.query<Row>(sql, [...parameters]);
+    return result.rows;
+  }
+
+  /** Opens the rows of one patient. Only for Db.enrolPatient and Db.approachPatient, which say why they may. */
+  async include(includedId: string): Promise<void> {
+    this.refuseWhenClosed();
+    if (this.patientId !== undefined)
+      throw new Error('A transaction that is about one patient opens no other.');
+    if (!isId(includedId)) throw new Error('concord.patient_id must be a UUID.');
+    this.patientId = includedId;
+    await this.client.query(`SET LOCAL concord.patient_id = '${includedId}'`);
+  }
+
+  get manager(): EntityManager {
+    this.refuseWhenClosed();
+    this.runner ??= this.bindRunner();
+    return this.runner.manager;
+  }
+
+  /** Keeps a statement for the end: it is sent together with COMMIT. */
+  atCommit(statement: Statement): void {
+    this.refuseWhenClosed();
+    this.deferred.push(statement);
+  }
+
+  /** Sends what was kept for the end, `last` and COMMIT in one round trip. Anything but a real commit is an error, and nothing is kept. */
+  async commit(last: readonly Statement[] = []): Promise<void> {
+    this.close();
+    const sent = [
+      this.begun,
+      ...[...this.deferred, ...last].map(({ sql, parameters }) => this.client.query(sql, [...parameters])),
+      this.client.query('COMMIT').then((result) => {
+        if (result.command !== 'COMMIT') throw new Error('The transaction had failed and was rolled back.');
+      }),
+    ];
+    // All must have come back before the connection may serve someone else.
+    const outcomes = await Promise.allSettled(sent);
+    const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+    await this.release(failure !== undefined);
+    if (failure) throw failure.reason;
+  }
+
+  /** Takes everything back. Never throws: it runs where another error is already on its way. */
+  async rollback(): Promise<void> {
+    if (this.closed) return;
+    this.close();
+    await this.release(true);
+  }
+
+  private async release(undo: boolean): Promise<void> {
+    let broken: Error | undefined;
+    try {
+      // Statements still under way are answered before this one, so the connection is clean afterwards. After a
+      // failed COMMIT there is no transaction left, and ROLLBACK merely warns.
+      if (undo) await this.client.query('ROLLBACK');
+    } catch (error) {
+      broken = error as Error;
+    }
+    this.client.removeListener('error', ignore);
+    this.client.release(broken);
+  }
+
+  private close(): void {
+    this.refuseWhenClosed();
+    this.closed = true;
+    if (this.runner) Object.assign(this.runner, { isReleased: true, isTransactionActive: false });
+  }
+
+  private refuseWhenClosed(): void {
+    if (this.closed) throw new Error('The transaction has ended; await all database work before returning.');
+  }
+
+  private bindRunner(): QueryRunner {
+    const runner = this.dataSource.createQueryRunner();
+    return Object.assign(runner, {
+      databaseConnection: this.client,
+      isTransactionActive: true,
+      transactionDepth: 1,
+    });
+  }
+}
+
+function ignore(): void {
+  return;
+}
+
+/** BEGIN and the settings as one simple query. SET LOCAL takes no parameters, hence the strict check of each value. */
+function beginning({ scope, tenantId, actorId, patientId }: TransactionScope): string {
+  if (!scopes.includes(scope)) throw new Error('Unknown transaction scope.');
+  const ids = { tenant_id: tenantId, actor_id: actorId, patient_id: patientId };
+  const settings = Object.entries(ids).map(([name, value]) => {
+    if (value === undefined) return `SET LOCAL concord.${name} = ''`;
+    if (!isId(value)) throw new Error(`concord.${name} must be a UUID.`);
+    return `SET LOCAL concord.${name} = '${value}'`;
+  });
+  return ['BEGIN', `SET LOCAL concord.scope = '${scope}'`, ...settings].join('; ');
+}

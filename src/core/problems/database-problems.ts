@@ -1,0 +1,74 @@
+import { QueryFailedError } from 'typeorm';
+import { BadInput, BrokenRule, Conflict, Unavailable, type Problem } from '../errors.js';
+
+/** What a person is told when a named constraint of the database refuses a row. */
+export type ConstraintProblems = Readonly<
+  Record<string, { readonly kind: 'conflict' | 'rule'; readonly detail: string }>
+>;
+
+/** Injection token of the application's constraint map. */
+export const constraintProblems = Symbol('constraint problems');
+
+interface PostgresError {
+  readonly code: string;
+  readonly constraint?: string;
+}
+
+const busy = new Set([
+  '53300', // too many connections
+  '57014', // statement timed out
+  '55P03', // lock timed out
+  '57P01', // server shutting down
+  '57P03', // server starting up
+  '25P03', // idle in transaction for too long
+]);
+
+/** What the operating system, and pg in words alone, say of a connection that is not there or no longer. */
+const noConnection = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
+const connectionLost = /^(Connection terminated|Client has encountered a connection error)/;
+
+/** Errors of PostgreSQL and of the pool that have a meaning for the caller; null for all others. */
+export function asDatabaseProblem(error: unknown, constraints: ConstraintProblems): Problem | null {
+  if (error instanceof Error && error.message === 'timeout exceeded when trying to connect')
+    return new Unavailable();
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (isWithoutConnection(cause)) {
+    // Whether a COMMIT arrived that went unanswered, nobody knows: so nothing is said of what was changed.
+    return new Unavailable(
+      'The database is away right now. Please try again in a moment; with the same Idempotency-Key nothing is done twice.',
+    );
+  }
+  if (!isPostgresError(cause)) return null;
+  const named = constraints[cause.constraint ?? ''];
+  if (named) return named.kind === 'conflict' ? new Conflict(named.detail) : new BrokenRule(named.detail);
+  if (busy.has(cause.code)) return new Unavailable();
+  switch (cause.code) {
+    case '40001':
+    case '40P01':
+      return new Conflict('Somebody else was changing the same thing at the same moment. Please try again.');
+    case '22021':
+    case '22P05':
+      return new BadInput('The text holds a character that cannot be stored (such as U+0000).');
+    default:
+      return null;
+  }
+}
+
+function isWithoutConnection(error: unknown): boolean {
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  return noConnection.has(code) || connectionLost.test(message);
+}
+
+function isPostgresError(error: unknown): error is PostgresError {
+  return (
+    error instanceof Error && typeof (error as { code?: unknown }).code === 'string' && 'severity' in error
+  );
+}

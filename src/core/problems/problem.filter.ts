@@ -1,0 +1,73 @@
+import {
+  Catch,
+  HttpException,
+  Inject,
+  Logger,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { Db } from '../database/db.js';
+import { asDatabaseProblem, constraintProblems, type ConstraintProblems } from './database-problems.js';
+import { BadInput, NotFound, Problem, TooLarge, UnsupportedMediaType } from '../errors.js';
+import { sendProblem } from './send-problem.js';
+
+/** The edge where every error ends: takes the transaction back, records a denial, and answers as RFC 9457 says. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('problem');
+
+  constructor(
+    private readonly db: Db,
+    private readonly audit: AuditTrail,
+    @Inject(constraintProblems) private readonly constraints: ConstraintProblems,
+  ) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    await this.db.rollback();
+    const problem = this.understand(error);
+    if (problem)
+      await this.audit.denied(problem).catch((failure: unknown) => this.report(failure, request.id));
+    else this.report(error, request.id);
+    if (!reply.sent) sendProblem(problem, request, reply);
+  }
+
+  private understand(error: unknown): Problem | null {
+    if (error instanceof Problem) return error;
+    return asDatabaseProblem(error, this.constraints) ?? asHttpProblem(error);
+  }
+
+  private report(error: unknown, requestId: string): void {
+    // Messages of unknown errors may quote data; the stack's frames do not.
+    const stack =
+      error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) : [];
+    const code = (error as { code?: unknown } | null)?.code;
+    const name = error instanceof Error ? error.name : typeof error;
+    this.logger.error({ message: 'unexpected error', requestId, name, code, stack });
+  }
+}
+
+/** Errors of the frameworks underneath: unknown routes, unreadable bodies. */
+function asHttpProblem(error: unknown): Problem | null {
+  const status =
+    error instanceof HttpException
+      ? error.getStatus()
+      : (error as { statusCode?: number } | null)?.statusCode;
+  switch (status) {
+    case 400:
+      return new BadInput(
+        'The body could not be read as JSON. Check it for missing quotes, commas or brackets.',
+      );
+    case 404:
+      return new NotFound();
+    case 413:
+      return new TooLarge('A request body may hold 256 KiB at most.');
+    case 415:
+      return new UnsupportedMediaType('Send the body as JSON, with Content-Type: application/json.');
+    default:
+      return null;
+  }
+}

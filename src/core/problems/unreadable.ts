@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { BadInput, HeadersTooLarge, TooSlow, type Problem } from '../errors.js';
+import { problemBody, problemType, sendProblem } from './send-problem.js';
+
+/** How many levels of lists and objects a body may have; the deepest that a route knows has five. */
+const deepestBody = 20;
+
+/** A body whose depth alone would exhaust whoever walks through it is refused before anybody does. */
+export function refuseDeepBody(
+  request: FastifyRequest,
+  _reply: FastifyReply,
+  done: (error?: Error) => void,
+): void {
+  if (!isDeeper(request.body, deepestBody)) return done();
+  done(new BadInput(`The body is nested too deeply: at most ${deepestBody} levels.`));
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
+
+/** Answers a request whose address is too malformed for any route, and so for the problem filter. */
+export function answerBadAddress(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers({ 'X-Request-Id': request.id, 'Cache-Control': 'no-store' });
+  const problem = new BadInput(
+    'The address is not well formed. Check its percent signs, and that its ids are no longer than an id is.',
+  );
+  sendProblem(problem, request, reply);
+}
+
+/** Answers what is no request at all, such as bytes that are not HTTP or headers without end, and hangs up. */
+export function answerNonsense(error: { readonly code: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const problem = meaningOf(error.code);
+  const body = JSON.stringify(problemBody(problem, randomUUID()));
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    `Content-Type: ${problemType}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Cache-Control: no-store',
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+function meaningOf(code: string): Problem {
+  if (code === 'HPE_HEADER_OVERFLOW') return new HeadersTooLarge();
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new TooSlow();
+  return new BadInput('What was sent is not an HTTP request.');
+}

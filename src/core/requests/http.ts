@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Config } from '../../config.js';
+import { currentContext, withContext } from '../request-context.js';
+import { BadInput, UnsupportedMediaType } from '../errors.js';
+import { answerBadAddress, answerNonsense, refuseDeepBody } from '../problems/unreadable.js';
+
+/** Fastify with every limit set: its defaults wait for ever. */
+export function httpAdapter(config: Pick<Config, 'logLevel'>): FastifyAdapter {
+  return new FastifyAdapter({
+    logger: {
+      level: config.logLevel,
+      // Only the lines we write ourselves; and of those never a header, address or body.
+      redact: { paths: ['req', 'res', 'headers', 'body', 'err.message'], remove: true },
+    },
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: () => randomUUID(),
+    bodyLimit: 256 * 1024,
+    connectionTimeout: 60_000,
+    requestTimeout: 20_000,
+    keepAliveTimeout: 30_000,
+    maxRequestsPerSocket: 0,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    exposeHeadRoutes: false,
+    routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false, caseSensitive: true },
+    ajv: { customOptions: { strict: false } },
+    frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerNonsense,
+  });
+}
+
+/** The hooks around every request: a context, safe headers, one log line. */
+export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      // Swagger UI brings its styles inline; nothing is loaded from elsewhere.
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+      },
+    },
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  // JSON is all that is read.
+  fastify.removeContentTypeParser('text/plain');
+  // Except where OAuth prescribes a form (RFC 6749, 3.2).
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, readForm);
+  fastify.addHook('preValidation', refuseDeepBody);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header('X-Request-Id', request.id);
+    if (!isDocumentation(request)) reply.header('Cache-Control', 'no-store');
+    withContext({ requestId: request.id }, done);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    logAnswer(request, reply);
+    done();
+  });
+}
+
+/** Fields as they are; one that comes twice is refused like any other fault of the form. */
+function readForm(
+  request: FastifyRequest,
+  body: string | Buffer,
+  done: (error: Error | null, form?: Record<string, string>) => void,
+): void {
+  if (request.routeOptions.url !== '/v1/oauth/token')
+    return done(new UnsupportedMediaType('Send the body as JSON, with Content-Type: application/json.'));
+  const fields = [...new URLSearchParams(body.toString())];
+  const names = fields.map(([name]) => name);
+  if (new Set(names).size < names.length)
+    return done(new BadInput('A field of the form comes more than once. Send each once.'));
+  done(null, Object.fromEntries(fields));
+}
+
+function isDocumentation(request: FastifyRequest): boolean {
+  return request.url.startsWith('/docs') || request.url === '/openapi.json';
+}
+
+/** One line per request: the route's pattern instead of its address, ids instead of names. */
+function logAnswer(request: FastifyRequest, reply: FastifyReply): void {
+  const context = currentContext();
+  request.log.info({
+    method: request.method,
+    route: request.routeOptions.url ?? '(none)',
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime * 10) / 10,
+    tenantId: context?.identity?.tenantId,
+    accountId: context?.identity?.accountId,
+  });
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../clock.js';
+import { Db } from '../database/db.js';
+import { BadInput, BrokenRule, Conflict } from '../errors.js';
+import { currentActor } from '../request-context.js';
+import type { Statement } from '../database/transaction.js';
+
+/** What an earlier POST with the same key came to: where its answer can be read again. */
+export interface EarlierOutcome {
+  readonly status: number;
+  readonly location: string | null;
+}
+
+const remembered = 24 * 60 * 60 * 1000;
+
+const look = `
+  SELECT pg_try_advisory_xact_lock(hashtextextended($1 || $2, 7)) AS mine, earlier.request_hash, earlier.status, earlier.location
+  FROM (SELECT 1) AS one
+  LEFT JOIN idempotency_key earlier ON earlier.account_id = $1::uuid AND earlier.key = $2 AND earlier.recorded_at > $3`;
+
+interface Row {
+  readonly mine: boolean;
+  readonly request_hash: Buffer | null;
+  readonly status: number;
+  readonly location: string | null;
+}
+
+/**
+ * Idempotency-Key on POST: a client that is unsure whether its request arrived sends it again. Kept for 24 hours are the
+ * outcome's status and place, never a body: the repeated request is authorized and rendered afresh.
+ */
+@Injectable()
+export class Idempotency {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws {BadInput} for a key of the wrong form
+   * @throws {Conflict} while the first request with the key is still under way
+   * @throws {BrokenRule} when the key came with another request before
+   */
+  async find(request: FastifyRequest): Promise<EarlierOutcome | null> {
+    const key = keyOf(request);
+    if (key === null) return null;
+    const since = new Date(this.clock.now().getTime() - remembered);
+    const [row] = await this.db.query<Row>(look, [currentActor().accountId, key, since]);
+    if (!row?.mine)
+      throw new Conflict(
+        'The first request with this Idempotency-Key is still being worked on. Ask again shortly.',
+      );
+    if (row.request_hash === null) return null;
+    if (row.request_hash.equals(hashOf(request))) return row;
+    throw new BrokenRule(
+      'This Idempotency-Key was used for a different request. Use a new key for a new request.',
+      {
+        errors: [{ pointer: 'Idempotency-Key', message: 'must be new for every different request' }],
+      },
+    );
+  }
+
+  /** The statements that remember this outcome; they are sent with the change's own COMMIT. */
+  remember(request: FastifyRequest, outcome: EarlierOutcome): Statement[] {
+    const key = keyOf(request);
+    if (key === null) return [];
+    const { accountId } = currentActor();
+    const now = this.clock.now();
+    return [
+      {
+        sql: 'DELETE FROM idempotency_key WHERE account_id = $1 AND recorded_at <= $2',
+        parameters: [accountId, new Date(now.getTime() - remembered)],
+      },
+      {
+        sql: 'INSERT INTO idempotency_key (account_id, key, request_hash, status, location, recorded_at) VALUES ($1, $2, $3, $4, $5, $6)',
+        parameters: [accountId, key, hashOf(request), outcome.status, outcome.location, now],
+      },
+    ];
+  }
+}
+
+function keyOf(request: FastifyRequest): string | null {
+  if (request.method !== 'POST') return null;
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return null;
+  if (typeof key === 'string' && /^[\x21-\x7e]{8,128}$/.test(key)) return key;
+  throw new BadInput('The Idempotency-Key must be 8 to 128 printable characters, such as a UUID.', {
+    errors: [{ pointer: 'Idempotency-Key', message: 'must be 8 to 128 printable characters without spaces' }],
+  });
+}
+
+function hashOf(request: FastifyRequest): Buffer {
+  return createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest();
+}

@@ -1,0 +1,121 @@
+import {
+  Injectable,
+  StreamableFile,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { HttpAdapterHost, Reflector } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { lastValueFrom, of, type Observable } from 'rxjs';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { Db } from '../database/db.js';
+import { disclosesKey } from '../audit/discloses.decorator.js';
+import { Conflict } from '../errors.js';
+import { Idempotency, type EarlierOutcome } from './idempotency.js';
+import { isId } from '../ids.js';
+import { locatedKey, locationOf } from '../contract/located.decorator.js';
+import { RepeatedProblem } from '../problems/repeated-problem.js';
+import { currentContext } from '../request-context.js';
+
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly context: ExecutionContext;
+}
+
+/** What every signed-in request does after the guard: work, audit, commit, headers. Errors end in the problem filter. */
+@Injectable()
+export class RequestInterceptor implements NestInterceptor {
+  constructor(
+    private readonly db: Db,
+    private readonly audit: AuditTrail,
+    private readonly idempotency: Idempotency,
+    private readonly reflector: Reflector,
+    private readonly adapterHost: HttpAdapterHost,
+  ) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    if (!currentContext()?.transaction) return next.handle();
+    const http = context.switchToHttp();
+    const exchange = {
+      request: http.getRequest<FastifyRequest>(),
+      reply: http.getResponse<FastifyReply>(),
+      context,
+    };
+    const earlier = await this.idempotency.find(exchange.request);
+    if (earlier) return of(await this.repeat(earlier, exchange));
+    const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+    if (exchange.request.method === 'GET') await this.finishRead(answer, exchange);
+    else await this.finishWrite(answer, exchange);
+    describe(answer, exchange);
+    return of(answer);
+  }
+
+  private async finishRead(answer: unknown, exchange: Exchange): Promise<void> {
+    const field = this.reflector.get<string | undefined>(disclosesKey, exchange.context.getHandler());
+    const subjects = field === undefined ? [] : patientsIn(answer, field);
+    // A document has no field to tell its id by; its address does.
+    const id = answer instanceof StreamableFile ? lastIdIn(exchange.request) : idOf(answer);
+    await Promise.all([this.db.commit(), this.audit.read(id, subjects)]);
+  }
+
+  private async finishWrite(answer: unknown, exchange: Exchange): Promise<void> {
+    const { request, reply, context } = exchange;
+    const path = this.reflector.get<string | null | undefined>(locatedKey, context.getHandler()) ?? null;
+    const location = locationOf(path, request.params as Record<string, string>, idOf(answer));
+    await this.db.commit([
+      ...this.audit.written(idOf(answer) ?? lastIdIn(request)),
+      ...this.idempotency.remember(request, { status: reply.statusCode, location }),
+    ]);
+    if (location !== null) place(reply, location);
+  }
+
+  /** Reads the earlier answer again with the caller's own right: what they may no longer see, they do not get. */
+  private async repeat(earlier: EarlierOutcome, { request, reply }: Exchange): Promise<unknown> {
+    await this.db.rollback();
+    if (earlier.location === null) {
+      throw new Conflict(
+        'This request was already carried out, and its answer is shown only once. Use a new Idempotency-Key to do it again.',
+      );
+    }
+    const fastify = this.adapterHost.httpAdapter.getInstance<FastifyInstance>();
+    const { authorization } = request.headers;
+    const again = await fastify.inject({ method: 'GET', url: earlier.location, headers: { authorization } });
+    if (again.statusCode !== 200) throw new RepeatedProblem(again.statusCode, again.json());
+    reply.status(earlier.status);
+    place(reply, earlier.location);
+    return again.json();
+  }
+}
+
+function place(reply: FastifyReply, location: string): void {
+  reply.header(reply.statusCode === 201 ? 'Location' : 'Content-Location', location);
+}
+
+function describe(answer: unknown, { request, reply }: Exchange): void {
+  const { version, next } = (answer ?? {}) as { version?: unknown; next?: unknown };
+  if (typeof version === 'number') reply.header('ETag', `"${version}"`);
+  if (typeof next !== 'string') return;
+  const url = new URL(request.url, 'http://local');
+  url.searchParams.set('cursor', next);
+  reply.header('Link', `<${url.pathname}${url.search}>; rel="next"`);
+}
+
+function idOf(answer: unknown): string | null {
+  const id = (answer as { id?: unknown } | null | undefined)?.id;
+  return isId(id) ? id : null;
+}
+
+function lastIdIn(request: FastifyRequest): string | null {
+  return (
+    Object.values(request.params as Record<string, string>)
+      .filter(isId)
+      .at(-1) ?? null
+  );
+}
+
+function patientsIn(answer: unknown, field: string): string[] {
+  const { items } = answer as { items: Record<string, unknown>[] };
+  return [...new Set(items.map((item) => item[field]).filter(isId))];
+}

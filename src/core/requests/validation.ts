@@ -1,0 +1,68 @@
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { BadInput, type FieldError } from '../errors.js';
+import { nullsIn, nullsInside } from './nulls.js';
+
+/** Text that PostgreSQL cannot keep as it is: U+0000, and halves of characters outside the basic plane. */
+const unstorable = /[\0\p{Surrogate}]/u;
+
+/** Checks every body, query and path against its DTO; a field that the DTO does not name is refused by its name. */
+export function validationPipe(): ValidationPipe {
+  return new Validation({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    stopAtFirstError: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) => refusalOf(errors.flatMap((error) => faultsOf(error, ''))),
+  });
+}
+
+class Validation extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { data, metatype } = metadata;
+    refuse(neverTaken(value, data === undefined ? '' : `/${data}`));
+    if (typeof value === 'object' && value !== null && metatype)
+      refuse(nullsIn(value, metatype.prototype as object));
+    const transformed: unknown = await super.transform(value, metadata);
+    refuse(nullsInside(transformed));
+    return transformed;
+  }
+}
+
+function refuse(faults: readonly FieldError[]): void {
+  if (faults.length > 0) throw refusalOf(faults);
+}
+
+function refusalOf(faults: readonly FieldError[]): BadInput {
+  const where = faults.map((fault) => fault.pointer).join(', ');
+  return new BadInput(`Please check ${where}: "errors" says what is expected there.`, { errors: faults });
+}
+
+/** What no route takes, whatever its DTO says: text that cannot be kept, and gaps in lists (class-transformer trips over them). */
+function neverTaken(value: unknown, pointer: string): FieldError[] {
+  if (typeof value === 'string' && unstorable.test(value))
+    return [{ pointer, message: 'must hold whole characters only, and not U+0000' }];
+  if (typeof value !== 'object' || value === null) return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const place = `${pointer}/${escaped(name)}`;
+    return isList && inner === null
+      ? [{ pointer: place, message: 'must not be null' }]
+      : neverTaken(inner, place);
+  });
+}
+
+/** RFC 6901, 3. */
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function faultsOf(error: ValidationError, parent: string): FieldError[] {
+  const pointer = `${parent}/${escaped(error.property)}`;
+  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
+    pointer,
+    message: rule === 'whitelistValidation' ? `${error.property} is not a field of this request` : message,
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
+}

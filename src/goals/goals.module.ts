@@ -1,7 +1,0 @@
-import { Module } from '@nestjs/common';
-import { CarePlansModule } from '../care-plans/care-plans.module.js';
-import { GoalsController } from './goals.controller.js';
-import { GoalsService } from './goals.service.js';
-
-@Module({ imports: [CarePlansModule], controllers: [GoalsController], providers: [GoalsService] })
-export class GoalsModule {}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { StageTransitionsModule } from '../stage-transitions/stage-transitions.module.js';
+import { WordingModule } from '../../wording/wording.module.js';
+import { SetbacksController } from './setbacks.controller.js';
+import { SetbacksService } from './setbacks.service.js';
+
+@Module({
+  imports: [StageTransitionsModule, WordingModule],
+  controllers: [SetbacksController],
+  providers: [SetbacksService],
+})
+export class SetbacksModule {}

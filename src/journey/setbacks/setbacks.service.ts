@@ -1,0 +1,212 @@
+import { Injectable } from '@nestjs/common';
+import { partyOf } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { Forbidden, NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import type { IfMatch } from '../../core/if-match.js';
+import { keyOfCursor, pageOf } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
+import { StageTransitionsService } from '../stage-transitions/stage-transitions.service.js';
+import { Wording } from '../../wording/wording.service.js';
+import { offerFrom, type PlanAtHand } from './offer.js';
+import type {
+  ChangeSetbackDto,
+  IntegrateSetbackDto,
+  RecordSetbackDto,
+  SetbackDto,
+  SetbackOfferDto,
+  SetbackPageDto,
+  SetbackQuery,
+} from './setback.dto.js';
+import { Setback, type Doer, type HardTime } from './setback.entity.js';
+import { oneSetback, planForOffer, setbacksOfPatient } from './setbacks.queries.js';
+
+interface SetbackRow extends SetbackDto {
+  readonly stageBeforeCode: string | null;
+  readonly versionBefore: number;
+  readonly stageAfterCode: string | null;
+  readonly versionAfter: number | null;
+}
+
+const learntFields = ['whatHelped', 'whatHelpedParty', 'lesson', 'lessonParty'] as const;
+const toldFields = ['intensity', 'intensityWords', 'warningSigns', 'triggers', 'supportsUsed'] as const;
+const changeFields = [...learntFields, ...toldFields, 'visibility', 'keepWordingReason'] as const;
+const stateFields = ['state', 'steadiedAt', 'integratedAt', 'integratedBy', 'voidReason'] as const;
+
+type Told = Pick<HardTime, 'intensity' | 'intensityWords' | 'warningSigns' | 'triggers' | 'supportsUsed'>;
+
+const nothingTold: Told = {
+  intensity: null,
+  intensityWords: null,
+  warningSigns: [],
+  triggers: [],
+  supportsUsed: [],
+};
+
+/** Hard times and what was learnt from them: told without shame, and seen by whom the patient lets see them. */
+@Injectable()
+export class SetbacksService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly transitions: StageTransitionsService,
+    private readonly wording: Wording,
+  ) {}
+
+  async record({ keepWording, ...input }: RecordSetbackDto): Promise<SetbackDto> {
+    const { accountId, party } = doer();
+    const keepWordingReason = this.wording.requireKind({ party, body: input, keepWording });
+    const { noticedBy, visibility, whatHelped, lesson } = input;
+    const occurredAt = new Date(input.occurredAt);
+    const setback = Setback.record(
+      { ...nothingTold, ...toldIn(input), occurredAt, noticedBy },
+      {
+        ...(await this.stageAt(occurredAt)),
+        id: newId(),
+        visibility: visibility ?? 'care_team',
+        party,
+        recordedBy: accountId,
+        recordedAt: this.clock.now(),
+        keepWordingReason,
+      },
+    );
+    setback.learn({ whatHelped, lesson }, party);
+    await this.db.repository(Setback).insert(setback);
+    return this.find(setback.id);
+  }
+
+  async change(
+    setbackId: string,
+    { keepWording, ...input }: ChangeSetbackDto,
+    ifMatch: IfMatch,
+  ): Promise<SetbackDto> {
+    const setback = await this.visible(setbackId);
+    ifMatch.require(setback.version);
+    const { party } = doer();
+    setback.describe(toldIn(input), party);
+    setback.learn(input, party);
+    if (input.visibility) setback.show(input.visibility, party);
+    setback.keepWordingReason =
+      this.wording.requireKind({ party, body: input, keepWording }) ?? setback.keepWordingReason;
+    await this.db.update(setback, changeFields, ifMatch);
+    return this.find(setbackId);
+  }
+
+  async steady(setbackId: string): Promise<SetbackDto> {
+    const setback = await this.visible(setbackId);
+    setback.steady(this.clock.now());
+    return this.saveState(setback);
+  }
+
+  async reopen(setbackId: string): Promise<SetbackDto> {
+    const setback = await this.visible(setbackId);
+    setback.reopen();
+    return this.saveState(setback);
+  }
+
+  async integrate(setbackId: string, input: IntegrateSetbackDto): Promise<SetbackDto> {
+    const { keepWording, whatHelped, lesson } = input;
+    const setback = await this.visible(setbackId);
+    const by = doer();
+    const { party } = by;
+    const reason = this.wording.requireKind({ party, body: { whatHelped, lesson }, keepWording });
+    setback.learn({ whatHelped: whatHelped ?? undefined, lesson: lesson ?? undefined }, by.party);
+    setback.integrate(by, this.clock.now());
+    setback.keepWordingReason = reason ?? setback.keepWordingReason;
+    await this.db.update(setback, [...stateFields, ...learntFields, 'keepWordingReason']);
+    return this.find(setbackId);
+  }
+
+  async void(setbackId: string, reason: string): Promise<SetbackDto> {
+    const setback = await this.visible(setbackId);
+    setback.void(doer().party, reason);
+    return this.saveState(setback);
+  }
+
+  /** What could be made of it. Nothing is written. */
+  async offer(setbackId: string): Promise<SetbackOfferDto> {
+    const setback = await this.find(setbackId);
+    const [plan] = await this.db.query<PlanAtHand>(planForOffer, [
+      currentPatientId(),
+      currentActor().seesSubstanceUse,
+    ]);
+    return offerFrom(setback, plan ?? null);
+  }
+
+  async find(setbackId: string): Promise<SetbackDto> {
+    const [row] = await this.db.query<SetbackRow>(oneSetback, [...reading(), setbackId]);
+    if (!row) throw new NotFound();
+    return worded(row, await this.transitions.loadCatalogues());
+  }
+
+  async list({ state, limit, cursor }: SetbackQuery): Promise<SetbackPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const parameters = [...reading(), state ?? null, after, limit + 1];
+    const [rows, catalogues] = await Promise.all([
+      this.db.query<SetbackRow>(setbacksOfPatient, parameters),
+      this.transitions.loadCatalogues(),
+    ]);
+    return pageOf(
+      rows.map((row) => worded(row, catalogues)),
+      limit,
+      ({ id }) => [id],
+    );
+  }
+
+  private async saveState(setback: Setback): Promise<SetbackDto> {
+    await this.db.update(setback, stateFields);
+    return this.find(setback.id);
+  }
+
+  private async visible(setbackId: string): Promise<Setback> {
+    const setback = await this.db.repository(Setback).findOneBy({ id: setbackId });
+    if (!setback || !Setback.visibleTo(currentActor().relation).includes(setback.visibility))
+      throw new NotFound();
+    return setback;
+  }
+
+  /** Where the person was then: as they saw it, else as agreed, else as the care team saw it. */
+  private async stageAt(moment: Date): Promise<{ stageBefore: string | null; catalogueVersion: number }> {
+    const [paths, catalogues] = await Promise.all([
+      this.transitions.paths(),
+      this.transitions.loadCatalogues(),
+    ]);
+    const stays = [paths.self, paths.agreed, paths.clinician].map((path) =>
+      path.stays.findLast(({ from }) => from <= moment),
+    );
+    const stay = stays.find((each) => each !== undefined);
+    return {
+      stageBefore: stay?.stage ?? null,
+      catalogueVersion: stay?.catalogueVersion ?? catalogues.current.version,
+    };
+  }
+}
+
+function reading(): [string, readonly string[]] {
+  return [currentPatientId(), Setback.visibleTo(currentActor().relation)];
+}
+
+function doer(): Doer {
+  const actor = currentActor();
+  const party = partyOf(actor);
+  if (!party) throw new Forbidden('Only the patient’s side and the care team keep setbacks.');
+  return { accountId: actor.accountId, party };
+}
+
+/** What was really sent; null takes back what was told. */
+function toldIn(input: ChangeSetbackDto): Partial<Told> {
+  const given = toldFields.filter((field) => input[field] !== undefined);
+  return Object.fromEntries(given.map((field) => [field, input[field] ?? nothingTold[field]]));
+}
+
+function worded(row: SetbackRow, catalogues: CatalogueHistory): SetbackDto {
+  const stage = (code: string | null, version: number | null): SetbackDto['stageBefore'] =>
+    code === null || version === null ? null : { code, title: catalogues.worded(code, version).title };
+  return {
+    ...row,
+    stageBefore: stage(row.stageBeforeCode, row.versionBefore),
+    stageAfter: stage(row.stageAfterCode, row.versionAfter),
+  };
+}

@@ -1,0 +1,48 @@
+import { BrokenRule } from '../../core/errors.js';
+import { StageCatalogue, type Stage } from './stage-catalogue.entity.js';
+
+/** All versions of an organisation's stages, oldest first. History keeps the version it was written in. */
+export class CatalogueHistory {
+  constructor(private readonly versions: readonly StageCatalogue[]) {}
+
+  get current(): StageCatalogue {
+    const newest = this.versions.at(-1);
+    if (!newest) throw new Error('There is always version 1.');
+    return newest;
+  }
+
+  version(number: number): StageCatalogue | undefined {
+    return this.versions.find(({ version }) => version === number);
+  }
+
+  newestFirst(): StageCatalogue[] {
+    return [...this.versions].reverse();
+  }
+
+  /** The code that a stage of some version goes by today. */
+  today(code: string, version: number): string {
+    return this.versions
+      .filter((each) => each.version > version)
+      .reduce((name, each) => each.mapped(name), code);
+  }
+
+  /** A stage as it was worded in the version it was written in. */
+  worded(code: string, version: number): Stage {
+    const stage = this.version(version)?.find(code);
+    if (!stage) throw new Error(`Version ${version} has no stage ${code}.`);
+    return stage;
+  }
+
+  /** @throws {BrokenRule} when today's version has no such stage */
+  require(code: string, pointer: string): Stage {
+    const stage = this.current.find(code);
+    if (stage) return stage;
+    const last = [...this.versions].reverse().find((each) => each.find(code));
+    const now = last && this.current.find(this.today(code, last.version));
+    const detail = now
+      ? `The stage “${code}” was retired. Its place was taken by “${now.code}”.`
+      : `There is no stage “${code}”. GET /v1/stage-catalogues/current lists them.`;
+    const codes = this.current.content.stages.map((each) => each.code).join(', ');
+    throw new BrokenRule(detail, { errors: [{ pointer, message: `must be one of ${codes}` }] });
+  }
+}

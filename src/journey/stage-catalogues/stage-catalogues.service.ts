@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { mayAlso } from '../../access/may-also.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { newId } from '../../core/ids.js';
+import { currentActor } from '../../core/request-context.js';
+import { Wording } from '../../wording/wording.service.js';
+import { PublishedCatalogue } from './published-catalogue.entity.js';
+import { recoveryModel, recoveryModelId } from './recovery-model.entity.js';
+import { StageCatalogue } from './stage-catalogue.entity.js';
+import type { PublishStagesDto, StageCatalogueDto, StageCatalogueListDto } from './stage-catalogue.dto.js';
+import { CatalogueHistory } from './catalogue-history.entity.js';
+
+const first = new StageCatalogue(1, recoveryModel);
+
+/** The stages as the organisation words them. */
+@Injectable()
+export class StageCataloguesService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly wording: Wording,
+  ) {}
+
+  async load(): Promise<CatalogueHistory> {
+    const published = await this.published();
+    return new CatalogueHistory([first, ...published.map((each) => new StageCatalogue(each.version, each))]);
+  }
+
+  async list(): Promise<StageCatalogueListDto> {
+    const published = await this.published();
+    return {
+      items: [
+        ...published.reverse().map(shown),
+        shown({ ...recoveryModel, id: recoveryModelId, version: 1 }),
+      ],
+    };
+  }
+
+  async current(): Promise<StageCatalogueDto> {
+    const [newest] = (await this.list()).items;
+    if (!newest) throw new Error('There is always version 1.');
+    return newest;
+  }
+
+  async find(catalogueId: string): Promise<StageCatalogueDto> {
+    const found = (await this.list()).items.find(({ id }) => id === catalogueId);
+    if (!found) throw new NotFound('There is no such version of the stages.');
+    return found;
+  }
+
+  async publish({ keepWording, ...content }: PublishStagesDto): Promise<StageCatalogueDto> {
+    const { current } = await this.load();
+    const keepWordingReason = this.wording.requireKind({ party: 'clinician', body: content, keepWording });
+    const { version } = current.followedBy(content);
+    const id = newId();
+    await this.db.repository(PublishedCatalogue).insert({
+      ...content,
+      id,
+      version,
+      keepWordingReason,
+      publishedBy: currentActor().accountId,
+      publishedAt: this.clock.now(),
+    });
+    return this.find(id);
+  }
+
+  private published(): Promise<PublishedCatalogue[]> {
+    return this.db.repository(PublishedCatalogue).find({ order: { version: 'ASC' } });
+  }
+}
+
+/** Notes for staff are shown to staff. */
+function shown(
+  catalogue: Pick<PublishedCatalogue, 'id' | 'version' | 'title' | 'stages' | 'mapping' | 'conditions'> & {
+    publishedAt?: Date;
+  },
+): StageCatalogueDto {
+  const { id, version, title, stages, mapping, conditions, publishedAt } = catalogue;
+  const forStaff = mayAlso('stage_catalogue.notes');
+  return {
+    id,
+    version,
+    title,
+    stages: stages.map((stage) => ({ ...stage, clinicalNote: forStaff ? stage.clinicalNote : null })),
+    mapping,
+    conditions,
+    publishedAt: publishedAt ?? null,
+  } as StageCatalogueDto;
+}

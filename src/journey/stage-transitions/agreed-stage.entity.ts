@@ -1,0 +1,74 @@
+import { BrokenRule } from '../../core/errors.js';
+import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
+import type { PlanElement } from '../../plan/document/plan-element.entity.js';
+import { requireConditions, type ConditionFacts } from './stage-conditions.js';
+import type { Intended, NextMove, StagePath } from './stage-path.entity.js';
+import type { Said } from './stage-transition.entity.js';
+
+/** What a proposal says of the stage. */
+export interface StageAgreement extends Intended {
+  readonly words: string | null;
+}
+
+/** The agreed stage as an element of a plan. It goes by the plan's id: a plan has one. */
+export class AgreedStage implements PlanElement {
+  readonly kind = 'stage';
+  readonly version = 1;
+  readonly moves: { readonly move: NextMove; readonly said: Said }[] = [];
+  private guide?: { readonly catalogues: CatalogueHistory; readonly facts: ConditionFacts };
+
+  constructor(
+    readonly id: string,
+    private readonly path: StagePath,
+    public changedInRevision: number,
+  ) {}
+
+  get planId(): string {
+    return this.id;
+  }
+
+  prepare(catalogues: CatalogueHistory, facts: ConditionFacts): void {
+    this.guide = { catalogues, facts };
+  }
+
+  get catalogueVersion(): number {
+    return this.prepared.catalogues.current.version;
+  }
+
+  /** @throws {BrokenRule | Conflict} when the move cannot be made, or the organisation asks for more first */
+  agree(agreement: StageAgreement, revision: number): void {
+    if (this.moves.length > 0)
+      throw new BrokenRule('A proposal changes the stage once. Leave one of the two changes out.');
+    const { catalogues, facts } = this.prepared;
+    const move = this.path.next(agreement, catalogues);
+    requireConditions(catalogues.current, move.toStage, facts);
+    const { words, reason, declinedToSay, setbackId } = agreement;
+    this.moves.push({
+      move,
+      said: { words, reason, declinedToSay, setbackId, narrative: null, evidence: [] },
+    });
+    this.changedInRevision = revision;
+  }
+
+  /** The move in words: 'agrees on the stage “Rebuilding”'. */
+  describe({ stage, kind, setbackId, reason }: StageAgreement): string {
+    const { catalogues } = this.prepared;
+    if (stage === null) return `agrees to ${kind ?? 'stay on'} the journey${because(reason)}`;
+    const title = catalogues.current.find(stage)?.title ?? stage;
+    const how = setbackId ? ', after a setback' : kind === 'return' ? ', a step back that was chosen' : '';
+    return `agrees on the stage “${title}”${how}${because(reason)}`;
+  }
+
+  content(): Readonly<Record<string, unknown>> {
+    return { stage: this.path.current?.stage ?? null, paused: this.path.footing === 'paused' };
+  }
+
+  private get prepared(): { readonly catalogues: CatalogueHistory; readonly facts: ConditionFacts } {
+    if (!this.guide) throw new Error('The agreed stage changes only once it was prepared.');
+    return this.guide;
+  }
+}
+
+function because(reason: string | null): string {
+  return reason === null ? '' : `: ${reason}`;
+}

@@ -1,0 +1,51 @@
+import { BrokenRule } from '../../core/errors.js';
+import type { StageCatalogue, StageCondition } from '../stage-catalogues/stage-catalogue.entity.js';
+
+/** What the record says about the conditions that an organisation can set. */
+export interface ConditionFacts {
+  readonly activeConsentKinds: readonly string[];
+  readonly hasAgreedGoal: boolean;
+  /** Days since a review was last held; null: never. */
+  readonly daysSinceReview: number | null;
+}
+
+/** What stands between the person and a stage. */
+export interface MissingCondition {
+  readonly requires: StageCondition['requires'];
+  readonly sentence: string;
+}
+
+/** @throws {BrokenRule} with the list of what is missing for a stage */
+export function requireConditions(catalogue: StageCatalogue, stage: string, facts: ConditionFacts): void {
+  const missing: MissingCondition[] = catalogue.content.conditions
+    .filter((condition) => condition.stage === stage && !isMet(condition, facts))
+    .map((condition) => ({ requires: condition.requires, sentence: sentenceOf(condition) }));
+  if (missing.length === 0) return;
+  const title = catalogue.find(stage)?.title ?? stage;
+  throw new BrokenRule(
+    `The organisation asks for more before “${title}”: ${missing.map(({ sentence }) => sentence).join('; ')}. The person’s own view asks for nothing.`,
+    { errors: missing.map(({ sentence }) => ({ pointer: '/stage', message: sentence })), extra: { missing } },
+  );
+}
+
+function isMet({ requires, consentKind, withinDays }: StageCondition, facts: ConditionFacts): boolean {
+  switch (requires) {
+    case 'active_consent':
+      return facts.activeConsentKinds.includes(consentKind ?? '');
+    case 'agreed_goal':
+      return facts.hasAgreedGoal;
+    case 'recent_review':
+      return facts.daysSinceReview !== null && facts.daysSinceReview <= (withinDays ?? 0);
+  }
+}
+
+function sentenceOf({ requires, consentKind, withinDays }: StageCondition): string {
+  switch (requires) {
+    case 'active_consent':
+      return `a consent of the kind “${consentKind ?? ''}” is in force`;
+    case 'agreed_goal':
+      return 'the plan has a goal that both sides stand behind';
+    case 'recent_review':
+      return `a review was held within the last ${withinDays ?? 0} days`;
+  }
+}

@@ -1,0 +1,195 @@
+import { BrokenRule, Conflict } from '../../core/errors.js';
+import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
+import { mayStart, stageMoves, type MoveKind, type TransitionKind } from './stage-moves.js';
+
+/** What replaying needs of a recorded transition. */
+export interface Recorded {
+  readonly id: string;
+  readonly number: number;
+  readonly place: number;
+  readonly kind: TransitionKind;
+  readonly toStage: string;
+  readonly catalogueVersion: number;
+  readonly effectiveAt: Date;
+}
+
+/** A time at one stage. */
+export interface Stay {
+  readonly stage: string;
+  readonly catalogueVersion: number;
+  readonly from: Date;
+  /** Null while it lasts. */
+  readonly until: Date | null;
+}
+
+/** A move that somebody wants to make. */
+export interface Intended {
+  /** As the person calls it; null: as it comes out. */
+  readonly kind: MoveKind | null;
+  /** Null for the stage one is at. */
+  readonly stage: string | null;
+  readonly reason: string | null;
+  readonly declinedToSay: boolean;
+  readonly setbackId: string | null;
+}
+
+/** A move that may be made. */
+export interface NextMove {
+  readonly kind: MoveKind;
+  readonly fromStage: string | null;
+  readonly toStage: string;
+  readonly number: number;
+}
+
+/** How one perspective came to where it is: all that was recorded, with corrections in the place of what they correct. */
+export class StagePath {
+  private readonly moves: readonly Recorded[];
+  private readonly kinds: ReadonlyMap<number, TransitionKind>;
+  private readonly last: number;
+
+  /** @param recorded every transition of one perspective, in any order */
+  constructor(recorded: readonly Recorded[]) {
+    const byNumber = [...recorded].sort((one, other) => one.number - other.number);
+    const counting = new Map(byNumber.map((each) => [each.place, each]));
+    this.moves = [...counting.values()].sort((one, other) => one.place - other.place);
+    this.kinds = new Map(
+      byNumber.filter(({ kind }) => kind !== 'correction').map(({ place, kind }) => [place, kind]),
+    );
+    this.last = byNumber.at(-1)?.number ?? 0;
+  }
+
+  get footing(): 'nowhere' | 'under way' | 'paused' {
+    const latest = this.moves.at(-1);
+    if (!latest) return 'nowhere';
+    return this.kinds.get(latest.place) === 'pause' ? 'paused' : 'under way';
+  }
+
+  /** The stages in turn. Pausing is no stage, and moves that a correction took back leave no trace here. */
+  get stays(): Stay[] {
+    const stays: Stay[] = [];
+    for (const move of this.moves) {
+      const kind = this.kinds.get(move.place);
+      const before = stays.at(-1);
+      if (before && (kind === 'pause' || kind === 'resume')) continue;
+      if (before && before.stage === move.toStage && before.catalogueVersion === move.catalogueVersion)
+        continue;
+      if (before) stays[stays.length - 1] = { ...before, until: move.effectiveAt };
+      stays.push({
+        stage: move.toStage,
+        catalogueVersion: move.catalogueVersion,
+        from: move.effectiveAt,
+        until: null,
+      });
+    }
+    return stays;
+  }
+
+  get current(): Stay | null {
+    return this.stays.at(-1) ?? null;
+  }
+
+  /** The latest transition that counts. */
+  get latest(): Recorded | null {
+    return this.moves.at(-1) ?? null;
+  }
+
+  /**
+   * The move that comes of an intention: what kind it is follows from where it leads, and is confirmed by whoever makes it.
+   * @throws {BrokenRule | Conflict} when the table of moves does not allow it, or something is missing
+   */
+  next(intended: Intended, catalogues: CatalogueHistory): NextMove {
+    const here = this.current && catalogues.today(this.current.stage, this.current.catalogueVersion);
+    if (intended.stage !== null) catalogues.require(intended.stage, '/stage');
+    const toStage = intended.stage ?? here;
+    if (toStage === null) throw missing('/stage', 'The way begins with a stage. Say which.');
+    const kind = this.kindOf(intended, { here, toStage }, catalogues);
+    if (!mayStart(kind, this.footing)) throw new Conflict(cannotStart(kind, this.footing));
+    requireWords(kind, intended);
+    return { kind, fromStage: here, toStage, number: this.last + 1 };
+  }
+
+  /** @throws {BrokenRule} unless the time lies between the moves before and after the place */
+  requireTime(effectiveAt: Date, place = Infinity): void {
+    const before = this.moves.filter((move) => move.place < place).at(-1);
+    const after = this.moves.find((move) => move.place > place);
+    const early = before && effectiveAt < before.effectiveAt;
+    const late = after && effectiveAt > after.effectiveAt;
+    if (!early && !late) return;
+    const bound = early
+      ? `not before ${before.effectiveAt.toISOString()}, when the move before it took effect`
+      : `not after ${after?.effectiveAt.toISOString() ?? ''}, when the next move took effect`;
+    throw new BrokenRule(`The time does not fit into the journey: it must be ${bound}.`, {
+      errors: [{ pointer: '/effectiveAt', message: `must be ${bound}` }],
+    });
+  }
+
+  /** The number of whatever is recorded next. */
+  get nextNumber(): number {
+    return this.last + 1;
+  }
+
+  private kindOf(
+    { kind, stage, setbackId }: Intended,
+    { here, toStage }: { here: string | null; toStage: string },
+    catalogues: CatalogueHistory,
+  ): MoveKind {
+    if (here === null) return confirmed(kind, 'begin');
+    if (kind === 'restart') return kind;
+    if (kind === 'pause' || kind === 'resume') {
+      if (stage === null || stage === here) return kind;
+      throw missing(
+        '/stage',
+        `To ${kind} is to stay at “${here}”. Leave the stage out, or leave the kind out.`,
+      );
+    }
+    const by = catalogues.current.placeOf(toStage) - catalogues.current.placeOf(here);
+    if (by === 0) throw missing('/stage', alreadyAt(here));
+    if (by > 0 && setbackId) throw missing('/setbackId', noWayBack(here, toStage));
+    if (by > 0) return confirmed(kind, by === 1 ? 'advance' : 'leap');
+    if (kind === null && !setbackId) throw missing('/kind', whichWayBack(here, toStage));
+    return confirmed(kind, setbackId || kind === 'setback' ? 'setback' : 'return');
+  }
+}
+
+const alreadyAt = (here: string): string =>
+  `This view stands at “${here}” already. Name another stage, or pause, resume or restart.`;
+const noWayBack = (here: string, there: string): string =>
+  `“${there}” lies further on than “${here}”: a setback belongs to a way back. Leave it out.`;
+const whichWayBack = (here: string, there: string): string =>
+  `From “${here}” to “${there}” is a way back. Say which: “return”, a step back that was chosen, or “setback” with its setbackId.`;
+
+function confirmed(said: MoveKind | null, derived: MoveKind): MoveKind {
+  if (said === null || said === derived) return derived;
+  throw new BrokenRule(
+    `This is no “${said}”: from where this view stands it is “${derived}”. Send that, or leave the kind out.`,
+    {
+      errors: [{ pointer: '/kind', message: `must be “${derived}”` }],
+    },
+  );
+}
+
+function requireWords(kind: MoveKind, { reason, declinedToSay, setbackId }: Intended): void {
+  const { needs } = stageMoves[kind];
+  if (setbackId && needs !== 'setback')
+    throw missing('/setbackId', `Only a “setback” refers to one; this is a “${kind}”. Leave it out.`);
+  if (needs === 'setback' && !setbackId)
+    throw missing(
+      '/setbackId',
+      'A “setback” refers to the setback behind it. Record that first, and send its id.',
+    );
+  if (needs === 'reason' && reason === null)
+    throw missing('/reason', 'Several stages at once: say in a sentence how that came about.');
+  if (needs === 'cause' && reason === null && !declinedToSay)
+    throw missing('/reason', `Say why, or send declinedToSay: nobody has to give a reason for a “${kind}”.`);
+}
+
+function cannotStart(kind: MoveKind, footing: 'nowhere' | 'under way' | 'paused'): string {
+  if (footing === 'paused')
+    return 'The journey is paused in this view. “resume” goes on from there, “restart” begins anew.';
+  if (kind === 'resume') return 'The journey is not paused in this view, so there is nothing to resume.';
+  return `One cannot “${kind}” before the way has begun.`;
+}
+
+function missing(pointer: string, detail: string): BrokenRule {
+  return new BrokenRule(detail, { errors: [{ pointer, message: detail }] });
+}

@@ -1,0 +1,215 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import { rfc3339 } from '../../sharing/consents/provision.dto.js';
+import type { Party } from '../../core/actor.js';
+import { PageOf, PageQuery } from '../../core/requests/page.js';
+import { PersonDto } from '../../core/person.dto.js';
+import { KeepWordingDto } from '../../wording/wording.dto.js';
+import { moveKinds, transitionKinds, type MoveKind, type TransitionKind } from './stage-moves.js';
+import { perspectives, type Perspective } from './stage-transition.entity.js';
+
+/** That a side has read or made a move. */
+export class AcknowledgementDto {
+  /** The side. */
+  party: Party;
+
+  /** Who; null: the patient, in the room, as the practitioner recorded it. */
+  by: PersonDto | null;
+
+  /** Given in the room and recorded by the practitioner. */
+  inSession: boolean;
+
+  /** When. */
+  at: Date;
+}
+
+/** A move from one stage to another, in one view. It is never edited. */
+export class TransitionDto {
+  /** Id of the transition. */
+  @IsUUID()
+  id: string;
+
+  /** Whose view. */
+  @IsIn(perspectives)
+  perspective: Perspective;
+
+  /** Counts the transitions of the view as they were recorded. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  number: number;
+
+  /** `advance` by one, `leap` by more, `return` by choice, `setback` because of one, `begin`, `pause`, `resume`, `restart`, or `correction`. */
+  @IsIn(transitionKinds)
+  kind: TransitionKind;
+
+  /** The stage before, by its code then; null at the beginning. */
+  fromStage: string | null;
+
+  /** The stage after, by its code then. */
+  toStage: string;
+
+  /** The version of the stages that the codes are from. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  catalogueVersion: number;
+
+  /** How they see it, in their words. */
+  words: string | null;
+
+  /** Why. */
+  reason: string | null;
+
+  /** They would rather not say why. */
+  declinedToSay: boolean;
+
+  /** What happened, if they wanted to tell. */
+  narrative: string | null;
+
+  /** What they go by. */
+  evidence: string[];
+
+  /** The setback behind it; null too where it is not yours to see. */
+  setbackId: string | null;
+
+  /** The proposal by which both agreed. */
+  proposalId: string | null;
+
+  /** The transition that this one takes the place of. */
+  supersedes: string | null;
+
+  /** The correction that took the place of this one. */
+  supersededBy: string | null;
+
+  /** The side that moved. */
+  party: Party;
+
+  /** Who. */
+  initiatedBy: PersonDto;
+
+  /** Which sides have acknowledged it. An agreed stage always has both. */
+  acknowledgedBy: AcknowledgementDto[];
+
+  /** When it took effect. */
+  effectiveAt: Date;
+
+  /** Why it was recorded later than that. */
+  lateReason: string | null;
+
+  /** When it was recorded. */
+  recordedAt: Date;
+}
+
+export class TransitionPageDto extends PageOf(TransitionDto) {}
+
+/** Which transitions to list. */
+export class TransitionQuery extends PageQuery {
+  /** Only those of this view. */
+  @IsOptional()
+  @IsIn(perspectives)
+  perspective?: Perspective;
+}
+
+class WithKeptWording {
+  /** Only for the clinician's side, where the texts hold words that can hurt: that they stay, and why. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => KeepWordingDto)
+  keepWording?: KeepWordingDto | null;
+}
+
+/** Saying where one sees the person. */
+export class AssertStageDto extends WithKeptWording {
+  /** Your own view: `self` for the patient's side, `clinician` for the care team. `agreed` comes from an accepted proposal. */
+  @IsIn(perspectives)
+  perspective: Perspective;
+
+  /** The stage, by its code; left out to pause or resume. */
+  @IsOptional()
+  @Length(1, 63)
+  stage?: string | null;
+
+  /** What kind of move it is: needed for a way back, and to pause, resume or restart; otherwise it follows from the stage, and is compared. */
+  @IsOptional()
+  @IsIn(moveKinds)
+  kind?: MoveKind | null;
+
+  /** How you see it, in your words, 1 to 1000 characters. */
+  @IsOptional()
+  @Length(1, 1000)
+  @Matches(/\S/, { message: 'words must not be blank' })
+  words?: string | null;
+
+  /** Why, 1 to 1000 characters. A leap needs it; a return or restart needs it, or declinedToSay. */
+  @IsOptional()
+  @Length(1, 1000)
+  @Matches(/\S/, { message: 'reason must not be blank' })
+  reason?: string | null;
+
+  /** That one would rather not say why. That is enough. */
+  @IsOptional()
+  @IsBoolean()
+  declinedToSay?: boolean | null;
+
+  /** What happened, 1 to 4000 characters. */
+  @IsOptional()
+  @Length(1, 4000)
+  narrative?: string | null;
+
+  /** What you go by, up to 10 texts of 1 to 300 characters. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @Length(1, 300, { each: true })
+  evidence?: string[] | null;
+
+  /** The setback behind it. */
+  @IsOptional()
+  @IsUUID()
+  setbackId?: string | null;
+
+  /** When it took effect: a time with its offset (RFC 3339), never in the future; now when left out. */
+  @ApiProperty({ type: String, format: 'date-time', required: false, nullable: true })
+  @IsOptional()
+  @Matches(rfc3339, { message: 'effectiveAt must be a time with its offset such as 2026-06-30T18:00:00Z' })
+  @IsISO8601({ strict: true }, { message: 'effectiveAt must be on a day that exists' })
+  effectiveAt?: string | null;
+
+  /** Needed for a time that is over: why it is recorded only now, 1 to 500 characters. */
+  @IsOptional()
+  @Length(1, 500)
+  lateReason?: string | null;
+}
+
+/** What should have been recorded. */
+export class CorrectTransitionDto extends WithKeptWording {
+  /** The stage that is right, by its code today. */
+  @Length(1, 63)
+  stage: string;
+
+  /** What was wrong, 1 to 500 characters. */
+  @Length(1, 500)
+  @Matches(/\S/, { message: 'reason must not be blank' })
+  reason: string;
+
+  /** When it took effect; as it was recorded when left out. */
+  @ApiProperty({ type: String, format: 'date-time', required: false, nullable: true })
+  @IsOptional()
+  @Matches(rfc3339, { message: 'effectiveAt must be a time with its offset such as 2026-06-30T18:00:00Z' })
+  @IsISO8601({ strict: true }, { message: 'effectiveAt must be on a day that exists' })
+  effectiveAt?: string | null;
+
+  /** How you see it, in your words, 1 to 1000 characters. */
+  @IsOptional()
+  @Length(1, 1000)
+  words?: string | null;
+}

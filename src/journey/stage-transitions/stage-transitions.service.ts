@@ -1,0 +1,220 @@
+import { Injectable } from '@nestjs/common';
+import { partyOf, type Party } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import { keyOfCursor, pageOf } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { Setback } from '../setbacks/setback.entity.js';
+import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
+import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
+import { Wording } from '../../wording/wording.service.js';
+import { requireConditions, type ConditionFacts } from './stage-conditions.js';
+import { StagePath, type Recorded } from './stage-path.entity.js';
+import type {
+  AssertStageDto,
+  CorrectTransitionDto,
+  TransitionDto,
+  TransitionPageDto,
+  TransitionQuery,
+} from './stage-transition.dto.js';
+import { StageTransition, type Perspective } from './stage-transition.entity.js';
+import {
+  acknowledge,
+  conditionFacts,
+  oneTransition,
+  recordedMoves,
+  recordedMovesOf,
+  transitionsByIds,
+  transitionsOfPatient,
+  usableSetback,
+} from './stage-transitions.queries.js';
+
+/** How each view moves from stage to stage. Rows are only ever added. */
+@Injectable()
+export class StageTransitionsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly catalogues: StageCataloguesService,
+    private readonly wording: Wording,
+  ) {}
+
+  async assert({ keepWording, ...input }: AssertStageDto): Promise<TransitionDto> {
+    const party = speakerOf(input.perspective);
+    const keepWordingReason = this.wording.requireKind({ party, body: input, keepWording });
+    const recordedAt = this.clock.now();
+    const effectiveAt = input.effectiveAt ? new Date(input.effectiveAt) : recordedAt;
+    const said = saidIn(input);
+    const [path, catalogues] = await Promise.all([this.pathOf(input.perspective), this.catalogues.load()]);
+    await this.requireSetback(said.setbackId, input.perspective);
+    const move = path.next({ kind: input.kind ?? null, stage: input.stage ?? null, ...said }, catalogues);
+    const transition = StageTransition.record(move, said, {
+      id: newId(),
+      perspective: input.perspective,
+      party,
+      initiatedBy: currentActor().accountId,
+      catalogueVersion: catalogues.current.version,
+      effectiveAt,
+      lateReason: input.lateReason ?? null,
+      recordedAt,
+      proposalId: null,
+      keepWordingReason,
+    });
+    path.requireTime(effectiveAt);
+    if (party === 'clinician')
+      requireConditions(catalogues.current, move.toStage, await this.conditionFacts());
+    await this.keep(transition, [party]);
+    return this.find(transition.id);
+  }
+
+  async correct(
+    transitionId: string,
+    { keepWording, ...input }: CorrectTransitionDto,
+  ): Promise<TransitionDto> {
+    const wrong = await this.db.repository(StageTransition).findOneBy({ id: transitionId });
+    if (!wrong) throw new NotFound();
+    const party = partyOf(currentActor()) ?? 'clinician';
+    const keepWordingReason = this.wording.requireKind({ party, body: input, keepWording });
+    const [path, catalogues] = await Promise.all([this.pathOf(wrong.perspective), this.catalogues.load()]);
+    const toStage = catalogues.require(input.stage, '/stage').code;
+    const correction = wrong.correctedBy(
+      { toStage, reason: input.reason, words: input.words ?? null, number: path.nextNumber },
+      {
+        id: newId(),
+        party,
+        initiatedBy: currentActor().accountId,
+        catalogueVersion: catalogues.current.version,
+        effectiveAt: input.effectiveAt ? new Date(input.effectiveAt) : wrong.effectiveAt,
+        recordedAt: this.clock.now(),
+        keepWordingReason,
+      },
+    );
+    path.requireTime(correction.effectiveAt, wrong.place);
+    if (party === 'clinician') requireConditions(catalogues.current, toStage, await this.conditionFacts());
+    await this.keep(correction, [party]);
+    return this.find(correction.id);
+  }
+
+  /** The other side has read it; that is no agreement. */
+  async acknowledge(transitionId: string): Promise<TransitionDto> {
+    const { acknowledgedBy } = await this.find(transitionId);
+    const actor = currentActor();
+    const party = partyOf(actor);
+    if (!party) throw new Forbidden('Only the patient’s side and the care team acknowledge a move.');
+    if (!acknowledgedBy.some((each) => each.party === party))
+      await this.db.query(acknowledge, [transitionId, party, actor.accountId, false, this.clock.now()]);
+    return this.find(transitionId);
+  }
+
+  async find(transitionId: string): Promise<TransitionDto> {
+    const [row] = await this.db.query<TransitionDto>(oneTransition, [...reading(), transitionId]);
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  list({ perspective, limit, cursor }: TransitionQuery): Promise<TransitionPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    return this.db
+      .query<TransitionDto>(transitionsOfPatient, [...reading(), perspective ?? null, after, limit + 1])
+      .then((rows) => pageOf(rows, limit, ({ id }) => [id]));
+  }
+
+  /** Those of these, by their ids. */
+  async byIds(ids: readonly string[]): Promise<Map<string, TransitionDto>> {
+    const rows = await this.db.query<TransitionDto>(transitionsByIds, [...reading(), ids]);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** How every view came to where it is. */
+  async paths(): Promise<Record<Perspective, StagePath>> {
+    const rows = await this.db.query<Recorded & { perspective: Perspective }>(recordedMoves, [
+      currentPatientId(),
+    ]);
+    const path = (perspective: Perspective): StagePath =>
+      new StagePath(rows.filter((row) => row.perspective === perspective));
+    return { self: path('self'), clinician: path('clinician'), agreed: path('agreed') };
+  }
+
+  async pathOf(perspective: Perspective): Promise<StagePath> {
+    return new StagePath(await this.db.query<Recorded>(recordedMovesOf, [currentPatientId(), perspective]));
+  }
+
+  loadCatalogues(): Promise<CatalogueHistory> {
+    return this.catalogues.load();
+  }
+
+  async conditionFacts(): Promise<ConditionFacts> {
+    const [facts] = await this.db.query<ConditionFacts>(conditionFacts, [
+      currentPatientId(),
+      this.clock.now(),
+    ]);
+    if (!facts) throw new Error('Facts are always one row.');
+    return facts;
+  }
+
+  /** What stands behind a move must be visible to whoever reads the move's view: an agreed one to both sides. */
+  async requireSetback(setbackId: string | null, perspective: Perspective): Promise<void> {
+    if (setbackId === null) return;
+    const visible = Setback.visibleTo(perspective === 'agreed' ? 'care_team' : currentActor().relation);
+    const found = await this.db.query(usableSetback, [currentPatientId(), setbackId, visible]);
+    if (found.length > 0) return;
+    throw new BrokenRule(
+      'There is no such setback that this move could refer to. Record it first, and send its id.',
+      {
+        errors: [
+          {
+            pointer: '/setbackId',
+            message: 'must be a setback of this patient that both who read this may see',
+          },
+        ],
+      },
+    );
+  }
+
+  /** @param sides whose acknowledgement it carries from the start */
+  async keep(transition: StageTransition, sides: readonly Party[]): Promise<void> {
+    await this.db.repository(StageTransition).insert(transition);
+    for (const party of sides)
+      await this.db.query(acknowledge, [
+        transition.id,
+        party,
+        transition.initiatedBy,
+        false,
+        transition.recordedAt,
+      ]);
+  }
+}
+
+function reading(): [string, readonly string[]] {
+  return [currentPatientId(), Setback.visibleTo(currentActor().relation)];
+}
+
+/** Each side speaks for itself. */
+function speakerOf(perspective: Perspective): Party {
+  if (perspective === 'agreed') {
+    throw new BrokenRule(
+      'What both agree on comes from a proposal that the other side accepts. Propose the change “stage.agree” in the plan.',
+      { errors: [{ pointer: '/perspective', message: 'must be your own: self or clinician' }] },
+    );
+  }
+  const party = partyOf(currentActor());
+  if ((perspective === 'self') === (party === 'patient') && party !== null) return party;
+  throw new Forbidden(
+    perspective === 'self'
+      ? 'Only the patient’s side says where they see themselves. Say how you see it with the perspective “clinician”.'
+      : 'Only the care team says how it sees the stage. Say where you see yourself with the perspective “self”.',
+  );
+}
+
+function saidIn(input: AssertStageDto): Parameters<typeof StageTransition.record>[1] {
+  return {
+    words: input.words ?? null,
+    reason: input.reason ?? null,
+    declinedToSay: input.declinedToSay ?? false,
+    narrative: input.narrative ?? null,
+    evidence: input.evidence ?? [],
+    setbackId: input.setbackId ?? null,
+  };
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { BrokenRule } from '../../core/errors.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { Setback } from '../setbacks/setback.entity.js';
+import type { StagePath } from '../stage-transitions/stage-path.entity.js';
+import { perspectives } from '../stage-transitions/stage-transition.entity.js';
+import { StageTransitionsService } from '../stage-transitions/stage-transitions.service.js';
+import type { ChartQuery, ChartSetbackDto, JourneyChartDto, StayDto } from './timeline.dto.js';
+import { setbacksBetween } from './timeline.queries.js';
+
+/** The journey over a time, as data to draw. */
+@Injectable()
+export class ChartService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly transitions: StageTransitionsService,
+  ) {}
+
+  async draw(query: ChartQuery): Promise<JourneyChartDto> {
+    const [from, to] = this.timeOf(query);
+    const { relation } = currentActor();
+    const [paths, catalogues, setbacks] = await Promise.all([
+      this.transitions.paths(),
+      this.transitions.loadCatalogues(),
+      this.db.query<ChartSetbackDto>(setbacksBetween, [
+        currentPatientId(),
+        Setback.visibleTo(relation),
+        from,
+        to,
+      ]),
+    ]);
+    const staysOf = (path: StagePath): StayDto[] =>
+      path.stays
+        .map(({ stage, catalogueVersion, from: since, until }) => ({
+          stage: catalogues.today(stage, catalogueVersion),
+          from: since < from ? from : since,
+          until: until === null || until > to ? to : until,
+        }))
+        .filter((stay) => stay.from <= stay.until);
+    return {
+      from,
+      to,
+      stages: catalogues.current.content.stages.map(({ code, title }) => ({ code, title })),
+      series: perspectives.map((perspective) => ({ perspective, stays: staysOf(paths[perspective]) })),
+      setbacks,
+    };
+  }
+
+  private timeOf(query: ChartQuery): [Date, Date] {
+    const to = query.to ? new Date(query.to) : this.clock.now();
+    const from = query.from ? new Date(query.from) : aYearBefore(to);
+    if (from < to) return [from, to];
+    throw new BrokenRule('The time to draw ends before it begins.', {
+      errors: [{ pointer: 'from', message: 'must be before to' }],
+    });
+  }
+}
+
+function aYearBefore(moment: Date): Date {
+  const before = new Date(moment);
+  before.setUTCFullYear(before.getUTCFullYear() - 1);
+  return before;
+}

@@ -1,0 +1,144 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
+import { rfc3339 } from '../../sharing/consents/provision.dto.js';
+import { parties, type Party } from '../../core/actor.js';
+import { PageOf, PageQuery } from '../../core/requests/page.js';
+import { setbackStates, type SetbackState } from '../setbacks/setback.dto.js';
+import { perspectives, type Perspective } from '../stage-transitions/stage-transition.entity.js';
+
+export const eventKinds = ['stage', 'setback', 'review', 'signature', 'progress'] as const;
+export type EventKind = (typeof eventKinds)[number];
+const listOfKinds = new RegExp(`^(${eventKinds.join('|')})(,(${eventKinds.join('|')})){0,4}$`);
+
+/** A stage as it was worded then. */
+export class EventStageDto {
+  /** @example "rebuilding" */
+  code: string;
+
+  /** @example "Rebuilding" */
+  title: string;
+}
+
+/** Something that happened on the way. */
+export class TimelineEventDto {
+  /** What it is. */
+  @IsIn(eventKinds)
+  kind: EventKind;
+
+  /** Id of the transition, setback, review, signature or progress entry. */
+  id: string;
+
+  /** When it took effect or happened. What has a day and no time stands at its beginning, in UTC. */
+  at: Date;
+
+  /** The side that it came from. */
+  @IsIn(parties)
+  party: Party;
+
+  /** The plan that it belongs to, if it does. */
+  planId: string | null;
+
+  /** Of a stage: whose view. */
+  @IsIn(perspectives)
+  perspective: Perspective | null;
+
+  /** Of a stage or setback: where the person was seen from then on, or had been before. */
+  stage: EventStageDto | null;
+
+  /** Of progress the rating (-2 to +2), of a setback its intensity (0 to 10), of a signature the number of the version. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  value: number | null;
+
+  /**
+   * The same in one plain sentence.
+   * @example "The person sees themselves at “Rebuilding”."
+   */
+  sentence: string;
+}
+
+export class TimelinePageDto extends PageOf(TimelineEventDto) {}
+
+/** Which events to list. */
+export class TimelineQuery extends PageQuery {
+  /**
+   * Only these kinds, separated by commas; what you may not see is left out in any case.
+   * @example "stage,setback"
+   */
+  @IsOptional()
+  @Matches(listOfKinds, { message: `kinds must be some of ${eventKinds.join(', ')}, separated by commas` })
+  kinds?: string;
+}
+
+/** Which time to draw. */
+export class ChartQuery {
+  /** From when: a time with its offset (RFC 3339); a year before `to` when left out. */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  @IsOptional()
+  @Matches(rfc3339, { message: 'from must be a time with its offset such as 2026-06-30T18:00:00Z' })
+  @IsISO8601({ strict: true }, { message: 'from must be on a day that exists' })
+  from?: string;
+
+  /** Until when; now when left out. */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  @IsOptional()
+  @Matches(rfc3339, { message: 'to must be a time with its offset such as 2026-06-30T18:00:00Z' })
+  @IsISO8601({ strict: true }, { message: 'to must be on a day that exists' })
+  to?: string;
+}
+
+/** A time at one stage. */
+export class StayDto {
+  /** The stage, by its code today. */
+  stage: string;
+
+  /** From when, within the time drawn. */
+  from: Date;
+
+  /** Until when, within the time drawn. */
+  until: Date;
+}
+
+/** How one view has moved. */
+export class SeriesDto {
+  /** Whose view. */
+  @IsIn(perspectives)
+  perspective: Perspective;
+
+  /** The stages in turn. */
+  stays: StayDto[];
+}
+
+/** A setback on the chart. */
+export class ChartSetbackDto {
+  /** Id of the setback. */
+  id: string;
+
+  /** When it was. */
+  occurredAt: Date;
+
+  /** How hard it was on the person's own scale, 0 to 10. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  intensity: number | null;
+
+  /** Where it stands. */
+  @IsIn(setbackStates)
+  state: SetbackState;
+}
+
+/** The journey over a time, for charts. */
+export class JourneyChartDto {
+  /** The first moment drawn. */
+  from: Date;
+
+  /** The last moment drawn. */
+  to: Date;
+
+  /** The stages as they are worded today, in their order. */
+  stages: EventStageDto[];
+
+  /** The three views. */
+  series: SeriesDto[];
+
+  /** The setbacks that you may see, newest first; 500 at most. */
+  setbacks: ChartSetbackDto[];
+}

@@ -1,0 +1,27 @@
+import { isoTime } from '../../core/database/sql.js';
+
+/** An account as administrators see it. $1 now. */
+const accountColumns = `
+  SELECT account.id, account.email, account.display_name AS "displayName", account.roles, account.status,
+    account.patient_id AS "patientId", account.recorded_at AS "recordedAt", account.version,
+    (SELECT json_build_object('id', invitation.id, 'expiresAt', ${isoTime('invitation.expires_at')}, 'code', NULL)
+     FROM invitation
+     WHERE invitation.account_id = account.id AND invitation.redeemed_at IS NULL AND invitation.revoked_at IS NULL
+       AND invitation.wrong_tries < 5 AND invitation.expires_at > $1
+     ORDER BY invitation.id DESC LIMIT 1) AS invitation
+  FROM account`;
+
+/** $2 the account. */
+export const oneAccount = `${accountColumns} WHERE account.id = $2`;
+
+/** Newest first. $2 the last id of the page before or null, $3 status or null, $4 limit + 1. */
+export const accountPage = `${accountColumns}
+  WHERE NOT 'integrator' = ANY (account.roles) AND ($2::uuid IS NULL OR account.id < $2) AND ($3::text IS NULL OR account.status = $3)
+  ORDER BY account.id DESC LIMIT $4`;
+
+/** Staff by name. $1 and $2 the last name and id of the page before or null, $3 limit + 1, $4 the roles of staff. */
+export const colleaguePage = `
+  SELECT id, display_name AS "displayName", ARRAY(SELECT unnest(roles) INTERSECT SELECT unnest($4::text[]) ORDER BY 1) AS roles
+  FROM account
+  WHERE status = 'active' AND roles && $4::text[] AND ($1::text IS NULL OR (display_name, id) > ($1, $2::uuid))
+  ORDER BY display_name, id LIMIT $3`;

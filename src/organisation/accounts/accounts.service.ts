@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { Sessions } from '../../auth/sessions/sessions.service.js';
+import { staffRoles } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { Conflict, NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import type { IfMatch } from '../../core/if-match.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import type {
+  AccountDto,
+  AccountPageDto,
+  AccountQuery,
+  ChangeAccountDto,
+  ColleagueDto,
+  ColleaguePageDto,
+  InviteAccountDto,
+} from './account.dto.js';
+import { Account } from './account.entity.js';
+import { accountPage, colleaguePage, oneAccount } from './accounts.queries.js';
+import { Invitations } from './invitations.service.js';
+
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly invitations: Invitations,
+    private readonly sessions: Sessions,
+  ) {}
+
+  async invite({ email, displayName, roles }: InviteAccountDto): Promise<AccountDto> {
+    const account = Account.invite({ id: newId(), email, displayName, roles, recordedAt: this.clock.now() });
+    await this.db.repository(Account).insert(account);
+    const invitation = await this.invitations.toAccount(account);
+    return { ...(await this.find(account.id)), invitation };
+  }
+
+  async find(accountId: string): Promise<AccountDto> {
+    const [account] = await this.db.query<AccountDto>(oneAccount, [this.clock.now(), accountId]);
+    if (!account) throw new NotFound();
+    return account;
+  }
+
+  async list({ limit, cursor, status }: AccountQuery): Promise<AccountPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const rows = await this.db.query<AccountDto>(accountPage, [
+      this.clock.now(),
+      after,
+      status ?? null,
+      limit + 1,
+    ]);
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  async colleagues({ limit, cursor }: PageQuery): Promise<ColleaguePageDto> {
+    const [name, id] = keyOfCursor(cursor, [(text) => text.length > 0, isId]);
+    const rows = await this.db.query<ColleagueDto>(colleaguePage, [name, id, limit + 1, staffRoles]);
+    return pageOf(rows, limit, (row) => [row.displayName, row.id]);
+  }
+
+  async change(
+    accountId: string,
+    { displayName, roles }: ChangeAccountDto,
+    ifMatch: IfMatch,
+  ): Promise<AccountDto> {
+    const account = await this.load(accountId);
+    ifMatch.require(account.version);
+    if (roles) {
+      await this.keepAnAdministrator(account, () => account.assign(roles));
+    }
+    account.displayName = displayName ?? account.displayName;
+    await this.db.update(account, ['displayName', 'roles'], ifMatch);
+    return this.find(accountId);
+  }
+
+  /** A new code; for an active account it resets the password. */
+  async inviteAgain(accountId: string): Promise<AccountDto> {
+    const account = await this.load(accountId);
+    if (account.status === 'disabled')
+      throw new Conflict('The account is disabled. Reinstate it before inviting the person again.');
+    const invitation = await this.invitations.toAccount(account);
+    return { ...(await this.find(accountId)), invitation };
+  }
+
+  /** Bites on the very next request: sessions and open invitations end with it. */
+  async disable(accountId: string): Promise<AccountDto> {
+    const account = await this.load(accountId);
+    await this.keepAnAdministrator(account, () => account.disable());
+    await this.db.update(account, ['status']);
+    await this.sessions.endAll(accountId, 'account_disabled');
+    await this.invitations.revoke({ accountId });
+    return this.find(accountId);
+  }
+
+  async reinstate(accountId: string): Promise<AccountDto> {
+    const account = await this.load(accountId);
+    account.reinstate(await this.hasPassword(accountId));
+    await this.db.update(account, ['status']);
+    return this.find(accountId);
+  }
+
+  private async hasPassword(accountId: string): Promise<boolean> {
+    const credentials = await this.db.query('SELECT FROM credential WHERE account_id = $1', [accountId]);
+    return credentials.length > 0;
+  }
+
+  private async load(accountId: string): Promise<Account> {
+    const account = await this.db.repository(Account).findOneBy({ id: accountId });
+    if (!account) throw new NotFound();
+    return account;
+  }
+
+  /** Two administrators who disable each other at once must not both succeed, so all of them are locked first. */
+  private async keepAnAdministrator(account: Account, change: () => void): Promise<void> {
+    const administrators = await this.db.query<{ id: string }>(
+      `SELECT id FROM account WHERE 'administrator' = ANY (roles) AND status = 'active' ORDER BY id FOR UPDATE`,
+    );
+    const others = administrators.filter(({ id }) => id !== account.id);
+    const before = account.isActiveAdministrator;
+    change();
+    const after: boolean = account.isActiveAdministrator;
+    if (before && !after && others.length === 0) {
+      throw new Conflict('This is the last administrator. Make somebody else an administrator first.');
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { Public } from '../../core/contract/public.decorator.js';
+import { RedeemInvitationDto, RedemptionDto } from './invitation.dto.js';
+import { Redemptions } from './redemptions.service.js';
+
+@Controller('v1/invitation-redemptions')
+export class RedemptionsController {
+  constructor(private readonly redemptions: Redemptions) {}
+
+  /**
+   * Redeem an invitation.
+   *
+   * Opens the account, or links the patient portal to the person's own record. The answer says what to sign in with.
+   * 422 for any code that cannot be used, without saying why: whoever tries codes learns nothing about who is here.
+   */
+  @Public()
+  @Post()
+  redeem(@Body() input: RedeemInvitationDto): Promise<RedemptionDto> {
+    return this.redemptions.redeem(input);
+  }
+}

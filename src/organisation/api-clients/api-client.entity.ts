@@ -1,0 +1,91 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { DataClass } from '../../access/access-matrix.js';
+import { Conflict } from '../../core/errors.js';
+
+/** What a machine can be let read at all: never the journal, nor clinical or counselling notes. */
+export const clientScopes = [
+  'plan',
+  'progress',
+  'journey',
+  'decisions',
+  'substance_use',
+] as const satisfies DataClass[];
+export type ClientScope = (typeof clientScopes)[number];
+
+/** What another organisation reads for. Consent counts for the purpose it was given for and no other. */
+export const clientPurposes = [
+  'care_coordination',
+  'treatment',
+  'payment',
+  'operations',
+  'research',
+  'legal_proceedings',
+] as const;
+export type ClientPurpose = (typeof clientPurposes)[number];
+
+/** A machine of another organisation. */
+@Entity('api_client')
+export class ApiClient {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column({ type: 'uuid', update: false })
+  accountId: string;
+
+  @Column('text')
+  name: string;
+
+  @Column({ type: 'text', update: false })
+  organisation: string;
+
+  @Column('text')
+  contact: string;
+
+  @Column({ type: 'text', update: false })
+  purposeCode: ClientPurpose;
+
+  @Column('text', { array: true })
+  scopes: ClientScope[];
+
+  @Column('text')
+  status: 'active' | 'disabled';
+
+  @Column({ type: 'uuid', update: false })
+  registeredBy: string;
+
+  @Column({ type: 'timestamptz', update: false })
+  registeredAt: Date;
+
+  @Column('integer')
+  version: number;
+
+  disable(): void {
+    if (this.status === 'disabled') throw new Conflict('This client is disabled already.');
+    this.status = 'disabled';
+  }
+}
+
+/** A public key that a client proves itself with. */
+@Entity('api_client_key')
+export class ApiClientKey {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  clientId: string;
+
+  @Column('text')
+  kid: string;
+
+  @Column('jsonb')
+  publicJwk: Record<string, unknown>;
+
+  @Column('uuid')
+  addedBy: string;
+
+  @Column('timestamptz')
+  addedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  retiredAt: Date | null;
+}

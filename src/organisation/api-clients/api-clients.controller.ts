@@ -1,0 +1,88 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { May } from '../../access/may.decorator.js';
+import { ChangedFrom, type IfMatch } from '../../core/if-match.js';
+import { Located } from '../../core/contract/located.decorator.js';
+import { PageQuery } from '../../core/requests/page.js';
+import {
+  AddApiClientKeyDto,
+  ApiClientDto,
+  ApiClientPageDto,
+  ChangeApiClientDto,
+  RegisterApiClientDto,
+} from './api-client.dto.js';
+import { ApiClients } from './api-clients.service.js';
+
+const client = '/v1/api-clients/:apiClientId';
+
+@Controller('v1/api-clients')
+export class ApiClientsController {
+  constructor(private readonly clients: ApiClients) {}
+
+  /**
+   * Register a machine of another organisation.
+   *
+   * It can do nothing until it has a key, and reads nothing of a patient until that patient's disclosure consent names its
+   * `accountId`.
+   */
+  @May('api_client.keep')
+  @Located('/v1/api-clients/:id')
+  @Post()
+  register(@Body() input: RegisterApiClientDto): Promise<ApiClientDto> {
+    return this.clients.register(input);
+  }
+
+  /** List the clients, newest first. */
+  @May('api_client.read')
+  @Get()
+  list(@Query() page: PageQuery): Promise<ApiClientPageDto> {
+    return this.clients.list(page);
+  }
+
+  /** Read a client. */
+  @May('api_client.read')
+  @Get(':apiClientId')
+  find(@Param('apiClientId') apiClientId: string): Promise<ApiClientDto> {
+    return this.clients.find(apiClientId);
+  }
+
+  /** Change a client. Narrower scopes count from its very next request. */
+  @May('api_client.keep')
+  @Patch(':apiClientId')
+  change(
+    @Param('apiClientId') apiClientId: string,
+    @Body() input: ChangeApiClientDto,
+    @ChangedFrom() ifMatch: IfMatch,
+  ): Promise<ApiClientDto> {
+    return this.clients.change(apiClientId, input, ifMatch);
+  }
+
+  /** Disable a client for good. Its very next request is refused. */
+  @May('api_client.keep')
+  @Located(client)
+  @HttpCode(200)
+  @Post(':apiClientId/disablement')
+  disable(@Param('apiClientId') apiClientId: string): Promise<ApiClientDto> {
+    return this.clients.disable(apiClientId);
+  }
+
+  /** Add a public key. 422 when it is a private key, or neither for ES384 nor for RS384; 409 when its name is taken. */
+  @May('api_client.keep')
+  @Located(client)
+  @HttpCode(200)
+  @Post(':apiClientId/keys')
+  addKey(
+    @Param('apiClientId') apiClientId: string,
+    @Body() input: AddApiClientKeyDto,
+  ): Promise<ApiClientDto> {
+    return this.clients.addKey(apiClientId, input);
+  }
+
+  /** Retire a key. No token is given for it any more, and the tokens that the client has end at once: it asks again with another key. */
+  @May('api_client.keep')
+  @Located(client)
+  @HttpCode(200)
+  @Post(':apiClientId/keys/:keyId/retirement')
+  retireKey(@Param('apiClientId') apiClientId: string, @Param('keyId') keyId: string): Promise<ApiClientDto> {
+    return this.clients.retireKey(apiClientId, keyId);
+  }
+}

@@ -1,0 +1,39 @@
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { May } from '../../access/may.decorator.js';
+import { Discloses } from '../../core/audit/discloses.decorator.js';
+import { Located } from '../../core/contract/located.decorator.js';
+import { NoticeDto, NoticePageDto, NoticesQuery } from './notice.dto.js';
+import { Notices } from './notices.service.js';
+
+@Controller('v1/me/notices')
+export class NoticesController {
+  constructor(private readonly notices: Notices) {}
+
+  /**
+   * List what you should know of, newest first.
+   *
+   * Ids, a kind and one plain sentence; what a record says is never in a notice.
+   */
+  @May('notice.read')
+  @Discloses('patientId')
+  @Get()
+  list(@Query() query: NoticesQuery): Promise<NoticePageDto> {
+    return this.notices.list(query);
+  }
+
+  /** Read one of your notices. */
+  @May('notice.read')
+  @Get(':noticeId')
+  find(@Param('noticeId') noticeId: string): Promise<NoticeDto> {
+    return this.notices.find(noticeId);
+  }
+
+  /** Say that you have seen a notice. Again changes nothing. */
+  @May('notice.acknowledge')
+  @Located('/v1/me/notices/:noticeId')
+  @HttpCode(200)
+  @Post(':noticeId/acknowledgement')
+  acknowledge(@Param('noticeId') noticeId: string): Promise<NoticeDto> {
+    return this.notices.acknowledge(noticeId);
+  }
+}

@@ -1,0 +1,107 @@
+import { ApiProperty, PickType } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Length,
+  Max,
+  Min,
+} from 'class-validator';
+import { PageOf } from '../../core/requests/page.js';
+import { severities, signers, type Severity, type Signer } from './rule-pack.js';
+
+export { signers, type Signer };
+
+/** One thing that a rule pack asks of a plan. */
+export class RequirementDto {
+  /**
+   * Its code within the pack.
+   * @example "own-words"
+   */
+  code: string;
+
+  /** `block`: a plan cannot be put into force while it is not met. `warn`: worth a look. */
+  @IsIn(severities)
+  severity: Severity;
+
+  /**
+   * What is asked, in plain words.
+   * @example "Every goal carries the person’s own words."
+   */
+  message: string;
+
+  /** Why it matters. */
+  why: string;
+
+  /** Where it comes from; null where it is the pack's own judgement. */
+  source: string | null;
+}
+
+/** What an organisation asks of a plan before it is put into force. */
+export class RulePackDto {
+  /**
+   * Its code.
+   * @example "recovery-core"
+   */
+  code: string;
+
+  /** Its version; a released version never changes. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  version: number;
+
+  /** Its name. */
+  title: string;
+
+  /** What it is for. */
+  description: string;
+
+  /** The longest time between two reviews, in days. */
+  @ApiProperty({ type: 'integer', minimum: 7, maximum: 366 })
+  maxReviewDays: number;
+
+  /** Who signs. */
+  @IsIn(signers, { each: true })
+  requiredSigners: Signer[];
+
+  /** After how many good-faith attempts a supervisor may put a plan into force without the patient's signature. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  goodFaithAttempts: number;
+
+  /** Whether a written reason must stand where a required signature is missing. */
+  reasonWhereSignatureMissing: boolean;
+
+  /** What it asks. */
+  requirements: RequirementDto[];
+}
+
+/** A rule pack in the list of all. */
+class ListedRulePackDto extends RulePackDto {
+  /** Whether it is the one that this organisation has chosen. */
+  inForce: boolean;
+}
+
+export class RulePackPageDto extends PageOf(ListedRulePackDto) {}
+
+/** What the organisation asks beyond its rule pack. It can make the pack stricter, never looser. */
+export class TighteningDto {
+  /** Codes of requirements that block a plan here although the pack only warns; up to 50. */
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @Length(1, 60, { each: true })
+  block: string[];
+
+  /** A shorter limit between two reviews than the pack's, 7 to 366 days; null for the pack's own. */
+  @ApiProperty({ type: 'integer', nullable: true, minimum: 7, maximum: 366 })
+  @IsOptional()
+  @IsInt()
+  @Min(7)
+  @Max(366)
+  maxReviewDays: number | null;
+}
+
+/** The rule pack that a plan was measured against. */
+export class RulePackReferenceDto extends PickType(RulePackDto, ['code', 'version', 'title']) {}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../core/database/db.js';
+import { BrokenRule, NotFound, type FieldError } from '../../core/errors.js';
+import { recoveryCore1 } from './packs/recovery-core.js';
+import { ukPersonalisedCare1 } from './packs/uk-personalised-care.js';
+import { usBehavioralHealth1 } from './packs/us-behavioral-health.js';
+import { tighten, type RulePack, type Tightening } from './rule-pack.js';
+import type { RulePackPageDto } from './rule-pack.dto.js';
+
+/** Every released version, for a plan names the pack and version it was signed under. */
+const released: readonly RulePack[] = [recoveryCore1, usBehavioralHealth1, ukPersonalisedCare1];
+
+const ofTenant = `SELECT rule_pack AS code, rule_pack_tightening AS tightening FROM tenant_setting`;
+
+/** What an organisation asks of a plan: packs are data that ships with the service; the organisation picks one and may tighten it. */
+@Injectable()
+export class RulePacks {
+  constructor(private readonly db: Db) {}
+
+  /** The pack in force here, as tightened. */
+  async current(): Promise<RulePack> {
+    const [setting] = await this.db.query<{ code: string; tightening: Tightening }>(ofTenant);
+    if (!setting) throw new Error('The organisation has no settings.');
+    return tighten(newest(setting.code), setting.tightening);
+  }
+
+  async list(): Promise<RulePackPageDto> {
+    const { code } = await this.current();
+    const items = released.map((pack) => ({ ...pack, inForce: pack === newest(code) }));
+    return { items, next: null };
+  }
+
+  /** A released version, as it ships. */
+  find(code: string, version: number): RulePack {
+    const pack = released.find((each) => each.code === code && each.version === version);
+    if (!pack) throw new NotFound();
+    return pack;
+  }
+
+  /** @throws {BrokenRule} unless the pack exists, and the tightening makes it stricter */
+  requireStricter(code: string, { block, maxReviewDays }: Tightening): void {
+    const codes = [...new Set(released.map((pack) => pack.code))];
+    if (!codes.includes(code))
+      throw refused([{ pointer: '/rulePack', message: `must be one of ${codes.join(', ')}` }]);
+    const pack = newest(code);
+    const known = pack.requirements.map((requirement) => requirement.code);
+    const faults: FieldError[] = block.flatMap((each, index) =>
+      known.includes(each)
+        ? []
+        : [{ pointer: `/rulePackTightening/block/${index}`, message: `must be one of ${known.join(', ')}` }],
+    );
+    if (maxReviewDays !== null && maxReviewDays > pack.maxReviewDays) {
+      const message = `must be ${pack.maxReviewDays} or less, which is the limit of ${code}`;
+      faults.push({ pointer: '/rulePackTightening/maxReviewDays', message });
+    }
+    if (faults.length > 0) throw refused(faults);
+  }
+}
+
+function newest(code: string): RulePack {
+  const [pack] = released.filter((each) => each.code === code).sort((a, b) => b.version - a.version);
+  if (!pack)
+    throw new Error('The rule pack of this organisation does not ship with this version of the service.');
+  return pack;
+}
+
+function refused(errors: FieldError[]): BrokenRule {
+  return new BrokenRule(
+    'A rule pack can be chosen among those that ship, and made stricter, never looser: “errors” says where.',
+    { errors },
+  );
+}

@@ -1,0 +1,40 @@
+import { isoTime } from '../../core/database/sql.js';
+
+const person = (account: string): string =>
+  `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;
+
+/** $1: null for the privacy officer; for the patient's side the staff roles, since their log names no other patient. */
+const columns = `
+  SELECT dispute.id, dispute.patient_id AS "patientId", dispute.state, dispute.words, ${person('raiser')} AS "raisedBy",
+         dispute.raised_at AS "raisedAt", dispute.answer, dispute.settled_at AS "settledAt", dispute.version,
+         CASE WHEN settler.id IS NOT NULL THEN ${person('settler')} END AS "settledBy",
+         json_build_object('id', event.id, 'at', ${isoTime('event.recorded_at')}, 'action', event.action,
+           'outcome', event.outcome, 'who',
+           CASE WHEN doer.id IS NOT NULL AND ($1::text[] IS NULL OR doer.roles && $1 OR doer.patient_id = dispute.patient_id
+                     OR event.relation IN ('self', 'representative'))
+             THEN ${person('doer')} END) AS entry
+  FROM access_dispute dispute
+  JOIN audit_event event ON event.id = dispute.event_id
+  JOIN account raiser ON raiser.id = dispute.raised_by
+  LEFT JOIN account settler ON settler.id = dispute.settled_by
+  LEFT JOIN account doer ON doer.id = event.account_id`;
+
+/** $2 dispute, $3 the patient or null (any). */
+export const oneDispute = `${columns} WHERE dispute.id = $2 AND ($3::uuid IS NULL OR dispute.patient_id = $3)`;
+
+/** Newest first. $2 the last id of the page before or null, $3 limit + 1, $4 patient. */
+export const disputesOfPatient = `${columns}
+  WHERE dispute.patient_id = $4 AND ($2::uuid IS NULL OR dispute.id < $2) ORDER BY dispute.id DESC LIMIT $3`;
+
+/** What has waited longest first. $2 the last id of the page before or null, $3 limit + 1, $4 state. */
+export const disputeQueue = `${columns}
+  WHERE dispute.state = $4 AND ($2::uuid IS NULL OR dispute.id > $2) ORDER BY dispute.id LIMIT $3`;
+
+/** Whether the access log of the patient $1 has the entry $2. */
+export const entryOfLog = `
+  SELECT event.id FROM audit_event event
+  WHERE event.id = $2 AND (event.patient_id = $1 OR EXISTS (
+    SELECT FROM audit_subject subject WHERE subject.event_id = event.id AND subject.patient_id = $1))`;
+
+/** Whose deed the event $1 is. */
+export const doerOfEvent = 'SELECT account_id AS "accountId" FROM audit_event WHERE id = $1';

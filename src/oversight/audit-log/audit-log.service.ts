@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { staffRoles } from '../../core/actor.js';
+import { Db } from '../../core/database/db.js';
+import { isId } from '../../core/ids.js';
+import { keyOfCursor, pageOf } from '../../core/requests/page.js';
+import { currentPatientId } from '../../core/request-context.js';
+import type {
+  AccessLogEntryDto,
+  AccessLogPageDto,
+  AccessLogQuery,
+  AuditEventDto,
+  AuditEventPageDto,
+  AuditQuery,
+} from './audit-log.dto.js';
+import { accessLogPage, eventsOfPatient, eventsOfTenant } from './audit-log.queries.js';
+import { logSentence } from './log-sentence.js';
+
+type LogRow = Omit<AccessLogEntryDto, 'sentence'>;
+
+/** Reads the trail; writing it is the request's own machinery (core/audit-trail). */
+@Injectable()
+export class AuditLogService {
+  constructor(private readonly db: Db) {}
+
+  async ofPatient({ limit, cursor, excludeSelf }: AccessLogQuery): Promise<AccessLogPageDto> {
+    const [before] = keyOfCursor(cursor, [isId]);
+    const parameters = [before, limit + 1, excludeSelf, staffRoles, currentPatientId()];
+    const { items, next } = pageOf(
+      await this.db.query<LogRow>(accessLogPage, parameters),
+      limit,
+      ({ id }) => [id],
+    );
+    return { items: items.map(withSentence), next };
+  }
+
+  async ofTenant({ limit, cursor, patientId, accountId, outcome }: AuditQuery): Promise<AuditEventPageDto> {
+    const [before] = keyOfCursor(cursor, [isId]);
+    const parameters = [before, limit + 1, accountId ?? null, outcome ?? null];
+    const rows = await (patientId
+      ? this.db.query<AuditEventDto>(eventsOfPatient, [...parameters, patientId])
+      : this.db.query<AuditEventDto>(eventsOfTenant, parameters));
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+}
+
+function withSentence(entry: LogRow): AccessLogEntryDto {
+  return { ...entry, sentence: logSentence({ ...entry, name: entry.who?.displayName ?? null }) };
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.js';
+import { AuthModule } from '../../auth/auth.module.js';
+import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
+import { NoticesModule } from '../../organisation/notices/notices.module.js';
+import { BreakGlassController } from './break-glass.controller.js';
+import { BreakGlassReader } from './break-glass.reader.js';
+import { BreakGlassService } from './break-glass.service.js';
+import { GlassReviewsController } from './glass-reviews.controller.js';
+import { PatientGlassesController } from './patient-glasses.controller.js';
+
+@Module({
+  imports: [AccessModule, AuthModule, ExcludedPersonsModule, NoticesModule],
+  controllers: [BreakGlassController, GlassReviewsController, PatientGlassesController],
+  providers: [BreakGlassReader, BreakGlassService],
+})
+export class BreakGlassModule {}

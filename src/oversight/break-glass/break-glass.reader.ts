@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { accessMatrix, type Action } from '../../access/access-matrix.js';
+import type { EmergencyReason } from '../../access/decision/emergencies.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { isId } from '../../core/ids.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import type { BreakGlassDto, BreakGlassPageDto, GlassActDto, GlassReviewsQuery } from './break-glass.dto.js';
+import { glasses, glassReviewQueue, oneGlass } from './break-glass.queries.js';
+
+type Row = Omit<BreakGlassDto, 'sentence' | 'opened'> & { readonly opened: Omit<GlassActDto, 'words'>[] };
+
+/** Of whom, or about whom; nothing said: all of the organisation. */
+export interface Whose {
+  readonly accountId?: string;
+  readonly patientId?: string;
+}
+
+const because: Record<EmergencyReason, string> = {
+  medical_emergency: 'because of a medical emergency',
+  danger_to_self_or_others: 'because somebody was about to come to harm',
+  urgent_continuity_of_care: 'because treatment had to go on at once and the care team could not be reached',
+};
+
+/** Reads which records were opened in an emergency, and what was looked at. */
+@Injectable()
+export class BreakGlassReader {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  async find(id: string, { accountId, patientId }: Whose = {}): Promise<BreakGlassDto> {
+    const parameters = [this.clock.now(), id, accountId ?? null, patientId ?? null];
+    const [row] = await this.db.query<Row>(oneGlass, parameters);
+    if (!row) throw new NotFound();
+    return inWords(row);
+  }
+
+  async list({ limit, cursor }: PageQuery, { accountId, patientId }: Whose): Promise<BreakGlassPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const parameters = [this.clock.now(), after, limit + 1, accountId ?? null, patientId ?? null];
+    const rows = await this.db.query<Row>(glasses, parameters);
+    return pageOf(rows.map(inWords), limit, ({ id }) => [id]);
+  }
+
+  async queue({ limit, cursor, review }: GlassReviewsQuery): Promise<BreakGlassPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const rows = await this.db.query<Row>(glassReviewQueue, [this.clock.now(), after, limit + 1, review]);
+    return pageOf(rows.map(inWords), limit, ({ id }) => [id]);
+  }
+}
+
+function inWords(row: Row): BreakGlassDto {
+  const opened = row.opened.map((act) => ({ ...act, words: wordsOf(act.action) }));
+  const sentence = `${row.openedBy.displayName}, who is not on the care team, opened the record ${because[row.reasonCode]}.`;
+  return { ...row, opened, sentence };
+}
+
+/** The trail outlives the table. */
+function wordsOf(action: string): string {
+  return action in accessMatrix ? accessMatrix[action as Action].words : action;
+}

@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { AccessFactsReader, type Standing } from '../../access/facts/access-facts.js';
+import { isExcluded } from '../../access/decision/decide.js';
+import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
+import { StepUp } from '../../auth/sign-in/step-up.service.js';
+import { SignInThrottle } from '../../auth/passwords/sign-in-throttle.service.js';
+import { recordedEvent } from '../../core/audit/audit-trail.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { BadInput, Forbidden, NotFound } from '../../core/errors.js';
+import { newId } from '../../core/ids.js';
+import type { PageQuery } from '../../core/requests/page.js';
+import { currentActor, currentContext } from '../../core/request-context.js';
+import { ExcludedPersons } from '../../people/excluded-persons/excluded-persons.service.js';
+import { Notices } from '../../organisation/notices/notices.service.js';
+import type { BreakGlassDto, BreakGlassPageDto, OpenGlassDto, ReviewGlassDto } from './break-glass.dto.js';
+import { BreakGlass } from './break-glass.entity.js';
+import { patientNamed } from './break-glass.queries.js';
+import { BreakGlassReader } from './break-glass.reader.js';
+
+const nobody =
+  'There is no record with this id or number that you can open. Please check it letter for letter.';
+
+/** Opening a record in an emergency, and answering for it. */
+@Injectable()
+export class BreakGlassService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly factsReader: AccessFactsReader,
+    private readonly stepUp: StepUp,
+    private readonly throttle: SignInThrottle,
+    private readonly notices: Notices,
+    private readonly excludedPersons: ExcludedPersons,
+    private readonly reader: BreakGlassReader,
+  ) {}
+
+  async open({ patientId: asked = null, identifier = null, ...why }: OpenGlassDto): Promise<BreakGlassDto> {
+    if ((asked === null) === (identifier === null)) throw new BadInput(...oneOfTwo);
+    await this.stepUp.require('open a record in an emergency');
+    const { accountId } = currentActor();
+    await this.requireNotGuessing();
+    const [patient] = await this.db.query<{ id: string }>(patientNamed, [asked, identifier]);
+    if (!patient) throw await this.miss(null);
+    const patientId = patient.id;
+    await this.db.approachPatient(patientId);
+    const standing = await this.factsReader.ofAccount(accountId, patientId);
+    if (!standing || (await this.isNotToBeTold(standing))) throw await this.miss(patientId);
+    const opening = { ...why, id: newId(), patientId, accountId, at: this.clock.now() };
+    const glass = BreakGlass.open(opening, standing.facts);
+    await this.db.repository(BreakGlass).insert(glass);
+    await this.notices.tell(
+      { kind: 'break_glass_used', patientId, aboutId: glass.id, byAccountId: accountId },
+      { patientId, roles: ['privacy_officer'] },
+    );
+    return this.findOwn(glass.id);
+  }
+
+  findOwn(id: string): Promise<BreakGlassDto> {
+    return this.reader.find(id, { accountId: currentActor().accountId });
+  }
+
+  listOwn(page: PageQuery): Promise<BreakGlassPageDto> {
+    return this.reader.list(page, { accountId: currentActor().accountId });
+  }
+
+  async end(id: string): Promise<BreakGlassDto> {
+    const { accountId } = currentActor();
+    const glass = await this.load({ id, accountId });
+    glass.end(this.clock.now());
+    await this.db.update(glass, ['endedAt']);
+    return this.findOwn(id);
+  }
+
+  async review(id: string, { outcome, note }: ReviewGlassDto): Promise<BreakGlassDto> {
+    const glass = await this.load({ id });
+    const { accountId: by } = currentActor();
+    glass.conclude(outcome, { by, at: this.clock.now(), note });
+    await this.db.update(glass, ['review', 'reviewedBy', 'reviewedAt', 'reviewNote']);
+    const { patientId, accountId } = glass;
+    await this.notices.tell(
+      { kind: 'break_glass_reviewed', patientId, aboutId: id, byAccountId: by },
+      { patientId, accountIds: [accountId] },
+    );
+    return this.reader.find(id);
+  }
+
+  private async load(which: { id: string; accountId?: string }): Promise<BreakGlass> {
+    const glass = await this.db.repository(BreakGlass).findOneBy(which);
+    if (!glass) throw new NotFound();
+    return glass;
+  }
+
+  /** Numbers are not to be tried out: who misses five times within a quarter of an hour has to wait. */
+  private async requireNotGuessing(): Promise<void> {
+    if (!(await this.throttle.isBlocked(guessingBy(currentActor().accountId)))) return;
+    throw new Forbidden(
+      'You have named records that are not here several times. Please check the number, and try again in some minutes.',
+    );
+  }
+
+  /** The patient has said no to them for the whole record, or does not want somebody of their name to be told. */
+  private async isNotToBeTold({ facts, displayName }: Standing): Promise<boolean> {
+    if (isExcluded(facts)) return true;
+    const named = [{ name: displayName, pointer: '' }];
+    return this.excludedPersons.requireNone(named).then(
+      () => false,
+      (error: unknown) => {
+        if (error instanceof ExcludedPersonNamed) return true;
+        throw error;
+      },
+    );
+  }
+
+  /**
+   * A miss counts, for good although the request fails. Whom the patient has excluded is told no more than anybody; the
+   * patient, the care team and the privacy officer see who tried.
+   */
+  private async miss(patientId: string | null): Promise<NotFound> {
+    const { accountId, sessionId } = currentActor();
+    await this.throttle.fail(guessingBy(accountId));
+    if (patientId !== null)
+      await this.notices.tell(
+        { kind: 'break_glass_refused', patientId, aboutId: accountId, byAccountId: accountId },
+        { patientId, roles: ['privacy_officer'] },
+      );
+    const attempt = {
+      accountId,
+      sessionId,
+      patientId,
+      outcome: 'denied',
+      reason: 'excluded-person',
+    } as const;
+    await this.db.commit(patientId ? [recordedEvent('break_glass.open', null, attempt)] : []);
+    // What the answer is recorded as names no patient: to whoever reads it, this is a record that does not exist.
+    const context = currentContext();
+    if (context) context.patientId = undefined;
+    return new NotFound(nobody);
+  }
+}
+
+const oneOfTwo: ConstructorParameters<typeof BadInput> = [
+  'Name the patient by patientId or by identifier, one of the two.',
+  { errors: [{ pointer: '', message: 'must have exactly one of patientId, identifier' }] },
+];
+
+function guessingBy(accountId: string): string {
+  return `break-glass of ${accountId}`;
+}

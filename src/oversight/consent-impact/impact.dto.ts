@@ -1,0 +1,84 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
+import { PersonDto } from '../../core/person.dto.js';
+
+export const recordKinds = [
+  'plan',
+  'goal',
+  'step',
+  'intervention',
+  'decision',
+  'progress',
+  'setback',
+  'stages',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** Something in the record. */
+export class AffectedRecordDto {
+  /** What it is. `progress`: what was noted about a goal, which `id` and `title` then name. `stages`: the journey of the patient that `id` names. */
+  @IsIn(recordKinds)
+  kind: RecordKind;
+
+  /** Its id. */
+  id: string;
+
+  /** What it is called there; the day of a setback. */
+  title: string;
+
+  /** How many: 1, or the number of entries for `progress` and of moves for `stages`. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  count: number;
+}
+
+/** What would change for one person. */
+export class ImpactOnPersonDto {
+  /** Who. */
+  person: PersonDto;
+
+  /**
+   * What they could do that they cannot do now.
+   * @example ["read the plan"]
+   */
+  gains: string[];
+
+  /** What they could no longer do. */
+  loses: string[];
+
+  /** What they would see that they do not see now. */
+  becomesVisible: AffectedRecordDto[];
+
+  /** What they would no longer see. */
+  becomesHidden: AffectedRecordDto[];
+}
+
+/** Help in the plan that rests on a consent. */
+export class AffectedHelpDto {
+  /** Id of the intervention. */
+  interventionId: string;
+
+  /** What it is called. */
+  title: string;
+}
+
+/** What giving or withdrawing a consent would change, as things stand now. Nothing was changed. */
+export class ImpactDto {
+  /** What was looked at: saying yes, or withdrawing. */
+  @IsIn(['grant', 'withdrawal'])
+  change: 'grant' | 'withdrawal';
+
+  /** For each person named in it, or in a group named in it, up to 100. */
+  people: ImpactOnPersonDto[];
+
+  /** Who outside the organisation could be told something, or no longer be told it. */
+  outside: string[];
+
+  /** Help that could start. */
+  gainsBasis: AffectedHelpDto[];
+
+  /** Help that could not be started or resumed any more; what is under way needs to be talked about. */
+  losesBasis: AffectedHelpDto[];
+
+  /** What cannot be taken back, in plain words; null for a grant. */
+  cannotBeRecalled: string | null;
+}

@@ -1,0 +1,118 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { authorityInForce } from '../../access/decision/authorities.js';
+import { canCare, isExcluded, isOwnRecord } from '../../access/decision/decide.js';
+import type { Standing } from '../../access/facts/access-facts.js';
+import { BrokenRule, Conflict } from '../../core/errors.js';
+import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
+
+/** What somebody is on a care team. Each team has one lead at most; supervisors co-sign, and answer for exceptions. */
+export const teamRoles = ['lead', 'member', 'supervisor'] as const;
+export type TeamRole = (typeof teamRoles)[number];
+
+interface Joining {
+  readonly id: string;
+  readonly accountId: string;
+  readonly role: TeamRole;
+  readonly at: Date;
+  readonly by: string;
+}
+
+/** One period of one person on the care team of one patient. Who comes back begins a new one. */
+@Entity('care_team_member')
+export class CareTeamMember {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column({ type: 'uuid', update: false })
+  accountId: string;
+
+  @Column('text')
+  role: TeamRole;
+
+  @Column({ type: 'timestamptz', update: false })
+  startedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null;
+
+  @Column({ type: 'uuid', update: false })
+  addedBy: string;
+
+  @Column('uuid', { nullable: true })
+  endedBy: string | null;
+
+  @Column('integer')
+  version: number;
+
+  /**
+   * @param pointer the field of the request that named the person
+   * @throws {BrokenRule} when this person cannot be on this team
+   */
+  static join(
+    candidate: Standing | null,
+    { at, by, ...joining }: Joining,
+    pointer = '/accountId',
+  ): CareTeamMember {
+    const obstacle = obstacleFor(candidate);
+    if (obstacle !== null && candidate && isExcluded(candidate.facts))
+      throw new ExcludedPersonNamed(obstacle, pointer);
+    if (obstacle !== null)
+      throw new BrokenRule(obstacle, {
+        errors: [{ pointer, message: 'must be an active practitioner who can join' }],
+        onRecord: true,
+      });
+    return Object.assign(new CareTeamMember(), {
+      ...joining,
+      startedAt: at,
+      addedBy: by,
+      endedAt: null,
+      endedBy: null,
+      version: 1,
+    });
+  }
+
+  /** From this moment on the person has no more access by way of the team. */
+  end(at: Date, by: string): void {
+    this.requireCurrent();
+    // Another server's clock may be a little ahead of this one's; a period never ends before it began.
+    this.endedAt = at > this.startedAt ? at : this.startedAt;
+    this.endedBy = by;
+  }
+
+  takeLead(): void {
+    this.requireCurrent();
+    if (this.role === 'lead') throw new Conflict('This person leads the care team already.');
+    this.role = 'lead';
+  }
+
+  handLeadOver(): void {
+    this.role = 'member';
+  }
+
+  get isCurrent(): boolean {
+    return this.endedAt === null;
+  }
+
+  private requireCurrent(): void {
+    if (!this.isCurrent)
+      throw new Conflict(
+        'This membership has ended. To take the person back, add them to the care team again.',
+      );
+  }
+}
+
+/** Why somebody cannot be on the care team, in one sentence; null when nothing stands against it. */
+export function obstacleFor(candidate: Standing | null): string | null {
+  if (!candidate) return 'This organisation has no such account. Choose one of its practitioners.';
+  const { displayName, active, facts } = candidate;
+  if (!active) return `${displayName} cannot join the care team while their account is not active.`;
+  if (isOwnRecord(facts)) {
+    return 'This is the person’s own record, and nobody is their own clinician. Choose another practitioner.';
+  }
+  if (!canCare(facts)) return `${displayName} is not a practitioner. Only practitioners join a care team.`;
+  if (authorityInForce(facts.authorities))
+    return `${displayName} acts for the patient, and nobody stands on both sides. Choose another practitioner.`;
+  if (isExcluded(facts))
+    return `The patient has said no to ${displayName} for the whole record. Choose another practitioner.`;
+  return null;
+}

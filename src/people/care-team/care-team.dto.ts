@@ -1,0 +1,57 @@
+import { ApiProperty, PickType } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsRFC3339, IsUUID } from 'class-validator';
+import { IsFlag } from '../../core/contract/flag.decorator.js';
+import { PageOf, PageQuery } from '../../core/requests/page.js';
+import { teamRoles, type TeamRole } from './care-team-member.entity.js';
+
+/** One period of one person on a care team. */
+export class CareTeamMemberDto {
+  /** Id of the membership; somebody who comes back gets a new one. */
+  @IsUUID()
+  id: string;
+
+  /** The account of the practitioner. */
+  @IsUUID()
+  accountId: string;
+
+  /**
+   * Their name.
+   * @example "Dana Reyes"
+   */
+  displayName: string;
+
+  /** `lead`: the one who answers for the team; there is one at most. `supervisor`: co-signs plans. */
+  @IsIn(teamRoles)
+  role: TeamRole;
+
+  /** Since when. */
+  startedAt: Date;
+
+  /** Until when; null: they are on the team now. */
+  endedAt: Date | null;
+
+  /** Version, as in the ETag. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  version: number;
+}
+
+/** Somebody who joins the care team. */
+export class JoinCareTeamDto extends PickType(CareTeamMemberDto, ['accountId', 'role']) {}
+
+export class CareTeamPageDto extends PageOf(CareTeamMemberDto) {}
+
+/** Which memberships to list. */
+export class CareTeamQuery extends PageQuery {
+  /** `true`: who is on the team now. `false`: also those who were. */
+  @IsFlag()
+  current?: boolean = true;
+
+  /**
+   * Who was on the team at that moment (RFC 3339, with its time zone), in place of who is now.
+   * @example "2026-12-01T09:00:00Z"
+   */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  @IsOptional()
+  @IsRFC3339({ message: 'asOf must be a time such as 2026-12-01T09:00:00Z' })
+  asOf?: string;
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.js';
+import { ExcludedPersonsModule } from '../excluded-persons/excluded-persons.module.js';
+import { CareTeamController } from './care-team.controller.js';
+import { CareTeamService } from './care-team.service.js';
+
+@Module({
+  imports: [AccessModule, ExcludedPersonsModule],
+  controllers: [CareTeamController],
+  providers: [CareTeamService],
+  exports: [CareTeamService],
+})
+export class CareTeamModule {}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { AccessFactsReader } from '../../access/facts/access-facts.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import { keyOfCursor, pageOf } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { ExcludedPersons } from '../excluded-persons/excluded-persons.service.js';
+import { CareTeamMember, obstacleFor, type TeamRole } from './care-team-member.entity.js';
+import type { CareTeamMemberDto, CareTeamPageDto, CareTeamQuery, JoinCareTeamDto } from './care-team.dto.js';
+import { membersOfTeam, oneMember } from './care-team.queries.js';
+
+/** Who cares for a patient. The access decision reads the same rows on every request, so a change counts at once. */
+@Injectable()
+export class CareTeamService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly factsReader: AccessFactsReader,
+    private readonly excludedPersons: ExcludedPersons,
+  ) {}
+
+  /** Begins the team of a patient who is being registered: under the named lead, or else whoever registers, if they can. */
+  async begin(leadAccountId: string | undefined): Promise<void> {
+    const accountId = leadAccountId ?? currentActor().accountId;
+    const candidate = await this.factsReader.ofAccount(accountId, currentPatientId());
+    if (leadAccountId === undefined && obstacleFor(candidate) !== null) return;
+    const lead = CareTeamMember.join(candidate, this.joining(accountId, 'lead'), '/leadAccountId');
+    await this.db.repository(CareTeamMember).insert(lead);
+  }
+
+  async join({ accountId, role }: JoinCareTeamDto): Promise<CareTeamMemberDto> {
+    const candidate = await this.factsReader.ofAccount(accountId, currentPatientId());
+    await this.excludedPersons.requireNone([{ name: candidate?.displayName, pointer: '/accountId' }]);
+    const member = CareTeamMember.join(candidate, this.joining(accountId, role));
+    await this.db.repository(CareTeamMember).insert(member);
+    return this.find(member.id);
+  }
+
+  async end(memberId: string): Promise<CareTeamMemberDto> {
+    const member = await this.load(memberId);
+    member.end(this.clock.now(), currentActor().accountId);
+    await this.db.update(member, ['endedAt', 'endedBy']);
+    return this.find(memberId);
+  }
+
+  async giveLead(memberId: string): Promise<CareTeamMemberDto> {
+    const team = await this.lockTeam();
+    const next = team.find(({ id }) => id === memberId) ?? (await this.load(memberId));
+    const before = team.find(({ id, role }) => id !== memberId && role === 'lead');
+    next.takeLead();
+    before?.handLeadOver();
+    // One after the other: at no moment may there be two leads.
+    if (before) await this.db.update(before, ['role']);
+    await this.db.update(next, ['role']);
+    return this.find(memberId);
+  }
+
+  async find(memberId: string): Promise<CareTeamMemberDto> {
+    const [member] = await this.db.query<CareTeamMemberDto>(oneMember, [currentPatientId(), memberId]);
+    if (!member) throw new NotFound();
+    return member;
+  }
+
+  async list({ limit, cursor, current, asOf }: CareTeamQuery): Promise<CareTeamPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const parameters = [currentPatientId(), after, limit + 1, current, asOf ?? null];
+    return pageOf(await this.db.query<CareTeamMemberDto>(membersOfTeam, parameters), limit, ({ id }) => [id]);
+  }
+
+  private joining(
+    accountId: string,
+    role: TeamRole,
+  ): { id: string; accountId: string; role: TeamRole; at: Date; by: string } {
+    return { id: newId(), accountId, role, at: this.clock.now(), by: currentActor().accountId };
+  }
+
+  /** Locked, so that of two who end the same membership the second sees what the first did. */
+  private async load(memberId: string): Promise<CareTeamMember> {
+    const [member] = await this.db
+      .repository(CareTeamMember)
+      .find({ where: { id: memberId }, lock: { mode: 'pessimistic_write' } });
+    if (!member) throw new NotFound();
+    return member;
+  }
+
+  /** Everybody on the team now, locked in one order, so that two who hand the lead over go one after the other. */
+  private lockTeam(): Promise<CareTeamMember[]> {
+    return this.db
+      .repository(CareTeamMember)
+      .find({ where: { endedAt: IsNull() }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  }
+}

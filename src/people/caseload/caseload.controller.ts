@@ -1,0 +1,23 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { May } from '../../access/may.decorator.js';
+import { Discloses } from '../../core/audit/discloses.decorator.js';
+import { PageQuery } from '../../core/requests/page.js';
+import { CaseloadPageDto } from './caseload.dto.js';
+import { CaseloadService } from './caseload.service.js';
+
+@Controller('v1/caseload')
+export class CaseloadController {
+  constructor(private readonly caseload: CaseloadService) {}
+
+  /**
+   * List the patients on whose care team you are, by family name.
+   *
+   * With the plan in hand and what waits for an answer.
+   */
+  @May('caseload.read')
+  @Discloses('patientId')
+  @Get()
+  list(@Query() page: PageQuery): Promise<CaseloadPageDto> {
+    return this.caseload.list(page);
+  }
+}

@@ -1,0 +1,66 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsUUID } from 'class-validator';
+import { PageOf } from '../../core/requests/page.js';
+
+/** The plan a patient and their team are working on, in short. */
+export class CaseloadPlanDto {
+  /** Id of the plan. */
+  id: string;
+
+  /** `active` or `on-hold`, or a `draft` where there is neither. */
+  @IsIn(['draft', 'active', 'on-hold'])
+  status: 'draft' | 'active' | 'on-hold';
+
+  /** Its revision: how many proposals have been accepted. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  revision: number;
+}
+
+/** A patient on whose care team you are. */
+export class CaseloadEntryDto {
+  /** Id of the patient record. */
+  @IsUUID()
+  patientId: string;
+
+  /**
+   * What the organisation calls the record.
+   * @example "MRN-20417"
+   */
+  identifier: string;
+
+  /**
+   * The name to show: the preferred name where there is one, and the family name.
+   * @example "Alex Moreau"
+   */
+  displayName: string;
+
+  /** What you are on the team. */
+  @IsIn(['lead', 'member', 'supervisor'])
+  role: 'lead' | 'member' | 'supervisor';
+
+  /** The plan in hand; null: none was opened yet. */
+  plan: CaseloadPlanDto | null;
+
+  /** Proposals that wait for an answer, from either side. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  openProposals: number;
+
+  /** Those of them that the patient made and your side answers. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  waitingForYou: number;
+
+  /** The day on which the two look at the active plan together again, as YYYY-MM-DD. */
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  nextReviewOn: string | null;
+
+  /** True where that day is over. */
+  reviewOverdue: boolean;
+
+  /** Where the patient is on their way, by the code of the stage when it was recorded: as both agreed, else as they see it, else as the care team does. */
+  stage: string | null;
+
+  /** True where the patient has asked to look at the plan together. */
+  reviewRequested: boolean;
+}
+
+export class CaseloadPageDto extends PageOf(CaseloadEntryDto) {}

@@ -1,0 +1,60 @@
+import { isDenied } from '../../access/decision/restrictions.js';
+
+/** Where a view stands: the last row that counts, where pausing changes no stage. */
+const stageIn = (perspective: string): string => `(
+      SELECT move.to_stage FROM stage_transition move
+      JOIN stage_transition original ON original.patient_id = move.patient_id AND original.perspective = move.perspective
+        AND original.number = move.place AND original.kind NOT IN ('pause', 'resume')
+      WHERE move.patient_id = page.id AND move.perspective = '${perspective}' AND NOT page.journey_denied
+      ORDER BY move.place DESC, move.number DESC LIMIT 1)`;
+
+/**
+ * One page of the caseload, in one statement: first the page of names, then what is looked up for those alone.
+ *
+ * The account's own record is left out whatever the team says: there one is only ever oneself. To whom the patient denies the plan, only the patient is shown. The cursor
+ * holds an id and no name, because cursors travel in addresses.
+ * $1 account, $2 its own patient record or null, $3 id of the last patient of the page before or null, $4 limit + 1, $5 now.
+ */
+export const caseloadPage = `
+  WITH page AS (
+    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, member.role,
+      ${isDenied('plan', { patientId: 'patient.id', accountId: '$1', now: '$5' })} AS plan_denied,
+      ${isDenied('journey', { patientId: 'patient.id', accountId: '$1', now: '$5' })} AS journey_denied
+    FROM care_team_member member
+    JOIN patient ON patient.id = member.patient_id
+    WHERE member.account_id = $1 AND member.ended_at IS NULL AND patient.id IS DISTINCT FROM $2::uuid
+      AND ($3::uuid IS NULL OR (patient.family_name, patient.given_name, patient.id)
+        > (SELECT last.family_name, last.given_name, last.id FROM patient last WHERE last.id = $3))
+    ORDER BY patient.family_name, patient.given_name, patient.id
+    LIMIT $4
+  )
+  SELECT page.id AS "patientId", page.identifier, page.role,
+    concat(coalesce(page.preferred_name, page.given_name), ' ', page.family_name) AS "displayName",
+    plan.summary AS plan, proposals.open AS "openProposals", proposals.waiting AS "waitingForYou",
+    plan.next_review_on AS "nextReviewOn", coalesce(plan.next_review_on < today.day, false) AS "reviewOverdue",
+    EXISTS (SELECT FROM review WHERE review.patient_id = page.id AND review.state = 'open' AND review.opened_party = 'patient'
+      AND NOT page.plan_denied)
+      AS "reviewRequested",
+    coalesce(${stageIn('agreed')}, ${stageIn('self')}, ${stageIn('clinician')}) AS stage
+  FROM page
+  CROSS JOIN (SELECT ($5::timestamptz AT TIME ZONE time_zone)::date AS day FROM tenant_setting) today
+  LEFT JOIN LATERAL (
+    SELECT json_build_object('id', care_plan.id, 'status', care_plan.status, 'revision', care_plan.revision) AS summary,
+      CASE WHEN care_plan.status = 'active' THEN schedule.next_review_on END AS next_review_on
+    FROM care_plan
+    LEFT JOIN review_schedule schedule ON schedule.patient_id = care_plan.patient_id AND schedule.plan_id = care_plan.id
+    WHERE care_plan.patient_id = page.id AND NOT page.plan_denied AND care_plan.status IN ('draft', 'active', 'on-hold')
+    ORDER BY care_plan.status = 'draft' LIMIT 1
+  ) plan ON true
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS open, count(*) FILTER (WHERE proposal.party = 'patient')::int AS waiting
+    FROM proposal
+    WHERE proposal.patient_id = page.id AND proposal.state = 'open' AND proposal.expires_at > $5 AND NOT page.plan_denied
+      AND NOT (${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', now: '$5' })}
+        AND EXISTS (SELECT FROM labelled_proposal labelled WHERE labelled.patient_id = page.id AND labelled.id = proposal.id))
+  ) proposals
+  ORDER BY page.family_name, page.given_name, page.id`;
+
+/** Whether the patient of a cursor is still on the caseload. $1 patient, $2 account. */
+export const stillOnCaseload = `
+  SELECT FROM care_team_member WHERE patient_id = $1 AND account_id = $2 AND ended_at IS NULL`;

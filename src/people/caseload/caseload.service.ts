@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { BadInput } from '../../core/errors.js';
+import { isId } from '../../core/ids.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor } from '../../core/request-context.js';
+import type { CaseloadEntryDto, CaseloadPageDto } from './caseload.dto.js';
+import { caseloadPage, stillOnCaseload } from './caseload.queries.js';
+
+@Injectable()
+export class CaseloadService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  async list({ limit, cursor }: PageQuery): Promise<CaseloadPageDto> {
+    const { accountId, linkedPatientId } = currentActor();
+    const [after] = keyOfCursor(cursor, [isId]);
+    const parameters = [accountId, linkedPatientId, after, limit + 1, this.clock.now()];
+    const rows = await this.db.query<CaseloadEntryDto>(caseloadPage, parameters);
+    if (after && rows.length === 0) await this.checkPlace(after, accountId);
+    return pageOf(rows, limit, ({ patientId }) => [patientId]);
+  }
+
+  /** A list that goes on after a patient who has left the caseload meanwhile has lost its place; that is not its end. */
+  private async checkPlace(patientId: string, accountId: string): Promise<void> {
+    const there = await this.db.query(stillOnCaseload, [patientId, accountId]);
+    if (there.length > 0) return;
+    throw new BadInput(
+      'Your caseload has changed since that page was read, so it cannot go on from there. Read it again from the start.',
+      {
+        errors: [{ pointer: 'cursor', message: 'is no longer on the list' }],
+      },
+    );
+  }
+}

@@ -1,0 +1,98 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Standing } from '../../access/facts/access-facts.js';
+import type { DataClass } from '../../access/access-matrix.js';
+import { canBeClose } from '../../access/decision/by-consent.js';
+import { isExcluded, isOwnRecord } from '../../access/decision/decide.js';
+import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
+import { BrokenRule, Conflict } from '../../core/errors.js';
+
+interface Description {
+  readonly name: string;
+  readonly relationship: string;
+  readonly mayBeTold: DataClass[];
+  readonly boundaries: string | null;
+  readonly accountId: string | null;
+}
+
+interface Naming extends Description {
+  readonly id: string;
+  readonly namedBy: string;
+  readonly namedAt: Date;
+}
+
+/** Somebody of the family, the friends or the community, as the patient names them. */
+@Entity('natural_support')
+export class NaturalSupport {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { nullable: true })
+  accountId: string | null;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  relationship: string;
+
+  @Column('text', { array: true })
+  mayBeTold: DataClass[];
+
+  @Column('text', { nullable: true })
+  boundaries: string | null;
+
+  @Column({ type: 'uuid', update: false })
+  namedBy: string;
+
+  @Column({ type: 'timestamptz', update: false })
+  namedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null;
+
+  @Column('integer')
+  version: number;
+
+  static of(naming: Naming): NaturalSupport {
+    return Object.assign(new NaturalSupport(), { ...naming, endedAt: null, version: 1 });
+  }
+
+  change(description: Partial<Description>): void {
+    this.refuseWhenEnded();
+    Object.assign(this, description);
+  }
+
+  end(at: Date): void {
+    this.refuseWhenEnded();
+    this.endedAt = at;
+  }
+
+  private refuseWhenEnded(): void {
+    if (this.endedAt)
+      throw new Conflict(`${this.name} is no longer on the list. Name them anew if that has changed.`);
+  }
+}
+
+/** @throws {BrokenRule} when this account cannot be linked to somebody close to the patient */
+export function checkAccount(person: Standing | null): void {
+  if (person && isExcluded(person.facts))
+    throw new ExcludedPersonNamed(
+      `You have said no to ${person.displayName} for the whole record. Withdraw that first, if you see it differently now.`,
+      '/accountId',
+    );
+  const obstacle = obstacleFor(person);
+  if (obstacle === null) return;
+  throw new BrokenRule(obstacle, {
+    errors: [{ pointer: '/accountId', message: 'must be an active natural support or representative here' }],
+    onRecord: true,
+  });
+}
+
+function obstacleFor(person: Standing | null): string | null {
+  if (!person) return 'This organisation has no such account. Leave it out: a name is enough.';
+  const { displayName, active, facts } = person;
+  if (isOwnRecord(facts)) return 'This is the person’s own account. Name somebody close to them.';
+  if (!active) return `The account of ${displayName} is not active.`;
+  if (canBeClose(facts)) return null;
+  return `${displayName} is here in another role. An administrator can give a natural support an account of their own.`;
+}

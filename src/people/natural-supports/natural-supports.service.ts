@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { AccessFactsReader } from '../../access/facts/access-facts.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import type { IfMatch } from '../../core/if-match.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { ExcludedPersons } from '../excluded-persons/excluded-persons.service.js';
+import type {
+  ChangeNaturalSupportDto,
+  NameNaturalSupportDto,
+  NaturalSupportDto,
+  NaturalSupportPageDto,
+} from './natural-support.dto.js';
+import { checkAccount, NaturalSupport } from './natural-support.entity.js';
+import { naturalSupportsOfPatient, oneNaturalSupport } from './natural-supports.queries.js';
+
+/** Who is close to a patient, and what they may be told. */
+@Injectable()
+export class NaturalSupportsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly factsReader: AccessFactsReader,
+    private readonly excludedPersons: ExcludedPersons,
+  ) {}
+
+  async name(input: NameNaturalSupportDto): Promise<NaturalSupportDto> {
+    await this.requireWelcome(input);
+    const support = NaturalSupport.of({
+      ...input,
+      id: newId(),
+      boundaries: input.boundaries ?? null,
+      accountId: input.accountId ?? null,
+      namedBy: currentActor().accountId,
+      namedAt: this.clock.now(),
+    });
+    await this.db.repository(NaturalSupport).insert(support);
+    return this.find(support.id);
+  }
+
+  async change(id: string, input: ChangeNaturalSupportDto, ifMatch: IfMatch): Promise<NaturalSupportDto> {
+    const support = await this.load(id);
+    await this.requireWelcome(input);
+    support.change(Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)));
+    await this.db.update(support, ['name', 'relationship', 'mayBeTold', 'boundaries', 'accountId'], ifMatch);
+    return this.find(id);
+  }
+
+  async end(id: string): Promise<NaturalSupportDto> {
+    const support = await this.load(id);
+    support.end(this.clock.now());
+    await this.db.update(support, ['endedAt']);
+    return this.find(id);
+  }
+
+  async find(id: string): Promise<NaturalSupportDto> {
+    const [support] = await this.db.query<NaturalSupportDto>(oneNaturalSupport, [currentPatientId(), id]);
+    if (!support) throw new NotFound();
+    return support;
+  }
+
+  async list({ limit, cursor }: PageQuery): Promise<NaturalSupportPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const parameters = [currentPatientId(), after, limit + 1];
+    const rows = await this.db.query<NaturalSupportDto>(naturalSupportsOfPatient, parameters);
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  private async load(id: string): Promise<NaturalSupport> {
+    const support = await this.db.repository(NaturalSupport).findOneBy({ id });
+    if (!support) throw new NotFound();
+    return support;
+  }
+
+  /** Neither by name nor by account may it be somebody who is not to be told. */
+  private async requireWelcome({ name, accountId }: ChangeNaturalSupportDto): Promise<void> {
+    const person = accountId ? await this.factsReader.ofAccount(accountId, currentPatientId()) : null;
+    if (accountId) checkAccount(person);
+    await this.excludedPersons.requireNone([
+      { name, pointer: '/name' },
+      { name: person?.displayName, pointer: '/accountId' },
+    ]);
+  }
+}

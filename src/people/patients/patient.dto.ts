@@ -1,0 +1,135 @@
+import { ApiProperty, IntersectionType, PartialType, PickType } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsEmail,
+  IsISO8601,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
+import { PageOf, PageQuery } from '../../core/requests/page.js';
+import { languageTag } from './language-tag.js';
+
+/** Who the person is. What the plan says of them is kept apart. */
+export class PatientDto {
+  /** Id of the patient record. */
+  @IsUUID()
+  id: string;
+
+  /**
+   * What your organisation calls the record, such as a chart number: unique within the organisation, 1 to 64
+   * characters without spaces around them.
+   * @example "MRN-20417"
+   */
+  @Length(1, 64)
+  @Matches(/^\S(.*\S)?$/, { message: 'identifier must not begin or end with a space, or break a line' })
+  identifier: string;
+
+  /**
+   * Legal given name, 1 to 100 characters.
+   * @example "Alexandra"
+   */
+  @Length(1, 100)
+  @Matches(/\S/, { message: 'givenName must not be blank' })
+  givenName: string;
+
+  /**
+   * Legal family name, 1 to 100 characters.
+   * @example "Moreau"
+   */
+  @Length(1, 100)
+  @Matches(/\S/, { message: 'familyName must not be blank' })
+  familyName: string;
+
+  /**
+   * The name the person wants to be called by, up to 100 characters; null: none was given.
+   * @example "Alex"
+   */
+  @IsOptional()
+  @Length(1, 100)
+  @Matches(/\S/, { message: 'preferredName must not be blank' })
+  preferredName: string | null;
+
+  /**
+   * As the person says them, up to 40 characters; null: not said.
+   * @example "they/them"
+   */
+  @IsOptional()
+  @Length(1, 40)
+  @Matches(/\S/, { message: 'pronouns must not be blank' })
+  pronouns: string | null;
+
+  /**
+   * A calendar day from 1900-01-01 until today, as YYYY-MM-DD. It belongs to no time zone.
+   * @example "1990-05-17"
+   */
+  @ApiProperty({ format: 'date' })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'birthDate must be a date such as 1990-05-17' })
+  @IsISO8601({ strict: true }, { message: 'birthDate must be a day that exists, such as 1990-05-17' })
+  birthDate: string;
+
+  /**
+   * Languages to speak and write to the person in, the best first: language tags (BCP 47), at most 10.
+   * @example ["fr", "en-GB"]
+   */
+  @ApiProperty({ items: { type: 'string', pattern: languageTag.source } })
+  @IsArray()
+  @ArrayMaxSize(10)
+  @Matches(languageTag, {
+    each: true,
+    message: 'each of languages must be a language tag (BCP 47) such as "fr" or "en-GB"',
+  })
+  languages: string[];
+
+  /** Version, as in the ETag. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  version: number;
+
+  /** When the record was made. */
+  recordedAt: Date;
+}
+
+class LegalIdentityDto extends PickType(PatientDto, ['identifier', 'givenName', 'familyName', 'birthDate']) {}
+
+class PersonalDetailsDto extends PickType(PatientDto, ['preferredName', 'pronouns', 'languages']) {}
+
+/** A patient to register. */
+export class RegisterPatientDto extends IntersectionType(
+  LegalIdentityDto,
+  PartialType(PersonalDetailsDto, { skipNullProperties: false }),
+) {
+  /** The account of the practitioner who leads the care team. Left out: the practitioner who registers the patient. */
+  @ValidateIf((_, value) => value !== undefined)
+  @IsUUID()
+  leadAccountId?: string;
+}
+
+/** What to change; what is left out stays. */
+export class ChangePatientDto extends PartialType(IntersectionType(LegalIdentityDto, PersonalDetailsDto), {
+  skipNullProperties: false,
+}) {}
+
+export class PatientPageDto extends PageOf(PatientDto) {}
+
+/** Which patients to list. */
+export class PatientQuery extends PageQuery {
+  /** Only the record with exactly this identifier. */
+  @IsOptional()
+  @MaxLength(64)
+  identifier?: string;
+}
+
+/** Whom to hand the invitation to. */
+export class InviteToPortalDto {
+  /**
+   * The e-mail address the patient will sign in with.
+   * @example "alex@example.org"
+   */
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+}

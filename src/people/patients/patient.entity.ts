@@ -1,0 +1,108 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Party } from '../../core/actor.js';
+import { BrokenRule, Forbidden } from '../../core/errors.js';
+import { canonicalTags } from './language-tag.js';
+
+/** What the law and the clinic's files know the person by. */
+export interface LegalIdentity {
+  readonly identifier: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  /** YYYY-MM-DD */
+  readonly birthDate: string;
+}
+
+/** What the person says of themself. */
+export interface PersonalDetails {
+  readonly preferredName: string | null;
+  readonly pronouns: string | null;
+  readonly languages: readonly string[];
+}
+
+interface Registration extends LegalIdentity, Partial<PersonalDetails> {
+  readonly id: string;
+  readonly recordedBy: string;
+}
+
+const legalFields = ['identifier', 'givenName', 'familyName', 'birthDate'] as const;
+const earliestBirth = '1900-01-01';
+/** The day begins first at UTC+14. */
+const earliestZoneMs = 14 * 60 * 60 * 1000;
+
+@Entity('patient')
+export class Patient {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  identifier: string;
+
+  @Column('text')
+  givenName: string;
+
+  @Column('text')
+  familyName: string;
+
+  @Column('text', { nullable: true })
+  preferredName: string | null;
+
+  @Column('text', { nullable: true })
+  pronouns: string | null;
+
+  /** A day and no moment, hence text: a time zone would shift it. */
+  @Column('date')
+  birthDate: string;
+
+  @Column('text', { array: true })
+  languages: string[];
+
+  @Column('integer')
+  version: number;
+
+  @Column({ type: 'uuid', update: false })
+  recordedBy: string;
+
+  @Column({ type: 'timestamptz', update: false })
+  recordedAt: Date;
+
+  static register(registration: Registration, now: Date): Patient {
+    checkBirthDate(registration.birthDate, now);
+    const { preferredName = null, pronouns = null, languages = [] } = registration;
+    const details = { preferredName, pronouns, languages: canonicalTags(languages) };
+    return Object.assign(new Patient(), { ...registration, ...details, version: 1, recordedAt: now });
+  }
+
+  /**
+   * @param side null for staff who take no part in the plan, such as an administrator
+   * @throws {Forbidden} when the patient's side would change what the clinic's files know the person by
+   */
+  change(changes: Partial<LegalIdentity & PersonalDetails>, side: Party | null, now: Date): void {
+    if (side === 'patient') this.refuseLegalChange(changes);
+    if (changes.birthDate !== undefined) checkBirthDate(changes.birthDate, now);
+    Object.assign(this, changes);
+    if (changes.languages) this.languages = canonicalTags(changes.languages);
+  }
+
+  /** To send a field along as it is changes nothing, so it is not refused. */
+  private refuseLegalChange(changes: Partial<LegalIdentity>): void {
+    const refused = legalFields.filter(
+      (field) => changes[field] !== undefined && changes[field] !== this[field],
+    );
+    if (refused.length === 0) return;
+    throw new Forbidden(
+      'Your legal name, birth date and record number are kept by the clinic: if one of them is wrong, your care team will ' +
+        'put it right with you. How you want to be called, your pronouns and your languages are yours to change here.',
+      { errors: refused.map((field) => ({ pointer: `/${field}`, message: 'is changed by the clinic' })) },
+    );
+  }
+}
+
+function checkBirthDate(birthDate: string, now: Date): void {
+  const today = new Date(now.getTime() + earliestZoneMs).toISOString().slice(0, 10);
+  // ISO dates sort as text.
+  if (birthDate >= earliestBirth && birthDate <= today) return;
+  const message = `must be a day from ${earliestBirth} until today`;
+  throw new BrokenRule(`The birth date ${birthDate} cannot be: it ${message}.`, {
+    errors: [{ pointer: '/birthDate', message }],
+  });
+}

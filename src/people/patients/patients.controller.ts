@@ -1,0 +1,88 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { InvitationDto } from '../../organisation/accounts/invitation.dto.js';
+import { Invitations } from '../../organisation/accounts/invitations.service.js';
+import { May } from '../../access/may.decorator.js';
+import { Discloses } from '../../core/audit/discloses.decorator.js';
+import { ChangedFrom, type IfMatch } from '../../core/if-match.js';
+import { Located } from '../../core/contract/located.decorator.js';
+import {
+  ChangePatientDto,
+  InviteToPortalDto,
+  PatientDto,
+  PatientPageDto,
+  PatientQuery,
+  RegisterPatientDto,
+} from './patient.dto.js';
+import { PatientsService } from './patients.service.js';
+
+@Controller('v1/patients')
+export class PatientsController {
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly invitations: Invitations,
+  ) {}
+
+  /**
+   * Register a patient.
+   *
+   * Opens the patient record and its care team. A practitioner who registers the patient leads the team, unless
+   * `leadAccountId` names another practitioner: then only that one is on it. 409 when the identifier is taken.
+   */
+  @May('patient.register')
+  @Located('/v1/patients/:id')
+  @Post()
+  register(@Body() registration: RegisterPatientDto): Promise<PatientDto> {
+    return this.patients.register(registration);
+  }
+
+  /**
+   * List the patient records, by family name.
+   *
+   * For the front office: names and how to address people, nothing clinical. Practitioners have the caseload instead.
+   */
+  @May('patient.list')
+  @Discloses('id')
+  @Get()
+  list(@Query() query: PatientQuery): Promise<PatientPageDto> {
+    return this.patients.list(query);
+  }
+
+  /** Read a patient record. */
+  @May('patient.read')
+  @Get(':patientId')
+  find(@Param('patientId') patientId: string): Promise<PatientDto> {
+    return this.patients.find(patientId);
+  }
+
+  /**
+   * Change a patient record.
+   *
+   * The patient (or who acts for them) changes `preferredName`, `pronouns` and `languages`; legal names, birth date and
+   * identifier are changed by the care team or an administrator: 403 for the patient's side, saying so.
+   */
+  @May('patient.change')
+  @Patch(':patientId')
+  change(
+    @Param('patientId') patientId: string,
+    @Body() changes: ChangePatientDto,
+    @ChangedFrom() ifMatch: IfMatch,
+  ): Promise<PatientDto> {
+    return this.patients.change(patientId, changes, ifMatch);
+  }
+
+  /**
+   * Invite the patient to the portal.
+   *
+   * Answers with a one-time code to hand over, in person or on paper: whoever redeems it is linked to this record. Earlier
+   * invitations to it end. 409 when the record is linked to an account already.
+   */
+  @May('patient.invite')
+  @Located(null)
+  @Post(':patientId/portal-invitations')
+  invite(
+    @Param('patientId') patientId: string,
+    @Body() { email }: InviteToPortalDto,
+  ): Promise<InvitationDto> {
+    return this.invitations.toPortal(patientId, email);
+  }
+}

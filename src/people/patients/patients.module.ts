@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../organisation/accounts/accounts.module.js';
+import { CareTeamModule } from '../care-team/care-team.module.js';
+import { PatientsController } from './patients.controller.js';
+import { PatientsService } from './patients.service.js';
+
+@Module({
+  imports: [AccountsModule, CareTeamModule],
+  controllers: [PatientsController],
+  providers: [PatientsService],
+})
+export class PatientsModule {}

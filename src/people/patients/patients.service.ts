@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { CareTeamService } from '../care-team/care-team.service.js';
+import { partyOf } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { isId } from '../../core/ids.js';
+import type { IfMatch } from '../../core/if-match.js';
+import { keyOfCursor, pageOf } from '../../core/requests/page.js';
+import { currentActor } from '../../core/request-context.js';
+import type {
+  ChangePatientDto,
+  PatientDto,
+  PatientPageDto,
+  PatientQuery,
+  RegisterPatientDto,
+} from './patient.dto.js';
+import { Patient } from './patient.entity.js';
+import { patientsByName } from './patients.queries.js';
+
+@Injectable()
+export class PatientsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly careTeam: CareTeamService,
+  ) {}
+
+  async register({ leadAccountId, ...details }: RegisterPatientDto): Promise<PatientDto> {
+    const id = await this.db.enrolPatient();
+    const patient = Patient.register(
+      { ...details, id, recordedBy: currentActor().accountId },
+      this.clock.now(),
+    );
+    await this.db.repository(Patient).insert(patient);
+    await this.careTeam.begin(leadAccountId);
+    return patient;
+  }
+
+  async find(patientId: string): Promise<Patient> {
+    const patient = await this.db.repository(Patient).findOneBy({ id: patientId });
+    if (!patient) throw new NotFound();
+    return patient;
+  }
+
+  async list({ limit, cursor, identifier }: PatientQuery): Promise<PatientPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const rows = await this.db.query<PatientDto>(patientsByName, [after, identifier ?? null, limit + 1]);
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  async change(patientId: string, input: ChangePatientDto, ifMatch: IfMatch): Promise<PatientDto> {
+    const patient = await this.find(patientId);
+    const changes = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+    patient.change(changes, partyOf(currentActor()), this.clock.now());
+    return this.db.update(patient, Object.keys(changes) as (keyof ChangePatientDto)[], ifMatch);
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { recordedEvent } from '../../core/audit/audit-trail.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { Representative } from './representative.entity.js';
+import { activeTenants, comeOfAge, ofAge } from './representatives.queries.js';
+
+const hourMs = 60 * 60 * 1000;
+
+/**
+ * Ends what a birthday ended: the authority of parents whose child has come of age. The access decision does not wait for
+ * it; it writes down, in the record and the audit trail, what counts already. To run it twice changes nothing.
+ */
+@Injectable()
+export class MajorityWorker implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(MajorityWorker.name);
+  private timer?: NodeJS.Timeout;
+
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.lapse().catch((error: unknown) => {
+        this.logger.error(`Authorities that a birthday ended could not be written down: ${String(error)}`);
+      });
+    }, hourMs).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.timer);
+  }
+
+  /** @returns how many authorities were ended, over all organisations */
+  async lapse(): Promise<number> {
+    const tenants = await this.db.transaction({ scope: 'operator' }, () =>
+      this.db.query<{ tenantId: string }>(activeTenants),
+    );
+    let ended = 0;
+    for (const { tenantId } of tenants) {
+      const patients = await this.db.transaction({ scope: 'tenant', tenantId }, () =>
+        this.db.query<{ patientId: string }>(comeOfAge, [this.clock.now()]),
+      );
+      for (const { patientId } of patients)
+        ended += await this.db.transaction({ scope: 'patient', tenantId, patientId }, () =>
+          this.lapseOf(patientId),
+        );
+    }
+    return ended;
+  }
+
+  /** Locked, so that of two servers the second finds nothing left to do. */
+  private async lapseOf(patientId: string): Promise<number> {
+    const now = this.clock.now();
+    const [patient] = await this.db.query<{ isOfAge: boolean }>(ofAge, [patientId, now]);
+    const parents = await this.db
+      .repository(Representative)
+      .find({ where: { kind: 'parent', status: 'active' }, lock: { mode: 'pessimistic_write' } });
+    let ended = 0;
+    for (const authority of parents) {
+      authority.lapse(now, patient?.isOfAge ?? false);
+      if (authority.status !== 'ended') continue;
+      await this.db.update(authority, ['status', 'endedAt', 'endReason']);
+      await this.db.run(recordedEvent('representative.end', authority.id, { patientId }));
+      ended += 1;
+    }
+    return ended;
+  }
+}

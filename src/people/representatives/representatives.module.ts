@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.js';
+import { ExcludedPersonsModule } from '../excluded-persons/excluded-persons.module.js';
+import { WordingModule } from '../../wording/wording.module.js';
+import { MajorityWorker } from './majority.worker.js';
+import { RepresentativesController } from './representatives.controller.js';
+import { RepresentativesService } from './representatives.service.js';
+
+@Module({
+  imports: [AccessModule, ExcludedPersonsModule, WordingModule],
+  controllers: [RepresentativesController],
+  providers: [MajorityWorker, RepresentativesService],
+})
+export class RepresentativesModule {}

@@ -1,0 +1,47 @@
+import { isAuthorityInForce, isOfAge } from '../../access/decision/authorities.js';
+
+const person = (account: string): string =>
+  `CASE WHEN ${account}.id IS NOT NULL THEN json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name) END`;
+
+const inForce = isAuthorityInForce('authority', {
+  isOfAge: isOfAge('patient.birth_date', 'setting', '$2'),
+  now: '$2',
+});
+
+/** $1 patient, $2 now, $3 whether the reader is staff. */
+const authorities = `
+  SELECT authority.id, ${person('holder')} AS representative, authority.kind, authority.data_classes AS "dataClasses", authority.acts,
+    authority.starts_at AS "startsAt", authority.ends_at AS "endsAt", authority.status, ${inForce} AS "inForce",
+    CASE WHEN $3::boolean THEN authority.evidence END AS evidence, ${person('recorder')} AS "recordedBy",
+    authority.recorded_at AS "recordedAt", authority.ended_at AS "endedAt", ${person('ender')} AS "endedBy",
+    authority.end_reason AS "endReason", authority.void_reason AS "voidReason",
+    authority.keep_wording_reason AS "keepWordingReason", authority.version
+  FROM representative authority
+  JOIN patient ON patient.id = authority.patient_id
+  JOIN tenant_setting setting ON setting.tenant_id = authority.tenant_id
+  JOIN account holder ON holder.id = authority.account_id
+  JOIN account recorder ON recorder.id = authority.recorded_by
+  LEFT JOIN account ender ON ender.id = authority.ended_by
+  WHERE authority.patient_id = $1`;
+
+/** $4 authority. */
+export const oneRepresentative = `${authorities} AND authority.id = $4`;
+
+/** Newest first. $4 the last id of the page before or null, $5 limit + 1. */
+export const representativesOfPatient = `${authorities}
+  AND ($4::uuid IS NULL OR authority.id < $4) ORDER BY authority.id DESC LIMIT $5`;
+
+/** Whether the patient is of age. $1 patient, $2 now. */
+export const ofAge = `
+  SELECT ${isOfAge('patient.birth_date', 'setting', '$2')} AS "isOfAge"
+  FROM patient JOIN tenant_setting setting ON setting.tenant_id = patient.tenant_id WHERE patient.id = $1`;
+
+/** The patients of whom a parent's authority still stands although they are of age. $1 now. */
+export const comeOfAge = `
+  SELECT DISTINCT authority.patient_id AS "patientId"
+  FROM representative authority
+  JOIN patient ON patient.id = authority.patient_id
+  JOIN tenant_setting setting ON setting.tenant_id = authority.tenant_id
+  WHERE authority.status = 'active' AND authority.kind = 'parent' AND ${isOfAge('patient.birth_date', 'setting', '$1')}`;
+
+export const activeTenants = `SELECT id AS "tenantId" FROM tenant WHERE status = 'active' ORDER BY id`;

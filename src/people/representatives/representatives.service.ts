@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { AccessFactsReader } from '../../access/facts/access-facts.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { ExcludedPersons } from '../excluded-persons/excluded-persons.service.js';
+import { Wording } from '../../wording/wording.service.js';
+import type {
+  EndRepresentativeDto,
+  RecordRepresentativeDto,
+  RepresentativeDto,
+  RepresentativePageDto,
+} from './representative.dto.js';
+import { Representative, type Doer } from './representative.entity.js';
+import { ofAge, oneRepresentative, representativesOfPatient } from './representatives.queries.js';
+
+const patientsSide: readonly string[] = ['self', 'representative'];
+
+/** Who acts for a patient. The access decision reads the same rows on every request, so a change counts at once. */
+@Injectable()
+export class RepresentativesService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly factsReader: AccessFactsReader,
+    private readonly excludedPersons: ExcludedPersons,
+    private readonly wording: Wording,
+  ) {}
+
+  async record(input: RecordRepresentativeDto): Promise<RepresentativeDto> {
+    const by = this.doer();
+    const person = await this.factsReader.ofAccount(input.accountId, currentPatientId());
+    await this.excludedPersons.requireNone([{ name: person?.displayName, pointer: '/accountId' }]);
+    const patientIsOfAge = await this.isOfAge();
+    const { startsAt, endsAt, evidence, ...content } = input;
+    const authority = Representative.record(
+      {
+        ...content,
+        id: newId(),
+        startsAt: startsAt ? new Date(startsAt) : by.at,
+        endsAt: endsAt ? new Date(endsAt) : null,
+        evidence: evidence ?? null,
+      },
+      { person, patientIsOfAge },
+      by,
+    );
+    await this.lapseEarlier(input.accountId, patientIsOfAge);
+    await this.db.repository(Representative).insert(authority);
+    return this.find(authority.id);
+  }
+
+  async end(id: string, { reason, keepWording }: EndRepresentativeDto): Promise<RepresentativeDto> {
+    const authority = await this.load(id);
+    authority.end(this.doer(), reason);
+    authority.keepWordingReason = this.reasonToKeep({ reason, keepWording });
+    await this.db.update(authority, ['status', 'endedAt', 'endedBy', 'endReason', 'keepWordingReason']);
+    return this.found(id);
+  }
+
+  async correct(id: string, { reason, keepWording }: EndRepresentativeDto): Promise<RepresentativeDto> {
+    const authority = await this.load(id);
+    authority.correct(this.doer(), reason);
+    authority.keepWordingReason = this.reasonToKeep({ reason, keepWording });
+    await this.db.update(authority, ['status', 'voidReason', 'keepWordingReason']);
+    return this.found(id);
+  }
+
+  find(id: string): Promise<RepresentativeDto> {
+    return this.found(id);
+  }
+
+  async list({ limit, cursor }: PageQuery): Promise<RepresentativePageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const rows = await this.db.query<RepresentativeDto>(representativesOfPatient, [
+      ...this.asSeen(),
+      after,
+      limit + 1,
+    ]);
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  private async found(id: string): Promise<RepresentativeDto> {
+    const [authority] = await this.db.query<RepresentativeDto>(oneRepresentative, [...this.asSeen(), id]);
+    if (!authority) throw new NotFound();
+    return authority;
+  }
+
+  /** Locked, so that of two who end the same authority the second sees what the first did. */
+  private async load(id: string): Promise<Representative> {
+    const [authority] = await this.db
+      .repository(Representative)
+      .find({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!authority) throw new NotFound();
+    return authority;
+  }
+
+  /** What is over makes room for another. */
+  private async lapseEarlier(accountId: string, patientIsOfAge: boolean): Promise<void> {
+    const standing = await this.db.repository(Representative).findBy({ accountId, status: 'active' });
+    for (const authority of standing) {
+      authority.lapse(this.clock.now(), patientIsOfAge);
+      if (authority.status === 'ended') await this.db.update(authority, ['status', 'endedAt', 'endReason']);
+    }
+  }
+
+  private async isOfAge(): Promise<boolean> {
+    const [row] = await this.db.query<{ isOfAge: boolean }>(ofAge, [currentPatientId(), this.clock.now()]);
+    return row?.isOfAge ?? true;
+  }
+
+  private reasonToKeep({ reason, keepWording }: EndRepresentativeDto): string | null {
+    const party = this.doer().side === 'clinic' ? 'clinician' : 'patient';
+    return this.wording.requireKind({ party, body: { reason }, keepWording });
+  }
+
+  private asSeen(): unknown[] {
+    return [currentPatientId(), this.clock.now(), this.doer().side === 'clinic'];
+  }
+
+  private doer(): Doer {
+    const { accountId, relation } = currentActor();
+    const side = !patientsSide.includes(relation)
+      ? 'clinic'
+      : relation === 'self'
+        ? 'patient'
+        : 'representative';
+    return { accountId, side, at: this.clock.now() };
+  }
+}

@@ -1,0 +1,145 @@
+import type { CarePlanDto } from '../plans/care-plan.dto.js';
+import type { GoalDto } from '../document/goal.dto.js';
+import type { InterventionDto } from '../document/intervention.dto.js';
+import type {
+  Check,
+  CheckName,
+  CheckParameters,
+  InterventionPart,
+  RulePack,
+} from '../../organisation/rule-packs/rule-pack.js';
+
+type MeasuredGoal = Omit<GoalDto, 'changedInRevision' | 'steps' | 'substanceUse'> & {
+  readonly steps: readonly Pick<GoalDto['steps'][number], 'status'>[];
+};
+type MeasuredIntervention = Omit<InterventionDto, 'version' | 'changedInRevision' | 'substanceUse'>;
+
+/** A plan, at work or frozen, as far as it is measured. */
+export interface MeasuredPlan extends Pick<CarePlanDto, 'id' | 'reviewSchedule' | 'dischargeCriteria'> {
+  readonly goals: readonly MeasuredGoal[];
+  readonly interventions: readonly MeasuredIntervention[];
+}
+
+/** All that a check may look at. */
+export interface Subject {
+  readonly plan: MeasuredPlan;
+  readonly pack: Pick<RulePack, 'maxReviewDays' | 'requiredSigners'>;
+  readonly teamSize: number;
+  readonly teamHasLead: boolean;
+  /** Whether the patient has an account of their own to sign with. */
+  readonly patientHasAccount: boolean;
+  /** How many plans of other people share at least this part (0 to 1) of their word groups with this plan. */
+  readonly twins: (likeness: number) => number;
+}
+
+/** Something that is missing: where (null for the plan as a whole), and what, said of this very plan. */
+export interface Finding {
+  readonly elementId: string | null;
+  readonly message: string;
+}
+
+type CheckFunction<Name extends CheckName> = (
+  subject: Subject,
+  parameters: CheckParameters[Name],
+) => Finding[];
+
+const checks: { readonly [Name in CheckName]: CheckFunction<Name> } = {
+  goals_present: ({ plan }, { atLeast }) =>
+    goalsInHand(plan).length >= atLeast
+      ? []
+      : ofPlan(atLeast === 1 ? 'The plan has no goal yet.' : `The plan has fewer than ${atLeast} goals.`),
+
+  own_words_present: ({ plan }) =>
+    goalsInHand(plan)
+      .filter(({ ownWords }) => ownWords === null)
+      .map((goal) => of(goal, `“${goal.statement}” does not carry the person’s own words.`)),
+
+  goal_measurable: ({ plan }) =>
+    goalsInHand(plan)
+      .filter(({ objective, attainmentScale }) => !objective && !attainmentScale)
+      .map((goal) =>
+        of(goal, `“${goal.statement}” has neither a measure nor a goal-attainment scale to see change by.`),
+      ),
+
+  priority_pursued: ({ plan }) =>
+    goalsInHand(plan)
+      .filter((goal) => isPriority(goal) && !isPursued(goal, plan))
+      .map((goal) => of(goal, `“${goal.statement}” is a high priority, and nothing is being done for it.`)),
+
+  intervention_complete: ({ plan }, { parts }) =>
+    helpInHand(plan).flatMap((help) => {
+      const missing = parts.filter((part) => help[part] === null).map((part) => partNames[part]);
+      return missing.length > 0 ? [of(help, `“${help.title}” does not say ${inWords(missing)}.`)] : [];
+    }),
+
+  review_scheduled: ({ plan: { reviewSchedule }, pack: { maxReviewDays } }) => {
+    const { intervalDays } = reviewSchedule;
+    if (intervalDays === null)
+      return [of(reviewSchedule, 'The two have not agreed how often they look at the plan together.')];
+    if (intervalDays <= maxReviewDays) return [];
+    return [
+      of(reviewSchedule, `A review every ${intervalDays} days is too seldom: ${maxReviewDays} is the limit.`),
+    ];
+  },
+
+  signers_at_hand: ({ pack: { requiredSigners }, patientHasAccount, teamSize }) => [
+    ...(requiredSigners.includes('patient') && !patientHasAccount
+      ? ofPlan('The patient has no account of their own to sign with. Invite them to the portal.')
+      : []),
+    ...(requiredSigners.includes('professional') && teamSize === 0
+      ? ofPlan('Nobody is on the care team who could sign.')
+      : []),
+  ],
+
+  discharge_criteria_present: ({ plan: { dischargeCriteria } }, { atLeast }) =>
+    dischargeCriteria.criteria.length >= atLeast
+      ? []
+      : [of(dischargeCriteria, 'The two have not said what should be true before care comes to an end.')],
+
+  team_has_lead: ({ teamHasLead }) => (teamHasLead ? [] : ofPlan('Nobody leads the care team.')),
+
+  individualised: ({ twins }, { likeness }) => {
+    const count = twins(likeness);
+    if (count === 0) return [];
+    const others = count === 1 ? 'another plan' : `${count} other plans`;
+    return ofPlan(`This plan reads almost the same as ${others} here. Is it this person’s own?`);
+  },
+};
+
+/** What a plan lacks of what one check asks. */
+export function findingsOf(check: Check, subject: Subject): Finding[] {
+  return (checks[check.name] as CheckFunction<CheckName>)(subject, check);
+}
+
+const hasEnded = new Set<GoalDto['lifecycleStatus']>(['completed', 'cancelled', 'rejected']);
+
+/** Goals that are still pursued: what has ended needs nothing more. */
+function goalsInHand({ goals }: MeasuredPlan): MeasuredGoal[] {
+  return goals.filter(({ lifecycleStatus }) => !hasEnded.has(lifecycleStatus));
+}
+
+function helpInHand({ interventions }: MeasuredPlan): MeasuredIntervention[] {
+  return interventions.filter(({ status }) => status !== 'completed' && status !== 'stopped');
+}
+
+/** One side's high priority is enough: neither outvotes the other. */
+function isPriority({ priorities }: MeasuredGoal): boolean {
+  return priorities.some(({ priority }) => priority === 'high-priority');
+}
+
+function isPursued(goal: MeasuredGoal, plan: MeasuredPlan): boolean {
+  return (
+    goal.steps.some(({ status }) => status !== 'cancelled') ||
+    helpInHand(plan).some(({ goalId }) => goalId === goal.id)
+  );
+}
+
+const partNames: Record<InterventionPart, string> = {
+  frequency: 'how often',
+  durationWeeks: 'for how long',
+  responsible: 'who sees to it',
+};
+
+const inWords = (parts: readonly string[]): string => parts.join(', ').replace(/, ([^,]*)$/, ' and $1');
+const of = ({ id }: { readonly id: string }, message: string): Finding => ({ elementId: id, message });
+const ofPlan = (message: string): Finding[] => [{ elementId: null, message }];

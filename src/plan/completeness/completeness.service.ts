@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { CarePlansService } from '../plans/care-plans.service.js';
+import { Db } from '../../core/database/db.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { findingsOf, type MeasuredPlan, type Subject } from './checks.js';
+import type { CompletenessDto, GapDto } from './completeness.dto.js';
+import { bandsSharedAt, fingerprintOf } from './likeness.js';
+import type { Requirement, RulePack } from '../../organisation/rule-packs/rule-pack.js';
+import type { RequirementDto } from '../../organisation/rule-packs/rule-pack.dto.js';
+import { refreshFingerprint, sharedBandsOfOthers, surroundingsOf } from './rule-packs.queries.js';
+import { RulePacks } from '../../organisation/rule-packs/rule-packs.service.js';
+
+export type { MeasuredPlan };
+
+type Surroundings = Pick<Subject, 'teamSize' | 'teamHasLead' | 'patientHasAccount'>;
+
+/** Compares a plan with what the organisation's rule pack asks. */
+@Injectable()
+export class Completeness {
+  constructor(
+    private readonly db: Db,
+    private readonly carePlans: CarePlansService,
+    private readonly rulePacks: RulePacks,
+  ) {}
+
+  /** What the plan still lacks; what blocks comes first. */
+  async gaps(plan: MeasuredPlan): Promise<GapDto[]> {
+    return (await this.compare(plan)).gaps;
+  }
+
+  async find(planId: string): Promise<CompletenessDto> {
+    const { pack, gaps, met } = await this.compare(await this.carePlans.find(planId));
+    const { code, version, title } = pack;
+    const ready = gaps.every(({ severity }) => severity !== 'block');
+    return { id: planId, rulePack: { code, version, title }, ready, gaps, met };
+  }
+
+  private async compare(
+    plan: MeasuredPlan,
+  ): Promise<{ pack: RulePack; gaps: GapDto[]; met: RequirementDto[] }> {
+    const [pack, [surroundings], shared] = await Promise.all([
+      this.rulePacks.current(),
+      this.db.query<Surroundings>(surroundingsOf, [currentPatientId()]),
+      this.sharedBands(plan),
+    ]);
+    if (!surroundings) throw new Error('The surroundings of a plan are always one row.');
+    const twins = (likeness: number): number =>
+      shared.filter((bands) => bands >= bandsSharedAt(likeness)).length;
+    const subject: Subject = { plan, pack, twins, ...surroundings };
+    const gaps = pack.requirements.flatMap((requirement) => gapsIn(requirement, subject));
+    const open = new Set(gaps.map(({ code }) => code));
+    const met = pack.requirements.filter(({ code }) => !open.has(code));
+    return { pack, gaps: gaps.sort(blockingFirst), met };
+  }
+
+  /**
+   * How many bands of its fingerprint each plan of somebody else has in common with this one. Reading a plan's
+   * completeness brings its own fingerprint up to date: it is derived from the plan, so this changes nothing people see.
+   */
+  private async sharedBands(plan: MeasuredPlan): Promise<number[]> {
+    const statements = plan.goals.map(({ statement }) => statement);
+    const fingerprint = fingerprintOf([...statements, ...plan.interventions.map(({ title }) => title)]);
+    if (!fingerprint) return [];
+    const [rows] = await Promise.all([
+      this.db.query<{ bands: number }>(sharedBandsOfOthers, [fingerprint]),
+      // Whoever sees a part of the plan knows a part of its fingerprint.
+      ...(currentActor().seesSubstanceUse ? [this.db.query(refreshFingerprint, [plan.id, fingerprint])] : []),
+    ]);
+    return rows.map(({ bands }) => bands);
+  }
+}
+
+function gapsIn({ code, severity, why, source, check }: Requirement, subject: Subject): GapDto[] {
+  return findingsOf(check, subject).map((finding) => ({ ...finding, code, severity, why, source }));
+}
+
+function blockingFirst(one: GapDto, other: GapDto): number {
+  return Number(other.severity === 'block') - Number(one.severity === 'block');
+}

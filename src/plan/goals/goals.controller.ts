@@ -1,0 +1,52 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { May } from '../../access/may.decorator.js';
+import { Located } from '../../core/contract/located.decorator.js';
+import { GoalDto, LabelDto, PrioritiseGoalDto } from '../document/goal.dto.js';
+import { GoalsService } from './goals.service.js';
+
+@Controller('v1/patients/:patientId/care-plans/:planId/goals/:goalId')
+export class GoalsController {
+  constructor(private readonly goals: GoalsService) {}
+
+  /** Read a goal with its steps. */
+  @May('plan.read')
+  @Get()
+  find(@Param('planId') planId: string, @Param('goalId') goalId: string): Promise<GoalDto> {
+    return this.goals.find(planId, goalId);
+  }
+
+  /**
+   * Say how much a goal matters to your side.
+   *
+   * Nobody negotiates it: the two answers stand side by side.
+   */
+  @May('goal.prioritise')
+  @Located('/v1/patients/:patientId/care-plans/:planId/goals/:goalId')
+  @HttpCode(200)
+  @Post('priority')
+  prioritise(
+    @Param('planId') planId: string,
+    @Param('goalId') goalId: string,
+    @Body() input: PrioritiseGoalDto,
+  ): Promise<GoalDto> {
+    return this.goals.prioritise(planId, goalId, input);
+  }
+
+  /**
+   * Label a goal as about substance use, or take the label off.
+   *
+   * What is labelled is shown only to whom the class `substance_use` is shared as well (42 CFR Part 2), with its steps, its help, and what was decided or noted about it.
+   * Either side labels; 403 when the care team takes a label off.
+   */
+  @May('sensitivity.label')
+  @Located('/v1/patients/:patientId/care-plans/:planId/goals/:goalId')
+  @HttpCode(200)
+  @Post('sensitivity')
+  label(
+    @Param('planId') planId: string,
+    @Param('goalId') goalId: string,
+    @Body() { substanceUse }: LabelDto,
+  ): Promise<GoalDto> {
+    return this.goals.label(planId, goalId, substanceUse);
+  }
+}

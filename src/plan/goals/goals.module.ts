@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CarePlansModule } from '../plans/care-plans.module.js';
+import { GoalsController } from './goals.controller.js';
+import { GoalsService } from './goals.service.js';
+
+@Module({ imports: [CarePlansModule], controllers: [GoalsController], providers: [GoalsService] })
+export class GoalsModule {}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { partyOf, type Party } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { Forbidden, NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { Wording } from '../../wording/wording.service.js';
+import { CarePlan } from './care-plan.entity.js';
+import { oneStatusChange, recordStatusChange, statusChangesOfPlan } from './care-plans.queries.js';
+import type { ChangePlanStatusDto, PlanStatusChangeDto, PlanStatusChangePageDto } from './plan-life.dto.js';
+import { planMoves, type PlanMoveName } from './plan-life.js';
+
+interface Reason {
+  readonly text: string | null;
+  readonly keepWording: string | null;
+}
+
+/** The life of a plan: each move is on record with who made it and why. */
+@Injectable()
+export class PlanLife {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly wording: Wording,
+  ) {}
+
+  async change(planId: string, input: ChangePlanStatusDto): Promise<PlanStatusChangeDto> {
+    await this.db.query('SELECT FROM care_plan WHERE id = $1 FOR UPDATE', [planId]);
+    const plan = await this.db.repository(CarePlan).findOneBy({ id: planId });
+    if (!plan) throw new NotFound();
+    const { move, reason, keepWording } = input;
+    const party = this.sideFor(move);
+    const keep = this.wording.requireKind({ party, body: input, keepWording });
+    return this.find(planId, await this.move(plan, move, { text: reason, keepWording: keep }));
+  }
+
+  /** A signed version of the plan was put into force. */
+  async activate(plan: CarePlan): Promise<void> {
+    await this.move(plan, 'activate', { text: null, keepWording: null });
+  }
+
+  async find(planId: string, changeId: string): Promise<PlanStatusChangeDto> {
+    const parameters = [currentPatientId(), planId, changeId];
+    const [change] = await this.db.query<PlanStatusChangeDto>(oneStatusChange, parameters);
+    if (!change) throw new NotFound();
+    return change;
+  }
+
+  async list(planId: string, { limit, cursor }: PageQuery): Promise<PlanStatusChangePageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const parameters = [currentPatientId(), planId, after, limit + 1];
+    const rows = await this.db.query<PlanStatusChangeDto>(statusChangesOfPlan, parameters);
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  private async move(plan: CarePlan, move: PlanMoveName, reason: Reason): Promise<string> {
+    const from = plan.status;
+    plan.move(move);
+    await this.db.update(plan, ['status']);
+    const id = newId();
+    const actor = currentActor();
+    const words = [reason.text, reason.keepWording];
+    const by = [actor.accountId, partyOf(actor), this.clock.now()];
+    await this.db.query(recordStatusChange, [id, plan.id, move, from, plan.status, ...words, ...by]);
+    return id;
+  }
+
+  private sideFor(move: PlanMoveName): Party {
+    const party = partyOf(currentActor());
+    const allowed: readonly Party[] = planMoves[move].by;
+    if (party && allowed.includes(party)) return party;
+    throw new Forbidden(
+      'Completing or voiding a plan is for the care team. You can put it on hold or end it, at any time.',
+    );
+  }
+}

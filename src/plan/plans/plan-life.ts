@@ -1,0 +1,46 @@
+import type { Party } from '../../core/actor.js';
+
+/** FHIR R4 request-status, as far as care plans use it. */
+export const planStatuses = [
+  'draft',
+  'active',
+  'on-hold',
+  'completed',
+  'revoked',
+  'entered-in-error',
+] as const;
+export type PlanStatus = (typeof planStatuses)[number];
+
+interface PlanMove {
+  readonly from: readonly PlanStatus[];
+  readonly to: PlanStatus;
+  /** Which side can do it. */
+  readonly by: readonly Party[];
+  /** Completes "The plan was …". */
+  readonly words: string;
+}
+
+/** The life of a plan (FHIR R4 request-status). A plan becomes active when a signed version of it is put into force. */
+export const planMoves = {
+  activate: { from: ['draft'], to: 'active', by: ['clinician'], words: 'put into force' },
+  hold: { from: ['active'], to: 'on-hold', by: ['patient', 'clinician'], words: 'put on hold' },
+  resume: { from: ['on-hold'], to: 'active', by: ['patient', 'clinician'], words: 'taken up again' },
+  complete: { from: ['active', 'on-hold'], to: 'completed', by: ['clinician'], words: 'completed' },
+  end: {
+    from: ['draft', 'active', 'on-hold'],
+    to: 'revoked',
+    by: ['patient', 'clinician'],
+    words: 'ended early',
+  },
+  void: {
+    from: ['draft', 'active', 'on-hold', 'completed', 'revoked'],
+    to: 'entered-in-error',
+    by: ['clinician'],
+    words: 'marked as entered in error',
+  },
+} as const satisfies Record<string, PlanMove>;
+export type PlanMoveName = keyof typeof planMoves;
+
+/** The moves that people ask for by name; `activate` comes with a signed version. */
+export const requestedMoves = ['hold', 'resume', 'complete', 'end', 'void'] as const;
+export type RequestedMove = (typeof requestedMoves)[number];

@@ -1,0 +1,24 @@
+import { isDeepStrictEqual } from 'node:util';
+import { inWords } from '../../core/in-words.js';
+import type { Baseline } from './proposal.entity.js';
+
+/** How an element differs from what it was when a proposal was made, in words that people read. */
+export interface ElementConflict {
+  readonly elementId: string;
+  readonly field: string;
+  readonly was: string;
+  readonly is: string;
+}
+
+/** Field by field: what a proposal's elements were, and what they are. */
+export function conflictsBetween(
+  baseline: Baseline,
+  now: Readonly<Record<string, object>>,
+): ElementConflict[] {
+  return Object.entries(baseline).flatMap(([elementId, then]) => {
+    const current = (now[elementId] ?? {}) as Record<string, unknown>;
+    return Object.entries(then)
+      .filter(([field, was]) => !isDeepStrictEqual(was ?? null, current[field] ?? null))
+      .map(([field, was]) => ({ elementId, field, was: inWords(was), is: inWords(current[field]) }));
+  });
+}

@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import { Labels } from '../../access/labels.service.js';
+import { partyOf } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import type { KeepWordingDto } from '../../wording/wording.dto.js';
+import { Wording } from '../../wording/wording.service.js';
+import type { ProposalOp, Proposing } from './op-kind.js';
+import { applyOps, completeOps, touchedBy } from './ops/registry.js';
+import { Proposal, type Answerer } from './proposal.entity.js';
+import { lapseStageProposals } from './proposals.queries.js';
+import { stageAgreementsIn } from './ops/stage.ops.js';
+import { WorkingPlans, type LoadedPlan } from './working-plans.service.js';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Where a draft comes from, if not from nothing. */
+interface Origin {
+  readonly countered?: Proposal;
+  readonly rebased?: Proposal;
+}
+
+interface ProposalInput {
+  readonly basePlanRevision: number;
+  readonly ops: readonly ProposalOp[];
+  readonly rationale?: string | null;
+  readonly keepWording?: KeepWordingDto | null;
+}
+
+/** Turns what was sent into a proposal that can be applied as it stands, by trying it on the plan. */
+@Injectable()
+export class ProposalDrafts {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly wording: Wording,
+    private readonly workingPlans: WorkingPlans,
+    private readonly labels: Labels,
+  ) {}
+
+  /**
+   * Uses up the working plan: the changes are tried on it.
+   * @throws {Conflict} when what it is about has changed since the revision it was written against
+   */
+  async draft(loaded: LoadedPlan, input: ProposalInput, from: Origin = {}): Promise<Proposal> {
+    const { plan, working } = loaded;
+    if (input.basePlanRevision > plan.revision) throw unknownRevision(plan.revision);
+    await this.requireOpen(input.ops);
+    const proposing = await this.proposing(input.ops, from.countered);
+    const keepWordingReason = this.keepWordingReason(input, from.rebased);
+    const ops = from.rebased ? from.rebased.ops : completeOps(input.ops, proposing);
+    await this.prepare(loaded, ops);
+    const touched = touchedBy(ops, working);
+    const baseline = working.contentOf(touched);
+    if (working.changedSince(input.basePlanRevision, touched).length > 0) throw movedOn(plan.revision);
+    const summary = applyOps(ops, working);
+    return Proposal.make({
+      id: newId(),
+      planId: plan.id,
+      baseRevision: plan.revision,
+      ops,
+      summary,
+      baseline,
+      rationale: input.rationale ?? null,
+      keepWordingReason,
+      party: proposing.party,
+      proposedBy: proposing.accountId,
+      proposedAt: proposing.at,
+      expiresAt: new Date(proposing.at.getTime() + (await this.proposalDays()) * dayMs),
+      counterTo: from.countered?.id ?? null,
+      round: from.countered ? from.countered.round + 1 : 0,
+      rebasedFrom: from.rebased?.id ?? null,
+    });
+  }
+
+  /** The stage is proposed once at a time, and what nobody answered in time stands in nobody's way. */
+  private async prepare(loaded: LoadedPlan, ops: readonly ProposalOp[]): Promise<void> {
+    if (stageAgreementsIn(ops).length > 0) await this.db.query(lapseStageProposals, [this.clock.now()]);
+    await this.workingPlans.prepare(loaded, ops);
+  }
+
+  /** Nobody proposes about what is kept from them, nor what would be. */
+  private async requireOpen(ops: readonly ProposalOp[]): Promise<void> {
+    if (await this.labels.keepBack(idsIn(ops))) throw notInPlan();
+    if (currentActor().seesSubstanceUse || !ops.some((op) => 'substanceUse' in op && op.substanceUse)) return;
+    throw new Forbidden('What is labelled would be closed to you as well. Ask somebody to whom it is open.');
+  }
+
+  /** What is taken up again was looked at when it was first written. */
+  private keepWordingReason(input: ProposalInput, rebased?: Proposal): string | null {
+    if (rebased) return rebased.keepWordingReason;
+    return this.wording.requireKind({ party: speaker().party, body: input, keepWording: input.keepWording });
+  }
+
+  private async proposing(ops: readonly ProposalOp[], countered?: Proposal): Promise<Proposing> {
+    const quotes = ops.some((op) => 'ownWords' in op && op.ownWords !== undefined);
+    const patientAccountId = quotes ? await this.patientAccount() : null;
+    return { ...speaker(), at: this.clock.now(), patientAccountId, countered: countered?.ops ?? [] };
+  }
+
+  private async patientAccount(): Promise<string | null> {
+    const rows = await this.db.query<{ id: string }>('SELECT id FROM account WHERE patient_id = $1', [
+      currentPatientId(),
+    ]);
+    return rows[0]?.id ?? null;
+  }
+
+  private async proposalDays(): Promise<number> {
+    const rows = await this.db.query<{ days: number }>('SELECT proposal_days AS days FROM tenant_setting');
+    return rows[0]?.days ?? 30;
+  }
+}
+
+/** Who speaks, and for which side. @throws {Forbidden} for somebody who only reads */
+export function speaker(): Answerer {
+  const actor = currentActor();
+  const party = partyOf(actor);
+  if (!party)
+    throw new Forbidden(
+      'Only the patient’s side and the care team take part in the conversation about a plan.',
+    );
+  return { accountId: actor.accountId, party };
+}
+
+/** All that the ops name, wherever they name it. */
+function idsIn(value: unknown): string[] {
+  if (typeof value === 'string') return isId(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(idsIn);
+}
+
+function notInPlan(): BrokenRule {
+  return new BrokenRule(
+    'The plan has nothing under one of these ids. Read the plan again and take the ids from there.',
+    { errors: [{ pointer: '/ops', message: 'must name ids from this plan' }] },
+  );
+}
+
+function unknownRevision(current: number): BrokenRule {
+  return new BrokenRule(
+    `The plan is at revision ${current}. Read it again and send the revision you read as basePlanRevision.`,
+    {
+      errors: [{ pointer: '/basePlanRevision', message: `must be ${current} or earlier` }],
+    },
+  );
+}
+
+function movedOn(current: number): Conflict {
+  return new Conflict(
+    `What you want to change has changed since the revision you read; the plan is now at revision ${current}. Read it again first.`,
+  );
+}

@@ -1,0 +1,243 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Party } from '../../core/actor.js';
+import { Conflict, Forbidden } from '../../core/errors.js';
+import type { ProposalOp } from './op-kind.js';
+import { proposalMoves, type ProposalMove, type ProposalState } from './proposal-states.js';
+
+/** The content of the elements a proposal touches, by their ids, as it was when the proposal was made. */
+export type Baseline = Readonly<Record<string, object>>;
+
+/** How the two agreed in the room, as the practitioner recorded it. */
+export interface InSession {
+  readonly attendees: string[];
+  readonly howAgreed: string;
+}
+
+export interface Answerer {
+  readonly accountId: string;
+  readonly party: Party;
+}
+
+/** What was said with an answer, and why words that can hurt were kept in it. */
+interface AnswerWords {
+  readonly words: string | null;
+  readonly keepWordingReason: string | null;
+}
+
+interface Draft {
+  readonly id: string;
+  readonly planId: string;
+  readonly baseRevision: number;
+  readonly ops: ProposalOp[];
+  readonly summary: string[];
+  readonly baseline: Baseline;
+  readonly rationale: string | null;
+  readonly keepWordingReason: string | null;
+  readonly party: Party;
+  readonly proposedBy: string;
+  readonly proposedAt: Date;
+  readonly expiresAt: Date;
+  readonly counterTo: string | null;
+  readonly round: number;
+  readonly rebasedFrom: string | null;
+}
+
+/** One side's offer to change the plan. It changes nothing until the other side accepts. */
+@Entity('proposal')
+export class Proposal {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column({ type: 'uuid', update: false })
+  planId: string;
+
+  @Column({ type: 'integer', update: false })
+  baseRevision: number;
+
+  @Column({ type: 'jsonb', update: false })
+  ops: ProposalOp[];
+
+  @Column({ type: 'text', array: true, update: false })
+  summary: string[];
+
+  @Column({ type: 'jsonb', update: false })
+  baseline: Baseline;
+
+  @Column({ type: 'text', nullable: true, update: false })
+  rationale: string | null;
+
+  /** Why the proposer kept words that can hurt. */
+  @Column({ type: 'text', nullable: true, update: false })
+  keepWordingReason: string | null;
+
+  @Column('text')
+  state: ProposalState;
+
+  @Column({ type: 'text', update: false })
+  party: Party;
+
+  @Column({ type: 'uuid', update: false })
+  proposedBy: string;
+
+  @Column({ type: 'timestamptz', update: false })
+  proposedAt: Date;
+
+  @Column({ type: 'timestamptz', update: false })
+  expiresAt: Date;
+
+  @Column({ type: 'uuid', nullable: true, update: false })
+  counterTo: string | null;
+
+  @Column('uuid', { nullable: true })
+  answeredBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  answeredAt: Date | null;
+
+  @Column('text', { nullable: true })
+  answerWords: string | null;
+
+  @Column('text', { nullable: true })
+  answerKeepWordingReason: string | null;
+
+  @Column('integer', { nullable: true })
+  appliedRevision: number | null;
+
+  /** How many counter-proposals in a row led here. */
+  @Column({ type: 'integer', update: false })
+  round: number;
+
+  /** The overtaken or countered proposal that this one takes up again. */
+  @Column({ type: 'uuid', nullable: true, update: false })
+  rebasedFrom: string | null;
+
+  @Column({ type: 'jsonb', nullable: true, update: false })
+  inSession: InSession | null;
+
+  @Column('uuid', { nullable: true })
+  contestedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  contestedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  contestReason: string | null;
+
+  @Column('integer')
+  version: number;
+
+  static make(draft: Draft): Proposal {
+    const unanswered = {
+      answeredBy: null,
+      answeredAt: null,
+      answerWords: null,
+      answerKeepWordingReason: null,
+      appliedRevision: null,
+    };
+    const uncontested = { inSession: null, contestedBy: null, contestedAt: null, contestReason: null };
+    return Object.assign(new Proposal(), {
+      ...draft,
+      ...unanswered,
+      ...uncontested,
+      state: 'open',
+      version: 1,
+    });
+  }
+
+  /** Agreed in the room: it is accepted from the start, and says so. The patient side can contest it. */
+  record(inSession: InSession, revision: number): void {
+    this.inSession = inSession;
+    this.state = proposalMoves.accept.to;
+    this.answeredBy = this.proposedBy;
+    this.answeredAt = this.proposedAt;
+    this.appliedRevision = revision;
+  }
+
+  contest(by: Answerer, at: Date, reason: string): void {
+    if (!this.inSession)
+      throw new Conflict(
+        'Only what was recorded as agreed in the room can be contested. Make a new proposal instead.',
+      );
+    if (by.party !== 'patient')
+      throw new Forbidden('The patient’s side can contest what was recorded as agreed in the room.');
+    if (this.contestedAt) throw new Conflict('This was contested already.');
+    Object.assign(this, { contestedBy: by.accountId, contestedAt: at, contestReason: reason });
+  }
+
+  /** @throws {Conflict | Forbidden} unless its own side may take it up again on the plan as it stands */
+  requireRebasable(by: Answerer, now: Date): void {
+    if (by.party !== this.party)
+      throw new Forbidden(
+        'The side that made a proposal can take it up again; you can make one of your own.',
+      );
+    const state = this.stateAt(now);
+    if (['stale', 'countered', 'expired'].includes(state)) return;
+    throw new Conflict(
+      `This proposal is ${state}. Only one that was overtaken, countered or has lapsed can be taken up again.`,
+    );
+  }
+
+  /** @param said the reservation given with the yes, and the plan revision that holds the change */
+  accept(by: Answerer, at: Date, said: AnswerWords & { revision: number }): void {
+    this.answer('accept', by, at);
+    this.say(said);
+    this.appliedRevision = said.revision;
+  }
+
+  decline(by: Answerer, at: Date, said: AnswerWords): void {
+    this.answer('decline', by, at);
+    this.say(said);
+  }
+
+  counter(by: Answerer, at: Date): void {
+    this.answer('counter', by, at);
+  }
+
+  withdraw(by: Answerer, at: Date): void {
+    if (by.party !== this.party)
+      throw new Forbidden('The side that made a proposal can withdraw it; you can decline it.');
+    this.move('withdraw', at);
+  }
+
+  /** Another accepted proposal changed what this one is about. */
+  overtake(): void {
+    this.state = proposalMoves.overtake.to;
+  }
+
+  /** The state as people see it: nobody needs to be there for time to run out. */
+  stateAt(now: Date): ProposalState {
+    return this.state === 'open' && now >= this.expiresAt ? proposalMoves.expire.to : this.state;
+  }
+
+  private say({ words, keepWordingReason }: AnswerWords): void {
+    this.answerWords = words;
+    this.answerKeepWordingReason = keepWordingReason;
+  }
+
+  private answer(move: ProposalMove, by: Answerer, at: Date): void {
+    if (by.party === this.party) {
+      throw new Forbidden(
+        'A proposal is answered by the other side. You can withdraw it and make a new one.',
+      );
+    }
+    this.move(move, at);
+    this.answeredBy = by.accountId;
+    this.answeredAt = at;
+  }
+
+  private move(move: ProposalMove, at: Date): void {
+    const state = this.stateAt(at);
+    if (state !== 'open') throw new Conflict(notOpen[state]);
+    this.state = proposalMoves[move].to;
+  }
+}
+
+const again = 'Read the plan again and make a new proposal if something should still change.';
+const notOpen: Record<Exclude<ProposalState, 'open'>, string> = {
+  accepted: `This proposal was accepted already. ${again}`,
+  declined: `This proposal was declined already. ${again}`,
+  countered: 'This proposal was answered with a counter-proposal. Answer that one.',
+  withdrawn: `The side that made this proposal has withdrawn it. ${again}`,
+  stale: `The plan has changed since this proposal was made. ${again}`,
+  expired: `This proposal has lapsed because nobody answered it in time. ${again}`,
+};

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.js';
+import { StageTransitionsModule } from '../../journey/stage-transitions/stage-transitions.module.js';
+import { WordingModule } from '../../wording/wording.module.js';
+import { ProposalDrafts } from './proposal-drafts.js';
+import { ProposalsController } from './proposals.controller.js';
+import { ProposalsReader } from './proposals.reader.js';
+import { ProposalsService } from './proposals.service.js';
+import { WorkingPlans } from './working-plans.service.js';
+
+@Module({
+  imports: [AccessModule, StageTransitionsModule, WordingModule],
+  controllers: [ProposalsController],
+  providers: [ProposalsService, ProposalsReader, ProposalDrafts, WorkingPlans],
+})
+export class ProposalsModule {}

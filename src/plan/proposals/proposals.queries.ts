@@ -1,0 +1,78 @@
+import { proposalsOf } from '../../access/facts/conversations.js';
+import { isPlain } from '../../access/decision/sensitivity.js';
+import { isoTime } from '../../core/database/sql.js';
+
+const person = (account: string): string =>
+  `CASE WHEN ${account}.id IS NOT NULL THEN json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name) END`;
+
+/** A proposal as people see it. $1 patient, $2 plan, $3 now: what nobody answered in time counts as expired. */
+const proposalsOfPlan = `
+  SELECT proposal.id, proposal.plan_id AS "planId", proposal.base_revision AS "baseRevision", proposal.ops, proposal.summary,
+    proposal.baseline, proposal.rationale, proposal.party, proposal.proposed_at AS "proposedAt", proposal.expires_at AS "expiresAt",
+    CASE WHEN proposal.state = 'open' AND proposal.expires_at <= $3 THEN 'expired' ELSE proposal.state END AS state,
+    proposal.counter_to AS "counterTo", counter.id AS "counteredBy", proposal.answered_at AS "answeredAt",
+    proposal.answer_words AS "answerWords", proposal.keep_wording_reason AS "keepWordingReason",
+    proposal.answer_keep_wording_reason AS "answerKeepWordingReason", proposal.applied_revision AS "appliedRevision", proposal.version,
+    ${person('proposer')} AS "proposedBy", ${person('answerer')} AS "answeredBy",
+    proposal.round, proposal.round >= setting.counter_limit AS "facilitatorOffered", proposal.rebased_from AS "rebasedFrom",
+    proposal.in_session AS "inSession", CASE WHEN proposal.contested_at IS NOT NULL THEN json_build_object(
+      'by', ${person('contester')}, 'at', ${isoTime('proposal.contested_at')}, 'reason', proposal.contest_reason) END AS contested
+  FROM proposal
+  JOIN account proposer ON proposer.id = proposal.proposed_by
+  CROSS JOIN tenant_setting setting
+  LEFT JOIN account answerer ON answerer.id = proposal.answered_by
+  LEFT JOIN account contester ON contester.id = proposal.contested_by
+  LEFT JOIN proposal counter ON counter.counter_to = proposal.id
+  WHERE proposal.patient_id = $1 AND proposal.plan_id = $2`;
+
+/** For whoever sees what is labelled. $4 the proposal. */
+export const oneProposal = `${proposalsOfPlan} AND proposal.id = $4`;
+
+/** For everybody else. */
+export const onePlainProposal = `${oneProposal} AND ${isPlain('proposal.id')}`;
+
+/** $5 the conversations that the reader is confined to: a facilitator, who sees nothing that is labelled. */
+export const oneProposalWithin = `${onePlainProposal} AND proposal.id IN ${proposalsOf('$5')}`;
+
+/** Newest first. $4 the last id of the page before or null, $5 limit + 1, $6 state or null, $7 the conversations or null, $8 whether the reader sees what is labelled. */
+export const proposalPage = `
+  SELECT * FROM (${proposalsOfPlan}) AS listed
+  WHERE ($4::uuid IS NULL OR id < $4) AND ($6::text IS NULL OR state = $6)
+    AND ($7::uuid[] IS NULL OR id IN ${proposalsOf('$7')}) AND ($8::boolean OR ${isPlain('listed.id')})
+  ORDER BY id DESC LIMIT $5`;
+
+/** Open proposals of a stage whose time has run out. $1 now. */
+export const lapseStageProposals = `
+  UPDATE proposal SET state = 'expired'
+  WHERE patient_id = NULLIF(current_setting('concord.patient_id', true), '')::uuid AND state = 'open' AND expires_at <= $1
+    AND ops @> '[{"op": "stage.agree"}]'`;
+
+/** Both sides stand behind the elements of an accepted proposal. $1 plan, $2 elements, $3 their kinds, then the two stances. */
+export const recordAgreement = `
+  INSERT INTO agreement (plan_id, element_id, element_kind, party, stance, words, stated_by, stated_at, keep_wording_reason)
+  SELECT $1, element.id, element.kind, said.party, said.stance, said.words, said.stated_by, said.stated_at, said.kept
+  FROM unnest($2::uuid[], $3::text[]) AS element (id, kind),
+       unnest($4::text[], $5::text[], $6::text[], $7::uuid[], $8::timestamptz[], $9::text[])
+       AS said (party, stance, words, stated_by, stated_at, kept)
+  ON CONFLICT (tenant_id, plan_id, element_id, party)
+  DO UPDATE SET stance = excluded.stance, words = excluded.words, stated_by = excluded.stated_by, stated_at = excluded.stated_at,
+    keep_wording_reason = excluded.keep_wording_reason`;
+
+/** One side's stance on elements of a plan. $1 plan, $2 elements, $3 their kinds, $4 party, $5 stance, $6 words, $7 who, $8 when. */
+export const stateStance = `
+  INSERT INTO agreement (plan_id, element_id, element_kind, party, stance, words, stated_by, stated_at)
+  SELECT $1, element.id, element.kind, $4, $5, $6, $7, $8 FROM unnest($2::uuid[], $3::text[]) AS element (id, kind)
+  ON CONFLICT (tenant_id, plan_id, element_id, party)
+  DO UPDATE SET stance = excluded.stance, words = excluded.words, stated_by = excluded.stated_by, stated_at = excluded.stated_at,
+    keep_wording_reason = excluded.keep_wording_reason`;
+
+/** Who can be named in the plan $1, and what the patient is called. */
+export const helpersOfPlan = `
+  SELECT coalesce(patient.preferred_name, patient.given_name) AS "patientName",
+    (SELECT coalesce(json_agg(json_build_object('id', account.id, 'name', account.display_name)), '[]')
+     FROM care_team_member member JOIN account ON account.id = member.account_id
+     WHERE member.patient_id = patient.id AND member.ended_at IS NULL) AS team,
+    (SELECT coalesce(json_agg(json_build_object('id', support.id, 'name', support.name)), '[]')
+     FROM support WHERE support.patient_id = patient.id AND support.plan_id = $1 AND support.ended_at IS NULL) AS supports
+  FROM patient JOIN care_plan plan ON plan.patient_id = patient.id
+  WHERE plan.id = $1`;

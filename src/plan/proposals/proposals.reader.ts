@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { chainsSeenBy } from '../../access/facts/conversations.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { isId } from '../../core/ids.js';
+import { keyOfCursor, pageOf } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { conflictsBetween } from './conflicts.js';
+import type { ProposalDto, ProposalPageDto, ProposalQuery } from './proposal.dto.js';
+import type { Baseline } from './proposal.entity.js';
+import { onePlainProposal, oneProposal, oneProposalWithin, proposalPage } from './proposals.queries.js';
+import { WorkingPlans } from './working-plans.service.js';
+
+interface ProposalRow extends Omit<ProposalDto, 'conflicts'> {
+  readonly baseline: Baseline;
+}
+
+/** Reads proposals as people see them. */
+@Injectable()
+export class ProposalsReader {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly workingPlans: WorkingPlans,
+  ) {}
+
+  async find(planId: string, proposalId: string): Promise<ProposalDto> {
+    const actor = currentActor();
+    const chains = chainsSeenBy(actor);
+    const parameters = [currentPatientId(), planId, this.clock.now(), proposalId];
+    const statement = actor.seesSubstanceUse ? oneProposal : onePlainProposal;
+    const [row] = chains
+      ? await this.db.query<ProposalRow>(oneProposalWithin, [...parameters, chains])
+      : await this.db.query<ProposalRow>(statement, parameters);
+    const [proposal] = row ? await this.withConflicts(planId, [row]) : [];
+    if (!proposal) throw new NotFound();
+    return proposal;
+  }
+
+  async list(planId: string, { limit, cursor, state }: ProposalQuery): Promise<ProposalPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const actor = currentActor();
+    const parameters = [
+      currentPatientId(),
+      planId,
+      this.clock.now(),
+      after,
+      limit + 1,
+      state ?? null,
+      chainsSeenBy(actor),
+      actor.seesSubstanceUse,
+    ];
+    const rows = await this.db.query<ProposalRow>(proposalPage, parameters);
+    const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
+    return { items: await this.withConflicts(planId, items), next };
+  }
+
+  private async withConflicts(planId: string, rows: readonly ProposalRow[]): Promise<ProposalDto[]> {
+    if (!rows.some(({ state }) => state === 'stale')) return rows.map((row) => ({ ...row, conflicts: [] }));
+    const now = await this.workingPlans.contentOf(planId);
+    return rows.map((row) => ({
+      ...row,
+      conflicts: row.state === 'stale' ? conflictsBetween(row.baseline, now) : [],
+    }));
+  }
+}

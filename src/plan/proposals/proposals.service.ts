@@ -1,0 +1,194 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { Conflict, NotFound } from '../../core/errors.js';
+import { conflictsBetween, type ElementConflict } from './conflicts.js';
+import { Wording } from '../../wording/wording.service.js';
+import { addedBy, applyOps, touchedBy } from './ops/registry.js';
+import type {
+  AcceptProposalDto,
+  ContestProposalDto,
+  CounterProposalDto,
+  DeclineProposalDto,
+  MakeProposalDto,
+  ProposalDto,
+  RecordAgreementDto,
+} from './proposal.dto.js';
+import { ProposalDrafts, speaker } from './proposal-drafts.js';
+import { Proposal } from './proposal.entity.js';
+import { recordAgreement, stateStance } from './proposals.queries.js';
+import { ProposalsReader } from './proposals.reader.js';
+import { WorkingPlans, type LoadedPlan } from './working-plans.service.js';
+
+const answerFields = [
+  'state',
+  'answeredBy',
+  'answeredAt',
+  'answerWords',
+  'answerKeepWordingReason',
+  'appliedRevision',
+] as const;
+const contestFields = ['contestedBy', 'contestedAt', 'contestReason'] as const;
+
+/** How anything shared changes: one side proposes, the other answers. */
+@Injectable()
+export class ProposalsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly workingPlans: WorkingPlans,
+    private readonly drafts: ProposalDrafts,
+    private readonly reader: ProposalsReader,
+    private readonly wording: Wording,
+  ) {}
+
+  async make(planId: string, input: MakeProposalDto): Promise<ProposalDto> {
+    const loaded = await this.workingPlans.load(planId, 'SHARE');
+    return this.keep(await this.drafts.draft(loaded, input));
+  }
+
+  async accept(planId: string, proposalId: string, input: AcceptProposalDto): Promise<ProposalDto> {
+    const { loaded, proposal } = await this.loadBoth(planId, proposalId);
+    const by = speaker();
+    if (proposal.state === 'stale') throw stale(proposal, loaded);
+    proposal.accept(by, this.clock.now(), {
+      revision: loaded.working.revision,
+      words: input.reservation ?? null,
+      keepWordingReason: this.wording.requireKind({ ...by, body: input, keepWording: input.keepWording }),
+    });
+    await Promise.all([this.apply(proposal, loaded), this.db.update(proposal, answerFields)]);
+    return this.reader.find(planId, proposalId);
+  }
+
+  async decline(planId: string, proposalId: string, input: DeclineProposalDto): Promise<ProposalDto> {
+    const { proposal } = await this.loadBoth(planId, proposalId);
+    const by = speaker();
+    proposal.decline(by, this.clock.now(), {
+      words: input.reason,
+      keepWordingReason: this.wording.requireKind({ ...by, body: input, keepWording: input.keepWording }),
+    });
+    await this.db.update(proposal, answerFields);
+    return this.reader.find(planId, proposalId);
+  }
+
+  async counter(planId: string, proposalId: string, input: CounterProposalDto): Promise<ProposalDto> {
+    const { loaded, proposal } = await this.loadBoth(planId, proposalId);
+    proposal.counter(speaker(), this.clock.now());
+    const counter = await this.drafts.draft(loaded, input, { countered: proposal });
+    await this.db.update(proposal, answerFields);
+    return this.keep(counter);
+  }
+
+  async withdraw(planId: string, proposalId: string): Promise<ProposalDto> {
+    const { proposal } = await this.loadBoth(planId, proposalId);
+    proposal.withdraw(speaker(), this.clock.now());
+    await this.db.update(proposal, answerFields);
+    return this.reader.find(planId, proposalId);
+  }
+
+  /** What the two agreed on in the room: it applies at once and is marked so. */
+  async record(planId: string, input: RecordAgreementDto): Promise<ProposalDto> {
+    // Tried on one copy of the plan and applied to another.
+    const proposal = await this.drafts.draft(await this.workingPlans.load(planId, 'UPDATE'), input);
+    const loaded = await this.workingPlans.load(planId, 'UPDATE');
+    proposal.record(input.inSession, loaded.working.revision);
+    await this.db.repository(Proposal).insert(proposal);
+    await this.apply(proposal, loaded);
+    return this.reader.find(planId, proposal.id);
+  }
+
+  /** The patient side does not stand behind it: their stance on the elements says so from now on. */
+  async contest(planId: string, proposalId: string, { reason }: ContestProposalDto): Promise<ProposalDto> {
+    const { loaded, proposal } = await this.loadBoth(planId, proposalId);
+    const { accountId, party } = speaker();
+    const now = this.clock.now();
+    proposal.contest({ accountId, party }, now, reason);
+    const elements = [...addedBy(proposal.ops), ...Object.keys(proposal.baseline)];
+    const kinds = elements.map((id) => loaded.working.kindOf(id));
+    await this.db.update(proposal, contestFields);
+    await this.db.query(stateStance, [planId, elements, kinds, party, 'disagree', reason, accountId, now]);
+    return this.reader.find(planId, proposalId);
+  }
+
+  /** Takes a proposal up again, against the plan as it stands. */
+  async rebase(planId: string, proposalId: string): Promise<ProposalDto> {
+    const { loaded, proposal } = await this.loadBoth(planId, proposalId);
+    proposal.requireRebasable(speaker(), this.clock.now());
+    const { ops, rationale } = proposal;
+    const input = { basePlanRevision: loaded.plan.revision, ops, rationale };
+    return this.keep(await this.drafts.draft(loaded, input, { rebased: proposal }));
+  }
+
+  private async keep(proposal: Proposal): Promise<ProposalDto> {
+    await this.db.repository(Proposal).insert(proposal);
+    return this.reader.find(proposal.planId, proposal.id);
+  }
+
+  private async loadBoth(
+    planId: string,
+    proposalId: string,
+  ): Promise<{ loaded: LoadedPlan; proposal: Proposal }> {
+    const [loaded, proposal] = await Promise.all([
+      this.workingPlans.load(planId, 'UPDATE'),
+      this.db.repository(Proposal).findOneBy({ id: proposalId, planId }),
+    ]);
+    if (!proposal) throw new NotFound();
+    return { loaded, proposal };
+  }
+
+  /** Makes the changes of an accepted proposal: elements, both sides' agreement, and what it overtakes. */
+  private async apply(proposal: Proposal, loaded: LoadedPlan): Promise<void> {
+    await this.workingPlans.prepare(loaded, proposal.ops);
+    const touched = touchedBy(proposal.ops, loaded.working);
+    const overtaken = await this.overtakenBy(proposal, touched, loaded);
+    applyOps(proposal.ops, loaded.working);
+    await Promise.all([
+      this.workingPlans.save(loaded, proposal),
+      this.recordAgreement(proposal, [...addedBy(proposal.ops), ...touched], loaded),
+      ...overtaken.map((other) => this.db.update(other, ['state'])),
+    ]);
+  }
+
+  private async recordAgreement(
+    proposal: Proposal,
+    elements: readonly string[],
+    { working }: LoadedPlan,
+  ): Promise<void> {
+    const reserved = proposal.answerWords !== null;
+    await this.db.query(recordAgreement, [
+      proposal.planId,
+      elements,
+      elements.map((id) => working.kindOf(id)),
+      [proposal.party, proposal.party === 'patient' ? 'clinician' : 'patient'],
+      ['agree', reserved ? 'agree-with-reservation' : 'agree'],
+      [null, proposal.answerWords],
+      [proposal.proposedBy, proposal.answeredBy],
+      [proposal.proposedAt, proposal.answeredAt],
+      [null, proposal.answerKeepWordingReason],
+    ]);
+  }
+
+  /** Other open proposals about the same elements were written for a plan that is no more. */
+  private async overtakenBy(
+    accepted: Proposal,
+    touched: readonly string[],
+    { working }: LoadedPlan,
+  ): Promise<Proposal[]> {
+    if (touched.length === 0) return [];
+    const open = await this.db.repository(Proposal).findBy({ planId: accepted.planId, state: 'open' });
+    const about = new Set(touched);
+    const overtaken = open.filter(
+      ({ id, ops }) => id !== accepted.id && touchedBy(ops, working).some((element) => about.has(element)),
+    );
+    overtaken.forEach((proposal) => proposal.overtake());
+    return overtaken;
+  }
+}
+
+function stale({ baseline }: Proposal, { working }: LoadedPlan): Conflict {
+  const conflicts: ElementConflict[] = conflictsBetween(baseline, working.contentOf(Object.keys(baseline)));
+  return new Conflict(
+    'The plan has changed since this proposal was made, so it cannot be accepted as it is. “conflicts” says what differs; take it up again with a rebase, or make a new one.',
+    { extra: { conflicts } },
+  );
+}

@@ -1,0 +1,49 @@
+import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
+import { IsOptional, IsUUID, Length, Matches } from 'class-validator';
+import { PageOf } from '../../core/requests/page.js';
+
+/** Somebody or some place the person leans on. Being named gives nobody access to anything. */
+export class SupportDto {
+  /** Id of the support. */
+  @IsUUID()
+  id: string;
+
+  /**
+   * Who or what, 1 to 120 characters.
+   * @example "Sam"
+   */
+  @Length(1, 120)
+  @Matches(/\S/, { message: 'name must not be blank' })
+  name: string;
+
+  /**
+   * How they are connected, 1 to 80 characters.
+   * @example "sister"
+   */
+  @Length(1, 80)
+  @Matches(/\S/, { message: 'relationship must not be blank' })
+  relationship: string;
+
+  /** How they help, up to 500 characters. */
+  @IsOptional()
+  @Length(1, 500)
+  howTheyHelp: string | null;
+
+  /** When they stopped being a support; null while they are one. */
+  endedAt: Date | null;
+
+  /** Version, as in the ETag. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  version: number;
+}
+
+export class NameSupportDto extends PickType(SupportDto, ['name', 'relationship']) {
+  /** How they help, up to 500 characters. */
+  @IsOptional()
+  @Length(1, 500)
+  howTheyHelp?: string | null;
+}
+
+export class ChangeSupportDto extends PartialType(NameSupportDto) {}
+
+export class SupportPageDto extends PageOf(SupportDto) {}

@@ -1,0 +1,23 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { May } from '../../access/may.decorator.js';
+import { Changes } from './changes.service.js';
+import { PlanChangesDto } from './plan-changes.dto.js';
+
+@Controller('v1/patients/:patientId/care-plans/:planId')
+export class ChangesController {
+  constructor(private readonly changes: Changes) {}
+
+  /** Read what has changed in the plan since you signed it, in plain words and as data. */
+  @May('version.read')
+  @Get('changes-since-signed')
+  sinceSigned(@Param('planId') planId: string): Promise<PlanChangesDto> {
+    return this.changes.sinceSigned(planId);
+  }
+
+  /** Read what has changed in the plan since a version was frozen. */
+  @May('version.read')
+  @Get('versions/:versionId/changes')
+  since(@Param('planId') planId: string, @Param('versionId') versionId: string): Promise<PlanChangesDto> {
+    return this.changes.since(planId, versionId);
+  }
+}

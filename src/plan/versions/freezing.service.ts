@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { Labels } from '../../access/labels.service.js';
+import type { CarePlanDto } from '../plans/care-plan.dto.js';
+import { CarePlansService } from '../plans/care-plans.service.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { BrokenRule, Conflict } from '../../core/errors.js';
+import { newId } from '../../core/ids.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { Completeness, type MeasuredPlan } from '../completeness/completeness.service.js';
+import { RulePacks } from '../../organisation/rule-packs/rule-packs.service.js';
+import { accountsIn, contentOf, sayTheSame, type Frame } from './plan-content.js';
+import type { PlanContentDto } from './plan-content.dto.js';
+import type { PlanVersionDto } from './plan-version.dto.js';
+import { PlanVersion } from './plan-version.entity.js';
+import { namesOf, peopleAround } from './plan-versions.queries.js';
+import { VersionsReader } from './versions.reader.js';
+
+/** Puts the working plan up for signing: from then on this version of it is what it is. */
+@Injectable()
+export class Freezing {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly carePlans: CarePlansService,
+    private readonly completeness: Completeness,
+    private readonly rulePacks: RulePacks,
+    private readonly reader: VersionsReader,
+    private readonly labels: Labels,
+  ) {}
+
+  async freeze(planId: string): Promise<PlanVersionDto> {
+    await this.carePlans.lock(planId);
+    await this.labels.requireWhole(planId);
+    const [plan, latest] = await Promise.all([this.carePlans.find(planId), this.latest(planId)]);
+    await this.requireComplete(plan);
+    const content = contentOf(plan, await this.frame(plan, (latest?.number ?? 0) + 1));
+    if (latest && sayTheSame(latest.plan, content)) throw unchanged(latest);
+    const version = PlanVersion.freeze(newId(), content);
+    if (latest?.state === 'for-signature') {
+      latest.supersede();
+      await this.db.update(latest, ['state']);
+    }
+    await this.db.repository(PlanVersion).insert(version);
+    await this.db.query('INSERT INTO frozen_hash (content_hash) VALUES ($1)', [version.contentHash]);
+    return this.reader.find(planId, version.id);
+  }
+
+  /** The plan as it would be frozen now: what a frozen one is compared with. */
+  async contentNow(planId: string): Promise<PlanContentDto> {
+    const plan = await this.carePlans.find(planId);
+    return contentOf(plan, await this.frame(plan, 0));
+  }
+
+  /** @throws {BrokenRule} when the plan lacks what its rule pack insists on */
+  async requireComplete(plan: MeasuredPlan): Promise<void> {
+    const gaps = (await this.completeness.gaps(plan)).filter(({ severity }) => severity === 'block');
+    if (gaps.length === 0) return;
+    throw new BrokenRule(
+      `The plan is not ready to be signed: ${gaps.map(({ message }) => message).join(' ')} “gaps” says why each of these matters.`,
+      { extra: { gaps } },
+    );
+  }
+
+  private async latest(planId: string): Promise<PlanVersion | null> {
+    const [version] = await this.db
+      .repository(PlanVersion)
+      .find({ where: { planId }, order: { number: 'DESC' }, take: 1 });
+    return version ?? null;
+  }
+
+  private async frame(plan: CarePlanDto, number: number): Promise<Frame> {
+    const { accountId, displayName } = currentActor();
+    const [[around], people, { code, version, title }] = await Promise.all([
+      this.db.query<Pick<Frame, 'patient' | 'careTeam'>>(peopleAround, [currentPatientId()]),
+      this.db.query<Frame['people'][number]>(namesOf, [[...new Set(accountsIn(plan))]]),
+      this.rulePacks.current(),
+    ]);
+    if (!around) throw new Error('The patient of the request exists.');
+    const frozenAt = this.clock.now().toISOString();
+    const rulePack = { code, version, title };
+    return { number, frozenAt, frozenBy: { accountId, displayName }, people, rulePack, ...around };
+  }
+}
+
+function unchanged({ number, state }: PlanVersion): Conflict {
+  const next = state === 'in-force' ? 'It is in force.' : 'Sign that one.';
+  return new Conflict(`Nothing has changed since version ${number} was frozen. ${next}`);
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import type { JSONWebKeySet } from 'jose';
+import { verifyReceipt } from '../../plan/versions/receipt.js';
+import type { ReceiptDto } from '../../plan/versions/receipt.dto.js';
+import { CommandFailed } from './command-failed.js';
+import type { Workplace } from './workplace.js';
+
+export function addReceiptCommands(program: Command, workplace: Workplace): void {
+  program
+    .command('verify')
+    .description('Verify the receipt of a plan version. Needs neither the service nor the database.')
+    .argument('<receipt>', 'the receipt, as JSON')
+    .requiredOption('--keys <file>', 'the public keys, as in /.well-known/receipt-keys.json')
+    .action(async (file: string, { keys }: { keys: string }) => {
+      const receipt = (await readJson(file)) as ReceiptDto;
+      const checks = await verifyReceipt(receipt, (await readJson(keys)) as JSONWebKeySet).catch(() => {
+        throw new CommandFailed(`${file} is not a receipt.`);
+      });
+      for (const { passed, words } of checks) workplace.say(`${passed ? '✓' : '✗ not true:'} ${words}`);
+      if (!checks.every(({ passed }) => passed)) throw new CommandFailed('The receipt is not genuine.');
+      workplace.say('The receipt is genuine.');
+    });
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as unknown;
+  } catch {
+    throw new CommandFailed(`${file} cannot be read as JSON.`);
+  }
+}

@@ -1,0 +1,15 @@
+import type { Command } from 'commander';
+import { MajorityWorker } from '../../people/representatives/majority.worker.js';
+import type { Workplace } from './workplace.js';
+
+export function addRepresentativeCommands(program: Command, workplace: Workplace): void {
+  program
+    .command('representatives')
+    .description('People who act for patients.')
+    .command('lapse')
+    .description('Write down where a parent’s authority ended because the patient has come of age.')
+    .option('--json', 'print one JSON object')
+    .action(async ({ json }: { json?: boolean }) => {
+      workplace.tell({ ended: await (await workplace.find(MajorityWorker)).lapse() }, json);
+    });
+}

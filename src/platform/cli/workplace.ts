@@ -1,0 +1,64 @@
+import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import { AppModule } from '../../app.module.js';
+import type { Config } from '../../config.js';
+import { Clock } from '../../core/clock.js';
+import { Database } from '../../core/database/database.js';
+import { checkDatabase } from '../database/migrate.js';
+import { entities } from '../../entities.js';
+import { findDatabase, type RunningDatabase } from '../../start.js';
+
+/** Where commands do their work: the database, and the services when a command needs them. Opened on first use. */
+export class Workplace {
+  private database?: RunningDatabase;
+  private context?: INestApplicationContext;
+
+  constructor(private readonly settings: () => Config) {}
+
+  async migrate(): Promise<void> {
+    const { steps } = await this.findDatabase();
+    const migrated = steps.filter((step) => step.startsWith('migrated'));
+    this.say(migrated.length > 0 ? migrated.join('\n') : 'The database is up to date.');
+  }
+
+  async check(): Promise<void> {
+    const { appUrl } = await this.findDatabase();
+    await checkDatabase(appUrl, this.settings().rootDir);
+    this.say('The database is in order.');
+  }
+
+  /** A service of the application. */
+  async find<Service>(service: Type<Service>): Promise<Service> {
+    this.context ??= await this.openContext();
+    return this.context.get(service, { strict: false });
+  }
+
+  say(line: string): void {
+    process.stdout.write(`${line}\n`);
+  }
+
+  /** What a command made: one JSON object for programs, lines for people. */
+  tell(result: Readonly<Record<string, unknown>>, json: boolean | undefined): void {
+    if (json) return this.say(JSON.stringify(result));
+    for (const [name, value] of Object.entries(result)) this.say(`${name}: ${String(value)}`);
+  }
+
+  async leave(): Promise<void> {
+    await this.context?.close();
+    await this.database?.stop();
+  }
+
+  private async openContext(): Promise<INestApplicationContext> {
+    const config = this.settings();
+    const { appUrl } = await this.findDatabase();
+    await checkDatabase(appUrl, config.rootDir);
+    const database = await Database.connect({ url: appUrl, poolSize: 2, entities });
+    const module = AppModule.with({ config, database, clock: new Clock() });
+    return NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
+  }
+
+  private async findDatabase(): Promise<RunningDatabase> {
+    this.database ??= await findDatabase(this.settings());
+    return this.database;
+  }
+}

@@ -1,0 +1,143 @@
+import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsISO8601, IsOptional, IsUUID, Length, Matches } from 'class-validator';
+import { PageOf, PageQuery } from '../../core/requests/page.js';
+import { PersonDto } from '../../core/person.dto.js';
+import { formPurposes, type FormPurpose } from './consent-form.entity.js';
+
+/** A form that the organisation works on. */
+export class ConsentFormDto {
+  /** Id of the form. */
+  @IsUUID()
+  id: string;
+
+  /** What it asks for. */
+  @IsIn(formPurposes)
+  purpose: FormPurpose;
+
+  /**
+   * Its language, as a BCP 47 tag.
+   * @example "en"
+   */
+  @Matches(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$/, {
+    message: 'language must be a BCP 47 tag such as en-GB',
+  })
+  language: string;
+
+  /** Title of the draft, 1 to 200 characters. */
+  @Length(1, 200)
+  @Matches(/\S/, { message: 'title must not be blank' })
+  title: string;
+
+  /** The draft as Markdown, 1 to 20,000 characters. HTML in it is shown as text, never as HTML; pictures as their description. */
+  @Length(1, 20_000)
+  @Matches(/\S/, { message: 'body must not be blank' })
+  body: string;
+
+  /** The draft as HTML that is safe to show. */
+  html: string;
+
+  /** The draft as plain text. */
+  text: string;
+
+  /** The newest published edition; null before the first. */
+  currentEditionId: string | null;
+
+  /** Version, as in the ETag. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  version: number;
+}
+
+export class ConsentFormPageDto extends PageOf(ConsentFormDto) {}
+
+/** A new form. */
+export class WriteConsentFormDto extends PickType(ConsentFormDto, ['purpose', 'language', 'title', 'body']) {}
+
+/** Another draft. */
+export class ReviseConsentFormDto extends PartialType(PickType(ConsentFormDto, ['title', 'body'])) {}
+
+/** A text to start from. */
+class StarterFormDto extends PickType(ConsentFormDto, ['purpose', 'language', 'title', 'body', 'html']) {}
+
+export class StarterFormPageDto extends PageOf(StarterFormDto) {}
+
+/** What people read and decide on. It never changes. */
+export class ConsentFormEditionDto extends PickType(ConsentFormDto, [
+  'purpose',
+  'language',
+  'title',
+  'body',
+]) {
+  /** Id of the edition. */
+  @IsUUID()
+  id: string;
+
+  /** The form it belongs to. */
+  formId: string;
+
+  /** Its number within the form, from 1. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  number: number;
+
+  /** As HTML that is safe to show. */
+  html: string;
+
+  /** As plain text. */
+  text: string;
+
+  /** SHA-256 of the title, a blank line and the body, in hexadecimal. A consent keeps it. */
+  contentHash: string;
+
+  /** Whether those who consented to an earlier edition are to be asked afresh. */
+  @IsBoolean()
+  asksAgain: boolean;
+
+  /**
+   * The last day on which it can be agreed to; null: until there is a newer one.
+   * @example "2027-12-31"
+   */
+  @IsOptional()
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+    message: 'validUntil must be a day such as 2027-12-31',
+  })
+  @IsISO8601({ strict: true }, { message: 'validUntil must be a day that exists, such as 2027-12-31' })
+  validUntil: string | null;
+
+  /** Who published it. */
+  publishedBy: PersonDto;
+
+  /** When. */
+  publishedAt: Date;
+
+  /** True: it is the newest edition of its form, and not past its last day. Only such a one can be agreed to. */
+  current: boolean;
+}
+
+export class ConsentFormEditionPageDto extends PageOf(ConsentFormEditionDto) {}
+
+/** How to publish a draft. */
+export class PublishConsentFormDto extends PickType(ConsentFormEditionDto, ['asksAgain']) {
+  /**
+   * The last day on which it can be agreed to. Left out or null: until there is a newer one.
+   * @example "2027-12-31"
+   */
+  @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
+  @IsOptional()
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+    message: 'validUntil must be a day such as 2027-12-31',
+  })
+  @IsISO8601({ strict: true }, { message: 'validUntil must be a day that exists, such as 2027-12-31' })
+  validUntil?: string | null;
+}
+
+/** Which editions. */
+export class EditionQuery extends PageQuery {
+  /** Only those for this purpose. */
+  @IsOptional()
+  @IsIn(formPurposes)
+  purpose?: FormPurpose;
+
+  /** Only those of this form. */
+  @IsOptional()
+  @IsUUID()
+  formId?: string;
+}

@@ -1,0 +1,94 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Assurance } from '../../auth/sessions/session.entity.js';
+import { statusAfter, type ConsentMove, type ConsentStatus } from './consent-states.js';
+
+/** As what somebody moves a consent. */
+export const consentCapacities = ['self', 'representative', 'professional'] as const;
+export type ConsentCapacity = (typeof consentCapacities)[number];
+
+/** Where a consent stands: the end of its ledger. */
+export interface LedgerEnd {
+  readonly number: number;
+  readonly status: ConsentStatus | null;
+}
+
+/** What somebody did, and what they said with it. */
+export interface Deed {
+  readonly move: ConsentMove;
+  readonly happenedAt: Date;
+  readonly byAccount: string;
+  readonly capacity: ConsentCapacity;
+  /** By which authority, where somebody decided for the patient. */
+  readonly authorityId: string | null;
+  readonly assurance: Assurance;
+  readonly provenAt: Date;
+  readonly reason?: string | null;
+  readonly questions?: string[] | null;
+  readonly teachBack?: string | null;
+}
+
+export const beforeAnything: LedgerEnd = { number: 0, status: null };
+
+/** One line of the ledger. Nobody edits or removes it: the database lets the service read and add, no more. */
+@Entity('consent_event')
+export class ConsentEvent {
+  @PrimaryColumn('uuid')
+  consentId: string;
+
+  @PrimaryColumn('integer')
+  number: number;
+
+  /** The number of the event before; null for the first. */
+  @Column('integer', { nullable: true })
+  previous: number | null;
+
+  @Column('text')
+  move: ConsentMove;
+
+  @Column('text', { nullable: true })
+  fromStatus: ConsentStatus | null;
+
+  @Column('text')
+  toStatus: ConsentStatus;
+
+  @Column('timestamptz')
+  happenedAt: Date;
+
+  @Column('uuid')
+  byAccount: string;
+
+  @Column('text')
+  capacity: ConsentCapacity;
+
+  @Column('uuid', { nullable: true })
+  authorityId: string | null;
+
+  @Column('text')
+  assurance: Assurance;
+
+  /** When they had last proved it; null for events from before this was kept. */
+  @Column('timestamptz', { nullable: true })
+  provenAt: Date | null;
+
+  @Column('text', { nullable: true })
+  reason: string | null;
+
+  @Column('text', { array: true, nullable: true })
+  questions: string[] | null;
+
+  @Column('text', { nullable: true })
+  teachBack: string | null;
+
+  /** @throws {Conflict} when the table of moves does not allow it */
+  static after(end: LedgerEnd, consentId: string, deed: Deed): ConsentEvent {
+    const toStatus = statusAfter(end.status, deed.move);
+    return Object.assign(new ConsentEvent(), {
+      ...deed,
+      consentId,
+      number: end.number + 1,
+      previous: end.number || null,
+      fromStatus: end.status,
+      toStatus,
+    });
+  }
+}

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { AccessFactsReader } from '../../access/facts/access-facts.js';
+import { Labels } from '../../access/labels.service.js';
+import type { ConsentFormEditionDto } from '../consent-forms/consent-form.dto.js';
+import type { FormPurpose } from '../consent-forms/consent-form.entity.js';
+import { ConsentForms } from '../consent-forms/consent-forms.service.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { currentPatientId } from '../../core/request-context.js';
+import { ExcludedPersons, type NamedIn } from '../../people/excluded-persons/excluded-persons.service.js';
+import type { ConsentContent } from './consent.entity.js';
+import type { ConsentKind } from './consent-states.js';
+import type { GiveConsentDto } from './consent-input.dto.js';
+import { revisionOfIntervention } from './consents.queries.js';
+import type { ProvisionInputDto } from './provision.dto.js';
+import { checkPerson, type ProvisionContent } from './provision.entity.js';
+import { RefusedConsent } from './refused-consent.js';
+
+const time = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
+
+/** Completes what was sent with what the database knows: who is named, which version of the help, which edition of the form. */
+@Injectable()
+export class ConsentWording {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly factsReader: AccessFactsReader,
+    private readonly forms: ConsentForms,
+    private readonly labels: Labels,
+    private readonly excludedPersons: ExcludedPersons,
+  ) {}
+
+  async of(
+    input: Omit<GiveConsentDto, 'questions' | 'teachBack'> & { capacityNote?: string | null },
+  ): Promise<{ content: ConsentContent; provisions: ProvisionContent[] }> {
+    const provisions = (input.provisions ?? []).map(provisionOf);
+    await this.checkPeople(provisions, input);
+    await this.requireCurrentEdition(input.editionId ?? null, input.kind);
+    const content = {
+      kind: input.kind,
+      purpose: input.purpose,
+      purposeCode: input.purposeCode,
+      interventionId: input.interventionId ?? null,
+      interventionRevision: await this.revisionOf(input.interventionId ?? null),
+      editionId: input.editionId ?? null,
+      explained: input.explained ?? null,
+      capacityNote: input.capacityNote ?? null,
+      part2: input.part2 ?? null,
+      startsAt: time(input.startsAt) ?? this.clock.now(),
+      endsAt: time(input.endsAt),
+      remindOn: input.remindOn ?? null,
+    };
+    return { content, provisions };
+  }
+
+  /** @throws {RefusedConsent} unless the edition, where one is named, can still be agreed to, and is about this */
+  async requireCurrentEdition(editionId: string | null, kind?: ConsentKind): Promise<void> {
+    if (editionId === null) return;
+    const edition = await this.forms.findEdition(editionId).catch((error: unknown) => {
+      if (error instanceof NotFound) return null;
+      throw error;
+    });
+    if (edition && kind && !formsFor[kind].includes(edition.purpose)) throw unfit(edition, kind);
+    if (edition?.current) return;
+    throw new RefusedConsent(
+      edition
+        ? `Edition ${edition.number} of “${edition.title}” can no longer be agreed to. Use the newest edition of the form.`
+        : 'This organisation has no such edition of a consent form.',
+      '/editionId',
+      'must be the newest edition of its form, and not past its last day',
+    );
+  }
+
+  private async checkPeople(
+    provisions: readonly ProvisionContent[],
+    { kind, purposeCode }: Pick<GiveConsentDto, 'kind' | 'purposeCode'>,
+  ): Promise<void> {
+    const named: NamedIn[] = [];
+    for (const [index, provision] of provisions.entries()) {
+      const { recipientAccountId, recipientOutside } = provision;
+      const isYes = provision.effect === 'permit';
+      if (isYes) named.push({ name: recipientOutside, pointer: `/provisions/${index}/recipientOutside` });
+      if (recipientAccountId === null) continue;
+      const person = await this.factsReader.ofAccount(recipientAccountId, currentPatientId());
+      const pointer = `/provisions/${index}/recipientAccountId`;
+      checkPerson(person, { ...provision, kind, purposeCode }, pointer);
+      if (isYes) named.push({ name: person?.displayName, pointer });
+    }
+    await this.excludedPersons.requireNone(named);
+  }
+
+  private async revisionOf(interventionId: string | null): Promise<number | null> {
+    if (interventionId === null) return null;
+    const [row] = await this.db.query<{ revision: number }>(revisionOfIntervention, [
+      currentPatientId(),
+      interventionId,
+    ]);
+    if (row && !(await this.labels.keepBack([interventionId]))) return row.revision;
+    throw new RefusedConsent(
+      'The plan has no such intervention, or it has ended.',
+      '/interventionId',
+      'must be an intervention of the patient that has not ended',
+    );
+  }
+}
+
+/** What the text that was read must be about. */
+const formsFor: Record<ConsentKind, readonly FormPurpose[]> = {
+  treatment: ['treatment', 'medication'],
+  sharing: ['peer_sharing', 'natural_support'],
+  disclosure: ['disclosure'],
+  research: ['research'],
+  telehealth: ['telehealth'],
+};
+
+function unfit({ title, purpose }: ConsentFormEditionDto, kind: ConsentKind): RefusedConsent {
+  return new RefusedConsent(
+    `“${title}” is a text about ${purpose.replaceAll('_', ' ')}, and this consent is about ${kind}.`,
+    '/editionId',
+    `must be an edition of a form for ${formsFor[kind].join(' or ')}`,
+  );
+}
+
+function provisionOf(input: ProvisionInputDto): ProvisionContent {
+  return {
+    effect: input.effect ?? 'permit',
+    recipientAccountId: input.recipientAccountId ?? null,
+    recipientClass: input.recipientClass ?? null,
+    recipientOutside: input.recipientOutside ?? null,
+    dataClasses: input.dataClasses,
+    startsAt: time(input.startsAt),
+    endsAt: time(input.endsAt),
+  };
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.js';
+import { AuthModule } from '../../auth/auth.module.js';
+import { ConsentFormsModule } from '../consent-forms/consent-forms.module.js';
+import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
+import { WithdrawalReceiptsModule } from '../withdrawal-receipts/withdrawal-receipts.module.js';
+import { WordingModule } from '../../wording/wording.module.js';
+import { ConsentWording } from './consent-wording.js';
+import { ConsentsController } from './consents.controller.js';
+import { ConsentsService } from './consents.service.js';
+import { DueConsentsController } from './due-consents.controller.js';
+import { ImpactController } from '../../oversight/consent-impact/impact.controller.js';
+import { Impact } from '../../oversight/consent-impact/impact.service.js';
+import { Ledger } from './ledger.js';
+import { TreatmentConsents } from './treatment-consents.service.js';
+
+@Module({
+  imports: [
+    AccessModule,
+    AuthModule,
+    ConsentFormsModule,
+    ExcludedPersonsModule,
+    WithdrawalReceiptsModule,
+    WordingModule,
+  ],
+  controllers: [DueConsentsController, ImpactController, ConsentsController],
+  providers: [ConsentsService, ConsentWording, Impact, Ledger, TreatmentConsents],
+  exports: [TreatmentConsents],
+})
+export class ConsentsModule {}

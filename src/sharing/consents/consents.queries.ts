@@ -1,0 +1,129 @@
+import { isOfAge } from '../../access/decision/authorities.js';
+import { isPlain } from '../../access/decision/sensitivity.js';
+import { isoTime } from '../../core/database/sql.js';
+import { isDueBy } from './due.queries.js';
+import { inForce, provisionCounts } from './in-force.js';
+
+const person = (account: string): string =>
+  `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;
+
+const provisions = `
+  SELECT json_agg(json_build_object('effect', provision.effect,
+    'recipient', CASE WHEN reader.id IS NOT NULL THEN ${person('reader')} END,
+    'recipientClass', provision.recipient_class, 'recipientOutside', provision.recipient_outside,
+    'dataClasses', provision.data_classes, 'startsAt', ${isoTime('provision.starts_at')}, 'endsAt', ${isoTime('provision.ends_at')})
+    ORDER BY provision.number)
+  FROM consent_provision provision LEFT JOIN account reader ON reader.id = provision.recipient_account_id
+  WHERE provision.consent_id = consent.id`;
+
+const event = `
+  json_build_object('number', event.number, 'move', event.move, 'from', event.from_status, 'to', event.to_status,
+    'happenedAt', ${isoTime('event.happened_at')}, 'by', ${person('doer')}, 'capacity', event.capacity, 'authorityId', event.authority_id,
+    'assurance', event.assurance, 'provenAt', ${isoTime('event.proven_at')},
+    'reason', event.reason, 'questions', coalesce(event.questions, '{}'), 'teachBack', event.teach_back)`;
+
+const decision = `
+  SELECT ${event} FROM consent_event event JOIN account doer ON doer.id = event.by_account
+  WHERE event.consent_id = consent.id AND event.move IN ('give', 'agree', 'refuse')`;
+
+/** Given by a parent, and not taken up since by the patient, who has come of age. $2 now. */
+const toBeDecidedAnew = `
+  SELECT FROM consent_event event
+  JOIN representative authority ON authority.patient_id = event.patient_id AND authority.id = event.authority_id AND authority.kind = 'parent'
+  JOIN patient ON patient.id = event.patient_id
+  JOIN tenant_setting setting ON setting.tenant_id = event.tenant_id
+  WHERE event.consent_id = consent.id AND event.move IN ('give', 'agree') AND ${inForce('consent', '$2')}
+    AND ${isOfAge('patient.birth_date', 'setting', '$2')}`;
+
+/** The classes that others consents in force permit to the people of this one, without what any denies them. $2 now. */
+const alsoShared = `
+  SELECT coalesce(array_agg(DISTINCT class ORDER BY class), '{}')
+  FROM consent_provision mine
+  JOIN consent_provision yes ON yes.patient_id = mine.patient_id AND yes.recipient_account_id = mine.recipient_account_id
+    AND yes.effect = 'permit' AND yes.consent_id <> mine.consent_id AND ${provisionCounts('yes', '$2')}
+  JOIN consent_standing other ON other.id = yes.consent_id AND ${inForce('other', '$2')}
+  CROSS JOIN LATERAL unnest(yes.data_classes) AS class
+  WHERE mine.consent_id = consent.id
+    AND NOT EXISTS (
+      SELECT FROM consent_provision deny JOIN consent_standing denying ON denying.id = deny.consent_id AND ${inForce('denying', '$2')}
+      WHERE deny.patient_id = mine.patient_id AND deny.recipient_account_id = mine.recipient_account_id
+        AND deny.effect = 'deny' AND class = ANY (deny.data_classes) AND ${provisionCounts('deny', '$2')})`;
+
+/** Where a provision of this consent stands against one in force that says the opposite about the same recipient. $2 now. */
+const overlaps = `
+  SELECT json_agg(json_build_object('recipient', clash.recipient, 'dataClasses', clash.classes) ORDER BY clash.recipient)
+  FROM (
+    SELECT coalesce(reader.display_name, mine.recipient_outside, 'the peer supporters') AS recipient,
+      array_agg(DISTINCT class ORDER BY class) AS classes
+    FROM consent_provision mine
+    JOIN consent_provision theirs ON theirs.patient_id = mine.patient_id AND theirs.effect <> mine.effect
+      AND (theirs.recipient_account_id = mine.recipient_account_id OR theirs.recipient_class = mine.recipient_class
+           OR theirs.recipient_outside = mine.recipient_outside
+           OR (theirs.recipient_class IS NOT NULL AND mine.recipient_account_id IS NOT NULL)
+           OR (mine.recipient_class IS NOT NULL AND theirs.recipient_account_id IS NOT NULL))
+    JOIN consent_standing other ON other.id = theirs.consent_id AND ${inForce('other', '$2')}
+    LEFT JOIN account reader ON reader.id = coalesce(mine.recipient_account_id, theirs.recipient_account_id)
+    CROSS JOIN LATERAL unnest(mine.data_classes) AS class
+    WHERE mine.consent_id = consent.id AND ${inForce('consent', '$2')} AND class = ANY (theirs.data_classes)
+    GROUP BY 1) clash`;
+
+/** $1 patient, $2 now, $3 whether the reader sees what is labelled. */
+const consents = `
+  SELECT consent.id, consent.kind, consent.status, ${inForce('consent', '$2')} AS "inForce",
+    consent.purpose, consent.purpose_code AS "purposeCode", coalesce((${provisions}), '[]') AS provisions,
+    consent.intervention_id AS "interventionId", consent.intervention_revision AS "interventionRevision",
+    CASE WHEN edition.id IS NOT NULL THEN json_build_object('editionId', edition.id, 'title', edition.title, 'number', edition.number,
+      'contentHash', edition.content_hash, 'askedAgain', EXISTS (
+        SELECT FROM consent_form_edition newer
+        WHERE newer.form_id = edition.form_id AND newer.number > edition.number AND newer.asks_again)) END AS form,
+    consent.explained, consent.capacity_note AS "capacityNote", consent.part2, consent.starts_at AS "startsAt", consent.ends_at AS "endsAt",
+    consent.remind_on::text AS "remindOn", consent.content_hash AS "contentHash", ${person('recorder')} AS "recordedBy",
+    (${decision}) AS decision, EXISTS (${toBeDecidedAnew}) AS "toBeDecidedAnew",
+    (SELECT event.happened_at FROM consent_event event WHERE event.consent_id = consent.id AND event.move = 'withdraw') AS "withdrawnAt",
+    (${alsoShared}) AS "alsoShared", coalesce((${overlaps}), '[]') AS overlaps, consent.version
+  FROM consent_standing consent
+  JOIN account recorder ON recorder.id = consent.recorded_by
+  LEFT JOIN consent_form_edition edition ON edition.id = consent.edition_id
+  WHERE consent.patient_id = $1 AND ($3::boolean OR ${isPlain('consent.id')})`;
+
+/** $4 consent. */
+export const oneConsent = `${consents} AND consent.id = $4`;
+
+/** Newest first. $4 the last id of the page before or null, $5 limit + 1, $6 status, $7 kind, $8 the day by which due, each or null. */
+export const consentsOfPatient = `${consents} AND ($4::uuid IS NULL OR consent.id < $4)
+  AND ($6::text IS NULL OR consent.status = $6) AND ($7::text IS NULL OR consent.kind = $7) AND ${isDueBy('consent', '$2', '$8')}
+  ORDER BY consent.id DESC LIMIT $5`;
+
+/** Where a consent stands, as its ledger has it. $1 patient, $2 consent, $3 now. */
+export const ledgerEnd = `
+  SELECT consent.status, consent.version AS number, consent.recorded_by AS "recordedBy",
+    consent.ends_at IS NOT NULL AND consent.ends_at <= $3 AS "hasEnded", consent.edition_id AS "editionId"
+  FROM consent_standing consent WHERE consent.patient_id = $1 AND consent.id = $2`;
+
+/** The ledger, newest first. $1 patient, $2 consent, $3 the last number of the page before or null, $4 limit + 1. */
+export const eventsOfConsent = `
+  SELECT line.json FROM (
+    SELECT ${event} AS json, event.number FROM consent_event event JOIN account doer ON doer.id = event.by_account
+    WHERE event.patient_id = $1 AND event.consent_id = $2 AND ($3::int IS NULL OR event.number < $3)) line
+  ORDER BY line.number DESC LIMIT $4`;
+
+/** The revision of an intervention that consent can be asked for. $1 patient, $2 intervention. */
+export const revisionOfIntervention = `
+  SELECT changed_in_revision AS revision FROM intervention
+  WHERE patient_id = $1 AND id = $2 AND status NOT IN ('completed', 'stopped', 'entered-in-error')`;
+
+/** Whether a treatment consent for this version of an intervention is in force. $1 patient, $2 now, $3 intervention, $4 revision. */
+export const treatmentAgreed = `
+  SELECT EXISTS (
+    SELECT FROM consent_standing consent
+    WHERE consent.patient_id = $1 AND consent.intervention_id = $3 AND consent.intervention_revision = $4
+      AND ${inForce('consent', '$2')}) AS agreed`;
+
+/** How the session at hand was opened. $1 session. */
+/** Whether a yes to the consent $1 asks for a fresh proof of who says it. */
+export const asksForProof = `
+  SELECT consent.kind = 'disclosure' OR EXISTS (
+    SELECT FROM consent_provision provision
+    WHERE provision.consent_id = consent.id AND provision.effect = 'permit'
+      AND 'substance_use' = ANY (provision.data_classes)) AS "asksForProof"
+  FROM consent WHERE consent.id = $1`;

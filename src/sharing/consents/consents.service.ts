@@ -1,0 +1,172 @@
+import { Injectable } from '@nestjs/common';
+import { partyOf } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { Conflict, NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import { isDay, keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { WithdrawalReceipts } from '../withdrawal-receipts/withdrawal-receipts.service.js';
+import { Wording } from '../../wording/wording.service.js';
+import type { ConsentDto, ConsentPageDto } from './consent.dto.js';
+import { Consent } from './consent.entity.js';
+import type { ConsentEventDto, ConsentEventPageDto } from './consent-event.dto.js';
+import { beforeAnything, type LedgerEnd } from './consent-event.entity.js';
+import type {
+  AnswerConsentDto,
+  AskConsentDto,
+  CorrectConsentDto,
+  GiveConsentDto,
+  RefuseConsentDto,
+} from './consent-input.dto.js';
+import { consentsOfPatient, eventsOfConsent, ledgerEnd, oneConsent } from './consents.queries.js';
+import type { ConsentQuery, DueConsentDto, DueConsentPageDto, DueConsentQuery } from './due-consent.dto.js';
+import { dueConsents } from './due.queries.js';
+import { inPlainWords, type ConsentRow } from './in-plain-words.js';
+import { Ledger } from './ledger.js';
+import { Provision } from './provision.entity.js';
+import { ConsentWording } from './consent-wording.js';
+
+type Standing = LedgerEnd & {
+  readonly recordedBy: string;
+  readonly hasEnded: boolean;
+  readonly editionId: string | null;
+};
+
+/** What patients decide. The access decision reads the same rows on every request, so a change counts at once. */
+@Injectable()
+export class ConsentsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly ledger: Ledger,
+    private readonly consentWording: ConsentWording,
+    private readonly wording: Wording,
+    private readonly receipts: WithdrawalReceipts,
+  ) {}
+
+  async give({ questions, teachBack, ...input }: GiveConsentDto): Promise<ConsentDto> {
+    const consentId = await this.keep(input, null);
+    await this.ledger.add(consentId, beforeAnything, { move: 'give', questions, teachBack });
+    return this.find(consentId);
+  }
+
+  async ask({ draft, keepWording, ...input }: AskConsentDto): Promise<ConsentDto> {
+    const party = partyOf(currentActor()) ?? 'clinician';
+    const reason = this.wording.requireKind({ party, body: input, keepWording });
+    const consentId = await this.keep(input, reason);
+    await this.ledger.add(consentId, beforeAnything, { move: draft ? 'prepare' : 'ask' });
+    return this.find(consentId);
+  }
+
+  async propose(consentId: string): Promise<ConsentDto> {
+    const end = await this.standing(consentId);
+    await this.consentWording.requireCurrentEdition(end.editionId);
+    await this.ledger.add(consentId, end, { move: 'ask' });
+    return this.find(consentId);
+  }
+
+  async agree(consentId: string, { questions, teachBack }: AnswerConsentDto): Promise<ConsentDto> {
+    const end = await this.standing(consentId);
+    if (end.hasEnded)
+      throw new Conflict('The time that this consent was for is over. Ask for a new one.', {
+        onRecord: true,
+      });
+    await this.consentWording.requireCurrentEdition(end.editionId);
+    await this.ledger.add(consentId, end, { move: 'agree', questions, teachBack });
+    return this.find(consentId);
+  }
+
+  async refuse(consentId: string, answer: RefuseConsentDto): Promise<ConsentDto> {
+    const end = await this.standing(consentId);
+    await this.ledger.add(consentId, end, { move: 'refuse', ...answer });
+    return this.find(consentId);
+  }
+
+  async withdraw(consentId: string): Promise<ConsentDto> {
+    const end = await this.standing(consentId);
+    if (end.status === 'active' && end.hasEnded) {
+      throw new Conflict(
+        'This consent is not in force, so nothing is shared through it and there is nothing to withdraw.',
+        { onRecord: true },
+      );
+    }
+    await this.ledger.add(consentId, end, { move: 'withdraw' });
+    await this.receipts.issue(consentId);
+    return this.find(consentId);
+  }
+
+  /** The care team takes back what nobody has decided yet; the patient, what they decided by mistake. */
+  async correct(consentId: string, { reason }: CorrectConsentDto): Promise<ConsentDto> {
+    const end = await this.standing(consentId);
+    const move = partyOf(currentActor()) === 'clinician' ? 'void' : 'correct';
+    await this.ledger.add(consentId, end, { move, reason });
+    if (end.status === 'active') await this.receipts.issue(consentId);
+    return this.find(consentId);
+  }
+
+  async find(consentId: string): Promise<ConsentDto> {
+    const [row] = await this.db.query<ConsentRow>(oneConsent, [...this.asSeen(), consentId]);
+    if (!row) throw new NotFound();
+    return inPlainWords(row);
+  }
+
+  async list({ limit, cursor, ...filter }: ConsentQuery): Promise<ConsentPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const { status = null, kind = null, dueBy = null } = filter;
+    const parameters = [...this.asSeen(), after, limit + 1, status, kind, dueBy];
+    const rows = await this.db.query<ConsentRow>(consentsOfPatient, parameters);
+    return pageOf(rows.map(inPlainWords), limit, ({ id }) => [id]);
+  }
+
+  async listDue({ limit, cursor, by }: DueConsentQuery): Promise<DueConsentPageDto> {
+    const { accountId, linkedPatientId } = currentActor();
+    const after = keyOfCursor(cursor, [isDay, isId]);
+    const parameters = [accountId, linkedPatientId, this.clock.now(), by ?? null, ...after, limit + 1];
+    const rows = await this.db.query<DueConsentDto>(dueConsents, parameters);
+    return pageOf(rows, limit, ({ dueOn, consentId }) => [dueOn, consentId]);
+  }
+
+  async listEvents(consentId: string, { limit, cursor }: PageQuery): Promise<ConsentEventPageDto> {
+    await this.standing(consentId);
+    const [after] = keyOfCursor(cursor, [(number) => /^\d{1,9}$/.test(number)]);
+    const rows = await this.db.query<{ json: ConsentEventDto }>(eventsOfConsent, [
+      currentPatientId(),
+      consentId,
+      after,
+      limit + 1,
+    ]);
+    return pageOf(
+      rows.map(({ json }) => json),
+      limit,
+      ({ number }) => [String(number)],
+    );
+  }
+
+  private asSeen(): unknown[] {
+    return [currentPatientId(), this.clock.now(), currentActor().seesSubstanceUse];
+  }
+
+  private async keep(
+    input: AskConsentDto | GiveConsentDto,
+    keepWordingReason: string | null,
+  ): Promise<string> {
+    const { content, provisions } = await this.consentWording.of(input);
+    const recording = {
+      id: newId(),
+      recordedBy: currentActor().accountId,
+      recordedAt: this.clock.now(),
+      keepWordingReason,
+    };
+    await this.db.repository(Consent).insert(Consent.word(content, provisions, recording));
+    const rows = provisions.map((each, index) => ({ ...each, consentId: recording.id, number: index + 1 }));
+    if (rows.length > 0) await this.db.repository(Provision).insert(rows);
+    return recording.id;
+  }
+
+  private async standing(consentId: string): Promise<Standing> {
+    const [end] = await this.db.query<Standing>(ledgerEnd, [currentPatientId(), consentId, this.clock.now()]);
+    if (!end) throw new NotFound();
+    return end;
+  }
+}

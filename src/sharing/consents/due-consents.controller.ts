@@ -1,0 +1,23 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { May } from '../../access/may.decorator.js';
+import { Discloses } from '../../core/audit/discloses.decorator.js';
+import { ConsentsService } from './consents.service.js';
+import { DueConsentPageDto, DueConsentQuery } from './due-consent.dto.js';
+
+@Controller('v1/consents/due')
+export class DueConsentsController {
+  constructor(private readonly consents: ConsentsService) {}
+
+  /**
+   * List the consents to look at again among the patients on whose care team you are, the first that are due first.
+   *
+   * Those in force that end soon, that somebody asked to be reminded of, or whose form has a newer edition on which people are
+   * asked afresh. They stay in force until they end or are withdrawn.
+   */
+  @May('consent.due')
+  @Discloses('patientId')
+  @Get()
+  list(@Query() query: DueConsentQuery): Promise<DueConsentPageDto> {
+    return this.consents.listDue(query);
+  }
+}

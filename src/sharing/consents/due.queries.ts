@@ -1,0 +1,47 @@
+import { isDenied } from '../../access/decision/restrictions.js';
+import { inForce } from './in-force.js';
+
+/** Whether the text that was read has a newer edition that asks everybody afresh. The argument is an SQL expression. */
+const asksAfresh = (edition: string): string => `
+  EXISTS (
+    SELECT FROM consent_form_edition read JOIN consent_form_edition newer ON newer.form_id = read.form_id
+    WHERE read.id = ${edition} AND newer.number > read.number AND newer.asks_again)`;
+
+const endDay = (consent: string): string => `(${consent}.ends_at AT TIME ZONE zone.time_zone)::date`;
+
+/** The day by which to look at a consent in force again: its last one, its reminder, or today where people are asked afresh. */
+const dueOn = (consent: string, now: string): string => `
+  least(${endDay(consent)}, ${consent}.remind_on,
+        CASE WHEN ${asksAfresh(`${consent}.edition_id`)} THEN (${now}::timestamptz AT TIME ZONE zone.time_zone)::date END)`;
+
+/** Whether a consent is in force and due by a day, which may be null for: whenever. */
+export const isDueBy = (consent: string, now: string, day: string): string => `
+  (${day}::date IS NULL OR (${inForce(consent, now)} AND (SELECT ${dueOn(consent, now)} FROM tenant_setting zone) <= ${day}::date))`;
+
+/**
+ * The consents to look at again among the patients on whose care team the account is, the first that are due first. $1 account,
+ * $2 its own patient record or null, $3 now, $4 the day, or null for 30 days from now, $5 and $6 day and id of the last one of the
+ * page before or null, $7 limit + 1.
+ */
+export const dueConsents = `
+  WITH due AS (
+    SELECT consent.*, ${dueOn('consent', '$3')} AS due_on, ${endDay('consent')} AS end_day,
+      coalesce($4::date, ($3::timestamptz AT TIME ZONE zone.time_zone)::date + 30) AS by_day
+    FROM tenant_setting zone
+    CROSS JOIN care_team_member member
+    JOIN consent_standing consent ON consent.patient_id = member.patient_id
+    WHERE member.account_id = $1 AND member.ended_at IS NULL AND member.patient_id IS DISTINCT FROM $2::uuid
+      AND ${inForce('consent', '$3')}
+  )
+  SELECT due.id AS "consentId", due.patient_id AS "patientId", due.kind, due.purpose, due.ends_at AS "endsAt",
+    due.remind_on::text AS "remindOn", due.due_on::text AS "dueOn",
+    concat(coalesce(patient.preferred_name, patient.given_name), ' ', patient.family_name) AS "displayName",
+    array_remove(ARRAY[
+      CASE WHEN due.end_day <= due.by_day THEN 'ends' END,
+      CASE WHEN due.remind_on <= due.by_day THEN 'reminder' END,
+      CASE WHEN ${asksAfresh('due.edition_id')} THEN 'asked-afresh' END], NULL) AS why
+  FROM due JOIN patient ON patient.id = due.patient_id
+  WHERE due.due_on <= due.by_day AND ($5::date IS NULL OR (due.due_on, due.id) > ($5::date, $6::uuid))
+    AND NOT (${isDenied('substance_use', { patientId: 'due.patient_id', accountId: '$1', now: '$3::timestamptz' })}
+      AND EXISTS (SELECT FROM labelled WHERE labelled.patient_id = due.patient_id AND labelled.id = due.id))
+  ORDER BY due.due_on, due.id LIMIT $7`;

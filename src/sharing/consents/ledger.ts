@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { StepUp, type Proof } from '../../auth/sign-in/step-up.service.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { currentActor } from '../../core/request-context.js';
+import type { ConsentMove } from './consent-states.js';
+import { ConsentEvent, type Deed, type LedgerEnd } from './consent-event.entity.js';
+import { Consent } from './consent.entity.js';
+import { asksForProof } from './consents.queries.js';
+import { Provision } from './provision.entity.js';
+import { requireWithinAuthority } from './within-authority.js';
+
+/** Adds to the ledger of a consent, which is all that ever changes where one stands. */
+@Injectable()
+export class Ledger {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly stepUp: StepUp,
+  ) {}
+
+  /**
+   * @throws {StepUpRequired} when it is a yes that asks for a fresh proof
+   * @throws {Conflict} when the table of moves does not allow it, or somebody else moved it meanwhile
+   */
+  async add(
+    consentId: string,
+    end: LedgerEnd,
+    deed: Pick<Deed, 'move' | 'reason' | 'questions' | 'teachBack'>,
+  ): Promise<void> {
+    const actor = currentActor();
+    const { accountId, relation, authority } = actor;
+    if (authority) requireWithinAuthority(actor, await this.subjectOf(consentId));
+    const proof = await this.proofFor(consentId, deed.move);
+    const capacity =
+      relation === 'self' ? 'self' : relation === 'representative' ? 'representative' : 'professional';
+    const event = ConsentEvent.after(end, consentId, {
+      ...deed,
+      happenedAt: this.clock.now(),
+      byAccount: accountId,
+      capacity,
+      authorityId: authority?.id ?? null,
+      ...proof,
+    });
+    await this.db.repository(ConsentEvent).insert(event);
+  }
+
+  private async subjectOf(id: string): Promise<{ interventionId: string | null; provisions: Provision[] }> {
+    const { interventionId } = await this.db.repository(Consent).findOneByOrFail({ id });
+    return { interventionId, provisions: await this.db.repository(Provision).findBy({ consentId: id }) };
+  }
+
+  private async proofFor(consentId: string, move: ConsentMove): Promise<Proof> {
+    if (move !== 'give' && move !== 'agree') return this.stepUp.proof();
+    const [consent] = await this.db.query<{ asksForProof: boolean }>(asksForProof, [consentId]);
+    return consent?.asksForProof
+      ? this.stepUp.require('say yes to a disclosure, or to sharing what is about substance use')
+      : this.stepUp.proof();
+  }
+}

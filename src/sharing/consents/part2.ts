@@ -1,0 +1,107 @@
+import type { FieldError } from '../../core/errors.js';
+import { BrokenRule } from '../../core/errors.js';
+import type { Part2Dto } from './part2.dto.js';
+
+/** What a disclosure comes to, as far as 42 CFR Part 2 asks. */
+export interface Disclosure {
+  readonly purposeCode: string;
+  readonly hasRecipient: boolean;
+  readonly endsAt: Date | null;
+  readonly dataClasses: readonly string[];
+  readonly part2: Part2Dto | null;
+}
+
+interface Element {
+  readonly name: string;
+  readonly pointer: string;
+  readonly rule: string;
+  readonly isMissing: (disclosure: Disclosure) => boolean;
+}
+
+const blank = (text: string | null | undefined): boolean => !text?.trim();
+const forCare = ({ purposeCode }: Disclosure): boolean =>
+  ['treatment', 'payment', 'operations'].includes(purposeCode);
+
+/**
+ * The elements of a written consent, 42 CFR 2.31(a), that somebody has to state. The others are the service's own: the
+ * patient's name (1) and the purpose (5) are on every consent; the signature (8) and its date (9) come with the decision.
+ */
+const part2Elements: readonly Element[] = [
+  {
+    name: 'who may disclose',
+    pointer: '/part2/discloser',
+    rule: '42 CFR 2.31(a)(2)',
+    isMissing: ({ part2 }) => blank(part2?.discloser),
+  },
+  {
+    name: 'a specific description of what is disclosed',
+    pointer: '/part2/description',
+    rule: '42 CFR 2.31(a)(3)',
+    isMissing: ({ part2 }) => blank(part2?.description),
+  },
+  {
+    name: 'the recipient',
+    pointer: '/provisions',
+    rule: '42 CFR 2.31(a)(4)',
+    isMissing: ({ hasRecipient }) => !hasRecipient,
+  },
+  {
+    name: 'the right to revoke, and how',
+    pointer: '/part2/howToRevoke',
+    rule: '42 CFR 2.31(a)(6)',
+    isMissing: ({ part2 }) => blank(part2?.howToRevoke),
+  },
+  {
+    name: 'the date or event at which it expires',
+    pointer: '/part2/expiryEvent',
+    rule: '42 CFR 2.31(a)(7)',
+    isMissing: ({ part2, endsAt }) => endsAt === null && blank(part2?.expiryEvent),
+  },
+  {
+    name: 'the statement that the recipient may pass it on',
+    pointer: '/part2/redisclosureStatement',
+    rule: '42 CFR 2.31(a)(10)(i)',
+    isMissing: (disclosure) => forCare(disclosure) && blank(disclosure.part2?.redisclosureStatement),
+  },
+  {
+    name: 'the consequences of refusing',
+    pointer: '/part2/consequencesOfRefusing',
+    rule: '42 CFR 2.31(a)(10)(ii)',
+    isMissing: (disclosure) => forCare(disclosure) && blank(disclosure.part2?.consequencesOfRefusing),
+  },
+];
+
+/** @throws {BrokenRule} naming each element that is missing, with its rule */
+export function checkPart2(disclosure: Disclosure): void {
+  const missing = part2Elements.filter(({ isMissing }) => isMissing(disclosure));
+  const faults = [...missing.map(faultOf), ...separationFaults(disclosure)];
+  if (faults.length === 0) return;
+  throw new BrokenRule(
+    `This consent is about substance use and would not be valid under 42 CFR Part 2: ${faults.map(({ message }) => message).join('; ')}.`,
+    { errors: faults, onRecord: true },
+  );
+}
+
+const faultOf = ({ name, pointer, rule }: Element): FieldError => ({
+  pointer,
+  message: `${name} is required (${rule})`,
+});
+
+/** Counselling notes, and legal proceedings, each need a consent that is about nothing else. */
+function separationFaults({ part2, purposeCode, dataClasses }: Disclosure): FieldError[] {
+  const covers = part2?.covers ?? 'records';
+  const faults: FieldError[] = [];
+  if (covers === 'counselling_notes' && dataClasses.some((each) => each !== 'substance_use')) {
+    faults.push({
+      pointer: '/provisions',
+      message: 'counselling notes need a consent of their own, for substance_use alone (42 CFR 2.31(b))',
+    });
+  }
+  if ((covers === 'legal_proceedings') !== (purposeCode === 'legal_proceedings')) {
+    faults.push({
+      pointer: '/part2/covers',
+      message: 'legal proceedings need a consent of their own, for no other purpose (42 CFR 2.31(d))',
+    });
+  }
+  return faults;
+}

@@ -1,0 +1,101 @@
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import {
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+} from 'class-validator';
+import { dataClasses, type DataClass } from '../../access/access-matrix.js';
+import { PersonDto } from '../../core/person.dto.js';
+import { effects, recipientClasses, type Effect, type RecipientClass } from './provision.entity.js';
+
+export const rfc3339 =
+  /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/** Who may, or must not, have what. */
+export class ProvisionDto {
+  /** `permit` or `deny`. Where one provision permits what another denies, the denial counts. */
+  @IsIn(effects)
+  effect: Effect;
+
+  /** The person, of this organisation. */
+  recipient: PersonDto | null;
+
+  /** A group instead of a person: whoever belongs to it at the time. */
+  @IsOptional()
+  @IsIn(recipientClasses)
+  recipientClass: RecipientClass | null;
+
+  /** Somebody outside the organisation, by name, 1 to 200 characters. Only in a disclosure or research consent. */
+  @IsOptional()
+  @Length(1, 200)
+  @Matches(/\S/, { message: 'recipientOutside must not be blank' })
+  recipientOutside: string | null;
+
+  /** What it is about: the units in which a record is shared. At least one, each once. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(dataClasses, { each: true })
+  dataClasses: DataClass[];
+
+  /** From when on, where that is later than the consent. */
+  startsAt: Date | null;
+
+  /** Until when, where that is earlier than the consent. */
+  endsAt: Date | null;
+}
+
+/** Who may, or must not, have what: exactly one of `recipientAccountId`, `recipientClass` and `recipientOutside`. */
+export class ProvisionInputDto extends OmitType(ProvisionDto, [
+  'effect',
+  'recipient',
+  'recipientClass',
+  'recipientOutside',
+  'startsAt',
+  'endsAt',
+]) {
+  /** `permit` (what is meant when left out) or `deny`. */
+  @IsOptional()
+  @IsIn(effects)
+  effect?: Effect;
+
+  /**
+   * The account of the person: to share with, for `peer_support` an active peer supporter of the organisation, for
+   * `natural_support` a natural support or representative, for `care_coordination` a practitioner outside the care team; to say
+   * no to, anybody of it, such as somebody of the care team.
+   */
+  @IsOptional()
+  @IsUUID()
+  recipientAccountId?: string | null;
+
+  /** A group instead of a person: whoever belongs to it at the time. */
+  @IsOptional()
+  @IsIn(recipientClasses)
+  recipientClass?: RecipientClass | null;
+
+  /** Somebody outside the organisation, by name, 1 to 200 characters. Only in a disclosure or research consent. */
+  @IsOptional()
+  @Length(1, 200)
+  @Matches(/\S/, { message: 'recipientOutside must not be blank' })
+  recipientOutside?: string | null;
+
+  /** From when on, where that is later than the consent: a time with its offset (RFC 3339). */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
+  @IsOptional()
+  @Matches(rfc3339, { message: 'startsAt must be a time with its offset such as 2027-06-30T18:00:00Z' })
+  @IsISO8601({ strict: true }, { message: 'startsAt must be on a day that exists' })
+  startsAt?: string | null;
+
+  /** Until when, where that is earlier than the consent: a time with its offset (RFC 3339). */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
+  @IsOptional()
+  @Matches(rfc3339, { message: 'endsAt must be a time with its offset such as 2027-06-30T18:00:00Z' })
+  @IsISO8601({ strict: true }, { message: 'endsAt must be on a day that exists' })
+  endsAt?: string | null;
+}

@@ -1,0 +1,196 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Standing } from '../../access/facts/access-facts.js';
+import type { DataClass } from '../../access/access-matrix.js';
+import { canBeSharedWith } from '../../access/decision/by-consent.js';
+import { isExcluded, isOwnRecord } from '../../access/decision/decide.js';
+import { isMachine } from '../../access/decision/machines.js';
+import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
+import { isSharingPurpose, type PurposeCode } from './consent-purposes.js';
+import type { ConsentKind } from './consent-states.js';
+import { RefusedConsent } from './refused-consent.js';
+
+export const effects = ['permit', 'deny'] as const;
+export type Effect = (typeof effects)[number];
+
+/** Groups that can be named instead of a person: whoever belongs to them at the time. */
+export const recipientClasses = ['peer_supporter'] as const;
+export type RecipientClass = (typeof recipientClasses)[number];
+
+export interface ProvisionContent {
+  readonly effect: Effect;
+  readonly recipientAccountId: string | null;
+  readonly recipientClass: RecipientClass | null;
+  readonly recipientOutside: string | null;
+  readonly dataClasses: DataClass[];
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+}
+
+/** Who may, or must not, have what. It never changes. */
+@Entity('consent_provision')
+export class Provision {
+  @PrimaryColumn('uuid')
+  consentId: string;
+
+  @PrimaryColumn('integer')
+  number: number;
+
+  @Column('text')
+  effect: Effect;
+
+  @Column('uuid', { nullable: true })
+  recipientAccountId: string | null;
+
+  @Column('text', { nullable: true })
+  recipientClass: RecipientClass | null;
+
+  @Column('text', { nullable: true })
+  recipientOutside: string | null;
+
+  @Column('text', { array: true })
+  dataClasses: DataClass[];
+
+  @Column('timestamptz', { nullable: true })
+  startsAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  endsAt: Date | null;
+}
+
+/** Kinds that are about who gets to know something. */
+const aboutKnowing: readonly ConsentKind[] = ['sharing', 'disclosure', 'research'];
+
+/** Kinds by which something leaves the organisation. */
+const leavingKinds: readonly ConsentKind[] = ['disclosure', 'research'];
+
+/** @throws {RefusedConsent} unless the kind of consent can hold these provisions */
+export function checkProvisions(kind: ConsentKind, provisions: readonly ProvisionContent[]): void {
+  if (aboutKnowing.includes(kind) && provisions.length === 0) {
+    throw new RefusedConsent(
+      'Say who may have what: at least one provision.',
+      '/provisions',
+      'must have at least one entry',
+    );
+  }
+  if (!aboutKnowing.includes(kind) && provisions.length > 0) {
+    throw new RefusedConsent(
+      `A ${kind} consent lets nobody read anything. Share in a consent of its own.`,
+      '/provisions',
+      `must be left out for ${kind}`,
+    );
+  }
+  provisions.forEach((provision, index) => {
+    checkOne(provision, `/provisions/${index}`);
+    checkRecipientKind(kind, provision, `/provisions/${index}`);
+  });
+}
+
+function checkOne(provision: ProvisionContent, pointer: string): void {
+  const { recipientAccountId, recipientClass, recipientOutside, startsAt, endsAt } = provision;
+  const named = [recipientAccountId, recipientClass, recipientOutside].filter((name) => name !== null);
+  if (named.length !== 1) {
+    throw new RefusedConsent(
+      'Each provision names one recipient: a person, a group, or somebody outside.',
+      pointer,
+      'must have exactly one of recipientAccountId, recipientClass, recipientOutside',
+    );
+  }
+  if (startsAt && endsAt && endsAt <= startsAt) {
+    throw new RefusedConsent(
+      'A provision ends after it starts.',
+      `${pointer}/endsAt`,
+      'must come after startsAt',
+    );
+  }
+}
+
+function checkRecipientKind(
+  kind: ConsentKind,
+  { recipientOutside, recipientClass }: ProvisionContent,
+  pointer: string,
+): void {
+  if (kind === 'sharing' && recipientOutside !== null) {
+    throw new RefusedConsent(
+      `“${recipientOutside}” is outside the organisation. Passing something on to them needs a disclosure consent.`,
+      `${pointer}/recipientOutside`,
+      'needs a consent of the kind disclosure',
+    );
+  }
+  if (kind !== 'sharing' && recipientClass !== null) {
+    throw new RefusedConsent(
+      'Colleagues inside the organisation are let in by a sharing consent; this kind is for somebody outside.',
+      pointer,
+      'must name recipientOutside, or the account of an API client',
+    );
+  }
+}
+
+/** Whom somebody wants to share with, or say no to, and what for. */
+type Naming = Pick<ProvisionContent, 'effect'> & {
+  readonly kind: ConsentKind;
+  readonly purposeCode: PurposeCode;
+};
+
+/** @throws {RefusedConsent} when one cannot share with this person for that, or cannot say no to them */
+export function checkPerson(person: Standing | null, naming: Naming, pointer: string): void {
+  checkSide(person, naming.kind, pointer);
+  const isYes = naming.effect === 'permit';
+  const obstacle = isYes ? obstacleFor(person, naming.purposeCode) : obstacleToDenying(person);
+  if (obstacle === null) return;
+  if (person && isYes && isExcluded(person.facts)) throw new ExcludedPersonNamed(obstacle, pointer);
+  throw new RefusedConsent(
+    obstacle,
+    pointer,
+    isYes
+      ? `must be an active ${recipientsFor(naming.purposeCode)} of this organisation`
+      : 'must be somebody of this organisation whom one can say no to',
+  );
+}
+
+/** Colleagues are let in by a sharing consent, machines of other organisations by a disclosure consent, for all that needs. */
+function checkSide(person: Standing | null, kind: ConsentKind, pointer: string): void {
+  if (!person) return;
+  const machine = isMachine(person.facts);
+  if (machine && kind === 'sharing') {
+    throw new RefusedConsent(
+      `${person.displayName} belongs to another organisation. Passing something on to them needs a disclosure consent.`,
+      pointer,
+      'needs a consent of the kind disclosure',
+    );
+  }
+  if (!machine && leavingKinds.includes(kind)) {
+    throw new RefusedConsent(
+      `${person.displayName} is a colleague inside the organisation, whom a sharing consent lets in. This kind is for somebody outside.`,
+      pointer,
+      'must be the account of an API client; or name recipientOutside',
+    );
+  }
+}
+
+function obstacleToDenying(person: Standing | null): string | null {
+  if (!person) return 'This organisation has no such account.';
+  return isOwnRecord(person.facts) ? 'This is you: your own record stays open to you.' : null;
+}
+
+function obstacleFor(person: Standing | null, purposeCode: PurposeCode): string | null {
+  const wanted = recipientsFor(purposeCode);
+  if (!person) return `This organisation has no such account. Choose a ${wanted} of it.`;
+  const { displayName, active, facts } = person;
+  if (isOwnRecord(facts)) {
+    return 'This is you: your own record is open to you anyway. Choose somebody else to share with.';
+  }
+  if (!active) return `You cannot share with ${displayName} while their account is not active.`;
+  if (isExcluded(facts))
+    return `You have said no to ${displayName} for your whole record. Withdraw that first, if you see it differently now.`;
+  if (isMachine(facts)) return null;
+  if (purposeCode === 'care_coordination' && facts.onCareTeam)
+    return `${displayName} is on your care team and sees your plan anyway.`;
+  // For another purpose nothing is shared inside: the consent as a whole says so.
+  if (!isSharingPurpose(purposeCode) || canBeSharedWith(facts, purposeCode)) return null;
+  return `${displayName} is not a ${wanted}, and this is shared for that. Choose another person, or another purposeCode.`;
+}
+
+function recipientsFor(purposeCode: PurposeCode): string {
+  if (purposeCode === 'natural_support') return 'natural support or representative';
+  return purposeCode === 'care_coordination' ? 'practitioner outside the care team' : 'peer supporter';
+}

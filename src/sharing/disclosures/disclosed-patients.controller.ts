@@ -1,0 +1,23 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { May } from '../../access/may.decorator.js';
+import { Discloses } from '../../core/audit/discloses.decorator.js';
+import { PageQuery } from '../../core/requests/page.js';
+import { DisclosedPatientPageDto } from './disclosure.dto.js';
+import { Disclosures } from './disclosures.service.js';
+
+@Controller('v1/disclosed-patients')
+export class DisclosedPatientsController {
+  constructor(private readonly disclosures: Disclosures) {}
+
+  /**
+   * List the patients who disclose something to you, for API clients.
+   *
+   * Those whose consent in force names the client for its purpose, with the kinds of data it may read now.
+   */
+  @May('disclosed.list')
+  @Discloses('patientId')
+  @Get()
+  list(@Query() page: PageQuery): Promise<DisclosedPatientPageDto> {
+    return this.disclosures.patients(page);
+  }
+}

@@ -1,0 +1,134 @@
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import {
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+} from 'class-validator';
+import { dataClasses, type DataClass } from '../../access/access-matrix.js';
+import { purposeCodes, type PurposeCode } from '../consents/consent.dto.js';
+import { rfc3339 } from '../consents/provision.dto.js';
+import { PageOf, PageQuery } from '../../core/requests/page.js';
+import { PersonDto } from '../../core/person.dto.js';
+
+/** That something left the organisation: to whom, what, for what, and under which consent. */
+export class DisclosureDto {
+  /** Id of the disclosure. */
+  @IsUUID()
+  id: string;
+
+  /** When. */
+  disclosedAt: Date;
+
+  /**
+   * To whom.
+   * @example "Lakeside discharge bridge (Lakeside Hospital)"
+   */
+  recipient: string;
+
+  /** The account of the API client that read; null where somebody passed it on by hand. */
+  recipientAccountId: string | null;
+
+  /** The kinds of data that it held, or could hold. */
+  @IsIn(dataClasses, { each: true })
+  dataClasses: DataClass[];
+
+  /** What for. */
+  @IsIn(purposeCodes)
+  purposeCode: PurposeCode;
+
+  /** What it was: the action of the access matrix, or in words. */
+  what: string;
+
+  /** How it was passed on; null where a machine read it. */
+  how: string | null;
+
+  /** The consent that allowed it. */
+  consentId: string;
+
+  /** Its version then. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  consentVersion: number;
+
+  /** The notice that went with it (42 CFR 2.32); null where nothing was about substance use. */
+  notice: string | null;
+
+  /** Who disclosed: the API client by reading, or whoever passed it on. */
+  disclosedBy: PersonDto;
+}
+
+export class DisclosurePageDto extends PageOf(DisclosureDto) {}
+
+/** Which disclosures to list. */
+export class DisclosureQuery extends PageQuery {
+  /** From when on: a time with its offset (RFC 3339). */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  @IsOptional()
+  @Matches(rfc3339, { message: 'from must be a time with its offset such as 2026-06-30T18:00:00Z' })
+  @IsISO8601({ strict: true }, { message: 'from must be on a day that exists' })
+  from?: string;
+
+  /** Before when. */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  @IsOptional()
+  @Matches(rfc3339, { message: 'until must be a time with its offset such as 2026-06-30T18:00:00Z' })
+  @IsISO8601({ strict: true }, { message: 'until must be on a day that exists' })
+  until?: string;
+
+  /** Only those under this consent. */
+  @IsOptional()
+  @IsUUID()
+  consentId?: string;
+}
+
+/** Which disclosures to take along. */
+export class ExportQuery extends OmitType(DisclosureQuery, ['limit', 'cursor']) {}
+
+/** Something that was passed on by hand. */
+export class RecordDisclosureDto {
+  /** The disclosure consent in force that allows it. */
+  @IsUUID()
+  consentId: string;
+
+  /** To whom, as the consent names them. */
+  @Length(1, 200)
+  recipient: string;
+
+  /** The kinds of data that it held. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(dataClasses, { each: true })
+  dataClasses: DataClass[];
+
+  /** What it was, 1 to 300 characters. */
+  @Length(1, 300)
+  @Matches(/\S/, { message: 'what must not be blank' })
+  what: string;
+
+  /**
+   * How it was passed on, 1 to 200 characters.
+   * @example "Sealed letter"
+   */
+  @Length(1, 200)
+  @Matches(/\S/, { message: 'how must not be blank' })
+  how: string;
+}
+
+/** A patient who discloses something to the client that asks. */
+export class DisclosedPatientDto {
+  /** The patient record. */
+  @IsUUID()
+  patientId: string;
+
+  /** The kinds of data that it may read now. */
+  @IsIn(dataClasses, { each: true })
+  dataClasses: DataClass[];
+}
+
+export class DisclosedPatientPageDto extends PageOf(DisclosedPatientDto) {}

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import type { DataClass } from '../../access/access-matrix.js';
+import { part2Notice } from '../consents/part2.dto.js';
+import type { PurposeCode } from '../consents/consent.dto.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { BrokenRule, NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { ExcludedPersons } from '../../people/excluded-persons/excluded-persons.service.js';
+import type {
+  DisclosedPatientDto,
+  DisclosedPatientPageDto,
+  DisclosureDto,
+  DisclosurePageDto,
+  DisclosureQuery,
+  RecordDisclosureDto,
+} from './disclosure.dto.js';
+import {
+  consentToDisclose,
+  disclosuresOfPatient,
+  oneDisclosure,
+  patientsDisclosedTo,
+} from './disclosures.queries.js';
+
+interface Said {
+  readonly outside: string;
+  readonly dataClasses: readonly DataClass[];
+}
+
+interface ConsentRow {
+  readonly version: number;
+  readonly purposeCode: PurposeCode;
+  readonly permits: readonly Said[];
+  /** What any consent in force denies somebody outside: a no goes before a yes. */
+  readonly denials: readonly Said[];
+}
+
+const insertByHand = `
+  INSERT INTO disclosure (id, disclosed_at, recipient_outside, data_classes, purpose_code, what, how, consent_id, consent_version,
+    notice, disclosed_by)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+
+/** More than this a person reads in several files. */
+const longestExport = 10_000;
+
+/** What left the organisation. Nobody edits it. */
+@Injectable()
+export class Disclosures {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly excludedPersons: ExcludedPersons,
+  ) {}
+
+  /** Something that was passed on by hand, under a consent that allows it. */
+  async record(input: RecordDisclosureDto): Promise<DisclosureDto> {
+    const now = this.clock.now();
+    const [consent] = await this.db.query<ConsentRow & { [column: string]: unknown }>(consentToDisclose, [
+      currentPatientId(),
+      input.consentId,
+      now,
+    ]);
+    if (!consent)
+      throw refused('/consentId', 'The patient has no disclosure consent of this id that is in force now.');
+    await this.excludedPersons.requireNone([{ name: input.recipient, pointer: '/recipient' }]);
+    requireCovered(input, consent);
+    const id = newId();
+    const notice = input.dataClasses.includes('substance_use') ? part2Notice : null;
+    const { recipient, dataClasses, what, how, consentId } = input;
+    const { accountId } = currentActor();
+    const about = [consent.purposeCode, what, how, consentId, consent.version, notice, accountId];
+    await this.db.query(insertByHand, [id, now, recipient, dataClasses, ...about]);
+    return this.find(id);
+  }
+
+  async find(id: string): Promise<DisclosureDto> {
+    const [row] = await this.db.query<DisclosureDto & { [column: string]: unknown }>(oneDisclosure, [
+      currentPatientId(),
+      id,
+    ]);
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  async list({ limit, cursor, ...filter }: DisclosureQuery): Promise<DisclosurePageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    return pageOf(await this.rows(filter, after ?? null, limit + 1), limit, ({ id }) => [id]);
+  }
+
+  /** All of them, newest first, for the patient to take along. */
+  export(filter: Omit<DisclosureQuery, 'limit' | 'cursor'>): Promise<DisclosureDto[]> {
+    return this.rows(filter, null, longestExport);
+  }
+
+  /** The patients who disclose something to the machine that asks, and what. */
+  async patients({ limit, cursor }: PageQuery): Promise<DisclosedPatientPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const parameters = [currentActor().accountId, this.clock.now(), after, limit + 1];
+    const rows = await this.db.query<DisclosedPatientDto & { [column: string]: unknown }>(
+      patientsDisclosedTo,
+      parameters,
+    );
+    return pageOf(rows, limit, ({ patientId }) => [patientId]);
+  }
+
+  private rows(
+    { from, until, consentId }: Omit<DisclosureQuery, 'limit' | 'cursor'>,
+    after: string | null,
+    most: number,
+  ): Promise<(DisclosureDto & { [column: string]: unknown })[]> {
+    const parameters = [currentPatientId(), from ?? null, until ?? null, consentId ?? null, after, most];
+    return this.db.query<DisclosureDto & { [column: string]: unknown }>(disclosuresOfPatient, parameters);
+  }
+}
+
+function requireCovered(
+  { recipient, dataClasses }: RecordDisclosureDto,
+  { permits, denials }: ConsentRow,
+): void {
+  const same = (name: string): string => name.trim().toLocaleLowerCase();
+  const isTheirs = ({ outside }: Said): boolean => same(outside) === same(recipient);
+  const mine = permits.filter(isTheirs);
+  if (mine.length === 0)
+    throw refused(
+      '/recipient',
+      'This consent does not name them. Somebody outside needs a disclosure consent that does.',
+    );
+  const denied = denials.filter(isTheirs).flatMap((denial) => denial.dataClasses);
+  const covered = mine.flatMap((permit) => permit.dataClasses).filter((each) => !denied.includes(each));
+  const missing = dataClasses.filter((each) => !covered.includes(each));
+  if (missing.length > 0)
+    throw refused(
+      '/dataClasses',
+      `This consent does not cover ${missing.join(', ')} for them. Ask the patient first.`,
+    );
+}
+
+function refused(pointer: string, detail: string): BrokenRule {
+  return new BrokenRule(detail, { errors: [{ pointer, message: detail }], onRecord: true });
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { Conflict, NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import type {
+  MyWithdrawalDto,
+  MyWithdrawalPageDto,
+  MyWithdrawalQuery,
+  WithdrawalReceiptDto,
+  WithdrawalReceiptPageDto,
+} from './withdrawal-receipt.dto.js';
+import {
+  acknowledge,
+  issueReceipts,
+  receiptOfConsent,
+  receiptOfMine,
+  receiptsOfConsent,
+  receiptsOfMine,
+  recipientsOfConsent,
+} from './withdrawal-receipts.queries.js';
+
+interface Recipient {
+  readonly recipientAccountId: string | null;
+  readonly recipientOutside: string | null;
+  readonly dataClasses: readonly string[];
+}
+
+type ReceiptRow = Omit<WithdrawalReceiptDto, 'sentence'> & { readonly patientId: string };
+
+/** Who has to know of a withdrawal, and who says that they do. */
+@Injectable()
+export class WithdrawalReceipts {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One for everybody whom the consent had let in, in the transaction that takes it back. */
+  async issue(consentId: string): Promise<void> {
+    const told = await this.db.query<Recipient & { [column: string]: unknown }>(recipientsOfConsent, [
+      currentPatientId(),
+      consentId,
+    ]);
+    if (told.length === 0) return;
+    await this.db.query(issueReceipts, [
+      told.map(() => newId()),
+      consentId,
+      told.map(({ recipientAccountId }) => recipientAccountId),
+      told.map(({ recipientOutside }) => recipientOutside),
+      told.map(({ dataClasses }) => JSON.stringify(dataClasses)),
+      this.clock.now(),
+    ]);
+  }
+
+  async ofConsent(consentId: string, { limit, cursor }: PageQuery): Promise<WithdrawalReceiptPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const rows = await this.query(receiptsOfConsent, [currentPatientId(), consentId, after, limit + 1]);
+    return pageOf(rows.map(inWords), limit, ({ id }) => [id]);
+  }
+
+  /** How the staff told somebody outside. */
+  async recordTelling(consentId: string, receiptId: string, how: string): Promise<WithdrawalReceiptDto> {
+    const place = [currentPatientId(), consentId, receiptId];
+    const [receipt] = await this.query(receiptOfConsent, place);
+    if (!receipt) throw new NotFound();
+    if (!receipt.outside)
+      throw new Conflict('They have an account here, and acknowledge the withdrawal themselves.');
+    if (receipt.acknowledgedAt) throw new Conflict('It was recorded already how they were told.');
+    await this.db.query(acknowledge, [receiptId, currentActor().accountId, this.clock.now(), how]);
+    const [told] = await this.query(receiptOfConsent, place);
+    if (!told) throw new NotFound();
+    return inWords(told);
+  }
+
+  async mine({ limit, cursor, waiting }: MyWithdrawalQuery): Promise<MyWithdrawalPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const parameters = [currentActor().accountId, after, limit + 1, waiting ?? false];
+    const rows = await this.query(receiptsOfMine, parameters);
+    return pageOf(rows.map(inWords), limit, ({ id }) => [id]);
+  }
+
+  async findMine(receiptId: string): Promise<MyWithdrawalDto> {
+    const [receipt] = await this.query(receiptOfMine, [currentActor().accountId, receiptId]);
+    if (!receipt) throw new NotFound();
+    return inWords(receipt);
+  }
+
+  async acknowledge(receiptId: string): Promise<MyWithdrawalDto> {
+    await this.findMine(receiptId);
+    await this.db.query(acknowledge, [receiptId, currentActor().accountId, this.clock.now(), null]);
+    return this.findMine(receiptId);
+  }
+
+  private query(
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<(ReceiptRow & { [column: string]: unknown })[]> {
+    return this.db.query<ReceiptRow & { [column: string]: unknown }>(sql, parameters);
+  }
+}
+
+function inWords(receipt: ReceiptRow): WithdrawalReceiptDto & { patientId: string } {
+  const { recipient, outside, acknowledgedAt } = receipt;
+  const known = outside ? 'was told' : 'has acknowledged it';
+  const unknown = outside ? 'has still to be told by the staff' : 'has not acknowledged it yet';
+  const sentence = `${recipient} ${acknowledgedAt ? known : unknown}. From the withdrawal on the service gives them nothing more under this consent; what they had before cannot be taken back.`;
+  return { ...receipt, sentence };
+}

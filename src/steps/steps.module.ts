@@ -1,7 +1,0 @@
-import { Module } from '@nestjs/common';
-import { CarePlansModule } from '../care-plans/care-plans.module.js';
-import { StepsController } from './steps.controller.js';
-import { StepsService } from './steps.service.js';
-
-@Module({ imports: [CarePlansModule], controllers: [StepsController], providers: [StepsService] })
-export class StepsModule {}

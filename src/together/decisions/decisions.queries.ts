@@ -1,0 +1,47 @@
+import { isPlain } from '../../access/decision/sensitivity.js';
+import { isoTime } from '../../core/database/sql.js';
+
+const person = (account: string): string =>
+  `CASE WHEN ${account}.id IS NOT NULL THEN json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name) END`;
+
+/** A decision as people see it. $1 patient. */
+const decisionsOfPatient = `
+  SELECT decision.id, decision.question, decision.options, decision.goal_id AS "goalId", decision.intervention_id AS "interventionId",
+    decision.consent_id AS "consentId", decision.state, decision.party, ${person('opener')} AS "openedBy", decision.opened_at AS "openedAt",
+    CASE WHEN decision.what_matters IS NOT NULL THEN json_build_object('words', decision.what_matters,
+      'by', ${person('minder')}, 'at', ${isoTime('decision.what_matters_at')}) END AS "whatMatters",
+    decision.chosen_option_id AS "chosenOptionId", decision.why, coalesce(decision.took_part, '{}') AS "tookPart",
+    decision.how_agreed AS "howAgreed", ${person('settler')} AS "settledBy", decision.settled_at AS "settledAt",
+    CASE WHEN decision.contested_at IS NOT NULL THEN json_build_object('by', ${person('contester')},
+      'at', ${isoTime('decision.contested_at')}, 'reason', decision.contest_reason) END AS contested,
+    decision.reopens, again.id AS "reopenedBy", decision.keep_wording_reason AS "keepWordingReason", decision.version
+  FROM decision
+  JOIN account opener ON opener.id = decision.opened_by
+  LEFT JOIN account minder ON minder.id = decision.what_matters_by
+  LEFT JOIN account settler ON settler.id = decision.settled_by
+  LEFT JOIN account contester ON contester.id = decision.contested_by
+  LEFT JOIN decision again ON again.reopens = decision.id
+  WHERE decision.patient_id = $1`;
+
+/** Whether the reader, who may not see what is labelled, sees this one. */
+const isOpen = (sees: string): string => `(${sees}::boolean OR ${isPlain('decision.id')})`;
+
+/** $2 the decision, $3 whether the reader sees what is labelled. */
+export const oneDecision = `${decisionsOfPatient} AND decision.id = $2 AND ${isOpen('$3')}`;
+
+/** Newest first. $2 the last id of the page before or null, $3 limit + 1, $4 state, $5 goal, $6 intervention, each or null, $7 whether the reader sees what is labelled. */
+export const decisionPage = `${decisionsOfPatient}
+  AND ($2::uuid IS NULL OR decision.id < $2) AND ($4::text IS NULL OR decision.state = $4)
+  AND ($5::uuid IS NULL OR decision.goal_id = $5) AND ($6::uuid IS NULL OR decision.intervention_id = $6)
+  AND ${isOpen('$7')}
+  ORDER BY decision.id DESC LIMIT $3`;
+
+/** Which of the things that a decision names the patient does not have, as far as the reader knows. $1 patient, then goal, intervention and consent or null, $5 whether they see what is labelled. */
+export const missingLinks = `
+  SELECT ARRAY(
+    SELECT name FROM (VALUES
+      ('goalId', $2::uuid, EXISTS (SELECT FROM goal WHERE patient_id = $1 AND id = $2)),
+      ('interventionId', $3::uuid, EXISTS (SELECT FROM intervention WHERE patient_id = $1 AND id = $3)),
+      ('consentId', $4::uuid, EXISTS (SELECT FROM consent WHERE patient_id = $1 AND id = $4))
+    ) AS link (name, id, known)
+    WHERE link.id IS NOT NULL AND NOT (known AND ($5::boolean OR ${isPlain('link.id')}))) AS missing`;

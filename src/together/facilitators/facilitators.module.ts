@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.js';
+import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
+import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
+import { WordingModule } from '../../wording/wording.module.js';
+import { FacilitatorsController } from './facilitators.controller.js';
+import { FacilitatorsService } from './facilitators.service.js';
+
+@Module({
+  imports: [AccessModule, CarePlansModule, ExcludedPersonsModule, WordingModule],
+  controllers: [FacilitatorsController],
+  providers: [FacilitatorsService],
+})
+export class FacilitatorsModule {}

@@ -1,0 +1,46 @@
+import { isUnderWay } from '../../access/facts/conversations.js';
+import { isPlain } from '../../access/decision/sensitivity.js';
+
+const person = (account: string): string =>
+  `CASE WHEN ${account}.id IS NOT NULL THEN json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name) END`;
+
+const goesOn = `facilitation.ends_at > $3 AND plan.status IN ('draft', 'active', 'on-hold') AND ${isUnderWay('facilitation.chain_id', '$3')}`;
+
+/** A facilitation as people see it. $1 patient, $2 plan, $3 now, $4 the facilitator, where they ask themselves, or null, $5 whether the reader sees what is labelled. */
+const facilitationsOfPlan = `
+  SELECT facilitation.id, facilitation.plan_id AS "planId", facilitation.chain_id AS "chainId", ${person('facilitator')} AS facilitator,
+    CASE WHEN facilitation.state IN ('named', 'active') AND NOT (${goesOn}) THEN 'lapsed' ELSE facilitation.state END AS state,
+    facilitation.party, facilitation.why, ${person('namer')} AS "namedBy", facilitation.named_at AS "namedAt",
+    facilitation.ends_at AS "endsAt", ${person('answerer')} AS "answeredBy", facilitation.answered_at AS "answeredAt",
+    facilitation.answer_words AS "answerWords", ${person('ender')} AS "endedBy", facilitation.ended_at AS "endedAt",
+    facilitation.keep_wording_reason AS "keepWordingReason",
+    facilitation.answer_keep_wording_reason AS "answerKeepWordingReason", facilitation.version
+  FROM facilitation
+  JOIN care_plan plan ON plan.id = facilitation.plan_id
+  JOIN account facilitator ON facilitator.id = facilitation.account_id
+  JOIN account namer ON namer.id = facilitation.named_by
+  LEFT JOIN account answerer ON answerer.id = facilitation.answered_by
+  LEFT JOIN account ender ON ender.id = facilitation.ended_by
+  WHERE facilitation.patient_id = $1 AND facilitation.plan_id = $2 AND ($4::uuid IS NULL OR facilitation.account_id = $4)
+    AND ($5::boolean OR ${isPlain('facilitation.id')})`;
+
+/** $6 the facilitation. */
+export const oneFacilitation = `${facilitationsOfPlan} AND facilitation.id = $6`;
+
+/** Newest first. $6 the last id of the page before or null, $7 limit + 1. */
+export const facilitationPage = `${facilitationsOfPlan}
+  AND ($6::uuid IS NULL OR facilitation.id < $6) ORDER BY facilitation.id DESC LIMIT $7`;
+
+/** How the conversation stands that a proposal is part of. $1 patient, $2 plan, $3 now, $4 the proposal. */
+export const conversationOf = `
+  WITH RECURSIVE link AS (
+    SELECT id, counter_to FROM proposal WHERE id = $4
+    UNION ALL
+    SELECT earlier.id, earlier.counter_to FROM proposal earlier JOIN link ON earlier.id = link.counter_to)
+  SELECT proposal.plan_id AS "planId", link.id AS "chainId", proposal.state = 'open' AND proposal.expires_at > $3 AS "isOpen",
+    proposal.round, setting.counter_limit AS "counterLimit"
+  FROM proposal JOIN link ON link.counter_to IS NULL CROSS JOIN tenant_setting setting
+  WHERE proposal.patient_id = $1 AND proposal.plan_id = $2 AND proposal.id = $4`;
+
+/** Whether the conversation $1 goes on at $2. */
+export const underWay = `SELECT ${isUnderWay('$1', '$2')} AS "isUnderWay"`;

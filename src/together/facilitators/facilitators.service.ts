@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { AccessFactsReader } from '../../access/facts/access-facts.js';
+import { CarePlansService } from '../../plan/plans/care-plans.service.js';
+import { partyOf } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { ExcludedPersons } from '../../people/excluded-persons/excluded-persons.service.js';
+import { Wording } from '../../wording/wording.service.js';
+import type {
+  DeclineFacilitatorDto,
+  FacilitationDto,
+  FacilitationPageDto,
+  NameFacilitatorDto,
+} from './facilitation.dto.js';
+import { Facilitation, type ConversationFacts, type Doer } from './facilitation.entity.js';
+import { conversationOf, facilitationPage, oneFacilitation, underWay } from './facilitators.queries.js';
+
+const answerFields = ['state', 'answeredBy', 'answeredAt', 'answerWords', 'answerKeepWordingReason'] as const;
+const endFields = ['state', 'endedBy', 'endedAt'] as const;
+
+/** A third person for a conversation that goes back and forth. The access decision reads the same rows on every request. */
+@Injectable()
+export class FacilitatorsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly carePlans: CarePlansService,
+    private readonly factsReader: AccessFactsReader,
+    private readonly excludedPersons: ExcludedPersons,
+    private readonly wording: Wording,
+  ) {}
+
+  async name(planId: string, input: NameFacilitatorDto): Promise<FacilitationDto> {
+    await this.carePlans.lock(planId);
+    const { proposalId, accountId, why = null, endsAt, keepWording } = input;
+    const by = this.side();
+    const conversation = await this.conversationOf(planId, proposalId);
+    const person = await this.factsReader.ofAccount(accountId, currentPatientId());
+    await this.excludedPersons.requireNone([{ name: person?.displayName, pointer: '/accountId' }]);
+    const keepWordingReason = this.wording.requireKind({ party: by.party, body: { why }, keepWording });
+    const naming = {
+      id: newId(),
+      accountId,
+      why,
+      keepWordingReason,
+      endsAt: endsAt ? new Date(endsAt) : null,
+    };
+    const facilitation = Facilitation.propose({ ...naming, person }, conversation, by);
+    await this.clearAway(conversation.chainId);
+    await this.db.repository(Facilitation).insert(facilitation);
+    return this.find(planId, facilitation.id);
+  }
+
+  async accept(planId: string, id: string): Promise<FacilitationDto> {
+    const facilitation = await this.load(planId, id);
+    const person = await this.factsReader.ofAccount(facilitation.accountId, currentPatientId());
+    facilitation.accept(this.side(), person);
+    await this.db.update(facilitation, answerFields);
+    return this.find(planId, id);
+  }
+
+  async decline(
+    planId: string,
+    id: string,
+    { reason, keepWording }: DeclineFacilitatorDto,
+  ): Promise<FacilitationDto> {
+    const facilitation = await this.load(planId, id);
+    const by = this.side();
+    const keepWordingReason = this.wording.requireKind({ party: by.party, body: { reason }, keepWording });
+    facilitation.decline(by, { words: reason, keepWordingReason });
+    await this.db.update(facilitation, answerFields);
+    return this.find(planId, id);
+  }
+
+  async withdraw(planId: string, id: string): Promise<FacilitationDto> {
+    const facilitation = await this.load(planId, id);
+    facilitation.withdraw(this.side());
+    await this.db.update(facilitation, endFields);
+    return this.find(planId, id);
+  }
+
+  async end(planId: string, id: string): Promise<FacilitationDto> {
+    const facilitation = await this.load(planId, id);
+    facilitation.end(this.doer());
+    await this.db.update(facilitation, endFields);
+    return this.find(planId, id);
+  }
+
+  async find(planId: string, id: string): Promise<FacilitationDto> {
+    const [found] = await this.db.query<FacilitationDto>(oneFacilitation, [...this.scope(planId), id]);
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  async list(planId: string, { limit, cursor }: PageQuery): Promise<FacilitationPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const parameters = [...this.scope(planId), after, limit + 1];
+    return pageOf(await this.db.query<FacilitationDto>(facilitationPage, parameters), limit, ({ id }) => [
+      id,
+    ]);
+  }
+
+  /** A facilitator sees what concerns them, until it is over. */
+  private scope(planId: string): unknown[] {
+    const { relation, accountId, seesSubstanceUse } = currentActor();
+    const own = relation === 'facilitator' ? accountId : null;
+    return [currentPatientId(), planId, this.clock.now(), own, seesSubstanceUse];
+  }
+
+  private async conversationOf(planId: string, proposalId: string): Promise<ConversationFacts> {
+    const parameters = [currentPatientId(), planId, this.clock.now(), proposalId];
+    const [conversation] = await this.db.query<ConversationFacts>(conversationOf, parameters);
+    if (conversation) return conversation;
+    throw new BrokenRule(
+      'The plan has no such proposal. Read its proposals and take the id of the open one.',
+      {
+        errors: [{ pointer: '/proposalId', message: 'must be the id of a proposal of this plan' }],
+      },
+    );
+  }
+
+  /** What ran out of time makes room for another. */
+  private async clearAway(chainId: string): Promise<void> {
+    const live = await this.db.repository(Facilitation).findBy({ chainId, state: In(['named', 'active']) });
+    for (const each of live) {
+      each.lapseWhenOver(this.clock.now(), true);
+      if (each.state === 'lapsed') await this.db.update(each, ['state']);
+    }
+  }
+
+  /** As it stands now; the plan's lock keeps the conversation still meanwhile. */
+  private async load(planId: string, id: string): Promise<Facilitation> {
+    await this.find(planId, id);
+    const facilitation = await this.db.repository(Facilitation).findOneByOrFail({ id, planId });
+    const now = this.clock.now();
+    const [row] = await this.db.query<{ isUnderWay: boolean }>(underWay, [facilitation.chainId, now]);
+    facilitation.lapseWhenOver(now, row?.isUnderWay ?? false);
+    return facilitation;
+  }
+
+  private doer(): Doer {
+    const actor = currentActor();
+    return { accountId: actor.accountId, party: partyOf(actor), at: this.clock.now() };
+  }
+
+  private side(): Doer & { party: NonNullable<Doer['party']> } {
+    const { party, ...doer } = this.doer();
+    if (!party) throw new Forbidden('The two sides of the conversation settle who helps them.');
+    return { ...doer, party };
+  }
+}

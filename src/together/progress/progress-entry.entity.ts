@@ -1,0 +1,128 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Party } from '../../core/actor.js';
+import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
+import type { AchievementStatus } from '../../plan/document/goal.dto.js';
+
+/** What somebody noticed on a goal. */
+export interface Noticed {
+  readonly goalId: string;
+  readonly stepId: string | null;
+  readonly note: string | null;
+  /** Level on the goal's attainment scale, -2 to +2. */
+  readonly rating: number | null;
+  readonly achievementStatus: AchievementStatus | null;
+  /** YYYY-MM-DD */
+  readonly occurredOn: string;
+  readonly lateReason: string | null;
+  /** Labelled as about substance use: kept from whom that class is not open. */
+  readonly substanceUse: boolean | null;
+}
+
+interface Writing {
+  readonly id: string;
+  readonly planId: string;
+  readonly party: Party;
+  readonly writtenBy: string;
+  readonly recordedAt: Date;
+  readonly keepWordingReason: string | null;
+  /** The entry that this one corrects. */
+  readonly corrected: ProgressEntry | null;
+}
+
+/** What the goal and the calendar say. */
+interface Circumstances {
+  readonly goalHasScale: boolean;
+  /** Today, where the organisation is, as YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** What one side noticed. It is never edited: whoever wrote it can put another in its place. */
+@Entity('progress_entry')
+export class ProgressEntry {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  planId: string;
+
+  @Column('uuid')
+  goalId: string;
+
+  @Column('uuid', { nullable: true })
+  stepId: string | null;
+
+  @Column('text')
+  party: Party;
+
+  @Column('uuid')
+  writtenBy: string;
+
+  @Column('text', { nullable: true })
+  note: string | null;
+
+  @Column('integer', { nullable: true })
+  rating: number | null;
+
+  @Column('text', { nullable: true })
+  achievementStatus: AchievementStatus | null;
+
+  @Column('date')
+  occurredOn: string;
+
+  @Column('text', { nullable: true })
+  lateReason: string | null;
+
+  @Column('text', { nullable: true })
+  keepWordingReason: string | null;
+
+  @Column('uuid', { nullable: true })
+  supersedes: string | null;
+
+  @Column('text', { nullable: true })
+  sensitivity: 'substance_use' | null;
+
+  @Column('timestamptz')
+  recordedAt: Date;
+
+  /** @throws {BrokenRule | Conflict} when it says nothing, cannot have been then, or corrects what is not the author's */
+  static write(noticed: Noticed, writing: Writing, circumstances: Circumstances): ProgressEntry {
+    const { corrected, ...details } = writing;
+    const { substanceUse, ...content } = noticed;
+    requireSomething(noticed);
+    requireScale(noticed, circumstances);
+    requireDay(noticed, circumstances);
+    if (corrected && (corrected.writtenBy !== writing.writtenBy || corrected.goalId !== noticed.goalId))
+      throw new Conflict('Only whoever wrote an entry puts another in its place, on the same goal.');
+    if (corrected?.sensitivity && substanceUse === false && writing.party !== 'patient')
+      throw new Forbidden('Only the patient’s side takes the label off: it opens what the label protects.');
+    const isLabelled = substanceUse ?? corrected?.sensitivity === 'substance_use';
+    const sensitivity = isLabelled ? 'substance_use' : null;
+    const supersedes = corrected?.id ?? null;
+    return Object.assign(new ProgressEntry(), content, details, { sensitivity, supersedes });
+  }
+}
+
+function requireSomething({ note, rating, achievementStatus }: Noticed): void {
+  if (note === null && rating === null && achievementStatus === null)
+    throw refused('/note', 'is needed, or a rating, or an achievementStatus');
+}
+
+function requireScale({ rating }: Noticed, { goalHasScale }: Circumstances): void {
+  if (rating !== null && !goalHasScale)
+    throw refused(
+      '/rating',
+      'is a level of the goal’s attainment scale, and this goal has none; write a note instead',
+    );
+}
+
+function requireDay({ occurredOn, lateReason }: Noticed, { today }: Circumstances): void {
+  if (occurredOn > today) throw refused('/occurredOn', `must not be after today, ${today}`);
+  if (occurredOn < today && lateReason === null)
+    throw refused('/lateReason', 'is needed for a day that is over: say why it is written only now');
+}
+
+function refused(pointer: string, message: string): BrokenRule {
+  return new BrokenRule(`The entry cannot be kept like this: ${pointer.slice(1)} ${message}.`, {
+    errors: [{ pointer, message }],
+  });
+}

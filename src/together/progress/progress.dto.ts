@@ -1,0 +1,204 @@
+import { ApiProperty, PickType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { PersonDto } from '../../plan/plans/care-plan.dto.js';
+import type { Party } from '../../core/actor.js';
+import { PageOf, PageQuery } from '../../core/requests/page.js';
+import { achievementStatuses, type AchievementStatus } from '../../plan/document/goal.dto.js';
+import { KeepWordingDto } from '../../wording/wording.dto.js';
+
+/** What one side noticed on a goal. */
+export class ProgressEntryDto {
+  /** Id of the entry. */
+  @IsUUID()
+  id: string;
+
+  /** The goal. */
+  @IsUUID()
+  goalId: string;
+
+  /** The step of it that it is about, if it is about one. */
+  stepId: string | null;
+
+  /** The side that noticed it. */
+  party: Party;
+
+  /** Who wrote it. */
+  writtenBy: PersonDto;
+
+  /**
+   * In their words, up to 2000 characters.
+   * @example "Was up by nine on three days, and it felt good"
+   */
+  note: string | null;
+
+  /** Level on the goal's attainment scale: -2 much less than hoped for, 0 as hoped for, +2 much more. */
+  @ApiProperty({ type: 'integer', nullable: true, minimum: -2, maximum: 2 })
+  rating: number | null;
+
+  /** How it is going (FHIR R4 goal-achievement), as this side sees it. */
+  @IsIn(achievementStatuses)
+  achievementStatus: AchievementStatus | null;
+
+  /**
+   * The day it is about, as YYYY-MM-DD.
+   * @example "2026-12-01"
+   */
+  @ApiProperty({ type: String, format: 'date' })
+  occurredOn: string;
+
+  /** Why it was written later than on that day. */
+  lateReason: string | null;
+
+  /**
+   * True: labelled by itself as about substance use, and so shown only to whom the class `substance_use` is open as well
+   * (42 CFR Part 2). An entry on a goal that is labelled is kept back with the goal, whatever this says.
+   */
+  substanceUse: boolean;
+
+  /** The entry that this one takes the place of. */
+  supersedes: string | null;
+
+  /** The entry that took the place of this one. */
+  supersededBy: string | null;
+
+  /** When it was written. */
+  recordedAt: Date;
+}
+
+export class ProgressPageDto extends PageOf(ProgressEntryDto) {}
+
+/** Which entries to list. */
+export class ProgressQuery extends PageQuery {
+  /** Only those on this goal. */
+  @IsOptional()
+  @IsUUID()
+  goalId?: string;
+}
+
+/** Noting how it is going: a note, a rating or an achievement status, or more than one of them. */
+export class LogProgressDto extends PickType(ProgressEntryDto, ['goalId']) {
+  /** The step of the goal that it is about. */
+  @IsOptional()
+  @IsUUID()
+  stepId?: string | null;
+
+  /** In your words, 1 to 2000 characters. */
+  @IsOptional()
+  @Length(1, 2000)
+  @Matches(/\S/, { message: 'note must not be blank' })
+  note?: string | null;
+
+  /** Level on the goal's attainment scale, -2 to +2; only for a goal that has one. */
+  @ApiProperty({ type: 'integer', nullable: true, required: false, minimum: -2, maximum: 2 })
+  @IsOptional()
+  @IsInt()
+  @Min(-2)
+  @Max(2)
+  rating?: number | null;
+
+  /** How it is going (FHIR R4 goal-achievement), as you see it. The other side may see it differently. */
+  @IsOptional()
+  @IsIn(achievementStatuses)
+  achievementStatus?: AchievementStatus | null;
+
+  /** The day it is about, as YYYY-MM-DD, never in the future; today when left out. */
+  @ApiProperty({ type: String, format: 'date', required: false })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'occurredOn must be a date such as 2026-12-01' })
+  @IsISO8601({ strict: true }, { message: 'occurredOn must be a date that exists, such as 2026-12-01' })
+  occurredOn?: string;
+
+  /**
+   * True: label the entry as about substance use, and the one whose place it takes with it. Left out: as that one is labelled.
+   * Only the patient's side says false of what takes the place of a labelled entry.
+   */
+  @IsOptional()
+  @IsBoolean()
+  substanceUse?: boolean | null;
+
+  /** Needed for a day that is over: why it is written only now, 1 to 500 characters. */
+  @IsOptional()
+  @Length(1, 500)
+  lateReason?: string | null;
+
+  /** The entry of your own that this one takes the place of. */
+  @IsOptional()
+  @IsUUID()
+  supersedes?: string | null;
+
+  /** Only for the clinician's side, where the texts hold words that can hurt: that they stay, and why. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => KeepWordingDto)
+  keepWording?: KeepWordingDto | null;
+}
+
+/** The latest rating of one side. */
+export class LatestRatingDto {
+  /** The side. */
+  party: Party;
+
+  /** Level on the goal's attainment scale. */
+  @ApiProperty({ type: 'integer', minimum: -2, maximum: 2 })
+  rating: number;
+
+  /** Since which day it sees the goal there, as YYYY-MM-DD. */
+  @ApiProperty({ type: String, format: 'date' })
+  occurredOn: string;
+}
+
+/** A goal as both sides see it. */
+export class GoalAttainmentDto {
+  /** The goal. */
+  goalId: string;
+
+  /** Its agreed wording. */
+  statement: string;
+
+  /** Side by side; a side that has not rated it is absent. */
+  ratings: LatestRatingDto[];
+
+  /** How many levels they are apart; null where one side has not rated it. Difference is something to talk about, never averaged away. */
+  @ApiProperty({ type: 'integer', nullable: true, minimum: 0, maximum: 4 })
+  divergence: number | null;
+}
+
+/** The goal attainment of a plan, as one side sees it. */
+export class PartyAttainmentDto {
+  /** The side. */
+  party: Party;
+
+  /**
+   * T-score; 50 is "as hoped for on the whole". Null where this side has rated nothing.
+   *
+   * T = 50 + 10·Σ(w·x) / √((1 − ρ)·Σw² + ρ·(Σw)²), ρ = 0.3 (Kiresuk & Sherman 1968). The weights are 3, 2 and 1 by this
+   * side's priorities where it has given one to every rated goal, and 1 each otherwise.
+   * @example 53.6
+   */
+  tScore: number | null;
+}
+
+/** How far a plan has come by its attainment scales. */
+export class AttainmentDto {
+  /** The plan. */
+  id: string;
+
+  /** The goals with an attainment scale. */
+  goals: GoalAttainmentDto[];
+
+  /** One T-score per side; there is no score for both. */
+  parties: PartyAttainmentDto[];
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.js';
+import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
+import { TenantsModule } from '../../organisation/tenants/tenants.module.js';
+import { WordingModule } from '../../wording/wording.module.js';
+import { ProgressController } from './progress.controller.js';
+import { ProgressService } from './progress.service.js';
+
+@Module({
+  imports: [AccessModule, CarePlansModule, TenantsModule, WordingModule],
+  controllers: [ProgressController],
+  providers: [ProgressService],
+})
+export class ProgressModule {}

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { Labels } from '../../access/labels.service.js';
+import { CarePlansService } from '../../plan/plans/care-plans.service.js';
+import { parties, partyOf, type Party } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import { keyOfCursor, pageOf } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
+import { Wording } from '../../wording/wording.service.js';
+import { divergenceOf, tScore, type RatedGoal } from './attainment.js';
+import { ProgressEntry } from './progress-entry.entity.js';
+import type {
+  AttainmentDto,
+  GoalAttainmentDto,
+  LogProgressDto,
+  ProgressEntryDto,
+  ProgressPageDto,
+  ProgressQuery,
+} from './progress.dto.js';
+import { attainmentOfPlan, entriesOfPlan, goalForProgress, oneEntry } from './progress.queries.js';
+
+interface AttainmentRow extends Omit<GoalAttainmentDto, 'divergence'> {
+  readonly priorities: Partial<Record<Party, RatedGoal['priority']>>;
+}
+
+/** How it is going. Doing is not negotiating: each side notes what it notices. */
+@Injectable()
+export class ProgressService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly carePlans: CarePlansService,
+    private readonly settings: SettingsService,
+    private readonly wording: Wording,
+    private readonly labels: Labels,
+  ) {}
+
+  async log(planId: string, input: LogProgressDto): Promise<ProgressEntryDto> {
+    await this.carePlans.requireOpen(planId);
+    const { goalId, stepId = null, note = null, rating = null, lateReason = null } = input;
+    const { achievementStatus = null, substanceUse = null, supersedes, keepWording } = input;
+    const party = this.side(substanceUse);
+    const keepWordingReason = this.wording.requireKind({ party, body: input, keepWording });
+    const goalHasScale = await this.requireGoal(planId, goalId, stepId);
+    const now = this.clock.now();
+    const today = await this.settings.dayOf(now);
+    const entry = ProgressEntry.write(
+      {
+        ...{ goalId, stepId, note, rating, achievementStatus, lateReason, substanceUse },
+        occurredOn: input.occurredOn ?? today,
+      },
+      {
+        id: newId(),
+        planId,
+        party,
+        writtenBy: currentActor().accountId,
+        recordedAt: now,
+        keepWordingReason,
+        corrected: supersedes ? await this.correctable(planId, supersedes) : null,
+      },
+      { goalHasScale, today },
+    );
+    await this.db.repository(ProgressEntry).insert(entry);
+    return this.find(planId, entry.id);
+  }
+
+  async find(planId: string, entryId: string): Promise<ProgressEntryDto> {
+    const parameters = [currentPatientId(), planId, entryId, currentActor().seesSubstanceUse];
+    const [entry] = await this.db.query<ProgressEntryDto>(oneEntry, parameters);
+    if (!entry) throw new NotFound();
+    return entry;
+  }
+
+  async list(planId: string, { limit, cursor, goalId }: ProgressQuery): Promise<ProgressPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const { seesSubstanceUse } = currentActor();
+    const parameters = [currentPatientId(), planId, goalId ?? null, after, limit + 1, seesSubstanceUse];
+    return pageOf(await this.db.query<ProgressEntryDto>(entriesOfPlan, parameters), limit, ({ id }) => [id]);
+  }
+
+  /** Both sides' latest ratings side by side, and a T-score for each of them. */
+  async attainment(planId: string): Promise<AttainmentDto> {
+    const rows = await this.db.query<AttainmentRow>(attainmentOfPlan, [
+      currentPatientId(),
+      planId,
+      currentActor().seesSubstanceUse,
+    ]);
+    if (rows.length === 0) await this.carePlans.find(planId);
+    return {
+      id: planId,
+      goals: rows.map((goal) => ({ ...goal, divergence: divergenceOf(goal.ratings) })),
+      parties: parties.map((party) => ({ party, tScore: tScore(ratedBy(party, rows)) })),
+    };
+  }
+
+  private async requireGoal(planId: string, goalId: string, stepId: string | null): Promise<boolean> {
+    const parameters = [currentPatientId(), planId, goalId, stepId];
+    const [goal] = await this.db.query<{ hasScale: boolean; hasStep: boolean }>(goalForProgress, parameters);
+    if (!goal || (await this.labels.keepBack([goalId]))) throw notInPlan('goalId');
+    if (!goal.hasStep) throw notInPlan('stepId');
+    return goal.hasScale;
+  }
+
+  private async correctable(planId: string, entryId: string): Promise<ProgressEntry> {
+    const entry = await this.db.repository(ProgressEntry).findOneBy({ id: entryId, planId });
+    if (!entry || (await this.labels.keepBack([entryId]))) throw notInPlan('supersedes');
+    return entry;
+  }
+
+  private side(substanceUse: boolean | null): Party {
+    const actor = currentActor();
+    const party = partyOf(actor);
+    if (!party) throw new Forbidden('Only the patient’s side and the care team note how it is going.');
+    if (!substanceUse || actor.seesSubstanceUse) return party;
+    throw new Forbidden('What is labelled would be closed to you as well. Ask somebody to whom it is open.');
+  }
+}
+
+function ratedBy(party: Party, rows: readonly AttainmentRow[]): RatedGoal[] {
+  return rows.flatMap(({ ratings, priorities }) =>
+    ratings
+      .filter((rating) => rating.party === party)
+      .map(({ rating }) => ({ rating, priority: priorities[party] ?? null })),
+  );
+}
+
+function notInPlan(field: string): BrokenRule {
+  return new BrokenRule(
+    `The plan has nothing under this ${field}. Read the plan again and take the id from there.`,
+    {
+      errors: [{ pointer: `/${field}`, message: 'must be an id from this plan' }],
+    },
+  );
+}

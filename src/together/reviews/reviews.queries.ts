@@ -1,0 +1,75 @@
+import { isDenied } from '../../access/decision/restrictions.js';
+import { isPlainElement, plainItems } from '../../access/decision/sensitivity.js';
+
+const person = (account: string): string =>
+  `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;
+
+/** A side reads its own answers, those the other side shares, and all of them once the review was recorded. $4 is the reader's side. */
+const answers = `
+  SELECT json_agg(json_build_object('party', answer.party, 'question', answer.question, 'answer', answer.answer, 'shared', answer.shared))
+  FROM review_answer answer
+  WHERE answer.review_id = review.id AND (answer.party = $4 OR answer.shared OR review.state = 'recorded')`;
+
+const agendaNow = `
+  SELECT json_agg(json_build_object('elementId', stance.element_id, 'elementKind', stance.element_kind, 'party', stance.party,
+    'stance', stance.stance, 'words', stance.words) ORDER BY stance.stated_at, stance.element_id)
+  FROM agreement stance
+  WHERE stance.plan_id = review.plan_id AND stance.stance IN ('disagree', 'agree-with-reservation')
+    AND ($5::boolean OR ${isPlainElement('stance.element_id')})`;
+
+const reviews = `
+  SELECT review.id, review.plan_id AS "planId", review.state, review.state = 'open' AND review.due_on < $3::date AS overdue,
+    review.opened_party AS "openedParty", review.opened_at AS "openedAt", review.reason, review.due_on AS "dueOn",
+    coalesce((${answers}), '[]') AS answers,
+    coalesce(CASE WHEN review.state = 'open' THEN (${agendaNow}) WHEN $5::boolean THEN review.agenda::json
+      ELSE ${plainItems('review.agenda', 'elementId')}::json END, '[]') AS agenda,
+    review.held_on AS "heldOn", review.late_reason AS "lateReason", review.attendees,
+    CASE WHEN $5::boolean OR review.outcomes IS NULL THEN review.outcomes ELSE ${plainItems('review.outcomes', 'goalId')} END AS outcomes,
+    review.what_changed AS "whatChanged", review.next_review_on AS "nextReviewOn", review.closed_at AS "closedAt",
+    review.cancel_reason AS "cancelReason", review.version, ${person('opener')} AS "openedBy",
+    CASE WHEN closer.id IS NOT NULL THEN ${person('closer')} END AS "closedBy"
+  FROM review
+  JOIN account opener ON opener.id = review.opened_by
+  LEFT JOIN account closer ON closer.id = review.closed_by
+  WHERE review.patient_id = $1 AND review.plan_id = $2`;
+
+/** $1 patient, $2 plan, $3 today, $4 the reader's side, $5 whether they see what is labelled, $6 review. */
+export const oneReview = `${reviews} AND review.id = $6`;
+
+/** Newest first. $1 patient, $2 plan, $3 today, $4 and $5 as above, $6 the last id of the page before or null, $7 limit + 1. */
+export const reviewsOfPlan = `
+  ${reviews} AND ($6::uuid IS NULL OR review.id < $6) ORDER BY review.id DESC LIMIT $7`;
+
+/** The columns of an answer in this order. */
+export const keepAnswer = `
+  INSERT INTO review_answer (review_id, party, question, answer, shared, keep_wording_reason, answered_by, answered_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+  ON CONFLICT (tenant_id, review_id, party, question) DO UPDATE
+  SET answer = excluded.answer, shared = excluded.shared, keep_wording_reason = excluded.keep_wording_reason,
+      answered_by = excluded.answered_by, answered_at = excluded.answered_at`;
+
+/**
+ * Whose review is overdue among the patients on whose care team the account is, the longest first: the day that the plan's
+ * schedule names is over, or the one by which the patient asked for a review. $1 account, $2 its own patient record or
+ * null, $3 now, $4 and $5 due day and plan of the last one of the page before or null, $6 limit + 1.
+ */
+export const overdueReviews = `
+  WITH today AS (SELECT ($3::timestamptz AT TIME ZONE time_zone)::date AS day FROM tenant_setting),
+  due AS (
+    SELECT plan.patient_id, plan.id AS plan_id, plan.title,
+      least(schedule.next_review_on, asked.due_on) AS due_on,
+      asked.due_on IS NOT NULL AND asked.due_on <= coalesce(schedule.next_review_on, asked.due_on)
+        AND asked.opened_party = 'patient' AS requested
+    FROM care_team_member member
+    JOIN care_plan plan ON plan.patient_id = member.patient_id AND plan.status = 'active'
+    JOIN review_schedule schedule ON schedule.patient_id = plan.patient_id AND schedule.plan_id = plan.id
+    LEFT JOIN review asked ON asked.patient_id = plan.patient_id AND asked.plan_id = plan.id AND asked.state = 'open'
+    WHERE member.account_id = $1 AND member.ended_at IS NULL AND member.patient_id IS DISTINCT FROM $2::uuid
+      AND NOT ${isDenied('plan', { patientId: 'member.patient_id', accountId: '$1', now: '$3::timestamptz' })}
+  )
+  SELECT due.patient_id AS "patientId", due.plan_id AS "planId", due.title, due.due_on AS "dueOn",
+    due.requested AS "requestedByPatient", today.day - due.due_on AS "daysOverdue",
+    concat(coalesce(patient.preferred_name, patient.given_name), ' ', patient.family_name) AS "displayName"
+  FROM due CROSS JOIN today JOIN patient ON patient.id = due.patient_id
+  WHERE due.due_on < today.day AND ($4::date IS NULL OR (due.due_on, due.plan_id) > ($4::date, $5::uuid))
+  ORDER BY due.due_on, due.plan_id LIMIT $6`;

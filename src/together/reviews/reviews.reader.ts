@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { parties, partyOf } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { isId } from '../../core/ids.js';
+import { isDay, keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
+import { questionCodes, questions } from './review-questions.js';
+import type {
+  OverdueReviewDto,
+  OverdueReviewPageDto,
+  ReviewAnswerDto,
+  ReviewDto,
+  ReviewPageDto,
+} from './review.dto.js';
+import { oneReview, overdueReviews, reviewsOfPlan } from './reviews.queries.js';
+
+/** Reads reviews, each side with the answers it may read. */
+@Injectable()
+export class ReviewsReader {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly settings: SettingsService,
+  ) {}
+
+  async find(planId: string, reviewId: string): Promise<ReviewDto> {
+    const parameters = [...(await this.place(planId)), reviewId];
+    const [review] = await this.db.query<ReviewDto>(oneReview, parameters);
+    if (!review) throw new NotFound();
+    return withQuestions(review);
+  }
+
+  async list(planId: string, { limit, cursor }: PageQuery): Promise<ReviewPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const parameters = [...(await this.place(planId)), after, limit + 1];
+    const rows = await this.db.query<ReviewDto>(reviewsOfPlan, parameters);
+    return pageOf(rows.map(withQuestions), limit, ({ id }) => [id]);
+  }
+
+  async overdue({ limit, cursor }: PageQuery): Promise<OverdueReviewPageDto> {
+    const { accountId, linkedPatientId } = currentActor();
+    const after = keyOfCursor(cursor, [isDay, isId]);
+    const parameters = [accountId, linkedPatientId, this.clock.now(), ...after, limit + 1];
+    const rows = await this.db.query<OverdueReviewDto>(overdueReviews, parameters);
+    return pageOf(rows, limit, ({ dueOn, planId }) => [dueOn, planId]);
+  }
+
+  private async place(planId: string): Promise<unknown[]> {
+    const today = await this.settings.dayOf(this.clock.now());
+    const actor = currentActor();
+    return [currentPatientId(), planId, today, partyOf(actor), actor.seesSubstanceUse];
+  }
+}
+
+/** All questions to both sides, with what there is to read. */
+function withQuestions(review: ReviewDto): ReviewDto {
+  const answers = parties.flatMap((party) =>
+    questionCodes.map((question): ReviewAnswerDto => {
+      const given = review.answers.find((each) => each.party === party && each.question === question);
+      const asked = questions[party][question];
+      return { party, question, asked, answer: given?.answer ?? null, shared: given?.shared ?? null };
+    }),
+  );
+  return { ...review, answers };
+}

@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import { Labels } from '../../access/labels.service.js';
+import type { CarePlanDto } from '../../plan/plans/care-plan.dto.js';
+import { CarePlansService } from '../../plan/plans/care-plans.service.js';
+import { ReviewSchedule } from '../../plan/terms/review-schedule.entity.js';
+import { partyOf, type Party } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
+import { newId } from '../../core/ids.js';
+import { currentActor } from '../../core/request-context.js';
+import { RulePacks } from '../../organisation/rule-packs/rule-packs.service.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
+import { Wording } from '../../wording/wording.service.js';
+import type {
+  AnswerQuestionDto,
+  CancelReviewDto,
+  OpenReviewDto,
+  RecordReviewDto,
+  ReviewDto,
+} from './review.dto.js';
+import { dayAfter, Review } from './review.entity.js';
+import { keepAnswer } from './reviews.queries.js';
+import { ReviewsReader } from './reviews.reader.js';
+
+const closingFields = [
+  'state',
+  'heldOn',
+  'lateReason',
+  'attendees',
+  'outcomes',
+  'whatChanged',
+  'agenda',
+  'nextReviewOn',
+  'closedBy',
+  'closedAt',
+  'cancelReason',
+  'keepWordingReason',
+] as const;
+const daysToPrepare = 14;
+const hasEnded = new Set(['completed', 'cancelled', 'rejected', 'entered-in-error']);
+
+/** Asking for a review, preparing it, and recording what came of it. */
+@Injectable()
+export class ReviewsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly carePlans: CarePlansService,
+    private readonly rulePacks: RulePacks,
+    private readonly settings: SettingsService,
+    private readonly wording: Wording,
+    private readonly reader: ReviewsReader,
+    private readonly labels: Labels,
+  ) {}
+
+  async open(planId: string, input: OpenReviewDto): Promise<ReviewDto> {
+    await this.carePlans.requireOpen(planId);
+    const { reason = null, dueOn, keepWording } = input;
+    const openedParty = side();
+    const keepWordingReason = this.wording.requireKind({ party: openedParty, body: input, keepWording });
+    const openedAt = this.clock.now();
+    const today = await this.settings.dayOf(openedAt);
+    if (dueOn !== undefined && dueOn < today) {
+      throw new BrokenRule('A review cannot be due on a day that is over.', {
+        errors: [{ pointer: '/dueOn', message: `must be today, ${today}, or later` }],
+      });
+    }
+    const { accountId: openedBy } = currentActor();
+    const opening = { id: newId(), planId, openedBy, openedParty, openedAt, reason, keepWordingReason };
+    await this.db
+      .repository(Review)
+      .insert({ ...opening, state: 'open', dueOn: dueOn ?? dayAfter(today, daysToPrepare) });
+    return this.reader.find(planId, opening.id);
+  }
+
+  async answer(planId: string, reviewId: string, input: AnswerQuestionDto): Promise<ReviewDto> {
+    const review = await this.load(planId, reviewId);
+    review.requireOpen();
+    const party = side();
+    const { question, answer, shared, keepWording } = input;
+    const kept = this.wording.requireKind({ party, body: input, keepWording });
+    const given = [question, answer, shared, kept, currentActor().accountId, this.clock.now()];
+    await this.db.query(keepAnswer, [reviewId, party, ...given]);
+    return this.reader.find(planId, reviewId);
+  }
+
+  async cancel(planId: string, reviewId: string, input: CancelReviewDto): Promise<ReviewDto> {
+    const review = await this.load(planId, reviewId);
+    review.cancel(input.reason, this.closing(input));
+    await this.db.update(review, closingFields);
+    return this.reader.find(planId, reviewId);
+  }
+
+  async record(planId: string, reviewId: string, input: RecordReviewDto): Promise<ReviewDto> {
+    await this.labels.requireWhole(planId);
+    const review = await this.load(planId, reviewId);
+    const [plan, { agenda }, today, { maxReviewDays }] = await Promise.all([
+      this.carePlans.find(planId),
+      this.reader.find(planId, reviewId),
+      this.settings.dayOf(this.clock.now()),
+      this.rulePacks.current(),
+    ]);
+    const goals = plan.goals.filter(({ lifecycleStatus }) => !hasEnded.has(lifecycleStatus));
+    const { heldOn, attendees, outcomes, lateReason = null, whatChanged = null } = input;
+    const nextReviewOn = input.nextReviewOn ?? nextAfter(heldOn, plan);
+    review.record(
+      { heldOn, lateReason, attendees, outcomes, whatChanged, nextReviewOn },
+      { today, goals, agenda, maxReviewDays },
+      this.closing(input),
+    );
+    await this.db.update(review, closingFields);
+    await this.schedule(planId, nextReviewOn);
+    return this.reader.find(planId, reviewId);
+  }
+
+  /** The interval is agreed on; the next day follows from it and needs no proposal. */
+  private async schedule(planId: string, nextReviewOn: string): Promise<void> {
+    const schedule = await this.db.repository(ReviewSchedule).findOneByOrFail({ planId });
+    schedule.nextReviewOn = nextReviewOn;
+    await this.db.update(schedule, ['nextReviewOn']);
+  }
+
+  private closing(input: RecordReviewDto | CancelReviewDto): {
+    by: string;
+    at: Date;
+    keepWordingReason: string | null;
+  } {
+    const keepWordingReason = this.wording.requireKind({
+      party: side(),
+      body: input,
+      keepWording: input.keepWording,
+    });
+    return { by: currentActor().accountId, at: this.clock.now(), keepWordingReason };
+  }
+
+  /** Locked, so that of two who close it at once one comes second. */
+  private async load(planId: string, reviewId: string): Promise<Review> {
+    const review = await this.db
+      .repository(Review)
+      .findOne({ where: { id: reviewId, planId }, lock: { mode: 'pessimistic_write' } });
+    if (!review) throw new NotFound();
+    await this.carePlans.requireOpen(planId);
+    return review;
+  }
+}
+
+function side(): Party {
+  const party = partyOf(currentActor());
+  if (party) return party;
+  throw new Forbidden('Reviews are for the patient’s side and the care team.');
+}
+
+function nextAfter(heldOn: string, { reviewSchedule: { intervalDays } }: CarePlanDto): string {
+  if (intervalDays !== null) return dayAfter(heldOn, intervalDays);
+  throw new BrokenRule('The two have not agreed how often they look at the plan together.', {
+    errors: [{ pointer: '/nextReviewOn', message: 'is needed while the plan has no review interval' }],
+  });
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { Problem } from '../../../src/core/errors.js';
+import { setbackMoves } from '../../../src/journey/setbacks/setback-states.js';
+import { Setback } from '../../../src/journey/setbacks/setback.entity.js';
+
+const now = new Date('2026-06-01T12:00:00Z');
+const aSetback = (party: 'patient' | 'clinician' = 'patient'): Setback =>
+  Setback.record(
+    {
+      occurredAt: now,
+      noticedBy: 'patient',
+      intensity: null,
+      intensityWords: null,
+      warningSigns: [],
+      triggers: [],
+      supportsUsed: [],
+    },
+    {
+      id: 'one',
+      visibility: 'care_team',
+      party,
+      recordedBy: 'alex',
+      recordedAt: now,
+      stageBefore: null,
+      catalogueVersion: 1,
+      keepWordingReason: null,
+    },
+  );
+
+describe('a setback', () => {
+  it('moves as its table says, and no other way', () => {
+    const names = Object.keys(setbackMoves) as (keyof typeof setbackMoves)[];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...names), { maxLength: 12 }), (moves) => {
+        const setback = aSetback();
+        for (const name of moves) {
+          const { from, to } = setbackMoves[name];
+          const before = setback.state;
+          const allowed = (from as readonly string[]).includes(before);
+          try {
+            if (name === 'steady') setback.steady(now);
+            else if (name === 'reopen') setback.reopen();
+            else if (name === 'integrate') setback.integrate({ accountId: 'dana', party: 'clinician' }, now);
+            else setback.void('patient', 'A slip');
+            expect([allowed, setback.state]).toEqual([true, to]);
+          } catch (error) {
+            if (!(error instanceof Problem)) throw error;
+            expect([allowed, setback.state]).toEqual([false, before]);
+          }
+          if (setback.state !== 'entered-in-error')
+            expect(setback.integratedAt !== null).toBe(setback.state === 'integrated');
+        }
+      }),
+    );
+  });
+
+  it('keeps the words of whoever said them', () => {
+    const setback = aSetback();
+    setback.learn({ lesson: 'I can call my sister' }, 'patient');
+    expect(() => setback.learn({ lesson: 'Take more care' }, 'clinician')).toThrow('the other side’s words');
+    setback.learn({ whatHelped: 'We spoke the same day' }, 'clinician');
+    expect(setback).toMatchObject({ lessonParty: 'patient', whatHelpedParty: 'clinician' });
+    setback.learn({ lesson: null }, 'patient');
+    expect(setback).toMatchObject({ lesson: null, lessonParty: null });
+  });
+
+  it('is shown as the patient decides', () => {
+    const own = aSetback();
+    own.show('only_me', 'patient');
+    expect(own.visibility).toBe('only_me');
+    expect(() => own.show('shared', 'clinician')).toThrow('The patient decides');
+    expect(() => aSetback('clinician').show('only_me', 'patient')).toThrow('the team has it already');
+    expect(Setback.visibleTo('self')).toContain('only_me');
+    expect(Setback.visibleTo('care_team')).toEqual(['care_team', 'shared']);
+    expect(Setback.visibleTo('peer')).toEqual(['shared']);
+  });
+});

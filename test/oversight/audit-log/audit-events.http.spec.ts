@@ -1,0 +1,104 @@
+import { newId } from '../../../src/core/ids.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { Clinic, type PatientPerson, type Person } from '../../support/world.js';
+
+describe('GET /v1/audit-events', () => {
+  let service: TestApp;
+  let clinic: Clinic;
+  let officer: Person;
+  let dana: Person;
+  let alex: PatientPerson;
+  beforeAll(async () => {
+    service = await startTestApp();
+  });
+  beforeEach(async () => {
+    clinic = await Clinic.open(service);
+    officer = await clinic.person(['privacy_officer'], { name: 'Pat Quinn' });
+    dana = await clinic.practitioner('Dana Reyes');
+    alex = await clinic.patient([dana]);
+    await dana.api.expect(200, dana.api.get('/v1/caseload'));
+    await dana.api.expect(200, dana.api.get(`/v1/patients/${alex.patientId}`));
+    await dana.api.expect(404, dana.api.get(`/v1/patients/${newId()}`));
+  });
+  afterAll(() => service.close());
+
+  const events = async (query = ''): Promise<any[]> =>
+    (await officer.api.expect(200, officer.api.get(`/v1/audit-events${query}`))).body.items;
+
+  it('shows the whole trail of the organisation, newest first', async () => {
+    const own = await clinic.patient([await clinic.practitioner()]);
+    await own.api.expect(200, own.api.get(`/v1/patients/${own.patientId}/consents`));
+    const elsewhere = await Clinic.open(service);
+    const stranger = await elsewhere.patient();
+    await stranger.api.expect(200, stranger.api.get(`/v1/patients/${stranger.patientId}`));
+    const all = await events();
+
+    expect(all.map(({ action, outcome }) => `${action} ${outcome}`)).toEqual([
+      'consent.read read',
+      'patient.read denied',
+      'patient.read read',
+      'caseload.read read',
+    ]);
+    expect(all[2]).toEqual({
+      id: expect.any(String),
+      at: expect.any(String),
+      who: { accountId: dana.accountId, displayName: 'Dana Reyes' },
+      relation: 'care_team',
+      action: 'patient.read',
+      outcome: 'read',
+      inList: false,
+      patientId: alex.patientId,
+      resourceId: alex.patientId,
+      consentId: null,
+      sessionId: dana.sessionId,
+      requestId: expect.any(String),
+      reason: null,
+    });
+    expect(all[1]).toMatchObject({ reason: 'not-found', relation: 'none' });
+    expect(all[3]).toMatchObject({ inList: true, patientId: null });
+  });
+
+  it('narrows to one patient, with the lists that showed them, and the patient sees that it did', async () => {
+    expect(await events(`?patientId=${alex.patientId}`)).toMatchObject([
+      { action: 'patient.read', patientId: alex.patientId, inList: false },
+      { action: 'caseload.read', patientId: alex.patientId, inList: true },
+    ]);
+    const log = await alex.api.expect(200, alex.api.get(`/v1/patients/${alex.patientId}/access-log?limit=1`));
+    expect(log.body.items[0].sentence).toBe(
+      'Pat Quinn read the audit trail; this record was among those shown.',
+    );
+  });
+
+  it('narrows to one person and to one outcome, and to all of it together', async () => {
+    expect(await events(`?accountId=${alex.accountId}`)).toEqual([]);
+    expect(await events(`?accountId=${dana.accountId}`)).toHaveLength(3);
+    expect(await events('?outcome=denied')).toMatchObject([{ action: 'patient.read' }]);
+    const all = `?accountId=${dana.accountId}&patientId=${alex.patientId}&outcome=read&limit=1`;
+    const page = await officer.api.expect(200, officer.api.get(`/v1/audit-events${all}`));
+    const rest = await officer.api.expect(
+      200,
+      officer.api.get(`/v1/audit-events${all}&cursor=${page.body.next}`),
+    );
+    expect([page.body.items[0].action, rest.body.items[0].action, rest.body.next]).toEqual([
+      'patient.read',
+      'caseload.read',
+      null,
+    ]);
+  });
+
+  it('is for the privacy officer', async () => {
+    for (const { api } of [
+      dana,
+      alex,
+      await clinic.person(['administrator']),
+      await clinic.person(['peer_supporter']),
+    ]) {
+      await api.expect(403, api.get('/v1/audit-events'));
+    }
+    const wrong = ['patientId=x', 'accountId=x', 'outcome=fine', 'limit=101', 'cursor=abc', 'tenantId=x'];
+    for (const query of wrong) {
+      const answer = await officer.api.expect(400, officer.api.get(`/v1/audit-events?${query}`));
+      expect(answer.body.errors[0].pointer).toContain(query.split('=')[0]);
+    }
+  });
+});

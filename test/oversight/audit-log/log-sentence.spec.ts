@@ -1,0 +1,71 @@
+import { accessMatrix } from '../../../src/access/access-matrix.js';
+import { inThePast, logSentence, type LoggedAct } from '../../../src/oversight/audit-log/log-sentence.js';
+
+const act: LoggedAct = {
+  name: 'Dana Reyes',
+  relation: 'care_team',
+  action: 'plan.read',
+  outcome: 'read',
+  inList: false,
+};
+
+describe('a line of the access log', () => {
+  it('says who did what, and how they stand to the patient', () => {
+    expect(logSentence(act)).toBe('Dana Reyes (care team) read the plan.');
+    expect(logSentence({ ...act, relation: 'self', action: 'consent.give', outcome: 'written' })).toBe(
+      'Dana Reyes (the patient) gave consent.',
+    );
+    expect(logSentence({ ...act, relation: 'none', action: 'patient.change', outcome: 'written' })).toBe(
+      'Dana Reyes (by their role here) changed the patient record.',
+    );
+    expect(logSentence({ ...act, relation: null })).toBe('Dana Reyes read the plan.');
+  });
+
+  it('says of a list that the patient was in it', () => {
+    expect(logSentence({ ...act, relation: 'none', action: 'caseload.read', inList: true })).toBe(
+      'Dana Reyes read their caseload; this record was among those shown.',
+    );
+  });
+
+  it('says of a refusal that it was one, by somebody or by name', () => {
+    expect(logSentence({ ...act, relation: 'none', outcome: 'denied' })).toBe(
+      'Dana Reyes tried to read the plan and was refused.',
+    );
+    expect(logSentence({ ...act, name: null, outcome: 'denied' })).toBe(
+      'Somebody without access to this record tried to read the plan and was refused.',
+    );
+  });
+
+  it('keeps the name of what the table no longer knows', () => {
+    expect(logSentence({ ...act, action: 'plan.ponder' })).toBe('Dana Reyes (care team) did “plan.ponder”.');
+  });
+
+  it('puts verbs into the past', () => {
+    const past: Record<string, string> = {
+      'answer a proposal': 'answered a proposal',
+      'ask who may see what, and why': 'asked who may see what, and why',
+      'carry the plan': 'carried the plan',
+      'display the plan': 'displayed the plan',
+      'disable or restore an account': 'disabled or restored an account',
+      'give consent': 'gave consent',
+      'say where they stand': 'said where they stand',
+      'see the care team': 'saw the care team',
+      'start and finish steps': 'started and finished steps',
+      'start, pause and resume interventions': 'started, paused and resumed interventions',
+      'withdraw consent': 'withdrew consent',
+      'write the "about me" part': 'wrote the "about me" part',
+    };
+
+    for (const [words, said] of Object.entries(past)) expect(inThePast(words)).toBe(said);
+  });
+
+  it('knows the past of every verb of the access matrix', () => {
+    const unruly =
+      /^(begin|bring|choose|draw|find|get|go|hold|keep|know|leave|meet|run|send|show|speak|tell|undo)$/;
+    const doubled = /^(cut|drop|let|permit|plan|put|refer|stop|submit)$/;
+    const verbs = Object.values(accessMatrix).map(({ words }) => words.split(/\W/)[0] ?? '');
+
+    const special = verbs.filter((verb) => unruly.test(verb) || doubled.test(verb));
+    expect(special.filter((verb) => inThePast(verb).endsWith('ed'))).toEqual([]);
+  });
+});

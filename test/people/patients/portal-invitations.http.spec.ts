@@ -1,0 +1,99 @@
+import { newId } from '../../../src/core/ids.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { Clinic, type Person } from '../../support/world.js';
+
+const password = 'a kind word goes a long way';
+
+describe('POST /v1/patients/{patientId}/portal-invitations', () => {
+  let service: TestApp;
+  let clinic: Clinic;
+  let dana: Person;
+  let record: string;
+  beforeAll(async () => {
+    service = await startTestApp();
+  });
+  beforeEach(async () => {
+    clinic = await Clinic.open(service);
+    dana = await clinic.practitioner();
+    const patientId = await clinic.record();
+    await clinic.join(patientId, dana, 'lead');
+    record = `/v1/patients/${patientId}`;
+  });
+  afterAll(() => service.close());
+
+  const email = (): string => `${newId()}@example.org`;
+  const invite = async (address = email(), who = dana): Promise<{ id: string; code: string }> =>
+    (await who.api.expect(201, who.api.post(`${record}/portal-invitations`, { email: address }))).body;
+  const redeem = (code: string) => service.api.post('/v1/invitation-redemptions', { code, password });
+
+  it('gives a code with which the patient opens an account on their own record', async () => {
+    const address = email();
+    const invitation = await invite(address);
+    const redeemed = await redeem(invitation.code);
+
+    expect(redeemed.status).toBe(201);
+    expect(redeemed.body).toMatchObject({
+      email: address,
+      patientId: record.split('/').at(-1),
+      tenant: clinic.slug,
+    });
+    const { accountId, displayName } = redeemed.body;
+    const alex = await clinic.signIn({ accountId, name: displayName, email: address });
+    expect((await alex.api.get(record)).status).toBe(200);
+    const log = await alex.api.expect(200, alex.api.get(`${record}/access-log`));
+    expect(log.body.items.map(({ sentence }: { sentence: string }) => sentence)).toContain(
+      `${displayName} redeemed the invitation to this record.`,
+    );
+  });
+
+  it('works once, and only the newest one', async () => {
+    const first = await invite();
+    const second = await invite();
+
+    expect((await redeem(first.code)).status).toBe(422);
+    expect((await redeem(second.code)).status).toBe(201);
+    expect((await redeem(second.code)).status).toBe(422);
+    const late = await dana.api.expect(
+      409,
+      dana.api.post(`${record}/portal-invitations`, { email: email() }),
+    );
+    expect(late.body.detail).toContain('linked to an account already');
+  });
+
+  it('is shown once: a repeated request makes no second one and gives no code', async () => {
+    const api = dana.api.with({ 'idempotency-key': newId() });
+    const address = email();
+    const first = await api.expect(201, api.post(`${record}/portal-invitations`, { email: address }));
+    await api.expect(409, api.post(`${record}/portal-invitations`, { email: address }));
+
+    expect(first.headers.get('location')).toBeNull();
+    expect((await redeem(first.body.code)).status).toBe(201);
+  });
+
+  it('says what is wrong with each field', async () => {
+    const wrong = {
+      email: 'alex',
+      patientId: newId(),
+      roles: ['administrator'],
+      expiresAt: '2999-01-01T00:00:00Z',
+    };
+    for (const [field, value] of Object.entries(wrong)) {
+      const body = { email: email(), [field]: value };
+      const answer = await dana.api.expect(400, dana.api.post(`${record}/portal-invitations`, body));
+      expect(answer.body.errors).toMatchObject([{ pointer: `/${field}` }]);
+    }
+  });
+
+  it('is made by the care team and administrators; to strangers there is nothing', async () => {
+    const alex = await clinic.patient([dana]);
+    const elsewhere = await Clinic.open(service);
+    await invite(email(), await clinic.person(['administrator']));
+    await alex.api.expect(
+      403,
+      alex.api.post(`/v1/patients/${alex.patientId}/portal-invitations`, { email: email() }),
+    );
+    for (const { api } of [alex, await clinic.practitioner(), await elsewhere.person(['administrator'])]) {
+      await api.expect(404, api.post(`${record}/portal-invitations`, { email: email() }));
+    }
+  });
+});

@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { text } from 'node:stream/consumers';
+import { newId } from '../../../src/core/ids.js';
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The command as people run it, on the database of this test run. */
+async function concord(
+  words: readonly string[],
+  input = '',
+  settings: Record<string, string> = {},
+): Promise<Ran> {
+  const env = {
+    PATH: process.env.PATH,
+    DATABASE_URL: process.env.CONCORD_TEST_DATABASE_URL,
+    CONCORD_MASTER_KEY: randomBytes(32).toString('base64'),
+    ...settings,
+  };
+  const child = spawn(process.execPath, ['dist/platform/cli/concord.js', ...words], { env });
+  child.stdin.end(input);
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const code = await new Promise<number | null>((resolve) => {
+    if (child.exitCode !== null) resolve(child.exitCode);
+    else child.on('close', resolve);
+  });
+  return { code, out, err };
+}
+
+describe('the concord command', () => {
+  it('creates an organisation whose administrator has the password from standard input', async () => {
+    const slug = `cli-${newId()}`;
+    const words = [
+      'tenant',
+      'create',
+      '--slug',
+      slug,
+      '--name',
+      'Oakfield',
+      '--admin-email',
+      'kim@oakfield.example',
+    ];
+    const { code, out, err } = await concord(
+      [...words, '--admin-password-stdin', '--json'],
+      'seven herons by the weir\n',
+    );
+
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toEqual({
+      tenantId: expect.any(String),
+      slug,
+      name: 'Oakfield',
+      adminEmail: 'kim@oakfield.example',
+      adminAccountId: expect.any(String),
+    });
+    const again = await concord([...words, '--json']);
+    expect([again.code, again.out]).toEqual([1, '']);
+    expect(again.err).toContain('slug');
+    const listed = await concord(['tenant', 'list']);
+    expect(listed.out).toContain(slug);
+    const suspended = await concord(['tenant', 'suspend', slug, '--json']);
+    expect(JSON.parse(suspended.out)).toMatchObject({ slug, status: 'suspended' });
+  });
+
+  it('prints an invitation code where no password is given', async () => {
+    const words = [
+      'tenant',
+      'create',
+      '--slug',
+      `cli-${newId()}`,
+      '--name',
+      'Elm',
+      '--admin-email',
+      'sam@elm.example',
+    ];
+    const { out } = await concord([...words, '--json']);
+    expect(JSON.parse(out).adminInvitationCode).toMatch(/^[\w-]{64}$/);
+  });
+
+  it.each([
+    ['a weak password', ['--admin-password-stdin'], 'short', /password/],
+    ['a bad slug', ['--slug', 'Bad Slug'], '', /slug must be/],
+    ['a missing option', [], '', /required option '--name/],
+  ])('refuses %s with one sentence', async (_, extra, input, message) => {
+    const base = ['tenant', 'create', '--slug', `cli-${newId()}`, '--admin-email', 'kim@oakfield.example'];
+    const named = message.source.includes('required') ? base : [...base, '--name', 'Oakfield'];
+    const { code, out, err } = await concord([...named, ...extra], input);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it('says in one sentence which setting or server is at fault', async () => {
+    const unreachable = await concord(['check'], '', {
+      DATABASE_URL: 'postgres://concord_app:x@127.0.0.1:1/concord',
+    });
+    expect([unreachable.code, unreachable.err.trim().split('\n')]).toEqual([
+      1,
+      [expect.stringContaining('127.0.0.1:1')],
+    ]);
+    const bad = await concord(['check'], '', { CONCORD_MASTER_KEY: 'short' });
+    expect([bad.code, bad.err]).toEqual([1, expect.stringContaining('CONCORD_MASTER_KEY')]);
+  });
+
+  it('makes and revokes operator keys', async () => {
+    const made = await concord(['operator', 'create-key', '--name', 'platform team', '--json']);
+    const key: string = JSON.parse(made.out).key;
+    const id = key.split('_')[2] ?? '';
+    expect((await concord(['operator', 'revoke-key', id])).code).toBe(0);
+    expect((await concord(['operator', 'revoke-key', id])).code).toBe(1);
+  });
+});

@@ -1,0 +1,129 @@
+import { aMachine } from '../../support/machine.js';
+import { agreeOn, anAgreedGoal, aRoom, type Room } from '../../support/room.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import type { Person } from '../../support/world.js';
+
+describe('what a consent would change', () => {
+  let service: TestApp;
+  let room: Room;
+  let robin: Person;
+  let consents: string;
+  let goalId: string;
+  let labelledId: string;
+  beforeAll(async () => {
+    service = await startTestApp();
+  });
+  beforeEach(async () => {
+    room = await aRoom(service);
+    robin = await room.clinic.person(['peer_supporter'], { name: 'Robin' });
+    consents = `/v1/patients/${room.patient.patientId}/consents`;
+    goalId = await anAgreedGoal(room, 'Get out more');
+    labelledId = await anAgreedGoal(room, 'Drink less');
+    const { api } = room.patient;
+    await api.expect(200, api.post(`${room.plan}/goals/${labelledId}/sensitivity`, { substanceUse: true }));
+    for (const note of ['one', 'two'])
+      await api.expect(201, api.post(`${room.plan}/progress`, { goalId, note }));
+  });
+  afterAll(() => service.close());
+
+  const sharing = (dataClasses: string[], changes: object = {}): object => ({
+    kind: 'sharing',
+    purpose: 'company',
+    purposeCode: 'peer_support',
+    provisions: [{ recipientAccountId: robin.accountId, dataClasses, ...changes }],
+  });
+  const preview = async (consent: object): Promise<any> => {
+    const { api } = room.patient;
+    return (await api.expect(200, api.post(`${consents}/preview`, consent))).body;
+  };
+  const shown = (records: { kind: string; title: string; count: number }[]): string[] =>
+    records.map(({ kind, title, count }) => `${kind} ${title} ${count}`);
+
+  it('is the journey too, with those setbacks alone that the patient shows, for people and machines', async () => {
+    const { patient, clinic } = room;
+    const { api, patientId } = patient;
+    const record = `/v1/patients/${patientId}`;
+    const stage = { perspective: 'self', stage: 'rebuilding' };
+    await api.expect(201, api.post(`${record}/stage-transitions`, stage));
+    for (const visibility of ['only_me', 'care_team', 'shared']) {
+      const setback = { occurredAt: '2026-01-05T10:00:00Z', noticedBy: 'patient', visibility };
+      await api.expect(201, api.post(`${record}/setbacks`, setback));
+    }
+    const journey = ['setback 2026-01-05 1', 'stages The stages of the journey 1'];
+    const forRobin = await preview(sharing(['journey']));
+    expect(shown(forRobin.people[0].becomesVisible)).toEqual(journey);
+    const machine = await aMachine(await clinic.person(['administrator']));
+    const provisions = [{ recipientAccountId: machine.accountId, dataClasses: ['journey'] }];
+    const disclosing = { kind: 'disclosure', purpose: 'x', purposeCode: 'treatment', provisions };
+    const forMachine = await preview(disclosing);
+    expect(shown(forMachine.people[0].becomesVisible)).toEqual(journey);
+  });
+
+  it('is exactly what then becomes visible, and what a withdrawal hides again', async () => {
+    const { patient } = room;
+    const expected = await preview(sharing(['plan', 'progress']));
+    expect(expected).toMatchObject({
+      change: 'grant',
+      people: [
+        {
+          person: { accountId: robin.accountId, displayName: 'Robin' },
+          gains: ['read the plan', 'read how it is going'],
+          loses: [],
+          becomesHidden: [],
+        },
+      ],
+      cannotBeRecalled: null,
+    });
+    const records = ['plan My recovery plan 1', 'goal Get out more 1', 'progress Get out more 2'];
+    expect(shown(expected.people[0].becomesVisible)).toEqual(records);
+    await robin.api.expect(404, robin.api.get(room.plan));
+    expect((await patient.api.get(consents)).body.items).toEqual([]);
+
+    const given = await patient.api.expect(201, patient.api.post(consents, sharing(['plan', 'progress'])));
+    const seen = (await robin.api.expect(200, robin.api.get(room.plan))).body.goals;
+    expect(seen.map(({ id }: { id: string }) => id)).toEqual([goalId]);
+    const back = await patient.api.expect(200, patient.api.get(`${consents}/${given.body.id}/impact`));
+    expect(back.body).toMatchObject({ change: 'withdrawal', people: [{ gains: [], becomesVisible: [] }] });
+    expect(shown(back.body.people[0].becomesHidden)).toEqual(records);
+    expect(back.body.cannotBeRecalled).toContain('cannot be taken back');
+
+    const more = await preview(sharing(['substance_use']));
+    expect(shown(more.people[0].becomesVisible)).toEqual(['goal Drink less 1']);
+    const again = await preview(sharing(['plan']));
+    expect(again.people[0]).toMatchObject({ gains: [], becomesVisible: [] });
+    const no = await preview(sharing(['progress'], { effect: 'deny' }));
+    expect(no.people[0].loses).toEqual(['read how it is going']);
+    await patient.api.expect(200, patient.api.post(`${consents}/${given.body.id}/withdrawal`));
+    await patient.api.expect(409, patient.api.get(`${consents}/${given.body.id}/impact`));
+  });
+
+  it('names everybody of a group, and the help that rests on a treatment consent', async () => {
+    const { patient, clinician } = room;
+    await room.clinic.person(['peer_supporter'], { name: 'Sam' });
+    const everybody = { recipientAccountId: undefined, recipientClass: 'peer_supporter' };
+    const { people } = await preview(sharing(['plan'], everybody));
+    expect(people.map(({ person }: { person: { displayName: string } }) => person.displayName)).toEqual([
+      'Robin',
+      'Sam',
+    ]);
+
+    const help = { op: 'intervention.add', goalId, type: 'therapy', title: 'Talking', requiresConsent: true };
+    const accepted = await agreeOn(room, [help]);
+    const { interventionId } = accepted.ops[0];
+    const treatment = { kind: 'treatment', purpose: 'Talking', purposeCode: 'treatment', interventionId };
+    const asked = await clinician.api.expect(201, clinician.api.post(`${consents}/requests`, treatment));
+    const at = `${consents}/${asked.body.id}`;
+    const basis = [{ interventionId, title: 'Talking' }];
+    expect((await patient.api.get(`${at}/impact`)).body).toMatchObject({ gainsBasis: basis, losesBasis: [] });
+    await patient.api.expect(200, patient.api.post(`${at}/agreement`, {}));
+    expect((await patient.api.get(`${at}/impact`)).body).toMatchObject({ gainsBasis: [], losesBasis: basis });
+  });
+
+  it('is the patient’s to see, and says what is wrong as giving does', async () => {
+    const { patient, clinician } = room;
+    await clinician.api.expect(403, clinician.api.post(`${consents}/preview`, sharing(['plan'])));
+    const oneself = sharing(['plan'], { recipientAccountId: patient.accountId });
+    const wrong = await patient.api.expect(422, patient.api.post(`${consents}/preview`, oneself));
+    expect(wrong.body.errors[0].pointer).toBe('/provisions/0/recipientAccountId');
+  });
+});

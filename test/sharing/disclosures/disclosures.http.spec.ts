@@ -1,0 +1,163 @@
+import { aMachine, asMachine, discloseTo, part2, type Machine } from '../../support/machine.js';
+import { agreeOn, aRoom, type Room } from '../../support/room.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+
+describe('Disclosures', () => {
+  let service: TestApp;
+  let room: Room;
+  let machine: Machine;
+  let record: string;
+  beforeAll(async () => {
+    service = await startTestApp();
+  });
+  beforeEach(async () => {
+    room = await aRoom(service);
+    machine = await aMachine(await room.clinic.person(['administrator']));
+    record = `/v1/patients/${room.patient.patientId}`;
+  });
+  afterAll(() => service.close());
+
+  const accounted = async (query = ''): Promise<any[]> =>
+    (await room.patient.api.expect(200, room.patient.api.get(`${record}/disclosures${query}`))).body.items;
+
+  it('are accounted for one by one before they leave, and only what left is', async () => {
+    const { patientId } = room.patient;
+    const consentId = await discloseTo(machine, room.patient, { patientId });
+    const api = await asMachine(service, machine);
+    const { headers } = await api.expect(200, api.get(room.plan));
+    await api.expect(200, api.get(`${record}/care-plans`));
+    await api.expect(404, api.get(`${record}/care-plans/${patientId}`));
+    await api.expect(403, api.get(`${room.plan}/progress`));
+    const items = await accounted();
+    expect(items).toHaveLength(2);
+    expect(items[1]).toMatchObject({
+      id: headers.get('concord-disclosure'),
+      recipient: 'Discharge bridge (Lakeside Hospital)',
+      recipientAccountId: machine.accountId,
+      dataClasses: ['plan'],
+      purposeCode: 'treatment',
+      what: 'plan.read',
+      consentId,
+      consentVersion: 1,
+      notice: null,
+    });
+    expect(headers.get('concord-consent')).toBe(consentId);
+    await room.patient.api.expect(200, room.patient.api.post(`${record}/consents/${consentId}/withdrawal`));
+    await api.expect(404, api.get(room.plan));
+    expect(await accounted()).toHaveLength(2);
+    const { body: log } = await room.patient.api.expect(
+      200,
+      room.patient.api.get(`${record}/access-log?excludeSelf=true`),
+    );
+    expect(log.items.map(({ sentence }: any) => sentence)).toContain(
+      'Discharge bridge (Lakeside Hospital) (another organisation) read the plan.',
+    );
+  });
+
+  it('about substance use need a consent with all that 42 CFR 2.31 asks for, and carry the notice', async () => {
+    const { patient, clinician } = room;
+    const { patientId } = patient;
+    const goal = (statement: string): object => ({ op: 'goal.add', lifeDomain: 'health', statement });
+    const { ops } = await agreeOn(room, [goal('Sleep better'), goal('Drink less')]);
+    const label = clinician.api.post(`${room.plan}/goals/${ops[1].goalId}/sensitivity`, {
+      substanceUse: true,
+    });
+    await clinician.api.expect(200, label);
+    await discloseTo(machine, patient, { patientId });
+    const api = await asMachine(service, machine);
+    const statements = async (): Promise<string[]> =>
+      (await api.expect(200, api.get(room.plan))).body.goals.map(({ statement }: any) => statement);
+    expect(await statements()).toEqual(['Sleep better']);
+    const classes = ['plan', 'substance_use'];
+    const lacking = {
+      kind: 'disclosure',
+      purpose: 'x',
+      purposeCode: 'treatment',
+      provisions: [{ recipientAccountId: machine.accountId, dataClasses: classes }],
+    };
+    const { body } = await patient.api.expect(422, patient.api.post(`${record}/consents`, lacking));
+    expect(body.errors.map(({ pointer }: any) => pointer)).toContain('/part2/discloser');
+    await discloseTo(machine, patient, { patientId, dataClasses: classes, part2 });
+    expect(await statements()).toEqual(['Sleep better', 'Drink less']);
+    const { headers } = await api.expect(200, api.get(room.plan));
+    const notice = '42 CFR part 2 prohibits unauthorized use or disclosure of these records.';
+    expect(headers.get('concord-notice')).toBe(notice);
+    expect(headers.get('concord-scope')).toBe('plan substance_use');
+    const [first, second] = await accounted('?limit=2');
+    // What is about substance use left under the consent that says so, the rest under the one that was there before.
+    expect(new Set([first.dataClasses.join(), second.dataClasses.join()])).toEqual(
+      new Set(['plan', 'substance_use']),
+    );
+    const sensitive = [first, second].find(({ dataClasses }) => dataClasses.includes('substance_use'));
+    expect(sensitive).toMatchObject({ notice });
+    expect(first.consentId).not.toBe(second.consentId);
+    expect(headers.get('concord-consent')?.split(' ')).toContain(sensitive.consentId);
+  });
+
+  it('by hand are recorded under a consent that names the recipient and covers them', async () => {
+    const { patient, clinician } = room;
+    const consent = {
+      kind: 'disclosure',
+      purpose: 'So that my landlord knows',
+      purposeCode: 'care_coordination',
+      provisions: [{ recipientOutside: 'Housing office', dataClasses: ['plan'] }],
+    };
+    const { body: given } = await patient.api.expect(201, patient.api.post(`${record}/consents`, consent));
+    const passed = {
+      consentId: given.id,
+      recipient: 'housing office',
+      dataClasses: ['plan'],
+      what: 'A letter',
+      how: 'By post',
+    };
+    const refused = async (change: object, pointer: string): Promise<void> => {
+      const { body } = await clinician.api.expect(
+        422,
+        clinician.api.post(`${record}/disclosures`, { ...passed, ...change }),
+      );
+      expect(body.errors[0].pointer).toBe(pointer);
+    };
+    await refused({ recipient: 'The neighbours' }, '/recipient');
+    await refused({ dataClasses: ['plan', 'progress'] }, '/dataClasses');
+    await refused({ consentId: room.planId }, '/consentId');
+    const { body } = await clinician.api.expect(201, clinician.api.post(`${record}/disclosures`, passed));
+    expect(body).toMatchObject({ how: 'By post', disclosedBy: { displayName: 'Dana Reyes' } });
+    await patient.api.expect(403, patient.api.post(`${record}/disclosures`, passed));
+    const no = {
+      ...consent,
+      provisions: [{ effect: 'deny', recipientOutside: 'Housing Office', dataClasses: ['plan'] }],
+    };
+    const { body: denied } = await patient.api.expect(201, patient.api.post(`${record}/consents`, no));
+    await refused({}, '/dataClasses');
+    await patient.api.expect(200, patient.api.post(`${record}/consents/${denied.id}/withdrawal`));
+    await patient.api.expect(201, patient.api.post(`${record}/excluded-persons`, { name: 'Housing office' }));
+    await refused({}, '/recipient');
+    await patient.api.expect(200, patient.api.post(`${record}/consents/${given.id}/withdrawal`));
+    await refused({}, '/consentId');
+    expect(await accounted()).toHaveLength(1);
+  });
+
+  it('are taken along as a table that no spreadsheet runs', async () => {
+    const { patient, clinician } = room;
+    const provisions = [{ recipientOutside: '=HYPERLINK("evil")', dataClasses: ['plan'] }];
+    const consent = { kind: 'disclosure', purpose: 'x', purposeCode: 'care_coordination', provisions };
+    const { body: given } = await patient.api.expect(201, patient.api.post(`${record}/consents`, consent));
+    const passed = {
+      consentId: given.id,
+      recipient: '=HYPERLINK("evil")',
+      dataClasses: ['plan'],
+      what: 'Said "hello"',
+      how: 'By post',
+    };
+    await clinician.api.expect(201, clinician.api.post(`${record}/disclosures`, passed));
+    const { text, headers } = await patient.api.expect(200, patient.api.get(`${record}/disclosures.csv`));
+    expect(headers.get('content-type')).toContain('text/csv');
+    const [, line] = text.split('\r\n');
+    expect(line).toContain(`"'=HYPERLINK(""evil"")"`);
+    expect(line).toContain('"Said ""hello"""');
+    const officer = await room.clinic.person(['privacy_officer']);
+    await officer.api.expect(200, officer.api.get(`${record}/disclosures`));
+    const peer = await room.clinic.person(['peer_supporter']);
+    await peer.api.expect(404, peer.api.get(`${record}/disclosures`));
+  });
+});
