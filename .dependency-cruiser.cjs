@@ -1,12 +1,41 @@
 /** What a folder of src/ is and may import. Its other rules, about names and not files, are in eslint.config.js. */
 
-// Folders that are no feature: the two layers below the features, the two that stand by themselves, the commands on top.
-const notAFeature = 'core|access|embedded|database|cli';
-const insideAFeature = `^src/(?!(?:${notAFeature})/)([^/]+)/`;
+// From the ground up: an area uses itself and those before it. `journey` and `together` stand side by side.
+const areas = [
+  ['core'],
+  ['access'],
+  ['auth'],
+  ['wording'],
+  ['organisation'],
+  ['people'],
+  ['sharing'],
+  ['plan'],
+  ['journey', 'together'],
+  ['oversight'],
+  ['platform'],
+];
+const insideARoom = '^src/([^/]+/[^/]+)/[^/]+';
+
+const downwards = areas.flatMap((level, index) =>
+  level.map((area) => {
+    const below = [...areas.slice(0, index).flat(), area].join('|');
+    return {
+      name: `${area}-looks-down`,
+      comment: `What ${area}/ is made of lies in it or below: ${below.replaceAll('|', ', ')}.`,
+      severity: 'error',
+      from: { path: `^src/${area}/` },
+      to: {
+        path: '^src/',
+        pathNot: `^src/(?:(?:${below})/|config\\.ts$${area === 'platform' ? '|[^/]+$' : ''})`,
+      },
+    };
+  }),
+);
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
+    ...downwards,
     {
       name: 'no-circle',
       comment: 'Files that import each other cannot be understood, or tested, one by one. Types count too.',
@@ -15,32 +44,21 @@ module.exports = {
       to: { circular: true },
     },
     {
-      name: 'core-knows-no-feature',
-      comment: 'core/ is how every request works: it imports itself and the settings.',
+      name: 'no-circle-of-rooms',
+      comment: 'Rooms that need each other are one room, or miss a third below them.',
       severity: 'error',
-      from: { path: '^src/core/' },
-      to: { path: '^src/', pathNot: '^src/(core/|config\\.ts$)' },
+      scope: 'folder',
+      from: { path: '^src/[^/]+/[^/]+$' },
+      to: { circular: true, path: '^src/[^/]+/[^/]+$' },
     },
     {
-      name: 'access-knows-no-feature',
-      comment: 'access/ decides from facts it reads itself: it imports itself, core/ and the settings.',
+      name: 'rooms-meet-at-the-service',
+      comment: 'Of another room, import its module, service, entities or DTOs: the rest is its own affair.',
       severity: 'error',
-      from: { path: '^src/access/' },
-      to: { path: '^src/', pathNot: '^src/(access/|core/|config\\.ts$)' },
-    },
-    {
-      name: 'features-meet-at-the-service',
-      comment:
-        'Of another feature, import its module, service, entities or DTOs: the rest is its own affair.',
-      severity: 'error',
-      from: { path: insideAFeature },
+      from: { path: insideARoom, pathNot: '^src/(?:core|access|auth|wording|platform)/' },
       to: {
-        path: '^src/',
-        pathNot: [
-          '^src/($1|core|access)/',
-          '^src/config\\.ts$',
-          `${insideAFeature}[^/]+\\.(module|service|entity|dto)\\.ts$`,
-        ],
+        path: insideARoom,
+        pathNot: ['^src/$1/', '^src/(?:core|access)/', '[^/]+\\.(?:module|service|entity|dto)\\.ts$'],
       },
     },
     {
@@ -49,16 +67,16 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: ['^src/(core|cli|database|embedded)/', '^src/[^/]+$'],
+        pathNot: ['^src/(core|platform)/', '^src/[^/]+$'],
       },
-      to: { path: '^src/core/database\\.ts$|^src/(database|embedded)/|^node_modules/(@types/)?pg/' },
+      to: { path: '^src/core/database/database\\.ts$|^src/platform/|^node_modules/(@types/)?pg/' },
     },
     {
       name: 'embedded-stands-alone',
       comment: 'The launcher of the embedded PostgreSQL knows nothing of the service.',
       severity: 'error',
-      from: { path: '^src/embedded/' },
-      to: { path: '^src/', pathNot: '^src/embedded/' },
+      from: { path: '^src/platform/embedded/' },
+      to: { path: '^src/', pathNot: '^src/platform/embedded/' },
     },
     {
       name: 'ships-without-its-workshop',

@@ -16,6 +16,7 @@ import { CaseloadModule } from './people/caseload/caseload.module.js';
 import { CommentsModule } from './together/comments/comments.module.js';
 import { CONFIG, type Config } from './config.js';
 import { ConsentFormsModule } from './sharing/consent-forms/consent-forms.module.js';
+import { ConsentImpactModule } from './oversight/consent-impact/consent-impact.module.js';
 import { ConsentsModule } from './sharing/consents/consents.module.js';
 import { constraints } from './constraint-problems.js';
 import { Clock } from './core/clock.js';
@@ -42,6 +43,7 @@ import { ProgressModule } from './together/progress/progress.module.js';
 import { ProposalsModule } from './plan/proposals/proposals.module.js';
 import { RepresentativesModule } from './people/representatives/representatives.module.js';
 import { ReviewsModule } from './together/reviews/reviews.module.js';
+import { CompletenessModule } from './plan/completeness/completeness.module.js';
 import { RulePacksModule } from './organisation/rule-packs/rule-packs.module.js';
 import { SetbacksModule } from './journey/setbacks/setbacks.module.js';
 import { StageCataloguesModule } from './journey/stage-catalogues/stage-catalogues.module.js';
@@ -51,6 +53,7 @@ import { SupportsModule } from './plan/supports/supports.module.js';
 import { TimelineModule } from './journey/timeline/timeline.module.js';
 import { WithdrawalReceiptsModule } from './sharing/withdrawal-receipts/withdrawal-receipts.module.js';
 import { WordingModule } from './wording/wording.module.js';
+import { SettingsModule } from './organisation/settings/settings.module.js';
 import { TenantsModule } from './organisation/tenants/tenants.module.js';
 import { ViewAsModule } from './oversight/view-as/view-as.module.js';
 
@@ -67,12 +70,14 @@ interface Surroundings {
     AccessModule,
     AuthModule,
     TenantsModule,
+    SettingsModule,
     AccountsModule,
     NaturalSupportsModule,
     NoticesModule,
     PatientsModule,
     CareTeamModule,
     ConsentFormsModule,
+    ConsentImpactModule,
     ConsentsModule,
     WithdrawalReceiptsModule,
     ApiClientsModule,
@@ -103,6 +108,7 @@ interface Surroundings {
     TimelineModule,
     JourneyReportsModule,
     RulePacksModule,
+    CompletenessModule,
     WordingModule,
     ViewAsModule,
   ],

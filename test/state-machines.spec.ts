@@ -12,7 +12,7 @@ import { proposalMoves } from '../src/plan/proposals/proposal-states.js';
 import { representativeMoves } from '../src/people/representatives/representative-states.js';
 import { reviewMoves } from '../src/together/reviews/review-states.js';
 import { setbackMoves } from '../src/journey/setbacks/setback-states.js';
-import { stageMoves } from '../src/journey/stage-transitions/stage-moves.js';
+import { stageMoves } from '../src/journey/stage-paths/stage-moves.js';
 
 /** The rows of every table of docs/state-machines.md, without the padding. */
 const documented = readFileSync('docs/state-machines.md', 'utf8')

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, Matches } from 'class-validator';
-import { perspectives, type Perspective } from '../stage-transitions/stage-transition.entity.js';
+import { perspectives, type Perspective } from '../stage-paths/stage-path.entity.js';
 
 /** A quarter that is over. */
 export class ReportPeriodDto {

@@ -4,7 +4,7 @@ import { Db } from '../../core/database/db.js';
 import { BrokenRule } from '../../core/errors.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
-import type { Perspective } from '../stage-transitions/stage-transition.entity.js';
+import type { Perspective } from '../stage-paths/stage-path.entity.js';
 import type {
   JourneyReportDto,
   ReportPeriodDto,

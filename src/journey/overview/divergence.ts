@@ -1,4 +1,4 @@
-import type { Stay } from '../stage-transitions/stage-path.entity.js';
+import type { Stay } from '../stage-paths/stage-path.entity.js';
 
 /**
  * Since when two views have been different without a break; null where they are the same, or one of them is not there.

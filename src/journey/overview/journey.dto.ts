@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { PersonDto } from '../../core/person.dto.js';
-import { perspectives, type Perspective } from '../stage-transitions/stage-transition.entity.js';
+import { perspectives, type Perspective } from '../stage-paths/stage-path.entity.js';
 
 /** A stage as it is worded today. */
 export class NamedStageDto {

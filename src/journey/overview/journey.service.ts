@@ -4,9 +4,11 @@ import { Clock } from '../../core/clock.js';
 import { currentActor } from '../../core/request-context.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { recoveryModel } from '../stage-catalogues/recovery-model.entity.js';
-import type { StagePath } from '../stage-transitions/stage-path.entity.js';
+import type { StagePath } from '../stage-paths/stage-path.entity.js';
 import type { TransitionDto } from '../stage-transitions/stage-transition.dto.js';
-import type { Perspective } from '../stage-transitions/stage-transition.entity.js';
+import type { Perspective } from '../stage-paths/stage-path.entity.js';
+import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
+import { StagePathsService } from '../stage-paths/stage-paths.service.js';
 import { StageTransitionsService } from '../stage-transitions/stage-transitions.service.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { differentSince } from './divergence.js';
@@ -22,15 +24,14 @@ type Paths = Record<Perspective, StagePath>;
 export class JourneyService {
   constructor(
     private readonly clock: Clock,
+    private readonly paths: StagePathsService,
+    private readonly catalogues: StageCataloguesService,
     private readonly transitions: StageTransitionsService,
     private readonly settings: SettingsService,
   ) {}
 
   async read(): Promise<JourneyDto> {
-    const [paths, catalogues] = await Promise.all([
-      this.transitions.paths(),
-      this.transitions.loadCatalogues(),
-    ]);
+    const [paths, catalogues] = await Promise.all([this.paths.all(), this.catalogues.load()]);
     const latest = Object.values(paths).flatMap(({ latest: move }) => (move ? [move.id] : []));
     const moves = await this.transitions.byIds(latest);
     const standing = (path: StagePath): StandingDto | null => standingOf(path, catalogues, moves);
@@ -45,10 +46,7 @@ export class JourneyService {
 
   /** By the agreed stage, else the person's own view, else the care team's. */
   async suggest(): Promise<SuggestionsDto> {
-    const [paths, catalogues] = await Promise.all([
-      this.transitions.paths(),
-      this.transitions.loadCatalogues(),
-    ]);
+    const [paths, catalogues] = await Promise.all([this.paths.all(), this.catalogues.load()]);
     const perspective = (['agreed', 'self', 'clinician'] as const).find(
       (each) => paths[each].current !== null,
     );

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
-import { StageTransitionsModule } from '../stage-transitions/stage-transitions.module.js';
+import { StageCataloguesModule } from '../stage-catalogues/stage-catalogues.module.js';
+import { StagePathsModule } from '../stage-paths/stage-paths.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { SetbacksController } from './setbacks.controller.js';
 import { SetbacksService } from './setbacks.service.js';
 
 @Module({
-  imports: [StageTransitionsModule, WordingModule],
+  imports: [StageCataloguesModule, StagePathsModule, WordingModule],
   controllers: [SetbacksController],
   providers: [SetbacksService],
 })

@@ -8,7 +8,8 @@ import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
-import { StageTransitionsService } from '../stage-transitions/stage-transitions.service.js';
+import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
+import { StagePathsService } from '../stage-paths/stage-paths.service.js';
 import { Wording } from '../../wording/wording.service.js';
 import { offerFrom, type PlanAtHand } from './offer.js';
 import type {
@@ -51,7 +52,8 @@ export class SetbacksService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly transitions: StageTransitionsService,
+    private readonly paths: StagePathsService,
+    private readonly catalogues: StageCataloguesService,
     private readonly wording: Wording,
   ) {}
 
@@ -138,7 +140,7 @@ export class SetbacksService {
   async find(setbackId: string): Promise<SetbackDto> {
     const [row] = await this.db.query<SetbackRow>(oneSetback, [...reading(), setbackId]);
     if (!row) throw new NotFound();
-    return worded(row, await this.transitions.loadCatalogues());
+    return worded(row, await this.catalogues.load());
   }
 
   async list({ state, limit, cursor }: SetbackQuery): Promise<SetbackPageDto> {
@@ -146,7 +148,7 @@ export class SetbacksService {
     const parameters = [...reading(), state ?? null, after, limit + 1];
     const [rows, catalogues] = await Promise.all([
       this.db.query<SetbackRow>(setbacksOfPatient, parameters),
-      this.transitions.loadCatalogues(),
+      this.catalogues.load(),
     ]);
     return pageOf(
       rows.map((row) => worded(row, catalogues)),
@@ -169,10 +171,7 @@ export class SetbacksService {
 
   /** Where the person was then: as they saw it, else as agreed, else as the care team saw it. */
   private async stageAt(moment: Date): Promise<{ stageBefore: string | null; catalogueVersion: number }> {
-    const [paths, catalogues] = await Promise.all([
-      this.transitions.paths(),
-      this.transitions.loadCatalogues(),
-    ]);
+    const [paths, catalogues] = await Promise.all([this.paths.all(), this.catalogues.load()]);
     const stays = [paths.self, paths.agreed, paths.clinician].map((path) =>
       path.stays.findLast(({ from }) => from <= moment),
     );

@@ -1,9 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsBoolean,
   IsIn,
   IsISO8601,
   IsOptional,
@@ -17,8 +16,13 @@ import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
-import { moveKinds, transitionKinds, type MoveKind, type TransitionKind } from './stage-moves.js';
-import { perspectives, type Perspective } from './stage-transition.entity.js';
+import {
+  perspectives,
+  transitionKinds,
+  type Perspective,
+  type TransitionKind,
+} from '../stage-paths/stage-path.entity.js';
+import { StageAgreeDto } from '../../plan/proposals/stage-op.dto.js';
 
 /** That a side has read or made a move. */
 export class AcknowledgementDto {
@@ -127,38 +131,14 @@ class WithKeptWording {
   keepWording?: KeepWordingDto | null;
 }
 
+/** What one says of a stage, whether one sees it so or both agree on it. */
+class SayOfStageDto extends IntersectionType(WithKeptWording, OmitType(StageAgreeDto, ['op'])) {}
+
 /** Saying where one sees the person. */
-export class AssertStageDto extends WithKeptWording {
+export class AssertStageDto extends SayOfStageDto {
   /** Your own view: `self` for the patient's side, `clinician` for the care team. `agreed` comes from an accepted proposal. */
   @IsIn(perspectives)
   perspective: Perspective;
-
-  /** The stage, by its code; left out to pause or resume. */
-  @IsOptional()
-  @Length(1, 63)
-  stage?: string | null;
-
-  /** What kind of move it is: needed for a way back, and to pause, resume or restart; otherwise it follows from the stage, and is compared. */
-  @IsOptional()
-  @IsIn(moveKinds)
-  kind?: MoveKind | null;
-
-  /** How you see it, in your words, 1 to 1000 characters. */
-  @IsOptional()
-  @Length(1, 1000)
-  @Matches(/\S/, { message: 'words must not be blank' })
-  words?: string | null;
-
-  /** Why, 1 to 1000 characters. A leap needs it; a return or restart needs it, or declinedToSay. */
-  @IsOptional()
-  @Length(1, 1000)
-  @Matches(/\S/, { message: 'reason must not be blank' })
-  reason?: string | null;
-
-  /** That one would rather not say why. That is enough. */
-  @IsOptional()
-  @IsBoolean()
-  declinedToSay?: boolean | null;
 
   /** What happened, 1 to 4000 characters. */
   @IsOptional()
@@ -171,11 +151,6 @@ export class AssertStageDto extends WithKeptWording {
   @ArrayMaxSize(10)
   @Length(1, 300, { each: true })
   evidence?: string[] | null;
-
-  /** The setback behind it. */
-  @IsOptional()
-  @IsUUID()
-  setbackId?: string | null;
 
   /** When it took effect: a time with its offset (RFC 3339), never in the future; now when left out. */
   @ApiProperty({ type: String, format: 'date-time', required: false, nullable: true })

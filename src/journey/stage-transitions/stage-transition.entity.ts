@@ -1,12 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
-import type { TransitionKind } from './stage-moves.js';
-import type { NextMove } from './stage-path.entity.js';
-
-/** Whose view of the stage it is. */
-export const perspectives = ['self', 'clinician', 'agreed'] as const;
-export type Perspective = (typeof perspectives)[number];
+import type { NextMove, Perspective, TransitionKind } from '../stage-paths/stage-path.entity.js';
 
 /** What somebody says of a move. */
 export interface Said {

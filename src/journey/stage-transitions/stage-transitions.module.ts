@@ -1,14 +1,18 @@
-import { Module } from '@nestjs/common';
-import { StageCataloguesModule } from '../stage-catalogues/stage-catalogues.module.js';
+import { Global, Module } from '@nestjs/common';
+import { AgreedStages } from '../../plan/proposals/agreed-stages.service.js';
 import { WordingModule } from '../../wording/wording.module.js';
-import { AgreedStages } from './agreed-stages.service.js';
+import { StageCataloguesModule } from '../stage-catalogues/stage-catalogues.module.js';
+import { StagePathsModule } from '../stage-paths/stage-paths.module.js';
 import { StageTransitionsController } from './stage-transitions.controller.js';
 import { StageTransitionsService } from './stage-transitions.service.js';
+import { StagesByProposalService } from './stages-by-proposal.service.js';
 
+/** Global, because the plan, which lies below and cannot import it, asks for the agreed stage. */
+@Global()
 @Module({
-  imports: [StageCataloguesModule, WordingModule],
+  imports: [StageCataloguesModule, StagePathsModule, WordingModule],
   controllers: [StageTransitionsController],
-  providers: [StageTransitionsService, AgreedStages],
+  providers: [StageTransitionsService, { provide: AgreedStages, useClass: StagesByProposalService }],
   exports: [StageTransitionsService, AgreedStages],
 })
 export class StageTransitionsModule {}

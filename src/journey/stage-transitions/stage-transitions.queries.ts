@@ -34,15 +34,6 @@ export const transitionsOfPatient = `
   ${transitions} AND ($3::text IS NULL OR move.perspective = $3) AND ($4::uuid IS NULL OR move.id < $4)
   ORDER BY move.id DESC LIMIT $5`;
 
-/** What replaying needs, of every perspective. $1 patient. */
-export const recordedMoves = `
-  SELECT id, perspective, number, place, kind, to_stage AS "toStage", catalogue_version AS "catalogueVersion",
-    effective_at AS "effectiveAt"
-  FROM stage_transition WHERE patient_id = $1`;
-
-/** The same of one perspective. $1 patient, $2 perspective. */
-export const recordedMovesOf = `${recordedMoves} AND perspective = $2`;
-
 /** In which revision of the plan $2 the agreed stage of the patient $1 last changed. */
 export const agreedInRevision = `
   SELECT coalesce(max(proposal.applied_revision), 0) AS revision

@@ -7,11 +7,10 @@ import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { Setback } from '../setbacks/setback.entity.js';
-import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
 import { Wording } from '../../wording/wording.service.js';
 import { requireConditions, type ConditionFacts } from './stage-conditions.js';
-import { StagePath, type Recorded } from './stage-path.entity.js';
+import { StagePathsService } from '../stage-paths/stage-paths.service.js';
 import type {
   AssertStageDto,
   CorrectTransitionDto,
@@ -19,13 +18,12 @@ import type {
   TransitionPageDto,
   TransitionQuery,
 } from './stage-transition.dto.js';
-import { StageTransition, type Perspective } from './stage-transition.entity.js';
+import { StageTransition } from './stage-transition.entity.js';
+import { type Perspective } from '../stage-paths/stage-path.entity.js';
 import {
   acknowledge,
   conditionFacts,
   oneTransition,
-  recordedMoves,
-  recordedMovesOf,
   transitionsByIds,
   transitionsOfPatient,
   usableSetback,
@@ -37,6 +35,7 @@ export class StageTransitionsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly paths: StagePathsService,
     private readonly catalogues: StageCataloguesService,
     private readonly wording: Wording,
   ) {}
@@ -47,7 +46,7 @@ export class StageTransitionsService {
     const recordedAt = this.clock.now();
     const effectiveAt = input.effectiveAt ? new Date(input.effectiveAt) : recordedAt;
     const said = saidIn(input);
-    const [path, catalogues] = await Promise.all([this.pathOf(input.perspective), this.catalogues.load()]);
+    const [path, catalogues] = await Promise.all([this.paths.of(input.perspective), this.catalogues.load()]);
     await this.requireSetback(said.setbackId, input.perspective);
     const move = path.next({ kind: input.kind ?? null, stage: input.stage ?? null, ...said }, catalogues);
     const transition = StageTransition.record(move, said, {
@@ -77,7 +76,7 @@ export class StageTransitionsService {
     if (!wrong) throw new NotFound();
     const party = partyOf(currentActor()) ?? 'clinician';
     const keepWordingReason = this.wording.requireKind({ party, body: input, keepWording });
-    const [path, catalogues] = await Promise.all([this.pathOf(wrong.perspective), this.catalogues.load()]);
+    const [path, catalogues] = await Promise.all([this.paths.of(wrong.perspective), this.catalogues.load()]);
     const toStage = catalogues.require(input.stage, '/stage').code;
     const correction = wrong.correctedBy(
       { toStage, reason: input.reason, words: input.words ?? null, number: path.nextNumber },
@@ -125,24 +124,6 @@ export class StageTransitionsService {
   async byIds(ids: readonly string[]): Promise<Map<string, TransitionDto>> {
     const rows = await this.db.query<TransitionDto>(transitionsByIds, [...reading(), ids]);
     return new Map(rows.map((row) => [row.id, row]));
-  }
-
-  /** How every view came to where it is. */
-  async paths(): Promise<Record<Perspective, StagePath>> {
-    const rows = await this.db.query<Recorded & { perspective: Perspective }>(recordedMoves, [
-      currentPatientId(),
-    ]);
-    const path = (perspective: Perspective): StagePath =>
-      new StagePath(rows.filter((row) => row.perspective === perspective));
-    return { self: path('self'), clinician: path('clinician'), agreed: path('agreed') };
-  }
-
-  async pathOf(perspective: Perspective): Promise<StagePath> {
-    return new StagePath(await this.db.query<Recorded>(recordedMovesOf, [currentPatientId(), perspective]));
-  }
-
-  loadCatalogues(): Promise<CatalogueHistory> {
-    return this.catalogues.load();
   }
 
   async conditionFacts(): Promise<ConditionFacts> {

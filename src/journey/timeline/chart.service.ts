@@ -4,9 +4,10 @@ import { Db } from '../../core/database/db.js';
 import { BrokenRule } from '../../core/errors.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { Setback } from '../setbacks/setback.entity.js';
-import type { StagePath } from '../stage-transitions/stage-path.entity.js';
-import { perspectives } from '../stage-transitions/stage-transition.entity.js';
-import { StageTransitionsService } from '../stage-transitions/stage-transitions.service.js';
+import type { StagePath } from '../stage-paths/stage-path.entity.js';
+import { perspectives } from '../stage-paths/stage-path.entity.js';
+import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
+import { StagePathsService } from '../stage-paths/stage-paths.service.js';
 import type { ChartQuery, ChartSetbackDto, JourneyChartDto, StayDto } from './timeline.dto.js';
 import { setbacksBetween } from './timeline.queries.js';
 
@@ -16,15 +17,16 @@ export class ChartService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly transitions: StageTransitionsService,
+    private readonly paths: StagePathsService,
+    private readonly catalogues: StageCataloguesService,
   ) {}
 
   async draw(query: ChartQuery): Promise<JourneyChartDto> {
     const [from, to] = this.timeOf(query);
     const { relation } = currentActor();
     const [paths, catalogues, setbacks] = await Promise.all([
-      this.transitions.paths(),
-      this.transitions.loadCatalogues(),
+      this.paths.all(),
+      this.catalogues.load(),
       this.db.query<ChartSetbackDto>(setbacksBetween, [
         currentPatientId(),
         Setback.visibleTo(relation),

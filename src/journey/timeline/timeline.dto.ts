@@ -4,7 +4,7 @@ import { rfc3339 } from '../../sharing/consents/provision.dto.js';
 import { parties, type Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { setbackStates, type SetbackState } from '../setbacks/setback.dto.js';
-import { perspectives, type Perspective } from '../stage-transitions/stage-transition.entity.js';
+import { perspectives, type Perspective } from '../stage-paths/stage-path.entity.js';
 
 export const eventKinds = ['stage', 'setback', 'review', 'signature', 'progress'] as const;
 export type EventKind = (typeof eventKinds)[number];

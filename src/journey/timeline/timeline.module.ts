@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { StageCataloguesModule } from '../stage-catalogues/stage-catalogues.module.js';
-import { StageTransitionsModule } from '../stage-transitions/stage-transitions.module.js';
+import { StagePathsModule } from '../stage-paths/stage-paths.module.js';
 import { ChartService } from './chart.service.js';
 import { TimelineController } from './timeline.controller.js';
 import { TimelineService } from './timeline.service.js';
 
 @Module({
-  imports: [StageCataloguesModule, StageTransitionsModule],
+  imports: [StageCataloguesModule, StagePathsModule],
   controllers: [TimelineController],
   providers: [TimelineService, ChartService],
 })

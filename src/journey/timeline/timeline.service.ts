@@ -8,7 +8,7 @@ import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { Setback } from '../setbacks/setback.entity.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
-import type { Perspective } from '../stage-transitions/stage-transition.entity.js';
+import type { Perspective } from '../stage-paths/stage-path.entity.js';
 import type { EventKind, TimelineEventDto, TimelinePageDto, TimelineQuery } from './timeline.dto.js';
 import { eventKinds } from './timeline.dto.js';
 import { eventsOfPatient } from './timeline.queries.js';

@@ -11,7 +11,7 @@ import {
   Min,
 } from 'class-validator';
 import { PageOf } from '../../core/requests/page.js';
-import { severities, signers, type Severity, type Signer } from './rule-pack.js';
+import { severities, signers, type Severity, type Signer } from './rule-pack.entity.js';
 
 export { signers, type Signer };
 

@@ -4,7 +4,7 @@ import { BrokenRule, NotFound, type FieldError } from '../../core/errors.js';
 import { recoveryCore1 } from './packs/recovery-core.js';
 import { ukPersonalisedCare1 } from './packs/uk-personalised-care.js';
 import { usBehavioralHealth1 } from './packs/us-behavioral-health.js';
-import { tighten, type RulePack, type Tightening } from './rule-pack.js';
+import { tighten, type RulePack, type Tightening } from './rule-pack.entity.js';
 import type { RulePackPageDto } from './rule-pack.dto.js';
 
 /** Every released version, for a plan names the pack and version it was signed under. */

@@ -3,11 +3,11 @@ import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/located.decorator.js';
 import { GiveConsentDto } from '../../sharing/consents/consent-input.dto.js';
 import { ImpactDto } from './impact.dto.js';
-import { Impact } from './impact.service.js';
+import { ImpactService } from './impact.service.js';
 
 @Controller('v1/patients/:patientId/consents')
 export class ImpactController {
-  constructor(private readonly impact: Impact) {}
+  constructor(private readonly impact: ImpactService) {}
 
   /**
    * See what giving a consent would change.

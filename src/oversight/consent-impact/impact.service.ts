@@ -2,64 +2,37 @@ import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { Conflict, NotFound } from '../../core/errors.js';
-import { newId } from '../../core/ids.js';
-import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { Consent } from '../../sharing/consents/consent.entity.js';
+import { currentPatientId } from '../../core/request-context.js';
 import type { GiveConsentDto } from '../../sharing/consents/consent-input.dto.js';
-import { ConsentWording } from '../../sharing/consents/consent-wording.js';
-import { ledgerEnd } from '../../sharing/consents/consents.queries.js';
+import {
+  ConsideredConsentsService,
+  type ConsideredConsent,
+} from '../../sharing/consents/considered-consents.service.js';
 import type { AffectedHelpDto, ImpactDto } from './impact.dto.js';
 import { impactOn, type KeptRecord } from './impact.js';
 import { helpRestingOn, keptRecords } from './impact.queries.js';
-import { Provision, type ProvisionContent } from '../../sharing/consents/provision.entity.js';
-import { requireWithinAuthority } from '../../sharing/consents/within-authority.js';
-
-interface Looked {
-  readonly id: string;
-  readonly purposeCode: string;
-  readonly interventionId: string | null;
-  readonly interventionRevision: number | null;
-  readonly provisions: readonly ProvisionContent[];
-  readonly isWithdrawal: boolean;
-}
 
 /** What giving or withdrawing a consent would change, before anybody does. */
 @Injectable()
-export class Impact {
+export class ImpactService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly factsReader: AccessFactsReader,
-    private readonly consentWording: ConsentWording,
+    private readonly considered: ConsideredConsentsService,
   ) {}
 
-  /** Of a consent that nobody has given yet: it is looked over like one, and not kept. */
-  async preview({ questions: _, teachBack: __, ...input }: GiveConsentDto): Promise<ImpactDto> {
-    const { content, provisions } = await this.consentWording.of(input);
-    const recording = { id: newId(), recordedBy: currentActor().accountId, recordedAt: this.clock.now() };
-    const { id } = Consent.word(content, provisions, { ...recording, keepWordingReason: null });
-    requireWithinAuthority(currentActor(), { ...content, provisions });
-    return this.look({ ...content, id, provisions, isWithdrawal: false });
+  /** Of a consent that nobody has given yet. */
+  async preview(input: GiveConsentDto): Promise<ImpactDto> {
+    return this.look(await this.considered.word(input));
   }
 
   /** Of saying yes to one that waits for an answer, or withdrawing one that was given. */
   async of(consentId: string): Promise<ImpactDto> {
-    const consent = await this.db.repository(Consent).findOneBy({ id: consentId });
-    const parameters = [currentPatientId(), consentId, this.clock.now()];
-    const [end] = await this.db.query<{ status: string }>(ledgerEnd, parameters);
-    if (!consent || !end) throw new NotFound();
-    if (!['draft', 'proposed', 'active'].includes(end.status))
-      throw new Conflict('This consent counts for nothing and cannot any more, so nothing would change.');
-    const provisions = await this.db
-      .repository(Provision)
-      .find({ where: { consentId }, order: { number: 'ASC' } });
-    const { id, purposeCode, interventionId, interventionRevision } = consent;
-    const isWithdrawal = end.status === 'active';
-    return this.look({ id, purposeCode, interventionId, interventionRevision, provisions, isWithdrawal });
+    return this.look(await this.considered.find(consentId));
   }
 
-  private async look(consent: Looked): Promise<ImpactDto> {
+  private async look(consent: ConsideredConsent): Promise<ImpactDto> {
     const { provisions, isWithdrawal } = consent;
     const accountIds = provisions.flatMap(({ recipientAccountId }) => recipientAccountId ?? []);
     const classes = provisions.flatMap(({ recipientClass }) => recipientClass ?? []);
@@ -78,7 +51,7 @@ export class Impact {
     };
   }
 
-  private async helpRestingOn(consent: Looked): Promise<AffectedHelpDto[]> {
+  private async helpRestingOn(consent: ConsideredConsent): Promise<AffectedHelpDto[]> {
     const { id, interventionId, interventionRevision } = consent;
     if (interventionId === null) return [];
     const parameters = [currentPatientId(), this.clock.now(), interventionId, interventionRevision, id];

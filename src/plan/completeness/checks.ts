@@ -7,7 +7,7 @@ import type {
   CheckParameters,
   InterventionPart,
   RulePack,
-} from '../../organisation/rule-packs/rule-pack.js';
+} from '../../organisation/rule-packs/rule-pack.entity.js';
 
 type MeasuredGoal = Omit<GoalDto, 'changedInRevision' | 'steps' | 'substanceUse'> & {
   readonly steps: readonly Pick<GoalDto['steps'][number], 'status'>[];

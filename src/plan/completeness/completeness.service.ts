@@ -5,7 +5,7 @@ import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { findingsOf, type MeasuredPlan, type Subject } from './checks.js';
 import type { CompletenessDto, GapDto } from './completeness.dto.js';
 import { bandsSharedAt, fingerprintOf } from './likeness.js';
-import type { Requirement, RulePack } from '../../organisation/rule-packs/rule-pack.js';
+import type { Requirement, RulePack } from '../../organisation/rule-packs/rule-pack.entity.js';
 import type { RequirementDto } from '../../organisation/rule-packs/rule-pack.dto.js';
 import { refreshFingerprint, sharedBandsOfOthers, surroundingsOf } from './rule-packs.queries.js';
 import { RulePacks } from '../../organisation/rule-packs/rule-packs.service.js';

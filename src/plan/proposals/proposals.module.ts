@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../../access/access.module.js';
-import { StageTransitionsModule } from '../../journey/stage-transitions/stage-transitions.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { ProposalDrafts } from './proposal-drafts.js';
 import { ProposalsController } from './proposals.controller.js';
@@ -9,7 +8,7 @@ import { ProposalsService } from './proposals.service.js';
 import { WorkingPlans } from './working-plans.service.js';
 
 @Module({
-  imports: [AccessModule, StageTransitionsModule, WordingModule],
+  imports: [AccessModule, WordingModule],
   controllers: [ProposalsController],
   providers: [ProposalsService, ProposalsReader, ProposalDrafts, WorkingPlans],
 })

@@ -5,7 +5,7 @@ import { Goal } from '../document/goal.entity.js';
 import type { OwnWords } from '../document/own-words.entity.js';
 import type { Owner, PlanElement } from '../document/plan-element.entity.js';
 import { Intervention } from '../document/intervention.entity.js';
-import { AgreedStage } from '../../journey/stage-transitions/agreed-stage.entity.js';
+import { AgreedStage } from './agreed-stage.entity.js';
 import { Step } from '../document/step.entity.js';
 
 export type ElementClass =

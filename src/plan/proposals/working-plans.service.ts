@@ -9,7 +9,7 @@ import { OwnWords } from '../document/own-words.entity.js';
 import { Intervention } from '../document/intervention.entity.js';
 import { Step } from '../document/step.entity.js';
 import { helpersOfPlan } from './proposals.queries.js';
-import { AgreedStages } from '../../journey/stage-transitions/agreed-stages.service.js';
+import { AgreedStages } from './agreed-stages.service.js';
 import { stageAgreementsIn } from './ops/stage.ops.js';
 import type { ProposalOp } from './op-kind.js';
 import type { Proposal } from './proposal.entity.js';
@@ -69,7 +69,7 @@ export class WorkingPlans {
       ),
       ...working.changedElements.map((element) => this.db.update(element, classOf(element).fields as never)),
       this.db.update(plan, ['revision']),
-      this.agreedStages.keep(working.agreedStage, proposal),
+      this.agreedStages.write(working.agreedStage, proposal),
     ]);
   }
 

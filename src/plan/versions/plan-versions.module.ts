@@ -3,6 +3,7 @@ import { AccessModule } from '../../access/access.module.js';
 import { AuthModule } from '../../auth/auth.module.js';
 import { CarePlansModule } from '../plans/care-plans.module.js';
 import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module.js';
+import { CompletenessModule } from '../completeness/completeness.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { Activation } from './activation.service.js';
 import { ChangesController } from './changes.controller.js';
@@ -17,7 +18,7 @@ import { Signing } from './signing.service.js';
 import { VersionsReader } from './versions.reader.js';
 
 @Module({
-  imports: [AccessModule, AuthModule, CarePlansModule, RulePacksModule, WordingModule],
+  imports: [AccessModule, AuthModule, CarePlansModule, CompletenessModule, RulePacksModule, WordingModule],
   controllers: [
     PlanVersionsController,
     SignaturesController,

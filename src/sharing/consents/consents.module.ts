@@ -9,8 +9,7 @@ import { ConsentWording } from './consent-wording.js';
 import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
 import { DueConsentsController } from './due-consents.controller.js';
-import { ImpactController } from '../../oversight/consent-impact/impact.controller.js';
-import { Impact } from '../../oversight/consent-impact/impact.service.js';
+import { ConsideredConsentsService } from './considered-consents.service.js';
 import { Ledger } from './ledger.js';
 import { TreatmentConsents } from './treatment-consents.service.js';
 
@@ -23,8 +22,8 @@ import { TreatmentConsents } from './treatment-consents.service.js';
     WithdrawalReceiptsModule,
     WordingModule,
   ],
-  controllers: [DueConsentsController, ImpactController, ConsentsController],
-  providers: [ConsentsService, ConsentWording, Impact, Ledger, TreatmentConsents],
-  exports: [TreatmentConsents],
+  controllers: [DueConsentsController, ConsentsController],
+  providers: [ConsentsService, ConsentWording, ConsideredConsentsService, Ledger, TreatmentConsents],
+  exports: [ConsideredConsentsService, TreatmentConsents],
 })
 export class ConsentsModule {}

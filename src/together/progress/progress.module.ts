@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../../access/access.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
-import { TenantsModule } from '../../organisation/tenants/tenants.module.js';
+import { SettingsModule } from '../../organisation/settings/settings.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { ProgressController } from './progress.controller.js';
 import { ProgressService } from './progress.service.js';
 
 @Module({
-  imports: [AccessModule, CarePlansModule, TenantsModule, WordingModule],
+  imports: [AccessModule, CarePlansModule, SettingsModule, WordingModule],
   controllers: [ProgressController],
   providers: [ProgressService],
 })

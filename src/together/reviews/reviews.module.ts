@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../../access/access.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module.js';
-import { TenantsModule } from '../../organisation/tenants/tenants.module.js';
+import { SettingsModule } from '../../organisation/settings/settings.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { OverdueReviewsController } from './overdue-reviews.controller.js';
 import { ReviewsController } from './reviews.controller.js';
@@ -10,7 +10,7 @@ import { ReviewsReader } from './reviews.reader.js';
 import { ReviewsService } from './reviews.service.js';
 
 @Module({
-  imports: [AccessModule, CarePlansModule, RulePacksModule, TenantsModule, WordingModule],
+  imports: [AccessModule, CarePlansModule, RulePacksModule, SettingsModule, WordingModule],
   controllers: [ReviewsController, OverdueReviewsController],
   providers: [ReviewsService, ReviewsReader],
 })

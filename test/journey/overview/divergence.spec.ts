@@ -1,5 +1,5 @@
 import { differentSince } from '../../../src/journey/overview/divergence.js';
-import type { Stay } from '../../../src/journey/stage-transitions/stage-path.entity.js';
+import type { Stay } from '../../../src/journey/stage-paths/stage-path.entity.js';
 
 const day = (number: number): Date => new Date(Date.UTC(2026, 0, number));
 const stays = (...entries: [string, number][]): Stay[] =>

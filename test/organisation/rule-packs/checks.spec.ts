@@ -1,5 +1,5 @@
 import { findingsOf, type Subject } from '../../../src/plan/completeness/checks.js';
-import type { Check } from '../../../src/organisation/rule-packs/rule-pack.js';
+import type { Check } from '../../../src/organisation/rule-packs/rule-pack.entity.js';
 
 const goal = (more: object = {}): object => ({
   id: 'goal',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { BrokenRule } from '../../../src/core/errors.js';
-import { tighten } from '../../../src/organisation/rule-packs/rule-pack.js';
+import { tighten } from '../../../src/organisation/rule-packs/rule-pack.entity.js';
 import { RulePacks } from '../../../src/organisation/rule-packs/rule-packs.service.js';
 
 // Checking a choice asks nothing of the database.

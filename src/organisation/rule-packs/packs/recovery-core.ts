@@ -1,4 +1,4 @@
-import type { RulePack } from '../rule-pack.js';
+import type { RulePack } from '../rule-pack.entity.js';
 
 /**
  * What makes any recovery plan the person's own, and workable. Sources:

@@ -1,4 +1,4 @@
-import { requirementOf, type Requirement, type RulePack } from '../rule-pack.js';
+import { requirementOf, type Requirement, type RulePack } from '../rule-pack.entity.js';
 import { recoveryCore1 } from './recovery-core.js';
 
 const core = (code: string): Requirement => requirementOf(recoveryCore1, code);

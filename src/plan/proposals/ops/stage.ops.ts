@@ -1,4 +1,4 @@
-import type { StageAgreement } from '../../../journey/stage-transitions/agreed-stage.entity.js';
+import type { StageAgreement } from '../agreed-stage.entity.js';
 import type { OpKind, ProposalOp } from '../op-kind.js';
 import type { StageAgreeDto } from '../stage-op.dto.js';
 

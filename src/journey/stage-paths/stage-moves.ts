@@ -1,3 +1,5 @@
+import { moveKinds, type MoveKind } from '../../plan/proposals/stage-op.dto.js';
+
 /** How things stand before a move. */
 type Footing = 'nowhere' | 'under way' | 'paused';
 
@@ -20,9 +22,7 @@ export const stageMoves = {
   pause: { from: ['under way'], to: 'the same stage', needs: 'nothing' },
   resume: { from: ['paused'], to: 'the same stage', needs: 'nothing' },
   restart: { from: ['under way', 'paused'], to: 'any stage', needs: 'cause' },
-} as const satisfies Record<string, StageMove>;
-export type MoveKind = keyof typeof stageMoves;
-export const moveKinds = Object.keys(stageMoves) as MoveKind[];
+} as const satisfies Record<MoveKind, StageMove>;
 
 export const transitionKinds = [...moveKinds, 'correction'] as const;
 export type TransitionKind = (typeof transitionKinds)[number];

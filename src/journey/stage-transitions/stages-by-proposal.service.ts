@@ -3,52 +3,46 @@ import { Db } from '../../core/database/db.js';
 import type { Party } from '../../core/actor.js';
 import { newId } from '../../core/ids.js';
 import { currentPatientId } from '../../core/request-context.js';
-import { AgreedStage, type StageAgreement } from './agreed-stage.entity.js';
+import type { StageAgreement } from '../../plan/proposals/agreed-stage.entity.js';
+import { AgreedStages } from '../../plan/proposals/agreed-stages.service.js';
+import type { Proposal } from '../../plan/proposals/proposal.entity.js';
+import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
+import { StagePathsService } from '../stage-paths/stage-paths.service.js';
+import { StageByProposal } from './stage-by-proposal.entity.js';
 import { StageTransition } from './stage-transition.entity.js';
 import { acknowledge, agreedInRevision } from './stage-transitions.queries.js';
 import { StageTransitionsService } from './stage-transitions.service.js';
 
-/** A proposal as far as the agreed stage needs it: once accepted, both sides stand behind it. */
-interface Accepted {
-  readonly id: string;
-  readonly party: Party;
-  readonly proposedBy: string;
-  readonly proposedAt: Date;
-  readonly answeredBy: string | null;
-  readonly answeredAt: Date | null;
-  readonly inSession: object | null;
-  readonly keepWordingReason: string | null;
-}
-
 /** The stage that both sides have agreed on: a part of the plan that changes by proposal. */
 @Injectable()
-export class AgreedStages {
+export class StagesByProposalService extends AgreedStages {
   constructor(
     private readonly db: Db,
+    private readonly paths: StagePathsService,
+    private readonly catalogues: StageCataloguesService,
     private readonly transitions: StageTransitionsService,
-  ) {}
-
-  /** As it is now. To be changed it needs `prepare`. */
-  async load(planId: string): Promise<AgreedStage> {
-    const [path, [changed]] = await Promise.all([
-      this.transitions.pathOf('agreed'),
-      this.db.query<{ revision: number }>(agreedInRevision, [currentPatientId(), planId]),
-    ]);
-    return new AgreedStage(planId, path, changed?.revision ?? 0);
+  ) {
+    super();
   }
 
-  /** Brings what changing the stage needs to know. */
-  async prepare(stage: AgreedStage, agreements: readonly StageAgreement[]): Promise<void> {
+  async load(planId: string): Promise<StageByProposal> {
+    const [path, [changed]] = await Promise.all([
+      this.paths.of('agreed'),
+      this.db.query<{ revision: number }>(agreedInRevision, [currentPatientId(), planId]),
+    ]);
+    return new StageByProposal(planId, path, changed?.revision ?? 0);
+  }
+
+  async prepare(stage: StageByProposal, agreements: readonly StageAgreement[]): Promise<void> {
     const [catalogues, facts] = await Promise.all([
-      this.transitions.loadCatalogues(),
+      this.catalogues.load(),
       this.transitions.conditionFacts(),
     ]);
     stage.prepare(catalogues, facts);
     for (const { setbackId } of agreements) await this.transitions.requireSetback(setbackId, 'agreed');
   }
 
-  /** Writes the moves of an accepted proposal down, acknowledged by both sides. */
-  async keep(stage: AgreedStage, proposal: Accepted): Promise<void> {
+  async write(stage: StageByProposal, proposal: Proposal): Promise<void> {
     const at = proposal.answeredAt ?? proposal.proposedAt;
     for (const { move, said } of stage.moves) {
       const transition = StageTransition.record(move, said, {

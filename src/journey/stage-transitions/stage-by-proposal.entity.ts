@@ -1,30 +1,21 @@
 import { BrokenRule } from '../../core/errors.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
-import type { PlanElement } from '../../plan/document/plan-element.entity.js';
+import { AgreedStage, type StageAgreement } from '../../plan/proposals/agreed-stage.entity.js';
 import { requireConditions, type ConditionFacts } from './stage-conditions.js';
-import type { Intended, NextMove, StagePath } from './stage-path.entity.js';
+import type { NextMove, StagePath } from '../stage-paths/stage-path.entity.js';
 import type { Said } from './stage-transition.entity.js';
 
-/** What a proposal says of the stage. */
-export interface StageAgreement extends Intended {
-  readonly words: string | null;
-}
-
-/** The agreed stage as an element of a plan. It goes by the plan's id: a plan has one. */
-export class AgreedStage implements PlanElement {
-  readonly kind = 'stage';
-  readonly version = 1;
+/** The agreed stage of a patient, which changes only by an accepted proposal. */
+export class StageByProposal extends AgreedStage {
   readonly moves: { readonly move: NextMove; readonly said: Said }[] = [];
   private guide?: { readonly catalogues: CatalogueHistory; readonly facts: ConditionFacts };
 
   constructor(
-    readonly id: string,
+    id: string,
     private readonly path: StagePath,
-    public changedInRevision: number,
-  ) {}
-
-  get planId(): string {
-    return this.id;
+    changedInRevision: number,
+  ) {
+    super(id, changedInRevision);
   }
 
   prepare(catalogues: CatalogueHistory, facts: ConditionFacts): void {
@@ -35,7 +26,6 @@ export class AgreedStage implements PlanElement {
     return this.prepared.catalogues.current.version;
   }
 
-  /** @throws {BrokenRule | Conflict} when the move cannot be made, or the organisation asks for more first */
   agree(agreement: StageAgreement, revision: number): void {
     if (this.moves.length > 0)
       throw new BrokenRule('A proposal changes the stage once. Leave one of the two changes out.');
@@ -50,7 +40,6 @@ export class AgreedStage implements PlanElement {
     this.changedInRevision = revision;
   }
 
-  /** The move in words: 'agrees on the stage “Rebuilding”'. */
   describe({ stage, kind, setbackId, reason }: StageAgreement): string {
     const { catalogues } = this.prepared;
     if (stage === null) return `agrees to ${kind ?? 'stay on'} the journey${because(reason)}`;

@@ -1,6 +1,13 @@
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
-import { mayStart, stageMoves, type MoveKind, type TransitionKind } from './stage-moves.js';
+import type { MoveKind } from '../../plan/proposals/stage-op.dto.js';
+import { mayStart, stageMoves, transitionKinds, type TransitionKind } from './stage-moves.js';
+
+export { transitionKinds, type TransitionKind };
+
+/** Whose view of the stage it is. */
+export const perspectives = ['self', 'clinician', 'agreed'] as const;
+export type Perspective = (typeof perspectives)[number];
 
 /** What replaying needs of a recorded transition. */
 export interface Recorded {

@@ -3,12 +3,13 @@ import { Problem } from '../../../src/core/errors.js';
 import { CatalogueHistory } from '../../../src/journey/stage-catalogues/catalogue-history.entity.js';
 import { recoveryModel } from '../../../src/journey/stage-catalogues/recovery-model.entity.js';
 import { StageCatalogue, type Stage } from '../../../src/journey/stage-catalogues/stage-catalogue.entity.js';
-import { moveKinds, stageMoves } from '../../../src/journey/stage-transitions/stage-moves.js';
+import { moveKinds } from '../../../src/plan/proposals/stage-op.dto.js';
+import { stageMoves } from '../../../src/journey/stage-paths/stage-moves.js';
 import {
   StagePath,
   type Intended,
   type Recorded,
-} from '../../../src/journey/stage-transitions/stage-path.entity.js';
+} from '../../../src/journey/stage-paths/stage-path.entity.js';
 import { StageTransition } from '../../../src/journey/stage-transitions/stage-transition.entity.js';
 
 const first = new StageCatalogue(1, recoveryModel);

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module.js';
+import { CarePlansModule } from '../plans/care-plans.module.js';
+import { CompletenessController } from './completeness.controller.js';
+import { Completeness } from './completeness.service.js';
+
+@Module({
+  imports: [CarePlansModule, RulePacksModule],
+  controllers: [CompletenessController],
+  providers: [Completeness],
+  exports: [Completeness],
+})
+export class CompletenessModule {}
