@@ -14,7 +14,7 @@ const areas = [
   ['oversight'],
   ['platform'],
 ];
-const insideARoom = '^src/([^/]+/[^/]+)/[^/]+';
+const insideARoom = '^src/([^/]+)/[^/]+/[^/]+';
 
 const downwards = areas.flatMap((level, index) =>
   level.map((area) => {
@@ -53,12 +53,13 @@ module.exports = {
     },
     {
       name: 'rooms-meet-at-the-service',
-      comment: 'Of another room, import its module, service, entities or DTOs: the rest is its own affair.',
+      comment:
+        'Of a room in another area, import its module, service, reader, entities or DTOs: the rest is its own affair.',
       severity: 'error',
       from: { path: insideARoom, pathNot: '^src/(?:core|access|auth|wording|platform)/' },
       to: {
         path: insideARoom,
-        pathNot: ['^src/$1/', '^src/(?:core|access)/', '[^/]+\\.(?:module|service|entity|dto)\\.ts$'],
+        pathNot: ['^src/$1/', '^src/(?:core|access)/', '[^/]+\\.(?:module|service|reader|entity|dto)\\.ts$'],
       },
     },
     {

@@ -38,6 +38,9 @@ import { JourneyModule } from './journey/overview/journey.module.js';
 import { NaturalSupportsModule } from './people/natural-supports/natural-supports.module.js';
 import { NoticesModule } from './organisation/notices/notices.module.js';
 import { PatientsModule } from './people/patients/patients.module.js';
+import { SigningModule } from './plan/signing/signing.module.js';
+import { PrintsModule } from './plan/prints/prints.module.js';
+import { ChangesModule } from './plan/changes/changes.module.js';
 import { PlanVersionsModule } from './plan/versions/plan-versions.module.js';
 import { ProgressModule } from './together/progress/progress.module.js';
 import { ProposalsModule } from './plan/proposals/proposals.module.js';
@@ -93,6 +96,9 @@ interface Surroundings {
     SupportsModule,
     AgreementsModule,
     PlanVersionsModule,
+    ChangesModule,
+    PrintsModule,
+    SigningModule,
     ProgressModule,
     ProposalsModule,
     CommentsModule,

@@ -3,7 +3,7 @@ import { disputeMoves } from '../src/oversight/access-disputes/dispute-states.js
 import { glassReviewMoves } from '../src/oversight/break-glass/break-glass-states.js';
 import { planMoves } from '../src/plan/plans/plan-life.js';
 import { commentMoves } from '../src/together/comments/comment-states.js';
-import { consentMoves } from '../src/sharing/consents/consent-states.js';
+import { consentMoves } from '../src/sharing/consent-terms/consent-states.js';
 import { decisionMoves } from '../src/together/decisions/decision-states.js';
 import { facilitationMoves } from '../src/together/facilitators/facilitation-states.js';
 import { goalMoves } from '../src/plan/document/goal-states.js';

@@ -1,6 +1,6 @@
 import { BrokenRule } from '../../core/errors.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
-import { AgreedStage, type StageAgreement } from '../../plan/proposals/agreed-stage.entity.js';
+import { AgreedStage, type StageAgreement } from '../../plan/ops/agreed-stage.entity.js';
 import { requireConditions, type ConditionFacts } from './stage-conditions.js';
 import type { NextMove, StagePath } from '../stage-paths/stage-path.entity.js';
 import type { Said } from './stage-transition.entity.js';

@@ -11,7 +11,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { rfc3339 } from '../../sharing/consents/provision.dto.js';
+import { rfc3339 } from '../../sharing/consent-terms/provision.dto.js';
 import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
@@ -22,7 +22,7 @@ import {
   type Perspective,
   type TransitionKind,
 } from '../stage-paths/stage-path.entity.js';
-import { StageAgreeDto } from '../../plan/proposals/stage-op.dto.js';
+import { StageAgreeDto } from '../../plan/op-inputs/stage-op.dto.js';
 
 /** That a side has read or made a move. */
 export class AcknowledgementDto {

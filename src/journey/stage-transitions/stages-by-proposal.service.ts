@@ -3,7 +3,7 @@ import { Db } from '../../core/database/db.js';
 import type { Party } from '../../core/actor.js';
 import { newId } from '../../core/ids.js';
 import { currentPatientId } from '../../core/request-context.js';
-import type { StageAgreement } from '../../plan/proposals/agreed-stage.entity.js';
+import type { StageAgreement } from '../../plan/ops/agreed-stage.entity.js';
 import { AgreedStages } from '../../plan/proposals/agreed-stages.service.js';
 import type { Proposal } from '../../plan/proposals/proposal.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';

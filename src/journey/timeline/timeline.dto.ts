@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
-import { rfc3339 } from '../../sharing/consents/provision.dto.js';
+import { rfc3339 } from '../../sharing/consent-terms/provision.dto.js';
 import { parties, type Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { setbackStates, type SetbackState } from '../setbacks/setback.dto.js';

@@ -3,7 +3,7 @@ import { actions, entryOf, type Action } from '../../access/access-matrix.js';
 import { decide, seesSubstanceUse, type ConsentFact } from '../../access/decision/decide.js';
 import type { AffectedRecordDto, ImpactOnPersonDto } from './impact.dto.js';
 import { Setback, type SetbackVisibility } from '../../journey/setbacks/setback.entity.js';
-import type { ProvisionContent } from '../../sharing/consents/provision.entity.js';
+import type { ProvisionContent } from '../../sharing/consent-terms/provision.entity.js';
 
 /** Something in the record, and what one needs to see it. */
 export interface KeptRecord extends AffectedRecordDto {

@@ -1,4 +1,4 @@
-import type { AgreedStage, StageAgreement } from './agreed-stage.entity.js';
+import type { AgreedStage, StageAgreement } from '../ops/agreed-stage.entity.js';
 import type { Proposal } from './proposal.entity.js';
 
 /** Where the agreed stage comes from and is written down. The journey, which lies above the plan, provides it. */

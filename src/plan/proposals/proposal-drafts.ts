@@ -8,11 +8,11 @@ import { isId, newId } from '../../core/ids.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import type { KeepWordingDto } from '../../wording/wording.dto.js';
 import { Wording } from '../../wording/wording.service.js';
-import type { ProposalOp, Proposing } from './op-kind.js';
-import { applyOps, completeOps, touchedBy } from './ops/registry.js';
+import type { ProposalOp, Proposing } from '../ops/op-kind.js';
+import { applyOps, completeOps, touchedBy } from '../ops/registry.js';
 import { Proposal, type Answerer } from './proposal.entity.js';
 import { lapseStageProposals } from './proposals.queries.js';
-import { stageAgreementsIn } from './ops/stage.ops.js';
+import { stageAgreementsIn } from '../ops/stage.ops.js';
 import { WorkingPlans, type LoadedPlan } from './working-plans.service.js';
 
 const dayMs = 24 * 60 * 60 * 1000;

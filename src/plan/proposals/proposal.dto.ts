@@ -16,8 +16,8 @@ import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../plans/care-plan.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
-import { opNames, type OpName } from './op-kind.js';
-import { opInputs, storedOps } from './op.dto.js';
+import { opNames, type OpName } from '../op-inputs/op-names.js';
+import { opInputs, storedOps } from '../op-inputs/op.dto.js';
 import { proposalStates, type ProposalState } from './proposal-states.js';
 
 /** A schema for "one of these, told apart by op". */

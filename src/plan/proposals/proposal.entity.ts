@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { Conflict, Forbidden } from '../../core/errors.js';
-import type { ProposalOp } from './op-kind.js';
+import type { ProposalOp } from '../ops/op-kind.js';
 import { proposalMoves, type ProposalMove, type ProposalState } from './proposal-states.js';
 
 /** The content of the elements a proposal touches, by their ids, as it was when the proposal was made. */

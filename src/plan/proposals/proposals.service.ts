@@ -4,7 +4,7 @@ import { Db } from '../../core/database/db.js';
 import { Conflict, NotFound } from '../../core/errors.js';
 import { conflictsBetween, type ElementConflict } from './conflicts.js';
 import { Wording } from '../../wording/wording.service.js';
-import { addedBy, applyOps, touchedBy } from './ops/registry.js';
+import { addedBy, applyOps, touchedBy } from '../ops/registry.js';
 import type {
   AcceptProposalDto,
   ContestProposalDto,

@@ -10,10 +10,16 @@ import { Intervention } from '../document/intervention.entity.js';
 import { Step } from '../document/step.entity.js';
 import { helpersOfPlan } from './proposals.queries.js';
 import { AgreedStages } from './agreed-stages.service.js';
-import { stageAgreementsIn } from './ops/stage.ops.js';
-import type { ProposalOp } from './op-kind.js';
+import { stageAgreementsIn } from '../ops/stage.ops.js';
+import type { ProposalOp } from '../ops/op-kind.js';
 import type { Proposal } from './proposal.entity.js';
-import { WorkingPlan, type Element, type ElementClass, type Helpers, type Part } from './working-plan.js';
+import {
+  WorkingPlan,
+  type Element,
+  type ElementClass,
+  type Helpers,
+  type Part,
+} from '../ops/working-plan.js';
 
 export interface LoadedPlan {
   readonly plan: CarePlan;

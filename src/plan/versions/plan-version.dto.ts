@@ -3,9 +3,9 @@ import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { PersonDto } from '../plans/care-plan.dto.js';
 import { PageOf } from '../../core/requests/page.js';
 import { RulePackReferenceDto, signers, type Signer } from '../../organisation/rule-packs/rule-pack.dto.js';
-import { PlanContentDto } from './plan-content.dto.js';
-import { SignatureAttemptDto } from './signature-attempt.dto.js';
-import { SignatureDto } from './signature.dto.js';
+import { PlanContentDto } from '../content/plan-content.dto.js';
+import { SignatureAttemptDto } from '../signatures/signature-attempt.dto.js';
+import { SignatureDto } from '../signatures/signature.dto.js';
 import { versionStates, type VersionState } from './version-states.js';
 
 /** A version of a plan, as it was put up for signing. */

@@ -66,14 +66,3 @@ export const namesOf = `
 /** The role of the account $2 on the team of the patient $1; no row for somebody who is not on it. */
 export const roleOnTeam = `
   SELECT role FROM care_team_member WHERE patient_id = $1 AND account_id = $2 AND ended_at IS NULL`;
-
-/** The days of two moments, where the organisation is. */
-export const daysOf = `
-  SELECT to_char($1::timestamptz AT TIME ZONE time_zone, 'YYYY-MM-DD') AS "frozenOn",
-         to_char($2::timestamptz AT TIME ZONE time_zone, 'YYYY-MM-DD') AS today FROM tenant_setting`;
-
-/** The last version of the plan $2 that the account $3 signed. $1 patient. */
-export const lastSignedBy = `
-  SELECT version.id FROM plan_signature signature JOIN plan_version version ON version.id = signature.version_id
-  WHERE signature.patient_id = $1 AND version.plan_id = $2 AND signature.signed_by = $3
-  ORDER BY version.number DESC LIMIT 1`;

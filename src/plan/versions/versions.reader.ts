@@ -7,10 +7,10 @@ import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js
 import { currentPatientId } from '../../core/request-context.js';
 import type { Signer } from '../../organisation/rule-packs/rule-pack.dto.js';
 import { RulePacks } from '../../organisation/rule-packs/rule-packs.service.js';
-import type { PlanContentDto } from './plan-content.dto.js';
+import type { PlanContentDto } from '../content/plan-content.dto.js';
 import type { PlanVersionDto, PlanVersionPageDto } from './plan-version.dto.js';
 import { oneVersion, versionsOfPlan } from './plan-versions.queries.js';
-import type { SignatureDto } from './signature.dto.js';
+import type { SignatureDto } from '../signatures/signature.dto.js';
 
 interface Row extends Omit<PlanVersionDto, 'rulePack' | 'missingSigners' | 'content'> {
   readonly packCode: string;

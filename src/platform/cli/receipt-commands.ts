@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { JSONWebKeySet } from 'jose';
-import { verifyReceipt } from '../../plan/versions/receipt.js';
-import type { ReceiptDto } from '../../plan/versions/receipt.dto.js';
+import { verifyReceipt } from '../../plan/receipts/receipt.js';
+import type { ReceiptDto } from '../../plan/receipts/receipt.dto.js';
 import { CommandFailed } from './command-failed.js';
 import type { Workplace } from './workplace.js';
 

@@ -2,7 +2,7 @@ import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsISO8601, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
-import { formPurposes, type FormPurpose } from './consent-form.entity.js';
+import { formPurposes, type FormPurpose } from '../consent-terms/consent-purposes.js';
 
 /** A form that the organisation works on. */
 export class ConsentFormDto {

@@ -1,19 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../../core/errors.js';
 import { sha256 } from '../../core/sha256.js';
+import type { FormPurpose } from '../consent-terms/consent-purposes.js';
 import { ConsentFormEdition, type Publication } from './consent-form-edition.entity.js';
-
-/** What a form asks for. */
-export const formPurposes = [
-  'treatment',
-  'medication',
-  'peer_sharing',
-  'natural_support',
-  'disclosure',
-  'research',
-  'telehealth',
-] as const;
-export type FormPurpose = (typeof formPurposes)[number];
 
 /** The text for one purpose in one language. It is worked on as a draft; people only ever decide on published editions. */
 @Entity('consent_form')

@@ -21,7 +21,7 @@ import type {
 import { ConsentForm } from './consent-form.entity.js';
 import { allEditions, allForms, oneEdition, oneForm } from './consent-forms.queries.js';
 import { asHtml, asText } from './markdown.js';
-import { starterForms } from './starters/starter-forms.js';
+import { starterForms } from '../consent-form-starters/starter-forms.js';
 
 type Unrendered<Dto> = Omit<Dto, 'html' | 'text'> & { body: string };
 

@@ -4,7 +4,12 @@ import { assurances, type Assurance } from '../../auth/sessions/session.entity.j
 import { PageOf } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { consentCapacities, type ConsentCapacity } from './consent-event.entity.js';
-import { consentMoveNames, consentStatuses, type ConsentMove, type ConsentStatus } from './consent-states.js';
+import {
+  consentMoveNames,
+  consentStatuses,
+  type ConsentMove,
+  type ConsentStatus,
+} from '../consent-terms/consent-states.js';
 
 /** One line of the ledger of a consent. */
 export class ConsentEventDto {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Assurance } from '../../auth/sessions/session.entity.js';
-import { statusAfter, type ConsentMove, type ConsentStatus } from './consent-states.js';
+import { statusAfter, type ConsentMove, type ConsentStatus } from '../consent-terms/consent-states.js';
 
 /** As what somebody moves a consent. */
 export const consentCapacities = ['self', 'representative', 'professional'] as const;

@@ -13,7 +13,7 @@ import {
 } from 'class-validator';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { ConsentDto } from './consent.dto.js';
-import { ProvisionInputDto, rfc3339 } from './provision.dto.js';
+import { ProvisionInputDto, rfc3339 } from '../consent-terms/provision.dto.js';
 
 /** What is to be decided. */
 class ConsentContentDto extends IntersectionType(

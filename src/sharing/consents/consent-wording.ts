@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { Labels } from '../../access/labels.service.js';
 import type { ConsentFormEditionDto } from '../consent-forms/consent-form.dto.js';
-import type { FormPurpose } from '../consent-forms/consent-form.entity.js';
+import type { FormPurpose } from '../consent-terms/consent-purposes.js';
 import { ConsentForms } from '../consent-forms/consent-forms.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -10,12 +10,12 @@ import { NotFound } from '../../core/errors.js';
 import { currentPatientId } from '../../core/request-context.js';
 import { ExcludedPersons, type NamedIn } from '../../people/excluded-persons/excluded-persons.service.js';
 import type { ConsentContent } from './consent.entity.js';
-import type { ConsentKind } from './consent-states.js';
+import type { ConsentKind } from '../consent-terms/consent-states.js';
 import type { GiveConsentDto } from './consent-input.dto.js';
 import { revisionOfIntervention } from './consents.queries.js';
-import type { ProvisionInputDto } from './provision.dto.js';
-import { checkPerson, type ProvisionContent } from './provision.entity.js';
-import { RefusedConsent } from './refused-consent.js';
+import type { ProvisionInputDto } from '../consent-terms/provision.dto.js';
+import { checkPerson, type ProvisionContent } from '../consent-terms/provision.entity.js';
+import { RefusedConsent } from '../consent-terms/refused-consent.js';
 
 const time = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
 

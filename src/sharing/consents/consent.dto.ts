@@ -14,11 +14,16 @@ import {
 import { dataClasses, type DataClass } from '../../access/access-matrix.js';
 import { PageOf } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
-import { purposeCodes, type PurposeCode } from './consent-purposes.js';
-import { consentKinds, consentStatuses, type ConsentKind, type ConsentStatus } from './consent-states.js';
+import { purposeCodes, type PurposeCode } from '../consent-terms/consent-purposes.js';
+import {
+  consentKinds,
+  consentStatuses,
+  type ConsentKind,
+  type ConsentStatus,
+} from '../consent-terms/consent-states.js';
 import { ConsentEventDto } from './consent-event.dto.js';
-import { Part2Dto } from './part2.dto.js';
-import { ProvisionDto } from './provision.dto.js';
+import { Part2Dto } from '../consent-terms/part2.dto.js';
+import { ProvisionDto } from '../consent-terms/provision.dto.js';
 
 export { consentKinds, purposeCodes, type ConsentKind, type PurposeCode };
 

@@ -1,11 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { sha256 } from '../../core/sha256.js';
-import type { ConsentKind } from './consent-states.js';
-import { isSharingPurpose, sharingPurposes, type PurposeCode } from './consent-purposes.js';
-import { checkPart2 } from './part2.js';
-import type { Part2Dto } from './part2.dto.js';
-import { checkProvisions, type ProvisionContent } from './provision.entity.js';
-import { RefusedConsent } from './refused-consent.js';
+import type { ConsentKind } from '../consent-terms/consent-states.js';
+import { isSharingPurpose, sharingPurposes, type PurposeCode } from '../consent-terms/consent-purposes.js';
+import { checkPart2 } from '../consent-terms/part2.js';
+import type { Part2Dto } from '../consent-terms/part2.dto.js';
+import { checkProvisions, type ProvisionContent } from '../consent-terms/provision.entity.js';
+import { RefusedConsent } from '../consent-terms/refused-consent.js';
 
 /** What was explained before the decision. */
 export interface Explained {

@@ -2,7 +2,7 @@ import { isOfAge } from '../../access/decision/authorities.js';
 import { isPlain } from '../../access/decision/sensitivity.js';
 import { isoTime } from '../../core/database/sql.js';
 import { isDueBy } from './due.queries.js';
-import { inForce, provisionCounts } from './in-force.js';
+import { inForce, provisionCounts } from '../consent-terms/in-force.js';
 
 const person = (account: string): string =>
   `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;

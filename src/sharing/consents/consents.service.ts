@@ -24,7 +24,7 @@ import type { ConsentQuery, DueConsentDto, DueConsentPageDto, DueConsentQuery } 
 import { dueConsents } from './due.queries.js';
 import { inPlainWords, type ConsentRow } from './in-plain-words.js';
 import { Ledger } from './ledger.js';
-import { Provision } from './provision.entity.js';
+import { Provision } from '../consent-terms/provision.entity.js';
 import { ConsentWording } from './consent-wording.js';
 
 type Standing = LedgerEnd & {

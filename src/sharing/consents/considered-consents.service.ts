@@ -8,8 +8,8 @@ import { Consent } from './consent.entity.js';
 import type { GiveConsentDto } from './consent-input.dto.js';
 import { ConsentWording } from './consent-wording.js';
 import { ledgerEnd } from './consents.queries.js';
-import { Provision, type ProvisionContent } from './provision.entity.js';
-import { requireWithinAuthority } from './within-authority.js';
+import { Provision, type ProvisionContent } from '../consent-terms/provision.entity.js';
+import { requireWithinAuthority } from '../consent-terms/within-authority.js';
 
 /** A consent that somebody thinks about giving or withdrawing. */
 export interface ConsideredConsent {

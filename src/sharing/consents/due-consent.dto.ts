@@ -2,7 +2,12 @@ import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsIn, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { ConsentDto } from './consent.dto.js';
-import { consentKinds, consentStatuses, type ConsentKind, type ConsentStatus } from './consent-states.js';
+import {
+  consentKinds,
+  consentStatuses,
+  type ConsentKind,
+  type ConsentStatus,
+} from '../consent-terms/consent-states.js';
 
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 

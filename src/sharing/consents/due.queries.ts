@@ -1,5 +1,5 @@
 import { isDenied } from '../../access/decision/restrictions.js';
-import { inForce } from './in-force.js';
+import { inForce } from '../consent-terms/in-force.js';
 
 /** Whether the text that was read has a newer edition that asks everybody afresh. The argument is an SQL expression. */
 const asksAfresh = (edition: string): string => `

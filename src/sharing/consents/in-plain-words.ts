@@ -1,6 +1,6 @@
 import type { ConsentDto, OverlapDto } from './consent.dto.js';
-import { part2Notice } from './part2.dto.js';
-import type { ProvisionDto } from './provision.dto.js';
+import { part2Notice } from '../consent-terms/part2.dto.js';
+import type { ProvisionDto } from '../consent-terms/provision.dto.js';
 
 /** A consent as the database has it. */
 export type ConsentRow = Omit<ConsentDto, 'notice' | 'disclosureNotice' | 'overlaps'> & {

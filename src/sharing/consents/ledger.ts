@@ -3,12 +3,12 @@ import { StepUp, type Proof } from '../../auth/sign-in/step-up.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { currentActor } from '../../core/request-context.js';
-import type { ConsentMove } from './consent-states.js';
+import type { ConsentMove } from '../consent-terms/consent-states.js';
 import { ConsentEvent, type Deed, type LedgerEnd } from './consent-event.entity.js';
 import { Consent } from './consent.entity.js';
 import { asksForProof } from './consents.queries.js';
-import { Provision } from './provision.entity.js';
-import { requireWithinAuthority } from './within-authority.js';
+import { Provision } from '../consent-terms/provision.entity.js';
+import { requireWithinAuthority } from '../consent-terms/within-authority.js';
 
 /** Adds to the ledger of a consent, which is all that ever changes where one stands. */
 @Injectable()

@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { dataClasses, type DataClass } from '../../access/access-matrix.js';
 import { purposeCodes, type PurposeCode } from '../consents/consent.dto.js';
-import { rfc3339 } from '../consents/provision.dto.js';
+import { rfc3339 } from '../consent-terms/provision.dto.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
 

@@ -2,7 +2,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { FastifyReply } from 'fastify';
 import type { Observable } from 'rxjs';
 import { entryOf, type Action, type DataClass } from '../../access/access-matrix.js';
-import { part2Notice } from '../consents/part2.dto.js';
+import { part2Notice } from '../consent-terms/part2.dto.js';
 import type { Actor } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DataClass } from '../../access/access-matrix.js';
-import { part2Notice } from '../consents/part2.dto.js';
+import { part2Notice } from '../consent-terms/part2.dto.js';
 import type { PurposeCode } from '../consents/consent.dto.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';

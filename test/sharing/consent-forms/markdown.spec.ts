@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { asHtml, asText } from '../../../src/sharing/consent-forms/markdown.js';
-import { starterForms } from '../../../src/sharing/consent-forms/starters/starter-forms.js';
+import { starterForms } from '../../../src/sharing/consent-form-starters/starter-forms.js';
 
 describe('a form as HTML', () => {
   it('says what Markdown can say', () => {

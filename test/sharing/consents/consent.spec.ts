@@ -13,10 +13,10 @@ import {
   statusAfter,
   type ConsentMove,
   type ConsentStatus,
-} from '../../../src/sharing/consents/consent-states.js';
+} from '../../../src/sharing/consent-terms/consent-states.js';
 import { Consent, type ConsentContent } from '../../../src/sharing/consents/consent.entity.js';
-import { checkPerson, type ProvisionContent } from '../../../src/sharing/consents/provision.entity.js';
-import type { PurposeCode } from '../../../src/sharing/consents/consent-purposes.js';
+import { checkPerson, type ProvisionContent } from '../../../src/sharing/consent-terms/provision.entity.js';
+import type { PurposeCode } from '../../../src/sharing/consent-terms/consent-purposes.js';
 import { BrokenRule, Conflict } from '../../../src/core/errors.js';
 
 const now = new Date('2026-11-20T12:00:00Z');

@@ -5,7 +5,7 @@ import {
   type AccessFacts,
   type ConsentFact,
 } from '../../../src/access/decision/decide.js';
-import { fold, type ConsentMove } from '../../../src/sharing/consents/consent-states.js';
+import { fold, type ConsentMove } from '../../../src/sharing/consent-terms/consent-states.js';
 import type { Role } from '../../../src/core/actor.js';
 import { arbitraryStep, group, Notebook, people, type Saying, type Step, type Who } from './plain-model.js';
 

@@ -2,7 +2,7 @@ import {
   consentMoveNames,
   consentMoves,
   consentStatuses,
-} from '../../../src/sharing/consents/consent-states.js';
+} from '../../../src/sharing/consent-terms/consent-states.js';
 import { agreeOn, anAgreedGoal, aRoom, type Room } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { database } from '../../support/world.js';

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { comparePlans } from './compare-plans.js';
+import { Freezing } from '../versions/freezing.service.js';
+import type { PlanChangesDto } from './plan-changes.dto.js';
+import { VersionsReader } from '../versions/versions.reader.js';
+
+/** The last version of the plan $2 that the account $3 signed. $1 patient. */
+const lastSignedBy = `
+  SELECT version.id FROM plan_signature signature JOIN plan_version version ON version.id = signature.version_id
+  WHERE signature.patient_id = $1 AND version.plan_id = $2 AND signature.signed_by = $3
+  ORDER BY version.number DESC LIMIT 1`;
+
+/** What has changed since a version was frozen. */
+@Injectable()
+export class Changes {
+  constructor(
+    private readonly db: Db,
+    private readonly freezing: Freezing,
+    private readonly reader: VersionsReader,
+  ) {}
+
+  async since(planId: string, versionId: string): Promise<PlanChangesDto> {
+    const { id, number, content } = await this.reader.find(planId, versionId);
+    const now = await this.freezing.contentNow(planId);
+    return { id, number, revision: now.revision, changes: comparePlans(content, now) };
+  }
+
+  /** Since the person at hand signed. */
+  async sinceSigned(planId: string): Promise<PlanChangesDto> {
+    const parameters = [currentPatientId(), planId, currentActor().accountId];
+    const [signed] = await this.db.query<{ id: string }>(lastSignedBy, parameters);
+    if (!signed) throw new NotFound('You have not signed a version of this plan yet.');
+    return this.since(planId, signed.id);
+  }
+}

@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util';
+import { inWords, wordFor } from '../../core/in-words.js';
+import type { PlanChangeDto } from './plan-changes.dto.js';
+import type { PlanContentDto } from '../content/plan-content.dto.js';
+import { partsOf, type PlanPart, type Stance } from '../content/plan-parts.js';
+
+/** What is different between two states of a plan, part by part, as data and in plain words. */
+export function comparePlans(before: PlanContentDto, after: PlanContentDto): PlanChangeDto[] {
+  const earlier = new Map(partsOf(before).map((part) => [part.id, part]));
+  const now = partsOf(after);
+  const still = new Set(now.map(({ id }) => id));
+  const gone = [...earlier.values()].filter(({ id }) => !still.has(id));
+  return [
+    ...now.flatMap((part) => changesOf(part, earlier.get(part.id))),
+    ...gone.map((part) => change(part, 'removed', `No longer in the plan: ${part.name}.`)),
+  ];
+}
+
+function changesOf(part: PlanPart, before: PlanPart | undefined): PlanChangeDto[] {
+  if (!before) return [change(part, 'added', `New in the plan: ${part.name}.`), ...stanceChanges(part, [])];
+  const fields = Object.keys(part.fields)
+    .filter((field) => !isDeepStrictEqual(part.fields[field], before.fields[field]))
+    .map((field) => ({
+      field,
+      from: inWords(before.fields[field]),
+      to: inWords(part.fields[field]),
+    }));
+  const sentence = `Changed in ${before.name}: ${fields.map(({ field, from, to }) => `${wordFor(field)} was ${from} and is now ${to}`).join('; ')}.`;
+  return [
+    ...(fields.length > 0 ? [{ ...change(part, 'changed', sentence), fields }] : []),
+    ...stanceChanges(part, before.stances),
+  ];
+}
+
+/** Agreement goes with an accepted change; what people want to hear of is where somebody sees it differently, or no longer does. */
+function stanceChanges(part: PlanPart, before: readonly Stance[]): PlanChangeDto[] {
+  return part.stances.flatMap((stance) => {
+    const earlier = before.find(({ party }) => party === stance.party);
+    if (earlier?.stance === stance.stance && earlier.words === stance.words) return [];
+    if (stance.stance === 'agree' && (earlier === undefined || earlier.stance === 'pending')) return [];
+    return [change(part, 'stance', stanceInWords(part, stance))];
+  });
+}
+
+function stanceInWords({ name }: PlanPart, { party, stance, words }: Stance): string {
+  const side = party === 'patient' ? 'The patient’s side' : 'The care team';
+  switch (stance) {
+    case 'agree':
+      return `${side} now agrees with ${name}.`;
+    case 'agree-with-reservation':
+      return `${side} agrees with ${name}, with a reservation: ${inWords(words)}.`;
+    case 'disagree':
+      return `${side} sees ${name} differently: ${inWords(words)}.`;
+    case 'pending':
+      return `${side} has yet to say where it stands on ${name}.`;
+  }
+}
+
+function change({ id, kind }: PlanPart, type: PlanChangeDto['type'], sentence: string): PlanChangeDto {
+  return { type, part: kind, elementId: id, sentence, fields: [] };
+}

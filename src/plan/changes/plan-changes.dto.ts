@@ -1,0 +1,55 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
+import { partKinds, type PartKind } from '../content/plan-parts.js';
+
+/** One field that is different. */
+class FieldChangeDto {
+  /** The field, by its name in the plan. */
+  field: string;
+
+  /** How it was, as people write it. */
+  from: string;
+
+  /** How it is now. */
+  to: string;
+}
+
+/** One difference between two states of a plan. */
+export class PlanChangeDto {
+  /** Whether a part came, went or changed, or somebody's stance on it did. */
+  @IsIn(['added', 'changed', 'removed', 'stance'])
+  type: 'added' | 'changed' | 'removed' | 'stance';
+
+  /** What kind of part. */
+  @IsIn(partKinds)
+  part: PartKind;
+
+  /** The part. */
+  elementId: string;
+
+  /**
+   * The difference in plain words.
+   * @example "New in the plan: the goal “Get out more”."
+   */
+  sentence: string;
+
+  /** The fields that changed; empty for what came or went. */
+  fields: FieldChangeDto[];
+}
+
+/** What has changed in a plan since one of its versions was frozen. */
+export class PlanChangesDto {
+  /** Id of the version. */
+  id: string;
+
+  /** Its number. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  number: number;
+
+  /** The plan's revision now. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  revision: number;
+
+  /** In the order of the plan; empty when it is as it was. */
+  changes: PlanChangeDto[];
+}

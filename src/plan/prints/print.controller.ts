@@ -1,0 +1,51 @@
+import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { May } from '../../access/may.decorator.js';
+import { CONFIG, type Config } from '../../config.js';
+import { asPdf } from './print-pdf.js';
+import { asText } from './print-text.js';
+import { printoutOf } from './printout.js';
+import { VersionsReader } from '../versions/versions.reader.js';
+
+@Controller('v1/patients/:patientId/care-plans/:planId/versions/:versionId')
+export class PrintController {
+  constructor(
+    private readonly reader: VersionsReader,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /**
+   * Print a version as PDF.
+   *
+   * In plain language, large and clean, with the signatures, where people see things differently, and the hash. It is
+   * tagged for screen readers. 403 for somebody from whom a part of the version is kept: it is printed whole or not at all.
+   */
+  @May('version.read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ description: 'The document.', schema: { type: 'string', format: 'binary' } })
+  @Get('print.pdf')
+  async pdf(@Param('planId') planId: string, @Param('versionId') versionId: string): Promise<StreamableFile> {
+    const version = await this.reader.findWhole(planId, versionId);
+    const document = await asPdf(printoutOf(version), { language: 'en', rootDir: this.config.rootDir });
+    return new StreamableFile(document, {
+      type: 'application/pdf',
+      disposition: `inline; filename="care-plan-version-${version.number}.pdf"`,
+    });
+  }
+
+  /** Print a version as plain text, with all that the PDF has. */
+  @May('version.read')
+  @ApiProduces('text/plain')
+  @ApiOkResponse({ description: 'The document.', schema: { type: 'string' } })
+  @Get('print.txt')
+  async text(
+    @Param('planId') planId: string,
+    @Param('versionId') versionId: string,
+  ): Promise<StreamableFile> {
+    const version = await this.reader.findWhole(planId, versionId);
+    return new StreamableFile(Buffer.from(asText(printoutOf(version))), {
+      type: 'text/plain; charset=utf-8',
+      disposition: `inline; filename="care-plan-version-${version.number}.txt"`,
+    });
+  }
+}

@@ -1,0 +1,181 @@
+import { inWords } from '../../core/in-words.js';
+import type { PlanContentDto } from '../content/plan-content.dto.js';
+import { ownerName, type Stance } from '../content/plan-parts.js';
+import type { PlanVersionDto } from '../versions/plan-version.dto.js';
+
+/** A line of a printed plan: plain text, a quote, a point in a list, where somebody sees it differently, or a code. */
+export interface Line {
+  readonly kind: 'text' | 'quote' | 'item' | 'note' | 'code';
+  readonly text: string;
+}
+
+export interface Section {
+  readonly heading: string;
+  /** 2: a part of the plan, 3: something within it. */
+  readonly level: 2 | 3;
+  readonly lines: readonly Line[];
+}
+
+/** A plan to read on paper, whatever it is printed with. */
+export interface Printout {
+  readonly title: string;
+  readonly subtitle: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+type Goal = PlanContentDto['goals'][number];
+
+const text = (words: string): Line => ({ kind: 'text', text: words });
+const item = (words: string): Line => ({ kind: 'item', text: words });
+const stateWords: Record<PlanVersionDto['state'], string> = {
+  'for-signature': 'Waiting for signatures',
+  'in-force': 'In force',
+  superseded: 'No longer in force: a newer version took its place',
+};
+
+/** The version in plain language: what was agreed, where people see it differently, who signed, and how to check it. */
+export function printoutOf(version: PlanVersionDto): Printout {
+  const { content, state } = version;
+  return {
+    title: content.title,
+    subtitle: [
+      `The plan of ${content.patient.name}`,
+      `Version ${version.number}, ${day(content.frozenAt)}. ${stateWords[state]}.`,
+      ...(version.unsignedReason === null
+        ? []
+        : [`The patient’s signature was not obtained: ${version.unsignedReason}`]),
+    ],
+    sections: [
+      ...aboutMe(content),
+      ...content.goals.flatMap((goal, index) => goalSections(goal, index + 1, content)),
+      ...terms(content),
+      ...underneath(version),
+    ],
+  };
+}
+
+function aboutMe({ aboutMe: about }: PlanContentDto): Section[] {
+  const parts: [string, readonly string[]][] = [
+    ['What I am good at', about.strengths],
+    ['What matters to me', about.values],
+    ['How I like things to be done', about.preferences],
+    ['What gets in my way', about.barriers],
+    ['What I hope for', about.hopes],
+  ];
+  const said = parts.filter(([, sentences]) => sentences.length > 0);
+  if (said.length === 0) return [];
+  return [
+    { heading: 'About me', level: 2, lines: [] },
+    ...said.map(([heading, sentences]): Section => ({ heading, level: 3, lines: sentences.map(item) })),
+  ];
+}
+
+function goalSections(goal: Goal, number: number, plan: PlanContentDto): Section[] {
+  const help = plan.interventions.filter(({ goalId }) => goalId === goal.id);
+  const facts = [
+    goal.value === null ? null : `It serves: ${goal.value}`,
+    goal.targetDate === null ? null : `We look at it on ${day(goal.targetDate)}`,
+    goal.objective === null ? null : `We see it by: ${inWords(goal.objective)}`,
+    goal.attainmentScale === null ? null : `We hope for: ${goal.attainmentScale.expected}`,
+  ].filter((fact) => fact !== null);
+  const quote: Line[] = goal.ownWords === null ? [] : [{ kind: 'quote', text: goal.ownWords.text }];
+  return [
+    {
+      heading: `Goal ${number}: ${goal.statement}`,
+      level: 2,
+      lines: [...quote, ...facts.map(text), ...notes(goal.agreements)],
+    },
+    ...list(
+      'Steps',
+      goal.steps.map((step) => stepLines(step, plan)),
+    ),
+    ...list(
+      'Help with it',
+      help.map((each) => helpLines(each, plan)),
+    ),
+  ];
+}
+
+function stepLines(step: Goal['steps'][number], plan: PlanContentDto): Line[] {
+  const by = step.dueDate === null ? '' : `, by ${day(step.dueDate)}`;
+  const who = ownerName(step.owner, plan) ?? 'nobody yet';
+  return [item(`${step.description} (${who}${by})`), ...notes(step.agreements)];
+}
+
+function helpLines(help: PlanContentDto['interventions'][number], plan: PlanContentDto): Line[] {
+  const often = help.frequency === null ? '' : `, ${inWords(help.frequency)}`;
+  const long = help.durationWeeks === null ? '' : `, for ${help.durationWeeks} weeks`;
+  const who = ownerName(help.responsible, plan);
+  const words = `${help.title}${often}${long}${who === null ? '' : `; ${who} sees to it`}`;
+  return [item(words), ...notes(help.agreements)];
+}
+
+function list(heading: string, entries: readonly (readonly Line[])[]): Section[] {
+  return entries.length === 0 ? [] : [{ heading, level: 3, lines: entries.flat() }];
+}
+
+function terms({ supports, reviewSchedule, dischargeCriteria, careTeam }: PlanContentDto): Section[] {
+  const { intervalDays, nextReviewOn } = reviewSchedule;
+  const people = supports.map(({ name, relationship, howTheyHelp }) =>
+    item(`${name} (${relationship})${howTheyHelp === null ? '' : `: ${howTheyHelp}`}`),
+  );
+  const reviews =
+    intervalDays === null
+      ? []
+      : [
+          text(
+            `We look at this plan together every ${intervalDays} days${nextReviewOn === null ? '' : `, next on ${day(nextReviewOn)}`}.`,
+          ),
+          ...notes(reviewSchedule.agreements),
+        ];
+  const ending = [...dischargeCriteria.criteria.map(item), ...notes(dischargeCriteria.agreements)];
+  const team = careTeam.map(({ displayName, role }) =>
+    item(role === 'member' ? displayName : `${displayName} (${role})`),
+  );
+  const sections: Section[] = [
+    { heading: 'People and places I lean on', level: 2, lines: people },
+    { heading: 'Looking at it together', level: 2, lines: reviews },
+    { heading: 'When care can come to an end', level: 2, lines: ending },
+    { heading: 'The care team', level: 2, lines: team },
+  ];
+  return sections.filter(({ lines }) => lines.length > 0);
+}
+
+function underneath({ signatures, attempts, missingSigners, contentHash }: PlanVersionDto): Section[] {
+  const signed = signatures.flatMap(({ signedBy, capacity, signedAt, attestation }) => [
+    item(`${signedBy.displayName} (${capacity}), ${day(signedAt)}`),
+    { kind: 'quote' as const, text: attestation },
+  ]);
+  const asked = attempts.map(({ occurredOn, method, reason }) =>
+    item(`Asked to sign on ${day(occurredOn)} (${method}): ${reason}`),
+  );
+  const missing = missingSigners.length === 0 ? [] : [text(`Not signed by: ${missingSigners.join(', ')}.`)];
+  return [
+    { heading: 'Signatures', level: 2, lines: [...signed, ...asked, ...missing] },
+    {
+      heading: 'How to check this print',
+      level: 2,
+      lines: [
+        text(
+          'The plan that was signed has this SHA-256 hash. Its receipt can be verified without the service.',
+        ),
+        { kind: 'code', text: contentHash },
+      ],
+    },
+  ];
+}
+
+function notes(stances: readonly Stance[]): Line[] {
+  return stances
+    .filter(({ words }) => words !== null)
+    .map(({ party, stance, words }) => {
+      const side = party === 'patient' ? 'The patient’s side' : 'The care team';
+      const how = stance === 'disagree' ? 'sees this differently' : 'agrees, with a reservation';
+      return { kind: 'note', text: `${side} ${how}: ${words ?? ''}` };
+    });
+}
+
+/** A day as it is written in ISO 8601, which reads the same in every country. */
+function day(moment: string | Date): string {
+  return (typeof moment === 'string' ? moment : moment.toISOString()).slice(0, 10);
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.js';
+import { AuthModule } from '../../auth/auth.module.js';
+import { WordingModule } from '../../wording/wording.module.js';
+import { CarePlansModule } from '../plans/care-plans.module.js';
+import { PlanVersionsModule } from '../versions/plan-versions.module.js';
+import { SignaturesController } from './signatures.controller.js';
+import { Signing } from './signing.service.js';
+
+@Module({
+  imports: [AccessModule, AuthModule, WordingModule, CarePlansModule, PlanVersionsModule],
+  controllers: [SignaturesController],
+  providers: [Signing],
+})
+export class SigningModule {}

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { Labels } from '../../access/labels.service.js';
+import { StepUp } from '../../auth/sign-in/step-up.service.js';
+import { partyOf, type Party } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { BrokenRule, Conflict, Forbidden, NotFound } from '../../core/errors.js';
+import { newId } from '../../core/ids.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { Wording } from '../../wording/wording.service.js';
+import type { TeamRole } from '../../people/care-team/care-team-member.entity.js';
+import { CarePlansService } from '../plans/care-plans.service.js';
+import type { PlanVersionDto } from '../versions/plan-version.dto.js';
+import { PlanVersion } from '../versions/plan-version.entity.js';
+import { attestationOf, PlanSignature, type Capacity } from '../signatures/plan-signature.entity.js';
+import { roleOnTeam } from '../versions/plan-versions.queries.js';
+import type { RecordAttemptDto } from '../signatures/signature-attempt.dto.js';
+import { SignatureAttempt } from '../signatures/signature-attempt.entity.js';
+import type { AttestationDto, SignVersionDto } from '../signatures/signature.dto.js';
+import { VersionsReader } from '../versions/versions.reader.js';
+
+/** The days of two moments, where the organisation is. */
+const daysOf = `
+  SELECT to_char($1::timestamptz AT TIME ZONE time_zone, 'YYYY-MM-DD') AS "frozenOn",
+         to_char($2::timestamptz AT TIME ZONE time_zone, 'YYYY-MM-DD') AS today FROM tenant_setting`;
+
+interface Standing {
+  readonly party: Party;
+  /** As what this person can sign; the first is what is meant when nothing is said. */
+  readonly capacities: readonly Capacity[];
+}
+
+/** Signing a version, or recording that somebody was asked and did not. */
+@Injectable()
+export class Signing {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly carePlans: CarePlansService,
+    private readonly wording: Wording,
+    private readonly reader: VersionsReader,
+    private readonly labels: Labels,
+    private readonly stepUp: StepUp,
+  ) {}
+
+  /** What the person at hand would sign. */
+  async attestation(planId: string, versionId: string): Promise<{ items: AttestationDto[]; next: null }> {
+    const version = await this.load(planId, versionId);
+    await this.labels.requireWhole(planId);
+    const { capacities } = await this.standing();
+    const { number, plan, contentHash } = version;
+    const items = capacities.map((capacity) => ({
+      capacity,
+      attestation: attestationOf(capacity, number, plan.patient.name),
+      contentHash,
+    }));
+    return { items, next: null };
+  }
+
+  async sign(planId: string, versionId: string, input: SignVersionDto): Promise<PlanVersionDto> {
+    await this.carePlans.lock(planId);
+    await this.labels.requireWhole(planId);
+    const [version, standing] = await Promise.all([this.load(planId, versionId), this.standing()]);
+    version.requireSignable(input.contentHash);
+    const capacity = capacityAmong(standing, input.capacity);
+    const { accountId, displayName, authority } = currentActor();
+    const already = await this.db.repository(PlanSignature).findOneBy({ versionId, signedBy: accountId });
+    if (already) throw new Conflict(`You signed version ${version.number} already.`);
+    const proof = await this.stepUp.require('sign a plan');
+    await this.db.repository(PlanSignature).insert({
+      id: newId(),
+      versionId,
+      contentHash: version.contentHash,
+      signedBy: accountId,
+      signerName: displayName,
+      party: standing.party,
+      capacity,
+      authorityId: authority?.id ?? null,
+      attestation: attestationOf(capacity, version.number, version.plan.patient.name),
+      ...proof,
+      signedAt: this.clock.now(),
+    });
+    return this.reader.find(planId, versionId);
+  }
+
+  async recordAttempt(planId: string, versionId: string, input: RecordAttemptDto): Promise<PlanVersionDto> {
+    await this.carePlans.lock(planId);
+    const [version, { party }] = await Promise.all([this.load(planId, versionId), this.standing()]);
+    const { keepWording, witness = null, lateReason = null, ...details } = input;
+    const keepWordingReason = this.wording.requireKind({ party, body: input, keepWording });
+    const { missingSigners } = await this.reader.find(planId, versionId);
+    if (version.state !== 'for-signature' || !missingSigners.includes('patient')) {
+      throw new Conflict(`Version ${version.number} is not waiting for the patient’s signature.`);
+    }
+    const now = this.clock.now();
+    const [days] = await this.db.query<{ frozenOn: string; today: string }>(daysOf, [version.frozenAt, now]);
+    if (!days) throw new Error('The organisation at hand has settings.');
+    const attempt = SignatureAttempt.record(
+      { ...details, witness, lateReason },
+      { id: newId(), versionId, recordedBy: currentActor().accountId, recordedAt: now },
+      days,
+    );
+    await this.db.repository(SignatureAttempt).insert({ ...attempt, keepWordingReason });
+    return this.reader.find(planId, versionId);
+  }
+
+  private async load(planId: string, versionId: string): Promise<PlanVersion> {
+    const version = await this.db.repository(PlanVersion).findOneBy({ id: versionId, planId });
+    if (!version) throw new NotFound();
+    return version;
+  }
+
+  private async standing(): Promise<Standing> {
+    const actor = currentActor();
+    const party = partyOf(actor);
+    if (party === null) throw new Forbidden('Only the patient’s side and the care team sign.');
+    if (party === 'patient')
+      return { party, capacities: [actor.relation === 'self' ? 'self' : 'representative'] };
+    const [member] = await this.db.query<{ role: TeamRole }>(roleOnTeam, [
+      currentPatientId(),
+      actor.accountId,
+    ]);
+    const capacities: Capacity[] =
+      member?.role === 'supervisor' ? ['professional', 'supervisor'] : ['professional'];
+    return { party, capacities };
+  }
+}
+
+function capacityAmong({ capacities }: Standing, asked: Capacity | undefined): Capacity {
+  const capacity = capacities.find((each) => asked === undefined || each === asked);
+  if (capacity) return capacity;
+  throw new BrokenRule(`On this plan you cannot sign as ${String(asked)}.`, {
+    errors: [{ pointer: '/capacity', message: `must be ${capacities.join(' or ')}` }],
+  });
+}
