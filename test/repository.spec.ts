@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { subset } from 'semver';
 import { operationsOf } from '../src/core/contract/contract-operations.js';
 import { startTestApp } from './support/test-app.js';
 
@@ -28,14 +29,31 @@ describe('the repository', () => {
   });
 
   it('has a lock file that says what package.json says, with every version pinned', () => {
-    const { dependencies, devDependencies, optionalDependencies } = read('package.json');
+    const { engines, dependencies, devDependencies, optionalDependencies } = read('package.json');
     expect(read('package-lock.json').packages['']).toMatchObject({
+      engines,
       dependencies,
       devDependencies,
       optionalDependencies,
     });
     const versions = Object.values<string>({ ...dependencies, ...devDependencies, ...optionalDependencies });
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  });
+
+  it('has no dependency that refuses a version of Node which it accepts itself', () => {
+    const accepted = read('package.json').engines.node;
+    const refusing = Object.entries<any>(read('package-lock.json').packages).filter(
+      ([, { engines }]) => engines?.node && !subset(accepted, engines.node),
+    );
+    expect(refusing.map(([folder, { engines }]) => `${folder} wants ${engines.node}`)).toEqual([]);
+  });
+
+  it('runs no install script of any dependency', () => {
+    const { allowScripts } = read('package.json');
+    const scripted = Object.entries<any>(read('package-lock.json').packages)
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([folder]) => folder.split('node_modules/').at(-1) ?? '');
+    expect(allowScripts).toEqual(Object.fromEntries(scripted.map((name) => [name, false])));
   });
 
   it('holds no secret', () => {

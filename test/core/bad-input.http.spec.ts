@@ -40,16 +40,10 @@ describe('A request that is not well formed', () => {
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml', 'application', 'text/json'])(
     'is refused when it comes as %s',
     async (type) => {
-      const answer = await service.api.with({}).send('GET', '/health/live');
-      expect(answer.status).toBe(200);
-      const response = await fetch(`${service.address}/v1/patients`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${admin.token}`, 'content-type': type },
-        body: JSON.stringify(aPatient),
-      });
+      const answer = await register(aPatient, { 'content-type': type });
 
-      expect(response.status).toBe(415);
-      expect(response.headers.get('content-type')).toBe(problemType);
+      expect(answer.status).toBe(415);
+      expect(answer.headers.get('content-type')).toBe(problemType);
     },
   );
 

@@ -69,7 +69,7 @@ export function assertion(service: TestApp, machine: Machine, claims: Claims = {
 }
 
 /** Asks for a token with a form, as OAuth prescribes. */
-export async function askForToken(
+export function askForToken(
   service: TestApp,
   signed: string,
   more: Record<string, string> = {},
@@ -80,9 +80,8 @@ export async function askForToken(
     client_assertion: signed,
     ...more,
   });
-  const response = await fetch(`${service.address}/v1/oauth/token`, { method: 'POST', body: form });
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) };
+  const asForm = service.api.with({ 'content-type': 'application/x-www-form-urlencoded' });
+  return asForm.post('/v1/oauth/token', form.toString());
 }
 
 /** Signed in as the machine. */
