@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
 import { currentActor } from '../../core/request-context.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { recoveryModel } from '../stage-catalogues/recovery-model.entity.js';
@@ -21,13 +22,14 @@ type Paths = Record<Perspective, StagePath>;
 @Injectable()
 export class JourneyService {
   constructor(
+    private readonly db: Db,
     private readonly clock: Clock,
     private readonly transitions: StageTransitionsService,
     private readonly settings: SettingsService,
   ) {}
 
   async read(): Promise<JourneyDto> {
-    const [paths, catalogues] = await Promise.all([
+    const [paths, catalogues] = await this.db.together([
       this.transitions.paths(),
       this.transitions.loadCatalogues(),
     ]);
@@ -45,7 +47,7 @@ export class JourneyService {
 
   /** By the agreed stage, else the person's own view, else the care team's. */
   async suggest(): Promise<SuggestionsDto> {
-    const [paths, catalogues] = await Promise.all([
+    const [paths, catalogues] = await this.db.together([
       this.transitions.paths(),
       this.transitions.loadCatalogues(),
     ]);

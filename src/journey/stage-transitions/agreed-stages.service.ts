@@ -30,7 +30,7 @@ export class AgreedStages {
 
   /** As it is now. To be changed it needs `prepare`. */
   async load(planId: string): Promise<AgreedStage> {
-    const [path, [changed]] = await Promise.all([
+    const [path, [changed]] = await this.db.together([
       this.transitions.pathOf('agreed'),
       this.db.query<{ revision: number }>(agreedInRevision, [currentPatientId(), planId]),
     ]);
@@ -39,7 +39,7 @@ export class AgreedStages {
 
   /** Brings what changing the stage needs to know. */
   async prepare(stage: AgreedStage, agreements: readonly StageAgreement[]): Promise<void> {
-    const [catalogues, facts] = await Promise.all([
+    const [catalogues, facts] = await this.db.together([
       this.transitions.loadCatalogues(),
       this.transitions.conditionFacts(),
     ]);

@@ -47,7 +47,7 @@ export class StageTransitionsService {
     const recordedAt = this.clock.now();
     const effectiveAt = input.effectiveAt ? new Date(input.effectiveAt) : recordedAt;
     const said = saidIn(input);
-    const [path, catalogues] = await Promise.all([this.pathOf(input.perspective), this.catalogues.load()]);
+    const [path, catalogues] = await this.pathAndCatalogues(input.perspective);
     await this.requireSetback(said.setbackId, input.perspective);
     const move = path.next({ kind: input.kind ?? null, stage: input.stage ?? null, ...said }, catalogues);
     const transition = StageTransition.record(move, said, {
@@ -77,7 +77,7 @@ export class StageTransitionsService {
     if (!wrong) throw new NotFound();
     const party = partyOf(currentActor()) ?? 'clinician';
     const keepWordingReason = this.wording.requireKind({ party, body: input, keepWording });
-    const [path, catalogues] = await Promise.all([this.pathOf(wrong.perspective), this.catalogues.load()]);
+    const [path, catalogues] = await this.pathAndCatalogues(wrong.perspective);
     const toStage = catalogues.require(input.stage, '/stage').code;
     const correction = wrong.correctedBy(
       { toStage, reason: input.reason, words: input.words ?? null, number: path.nextNumber },
@@ -184,6 +184,10 @@ export class StageTransitionsService {
         false,
         transition.recordedAt,
       ]);
+  }
+
+  private pathAndCatalogues(perspective: Perspective): Promise<[StagePath, CatalogueHistory]> {
+    return this.db.together([this.pathOf(perspective), this.catalogues.load()]);
   }
 }
 

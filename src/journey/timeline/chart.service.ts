@@ -22,7 +22,7 @@ export class ChartService {
   async draw(query: ChartQuery): Promise<JourneyChartDto> {
     const [from, to] = this.timeOf(query);
     const { relation } = currentActor();
-    const [paths, catalogues, setbacks] = await Promise.all([
+    const [paths, catalogues, setbacks] = await this.db.together([
       this.transitions.paths(),
       this.transitions.loadCatalogues(),
       this.db.query<ChartSetbackDto>(setbacksBetween, [
