@@ -64,6 +64,11 @@ const noRoleTest = [
   selector,
   message: 'Roles are looked at in access/ only: add an action to the access matrix.',
 }));
+const noPromiseAll = {
+  selector: 'MemberExpression[object.name="Promise"][property.name="all"]',
+  message:
+    'Use db.together(): it keeps the order of the statements and waits for all of them, also after a failure.',
+};
 
 const notInTests = [
   {
@@ -130,7 +135,7 @@ export default defineConfig(
         { object: 'process', property: 'env', message: 'Only src/config.ts reads the environment.' },
         { property: 'getRepository', message: 'Use db.repository().' },
       ],
-      'no-restricted-syntax': ['error', noTenantCondition, ...noRoleTest],
+      'no-restricted-syntax': ['error', noTenantCondition, noPromiseAll, ...noRoleTest],
     },
   },
   {
@@ -150,7 +155,7 @@ export default defineConfig(
   },
   {
     files: ['src/access/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', noTenantCondition] },
+    rules: { 'no-restricted-syntax': ['error', noTenantCondition, noPromiseAll] },
   },
   {
     files: ['src/main.ts', 'src/platform/cli/**/*.ts'],

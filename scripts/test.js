@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** Scripts of package.json, so that each can be run alone; the slow ones first. */
-const checks = ['build', 'lint', 'types', 'format:check', 'boundaries', 'unused', 'openapi:lint'];
+const checks = ['build', 'lint', 'types', 'format:check', 'boundaries', 'arrows', 'unused', 'openapi:lint'];
 const atOnce = 2;
 
 const jestArguments = process.argv.slice(2).filter((argument) => argument !== '--long');

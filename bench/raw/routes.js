@@ -29,7 +29,7 @@ export const routes = {
     const [, rows] = await transaction('caseload', address, ({ ask, commit }) =>
       Promise.all([
         standing(ask, address),
-        ask('caseloadPage', [address.account, null, null, 51, new Date()]),
+        ask('caseloadPage', [address.account, null, null, 51, new Date(), ['practitioner']]),
         commit(),
       ]),
     );

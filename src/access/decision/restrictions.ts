@@ -6,13 +6,13 @@ import type { DataClass } from '../access-matrix.js';
  */
 export const isDenied = (
   dataClass: DataClass,
-  { patientId, accountId, now }: { patientId: string; accountId: string; now: string },
+  { patientId, accountId, roles, now }: { patientId: string; accountId: string; roles: string; now: string },
 ): string => `
   EXISTS (
     SELECT FROM consent_provision provision JOIN consent_standing consent ON consent.id = provision.consent_id
     WHERE provision.patient_id = ${patientId} AND provision.effect = 'deny'
       AND (provision.recipient_account_id = ${accountId}
-           OR provision.recipient_class = ANY ((SELECT denied.roles FROM account denied WHERE denied.id = ${accountId})::text[]))
+           OR provision.recipient_class = ANY (${roles}))
       AND '${dataClass}' = ANY (provision.data_classes) AND consent.kind = 'sharing' AND consent.status = 'active'
       AND consent.starts_at <= ${now} AND (consent.ends_at IS NULL OR consent.ends_at > ${now})
       AND (provision.starts_at IS NULL OR provision.starts_at <= ${now}) AND (provision.ends_at IS NULL OR provision.ends_at > ${now}))`;

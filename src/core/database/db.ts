@@ -31,6 +31,24 @@ export class Db {
     return this.current().query(sql, parameters);
   }
 
+  /**
+   * Pipelining: the statements of these calls travel to the database in one round trip, and it carries them out one
+   * after the other in this order. So a lock may come first and what needs it right behind it. Two limits: of a call
+   * with several statements only the first travels along, and a repository sends its own a moment after a query does.
+   *
+   * Unlike Promise.all it ends when all have come back, so that nothing is still under way when the caller goes on.
+   * @throws the first failure of the list that is more than an echo of another one
+   */
+  async together<const Sent extends readonly unknown[]>(
+    sent: Sent,
+  ): Promise<{ -readonly [Place in keyof Sent]: Awaited<Sent[Place]> }> {
+    const outcomes = await Promise.allSettled(sent);
+    const failures = outcomes.filter((outcome) => outcome.status === 'rejected');
+    const failure = failures.find(({ reason }) => !isEcho(reason)) ?? failures[0];
+    if (failure) throw failure.reason;
+    return outcomes.map((outcome) => (outcome as PromiseFulfilledResult<unknown>).value) as never;
+  }
+
   /** The organisation whose rows the current transaction works with. */
   get tenantId(): string {
     const { tenantId } = this.current();
@@ -123,4 +141,9 @@ export class Db {
       throw new Error('No transaction is open here: mark the route with @May, or use db.transaction().');
     return transaction;
   }
+}
+
+/** What PostgreSQL answers to whatever follows a statement that failed (in_failed_sql_transaction). */
+function isEcho(reason: unknown): boolean {
+  return (reason as { code?: unknown } | null)?.code === '25P02';
 }

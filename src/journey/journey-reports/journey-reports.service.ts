@@ -60,7 +60,7 @@ export class JourneyReportsService {
   ): Promise<JourneyReportDto> {
     const mapping = mappingOf(await this.catalogues.load());
     const parameters = [perspective, JSON.stringify(mapping), from, until];
-    const [moves, days, [setbacks]] = await Promise.all([
+    const [moves, days, [setbacks]] = await this.db.together([
       this.db.query<StageMovesDto & { [column: string]: unknown }>(movesBetweenStages, parameters),
       this.db.query<StageDaysDto & { [column: string]: unknown }>(daysAtStages, parameters),
       this.db.query<Pick<JourneyReportDto, 'setbacks' | 'integrated'>>(setbacksOfPeriod, [from, until]),

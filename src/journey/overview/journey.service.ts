@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
 import { currentActor } from '../../core/request-context.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { recoveryModel } from '../stage-catalogues/recovery-model.entity.js';
@@ -23,6 +24,7 @@ type Paths = Record<Perspective, StagePath>;
 @Injectable()
 export class JourneyService {
   constructor(
+    private readonly db: Db,
     private readonly clock: Clock,
     private readonly paths: StagePathsService,
     private readonly catalogues: StageCataloguesService,
@@ -31,7 +33,7 @@ export class JourneyService {
   ) {}
 
   async read(): Promise<JourneyDto> {
-    const [paths, catalogues] = await Promise.all([this.paths.all(), this.catalogues.load()]);
+    const [paths, catalogues] = await this.db.together([this.paths.all(), this.catalogues.load()]);
     const latest = Object.values(paths).flatMap(({ latest: move }) => (move ? [move.id] : []));
     const moves = await this.transitions.byIds(latest);
     const standing = (path: StagePath): StandingDto | null => standingOf(path, catalogues, moves);
@@ -46,7 +48,7 @@ export class JourneyService {
 
   /** By the agreed stage, else the person's own view, else the care team's. */
   async suggest(): Promise<SuggestionsDto> {
-    const [paths, catalogues] = await Promise.all([this.paths.all(), this.catalogues.load()]);
+    const [paths, catalogues] = await this.db.together([this.paths.all(), this.catalogues.load()]);
     const perspective = (['agreed', 'self', 'clinician'] as const).find(
       (each) => paths[each].current !== null,
     );

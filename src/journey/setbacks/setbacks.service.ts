@@ -146,7 +146,7 @@ export class SetbacksService {
   async list({ state, limit, cursor }: SetbackQuery): Promise<SetbackPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const parameters = [...reading(), state ?? null, after, limit + 1];
-    const [rows, catalogues] = await Promise.all([
+    const [rows, catalogues] = await this.db.together([
       this.db.query<SetbackRow>(setbacksOfPatient, parameters),
       this.catalogues.load(),
     ]);
@@ -171,7 +171,7 @@ export class SetbacksService {
 
   /** Where the person was then: as they saw it, else as agreed, else as the care team saw it. */
   private async stageAt(moment: Date): Promise<{ stageBefore: string | null; catalogueVersion: number }> {
-    const [paths, catalogues] = await Promise.all([this.paths.all(), this.catalogues.load()]);
+    const [paths, catalogues] = await this.db.together([this.paths.all(), this.catalogues.load()]);
     const stays = [paths.self, paths.agreed, paths.clinician].map((path) =>
       path.stays.findLast(({ from }) => from <= moment),
     );

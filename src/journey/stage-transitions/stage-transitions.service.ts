@@ -7,9 +7,11 @@ import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { Setback } from '../setbacks/setback.entity.js';
+import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
 import { Wording } from '../../wording/wording.service.js';
 import { requireConditions, type ConditionFacts } from './stage-conditions.js';
+import type { StagePath } from '../stage-paths/stage-path.entity.js';
 import { StagePathsService } from '../stage-paths/stage-paths.service.js';
 import type {
   AssertStageDto,
@@ -46,7 +48,7 @@ export class StageTransitionsService {
     const recordedAt = this.clock.now();
     const effectiveAt = input.effectiveAt ? new Date(input.effectiveAt) : recordedAt;
     const said = saidIn(input);
-    const [path, catalogues] = await Promise.all([this.paths.of(input.perspective), this.catalogues.load()]);
+    const [path, catalogues] = await this.pathAndCatalogues(input.perspective);
     await this.requireSetback(said.setbackId, input.perspective);
     const move = path.next({ kind: input.kind ?? null, stage: input.stage ?? null, ...said }, catalogues);
     const transition = StageTransition.record(move, said, {
@@ -76,7 +78,7 @@ export class StageTransitionsService {
     if (!wrong) throw new NotFound();
     const party = partyOf(currentActor()) ?? 'clinician';
     const keepWordingReason = this.wording.requireKind({ party, body: input, keepWording });
-    const [path, catalogues] = await Promise.all([this.paths.of(wrong.perspective), this.catalogues.load()]);
+    const [path, catalogues] = await this.pathAndCatalogues(wrong.perspective);
     const toStage = catalogues.require(input.stage, '/stage').code;
     const correction = wrong.correctedBy(
       { toStage, reason: input.reason, words: input.words ?? null, number: path.nextNumber },
@@ -165,6 +167,10 @@ export class StageTransitionsService {
         false,
         transition.recordedAt,
       ]);
+  }
+
+  private pathAndCatalogues(perspective: Perspective): Promise<[StagePath, CatalogueHistory]> {
+    return this.db.together([this.paths.of(perspective), this.catalogues.load()]);
   }
 }
 

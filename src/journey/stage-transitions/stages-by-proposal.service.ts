@@ -26,7 +26,7 @@ export class StagesByProposalService extends AgreedStages {
   }
 
   async load(planId: string): Promise<StageByProposal> {
-    const [path, [changed]] = await Promise.all([
+    const [path, [changed]] = await this.db.together([
       this.paths.of('agreed'),
       this.db.query<{ revision: number }>(agreedInRevision, [currentPatientId(), planId]),
     ]);
@@ -34,7 +34,7 @@ export class StagesByProposalService extends AgreedStages {
   }
 
   async prepare(stage: StageByProposal, agreements: readonly StageAgreement[]): Promise<void> {
-    const [catalogues, facts] = await Promise.all([
+    const [catalogues, facts] = await this.db.together([
       this.catalogues.load(),
       this.transitions.conditionFacts(),
     ]);

@@ -24,7 +24,7 @@ export class ChartService {
   async draw(query: ChartQuery): Promise<JourneyChartDto> {
     const [from, to] = this.timeOf(query);
     const { relation } = currentActor();
-    const [paths, catalogues, setbacks] = await Promise.all([
+    const [paths, catalogues, setbacks] = await this.db.together([
       this.paths.all(),
       this.catalogues.load(),
       this.db.query<ChartSetbackDto>(setbacksBetween, [

@@ -51,7 +51,7 @@ export class TimelineService {
       Setback.visibleTo(relation),
       seesSubstanceUse,
     ];
-    const [rows, catalogues] = await Promise.all([
+    const [rows, catalogues] = await this.db.together([
       this.db.query<EventRow>(eventsOfPatient, parameters),
       this.catalogues.load(),
     ]);

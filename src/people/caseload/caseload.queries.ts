@@ -13,13 +13,13 @@ const stageIn = (perspective: string): string => `(
  *
  * The account's own record is left out whatever the team says: there one is only ever oneself. To whom the patient denies the plan, only the patient is shown. The cursor
  * holds an id and no name, because cursors travel in addresses.
- * $1 account, $2 its own patient record or null, $3 id of the last patient of the page before or null, $4 limit + 1, $5 now.
+ * $1 account, $2 its own patient record or null, $3 id of the last patient of the page before or null, $4 limit + 1, $5 now, $6 its roles.
  */
 export const caseloadPage = `
   WITH page AS (
     SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, member.role,
-      ${isDenied('plan', { patientId: 'patient.id', accountId: '$1', now: '$5' })} AS plan_denied,
-      ${isDenied('journey', { patientId: 'patient.id', accountId: '$1', now: '$5' })} AS journey_denied
+      ${isDenied('plan', { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS plan_denied,
+      ${isDenied('journey', { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS journey_denied
     FROM care_team_member member
     JOIN patient ON patient.id = member.patient_id
     WHERE member.account_id = $1 AND member.ended_at IS NULL AND patient.id IS DISTINCT FROM $2::uuid
@@ -50,7 +50,7 @@ export const caseloadPage = `
     SELECT count(*)::int AS open, count(*) FILTER (WHERE proposal.party = 'patient')::int AS waiting
     FROM proposal
     WHERE proposal.patient_id = page.id AND proposal.state = 'open' AND proposal.expires_at > $5 AND NOT page.plan_denied
-      AND NOT (${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', now: '$5' })}
+      AND NOT (${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })}
         AND EXISTS (SELECT FROM labelled_proposal labelled WHERE labelled.patient_id = page.id AND labelled.id = proposal.id))
   ) proposals
   ORDER BY page.family_name, page.given_name, page.id`;

@@ -16,9 +16,9 @@ export class CaseloadService {
   ) {}
 
   async list({ limit, cursor }: PageQuery): Promise<CaseloadPageDto> {
-    const { accountId, linkedPatientId } = currentActor();
+    const { accountId, linkedPatientId, roles } = currentActor();
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [accountId, linkedPatientId, after, limit + 1, this.clock.now()];
+    const parameters = [accountId, linkedPatientId, after, limit + 1, this.clock.now(), roles];
     const rows = await this.db.query<CaseloadEntryDto>(caseloadPage, parameters);
     if (after && rows.length === 0) await this.checkPlace(after, accountId);
     return pageOf(rows, limit, ({ patientId }) => [patientId]);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { inWords, wordFor } from '../../core/in-words.js';
+import { inWords, wordFor } from '../document/in-words.js';
 import type { PlanChangeDto } from './plan-changes.dto.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import { partsOf, type PlanPart, type Stance } from '../content/plan-parts.js';

@@ -38,7 +38,7 @@ export class Completeness {
   private async compare(
     plan: MeasuredPlan,
   ): Promise<{ pack: RulePack; gaps: GapDto[]; met: RequirementDto[] }> {
-    const [pack, [surroundings], shared] = await Promise.all([
+    const [pack, [surroundings], shared] = await this.db.together([
       this.rulePacks.current(),
       this.db.query<Surroundings>(surroundingsOf, [currentPatientId()]),
       this.sharedBands(plan),
@@ -61,7 +61,7 @@ export class Completeness {
     const statements = plan.goals.map(({ statement }) => statement);
     const fingerprint = fingerprintOf([...statements, ...plan.interventions.map(({ title }) => title)]);
     if (!fingerprint) return [];
-    const [rows] = await Promise.all([
+    const [rows] = await this.db.together([
       this.db.query<{ bands: number }>(sharedBandsOfOthers, [fingerprint]),
       // Whoever sees a part of the plan knows a part of its fingerprint.
       ...(currentActor().seesSubstanceUse ? [this.db.query(refreshFingerprint, [plan.id, fingerprint])] : []),

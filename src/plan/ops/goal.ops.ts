@@ -15,7 +15,7 @@ import { WorkingPlan } from './working-plan.js';
 import { changesIn } from './changes.js';
 import { checkOrder } from './order.js';
 import { labelOf, takeOver } from './taking-over.js';
-import { changesInWords } from '../../core/in-words.js';
+import { changesInWords } from '../document/in-words.js';
 
 interface Quote {
   readonly text: string;

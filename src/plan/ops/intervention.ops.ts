@@ -15,7 +15,7 @@ import { changesIn } from './changes.js';
 import { openGoal } from './open-goal.js';
 import { ownerOf } from './owner.js';
 import { labelOf, takeOver } from './taking-over.js';
-import { changesInWords, inWords } from '../../core/in-words.js';
+import { changesInWords, inWords } from '../document/in-words.js';
 
 interface InterventionAdd extends ProposalOp, InterventionContent {
   readonly op: 'intervention.add';

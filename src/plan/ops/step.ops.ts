@@ -8,7 +8,7 @@ import { checkOrder } from './order.js';
 import { openGoal } from './open-goal.js';
 import { ownerOf } from './owner.js';
 import { takeOver } from './taking-over.js';
-import { changesInWords } from '../../core/in-words.js';
+import { changesInWords } from '../document/in-words.js';
 
 interface StepAdd extends ProposalOp, StepContent {
   readonly op: 'step.add';

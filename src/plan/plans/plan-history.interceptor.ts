@@ -22,7 +22,7 @@ export class PlanHistoryInterceptor implements NestInterceptor {
     const { planId } = params as { planId?: string };
     if (method === 'GET' || !isId(planId) || !currentContext()?.transaction) return next.handle();
     // Sent together; the lock goes first.
-    const [, answer] = await Promise.all([
+    const [, answer] = await this.db.together([
       this.db.query('SELECT FROM care_plan WHERE id = $1 FOR UPDATE', [planId]),
       lastValueFrom(next.handle(), { defaultValue: undefined }) as Promise<unknown>,
     ]);

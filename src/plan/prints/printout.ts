@@ -1,4 +1,4 @@
-import { inWords } from '../../core/in-words.js';
+import { inWords } from '../document/in-words.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import { ownerName, type Stance } from '../content/plan-parts.js';
 import type { PlanVersionDto } from '../versions/plan-version.dto.js';

@@ -56,7 +56,7 @@ export class ProposalsService {
       words: input.reservation ?? null,
       keepWordingReason: this.wording.requireKind({ ...by, body: input, keepWording: input.keepWording }),
     });
-    await Promise.all([this.apply(proposal, loaded), this.db.update(proposal, answerFields)]);
+    await this.db.together([this.apply(proposal, loaded), this.db.update(proposal, answerFields)]);
     return this.reader.find(planId, proposalId);
   }
 
@@ -128,7 +128,7 @@ export class ProposalsService {
     planId: string,
     proposalId: string,
   ): Promise<{ loaded: LoadedPlan; proposal: Proposal }> {
-    const [loaded, proposal] = await Promise.all([
+    const [loaded, proposal] = await this.db.together([
       this.workingPlans.load(planId, 'UPDATE'),
       this.db.repository(Proposal).findOneBy({ id: proposalId, planId }),
     ]);
@@ -142,7 +142,7 @@ export class ProposalsService {
     const touched = touchedBy(proposal.ops, loaded.working);
     const overtaken = await this.overtakenBy(proposal, touched, loaded);
     applyOps(proposal.ops, loaded.working);
-    await Promise.all([
+    await this.db.together([
       this.workingPlans.save(loaded, proposal),
       this.recordAgreement(proposal, [...addedBy(proposal.ops), ...touched], loaded),
       ...overtaken.map((other) => this.db.update(other, ['state'])),

@@ -42,7 +42,7 @@ export class WorkingPlans {
   /** The plan is always locked before its proposals, so that two answers never wait for each other in a circle. */
   async load(planId: string, lock: Lock): Promise<LoadedPlan> {
     // Sent together; the lock goes first, so that what follows is read as it stands once the lock is held.
-    const [, plan, [helpers], elements] = await Promise.all([
+    const [, plan, [helpers], elements] = await this.db.together([
       this.db.query(`SELECT FROM care_plan WHERE id = $1 FOR ${lock}`, [planId]),
       this.db.repository(CarePlan).findOneBy({ id: planId }),
       this.db.query<Helpers>(helpersOfPlan, [planId]),
@@ -68,7 +68,7 @@ export class WorkingPlans {
   /** Writes what has changed and raises the plan's revision. The statements travel together, in this order. */
   async save({ plan, working }: LoadedPlan, proposal: Proposal): Promise<void> {
     plan.revision = working.revision;
-    await Promise.all([
+    await this.db.together([
       ...working.quotes.map((quote) => this.db.repository(OwnWords).insert(quote)),
       ...working.addedElements.map((element) =>
         this.db.repository(classOf(element)).insert(element as never),
@@ -80,7 +80,7 @@ export class WorkingPlans {
   }
 
   private async elementsOf(planId: string): Promise<Part[]> {
-    const found = await Promise.all([
+    const found = await this.db.together([
       ...elementClasses.map((kind) => this.db.repository<Element>(kind).findBy({ planId })),
       this.agreedStages.load(planId),
     ]);

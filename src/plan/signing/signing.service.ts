@@ -60,7 +60,7 @@ export class Signing {
   async sign(planId: string, versionId: string, input: SignVersionDto): Promise<PlanVersionDto> {
     await this.carePlans.lock(planId);
     await this.labels.requireWhole(planId);
-    const [version, standing] = await Promise.all([this.load(planId, versionId), this.standing()]);
+    const [version, standing] = await this.db.together([this.load(planId, versionId), this.standing()]);
     version.requireSignable(input.contentHash);
     const capacity = capacityAmong(standing, input.capacity);
     const { accountId, displayName, authority } = currentActor();
@@ -85,7 +85,7 @@ export class Signing {
 
   async recordAttempt(planId: string, versionId: string, input: RecordAttemptDto): Promise<PlanVersionDto> {
     await this.carePlans.lock(planId);
-    const [version, { party }] = await Promise.all([this.load(planId, versionId), this.standing()]);
+    const [version, { party }] = await this.db.together([this.load(planId, versionId), this.standing()]);
     const { keepWording, witness = null, lateReason = null, ...details } = input;
     const keepWordingReason = this.wording.requireKind({ party, body: input, keepWording });
     const { missingSigners } = await this.reader.find(planId, versionId);

@@ -29,7 +29,7 @@ export class Activation {
 
   async putInForce(planId: string, versionId: string, input: PutInForceDto): Promise<PlanVersionDto> {
     const plan = await this.carePlans.lock(planId);
-    const [version, inForce, read] = await Promise.all([
+    const [version, inForce, read] = await this.db.together([
       this.db.repository(PlanVersion).findOneBy({ id: versionId, planId }),
       this.db.repository(PlanVersion).findOneBy({ planId, state: 'in-force' }),
       this.reader.findWhole(planId, versionId),

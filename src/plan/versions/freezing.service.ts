@@ -32,7 +32,7 @@ export class Freezing {
   async freeze(planId: string): Promise<PlanVersionDto> {
     await this.carePlans.lock(planId);
     await this.labels.requireWhole(planId);
-    const [plan, latest] = await Promise.all([this.carePlans.find(planId), this.latest(planId)]);
+    const [plan, latest] = await this.db.together([this.carePlans.find(planId), this.latest(planId)]);
     await this.requireComplete(plan);
     const content = contentOf(plan, await this.frame(plan, (latest?.number ?? 0) + 1));
     if (latest && sayTheSame(latest.plan, content)) throw unchanged(latest);
@@ -71,7 +71,7 @@ export class Freezing {
 
   private async frame(plan: CarePlanDto, number: number): Promise<Frame> {
     const { accountId, displayName } = currentActor();
-    const [[around], people, { code, version, title }] = await Promise.all([
+    const [[around], people, { code, version, title }] = await this.db.together([
       this.db.query<Pick<Frame, 'patient' | 'careTeam'>>(peopleAround, [currentPatientId()]),
       this.db.query<Frame['people'][number]>(namesOf, [[...new Set(accountsIn(plan))]]),
       this.rulePacks.current(),

@@ -120,9 +120,9 @@ export class ConsentsService {
   }
 
   async listDue({ limit, cursor, by }: DueConsentQuery): Promise<DueConsentPageDto> {
-    const { accountId, linkedPatientId } = currentActor();
+    const { accountId, linkedPatientId, roles } = currentActor();
     const after = keyOfCursor(cursor, [isDay, isId]);
-    const parameters = [accountId, linkedPatientId, this.clock.now(), by ?? null, ...after, limit + 1];
+    const parameters = [accountId, linkedPatientId, this.clock.now(), by ?? null, ...after, limit + 1, roles];
     const rows = await this.db.query<DueConsentDto>(dueConsents, parameters);
     return pageOf(rows, limit, ({ dueOn, consentId }) => [dueOn, consentId]);
   }

@@ -21,7 +21,7 @@ export const isDueBy = (consent: string, now: string, day: string): string => `
 /**
  * The consents to look at again among the patients on whose care team the account is, the first that are due first. $1 account,
  * $2 its own patient record or null, $3 now, $4 the day, or null for 30 days from now, $5 and $6 day and id of the last one of the
- * page before or null, $7 limit + 1.
+ * page before or null, $7 limit + 1, $8 its roles.
  */
 export const dueConsents = `
   WITH due AS (
@@ -42,6 +42,6 @@ export const dueConsents = `
       CASE WHEN ${asksAfresh('due.edition_id')} THEN 'asked-afresh' END], NULL) AS why
   FROM due JOIN patient ON patient.id = due.patient_id
   WHERE due.due_on <= due.by_day AND ($5::date IS NULL OR (due.due_on, due.id) > ($5::date, $6::uuid))
-    AND NOT (${isDenied('substance_use', { patientId: 'due.patient_id', accountId: '$1', now: '$3::timestamptz' })}
+    AND NOT (${isDenied('substance_use', { patientId: 'due.patient_id', accountId: '$1', roles: '$8', now: '$3::timestamptz' })}
       AND EXISTS (SELECT FROM labelled WHERE labelled.patient_id = due.patient_id AND labelled.id = due.id))
   ORDER BY due.due_on, due.id LIMIT $7`;

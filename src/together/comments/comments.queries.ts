@@ -1,7 +1,7 @@
 import { proposalsOf } from '../../access/facts/conversations.js';
 import { isPlain } from '../../access/decision/sensitivity.js';
 import { isoTime } from '../../core/database/sql.js';
-import { anchorKinds } from './comment.entity.js';
+import type { AnchorKind } from './comment.entity.js';
 
 const person = (account: string): string =>
   `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;
@@ -36,7 +36,19 @@ export const commentPage = `${commentsOfPlan} AND comment.reply_to IS NULL
 /** Whether $2 is a proposal of the conversations $1. */
 export const isWithin = `SELECT $2::uuid IN ${proposalsOf('$1')} AS within`;
 
-/** What an id stands for in the plan $2 of the patient $1. Each kind has a table of the same name. */
-export const kindOfElement = anchorKinds
-  .map((kind) => `SELECT '${kind}' AS kind FROM ${kind} WHERE patient_id = $1 AND plan_id = $2 AND id = $3`)
+const anchors: Readonly<Record<AnchorKind, string>> = {
+  goal: 'FROM goal',
+  step: 'FROM step',
+  intervention: 'FROM intervention',
+  support: 'FROM support',
+  review_schedule: 'FROM review_schedule',
+  discharge_criteria: 'FROM discharge_criteria',
+  proposal: 'FROM proposal',
+};
+
+/** What an id stands for in the plan $2 of the patient $1. */
+export const kindOfElement = Object.entries(anchors)
+  .map(
+    ([kind, rows]) => `SELECT '${kind}' AS kind ${rows} WHERE patient_id = $1 AND plan_id = $2 AND id = $3`,
+  )
   .join(' UNION ALL ');

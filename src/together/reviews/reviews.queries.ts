@@ -51,7 +51,7 @@ export const keepAnswer = `
 /**
  * Whose review is overdue among the patients on whose care team the account is, the longest first: the day that the plan's
  * schedule names is over, or the one by which the patient asked for a review. $1 account, $2 its own patient record or
- * null, $3 now, $4 and $5 due day and plan of the last one of the page before or null, $6 limit + 1.
+ * null, $3 now, $4 and $5 due day and plan of the last one of the page before or null, $6 limit + 1, $7 its roles.
  */
 export const overdueReviews = `
   WITH today AS (SELECT ($3::timestamptz AT TIME ZONE time_zone)::date AS day FROM tenant_setting),
@@ -65,7 +65,7 @@ export const overdueReviews = `
     JOIN review_schedule schedule ON schedule.patient_id = plan.patient_id AND schedule.plan_id = plan.id
     LEFT JOIN review asked ON asked.patient_id = plan.patient_id AND asked.plan_id = plan.id AND asked.state = 'open'
     WHERE member.account_id = $1 AND member.ended_at IS NULL AND member.patient_id IS DISTINCT FROM $2::uuid
-      AND NOT ${isDenied('plan', { patientId: 'member.patient_id', accountId: '$1', now: '$3::timestamptz' })}
+      AND NOT ${isDenied('plan', { patientId: 'member.patient_id', accountId: '$1', roles: '$7', now: '$3::timestamptz' })}
   )
   SELECT due.patient_id AS "patientId", due.plan_id AS "planId", due.title, due.due_on AS "dueOn",
     due.requested AS "requestedByPatient", today.day - due.due_on AS "daysOverdue",

@@ -41,9 +41,9 @@ export class ReviewsReader {
   }
 
   async overdue({ limit, cursor }: PageQuery): Promise<OverdueReviewPageDto> {
-    const { accountId, linkedPatientId } = currentActor();
+    const { accountId, linkedPatientId, roles } = currentActor();
     const after = keyOfCursor(cursor, [isDay, isId]);
-    const parameters = [accountId, linkedPatientId, this.clock.now(), ...after, limit + 1];
+    const parameters = [accountId, linkedPatientId, this.clock.now(), ...after, limit + 1, roles];
     const rows = await this.db.query<OverdueReviewDto>(overdueReviews, parameters);
     return pageOf(rows, limit, ({ dueOn, planId }) => [dueOn, planId]);
   }

@@ -95,7 +95,7 @@ export class ReviewsService {
   async record(planId: string, reviewId: string, input: RecordReviewDto): Promise<ReviewDto> {
     await this.labels.requireWhole(planId);
     const review = await this.load(planId, reviewId);
-    const [plan, { agenda }, today, { maxReviewDays }] = await Promise.all([
+    const [plan, { agenda }, today, { maxReviewDays }] = await this.db.together([
       this.carePlans.find(planId),
       this.reader.find(planId, reviewId),
       this.settings.dayOf(this.clock.now()),
