@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import type { Response } from './answer-schemas.js';
 
 type Json = Record<string, unknown>;
 
@@ -17,7 +18,7 @@ interface OperationDefinition extends Json {
   security?: Json[];
   parameters?: Parameter[];
   requestBody?: unknown;
-  responses: Record<string, unknown>;
+  responses: Record<string, Response>;
 }
 
 export interface Operation {
@@ -58,8 +59,7 @@ export function completeOperation(operation: Operation): void {
     addIdempotencyKey(operation.definition);
   operation.definition.parameters = [...pathParametersOf(operation), ...parametersElsewhere(operation)];
   for (const [status, response] of Object.entries(operation.definition.responses)) {
-    const described = response as { description?: string };
-    described.description ||= status === '201' ? 'Done; the answer is the new state.' : 'The answer.';
+    response.description ||= status === '201' ? 'Done; the answer is the new state.' : 'The answer.';
   }
   for (const status of problemsOf(operation)) {
     operation.definition.responses[status] ??= {

@@ -4,9 +4,8 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { ProblemDto } from '../problems/problem.dto.js';
+import { AnswerSchemas } from './answer-schemas.js';
 import { completeOperation, operationsOf } from './contract-operations.js';
-
-type Json = Record<string, unknown>;
 
 /** The API description, made from controllers and DTOs: the one contract that documents, and that serializes. */
 export function buildContract(app: INestApplication, rootDir: string): OpenAPIObject {
@@ -48,7 +47,7 @@ export function enforceContract(fastify: FastifyInstance, document: OpenAPIObjec
   const described = new Map(
     operationsOf(document).map((operation) => [`${operation.method} ${operation.path}`, operation]),
   );
-  fastify.addSchema({ $id: 'contract', definitions: rebase(document.components?.schemas ?? {}) as Json });
+  const answers = new AnswerSchemas(document.components?.schemas ?? {});
   fastify.addHook('onRoute', (route) => {
     if (isDocumentation(route)) return;
     const key = `${String(route.method)} ${route.url.replace(/:(\w+)/g, '{$1}')}`;
@@ -63,42 +62,12 @@ export function enforceContract(fastify: FastifyInstance, document: OpenAPIObjec
     ) {
       throw new Error(`${key} must say with @Located where its answer can be read again.`);
     }
-    route.schema = { response: responseSchemas(key, operation.definition.responses) };
+    route.schema = { response: answers.of(key, operation.definition.responses) };
   });
 }
 
 function isDocumentation(route: RouteOptions): boolean {
   return route.url.startsWith('/docs') || route.url === '/openapi.json';
-}
-
-function responseSchemas(route: string, responses: object): Json {
-  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
-  const schemas = successes.map(([status, response]) => {
-    const schema = (response as { content?: Json }).content?.['application/json'] as
-      { schema?: unknown } | undefined;
-    if (schema?.schema) return [status, rebase(schema.schema)] as const;
-    if (status === '204') return [status, { type: 'null' }] as const;
-    // A document to print is sent as it is.
-    if (hasContent(response)) return [status, {}] as const;
-    throw new Error(`${route} answers ${status} with a body that the contract does not describe.`);
-  });
-  return Object.fromEntries(schemas);
-}
-
-function hasContent(response: unknown): boolean {
-  return Object.keys((response as { content?: Json }).content ?? {}).length > 0;
-}
-
-/** The same schemas, with references that Fastify's serializer can follow. */
-function rebase(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(rebase);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, inner]) =>
-    name === '$ref' && typeof inner === 'string'
-      ? [name, inner.replace('#/components/schemas/', 'contract#/definitions/')]
-      : [name, rebase(inner)],
-  );
-  return Object.fromEntries(entries) as Json;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
+import { lazySerializers } from '../contract/lazy-serializers.js';
 import { currentContext, withContext } from '../request-context.js';
 import { BadInput, UnsupportedMediaType } from '../errors.js';
 import { answerBadAddress, answerNonsense, refuseDeepBody } from '../problems/unreadable.js';
@@ -26,6 +27,7 @@ export function httpAdapter(config: Pick<Config, 'logLevel'>): FastifyAdapter {
     return503OnClosing: true,
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false, caseSensitive: true },
+    schemaController: { compilersFactory: { buildSerializer: lazySerializers } },
     ajv: { customOptions: { strict: false } },
     frameworkErrors: answerBadAddress,
     clientErrorHandler: answerNonsense,
