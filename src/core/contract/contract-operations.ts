@@ -38,6 +38,11 @@ export function operationsOf(document: OpenAPIObject): Operation[] {
   );
 }
 
+/** How a controller's method is called in the contract. */
+export function operationIdOf(controller: string, method: string): string {
+  return lowerFirst(controller.replace(/Controller$/, '')) + upperFirst(method);
+}
+
 const problemTitles: Record<string, string> = {
   400: 'The request is not well formed; `errors` says where.',
   401: 'Nobody is signed in, or no longer.',
@@ -123,3 +128,6 @@ function parametersElsewhere({ definition }: Operation): Parameter[] {
     (parameter) => parameter.in !== 'path' && parameter.name.toLowerCase() !== 'user-agent',
   );
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

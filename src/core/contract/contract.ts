@@ -1,43 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance, RouteOptions } from 'fastify';
-import { ProblemDto } from '../problems/problem.dto.js';
 import { AnswerSchemas } from './answer-schemas.js';
-import { completeOperation, operationsOf } from './contract-operations.js';
+import { operationsOf } from './contract-operations.js';
 
-/** The API description, made from controllers and DTOs: the one contract that documents, and that serializes. */
-export function buildContract(app: INestApplication, rootDir: string): OpenAPIObject {
-  const document = SwaggerModule.createDocument(app, frameOf(rootDir), {
-    extraModels: [ProblemDto],
-    operationIdFactory: (controller, method) =>
-      lowerFirst(controller.replace(/Controller$/, '')) + upperFirst(method),
-  });
-  for (const operation of operationsOf(document)) completeOperation(operation);
-  return document;
-}
-
-function frameOf(rootDir: string): Omit<OpenAPIObject, 'paths'> {
-  const packageJson = readFileSync(join(rootDir, 'package.json'), 'utf8');
-  const { version, description } = JSON.parse(packageJson) as { version: string; description: string };
-  const bearer = { type: 'http', scheme: 'bearer' } as const;
-  return (
-    new DocumentBuilder()
-      .setOpenAPIVersion('3.1.0')
-      .setTitle('Concord')
-      .setDescription(description)
-      .setVersion(version)
-      // Wherever the description was read from: it is the same for every address of the service.
-      .addServer('/')
-      .addBearerAuth(
-        { ...bearer, bearerFormat: 'JWT', description: 'Access token of POST /v1/sessions.' },
-        'accessToken',
-      )
-      .addSecurity('operatorKey', { ...bearer, description: 'Key of the platform operator.' })
-      .build()
-  );
-}
+const remedy = 'Run "npm run openapi" and look at what changes.';
 
 /**
  * Makes the contract the serializer: each route answers with exactly the fields its DTO names.
@@ -52,7 +18,7 @@ export function enforceContract(fastify: FastifyInstance, document: OpenAPIObjec
     if (isDocumentation(route)) return;
     const key = `${String(route.method)} ${route.url.replace(/:(\w+)/g, '{$1}')}`;
     const operation = described.get(key);
-    if (!operation) throw new Error(`${key} is served but not described in the contract.`);
+    if (!operation) throw new Error(`${key} is served but not described in the contract. ${remedy}`);
     if (!('x-access' in operation.definition))
       throw new Error(`${key} is neither @May(action) nor @Public(): it stays closed.`);
     if (
@@ -69,6 +35,3 @@ export function enforceContract(fastify: FastifyInstance, document: OpenAPIObjec
 function isDocumentation(route: RouteOptions): boolean {
   return route.url.startsWith('/docs') || route.url === '/openapi.json';
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
