@@ -5,6 +5,7 @@ import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
 import { lazySerializers } from '../contract/lazy-serializers.js';
 import { currentContext, withContext } from '../request-context.js';
+import { logDestination } from './log.js';
 import { BadInput, UnsupportedMediaType } from '../errors.js';
 import { answerBadAddress, answerNonsense, refuseDeepBody } from '../problems/unreadable.js';
 
@@ -13,6 +14,7 @@ export function httpAdapter(config: Pick<Config, 'logLevel'>): FastifyAdapter {
   return new FastifyAdapter({
     logger: {
       level: config.logLevel,
+      ...(config.logLevel !== 'silent' && { stream: logDestination() }),
       // Only the lines we write ourselves; and of those never a header, address or body.
       redact: { paths: ['req', 'res', 'headers', 'body', 'err.message'], remove: true },
     },
