@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Proposal } from './proposal.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { StageTransitionsModule } from '../../journey/stage-transitions/stage-transitions.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
@@ -9,7 +11,7 @@ import { ProposalsService } from './proposals.service.js';
 import { WorkingPlans } from './working-plans.service.js';
 
 @Module({
-  imports: [AccessModule, StageTransitionsModule, WordingModule],
+  imports: [TypeOrmModule.forFeature([Proposal]), AccessModule, StageTransitionsModule, WordingModule],
   controllers: [ProposalsController],
   providers: [ProposalsService, ProposalsReader, ProposalDrafts, WorkingPlans],
 })

@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PlanSignature } from './plan-signature.entity.js';
+import { PlanVersion } from './plan-version.entity.js';
+import { SignatureAttempt } from './signature-attempt.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { AuthModule } from '../../auth/auth.module.js';
 import { CarePlansModule } from '../plans/care-plans.module.js';
@@ -17,7 +21,14 @@ import { Signing } from './signing.service.js';
 import { VersionsReader } from './versions.reader.js';
 
 @Module({
-  imports: [AccessModule, AuthModule, CarePlansModule, RulePacksModule, WordingModule],
+  imports: [
+    TypeOrmModule.forFeature([PlanSignature, PlanVersion, SignatureAttempt]),
+    AccessModule,
+    AuthModule,
+    CarePlansModule,
+    RulePacksModule,
+    WordingModule,
+  ],
   controllers: [
     PlanVersionsController,
     SignaturesController,

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Review } from './review.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module.js';
@@ -10,7 +12,14 @@ import { ReviewsReader } from './reviews.reader.js';
 import { ReviewsService } from './reviews.service.js';
 
 @Module({
-  imports: [AccessModule, CarePlansModule, RulePacksModule, TenantsModule, WordingModule],
+  imports: [
+    TypeOrmModule.forFeature([Review]),
+    AccessModule,
+    CarePlansModule,
+    RulePacksModule,
+    TenantsModule,
+    WordingModule,
+  ],
   controllers: [ReviewsController, OverdueReviewsController],
   providers: [ReviewsService, ReviewsReader],
 })
