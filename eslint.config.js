@@ -44,7 +44,11 @@ const noDataSource = [
     importNames: ['DataSource', 'EntityManager', 'QueryRunner', 'getRepository'],
     message: 'Use Db: it is the one door to the database.',
   },
-  { name: '@nestjs/typeorm', message: 'Use Db: it is the one door to the database.' },
+  {
+    name: '@nestjs/typeorm',
+    allowImportNames: ['TypeOrmModule'],
+    message: 'Modules register their entities with TypeOrmModule; all else goes through Db.',
+  },
 ];
 const noEnvironment = ['node:process', 'process'].map((name) => ({
   name,

@@ -21,7 +21,7 @@ import { ConsentsModule } from './sharing/consents/consents.module.js';
 import { constraints } from './constraint-problems.js';
 import { Clock } from './core/clock.js';
 import { CoreModule } from './core/core.module.js';
-import { Database } from './core/database/database.js';
+import { DatabaseModule, type OpenDatabase } from './core/database/database.module.js';
 import { constraintProblems } from './core/problems/database-problems.js';
 import { ProblemFilter } from './core/problems/problem.filter.js';
 import { RequestInterceptor } from './core/requests/request.interceptor.js';
@@ -62,7 +62,7 @@ import { ViewAsModule } from './oversight/view-as/view-as.module.js';
 
 interface Surroundings {
   readonly config: Config;
-  readonly database: Database;
+  readonly database: OpenDatabase;
   readonly clock: Clock;
 }
 
@@ -132,9 +132,8 @@ export class AppModule {
   static with({ config, database, clock }: Surroundings): DynamicModule {
     const surroundings = SurroundingsModule.of([
       { provide: CONFIG, useValue: config },
-      { provide: Database, useValue: database },
       { provide: Clock, useValue: clock },
     ]);
-    return { module: AppModule, imports: [surroundings] };
+    return { module: AppModule, imports: [surroundings, DatabaseModule.of(database)] };
   }
 }

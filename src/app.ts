@@ -5,12 +5,15 @@ import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { Clock } from './core/clock.js';
-import { buildContract, enforceContract } from './core/contract/contract.js';
+import { requireAgreement } from './core/contract/agreement.js';
+import { readContract } from './core/contract/committed-contract.js';
+import { enforceContract } from './core/contract/contract.js';
+import { buildContract } from './core/contract/derived-contract.js';
 import { Database } from './core/database/database.js';
+import type { OpenDatabase } from './core/database/database.module.js';
 import { httpAdapter, prepareHttp } from './core/requests/http.js';
 import { validationPipe } from './core/requests/validation.js';
 import { checkDatabase } from './platform/database/migrate.js';
-import { entities } from './entities.js';
 
 export interface App {
   readonly app: NestFastifyApplication;
@@ -20,7 +23,7 @@ export interface App {
 
 /** The API description alone, without a database: for writing it to a file. */
 export async function describeApi(config: Config): Promise<OpenAPIObject> {
-  const app = await assemble(config, { database: Database.absent(), clock: new Clock() });
+  const app = await assemble(config, { database: () => Database.absent(), clock: new Clock() });
   return buildContract(app, config.rootDir);
 }
 
@@ -30,12 +33,14 @@ export async function describeApi(config: Config): Promise<OpenAPIObject> {
  * @param clock tests bring one that they can move
  */
 export async function createApp(config: Config, databaseUrl: string, clock = new Clock()): Promise<App> {
+  const contract = readContract(config.rootDir);
   await checkDatabase(databaseUrl, config.rootDir);
-  const database = await Database.connect({ url: databaseUrl, poolSize: config.databasePool, entities });
+  const database: OpenDatabase = (entities) =>
+    Database.connect({ url: databaseUrl, poolSize: config.databasePool, entities });
   const app = await assemble(config, { database, clock });
   app.useGlobalPipes(validationPipe());
   await prepareHttp(app);
-  const contract = buildContract(app, config.rootDir);
+  requireAgreement(app, contract);
   enforceContract(app.getHttpAdapter().getInstance(), contract);
   SwaggerModule.setup('docs', app, contract, {
     jsonDocumentUrl: 'openapi.json',
@@ -48,7 +53,7 @@ export async function createApp(config: Config, databaseUrl: string, clock = new
 
 function assemble(
   config: Config,
-  around: { database: Database; clock: Clock },
+  around: { database: OpenDatabase; clock: Clock },
 ): Promise<NestFastifyApplication> {
   const levels: LogLevel[] = config.logLevel === 'silent' ? ['fatal'] : ['error', 'fatal'];
   return NestFactory.create<NestFastifyApplication>(

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import 'reflect-metadata';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
+import { flushLog } from './core/requests/log.js';
 import { setUpDemo } from './platform/demo/demo.js';
 import { findDatabase, giveUp } from './start.js';
 
@@ -18,7 +19,11 @@ try {
   process.stdout.write([...database.steps, ...addresses, ...demo, ''].join('\n'));
 
   // Requests under way are answered first; the embedded database goes last. A second signal ends it at once.
-  const stop = (): Promise<void> => app.close().then(() => database.stop());
+  const stop = (): Promise<void> =>
+    app
+      .close()
+      .then(flushLog)
+      .then(() => database.stop());
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void stop().then(() => process.exit(0)));
 } catch (error) {

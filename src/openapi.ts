@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import 'reflect-metadata';
 import { describeApi } from './app.js';
 import { readConfig } from './config.js';
+import { contractFile } from './core/contract/committed-contract.js';
 
 // `npm run openapi`: writes the API description that is committed and that a test compares with the code.
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
-const file = join(rootDir, 'openapi', 'openapi.json');
+const file = join(rootDir, contractFile);
 const contract = await describeApi(readConfig(rootDir));
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, `${JSON.stringify(contract, null, 2)}\n`);

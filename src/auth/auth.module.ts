@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Session } from './sessions/session.entity.js';
 import { AccessTokenStrategy } from './tokens/access-token.strategy.js';
 import { AccessTokens } from './tokens/access-tokens.js';
 import { ClientSessions } from './sign-in/client-sessions.service.js';
@@ -21,6 +23,7 @@ import { TokensController } from './tokens/tokens.controller.js';
 import { Tokens } from './tokens/tokens.service.js';
 
 @Module({
+  imports: [TypeOrmModule.forFeature([Session])],
   controllers: [SessionsController, TokensController, MeController, JwksController],
   providers: [
     AccessTokenStrategy,

@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule, type ValueProvider } from '@nestjs/common';
 
-/** What the process brings along: settings and the database connection. */
+/** What the process brings along: settings and the clock. */
 @Global()
 @Module({})
 export class SurroundingsModule {

@@ -5,13 +5,13 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import { May } from '../../src/access/may.decorator.js';
 import { AppModule } from '../../src/app.module.js';
 import { readConfig } from '../../src/config.js';
-import { buildContract, enforceContract } from '../../src/core/contract/contract.js';
+import { enforceContract } from '../../src/core/contract/contract.js';
+import { buildContract } from '../../src/core/contract/derived-contract.js';
 import { Database } from '../../src/core/database/database.js';
 import { Db } from '../../src/core/database/db.js';
 import { BrokenRule } from '../../src/core/errors.js';
 import { httpAdapter, prepareHttp } from '../../src/core/requests/http.js';
 import { validationPipe } from '../../src/core/requests/validation.js';
-import { entities } from '../../src/entities.js';
 import { Patient } from '../../src/people/patients/patient.entity.js';
 import { Api } from '../support/api.js';
 import { TestClock, type TestApp } from '../support/test-app.js';
@@ -71,9 +71,12 @@ export async function startCanaryApp(
     CONCORD_LOG_LEVEL: 'silent',
     CONCORD_DEMO: 'off',
   });
-  const database = await Database.connect({ url, poolSize, entities });
   const clock = new TestClock();
-  const app = await assemble(config, { config, database, clock });
+  const app = await assemble(config, {
+    config,
+    database: (entities) => Database.connect({ url, poolSize, entities }),
+    clock,
+  });
   const contract = buildContract(app, config.rootDir);
   enforceContract(app.getHttpAdapter().getInstance(), contract);
   await app.listen(0, '127.0.0.1');
@@ -84,7 +87,7 @@ export async function startCanaryApp(
     address,
     clock,
     config,
-    database,
+    database: app.get(Database),
     api: new Api(address),
     close: () => app.close(),
   };

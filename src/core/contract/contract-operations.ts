@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import type { Response } from './answer-schemas.js';
 
 type Json = Record<string, unknown>;
 
@@ -17,7 +18,7 @@ interface OperationDefinition extends Json {
   security?: Json[];
   parameters?: Parameter[];
   requestBody?: unknown;
-  responses: Record<string, unknown>;
+  responses: Record<string, Response>;
 }
 
 export interface Operation {
@@ -35,6 +36,11 @@ export function operationsOf(document: OpenAPIObject): Operation[] {
       definition,
     })),
   );
+}
+
+/** How a controller's method is called in the contract. */
+export function operationIdOf(controller: string, method: string): string {
+  return lowerFirst(controller.replace(/Controller$/, '')) + upperFirst(method);
 }
 
 const problemTitles: Record<string, string> = {
@@ -58,8 +64,7 @@ export function completeOperation(operation: Operation): void {
     addIdempotencyKey(operation.definition);
   operation.definition.parameters = [...pathParametersOf(operation), ...parametersElsewhere(operation)];
   for (const [status, response] of Object.entries(operation.definition.responses)) {
-    const described = response as { description?: string };
-    described.description ||= status === '201' ? 'Done; the answer is the new state.' : 'The answer.';
+    response.description ||= status === '201' ? 'Done; the answer is the new state.' : 'The answer.';
   }
   for (const status of problemsOf(operation)) {
     operation.definition.responses[status] ??= {
@@ -123,3 +128,6 @@ function parametersElsewhere({ definition }: Operation): Parameter[] {
     (parameter) => parameter.in !== 'path' && parameter.name.toLowerCase() !== 'user-agent',
   );
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

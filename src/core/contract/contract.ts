@@ -1,44 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance, RouteOptions } from 'fastify';
-import { ProblemDto } from '../problems/problem.dto.js';
-import { completeOperation, operationsOf } from './contract-operations.js';
+import { AnswerSchemas } from './answer-schemas.js';
+import { operationsOf } from './contract-operations.js';
 
-type Json = Record<string, unknown>;
-
-/** The API description, made from controllers and DTOs: the one contract that documents, and that serializes. */
-export function buildContract(app: INestApplication, rootDir: string): OpenAPIObject {
-  const document = SwaggerModule.createDocument(app, frameOf(rootDir), {
-    extraModels: [ProblemDto],
-    operationIdFactory: (controller, method) =>
-      lowerFirst(controller.replace(/Controller$/, '')) + upperFirst(method),
-  });
-  for (const operation of operationsOf(document)) completeOperation(operation);
-  return document;
-}
-
-function frameOf(rootDir: string): Omit<OpenAPIObject, 'paths'> {
-  const packageJson = readFileSync(join(rootDir, 'package.json'), 'utf8');
-  const { version, description } = JSON.parse(packageJson) as { version: string; description: string };
-  const bearer = { type: 'http', scheme: 'bearer' } as const;
-  return (
-    new DocumentBuilder()
-      .setOpenAPIVersion('3.1.0')
-      .setTitle('Concord')
-      .setDescription(description)
-      .setVersion(version)
-      // Wherever the description was read from: it is the same for every address of the service.
-      .addServer('/')
-      .addBearerAuth(
-        { ...bearer, bearerFormat: 'JWT', description: 'Access token of POST /v1/sessions.' },
-        'accessToken',
-      )
-      .addSecurity('operatorKey', { ...bearer, description: 'Key of the platform operator.' })
-      .build()
-  );
-}
+const remedy = 'Run "npm run openapi" and look at what changes.';
 
 /**
  * Makes the contract the serializer: each route answers with exactly the fields its DTO names.
@@ -48,12 +13,12 @@ export function enforceContract(fastify: FastifyInstance, document: OpenAPIObjec
   const described = new Map(
     operationsOf(document).map((operation) => [`${operation.method} ${operation.path}`, operation]),
   );
-  fastify.addSchema({ $id: 'contract', definitions: rebase(document.components?.schemas ?? {}) as Json });
+  const answers = new AnswerSchemas(document.components?.schemas ?? {});
   fastify.addHook('onRoute', (route) => {
     if (isDocumentation(route)) return;
     const key = `${String(route.method)} ${route.url.replace(/:(\w+)/g, '{$1}')}`;
     const operation = described.get(key);
-    if (!operation) throw new Error(`${key} is served but not described in the contract.`);
+    if (!operation) throw new Error(`${key} is served but not described in the contract. ${remedy}`);
     if (!('x-access' in operation.definition))
       throw new Error(`${key} is neither @May(action) nor @Public(): it stays closed.`);
     if (
@@ -63,43 +28,10 @@ export function enforceContract(fastify: FastifyInstance, document: OpenAPIObjec
     ) {
       throw new Error(`${key} must say with @Located where its answer can be read again.`);
     }
-    route.schema = { response: responseSchemas(key, operation.definition.responses) };
+    route.schema = { response: answers.of(key, operation.definition.responses) };
   });
 }
 
 function isDocumentation(route: RouteOptions): boolean {
   return route.url.startsWith('/docs') || route.url === '/openapi.json';
 }
-
-function responseSchemas(route: string, responses: object): Json {
-  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
-  const schemas = successes.map(([status, response]) => {
-    const schema = (response as { content?: Json }).content?.['application/json'] as
-      { schema?: unknown } | undefined;
-    if (schema?.schema) return [status, rebase(schema.schema)] as const;
-    if (status === '204') return [status, { type: 'null' }] as const;
-    // A document to print is sent as it is.
-    if (hasContent(response)) return [status, {}] as const;
-    throw new Error(`${route} answers ${status} with a body that the contract does not describe.`);
-  });
-  return Object.fromEntries(schemas);
-}
-
-function hasContent(response: unknown): boolean {
-  return Object.keys((response as { content?: Json }).content ?? {}).length > 0;
-}
-
-/** The same schemas, with references that Fastify's serializer can follow. */
-function rebase(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(rebase);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, inner]) =>
-    name === '$ref' && typeof inner === 'string'
-      ? [name, inner.replace('#/components/schemas/', 'contract#/definitions/')]
-      : [name, rebase(inner)],
-  );
-  return Object.fromEntries(entries) as Json;
-}
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -13,10 +13,12 @@ class SnakeCase extends DefaultNamingStrategy {
   }
 }
 
+export type Entities = readonly EntityTarget<ObjectLiteral>[];
+
 export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize: number;
-  readonly entities: readonly EntityTarget<ObjectLiteral>[];
+  readonly entities: Entities;
 }
 
 /** The connections of the service: one pool, shared by TypeORM and plain SQL. Only core/ holds it. */
@@ -59,8 +61,8 @@ export class Database implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    // @nestjs/typeorm ends the other.
     await this.auditPool.end();
-    await this.dataSource.destroy();
   }
 }
 

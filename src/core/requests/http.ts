@@ -3,7 +3,9 @@ import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
+import { lazySerializers } from '../contract/lazy-serializers.js';
 import { currentContext, withContext } from '../request-context.js';
+import { logDestination } from './log.js';
 import { BadInput, UnsupportedMediaType } from '../errors.js';
 import { answerBadAddress, answerNonsense, refuseDeepBody } from '../problems/unreadable.js';
 
@@ -12,6 +14,7 @@ export function httpAdapter(config: Pick<Config, 'logLevel'>): FastifyAdapter {
   return new FastifyAdapter({
     logger: {
       level: config.logLevel,
+      ...(config.logLevel !== 'silent' && { stream: logDestination() }),
       // Only the lines we write ourselves; and of those never a header, address or body.
       redact: { paths: ['req', 'res', 'headers', 'body', 'err.message'], remove: true },
     },
@@ -26,6 +29,7 @@ export function httpAdapter(config: Pick<Config, 'logLevel'>): FastifyAdapter {
     return503OnClosing: true,
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false, caseSensitive: true },
+    schemaController: { compilersFactory: { buildSerializer: lazySerializers } },
     ajv: { customOptions: { strict: false } },
     frameworkErrors: answerBadAddress,
     clientErrorHandler: answerNonsense,

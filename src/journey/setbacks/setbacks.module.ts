@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { StageCataloguesModule } from '../stage-catalogues/stage-catalogues.module.js';
 import { StagePathsModule } from '../stage-paths/stage-paths.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { SetbacksController } from './setbacks.controller.js';
 import { SetbacksService } from './setbacks.service.js';
+import { Setback } from './setback.entity.js';
 
 @Module({
-  imports: [StageCataloguesModule, StagePathsModule, WordingModule],
+  imports: [TypeOrmModule.forFeature([Setback]), StageCataloguesModule, StagePathsModule, WordingModule],
   controllers: [SetbacksController],
   providers: [SetbacksService],
 })

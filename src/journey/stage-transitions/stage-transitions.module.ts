@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgreedStages } from '../../plan/proposals/agreed-stages.service.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { StageCataloguesModule } from '../stage-catalogues/stage-catalogues.module.js';
@@ -6,11 +7,17 @@ import { StagePathsModule } from '../stage-paths/stage-paths.module.js';
 import { StageTransitionsController } from './stage-transitions.controller.js';
 import { StageTransitionsService } from './stage-transitions.service.js';
 import { StagesByProposalService } from './stages-by-proposal.service.js';
+import { StageTransition } from './stage-transition.entity.js';
 
 /** Global, because the plan, which lies below and cannot import it, asks for the agreed stage. */
 @Global()
 @Module({
-  imports: [StageCataloguesModule, StagePathsModule, WordingModule],
+  imports: [
+    TypeOrmModule.forFeature([StageTransition]),
+    StageCataloguesModule,
+    StagePathsModule,
+    WordingModule,
+  ],
   controllers: [StageTransitionsController],
   providers: [StageTransitionsService, { provide: AgreedStages, useClass: StagesByProposalService }],
   exports: [StageTransitionsService, AgreedStages],

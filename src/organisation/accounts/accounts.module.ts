@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Account } from './account.entity.js';
+import { Invitation } from './invitation.entity.js';
 import { AuthModule } from '../../auth/auth.module.js';
 import { AccountsController } from './accounts.controller.js';
 import { AccountsService } from './accounts.service.js';
@@ -8,7 +11,7 @@ import { RedemptionsController } from './redemptions.controller.js';
 import { Redemptions } from './redemptions.service.js';
 
 @Module({
-  imports: [AuthModule],
+  imports: [TypeOrmModule.forFeature([Account, Invitation]), AuthModule],
   controllers: [AccountsController, ColleaguesController, RedemptionsController],
   providers: [AccountsService, Invitations, Redemptions],
   exports: [AccountsService, Invitations, Redemptions],

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BreakGlass } from './break-glass.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { AuthModule } from '../../auth/auth.module.js';
 import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
@@ -10,7 +12,13 @@ import { GlassReviewsController } from './glass-reviews.controller.js';
 import { PatientGlassesController } from './patient-glasses.controller.js';
 
 @Module({
-  imports: [AccessModule, AuthModule, ExcludedPersonsModule, NoticesModule],
+  imports: [
+    TypeOrmModule.forFeature([BreakGlass]),
+    AccessModule,
+    AuthModule,
+    ExcludedPersonsModule,
+    NoticesModule,
+  ],
   controllers: [BreakGlassController, GlassReviewsController, PatientGlassesController],
   providers: [BreakGlassReader, BreakGlassService],
 })

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CareTeamMember } from './care-team-member.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { ExcludedPersonsModule } from '../excluded-persons/excluded-persons.module.js';
 import { CareTeamController } from './care-team.controller.js';
 import { CareTeamService } from './care-team.service.js';
 
 @Module({
-  imports: [AccessModule, ExcludedPersonsModule],
+  imports: [TypeOrmModule.forFeature([CareTeamMember]), AccessModule, ExcludedPersonsModule],
   controllers: [CareTeamController],
   providers: [CareTeamService],
   exports: [CareTeamService],

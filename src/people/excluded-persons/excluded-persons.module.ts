@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ExcludedPerson } from './excluded-person.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { ExcludedPersonsController } from './excluded-persons.controller.js';
 import { ExcludedPersons } from './excluded-persons.service.js';
 
 @Module({
-  imports: [AccessModule],
+  imports: [TypeOrmModule.forFeature([ExcludedPerson]), AccessModule],
   controllers: [ExcludedPersonsController],
   providers: [ExcludedPersons],
   exports: [ExcludedPersons],

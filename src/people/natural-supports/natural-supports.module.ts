@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { NaturalSupport } from './natural-support.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { ExcludedPersonsModule } from '../excluded-persons/excluded-persons.module.js';
 import { NaturalSupportsController } from './natural-supports.controller.js';
 import { NaturalSupportsService } from './natural-supports.service.js';
 
 @Module({
-  imports: [AccessModule, ExcludedPersonsModule],
+  imports: [TypeOrmModule.forFeature([NaturalSupport]), AccessModule, ExcludedPersonsModule],
   controllers: [NaturalSupportsController],
   providers: [NaturalSupportsService],
 })

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Representative } from './representative.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { ExcludedPersonsModule } from '../excluded-persons/excluded-persons.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
@@ -7,7 +9,7 @@ import { RepresentativesController } from './representatives.controller.js';
 import { RepresentativesService } from './representatives.service.js';
 
 @Module({
-  imports: [AccessModule, ExcludedPersonsModule, WordingModule],
+  imports: [TypeOrmModule.forFeature([Representative]), AccessModule, ExcludedPersonsModule, WordingModule],
   controllers: [RepresentativesController],
   providers: [MajorityWorker, RepresentativesService],
 })

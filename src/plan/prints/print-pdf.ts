@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import PDFDocument from 'pdfkit';
 import type { Line, Printout, Section } from './printout.js';
 
 const margin = 64;
@@ -13,10 +12,12 @@ const indents: Record<Line['kind'], number> = { text: 0, quote: 20, item: 20, no
  * which they are read are marked, the language and the title are set.
  * @param rootDir where the package lies, whose fonts are embedded
  */
-export function asPdf(
+export async function asPdf(
   printout: Printout,
   { language, rootDir }: { language: string; rootDir: string },
 ): Promise<Buffer> {
+  // Loaded by the first print: it is large, and most days nobody prints.
+  const { default: PDFDocument } = await import('pdfkit');
   const require = createRequire(join(rootDir, 'package.json'));
   const document = new PDFDocument({
     size: 'A4',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
 import { AuthModule } from '../../auth/auth.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
@@ -6,9 +7,18 @@ import { CarePlansModule } from '../plans/care-plans.module.js';
 import { PlanVersionsModule } from '../versions/plan-versions.module.js';
 import { SignaturesController } from './signatures.controller.js';
 import { Signing } from './signing.service.js';
+import { PlanSignature } from '../signatures/plan-signature.entity.js';
+import { SignatureAttempt } from '../signatures/signature-attempt.entity.js';
 
 @Module({
-  imports: [AccessModule, AuthModule, WordingModule, CarePlansModule, PlanVersionsModule],
+  imports: [
+    TypeOrmModule.forFeature([PlanSignature, SignatureAttempt]),
+    AccessModule,
+    AuthModule,
+    WordingModule,
+    CarePlansModule,
+    PlanVersionsModule,
+  ],
   controllers: [SignaturesController],
   providers: [Signing],
 })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
 import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module.js';
 import { CompletenessModule } from '../completeness/completeness.module.js';
@@ -7,9 +8,16 @@ import { Activation } from './activation.service.js';
 import { Freezing } from './freezing.service.js';
 import { PlanVersionsController } from './plan-versions.controller.js';
 import { VersionsReader } from './versions.reader.js';
+import { PlanVersion } from './plan-version.entity.js';
 
 @Module({
-  imports: [AccessModule, RulePacksModule, CompletenessModule, CarePlansModule],
+  imports: [
+    TypeOrmModule.forFeature([PlanVersion]),
+    AccessModule,
+    RulePacksModule,
+    CompletenessModule,
+    CarePlansModule,
+  ],
   controllers: [PlanVersionsController],
   providers: [Activation, Freezing, VersionsReader],
   exports: [Freezing, VersionsReader],

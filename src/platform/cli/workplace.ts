@@ -5,7 +5,6 @@ import type { Config } from '../../config.js';
 import { Clock } from '../../core/clock.js';
 import { Database } from '../../core/database/database.js';
 import { checkDatabase } from '../database/migrate.js';
-import { entities } from '../../entities.js';
 import { findDatabase, type RunningDatabase } from '../../start.js';
 
 /** Where commands do their work: the database, and the services when a command needs them. Opened on first use. */
@@ -52,8 +51,11 @@ export class Workplace {
     const config = this.settings();
     const { appUrl } = await this.findDatabase();
     await checkDatabase(appUrl, config.rootDir);
-    const database = await Database.connect({ url: appUrl, poolSize: 2, entities });
-    const module = AppModule.with({ config, database, clock: new Clock() });
+    const module = AppModule.with({
+      config,
+      database: (entities) => Database.connect({ url: appUrl, poolSize: 2, entities }),
+      clock: new Clock(),
+    });
     return NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
   }
 

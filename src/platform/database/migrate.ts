@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { runner } from 'node-pg-migrate';
 import pg from 'pg';
 import { prepareRoles } from './roles.js';
 import { schemaFindings, type Finding } from './schema-gate.js';
@@ -27,21 +26,29 @@ export async function migrate({ adminUrl, appUrl, rootDir, log }: MigrateOptions
   try {
     await prepareRoles(admin, appUrl);
     await admin.query('SET ROLE concord_owner');
-    const ran = await runner({
-      dbClient: admin,
-      dir: join(rootDir, 'migrations'),
-      direction: 'up',
-      migrationsTable,
-      // Several instances may start at once: one migrates, the others find it done.
-      advisoryLockMode: 'wait',
-      log: () => undefined,
-    });
+    const missing = await missingMigrations(admin, rootDir);
+    const ran = missing.length > 0 ? await runMigrations(admin, rootDir) : [];
     await admin.query(`GRANT SELECT ON ${migrationsTable} TO concord_app`);
-    ran.forEach(({ name }) => log?.(`migrated ${name}`));
-    return ran.map(({ name }) => name);
+    ran.forEach((name) => log?.(`migrated ${name}`));
+    return ran;
   } finally {
     await admin.end();
   }
+}
+
+async function runMigrations(admin: pg.Client, rootDir: string): Promise<string[]> {
+  // Most starts have nothing to migrate, and do not wait for it to load.
+  const { runner } = await import('node-pg-migrate');
+  const ran = await runner({
+    dbClient: admin,
+    dir: join(rootDir, 'migrations'),
+    direction: 'up',
+    migrationsTable,
+    // Several instances may start at once: one migrates, the others find it done.
+    advisoryLockMode: 'wait',
+    log: () => undefined,
+  });
+  return ran.map(({ name }) => name);
 }
 
 /**
@@ -51,8 +58,7 @@ export async function migrate({ adminUrl, appUrl, rootDir, log }: MigrateOptions
 export async function checkDatabase(appUrl: string, rootDir: string): Promise<void> {
   const client = await connect(appUrl, 'DATABASE_URL');
   try {
-    const ran = await migrationsThatRan(client);
-    const missing = migrationsIn(rootDir).filter((name) => !ran.includes(name));
+    const missing = await missingMigrations(client, rootDir);
     if (missing.length > 0) {
       throw new DatabaseNotReady(
         `The database lacks the migration ${missing[0]}. Run "npm run concord -- migrate" with DATABASE_ADMIN_URL set.`,
@@ -104,6 +110,11 @@ async function migrationsThatRan(client: pg.Client): Promise<string[]> {
   if (!found[0]?.found) return [];
   const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${migrationsTable}`);
   return rows.map(({ name }) => name);
+}
+
+async function missingMigrations(client: pg.Client, rootDir: string): Promise<string[]> {
+  const ran = await migrationsThatRan(client);
+  return migrationsIn(rootDir).filter((name) => !ran.includes(name));
 }
 
 function migrationsIn(rootDir: string): string[] {

@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Consent } from './consent.entity.js';
+import { ConsentEvent } from './consent-event.entity.js';
+import { Provision } from '../consent-terms/provision.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { AuthModule } from '../../auth/auth.module.js';
 import { ConsentFormsModule } from '../consent-forms/consent-forms.module.js';
@@ -15,6 +19,7 @@ import { TreatmentConsents } from './treatment-consents.service.js';
 
 @Module({
   imports: [
+    TypeOrmModule.forFeature([Consent, ConsentEvent, Provision]),
     AccessModule,
     AuthModule,
     ConsentFormsModule,

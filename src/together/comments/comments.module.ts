@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Comment } from './comment.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
@@ -6,7 +8,7 @@ import { CommentsController } from './comments.controller.js';
 import { CommentsService } from './comments.service.js';
 
 @Module({
-  imports: [AccessModule, CarePlansModule, WordingModule],
+  imports: [TypeOrmModule.forFeature([Comment]), AccessModule, CarePlansModule, WordingModule],
   controllers: [CommentsController],
   providers: [CommentsService],
 })

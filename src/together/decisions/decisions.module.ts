@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Decision } from './decision.entity.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DecisionsService } from './decisions.service.js';
 
-@Module({ imports: [WordingModule], controllers: [DecisionsController], providers: [DecisionsService] })
+@Module({
+  imports: [TypeOrmModule.forFeature([Decision]), WordingModule],
+  controllers: [DecisionsController],
+  providers: [DecisionsService],
+})
 export class DecisionsModule {}

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Facilitation } from './facilitation.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
@@ -7,7 +9,13 @@ import { FacilitatorsController } from './facilitators.controller.js';
 import { FacilitatorsService } from './facilitators.service.js';
 
 @Module({
-  imports: [AccessModule, CarePlansModule, ExcludedPersonsModule, WordingModule],
+  imports: [
+    TypeOrmModule.forFeature([Facilitation]),
+    AccessModule,
+    CarePlansModule,
+    ExcludedPersonsModule,
+    WordingModule,
+  ],
   controllers: [FacilitatorsController],
   providers: [FacilitatorsService],
 })

@@ -1,13 +1,21 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { SettingsModule } from '../../organisation/settings/settings.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { ProgressController } from './progress.controller.js';
 import { ProgressService } from './progress.service.js';
+import { ProgressEntry } from './progress-entry.entity.js';
 
 @Module({
-  imports: [AccessModule, CarePlansModule, SettingsModule, WordingModule],
+  imports: [
+    TypeOrmModule.forFeature([ProgressEntry]),
+    AccessModule,
+    CarePlansModule,
+    SettingsModule,
+    WordingModule,
+  ],
   controllers: [ProgressController],
   providers: [ProgressService],
 })

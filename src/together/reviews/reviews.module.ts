@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module.js';
@@ -8,9 +9,17 @@ import { OverdueReviewsController } from './overdue-reviews.controller.js';
 import { ReviewsController } from './reviews.controller.js';
 import { ReviewsReader } from './reviews.reader.js';
 import { ReviewsService } from './reviews.service.js';
+import { Review } from './review.entity.js';
 
 @Module({
-  imports: [AccessModule, CarePlansModule, RulePacksModule, SettingsModule, WordingModule],
+  imports: [
+    TypeOrmModule.forFeature([Review]),
+    AccessModule,
+    CarePlansModule,
+    RulePacksModule,
+    SettingsModule,
+    WordingModule,
+  ],
   controllers: [ReviewsController, OverdueReviewsController],
   providers: [ReviewsService, ReviewsReader],
 })

@@ -1,0 +1,73 @@
+type Json = Record<string, unknown>;
+
+export interface Response {
+  description?: string;
+  readonly content?: Readonly<Record<string, { readonly schema?: unknown }>>;
+}
+
+/**
+ * The schemas by which an operation answers, for Fastify's serializer. Each stands by itself, with only the definitions
+ * it leads to: handed the whole contract, every serializer would be compiled with all of it.
+ */
+export class AnswerSchemas {
+  private readonly definitions: Json;
+
+  constructor(schemas: object) {
+    this.definitions = pointHome(schemas) as Json;
+  }
+
+  /**
+   * By status.
+   * @throws {Error} for a body that the contract does not describe
+   */
+  of(route: string, responses: Readonly<Record<string, Response>>): Json {
+    const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+    return Object.fromEntries(
+      successes.map(([status, response]) => {
+        const schema = status === '204' ? { type: 'null' } : this.schemaOf(response);
+        if (!schema)
+          throw new Error(`${route} answers ${status} with a body that the contract does not describe.`);
+        return [status, schema];
+      }),
+    );
+  }
+
+  private schemaOf({ content = {} }: Response): Json | undefined {
+    const schema = content['application/json']?.schema;
+    if (schema) return this.standingByItself(pointHome(schema) as Json);
+    // A document to print is sent as it is.
+    return Object.keys(content).length > 0 ? {} : undefined;
+  }
+
+  private standingByItself(schema: Json): Json {
+    const definitions: Json = {};
+    const add = (name: string): void => {
+      if (name in definitions) return;
+      definitions[name] = this.definitions[name];
+      namesIn(definitions[name]).forEach(add);
+    };
+    namesIn(schema).forEach(add);
+    return { ...schema, definitions };
+  }
+}
+
+const home = '#/definitions/';
+
+/** The same schemas, with references to where `standingByItself` puts what they mean. */
+function pointHome(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(pointHome);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, inner]) =>
+    name === '$ref' && typeof inner === 'string'
+      ? [name, inner.replace('#/components/schemas/', home)]
+      : [name, pointHome(inner)],
+  );
+  return Object.fromEntries(entries) as Json;
+}
+
+function namesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === '$ref' && typeof inner === 'string' ? [inner.replace(home, '')] : namesIn(inner),
+  );
+}

@@ -1,0 +1,75 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { masterKeyOf } from '../../src/auth/keys/master-key.js';
+import { freePort } from '../../src/platform/embedded/free-port.js';
+
+const lines = 5000;
+const requests = 50;
+
+/** A program that logs and then comes to its end in one way or another. */
+function logAndThen(end: string): ChildProcessWithoutNullStreams {
+  const module = join(process.cwd(), 'dist', 'core', 'requests', 'log.js');
+  const script = `
+    const { logDestination } = await import(process.argv[1]);
+    for (let line = 1; line <= ${lines}; line++) logDestination().write(line + ' a line of the log\\n');
+    ${end}`;
+  return spawn(process.execPath, ['--input-type=module', '-e', script, module]);
+}
+
+async function ended(
+  child: ChildProcessWithoutNullStreams,
+): Promise<{ out: string; err: string; code: unknown }> {
+  const closed = once(child, 'close');
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const [code] = (await closed) as [unknown];
+  return { out, err, code };
+}
+
+/** The service in a process of its own, beside the others of this run: with the key that theirs are sealed under. */
+function startService(port: number): ChildProcessWithoutNullStreams {
+  const dataDir = process.env.CONCORD_TEST_DATA_DIR ?? '';
+  return spawn(process.execPath, ['dist/main.js'], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(port),
+      DATABASE_URL: process.env.CONCORD_TEST_DATABASE_URL,
+      CONCORD_MASTER_KEY: masterKeyOf({ masterKey: null, dataDir }).toString('base64'),
+      CONCORD_DATABASE_POOL: '2',
+    },
+  });
+}
+
+describe('the log', () => {
+  it('is written to the end when the process exits', async () => {
+    const { out, code } = await ended(logAndThen('process.exit(0);'));
+
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n')).toHaveLength(lines);
+  });
+
+  it('is written to the end when the process crashes, which says why', async () => {
+    const { out, err, code } = await ended(logAndThen(`throw new Error('The roof is down.');`));
+
+    expect(code).toBe(1);
+    expect(err).toMatch(/Error: The roof is down\.\n {4}at /);
+    expect(out.trimEnd().split('\n')).toHaveLength(lines);
+  });
+
+  it('has a line for every request when the service is asked to stop', async () => {
+    const port = await freePort(0);
+    const service = startService(port);
+    const all = ended(service);
+    await once(service.stdout, 'data');
+    const answers = await Promise.all(
+      Array.from({ length: requests }, () => fetch(`http://127.0.0.1:${port}/health/live`)),
+    );
+    service.kill('SIGTERM');
+    const { out, err, code } = await all;
+
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(requests);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.match(/"route":"\/health\/live"/g)).toHaveLength(requests);
+  }, 120_000);
+});

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Stands where the Nest CLI does: counts its calls, and fails on a source that says so. */
+const compiler = `
+  import { appendFileSync, readFileSync } from 'node:fs';
+  if (readFileSync('src/main.ts', 'utf8').includes('wrong')) process.exit(2);
+  appendFileSync('dist/.tsbuildinfo', '.');`;
+
+describe('a fresh build', () => {
+  let project: string;
+  beforeEach(() => {
+    project = mkdtempSync(join(tmpdir(), 'concord-build-'));
+    cpSync('scripts', join(project, 'scripts'), { recursive: true });
+    const files = ['nest-cli.json', 'tsconfig.json', 'package-lock.json', 'src/main.ts', 'src/goals/goal.ts'];
+    for (const file of files) write(file, '{}');
+    write('package.json', '{"type":"module"}');
+    write('node_modules/@nestjs/cli/bin/nest.js', compiler);
+    write('node_modules/@nestjs/cli/package.json', '{"type":"module"}');
+    write('dist/.tsbuildinfo', '');
+    run();
+  });
+  afterEach(() => rmSync(project, { recursive: true, force: true }));
+
+  function write(file: string, text: string): void {
+    mkdirSync(dirname(join(project, file)), { recursive: true });
+    writeFileSync(join(project, file), text);
+  }
+
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, ['scripts/fresh-build.js', ...words], { cwd: project, encoding: 'utf8' });
+  const builds = (): number => readFileSync(join(project, 'dist/.tsbuildinfo'), 'utf8').length;
+
+  it('is made once, and not again while nothing changes', () => {
+    expect([builds(), run().stderr, builds()]).toEqual([1, '', 1]);
+  });
+
+  it.each<[string, () => void]>([
+    ['has changed', () => appendFileSync(join(project, 'src/main.ts'), ' ')],
+    ['has come', () => write('src/goals/step.ts', '')],
+    ['has gone', () => rmSync(join(project, 'src/goals/goal.ts'))],
+    ['has moved', () => cpSync(join(project, 'src/goals'), join(project, 'src/plans'), { recursive: true })],
+    ['has another package', () => write('package-lock.json', '{"lockfileVersion":3}')],
+  ])('is made when a source %s', (_, change) => {
+    change();
+
+    expect([run().stderr, builds()]).toEqual(['Building what has changed ...\n', 2]);
+    expect([run().stderr, builds()]).toEqual(['', 2]);
+  });
+
+  it('is made when somebody else has built since, or when it is asked for', () => {
+    appendFileSync(join(project, 'dist/.tsbuildinfo'), '.');
+    run();
+    expect(builds()).toBe(3);
+
+    run('--always');
+    expect(builds()).toBe(4);
+  });
+
+  it('that fails stops what comes after it, and is tried again', () => {
+    write('src/main.ts', 'wrong');
+
+    expect([run().status, run().status]).toEqual([1, 1]);
+  });
+
+  it('is not needed where there are no sources', () => {
+    rmSync(join(project, 'src'), { recursive: true });
+
+    expect([run().status, builds()]).toEqual([0, 1]);
+  });
+});
