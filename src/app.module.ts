@@ -38,6 +38,7 @@ import { JourneyModule } from './journey/overview/journey.module.js';
 import { NaturalSupportsModule } from './people/natural-supports/natural-supports.module.js';
 import { NoticesModule } from './organisation/notices/notices.module.js';
 import { PatientsModule } from './people/patients/patients.module.js';
+import { ReceiptsModule } from './plan/receipts/receipts.module.js';
 import { SigningModule } from './plan/signing/signing.module.js';
 import { PrintsModule } from './plan/prints/prints.module.js';
 import { ChangesModule } from './plan/changes/changes.module.js';
@@ -98,6 +99,7 @@ interface Surroundings {
     PlanVersionsModule,
     ChangesModule,
     PrintsModule,
+    ReceiptsModule,
     SigningModule,
     ProgressModule,
     ProposalsModule,
