@@ -29,7 +29,7 @@ async function answersOf(server, { work }, witness) {
   const connection = await Connection.open(server.port);
   const answers = [];
   const send = async (request) => {
-    const answer = await connection.send(request);
+    const answer = await connection.insist(request);
     if (answer.status > 299) throw new Error(`Answered ${answer.status}: ${answer.body}`);
     answers.push(answer);
     return answer.body;

@@ -52,15 +52,11 @@ async function playRound({ side, turns, tally }, seconds) {
 /** A server that is too busy asks to try again, and so it is done: the wait is part of the answer's time. */
 async function timed(connection, request, tally) {
   const sent = performance.now();
-  for (;;) {
-    const { status, body } = await connection.send(request);
-    if (status === 503) tally.refused += 1;
-    else {
-      tally.latencies.push(performance.now() - sent);
-      if (status < 200 || status > 299) throw new Error(`Answered ${status}: ${body}`);
-      return body;
-    }
-  }
+  const { status, body, refusals } = await connection.insist(request);
+  tally.latencies.push(performance.now() - sent);
+  tally.refused += refusals;
+  if (status < 200 || status > 299) throw new Error(`Answered ${status}: ${body}`);
+  return body;
 }
 
 async function figures({ side, tally }) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import pg from 'pg';
 import { id, makeIds, series } from '../seed/ids.js';
 import { passwordHash } from '../seed/seed.js';
@@ -14,7 +14,11 @@ import {
 } from '../world.js';
 import { templateOf } from './template.js';
 
-const schema = readFileSync(new URL('schema.sql', import.meta.url), 'utf8');
+const folder = new URL('schema/', import.meta.url);
+const schema = readdirSync(folder)
+  .sort()
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+  .join('\n');
 
 /** Fills the floor's empty database with the same people, and with the plans and events as the service tells them. */
 export async function fillFloor(adminUrl, world, told) {

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** A plan as one document: what the load does to it, as pure functions on a copy. */
 
 /** Both sides stand behind another wording of a goal. */
@@ -30,27 +28,4 @@ export function plainTextOf(plan) {
   const left = new Set(plainGoals.map(({ id }) => id));
   const plainHelp = interventions.filter((help) => isPlain(help) && (!help.goalId || left.has(help.goalId)));
   return JSON.stringify({ ...plan, goals: plainGoals, interventions: plainHelp });
-}
-
-/** Without the fields that speak of the row, in the order of RFC 8785. */
-export function sorted(value) {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const result = {};
-  for (const name of Object.keys(value).sort()) if (!ofTheRow.has(name)) result[name] = sorted(value[name]);
-  return result;
-}
-const ofTheRow = new Set(['version', 'changedInRevision', 'substanceUse']);
-
-/** @throws when it lacks what every plan needs before it can be signed */
-export function requireComplete({ goals, reviewSchedule, dischargeCriteria }) {
-  const isWhole = ({ ownWords, steps, agreements }) =>
-    ownWords && steps.length > 0 && agreements.length === 2;
-  const isComplete =
-    goals.length > 0 && goals.every(isWhole) && reviewSchedule && dischargeCriteria.criteria.length > 0;
-  if (!isComplete) throw new Error('The plan is not ready to be signed.');
-}
-
-export function hashOf(text) {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,3 +1,4 @@
+import { Connection, requestBytes } from '../connection.js';
 import { longLives } from '../world.js';
 
 /**
@@ -51,8 +52,13 @@ async function eventsAsTold(service, token, patientId) {
 }
 
 async function read(service, token, path) {
-  const headers = { Authorization: `Bearer ${token}` };
-  const answer = await fetch(`http://127.0.0.1:${service.port}${path}`, { headers });
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
-  return answer.text();
+  const connection = await Connection.open(service.port);
+  try {
+    const request = requestBytes(path, { headers: { Authorization: `Bearer ${token}` } });
+    const { status, body } = await connection.insist(request);
+    if (status !== 200) throw new Error(`${path} answered ${status}: ${body}`);
+    return body.toString();
+  } finally {
+    connection.close();
+  }
 }

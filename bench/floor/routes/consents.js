@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { askFacts, requireRight } from '../access.js';
 import { written } from '../audit.js';
-import { hashOf } from '../plan-document.js';
+import { hashOf } from '../hash.js';
 import { transaction } from '../transaction.js';
 
 /** Who is to read, and what is open or closed to them already. $1 account, $2 patient. */

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { askFacts, requireRight } from '../access.js';
 import { written } from '../audit.js';
 import { lockPlan } from '../plan-changes.js';
-import { hashOf, requireComplete, sorted } from '../plan-document.js';
+import { frozenFrom, requireComplete, rulePack } from '../frozen-plan.js';
 import { transaction } from '../transaction.js';
 
 /** What a version names beside the plan, and the one before. $1 patient, $2 plan. */
@@ -48,7 +48,6 @@ const insertSignature = {
   text: 'INSERT INTO plan_signature (patient_id, version_id, signed_by, content) VALUES ($1, $2, $3, $4)',
 };
 
-const rulePack = { version: 1, code: 'recovery-core', title: 'Recovery core' };
 const stepUpMs = 5 * 60_000;
 
 /**
@@ -67,8 +66,9 @@ export async function freeze(request) {
     const plan = JSON.parse(locked.content);
     requireComplete(plan);
     const frozenBy = { accountId: caller.accountId, displayName: right.displayName };
-    const version = versionOf(plan, { ...around, patientId, frozenBy });
-    const { id, number, revision, frozenAt, content, contentHash, saidHash } = version;
+    const version = frozenFrom(plan, { ...around, patientId, frozenBy });
+    const { number, revision, frozenAt, content, contentHash, saidHash } = version;
+    const id = newId();
     const row = [id, number, revision, JSON.stringify(frozenBy), frozenAt, content, contentHash, saidHash];
     await Promise.all([
       ask(supersede, [patientId, planId, around.number]),
@@ -77,7 +77,7 @@ export async function freeze(request) {
       written(ask, 'version.freeze', { caller, right, patientId, resourceId: id }),
       commit(),
     ]);
-    const text = answerOf({ ...version, planId }, []);
+    const text = answerOf({ ...version, id, planId }, []);
     return { status: 201, text, about: ['Location', `${path}/${id}`, 'ETag', '"1"'] };
   });
 }
@@ -111,62 +111,23 @@ export async function signVersion(request) {
   });
 }
 
-/** @throws when nothing has changed since the one before */
-function versionOf(plan, { name, people, patientId, frozenBy, ...before }) {
-  const {
-    id: planId,
-    title,
-    revision,
-    aboutMe,
-    goals,
-    interventions,
-    supports,
-    reviewSchedule,
-    dischargeCriteria,
-  } = plan;
-  const parts = sorted({ aboutMe, goals, interventions, supports, reviewSchedule, dischargeCriteria });
-  const around = JSON.parse(people);
-  const careTeam = around.filter(({ role }) => role !== null);
-  const named = around.map(({ accountId, displayName }) => ({ accountId, displayName }));
-  const saying = {
-    ...{ format: 'concord-plan/1', planId, title, patient: { id: patientId, name }, careTeam, rulePack },
-    people: named.sort((one, other) => (one.accountId < other.accountId ? -1 : 1)),
-  };
-  const saidHash = hashOf(JSON.stringify([parts, saying]));
-  if (saidHash === before.saidHash) throw new Error('Nothing has changed.');
-  const number = (before.number ?? 0) + 1;
-  const frozenAt = before.now;
-  const content = JSON.stringify(
-    inOrder({ ...parts, ...sortedWith(saying), number, revision, frozenAt, frozenBy }),
-  );
-  return {
-    id: newId(),
-    number,
-    revision,
-    frozenAt,
-    frozenBy,
-    content,
-    contentHash: hashOf(content),
-    saidHash,
-  };
-}
-
-/** Canonical like the parts, but with the version of the rule pack, which is no row's. */
-function sortedWith(saying) {
-  return { ...sorted(saying), rulePack: inOrder(rulePack) };
-}
-
-function inOrder(value) {
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
-}
+/** As what each side signs, and the sentence they stand by. */
+const signersOf = {
+  patient: {
+    capacity: 'self',
+    sentence: () =>
+      'It is my plan. I agree to work with it; where I see things differently, it says so. I can ask to change it at any time.',
+  },
+  clinician: {
+    capacity: 'professional',
+    sentence: (name) =>
+      `${name} and the team wrote it together. It says what we agreed on and where we see things differently, and I stand by the team’s part.`,
+  },
+};
 
 function signatureOf({ number, name, contentHash, now }, { right, caller }) {
-  const read = `I have read version ${number} of this plan.`;
-  const attestation = {
-    patient: `${read} It is my plan. I agree to work with it; where I see things differently, it says so. I can ask to change it at any time.`,
-    clinician: `${read} ${name} and the team wrote it together. It says what we agreed on and where we see things differently, and I stand by the team’s part.`,
-  }[right.party];
-  const capacity = { patient: 'self', clinician: 'professional' }[right.party];
+  const { capacity, sentence } = signersOf[right.party];
+  const attestation = `I have read version ${number} of this plan. ${sentence(name)}`;
   const signedBy = { accountId: caller.accountId, displayName: right.displayName };
   const { assurance, provenAt, party } = right;
   const proof = { assurance, provenAt, contentHash, signedAt: now };
@@ -175,22 +136,11 @@ function signatureOf({ number, name, contentHash, now }, { right, caller }) {
 
 /** The frozen content is passed on as the text it is. */
 function answerOf({ number, revision, id, planId, contentHash, content, frozenBy, frozenAt }, signatures) {
-  const signed = new Set(signatures.map(({ party }) => party));
-  const missing = [
-    ...(signed.has('patient') ? [] : ['patient']),
-    ...(signed.has('clinician') ? [] : ['professional']),
-  ];
+  const signed = new Set(signatures.map(({ capacity }) => capacity));
+  const missingSigners = [!signed.has('self') && 'patient', !signed.has('professional') && 'professional'];
   const head = { number, revision, version: 1, id, planId, state: 'for-signature', contentHash };
   const force = { inForceBy: null, inForceAt: null, unsignedReason: null };
-  const tail = {
-    isWhole: true,
-    rulePack,
-    frozenBy,
-    frozenAt,
-    missingSigners: missing,
-    signatures,
-    attempts: [],
-    ...force,
-  };
+  const signing = { missingSigners: missingSigners.filter(Boolean), signatures, attempts: [] };
+  const tail = { isWhole: true, rulePack, frozenBy, frozenAt, ...signing, ...force };
   return `${JSON.stringify(head).slice(0, -1)},"content":${content},${JSON.stringify(tail).slice(1)}`;
 }
