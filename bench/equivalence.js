@@ -1,5 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { Connection } from './connection.js';
+import { comparedLane } from './scenarios/requests.js';
 
 const turnsCompared = 4;
 
@@ -35,7 +36,7 @@ async function answersOf(server, { work }, witness) {
     return answer.body;
   };
   try {
-    for (let turn = 0; turn < turnsCompared; turn++) await work(0, turn, send);
+    for (let turn = 0; turn < turnsCompared; turn++) await work(comparedLane, turn, send);
     for (const request of witness) await send(request);
   } finally {
     connection.close();

@@ -12,10 +12,8 @@ export async function progress(stage) {
     const body = { goalId: world.goalId(patients[number], turn % 10), note: 'Was up by nine' };
     return send(post(`${planPath(world, patients[number])}/progress`, own[number], body));
   };
-  // The second, whose life is short.
-  const other = numberOf(0, 1);
-  const timeline = `/v1/patients/${world.patientId(patients[other])}/timeline`;
-  return { workFor, witness: [requestBytes(timeline, own[other])] };
+  const timeline = `/v1/patients/${world.patientId(patients.at(-1))}/timeline`;
+  return { workFor, witness: [requestBytes(timeline, own.at(-1))] };
 }
 
 /** The patient shares the plan with a peer supporter once more and takes it back: two requests a turn. */

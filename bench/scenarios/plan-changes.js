@@ -19,7 +19,7 @@ export async function proposals(stage) {
       await send(post(`${path}/${idIn(made)}/acceptance`, own[number]));
     };
   };
-  return { workFor, witness: [planOf(world, patients[0], own[0]), caseloadOf(clinicians[0])] };
+  return { workFor, witness: [planOf(world, patients.at(-1), own.at(-1)), caseloadOf(clinicians.at(-1))] };
 }
 
 /** The patient finishes a step and takes it up again: two requests a turn. */
@@ -32,7 +32,7 @@ export async function steps(stage) {
     await send(post(`${path}/completion`, own[number]));
     await send(post(`${path}/start`, own[number]));
   };
-  return { workFor, witness: [planOf(world, patients[0], own[0])] };
+  return { workFor, witness: [planOf(world, patients.at(-1), own.at(-1))] };
 }
 
 /**

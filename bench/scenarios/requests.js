@@ -16,9 +16,14 @@ export async function tokensOf(service, identities) {
   return tokens.map((token) => ({ headers: { Authorization: `Bearer ${token}` } }));
 }
 
-/** The patients who are written about, signed in. */
+/** One more than there are: its patient is written about when both sides are compared, and never under load. */
+export const comparedLane = connections;
+
+/** The patients who are written about, signed in; the last one is that of the comparison. */
 export async function writtenAbout({ service, world }) {
-  const patients = many(patientsWrittenAbout).map((number) => world.someone(number, patientsWrittenAbout));
+  const patients = many(patientsWrittenAbout + 1).map((number) =>
+    world.someone(number, patientsWrittenAbout + 1),
+  );
   return {
     patients,
     own: await tokensOf(
@@ -30,6 +35,7 @@ export async function writtenAbout({ service, world }) {
 
 /** No two connections ever work on the same number. */
 export function numberOf(lane, turn) {
+  if (lane === comparedLane) return patientsWrittenAbout;
   return (lane + turn * connections) % patientsWrittenAbout;
 }
 
