@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { requireEquivalence } from './equivalence.js';
 import { compete } from './load.js';
 import { Stage } from './stage.js';
@@ -15,6 +15,7 @@ import { Stage } from './stage.js';
  * @returns {Promise<{ results: Result[], machine: object, worlds: import('./world.js').World[], seconds: number }>}
  */
 export async function runBench({ worlds, scenarios, seconds, say, server }) {
+  const machine = machineWith(server);
   const stages = [];
   for (const [number, world] of worlds.entries()) {
     const begun = performance.now();
@@ -27,7 +28,7 @@ export async function runBench({ worlds, scenarios, seconds, say, server }) {
     say(`Measuring: ${scenario.name}`);
     results.push(await measure(scenario, stages, seconds));
   }
-  return { results, worlds, seconds, machine: machineWith(server) };
+  return { results, worlds, seconds, machine };
 }
 
 async function measure({ key, name, lanes, prepare }, stages, seconds) {
@@ -54,7 +55,9 @@ async function measure({ key, name, lanes, prepare }, stages, seconds) {
   }
 }
 
+/** Before the run: what else the machine has to do shows in every figure but the ratios. */
 function machineWith(server) {
   const [{ model }] = cpus();
-  return { node: process.version, postgres: server.version, processors: cpus().length, model };
+  const [, load] = loadavg();
+  return { node: process.version, postgres: server.version, processors: cpus().length, model, load };
 }

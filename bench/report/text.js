@@ -14,11 +14,11 @@ export function asText(run) {
 
 /** On what, when and how it was measured. */
 export function circumstances({ machine, seconds }) {
-  const { processors, model, node, postgres } = machine;
+  const { processors, model, node, postgres, load } = machine;
   const [day] = new Date().toISOString().split('T');
   return (
     `${day}: ${processors} processors (${model}), Node ${node}, PostgreSQL ${postgres}; ${connections} connections, ` +
-    `${seconds} s for each side of each scenario.`
+    `${seconds} s for each side of each scenario; load average of the machine before the run ${load.toFixed(1)}.`
   );
 }
 
