@@ -65,9 +65,11 @@ function worldsOf({ goals, tenants }) {
   return many.map((number, index) => new World(number, among[index]));
 }
 
+/** Once: whoever stops npm may send the signal to both, and the second must not cut the tidying short. */
 function stopOnSignal(server) {
   for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
+    process.on(signal, () => {
+      if (interrupted) return;
       interrupted = true;
       ServerProcess.endAll();
       void server.close().finally(() => process.exit(1));
