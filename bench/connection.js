@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 
+/** A server that is merely busy lets one in before that. */
+const mostRefusals = 100;
+
 /**
  * One keep-alive connection with one request under way at a time. It is written down to the socket because the load
  * shares the processors with what it measures: node's own clients cost more than the answers they wait for. It reads
@@ -35,6 +38,18 @@ export class Connection {
       this.#failed = reject;
       this.#socket.write(request);
     });
+  }
+
+  /**
+   * Sends it again for as long as the server asks to come back.
+   * @param {Buffer} request
+   * @returns {Promise<{ status: number, body: Buffer, refusals: number }>}
+   */
+  async insist(request) {
+    for (let refusals = 0; ; refusals++) {
+      const answer = await this.send(request);
+      if (answer.status !== 503 || refusals === mostRefusals) return { ...answer, refusals };
+    }
   }
 
   close() {

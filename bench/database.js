@@ -1,52 +1,71 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { migrate } from '../dist/platform/database/migrate.js';
 import { startEmbeddedPostgres } from '../dist/platform/embedded/embedded-postgres.js';
 
-const rootDir = fileURLToPath(new URL('..', import.meta.url));
-
 /**
- * A fresh, migrated database that is gone afterwards: on an embedded server of its own with the settings the service
- * gives it, or on the server of DATABASE_ADMIN_URL. Writes are as durable as that server's settings say.
+ * A PostgreSQL server to make databases on that are gone afterwards: an embedded one with the settings the service gives it,
+ * or the one of DATABASE_ADMIN_URL. Writes are as durable as that server's settings say.
+ * @typedef {{ adminUrl: string, appUrl: string }} Database
  */
-export async function openDatabase() {
-  const server = process.env.DATABASE_ADMIN_URL;
-  const database = server ? await onServer(server) : await onEmbedded();
-  try {
-    await migrate({ ...database, rootDir });
-    const [{ version }] = await run(database.adminUrl, `SELECT current_setting('server_version') AS version`);
-    return { ...database, version: server ? version : `${version} (embedded)` };
-  } catch (error) {
-    await database.drop();
-    throw error;
+export class DatabaseServer {
+  #names = [];
+
+  constructor({ adminUrl, appUrl, version, stop }) {
+    Object.assign(this, { adminUrl, appUrl, version });
+    this.stop = stop;
+  }
+
+  static async open() {
+    const server = process.env.DATABASE_ADMIN_URL ? onServer() : await embedded();
+    const [{ version }] = await run(server.adminUrl, `SELECT current_setting('server_version') AS version`);
+    return new DatabaseServer({ ...server, version: `${version}${server.remark}` });
+  }
+
+  /** @returns {Promise<Database>} an empty one */
+  async create(purpose) {
+    const name = `concord_bench_${process.pid}_${purpose}`;
+    await run(this.adminUrl, `CREATE DATABASE ${name}`);
+    this.#names.push(name);
+    return { adminUrl: at(this.adminUrl, name), appUrl: at(this.appUrl, name) };
+  }
+
+  async close() {
+    for (const name of this.#names.splice(0))
+      await run(this.adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await this.stop();
   }
 }
 
-async function onEmbedded() {
+async function embedded() {
   const dataDir = mkdtempSync(join(tmpdir(), 'concord-bench-'));
   const { adminUrl, appUrl, stop } = await startEmbeddedPostgres({ dataDir });
-  const drop = async () => {
-    await stop();
-    rmSync(dataDir, { recursive: true, force: true });
+  return {
+    adminUrl,
+    appUrl,
+    remark: ' (embedded)',
+    stop: async () => {
+      await stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
   };
-  return { adminUrl, appUrl, drop };
 }
 
 /** DATABASE_URL, where it is set, says which password the runtime role of that server has. */
-async function onServer(server) {
-  const database = `concord_bench_${process.pid}`;
-  await run(server, `CREATE DATABASE ${database}`);
-  const adminUrl = Object.assign(new URL(server), { pathname: `/${database}` }).href;
+function onServer() {
+  const adminUrl = process.env.DATABASE_ADMIN_URL;
   const { password } = process.env.DATABASE_URL ? new URL(process.env.DATABASE_URL) : { password: 'bench' };
   const appUrl = Object.assign(new URL(adminUrl), { username: 'concord_app', password }).href;
-  const drop = () => run(server, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
-  return { adminUrl, appUrl, drop };
+  return { adminUrl, appUrl, remark: '', stop: () => Promise.resolve() };
 }
 
-async function run(connectionString, sql) {
+function at(url, name) {
+  return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+}
+
+/** @returns {Promise<object[]>} the rows of one statement on a connection of its own */
+export async function run(connectionString, sql) {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {

@@ -2,16 +2,23 @@ import { Connection } from './connection.js';
 
 export const connections = 32;
 
-/** A side is one of two servers with the work it is given: `work(lane, turn, send)` is one turn of one connection. */
+/**
+ * A side is one of the servers with the work it is given.
+ * @typedef {(request: Buffer) => Promise<Buffer>} Send
+ * @typedef {{ server: import('./server-process.js').ServerProcess, lanes: number,
+ *   work: (lane: number, turn: number, send: Send) => Promise<unknown> }} Side `work` is one turn of one connection
+ * @typedef {{ perSecond: number, p50Ms: number, p99Ms: number, cpuMs: number, peakMemoryMb: number, refused: number }} Figures
+ */
 
 /**
- * Lets both sides work in turns, A B A B ..., so that whatever else the machine does strikes both alike.
+ * Lets the sides work in turns, A B A B ..., so that whatever else the machine does strikes all alike.
+ * @param {Side[]} sides
  * @param {number} seconds for each side
- * @returns {Promise<object[]>} the figures of each side
+ * @returns {Promise<Figures[]>}
  */
 export async function compete(sides, seconds) {
   const rounds = Math.max(2, Math.round(seconds / 1.5));
-  const runs = sides.map((side) => ({ side, turns: new Array(connections).fill(0) }));
+  const runs = sides.map((side) => ({ side, turns: new Array(side.lanes).fill(0) }));
   const rehearsals = runs.map((run) => ({ ...run, tally: newTally() }));
   for (const rehearsal of rehearsals) await playRound(rehearsal, Math.min(2, seconds));
   const performances = runs.map((run) => ({ ...run, tally: newTally() }));
@@ -22,10 +29,10 @@ export async function compete(sides, seconds) {
 }
 
 function newTally() {
-  return { seconds: 0, cpuMs: 0, latencies: [] };
+  return { seconds: 0, cpuMs: 0, latencies: [], refused: 0 };
 }
 
-/** 32 connections work as fast as they are answered, each with one request under way at a time. */
+/** The connections work as fast as they are answered, each with one request under way at a time. */
 async function playRound({ side, turns, tally }, seconds) {
   const { server, work } = side;
   const open = await Promise.all(turns.map(() => Connection.open(server.port)));
@@ -33,7 +40,7 @@ async function playRound({ side, turns, tally }, seconds) {
   const start = performance.now();
   await Promise.all(
     open.map(async (connection, lane) => {
-      const send = (request) => timed(connection, request, tally.latencies);
+      const send = (request) => timed(connection, request, tally);
       while (performance.now() < start + seconds * 1000) await work(lane, turns[lane]++, send);
     }),
   );
@@ -42,10 +49,12 @@ async function playRound({ side, turns, tally }, seconds) {
   for (const connection of open) connection.close();
 }
 
-async function timed(connection, request, latencies) {
+/** A server that is too busy asks to try again, and so it is done: the wait is part of the answer's time. */
+async function timed(connection, request, tally) {
   const sent = performance.now();
-  const { status, body } = await connection.send(request);
-  latencies.push(performance.now() - sent);
+  const { status, body, refusals } = await connection.insist(request);
+  tally.latencies.push(performance.now() - sent);
+  tally.refused += refusals;
   if (status < 200 || status > 299) throw new Error(`Answered ${status}: ${body}`);
   return body;
 }
@@ -59,5 +68,6 @@ async function figures({ side, tally }) {
     p99Ms: percentile(0.99),
     cpuMs: tally.cpuMs / sorted.length,
     peakMemoryMb: (await side.server.usage()).peakMemoryMb,
+    refused: tally.refused,
   };
 }

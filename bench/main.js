@@ -1,23 +1,22 @@
 /**
- * `npm run bench`: Concord beside a bare node:http + pg server that does the same work, on a database full of invented
- * people. docs/performance.md says how to read what it prints.
+ * `npm run bench`: Concord beside the floor, a bare node:http + pg server that gives the same answers and makes the same facts
+ * durable, on databases full of invented people. docs/performance.md says how to read what it prints, and is made by it.
  */
-import { randomBytes } from 'node:crypto';
-import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { openDatabase } from './database.js';
-import { compete, connections } from './load.js';
-import { summary, table } from './report.js';
-import { scenarios } from './scenarios.js';
-import { seed } from './seed.js';
+import { DatabaseServer } from './database.js';
+import { writePage } from './report/page.js';
+import { asText } from './report/text.js';
+import { runBench } from './run.js';
+import { scenarios } from './scenarios/index.js';
 import { ServerProcess } from './server-process.js';
 import { World } from './world.js';
 
 const usage = `npm run bench -- [options]
-  --goals <number>    goals in the database, ten to a plan (10000)
-  --tenants <number>  organisations they belong to (1)
-  --seconds <number>  how long each side of each scenario is measured, up to 100 (12)
-  --only <text>       only the scenarios whose name has this text`;
+  --goals <number>    goals in the database, ten to a plan (10000); 10000,1000000 measures how it grows
+  --tenants <number>  organisations they belong to (1), as many numbers as --goals has
+  --seconds <number>  how long each side of each scenario is measured (12)
+  --only <text>       only the scenarios whose name has this text
+  --write             makes docs/performance.md of it`;
 
 const { values: options } = parseArgs({
   options: {
@@ -25,6 +24,7 @@ const { values: options } = parseArgs({
     tenants: { type: 'string', default: '1' },
     seconds: { type: 'string', default: '12' },
     only: { type: 'string', default: '' },
+    write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -40,52 +40,40 @@ try {
 }
 
 async function bench() {
-  const world = new World(Number(options.goals), Number(options.tenants));
-  const seconds = Number(options.seconds);
-  if (!(seconds > 0 && seconds <= 100)) throw new Error('--seconds must be a number up to 100.');
+  const plan = { worlds: worldsOf(options), seconds: Number(options.seconds), say };
+  // The tokens of the load live for five minutes, and all sides take their turns in that time.
+  const most = 100 / plan.worlds.length;
+  if (!(plan.seconds > 0 && plan.seconds <= most))
+    throw new Error(`--seconds must be a number up to ${most}.`);
+  if (options.write && options.only) throw new Error('--write needs all scenarios.');
+  const chosen = scenarios.filter(({ name }) => name.includes(options.only));
   say('Starting PostgreSQL');
-  const database = await openDatabase();
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-      interrupted = true;
-      ServerProcess.endAll();
-      void database.drop().finally(() => process.exit(1));
-    });
-  }
+  const server = await DatabaseServer.open();
+  stopOnSignal(server);
   try {
-    say(`Writing ${world.goals} goals in ${world.tenants} organisation(s)`);
-    await seed(database.adminUrl, world);
-    const environment = {
-      DATABASE_URL: database.appUrl,
-      CONCORD_MASTER_KEY: randomBytes(32).toString('base64'),
-      CONCORD_DATABASE_POOL: process.env.CONCORD_DATABASE_POOL ?? '12',
-    };
-    const results = [];
-    for (const scenario of scenarios.filter(({ name }) => name.includes(options.only))) {
-      say(`Measuring: ${scenario.name}`);
-      results.push(await measure(scenario, { world, environment, seconds }));
-    }
-    console.log(`\n${world.goals} goals, ${world.tenants} organisation(s), ${connections} connections.`);
-    console.log(`Node ${process.version}, PostgreSQL ${database.version}, ${cpus().length} processors.\n`);
-    console.log(table(results));
-    console.log(`\n${summary(results)}`);
+    const run = await runBench({ ...plan, scenarios: chosen, server });
+    console.log(asText(run));
+    if (options.write) say(`Wrote ${await writePage(run)}`);
   } finally {
-    await database.drop();
+    await server.close();
   }
 }
 
-/** Both servers are fresh for each scenario, so that memory and start are the scenario's own. */
-async function measure({ name, prepare }, { world, environment, seconds }) {
-  const begun = performance.now();
-  const service = await ServerProcess.start('service.js', environment);
-  const startMs = performance.now() - begun;
-  const { memoryMb } = await service.usage();
-  const raw = await ServerProcess.start('raw/server.js', environment);
-  try {
-    const [concord, baseline] = await compete(await prepare({ service, raw, world }), seconds);
-    return { name, startMs, idleMemoryMb: memoryMb, concord, raw: baseline };
-  } finally {
-    await Promise.all([service.stop(), raw.stop()]);
+function worldsOf({ goals, tenants }) {
+  const [many, among] = [goals, tenants].map((text) => text.split(',').map(Number));
+  if (many.length !== among.length) throw new Error('--tenants must have as many numbers as --goals.');
+  return many.map((number, index) => new World(number, among[index]));
+}
+
+/** Once: whoever stops npm may send the signal to both, and the second must not cut the tidying short. */
+function stopOnSignal(server) {
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      if (interrupted) return;
+      interrupted = true;
+      ServerProcess.endAll();
+      void server.close().finally(() => process.exit(1));
+    });
   }
 }
 

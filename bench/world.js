@@ -10,6 +10,16 @@ export const patientsPerPeer = 10;
 /** A clinician is signed in on several devices. */
 export const sessionsPerClinician = 10;
 
+/** One of the ten plans that a peer supporter reads says of so many of its goals that they are about substance use. */
+export const labelledGoals = 3;
+const labelledPlace = patientsPerPeer - 1;
+
+/** What everybody signs in with. */
+export const password = 'seven quiet rivers at dawn';
+
+/** So many patients are written about, each by one connection at a time. */
+export const patientsWrittenAbout = 256;
+
 /** So many patients have a long life behind them, of so many events each; half of them are stages and setbacks. */
 export const longLives = 8;
 export const eventsOfALife = 5000;
@@ -37,7 +47,12 @@ export const kinds = [
   'setback',
 ];
 
-/** Like the UUIDv7 of the service they grow with time. seed.js makes the same in SQL. */
+/** How many of a kind a patient has; of the rest it is one. */
+export const perPatient = { goal: goalsPerPlan, words: goalsPerPlan, step: goalsPerPlan * stepsPerGoal };
+/** How many patients have one of a kind together. */
+export const patientsPer = { clinician: patientsPerClinician, peer: patientsPerPeer };
+
+/** Like the UUIDv7 of the service they grow with time. seed/ids.js makes the same in SQL. */
 function id(kind, number) {
   const time = number.toString(16).padStart(12, '0');
   const node = kinds.indexOf(kind).toString(16).padStart(12, '0');
@@ -55,6 +70,7 @@ export class World {
         '--goals must be a multiple of 500 in each organisation: fifty patients to a clinician.',
       );
     }
+    if (this.patients < patientsWrittenAbout) throw new Error('--goals must be 3000 or more.');
   }
 
   patientId(patient) {
@@ -69,6 +85,10 @@ export class World {
     return id('goal', patient * goalsPerPlan + place);
   }
 
+  stepId(patient, place, step) {
+    return id('step', (patient * goalsPerPlan + place) * stepsPerGoal + step);
+  }
+
   peerId(patient) {
     return id('peer', Math.floor(patient / patientsPerPeer));
   }
@@ -76,6 +96,21 @@ export class World {
   /** A patient, signed in. */
   patientSession(patient) {
     return this.#session(patient, id('patientAccount', patient), id('patientSession', patient));
+  }
+
+  /** How a patient signs in. */
+  credentialsOf(patient) {
+    const tenant = `clinic-${Math.floor(patient / this.patientsPerTenant)}`;
+    return { tenant, email: `patientaccount${patient}@example.org`, password };
+  }
+
+  /** Of those who share a peer supporter with this patient, the first, who has nothing labelled, and the last, who has. */
+  plainNeighbour(patient) {
+    return patient - (patient % patientsPerPeer);
+  }
+
+  labelledNeighbour(patient) {
+    return this.plainNeighbour(patient) + labelledPlace;
   }
 
   /** A moment in the middle of a long life: an event an hour, up to now. */
@@ -108,3 +143,6 @@ export class World {
     return Math.floor((number * this.patients) / of);
   }
 }
+
+/** Whether the plan of a patient has labelled goals, in SQL. */
+export const isLabelledPatient = (number) => `${number} % ${patientsPerPeer} = ${labelledPlace}`;

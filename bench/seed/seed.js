@@ -1,27 +1,31 @@
+import { Algorithm, hash } from '@node-rs/argon2';
 import pg from 'pg';
 import {
   eventsOfALife,
   goalsPerPlan,
-  kinds,
+  isLabelledPatient,
+  labelledGoals,
   longLives,
+  password,
   patientsPerClinician,
   patientsPerPeer,
   sessionsPerClinician,
   stepsPerGoal,
-} from './world.js';
+} from '../world.js';
+import { id, makeIds, series } from './ids.js';
 
 /** Fills an empty, migrated database as a superuser; row policies and foreign keys are passed over for speed. */
 export async function seed(adminUrl, world) {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
-    await client.query(`
-      SET session_replication_role = replica;
-      SET synchronous_commit = off;
-      CREATE FUNCTION pg_temp.id(kind integer, number bigint) RETURNS uuid LANGUAGE sql IMMUTABLE RETURN
-        (lpad(to_hex(number >> 16), 8, '0') || '-' || lpad(to_hex(number & 65535), 4, '0') || '-7000-8000-'
-         || lpad(to_hex(kind), 12, '0'))::uuid`);
-    for (const statement of [...people(world), ...plans(world), ...lives(world)])
+    await client.query(`SET session_replication_role = replica; SET synchronous_commit = off; ${makeIds}`);
+    for (const statement of [
+      ...people(world),
+      ...(await credentials(world)),
+      ...plans(world),
+      ...lives(world),
+    ])
       await client.query(statement);
     // Fresh statistics, and nothing left to write when the measuring begins.
     await client.query('VACUUM ANALYZE');
@@ -30,10 +34,6 @@ export async function seed(adminUrl, world) {
     await client.end();
   }
 }
-
-/** The id of somebody or something, whose number is an SQL expression. */
-const id = (kind, number) => `pg_temp.id(${kinds.indexOf(kind)}, ${number})`;
-const series = (count, name = 'n') => `generate_series(0, ${count - 1}) AS ${name}`;
 
 const patient = id('patient', 'n');
 const plan = id('plan', 'n');
@@ -87,6 +87,21 @@ function people({ tenants, patients, patientsPerTenant }) {
   ];
 }
 
+/** What passwords cost here is what they cost the service. */
+const passwordCost = { algorithm: Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** Patients can sign in, all with the same password. */
+export async function passwordHash() {
+  return hash(password, passwordCost);
+}
+
+async function credentials({ patients, patientsPerTenant }) {
+  return [
+    `INSERT INTO credential (tenant_id, account_id, password_hash, password_changed_at)
+     SELECT ${id('tenant', `n / ${patientsPerTenant}`)}, ${patientAccount}, '${await passwordHash()}', now() FROM ${series(patients)}`,
+  ];
+}
+
 function plans({ patients, patientsPerTenant }) {
   const ofPatients = `FROM ${series(patients)}`;
   const tenant = id('tenant', `n / ${patientsPerTenant}`);
@@ -116,9 +131,10 @@ function plans({ patients, patientsPerTenant }) {
     `INSERT INTO own_words (tenant_id, id, patient_id, text, said_by, said_at)
      SELECT ${tenant}, ${words}, ${patient}, 'I want to get up in the morning again', ${patientAccount}, now() ${ofGoals}`,
     `INSERT INTO goal (tenant_id, id, patient_id, plan_id, position, own_words_id, statement, life_domain, start_date, target_date,
-       lifecycle_status, achievement_status, changed_in_revision)
+       lifecycle_status, achievement_status, sensitivity, changed_in_revision)
      SELECT ${tenant}, ${goal}, ${patient}, ${plan}, goals + 1, ${words}, 'Be up and dressed by nine on five days a week', 'health',
-       current_date, current_date + 90, 'active', 'in-progress', 1 ${ofGoals}`,
+       current_date, current_date + 90, 'active', 'in-progress',
+       CASE WHEN ${isLabelledPatient('n')} AND goals < ${labelledGoals} THEN 'substance_use' END, 1 ${ofGoals}`,
     `INSERT INTO step (tenant_id, id, patient_id, plan_id, goal_id, position, description, owner_kind, status, changed_in_revision)
      SELECT ${tenant}, ${step}, ${patient}, ${plan}, ${goal}, steps + 1, 'Put the alarm on the other side of the room', 'patient',
        'in-progress', 1 ${ofSteps}`,

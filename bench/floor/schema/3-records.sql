@@ -1,0 +1,87 @@
+-- What happened, what was decided, and who did and read what.
+
+-- What happened on the way: `card` as the timeline shows it, `content` as it is read by itself.
+CREATE TABLE event (
+  tenant_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  patient_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
+  at          timestamptz NOT NULL,
+  id          uuid NOT NULL,
+  kind        text NOT NULL,
+  audience    text NOT NULL,
+  is_labelled boolean NOT NULL,
+  card        json NOT NULL,
+  content     json,
+  PRIMARY KEY (tenant_id, patient_id, at, id)
+);
+CALL open_to_patient('event');
+GRANT SELECT, INSERT ON event TO concord_app;
+
+CREATE TABLE consent (
+  tenant_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  patient_id uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
+  id         uuid NOT NULL,
+  content    json NOT NULL,
+  PRIMARY KEY (tenant_id, patient_id, id)
+);
+CALL open_to_patient('consent');
+GRANT SELECT, INSERT ON consent TO concord_app;
+
+CREATE TABLE consent_event (
+  tenant_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  patient_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
+  consent_id  uuid NOT NULL,
+  number      integer NOT NULL,
+  move        text NOT NULL,
+  to_status   text NOT NULL,
+  by_account  uuid NOT NULL,
+  assurance   text NOT NULL,
+  proven_at   timestamptz NOT NULL,
+  happened_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (tenant_id, patient_id, consent_id, number),
+  FOREIGN KEY (tenant_id, patient_id, consent_id) REFERENCES consent (tenant_id, patient_id, id)
+);
+CALL open_to_patient('consent_event');
+GRANT SELECT, INSERT ON consent_event TO concord_app;
+
+CREATE TABLE withdrawal_receipt (
+  tenant_id    uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  patient_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
+  consent_id   uuid NOT NULL,
+  account_id   uuid NOT NULL,
+  data_classes text[] NOT NULL,
+  withdrawn_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (tenant_id, patient_id, consent_id, account_id),
+  FOREIGN KEY (tenant_id, patient_id, consent_id) REFERENCES consent (tenant_id, patient_id, id)
+);
+CALL open_to_patient('withdrawal_receipt');
+GRANT SELECT, INSERT ON withdrawal_receipt TO concord_app;
+
+CREATE TABLE audit_event (
+  tenant_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  id          uuid NOT NULL,
+  recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  xact_id     xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  request_id  uuid NOT NULL,
+  action      text NOT NULL,
+  outcome     text NOT NULL,
+  account_id  uuid,
+  session_id  uuid,
+  relation    text,
+  consent_id  uuid,
+  patient_id  uuid,
+  resource_id uuid,
+  PRIMARY KEY (tenant_id, id)
+);
+CREATE INDEX audit_of_patient ON audit_event (tenant_id, patient_id, id) WHERE patient_id IS NOT NULL;
+CREATE INDEX audit_of_account ON audit_event (tenant_id, account_id, id);
+CALL guard('audit_event', 'true');
+GRANT SELECT, INSERT ON audit_event TO concord_app;
+
+CREATE TABLE audit_subject (
+  tenant_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  patient_id uuid NOT NULL,
+  event_id   uuid NOT NULL,
+  PRIMARY KEY (tenant_id, patient_id, event_id)
+);
+CALL guard('audit_subject', 'true');
+GRANT SELECT, INSERT ON audit_subject TO concord_app;

@@ -1,0 +1,75 @@
+import { requestBytes } from '../connection.js';
+import { longLives, patientsPerClinician } from '../world.js';
+import { many, planPath, reading, tokensOf } from './requests.js';
+
+/** So many sessions read at the same time. */
+const readers = 200;
+
+/** Each session goes through the whole caseload of its clinician. */
+export function plansAsClinician(stage) {
+  return plans(stage, (someone, reader) => {
+    const first = someone - (someone % patientsPerClinician);
+    const patients = many(patientsPerClinician).map((place) => first + place);
+    return { identity: stage.world.clinicianSession(first, reader), patients };
+  });
+}
+
+export function plansAsPatient(stage) {
+  return plans(stage, (patient) => ({ identity: stage.world.patientSession(patient), patients: [patient] }));
+}
+
+/** A peer supporter sees what was shared: the plan, and not the conversation about it. */
+export function plansAsPeer(stage) {
+  return plans(stage, (someone) => asPeer(stage, stage.world.plainNeighbour(someone)));
+}
+
+/** Three of the ten goals are labelled substance_use, and this consent does not open that. */
+export function labelledPlansAsPeer(stage) {
+  return plans(stage, (someone) => asPeer(stage, stage.world.labelledNeighbour(someone)));
+}
+
+function asPeer({ world }, patient) {
+  return { identity: world.peerSession(patient), patients: [patient] };
+}
+
+/** @param sessionOf gives the reader with this number a session and the patients whose plans they read */
+async function plans({ service, world }, sessionOf) {
+  const sessions = many(readers).map((reader) => sessionOf(world.someone(reader, readers), reader));
+  const tokens = await tokensOf(
+    service,
+    sessions.map(({ identity }) => identity),
+  );
+  const requests = sessions.flatMap(({ patients }, session) =>
+    patients.map((patient) => requestBytes(planPath(world, patient), tokens[session])),
+  );
+  return { workFor: () => reading(requests) };
+}
+
+export async function caseloads({ service, world }) {
+  const identities = many(readers).map((reader) =>
+    world.clinicianSession(world.someone(reader, readers), reader),
+  );
+  const tokens = await tokensOf(service, identities);
+  const path = `/v1/caseload?limit=${patientsPerClinician}`;
+  return { workFor: () => reading(tokens.map((token) => requestBytes(path, token))) };
+}
+
+export const firstPages = (stage) => timelines(stage, '');
+
+export function middlePages(stage) {
+  const key = [stage.world.halfALifeAgo().toISOString(), 'ffffffff-ffff-7fff-bfff-ffffffffffff'];
+  return timelines(stage, `?cursor=${Buffer.from(JSON.stringify(key)).toString('base64url')}`);
+}
+
+/** Patients with a long life behind them read a page of it: what a page costs must not depend on where it is. */
+async function timelines({ service, world }, query) {
+  const patients = many(longLives).map((number) => world.someone(number, longLives));
+  const tokens = await tokensOf(
+    service,
+    patients.map((patient) => world.patientSession(patient)),
+  );
+  const requests = patients.map((patient, number) =>
+    requestBytes(`/v1/patients/${world.patientId(patient)}/timeline${query}`, tokens[number]),
+  );
+  return { workFor: () => reading(requests) };
+}
