@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import { TestEnvironment } from 'jest-environment-node';
+
+/** Node's own loader, and with it one registry for all test files that a worker runs. */
+const load = createRequire(import.meta.url);
+
+/** Whether a test file is being run: the global setup is not, and Jest sends its modules the same way. */
+export const loader = { serves: false };
+
+/**
+ * What the service is given by a test must pass its `instanceof`, and the other way round: in these a test shares the
+ * constructors of the service, which lives outside of Jest's sandbox.
+ */
+const shared = { Date, Error, Map, Promise, RangeError, RegExp, Set, SyntaxError, TypeError };
+
+/**
+ * Loads the service as it ships: each of its modules once per worker, by Node itself and as the ES module that it is,
+ * not once per test file through Jest's own registry (native-transformer.mjs asks for it).
+ */
+export default class NativeEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    Object.assign(this.global, shared, { loadNatively });
+  }
+
+  async setup() {
+    await super.setup();
+    loader.serves = true;
+  }
+
+  async teardown() {
+    loader.serves = false;
+    await super.teardown();
+  }
+}
+
+/** @param {string} path */
+function loadNatively(path) {
+  const loaded = load(path);
+  // Compiled imports look for this mark before they take `default` for the default export.
+  return loaded[Symbol.toStringTag] === 'Module' ? { ...loaded, __esModule: true } : loaded;
+}
