@@ -8,10 +8,13 @@ const load = createRequire(import.meta.url);
 export const loader = { serves: false };
 
 /**
- * What the service is given by a test must pass its `instanceof`, and the other way round: in these a test shares the
- * constructors of the service, which lives outside of Jest's sandbox.
+ * The service lives outside of Jest's sandbox. What a test gives it must pass its `instanceof`, and the other way round;
+ * and what the decorators of a test say, with Reflect and by these types, Nest must find and know.
  */
-const shared = { Date, Error, Map, Promise, RangeError, RegExp, Set, SyntaxError, TypeError };
+const shared = {
+  ...{ Boolean, Date, Map, Number, Promise, Reflect, RegExp, Set, String },
+  ...{ Error, RangeError, SyntaxError, TypeError },
+};
 
 /**
  * Loads the service as it ships: each of its modules once per worker, by Node itself and as the ES module that it is,
