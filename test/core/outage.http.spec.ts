@@ -1,43 +1,6 @@
-import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { Road } from '../support/road.js';
 import { Clinic, type Person } from '../support/world.js';
 import { startCanaryApp, type CanaryApp } from './canaries.js';
-
-/** The way to the database, which can be closed and opened again. */
-class Road {
-  private server: Server | null = null;
-  private port = 0;
-  private readonly travellers = new Set<Socket>();
-
-  constructor(private readonly to: URL) {}
-
-  async open(): Promise<string> {
-    this.server = createServer((here) => {
-      const there = connect(Number(this.to.port), this.to.hostname);
-      for (const [one, other] of [
-        [here, there],
-        [there, here],
-      ] as const) {
-        this.travellers.add(one);
-        one.on('error', () => other.destroy());
-        one.on('close', () => {
-          this.travellers.delete(one);
-          other.destroy();
-        });
-        one.pipe(other);
-      }
-    });
-    await once(this.server.listen(this.port, '127.0.0.1'), 'listening');
-    this.port = (this.server.address() as AddressInfo).port;
-    return Object.assign(new URL(this.to), { host: `127.0.0.1:${this.port}` }).href;
-  }
-
-  async close(): Promise<void> {
-    const server = this.server?.close();
-    for (const socket of this.travellers) socket.destroy();
-    if (server) await once(server, 'close');
-  }
-}
 
 describe('While the database is away', () => {
   const road = new Road(new URL(process.env.CONCORD_TEST_DATABASE_URL ?? ''));

@@ -197,19 +197,15 @@ describe('A transaction', () => {
     expect(await stored('cut off')).toBe(0);
   });
 
-  it('that finds no connection is asked to come back within moments, and health says so', async () => {
+  it('that finds no connection is asked to come back while that is still so, and health says so', async () => {
     const held = await service.database.pool.connect();
-    const start = performance.now();
     const [answer, ready, live] = await Promise.all(
       ['/v1/me', '/health/ready', '/health/live'].map((path) => admin.api.get(path)),
     );
-    const waited = performance.now() - start;
     held.release();
 
     expect([answer?.status, ready?.status, live?.status]).toEqual([503, 503, 200]);
     expect(answer?.headers.get('retry-after')).toBe('1');
-    // Four fifths of a second, and what a busy machine adds to them.
-    expect(waited).toBeLessThan(2_000);
     expect((await admin.api.get('/v1/me')).status).toBe(200);
   });
 

@@ -50,8 +50,6 @@ export class Transaction {
   ) {
     // Looked at in commit(); until then a failure to begin shows in the first statement.
     begun.catch(ignore);
-    // A connection that breaks while in use fails its statements; without a listener it would end the process too.
-    client.on('error', ignore);
   }
 
   static async open(pool: Pool, dataSource: DataSource, scope: TransactionScope): Promise<Transaction> {
@@ -124,7 +122,6 @@ export class Transaction {
     } catch (error) {
       broken = error as Error;
     }
-    this.client.removeListener('error', ignore);
     this.client.release(broken);
   }
 
