@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
+import { SigningKeys } from './auth/keys/signing-keys.js';
 import type { Config } from './config.js';
 import { Clock } from './core/clock.js';
 import { buildContract, enforceContract } from './core/contract/contract.js';
@@ -33,6 +34,16 @@ export async function createApp(config: Config, databaseUrl: string, clock = new
   await checkDatabase(databaseUrl, config.rootDir);
   const database = await Database.connect({ url: databaseUrl, poolSize: config.databasePool, entities });
   const app = await assemble(config, { database, clock });
+  try {
+    await app.get(SigningKeys, { strict: false }).proveThatTheyOpen();
+    return { app, contract: await prepare(app, config) };
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+async function prepare(app: NestFastifyApplication, config: Config): Promise<OpenAPIObject> {
   app.useGlobalPipes(validationPipe());
   await prepareHttp(app);
   const contract = buildContract(app, config.rootDir);
@@ -43,7 +54,7 @@ export async function createApp(config: Config, databaseUrl: string, clock = new
     customSiteTitle: 'Concord API',
   });
   await app.init();
-  return { app, contract };
+  return contract;
 }
 
 function assemble(

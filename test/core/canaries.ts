@@ -68,6 +68,7 @@ export async function startCanaryApp(
 ): Promise<CanaryApp> {
   const config = readConfig(process.cwd(), {
     CONCORD_DATA_DIR: process.env.CONCORD_TEST_DATA_DIR,
+    CONCORD_MASTER_KEY: process.env.CONCORD_TEST_MASTER_KEY,
     CONCORD_LOG_LEVEL: 'silent',
     CONCORD_DEMO: 'off',
   });

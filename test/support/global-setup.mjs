@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +28,8 @@ export default async function setUp() {
   process.env.CONCORD_TEST_DATABASE_URL = appUrl;
   process.env.CONCORD_TEST_ADMIN_URL = adminUrl;
   process.env.CONCORD_TEST_DATA_DIR = dataDir;
+  // One for all: whatever a test file seals, the next one opens.
+  process.env.CONCORD_TEST_MASTER_KEY = randomBytes(32).toString('base64');
   globalThis.concordTestServer = { embedded, dataDir, database, server };
 }
 

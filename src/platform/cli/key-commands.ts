@@ -32,8 +32,12 @@ export function addKeyCommands(program: Command, workplace: Workplace): void {
     .description('Keys that sign the access tokens.')
     .command('rotate')
     .description('Sign with a new key. Tokens of the old one stay valid until they expire.')
+    .option('--master-key-lost', 'also when the master key at hand does not open the key that signs now')
     .option('--json', 'print one JSON object')
-    .action(async ({ json }: Json) => {
-      workplace.tell({ signingKey: await (await workplace.find(SigningKeys)).rotate() }, json);
+    .action(async ({ json, masterKeyLost }: Json & { masterKeyLost?: boolean }) => {
+      const keys = await workplace.find(SigningKeys);
+      // The service opens no key that was sealed with a master key other than its own.
+      if (!masterKeyLost) await keys.proveThatTheyOpen();
+      workplace.tell({ signingKey: await keys.rotate() }, json);
     });
 }
