@@ -77,6 +77,16 @@ export class Transaction {
     await this.client.query(`SET LOCAL concord.patient_id = '${includedId}'`);
   }
 
+  /** Goes on in the name of an organisation. Only for Db.inNameOf, which says who may. */
+  async enter(tenantId: string): Promise<void> {
+    this.refuseWhenClosed();
+    if (this.tenantId !== undefined)
+      throw new Error('A transaction that works for one organisation enters no other.');
+    if (!isId(tenantId)) throw new Error('concord.tenant_id must be a UUID.');
+    this.tenantId = tenantId;
+    await this.client.query(`SET LOCAL concord.tenant_id = '${tenantId}'`);
+  }
+
   get manager(): EntityManager {
     this.refuseWhenClosed();
     this.runner ??= this.bindRunner();
