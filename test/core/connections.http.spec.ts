@@ -17,7 +17,7 @@ describe('The connections of the service', () => {
     await road.close();
   });
 
-  const ask = () => admin.api.get('/v1/me');
+  const ask = () => admin.api.once().get('/v1/me');
 
   it('are there before the first request', () => {
     const { pool, auditPool } = service.database;
@@ -45,7 +45,7 @@ describe('The connections of the service', () => {
     await service.api.get('/health/ready');
     await terminateAll();
     expect(await settled(Array.from({ length: 5 }, ask))).toEqual([]);
-    const underWay = Array.from({ length: 5 }, () => admin.api.get('/v1/canary/well'));
+    const underWay = Array.from({ length: 5 }, () => admin.api.once().get('/v1/canary/well'));
     await until(() => service.database.pool.idleCount < service.database.pool.totalCount);
     await terminateAll();
 
