@@ -10,7 +10,7 @@ import { addRepresentativeCommands } from './representative-commands.js';
 import { addTenantCommands } from './tenant-commands.js';
 import { Workplace } from './workplace.js';
 
-const rootDir = fileURLToPath(new URL('../..', import.meta.url));
+const rootDir = fileURLToPath(new URL('../../..', import.meta.url));
 const workplace = new Workplace(() => readConfig(rootDir));
 
 const program = new Command('concord').description('Operations of the Concord service.').showHelpAfterError();

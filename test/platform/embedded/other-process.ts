@@ -44,7 +44,7 @@ export async function startInOtherProcess(
   dataDir: string,
   settings: Record<string, string>,
 ): Promise<OtherProcess> {
-  const module = join(process.cwd(), 'dist', 'embedded', 'embedded-postgres.js');
+  const module = join(process.cwd(), 'dist', 'platform', 'embedded', 'embedded-postgres.js');
   const child = spawn(
     process.execPath,
     ['--input-type=module', '-e', script, module, dataDir, JSON.stringify(settings)],
