@@ -9,6 +9,11 @@ interface Json {
 }
 
 export function addKeyCommands(program: Command, workplace: Workplace): void {
+  addOperatorKeys(program, workplace);
+  addSigningKeys(program, workplace);
+}
+
+function addOperatorKeys(program: Command, workplace: Workplace): void {
   const operator = program.command('operator').description('Keys of the platform operator.');
   operator
     .command('create-key')
@@ -27,6 +32,9 @@ export function addKeyCommands(program: Command, workplace: Workplace): void {
       if (!revoked) throw new CommandFailed(`There is no operator key ${id} in force.`);
       workplace.say(`The operator key ${id} is no longer in force.`);
     });
+}
+
+function addSigningKeys(program: Command, workplace: Workplace): void {
   program
     .command('key')
     .description('Keys that sign the access tokens.')
