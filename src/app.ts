@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
+import { SigningKeys } from './auth/keys/signing-keys.js';
 import type { Config } from './config.js';
 import { Clock } from './core/clock.js';
 import { requireAgreement } from './core/contract/agreement.js';
@@ -38,6 +39,17 @@ export async function createApp(config: Config, databaseUrl: string, clock = new
   const database: OpenDatabase = (entities) =>
     Database.connect({ url: databaseUrl, poolSize: config.databasePool, entities });
   const app = await assemble(config, { database, clock });
+  try {
+    await app.get(SigningKeys, { strict: false }).proveThatTheyOpen();
+    await prepare(app, contract);
+    return { app, contract };
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+async function prepare(app: NestFastifyApplication, contract: OpenAPIObject): Promise<void> {
   app.useGlobalPipes(validationPipe());
   await prepareHttp(app);
   requireAgreement(app, contract);
@@ -48,7 +60,6 @@ export async function createApp(config: Config, databaseUrl: string, clock = new
     customSiteTitle: 'Concord API',
   });
   await app.init();
-  return { app, contract };
 }
 
 function assemble(

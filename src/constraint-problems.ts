@@ -1,11 +1,14 @@
 import type { ConstraintProblems } from './core/problems/database-problems.js';
 
+const inFlight = {
+  kind: 'conflict',
+  detail: 'The first request with this Idempotency-Key is still being worked on. Ask again shortly.',
+} as const;
+
 /** What people are told when a constraint of the database, by its name in migrations/, refuses a row. */
 export const constraints: ConstraintProblems = {
-  idempotency_key_in_flight: {
-    kind: 'conflict',
-    detail: 'The first request with this Idempotency-Key is still being worked on. Ask again shortly.',
-  },
+  idempotency_key_in_flight: inFlight,
+  operator_idempotency_key_in_flight: inFlight,
   tenant_slug_is_free: {
     kind: 'conflict',
     detail: 'Another organisation has this slug. Choose a different one.',

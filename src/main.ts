@@ -6,6 +6,9 @@ import { flushLog } from './core/requests/log.js';
 import { setUpDemo } from './platform/demo/demo.js';
 import { findDatabase, giveUp } from './start.js';
 
+// Whoever read the output may go away; the service stays.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
+
 try {
   const config = readConfig(fileURLToPath(new URL('..', import.meta.url)));
   const database = await findDatabase(config);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { readConfig } from '../src/config.js';
+import { startTestApp } from './support/test-app.js';
 
 const url = 'postgres://concord_app:secret@127.0.0.1:1/concord';
 const key = Buffer.alloc(32, 7).toString('base64');
@@ -40,9 +41,19 @@ describe('the settings', () => {
 });
 
 describe('the start', () => {
+  beforeAll(async () => {
+    // So that there is something sealed in the database.
+    await (await startTestApp()).close();
+  });
+
   it.each([
     ['a setting that cannot be used', { PORT: 'eighty' }, /PORT must be a whole number/],
     ['a database that does not answer', { DATABASE_URL: url, CONCORD_MASTER_KEY: key }, /database/i],
+    [
+      'a master key that opens nothing',
+      { DATABASE_URL: process.env.CONCORD_TEST_DATABASE_URL, CONCORD_MASTER_KEY: key },
+      /CONCORD_MASTER_KEY is not the key/,
+    ],
   ])('is given up over %s, with one sentence', async (_what, environment, sentence) => {
     const env = { PATH: process.env.PATH, ...environment };
     const child = spawn(process.execPath, ['dist/main.js'], { env });

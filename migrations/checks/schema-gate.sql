@@ -6,7 +6,8 @@
 -- A new table needs nothing here as long as it follows migrations/0001_tenancy.sql. The lists below are the exceptions.
 WITH
   -- Tables that belong to no organisation.
-  global_table (name) AS (VALUES ('tenant'), ('operator_key'), ('signing_key'), ('schema_migration'), ('frozen_hash')),
+  global_table (name) AS (VALUES ('tenant'), ('operator_key'), ('operator_idempotency_key'), ('signing_key'), ('schema_migration'),
+    ('frozen_hash')),
   -- Tables of which the service may do less than the rest: histories that nobody edits.
   limited_table (name, allowed) AS (VALUES
     ('audit_event', ARRAY['SELECT', 'INSERT']),

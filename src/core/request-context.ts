@@ -14,6 +14,8 @@ export interface RequestContext {
   readonly requestId: string;
   transaction?: Transaction;
   identity?: Identity;
+  /** The key of the platform operator that was shown, instead of an identity. */
+  operatorKeyId?: string;
   actor?: Actor;
   /** What the route does, as the access matrix names it. */
   action?: string;

@@ -22,7 +22,7 @@ describe('What is labelled as about substance use', () => {
     world = await aWorldOfObjects(service);
     ({ room } = world);
     labelled = await labelledThings();
-  }, 60_000);
+  });
   afterAll(() => service.close());
 
   const record = (): string => `/v1/patients/${room.patient.patientId}`;
@@ -146,5 +146,5 @@ describe('What is labelled as about substance use', () => {
     expect((await tellingIt(room.clinician)).length).toBeGreaterThan(23);
     expect((await tellingIt(patient)).length).toBeGreaterThan(23);
     expect((await tellingIt(await acting(dataClasses))).length).toBeGreaterThan(23);
-  }, 60_000);
+  });
 });

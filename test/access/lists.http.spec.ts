@@ -49,7 +49,7 @@ describe('What lists show', () => {
       expect(wrong).toEqual([]);
     });
     await fc.assert(property, { numRuns: 4, examples: [[tellingRecords]], endOnFailure: true });
-  }, 600_000);
+  }, 1_800_000);
 });
 
 async function questionsOf(lists: readonly ContractList[], rooms: readonly Room[]): Promise<Question[]> {

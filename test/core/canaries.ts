@@ -32,7 +32,7 @@ class CanaryController {
   @May('me.read')
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   @Get(':way')
-  async sing(@Param('way') way: Way): Promise<unknown> {
+  async sing(@Param('way') way: string): Promise<unknown> {
     if (way === 'slow') await this.db.query('SET LOCAL statement_timeout = 2');
     const seen = await Promise.all([
       this.ask(names),
@@ -50,7 +50,7 @@ class CanaryController {
     return this.db.query(sql, [3]);
   }
 
-  private stumble(way: Way): Promise<unknown> {
+  private stumble(way: string): Promise<unknown> {
     if (way === 'refused') return Promise.reject(new BrokenRule('This canary does not sing.'));
     if (way === 'broken') return this.db.query('SELECT 1 / 0');
     return way === 'slow' ? this.db.query('SELECT pg_sleep(10)') : Promise.resolve();
@@ -68,6 +68,7 @@ export async function startCanaryApp(
 ): Promise<CanaryApp> {
   const config = readConfig(process.cwd(), {
     CONCORD_DATA_DIR: process.env.CONCORD_TEST_DATA_DIR,
+    CONCORD_MASTER_KEY: process.env.CONCORD_TEST_MASTER_KEY,
     CONCORD_LOG_LEVEL: 'silent',
     CONCORD_DEMO: 'off',
   });

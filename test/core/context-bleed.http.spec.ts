@@ -5,7 +5,8 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
 import { Clinic, database, type PatientPerson, type Person } from '../support/world.js';
 
 const organisations = 20;
-const requests = 50_000;
+/** `npm run test:long` sends ten times as many. */
+const requests = process.env.CONCORD_LONG_TESTS ? 50_000 : 5_000;
 const atOnce = 48;
 
 /** An organisation whose every text carries a mark of its own. */
@@ -25,7 +26,7 @@ interface Outcome {
   readonly text: string;
 }
 
-describe('50,000 requests of 20 organisations over two database connections', () => {
+describe(`${requests} requests of 20 organisations over two database connections`, () => {
   let service: TestApp;
   let all: Marked[];
   const agent = new http.Agent({ keepAlive: true, maxSockets: atOnce });
@@ -33,7 +34,7 @@ describe('50,000 requests of 20 organisations over two database connections', ()
     service = await startTestApp({ CONCORD_DATABASE_POOL: '2' });
     all = [];
     for (let index = 0; index < organisations; index += 1) all.push(await marked(service, index));
-  }, 60_000);
+  });
   afterAll(async () => {
     agent.destroy();
     await service.close();
@@ -46,7 +47,9 @@ describe('50,000 requests of 20 organisations over two database connections', ()
     const worker = async (): Promise<void> => {
       for (let serial = next++; serial < requests; serial = next++) {
         const asking = all[serial % organisations] as Marked;
-        const outcome = await ask(serial, asking);
+        let outcome = await ask(serial, asking);
+        // Asked to come back because there is much to do, it does.
+        while (outcome?.status === 503) outcome = await ask(serial, asking);
         if (!outcome) continue;
         statuses.set(outcome.status, (statuses.get(outcome.status) ?? 0) + 1);
         const seen = outcome.text.match(/mark-\d+-[0-9a-f]{8}/g) ?? [];
@@ -62,7 +65,7 @@ describe('50,000 requests of 20 organisations over two database connections', ()
     expect(statuses.get(500)).toBeUndefined();
     expect(statuses.get(200) ?? 0).toBeGreaterThan(requests * 0.7);
     await expectCleanPool();
-  }, 900_000);
+  }, 1_800_000);
 
   /** Seven in ten read, one in ten writes, one in ten errs or pries, the rest hang up or list. */
   function ask(

@@ -50,7 +50,7 @@ describe(`${requests} requests of 20 organisations over two connections`, () => 
       for (let index = next++; index < requests; index = next++) await play(index);
     };
     await Promise.all(Array.from({ length: atOnce }, worker));
-  }, 300_000);
+  }, 1_800_000);
   afterAll(async () => {
     agent.destroy();
     await service.close();
@@ -68,7 +68,9 @@ describe(`${requests} requests of 20 organisations over two connections`, () => 
     // Neighbours in time are never of one organisation, and each comes to do everything.
     const tenant = flock[(Math.floor(index / 100) + index * 7) % tenants] as Tenant;
     const deed = deedOf(index, tenant);
-    const answer = await send(tenant, deed);
+    let answer = await send(tenant, deed);
+    // Asked to come back because there is much to do, it does.
+    while (answer?.status === 503 && deed.expected !== 503) answer = await send(tenant, deed);
     count(
       answer === null
         ? 'aborted'
@@ -111,9 +113,9 @@ describe(`${requests} requests of 20 organisations over two connections`, () => 
 
   it('go as they should, and one in ten badly', () => {
     const { aborted = 0, 'as expected': expected = 0, ...others } = Object.fromEntries(counts);
-    const busy = Object.entries(others).filter(([what]) => what.startsWith('503'));
-    expect(others).toEqual(Object.fromEntries(busy));
-    expect(expected).toBeGreaterThan(requests * 0.95);
+    expect(others).toEqual({});
+    expect(expected + aborted).toBe(requests);
+    // Who hangs up does so as soon as the request is sent, and is sometimes answered before.
     expect(aborted).toBeGreaterThan(requests * 0.02);
   });
 

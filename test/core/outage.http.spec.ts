@@ -1,43 +1,6 @@
-import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { Road } from '../support/road.js';
 import { Clinic, type Person } from '../support/world.js';
 import { startCanaryApp, type CanaryApp } from './canaries.js';
-
-/** The way to the database, which can be closed and opened again. */
-class Road {
-  private server: Server | null = null;
-  private port = 0;
-  private readonly travellers = new Set<Socket>();
-
-  constructor(private readonly to: URL) {}
-
-  async open(): Promise<string> {
-    this.server = createServer((here) => {
-      const there = connect(Number(this.to.port), this.to.hostname);
-      for (const [one, other] of [
-        [here, there],
-        [there, here],
-      ] as const) {
-        this.travellers.add(one);
-        one.on('error', () => other.destroy());
-        one.on('close', () => {
-          this.travellers.delete(one);
-          other.destroy();
-        });
-        one.pipe(other);
-      }
-    });
-    await once(this.server.listen(this.port, '127.0.0.1'), 'listening');
-    this.port = (this.server.address() as AddressInfo).port;
-    return Object.assign(new URL(this.to), { host: `127.0.0.1:${this.port}` }).href;
-  }
-
-  async close(): Promise<void> {
-    const server = this.server?.close();
-    for (const socket of this.travellers) socket.destroy();
-    if (server) await once(server, 'close');
-  }
-}
 
 describe('While the database is away', () => {
   const road = new Road(new URL(process.env.CONCORD_TEST_DATABASE_URL ?? ''));
@@ -56,8 +19,9 @@ describe('While the database is away', () => {
 
   it('requests are asked to come back, and health says why; afterwards all is as before', async () => {
     await road.close();
-    const away = [await admin.api.get('/v1/me'), await admin.api.post('/v1/patients', {})];
-    const ready = await service.api.get('/health/ready');
+    const asking = admin.api.once();
+    const away = [await asking.get('/v1/me'), await asking.post('/v1/patients', {})];
+    const ready = await service.api.once().get('/health/ready');
     const live = await service.api.get('/health/live');
     await road.open();
 
@@ -75,7 +39,7 @@ describe('While the database is away', () => {
   });
 
   it('a request under way is asked to come back too', async () => {
-    const underWay = Array.from({ length: 4 }, () => admin.api.get('/v1/canary/well'));
+    const underWay = Array.from({ length: 4 }, () => admin.api.once().get('/v1/canary/well'));
     while (service.database.pool.idleCount === service.database.pool.totalCount)
       await new Promise(setImmediate);
     await road.close();

@@ -15,19 +15,28 @@ export interface Answer<Body = any> {
   readonly text: string;
 }
 
-/** A small HTTP client: real requests over a socket. */
+/** How often it comes back; whatever is away for longer is what a test wants to see. */
+const mostTries = 20;
+
+/** A small HTTP client: real requests over a socket. Asked to come back (503), it does, as every client should. */
 export class Api {
   constructor(
     private readonly address: string,
     private readonly headers: Record<string, string> = {},
+    private readonly tries = mostTries,
   ) {}
 
   as(token: string): Api {
-    return new Api(this.address, { ...this.headers, authorization: `Bearer ${token}` });
+    return this.with({ authorization: `Bearer ${token}` });
   }
 
   with(headers: Record<string, string>): Api {
-    return new Api(this.address, { ...this.headers, ...headers });
+    return new Api(this.address, { ...this.headers, ...headers }, this.tries);
+  }
+
+  /** The same, but asking once: for tests of being asked to come back. */
+  once(): Api {
+    return new Api(this.address, this.headers, 1);
   }
 
   get<Body = any>(path: string): Promise<Answer<Body>> {
@@ -58,6 +67,13 @@ export class Api {
   }
 
   async send<Body = any>(method: string, path: string, body?: unknown): Promise<Answer<Body>> {
+    let answer = await this.ask<Body>(method, path, body);
+    for (let tries = 1; answer.status === 503 && tries < this.tries; tries += 1)
+      answer = await this.ask<Body>(method, path, body);
+    return answer;
+  }
+
+  private async ask<Body>(method: string, path: string, body: unknown): Promise<Answer<Body>> {
     const request = new supertest.Test(this.address, method, path).agent(connections).set(this.headers);
     if (body !== undefined) {
       if (!this.headers['content-type']) request.type('json');

@@ -1,3 +1,4 @@
+import { randomBytes, randomInt } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,9 @@ import { startEmbeddedPostgres } from '../../dist/platform/embedded/embedded-pos
  * makes its own tenant in it, so that row policies themselves keep tests apart.
  */
 export default async function setUp() {
+  process.env.CONCORD_TEST_SEED ??= process.env.CONCORD_LONG_TESTS ? String(randomInt(2 ** 31)) : '20';
+  if (process.env.CONCORD_LONG_TESTS)
+    console.log(`\nRandom tests: CONCORD_TEST_SEED=${process.env.CONCORD_TEST_SEED}`);
   const dataDir = mkdtempSync(join(tmpdir(), 'concord-test-'));
   const given = process.env.DATABASE_ADMIN_URL;
   const settings = { fsync: 'off', max_connections: '200' };
@@ -27,6 +31,8 @@ export default async function setUp() {
   process.env.CONCORD_TEST_DATABASE_URL = appUrl;
   process.env.CONCORD_TEST_ADMIN_URL = adminUrl;
   process.env.CONCORD_TEST_DATA_DIR = dataDir;
+  // One for all: whatever a test file seals, the next one opens.
+  process.env.CONCORD_TEST_MASTER_KEY = randomBytes(32).toString('base64');
   globalThis.concordTestServer = { embedded, dataDir, database, server };
 }
 

@@ -29,6 +29,7 @@ export interface TestApp extends App {
 export async function startTestApp(settings: Record<string, string> = {}): Promise<TestApp> {
   const config = readConfig(process.cwd(), {
     CONCORD_DATA_DIR: process.env.CONCORD_TEST_DATA_DIR,
+    CONCORD_MASTER_KEY: process.env.CONCORD_TEST_MASTER_KEY,
     CONCORD_LOG_LEVEL: process.env.CONCORD_LOG_LEVEL ?? 'silent',
     CONCORD_DATABASE_POOL: '4',
     CONCORD_DEMO: 'off',

@@ -42,8 +42,11 @@ export class OperatorKeys {
     return revoked.length > 0;
   }
 
-  /** @throws {Unauthorized} for any key that is not in force, without saying which part was wrong */
-  async verify(token: string): Promise<void> {
+  /**
+   * @returns the key's id
+   * @throws {Unauthorized} for any key that is not in force, without saying which part was wrong
+   */
+  async verify(token: string): Promise<string> {
     const [, id, secret] = form.exec(token) ?? [];
     if (isId(id) && secret) {
       const [row] = await this.db.transaction({ scope: 'operator' }, () =>
@@ -52,7 +55,7 @@ export class OperatorKeys {
           [id],
         ),
       );
-      if (row && timingSafeEqual(row.secret_hash, sha256(secret))) return;
+      if (row && timingSafeEqual(row.secret_hash, sha256(secret))) return id;
     }
     throw new Unauthorized('This operator key is not in force.');
   }

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config.js';
-import { masterKeyOf } from './master-key.js';
+import { masterKeyOf, masterKeyToSealWith, notTheMasterKey } from './master-key.js';
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -35,16 +35,17 @@ export class Sealing {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   seal(purpose: string, secret: Buffer): Buffer {
-    return seal(this.masterKey(), purpose, secret);
+    this.key ??= masterKeyToSealWith(this.config);
+    return seal(this.key, purpose, secret);
   }
 
-  /** @throws when it was sealed with another master key or for another purpose */
+  /** @throws {BadSetting} when there is no master key, or it was sealed with another one or for another purpose */
   unseal(purpose: string, sealed: Buffer): Buffer {
-    return unseal(this.masterKey(), purpose, sealed);
-  }
-
-  private masterKey(): Buffer {
     this.key ??= masterKeyOf(this.config);
-    return this.key;
+    try {
+      return unseal(this.key, purpose, sealed);
+    } catch {
+      throw notTheMasterKey(this.config);
+    }
   }
 }

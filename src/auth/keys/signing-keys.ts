@@ -54,6 +54,16 @@ export class SigningKeys implements OnModuleInit {
     if (!this.newest()) await this.rotate();
   }
 
+  /**
+   * Opens the key that signs now, if there is one yet: so that a wrong master key shows before anybody signs in.
+   * @throws {BadSetting} when the master key does not open it
+   */
+  async proveThatTheyOpen(): Promise<void> {
+    await this.load();
+    const key = this.newest();
+    if (key) this.privateKeyOf(key);
+  }
+
   /** The key that signs now. */
   async current(): Promise<{ id: string; privateKey: KeyObject }> {
     await this.loadIfOlderThan(reloadAfterMs);

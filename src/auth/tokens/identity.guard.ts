@@ -30,7 +30,7 @@ export class IdentityGuard extends AuthGuard(accessTokenStrategy) implements Can
     const context = currentContext();
     if (!context) return false;
     if (OperatorKeys.looksLikeOne(token)) {
-      await this.operatorKeys.verify(token);
+      context.operatorKeyId = await this.operatorKeys.verify(token);
       return true;
     }
     context.identity = this.verified.find(token) ?? (await this.verify(token, execution));

@@ -87,7 +87,7 @@ async function commitTogether(client: PoolClient, events: readonly AuditEvent[])
     }
   }
   const committed = client.query('COMMIT');
-  await Promise.allSettled(sent);
+  await Promise.allSettled([...sent, committed]);
   if ((await committed).command !== 'COMMIT') throw new Error('The audit rows could not be written.');
 }
 

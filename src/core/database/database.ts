@@ -2,10 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg, { type Pool } from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { snakeCase } from 'typeorm/util/StringUtils.js';
-import { NamedStatementClient } from './named-statements.js';
-
-/** How long a request waits for a free connection before it is told to come back later (503). */
-const connectionWaitMs = 800;
+import { ConnectionPool } from './connection-pool.js';
 
 class SnakeCase extends DefaultNamingStrategy {
   override columnName(property: string, custom: string | undefined, prefixes: string[]): string {
@@ -41,16 +38,17 @@ export class Database implements OnApplicationShutdown {
       applicationName: 'concord',
       // A forgotten condition must fail, not match everything.
       invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
-      extra: poolSettings(options.poolSize),
+      driver: { ...pg, Pool: ConnectionPool },
+      poolSize: options.poolSize,
     });
     await dataSource.initialize();
-    const pool = (dataSource.driver as unknown as { master: Pool }).master;
-    const auditPool = new pg.Pool({
+    const pool = (dataSource.driver as unknown as { master: ConnectionPool }).master;
+    const auditPool = new ConnectionPool({
       connectionString: options.url,
       application_name: 'concord-audit',
-      ...poolSettings(1),
+      max: 1,
     });
-    for (const each of [pool, auditPool]) each.on('error', ignoreIdleConnectionError);
+    await Promise.all([pool, auditPool].map((each) => each.warm()));
     return new Database(dataSource, pool, auditPool);
   }
 
@@ -64,19 +62,4 @@ export class Database implements OnApplicationShutdown {
     // @nestjs/typeorm ends the other.
     await this.auditPool.end();
   }
-}
-
-function poolSettings(max: number): pg.PoolConfig {
-  return {
-    max,
-    pipeline: true,
-    Client: NamedStatementClient,
-    connectionTimeoutMillis: connectionWaitMs,
-    idleTimeoutMillis: 30_000,
-  };
-}
-
-/** A connection that dies while idle is replaced by the pool; without a listener it would end the process. */
-function ignoreIdleConnectionError(): void {
-  return;
 }

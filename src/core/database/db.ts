@@ -99,6 +99,17 @@ export class Db {
     if (context) context.patientId = patientId;
   }
 
+  /**
+   * The operator's work in the name of an organisation, so that its rows and the trail of it are that organisation's own:
+   * in the operator's request, whose transaction is of no organisation yet, or in a transaction of its own for a command.
+   */
+  async inNameOf<T>(tenantId: string, work: () => Promise<T>): Promise<T> {
+    const transaction = currentContext()?.transaction;
+    if (!transaction) return this.transaction({ scope: 'operator', tenantId }, work);
+    await transaction.enter(tenantId);
+    return work();
+  }
+
   /** Runs `work` in a transaction of its own: for jobs, commands, and routes that have no signed-in person yet. */
   async transaction<T>(scope: TransactionScope, work: () => Promise<T>): Promise<T> {
     const context = { requestId: currentContext()?.requestId ?? randomUUID() };

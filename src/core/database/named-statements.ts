@@ -13,11 +13,20 @@ function nameFor(text: string): string | undefined {
   return name;
 }
 
+/** Making a connection takes seconds on a busy machine; so long it takes only when nobody is there. */
+const connectMs = 15_000;
+
 /**
  * A connection that gives parametrised statements a name, so that PostgreSQL parses and plans each of them once per
  * connection. The pool and TypeORM use it like the plain client.
  */
 export class NamedStatementClient extends pg.Client {
+  constructor(settings?: pg.ClientConfig) {
+    super({ ...settings, connectionTimeoutMillis: connectMs });
+    // One that breaks fails its statements, whoever has it; without a listener it would end the process too.
+    this.on('error', () => undefined);
+  }
+
   override query(...args: unknown[]): never {
     const [text, values] = args;
     if (typeof text === 'string' && Array.isArray(values) && values.length > 0) {

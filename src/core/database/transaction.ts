@@ -50,8 +50,6 @@ export class Transaction {
   ) {
     // Looked at in commit(); until then a failure to begin shows in the first statement.
     begun.catch(ignore);
-    // A connection that breaks while in use fails its statements; without a listener it would end the process too.
-    client.on('error', ignore);
   }
 
   static async open(pool: Pool, dataSource: DataSource, scope: TransactionScope): Promise<Transaction> {
@@ -77,6 +75,16 @@ export class Transaction {
     if (!isId(includedId)) throw new Error('concord.patient_id must be a UUID.');
     this.patientId = includedId;
     await this.client.query(`SET LOCAL concord.patient_id = '${includedId}'`);
+  }
+
+  /** Goes on in the name of an organisation. Only for Db.inNameOf, which says who may. */
+  async enter(tenantId: string): Promise<void> {
+    this.refuseWhenClosed();
+    if (this.tenantId !== undefined)
+      throw new Error('A transaction that works for one organisation enters no other.');
+    if (!isId(tenantId)) throw new Error('concord.tenant_id must be a UUID.');
+    this.tenantId = tenantId;
+    await this.client.query(`SET LOCAL concord.tenant_id = '${tenantId}'`);
   }
 
   get manager(): EntityManager {
@@ -124,7 +132,6 @@ export class Transaction {
     } catch (error) {
       broken = error as Error;
     }
-    this.client.removeListener('error', ignore);
     this.client.release(broken);
   }
 

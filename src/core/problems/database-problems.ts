@@ -33,12 +33,10 @@ const noConnection = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
 ]);
-const connectionLost = /^(Connection terminated|Client has encountered a connection error)/;
+const connectionLost = /^(timeout expired|Connection terminated|Client has encountered a connection error)/;
 
 /** Errors of PostgreSQL and of the pool that have a meaning for the caller; null for all others. */
 export function asDatabaseProblem(error: unknown, constraints: ConstraintProblems): Problem | null {
-  if (error instanceof Error && error.message === 'timeout exceeded when trying to connect')
-    return new Unavailable();
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   if (isWithoutConnection(cause)) {
     // Whether a COMMIT arrived that went unanswered, nobody knows: so nothing is said of what was changed.

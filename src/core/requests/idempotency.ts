@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '../clock.js';
 import { Db } from '../database/db.js';
 import { BadInput, BrokenRule, Conflict } from '../errors.js';
-import { currentActor } from '../request-context.js';
+import { currentActor, currentContext } from '../request-context.js';
 import type { Statement } from '../database/transaction.js';
 
 /** What an earlier POST with the same key came to: where its answer can be read again. */
@@ -15,10 +15,23 @@ export interface EarlierOutcome {
 
 const remembered = 24 * 60 * 60 * 1000;
 
-const look = `
-  SELECT pg_try_advisory_xact_lock(hashtextextended($1 || $2, 7)) AS mine, earlier.request_hash, earlier.status, earlier.location
-  FROM (SELECT 1) AS one
-  LEFT JOIN idempotency_key earlier ON earlier.account_id = $1::uuid AND earlier.key = $2 AND earlier.recorded_at > $3`;
+/** What is remembered of callers of one kind: $1 names the caller. */
+function memoryOf(table: string, caller: string): { look: string; forget: string; remember: string } {
+  return {
+    look: `
+      SELECT pg_try_advisory_xact_lock(hashtextextended($1 || $2, 7)) AS mine, earlier.request_hash, earlier.status, earlier.location
+      FROM (SELECT 1) AS one
+      LEFT JOIN ${table} earlier ON earlier.${caller} = $1::uuid AND earlier.key = $2 AND earlier.recorded_at > $3`,
+    forget: `DELETE FROM ${table} WHERE ${caller} = $1 AND recorded_at <= $2`,
+    remember: `
+      INSERT INTO ${table} (${caller}, key, request_hash, status, location, recorded_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+  };
+}
+
+const memories = {
+  account: memoryOf('idempotency_key', 'account_id'),
+  operator: memoryOf('operator_idempotency_key', 'operator_key_id'),
+};
 
 interface Row {
   readonly mine: boolean;
@@ -47,7 +60,8 @@ export class Idempotency {
     const key = keyOf(request);
     if (key === null) return null;
     const since = new Date(this.clock.now().getTime() - remembered);
-    const [row] = await this.db.query<Row>(look, [currentActor().accountId, key, since]);
+    const { callerId, look } = memoryOfCaller();
+    const [row] = await this.db.query<Row>(look, [callerId, key, since]);
     if (!row?.mine)
       throw new Conflict(
         'The first request with this Idempotency-Key is still being worked on. Ask again shortly.',
@@ -66,19 +80,27 @@ export class Idempotency {
   remember(request: FastifyRequest, outcome: EarlierOutcome): Statement[] {
     const key = keyOf(request);
     if (key === null) return [];
-    const { accountId } = currentActor();
+    const { callerId, forget, remember } = memoryOfCaller();
     const now = this.clock.now();
     return [
       {
-        sql: 'DELETE FROM idempotency_key WHERE account_id = $1 AND recorded_at <= $2',
-        parameters: [accountId, new Date(now.getTime() - remembered)],
+        sql: forget,
+        parameters: [callerId, new Date(now.getTime() - remembered)],
       },
       {
-        sql: 'INSERT INTO idempotency_key (account_id, key, request_hash, status, location, recorded_at) VALUES ($1, $2, $3, $4, $5, $6)',
-        parameters: [accountId, key, hashOf(request), outcome.status, outcome.location, now],
+        sql: remember,
+        parameters: [callerId, key, hashOf(request), outcome.status, outcome.location, now],
       },
     ];
   }
+}
+
+/** Whoever was admitted: the platform operator, or an account (of a person or of a machine). */
+function memoryOfCaller(): { callerId: string } & ReturnType<typeof memoryOf> {
+  const operatorKeyId = currentContext()?.operatorKeyId;
+  return operatorKeyId
+    ? { callerId: operatorKeyId, ...memories.operator }
+    : { callerId: currentActor().accountId, ...memories.account };
 }
 
 function keyOf(request: FastifyRequest): string | null {

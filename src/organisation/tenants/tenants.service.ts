@@ -23,8 +23,7 @@ export class TenantsService {
   /** The organisation, its settings and its first administrator, all or nothing. */
   async create({ slug, name, adminEmail, adminName }: CreateTenantDto): Promise<TenantDto> {
     const tenant = Tenant.create({ id: newId(), slug, name, recordedAt: this.clock.now() });
-    // The new organisation's rows are its own from the start, so this is a transaction in its name.
-    const administrator = await this.db.transaction({ scope: 'operator', tenantId: tenant.id }, async () => {
+    const administrator = await this.db.inNameOf(tenant.id, async () => {
       await this.db.repository(Tenant).insert(tenant);
       await this.db.repository(TenantSetting).insert({ tenantId: tenant.id });
       await this.db.run(recordedEvent('tenant.create', tenant.id));
@@ -68,7 +67,7 @@ export class TenantsService {
 
   /** In the organisation's name, so that its own audit trail tells of it. */
   private change(tenantId: string, make: (tenant: Tenant) => void): Promise<TenantDto> {
-    return this.db.transaction({ scope: 'operator', tenantId }, async () => {
+    return this.db.inNameOf(tenantId, async () => {
       const tenant = await this.load(tenantId);
       make(tenant);
       await this.db.update(tenant, ['status']);

@@ -9,6 +9,11 @@ interface Json {
 }
 
 export function addKeyCommands(program: Command, workplace: Workplace): void {
+  addOperatorKeys(program, workplace);
+  addSigningKeys(program, workplace);
+}
+
+function addOperatorKeys(program: Command, workplace: Workplace): void {
   const operator = program.command('operator').description('Keys of the platform operator.');
   operator
     .command('create-key')
@@ -27,13 +32,20 @@ export function addKeyCommands(program: Command, workplace: Workplace): void {
       if (!revoked) throw new CommandFailed(`There is no operator key ${id} in force.`);
       workplace.say(`The operator key ${id} is no longer in force.`);
     });
+}
+
+function addSigningKeys(program: Command, workplace: Workplace): void {
   program
     .command('key')
     .description('Keys that sign the access tokens.')
     .command('rotate')
     .description('Sign with a new key. Tokens of the old one stay valid until they expire.')
+    .option('--master-key-lost', 'also when the master key at hand does not open the key that signs now')
     .option('--json', 'print one JSON object')
-    .action(async ({ json }: Json) => {
-      workplace.tell({ signingKey: await (await workplace.find(SigningKeys)).rotate() }, json);
+    .action(async ({ json, masterKeyLost }: Json & { masterKeyLost?: boolean }) => {
+      const keys = await workplace.find(SigningKeys);
+      // The service opens no key that was sealed with a master key other than its own.
+      if (!masterKeyLost) await keys.proveThatTheyOpen();
+      workplace.tell({ signingKey: await keys.rotate() }, json);
     });
 }

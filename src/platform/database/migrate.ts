@@ -82,6 +82,8 @@ async function connect(url: string, setting: string): Promise<pg.Client> {
     connectionTimeoutMillis: 5_000,
     application_name: 'concord-setup',
   });
+  // One that breaks fails its statements, which say so; without a listener it would end the process first.
+  client.on('error', () => undefined);
   try {
     await client.connect();
   } catch (error) {

@@ -47,7 +47,7 @@ export function launchPostmaster(site: Site, settings: Readonly<Record<string, s
   closeSync(log.file);
   child.unref();
   let failure: Error | undefined;
-  child.once('error', (error) => (failure = error));
+  child.on('error', (error) => (failure = error));
   return {
     pid: child.pid ?? 0,
     hasEnded: () => failure !== undefined || child.exitCode !== null || child.signalCode !== null,

@@ -179,7 +179,7 @@ describe('GET /v1/caseload', () => {
       ),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 });
 
 /** Plans beyond the draft have no way in through the API yet. */

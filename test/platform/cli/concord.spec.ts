@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { newId } from '../../../src/core/ids.js';
 
@@ -18,7 +17,7 @@ async function concord(
   const env = {
     PATH: process.env.PATH,
     DATABASE_URL: process.env.CONCORD_TEST_DATABASE_URL,
-    CONCORD_MASTER_KEY: randomBytes(32).toString('base64'),
+    CONCORD_MASTER_KEY: process.env.CONCORD_TEST_MASTER_KEY,
     ...settings,
   };
   const child = spawn(process.execPath, ['dist/platform/cli/concord.js', ...words], { env });
@@ -104,6 +103,13 @@ describe('the concord command', () => {
     ]);
     const bad = await concord(['check'], '', { CONCORD_MASTER_KEY: 'short' });
     expect([bad.code, bad.err]).toEqual([1, expect.stringContaining('CONCORD_MASTER_KEY')]);
+  });
+
+  it('makes no signing key with a master key that the service would not open it with', async () => {
+    expect((await concord(['key', 'rotate'])).code).toBe(0);
+    const other = await concord(['key', 'rotate'], '', { CONCORD_MASTER_KEY: 'A'.repeat(43) + '=' });
+    expect([other.code, other.out]).toEqual([1, '']);
+    expect(other.err).toContain('CONCORD_MASTER_KEY is not the key that this database was sealed with');
   });
 
   it('makes and revokes operator keys', async () => {
