@@ -11,6 +11,7 @@ import { startEmbeddedPostgres } from '../dist/platform/embedded/embedded-postgr
  */
 export class DatabaseServer {
   #names = [];
+  #closing;
 
   constructor({ adminUrl, appUrl, version, stop }) {
     Object.assign(this, { adminUrl, appUrl, version });
@@ -31,7 +32,12 @@ export class DatabaseServer {
     return { adminUrl: at(this.adminUrl, name), appUrl: at(this.appUrl, name) };
   }
 
-  async close() {
+  /** May be called again: whoever does waits for the same end. */
+  close() {
+    return (this.#closing ??= this.#dropAndStop());
+  }
+
+  async #dropAndStop() {
     for (const name of this.#names.splice(0))
       await run(this.adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await this.stop();

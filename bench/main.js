@@ -48,8 +48,9 @@ async function bench() {
   if (options.write && options.only) throw new Error('--write needs all scenarios.');
   const chosen = scenarios.filter(({ name }) => name.includes(options.only));
   say('Starting PostgreSQL');
-  const server = await DatabaseServer.open();
-  stopOnSignal(server);
+  const opening = DatabaseServer.open();
+  stopOnSignal(opening);
+  const server = await opening;
   try {
     const run = await runBench({ ...plan, scenarios: chosen, server });
     console.log(asText(run));
@@ -66,13 +67,13 @@ function worldsOf({ goals, tenants }) {
 }
 
 /** Once: whoever stops npm may send the signal to both, and the second must not cut the tidying short. */
-function stopOnSignal(server) {
+function stopOnSignal(opening) {
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
       if (interrupted) return;
       interrupted = true;
       ServerProcess.endAll();
-      void server.close().finally(() => process.exit(1));
+      void opening.then((server) => server.close()).finally(() => process.exit(1));
     });
   }
 }
