@@ -10,7 +10,7 @@ import { AccessFactsReader } from './facts/access-facts.js';
 import { entryOf, type Action } from './access-matrix.js';
 import { actorOf, within } from './facts/actor-of.js';
 import { decide } from './decision/decide.js';
-import { Labels } from './labels.service.js';
+import { LabelsService } from './labels.service.js';
 import { mayKey } from './may.decorator.js';
 import { sentenceOf } from './explain/sentence.js';
 
@@ -24,7 +24,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly db: Db,
     private readonly factsReader: AccessFactsReader,
-    private readonly labels: Labels,
+    private readonly labels: LabelsService,
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {

@@ -8,7 +8,7 @@ const anyInPlan = 'SELECT FROM labelled_element WHERE patient_id = $1 AND plan_i
 
 /** Keeps what is labelled `substance_use`, and all that belongs to it, from whom that class is not open. */
 @Injectable()
-export class Labels {
+export class LabelsService {
   constructor(private readonly db: Db) {}
 
   /** Whether one of these is kept from whoever is asking. For them it is as if it were not there. */

@@ -3,24 +3,24 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Session } from './sessions/session.entity.js';
 import { AccessTokenStrategy } from './tokens/access-token.strategy.js';
 import { AccessTokens } from './tokens/access-tokens.js';
-import { ClientSessions } from './sign-in/client-sessions.service.js';
-import { Credentials } from './passwords/credentials.service.js';
+import { ClientSessionsService } from './sign-in/client-sessions.service.js';
+import { CredentialsService } from './passwords/credentials.service.js';
 import { JwksController } from './keys/jwks.controller.js';
 import { MeController } from './me/me.controller.js';
-import { Me } from './me/me.service.js';
-import { OneTimeCodes } from './one-time-codes/one-time-codes.service.js';
+import { MeService } from './me/me.service.js';
+import { OneTimeCodesService } from './one-time-codes/one-time-codes.service.js';
 import { OperatorKeys } from './keys/operator-keys.js';
-import { Passwords } from './passwords/passwords.service.js';
-import { Seals } from './keys/seals.service.js';
+import { PasswordsService } from './passwords/passwords.service.js';
+import { SealsService } from './keys/seals.service.js';
 import { Sealing } from './keys/sealing.js';
 import { SessionsController } from './sign-in/sessions.controller.js';
-import { Sessions } from './sessions/sessions.service.js';
-import { SignIn } from './sign-in/sign-in.service.js';
-import { SignInThrottle } from './passwords/sign-in-throttle.service.js';
+import { SessionsService } from './sessions/sessions.service.js';
+import { SignInService } from './sign-in/sign-in.service.js';
+import { SignInThrottleService } from './passwords/sign-in-throttle.service.js';
 import { SigningKeys } from './keys/signing-keys.js';
-import { StepUp } from './sign-in/step-up.service.js';
+import { StepUpService } from './sign-in/step-up.service.js';
 import { TokensController } from './tokens/tokens.controller.js';
-import { Tokens } from './tokens/tokens.service.js';
+import { TokensService } from './tokens/tokens.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Session])],
@@ -28,31 +28,31 @@ import { Tokens } from './tokens/tokens.service.js';
   providers: [
     AccessTokenStrategy,
     AccessTokens,
-    ClientSessions,
-    Credentials,
-    Me,
-    OneTimeCodes,
+    ClientSessionsService,
+    CredentialsService,
+    MeService,
+    OneTimeCodesService,
     OperatorKeys,
-    Passwords,
+    PasswordsService,
     Sealing,
-    Seals,
-    Sessions,
-    SignIn,
-    SignInThrottle,
+    SealsService,
+    SessionsService,
+    SignInService,
+    SignInThrottleService,
     SigningKeys,
-    StepUp,
-    Tokens,
+    StepUpService,
+    TokensService,
   ],
   exports: [
-    ClientSessions,
-    Credentials,
+    ClientSessionsService,
+    CredentialsService,
     OperatorKeys,
-    Passwords,
-    Seals,
-    Sessions,
+    PasswordsService,
+    SealsService,
+    SessionsService,
     SigningKeys,
-    SignInThrottle,
-    StepUp,
+    SignInThrottleService,
+    StepUpService,
   ],
 })
 export class AuthModule {}

@@ -2,11 +2,11 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { May } from '../access/may.decorator.js';
 import { Located } from '../core/contract/located.decorator.js';
 import { CheckWordingDto, WordingCheckDto } from './wording.dto.js';
-import { Wording } from './wording.service.js';
+import { WordingService } from './wording.service.js';
 
 @Controller('v1/wording-checks')
 export class WordingController {
-  constructor(private readonly wording: Wording) {}
+  constructor(private readonly wording: WordingService) {}
 
   /**
    * Look a text over for words that weigh on people.

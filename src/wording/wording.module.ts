@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { WordingController } from './wording.controller.js';
-import { Wording } from './wording.service.js';
+import { WordingService } from './wording.service.js';
 
-@Module({ controllers: [WordingController], providers: [Wording], exports: [Wording] })
+@Module({ controllers: [WordingController], providers: [WordingService], exports: [WordingService] })
 export class WordingModule {}

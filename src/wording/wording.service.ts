@@ -23,7 +23,7 @@ const neverLookedAt = new Set(['ownWords', 'keepWording']);
 
 /** Helps staff to find words that do not weigh on the person they write to. */
 @Injectable()
-export class Wording {
+export class WordingService {
   check(text: string): WordingCheckDto {
     return { findings: findStigma(text) };
   }

@@ -1,11 +1,11 @@
 import { generateSync } from 'otplib';
-import { Passwords } from '../../src/auth/passwords/passwords.service.js';
+import { PasswordsService } from '../../src/auth/passwords/passwords.service.js';
 import type { Answer } from '../support/api.js';
 import { database, type Clinic, type Person } from '../support/world.js';
 
 /** The password of everybody in these tests. */
 export const password = 'seven quiet rivers at dawn';
-const hash = new Passwords().hash(password);
+const hash = new PasswordsService().hash(password);
 
 /** What signing in answers with. */
 export interface Tokens {

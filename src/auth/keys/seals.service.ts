@@ -5,7 +5,7 @@ import { SigningKeys } from './signing-keys.js';
 
 /** Seals documents that outlive every session, with the key that also signs access tokens; their types keep them apart. */
 @Injectable()
-export class Seals {
+export class SealsService {
   constructor(private readonly keys: SigningKeys) {}
 
   /**

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/located.decorator.js';
 import { ChangePasswordDto, MeDto } from './me.dto.js';
-import { Me } from './me.service.js';
+import { MeService } from './me.service.js';
 import {
   BeginOneTimeCodesDto,
   ConfirmOneTimeCodesDto,
@@ -10,17 +10,17 @@ import {
   RecoveryCodesDto,
   RemoveOneTimeCodesDto,
 } from '../one-time-codes/one-time-code.dto.js';
-import { OneTimeCodes } from '../one-time-codes/one-time-codes.service.js';
+import { OneTimeCodesService } from '../one-time-codes/one-time-codes.service.js';
 import { SessionDto } from '../sessions/session.dto.js';
 import { StepUpDto } from '../sign-in/step-up.dto.js';
-import { StepUp } from '../sign-in/step-up.service.js';
+import { StepUpService } from '../sign-in/step-up.service.js';
 
 @Controller('v1/me')
 export class MeController {
   constructor(
-    private readonly me: Me,
-    private readonly oneTimeCodes: OneTimeCodes,
-    private readonly stepUp: StepUp,
+    private readonly me: MeService,
+    private readonly oneTimeCodes: OneTimeCodesService,
+    private readonly stepUp: StepUpService,
   ) {}
 
   /** Read your own account. */

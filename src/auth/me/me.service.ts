@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { currentActor } from '../../core/request-context.js';
-import { Credentials } from '../passwords/credentials.service.js';
+import { CredentialsService } from '../passwords/credentials.service.js';
 import type { ChangePasswordDto, MeDto } from './me.dto.js';
-import { Passwords } from '../passwords/passwords.service.js';
-import { Sessions } from '../sessions/sessions.service.js';
+import { PasswordsService } from '../passwords/passwords.service.js';
+import { SessionsService } from '../sessions/sessions.service.js';
 import { withoutConnection } from '../passwords/without-connection.js';
 
 const me = `
@@ -19,12 +19,12 @@ const me = `
 
 /** What people may know and do about their own account. */
 @Injectable()
-export class Me {
+export class MeService {
   constructor(
     private readonly db: Db,
-    private readonly credentials: Credentials,
-    private readonly passwords: Passwords,
-    private readonly sessions: Sessions,
+    private readonly credentials: CredentialsService,
+    private readonly passwords: PasswordsService,
+    private readonly sessions: SessionsService,
   ) {}
 
   async find(): Promise<MeDto> {

@@ -3,7 +3,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { Conflict } from '../../core/errors.js';
 import { currentActor } from '../../core/request-context.js';
-import { Credentials } from '../passwords/credentials.service.js';
+import { CredentialsService } from '../passwords/credentials.service.js';
 import type { EnrolmentDto, RecoveryCodesDto, RemoveOneTimeCodesDto } from './one-time-code.dto.js';
 import { enrolmentUri, isOneTimeCode, newSecret, stepOf } from './one-time-code.js';
 import { newRecoveryCodes, recoveryCodeHash } from './recovery-codes.js';
@@ -29,11 +29,11 @@ const dropCodes = 'DELETE FROM recovery_code WHERE account_id = $1';
 
 /** The second thing to sign in with: codes of an authenticator app (RFC 6238), and recovery codes for when it is lost. */
 @Injectable()
-export class OneTimeCodes {
+export class OneTimeCodesService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly credentials: Credentials,
+    private readonly credentials: CredentialsService,
     private readonly sealing: Sealing,
   ) {}
 

@@ -4,8 +4,8 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { currentActor, currentContext } from '../../core/request-context.js';
-import { Passwords } from './passwords.service.js';
-import { SignInThrottle } from './sign-in-throttle.service.js';
+import { PasswordsService } from './passwords.service.js';
+import { SignInThrottleService } from './sign-in-throttle.service.js';
 import { withoutConnection } from './without-connection.js';
 
 /** An account as the sign-in looks at it. */
@@ -34,12 +34,12 @@ const replace = `
 
 /** What people prove with who they are. */
 @Injectable()
-export class Credentials {
+export class CredentialsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly passwords: Passwords,
-    private readonly throttle: SignInThrottle,
+    private readonly passwords: PasswordsService,
+    private readonly throttle: SignInThrottleService,
   ) {}
 
   /** Gives an account its password, in the transaction at hand. */

@@ -16,7 +16,7 @@ const nobodysHash =
  * sign-in takes neither the processor nor the memory from those who work. Hash outside of transactions.
  */
 @Injectable()
-export class Passwords {
+export class PasswordsService {
   private readonly gate = new Gate({ atOnce: 2, waiting: 16 });
 
   /** @throws {BrokenRule} when this may not be the owner's password, with the reason at `pointer` */

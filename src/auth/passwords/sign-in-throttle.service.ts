@@ -27,7 +27,7 @@ const tidyEvery = 60 * 60_000;
  * transaction that acts on the answer: it holds the row, so a burst of tries is judged one by one.
  */
 @Injectable()
-export class SignInThrottle {
+export class SignInThrottleService {
   private tidiedAt = 0;
 
   constructor(

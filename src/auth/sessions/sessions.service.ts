@@ -34,7 +34,7 @@ const forget = 'DELETE FROM session WHERE account_id = $1 AND absolute_ends_at <
 
 /** Who is signed in, where, and until when. */
 @Injectable()
-export class Sessions {
+export class SessionsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,

@@ -15,7 +15,7 @@ const forget = 'DELETE FROM session WHERE account_id = $1 AND absolute_ends_at <
 
 /** The sessions of machines: one to a token, never renewed. */
 @Injectable()
-export class ClientSessions {
+export class ClientSessionsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,

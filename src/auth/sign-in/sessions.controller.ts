@@ -4,15 +4,15 @@ import { PageQuery } from '../../core/requests/page.js';
 import { Public } from '../../core/contract/public.decorator.js';
 import { AnswersNotSignedIn } from '../../core/contract/not-signed-in.decorator.js';
 import { SessionDto, SessionPageDto, SignInDto } from '../sessions/session.dto.js';
-import { Sessions } from '../sessions/sessions.service.js';
-import { SignIn } from './sign-in.service.js';
+import { SessionsService } from '../sessions/sessions.service.js';
+import { SignInService } from './sign-in.service.js';
 import { TokensDto } from '../tokens/tokens.dto.js';
 
 @Controller('v1/sessions')
 export class SessionsController {
   constructor(
-    private readonly signIn: SignIn,
-    private readonly sessions: Sessions,
+    private readonly signIn: SignInService,
+    private readonly sessions: SessionsService,
   ) {}
 
   /**

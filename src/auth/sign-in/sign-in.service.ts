@@ -3,17 +3,17 @@ import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { Db } from '../../core/database/db.js';
 import { OneTimeCodeRequired, Unauthorized } from '../../core/errors.js';
 import type { Statement } from '../../core/database/transaction.js';
-import { Credentials, type Holder } from '../passwords/credentials.service.js';
+import { CredentialsService, type Holder } from '../passwords/credentials.service.js';
 import { Gate } from '../passwords/gate.js';
-import { OneTimeCodes } from '../one-time-codes/one-time-codes.service.js';
-import { Passwords } from '../passwords/passwords.service.js';
+import { OneTimeCodesService } from '../one-time-codes/one-time-codes.service.js';
+import { PasswordsService } from '../passwords/passwords.service.js';
 import type { RefreshToken } from '../tokens/refresh-token.js';
 import type { SignInDto } from '../sessions/session.dto.js';
 import type { Assurance, Session } from '../sessions/session.entity.js';
-import { Sessions } from '../sessions/sessions.service.js';
-import { SignInThrottle } from '../passwords/sign-in-throttle.service.js';
+import { SessionsService } from '../sessions/sessions.service.js';
+import { SignInThrottleService } from '../passwords/sign-in-throttle.service.js';
 import type { TokensDto } from '../tokens/tokens.dto.js';
-import { Tokens } from '../tokens/tokens.service.js';
+import { TokensService } from '../tokens/tokens.service.js';
 
 interface Organisation {
   readonly id: string;
@@ -47,18 +47,18 @@ const admit = `
  * and the work behind it are the same, so that nobody learns who is a patient here.
  */
 @Injectable()
-export class SignIn {
+export class SignInService {
   /** Narrow as a whole, so that a flood of attempts leaves the database's connections to those who are signed in. */
   private readonly door = new Gate({ atOnce: 2, waiting: 16 });
 
   constructor(
     private readonly db: Db,
-    private readonly passwords: Passwords,
-    private readonly credentials: Credentials,
-    private readonly throttle: SignInThrottle,
-    private readonly oneTimeCodes: OneTimeCodes,
-    private readonly sessions: Sessions,
-    private readonly tokens: Tokens,
+    private readonly passwords: PasswordsService,
+    private readonly credentials: CredentialsService,
+    private readonly throttle: SignInThrottleService,
+    private readonly oneTimeCodes: OneTimeCodesService,
+    private readonly sessions: SessionsService,
+    private readonly tokens: TokensService,
   ) {}
 
   /** @throws {Unauthorized} when the details open no account, {OneTimeCodeRequired} when only the code is missing */

@@ -3,11 +3,11 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BadInput, StepUpRequired } from '../../core/errors.js';
 import { currentActor } from '../../core/request-context.js';
-import { Credentials } from '../passwords/credentials.service.js';
-import { OneTimeCodes } from '../one-time-codes/one-time-codes.service.js';
+import { CredentialsService } from '../passwords/credentials.service.js';
+import { OneTimeCodesService } from '../one-time-codes/one-time-codes.service.js';
 import type { SessionDto } from '../sessions/session.dto.js';
 import { stepUpMinutes, type Assurance } from '../sessions/session.entity.js';
-import { Sessions } from '../sessions/sessions.service.js';
+import { SessionsService } from '../sessions/sessions.service.js';
 import type { StepUpDto } from './step-up.dto.js';
 
 /** How, and when last, the person of a session proved who they are: at sign-in, or since. */
@@ -22,13 +22,13 @@ const prove = `
 
 /** A session left open is not enough for what weighs most: then people prove again who they are. */
 @Injectable()
-export class StepUp {
+export class StepUpService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly credentials: Credentials,
-    private readonly oneTimeCodes: OneTimeCodes,
-    private readonly sessions: Sessions,
+    private readonly credentials: CredentialsService,
+    private readonly oneTimeCodes: OneTimeCodesService,
+    private readonly sessions: SessionsService,
   ) {}
 
   /** @throws {BrokenRule} when it is wrong, or wrong ones were tried too often */

@@ -2,11 +2,11 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { Public } from '../../core/contract/public.decorator.js';
 import { AnswersNotSignedIn } from '../../core/contract/not-signed-in.decorator.js';
 import { RefreshTokensDto, TokensDto } from './tokens.dto.js';
-import { Tokens } from './tokens.service.js';
+import { TokensService } from './tokens.service.js';
 
 @Controller('v1/tokens')
 export class TokensController {
-  constructor(private readonly tokens: Tokens) {}
+  constructor(private readonly tokens: TokensService) {}
 
   /**
    * Renew the tokens of a session.

@@ -34,7 +34,7 @@ interface Opened {
 
 /** The tokens of a session. Each refresh token is good for one exchange; a second one gives a stolen token away. */
 @Injectable()
-export class Tokens {
+export class TokensService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,

@@ -10,7 +10,7 @@ import { currentActor, currentPatientId } from '../../core/request-context.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
 import { StagePathsService } from '../stage-paths/stage-paths.service.js';
-import { Wording } from '../../wording/wording.service.js';
+import { WordingService } from '../../wording/wording.service.js';
 import { offerFrom, type PlanAtHand } from './offer.js';
 import type {
   ChangeSetbackDto,
@@ -54,7 +54,7 @@ export class SetbacksService {
     private readonly clock: Clock,
     private readonly paths: StagePathsService,
     private readonly catalogues: StageCataloguesService,
-    private readonly wording: Wording,
+    private readonly wording: WordingService,
   ) {}
 
   async record({ keepWording, ...input }: RecordSetbackDto): Promise<SetbackDto> {

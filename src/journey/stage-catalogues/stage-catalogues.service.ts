@@ -5,7 +5,7 @@ import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { currentActor } from '../../core/request-context.js';
-import { Wording } from '../../wording/wording.service.js';
+import { WordingService } from '../../wording/wording.service.js';
 import { PublishedCatalogue } from './published-catalogue.entity.js';
 import { recoveryModel, recoveryModelId } from './recovery-model.entity.js';
 import { StageCatalogue } from './stage-catalogue.entity.js';
@@ -20,7 +20,7 @@ export class StageCataloguesService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly wording: Wording,
+    private readonly wording: WordingService,
   ) {}
 
   async load(): Promise<CatalogueHistory> {

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AgreedStages } from '../../plan/proposals/agreed-stages.service.js';
+import { AgreedStagesService } from '../../plan/proposals/agreed-stages.service.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { StageCataloguesModule } from '../stage-catalogues/stage-catalogues.module.js';
 import { StagePathsModule } from '../stage-paths/stage-paths.module.js';
@@ -19,7 +19,7 @@ import { StageTransition } from './stage-transition.entity.js';
     WordingModule,
   ],
   controllers: [StageTransitionsController],
-  providers: [StageTransitionsService, { provide: AgreedStages, useClass: StagesByProposalService }],
-  exports: [StageTransitionsService, AgreedStages],
+  providers: [StageTransitionsService, { provide: AgreedStagesService, useClass: StagesByProposalService }],
+  exports: [StageTransitionsService, AgreedStagesService],
 })
 export class StageTransitionsModule {}

@@ -9,7 +9,7 @@ import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { Setback } from '../setbacks/setback.entity.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
-import { Wording } from '../../wording/wording.service.js';
+import { WordingService } from '../../wording/wording.service.js';
 import { requireConditions, type ConditionFacts } from './stage-conditions.js';
 import type { StagePath } from '../stage-paths/stage-path.entity.js';
 import { StagePathsService } from '../stage-paths/stage-paths.service.js';
@@ -39,7 +39,7 @@ export class StageTransitionsService {
     private readonly clock: Clock,
     private readonly paths: StagePathsService,
     private readonly catalogues: StageCataloguesService,
-    private readonly wording: Wording,
+    private readonly wording: WordingService,
   ) {}
 
   async assert({ keepWording, ...input }: AssertStageDto): Promise<TransitionDto> {

@@ -4,7 +4,7 @@ import type { Party } from '../../core/actor.js';
 import { newId } from '../../core/ids.js';
 import { currentPatientId } from '../../core/request-context.js';
 import type { StageAgreement } from '../../plan/ops/agreed-stage.entity.js';
-import { AgreedStages } from '../../plan/proposals/agreed-stages.service.js';
+import { AgreedStagesService } from '../../plan/proposals/agreed-stages.service.js';
 import type { Proposal } from '../../plan/proposals/proposal.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
 import { StagePathsService } from '../stage-paths/stage-paths.service.js';
@@ -15,7 +15,7 @@ import { StageTransitionsService } from './stage-transitions.service.js';
 
 /** The stage that both sides have agreed on: a part of the plan that changes by proposal. */
 @Injectable()
-export class StagesByProposalService extends AgreedStages {
+export class StagesByProposalService extends AgreedStagesService {
   constructor(
     private readonly db: Db,
     private readonly paths: StagePathsService,

@@ -6,14 +6,14 @@ import { AuthModule } from '../../auth/auth.module.js';
 import { AccountsController } from './accounts.controller.js';
 import { AccountsService } from './accounts.service.js';
 import { ColleaguesController } from './colleagues.controller.js';
-import { Invitations } from './invitations.service.js';
+import { InvitationsService } from './invitations.service.js';
 import { RedemptionsController } from './redemptions.controller.js';
-import { Redemptions } from './redemptions.service.js';
+import { RedemptionsService } from './redemptions.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Account, Invitation]), AuthModule],
   controllers: [AccountsController, ColleaguesController, RedemptionsController],
-  providers: [AccountsService, Invitations, Redemptions],
-  exports: [AccountsService, Invitations, Redemptions],
+  providers: [AccountsService, InvitationsService, RedemptionsService],
+  exports: [AccountsService, InvitationsService, RedemptionsService],
 })
 export class AccountsModule {}

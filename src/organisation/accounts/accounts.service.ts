@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Sessions } from '../../auth/sessions/sessions.service.js';
+import { SessionsService } from '../../auth/sessions/sessions.service.js';
 import { staffRoles } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -18,15 +18,15 @@ import type {
 } from './account.dto.js';
 import { Account } from './account.entity.js';
 import { accountPage, colleaguePage, oneAccount } from './accounts.queries.js';
-import { Invitations } from './invitations.service.js';
+import { InvitationsService } from './invitations.service.js';
 
 @Injectable()
 export class AccountsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly invitations: Invitations,
-    private readonly sessions: Sessions,
+    private readonly invitations: InvitationsService,
+    private readonly sessions: SessionsService,
   ) {}
 
   async invite({ email, displayName, roles }: InviteAccountDto): Promise<AccountDto> {

@@ -14,7 +14,7 @@ type Invited = { readonly accountId: string } | { readonly forPatientId: string 
 
 /** Makes and revokes invitations. Each new one revokes the open ones before it. */
 @Injectable()
-export class Invitations {
+export class InvitationsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,

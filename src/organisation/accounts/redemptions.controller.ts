@@ -1,11 +1,11 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { Public } from '../../core/contract/public.decorator.js';
 import { RedeemInvitationDto, RedemptionDto } from './invitation.dto.js';
-import { Redemptions } from './redemptions.service.js';
+import { RedemptionsService } from './redemptions.service.js';
 
 @Controller('v1/invitation-redemptions')
 export class RedemptionsController {
-  constructor(private readonly redemptions: Redemptions) {}
+  constructor(private readonly redemptions: RedemptionsService) {}
 
   /**
    * Redeem an invitation.

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Credentials } from '../../auth/passwords/credentials.service.js';
-import { Passwords } from '../../auth/passwords/passwords.service.js';
+import { CredentialsService } from '../../auth/passwords/credentials.service.js';
+import { PasswordsService } from '../../auth/passwords/passwords.service.js';
 import { sha256 } from '../../core/sha256.js';
-import { Sessions } from '../../auth/sessions/sessions.service.js';
+import { SessionsService } from '../../auth/sessions/sessions.service.js';
 import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -24,13 +24,13 @@ interface Newcomer {
  * account has another password) gets one and the same answer, so that nobody learns who has an account here.
  */
 @Injectable()
-export class Redemptions {
+export class RedemptionsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly passwords: Passwords,
-    private readonly credentials: Credentials,
-    private readonly sessions: Sessions,
+    private readonly passwords: PasswordsService,
+    private readonly credentials: CredentialsService,
+    private readonly sessions: SessionsService,
   ) {}
 
   async redeem({ code, password, displayName }: RedeemInvitationDto): Promise<RedemptionDto> {

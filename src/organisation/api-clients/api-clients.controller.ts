@@ -10,13 +10,13 @@ import {
   ChangeApiClientDto,
   RegisterApiClientDto,
 } from './api-client.dto.js';
-import { ApiClients } from './api-clients.service.js';
+import { ApiClientsService } from './api-clients.service.js';
 
 const client = '/v1/api-clients/:apiClientId';
 
 @Controller('v1/api-clients')
 export class ApiClientsController {
-  constructor(private readonly clients: ApiClients) {}
+  constructor(private readonly clients: ApiClientsService) {}
 
   /**
    * Register a machine of another organisation.

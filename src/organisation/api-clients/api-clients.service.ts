@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Sessions } from '../../auth/sessions/sessions.service.js';
+import { SessionsService } from '../../auth/sessions/sessions.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { Conflict, NotFound } from '../../core/errors.js';
@@ -27,11 +27,11 @@ const retireKey = `
 
 /** The machines of other organisations that the administrators let in. */
 @Injectable()
-export class ApiClients {
+export class ApiClientsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly sessions: Sessions,
+    private readonly sessions: SessionsService,
   ) {}
 
   async register(input: RegisterApiClientDto): Promise<ApiClientDto> {

@@ -3,11 +3,11 @@ import { ApiConsumes } from '@nestjs/swagger';
 import { AnswersNotSignedIn } from '../../core/contract/not-signed-in.decorator.js';
 import { Public } from '../../core/contract/public.decorator.js';
 import { ClientTokenDto, ClientTokenRequestDto } from './client-token.dto.js';
-import { ClientTokens } from './client-tokens.service.js';
+import { ClientTokensService } from './client-tokens.service.js';
 
 @Controller('v1/oauth/token')
 export class ClientTokensController {
-  constructor(private readonly tokens: ClientTokens) {}
+  constructor(private readonly tokens: ClientTokensService) {}
 
   /**
    * Get an access token for a client.

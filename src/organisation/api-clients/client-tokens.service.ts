@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify, type JWTPayload } from 'jose';
-import { ClientSessions } from '../../auth/sign-in/client-sessions.service.js';
+import { ClientSessionsService } from '../../auth/sign-in/client-sessions.service.js';
 import { CONFIG, type Config } from '../../config.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -33,11 +33,11 @@ interface Claimed {
  * session of its own; what it opens is read from the database with every request.
  */
 @Injectable()
-export class ClientTokens {
+export class ClientTokensService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly sessions: ClientSessions,
+    private readonly sessions: ClientSessionsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 

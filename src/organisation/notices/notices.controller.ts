@@ -3,11 +3,11 @@ import { May } from '../../access/may.decorator.js';
 import { Discloses } from '../../core/audit/discloses.decorator.js';
 import { Located } from '../../core/contract/located.decorator.js';
 import { NoticeDto, NoticePageDto, NoticesQuery } from './notice.dto.js';
-import { Notices } from './notices.service.js';
+import { NoticesService } from './notices.service.js';
 
 @Controller('v1/me/notices')
 export class NoticesController {
-  constructor(private readonly notices: Notices) {}
+  constructor(private readonly notices: NoticesService) {}
 
   /**
    * List what you should know of, newest first.

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NoticesController } from './notices.controller.js';
-import { Notices } from './notices.service.js';
+import { NoticesService } from './notices.service.js';
 
-@Module({ controllers: [NoticesController], providers: [Notices], exports: [Notices] })
+@Module({ controllers: [NoticesController], providers: [NoticesService], exports: [NoticesService] })
 export class NoticesModule {}

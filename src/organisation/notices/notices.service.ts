@@ -33,7 +33,7 @@ export interface News {
 
 /** The inbox inside the service: whoever should know of something is told in the transaction in which it happens. */
 @Injectable()
-export class Notices {
+export class NoticesService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,

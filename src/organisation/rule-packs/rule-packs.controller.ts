@@ -1,11 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { RulePackDto, RulePackPageDto } from './rule-pack.dto.js';
-import { RulePacks } from './rule-packs.service.js';
+import { RulePacksService } from './rule-packs.service.js';
 
 @Controller('v1/rule-packs')
 export class RulePacksController {
-  constructor(private readonly rulePacks: RulePacks) {}
+  constructor(private readonly rulePacks: RulePacksService) {}
 
   /**
    * List the rule packs.

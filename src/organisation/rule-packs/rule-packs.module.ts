@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RulePacksController } from './rule-packs.controller.js';
-import { RulePacks } from './rule-packs.service.js';
+import { RulePacksService } from './rule-packs.service.js';
 
-@Module({ controllers: [RulePacksController], providers: [RulePacks], exports: [RulePacks] })
+@Module({ controllers: [RulePacksController], providers: [RulePacksService], exports: [RulePacksService] })
 export class RulePacksModule {}

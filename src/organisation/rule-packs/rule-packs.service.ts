@@ -14,7 +14,7 @@ const ofTenant = `SELECT rule_pack AS code, rule_pack_tightening AS tightening F
 
 /** What an organisation asks of a plan: packs are data that ships with the service; the organisation picks one and may tighten it. */
 @Injectable()
-export class RulePacks {
+export class RulePacksService {
   constructor(private readonly db: Db) {}
 
   /** The pack in force here, as tightened. */

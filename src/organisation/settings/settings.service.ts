@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { PreconditionFailed } from '../../core/errors.js';
 import type { IfMatch } from '../../core/if-match.js';
-import { RulePacks } from '../rule-packs/rule-packs.service.js';
+import { RulePacksService } from '../rule-packs/rule-packs.service.js';
 import type { ChangeSettingsDto } from './settings.dto.js';
 import { TenantSetting } from './tenant-setting.entity.js';
 
@@ -10,7 +10,7 @@ import { TenantSetting } from './tenant-setting.entity.js';
 export class SettingsService {
   constructor(
     private readonly db: Db,
-    private readonly rulePacks: RulePacks,
+    private readonly rulePacks: RulePacksService,
   ) {}
 
   /** The settings of the organisation at hand. */

@@ -3,11 +3,11 @@ import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/located.decorator.js';
 import { PageQuery } from '../../core/requests/page.js';
 import { AccessDisputeDto, AccessDisputePageDto, RaiseDisputeDto } from './access-dispute.dto.js';
-import { AccessDisputes } from './access-disputes.service.js';
+import { AccessDisputesService } from './access-disputes.service.js';
 
 @Controller('v1/patients/:patientId')
 export class AccessDisputesController {
-  constructor(private readonly disputes: AccessDisputes) {}
+  constructor(private readonly disputes: AccessDisputesService) {}
 
   /**
    * Say "I do not recognise this" about an entry of the access log.

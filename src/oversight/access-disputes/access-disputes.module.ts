@@ -3,12 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessDispute } from './access-dispute.entity.js';
 import { NoticesModule } from '../../organisation/notices/notices.module.js';
 import { AccessDisputesController } from './access-disputes.controller.js';
-import { AccessDisputes } from './access-disputes.service.js';
+import { AccessDisputesService } from './access-disputes.service.js';
 import { DisputeAnswersController } from './dispute-answers.controller.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AccessDispute]), NoticesModule],
   controllers: [AccessDisputesController, DisputeAnswersController],
-  providers: [AccessDisputes],
+  providers: [AccessDisputesService],
 })
 export class AccessDisputesModule {}

@@ -6,7 +6,7 @@ import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { Notices } from '../../organisation/notices/notices.service.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
 import type {
   AccessDisputeDto,
   AccessDisputePageDto,
@@ -25,11 +25,11 @@ import {
 
 /** What patients ask about entries of their access log, and what they are answered. */
 @Injectable()
-export class AccessDisputes {
+export class AccessDisputesService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly notices: Notices,
+    private readonly notices: NoticesService,
   ) {}
 
   async raise(eventId: string, { words = null }: RaiseDisputeDto): Promise<AccessDisputeDto> {

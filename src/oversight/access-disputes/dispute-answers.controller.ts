@@ -8,11 +8,11 @@ import {
   AnswerDisputeDto,
   DisputesQuery,
 } from './access-dispute.dto.js';
-import { AccessDisputes } from './access-disputes.service.js';
+import { AccessDisputesService } from './access-disputes.service.js';
 
 @Controller('v1/access-disputes')
 export class DisputeAnswersController {
-  constructor(private readonly disputes: AccessDisputes) {}
+  constructor(private readonly disputes: AccessDisputesService) {}
 
   /** List what patients ask about their access logs, what has waited longest first. */
   @May('access_dispute.answer')

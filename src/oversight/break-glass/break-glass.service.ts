@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AccessFactsReader, type Standing } from '../../access/facts/access-facts.js';
 import { isExcluded } from '../../access/decision/decide.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
-import { StepUp } from '../../auth/sign-in/step-up.service.js';
-import { SignInThrottle } from '../../auth/passwords/sign-in-throttle.service.js';
+import { StepUpService } from '../../auth/sign-in/step-up.service.js';
+import { SignInThrottleService } from '../../auth/passwords/sign-in-throttle.service.js';
 import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -11,8 +11,8 @@ import { BadInput, Forbidden, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import type { PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentContext } from '../../core/request-context.js';
-import { ExcludedPersons } from '../../people/excluded-persons/excluded-persons.service.js';
-import { Notices } from '../../organisation/notices/notices.service.js';
+import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
 import type { BreakGlassDto, BreakGlassPageDto, OpenGlassDto, ReviewGlassDto } from './break-glass.dto.js';
 import { BreakGlass } from './break-glass.entity.js';
 import { patientNamed } from './break-glass.queries.js';
@@ -28,10 +28,10 @@ export class BreakGlassService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly factsReader: AccessFactsReader,
-    private readonly stepUp: StepUp,
-    private readonly throttle: SignInThrottle,
-    private readonly notices: Notices,
-    private readonly excludedPersons: ExcludedPersons,
+    private readonly stepUp: StepUpService,
+    private readonly throttle: SignInThrottleService,
+    private readonly notices: NoticesService,
+    private readonly excludedPersons: ExcludedPersonsService,
     private readonly reader: BreakGlassReader,
   ) {}
 

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { ViewAsDto, ViewAsQuery } from './view-as.dto.js';
-import { ViewAs } from './view-as.service.js';
+import { ViewAsService } from './view-as.service.js';
 
 @Controller('v1/patients/:patientId/access')
 export class ViewAsController {
-  constructor(private readonly viewAs: ViewAs) {}
+  constructor(private readonly viewAs: ViewAsService) {}
 
   /**
    * See your record as somebody else sees it.

@@ -15,7 +15,7 @@ const inHandFirst: readonly string[] = ['active', 'on-hold', 'draft'];
 
 /** Shows a record through somebody's eyes, by the rules and statements that serve them. */
 @Injectable()
-export class ViewAs {
+export class ViewAsService {
   constructor(
     private readonly access: AccessService,
     private readonly carePlans: CarePlansService,

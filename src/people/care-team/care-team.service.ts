@@ -7,7 +7,7 @@ import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { ExcludedPersons } from '../excluded-persons/excluded-persons.service.js';
+import { ExcludedPersonsService } from '../excluded-persons/excluded-persons.service.js';
 import { CareTeamMember, obstacleFor, type TeamRole } from './care-team-member.entity.js';
 import type { CareTeamMemberDto, CareTeamPageDto, CareTeamQuery, JoinCareTeamDto } from './care-team.dto.js';
 import { membersOfTeam, oneMember } from './care-team.queries.js';
@@ -19,7 +19,7 @@ export class CareTeamService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly factsReader: AccessFactsReader,
-    private readonly excludedPersons: ExcludedPersons,
+    private readonly excludedPersons: ExcludedPersonsService,
   ) {}
 
   /** Begins the team of a patient who is being registered: under the named lead, or else whoever registers, if they can. */

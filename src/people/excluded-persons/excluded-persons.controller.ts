@@ -8,11 +8,11 @@ import {
   ExcludePersonDto,
   ExclusionAttemptPageDto,
 } from './excluded-person.dto.js';
-import { ExcludedPersons } from './excluded-persons.service.js';
+import { ExcludedPersonsService } from './excluded-persons.service.js';
 
 @Controller('v1/patients/:patientId')
 export class ExcludedPersonsController {
-  constructor(private readonly excludedPersons: ExcludedPersons) {}
+  constructor(private readonly excludedPersons: ExcludedPersonsService) {}
 
   /**
    * Say that somebody is not to be told.

@@ -26,7 +26,7 @@ export interface NamedIn {
 
 /** Whom the patient does not want to be told, by name. */
 @Injectable()
-export class ExcludedPersons {
+export class ExcludedPersonsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,

@@ -7,7 +7,7 @@ import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { ExcludedPersons } from '../excluded-persons/excluded-persons.service.js';
+import { ExcludedPersonsService } from '../excluded-persons/excluded-persons.service.js';
 import type {
   ChangeNaturalSupportDto,
   NameNaturalSupportDto,
@@ -24,7 +24,7 @@ export class NaturalSupportsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly factsReader: AccessFactsReader,
-    private readonly excludedPersons: ExcludedPersons,
+    private readonly excludedPersons: ExcludedPersonsService,
   ) {}
 
   async name(input: NameNaturalSupportDto): Promise<NaturalSupportDto> {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { InvitationDto } from '../../organisation/accounts/invitation.dto.js';
-import { Invitations } from '../../organisation/accounts/invitations.service.js';
+import { InvitationsService } from '../../organisation/accounts/invitations.service.js';
 import { May } from '../../access/may.decorator.js';
 import { Discloses } from '../../core/audit/discloses.decorator.js';
 import { ChangedFrom, type IfMatch } from '../../core/if-match.js';
@@ -19,7 +19,7 @@ import { PatientsService } from './patients.service.js';
 export class PatientsController {
   constructor(
     private readonly patients: PatientsService,
-    private readonly invitations: Invitations,
+    private readonly invitations: InvitationsService,
   ) {}
 
   /**

@@ -6,8 +6,8 @@ import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { ExcludedPersons } from '../excluded-persons/excluded-persons.service.js';
-import { Wording } from '../../wording/wording.service.js';
+import { ExcludedPersonsService } from '../excluded-persons/excluded-persons.service.js';
+import { WordingService } from '../../wording/wording.service.js';
 import type {
   EndRepresentativeDto,
   RecordRepresentativeDto,
@@ -26,8 +26,8 @@ export class RepresentativesService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly factsReader: AccessFactsReader,
-    private readonly excludedPersons: ExcludedPersons,
-    private readonly wording: Wording,
+    private readonly excludedPersons: ExcludedPersonsService,
+    private readonly wording: WordingService,
   ) {}
 
   async record(input: RecordRepresentativeDto): Promise<RepresentativeDto> {

@@ -6,7 +6,7 @@ import { Db } from '../../core/database/db.js';
 import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
 import { currentActor } from '../../core/request-context.js';
 import type { ElementKind } from '../document/plan-element.entity.js';
-import { Wording } from '../../wording/wording.service.js';
+import { WordingService } from '../../wording/wording.service.js';
 import type { ElementAgreementsDto, StateAgreementDto } from './element-agreements.dto.js';
 
 const stateStance = `
@@ -23,7 +23,7 @@ export class AgreementsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
-    private readonly wording: Wording,
+    private readonly wording: WordingService,
   ) {}
 
   async find(planId: string, elementId: string): Promise<ElementAgreementsDto> {

@@ -1,11 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Changes } from './changes.service.js';
+import { ChangesService } from './changes.service.js';
 import { PlanChangesDto } from './plan-changes.dto.js';
 
 @Controller('v1/patients/:patientId/care-plans/:planId')
 export class ChangesController {
-  constructor(private readonly changes: Changes) {}
+  constructor(private readonly changes: ChangesService) {}
 
   /** Read what has changed in the plan since you signed it, in plain words and as data. */
   @May('version.read')

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { PlanVersionsModule } from '../versions/plan-versions.module.js';
 import { ChangesController } from './changes.controller.js';
-import { Changes } from './changes.service.js';
+import { ChangesService } from './changes.service.js';
 
 @Module({
   imports: [PlanVersionsModule],
   controllers: [ChangesController],
-  providers: [Changes],
+  providers: [ChangesService],
 })
 export class ChangesModule {}

@@ -3,7 +3,7 @@ import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { comparePlans } from './compare-plans.js';
-import { Freezing } from '../versions/freezing.service.js';
+import { FreezingService } from '../versions/freezing.service.js';
 import type { PlanChangesDto } from './plan-changes.dto.js';
 import { VersionsReader } from '../versions/versions.reader.js';
 
@@ -15,10 +15,10 @@ const lastSignedBy = `
 
 /** What has changed since a version was frozen. */
 @Injectable()
-export class Changes {
+export class ChangesService {
   constructor(
     private readonly db: Db,
-    private readonly freezing: Freezing,
+    private readonly freezing: FreezingService,
     private readonly reader: VersionsReader,
   ) {}
 

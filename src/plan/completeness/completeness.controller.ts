@@ -1,11 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { CompletenessDto } from './completeness.dto.js';
-import { Completeness } from './completeness.service.js';
+import { CompletenessService } from './completeness.service.js';
 
 @Controller('v1/patients/:patientId/care-plans/:planId/completeness')
 export class CompletenessController {
-  constructor(private readonly completeness: Completeness) {}
+  constructor(private readonly completeness: CompletenessService) {}
 
   /**
    * Read what a plan still lacks, and why it matters.

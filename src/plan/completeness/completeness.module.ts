@@ -2,12 +2,12 @@ import { Module } from '@nestjs/common';
 import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module.js';
 import { CarePlansModule } from '../plans/care-plans.module.js';
 import { CompletenessController } from './completeness.controller.js';
-import { Completeness } from './completeness.service.js';
+import { CompletenessService } from './completeness.service.js';
 
 @Module({
   imports: [CarePlansModule, RulePacksModule],
   controllers: [CompletenessController],
-  providers: [Completeness],
-  exports: [Completeness],
+  providers: [CompletenessService],
+  exports: [CompletenessService],
 })
 export class CompletenessModule {}

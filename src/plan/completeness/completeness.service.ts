@@ -8,7 +8,7 @@ import { bandsSharedAt, fingerprintOf } from './likeness.js';
 import type { Requirement, RulePack } from '../../organisation/rule-packs/rule-pack.entity.js';
 import type { RequirementDto } from '../../organisation/rule-packs/rule-pack.dto.js';
 import { refreshFingerprint, sharedBandsOfOthers, surroundingsOf } from './rule-packs.queries.js';
-import { RulePacks } from '../../organisation/rule-packs/rule-packs.service.js';
+import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
 
 export type { MeasuredPlan };
 
@@ -16,11 +16,11 @@ type Surroundings = Pick<Subject, 'teamSize' | 'teamHasLead' | 'patientHasAccoun
 
 /** Compares a plan with what the organisation's rule pack asks. */
 @Injectable()
-export class Completeness {
+export class CompletenessService {
   constructor(
     private readonly db: Db,
     private readonly carePlans: CarePlansService,
-    private readonly rulePacks: RulePacks,
+    private readonly rulePacks: RulePacksService,
   ) {}
 
   /** What the plan still lacks; what blocks comes first. */

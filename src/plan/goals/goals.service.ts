@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../plans/care-plans.service.js';
-import { Sensitivity } from '../plans/sensitivity.service.js';
+import { SensitivityService } from '../plans/sensitivity.service.js';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -19,7 +19,7 @@ export class GoalsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
-    private readonly sensitivity: Sensitivity,
+    private readonly sensitivity: SensitivityService,
   ) {}
 
   async find(planId: string, goalId: string): Promise<GoalDto> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../plans/care-plans.service.js';
-import { Sensitivity } from '../plans/sensitivity.service.js';
-import { TreatmentConsents } from '../../sharing/consents/treatment-consents.service.js';
+import { SensitivityService } from '../plans/sensitivity.service.js';
+import { TreatmentConsentsService } from '../../sharing/consents/treatment-consents.service.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import type { InterventionDto } from '../document/intervention.dto.js';
@@ -13,8 +13,8 @@ export class InterventionsService {
   constructor(
     private readonly db: Db,
     private readonly carePlans: CarePlansService,
-    private readonly sensitivity: Sensitivity,
-    private readonly treatmentConsents: TreatmentConsents,
+    private readonly sensitivity: SensitivityService,
+    private readonly treatmentConsents: TreatmentConsentsService,
   ) {}
 
   async find(planId: string, interventionId: string): Promise<InterventionDto> {

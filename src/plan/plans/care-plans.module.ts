@@ -9,10 +9,10 @@ import { ReviewSchedule } from '../terms/review-schedule.entity.js';
 import { CarePlansController } from './care-plans.controller.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { CarePlansService } from './care-plans.service.js';
-import { Sensitivity } from './sensitivity.service.js';
+import { SensitivityService } from './sensitivity.service.js';
 import { PlanHistoryInterceptor } from './plan-history.interceptor.js';
 import { PlanLifeController } from './plan-life.controller.js';
-import { PlanLife } from './plan-life.service.js';
+import { PlanLifeService } from './plan-life.service.js';
 
 @Module({
   imports: [
@@ -21,11 +21,11 @@ import { PlanLife } from './plan-life.service.js';
   ],
   controllers: [CarePlansController, PlanLifeController],
   providers: [
-    Sensitivity,
+    SensitivityService,
     CarePlansService,
-    PlanLife,
+    PlanLifeService,
     { provide: APP_INTERCEPTOR, useClass: PlanHistoryInterceptor },
   ],
-  exports: [CarePlansService, PlanLife, Sensitivity],
+  exports: [CarePlansService, PlanLifeService, SensitivityService],
 })
 export class CarePlansModule {}

@@ -3,11 +3,11 @@ import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/located.decorator.js';
 import { PageQuery } from '../../core/requests/page.js';
 import { ChangePlanStatusDto, PlanStatusChangeDto, PlanStatusChangePageDto } from './plan-life.dto.js';
-import { PlanLife } from './plan-life.service.js';
+import { PlanLifeService } from './plan-life.service.js';
 
 @Controller('v1/patients/:patientId/care-plans/:planId/status-changes')
 export class PlanLifeController {
-  constructor(private readonly planLife: PlanLife) {}
+  constructor(private readonly planLife: PlanLifeService) {}
 
   /**
    * Hold, resume or end a plan.

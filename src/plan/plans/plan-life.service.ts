@@ -6,7 +6,7 @@ import { Forbidden, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { Wording } from '../../wording/wording.service.js';
+import { WordingService } from '../../wording/wording.service.js';
 import { CarePlan } from './care-plan.entity.js';
 import { oneStatusChange, recordStatusChange, statusChangesOfPlan } from './care-plans.queries.js';
 import type { ChangePlanStatusDto, PlanStatusChangeDto, PlanStatusChangePageDto } from './plan-life.dto.js';
@@ -19,11 +19,11 @@ interface Reason {
 
 /** The life of a plan: each move is on record with who made it and why. */
 @Injectable()
-export class PlanLife {
+export class PlanLifeService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly wording: Wording,
+    private readonly wording: WordingService,
   ) {}
 
   async change(planId: string, input: ChangePlanStatusDto): Promise<PlanStatusChangeDto> {

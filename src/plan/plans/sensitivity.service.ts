@@ -12,7 +12,7 @@ const labelled = {
 
 /** What of a plan is about substance use, and so kept from whom that class is not shared. */
 @Injectable()
-export class Sensitivity {
+export class SensitivityService {
   constructor(private readonly db: Db) {}
 
   /** Labelling protects, so either side does it; taking a label off opens something, so only the patient's side does. */

@@ -2,7 +2,7 @@ import type { AgreedStage, StageAgreement } from '../ops/agreed-stage.entity.js'
 import type { Proposal } from './proposal.entity.js';
 
 /** Where the agreed stage comes from and is written down. The journey, which lies above the plan, provides it. */
-export abstract class AgreedStages {
+export abstract class AgreedStagesService {
   /** As it is now. To be changed it needs `prepare`. */
   abstract load(planId: string): Promise<AgreedStage>;
 

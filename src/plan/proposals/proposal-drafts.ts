@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Labels } from '../../access/labels.service.js';
+import { LabelsService } from '../../access/labels.service.js';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -7,13 +7,13 @@ import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import type { KeepWordingDto } from '../../wording/wording.dto.js';
-import { Wording } from '../../wording/wording.service.js';
+import { WordingService } from '../../wording/wording.service.js';
 import type { ProposalOp, Proposing } from '../ops/op-kind.js';
 import { applyOps, completeOps, touchedBy } from '../ops/registry.js';
 import { Proposal, type Answerer } from './proposal.entity.js';
 import { lapseStageProposals } from './proposals.queries.js';
 import { stageAgreementsIn } from '../ops/stage.ops.js';
-import { WorkingPlans, type LoadedPlan } from './working-plans.service.js';
+import { WorkingPlansService, type LoadedPlan } from './working-plans.service.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -36,9 +36,9 @@ export class ProposalDrafts {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly wording: Wording,
-    private readonly workingPlans: WorkingPlans,
-    private readonly labels: Labels,
+    private readonly wording: WordingService,
+    private readonly workingPlans: WorkingPlansService,
+    private readonly labels: LabelsService,
   ) {}
 
   /**

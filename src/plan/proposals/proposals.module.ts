@@ -6,12 +6,12 @@ import { ProposalDrafts } from './proposal-drafts.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ProposalsReader } from './proposals.reader.js';
 import { ProposalsService } from './proposals.service.js';
-import { WorkingPlans } from './working-plans.service.js';
+import { WorkingPlansService } from './working-plans.service.js';
 import { Proposal } from './proposal.entity.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Proposal]), AccessModule, WordingModule],
   controllers: [ProposalsController],
-  providers: [ProposalsService, ProposalsReader, ProposalDrafts, WorkingPlans],
+  providers: [ProposalsService, ProposalsReader, ProposalDrafts, WorkingPlansService],
 })
 export class ProposalsModule {}

@@ -10,7 +10,7 @@ import { conflictsBetween } from './conflicts.js';
 import type { ProposalDto, ProposalPageDto, ProposalQuery } from './proposal.dto.js';
 import type { Baseline } from './proposal.entity.js';
 import { onePlainProposal, oneProposal, oneProposalWithin, proposalPage } from './proposals.queries.js';
-import { WorkingPlans } from './working-plans.service.js';
+import { WorkingPlansService } from './working-plans.service.js';
 
 interface ProposalRow extends Omit<ProposalDto, 'conflicts'> {
   readonly baseline: Baseline;
@@ -22,7 +22,7 @@ export class ProposalsReader {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly workingPlans: WorkingPlans,
+    private readonly workingPlans: WorkingPlansService,
   ) {}
 
   async find(planId: string, proposalId: string): Promise<ProposalDto> {

@@ -3,7 +3,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { Conflict, NotFound } from '../../core/errors.js';
 import { conflictsBetween, type ElementConflict } from './conflicts.js';
-import { Wording } from '../../wording/wording.service.js';
+import { WordingService } from '../../wording/wording.service.js';
 import { addedBy, applyOps, touchedBy } from '../ops/registry.js';
 import type {
   AcceptProposalDto,
@@ -18,7 +18,7 @@ import { ProposalDrafts, speaker } from './proposal-drafts.js';
 import { Proposal } from './proposal.entity.js';
 import { recordAgreement, stateStance } from './proposals.queries.js';
 import { ProposalsReader } from './proposals.reader.js';
-import { WorkingPlans, type LoadedPlan } from './working-plans.service.js';
+import { WorkingPlansService, type LoadedPlan } from './working-plans.service.js';
 
 const answerFields = [
   'state',
@@ -36,10 +36,10 @@ export class ProposalsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly workingPlans: WorkingPlans,
+    private readonly workingPlans: WorkingPlansService,
     private readonly drafts: ProposalDrafts,
     private readonly reader: ProposalsReader,
-    private readonly wording: Wording,
+    private readonly wording: WordingService,
   ) {}
 
   async make(planId: string, input: MakeProposalDto): Promise<ProposalDto> {

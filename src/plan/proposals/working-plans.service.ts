@@ -9,7 +9,7 @@ import { OwnWords } from '../document/own-words.entity.js';
 import { Intervention } from '../document/intervention.entity.js';
 import { Step } from '../document/step.entity.js';
 import { helpersOfPlan } from './proposals.queries.js';
-import { AgreedStages } from './agreed-stages.service.js';
+import { AgreedStagesService } from './agreed-stages.service.js';
 import { stageAgreementsIn } from '../ops/stage.ops.js';
 import type { ProposalOp } from '../ops/op-kind.js';
 import type { Proposal } from './proposal.entity.js';
@@ -33,10 +33,10 @@ const elementClasses: readonly ElementClass[] = [Goal, Step, Intervention, Revie
 
 /** Brings a plan's elements into memory under a lock, and puts the changed ones back. */
 @Injectable()
-export class WorkingPlans {
+export class WorkingPlansService {
   constructor(
     private readonly db: Db,
-    private readonly agreedStages: AgreedStages,
+    private readonly agreedStages: AgreedStagesService,
   ) {}
 
   /** The plan is always locked before its proposals, so that two answers never wait for each other in a circle. */

@@ -2,11 +2,11 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { Public } from '../../core/contract/public.decorator.js';
 import { ReceiptCheckDto, ReceiptDto, ReceiptKeysDto } from './receipt.dto.js';
-import { Receipts } from './receipts.service.js';
+import { ReceiptsService } from './receipts.service.js';
 
 @Controller('v1/patients/:patientId/care-plans/:planId/versions/:versionId/receipt')
 export class ReceiptsController {
-  constructor(private readonly receipts: Receipts) {}
+  constructor(private readonly receipts: ReceiptsService) {}
 
   /**
    * Get the receipt of a version, to keep.
@@ -23,7 +23,7 @@ export class ReceiptsController {
 
 @Controller()
 export class ReceiptCheckController {
-  constructor(private readonly receipts: Receipts) {}
+  constructor(private readonly receipts: ReceiptsService) {}
 
   /**
    * Ask whether a version with this hash was frozen here.

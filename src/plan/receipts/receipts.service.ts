@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Seals } from '../../auth/keys/seals.service.js';
+import { SealsService } from '../../auth/keys/seals.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BadInput } from '../../core/errors.js';
@@ -10,11 +10,11 @@ import { VersionsReader } from '../versions/versions.reader.js';
 
 /** What people keep of a version, and how anyone checks it. */
 @Injectable()
-export class Receipts {
+export class ReceiptsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly seals: Seals,
+    private readonly seals: SealsService,
     private readonly reader: VersionsReader,
   ) {}
 

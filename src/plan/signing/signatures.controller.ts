@@ -4,13 +4,13 @@ import { Located } from '../../core/contract/located.decorator.js';
 import { PlanVersionDto } from '../versions/plan-version.dto.js';
 import { RecordAttemptDto } from '../signatures/signature-attempt.dto.js';
 import { AttestationPageDto, SignVersionDto } from '../signatures/signature.dto.js';
-import { Signing } from './signing.service.js';
+import { SigningService } from './signing.service.js';
 
 const version = '/v1/patients/:patientId/care-plans/:planId/versions/:versionId';
 
 @Controller('v1/patients/:patientId/care-plans/:planId/versions/:versionId')
 export class SignaturesController {
-  constructor(private readonly signing: Signing) {}
+  constructor(private readonly signing: SigningService) {}
 
   /** Read what you would sign: the sentence you would stand by, for each way in which you can sign. */
   @May('version.sign')

@@ -6,7 +6,7 @@ import { WordingModule } from '../../wording/wording.module.js';
 import { CarePlansModule } from '../plans/care-plans.module.js';
 import { PlanVersionsModule } from '../versions/plan-versions.module.js';
 import { SignaturesController } from './signatures.controller.js';
-import { Signing } from './signing.service.js';
+import { SigningService } from './signing.service.js';
 import { PlanSignature } from '../signatures/plan-signature.entity.js';
 import { SignatureAttempt } from '../signatures/signature-attempt.entity.js';
 
@@ -20,6 +20,6 @@ import { SignatureAttempt } from '../signatures/signature-attempt.entity.js';
     PlanVersionsModule,
   ],
   controllers: [SignaturesController],
-  providers: [Signing],
+  providers: [SigningService],
 })
 export class SigningModule {}

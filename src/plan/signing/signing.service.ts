@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Labels } from '../../access/labels.service.js';
-import { StepUp } from '../../auth/sign-in/step-up.service.js';
+import { LabelsService } from '../../access/labels.service.js';
+import { StepUpService } from '../../auth/sign-in/step-up.service.js';
 import { partyOf, type Party } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Conflict, Forbidden, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { Wording } from '../../wording/wording.service.js';
+import { WordingService } from '../../wording/wording.service.js';
 import type { TeamRole } from '../../people/care-team/care-team-member.entity.js';
 import { CarePlansService } from '../plans/care-plans.service.js';
 import type { PlanVersionDto } from '../versions/plan-version.dto.js';
@@ -32,15 +32,15 @@ interface Standing {
 
 /** Signing a version, or recording that somebody was asked and did not. */
 @Injectable()
-export class Signing {
+export class SigningService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
-    private readonly wording: Wording,
+    private readonly wording: WordingService,
     private readonly reader: VersionsReader,
-    private readonly labels: Labels,
-    private readonly stepUp: StepUp,
+    private readonly labels: LabelsService,
+    private readonly stepUp: StepUpService,
   ) {}
 
   /** What the person at hand would sign. */

@@ -7,7 +7,7 @@ import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
-import { ExcludedPersons } from '../../people/excluded-persons/excluded-persons.service.js';
+import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
 import type { ChangeSupportDto, NameSupportDto, SupportDto, SupportPageDto } from '../terms/support.dto.js';
 import { Support } from '../terms/support.entity.js';
 
@@ -18,7 +18,7 @@ export class SupportsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
-    private readonly excludedPersons: ExcludedPersons,
+    private readonly excludedPersons: ExcludedPersonsService,
   ) {}
 
   async name(planId: string, { name, relationship, howTheyHelp }: NameSupportDto): Promise<SupportDto> {

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../plans/care-plans.service.js';
-import { PlanLife } from '../plans/plan-life.service.js';
+import { PlanLifeService } from '../plans/plan-life.service.js';
 import type { TeamRole } from '../../people/care-team/care-team-member.entity.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Conflict, NotFound } from '../../core/errors.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import type { RulePackDto, Signer } from '../../organisation/rule-packs/rule-pack.dto.js';
-import { RulePacks } from '../../organisation/rule-packs/rule-packs.service.js';
-import { Freezing } from './freezing.service.js';
+import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
+import { FreezingService } from './freezing.service.js';
 import type { PlanVersionDto, PutInForceDto } from './plan-version.dto.js';
 import { PlanVersion } from './plan-version.entity.js';
 import { roleOnTeam } from './plan-versions.queries.js';
@@ -16,14 +16,14 @@ import { VersionsReader } from './versions.reader.js';
 
 /** Puts a signed version into force. */
 @Injectable()
-export class Activation {
+export class ActivationService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
-    private readonly planLife: PlanLife,
-    private readonly freezing: Freezing,
-    private readonly rulePacks: RulePacks,
+    private readonly planLife: PlanLifeService,
+    private readonly freezing: FreezingService,
+    private readonly rulePacks: RulePacksService,
     private readonly reader: VersionsReader,
   ) {}
 

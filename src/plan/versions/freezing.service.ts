@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Labels } from '../../access/labels.service.js';
+import { LabelsService } from '../../access/labels.service.js';
 import type { CarePlanDto } from '../plans/care-plan.dto.js';
 import { CarePlansService } from '../plans/care-plans.service.js';
 import { Clock } from '../../core/clock.js';
@@ -7,8 +7,8 @@ import { Db } from '../../core/database/db.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { Completeness, type MeasuredPlan } from '../completeness/completeness.service.js';
-import { RulePacks } from '../../organisation/rule-packs/rule-packs.service.js';
+import { CompletenessService, type MeasuredPlan } from '../completeness/completeness.service.js';
+import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
 import { accountsIn, contentOf, sayTheSame, type Frame } from '../content/plan-content.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import type { PlanVersionDto } from './plan-version.dto.js';
@@ -18,15 +18,15 @@ import { VersionsReader } from './versions.reader.js';
 
 /** Puts the working plan up for signing: from then on this version of it is what it is. */
 @Injectable()
-export class Freezing {
+export class FreezingService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
-    private readonly completeness: Completeness,
-    private readonly rulePacks: RulePacks,
+    private readonly completeness: CompletenessService,
+    private readonly rulePacks: RulePacksService,
     private readonly reader: VersionsReader,
-    private readonly labels: Labels,
+    private readonly labels: LabelsService,
   ) {}
 
   async freeze(planId: string): Promise<PlanVersionDto> {

@@ -2,16 +2,16 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/located.decorator.js';
 import { PageQuery } from '../../core/requests/page.js';
-import { Activation } from './activation.service.js';
-import { Freezing } from './freezing.service.js';
+import { ActivationService } from './activation.service.js';
+import { FreezingService } from './freezing.service.js';
 import { PlanVersionDto, PlanVersionPageDto, PutInForceDto } from './plan-version.dto.js';
 import { VersionsReader } from './versions.reader.js';
 
 @Controller('v1/patients/:patientId/care-plans/:planId/versions')
 export class PlanVersionsController {
   constructor(
-    private readonly freezing: Freezing,
-    private readonly activation: Activation,
+    private readonly freezing: FreezingService,
+    private readonly activation: ActivationService,
     private readonly reader: VersionsReader,
   ) {}
 

@@ -4,8 +4,8 @@ import { AccessModule } from '../../access/access.module.js';
 import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module.js';
 import { CompletenessModule } from '../completeness/completeness.module.js';
 import { CarePlansModule } from '../plans/care-plans.module.js';
-import { Activation } from './activation.service.js';
-import { Freezing } from './freezing.service.js';
+import { ActivationService } from './activation.service.js';
+import { FreezingService } from './freezing.service.js';
 import { PlanVersionsController } from './plan-versions.controller.js';
 import { VersionsReader } from './versions.reader.js';
 import { PlanVersion } from './plan-version.entity.js';
@@ -19,7 +19,7 @@ import { PlanVersion } from './plan-version.entity.js';
     CarePlansModule,
   ],
   controllers: [PlanVersionsController],
-  providers: [Activation, Freezing, VersionsReader],
-  exports: [Freezing, VersionsReader],
+  providers: [ActivationService, FreezingService, VersionsReader],
+  exports: [FreezingService, VersionsReader],
 })
 export class PlanVersionsModule {}

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Labels } from '../../access/labels.service.js';
+import { LabelsService } from '../../access/labels.service.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentPatientId } from '../../core/request-context.js';
 import type { Signer } from '../../organisation/rule-packs/rule-pack.dto.js';
-import { RulePacks } from '../../organisation/rule-packs/rule-packs.service.js';
+import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import type { PlanVersionDto, PlanVersionPageDto } from './plan-version.dto.js';
 import { oneVersion, versionsOfPlan } from './plan-versions.queries.js';
@@ -23,8 +23,8 @@ interface Row extends Omit<PlanVersionDto, 'rulePack' | 'missingSigners' | 'cont
 export class VersionsReader {
   constructor(
     private readonly db: Db,
-    private readonly rulePacks: RulePacks,
-    private readonly labels: Labels,
+    private readonly rulePacks: RulePacksService,
+    private readonly labels: LabelsService,
   ) {}
 
   async find(planId: string, versionId: string): Promise<PlanVersionDto> {

@@ -2,8 +2,8 @@ import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
-import { Redemptions } from '../../organisation/accounts/redemptions.service.js';
-import { Passwords } from '../../auth/passwords/passwords.service.js';
+import { RedemptionsService } from '../../organisation/accounts/redemptions.service.js';
+import { PasswordsService } from '../../auth/passwords/passwords.service.js';
 import { CreateTenantDto, type TenantDto } from '../../organisation/tenants/tenant.dto.js';
 import { TenantsService } from '../../organisation/tenants/tenants.service.js';
 import { CommandFailed } from './command-failed.js';
@@ -57,7 +57,7 @@ async function create(workplace: Workplace, options: CreateOptions): Promise<voi
   const password = options.adminPasswordStdin ? (await text(process.stdin)).replace(/\r?\n$/, '') : null;
   if (password !== null) {
     const owner = { email: input.adminEmail, name: input.adminName };
-    (await workplace.find(Passwords)).check(password, owner);
+    (await workplace.find(PasswordsService)).check(password, owner);
   }
   const tenant = await (await workplace.find(TenantsService)).create(input);
   const code = tenant.adminInvitation?.code ?? '';
@@ -68,7 +68,7 @@ async function create(workplace: Workplace, options: CreateOptions): Promise<voi
     adminEmail: input.adminEmail.toLowerCase(),
   };
   if (password === null) return workplace.tell({ ...made, adminInvitationCode: code }, options.json);
-  const redemption = await (await workplace.find(Redemptions)).redeem({ code, password });
+  const redemption = await (await workplace.find(RedemptionsService)).redeem({ code, password });
   workplace.tell({ ...made, adminAccountId: redemption.accountId }, options.json);
 }
 

@@ -12,11 +12,11 @@ import {
   StarterFormPageDto,
   WriteConsentFormDto,
 } from './consent-form.dto.js';
-import { ConsentForms } from './consent-forms.service.js';
+import { ConsentFormsService } from './consent-forms.service.js';
 
 @Controller('v1/consent-forms')
 export class ConsentFormsController {
-  constructor(private readonly forms: ConsentForms) {}
+  constructor(private readonly forms: ConsentFormsService) {}
 
   /**
    * Read the texts to start from.

@@ -3,13 +3,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsentForm } from './consent-form.entity.js';
 import { ConsentFormEdition } from './consent-form-edition.entity.js';
 import { ConsentFormsController } from './consent-forms.controller.js';
-import { ConsentForms } from './consent-forms.service.js';
+import { ConsentFormsService } from './consent-forms.service.js';
 import { EditionsController } from './editions.controller.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ConsentForm, ConsentFormEdition])],
   controllers: [ConsentFormsController, EditionsController],
-  providers: [ConsentForms],
-  exports: [ConsentForms],
+  providers: [ConsentFormsService],
+  exports: [ConsentFormsService],
 })
 export class ConsentFormsModule {}

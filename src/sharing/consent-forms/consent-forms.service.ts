@@ -27,7 +27,7 @@ type Unrendered<Dto> = Omit<Dto, 'html' | 'text'> & { body: string };
 
 /** The texts that people read before they consent. */
 @Injectable()
-export class ConsentForms {
+export class ConsentFormsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,

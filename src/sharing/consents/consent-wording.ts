@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
-import { Labels } from '../../access/labels.service.js';
+import { LabelsService } from '../../access/labels.service.js';
 import type { ConsentFormEditionDto } from '../consent-forms/consent-form.dto.js';
 import type { FormPurpose } from '../consent-terms/consent-purposes.js';
-import { ConsentForms } from '../consent-forms/consent-forms.service.js';
+import { ConsentFormsService } from '../consent-forms/consent-forms.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { currentPatientId } from '../../core/request-context.js';
-import { ExcludedPersons, type NamedIn } from '../../people/excluded-persons/excluded-persons.service.js';
+import { ExcludedPersonsService, type NamedIn } from '../../people/excluded-persons/excluded-persons.service.js';
 import type { ConsentContent } from './consent.entity.js';
 import type { ConsentKind } from '../consent-terms/consent-states.js';
 import type { GiveConsentDto } from './consent-input.dto.js';
@@ -26,9 +26,9 @@ export class ConsentWording {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly factsReader: AccessFactsReader,
-    private readonly forms: ConsentForms,
-    private readonly labels: Labels,
-    private readonly excludedPersons: ExcludedPersons,
+    private readonly forms: ConsentFormsService,
+    private readonly labels: LabelsService,
+    private readonly excludedPersons: ExcludedPersonsService,
   ) {}
 
   async of(

@@ -15,7 +15,7 @@ import { ConsentsService } from './consents.service.js';
 import { DueConsentsController } from './due-consents.controller.js';
 import { ConsideredConsentsService } from './considered-consents.service.js';
 import { Ledger } from './ledger.js';
-import { TreatmentConsents } from './treatment-consents.service.js';
+import { TreatmentConsentsService } from './treatment-consents.service.js';
 
 @Module({
   imports: [
@@ -28,7 +28,7 @@ import { TreatmentConsents } from './treatment-consents.service.js';
     WordingModule,
   ],
   controllers: [DueConsentsController, ConsentsController],
-  providers: [ConsentsService, ConsentWording, ConsideredConsentsService, Ledger, TreatmentConsents],
-  exports: [ConsideredConsentsService, TreatmentConsents],
+  providers: [ConsentsService, ConsentWording, ConsideredConsentsService, Ledger, TreatmentConsentsService],
+  exports: [ConsideredConsentsService, TreatmentConsentsService],
 })
 export class ConsentsModule {}

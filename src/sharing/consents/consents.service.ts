@@ -6,8 +6,8 @@ import { Conflict, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { isDay, keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { WithdrawalReceipts } from '../withdrawal-receipts/withdrawal-receipts.service.js';
-import { Wording } from '../../wording/wording.service.js';
+import { WithdrawalReceiptsService } from '../withdrawal-receipts/withdrawal-receipts.service.js';
+import { WordingService } from '../../wording/wording.service.js';
 import type { ConsentDto, ConsentPageDto } from './consent.dto.js';
 import { Consent } from './consent.entity.js';
 import type { ConsentEventDto, ConsentEventPageDto } from './consent-event.dto.js';
@@ -41,8 +41,8 @@ export class ConsentsService {
     private readonly clock: Clock,
     private readonly ledger: Ledger,
     private readonly consentWording: ConsentWording,
-    private readonly wording: Wording,
-    private readonly receipts: WithdrawalReceipts,
+    private readonly wording: WordingService,
+    private readonly receipts: WithdrawalReceiptsService,
   ) {}
 
   async give({ questions, teachBack, ...input }: GiveConsentDto): Promise<ConsentDto> {

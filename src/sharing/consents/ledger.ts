@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { StepUp, type Proof } from '../../auth/sign-in/step-up.service.js';
+import { StepUpService, type Proof } from '../../auth/sign-in/step-up.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { currentActor } from '../../core/request-context.js';
@@ -16,7 +16,7 @@ export class Ledger {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly stepUp: StepUp,
+    private readonly stepUp: StepUpService,
   ) {}
 
   /**

@@ -6,7 +6,7 @@ import { treatmentAgreed } from './consents.queries.js';
 
 /** Whether somebody agreed to a treatment. */
 @Injectable()
-export class TreatmentConsents {
+export class TreatmentConsentsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,

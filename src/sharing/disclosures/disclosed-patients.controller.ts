@@ -3,11 +3,11 @@ import { May } from '../../access/may.decorator.js';
 import { Discloses } from '../../core/audit/discloses.decorator.js';
 import { PageQuery } from '../../core/requests/page.js';
 import { DisclosedPatientPageDto } from './disclosure.dto.js';
-import { Disclosures } from './disclosures.service.js';
+import { DisclosuresService } from './disclosures.service.js';
 
 @Controller('v1/disclosed-patients')
 export class DisclosedPatientsController {
-  constructor(private readonly disclosures: Disclosures) {}
+  constructor(private readonly disclosures: DisclosuresService) {}
 
   /**
    * List the patients who disclose something to you, for API clients.

@@ -10,11 +10,11 @@ import {
   ExportQuery,
   RecordDisclosureDto,
 } from './disclosure.dto.js';
-import { Disclosures } from './disclosures.service.js';
+import { DisclosuresService } from './disclosures.service.js';
 
 @Controller('v1/patients/:patientId')
 export class DisclosuresController {
-  constructor(private readonly disclosures: Disclosures) {}
+  constructor(private readonly disclosures: DisclosuresService) {}
 
   /**
    * Record what was passed on outside by hand.

@@ -8,7 +8,7 @@ import { BrokenRule, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { ExcludedPersons } from '../../people/excluded-persons/excluded-persons.service.js';
+import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
 import type {
   DisclosedPatientDto,
   DisclosedPatientPageDto,
@@ -47,11 +47,11 @@ const longestExport = 10_000;
 
 /** What left the organisation. Nobody edits it. */
 @Injectable()
-export class Disclosures {
+export class DisclosuresService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly excludedPersons: ExcludedPersons,
+    private readonly excludedPersons: ExcludedPersonsService,
   ) {}
 
   /** Something that was passed on by hand, under a consent that allows it. */

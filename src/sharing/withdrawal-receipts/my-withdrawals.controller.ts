@@ -3,11 +3,11 @@ import { May } from '../../access/may.decorator.js';
 import { Discloses } from '../../core/audit/discloses.decorator.js';
 import { Located } from '../../core/contract/located.decorator.js';
 import { MyWithdrawalDto, MyWithdrawalPageDto, MyWithdrawalQuery } from './withdrawal-receipt.dto.js';
-import { WithdrawalReceipts } from './withdrawal-receipts.service.js';
+import { WithdrawalReceiptsService } from './withdrawal-receipts.service.js';
 
 @Controller('v1/me/withdrawals')
 export class MyWithdrawalsController {
-  constructor(private readonly receipts: WithdrawalReceipts) {}
+  constructor(private readonly receipts: WithdrawalReceiptsService) {}
 
   /** List the consents to you that were taken back, newest first. For API clients too. */
   @May('withdrawal.read')

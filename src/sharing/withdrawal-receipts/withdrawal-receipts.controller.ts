@@ -7,11 +7,11 @@ import {
   WithdrawalReceiptDto,
   WithdrawalReceiptPageDto,
 } from './withdrawal-receipt.dto.js';
-import { WithdrawalReceipts } from './withdrawal-receipts.service.js';
+import { WithdrawalReceiptsService } from './withdrawal-receipts.service.js';
 
 @Controller('v1/patients/:patientId/consents/:consentId/withdrawal-receipts')
 export class WithdrawalReceiptsController {
-  constructor(private readonly receipts: WithdrawalReceipts) {}
+  constructor(private readonly receipts: WithdrawalReceiptsService) {}
 
   /** List whom a withdrawn consent had let in, and who has acknowledged that it counts no more. */
   @May('withdrawal_receipt.read')

@@ -32,7 +32,7 @@ type ReceiptRow = Omit<WithdrawalReceiptDto, 'sentence'> & { readonly patientId:
 
 /** Who has to know of a withdrawal, and who says that they do. */
 @Injectable()
-export class WithdrawalReceipts {
+export class WithdrawalReceiptsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { chainsSeenBy } from '../../access/facts/conversations.js';
-import { Labels } from '../../access/labels.service.js';
+import { LabelsService } from '../../access/labels.service.js';
 import { partyOf, type Party } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -9,7 +9,7 @@ import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { Wording } from '../../wording/wording.service.js';
+import { WordingService } from '../../wording/wording.service.js';
 import type {
   CommentDto,
   CommentPageDto,
@@ -28,8 +28,8 @@ export class CommentsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
-    private readonly wording: Wording,
-    private readonly labels: Labels,
+    private readonly wording: WordingService,
+    private readonly labels: LabelsService,
   ) {}
 
   async write(planId: string, input: WriteCommentDto): Promise<CommentDto> {

@@ -8,7 +8,7 @@ import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import type { KeepWordingDto } from '../../wording/wording.dto.js';
-import { Wording } from '../../wording/wording.service.js';
+import { WordingService } from '../../wording/wording.service.js';
 import type {
   ChangeDecisionDto,
   ChooseDto,
@@ -47,7 +47,7 @@ export class DecisionsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly wording: Wording,
+    private readonly wording: WordingService,
   ) {}
 
   async open(input: OpenDecisionDto): Promise<DecisionDto> {

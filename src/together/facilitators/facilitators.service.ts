@@ -9,8 +9,8 @@ import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { ExcludedPersons } from '../../people/excluded-persons/excluded-persons.service.js';
-import { Wording } from '../../wording/wording.service.js';
+import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
+import { WordingService } from '../../wording/wording.service.js';
 import type {
   DeclineFacilitatorDto,
   FacilitationDto,
@@ -31,8 +31,8 @@ export class FacilitatorsService {
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
     private readonly factsReader: AccessFactsReader,
-    private readonly excludedPersons: ExcludedPersons,
-    private readonly wording: Wording,
+    private readonly excludedPersons: ExcludedPersonsService,
+    private readonly wording: WordingService,
   ) {}
 
   async name(planId: string, input: NameFacilitatorDto): Promise<FacilitationDto> {

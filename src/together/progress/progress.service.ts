@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Labels } from '../../access/labels.service.js';
+import { LabelsService } from '../../access/labels.service.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { parties, partyOf, type Party } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -9,7 +9,7 @@ import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
-import { Wording } from '../../wording/wording.service.js';
+import { WordingService } from '../../wording/wording.service.js';
 import { divergenceOf, tScore, type RatedGoal } from './attainment.js';
 import { ProgressEntry } from './progress-entry.entity.js';
 import type {
@@ -34,8 +34,8 @@ export class ProgressService {
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
     private readonly settings: SettingsService,
-    private readonly wording: Wording,
-    private readonly labels: Labels,
+    private readonly wording: WordingService,
+    private readonly labels: LabelsService,
   ) {}
 
   async log(planId: string, input: LogProgressDto): Promise<ProgressEntryDto> {

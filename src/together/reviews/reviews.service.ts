@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Labels } from '../../access/labels.service.js';
+import { LabelsService } from '../../access/labels.service.js';
 import type { CarePlanDto } from '../../plan/plans/care-plan.dto.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { ReviewSchedule } from '../../plan/terms/review-schedule.entity.js';
@@ -9,9 +9,9 @@ import { Db } from '../../core/database/db.js';
 import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { currentActor } from '../../core/request-context.js';
-import { RulePacks } from '../../organisation/rule-packs/rule-packs.service.js';
+import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
-import { Wording } from '../../wording/wording.service.js';
+import { WordingService } from '../../wording/wording.service.js';
 import type {
   AnswerQuestionDto,
   CancelReviewDto,
@@ -47,11 +47,11 @@ export class ReviewsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
-    private readonly rulePacks: RulePacks,
+    private readonly rulePacks: RulePacksService,
     private readonly settings: SettingsService,
-    private readonly wording: Wording,
+    private readonly wording: WordingService,
     private readonly reader: ReviewsReader,
-    private readonly labels: Labels,
+    private readonly labels: LabelsService,
   ) {}
 
   async open(planId: string, input: OpenReviewDto): Promise<ReviewDto> {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { BrokenRule } from '../../../src/core/errors.js';
 import { tighten } from '../../../src/organisation/rule-packs/rule-pack.entity.js';
-import { RulePacks } from '../../../src/organisation/rule-packs/rule-packs.service.js';
+import { RulePacksService } from '../../../src/organisation/rule-packs/rule-packs.service.js';
 
 // Checking a choice asks nothing of the database.
-const rulePacks = new RulePacks(undefined as never);
+const rulePacks = new RulePacksService(undefined as never);
 const packs = ['recovery-core', 'us-behavioral-health', 'uk-personalised-care'];
 const codes = rulePacks.find('recovery-core', 1).requirements.map(({ code }) => code);
 
