@@ -8,7 +8,7 @@ import { publicKey } from '../core/contract/public.decorator.js';
 import { currentContext, type RequestContext } from '../core/request-context.js';
 import { AccessFactsReader } from './facts/access-facts.js';
 import { entryOf, type Action } from './access-matrix.js';
-import { actorOf, within } from './facts/actor-of.js';
+import { actorOf, factsInPlan } from './facts/actor-of.js';
 import { decide } from './decision/decide.js';
 import { LabelsService } from './labels.service.js';
 import { mayKey } from './may.decorator.js';
@@ -65,16 +65,16 @@ export class AccessGuard implements CanActivate {
       actorId: identity.accountId,
       patientId: context.patientId,
     });
-    const standing = await this.factsReader.ofSession(identity, context.patientId ?? null);
-    if (!standing) throw new Unauthorized('Your session has ended. Please sign in again.');
-    const decision = decide(within(standing.facts, parameters.planId), action);
-    context.actor = actorOf(identity, standing, decision);
+    const account = await this.factsReader.ofSession(identity, context.patientId ?? null);
+    if (!account) throw new Unauthorized('Your session has ended. Please sign in again.');
+    const decision = decide(factsInPlan(account.facts, parameters.planId), action);
+    context.actor = actorOf(identity, account, decision);
     if (decision.allowed) {
-      if (await this.labels.keepBack(namedIn(parameters))) throw new NotFound();
+      if (await this.labels.hide(namedIn(parameters))) throw new NotFound();
       return true;
     }
     throw decision.visible
-      ? new Forbidden(sentenceOf(decision, action, standing.displayName))
+      ? new Forbidden(sentenceOf(decision, action, account.displayName))
       : new NotFound();
   }
 }

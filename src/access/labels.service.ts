@@ -12,7 +12,7 @@ export class LabelsService {
   constructor(private readonly db: Db) {}
 
   /** Whether one of these is kept from whoever is asking. For them it is as if it were not there. */
-  async keepBack(ids: readonly string[]): Promise<boolean> {
+  async hide(ids: readonly string[]): Promise<boolean> {
     const context = currentContext();
     if (!context?.patientId || context.actor?.seesSubstanceUse !== false || ids.length === 0) return false;
     return (await this.db.query(anyLabelled, [context.patientId, ids])).length > 0;

@@ -33,7 +33,7 @@ export class WordingService {
    * @returns the reason for keeping a wording, where there is anything to keep
    * @throws {WeighingWords} when something was found and no reason is given
    */
-  requireKind({ party, body, keepWording }: Shared): string | null {
+  requireNoStigma({ party, body, keepWording }: Shared): string | null {
     if (party !== 'clinician') return null;
     const found = findingsIn(body, '');
     if (found.length === 0) return null;

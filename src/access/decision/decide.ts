@@ -84,19 +84,19 @@ export function decide(facts: AccessFacts, action: Action): Decision {
   return entry.about === 'patient' ? decideForPatient(facts, action, entry) : decideInGeneral(facts, entry);
 }
 
-type Standing = Exclude<Relation, 'none'>;
+type OpenRelation = Exclude<Relation, 'none'>;
 
 /**
  * How the account stands to the patient. On one's own record one is only ever oneself, and whoever is on the care team
  * is on a side; a peer can be asked to facilitate as well.
  */
-function relationsOf(facts: AccessFacts): readonly Standing[] {
+function relationsOf(facts: AccessFacts): readonly OpenRelation[] {
   if (facts.patientId === null) return [];
   if (isOwnRecord(facts)) return ['self'];
   if (facts.onCareTeam && canCare(facts)) return ['care_team'];
   if (isMachine(facts))
     return facts.consents.some(isPermitFor(facts.client?.purposeCode)) ? ['integrator'] : [];
-  const relations: Standing[] = [];
+  const relations: OpenRelation[] = [];
   if (facts.brokenGlass && canCare(facts) && !isExcluded(facts)) relations.push('break_glass');
   if (isRepresentative(facts)) relations.push('representative');
   for (const { relation, purpose } of byConsent)
@@ -170,7 +170,7 @@ function decideByAuthority(facts: AccessFacts, action: Action, entry: PatientAct
   return { ...decision, rule: 'consent_denied', consent: { id: denial.id, version: denial.version } };
 }
 
-function decideByRelation(facts: AccessFacts, relation: Standing, entry: PatientAction): Decision {
+function decideByRelation(facts: AccessFacts, relation: OpenRelation, entry: PatientAction): Decision {
   const cell = entry[relation];
   const decision = { visible: true, relation, consent: null };
   if (cell === 'yes') return unlessDenied(facts, relation, entry);
@@ -189,7 +189,7 @@ function decideByRelation(facts: AccessFacts, relation: Standing, entry: Patient
  * What comes with the relation stays within what the patient has said no to. In an emergency life goes before that: only
  * whom the patient has excluded is kept out, and the matrix opens no journal.
  */
-function unlessDenied(facts: AccessFacts, relation: Standing, { dataClass }: PatientAction): Decision {
+function unlessDenied(facts: AccessFacts, relation: OpenRelation, { dataClass }: PatientAction): Decision {
   const isBound = relation !== 'self' && relation !== 'break_glass';
   const denial = isBound ? denialOf(facts, dataClass) : undefined;
   if (!denial)

@@ -32,7 +32,7 @@ interface SessionRow extends FactRow {
   readonly session_alive: boolean;
 }
 
-export interface Standing {
+export interface AccountFacts {
   readonly facts: AccessFacts;
   readonly displayName: string;
   readonly active: boolean;
@@ -47,7 +47,7 @@ export class AccessFactsReader {
   ) {}
 
   /** Null when the session has ended, or its account or organisation is no longer active. */
-  async ofSession(identity: Identity, patientId: string | null): Promise<Standing | null> {
+  async ofSession(identity: Identity, patientId: string | null): Promise<AccountFacts | null> {
     const [row] = await this.db.query<SessionRow>(factsOfSession, [
       patientId,
       this.clock.now(),
@@ -55,27 +55,27 @@ export class AccessFactsReader {
       identity.accountId,
     ]);
     if (!row?.session_alive || row.status !== 'active' || row.tenant_status !== 'active') return null;
-    return standing(row);
+    return factsIn(row);
   }
 
   /** Null when the organisation has no such account. */
-  async ofAccount(accountId: string, patientId: string): Promise<Standing | null> {
+  async ofAccount(accountId: string, patientId: string): Promise<AccountFacts | null> {
     const [row] = await this.db.query<FactRow>(factsOfAccount, [patientId, this.clock.now(), accountId]);
-    return row ? standing(row) : null;
+    return row ? factsIn(row) : null;
   }
 
   /** Those of these accounts, and of everybody who has one of these roles, that the organisation has: up to 100. */
   async ofAccounts(
     { accountIds, roles }: { accountIds: readonly string[]; roles: readonly Role[] },
     patientId: string,
-  ): Promise<{ accountId: string; standing: Standing }[]> {
+  ): Promise<{ accountId: string; account: AccountFacts }[]> {
     const parameters = [patientId, this.clock.now(), accountIds, roles];
     const rows = await this.db.query<FactRow>(factsOfAccounts, parameters);
-    return rows.map((row) => ({ accountId: row.account_id, standing: standing(row) }));
+    return rows.map((row) => ({ accountId: row.account_id, account: factsIn(row) }));
   }
 }
 
-function standing(row: FactRow): Standing {
+function factsIn(row: FactRow): AccountFacts {
   return {
     displayName: row.display_name,
     active: row.status === 'active',

@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/actor.js';
 import type { Identity } from '../../core/request-context.js';
-import type { Standing } from './access-facts.js';
+import type { AccountFacts } from './access-facts.js';
 import type { Action } from '../access-matrix.js';
 import { authorityInForce } from '../decision/authorities.js';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../decision/decide.js';
 
 /** Somebody as features meet them, once it is decided how they stand to the patient. */
-export function actorOf(identity: Identity, { displayName, facts }: Standing, decision: Decision): Actor {
+export function actorOf(identity: Identity, { displayName, facts }: AccountFacts, decision: Decision): Actor {
   return {
     ...identity,
     displayName,
@@ -29,7 +29,7 @@ export function actorOf(identity: Identity, { displayName, facts }: Standing, de
 }
 
 /** A facilitator was asked into conversations about a plan: they open this plan and no other. */
-export function within(facts: AccessFacts, planId: string | undefined): AccessFacts {
+export function factsInPlan(facts: AccessFacts, planId: string | undefined): AccessFacts {
   if (planId === undefined) return facts;
   return {
     ...facts,

@@ -48,7 +48,7 @@ export class Database implements OnApplicationShutdown {
       application_name: 'concord-audit',
       max: 1,
     });
-    await Promise.all([pool, auditPool].map((each) => each.warm()));
+    for (const each of [pool, auditPool]) await each.warm();
     return new Database(dataSource, pool, auditPool);
   }
 

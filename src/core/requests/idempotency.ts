@@ -15,23 +15,37 @@ export interface EarlierOutcome {
 
 const remembered = 24 * 60 * 60 * 1000;
 
-/** What is remembered of callers of one kind: $1 names the caller. */
-function memoryOf(table: string, caller: string): { look: string; forget: string; remember: string } {
-  return {
+interface Memory {
+  /** $1 caller, $2 key, $3 since. */
+  readonly look: string;
+  /** $1 caller, $2 until. */
+  readonly forget: string;
+  readonly remember: string;
+}
+
+/** What is remembered of callers of each kind: of an organisation's people and machines, and of the operator. */
+const memories = {
+  account: {
     look: `
       SELECT pg_try_advisory_xact_lock(hashtextextended($1 || $2, 7)) AS mine, earlier.request_hash, earlier.status, earlier.location
       FROM (SELECT 1) AS one
-      LEFT JOIN ${table} earlier ON earlier.${caller} = $1::uuid AND earlier.key = $2 AND earlier.recorded_at > $3`,
-    forget: `DELETE FROM ${table} WHERE ${caller} = $1 AND recorded_at <= $2`,
+      LEFT JOIN idempotency_key earlier ON earlier.account_id = $1::uuid AND earlier.key = $2 AND earlier.recorded_at > $3`,
+    forget: 'DELETE FROM idempotency_key WHERE account_id = $1 AND recorded_at <= $2',
     remember: `
-      INSERT INTO ${table} (${caller}, key, request_hash, status, location, recorded_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-  };
-}
-
-const memories = {
-  account: memoryOf('idempotency_key', 'account_id'),
-  operator: memoryOf('operator_idempotency_key', 'operator_key_id'),
-};
+      INSERT INTO idempotency_key (account_id, key, request_hash, status, location, recorded_at)
+      VALUES ($1, $2, $3, $4, $5, $6)`,
+  },
+  operator: {
+    look: `
+      SELECT pg_try_advisory_xact_lock(hashtextextended($1 || $2, 7)) AS mine, earlier.request_hash, earlier.status, earlier.location
+      FROM (SELECT 1) AS one
+      LEFT JOIN operator_idempotency_key earlier ON earlier.operator_key_id = $1::uuid AND earlier.key = $2 AND earlier.recorded_at > $3`,
+    forget: 'DELETE FROM operator_idempotency_key WHERE operator_key_id = $1 AND recorded_at <= $2',
+    remember: `
+      INSERT INTO operator_idempotency_key (operator_key_id, key, request_hash, status, location, recorded_at)
+      VALUES ($1, $2, $3, $4, $5, $6)`,
+  },
+} satisfies Record<string, Memory>;
 
 interface Row {
   readonly mine: boolean;
@@ -96,7 +110,7 @@ export class Idempotency {
 }
 
 /** Whoever was admitted: the platform operator, or an account (of a person or of a machine). */
-function memoryOfCaller(): { callerId: string } & ReturnType<typeof memoryOf> {
+function memoryOfCaller(): Memory & { callerId: string } {
   const operatorKeyId = currentContext()?.operatorKeyId;
   return operatorKeyId
     ? { callerId: operatorKeyId, ...memories.operator }

@@ -59,7 +59,7 @@ export class SetbacksService {
 
   async record({ keepWording, ...input }: RecordSetbackDto): Promise<SetbackDto> {
     const { accountId, party } = doer();
-    const keepWordingReason = this.wording.requireKind({ party, body: input, keepWording });
+    const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const { noticedBy, visibility, whatHelped, lesson } = input;
     const occurredAt = new Date(input.occurredAt);
     const setback = Setback.record(
@@ -91,7 +91,7 @@ export class SetbacksService {
     setback.learn(input, party);
     if (input.visibility) setback.show(input.visibility, party);
     setback.keepWordingReason =
-      this.wording.requireKind({ party, body: input, keepWording }) ?? setback.keepWordingReason;
+      this.wording.requireNoStigma({ party, body: input, keepWording }) ?? setback.keepWordingReason;
     await this.db.update(setback, changeFields, ifMatch);
     return this.find(setbackId);
   }
@@ -113,7 +113,7 @@ export class SetbacksService {
     const setback = await this.visible(setbackId);
     const by = doer();
     const { party } = by;
-    const reason = this.wording.requireKind({ party, body: { whatHelped, lesson }, keepWording });
+    const reason = this.wording.requireNoStigma({ party, body: { whatHelped, lesson }, keepWording });
     setback.learn({ whatHelped: whatHelped ?? undefined, lesson: lesson ?? undefined }, by.party);
     setback.integrate(by, this.clock.now());
     setback.keepWordingReason = reason ?? setback.keepWordingReason;

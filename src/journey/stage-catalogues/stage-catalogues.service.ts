@@ -52,7 +52,11 @@ export class StageCataloguesService {
 
   async publish({ keepWording, ...content }: PublishStagesDto): Promise<StageCatalogueDto> {
     const { current } = await this.load();
-    const keepWordingReason = this.wording.requireKind({ party: 'clinician', body: content, keepWording });
+    const keepWordingReason = this.wording.requireNoStigma({
+      party: 'clinician',
+      body: content,
+      keepWording,
+    });
     const { version } = current.followedBy(content);
     const id = newId();
     await this.db.repository(PublishedCatalogue).insert({

@@ -44,7 +44,7 @@ export class StageTransitionsService {
 
   async assert({ keepWording, ...input }: AssertStageDto): Promise<TransitionDto> {
     const party = speakerOf(input.perspective);
-    const keepWordingReason = this.wording.requireKind({ party, body: input, keepWording });
+    const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const recordedAt = this.clock.now();
     const effectiveAt = input.effectiveAt ? new Date(input.effectiveAt) : recordedAt;
     const said = saidIn(input);
@@ -66,7 +66,7 @@ export class StageTransitionsService {
     path.requireTime(effectiveAt);
     if (party === 'clinician')
       requireConditions(catalogues.current, move.toStage, await this.conditionFacts());
-    await this.keep(transition, [party]);
+    await this.insert(transition, [party]);
     return this.find(transition.id);
   }
 
@@ -77,7 +77,7 @@ export class StageTransitionsService {
     const wrong = await this.db.repository(StageTransition).findOneBy({ id: transitionId });
     if (!wrong) throw new NotFound();
     const party = partyOf(currentActor()) ?? 'clinician';
-    const keepWordingReason = this.wording.requireKind({ party, body: input, keepWording });
+    const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const [path, catalogues] = await this.pathAndCatalogues(wrong.perspective);
     const toStage = catalogues.require(input.stage, '/stage').code;
     const correction = wrong.correctedBy(
@@ -94,7 +94,7 @@ export class StageTransitionsService {
     );
     path.requireTime(correction.effectiveAt, wrong.place);
     if (party === 'clinician') requireConditions(catalogues.current, toStage, await this.conditionFacts());
-    await this.keep(correction, [party]);
+    await this.insert(correction, [party]);
     return this.find(correction.id);
   }
 
@@ -157,7 +157,7 @@ export class StageTransitionsService {
   }
 
   /** @param sides whose acknowledgement it carries from the start */
-  async keep(transition: StageTransition, sides: readonly Party[]): Promise<void> {
+  async insert(transition: StageTransition, sides: readonly Party[]): Promise<void> {
     await this.db.repository(StageTransition).insert(transition);
     for (const party of sides)
       await this.db.query(acknowledge, [

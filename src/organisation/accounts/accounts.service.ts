@@ -67,7 +67,7 @@ export class AccountsService {
     const account = await this.load(accountId);
     ifMatch.require(account.version);
     if (roles) {
-      await this.keepAnAdministrator(account, () => account.assign(roles));
+      await this.requireAnotherAdministrator(account, () => account.assign(roles));
     }
     account.displayName = displayName ?? account.displayName;
     await this.db.update(account, ['displayName', 'roles'], ifMatch);
@@ -86,7 +86,7 @@ export class AccountsService {
   /** Bites on the very next request: sessions and open invitations end with it. */
   async disable(accountId: string): Promise<AccountDto> {
     const account = await this.load(accountId);
-    await this.keepAnAdministrator(account, () => account.disable());
+    await this.requireAnotherAdministrator(account, () => account.disable());
     await this.db.update(account, ['status']);
     await this.sessions.endAll(accountId, 'account_disabled');
     await this.invitations.revoke({ accountId });
@@ -112,7 +112,7 @@ export class AccountsService {
   }
 
   /** Two administrators who disable each other at once must not both succeed, so all of them are locked first. */
-  private async keepAnAdministrator(account: Account, change: () => void): Promise<void> {
+  private async requireAnotherAdministrator(account: Account, change: () => void): Promise<void> {
     const administrators = await this.db.query<{ id: string }>(
       `SELECT id FROM account WHERE 'administrator' = ANY (roles) AND status = 'active' ORDER BY id FOR UPDATE`,
     );

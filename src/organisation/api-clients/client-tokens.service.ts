@@ -106,8 +106,8 @@ function lifetimeOf({ iat = 0, exp = Infinity }: JWTPayload): number {
 function scopesWithin(granted: readonly ClientScope[], asked: string | undefined): readonly ClientScope[] {
   if (asked === undefined) return granted;
   const wanted = asked.split(' ');
-  const within = granted.filter((scope) => wanted.includes(scope));
-  if (within.length === wanted.length) return within;
+  const allowed = granted.filter((scope) => wanted.includes(scope));
+  if (allowed.length === wanted.length) return allowed;
   throw new BadInput(
     'The client does not have every scope that it asks for. Ask for fewer, or leave scope out.',
     {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AccessFactsReader, type Standing } from '../../access/facts/access-facts.js';
+import { AccessFactsReader, type AccountFacts } from '../../access/facts/access-facts.js';
 import { isExcluded } from '../../access/decision/decide.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
 import { StepUpService } from '../../auth/sign-in/step-up.service.js';
@@ -44,10 +44,10 @@ export class BreakGlassService {
     if (!patient) throw await this.miss(null);
     const patientId = patient.id;
     await this.db.approachPatient(patientId);
-    const standing = await this.factsReader.ofAccount(accountId, patientId);
-    if (!standing || (await this.isNotToBeTold(standing))) throw await this.miss(patientId);
+    const account = await this.factsReader.ofAccount(accountId, patientId);
+    if (!account || (await this.isNotToBeTold(account))) throw await this.miss(patientId);
     const opening = { ...why, id: newId(), patientId, accountId, at: this.clock.now() };
-    const glass = BreakGlass.open(opening, standing.facts);
+    const glass = BreakGlass.open(opening, account.facts);
     await this.db.repository(BreakGlass).insert(glass);
     await this.notices.tell(
       { kind: 'break_glass_used', patientId, aboutId: glass.id, byAccountId: accountId },
@@ -100,7 +100,7 @@ export class BreakGlassService {
   }
 
   /** The patient has said no to them for the whole record, or does not want somebody of their name to be told. */
-  private async isNotToBeTold({ facts, displayName }: Standing): Promise<boolean> {
+  private async isNotToBeTold({ facts, displayName }: AccountFacts): Promise<boolean> {
     if (isExcluded(facts)) return true;
     const named = [{ name: displayName, pointer: '' }];
     return this.excludedPersons.requireNone(named).then(

@@ -1,4 +1,4 @@
-import type { Standing } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/access-facts.js';
 import { actions, entryOf, type Action } from '../../access/access-matrix.js';
 import { decide, seesSubstanceUse, type ConsentFact } from '../../access/decision/decide.js';
 import type { AffectedRecordDto, ImpactOnPersonDto } from './impact.dto.js';
@@ -15,7 +15,7 @@ export interface KeptRecord extends AffectedRecordDto {
 
 export interface Person {
   readonly accountId: string;
-  readonly standing: Standing;
+  readonly account: AccountFacts;
 }
 
 const readingOf: Record<KeptRecord['dataClass'], Action> = {
@@ -35,17 +35,17 @@ interface Wanted {
 
 /** What would change for somebody, found by the very decision that admits requests, asked twice. */
 export function impactOn(person: Person, wanted: Wanted, kept: readonly KeptRecord[]): ImpactOnPersonDto {
-  const { accountId, standing } = person;
+  const { accountId, account } = person;
   const consents = wanted.isWithdrawal
-    ? standing.facts.consents.filter(({ id }) => id !== wanted.id)
-    : [...standing.facts.consents, ...factsOf(wanted, person)];
-  const then: Standing = { ...standing, facts: { ...standing.facts, consents } };
-  const isNew = (isOpen: (standing: Standing) => boolean): boolean => !isOpen(standing) && isOpen(then);
-  const isGone = (isOpen: (standing: Standing) => boolean): boolean => isOpen(standing) && !isOpen(then);
-  const mayDo = (action: Action) => (each: Standing) => each.active && decide(each.facts, action).allowed;
-  const sees = (record: KeptRecord) => (each: Standing) => isSeen(record, each);
+    ? account.facts.consents.filter(({ id }) => id !== wanted.id)
+    : [...account.facts.consents, ...factsOf(wanted, person)];
+  const then: AccountFacts = { ...account, facts: { ...account.facts, consents } };
+  const isNew = (isOpen: (account: AccountFacts) => boolean): boolean => !isOpen(account) && isOpen(then);
+  const isGone = (isOpen: (account: AccountFacts) => boolean): boolean => isOpen(account) && !isOpen(then);
+  const mayDo = (action: Action) => (each: AccountFacts) => each.active && decide(each.facts, action).allowed;
+  const sees = (record: KeptRecord) => (each: AccountFacts) => isSeen(record, each);
   return {
-    person: { accountId, displayName: standing.displayName },
+    person: { accountId, displayName: account.displayName },
     gains: wordsOf(actions.filter((action) => isNew(mayDo(action)))),
     loses: wordsOf(actions.filter((action) => isGone(mayDo(action)))),
     becomesVisible: kept.filter((record) => isNew(sees(record))),
@@ -57,14 +57,14 @@ function wordsOf(of: readonly Action[]): string[] {
   return of.map((action) => entryOf(action).words);
 }
 
-function isSeen({ dataClass, labelled, visibility }: KeptRecord, { active, facts }: Standing): boolean {
+function isSeen({ dataClass, labelled, visibility }: KeptRecord, { active, facts }: AccountFacts): boolean {
   const { allowed, relation } = decide(facts, readingOf[dataClass]);
   const isShown = visibility === null || Setback.visibleTo(relation).includes(visibility);
   return active && allowed && isShown && (!labelled || seesSubstanceUse(facts, relation));
 }
 
-function factsOf({ id, purposeCode, provisions }: Wanted, { accountId, standing }: Person): ConsentFact[] {
-  const { roles } = standing.facts;
+function factsOf({ id, purposeCode, provisions }: Wanted, { accountId, account }: Person): ConsentFact[] {
+  const { roles } = account.facts;
   return provisions
     .filter(
       ({ recipientAccountId, recipientClass }) =>

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Standing } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/access-facts.js';
 import { actions, entryOf } from '../../access/access-matrix.js';
 import { AccessService, explained } from '../../access/explain/access.service.js';
-import { actorOf, within } from '../../access/facts/actor-of.js';
+import { actorOf, factsInPlan } from '../../access/facts/actor-of.js';
 import { decide } from '../../access/decision/decide.js';
 import type { CarePlanDto, CarePlanSummaryDto } from '../../plan/plans/care-plan.dto.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
@@ -22,36 +22,36 @@ export class ViewAsService {
   ) {}
 
   async look(patientId: string, accountId: string): Promise<ViewAsDto> {
-    const standing = await this.access.standingOf(accountId, patientId);
-    const seen = withTheRecord.map((action) => explained(standing, action));
-    const reader = readerOf(standing, accountId);
+    const account = await this.access.factsOf(accountId, patientId);
+    const seen = withTheRecord.map((action) => explained(account, action));
+    const reader = readerOf(account, accountId);
     return {
-      person: { accountId, displayName: standing.displayName },
-      relation: decide(standing.facts, 'plan.read').relation,
+      person: { accountId, displayName: account.displayName },
+      relation: decide(account.facts, 'plan.read').relation,
       actions: seen,
-      seesSubstanceUse: standing.active && reader.seesSubstanceUse,
-      plan: standing.active ? await this.planFor(standing, accountId) : null,
+      seesSubstanceUse: account.active && reader.seesSubstanceUse,
+      plan: account.active ? await this.planFor(account, accountId) : null,
     };
   }
 
-  private async planFor(standing: Standing, accountId: string): Promise<CarePlanDto | null> {
-    if (!decide(standing.facts, 'plan.read').allowed) return null;
-    const reader = readerOf(standing, accountId);
+  private async planFor(account: AccountFacts, accountId: string): Promise<CarePlanDto | null> {
+    if (!decide(account.facts, 'plan.read').allowed) return null;
+    const reader = readerOf(account, accountId);
     const { items } = await readAs(reader, () => this.carePlans.list({ limit: 100 }));
     const [plan] = [...items].sort(byNearness);
     if (!plan) return null;
-    const readerOfPlan = readerOf(standing, accountId, plan.id);
+    const readerOfPlan = readerOf(account, accountId, plan.id);
     return readAs(readerOfPlan, () => this.carePlans.find(plan.id));
   }
 }
 
 /** The person as they would be if they asked for plans, or for this one. */
-function readerOf({ facts, ...standing }: Standing, accountId: string, planId?: string): Actor {
+function readerOf({ facts, ...account }: AccountFacts, accountId: string, planId?: string): Actor {
   const { tenantId, sessionId } = currentActor();
-  const close = within(facts, planId);
+  const close = factsInPlan(facts, planId);
   return actorOf(
     { tenantId, sessionId, accountId },
-    { ...standing, facts: close },
+    { ...account, facts: close },
     decide(close, 'plan.read'),
   );
 }

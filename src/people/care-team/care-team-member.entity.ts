@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { authorityInForce } from '../../access/decision/authorities.js';
 import { canCare, isExcluded, isOwnRecord } from '../../access/decision/decide.js';
-import type { Standing } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/access-facts.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
 
@@ -49,7 +49,7 @@ export class CareTeamMember {
    * @throws {BrokenRule} when this person cannot be on this team
    */
   static join(
-    candidate: Standing | null,
+    candidate: AccountFacts | null,
     { at, by, ...joining }: Joining,
     pointer = '/accountId',
   ): CareTeamMember {
@@ -102,7 +102,7 @@ export class CareTeamMember {
 }
 
 /** Why somebody cannot be on the care team, in one sentence; null when nothing stands against it. */
-export function obstacleFor(candidate: Standing | null): string | null {
+export function obstacleFor(candidate: AccountFacts | null): string | null {
   if (!candidate) return 'This organisation has no such account. Choose one of its practitioners.';
   const { displayName, active, facts } = candidate;
   if (!active) return `${displayName} cannot join the care team while their account is not active.`;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Standing } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/access-facts.js';
 import type { DataClass } from '../../access/access-matrix.js';
 import { canBeClose } from '../../access/decision/by-consent.js';
 import { isExcluded, isOwnRecord } from '../../access/decision/decide.js';
@@ -74,7 +74,7 @@ export class NaturalSupport {
 }
 
 /** @throws {BrokenRule} when this account cannot be linked to somebody close to the patient */
-export function checkAccount(person: Standing | null): void {
+export function checkAccount(person: AccountFacts | null): void {
   if (person && isExcluded(person.facts))
     throw new ExcludedPersonNamed(
       `You have said no to ${person.displayName} for the whole record. Withdraw that first, if you see it differently now.`,
@@ -88,7 +88,7 @@ export function checkAccount(person: Standing | null): void {
   });
 }
 
-function obstacleFor(person: Standing | null): string | null {
+function obstacleFor(person: AccountFacts | null): string | null {
   if (!person) return 'This organisation has no such account. Leave it out: a name is enough.';
   const { displayName, active, facts } = person;
   if (isOwnRecord(facts)) return 'This is the person’s own account. Name somebody close to them.';

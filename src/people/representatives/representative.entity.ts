@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Standing } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/access-facts.js';
 import type { DataClass } from '../../access/access-matrix.js';
 import { canRepresent, type Act, type AuthorityKind } from '../../access/decision/authorities.js';
 import { isExcluded, isOwnRecord } from '../../access/decision/decide.js';
@@ -33,7 +33,7 @@ export interface AuthorityContent {
 
 /** The person who is to act for the patient, and whether the patient is of age. */
 interface Candidacy {
-  readonly person: Standing | null;
+  readonly person: AccountFacts | null;
   readonly patientIsOfAge: boolean;
 }
 
@@ -204,7 +204,7 @@ function checkPeriod({ startsAt, endsAt }: AuthorityContent, now: Date): void {
     throw refused('What is over opens nothing any more.', '/endsAt', 'must lie in the future');
 }
 
-function checkPerson({ accountId }: AuthorityContent, person: Standing | null, by: Doer): void {
+function checkPerson({ accountId }: AuthorityContent, person: AccountFacts | null, by: Doer): void {
   if (person && isExcluded(person.facts))
     throw new ExcludedPersonNamed(
       `The patient has said no to ${person.displayName} for the whole record, so they cannot act for them.`,
@@ -216,7 +216,7 @@ function checkPerson({ accountId }: AuthorityContent, person: Standing | null, b
     throw refused(obstacle, '/accountId', 'must be an active representative of this organisation on no side');
 }
 
-function obstacleFor(person: Standing | null): string | null {
+function obstacleFor(person: AccountFacts | null): string | null {
   if (!person) return 'This organisation has no such account. Invite the person as a representative first.';
   const { displayName, active, facts } = person;
   if (isOwnRecord(facts)) return 'This is the person’s own record: they decide for themself.';

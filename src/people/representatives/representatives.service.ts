@@ -99,8 +99,8 @@ export class RepresentativesService {
 
   /** What is over makes room for another. */
   private async lapseEarlier(accountId: string, patientIsOfAge: boolean): Promise<void> {
-    const standing = await this.db.repository(Representative).findBy({ accountId, status: 'active' });
-    for (const authority of standing) {
+    const authorities = await this.db.repository(Representative).findBy({ accountId, status: 'active' });
+    for (const authority of authorities) {
       authority.lapse(this.clock.now(), patientIsOfAge);
       if (authority.status === 'ended') await this.db.update(authority, ['status', 'endedAt', 'endReason']);
     }
@@ -113,7 +113,7 @@ export class RepresentativesService {
 
   private reasonToKeep({ reason, keepWording }: EndRepresentativeDto): string | null {
     const party = this.doer().side === 'clinic' ? 'clinician' : 'patient';
-    return this.wording.requireKind({ party, body: { reason }, keepWording });
+    return this.wording.requireNoStigma({ party, body: { reason }, keepWording });
   }
 
   private asSeen(): unknown[] {

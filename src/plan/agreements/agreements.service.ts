@@ -29,11 +29,11 @@ export class AgreementsService {
   async find(planId: string, elementId: string): Promise<ElementAgreementsDto> {
     const { goals, interventions, reviewSchedule, dischargeCriteria } = await this.carePlans.find(planId);
     const elements: ElementAgreementsDto[] = [
-      ...goals.map((goal) => standing('goal', goal)),
-      ...goals.flatMap(({ steps }) => steps.map((step) => standing('step', step))),
-      ...interventions.map((intervention) => standing('intervention', intervention)),
-      standing('review_schedule', reviewSchedule),
-      standing('discharge_criteria', dischargeCriteria),
+      ...goals.map((goal) => agreementsOn('goal', goal)),
+      ...goals.flatMap(({ steps }) => steps.map((step) => agreementsOn('step', step))),
+      ...interventions.map((intervention) => agreementsOn('intervention', intervention)),
+      agreementsOn('review_schedule', reviewSchedule),
+      agreementsOn('discharge_criteria', dischargeCriteria),
     ];
     const element = elements.find(({ id }) => id === elementId);
     if (!element) throw new NotFound();
@@ -59,7 +59,7 @@ export class AgreementsService {
       party,
       stance,
       stance === 'agree' ? null : words,
-      this.wording.requireKind({ party, body: input, keepWording }),
+      this.wording.requireNoStigma({ party, body: input, keepWording }),
       actor.accountId,
       this.clock.now(),
     ];
@@ -68,7 +68,7 @@ export class AgreementsService {
   }
 }
 
-function standing(
+function agreementsOn(
   kind: ElementKind,
   { id, agreements }: Omit<ElementAgreementsDto, 'kind'>,
 ): ElementAgreementsDto {

@@ -27,7 +27,7 @@ export class InterventionsService {
   async start(planId: string, interventionId: string): Promise<InterventionDto> {
     const intervention = await this.load(planId, interventionId);
     intervention.start(await this.treatmentConsents.isAgreed(interventionId, intervention.changedInRevision));
-    return this.keep(intervention);
+    return this.save(intervention);
   }
 
   async label(planId: string, interventionId: string, substanceUse: boolean): Promise<InterventionDto> {
@@ -38,7 +38,7 @@ export class InterventionsService {
   async pause(planId: string, interventionId: string): Promise<InterventionDto> {
     const intervention = await this.load(planId, interventionId);
     intervention.move('on-hold');
-    return this.keep(intervention);
+    return this.save(intervention);
   }
 
   private async load(planId: string, interventionId: string): Promise<Intervention> {
@@ -48,7 +48,7 @@ export class InterventionsService {
     return intervention;
   }
 
-  private async keep(intervention: Intervention): Promise<InterventionDto> {
+  private async save(intervention: Intervention): Promise<InterventionDto> {
     await this.db.update(intervention, ['status']);
     return this.find(intervention.planId, intervention.id);
   }

@@ -103,7 +103,7 @@ export const plainPlanWithGoals = planOf(false);
  * Keeps the plan as it stands, unless it is as it was. $1 patient, $2 plan, $3 now, $4 false (proposals keep their own
  * times), $5 id of the snapshot.
  */
-export const keepSnapshot = `
+export const insertSnapshot = `
   INSERT INTO plan_snapshot (id, plan_id, taken_at, content)
   SELECT $5, plan.id, $3, to_jsonb(plan) FROM (${planWithGoals}) plan
   WHERE to_jsonb(plan) IS DISTINCT FROM (

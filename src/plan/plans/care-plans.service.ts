@@ -21,7 +21,7 @@ import { CarePlan } from './care-plan.entity.js';
 import { DischargeCriteria } from '../terms/discharge-criteria.entity.js';
 import { ReviewSchedule } from '../terms/review-schedule.entity.js';
 import {
-  keepSnapshot,
+  insertSnapshot,
   plainPlanWithGoals,
   planAsOf,
   plansOfPatient,
@@ -41,14 +41,14 @@ export class CarePlansService {
     await this.db.repository(AboutMe).insert({ id: plan.id });
     await this.db.repository(ReviewSchedule).insert({ id: newId(), planId: plan.id });
     await this.db.repository(DischargeCriteria).insert({ id: newId(), planId: plan.id });
-    this.keepHistory(plan.id);
+    this.appendHistory(plan.id);
     return this.find(plan.id);
   }
 
   /** Keeps the plan as it will stand when this transaction commits, for reading it back "as of" then. */
-  keepHistory(planId: string): void {
+  appendHistory(planId: string): void {
     this.db.atCommit({
-      sql: keepSnapshot,
+      sql: insertSnapshot,
       parameters: [currentPatientId(), planId, this.clock.now(), false, newId()],
     });
   }

@@ -26,7 +26,7 @@ export class PlanHistoryInterceptor implements NestInterceptor {
       this.db.query('SELECT FROM care_plan WHERE id = $1 FOR UPDATE', [planId]),
       lastValueFrom(next.handle(), { defaultValue: undefined }) as Promise<unknown>,
     ]);
-    this.carePlans.keepHistory(planId);
+    this.carePlans.appendHistory(planId);
     return of(answer);
   }
 }

@@ -32,7 +32,7 @@ export class PlanLifeService {
     if (!plan) throw new NotFound();
     const { move, reason, keepWording } = input;
     const party = this.sideFor(move);
-    const keep = this.wording.requireKind({ party, body: input, keepWording });
+    const keep = this.wording.requireNoStigma({ party, body: input, keepWording });
     return this.find(planId, await this.move(plan, move, { text: reason, keepWording: keep }));
   }
 

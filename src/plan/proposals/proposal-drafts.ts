@@ -84,7 +84,7 @@ export class ProposalDrafts {
 
   /** Nobody proposes about what is kept from them, nor what would be. */
   private async requireOpen(ops: readonly ProposalOp[]): Promise<void> {
-    if (await this.labels.keepBack(idsIn(ops))) throw notInPlan();
+    if (await this.labels.hide(idsIn(ops))) throw notInPlan();
     if (currentActor().seesSubstanceUse || !ops.some((op) => 'substanceUse' in op && op.substanceUse)) return;
     throw new Forbidden('What is labelled would be closed to you as well. Ask somebody to whom it is open.');
   }
@@ -92,7 +92,11 @@ export class ProposalDrafts {
   /** What is taken up again was looked at when it was first written. */
   private keepWordingReason(input: ProposalInput, rebased?: Proposal): string | null {
     if (rebased) return rebased.keepWordingReason;
-    return this.wording.requireKind({ party: speaker().party, body: input, keepWording: input.keepWording });
+    return this.wording.requireNoStigma({
+      party: speaker().party,
+      body: input,
+      keepWording: input.keepWording,
+    });
   }
 
   private async proposing(ops: readonly ProposalOp[], countered?: Proposal): Promise<Proposing> {

@@ -44,7 +44,7 @@ export class ProposalsService {
 
   async make(planId: string, input: MakeProposalDto): Promise<ProposalDto> {
     const loaded = await this.workingPlans.load(planId, 'SHARE');
-    return this.keep(await this.drafts.draft(loaded, input));
+    return this.insert(await this.drafts.draft(loaded, input));
   }
 
   async accept(planId: string, proposalId: string, input: AcceptProposalDto): Promise<ProposalDto> {
@@ -54,7 +54,7 @@ export class ProposalsService {
     proposal.accept(by, this.clock.now(), {
       revision: loaded.working.revision,
       words: input.reservation ?? null,
-      keepWordingReason: this.wording.requireKind({ ...by, body: input, keepWording: input.keepWording }),
+      keepWordingReason: this.wording.requireNoStigma({ ...by, body: input, keepWording: input.keepWording }),
     });
     await this.db.together([this.apply(proposal, loaded), this.db.update(proposal, answerFields)]);
     return this.reader.find(planId, proposalId);
@@ -65,7 +65,7 @@ export class ProposalsService {
     const by = speaker();
     proposal.decline(by, this.clock.now(), {
       words: input.reason,
-      keepWordingReason: this.wording.requireKind({ ...by, body: input, keepWording: input.keepWording }),
+      keepWordingReason: this.wording.requireNoStigma({ ...by, body: input, keepWording: input.keepWording }),
     });
     await this.db.update(proposal, answerFields);
     return this.reader.find(planId, proposalId);
@@ -76,7 +76,7 @@ export class ProposalsService {
     proposal.counter(speaker(), this.clock.now());
     const counter = await this.drafts.draft(loaded, input, { countered: proposal });
     await this.db.update(proposal, answerFields);
-    return this.keep(counter);
+    return this.insert(counter);
   }
 
   async withdraw(planId: string, proposalId: string): Promise<ProposalDto> {
@@ -116,10 +116,10 @@ export class ProposalsService {
     proposal.requireRebasable(speaker(), this.clock.now());
     const { ops, rationale } = proposal;
     const input = { basePlanRevision: loaded.plan.revision, ops, rationale };
-    return this.keep(await this.drafts.draft(loaded, input, { rebased: proposal }));
+    return this.insert(await this.drafts.draft(loaded, input, { rebased: proposal }));
   }
 
-  private async keep(proposal: Proposal): Promise<ProposalDto> {
+  private async insert(proposal: Proposal): Promise<ProposalDto> {
     await this.db.repository(Proposal).insert(proposal);
     return this.reader.find(proposal.planId, proposal.id);
   }

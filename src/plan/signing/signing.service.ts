@@ -24,7 +24,7 @@ const daysOf = `
   SELECT to_char($1::timestamptz AT TIME ZONE time_zone, 'YYYY-MM-DD') AS "frozenOn",
          to_char($2::timestamptz AT TIME ZONE time_zone, 'YYYY-MM-DD') AS today FROM tenant_setting`;
 
-interface Standing {
+interface Signatory {
   readonly party: Party;
   /** As what this person can sign; the first is what is meant when nothing is said. */
   readonly capacities: readonly Capacity[];
@@ -47,7 +47,7 @@ export class SigningService {
   async attestation(planId: string, versionId: string): Promise<{ items: AttestationDto[]; next: null }> {
     const version = await this.load(planId, versionId);
     await this.labels.requireWhole(planId);
-    const { capacities } = await this.standing();
+    const { capacities } = await this.signatory();
     const { number, plan, contentHash } = version;
     const items = capacities.map((capacity) => ({
       capacity,
@@ -60,9 +60,9 @@ export class SigningService {
   async sign(planId: string, versionId: string, input: SignVersionDto): Promise<PlanVersionDto> {
     await this.carePlans.lock(planId);
     await this.labels.requireWhole(planId);
-    const [version, standing] = await this.db.together([this.load(planId, versionId), this.standing()]);
+    const [version, signatory] = await this.db.together([this.load(planId, versionId), this.signatory()]);
     version.requireSignable(input.contentHash);
-    const capacity = capacityAmong(standing, input.capacity);
+    const capacity = capacityAmong(signatory, input.capacity);
     const { accountId, displayName, authority } = currentActor();
     const already = await this.db.repository(PlanSignature).findOneBy({ versionId, signedBy: accountId });
     if (already) throw new Conflict(`You signed version ${version.number} already.`);
@@ -73,7 +73,7 @@ export class SigningService {
       contentHash: version.contentHash,
       signedBy: accountId,
       signerName: displayName,
-      party: standing.party,
+      party: signatory.party,
       capacity,
       authorityId: authority?.id ?? null,
       attestation: attestationOf(capacity, version.number, version.plan.patient.name),
@@ -85,9 +85,9 @@ export class SigningService {
 
   async recordAttempt(planId: string, versionId: string, input: RecordAttemptDto): Promise<PlanVersionDto> {
     await this.carePlans.lock(planId);
-    const [version, { party }] = await this.db.together([this.load(planId, versionId), this.standing()]);
+    const [version, { party }] = await this.db.together([this.load(planId, versionId), this.signatory()]);
     const { keepWording, witness = null, lateReason = null, ...details } = input;
-    const keepWordingReason = this.wording.requireKind({ party, body: input, keepWording });
+    const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const { missingSigners } = await this.reader.find(planId, versionId);
     if (version.state !== 'for-signature' || !missingSigners.includes('patient')) {
       throw new Conflict(`Version ${version.number} is not waiting for the patient’s signature.`);
@@ -110,7 +110,7 @@ export class SigningService {
     return version;
   }
 
-  private async standing(): Promise<Standing> {
+  private async signatory(): Promise<Signatory> {
     const actor = currentActor();
     const party = partyOf(actor);
     if (party === null) throw new Forbidden('Only the patient’s side and the care team sign.');
@@ -126,7 +126,7 @@ export class SigningService {
   }
 }
 
-function capacityAmong({ capacities }: Standing, asked: Capacity | undefined): Capacity {
+function capacityAmong({ capacities }: Signatory, asked: Capacity | undefined): Capacity {
   const capacity = capacities.find((each) => asked === undefined || each === asked);
   if (capacity) return capacity;
   throw new BrokenRule(`On this plan you cannot sign as ${String(asked)}.`, {

@@ -27,13 +27,13 @@ export class StepsService {
   async start(planId: string, stepId: string): Promise<StepDto> {
     const step = await this.mine(planId, stepId);
     step.start(this.clock.now());
-    return this.keep(step);
+    return this.save(step);
   }
 
   async finish(planId: string, stepId: string): Promise<StepDto> {
     const step = await this.mine(planId, stepId);
     step.finish(this.clock.now());
-    return this.keep(step);
+    return this.save(step);
   }
 
   private async mine(planId: string, stepId: string): Promise<Step> {
@@ -52,7 +52,7 @@ export class StepsService {
     return step;
   }
 
-  private async keep(step: Step): Promise<StepDto> {
+  private async save(step: Step): Promise<StepDto> {
     await this.db.update(step, ['status', 'startedAt', 'finishedAt']);
     return this.find(step.planId, step.id);
   }

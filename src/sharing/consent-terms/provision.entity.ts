@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Standing } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/access-facts.js';
 import type { DataClass } from '../../access/access-matrix.js';
 import { canBeSharedWith } from '../../access/decision/by-consent.js';
 import { isExcluded, isOwnRecord } from '../../access/decision/decide.js';
@@ -132,7 +132,7 @@ type Naming = Pick<ProvisionContent, 'effect'> & {
 };
 
 /** @throws {RefusedConsent} when one cannot share with this person for that, or cannot say no to them */
-export function checkPerson(person: Standing | null, naming: Naming, pointer: string): void {
+export function checkPerson(person: AccountFacts | null, naming: Naming, pointer: string): void {
   checkSide(person, naming.kind, pointer);
   const isYes = naming.effect === 'permit';
   const obstacle = isYes ? obstacleFor(person, naming.purposeCode) : obstacleToDenying(person);
@@ -148,7 +148,7 @@ export function checkPerson(person: Standing | null, naming: Naming, pointer: st
 }
 
 /** Colleagues are let in by a sharing consent, machines of other organisations by a disclosure consent, for all that needs. */
-function checkSide(person: Standing | null, kind: ConsentKind, pointer: string): void {
+function checkSide(person: AccountFacts | null, kind: ConsentKind, pointer: string): void {
   if (!person) return;
   const machine = isMachine(person.facts);
   if (machine && kind === 'sharing') {
@@ -167,12 +167,12 @@ function checkSide(person: Standing | null, kind: ConsentKind, pointer: string):
   }
 }
 
-function obstacleToDenying(person: Standing | null): string | null {
+function obstacleToDenying(person: AccountFacts | null): string | null {
   if (!person) return 'This organisation has no such account.';
   return isOwnRecord(person.facts) ? 'This is you: your own record stays open to you.' : null;
 }
 
-function obstacleFor(person: Standing | null, purposeCode: PurposeCode): string | null {
+function obstacleFor(person: AccountFacts | null, purposeCode: PurposeCode): string | null {
   const wanted = recipientsFor(purposeCode);
   if (!person) return `This organisation has no such account. Choose a ${wanted} of it.`;
   const { displayName, active, facts } = person;

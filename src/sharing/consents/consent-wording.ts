@@ -8,7 +8,10 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { currentPatientId } from '../../core/request-context.js';
-import { ExcludedPersonsService, type NamedIn } from '../../people/excluded-persons/excluded-persons.service.js';
+import {
+  ExcludedPersonsService,
+  type NamedIn,
+} from '../../people/excluded-persons/excluded-persons.service.js';
 import type { ConsentContent } from './consent.entity.js';
 import type { ConsentKind } from '../consent-terms/consent-states.js';
 import type { GiveConsentDto } from './consent-input.dto.js';
@@ -96,7 +99,7 @@ export class ConsentWording {
       currentPatientId(),
       interventionId,
     ]);
-    if (row && !(await this.labels.keepBack([interventionId]))) return row.revision;
+    if (row && !(await this.labels.hide([interventionId]))) return row.revision;
     throw new RefusedConsent(
       'The plan has no such intervention, or it has ended.',
       '/interventionId',

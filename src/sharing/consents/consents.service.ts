@@ -27,7 +27,7 @@ import { Ledger } from './ledger.js';
 import { Provision } from '../consent-terms/provision.entity.js';
 import { ConsentWording } from './consent-wording.js';
 
-type Standing = LedgerEnd & {
+type ConsentState = LedgerEnd & {
   readonly recordedBy: string;
   readonly hasEnded: boolean;
   readonly editionId: string | null;
@@ -46,28 +46,28 @@ export class ConsentsService {
   ) {}
 
   async give({ questions, teachBack, ...input }: GiveConsentDto): Promise<ConsentDto> {
-    const consentId = await this.keep(input, null);
+    const consentId = await this.insert(input, null);
     await this.ledger.add(consentId, beforeAnything, { move: 'give', questions, teachBack });
     return this.find(consentId);
   }
 
   async ask({ draft, keepWording, ...input }: AskConsentDto): Promise<ConsentDto> {
     const party = partyOf(currentActor()) ?? 'clinician';
-    const reason = this.wording.requireKind({ party, body: input, keepWording });
-    const consentId = await this.keep(input, reason);
+    const reason = this.wording.requireNoStigma({ party, body: input, keepWording });
+    const consentId = await this.insert(input, reason);
     await this.ledger.add(consentId, beforeAnything, { move: draft ? 'prepare' : 'ask' });
     return this.find(consentId);
   }
 
   async propose(consentId: string): Promise<ConsentDto> {
-    const end = await this.standing(consentId);
+    const end = await this.state(consentId);
     await this.consentWording.requireCurrentEdition(end.editionId);
     await this.ledger.add(consentId, end, { move: 'ask' });
     return this.find(consentId);
   }
 
   async agree(consentId: string, { questions, teachBack }: AnswerConsentDto): Promise<ConsentDto> {
-    const end = await this.standing(consentId);
+    const end = await this.state(consentId);
     if (end.hasEnded)
       throw new Conflict('The time that this consent was for is over. Ask for a new one.', {
         onRecord: true,
@@ -78,13 +78,13 @@ export class ConsentsService {
   }
 
   async refuse(consentId: string, answer: RefuseConsentDto): Promise<ConsentDto> {
-    const end = await this.standing(consentId);
+    const end = await this.state(consentId);
     await this.ledger.add(consentId, end, { move: 'refuse', ...answer });
     return this.find(consentId);
   }
 
   async withdraw(consentId: string): Promise<ConsentDto> {
-    const end = await this.standing(consentId);
+    const end = await this.state(consentId);
     if (end.status === 'active' && end.hasEnded) {
       throw new Conflict(
         'This consent is not in force, so nothing is shared through it and there is nothing to withdraw.',
@@ -98,7 +98,7 @@ export class ConsentsService {
 
   /** The care team takes back what nobody has decided yet; the patient, what they decided by mistake. */
   async correct(consentId: string, { reason }: CorrectConsentDto): Promise<ConsentDto> {
-    const end = await this.standing(consentId);
+    const end = await this.state(consentId);
     const move = partyOf(currentActor()) === 'clinician' ? 'void' : 'correct';
     await this.ledger.add(consentId, end, { move, reason });
     if (end.status === 'active') await this.receipts.issue(consentId);
@@ -128,7 +128,7 @@ export class ConsentsService {
   }
 
   async listEvents(consentId: string, { limit, cursor }: PageQuery): Promise<ConsentEventPageDto> {
-    await this.standing(consentId);
+    await this.state(consentId);
     const [after] = keyOfCursor(cursor, [(number) => /^\d{1,9}$/.test(number)]);
     const rows = await this.db.query<{ json: ConsentEventDto }>(eventsOfConsent, [
       currentPatientId(),
@@ -147,7 +147,7 @@ export class ConsentsService {
     return [currentPatientId(), this.clock.now(), currentActor().seesSubstanceUse];
   }
 
-  private async keep(
+  private async insert(
     input: AskConsentDto | GiveConsentDto,
     keepWordingReason: string | null,
   ): Promise<string> {
@@ -164,8 +164,12 @@ export class ConsentsService {
     return recording.id;
   }
 
-  private async standing(consentId: string): Promise<Standing> {
-    const [end] = await this.db.query<Standing>(ledgerEnd, [currentPatientId(), consentId, this.clock.now()]);
+  private async state(consentId: string): Promise<ConsentState> {
+    const [end] = await this.db.query<ConsentState>(ledgerEnd, [
+      currentPatientId(),
+      consentId,
+      this.clock.now(),
+    ]);
     if (!end) throw new NotFound();
     return end;
   }

@@ -64,7 +64,7 @@ export class CommentsService {
   }
 
   async find(planId: string, commentId: string): Promise<CommentDto> {
-    const parameters = [...this.within(planId), commentId];
+    const parameters = [...this.readingIn(planId), commentId];
     const [comment] = await this.db.query<CommentDto>(oneComment, parameters);
     if (!comment) throw new NotFound();
     return comment;
@@ -73,11 +73,11 @@ export class CommentsService {
   async list(planId: string, { limit, cursor, ...filter }: CommentQuery): Promise<CommentPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const { elementId = null, kind = null, state = null } = filter;
-    const parameters = [...this.within(planId), after, limit + 1, elementId, kind, state];
+    const parameters = [...this.readingIn(planId), after, limit + 1, elementId, kind, state];
     return pageOf(await this.db.query<CommentDto>(commentPage, parameters), limit, ({ id }) => [id]);
   }
 
-  private within(planId: string): unknown[] {
+  private readingIn(planId: string): unknown[] {
     const actor = currentActor();
     return [currentPatientId(), planId, chainsSeenBy(actor), actor.seesSubstanceUse];
   }
@@ -100,7 +100,7 @@ export class CommentsService {
   private async kindOf(planId: string, elementId: string): Promise<AnchorKind> {
     const parameters = [currentPatientId(), planId, elementId];
     const [element] = await this.db.query<{ kind: AnchorKind }>(kindOfElement, parameters);
-    if (!element || (await this.labels.keepBack([elementId]))) throw notOfThisPlan();
+    if (!element || (await this.labels.hide([elementId]))) throw notOfThisPlan();
     return element.kind;
   }
 
@@ -120,7 +120,7 @@ export class CommentsService {
     const party = partyOf(actor) ?? 'facilitator';
     // A facilitator is staff to the person who reads.
     const lookedAt: Party = party === 'facilitator' ? 'clinician' : party;
-    const keepWordingReason = this.wording.requireKind({ party: lookedAt, body: { text }, keepWording });
+    const keepWordingReason = this.wording.requireNoStigma({ party: lookedAt, body: { text }, keepWording });
     const { accountId: authorId } = actor;
     return { id: newId(), text, party, authorId, writtenAt: this.clock.now(), keepWordingReason };
   }

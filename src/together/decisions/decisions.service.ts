@@ -189,7 +189,7 @@ export class DecisionsService {
   }: {
     readonly keepWording?: KeepWordingDto | null;
   }): string | null {
-    return this.wording.requireKind({ party: this.contributor().party, body, keepWording });
+    return this.wording.requireNoStigma({ party: this.contributor().party, body, keepWording });
   }
 
   private contributor(): Contributor {

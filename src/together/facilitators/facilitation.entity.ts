@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Standing } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/access-facts.js';
 import { canFacilitate, isExcluded, isOwnRecord } from '../../access/decision/decide.js';
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, Conflict, Forbidden, type FieldError } from '../../core/errors.js';
@@ -102,7 +102,7 @@ export class Facilitation {
 
   /** @throws {BrokenRule | Conflict} unless the conversation has gone on long enough, and the person is on neither side */
   static propose(
-    naming: Naming & { readonly person: Standing | null },
+    naming: Naming & { readonly person: AccountFacts | null },
     conversation: ConversationFacts,
     by: Doer & { readonly party: Party },
   ): Facilitation {
@@ -121,7 +121,7 @@ export class Facilitation {
     });
   }
 
-  accept(by: Doer, person: Standing | null): void {
+  accept(by: Doer, person: AccountFacts | null): void {
     this.requireOtherSide(by);
     this.requireMovable('accept');
     requireNeutral(person);
@@ -209,7 +209,7 @@ function requireOffered({ isOpen, round, counterLimit }: ConversationFacts): voi
   );
 }
 
-function requireNeutral(person: Standing | null): void {
+function requireNeutral(person: AccountFacts | null): void {
   const obstacle = obstacleFor(person);
   if (obstacle === null) return;
   if (person && isExcluded(person.facts)) throw new ExcludedPersonNamed(obstacle, '/accountId');
@@ -219,7 +219,7 @@ function requireNeutral(person: Standing | null): void {
   });
 }
 
-function obstacleFor(person: Standing | null): string | null {
+function obstacleFor(person: AccountFacts | null): string | null {
   if (!person)
     return 'This organisation has no such account. Choose a practitioner or a peer supporter of it.';
   const { displayName, active, facts } = person;

@@ -42,7 +42,7 @@ export class FacilitatorsService {
     const conversation = await this.conversationOf(planId, proposalId);
     const person = await this.factsReader.ofAccount(accountId, currentPatientId());
     await this.excludedPersons.requireNone([{ name: person?.displayName, pointer: '/accountId' }]);
-    const keepWordingReason = this.wording.requireKind({ party: by.party, body: { why }, keepWording });
+    const keepWordingReason = this.wording.requireNoStigma({ party: by.party, body: { why }, keepWording });
     const naming = {
       id: newId(),
       accountId,
@@ -71,7 +71,11 @@ export class FacilitatorsService {
   ): Promise<FacilitationDto> {
     const facilitation = await this.load(planId, id);
     const by = this.side();
-    const keepWordingReason = this.wording.requireKind({ party: by.party, body: { reason }, keepWording });
+    const keepWordingReason = this.wording.requireNoStigma({
+      party: by.party,
+      body: { reason },
+      keepWording,
+    });
     facilitation.decline(by, { words: reason, keepWordingReason });
     await this.db.update(facilitation, answerFields);
     return this.find(planId, id);

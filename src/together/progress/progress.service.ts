@@ -43,7 +43,7 @@ export class ProgressService {
     const { goalId, stepId = null, note = null, rating = null, lateReason = null } = input;
     const { achievementStatus = null, substanceUse = null, supersedes, keepWording } = input;
     const party = this.side(substanceUse);
-    const keepWordingReason = this.wording.requireKind({ party, body: input, keepWording });
+    const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const goalHasScale = await this.requireGoal(planId, goalId, stepId);
     const now = this.clock.now();
     const today = await this.settings.dayOf(now);
@@ -99,14 +99,14 @@ export class ProgressService {
   private async requireGoal(planId: string, goalId: string, stepId: string | null): Promise<boolean> {
     const parameters = [currentPatientId(), planId, goalId, stepId];
     const [goal] = await this.db.query<{ hasScale: boolean; hasStep: boolean }>(goalForProgress, parameters);
-    if (!goal || (await this.labels.keepBack([goalId]))) throw notInPlan('goalId');
+    if (!goal || (await this.labels.hide([goalId]))) throw notInPlan('goalId');
     if (!goal.hasStep) throw notInPlan('stepId');
     return goal.hasScale;
   }
 
   private async correctable(planId: string, entryId: string): Promise<ProgressEntry> {
     const entry = await this.db.repository(ProgressEntry).findOneBy({ id: entryId, planId });
-    if (!entry || (await this.labels.keepBack([entryId]))) throw notInPlan('supersedes');
+    if (!entry || (await this.labels.hide([entryId]))) throw notInPlan('supersedes');
     return entry;
   }
 

@@ -58,7 +58,7 @@ export class ReviewsService {
     await this.carePlans.requireOpen(planId);
     const { reason = null, dueOn, keepWording } = input;
     const openedParty = side();
-    const keepWordingReason = this.wording.requireKind({ party: openedParty, body: input, keepWording });
+    const keepWordingReason = this.wording.requireNoStigma({ party: openedParty, body: input, keepWording });
     const openedAt = this.clock.now();
     const today = await this.settings.dayOf(openedAt);
     if (dueOn !== undefined && dueOn < today) {
@@ -79,7 +79,7 @@ export class ReviewsService {
     review.requireOpen();
     const party = side();
     const { question, answer, shared, keepWording } = input;
-    const kept = this.wording.requireKind({ party, body: input, keepWording });
+    const kept = this.wording.requireNoStigma({ party, body: input, keepWording });
     const given = [question, answer, shared, kept, currentActor().accountId, this.clock.now()];
     await this.db.query(keepAnswer, [reviewId, party, ...given]);
     return this.reader.find(planId, reviewId);
@@ -126,7 +126,7 @@ export class ReviewsService {
     at: Date;
     keepWordingReason: string | null;
   } {
-    const keepWordingReason = this.wording.requireKind({
+    const keepWordingReason = this.wording.requireNoStigma({
       party: side(),
       body: input,
       keepWording: input.keepWording,

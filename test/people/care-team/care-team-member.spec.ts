@@ -1,9 +1,12 @@
-import type { Standing } from '../../../src/access/facts/access-facts.js';
+import type { AccountFacts } from '../../../src/access/facts/access-facts.js';
 import { CareTeamMember, obstacleFor } from '../../../src/people/care-team/care-team-member.entity.js';
 import { BrokenRule, Conflict } from '../../../src/core/errors.js';
 
 const now = new Date('2026-11-20T12:00:00Z');
-const candidate = (changes: Partial<Standing> = {}, facts: Partial<Standing['facts']> = {}): Standing => ({
+const candidate = (
+  changes: Partial<AccountFacts> = {},
+  facts: Partial<AccountFacts['facts']> = {},
+): AccountFacts => ({
   displayName: 'Dana Reyes',
   active: true,
   facts: {

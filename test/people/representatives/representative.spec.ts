@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Standing } from '../../../src/access/facts/access-facts.js';
+import type { AccountFacts } from '../../../src/access/facts/access-facts.js';
 import { Problem } from '../../../src/core/errors.js';
 import { representativeMoves } from '../../../src/people/representatives/representative-states.js';
 import {
@@ -24,7 +24,7 @@ const content: AuthorityContent = {
   endsAt: null,
   evidence: 'Order seen',
 };
-const toni = (facts: Partial<Standing['facts']> = {}, active = true): Standing => ({
+const toni = (facts: Partial<AccountFacts['facts']> = {}, active = true): AccountFacts => ({
   displayName: 'Toni',
   active,
   facts: {
@@ -52,7 +52,7 @@ function refusal(work: () => unknown): string | null {
 }
 
 describe('recording an authority', () => {
-  it.each<[string, Standing | null]>([
+  it.each<[string, AccountFacts | null]>([
     ['no such account', null],
     ['decide for themself', toni({ linkedPatientId: 'patient' })],
     ['nobody stands on both sides', toni({ onCareTeam: true })],

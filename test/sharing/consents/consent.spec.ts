@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Standing } from '../../../src/access/facts/access-facts.js';
+import type { AccountFacts } from '../../../src/access/facts/access-facts.js';
 import {
   ConsentEvent,
   beforeAnything,
@@ -131,7 +131,10 @@ describe('a consent', () => {
 type Naming = ProvisionContent & { purposeCode: PurposeCode };
 
 describe('whom one can share with', () => {
-  const robin = (changes: Partial<Standing> = {}, facts: Partial<Standing['facts']> = {}): Standing => ({
+  const robin = (
+    changes: Partial<AccountFacts> = {},
+    facts: Partial<AccountFacts['facts']> = {},
+  ): AccountFacts => ({
     displayName: 'Robin',
     active: true,
     facts: {
@@ -146,7 +149,7 @@ describe('whom one can share with', () => {
     },
     ...changes,
   });
-  const check = (person: Standing | null, changes: Partial<Naming> = {}): void =>
+  const check = (person: AccountFacts | null, changes: Partial<Naming> = {}): void =>
     checkPerson(
       person,
       { ...provision, kind: 'sharing', purposeCode: 'peer_support', ...changes },

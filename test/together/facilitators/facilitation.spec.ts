@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Standing } from '../../../src/access/facts/access-facts.js';
+import type { AccountFacts } from '../../../src/access/facts/access-facts.js';
 import { Problem } from '../../../src/core/errors.js';
 import {
   facilitationMoves,
@@ -15,7 +15,7 @@ const clinician = { accountId: 'dana', party: 'clinician' as const, at: now };
 const third: Doer = { accountId: 'kim', party: null, at: now };
 const conversation = { planId: 'plan', chainId: 'chain', isOpen: true, round: 6, counterLimit: 6 };
 const naming = { id: 'one', accountId: 'kim', why: null, keepWordingReason: null, endsAt: null };
-const kim = (facts: Partial<Standing['facts']> = {}, active = true): Standing => ({
+const kim = (facts: Partial<AccountFacts['facts']> = {}, active = true): AccountFacts => ({
   displayName: 'Kim',
   active,
   facts: {
@@ -29,7 +29,7 @@ const kim = (facts: Partial<Standing['facts']> = {}, active = true): Standing =>
     ...facts,
   },
 });
-const named = (changes: object = {}, person: Standing | null = kim()): Facilitation =>
+const named = (changes: object = {}, person: AccountFacts | null = kim()): Facilitation =>
   Facilitation.propose({ ...naming, person, ...changes }, conversation, patient);
 
 function refusal(work: () => unknown): string | null {
@@ -51,7 +51,7 @@ describe('naming a facilitator', () => {
     expect(refusal(about({ round: 7 }))).toBeNull();
   });
 
-  it.each<[string, Standing | null]>([
+  it.each<[string, AccountFacts | null]>([
     ['no such account', null],
     ['Kim is the patient', kim({ linkedPatientId: 'patient' })],
     ['Kim is on the care team', kim({ onCareTeam: true })],

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+
 /** What a folder of src/ is and may import. Its other rules, about names and not files, are in eslint.config.js. */
 
 // From the ground up: an area uses itself and those before it; those on one level stand side by side.
-const { areas } = require('./scripts/sql-arrows.json');
+const { areas } = JSON.parse(readFileSync(new URL('./scripts/sql-arrows.json', import.meta.url), 'utf8'));
 const insideARoom = '^src/([^/]+)/[^/]+/[^/]+';
 
 const downwards = areas.flatMap((level, index) =>
@@ -21,7 +23,7 @@ const downwards = areas.flatMap((level, index) =>
 );
 
 /** @type {import('dependency-cruiser').IConfiguration} */
-module.exports = {
+export default {
   forbidden: [
     ...downwards,
     {
