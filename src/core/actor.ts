@@ -1,3 +1,5 @@
+import { Forbidden } from './errors.js';
+
 /** Roles an account can hold inside its organisation. */
 export const roles = [
   'practitioner',
@@ -79,8 +81,31 @@ export interface Actor {
   readonly conversations: readonly Conversation[];
 }
 
+/** A relation that nobody thought of here does not compile. */
+const partyOfRelation: Record<Relation, Party | null> = {
+  self: 'patient',
+  representative: 'patient',
+  care_team: 'clinician',
+  facilitator: null,
+  peer: null,
+  integrator: null,
+  natural_support: null,
+  other_clinician: null,
+  break_glass: null,
+  none: null,
+};
+
 /** The side of the plan an actor speaks for, or null for someone who only reads. */
-export function partyOf(actor: Actor): Party | null {
-  if (actor.relation === 'self' || actor.relation === 'representative') return 'patient';
-  return actor.relation === 'care_team' ? 'clinician' : null;
+export function partyOf({ relation }: Pick<Actor, 'relation'>): Party | null {
+  return partyOfRelation[relation];
+}
+
+/**
+ * The side that an actor speaks for.
+ * @throws {Forbidden} with the sentence, for somebody who speaks for neither
+ */
+export function requireParty(actor: Pick<Actor, 'relation'>, sentence: string): Party {
+  const party = partyOf(actor);
+  if (party === null) throw new Forbidden(sentence);
+  return party;
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { partyOf } from '../../core/actor.js';
+import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { Forbidden, NotFound } from '../../core/errors.js';
+import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
@@ -189,8 +189,7 @@ function reading(): [string, readonly string[]] {
 
 function doer(): Doer {
   const actor = currentActor();
-  const party = partyOf(actor);
-  if (!party) throw new Forbidden('Only the patient’s side and the care team keep setbacks.');
+  const party = requireParty(actor, 'Only the patient’s side and the care team keep setbacks.');
   return { accountId: actor.accountId, party };
 }
 

@@ -1,10 +1,7 @@
-import { isoTime } from '../../core/database/sql.js';
-
-const person = (account: string): string =>
-  `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;
+import { isoTime, personJson } from '../../core/database/sql.js';
 
 const acknowledgements = `
-  SELECT json_agg(json_build_object('party', ack.party, 'by', CASE WHEN acker.id IS NOT NULL THEN ${person('acker')} END,
+  SELECT json_agg(json_build_object('party', ack.party, 'by', CASE WHEN acker.id IS NOT NULL THEN ${personJson('acker')} END,
     'inSession', ack.in_session, 'at', ${isoTime('ack.acknowledged_at')}) ORDER BY ack.party)
   FROM stage_acknowledgement ack LEFT JOIN account acker ON acker.id = ack.account_id
   WHERE ack.patient_id = move.patient_id AND ack.transition_id = move.id`;
@@ -14,7 +11,7 @@ const transitions = `
   SELECT move.id, move.perspective, move.number, move.kind, move.from_stage AS "fromStage", move.to_stage AS "toStage",
     move.catalogue_version AS "catalogueVersion", move.words, move.reason, move.declined_to_say AS "declinedToSay",
     move.narrative, move.evidence, setback.id AS "setbackId", move.proposal_id AS "proposalId", move.supersedes,
-    correction.id AS "supersededBy", move.party, ${person('mover')} AS "initiatedBy",
+    correction.id AS "supersededBy", move.party, ${personJson('mover')} AS "initiatedBy",
     move.effective_at AS "effectiveAt", move.late_reason AS "lateReason", move.recorded_at AS "recordedAt",
     coalesce((${acknowledgements}), '[]') AS "acknowledgedBy", move.place
   FROM stage_transition move

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { partyOf, type Party } from '../../core/actor.js';
+import { partyOf, type Party, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
@@ -76,7 +76,7 @@ export class StageTransitionsService {
   ): Promise<TransitionDto> {
     const wrong = await this.db.repository(StageTransition).findOneBy({ id: transitionId });
     if (!wrong) throw new NotFound();
-    const party = partyOf(currentActor()) ?? 'clinician';
+    const party = requireParty(currentActor(), 'Only the patient’s side and the care team correct a move.');
     const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const [path, catalogues] = await this.pathAndCatalogues(wrong.perspective);
     const toStage = catalogues.require(input.stage, '/stage').code;
@@ -102,8 +102,7 @@ export class StageTransitionsService {
   async acknowledge(transitionId: string): Promise<TransitionDto> {
     const { acknowledgedBy } = await this.find(transitionId);
     const actor = currentActor();
-    const party = partyOf(actor);
-    if (!party) throw new Forbidden('Only the patient’s side and the care team acknowledge a move.');
+    const party = requireParty(actor, 'Only the patient’s side and the care team acknowledge a move.');
     if (!acknowledgedBy.some((each) => each.party === party))
       await this.db.query(acknowledge, [transitionId, party, actor.accountId, false, this.clock.now()]);
     return this.find(transitionId);

@@ -1,18 +1,15 @@
-import { isoTime } from '../../core/database/sql.js';
-
-const person = (account: string): string =>
-  `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;
+import { isoTime, personJson } from '../../core/database/sql.js';
 
 /** $1: null for the privacy officer; for the patient's side the staff roles, since their log names no other patient. */
 const columns = `
-  SELECT dispute.id, dispute.patient_id AS "patientId", dispute.state, dispute.words, ${person('raiser')} AS "raisedBy",
+  SELECT dispute.id, dispute.patient_id AS "patientId", dispute.state, dispute.words, ${personJson('raiser')} AS "raisedBy",
          dispute.raised_at AS "raisedAt", dispute.answer, dispute.settled_at AS "settledAt", dispute.version,
-         CASE WHEN settler.id IS NOT NULL THEN ${person('settler')} END AS "settledBy",
+         CASE WHEN settler.id IS NOT NULL THEN ${personJson('settler')} END AS "settledBy",
          json_build_object('id', event.id, 'at', ${isoTime('event.recorded_at')}, 'action', event.action,
            'outcome', event.outcome, 'who',
            CASE WHEN doer.id IS NOT NULL AND ($1::text[] IS NULL OR doer.roles && $1 OR doer.patient_id = dispute.patient_id
                      OR event.relation IN ('self', 'representative'))
-             THEN ${person('doer')} END) AS entry
+             THEN ${personJson('doer')} END) AS entry
   FROM access_dispute dispute
   JOIN audit_event event ON event.id = dispute.event_id
   JOIN account raiser ON raiser.id = dispute.raised_by

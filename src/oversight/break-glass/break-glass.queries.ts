@@ -1,7 +1,4 @@
-import { isoTime } from '../../core/database/sql.js';
-
-const person = (account: string): string =>
-  `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;
+import { isoTime, personJson } from '../../core/database/sql.js';
 
 /** Ids sort by time: what was done after this opening, and before the next one by the same person. */
 const opened = `
@@ -18,13 +15,13 @@ const opened = `
     ORDER BY event.id LIMIT 200) act`;
 
 const columns = `
-  SELECT glass.id, glass.patient_id AS "patientId", ${person('opener')} AS "openedBy", glass.reason_code AS "reasonCode",
+  SELECT glass.id, glass.patient_id AS "patientId", ${personJson('opener')} AS "openedBy", glass.reason_code AS "reasonCode",
          glass.reason, glass.opens_substance_use AS "opensSubstanceUse", glass.opened_at AS "openedAt",
          glass.ends_at AS "endsAt", glass.ended_at AS "endedAt",
          glass.ended_at IS NULL AND glass.ends_at > $1 AS "isOpen", coalesce((${opened}), '[]') AS opened,
          glass.review, glass.review_due_at AS "reviewDueAt",
          glass.review = 'due' AND glass.review_due_at <= $1 AS overdue,
-         CASE WHEN reviewer.id IS NOT NULL THEN ${person('reviewer')} END AS "reviewedBy",
+         CASE WHEN reviewer.id IS NOT NULL THEN ${personJson('reviewer')} END AS "reviewedBy",
          glass.reviewed_at AS "reviewedAt", glass.review_note AS "reviewNote", glass.version
   FROM break_glass glass
   JOIN account opener ON opener.id = glass.account_id

@@ -1,10 +1,8 @@
-const person = (account: string): string =>
-  `CASE WHEN ${account}.id IS NOT NULL THEN json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name) END`;
-
+import { personJsonOrNull } from '../../core/database/sql.js';
 /** $1 patient. */
 const supports = `
   SELECT support.id, support.name, support.relationship, support.may_be_told AS "mayBeTold", support.boundaries,
-    ${person('holder')} AS account, ${person('namer')} AS "namedBy", support.named_at AS "namedAt", support.ended_at AS "endedAt",
+    ${personJsonOrNull('holder')} AS account, ${personJsonOrNull('namer')} AS "namedBy", support.named_at AS "namedAt", support.ended_at AS "endedAt",
     support.version
   FROM natural_support support
   LEFT JOIN account holder ON holder.id = support.account_id

@@ -1,7 +1,5 @@
+import { personJsonOrNull } from '../../core/database/sql.js';
 import { isAuthorityInForce, isOfAge } from '../../access/decision/authorities.js';
-
-const person = (account: string): string =>
-  `CASE WHEN ${account}.id IS NOT NULL THEN json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name) END`;
 
 const inForce = isAuthorityInForce('authority', {
   isOfAge: isOfAge('patient.birth_date', 'setting', '$2'),
@@ -10,10 +8,10 @@ const inForce = isAuthorityInForce('authority', {
 
 /** $1 patient, $2 now, $3 whether the reader is staff. */
 const authorities = `
-  SELECT authority.id, ${person('holder')} AS representative, authority.kind, authority.data_classes AS "dataClasses", authority.acts,
+  SELECT authority.id, ${personJsonOrNull('holder')} AS representative, authority.kind, authority.data_classes AS "dataClasses", authority.acts,
     authority.starts_at AS "startsAt", authority.ends_at AS "endsAt", authority.status, ${inForce} AS "inForce",
-    CASE WHEN $3::boolean THEN authority.evidence END AS evidence, ${person('recorder')} AS "recordedBy",
-    authority.recorded_at AS "recordedAt", authority.ended_at AS "endedAt", ${person('ender')} AS "endedBy",
+    CASE WHEN $3::boolean THEN authority.evidence END AS evidence, ${personJsonOrNull('recorder')} AS "recordedBy",
+    authority.recorded_at AS "recordedAt", authority.ended_at AS "endedAt", ${personJsonOrNull('ender')} AS "endedBy",
     authority.end_reason AS "endReason", authority.void_reason AS "voidReason",
     authority.keep_wording_reason AS "keepWordingReason", authority.version
   FROM representative authority

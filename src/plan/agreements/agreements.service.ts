@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../plans/care-plans.service.js';
-import { partyOf } from '../../core/actor.js';
+import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
+import { BrokenRule, NotFound } from '../../core/errors.js';
 import { currentActor } from '../../core/request-context.js';
 import type { ElementKind } from '../document/plan-element.entity.js';
 import { WordingService } from '../../wording/wording.service.js';
@@ -53,8 +53,7 @@ export class AgreementsService {
       );
     }
     const actor = currentActor();
-    const party = partyOf(actor);
-    if (!party) throw new Forbidden('Only the patient’s side and the care team say where they stand.');
+    const party = requireParty(actor, 'Only the patient’s side and the care team say where they stand.');
     const stated = [
       party,
       stance,

@@ -1,9 +1,9 @@
+import { PersonDto } from '../../core/person.dto.js';
 import { ApiProperty, OmitType, PickType } from '@nestjs/swagger';
 import {
   AboutMeDto,
   CarePlanSummaryDto,
   DischargeCriteriaDto,
-  PersonDto,
   ReviewScheduleDto,
 } from '../plans/care-plan.dto.js';
 import { CareTeamMemberDto } from '../../people/care-team/care-team.dto.js';

@@ -1,24 +1,13 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsRFC3339, IsUUID, Length, Matches } from 'class-validator';
 import type { Party } from '../../core/actor.js';
+import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
 import { AgreementDto } from '../document/agreement.dto.js';
 import { GoalDto } from '../document/goal.dto.js';
 import { InterventionDto } from '../document/intervention.dto.js';
 import { SupportDto } from '../terms/support.dto.js';
 import { planStatuses, type PlanStatus } from './plan-life.js';
-
-/** A person of the organisation, by the name others know them by. */
-export class PersonDto {
-  /** Id of the account. */
-  accountId: string;
-
-  /**
-   * The name to show.
-   * @example "Dana Reyes"
-   */
-  displayName: string;
-}
 
 /** What the person wants others to know, in their own words. Only the patient side writes it. */
 export class AboutMeDto {

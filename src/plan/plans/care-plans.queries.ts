@@ -1,11 +1,8 @@
 import { isPlain, isPlainElement, plainItems } from '../../access/decision/sensitivity.js';
-import { isoTime } from '../../core/database/sql.js';
-
-const person = (account: string): string =>
-  `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;
+import { isoTime, personJson } from '../../core/database/sql.js';
 
 const summaryColumns = `
-  plan.id, plan.title, plan.status, plan.revision, plan.version, plan.recorded_at AS "recordedAt", ${person('opener')} AS "openedBy"`;
+  plan.id, plan.title, plan.status, plan.revision, plan.version, plan.recorded_at AS "recordedAt", ${personJson('opener')} AS "openedBy"`;
 
 const owner = (element: string, role: string): string =>
   `json_build_object('kind', ${element}.${role}_kind, 'accountId', ${element}.${role}_account_id, 'supportId', ${element}.${role}_support_id)`;
@@ -63,7 +60,7 @@ const supports = `
 
 const openProposals = (whole: boolean): string => `
   SELECT json_agg(json_build_object('id', proposal.id, 'party', proposal.party, 'summary', proposal.summary,
-    'rationale', proposal.rationale, 'counterTo', proposal.counter_to, 'proposedBy', ${person('proposer')},
+    'rationale', proposal.rationale, 'counterTo', proposal.counter_to, 'proposedBy', ${personJson('proposer')},
     'proposedAt', ${isoTime('proposal.proposed_at')}, 'expiresAt', ${isoTime('proposal.expires_at')}) ORDER BY proposal.id) AS list
   FROM proposal
   JOIN account proposer ON proposer.id = proposal.proposed_by
@@ -130,7 +127,7 @@ export const recordStatusChange = `
 
 const statusChanges = `
   SELECT change.id, change.move, change.from_status AS "from", change.to_status AS "to", change.reason,
-    change.changed_at AS "changedAt", ${person('changer')} AS "changedBy"
+    change.changed_at AS "changedAt", ${personJson('changer')} AS "changedBy"
   FROM plan_status_change change JOIN account changer ON changer.id = change.changed_by
   WHERE change.patient_id = $1 AND change.plan_id = $2`;
 

@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
 import { PageOf } from '../../core/requests/page.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
-import { PersonDto } from './care-plan.dto.js';
+import { PersonDto } from '../../core/person.dto.js';
 import { planStatuses, requestedMoves, type PlanStatus, type RequestedMove } from './plan-life.js';
 
 /** One move in the life of a plan. */

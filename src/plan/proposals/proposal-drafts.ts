@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LabelsService } from '../../access/labels.service.js';
-import { partyOf } from '../../core/actor.js';
+import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
@@ -121,11 +121,10 @@ export class ProposalDrafts {
 /** Who speaks, and for which side. @throws {Forbidden} for somebody who only reads */
 export function speaker(): Answerer {
   const actor = currentActor();
-  const party = partyOf(actor);
-  if (!party)
-    throw new Forbidden(
-      'Only the patient’s side and the care team take part in the conversation about a plan.',
-    );
+  const party = requireParty(
+    actor,
+    'Only the patient’s side and the care team take part in the conversation about a plan.',
+  );
   return { accountId: actor.accountId, party };
 }
 

@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
-import { PersonDto } from '../plans/care-plan.dto.js';
+import { PersonDto } from '../../core/person.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { opNames, type OpName } from '../op-inputs/op-names.js';
 import { opInputs, storedOps } from '../op-inputs/op.dto.js';

@@ -1,9 +1,6 @@
 import { proposalsOf } from '../../access/facts/conversations.js';
 import { isPlain } from '../../access/decision/sensitivity.js';
-import { isoTime } from '../../core/database/sql.js';
-
-const person = (account: string): string =>
-  `CASE WHEN ${account}.id IS NOT NULL THEN json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name) END`;
+import { isoTime, personJsonOrNull } from '../../core/database/sql.js';
 
 /** A proposal as people see it. $1 patient, $2 plan, $3 now: what nobody answered in time counts as expired. */
 const proposalsOfPlan = `
@@ -13,10 +10,10 @@ const proposalsOfPlan = `
     proposal.counter_to AS "counterTo", counter.id AS "counteredBy", proposal.answered_at AS "answeredAt",
     proposal.answer_words AS "answerWords", proposal.keep_wording_reason AS "keepWordingReason",
     proposal.answer_keep_wording_reason AS "answerKeepWordingReason", proposal.applied_revision AS "appliedRevision", proposal.version,
-    ${person('proposer')} AS "proposedBy", ${person('answerer')} AS "answeredBy",
+    ${personJsonOrNull('proposer')} AS "proposedBy", ${personJsonOrNull('answerer')} AS "answeredBy",
     proposal.round, proposal.round >= setting.counter_limit AS "facilitatorOffered", proposal.rebased_from AS "rebasedFrom",
     proposal.in_session AS "inSession", CASE WHEN proposal.contested_at IS NOT NULL THEN json_build_object(
-      'by', ${person('contester')}, 'at', ${isoTime('proposal.contested_at')}, 'reason', proposal.contest_reason) END AS contested
+      'by', ${personJsonOrNull('contester')}, 'at', ${isoTime('proposal.contested_at')}, 'reason', proposal.contest_reason) END AS contested
   FROM proposal
   JOIN account proposer ON proposer.id = proposal.proposed_by
   CROSS JOIN tenant_setting setting

@@ -1,7 +1,7 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsISO8601, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
-import { PersonDto } from '../plans/care-plan.dto.js';
+import { PersonDto } from '../../core/person.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import {
   attemptMethods,

@@ -2,7 +2,7 @@ import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { assurances, type Assurance } from '../../auth/sessions/session.entity.js';
 import type { Party } from '../../core/actor.js';
 import { PageOf } from '../../core/requests/page.js';
-import { PersonDto } from '../plans/care-plan.dto.js';
+import { PersonDto } from '../../core/person.dto.js';
 import { capacities, type Capacity } from './plan-signature.entity.js';
 
 /** One person's signature. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { LabelsService } from '../../access/labels.service.js';
 import { StepUpService } from '../../auth/sign-in/step-up.service.js';
-import { partyOf, type Party } from '../../core/actor.js';
+import { type Party, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { BrokenRule, Conflict, Forbidden, NotFound } from '../../core/errors.js';
+import { BrokenRule, Conflict, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { WordingService } from '../../wording/wording.service.js';
@@ -112,8 +112,7 @@ export class SigningService {
 
   private async signatory(): Promise<Signatory> {
     const actor = currentActor();
-    const party = partyOf(actor);
-    if (party === null) throw new Forbidden('Only the patient’s side and the care team sign.');
+    const party = requireParty(actor, 'Only the patient’s side and the care team sign.');
     if (party === 'patient')
       return { party, capacities: [actor.relation === 'self' ? 'self' : 'representative'] };
     const [member] = await this.db.query<{ role: TeamRole }>(roleOnTeam, [

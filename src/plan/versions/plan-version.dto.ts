@@ -1,6 +1,6 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
-import { PersonDto } from '../plans/care-plan.dto.js';
+import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
 import { RulePackReferenceDto, signers, type Signer } from '../../organisation/rule-packs/rule-pack.dto.js';
 import { PlanContentDto } from '../content/plan-content.dto.js';

@@ -1,15 +1,12 @@
 import { isOfAge } from '../../access/decision/authorities.js';
 import { isPlain } from '../../access/decision/sensitivity.js';
-import { isoTime } from '../../core/database/sql.js';
+import { isoTime, personJson } from '../../core/database/sql.js';
 import { isDueBy } from './due.queries.js';
 import { inForce, provisionCounts } from '../consent-terms/in-force.js';
 
-const person = (account: string): string =>
-  `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;
-
 const provisions = `
   SELECT json_agg(json_build_object('effect', provision.effect,
-    'recipient', CASE WHEN reader.id IS NOT NULL THEN ${person('reader')} END,
+    'recipient', CASE WHEN reader.id IS NOT NULL THEN ${personJson('reader')} END,
     'recipientClass', provision.recipient_class, 'recipientOutside', provision.recipient_outside,
     'dataClasses', provision.data_classes, 'startsAt', ${isoTime('provision.starts_at')}, 'endsAt', ${isoTime('provision.ends_at')})
     ORDER BY provision.number)
@@ -18,7 +15,7 @@ const provisions = `
 
 const event = `
   json_build_object('number', event.number, 'move', event.move, 'from', event.from_status, 'to', event.to_status,
-    'happenedAt', ${isoTime('event.happened_at')}, 'by', ${person('doer')}, 'capacity', event.capacity, 'authorityId', event.authority_id,
+    'happenedAt', ${isoTime('event.happened_at')}, 'by', ${personJson('doer')}, 'capacity', event.capacity, 'authorityId', event.authority_id,
     'assurance', event.assurance, 'provenAt', ${isoTime('event.proven_at')},
     'reason', event.reason, 'questions', coalesce(event.questions, '{}'), 'teachBack', event.teach_back)`;
 
@@ -77,7 +74,7 @@ const consents = `
         SELECT FROM consent_form_edition newer
         WHERE newer.form_id = edition.form_id AND newer.number > edition.number AND newer.asks_again)) END AS form,
     consent.explained, consent.capacity_note AS "capacityNote", consent.part2, consent.starts_at AS "startsAt", consent.ends_at AS "endsAt",
-    consent.remind_on::text AS "remindOn", consent.content_hash AS "contentHash", ${person('recorder')} AS "recordedBy",
+    consent.remind_on::text AS "remindOn", consent.content_hash AS "contentHash", ${personJson('recorder')} AS "recordedBy",
     (${decision}) AS decision, EXISTS (${toBeDecidedAnew}) AS "toBeDecidedAnew",
     (SELECT event.happened_at FROM consent_event event WHERE event.consent_id = consent.id AND event.move = 'withdraw') AS "withdrawnAt",
     (${alsoShared}) AS "alsoShared", coalesce((${overlaps}), '[]') AS overlaps, consent.version

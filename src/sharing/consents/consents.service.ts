@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { partyOf } from '../../core/actor.js';
+import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { Conflict, NotFound } from '../../core/errors.js';
@@ -52,7 +52,7 @@ export class ConsentsService {
   }
 
   async ask({ draft, keepWording, ...input }: AskConsentDto): Promise<ConsentDto> {
-    const party = partyOf(currentActor()) ?? 'clinician';
+    const party = requireParty(currentActor(), 'The care team asks for consent.');
     const reason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const consentId = await this.insert(input, reason);
     await this.ledger.add(consentId, beforeAnything, { move: draft ? 'prepare' : 'ask' });
@@ -99,7 +99,11 @@ export class ConsentsService {
   /** The care team takes back what nobody has decided yet; the patient, what they decided by mistake. */
   async correct(consentId: string, { reason }: CorrectConsentDto): Promise<ConsentDto> {
     const end = await this.state(consentId);
-    const move = partyOf(currentActor()) === 'clinician' ? 'void' : 'correct';
+    const party = requireParty(
+      currentActor(),
+      'Only the patient’s side and the care team correct a consent.',
+    );
+    const move = party === 'clinician' ? 'void' : 'correct';
     await this.ledger.add(consentId, end, { move, reason });
     if (end.status === 'active') await this.receipts.issue(consentId);
     return this.find(consentId);

@@ -1,10 +1,12 @@
+import { Forbidden } from '../../core/errors.js';
+import type { Relation } from '../../core/actor.js';
 import { Injectable } from '@nestjs/common';
 import { StepUpService, type Proof } from '../../auth/sign-in/step-up.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { currentActor } from '../../core/request-context.js';
 import type { ConsentMove } from '../consent-terms/consent-states.js';
-import { ConsentEvent, type Deed, type LedgerEnd } from './consent-event.entity.js';
+import { ConsentEvent, type Deed, type LedgerEnd, type ConsentCapacity } from './consent-event.entity.js';
 import { Consent } from './consent.entity.js';
 import { asksForProof } from './consents.queries.js';
 import { Provision } from '../consent-terms/provision.entity.js';
@@ -32,8 +34,7 @@ export class Ledger {
     const { accountId, relation, authority } = actor;
     if (authority) requireWithinAuthority(actor, await this.subjectOf(consentId));
     const proof = await this.proofFor(consentId, deed.move);
-    const capacity =
-      relation === 'self' ? 'self' : relation === 'representative' ? 'representative' : 'professional';
+    const capacity = capacityOf(relation);
     const event = ConsentEvent.after(end, consentId, {
       ...deed,
       happenedAt: this.clock.now(),
@@ -56,5 +57,24 @@ export class Ledger {
     return consent?.asksForProof
       ? this.stepUp.require('say yes to a disclosure, or to sharing what is about substance use')
       : this.stepUp.proof();
+  }
+}
+
+/** @throws {Forbidden} for somebody who is neither the patient, nor acts for them, nor cares for them */
+function capacityOf(relation: Relation): ConsentCapacity {
+  switch (relation) {
+    case 'self':
+    case 'representative':
+      return relation;
+    case 'care_team':
+      return 'professional';
+    case 'facilitator':
+    case 'peer':
+    case 'integrator':
+    case 'natural_support':
+    case 'other_clinician':
+    case 'break_glass':
+    case 'none':
+      throw new Forbidden('Consents are moved by the patient, by who acts for them, and by the care team.');
   }
 }

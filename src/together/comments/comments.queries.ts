@@ -1,14 +1,11 @@
 import { proposalsOf } from '../../access/facts/conversations.js';
 import { isPlain } from '../../access/decision/sensitivity.js';
-import { isoTime } from '../../core/database/sql.js';
+import { isoTime, personJson } from '../../core/database/sql.js';
 import type { AnchorKind } from './comment.entity.js';
-
-const person = (account: string): string =>
-  `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;
 
 const replies = `
   SELECT json_agg(json_build_object('id', reply.id, 'state', reply.state, 'text', reply.text, 'party', reply.party,
-    'author', ${person('replier')}, 'writtenAt', ${isoTime('reply.written_at')}, 'retractedAt', ${isoTime('reply.retracted_at')},
+    'author', ${personJson('replier')}, 'writtenAt', ${isoTime('reply.written_at')}, 'retractedAt', ${isoTime('reply.retracted_at')},
     'keepWordingReason', reply.keep_wording_reason, 'version', reply.version) ORDER BY reply.id)
   FROM comment reply JOIN account replier ON replier.id = reply.author_id
   WHERE reply.patient_id = comment.patient_id AND reply.reply_to = comment.id`;
@@ -16,7 +13,7 @@ const replies = `
 /** A comment as people see it. $1 patient, $2 plan, $3 the conversations that the reader is confined to, or null, $4 whether they see what is labelled. */
 const commentsOfPlan = `
   SELECT comment.id, comment.plan_id AS "planId", comment.element_kind AS "elementKind", comment.element_id AS "elementId",
-    comment.reply_to AS "replyTo", comment.kind, comment.state, comment.text, comment.party, ${person('author')} AS author,
+    comment.reply_to AS "replyTo", comment.kind, comment.state, comment.text, comment.party, ${personJson('author')} AS author,
     comment.written_at AS "writtenAt", comment.answered_at AS "answeredAt", comment.answer_id AS "answerId",
     comment.retracted_at AS "retractedAt", comment.keep_wording_reason AS "keepWordingReason", comment.version,
     coalesce((${replies}), '[]') AS replies

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { chainsSeenBy } from '../../access/facts/conversations.js';
 import { LabelsService } from '../../access/labels.service.js';
-import { partyOf, type Party } from '../../core/actor.js';
+import { type Party, requireParty, type Actor } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
@@ -18,7 +18,7 @@ import type {
   WriteCommentDto,
   WriteReplyDto,
 } from './comment.dto.js';
-import { Comment, type AnchorKind, type Saying } from './comment.entity.js';
+import { Comment, type AnchorKind, type Saying, type Voice } from './comment.entity.js';
 import { commentPage, isWithin, kindOfElement, oneComment } from './comments.queries.js';
 
 /** What people say about the parts of a plan. */
@@ -117,13 +117,20 @@ export class CommentsService {
 
   private saying({ text, keepWording }: WriteReplyDto): Saying {
     const actor = currentActor();
-    const party = partyOf(actor) ?? 'facilitator';
+    const party = voiceOf(actor);
     // A facilitator is staff to the person who reads.
     const lookedAt: Party = party === 'facilitator' ? 'clinician' : party;
     const keepWordingReason = this.wording.requireNoStigma({ party: lookedAt, body: { text }, keepWording });
     const { accountId: authorId } = actor;
     return { id: newId(), text, party, authorId, writtenAt: this.clock.now(), keepWordingReason };
   }
+}
+
+/** @throws {Forbidden} for somebody who is not part of the conversation */
+function voiceOf(actor: Actor): Voice {
+  return actor.relation === 'facilitator'
+    ? 'facilitator'
+    : requireParty(actor, 'Only the two sides and the facilitator whom both asked in comment on a plan.');
 }
 
 function notOfThisPlan(): BrokenRule {

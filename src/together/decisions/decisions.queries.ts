@@ -1,18 +1,15 @@
 import { isPlain } from '../../access/decision/sensitivity.js';
-import { isoTime } from '../../core/database/sql.js';
-
-const person = (account: string): string =>
-  `CASE WHEN ${account}.id IS NOT NULL THEN json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name) END`;
+import { isoTime, personJsonOrNull } from '../../core/database/sql.js';
 
 /** A decision as people see it. $1 patient. */
 const decisionsOfPatient = `
   SELECT decision.id, decision.question, decision.options, decision.goal_id AS "goalId", decision.intervention_id AS "interventionId",
-    decision.consent_id AS "consentId", decision.state, decision.party, ${person('opener')} AS "openedBy", decision.opened_at AS "openedAt",
+    decision.consent_id AS "consentId", decision.state, decision.party, ${personJsonOrNull('opener')} AS "openedBy", decision.opened_at AS "openedAt",
     CASE WHEN decision.what_matters IS NOT NULL THEN json_build_object('words', decision.what_matters,
-      'by', ${person('minder')}, 'at', ${isoTime('decision.what_matters_at')}) END AS "whatMatters",
+      'by', ${personJsonOrNull('minder')}, 'at', ${isoTime('decision.what_matters_at')}) END AS "whatMatters",
     decision.chosen_option_id AS "chosenOptionId", decision.why, coalesce(decision.took_part, '{}') AS "tookPart",
-    decision.how_agreed AS "howAgreed", ${person('settler')} AS "settledBy", decision.settled_at AS "settledAt",
-    CASE WHEN decision.contested_at IS NOT NULL THEN json_build_object('by', ${person('contester')},
+    decision.how_agreed AS "howAgreed", ${personJsonOrNull('settler')} AS "settledBy", decision.settled_at AS "settledAt",
+    CASE WHEN decision.contested_at IS NOT NULL THEN json_build_object('by', ${personJsonOrNull('contester')},
       'at', ${isoTime('decision.contested_at')}, 'reason', decision.contest_reason) END AS contested,
     decision.reopens, again.id AS "reopenedBy", decision.keep_wording_reason AS "keepWordingReason", decision.version
   FROM decision

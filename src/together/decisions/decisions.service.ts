@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { partyOf } from '../../core/actor.js';
+import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
+import { BrokenRule, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
@@ -194,8 +194,7 @@ export class DecisionsService {
 
   private contributor(): Contributor {
     const actor = currentActor();
-    const party = partyOf(actor);
-    if (!party) throw new Forbidden('Only the patient’s side and the care team decide together.');
+    const party = requireParty(actor, 'Only the patient’s side and the care team decide together.');
     return { accountId: actor.accountId, party, at: this.clock.now() };
   }
 }

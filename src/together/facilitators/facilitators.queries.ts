@@ -1,18 +1,16 @@
+import { personJsonOrNull } from '../../core/database/sql.js';
 import { isUnderWay } from '../../access/facts/conversations.js';
 import { isPlain } from '../../access/decision/sensitivity.js';
-
-const person = (account: string): string =>
-  `CASE WHEN ${account}.id IS NOT NULL THEN json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name) END`;
 
 const goesOn = `facilitation.ends_at > $3 AND plan.status IN ('draft', 'active', 'on-hold') AND ${isUnderWay('facilitation.chain_id', '$3')}`;
 
 /** A facilitation as people see it. $1 patient, $2 plan, $3 now, $4 the facilitator, where they ask themselves, or null, $5 whether the reader sees what is labelled. */
 const facilitationsOfPlan = `
-  SELECT facilitation.id, facilitation.plan_id AS "planId", facilitation.chain_id AS "chainId", ${person('facilitator')} AS facilitator,
+  SELECT facilitation.id, facilitation.plan_id AS "planId", facilitation.chain_id AS "chainId", ${personJsonOrNull('facilitator')} AS facilitator,
     CASE WHEN facilitation.state IN ('named', 'active') AND NOT (${goesOn}) THEN 'lapsed' ELSE facilitation.state END AS state,
-    facilitation.party, facilitation.why, ${person('namer')} AS "namedBy", facilitation.named_at AS "namedAt",
-    facilitation.ends_at AS "endsAt", ${person('answerer')} AS "answeredBy", facilitation.answered_at AS "answeredAt",
-    facilitation.answer_words AS "answerWords", ${person('ender')} AS "endedBy", facilitation.ended_at AS "endedAt",
+    facilitation.party, facilitation.why, ${personJsonOrNull('namer')} AS "namedBy", facilitation.named_at AS "namedAt",
+    facilitation.ends_at AS "endsAt", ${personJsonOrNull('answerer')} AS "answeredBy", facilitation.answered_at AS "answeredAt",
+    facilitation.answer_words AS "answerWords", ${personJsonOrNull('ender')} AS "endedBy", facilitation.ended_at AS "endedAt",
     facilitation.keep_wording_reason AS "keepWordingReason",
     facilitation.answer_keep_wording_reason AS "answerKeepWordingReason", facilitation.version
   FROM facilitation

@@ -13,7 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { PersonDto } from '../../plan/plans/care-plan.dto.js';
+import { PersonDto } from '../../core/person.dto.js';
 import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { achievementStatuses, type AchievementStatus } from '../../plan/document/goal.dto.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LabelsService } from '../../access/labels.service.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
-import { parties, partyOf, type Party } from '../../core/actor.js';
+import { parties, type Party, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
@@ -112,8 +112,7 @@ export class ProgressService {
 
   private side(substanceUse: boolean | null): Party {
     const actor = currentActor();
-    const party = partyOf(actor);
-    if (!party) throw new Forbidden('Only the patient’s side and the care team note how it is going.');
+    const party = requireParty(actor, 'Only the patient’s side and the care team note how it is going.');
     if (!substanceUse || actor.seesSubstanceUse) return party;
     throw new Forbidden('What is labelled would be closed to you as well. Ask somebody to whom it is open.');
   }

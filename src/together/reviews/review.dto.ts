@@ -14,7 +14,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { PersonDto } from '../../plan/plans/care-plan.dto.js';
+import { PersonDto } from '../../core/person.dto.js';
 import { parties, type Party } from '../../core/actor.js';
 import { PageOf } from '../../core/requests/page.js';
 import { elementKinds } from '../../plan/document/plan-element.entity.js';

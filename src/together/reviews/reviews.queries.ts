@@ -1,8 +1,6 @@
+import { personJson } from '../../core/database/sql.js';
 import { isDenied } from '../../access/decision/restrictions.js';
 import { isPlainElement, plainItems } from '../../access/decision/sensitivity.js';
-
-const person = (account: string): string =>
-  `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;
 
 /** A side reads its own answers, those the other side shares, and all of them once the review was recorded. $4 is the reader's side. */
 const answers = `
@@ -26,8 +24,8 @@ const reviews = `
     review.held_on AS "heldOn", review.late_reason AS "lateReason", review.attendees,
     CASE WHEN $5::boolean OR review.outcomes IS NULL THEN review.outcomes ELSE ${plainItems('review.outcomes', 'goalId')} END AS outcomes,
     review.what_changed AS "whatChanged", review.next_review_on AS "nextReviewOn", review.closed_at AS "closedAt",
-    review.cancel_reason AS "cancelReason", review.version, ${person('opener')} AS "openedBy",
-    CASE WHEN closer.id IS NOT NULL THEN ${person('closer')} END AS "closedBy"
+    review.cancel_reason AS "cancelReason", review.version, ${personJson('opener')} AS "openedBy",
+    CASE WHEN closer.id IS NOT NULL THEN ${personJson('closer')} END AS "closedBy"
   FROM review
   JOIN account opener ON opener.id = review.opened_by
   LEFT JOIN account closer ON closer.id = review.closed_by

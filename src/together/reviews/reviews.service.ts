@@ -3,10 +3,10 @@ import { LabelsService } from '../../access/labels.service.js';
 import type { CarePlanDto } from '../../plan/plans/care-plan.dto.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { ReviewSchedule } from '../../plan/terms/review-schedule.entity.js';
-import { partyOf, type Party } from '../../core/actor.js';
+import { type Party, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
+import { BrokenRule, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { currentActor } from '../../core/request-context.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
@@ -146,9 +146,7 @@ export class ReviewsService {
 }
 
 function side(): Party {
-  const party = partyOf(currentActor());
-  if (party) return party;
-  throw new Forbidden('Reviews are for the patient’s side and the care team.');
+  return requireParty(currentActor(), 'Reviews are for the patient’s side and the care team.');
 }
 
 function nextAfter(heldOn: string, { reviewSchedule: { intervalDays } }: CarePlanDto): string {
