@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Db } from '../core/database/db.js';
 import { BadInput, Forbidden, NotFound, Unauthorized } from '../core/errors.js';
 import { isId } from '../core/ids.js';
-import { publicKey } from '../core/contract/public.decorator.js';
+import { publicKey } from '../core/contract/route.decorators.js';
 import { currentContext, type RequestContext } from '../core/request-context.js';
 import { AccessFactsReader } from './facts/access-facts.js';
 import { entryOf, type Action } from './access-matrix.js';

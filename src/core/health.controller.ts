@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { Database } from './database/database.js';
 import { Unavailable } from './errors.js';
 import { HealthDto } from './health.dto.js';
-import { Public } from './contract/public.decorator.js';
+import { Public } from './contract/route.decorators.js';
 
 @Controller('health')
 export class HealthController {

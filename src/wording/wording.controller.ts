@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { May } from '../access/may.decorator.js';
-import { Located } from '../core/contract/located.decorator.js';
+import { Located } from '../core/contract/route.decorators.js';
 import { CheckWordingDto, WordingCheckDto } from './wording.dto.js';
 import { WordingService } from './wording.service.js';
 

@@ -9,7 +9,7 @@ import fastify from 'fastify';
 import { requireAgreement } from '../../src/core/contract/agreement.js';
 import { readContract } from '../../src/core/contract/committed-contract.js';
 import { enforceContract } from '../../src/core/contract/contract.js';
-import { Public } from '../../src/core/contract/public.decorator.js';
+import { Public } from '../../src/core/contract/route.decorators.js';
 
 @Controller('v1/door')
 class DoorController {

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { Public } from '../../core/contract/public.decorator.js';
+import { Public } from '../../core/contract/route.decorators.js';
 import { JwksDto } from './jwks.dto.js';
 import { SigningKeys } from './signing-keys.js';
 

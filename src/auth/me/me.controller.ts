@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Located } from '../../core/contract/located.decorator.js';
+import { Located } from '../../core/contract/route.decorators.js';
 import { ChangePasswordDto, MeDto } from './me.dto.js';
 import { MeService } from './me.service.js';
 import {

@@ -1,8 +1,7 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { PageQuery } from '../../core/requests/page.js';
-import { Public } from '../../core/contract/public.decorator.js';
-import { AnswersNotSignedIn } from '../../core/contract/not-signed-in.decorator.js';
+import { Public, AnswersNotSignedIn } from '../../core/contract/route.decorators.js';
 import { SessionDto, SessionPageDto, SignInDto } from '../sessions/session.dto.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { SignInService } from './sign-in.service.js';

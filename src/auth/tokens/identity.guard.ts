@@ -4,7 +4,7 @@ import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../core/clock.js';
 import { Unauthorized, Unavailable } from '../../core/errors.js';
-import { publicKey } from '../../core/contract/public.decorator.js';
+import { publicKey } from '../../core/contract/route.decorators.js';
 import { currentContext } from '../../core/request-context.js';
 import { accessTokenStrategy, type VerifiedToken } from './access-token.strategy.js';
 import { OperatorKeys } from '../keys/operator-keys.js';

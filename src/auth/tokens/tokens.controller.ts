@@ -1,6 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { Public } from '../../core/contract/public.decorator.js';
-import { AnswersNotSignedIn } from '../../core/contract/not-signed-in.decorator.js';
+import { Public, AnswersNotSignedIn } from '../../core/contract/route.decorators.js';
 import { RefreshTokensDto, TokensDto } from './tokens.dto.js';
 import { TokensService } from './tokens.service.js';
 

@@ -10,11 +10,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { lastValueFrom, of, type Observable } from 'rxjs';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Db } from '../database/db.js';
-import { disclosesKey } from '../audit/discloses.decorator.js';
+import { disclosesKey, locatedKey, locationOf } from '../contract/route.decorators.js';
 import { Conflict } from '../errors.js';
 import { Idempotency, type EarlierOutcome } from './idempotency.js';
 import { isId } from '../ids.js';
-import { locatedKey, locationOf } from '../contract/located.decorator.js';
 import { RepeatedProblem } from '../problems/repeated-problem.js';
 import { currentContext } from '../request-context.js';
 

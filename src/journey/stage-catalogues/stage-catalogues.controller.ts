@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Located } from '../../core/contract/located.decorator.js';
+import { Located } from '../../core/contract/route.decorators.js';
 import { PublishStagesDto, StageCatalogueDto, StageCatalogueListDto } from './stage-catalogue.dto.js';
 import { StageCataloguesService } from './stage-catalogues.service.js';
 

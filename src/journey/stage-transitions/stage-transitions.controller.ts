@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Located } from '../../core/contract/located.decorator.js';
+import { Located } from '../../core/contract/route.decorators.js';
 import {
   AssertStageDto,
   CorrectTransitionDto,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { ChangedFrom, type IfMatch } from '../../core/if-match.js';
-import { Located } from '../../core/contract/located.decorator.js';
+import { Located } from '../../core/contract/route.decorators.js';
 import {
   AccountDto,
   AccountPageDto,

@@ -1,5 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { Public } from '../../core/contract/public.decorator.js';
+import { Public } from '../../core/contract/route.decorators.js';
 import { RedeemInvitationDto, RedemptionDto } from './invitation.dto.js';
 import { RedemptionsService } from './redemptions.service.js';
 

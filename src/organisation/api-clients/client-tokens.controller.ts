@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
-import { AnswersNotSignedIn } from '../../core/contract/not-signed-in.decorator.js';
-import { Public } from '../../core/contract/public.decorator.js';
+import { AnswersNotSignedIn, Public } from '../../core/contract/route.decorators.js';
 import { ClientTokenDto, ClientTokenRequestDto } from './client-token.dto.js';
 import { ClientTokensService } from './client-tokens.service.js';
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Discloses } from '../../core/audit/discloses.decorator.js';
+import { Discloses } from '../../core/contract/route.decorators.js';
 import { AuditEventPageDto, AuditQuery } from './audit-log.dto.js';
 import { AuditLogService } from './audit-log.service.js';
 

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Discloses } from '../../core/audit/discloses.decorator.js';
-import { Located } from '../../core/contract/located.decorator.js';
+import { Discloses, Located } from '../../core/contract/route.decorators.js';
 import { PageQuery } from '../../core/requests/page.js';
 import { BreakGlassDto, BreakGlassPageDto, OpenGlassDto } from './break-glass.dto.js';
 import { BreakGlassService } from './break-glass.service.js';

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Discloses } from '../../core/audit/discloses.decorator.js';
-import { Located } from '../../core/contract/located.decorator.js';
+import { Discloses, Located } from '../../core/contract/route.decorators.js';
 import { BreakGlassDto, BreakGlassPageDto, GlassReviewsQuery, ReviewGlassDto } from './break-glass.dto.js';
 import { BreakGlassReader } from './break-glass.reader.js';
 import { BreakGlassService } from './break-glass.service.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Discloses } from '../../core/audit/discloses.decorator.js';
+import { Discloses } from '../../core/contract/route.decorators.js';
 import { PageQuery } from '../../core/requests/page.js';
 import { CaseloadPageDto } from './caseload.dto.js';
 import { CaseloadService } from './caseload.service.js';

@@ -2,9 +2,8 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { InvitationDto } from '../../organisation/accounts/invitation.dto.js';
 import { InvitationsService } from '../../organisation/accounts/invitations.service.js';
 import { May } from '../../access/may.decorator.js';
-import { Discloses } from '../../core/audit/discloses.decorator.js';
+import { Discloses, Located } from '../../core/contract/route.decorators.js';
 import { ChangedFrom, type IfMatch } from '../../core/if-match.js';
-import { Located } from '../../core/contract/located.decorator.js';
 import {
   ChangePatientDto,
   InviteToPortalDto,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Located } from '../../core/contract/located.decorator.js';
+import { Located } from '../../core/contract/route.decorators.js';
 import { GoalDto, LabelDto, PrioritiseGoalDto } from '../document/goal.dto.js';
 import { GoalsService } from './goals.service.js';
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Located } from '../../core/contract/located.decorator.js';
+import { Located } from '../../core/contract/route.decorators.js';
 import { LabelDto } from '../document/goal.dto.js';
 import { InterventionDto } from '../document/intervention.dto.js';
 import { InterventionsService } from './interventions.service.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Public } from '../../core/contract/public.decorator.js';
+import { Public } from '../../core/contract/route.decorators.js';
 import { ReceiptCheckDto, ReceiptDto, ReceiptKeysDto } from './receipt.dto.js';
 import { ReceiptsService } from './receipts.service.js';
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Located } from '../../core/contract/located.decorator.js';
+import { Located } from '../../core/contract/route.decorators.js';
 import { PlanVersionDto } from '../versions/plan-version.dto.js';
 import { RecordAttemptDto } from '../signatures/signature-attempt.dto.js';
 import { AttestationPageDto, SignVersionDto } from '../signatures/signature.dto.js';

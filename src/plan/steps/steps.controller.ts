@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Located } from '../../core/contract/located.decorator.js';
+import { Located } from '../../core/contract/route.decorators.js';
 import { StepDto } from '../document/step.dto.js';
 import { StepsService } from './steps.service.js';
 

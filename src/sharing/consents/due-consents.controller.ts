@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Discloses } from '../../core/audit/discloses.decorator.js';
+import { Discloses } from '../../core/contract/route.decorators.js';
 import { ConsentsService } from './consents.service.js';
 import { DueConsentPageDto, DueConsentQuery } from './due-consent.dto.js';
 

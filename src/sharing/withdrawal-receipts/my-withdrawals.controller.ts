@@ -1,7 +1,6 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Discloses } from '../../core/audit/discloses.decorator.js';
-import { Located } from '../../core/contract/located.decorator.js';
+import { Discloses, Located } from '../../core/contract/route.decorators.js';
 import { MyWithdrawalDto, MyWithdrawalPageDto, MyWithdrawalQuery } from './withdrawal-receipt.dto.js';
 import { WithdrawalReceiptsService } from './withdrawal-receipts.service.js';
 

@@ -1,5 +1,20 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiExtension } from '@nestjs/swagger';
+import { ApiExtension, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ProblemDto } from '../problems/problem.dto.js';
+
+export const publicKey = 'concord:public';
+
+/** Opens a route to everyone, signed in or not. */
+export const Public = (): MethodDecorator =>
+  applyDecorators(SetMetadata(publicKey, true), ApiExtension('x-access', 'public'));
+
+/** On a public route that checks credentials: documents its 401, which signed-in routes have by themselves. */
+export const AnswersNotSignedIn = (): MethodDecorator =>
+  ApiResponse({
+    status: 401,
+    description: 'What was sent opens no session.',
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+  });
 
 export const locatedKey = 'concord:located';
 
@@ -26,3 +41,8 @@ export function locationOf(
     return encodeURIComponent(value);
   });
 }
+
+export const disclosesKey = 'concord:discloses';
+
+/** On a list over several patients: the field of each item that names its patient, for the audit trail. */
+export const Discloses = (field: string): MethodDecorator => SetMetadata(disclosesKey, field);
