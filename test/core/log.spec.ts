@@ -2,7 +2,6 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { masterKeyOf } from '../../src/auth/keys/master-key.js';
 import { freePort } from '../../src/platform/embedded/free-port.js';
 
 const lines = 5000;
@@ -29,13 +28,12 @@ async function ended(
 
 /** The service in a process of its own, beside the others of this run: with the key that theirs are sealed under. */
 function startService(port: number): ChildProcessWithoutNullStreams {
-  const dataDir = process.env.CONCORD_TEST_DATA_DIR ?? '';
   return spawn(process.execPath, ['dist/main.js'], {
     env: {
       PATH: process.env.PATH,
       PORT: String(port),
       DATABASE_URL: process.env.CONCORD_TEST_DATABASE_URL,
-      CONCORD_MASTER_KEY: masterKeyOf({ masterKey: null, dataDir }).toString('base64'),
+      CONCORD_MASTER_KEY: process.env.CONCORD_TEST_MASTER_KEY,
       CONCORD_DATABASE_POOL: '2',
     },
   });
