@@ -19,14 +19,14 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export function whenChanged({ sources, result, stamp, always = false }, build) {
   const stampFile = join(root, stamp);
   const source = digestOf(sources);
-  const last = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
-  if (!always && last === stampOf(source, result)) return;
-  build(last === '');
+  const last = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : null;
+  if (!always && last !== null && last === stampOf(source, result)) return;
+  build(last === null);
   writeFileSync(stampFile, stampOf(source, result));
 }
 
 function stampOf(source, result) {
-  return existsSync(join(root, result)) ? `${source} ${digestOf([result])}\n` : '';
+  return `${source} ${existsSync(join(root, result)) ? digestOf([result]) : 'without a result'}\n`;
 }
 
 function digestOf(paths) {

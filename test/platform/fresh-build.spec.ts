@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 
 /** Stands where the Nest CLI does: counts its calls, and fails on a source that says so. */
 const compiler = `
-  import { appendFileSync, readFileSync } from 'node:fs';
+  import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+  mkdirSync('dist', { recursive: true });
   if (readFileSync('src/main.ts', 'utf8').includes('wrong')) process.exit(2);
   appendFileSync('dist/.tsbuildinfo', '.');`;
 
@@ -19,7 +20,6 @@ describe('a fresh build', () => {
     write('package.json', '{"type":"module"}');
     write('node_modules/@nestjs/cli/bin/nest.js', compiler);
     write('node_modules/@nestjs/cli/package.json', '{"type":"module"}');
-    write('dist/.tsbuildinfo', '');
     run();
   });
   afterEach(() => rmSync(project, { recursive: true, force: true }));
@@ -35,6 +35,12 @@ describe('a fresh build', () => {
 
   it('is made once, and not again while nothing changes', () => {
     expect([builds(), run().stderr, builds()]).toEqual([1, '', 1]);
+  });
+
+  it('is made in a fresh checkout, where nothing ever was', () => {
+    rmSync(join(project, 'dist'), { recursive: true });
+
+    expect([run().stderr, builds()]).toEqual(['Building (first start) ...\n', 1]);
   });
 
   it.each<[string, () => void]>([
