@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { subset } from 'semver';
 import { operationsOf } from '../src/core/contract/contract-operations.js';
 import { startTestApp } from './support/test-app.js';
@@ -54,6 +55,25 @@ describe('the repository', () => {
       .filter(([, { hasInstallScript }]) => hasInstallScript)
       .map(([folder]) => folder.split('node_modules/').at(-1) ?? '');
     expect(allowScripts).toEqual(Object.fromEntries(scripted.map((name) => [name, false])));
+  });
+
+  it('has documents whose links and paths lead somewhere', () => {
+    const documents = execFileSync('git', ['ls-files', '-z', '*.md'], { encoding: 'utf8' })
+      .split('\0')
+      .filter(Boolean);
+    const missing = documents.flatMap((document) => {
+      const text = readFileSync(document, 'utf8');
+      const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) =>
+        join(dirname(document), link),
+      );
+      // In prose a file of src/ goes by its area and room.
+      const paths = [...text.matchAll(/(?<![\w./-])(?:src\/)?((?:[a-z][a-z-]*\/)+[a-z0-9.-]+\.ts)\b/g)].map(
+        ([path, inSource = '']) =>
+          /^(src|test|bench|tour|scripts)\//.test(path) ? path : join('src', inSource),
+      );
+      return [...links, ...paths].filter((path) => !existsSync(path)).map((path) => `${document}: ${path}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   it('holds no secret', () => {
