@@ -6,7 +6,7 @@ import { AppModule } from './app.module.js';
 import { SigningKeys } from './auth/keys/signing-keys.js';
 import type { Config } from './config.js';
 import { Clock } from './core/clock.js';
-import { requireAgreement } from './core/contract/agreement.js';
+import { requireSameRoutes } from './core/contract/same-routes.js';
 import { readContract } from './core/contract/committed-contract.js';
 import { enforceContract } from './core/contract/contract.js';
 import { buildContract } from './core/contract/derived-contract.js';
@@ -52,7 +52,7 @@ export async function createApp(config: Config, databaseUrl: string, clock = new
 async function prepare(app: NestFastifyApplication, contract: OpenAPIObject): Promise<void> {
   app.useGlobalPipes(validationPipe());
   await prepareHttp(app);
-  requireAgreement(app, contract);
+  requireSameRoutes(app, contract);
   enforceContract(app.getHttpAdapter().getInstance(), contract);
   SwaggerModule.setup('docs', app, contract, {
     jsonDocumentUrl: 'openapi.json',

@@ -6,7 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import fastify from 'fastify';
-import { requireAgreement } from '../../src/core/contract/agreement.js';
+import { requireSameRoutes } from '../../src/core/contract/same-routes.js';
 import { readContract } from '../../src/core/contract/committed-contract.js';
 import { enforceContract } from '../../src/core/contract/contract.js';
 import { Public } from '../../src/core/contract/route.decorators.js';
@@ -80,11 +80,11 @@ describe('the committed contract', () => {
     const door = await appOf(DoorController);
     const wall = await appOf(WallController);
 
-    expect(() => requireAgreement(door, contractOf({ 'x-access': 'public' }))).not.toThrow();
-    expect(() => requireAgreement(door, contractOf({ 'x-access': { action: 'me.read' } }))).toThrow(
+    expect(() => requireSameRoutes(door, contractOf({ 'x-access': 'public' }))).not.toThrow();
+    expect(() => requireSameRoutes(door, contractOf({ 'x-access': { action: 'me.read' } }))).toThrow(
       'doorOpen has another x-access in the contract',
     );
-    expect(() => requireAgreement(wall, contractOf({ 'x-access': 'public' }))).toThrow(
+    expect(() => requireSameRoutes(wall, contractOf({ 'x-access': 'public' }))).toThrow(
       'wallClosed is neither @May(action) nor @Public()',
     );
   });

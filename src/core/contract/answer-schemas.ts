@@ -34,12 +34,12 @@ export class AnswerSchemas {
 
   private schemaOf({ content = {} }: Response): Json | undefined {
     const schema = content['application/json']?.schema;
-    if (schema) return this.standingByItself(pointHome(schema) as Json);
+    if (schema) return this.selfContained(pointHome(schema) as Json);
     // A document to print is sent as it is.
     return Object.keys(content).length > 0 ? {} : undefined;
   }
 
-  private standingByItself(schema: Json): Json {
+  private selfContained(schema: Json): Json {
     const definitions: Json = {};
     const add = (name: string): void => {
       if (name in definitions) return;
@@ -53,7 +53,7 @@ export class AnswerSchemas {
 
 const home = '#/definitions/';
 
-/** The same schemas, with references to where `standingByItself` puts what they mean. */
+/** The same schemas, with references to where `selfContained` puts what they mean. */
 function pointHome(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(pointHome);
   if (typeof value !== 'object' || value === null) return value;

@@ -58,7 +58,7 @@ export class DecisionsService {
       { question, options, goalId, interventionId },
       this.contributor(),
     );
-    decision.keepWordingReason = this.requireKind(input);
+    decision.keepWordingReason = this.requireNoStigma(input);
     return this.add(decision);
   }
 
@@ -66,7 +66,7 @@ export class DecisionsService {
     const decision = await this.load(decisionId);
     await this.requireLinks(input);
     const { keepWording, ...changes } = input;
-    const kept = this.requireKind({ ...newTexts(changes, decision), keepWording });
+    const kept = this.requireNoStigma({ ...newTexts(changes, decision), keepWording });
     decision.change(changes, this.contributor());
     decision.keepWordingReason = kept ?? decision.keepWordingReason;
     const fields = ['question', 'options', 'goalId', 'interventionId', 'keepWordingReason'] as const;
@@ -94,7 +94,7 @@ export class DecisionsService {
 
   async record(decisionId: string, input: RecordChoiceDto, ifMatch: IfMatch): Promise<DecisionDto> {
     const decision = await this.load(decisionId);
-    const kept = this.requireKind(input);
+    const kept = this.requireNoStigma(input);
     decision.record(input, this.contributor());
     decision.keepWordingReason = kept ?? decision.keepWordingReason;
     await this.db.update(decision, choiceFields, ifMatch);
@@ -103,7 +103,7 @@ export class DecisionsService {
 
   async setAside(decisionId: string, input: SetAsideDto): Promise<DecisionDto> {
     const decision = await this.load(decisionId);
-    const kept = this.requireKind(input);
+    const kept = this.requireNoStigma(input);
     decision.setAside(input.reason, this.contributor());
     decision.keepWordingReason = kept ?? decision.keepWordingReason;
     await this.db.update(decision, choiceFields);
@@ -183,7 +183,7 @@ export class DecisionsService {
     );
   }
 
-  private requireKind({
+  private requireNoStigma({
     keepWording,
     ...body
   }: {

@@ -13,7 +13,7 @@ type Route = readonly [operationId: string, extensions: Extensions];
  * Compares the doors in the code with those in the contract that was committed: a route which the code opens to
  * others than the contract says, or to nobody, stops the boot.
  */
-export function requireAgreement(app: INestApplication, contract: OpenAPIObject): void {
+export function requireSameRoutes(app: INestApplication, contract: OpenAPIObject): void {
   const committed = new Map(
     operationsOf(contract).map(({ definition }) => [definition.operationId, definition]),
   );
