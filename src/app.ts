@@ -50,7 +50,7 @@ export async function createApp(config: Config, databaseUrl: string, clock = new
 }
 
 async function prepare(app: NestFastifyApplication, contract: OpenAPIObject): Promise<void> {
-  app.useGlobalPipes(validationPipe());
+  app.useGlobalPipes(validationPipe(contract));
   await prepareHttp(app);
   requireSameRoutes(app, contract);
   enforceContract(app.getHttpAdapter().getInstance(), contract);

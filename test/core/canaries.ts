@@ -79,6 +79,8 @@ export async function startCanaryApp(
     clock,
   });
   const contract = buildContract(app, config.rootDir);
+  app.useGlobalPipes(validationPipe(contract));
+  await prepareHttp(app);
   enforceContract(app.getHttpAdapter().getInstance(), contract);
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
@@ -94,19 +96,12 @@ export async function startCanaryApp(
   };
 }
 
-async function assemble(
+function assemble(
   config: Parameters<typeof httpAdapter>[0],
   surroundings: Parameters<typeof AppModule.with>[0],
 ): Promise<NestFastifyApplication> {
   @Module({ imports: [AppModule.with(surroundings)], controllers: [CanaryController] })
   class ServiceWithCanary {}
   const options = { logger: false, abortOnError: false, bodyParser: false } as const;
-  const app = await NestFactory.create<NestFastifyApplication>(
-    ServiceWithCanary,
-    httpAdapter(config),
-    options,
-  );
-  app.useGlobalPipes(validationPipe());
-  await prepareHttp(app);
-  return app;
+  return NestFactory.create<NestFastifyApplication>(ServiceWithCanary, httpAdapter(config), options);
 }

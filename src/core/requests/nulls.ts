@@ -1,30 +1,50 @@
-import { DECORATORS } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FieldError } from '../errors.js';
 
+interface Schema {
+  readonly type?: string | readonly string[];
+  readonly properties?: Record<string, Schema>;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
 /**
- * The fields that are null though their description does not say that they may be: @IsOptional() lets null past the other
- * validators, and PartialType puts it on every field, also on those of which there must be something.
- * @param dto the class whose fields these are
+ * The fields that are null though the API description does not say that they may be: @IsOptional() lets null past the
+ * other validators, and PartialType puts it on every field, also on those of which there must be something.
  */
-export function nullsIn(fields: object, dto: object, parent = ''): FieldError[] {
-  return Object.entries(fields)
-    .filter(([name, value]) => value === null && takesNoNull(dto, name))
-    .map(([name]) => ({ pointer: `${parent}/${name}`, message: `${name} must not be null` }));
+export class Nulls {
+  readonly #schemas: Record<string, Schema>;
+
+  constructor(contract: OpenAPIObject) {
+    this.#schemas = (contract.components?.schemas ?? {}) as Record<string, Schema>;
+  }
+
+  /** @param dto the class whose fields these are; its schema in the description has its name */
+  in(fields: object, dto: { readonly name: string }, parent = ''): FieldError[] {
+    const properties = this.#schemas[dto.name]?.properties ?? {};
+    return Object.entries(fields)
+      .filter(([name, value]) => value === null && takesNoNull(properties[name]))
+      .map(([name]) => ({ pointer: `${parent}/${name}`, message: `${name} must not be null` }));
+  }
+
+  /** The same of all that is inside, once it has become instances of its classes. */
+  inside(value: unknown, pointer = ''): FieldError[] {
+    if (typeof value !== 'object' || value === null || value instanceof Date) return [];
+    const own = Array.isArray(value) ? [] : this.in(value, value.constructor, pointer);
+    return [
+      ...own,
+      ...Object.entries(value).flatMap(([name, inner]) => this.inside(inner, `${pointer}/${name}`)),
+    ];
+  }
 }
 
-/** The same of all that is inside, once it has become instances of its classes. */
-export function nullsInside(value: unknown, pointer = ''): FieldError[] {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
-  const own = Array.isArray(value) ? [] : nullsIn(value, value.constructor.prototype as object, pointer);
-  return [
-    ...own,
-    ...Object.entries(value).flatMap(([name, inner]) => nullsInside(inner, `${pointer}/${name}`)),
-  ];
+/** A field that the description does not know is named by the validators. */
+function takesNoNull(schema: Schema | undefined): boolean {
+  return schema !== undefined && !takesNull(schema);
 }
 
-function takesNoNull(prototype: object, name: string): boolean {
-  const description = Reflect.getMetadata(DECORATORS.API_MODEL_PROPERTIES, prototype, name) as
-    { nullable?: boolean; type?: unknown } | undefined;
-  if (!description || description.nullable) return false;
-  return !(Array.isArray(description.type) && description.type.includes('null'));
+function takesNull({ type, anyOf = [], oneOf = [] }: Schema): boolean {
+  return (
+    type === 'null' || (Array.isArray(type) && type.includes('null')) || [...anyOf, ...oneOf].some(takesNull)
+  );
 }

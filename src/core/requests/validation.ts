@@ -1,13 +1,19 @@
-import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import {
+  ValidationPipe,
+  type ArgumentMetadata,
+  type ValidationError,
+  type ValidationPipeOptions,
+} from '@nestjs/common';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { BadInput, type FieldError } from '../errors.js';
-import { nullsIn, nullsInside } from './nulls.js';
+import { Nulls } from './nulls.js';
 
 /** Text that PostgreSQL cannot keep as it is: U+0000, and halves of characters outside the basic plane. */
 const unstorable = /[\0\p{Surrogate}]/u;
 
 /** Checks every body, query and path against its DTO; a field that the DTO does not name is refused by its name. */
-export function validationPipe(): ValidationPipe {
-  return new Validation({
+export function validationPipe(contract: OpenAPIObject): ValidationPipe {
+  return new Validation(new Nulls(contract), {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
@@ -19,13 +25,19 @@ export function validationPipe(): ValidationPipe {
 }
 
 class Validation extends ValidationPipe {
+  readonly #nulls: Nulls;
+
+  constructor(nulls: Nulls, options: ValidationPipeOptions) {
+    super(options);
+    this.#nulls = nulls;
+  }
+
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { data, metatype } = metadata;
     refuse(neverTaken(value, data === undefined ? '' : `/${data}`));
-    if (typeof value === 'object' && value !== null && metatype)
-      refuse(nullsIn(value, metatype.prototype as object));
+    if (typeof value === 'object' && value !== null && metatype) refuse(this.#nulls.in(value, metatype));
     const transformed: unknown = await super.transform(value, metadata);
-    refuse(nullsInside(transformed));
+    refuse(this.#nulls.inside(transformed));
     return transformed;
   }
 }
