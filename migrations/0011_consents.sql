@@ -1,7 +1,48 @@
--- Consents: what was asked never changes, what was decided is a ledger, and where a consent stands is what the ledger says.
+-- Consent forms: what people read before they decide. A form is worked on as a draft; its editions are what was published.
 
-ALTER TABLE decision DROP CONSTRAINT decision_consent_exists;
-DROP TABLE consent;
+CREATE TABLE consent_form (
+  tenant_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  id          uuid NOT NULL,
+  purpose     text NOT NULL,
+  language    text NOT NULL,
+  title       text NOT NULL,
+  body        text NOT NULL,
+  version     integer NOT NULL DEFAULT 1,
+  recorded_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (tenant_id, id),
+  CONSTRAINT one_form_per_purpose_and_language UNIQUE (tenant_id, purpose, language),
+  CONSTRAINT consent_form_purpose_known CHECK (purpose IN ('treatment', 'medication', 'peer_sharing', 'natural_support', 'disclosure', 'research', 'telehealth'))
+);
+COMMENT ON COLUMN consent_form.body IS 'The draft of the next edition, as Markdown.';
+CALL tenancy.open_to_tenant('consent_form');
+GRANT SELECT, INSERT, UPDATE (title, body, version) ON consent_form TO concord_app;
+
+CREATE TABLE consent_form_edition (
+  tenant_id    uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  id           uuid NOT NULL,
+  form_id      uuid NOT NULL,
+  number       integer NOT NULL,
+  title        text NOT NULL,
+  body         text NOT NULL,
+  content_hash text NOT NULL,
+  asks_again   boolean NOT NULL,
+  valid_until  date,
+  published_by uuid NOT NULL,
+  published_at timestamptz NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  CONSTRAINT one_edition_per_number UNIQUE (tenant_id, form_id, number),
+  CONSTRAINT consent_form_edition_form_exists FOREIGN KEY (tenant_id, form_id) REFERENCES consent_form (tenant_id, id),
+  CONSTRAINT consent_form_edition_publisher_exists FOREIGN KEY (tenant_id, published_by) REFERENCES account (tenant_id, id),
+  CONSTRAINT consent_form_edition_number_range CHECK (number >= 1),
+  CONSTRAINT consent_form_edition_hash_shape CHECK (content_hash ~ '^[0-9a-f]{64}$')
+);
+COMMENT ON TABLE consent_form_edition IS 'A published text. People consented to these very words, so nobody edits or removes it.';
+COMMENT ON COLUMN consent_form_edition.content_hash IS 'SHA-256 of the title, a blank line and the body, in hexadecimal.';
+COMMENT ON COLUMN consent_form_edition.asks_again IS 'Whether those who consented to an earlier edition are to be asked afresh.';
+CALL tenancy.open_to_tenant('consent_form_edition');
+GRANT SELECT, INSERT ON consent_form_edition TO concord_app;
+
+-- Consents: what was asked never changes, what was decided is a ledger, and where a consent stands is what the ledger says.
 
 CREATE TABLE consent (
   tenant_id             uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
@@ -43,8 +84,6 @@ CREATE INDEX consent_list ON consent (tenant_id, patient_id, id);
 CREATE INDEX consent_of_intervention ON consent (tenant_id, patient_id, intervention_id) WHERE intervention_id IS NOT NULL;
 CALL tenancy.open_to_patient('consent');
 GRANT SELECT, INSERT ON consent TO concord_app;
-ALTER TABLE decision ADD CONSTRAINT decision_consent_exists
-  FOREIGN KEY (tenant_id, patient_id, consent_id) REFERENCES consent (tenant_id, patient_id, id);
 
 CREATE TABLE consent_provision (
   tenant_id            uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
@@ -74,7 +113,8 @@ CALL tenancy.open_to_patient('consent_provision');
 GRANT SELECT, INSERT ON consent_provision TO concord_app;
 
 -- Each event goes on from the one before: the foreign key compares its "from" with that one's "to", so that the rows of a
--- consent can only ever be a history that the table of moves allows (src/consents/consent-states.ts; a test compares).
+-- consent can only ever be a history that the table of moves allows (src/sharing/consent-terms/consent-states.ts; a test
+-- compares).
 CREATE TABLE consent_event (
   tenant_id     uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
   consent_id    uuid NOT NULL,
@@ -87,7 +127,9 @@ CREATE TABLE consent_event (
   happened_at   timestamptz NOT NULL,
   by_account    uuid NOT NULL,
   capacity      text NOT NULL,
+  authority_id  uuid,
   assurance     text NOT NULL,
+  proven_at     timestamptz,
   reason        text,
   questions     text[],
   teach_back    text,
@@ -97,6 +139,7 @@ CREATE TABLE consent_event (
     REFERENCES consent_event (tenant_id, patient_id, consent_id, number, to_status),
   CONSTRAINT consent_event_consent_exists FOREIGN KEY (tenant_id, patient_id, consent_id) REFERENCES consent (tenant_id, patient_id, id),
   CONSTRAINT consent_event_account_exists FOREIGN KEY (tenant_id, by_account) REFERENCES account (tenant_id, id),
+  CONSTRAINT consent_event_authority_exists FOREIGN KEY (tenant_id, patient_id, authority_id) REFERENCES representative (tenant_id, patient_id, id),
   CONSTRAINT consent_event_number_range CHECK (number >= 1),
   CONSTRAINT consent_event_previous CHECK (previous IS NOT DISTINCT FROM NULLIF(number - 1, 0)),
   CONSTRAINT consent_event_begins CHECK ((number = 1) = (from_status IS NULL)),
@@ -112,6 +155,8 @@ CREATE TABLE consent_event (
     ('correct', 'active', 'entered-in-error'), ('correct', 'rejected', 'entered-in-error'), ('correct', 'inactive', 'entered-in-error')))
 );
 COMMENT ON TABLE consent_event IS 'The ledger of consents: nobody edits or removes an event. Where a consent stands is the "to" of its last one.';
+COMMENT ON COLUMN consent_event.authority_id IS 'By which authority somebody decided for the patient.';
+COMMENT ON COLUMN consent_event.proven_at IS 'When whoever did it had last proved who they are; null for events from before this was kept.';
 CALL tenancy.open_to_patient('consent_event');
 GRANT SELECT, INSERT ON consent_event TO concord_app;
 
@@ -124,3 +169,16 @@ CREATE VIEW consent_standing WITH (security_invoker = true) AS
     WHERE event.tenant_id = consent.tenant_id AND event.consent_id = consent.id
     ORDER BY event.number DESC LIMIT 1) last;
 GRANT SELECT ON consent_standing TO concord_app;
+
+-- What names a client is what it may know of: that a patient agreed, to what, and until when.
+CREATE POLICY disclosed_to_me ON consent_provision FOR SELECT USING (
+  current_setting('concord.scope', true) = 'disclosed'
+  AND recipient_account_id = NULLIF(current_setting('concord.actor_id', true), '')::uuid);
+CREATE POLICY disclosed_to_me ON consent FOR SELECT USING (
+  current_setting('concord.scope', true) = 'disclosed'
+  AND id IN (SELECT provision.consent_id FROM consent_provision provision
+             WHERE provision.recipient_account_id = NULLIF(current_setting('concord.actor_id', true), '')::uuid));
+CREATE POLICY disclosed_to_me ON consent_event FOR SELECT USING (
+  current_setting('concord.scope', true) = 'disclosed'
+  AND consent_id IN (SELECT provision.consent_id FROM consent_provision provision
+                     WHERE provision.recipient_account_id = NULLIF(current_setting('concord.actor_id', true), '')::uuid));

@@ -1,10 +1,5 @@
 -- What is about substance use, and all that belongs to it, named in one place: every path leaves out the same.
 
-ALTER TABLE progress_entry
-  ADD COLUMN sensitivity text,
-  ADD CONSTRAINT progress_sensitivity_known CHECK (sensitivity = 'substance_use');
-COMMENT ON COLUMN progress_entry.sensitivity IS 'substance_use: a label of its own, for an entry on a goal that has none. It is kept with the entry; one that takes its place covers both.';
-
 CREATE VIEW labelled_element WITH (security_invoker = true) AS
   SELECT goal.tenant_id, goal.patient_id, goal.plan_id, goal.id FROM goal WHERE goal.sensitivity IS NOT NULL
   UNION ALL
@@ -18,12 +13,14 @@ CREATE VIEW labelled_element WITH (security_invoker = true) AS
 COMMENT ON VIEW labelled_element IS 'The goals, steps and help that are labelled substance_use or belong to what is.';
 GRANT SELECT ON labelled_element TO concord_app;
 
+-- What is proposed can carry the label from the start, so that it is kept back before anybody has agreed to it.
 CREATE VIEW labelled_proposal WITH (security_invoker = true) AS
   SELECT proposal.tenant_id, proposal.patient_id, proposal.plan_id, proposal.id FROM proposal
-  WHERE EXISTS (
-    SELECT FROM labelled_element element
-    WHERE element.tenant_id = proposal.tenant_id AND element.patient_id = proposal.patient_id AND element.plan_id = proposal.plan_id
-      AND proposal.ops::text LIKE '%' || element.id || '%');
+  WHERE proposal.ops @> '[{"substanceUse": true}]'
+    OR EXISTS (
+      SELECT FROM labelled_element element
+      WHERE element.tenant_id = proposal.tenant_id AND element.patient_id = proposal.patient_id AND element.plan_id = proposal.plan_id
+        AND proposal.ops::text LIKE '%' || element.id || '%');
 COMMENT ON VIEW labelled_proposal IS 'The proposals that speak of something labelled, in whatever kind of op.';
 GRANT SELECT ON labelled_proposal TO concord_app;
 

@@ -1,30 +1,4 @@
--- Patients, the accounts of people, and how they sign in.
-
-CREATE TABLE patient (
-  tenant_id      uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid REFERENCES tenant (id),
-  id             uuid NOT NULL,
-  identifier     text NOT NULL,
-  given_name     text NOT NULL,
-  family_name    text NOT NULL,
-  preferred_name text,
-  pronouns       text,
-  birth_date     date NOT NULL,
-  languages      text[] NOT NULL DEFAULT '{}',
-  version        integer NOT NULL DEFAULT 1,
-  recorded_by    uuid NOT NULL,
-  recorded_at    timestamptz NOT NULL DEFAULT now(),
-  PRIMARY KEY (tenant_id, id),
-  CONSTRAINT patient_identifier_is_free UNIQUE (tenant_id, identifier)
-);
-CREATE INDEX patient_by_name ON patient (tenant_id, family_name, given_name, id);
-COMMENT ON TABLE patient IS 'The patient record: who the person is. Clinical content lives in tables that carry patient_id.';
-CALL tenancy.guard('patient');
-CREATE POLICY same_patient ON patient
-  USING (id = NULLIF(current_setting('concord.patient_id', true), '')::uuid)
-  WITH CHECK (id = NULLIF(current_setting('concord.patient_id', true), '')::uuid);
-CREATE POLICY registry ON patient
-  USING (current_setting('concord.scope', true) = 'tenant') WITH CHECK (current_setting('concord.scope', true) = 'tenant');
-GRANT SELECT, INSERT, UPDATE ON patient TO concord_app;
+-- The accounts of people, how they sign in, and the keys of their access tokens.
 
 CREATE TABLE account (
   tenant_id    uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid REFERENCES tenant (id),
@@ -42,8 +16,10 @@ CREATE TABLE account (
   CONSTRAINT account_patient_exists FOREIGN KEY (tenant_id, patient_id) REFERENCES patient (tenant_id, id),
   CONSTRAINT account_email_lower_case CHECK (email = lower(email)),
   CONSTRAINT account_status_known CHECK (status IN ('invited', 'active', 'disabled')),
-  CONSTRAINT account_roles_known CHECK (cardinality(roles) > 0 AND roles <@ ARRAY['practitioner', 'patient', 'representative', 'peer_supporter', 'administrator', 'privacy_officer']),
-  CONSTRAINT patient_role_needs_record CHECK (patient_id IS NOT NULL OR NOT 'patient' = ANY (roles))
+  CONSTRAINT account_roles_known CHECK (cardinality(roles) > 0 AND roles <@ ARRAY[
+    'practitioner', 'patient', 'representative', 'peer_supporter', 'natural_support', 'administrator', 'privacy_officer', 'integrator']),
+  CONSTRAINT patient_role_needs_record CHECK (patient_id IS NOT NULL OR NOT 'patient' = ANY (roles)),
+  CONSTRAINT a_machine_is_nothing_else CHECK (NOT 'integrator' = ANY (roles) OR cardinality(roles) = 1)
 );
 COMMENT ON COLUMN account.patient_id IS 'The patient record this account is linked to (patient portal), if any. On that record the account is only ever "self".';
 CALL tenancy.open_to_tenant('account');
@@ -105,6 +81,8 @@ CREATE TABLE session (
   id               uuid NOT NULL,
   account_id       uuid NOT NULL,
   assurance        text NOT NULL,
+  proven_at        timestamptz,
+  scopes           text[],
   device           text,
   started_at       timestamptz NOT NULL,
   last_used_at     timestamptz NOT NULL,
@@ -115,9 +93,12 @@ CREATE TABLE session (
   end_reason       text,
   PRIMARY KEY (tenant_id, id),
   CONSTRAINT session_account_exists FOREIGN KEY (tenant_id, account_id) REFERENCES account (tenant_id, id),
-  CONSTRAINT session_assurance_known CHECK (assurance IN ('password', 'password+totp')),
-  CONSTRAINT session_end_reason_known CHECK (end_reason IN ('signed_out', 'ended_by_owner', 'token_reuse', 'account_disabled', 'password_changed'))
+  CONSTRAINT session_assurance_known CHECK (assurance IN ('password', 'password+totp', 'private_key_jwt')),
+  CONSTRAINT session_end_reason_known
+    CHECK (end_reason IN ('signed_out', 'ended_by_owner', 'token_reuse', 'account_disabled', 'password_changed', 'key_retired'))
 );
+COMMENT ON COLUMN session.proven_at IS 'When the person last proved again who they are (step-up); null: not since they signed in.';
+COMMENT ON COLUMN session.scopes IS 'For a machine: what it asked for, where that is less than it has (RFC 6749, 3.3).';
 CREATE INDEX session_account ON session (tenant_id, account_id);
 CALL tenancy.open_to_tenant('session');
 GRANT SELECT, INSERT, UPDATE, DELETE ON session TO concord_app;
@@ -149,16 +130,12 @@ COMMENT ON TABLE sign_in_throttle IS 'Failed sign-ins by address, whether or not
 CALL tenancy.open_to_tenant('sign_in_throttle');
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_throttle TO concord_app;
 
-CREATE TABLE idempotency_key (
-  tenant_id    uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
-  account_id   uuid NOT NULL,
-  key          text NOT NULL,
-  request_hash bytea NOT NULL,
-  status       smallint NOT NULL,
-  location     text,
-  recorded_at  timestamptz NOT NULL,
-  CONSTRAINT idempotency_key_in_flight PRIMARY KEY (tenant_id, account_id, key)
+CREATE TABLE signing_key (
+  id             uuid PRIMARY KEY,
+  public_jwk     jsonb NOT NULL,
+  sealed_private bytea NOT NULL,
+  recorded_at    timestamptz NOT NULL DEFAULT now(),
+  retired_at     timestamptz
 );
-COMMENT ON TABLE idempotency_key IS 'Outcomes of POSTs by Idempotency-Key: where the answer can be read again, never the answer itself.';
-CALL tenancy.open_to_tenant('idempotency_key');
-GRANT SELECT, INSERT, DELETE ON idempotency_key TO concord_app;
+COMMENT ON TABLE signing_key IS 'ES256 keys of the access tokens. The private half is sealed with the master key, which is never in the database.';
+GRANT SELECT, INSERT, UPDATE (retired_at) ON signing_key TO concord_app;

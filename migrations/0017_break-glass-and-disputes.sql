@@ -1,4 +1,4 @@
--- Opening a record in an emergency and answering for it; what people are told; disputes of the access log.
+-- Opening a record in an emergency and answering for it; disputes of the access log.
 
 CREATE TABLE break_glass (
   tenant_id           uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
@@ -41,27 +41,6 @@ CREATE POLICY same_patient ON break_glass
 CREATE POLICY oversight ON break_glass
   USING (current_setting('concord.scope', true) = 'tenant') WITH CHECK (current_setting('concord.scope', true) = 'tenant');
 GRANT SELECT, INSERT, UPDATE (ended_at, review, reviewed_by, reviewed_at, review_note, version) ON break_glass TO concord_app;
-
-CREATE TABLE notice (
-  tenant_id        uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
-  id               uuid NOT NULL,
-  account_id       uuid NOT NULL,
-  kind             text NOT NULL,
-  about_patient_id uuid,
-  about_id         uuid NOT NULL,
-  by_account_id    uuid,
-  told_at          timestamptz NOT NULL,
-  acknowledged_at  timestamptz,
-  PRIMARY KEY (tenant_id, id),
-  CONSTRAINT notice_account_exists FOREIGN KEY (tenant_id, account_id) REFERENCES account (tenant_id, id),
-  CONSTRAINT notice_patient_exists FOREIGN KEY (tenant_id, about_patient_id) REFERENCES patient (tenant_id, id),
-  CONSTRAINT notice_doer_exists FOREIGN KEY (tenant_id, by_account_id) REFERENCES account (tenant_id, id),
-  CONSTRAINT notice_kind_shape CHECK (kind ~ '^[a-z][a-z_]{2,63}$')
-);
-COMMENT ON TABLE notice IS 'What somebody is told in their inbox: ids and a kind. The sentence is made when it is read; no clinical text is in it.';
-CREATE INDEX notice_inbox ON notice (tenant_id, account_id, id);
-CALL tenancy.open_to_tenant('notice');
-GRANT SELECT, INSERT, UPDATE (acknowledged_at) ON notice TO concord_app;
 
 CREATE TABLE access_dispute (
   tenant_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,

@@ -16,7 +16,7 @@ CREATE TABLE stage_catalogue (
   CONSTRAINT stage_catalogue_publisher_exists FOREIGN KEY (tenant_id, published_by) REFERENCES account (tenant_id, id),
   CONSTRAINT stage_catalogue_version_range CHECK (version >= 2)
 );
-COMMENT ON TABLE stage_catalogue IS 'The stages as an organisation words them. Version 1 ships with the service (src/stage-catalogues/recovery-model.ts); history refers to versions, so nobody edits or removes one.';
+COMMENT ON TABLE stage_catalogue IS 'The stages as an organisation words them. Version 1 ships with the service (src/journey/stage-catalogues/recovery-model.entity.ts); history refers to versions, so nobody edits or removes one.';
 COMMENT ON COLUMN stage_catalogue.conditions IS 'What must be there before a stage is agreed on or stated by the care team: [{stage, requires, consentKind, withinDays}].';
 COMMENT ON COLUMN stage_catalogue.mapping IS 'What becomes of each stage of the version before that is gone: [{from, to}].';
 CALL tenancy.open_to_tenant('stage_catalogue');
@@ -160,21 +160,10 @@ COMMENT ON COLUMN stage_acknowledgement.in_session IS 'Given in the room and rec
 CALL tenancy.open_to_patient('stage_acknowledgement');
 GRANT SELECT, INSERT ON stage_acknowledgement TO concord_app;
 
--- The agreed stage is a part of the plan that changes by proposal, one proposal at a time.
-ALTER TABLE agreement DROP CONSTRAINT agreement_element_known;
-ALTER TABLE agreement ADD CONSTRAINT agreement_element_known
-  CHECK (element_kind IN ('goal', 'step', 'intervention', 'review_schedule', 'discharge_criteria', 'stage'));
-CREATE UNIQUE INDEX one_open_stage_proposal ON proposal (tenant_id, patient_id)
-  WHERE state = 'open' AND ops @> '[{"op": "stage.agree"}]';
-
-ALTER TABLE tenant_setting
-  ADD COLUMN divergence_days integer NOT NULL DEFAULT 30,
-  ADD CONSTRAINT divergence_days_range CHECK (divergence_days BETWEEN 1 AND 365);
-COMMENT ON COLUMN tenant_setting.divergence_days IS 'After so many days of seeing the stage differently a conversation is suggested.';
-
 -- Figures over everybody, in numbers too large to point at anyone: only the reports of the organisation read so.
 CREATE POLICY for_reports ON stage_transition FOR SELECT USING (current_setting('concord.scope', true) = 'report');
 CREATE POLICY for_reports ON setback FOR SELECT USING (current_setting('concord.scope', true) = 'report');
+
 CREATE TABLE journey_report (
   tenant_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
   period      text NOT NULL,
@@ -188,8 +177,3 @@ CREATE TABLE journey_report (
 COMMENT ON TABLE journey_report IS 'The figures of a quarter, made once after it is over and kept as they are: two versions of the same figures could be subtracted from each other.';
 CALL tenancy.open_to_tenant('journey_report');
 GRANT SELECT, INSERT ON journey_report TO concord_app;
-
--- The timeline reads each kind of event by its time.
-CREATE INDEX progress_on_timeline ON progress_entry (tenant_id, patient_id, (occurred_on::timestamp AT TIME ZONE 'UTC'), id);
-CREATE INDEX signature_on_timeline ON plan_signature (tenant_id, patient_id, signed_at, id);
-CREATE INDEX review_on_timeline ON review (tenant_id, patient_id, (held_on::timestamp AT TIME ZONE 'UTC'), id) WHERE held_on IS NOT NULL;

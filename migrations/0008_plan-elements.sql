@@ -1,12 +1,45 @@
--- The rest of what a plan holds: steps, interventions, supports, the review schedule and the discharge criteria.
+-- What a plan holds: goals, steps, interventions, supports, the review schedule and the discharge criteria, and what each
+-- side says of them.
 
-ALTER TABLE goal
-  ADD COLUMN objective jsonb,
-  ADD COLUMN attainment_scale jsonb,
-  ADD CONSTRAINT goal_measured_one_way CHECK (objective IS NULL OR attainment_scale IS NULL);
+CREATE TABLE goal (
+  tenant_id           uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  id                  uuid NOT NULL,
+  patient_id          uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
+  plan_id             uuid NOT NULL,
+  position            integer NOT NULL,
+  own_words_id        uuid,
+  statement           text NOT NULL,
+  life_domain         text NOT NULL,
+  value               text,
+  start_date          date,
+  target_date         date,
+  lifecycle_status    text NOT NULL,
+  achievement_status  text NOT NULL,
+  objective           jsonb,
+  attainment_scale    jsonb,
+  end_reason          text,
+  sensitivity         text,
+  changed_in_revision integer NOT NULL,
+  version             integer NOT NULL DEFAULT 1,
+  recorded_at         timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (tenant_id, id),
+  CONSTRAINT goal_of_patient UNIQUE (tenant_id, patient_id, id),
+  CONSTRAINT goal_plan_exists FOREIGN KEY (tenant_id, patient_id, plan_id) REFERENCES care_plan (tenant_id, patient_id, id),
+  CONSTRAINT goal_own_words_exist FOREIGN KEY (tenant_id, patient_id, own_words_id) REFERENCES own_words (tenant_id, patient_id, id),
+  CONSTRAINT goal_life_domain_known CHECK (life_domain IN ('health', 'home', 'purpose', 'community', 'relationships', 'self')),
+  CONSTRAINT goal_lifecycle_known CHECK (lifecycle_status IN ('proposed', 'planned', 'accepted', 'active', 'on-hold', 'completed', 'cancelled', 'entered-in-error', 'rejected')),
+  CONSTRAINT goal_achievement_known CHECK (achievement_status IN ('in-progress', 'improving', 'worsening', 'no-change', 'achieved', 'sustaining', 'not-achieved', 'no-progress', 'not-attainable')),
+  CONSTRAINT goal_period CHECK (target_date >= start_date),
+  CONSTRAINT goal_measured_one_way CHECK (objective IS NULL OR attainment_scale IS NULL),
+  CONSTRAINT goal_sensitivity_known CHECK (sensitivity = 'substance_use')
+);
 COMMENT ON COLUMN goal.objective IS 'A measurable objective: {measure, unit, baseline, target}.';
 COMMENT ON COLUMN goal.attainment_scale IS 'A goal-attainment scale: what each level from -2 to +2 looks like, in the words of the two.';
-GRANT UPDATE (objective, attainment_scale) ON goal TO concord_app;
+COMMENT ON COLUMN goal.sensitivity IS 'substance_use: shown only to whom that class is open as well (42 CFR Part 2), with all that serves the goal.';
+CREATE INDEX goal_of_plan ON goal (tenant_id, patient_id, plan_id, position);
+CALL tenancy.open_to_patient('goal');
+GRANT SELECT, INSERT, UPDATE (position, statement, life_domain, value, start_date, target_date, lifecycle_status, achievement_status,
+  objective, attainment_scale, end_reason, sensitivity, changed_in_revision, version) ON goal TO concord_app;
 
 CREATE TABLE goal_priority (
   tenant_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
@@ -100,6 +133,7 @@ CREATE TABLE intervention (
   requires_consent       boolean NOT NULL DEFAULT false,
   status                 text NOT NULL,
   end_reason             text,
+  sensitivity            text,
   changed_in_revision    integer NOT NULL,
   version                integer NOT NULL DEFAULT 1,
   recorded_at            timestamptz NOT NULL DEFAULT now(),
@@ -111,6 +145,7 @@ CREATE TABLE intervention (
   CONSTRAINT intervention_support_exists FOREIGN KEY (tenant_id, patient_id, responsible_support_id) REFERENCES support (tenant_id, patient_id, id),
   CONSTRAINT intervention_kind_known CHECK (kind IN ('therapy', 'medication_management', 'technique', 'social_support', 'peer_support')),
   CONSTRAINT intervention_status_known CHECK (status IN ('not-started', 'in-progress', 'on-hold', 'completed', 'stopped', 'entered-in-error')),
+  CONSTRAINT intervention_sensitivity_known CHECK (sensitivity = 'substance_use'),
   CONSTRAINT intervention_duration_range CHECK (duration_weeks BETWEEN 1 AND 520),
   CONSTRAINT intervention_responsible_complete CHECK (
     (responsible_kind IS NULL AND responsible_account_id IS NULL AND responsible_support_id IS NULL)
@@ -122,7 +157,7 @@ COMMENT ON COLUMN intervention.frequency IS '{times, per: day|week|month}.';
 CREATE INDEX intervention_of_plan ON intervention (tenant_id, patient_id, plan_id, position);
 CALL tenancy.open_to_patient('intervention');
 GRANT SELECT, INSERT, UPDATE (goal_id, position, kind, title, description, frequency, duration_weeks, responsible_kind, responsible_account_id,
-  responsible_support_id, requires_consent, status, end_reason, changed_in_revision, version) ON intervention TO concord_app;
+  responsible_support_id, requires_consent, status, end_reason, sensitivity, changed_in_revision, version) ON intervention TO concord_app;
 
 CREATE TABLE review_schedule (
   tenant_id           uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
@@ -157,27 +192,24 @@ CREATE TABLE discharge_criteria (
 CALL tenancy.open_to_patient('discharge_criteria');
 GRANT SELECT, INSERT, UPDATE (criteria, changed_in_revision, version) ON discharge_criteria TO concord_app;
 
--- Agreements speak of every kind of element.
-ALTER TABLE agreement DROP CONSTRAINT agreement_element_known;
-ALTER TABLE agreement ADD CONSTRAINT agreement_element_known
-  CHECK (element_kind IN ('goal', 'step', 'intervention', 'review_schedule', 'discharge_criteria'));
-
--- Agreed in the room, contested later, taken up again on a newer plan.
-ALTER TABLE proposal
-  ADD COLUMN in_session jsonb,
-  ADD COLUMN contested_by uuid,
-  ADD COLUMN contested_at timestamptz,
-  ADD COLUMN contest_reason text,
-  ADD COLUMN rebased_from uuid,
-  ADD COLUMN round integer NOT NULL DEFAULT 0,
-  ADD CONSTRAINT proposal_rebases_one FOREIGN KEY (tenant_id, patient_id, rebased_from) REFERENCES proposal (tenant_id, patient_id, id),
-  ADD CONSTRAINT contest_is_complete CHECK ((contested_at IS NULL) = (contested_by IS NULL) AND (contested_at IS NULL) = (contest_reason IS NULL)),
-  ADD CONSTRAINT contest_of_session CHECK (contested_at IS NULL OR in_session IS NOT NULL);
-COMMENT ON COLUMN proposal.in_session IS 'Set when the two agreed in the room: {attendees, howAgreed}; recorded by the practitioner in answered_by.';
-COMMENT ON COLUMN proposal.round IS 'How many counter-proposals in a row led here.';
-GRANT UPDATE (contested_by, contested_at, contest_reason) ON proposal TO concord_app;
-
-ALTER TABLE tenant_setting
-  ADD COLUMN counter_limit integer NOT NULL DEFAULT 6,
-  ADD CONSTRAINT counter_limit_range CHECK (counter_limit BETWEEN 2 AND 50);
-COMMENT ON COLUMN tenant_setting.counter_limit IS 'After so many counter-proposals in a row a facilitator is offered.';
+CREATE TABLE agreement (
+  tenant_id           uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  plan_id             uuid NOT NULL,
+  element_id          uuid NOT NULL,
+  party               text NOT NULL,
+  patient_id          uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
+  element_kind        text NOT NULL,
+  stance              text NOT NULL,
+  words               text,
+  keep_wording_reason text,
+  stated_by           uuid NOT NULL,
+  stated_at           timestamptz NOT NULL,
+  PRIMARY KEY (tenant_id, plan_id, element_id, party),
+  CONSTRAINT agreement_plan_exists FOREIGN KEY (tenant_id, patient_id, plan_id) REFERENCES care_plan (tenant_id, patient_id, id),
+  CONSTRAINT agreement_party_known CHECK (party IN ('patient', 'clinician')),
+  CONSTRAINT agreement_element_known CHECK (element_kind IN ('goal', 'step', 'intervention', 'review_schedule', 'discharge_criteria', 'stage')),
+  CONSTRAINT agreement_stance_known CHECK (stance IN ('agree', 'agree-with-reservation', 'disagree', 'pending')),
+  CONSTRAINT reservation_has_words CHECK (stance NOT IN ('agree-with-reservation', 'disagree') OR words IS NOT NULL)
+);
+CALL tenancy.open_to_patient('agreement');
+GRANT SELECT, INSERT, UPDATE (stance, words, keep_wording_reason, stated_by, stated_at) ON agreement TO concord_app;

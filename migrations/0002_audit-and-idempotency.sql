@@ -1,5 +1,6 @@
--- Who did what, and who read what. Rows hold ids, never clinical text; the service may add and read, no more.
+-- What was done, and requests that are sent again.
 
+-- Who did what, and who read what. Rows hold ids, never clinical text; the service may add and read, no more.
 CREATE TABLE audit_event (
   tenant_id    uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
   id           uuid NOT NULL,
@@ -54,3 +55,31 @@ CREATE POLICY named_in_list ON audit_event FOR SELECT
                  WHERE subject.tenant_id = NULLIF(current_setting('concord.tenant_id', true), '')::uuid
                    AND subject.event_id = audit_event.id
                    AND subject.patient_id = NULLIF(current_setting('concord.patient_id', true), '')::uuid));
+
+CREATE TABLE idempotency_key (
+  tenant_id    uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  account_id   uuid NOT NULL,
+  key          text NOT NULL,
+  request_hash bytea NOT NULL,
+  status       smallint NOT NULL,
+  location     text,
+  recorded_at  timestamptz NOT NULL,
+  CONSTRAINT idempotency_key_in_flight PRIMARY KEY (tenant_id, account_id, key)
+);
+COMMENT ON TABLE idempotency_key IS 'Outcomes of POSTs by Idempotency-Key: where the answer can be read again, never the answer itself.';
+CALL tenancy.open_to_tenant('idempotency_key');
+GRANT SELECT, INSERT, DELETE ON idempotency_key TO concord_app;
+
+-- The operator's requests are sent again like anybody's; the operator belongs to no organisation, and so does this.
+CREATE TABLE operator_idempotency_key (
+  operator_key_id uuid NOT NULL,
+  key             text NOT NULL,
+  request_hash    bytea NOT NULL,
+  status          smallint NOT NULL,
+  location        text,
+  recorded_at     timestamptz NOT NULL,
+  CONSTRAINT operator_idempotency_key_in_flight PRIMARY KEY (operator_key_id, key),
+  CONSTRAINT operator_idempotency_key_operator_exists FOREIGN KEY (operator_key_id) REFERENCES operator_key (id)
+);
+COMMENT ON TABLE operator_idempotency_key IS 'Outcomes of the operator''s POSTs by Idempotency-Key: where the answer can be read again, never the answer itself.';
+GRANT SELECT, INSERT, DELETE ON operator_idempotency_key TO concord_app;

@@ -1,7 +1,4 @@
--- What was signed stays what was signed: frozen versions, signatures, the life of a plan, and how it stood at any moment.
-
-ALTER TABLE care_team_member DROP CONSTRAINT care_team_role_known;
-ALTER TABLE care_team_member ADD CONSTRAINT care_team_role_known CHECK (role IN ('lead', 'member', 'supervisor'));
+-- What was signed stays what was signed: frozen versions, and who signed them.
 
 CREATE TABLE plan_version (
   tenant_id         uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
@@ -47,17 +44,24 @@ CREATE TABLE plan_signature (
   signer_name  text NOT NULL,
   party        text NOT NULL,
   capacity     text NOT NULL,
+  authority_id uuid,
   attestation  text NOT NULL,
   assurance    text NOT NULL,
+  proven_at    timestamptz,
   signed_at    timestamptz NOT NULL,
   PRIMARY KEY (tenant_id, id),
   CONSTRAINT one_signature_per_person UNIQUE (tenant_id, version_id, signed_by),
   CONSTRAINT plan_signature_version_exists FOREIGN KEY (tenant_id, patient_id, version_id) REFERENCES plan_version (tenant_id, patient_id, id),
+  CONSTRAINT signature_authority_exists FOREIGN KEY (tenant_id, patient_id, authority_id) REFERENCES representative (tenant_id, patient_id, id),
   CONSTRAINT plan_signature_party_known CHECK (party IN ('patient', 'clinician')),
   CONSTRAINT plan_signature_capacity_known CHECK (capacity IN ('self', 'representative', 'professional', 'supervisor'))
 );
 COMMENT ON COLUMN plan_signature.attestation IS 'The sentence that the signer was shown and stands by.';
 COMMENT ON COLUMN plan_signature.assurance IS 'How the signer had proved who they are in the session in which they signed.';
+COMMENT ON COLUMN plan_signature.authority_id IS 'By which authority somebody signed for the patient.';
+COMMENT ON COLUMN plan_signature.proven_at IS 'When the signer had last proved who they are; null for signatures from before this was kept.';
+-- The timeline reads each kind of event by its time.
+CREATE INDEX signature_on_timeline ON plan_signature (tenant_id, patient_id, signed_at, id);
 CALL tenancy.open_to_patient('plan_signature');
 GRANT SELECT, INSERT ON plan_signature TO concord_app;
 
@@ -91,41 +95,3 @@ CREATE TABLE frozen_hash (
 );
 COMMENT ON TABLE frozen_hash IS 'That a version with this hash was frozen here, by some organisation: all that the public check of a receipt may know.';
 GRANT SELECT, INSERT ON frozen_hash TO concord_app;
-
-CREATE TABLE plan_status_change (
-  tenant_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
-  id          uuid NOT NULL,
-  patient_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
-  plan_id     uuid NOT NULL,
-  move        text NOT NULL,
-  from_status text NOT NULL,
-  to_status   text NOT NULL,
-  reason      text,
-  keep_wording_reason text,
-  changed_by  uuid NOT NULL,
-  party       text,
-  changed_at  timestamptz NOT NULL,
-  PRIMARY KEY (tenant_id, id),
-  CONSTRAINT plan_status_change_plan_exists FOREIGN KEY (tenant_id, patient_id, plan_id) REFERENCES care_plan (tenant_id, patient_id, id),
-  CONSTRAINT plan_status_move_known CHECK (move IN ('activate', 'hold', 'resume', 'complete', 'end', 'void'))
-);
-COMMENT ON TABLE plan_status_change IS 'The life of a plan, one row per move, never edited.';
-CREATE INDEX plan_status_change_of_plan ON plan_status_change (tenant_id, patient_id, plan_id, id);
-CALL tenancy.open_to_patient('plan_status_change');
-GRANT SELECT, INSERT ON plan_status_change TO concord_app;
-
--- The plan as it stood after each change that anyone made: "as of" reads it from here.
-CREATE TABLE plan_snapshot (
-  tenant_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
-  id         uuid NOT NULL,
-  patient_id uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
-  plan_id    uuid NOT NULL,
-  taken_at   timestamptz NOT NULL,
-  content    jsonb NOT NULL,
-  PRIMARY KEY (tenant_id, id),
-  CONSTRAINT plan_snapshot_plan_exists FOREIGN KEY (tenant_id, patient_id, plan_id) REFERENCES care_plan (tenant_id, patient_id, id)
-);
-COMMENT ON TABLE plan_snapshot IS 'Kept by src/care-plans/plan-history.interceptor.ts, under the lock of the plan, so that the latest one is the plan itself.';
-CREATE INDEX plan_snapshot_at ON plan_snapshot (tenant_id, patient_id, plan_id, taken_at, id);
-CALL tenancy.open_to_patient('plan_snapshot');
-GRANT SELECT, INSERT ON plan_snapshot TO concord_app;

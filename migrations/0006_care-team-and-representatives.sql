@@ -1,13 +1,42 @@
--- People around a patient: who acts for them, who is close to them, and who is not to be told.
+-- Who stands in which relation to a patient: who cares for them, who acts for them, who is close to them, and who is not
+-- to be told.
 
-ALTER TABLE tenant_setting
-  ADD COLUMN age_of_majority integer NOT NULL DEFAULT 18,
-  ADD CONSTRAINT age_of_majority_range CHECK (age_of_majority BETWEEN 14 AND 21);
-COMMENT ON COLUMN tenant_setting.age_of_majority IS 'From the birthday on which a patient is so many years old, no parent acts for them by being a parent.';
+CREATE TABLE care_team_member (
+  tenant_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  id         uuid NOT NULL,
+  patient_id uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
+  account_id uuid NOT NULL,
+  role       text NOT NULL,
+  started_at timestamptz NOT NULL,
+  ended_at   timestamptz,
+  added_by   uuid NOT NULL,
+  ended_by   uuid,
+  version    integer NOT NULL DEFAULT 1,
+  PRIMARY KEY (tenant_id, id),
+  CONSTRAINT care_team_patient_exists FOREIGN KEY (tenant_id, patient_id) REFERENCES patient (tenant_id, id),
+  CONSTRAINT care_team_account_exists FOREIGN KEY (tenant_id, account_id) REFERENCES account (tenant_id, id),
+  CONSTRAINT care_team_role_known CHECK (role IN ('lead', 'member', 'supervisor')),
+  CONSTRAINT care_team_period CHECK (ended_at >= started_at)
+);
+CREATE UNIQUE INDEX one_membership_per_person ON care_team_member (tenant_id, patient_id, account_id) WHERE ended_at IS NULL;
+CREATE UNIQUE INDEX one_lead_per_patient ON care_team_member (tenant_id, patient_id) WHERE ended_at IS NULL AND role = 'lead';
+CREATE INDEX care_team_caseload ON care_team_member (tenant_id, account_id, patient_id) WHERE ended_at IS NULL;
+CALL tenancy.guard('care_team_member');
+CREATE POLICY same_patient ON care_team_member
+  USING (patient_id = NULLIF(current_setting('concord.patient_id', true), '')::uuid)
+  WITH CHECK (patient_id = NULLIF(current_setting('concord.patient_id', true), '')::uuid);
+-- Not the general caseload policy: that one reads this table, and a policy cannot lean on itself.
+CREATE POLICY my_memberships ON care_team_member FOR SELECT
+  USING (current_setting('concord.scope', true) = 'caseload'
+         AND account_id = NULLIF(current_setting('concord.actor_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE (role, ended_at, ended_by, version) ON care_team_member TO concord_app;
 
-ALTER TABLE account DROP CONSTRAINT account_roles_known;
-ALTER TABLE account ADD CONSTRAINT account_roles_known CHECK (cardinality(roles) > 0 AND roles <@ ARRAY[
-  'practitioner', 'patient', 'representative', 'peer_supporter', 'natural_support', 'administrator', 'privacy_officer']);
+CREATE POLICY my_caseload ON patient FOR SELECT USING (
+  current_setting('concord.scope', true) = 'caseload'
+  AND id IN (SELECT member.patient_id FROM care_team_member member
+             WHERE member.tenant_id = NULLIF(current_setting('concord.tenant_id', true), '')::uuid
+               AND member.account_id = NULLIF(current_setting('concord.actor_id', true), '')::uuid
+               AND member.ended_at IS NULL));
 
 CREATE TABLE representative (
   tenant_id           uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
@@ -56,15 +85,6 @@ CREATE POLICY by_jobs ON representative FOR SELECT
   USING (current_setting('concord.scope', true) = 'tenant' AND NULLIF(current_setting('concord.actor_id', true), '') IS NULL);
 GRANT SELECT, INSERT, UPDATE (status, ended_at, ended_by, end_reason, void_reason, keep_wording_reason, version) ON representative TO concord_app;
 
-ALTER TABLE plan_signature
-  ADD COLUMN authority_id uuid,
-  ADD CONSTRAINT signature_authority_exists FOREIGN KEY (tenant_id, patient_id, authority_id) REFERENCES representative (tenant_id, patient_id, id);
-COMMENT ON COLUMN plan_signature.authority_id IS 'By which authority somebody signed for the patient.';
-ALTER TABLE consent_event
-  ADD COLUMN authority_id uuid,
-  ADD CONSTRAINT consent_event_authority_exists FOREIGN KEY (tenant_id, patient_id, authority_id) REFERENCES representative (tenant_id, patient_id, id);
-COMMENT ON COLUMN consent_event.authority_id IS 'By which authority somebody decided for the patient.';
-
 CREATE TABLE natural_support (
   tenant_id    uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
   id           uuid NOT NULL,
@@ -107,7 +127,7 @@ CREATE TABLE excluded_person (
   CONSTRAINT excluded_person_has_name CHECK (name_key <> '')
 );
 COMMENT ON TABLE excluded_person IS 'People who are not to be told, by name: whether or not they have an account.';
-COMMENT ON COLUMN excluded_person.name_key IS 'The name as it is compared: without accents, case and punctuation (src/excluded-persons/name-key.ts).';
+COMMENT ON COLUMN excluded_person.name_key IS 'The name as it is compared: without accents, case and punctuation (src/people/excluded-persons/name-key.ts).';
 CREATE UNIQUE INDEX one_exclusion_per_name ON excluded_person (tenant_id, patient_id, name_key) WHERE ended_at IS NULL;
 CREATE INDEX excluded_person_list ON excluded_person (tenant_id, patient_id, id);
 CALL tenancy.open_to_patient('excluded_person');

@@ -12,6 +12,7 @@ CREATE TABLE progress_entry (
   note                text,
   rating              integer,
   achievement_status  text,
+  sensitivity         text,
   occurred_on         date NOT NULL,
   late_reason         text,
   keep_wording_reason text,
@@ -27,11 +28,15 @@ CREATE TABLE progress_entry (
   CONSTRAINT progress_party_known CHECK (party IN ('patient', 'clinician')),
   CONSTRAINT progress_rating_range CHECK (rating BETWEEN -2 AND 2),
   CONSTRAINT progress_achievement_known CHECK (achievement_status IN ('in-progress', 'improving', 'worsening', 'no-change', 'achieved', 'sustaining', 'not-achieved', 'no-progress', 'not-attainable')),
+  CONSTRAINT progress_sensitivity_known CHECK (sensitivity = 'substance_use'),
   CONSTRAINT progress_says_something CHECK (num_nonnulls(note, rating, achievement_status) > 0)
 );
 COMMENT ON TABLE progress_entry IS 'What each side noticed. Nobody edits an entry: whoever wrote it can put another in its place.';
+COMMENT ON COLUMN progress_entry.sensitivity IS 'substance_use: a label of its own, for an entry on a goal that has none. It is kept with the entry; one that takes its place covers both.';
 CREATE INDEX progress_of_plan ON progress_entry (tenant_id, patient_id, plan_id, id);
 CREATE INDEX progress_of_goal ON progress_entry (tenant_id, patient_id, goal_id, party, occurred_on, id) WHERE rating IS NOT NULL;
+-- The timeline reads each kind of event by its time.
+CREATE INDEX progress_on_timeline ON progress_entry (tenant_id, patient_id, (occurred_on::timestamp AT TIME ZONE 'UTC'), id);
 CALL tenancy.open_to_patient('progress_entry');
 GRANT SELECT, INSERT ON progress_entry TO concord_app;
 
@@ -70,6 +75,8 @@ CREATE TABLE review (
 CREATE UNIQUE INDEX one_open_review_per_plan ON review (tenant_id, plan_id) WHERE state = 'open';
 CREATE INDEX review_of_plan ON review (tenant_id, patient_id, plan_id, id);
 CREATE INDEX open_reviews ON review (tenant_id, patient_id) WHERE state = 'open';
+-- The timeline reads each kind of event by its time.
+CREATE INDEX review_on_timeline ON review (tenant_id, patient_id, (held_on::timestamp AT TIME ZONE 'UTC'), id) WHERE held_on IS NOT NULL;
 CALL tenancy.open_to_patient('review');
 GRANT SELECT, INSERT, UPDATE (state, held_on, late_reason, attendees, outcomes, what_changed, agenda, next_review_on,
   closed_by, closed_at, cancel_reason, keep_wording_reason, version) ON review TO concord_app;
