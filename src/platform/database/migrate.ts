@@ -20,6 +20,7 @@ export interface MigrateOptions {
 /**
  * Brings a database up to date: roles first, then every migration that has not run, each in its own transaction.
  * @returns the names of the migrations that ran
+ * @throws {DatabaseNotReady} when another version of the service made the database
  */
 export async function migrate({ adminUrl, appUrl, rootDir, log }: MigrateOptions): Promise<string[]> {
   const admin = await connect(adminUrl, 'DATABASE_ADMIN_URL');
@@ -52,7 +53,8 @@ async function runMigrations(admin: pg.Client, rootDir: string): Promise<string[
 }
 
 /**
- * Says why the service cannot start on this database, if it cannot: it is out of date, or does not keep organisations apart.
+ * Says why the service cannot start on this database, if it cannot: it is out of date or of another version, or does not
+ * keep organisations apart.
  * @throws {DatabaseNotReady}
  */
 export async function checkDatabase(appUrl: string, rootDir: string): Promise<void> {
@@ -110,13 +112,24 @@ async function migrationsThatRan(client: pg.Client): Promise<string[]> {
     [migrationsTable],
   );
   if (!found[0]?.found) return [];
-  const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${migrationsTable}`);
+  const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${migrationsTable} ORDER BY id`);
   return rows.map(({ name }) => name);
 }
 
 async function missingMigrations(client: pg.Client, rootDir: string): Promise<string[]> {
   const ran = await migrationsThatRan(client);
-  return migrationsIn(rootDir).filter((name) => !ran.includes(name));
+  const ours = migrationsIn(rootDir);
+  const unknown = ran.find((name) => !ours.includes(name));
+  if (unknown !== undefined) throw new DatabaseNotReady(madeByAnotherVersion(unknown));
+  return ours.filter((name) => !ran.includes(name));
+}
+
+function madeByAnotherVersion(migration: string): string {
+  return (
+    `This database was made by another version of Concord (it has the migration ${migration}, which this version does not ` +
+    'know): run the version that made it, or give this one an empty database with another DATABASE_URL or ' +
+    'CONCORD_DATA_DIR; 0.2 starts from an empty database and cannot go on with one of 0.1.'
+  );
 }
 
 function migrationsIn(rootDir: string): string[] {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { checkDatabase, migrate } from '../../../src/platform/database/migrate.js';
+import { checkDatabase, DatabaseNotReady, migrate } from '../../../src/platform/database/migrate.js';
 import { newId } from '../../../src/core/ids.js';
 
 const rootDir = process.cwd();
@@ -30,6 +30,13 @@ describe('migrate', () => {
     return name;
   }
 
+  async function have(database: string, migration: string): Promise<void> {
+    const client = new pg.Client({ connectionString: on(adminUrl, database) });
+    await client.connect();
+    await client.query('INSERT INTO schema_migration (name, run_on) VALUES ($1, now())', [migration]);
+    await client.end();
+  }
+
   it('brings an empty database up to date, and has nothing to do the second time', async () => {
     const database = await anEmptyDatabase();
     await expect(checkDatabase(on(appUrl, database), rootDir)).rejects.toThrow(
@@ -54,6 +61,23 @@ describe('migrate', () => {
     // Nothing but the roles is left to do, so the runs meet there.
     for (let round = 0; round < 10; round++) await Promise.all(databases.map(bringUp));
   });
+
+  it.each(['0004_care-plans', '0999_of-next-year'])(
+    'refuses a database of an earlier or a newer version, which has a migration %s, on migrate and on start',
+    async (unknown) => {
+      const database = await anEmptyDatabase();
+      await bringUp(database);
+      await have(database, unknown);
+      const refusal = new DatabaseNotReady(
+        `This database was made by another version of Concord (it has the migration ${unknown}, which this version does not ` +
+          'know): run the version that made it, or give this one an empty database with another DATABASE_URL or ' +
+          'CONCORD_DATA_DIR; 0.2 starts from an empty database and cannot go on with one of 0.1.',
+      );
+
+      await expect(bringUp(database)).rejects.toThrow(refusal);
+      await expect(checkDatabase(on(appUrl, database), rootDir)).rejects.toThrow(refusal);
+    },
+  );
 
   it('says in one sentence that the server cannot be reached, and keeps the password to itself', async () => {
     const nowhere = 'postgres://concord_app:very-secret@127.0.0.1:1/concord';
