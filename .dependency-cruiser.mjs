@@ -49,7 +49,11 @@ export default {
       from: { path: insideARoom, pathNot: '^src/(?:core|access|auth|wording|platform)/' },
       to: {
         path: insideARoom,
-        pathNot: ['^src/$1/', '^src/(?:core|access)/', '[^/]+\\.(?:module|service|reader|entity|dto)\\.ts$'],
+        pathNot: [
+          '^src/$1/',
+          '^src/(?:core|access)/',
+          '[^/]+\\.(?:module|service|reader|entity|dto|op)\\.ts$',
+        ],
       },
     },
     {

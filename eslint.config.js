@@ -74,6 +74,12 @@ const noPromiseAll = {
     'Use db.together(): it keeps the order of the statements and waits for all of them, also after a failure.',
 };
 
+const noPlanWriter = ['Literal[value=', 'TemplateElement[value.raw='].map((text) => ({
+  selector: `${text}/\\b(INSERT INTO|UPDATE|DELETE FROM)\\s+(care_plan|plan_revision|plan_element|own_words)\\b/]`,
+  message:
+    'Plans are written by change-plan.service.ts alone: with their history and their elements, under their lock.',
+}));
+
 const notInTests = [
   {
     selector: 'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(only|skip)$/]',
@@ -139,7 +145,7 @@ export default defineConfig(
         { object: 'process', property: 'env', message: 'Only src/config.ts reads the environment.' },
         { property: 'getRepository', message: 'Use db.repository().' },
       ],
-      'no-restricted-syntax': ['error', noTenantCondition, noPromiseAll, ...noRoleTest],
+      'no-restricted-syntax': ['error', noTenantCondition, noPromiseAll, ...noRoleTest, ...noPlanWriter],
     },
   },
   {
@@ -159,7 +165,11 @@ export default defineConfig(
   },
   {
     files: ['src/access/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', noTenantCondition, noPromiseAll] },
+    rules: { 'no-restricted-syntax': ['error', noTenantCondition, noPromiseAll, ...noPlanWriter] },
+  },
+  {
+    files: ['src/plan/changing/change-plan.queries.ts'],
+    rules: { 'no-restricted-syntax': ['error', noTenantCondition, noPromiseAll, ...noRoleTest] },
   },
   {
     files: ['src/main.ts', 'src/platform/cli/**/*.ts'],

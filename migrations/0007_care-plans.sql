@@ -1,63 +1,64 @@
--- The plan that two people write together: what the person says of themselves, its life, how it stood at any moment, and
--- how it reads beside others.
+-- The plan that two people write together: one document, how it stood after every change, its life, and how it reads beside
+-- others.
 
 CREATE TABLE care_plan (
-  tenant_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
-  id          uuid NOT NULL,
-  patient_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
-  title       text NOT NULL,
-  status      text NOT NULL DEFAULT 'draft',
-  revision    integer NOT NULL DEFAULT 0,
-  version     integer NOT NULL DEFAULT 1,
-  opened_by   uuid NOT NULL,
-  recorded_at timestamptz NOT NULL DEFAULT now(),
+  tenant_id      uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  id             uuid NOT NULL,
+  patient_id     uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
+  title          text NOT NULL,
+  status         text NOT NULL DEFAULT 'draft',
+  revision       integer NOT NULL DEFAULT 0,
+  version        integer NOT NULL DEFAULT 1,
+  content        json NOT NULL,
+  next_review_on date,
+  opened_by      uuid NOT NULL,
+  recorded_at    timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (tenant_id, id),
   CONSTRAINT care_plan_of_patient UNIQUE (tenant_id, patient_id, id),
   CONSTRAINT care_plan_patient_exists FOREIGN KEY (tenant_id, patient_id) REFERENCES patient (tenant_id, id),
-  CONSTRAINT care_plan_status_known CHECK (status IN ('draft', 'active', 'on-hold', 'completed', 'revoked', 'entered-in-error'))
+  CONSTRAINT care_plan_status_known CHECK (status IN ('draft', 'active', 'on-hold', 'completed', 'revoked', 'entered-in-error')),
+  CONSTRAINT care_plan_is_whole CHECK (
+    jsonb_path_match(content::jsonb, '$.format >= 1 && $.goals.type() == "array" && $.interventions.type() == "array"
+      && $.supports.type() == "array" && $.aboutMe.type() == "object" && $.reviewSchedule.type() == "object"
+      && $.dischargeCriteria.type() == "object"')),
+  CONSTRAINT care_plan_contradicts_itself_nowhere CHECK (
+    NOT jsonb_path_exists(content::jsonb, '$.goals[*] ? (@.objective != null && @.attainmentScale != null || @.targetDate < @.startDate)')),
+  CONSTRAINT care_plan_reservations_have_words CHECK (
+    NOT jsonb_path_exists(content::jsonb, '$.**.agreements[*] ? ((@.stance == "disagree" || @.stance == "agree-with-reservation") && @.words == null)'))
 );
 COMMENT ON COLUMN care_plan.revision IS 'Raised by one with every accepted proposal; proposals name the revision they were written against.';
+COMMENT ON COLUMN care_plan.version IS 'Raised by one with every change, also by those that one side makes alone.';
+COMMENT ON COLUMN care_plan.content IS 'The whole working plan in the shape of the answer (src/plan/document/plan-document.ts), as the text that was written: json and not jsonb.';
+COMMENT ON COLUMN care_plan.next_review_on IS 'From the content: what lists of reviews and caseloads read.';
 CREATE UNIQUE INDEX one_active_plan_per_patient ON care_plan (tenant_id, patient_id) WHERE status IN ('active', 'on-hold');
 CREATE UNIQUE INDEX one_draft_plan_per_patient ON care_plan (tenant_id, patient_id) WHERE status = 'draft';
 CALL tenancy.open_to_patient('care_plan');
-GRANT SELECT, INSERT, UPDATE (title, status, revision, version) ON care_plan TO concord_app;
+GRANT SELECT, INSERT, UPDATE (status, revision, version, content, next_review_on) ON care_plan TO concord_app;
 
-CREATE TABLE about_me (
+-- The plan as it stood after each change that anyone made: "as of" reads it from here.
+CREATE TABLE plan_revision (
   tenant_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
-  plan_id     uuid NOT NULL,
+  id          uuid NOT NULL,
   patient_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
-  strengths   text[] NOT NULL DEFAULT '{}',
-  values      text[] NOT NULL DEFAULT '{}',
-  preferences text[] NOT NULL DEFAULT '{}',
-  barriers    text[] NOT NULL DEFAULT '{}',
-  hopes       text[] NOT NULL DEFAULT '{}',
-  written_by  uuid,
-  written_at  timestamptz,
-  version     integer NOT NULL DEFAULT 1,
-  PRIMARY KEY (tenant_id, plan_id),
-  CONSTRAINT about_me_plan_exists FOREIGN KEY (tenant_id, patient_id, plan_id) REFERENCES care_plan (tenant_id, patient_id, id)
-);
-COMMENT ON TABLE about_me IS 'Strengths, values, preferences, barriers and hopes, written only by the patient side.';
-CALL tenancy.open_to_patient('about_me');
-GRANT SELECT, INSERT, UPDATE ON about_me TO concord_app;
-
-CREATE TABLE own_words (
-  tenant_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
-  id         uuid NOT NULL,
-  patient_id uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
-  text       text NOT NULL,
-  said_by    uuid NOT NULL,
-  said_at    timestamptz NOT NULL,
-  dictated_to uuid,
+  plan_id     uuid NOT NULL,
+  change      integer NOT NULL,
+  revision    integer NOT NULL,
+  status      text NOT NULL,
+  content     json NOT NULL,
+  ops         json NOT NULL,
+  by_account  uuid NOT NULL,
+  reason      text,
+  proposal_id uuid,
+  recorded_at timestamptz NOT NULL,
   PRIMARY KEY (tenant_id, id),
-  CONSTRAINT own_words_of_patient UNIQUE (tenant_id, patient_id, id),
-  CONSTRAINT own_words_patient_exists FOREIGN KEY (tenant_id, patient_id) REFERENCES patient (tenant_id, id),
-  CONSTRAINT own_words_not_blank CHECK (btrim(text) <> '')
+  CONSTRAINT one_revision_per_change UNIQUE (tenant_id, plan_id, change),
+  CONSTRAINT plan_revision_plan_exists FOREIGN KEY (tenant_id, patient_id, plan_id) REFERENCES care_plan (tenant_id, patient_id, id)
 );
-COMMENT ON TABLE own_words IS 'The person''s own sentences. Nobody edits a quote: the service may add rows and read them, no more.';
-COMMENT ON COLUMN own_words.dictated_to IS 'Set when a member of staff wrote the sentence down and the person confirmed it.';
-CALL tenancy.open_to_patient('own_words');
-GRANT SELECT, INSERT ON own_words TO concord_app;
+COMMENT ON TABLE plan_revision IS 'Each state of a plan with what led to it: the ops, by whom and why. Written with the plan itself, under its lock; never edited.';
+COMMENT ON COLUMN plan_revision.change IS 'The version of the plan that the change led to.';
+CREATE INDEX plan_revision_at ON plan_revision (tenant_id, patient_id, plan_id, recorded_at, change);
+CALL tenancy.open_to_patient('plan_revision');
+GRANT SELECT, INSERT ON plan_revision TO concord_app;
 
 CREATE TABLE plan_status_change (
   tenant_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
@@ -80,22 +81,6 @@ COMMENT ON TABLE plan_status_change IS 'The life of a plan, one row per move, ne
 CREATE INDEX plan_status_change_of_plan ON plan_status_change (tenant_id, patient_id, plan_id, id);
 CALL tenancy.open_to_patient('plan_status_change');
 GRANT SELECT, INSERT ON plan_status_change TO concord_app;
-
--- The plan as it stood after each change that anyone made: "as of" reads it from here.
-CREATE TABLE plan_snapshot (
-  tenant_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
-  id         uuid NOT NULL,
-  patient_id uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
-  plan_id    uuid NOT NULL,
-  taken_at   timestamptz NOT NULL,
-  content    jsonb NOT NULL,
-  PRIMARY KEY (tenant_id, id),
-  CONSTRAINT plan_snapshot_plan_exists FOREIGN KEY (tenant_id, patient_id, plan_id) REFERENCES care_plan (tenant_id, patient_id, id)
-);
-COMMENT ON TABLE plan_snapshot IS 'Kept by src/plan/plans/plan-history.interceptor.ts, under the lock of the plan, so that the latest one is the plan itself.';
-CREATE INDEX plan_snapshot_at ON plan_snapshot (tenant_id, patient_id, plan_id, taken_at, id);
-CALL tenancy.open_to_patient('plan_snapshot');
-GRANT SELECT, INSERT ON plan_snapshot TO concord_app;
 
 CREATE TABLE plan_fingerprint (
   tenant_id uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,

@@ -55,3 +55,16 @@ CREATE UNIQUE INDEX one_open_stage_proposal ON proposal (tenant_id, patient_id)
 CALL tenancy.open_to_patient('proposal');
 GRANT SELECT, INSERT, UPDATE (state, answered_by, answered_at, answer_words, answer_keep_wording_reason, contested_by, contested_at, contest_reason,
   applied_revision, version) ON proposal TO concord_app;
+
+CREATE TABLE proposal_element (
+  tenant_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  proposal_id uuid NOT NULL,
+  element_id  uuid NOT NULL,
+  patient_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
+  PRIMARY KEY (tenant_id, proposal_id, element_id),
+  CONSTRAINT proposal_element_proposal_exists FOREIGN KEY (tenant_id, patient_id, proposal_id) REFERENCES proposal (tenant_id, patient_id, id)
+);
+COMMENT ON TABLE proposal_element IS 'What a proposal speaks of, by id: what it would add, change, or add to.';
+CREATE INDEX proposals_of_element ON proposal_element (tenant_id, patient_id, element_id);
+CALL tenancy.open_to_patient('proposal_element');
+GRANT SELECT, INSERT ON proposal_element TO concord_app;

@@ -67,7 +67,7 @@ CREATE TABLE consent (
   PRIMARY KEY (tenant_id, id),
   CONSTRAINT consent_of_patient UNIQUE (tenant_id, patient_id, id),
   CONSTRAINT consent_patient_exists FOREIGN KEY (tenant_id, patient_id) REFERENCES patient (tenant_id, id),
-  CONSTRAINT consent_intervention_exists FOREIGN KEY (tenant_id, patient_id, intervention_id) REFERENCES intervention (tenant_id, patient_id, id),
+  CONSTRAINT consent_intervention_exists FOREIGN KEY (tenant_id, patient_id, intervention_id) REFERENCES plan_element (tenant_id, patient_id, id),
   CONSTRAINT consent_edition_exists FOREIGN KEY (tenant_id, edition_id) REFERENCES consent_form_edition (tenant_id, id),
   CONSTRAINT consent_recorder_exists FOREIGN KEY (tenant_id, recorded_by) REFERENCES account (tenant_id, id),
   CONSTRAINT consent_kind_known CHECK (kind IN ('treatment', 'sharing', 'disclosure', 'research', 'telehealth')),

@@ -1,15 +1,7 @@
 -- What is about substance use, and all that belongs to it, named in one place: every path leaves out the same.
 
 CREATE VIEW labelled_element WITH (security_invoker = true) AS
-  SELECT goal.tenant_id, goal.patient_id, goal.plan_id, goal.id FROM goal WHERE goal.sensitivity IS NOT NULL
-  UNION ALL
-  SELECT step.tenant_id, step.patient_id, step.plan_id, step.id
-  FROM step JOIN goal ON goal.tenant_id = step.tenant_id AND goal.id = step.goal_id
-  WHERE goal.sensitivity IS NOT NULL
-  UNION ALL
-  SELECT help.tenant_id, help.patient_id, help.plan_id, help.id
-  FROM intervention help LEFT JOIN goal ON goal.tenant_id = help.tenant_id AND goal.id = help.goal_id
-  WHERE help.sensitivity IS NOT NULL OR goal.sensitivity IS NOT NULL;
+  SELECT tenant_id, patient_id, plan_id, id FROM plan_element WHERE label IS NOT NULL;
 COMMENT ON VIEW labelled_element IS 'The goals, steps and help that are labelled substance_use or belong to what is.';
 GRANT SELECT ON labelled_element TO concord_app;
 
@@ -18,9 +10,9 @@ CREATE VIEW labelled_proposal WITH (security_invoker = true) AS
   SELECT proposal.tenant_id, proposal.patient_id, proposal.plan_id, proposal.id FROM proposal
   WHERE proposal.ops @> '[{"substanceUse": true}]'
     OR EXISTS (
-      SELECT FROM labelled_element element
-      WHERE element.tenant_id = proposal.tenant_id AND element.patient_id = proposal.patient_id AND element.plan_id = proposal.plan_id
-        AND proposal.ops::text LIKE '%' || element.id || '%');
+      SELECT FROM proposal_element named
+      JOIN plan_element element ON element.tenant_id = named.tenant_id AND element.patient_id = named.patient_id AND element.id = named.element_id
+      WHERE named.tenant_id = proposal.tenant_id AND named.proposal_id = proposal.id AND element.label IS NOT NULL);
 COMMENT ON VIEW labelled_proposal IS 'The proposals that speak of something labelled, in whatever kind of op.';
 GRANT SELECT ON labelled_proposal TO concord_app;
 
@@ -31,9 +23,9 @@ CREATE VIEW labelled WITH (security_invoker = true) AS
   UNION ALL
   SELECT entry.tenant_id, entry.patient_id, entry.id
   FROM progress_entry entry
-  JOIN goal ON goal.tenant_id = entry.tenant_id AND goal.id = entry.goal_id
+  JOIN plan_element goal ON goal.tenant_id = entry.tenant_id AND goal.id = entry.goal_id
   LEFT JOIN progress_entry correction ON correction.tenant_id = entry.tenant_id AND correction.supersedes = entry.id
-  WHERE entry.sensitivity IS NOT NULL OR correction.sensitivity IS NOT NULL OR goal.sensitivity IS NOT NULL
+  WHERE entry.sensitivity IS NOT NULL OR correction.sensitivity IS NOT NULL OR goal.label IS NOT NULL
   UNION ALL
   SELECT decision.tenant_id, decision.patient_id, decision.id
   FROM decision JOIN labelled_element element

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { disputeMoves } from '../src/oversight/access-disputes/dispute-states.js';
 import { glassReviewMoves } from '../src/oversight/break-glass/break-glass-states.js';
-import { planMoves } from '../src/plan/plans/plan-life.js';
+import { planMoves } from '../src/plan/document/plan-life.js';
 import { commentMoves } from '../src/together/comments/comment-states.js';
 import { consentMoves } from '../src/sharing/consent-terms/consent-states.js';
 import { decisionMoves } from '../src/together/decisions/decision-states.js';
 import { facilitationMoves } from '../src/together/facilitators/facilitation-states.js';
-import { goalMoves } from '../src/plan/document/goal-states.js';
+import { goalMoves } from '../src/plan/elements/goal-states.js';
 import { versionMoves } from '../src/plan/versions/version-states.js';
 import { proposalMoves } from '../src/plan/proposals/proposal-states.js';
 import { representativeMoves } from '../src/people/representatives/representative-states.js';

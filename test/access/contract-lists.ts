@@ -56,7 +56,7 @@ const tables: Readonly<Record<string, string>> = {
   reviewId: 'review',
   sessionId: 'session',
   setbackId: 'setback',
-  supportId: 'support',
+  supportId: `(SELECT tenant_id, id FROM plan_element WHERE kind = 'support') support`,
   transitionId: 'stage_transition',
   versionId: 'plan_version',
 };

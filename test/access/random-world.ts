@@ -139,7 +139,7 @@ async function sign(room: Room, isOverdue: boolean): Promise<void> {
   await api.expect(200, api.post(`${version.address}/activation`));
   await api.expect(201, api.post(room.plan.slice(0, room.plan.lastIndexOf('/')), { title: 'The next plan' }));
   if (isOverdue) {
-    const lapse = `UPDATE review_schedule SET next_review_on = '2020-01-01' WHERE plan_id = $1`;
+    const lapse = `UPDATE care_plan SET next_review_on = '2020-01-01' WHERE id = $1`;
     await (await database()).query(lapse, [room.planId]);
   }
 }

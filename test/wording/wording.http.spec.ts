@@ -134,12 +134,16 @@ describe('words that weigh on people', () => {
     );
     const kept = await (
       await database()
-    ).query('SELECT party, keep_wording_reason FROM agreement WHERE element_id = $1 ORDER BY party', [
-      goalId,
-    ]);
+    ).query(
+      `SELECT op->'stances'->0->>'party' AS party, op->>'keepWordingReason' AS reason
+       FROM plan_revision, json_array_elements(ops) op
+       WHERE op->>'op' = 'stance.state' AND json_array_length(op->'stances') = 1 AND op->'elementIds'->>0 = $1
+       ORDER BY party`,
+      [goalId],
+    );
     expect(kept.rows).toEqual([
-      { party: 'clinician', keep_wording_reason: 'His own word' },
-      { party: 'patient', keep_wording_reason: null },
+      { party: 'clinician', reason: 'His own word' },
+      { party: 'patient', reason: null },
     ]);
 
     const inSession = { attendees: ['Alex', 'Dana'], howAgreed: 'He stopped being difficult to manage' };

@@ -6,7 +6,7 @@ export const isPlain = (id: string): string =>
   `NOT EXISTS (SELECT FROM labelled WHERE labelled.patient_id = $1 AND labelled.id = ${id})`;
 
 /** The same of goals, steps and help alone, which is quicker to find out. */
-export const isPlainElement = (id: string): string =>
+const isPlainElement = (id: string): string =>
   `NOT EXISTS (SELECT FROM labelled_element labelled WHERE labelled.patient_id = $1 AND labelled.id = ${id})`;
 
 /** A list kept as JSON without the items about what is labelled today, whatever it was then. `field` of an item has the id. */

@@ -14,6 +14,7 @@ import { disclosesKey, locatedKey, locationOf } from '../contract/route.decorato
 import { Conflict } from '../errors.js';
 import { Idempotency, type EarlierOutcome } from './idempotency.js';
 import { isId } from '../ids.js';
+import { JsonText } from './json-text.js';
 import { RepeatedProblem } from '../problems/repeated-problem.js';
 import { currentContext } from '../request-context.js';
 
@@ -48,7 +49,7 @@ export class RequestInterceptor implements NestInterceptor {
     if (exchange.request.method === 'GET') await this.finishRead(answer, exchange);
     else await this.finishWrite(answer, exchange);
     describe(answer, exchange);
-    return of(answer);
+    return of(answer instanceof JsonText ? asJson(answer, exchange) : answer);
   }
 
   private async finishRead(answer: unknown, exchange: Exchange): Promise<void> {
@@ -87,6 +88,12 @@ export class RequestInterceptor implements NestInterceptor {
     place(reply, earlier.location);
     return again.json();
   }
+}
+
+/** Fastify sends a text as it is, where it is told what it is. */
+function asJson({ text }: JsonText, { reply }: Exchange): string {
+  reply.type('application/json');
+  return text;
 }
 
 function place(reply: FastifyReply, location: string): void {

@@ -1,5 +1,3 @@
-import { isPlainElement } from '../../access/decision/sensitivity.js';
-
 /** $1 patient, $2 what the reader sees. The move because of it that came last tells where it led. */
 const setbacks = `
   SELECT setback.id, setback.occurred_at AS "occurredAt", setback.noticed_by AS "noticedBy", setback.intensity,
@@ -29,8 +27,8 @@ export const setbacksOfPatient = `
 /** The plan in hand, and its first goal that is not over. $1 patient, $2 whether the reader sees what is labelled. */
 export const planForOffer = `
   SELECT plan.id AS "planId", plan.revision,
-    (SELECT goal.id FROM goal WHERE goal.patient_id = plan.patient_id AND goal.plan_id = plan.id
-       AND goal.lifecycle_status IN ('accepted', 'active', 'on-hold') AND ($2::boolean OR ${isPlainElement('goal.id')})
+    (SELECT goal.id FROM plan_element goal WHERE goal.patient_id = plan.patient_id AND goal.plan_id = plan.id AND goal.kind = 'goal'
+       AND goal.state IN ('accepted', 'active', 'on-hold') AND ($2::boolean OR goal.label IS NULL)
      ORDER BY goal.position, goal.id LIMIT 1) AS "goalId"
   FROM care_plan plan
   WHERE plan.patient_id = $1 AND plan.status IN ('draft', 'active', 'on-hold')

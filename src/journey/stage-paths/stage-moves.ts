@@ -1,4 +1,4 @@
-import { moveKinds, type MoveKind } from '../../plan/op-inputs/stage-op.dto.js';
+import { moveKinds, type MoveKind } from '../../plan/ops/move-kind.dto.js';
 
 /** How things stand before a move. */
 type Footing = 'nowhere' | 'under way' | 'paused';

@@ -1,6 +1,6 @@
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
-import type { MoveKind } from '../../plan/op-inputs/stage-op.dto.js';
+import type { MoveKind } from '../../plan/ops/move-kind.dto.js';
 import { mayStart, stageMoves, transitionKinds, type TransitionKind } from './stage-moves.js';
 
 export { transitionKinds, type TransitionKind };

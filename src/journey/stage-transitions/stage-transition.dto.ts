@@ -22,7 +22,7 @@ import {
   type Perspective,
   type TransitionKind,
 } from '../stage-paths/stage-path.entity.js';
-import { StageAgreeDto } from '../../plan/op-inputs/stage-op.dto.js';
+import { StageAgreeDto } from '../../plan/terms-ops/stage-agree.op.js';
 
 /** That a side has read or made a move. */
 export class AcknowledgementDto {

@@ -43,10 +43,9 @@ export const conditionFacts = `
     coalesce((SELECT array_agg(DISTINCT consent.kind) FROM consent_standing consent
       WHERE consent.patient_id = $1 AND consent.status = 'active' AND consent.starts_at <= $2
         AND (consent.ends_at IS NULL OR consent.ends_at > $2)), '{}') AS "activeConsentKinds",
-    EXISTS (SELECT FROM goal JOIN care_plan plan ON plan.id = goal.plan_id
-      WHERE goal.patient_id = $1 AND plan.status IN ('draft', 'active', 'on-hold') AND goal.lifecycle_status IN ('accepted', 'active')
-        AND (SELECT count(*) FROM agreement stance WHERE stance.plan_id = goal.plan_id AND stance.element_id = goal.id
-             AND stance.stance IN ('agree', 'agree-with-reservation')) = 2) AS "hasAgreedGoal",
+    EXISTS (SELECT FROM plan_element goal JOIN care_plan plan ON plan.id = goal.plan_id
+      WHERE goal.patient_id = $1 AND plan.status IN ('draft', 'active', 'on-hold') AND goal.kind = 'goal'
+        AND goal.state IN ('accepted', 'active') AND goal.agreed) AS "hasAgreedGoal",
     (SELECT ($2::timestamptz AT TIME ZONE setting.time_zone)::date - max(review.held_on)
      FROM review CROSS JOIN tenant_setting setting
      WHERE review.patient_id = $1 AND review.state = 'recorded' GROUP BY setting.time_zone) AS "daysSinceReview"`;

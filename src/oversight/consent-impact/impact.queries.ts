@@ -1,26 +1,20 @@
-import { isPlain, isPlainElement } from '../../access/decision/sensitivity.js';
+import { isPlain } from '../../access/decision/sensitivity.js';
 
 /** What of a record can be shared with somebody. $1 patient. */
 export const keptRecords = `
   SELECT 'plan' AS kind, plan.id, plan.title, 1 AS count, 'plan' AS "dataClass", false AS labelled, NULL AS visibility
   FROM care_plan plan WHERE plan.patient_id = $1
   UNION ALL
-  SELECT 'goal', goal.id, goal.statement, 1, 'plan', goal.sensitivity IS NOT NULL, NULL
-  FROM goal WHERE goal.patient_id = $1 AND goal.lifecycle_status <> 'entered-in-error'
-  UNION ALL
-  SELECT 'step', step.id, step.description, 1, 'plan', NOT ${isPlainElement('step.id')}, NULL
-  FROM step WHERE step.patient_id = $1 AND step.status <> 'entered-in-error'
-  UNION ALL
-  SELECT 'intervention', help.id, help.title, 1, 'plan', NOT ${isPlainElement('help.id')}, NULL
-  FROM intervention help WHERE help.patient_id = $1 AND help.status <> 'entered-in-error'
+  SELECT element.kind, element.id, element.title, 1, 'plan', element.label IS NOT NULL, NULL
+  FROM plan_element element WHERE element.patient_id = $1 AND element.kind IN ('goal', 'step', 'intervention')
   UNION ALL
   SELECT 'decision', decision.id, decision.question, 1, 'decisions', NOT ${isPlain('decision.id')}, NULL
   FROM decision WHERE decision.patient_id = $1
   UNION ALL
-  SELECT 'progress', goal.id, goal.statement, count(*)::int, 'progress', entry.labelled, NULL
+  SELECT 'progress', goal.id, goal.title, count(*)::int, 'progress', entry.labelled, NULL
   FROM (SELECT goal_id, NOT ${isPlain('progress_entry.id')} AS labelled FROM progress_entry WHERE patient_id = $1) entry
-  JOIN goal ON goal.id = entry.goal_id
-  GROUP BY goal.id, goal.statement, entry.labelled
+  JOIN plan_element goal ON goal.id = entry.goal_id
+  GROUP BY goal.id, goal.title, entry.labelled
   UNION ALL
   SELECT 'setback', setback.id, to_char(setback.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD'), 1, 'journey', false, setback.visibility
   FROM setback WHERE setback.patient_id = $1 AND setback.state <> 'entered-in-error'
@@ -34,9 +28,9 @@ export const keptRecords = `
  */
 export const helpRestingOn = `
   SELECT help.id AS "interventionId", help.title
-  FROM intervention help
-  WHERE help.patient_id = $1 AND help.id = $3 AND help.requires_consent AND help.changed_in_revision = $4
-    AND help.status IN ('not-started', 'in-progress', 'on-hold')
+  FROM plan_element help
+  WHERE help.patient_id = $1 AND help.id = $3 AND help.kind = 'intervention' AND help.requires_consent AND help.changed_in_revision = $4
+    AND help.state IN ('not-started', 'in-progress', 'on-hold')
     AND NOT EXISTS (
       SELECT FROM consent_standing other
       WHERE other.patient_id = $1 AND other.intervention_id = help.id AND other.intervention_revision = $4 AND other.id <> $5

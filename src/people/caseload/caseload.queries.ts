@@ -40,9 +40,8 @@ export const caseloadPage = `
   CROSS JOIN (SELECT ($5::timestamptz AT TIME ZONE time_zone)::date AS day FROM tenant_setting) today
   LEFT JOIN LATERAL (
     SELECT json_build_object('id', care_plan.id, 'status', care_plan.status, 'revision', care_plan.revision) AS summary,
-      CASE WHEN care_plan.status = 'active' THEN schedule.next_review_on END AS next_review_on
+      CASE WHEN care_plan.status = 'active' THEN care_plan.next_review_on END AS next_review_on
     FROM care_plan
-    LEFT JOIN review_schedule schedule ON schedule.patient_id = care_plan.patient_id AND schedule.plan_id = care_plan.id
     WHERE care_plan.patient_id = page.id AND NOT page.plan_denied AND care_plan.status IN ('draft', 'active', 'on-hold')
     ORDER BY care_plan.status = 'draft' LIMIT 1
   ) plan ON true

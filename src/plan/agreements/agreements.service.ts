@@ -1,70 +1,67 @@
 import { Injectable } from '@nestjs/common';
-import { CarePlansService } from '../plans/care-plans.service.js';
 import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
-import { Db } from '../../core/database/db.js';
 import { BrokenRule, NotFound } from '../../core/errors.js';
 import { currentActor } from '../../core/request-context.js';
-import type { ElementKind } from '../document/plan-element.entity.js';
 import { WordingService } from '../../wording/wording.service.js';
+import { ChangePlanService } from '../changing/change-plan.service.js';
+import type { PlanParts } from '../document/plan-document.js';
+import type { ElementKind } from '../elements/plan-element.dto.js';
+import type { CarePlanDto } from '../plans/care-plan.dto.js';
+import { CarePlansService } from '../plans/care-plans.service.js';
 import type { ElementAgreementsDto, StateAgreementDto } from './element-agreements.dto.js';
 
-const stateStance = `
-  INSERT INTO agreement (plan_id, element_id, element_kind, party, stance, words, keep_wording_reason, stated_by, stated_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-  ON CONFLICT (tenant_id, plan_id, element_id, party)
-  DO UPDATE SET stance = excluded.stance, words = excluded.words,
-    keep_wording_reason = excluded.keep_wording_reason, stated_by = excluded.stated_by, stated_at = excluded.stated_at`;
+type Elements = Pick<CarePlanDto, Exclude<keyof PlanParts, 'aboutMe' | 'supports'>>;
 
 /** Open agreement and open disagreement: each side speaks for itself, and neither edits the other. */
 @Injectable()
 export class AgreementsService {
   constructor(
-    private readonly db: Db,
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
+    private readonly changePlan: ChangePlanService,
     private readonly wording: WordingService,
   ) {}
 
   async find(planId: string, elementId: string): Promise<ElementAgreementsDto> {
-    const { goals, interventions, reviewSchedule, dischargeCriteria } = await this.carePlans.find(planId);
-    const elements: ElementAgreementsDto[] = [
-      ...goals.map((goal) => agreementsOn('goal', goal)),
-      ...goals.flatMap(({ steps }) => steps.map((step) => agreementsOn('step', step))),
-      ...interventions.map((intervention) => agreementsOn('intervention', intervention)),
-      agreementsOn('review_schedule', reviewSchedule),
-      agreementsOn('discharge_criteria', dischargeCriteria),
-    ];
-    const element = elements.find(({ id }) => id === elementId);
-    if (!element) throw new NotFound();
-    return element;
+    return elementIn(await this.carePlans.find(planId), elementId);
   }
 
   async state(planId: string, elementId: string, input: StateAgreementDto): Promise<ElementAgreementsDto> {
-    const { stance, words, keepWording } = input;
-    const { kind } = await this.find(planId, elementId);
-    await this.carePlans.requireOpen(planId);
-    if (stance !== 'agree' && !words) {
-      throw new BrokenRule(
-        'Say in your own words what you would keep in mind, or why you see it differently.',
-        {
-          errors: [{ pointer: '/words', message: `is needed with "${stance}"` }],
-        },
-      );
-    }
-    const actor = currentActor();
-    const party = requireParty(actor, 'Only the patient’s side and the care team say where they stand.');
-    const stated = [
-      party,
-      stance,
-      stance === 'agree' ? null : words,
-      this.wording.requireNoStigma({ party, body: input, keepWording }),
-      actor.accountId,
-      this.clock.now(),
-    ];
-    await this.db.query(stateStance, [planId, elementId, kind, ...stated]);
-    return this.find(planId, elementId);
+    const plan = await this.changePlan.change(planId, ({ document }) => {
+      elementIn(document, elementId);
+      const { stance, keepWording } = input;
+      const words = wordsFor(input);
+      const actor = currentActor();
+      const party = requireParty(actor, 'Only the patient’s side and the care team say where they stand.');
+      const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
+      const statedAt = this.clock.now().toISOString();
+      const stances = [{ party, stance, words, statedBy: actor.accountId, statedAt }];
+      return [{ op: 'stance.state', elementIds: [elementId], stances, keepWordingReason }];
+    });
+    return elementIn(plan, elementId);
   }
+}
+
+function wordsFor({ stance, words }: StateAgreementDto): string | null {
+  if (stance === 'agree') return null;
+  if (words) return words;
+  throw new BrokenRule('Say in your own words what you would keep in mind, or why you see it differently.', {
+    errors: [{ pointer: '/words', message: `is needed with "${stance}"` }],
+  });
+}
+
+function elementIn(plan: Elements, elementId: string): ElementAgreementsDto {
+  const elements: ElementAgreementsDto[] = [
+    ...plan.goals.map((goal) => agreementsOn('goal', goal)),
+    ...plan.goals.flatMap(({ steps }) => steps.map((step) => agreementsOn('step', step))),
+    ...plan.interventions.map((intervention) => agreementsOn('intervention', intervention)),
+    agreementsOn('review_schedule', plan.reviewSchedule),
+    agreementsOn('discharge_criteria', plan.dischargeCriteria),
+  ];
+  const element = elements.find(({ id }) => id === elementId);
+  if (!element) throw new NotFound();
+  return element;
 }
 
 function agreementsOn(

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, Length, Matches, ValidateNested } from 'class-validator';
-import { AgreementDto } from '../document/agreement.dto.js';
-import { elementKinds, type ElementKind } from '../document/plan-element.entity.js';
+import { AgreementDto } from '../elements/agreement.dto.js';
+import { elementKinds, type ElementKind } from '../elements/plan-element.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 
 /** Where both sides stand on one element of the plan. */

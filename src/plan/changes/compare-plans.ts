@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { inWords, wordFor } from '../document/in-words.js';
+import { inWords, wordFor } from '../elements/in-words.js';
 import type { PlanChangeDto } from './plan-changes.dto.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import { partsOf, type PlanPart, type Stance } from '../content/plan-parts.js';
@@ -18,8 +18,9 @@ export function comparePlans(before: PlanContentDto, after: PlanContentDto): Pla
 
 function changesOf(part: PlanPart, before: PlanPart | undefined): PlanChangeDto[] {
   if (!before) return [change(part, 'added', `New in the plan: ${part.name}.`), ...stanceChanges(part, [])];
-  const fields = Object.keys(part.fields)
-    .filter((field) => !isDeepStrictEqual(part.fields[field], before.fields[field]))
+  // A field that one of the two states does not have yet says as much as one that is empty.
+  const fields = [...new Set([...Object.keys(part.fields), ...Object.keys(before.fields)])]
+    .filter((field) => !isDeepStrictEqual(part.fields[field] ?? null, before.fields[field] ?? null))
     .map((field) => ({
       field,
       from: inWords(before.fields[field]),

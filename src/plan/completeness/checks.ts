@@ -1,6 +1,6 @@
 import type { CarePlanDto } from '../plans/care-plan.dto.js';
-import type { GoalDto } from '../document/goal.dto.js';
-import type { InterventionDto } from '../document/intervention.dto.js';
+import type { GoalDto } from '../elements/goal.dto.js';
+import type { InterventionDto } from '../elements/intervention.dto.js';
 import type {
   Check,
   CheckName,
@@ -15,7 +15,10 @@ type MeasuredGoal = Omit<GoalDto, 'changedInRevision' | 'steps' | 'substanceUse'
 type MeasuredIntervention = Omit<InterventionDto, 'version' | 'changedInRevision' | 'substanceUse'>;
 
 /** A plan, at work or frozen, as far as it is measured. */
-export interface MeasuredPlan extends Pick<CarePlanDto, 'id' | 'reviewSchedule' | 'dischargeCriteria'> {
+export interface MeasuredPlan {
+  readonly id: string;
+  readonly reviewSchedule: Pick<CarePlanDto['reviewSchedule'], 'id' | 'intervalDays'>;
+  readonly dischargeCriteria: Pick<CarePlanDto['dischargeCriteria'], 'id' | 'criteria'>;
   readonly goals: readonly MeasuredGoal[];
   readonly interventions: readonly MeasuredIntervention[];
 }

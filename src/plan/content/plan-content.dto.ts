@@ -1,16 +1,13 @@
 import { PersonDto } from '../../core/person.dto.js';
 import { ApiProperty, OmitType, PickType } from '@nestjs/swagger';
-import {
-  AboutMeDto,
-  CarePlanSummaryDto,
-  DischargeCriteriaDto,
-  ReviewScheduleDto,
-} from '../plans/care-plan.dto.js';
+import { CarePlanSummaryDto } from '../plans/care-plan.dto.js';
+import { AboutMeDto } from '../terms/about-me.dto.js';
+import { DischargeCriteriaDto, ReviewScheduleDto } from '../terms/terms.dto.js';
 import { CareTeamMemberDto } from '../../people/care-team/care-team.dto.js';
-import { GoalDto } from '../document/goal.dto.js';
-import { InterventionDto } from '../document/intervention.dto.js';
+import { GoalDto } from '../elements/goal.dto.js';
+import { InterventionDto } from '../elements/intervention.dto.js';
 import { RulePackReferenceDto } from '../../organisation/rule-packs/rule-pack.dto.js';
-import { StepDto } from '../document/step.dto.js';
+import { StepDto } from '../elements/step.dto.js';
 import { SupportDto } from '../terms/support.dto.js';
 
 class FrozenAboutMeDto extends OmitType(AboutMeDto, ['version']) {}
@@ -21,6 +18,8 @@ class FrozenInterventionDto extends OmitType(InterventionDto, [
   'substanceUse',
 ]) {}
 class FrozenSupportDto extends OmitType(SupportDto, ['version']) {}
+class FrozenReviewScheduleDto extends OmitType(ReviewScheduleDto, ['changedInRevision']) {}
+class FrozenDischargeCriteriaDto extends OmitType(DischargeCriteriaDto, ['changedInRevision']) {}
 
 class FrozenGoalDto extends OmitType(GoalDto, ['changedInRevision', 'steps', 'substanceUse']) {
   /** The steps, in their order. */
@@ -41,10 +40,11 @@ class FrozenTeamMemberDto extends PickType(CareTeamMemberDto, ['accountId', 'dis
 /** A plan as it was frozen: what people sign. */
 export class PlanContentDto extends PickType(CarePlanSummaryDto, ['title', 'revision']) {
   /**
-   * The form of this document.
+   * The form of this document; the number rises when a plan comes to hold more.
    * @example "concord-plan/1"
    */
-  format: 'concord-plan/1';
+  @ApiProperty({ type: String, pattern: '^concord-plan/[1-9][0-9]*$' })
+  format: string;
 
   /** The plan. */
   planId: string;
@@ -76,10 +76,10 @@ export class PlanContentDto extends PickType(CarePlanSummaryDto, ['title', 'revi
   supports: FrozenSupportDto[];
 
   /** How often the two look at the plan together. */
-  reviewSchedule: ReviewScheduleDto;
+  reviewSchedule: FrozenReviewScheduleDto;
 
   /** What should be true before care comes to an end. */
-  dischargeCriteria: DischargeCriteriaDto;
+  dischargeCriteria: FrozenDischargeCriteriaDto;
 
   /** Who was on the care team. */
   careTeam: FrozenTeamMemberDto[];

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import type { CarePlanDto } from '../plans/care-plan.dto.js';
 import { sha256 } from '../../core/sha256.js';
+import { documentFormat, type Format, type Stored } from '../document/upcasters.js';
 import type { PlanContentDto } from './plan-content.dto.js';
 
 /** What the content names beside the plan's own parts. */
@@ -8,6 +9,8 @@ export type Frame = Pick<
   PlanContentDto,
   'number' | 'frozenAt' | 'frozenBy' | 'patient' | 'careTeam' | 'people' | 'rulePack'
 >;
+
+const form = 'concord-plan/';
 
 /** Fields that speak of the row, or of who sees it, and not of what the two agreed on. */
 const ofTheRow = new Set(['version', 'changedInRevision', 'substanceUse']);
@@ -17,7 +20,24 @@ export function contentOf(plan: CarePlanDto, frame: Frame): PlanContentDto {
   const { id: planId, title, revision, aboutMe, goals, interventions, supports } = plan;
   const { reviewSchedule, dischargeCriteria } = plan;
   const parts = { aboutMe, goals, interventions, supports, reviewSchedule, dischargeCriteria };
-  return { format: 'concord-plan/1', planId, title, revision, ...withoutRows(parts), ...frame };
+  return {
+    format: `${form}${documentFormat.current}`,
+    planId,
+    title,
+    revision,
+    ...withoutRows(parts),
+    ...frame,
+  };
+}
+
+/**
+ * What was frozen, to be read today: older versions with the fields that came after them. The hash is of the text alone.
+ * @throws {Error} when it is of no format that this service knows
+ */
+export function readFrozen(text: string, format: Format = documentFormat): PlanContentDto {
+  const frozen = JSON.parse(text) as Stored;
+  const number = Number(String(frozen.format).slice(form.length));
+  return format.lift(frozen, number) as unknown as PlanContentDto;
 }
 
 /** Canonical JSON (RFC 8785): the same content is always the same bytes. */

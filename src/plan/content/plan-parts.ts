@@ -1,3 +1,10 @@
+import { agreedContent } from '../elements/agreed.decorator.js';
+import { GoalContent } from '../elements/goal.dto.js';
+import { InterventionContent } from '../elements/intervention.dto.js';
+import { StepContent } from '../elements/step.dto.js';
+import { AboutMeContent } from '../terms/about-me.dto.js';
+import { SupportContent } from '../terms/support.dto.js';
+import { DischargeCriteriaContent, ReviewScheduleContent } from '../terms/terms.dto.js';
 import type { PlanContentDto } from './plan-content.dto.js';
 
 /** What can differ between two states of a plan. */
@@ -26,30 +33,26 @@ export interface PlanPart {
 
 type Owner = PlanContentDto['goals'][number]['steps'][number]['owner'];
 
-/** All parts of a plan, in the order in which people read them. */
+/** All parts of a plan, in the order in which people read them. What two people agree on is told by the fields that say so. */
 export function partsOf(plan: PlanContentDto): PlanPart[] {
   const { aboutMe, goals, interventions, supports, reviewSchedule, dischargeCriteria } = plan;
-  const { strengths, values, preferences, barriers, hopes } = aboutMe;
+  const { nextReviewOn } = reviewSchedule;
   return [
-    part('about_me', aboutMe.id, 'the “about me” part', { strengths, values, preferences, barriers, hopes }),
+    part('about_me', aboutMe, 'the “about me” part', agreedContent(AboutMeContent, aboutMe)),
     ...goals.flatMap((goal) => goalParts(goal, plan)),
     ...interventions.map((help) => interventionPart(help, plan)),
-    ...supports.map(({ id, name, relationship, howTheyHelp }) =>
-      part('support', id, `the support “${name}”`, { name, relationship, howTheyHelp }),
+    ...supports.map((support) =>
+      part('support', support, `the support “${support.name}”`, agreedContent(SupportContent, support)),
     ),
-    part(
-      'review_schedule',
-      reviewSchedule.id,
-      'the review schedule',
-      { intervalDays: reviewSchedule.intervalDays, nextReviewOn: reviewSchedule.nextReviewOn },
-      reviewSchedule.agreements,
-    ),
+    part('review_schedule', reviewSchedule, 'the review schedule', {
+      ...agreedContent(ReviewScheduleContent, reviewSchedule),
+      nextReviewOn,
+    }),
     part(
       'discharge_criteria',
-      dischargeCriteria.id,
+      dischargeCriteria,
       'the discharge criteria',
-      { criteria: dischargeCriteria.criteria },
-      dischargeCriteria.agreements,
+      agreedContent(DischargeCriteriaContent, dischargeCriteria),
     ),
   ];
 }
@@ -69,35 +72,31 @@ export function ownerName(owner: Owner | null, { patient, people, supports }: Pl
 }
 
 function goalParts(goal: PlanContentDto['goals'][number], plan: PlanContentDto): PlanPart[] {
-  const { id, statement, ownWords, agreements, steps, lifeDomain, value, startDate, targetDate } = goal;
-  const { objective, attainmentScale, lifecycleStatus, achievementStatus } = goal;
-  const wording = { statement, ownWords: ownWords?.text ?? null, lifeDomain, value, startDate, targetDate };
-  const measures = { objective, attainmentScale, lifecycleStatus, achievementStatus };
+  const { statement, ownWords, steps, lifecycleStatus, achievementStatus } = goal;
+  const state = { ownWords: ownWords?.text ?? null, lifecycleStatus, achievementStatus };
   return [
-    part('goal', id, `the goal “${statement}”`, { ...wording, ...measures }, agreements),
+    part('goal', goal, `the goal “${statement}”`, { ...agreedContent(GoalContent, goal), ...state }),
     ...steps.map((step) => {
-      const { description, dueDate, status } = step;
-      const fields = { description, dueDate, status, owner: ownerName(step.owner, plan) };
-      return part('step', step.id, `the step “${description}” of “${statement}”`, fields, step.agreements);
+      const { description, owner, status } = step;
+      const fields = { ...agreedContent(StepContent, step), owner: ownerName(owner, plan), status };
+      return part('step', step, `the step “${description}” of “${statement}”`, fields);
     }),
   ];
 }
 
 function interventionPart(help: PlanContentDto['interventions'][number], plan: PlanContentDto): PlanPart {
-  const { id, title, type, description, frequency, durationWeeks, requiresConsent, status } = help;
-  const goal = plan.goals.find(({ id: goalId }) => goalId === help.goalId)?.statement;
-  const names = { goal, responsible: ownerName(help.responsible, plan) };
-  const fields = { title, type, description, frequency, durationWeeks, requiresConsent, status };
-  return part('intervention', id, `“${title}”`, { ...fields, ...names }, help.agreements);
+  const { title, responsible, status, goalId } = help;
+  const goal = plan.goals.find(({ id }) => id === goalId)?.statement;
+  const names = { responsible: ownerName(responsible, plan), status, goal };
+  return part('intervention', help, `“${title}”`, { ...agreedContent(InterventionContent, help), ...names });
 }
 
-// eslint-disable-next-line house/few-parameters -- a plain constructor of a row of five columns
+// eslint-disable-next-line house/few-parameters -- a plain constructor of a row
 function part(
   kind: PartKind,
-  id: string,
+  { id, agreements = [] }: { readonly id: string; readonly agreements?: readonly Stance[] },
   name: string,
-  fields: PlanPart['fields'],
-  stances: readonly Stance[] = [],
+  fields: object,
 ): PlanPart {
-  return { kind, id, name, fields, stances };
+  return { kind, id, name, fields: { ...fields }, stances: agreements };
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
-import { GoalDto, LabelDto, PrioritiseGoalDto } from '../document/goal.dto.js';
+import { GoalDto, LabelDto, PrioritiseGoalDto } from '../elements/goal.dto.js';
 import { GoalsService } from './goals.service.js';
 
 @Controller('v1/patients/:patientId/care-plans/:planId/goals/:goalId')

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
-import { LabelDto } from '../document/goal.dto.js';
-import { InterventionDto } from '../document/intervention.dto.js';
+import { LabelDto } from '../elements/goal.dto.js';
+import { InterventionDto } from '../elements/intervention.dto.js';
 import { InterventionsService } from './interventions.service.js';
 
 const intervention = '/v1/patients/:patientId/care-plans/:planId/interventions/:interventionId';

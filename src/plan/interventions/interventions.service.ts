@@ -1,55 +1,61 @@
 import { Injectable } from '@nestjs/common';
-import { CarePlansService } from '../plans/care-plans.service.js';
-import { SensitivityService } from '../plans/sensitivity.service.js';
-import { TreatmentConsentsService } from '../../sharing/consents/treatment-consents.service.js';
-import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
-import type { InterventionDto } from '../document/intervention.dto.js';
-import { Intervention } from '../document/intervention.entity.js';
+import { TreatmentConsentsService } from '../../sharing/consents/treatment-consents.service.js';
+import type { OwnOp } from '../changing/all-ops.js';
+import { ChangePlanService } from '../changing/change-plan.service.js';
+import { LabelElementsService } from '../changing/label-elements.service.js';
+import type { InterventionDto } from '../elements/intervention.dto.js';
+import { Intervention } from '../elements/intervention.js';
+import { CarePlansService } from '../plans/care-plans.service.js';
 
 /** Starting, pausing and resuming help that both have agreed on. */
 @Injectable()
 export class InterventionsService {
   constructor(
-    private readonly db: Db,
     private readonly carePlans: CarePlansService,
-    private readonly sensitivity: SensitivityService,
+    private readonly changePlan: ChangePlanService,
+    private readonly labels: LabelElementsService,
     private readonly treatmentConsents: TreatmentConsentsService,
   ) {}
 
   async find(planId: string, interventionId: string): Promise<InterventionDto> {
-    const plan = await this.carePlans.find(planId);
-    const intervention = plan.interventions.find(({ id }) => id === interventionId);
-    if (!intervention) throw new NotFound();
-    return intervention;
+    return helpIn(await this.carePlans.find(planId), interventionId);
   }
 
   async start(planId: string, interventionId: string): Promise<InterventionDto> {
-    const intervention = await this.load(planId, interventionId);
-    intervention.start(await this.treatmentConsents.isAgreed(interventionId, intervention.changedInRevision));
-    return this.save(intervention);
+    return this.change(planId, interventionId, async ({ changedInRevision }) => {
+      const consented = await this.treatmentConsents.isAgreed(interventionId, changedInRevision);
+      return { op: 'intervention.start', interventionId, consented };
+    });
   }
 
   async label(planId: string, interventionId: string, substanceUse: boolean): Promise<InterventionDto> {
-    await this.sensitivity.label('intervention', [planId, interventionId], substanceUse);
-    return this.find(planId, interventionId);
+    const plan = await this.labels.label('intervention', [planId, interventionId], substanceUse);
+    return helpIn(plan, interventionId);
   }
 
   async pause(planId: string, interventionId: string): Promise<InterventionDto> {
-    const intervention = await this.load(planId, interventionId);
-    intervention.move('on-hold');
-    return this.save(intervention);
+    return this.change(planId, interventionId, () => ({ op: 'intervention.pause', interventionId }));
   }
 
-  private async load(planId: string, interventionId: string): Promise<Intervention> {
-    const intervention = await this.db.repository(Intervention).findOneBy({ id: interventionId, planId });
-    if (!intervention) throw new NotFound();
-    await this.carePlans.requireOpen(planId);
-    return intervention;
+  private async change(
+    planId: string,
+    interventionId: string,
+    decide: (help: Intervention) => OwnOp | Promise<OwnOp>,
+  ): Promise<InterventionDto> {
+    const plan = await this.changePlan.change(planId, async (working) => {
+      if (!working.has(Intervention, interventionId)) throw new NotFound();
+      return [await decide(working.find(Intervention, interventionId))];
+    });
+    return helpIn(plan, interventionId);
   }
+}
 
-  private async save(intervention: Intervention): Promise<InterventionDto> {
-    await this.db.update(intervention, ['status']);
-    return this.find(intervention.planId, intervention.id);
-  }
+function helpIn(
+  { interventions }: { readonly interventions: readonly InterventionDto[] },
+  interventionId: string,
+): InterventionDto {
+  const help = interventions.find(({ id }) => id === interventionId);
+  if (!help) throw new NotFound();
+  return help;
 }

@@ -1,5 +1,5 @@
-import type { PlanElement } from '../document/plan-element.entity.js';
-import type { MoveKind } from '../op-inputs/stage-op.dto.js';
+import type { PlanElement } from '../elements/plan-element.dto.js';
+import type { MoveKind } from './move-kind.dto.js';
 
 /** What a proposal says of the stage. */
 export interface StageAgreement {
@@ -19,16 +19,11 @@ export interface StageAgreement {
  */
 export abstract class AgreedStage implements PlanElement {
   readonly kind = 'stage';
-  readonly version = 1;
 
   constructor(
     readonly id: string,
     public changedInRevision: number,
   ) {}
-
-  get planId(): string {
-    return this.id;
-  }
 
   /** @throws {BrokenRule | Conflict} when the move cannot be made, or the organisation asks for more first */
   abstract agree(agreement: StageAgreement, revision: number): void;

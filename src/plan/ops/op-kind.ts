@@ -1,10 +1,9 @@
-import type { OpName } from '../op-inputs/op-names.js';
 import type { Party } from '../../core/actor.js';
 import type { WorkingPlan } from './working-plan.js';
 
-/** One change to the plan, as it is stored in a proposal. */
-export interface ProposalOp {
-  readonly op: OpName;
+/** One change to the plan, as it is stored in a proposal or in the history of the plan. */
+export interface Op {
+  readonly op: string;
 }
 
 /** Who proposes, and when: what an op may depend on besides the plan. */
@@ -15,26 +14,40 @@ export interface Proposing {
   /** The patient's own account, if there is one: whose words a dictated quote is. */
   readonly patientAccountId: string | null;
   /** The ops of the proposal that this one counters. */
-  readonly countered: readonly ProposalOp[];
+  readonly countered: readonly Op[];
+}
+
+/** What the engine knows of every kind of op. All of it is pure: it changes a copy of the plan in memory. */
+interface OpKind<Applied extends Op> {
+  readonly op: Applied['op'];
+  /** Makes the change. @throws {BrokenRule | Conflict} when the plan does not allow it */
+  apply(op: Applied, plan: WorkingPlan): void;
+}
+
+/** What one side does alone: nobody has to agree to it. */
+export interface OwnOpKind<Applied extends Op = Op> extends OpKind<Applied> {
+  readonly needs: 'own';
 }
 
 /**
- * Everything the engine knows about one kind of op. A new kind is one object in ops/ and one line in ops/registry.ts.
- * All of it is pure: a proposal is checked by applying it to a working plan that is then thrown away.
+ * What both sides agree on. A proposal is checked by applying it to a working plan that is then thrown away.
+ * A new kind is one file (what is sent, what is stored, its rule and its words) and one line in changing/all-ops.ts.
  */
-export interface OpKind<Input extends ProposalOp = ProposalOp, Op extends ProposalOp = ProposalOp> {
-  readonly op: OpName;
+export interface AgreedOpKind<Input extends Op = Op, Stored extends Op = Op> extends OpKind<Stored> {
+  readonly needs: 'agreement';
+  /** What people send. */
+  readonly input: new () => Input;
+  /** What is stored of it in a proposal. */
+  readonly stored: new () => object;
   /**
    * Completes what was sent into what is stored: new ids, quotes with their author.
    * @throws {BrokenRule} when the input breaks a rule that does not depend on the plan
    */
-  complete(input: Input, proposing: Proposing): Op;
+  complete(input: Input, proposing: Proposing): Stored;
   /** The id of the element that the op makes, if it makes one. */
-  adds?(op: Op): string;
+  adds?(op: Stored): string;
   /** The ids of elements that the op changes: two proposals that share one cannot both be applied as they are. */
-  touches(op: Op, plan: WorkingPlan): readonly string[];
-  /** Makes the change. @throws {BrokenRule | Conflict} when the plan does not allow it */
-  apply(op: Op, plan: WorkingPlan): void;
+  touches(op: Stored, plan: WorkingPlan): readonly string[];
   /** The change as a plain sentence without subject: 'adds the goal “…”'. Told of the plan before the op is applied. */
-  describe(op: Op, plan: WorkingPlan): string;
+  describe(op: Stored, plan: WorkingPlan): string;
 }

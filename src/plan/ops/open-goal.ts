@@ -1,5 +1,5 @@
 import { Conflict } from '../../core/errors.js';
-import { Goal } from '../document/goal.entity.js';
+import { Goal } from '../elements/goal.js';
 import type { WorkingPlan } from './working-plan.js';
 
 /** A goal that something can be added to. @throws {Conflict} when it has ended */

@@ -1,6 +1,6 @@
 import { BrokenRule } from '../../core/errors.js';
-import type { Owner } from '../document/plan-element.entity.js';
-import type { OwnerInputDto } from '../document/owner.dto.js';
+import type { Owner } from '../elements/plan-element.dto.js';
+import type { OwnerInputDto } from '../elements/owner.dto.js';
 
 /** @throws {BrokenRule} unless exactly the id that goes with the kind is given */
 export function ownerOf({ kind, accountId, supportId }: OwnerInputDto): Owner {

@@ -1,29 +1,28 @@
 import { BrokenRule } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
-import type { OpName } from '../op-inputs/op-names.js';
-import type { ProposalOp, Proposing } from './op-kind.js';
+import type { Op, Proposing } from './op-kind.js';
 
-interface TakenOver<Op extends ProposalOp> {
+interface TakenOver<Added extends Op> {
   readonly id: string;
   /** What the other side had suggested under this id; null for something new. */
-  readonly original: Op | null;
+  readonly original: Added | null;
 }
 
 /**
  * The id of an element to add: a new one, or in a counter-proposal the one that the other side gave it, so that both
  * speak of the same thing.
  */
-export function takeOver<Op extends ProposalOp>(
-  op: OpName,
+export function takeOver<Added extends Op>(
+  op: string,
   given: string | undefined,
   { countered }: Proposing,
-): TakenOver<Op> {
+): TakenOver<Added> {
   if (given === undefined) return { id: newId(), original: null };
   const field = `${op.split('.')[0]}Id`;
   const original = countered.find(
     (other) => other.op === op && (other as unknown as Record<string, unknown>)[field] === given,
   );
-  if (original) return { id: given, original: original as Op };
+  if (original) return { id: given, original: original as Added };
   throw new BrokenRule(
     `Leave ${field} out for something new. In a counter-proposal it may name what the other side suggested.`,
     {

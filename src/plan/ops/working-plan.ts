@@ -1,18 +1,20 @@
-import { DischargeCriteria } from '../terms/discharge-criteria.entity.js';
-import { ReviewSchedule } from '../terms/review-schedule.entity.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
-import { Goal } from '../document/goal.entity.js';
-import type { OwnWords } from '../document/own-words.entity.js';
-import type { Owner, PlanElement } from '../document/plan-element.entity.js';
-import { Intervention } from '../document/intervention.entity.js';
-import { AgreedStage } from './agreed-stage.entity.js';
-import { Step } from '../document/step.entity.js';
+import type { PlanDocument } from '../document/plan-document.js';
+import { elementsOf } from '../document/plan-elements.js';
+import type { AgreementDto } from '../elements/agreement.dto.js';
+import { Goal } from '../elements/goal.js';
+import { Intervention } from '../elements/intervention.js';
+import type { Owner } from '../elements/plan-element.dto.js';
+import { Step } from '../elements/step.js';
+import { DischargeCriteria } from '../terms/discharge-criteria.js';
+import { ReviewSchedule } from '../terms/review-schedule.js';
+import { Support } from '../terms/support.js';
+import type { AgreedStage } from './agreed-stage.entity.js';
+import type { OwnWordsDto } from '../elements/goal.dto.js';
 
-export type ElementClass =
-  typeof Goal | typeof Step | typeof Intervention | typeof ReviewSchedule | typeof DischargeCriteria;
-export type Element = InstanceType<ElementClass>;
-/** What a plan consists of. The agreed stage is written down in its own way. */
-export type Part = Element | AgreedStage;
+/** What both sides agree on, of which the plan's document holds one or more. */
+type AgreedElement = Goal | Step | Intervention | ReviewSchedule | DischargeCriteria;
+type ElementClass = typeof Goal | typeof Step | typeof Intervention | typeof Support;
 
 /** Someone who can own a step or an intervention, by the name others know them by. */
 export interface Helper {
@@ -20,39 +22,32 @@ export interface Helper {
   readonly name: string;
 }
 
-/** Who can be named in this plan: the team as it is now, and the supports that the person leans on. */
+/** Who can be named in this plan besides the supports that it names: the patient, and the team as it is now. */
 export interface Helpers {
   readonly patientName: string;
   readonly team: readonly Helper[];
-  readonly supports: readonly Helper[];
 }
 
 /**
- * A plan's elements in memory, while a proposal is tried or applied. Nothing here touches the database, so trying costs
- * nothing and the rules can be tested by themselves.
+ * A plan's document in memory, while a change is tried or made. Nothing here touches the database, so trying costs nothing and
+ * the rules can be tested by themselves.
  */
 export class WorkingPlan {
-  readonly quotes: OwnWords[] = [];
-  private readonly added = new Set<Element>();
-  private readonly changed = new Set<Element>();
-  private readonly elements: Map<string, Part>;
+  /** Sentences of the person's own that the changes bring, by the goal that grew from each. */
+  readonly quotes: { readonly goalId: string; readonly words: OwnWordsDto }[] = [];
+  private stage?: AgreedStage;
 
   constructor(
     readonly planId: string,
-    /** The revision that the changes belong to. */
+    /** The revision that agreed changes belong to. */
     readonly revision: number,
-    content: { readonly elements: readonly Part[]; readonly helpers: Helpers },
-  ) {
-    this.elements = new Map(content.elements.map((element) => [element.id, element]));
-    this.helpers = content.helpers;
-  }
+    readonly document: PlanDocument,
+    private readonly helpers: Helpers,
+  ) {}
 
-  private readonly helpers: Helpers;
-
-  /** An element to read. */
   find<Class extends ElementClass>(kind: Class, id: string): InstanceType<Class> {
-    const element = this.elements.get(id);
-    if (element instanceof kind) return element as InstanceType<Class>;
+    const element = this.all(kind).find((each) => each.id === id);
+    if (element) return element;
     const name = fieldNames.get(kind) ?? 'id';
     throw new BrokenRule(
       `The plan has nothing under this ${name}. Read the plan again and take the id from there.`,
@@ -62,45 +57,38 @@ export class WorkingPlan {
     );
   }
 
-  /** An element about to be changed. */
-  changing<Class extends ElementClass>(kind: Class, id: string): InstanceType<Class> {
+  /** An element with a version of its own, about to be changed. */
+  changing<Class extends typeof Step | typeof Intervention | typeof Support>(
+    kind: Class,
+    id: string,
+  ): InstanceType<Class> {
     const element = this.find(kind, id);
-    if (!this.added.has(element)) this.changed.add(element);
+    element.version += 1;
     return element;
   }
 
   all<Class extends ElementClass>(kind: Class): InstanceType<Class>[] {
-    return [...this.elements.values()].filter((element) => element instanceof kind) as InstanceType<Class>[];
+    return elementsOf(this.document).filter((element) => element instanceof kind) as InstanceType<Class>[];
   }
 
-  /** The one element of a kind that every plan has from the start. */
-  only<Class extends typeof ReviewSchedule | typeof DischargeCriteria>(kind: Class): InstanceType<Class> {
-    const [element] = this.all(kind);
-    if (!element) throw new Error(`The plan ${this.planId} lacks its ${kind.name}.`);
-    return this.changing(kind, element.id);
+  has(kind: ElementClass, id: string): boolean {
+    return this.all(kind as typeof Goal).some((element) => element.id === id);
   }
 
   get agreedStage(): AgreedStage {
-    const stage = this.elements.get(this.planId);
-    if (stage instanceof AgreedStage) return stage;
+    if (this.stage) return this.stage;
     throw new Error(`The plan ${this.planId} was loaded without its stage.`);
   }
 
+  /** The stage belongs to the journey: it is brought along where a change is about it. */
+  bringStage(stage: AgreedStage): void {
+    this.stage = stage;
+  }
+
   /** @throws {Conflict} when the plan has it already, through another proposal of the same conversation */
-  add(element: Element): void {
-    if (this.elements.has(element.id)) {
+  requireNew(id: string): void {
+    if (elementsOf(this.document).some((element) => element.id === id))
       throw new Conflict('The plan has this already, by way of another proposal. Read the plan again.');
-    }
-    this.elements.set(element.id, element);
-    this.added.add(element);
-  }
-
-  quote(words: OwnWords): void {
-    this.quotes.push(words);
-  }
-
-  openSteps(goalId: string): Step[] {
-    return this.all(Step).filter((step) => step.goalId === goalId && step.isOpen);
   }
 
   /** The place after the last of these. */
@@ -111,7 +99,7 @@ export class WorkingPlan {
   /** The name of an owner. @throws {BrokenRule} unless they are on the team, or a support named in the plan */
   nameOf(owner: Owner): string {
     if (owner.kind === 'patient') return this.helpers.patientName;
-    const among = owner.kind === 'team_member' ? this.helpers.team : this.helpers.supports;
+    const among = owner.kind === 'team_member' ? this.helpers.team : this.document.supports;
     const helper = among.find(
       ({ id }) => id === (owner.kind === 'team_member' ? owner.accountId : owner.supportId),
     );
@@ -123,27 +111,28 @@ export class WorkingPlan {
     });
   }
 
-  get addedElements(): readonly Element[] {
-    return [...this.added];
-  }
-
-  get changedElements(): readonly Element[] {
-    return [...this.changed];
-  }
-
-  kindOf(id: string): PlanElement['kind'] | null {
-    return this.elements.get(id)?.kind ?? null;
-  }
-
-  /** The content of existing elements by id, for comparing then and now. */
+  /** The content of elements by id, for comparing then and now. */
   contentOf(ids: readonly string[]): Record<string, object> {
-    const found = ids.map((id) => this.elements.get(id)).filter((element) => element !== undefined);
+    const found = ids.map((id) => this.agreedElement(id)).filter((element) => element !== undefined);
     return Object.fromEntries(found.map((element) => [element.id, element.content()]));
   }
 
   /** Those of the elements that changed after a revision. */
   changedSince(revision: number, ids: readonly string[]): string[] {
-    return ids.filter((id) => (this.elements.get(id)?.changedInRevision ?? 0) > revision);
+    return ids.filter((id) => (this.agreedElement(id)?.changedInRevision ?? 0) > revision);
+  }
+
+  /** Where each side stands on an element, to be changed; undefined when the plan has no such element. */
+  stancesOn(id: string): AgreementDto[] | undefined {
+    if (id === this.planId) return this.document.stage.agreements;
+    const element = this.agreedElement(id);
+    return element && 'agreements' in element ? element.agreements : undefined;
+  }
+
+  private agreedElement(id: string): AgreedElement | AgreedStage | undefined {
+    if (id === this.planId) return this.stage;
+    const element = elementsOf(this.document).find((each) => each.id === id);
+    return element instanceof Support ? undefined : element;
   }
 }
 

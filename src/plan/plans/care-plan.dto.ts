@@ -1,68 +1,14 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsRFC3339, IsUUID, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsRFC3339, IsUUID, Length, Matches } from 'class-validator';
 import type { Party } from '../../core/actor.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
-import { AgreementDto } from '../document/agreement.dto.js';
-import { GoalDto } from '../document/goal.dto.js';
-import { InterventionDto } from '../document/intervention.dto.js';
+import { GoalDto } from '../elements/goal.dto.js';
+import { InterventionDto } from '../elements/intervention.dto.js';
 import { SupportDto } from '../terms/support.dto.js';
-import { planStatuses, type PlanStatus } from './plan-life.js';
-
-/** What the person wants others to know, in their own words. Only the patient side writes it. */
-export class AboutMeDto {
-  /** Id of the plan it belongs to. */
-  @IsUUID()
-  id: string;
-
-  /** What I am good at; up to 20 sentences of 300 characters. */
-  @IsArray()
-  @ArrayMaxSize(20)
-  @Length(1, 300, { each: true })
-  strengths: string[];
-
-  /** What matters to me. */
-  @IsArray()
-  @ArrayMaxSize(20)
-  @Length(1, 300, { each: true })
-  values: string[];
-
-  /** How I like things to be done. */
-  @IsArray()
-  @ArrayMaxSize(20)
-  @Length(1, 300, { each: true })
-  preferences: string[];
-
-  /** What gets in my way. */
-  @IsArray()
-  @ArrayMaxSize(20)
-  @Length(1, 300, { each: true })
-  barriers: string[];
-
-  /** What I hope for. */
-  @IsArray()
-  @ArrayMaxSize(20)
-  @Length(1, 300, { each: true })
-  hopes: string[];
-
-  /** Who wrote it last; null while nothing was written. */
-  writtenBy: string | null;
-
-  /** When. */
-  writtenAt: Date | null;
-
-  /** Version, as in the ETag. */
-  @ApiProperty({ type: 'integer', minimum: 1 })
-  version: number;
-}
-
-export class WriteAboutMeDto extends PickType(AboutMeDto, [
-  'strengths',
-  'values',
-  'preferences',
-  'barriers',
-  'hopes',
-]) {}
+import { AboutMeDto } from '../terms/about-me.dto.js';
+import { DischargeCriteriaDto, ReviewScheduleDto } from '../terms/terms.dto.js';
+import { planStatuses, type PlanStatus } from '../document/plan-life.js';
 
 /** A proposal that waits for an answer, in short. */
 export class OpenProposalDto {
@@ -92,35 +38,6 @@ export class OpenProposalDto {
 
   /** The proposal it answers, if it is a counter-proposal. */
   counterTo: string | null;
-}
-
-/** How often the two look at the plan together. */
-export class ReviewScheduleDto {
-  /** Id of the schedule, for agreements. */
-  id: string;
-
-  /** Days between reviews; null while the two have not agreed. */
-  @ApiProperty({ type: 'integer', nullable: true, minimum: 7, maximum: 366 })
-  intervalDays: number | null;
-
-  /** The next review, as YYYY-MM-DD. */
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  nextReviewOn: string | null;
-
-  /** Where each side stands on it. */
-  agreements: AgreementDto[];
-}
-
-/** What the two want to be true before care comes to an end. */
-export class DischargeCriteriaDto {
-  /** Id of the criteria, for agreements. */
-  id: string;
-
-  /** One sentence each. */
-  criteria: string[];
-
-  /** Where each side stands on them. */
-  agreements: AgreementDto[];
 }
 
 /** A plan in a list. */

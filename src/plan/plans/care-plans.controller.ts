@@ -3,14 +3,8 @@ import { May } from '../../access/may.decorator.js';
 import { ChangedFrom, type IfMatch } from '../../core/if-match.js';
 import { Located } from '../../core/contract/route.decorators.js';
 import { PageQuery } from '../../core/requests/page.js';
-import {
-  AboutMeDto,
-  AsOfQuery,
-  CarePlanDto,
-  CarePlanPageDto,
-  OpenCarePlanDto,
-  WriteAboutMeDto,
-} from './care-plan.dto.js';
+import { AboutMeDto, WriteAboutMeDto } from '../terms/about-me.dto.js';
+import { AsOfQuery, CarePlanDto, CarePlanPageDto, OpenCarePlanDto } from './care-plan.dto.js';
 import { CarePlansService } from './care-plans.service.js';
 
 @Controller('v1/patients/:patientId/care-plans')
@@ -47,7 +41,7 @@ export class CarePlansController {
   @May('plan.read')
   @Get(':planId')
   find(@Param('planId') planId: string, @Query() { asOf }: AsOfQuery): Promise<CarePlanDto> {
-    return asOf === undefined ? this.carePlans.find(planId) : this.carePlans.findAsOf(planId, new Date(asOf));
+    return asOf === undefined ? this.carePlans.read(planId) : this.carePlans.findAsOf(planId, new Date(asOf));
   }
 
   /** Read the "about me" part of a plan. */

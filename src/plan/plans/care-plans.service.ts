@@ -4,63 +4,63 @@ import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, NotFound } from '../../core/errors.js';
-import { isId, newId } from '../../core/ids.js';
+import { isId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
+import { JsonText } from '../../core/requests/json-text.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { AboutMe } from '../terms/about-me.entity.js';
-import type {
-  AboutMeDto,
-  CarePlanDto,
-  CarePlanPageDto,
-  CarePlanSummaryDto,
-  OpenCarePlanDto,
-  WriteAboutMeDto,
-} from './care-plan.dto.js';
-import { CarePlan } from './care-plan.entity.js';
-import { DischargeCriteria } from '../terms/discharge-criteria.entity.js';
-import { ReviewSchedule } from '../terms/review-schedule.entity.js';
+import { ChangePlanService } from '../changing/change-plan.service.js';
+import { CarePlan, type PlanRow } from '../document/care-plan.js';
 import {
-  insertSnapshot,
-  plainPlanWithGoals,
-  planAsOf,
-  plansOfPatient,
-  planWithGoals,
-} from './care-plans.queries.js';
+  mayHoldLabels,
+  readDocument,
+  shownParts,
+  shownText,
+  type PlanDocument,
+} from '../document/plan-document.js';
+import { differencesIn, type Difference } from '../document/plan-elements.js';
+import { labelledIn, visible } from '../document/visible.js';
+import type { AboutMeDto, WriteAboutMeDto } from '../terms/about-me.dto.js';
+import type { CarePlanDto, CarePlanPageDto, CarePlanSummaryDto, OpenCarePlanDto } from './care-plan.dto.js';
+import { plainPlan, planAsOf, planRow, plansOfPatient, wholePlan } from './care-plans.queries.js';
+
+type Summary = CarePlanSummaryDto & { readonly content: string };
+type PlanAsStored = Summary & Pick<CarePlanDto, 'openProposals'>;
 
 @Injectable()
 export class CarePlansService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly changePlan: ChangePlanService,
   ) {}
 
   async open({ title }: OpenCarePlanDto): Promise<CarePlanDto> {
-    const plan = CarePlan.open({ id: newId(), title, openedBy: currentActor().accountId });
-    await this.db.repository(CarePlan).insert(plan);
-    await this.db.repository(AboutMe).insert({ id: plan.id });
-    await this.db.repository(ReviewSchedule).insert({ id: newId(), planId: plan.id });
-    await this.db.repository(DischargeCriteria).insert({ id: newId(), planId: plan.id });
-    this.appendHistory(plan.id);
-    return this.find(plan.id);
-  }
-
-  /** Keeps the plan as it will stand when this transaction commits, for reading it back "as of" then. */
-  appendHistory(planId: string): void {
-    this.db.atCommit({
-      sql: insertSnapshot,
-      parameters: [currentPatientId(), planId, this.clock.now(), false, newId()],
-    });
+    const { id } = await this.changePlan.open(title);
+    return this.find(id);
   }
 
   async find(planId: string): Promise<CarePlanDto> {
-    const actor = currentActor();
-    const inConversation = partyOf(actor) !== null;
-    const statement = actor.seesSubstanceUse ? planWithGoals : plainPlanWithGoals;
-    const parameters = [currentPatientId(), planId, this.clock.now(), inConversation];
-    const [plan] = await this.db.query<CarePlanDto>(statement, parameters);
-    if (!plan) throw new NotFound();
-    return plan;
+    return this.asRead(await this.row(planId));
+  }
+
+  /** The plan for the person at hand to read: as it is stored, where nothing of it is kept from them. */
+  async read(planId: string): Promise<CarePlanDto> {
+    const row = await this.row(planId);
+    const shown = shownText(row.content);
+    if (shown === null || (mayHoldLabels(row.content) && !currentActor().seesSubstanceUse))
+      return this.asRead(row);
+    const { content: _, openProposals, ...summary } = row;
+    const beginning = JSON.stringify(summary).slice(0, -1);
+    return JsonText.of(`${beginning},${shown},"openProposals":${JSON.stringify(openProposals)}}`, summary);
+  }
+
+  /** The document of a plan, for those who change it or make something of the whole of it. */
+  async document(planId: string): Promise<PlanDocument> {
+    const sql = 'SELECT content::text AS content FROM care_plan WHERE patient_id = $1 AND id = $2';
+    const [row] = await this.db.query<{ content: string }>(sql, [currentPatientId(), planId]);
+    if (!row) throw new NotFound();
+    return readDocument(planId, row.content);
   }
 
   /**
@@ -74,22 +74,20 @@ export class CarePlansService {
         errors: [{ pointer: 'asOf', message: 'must not be in the future' }],
       });
     }
-    const [kept] = await this.db.query<{ content: CarePlanDto }>(planAsOf, [
-      currentPatientId(),
-      planId,
-      asOf,
-      currentActor().seesSubstanceUse,
-    ]);
-    if (!kept) throw new NotFound('At that time there was no such plan.');
-    return kept.content;
+    const parameters = [currentPatientId(), planId, asOf];
+    const [row] = await this.db.query<Summary & { labelled: string[] }>(planAsOf, parameters);
+    if (!row) throw new NotFound('At that time there was no such plan.');
+    const { content, labelled, ...summary } = row;
+    const parts = this.shown(readDocument(planId, content), new Set(labelled));
+    return { ...summary, ...parts, openProposals: null };
   }
 
-  /** @throws {NotFound | Conflict} unless the plan can still be worked on */
-  async requireOpen(planId: string): Promise<CarePlan> {
-    const plan = await this.db.repository(CarePlan).findOneBy({ id: planId });
-    if (!plan) throw new NotFound();
-    plan.requireOpen();
-    return plan;
+  /**
+   * For what is written about a plan: it stays open until that is done.
+   * @throws {NotFound | Conflict} unless the plan can still be worked on
+   */
+  async requireOpen(planId: string): Promise<void> {
+    (await this.hold(planId, 'SHARE')).requireOpen();
   }
 
   /**
@@ -97,8 +95,27 @@ export class CarePlansService {
    * @throws {NotFound | Conflict} unless the plan can still be worked on
    */
   async lock(planId: string): Promise<CarePlan> {
-    await this.db.query('SELECT FROM care_plan WHERE id = $1 FOR UPDATE', [planId]);
-    return this.requireOpen(planId);
+    const plan = await this.hold(planId, 'UPDATE');
+    plan.requireOpen();
+    return plan;
+  }
+
+  /**
+   * Lets nobody change the plan (SHARE), or do anything about it (UPDATE), until the transaction ends. It comes before the locks
+   * of what is about the plan, so that two never wait for each other in a circle.
+   * @throws {NotFound}
+   */
+  async hold(planId: string, lock: 'SHARE' | 'UPDATE'): Promise<CarePlan> {
+    const [row] = await this.db.query<PlanRow>(`${planRow} FOR ${lock}`, [currentPatientId(), planId]);
+    if (!row) throw new NotFound();
+    return new CarePlan(row);
+  }
+
+  /** Where the two see things differently, the oldest first, as far as whoever is asking sees what it is about. */
+  async differences(planId: string): Promise<Difference[]> {
+    const document = await this.document(planId);
+    const hidden = currentActor().seesSubstanceUse ? new Set<string>() : labelledIn(document);
+    return differencesIn(document).filter(({ elementId }) => !hidden.has(elementId));
   }
 
   async list({ limit, cursor }: PageQuery): Promise<CarePlanPageDto> {
@@ -112,20 +129,40 @@ export class CarePlansService {
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 
-  async findAboutMe(planId: string): Promise<AboutMe> {
-    const aboutMe = await this.db.repository(AboutMe).findOneBy({ id: planId });
-    if (!aboutMe) throw new NotFound();
-    return aboutMe;
+  async findAboutMe(planId: string): Promise<AboutMeDto> {
+    return (await this.document(planId)).aboutMe;
   }
 
   async writeAboutMe(planId: string, words: WriteAboutMeDto, ifMatch: IfMatch): Promise<AboutMeDto> {
-    await this.requireOpen(planId);
-    const aboutMe = await this.findAboutMe(planId);
-    aboutMe.write(words, currentActor().accountId, this.clock.now());
-    return this.db.update(
-      aboutMe,
-      ['strengths', 'values', 'preferences', 'barriers', 'hopes', 'writtenBy', 'writtenAt'],
-      ifMatch,
-    );
+    const by = currentActor().accountId;
+    const at = this.clock.now().toISOString();
+    const { aboutMe } = await this.changePlan.change(planId, ({ document }) => {
+      ifMatch.require(document.aboutMe.version);
+      return [{ op: 'about_me.write', words, by, at }];
+    });
+    return aboutMe;
+  }
+
+  private async row(planId: string): Promise<PlanAsStored> {
+    const actor = currentActor();
+    const inConversation = partyOf(actor) !== null;
+    const statement = actor.seesSubstanceUse ? wholePlan : plainPlan;
+    const parameters = [currentPatientId(), planId, this.clock.now(), inConversation];
+    const [row] = await this.db.query<PlanAsStored>(statement, parameters);
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  private asRead({ content, ...summary }: PlanAsStored): CarePlanDto {
+    return { ...summary, ...this.shown(readDocument(summary.id, content)) };
+  }
+
+  /** What whoever is asking sees of a plan. */
+  private shown(
+    document: PlanDocument,
+    labelled = labelledIn(document),
+  ): Omit<CarePlanDto, keyof CarePlanSummaryDto | 'openProposals'> {
+    const parts = shownParts(document);
+    return currentActor().seesSubstanceUse ? parts : visible(parts, labelled);
   }
 }

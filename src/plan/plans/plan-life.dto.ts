@@ -3,7 +3,7 @@ import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class
 import { PageOf } from '../../core/requests/page.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { PersonDto } from '../../core/person.dto.js';
-import { planStatuses, requestedMoves, type PlanStatus, type RequestedMove } from './plan-life.js';
+import { planStatuses, requestedMoves, type PlanStatus, type RequestedMove } from '../document/plan-life.js';
 
 /** One move in the life of a plan. */
 export class PlanStatusChangeDto {

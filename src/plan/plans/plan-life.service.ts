@@ -7,10 +7,10 @@ import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { WordingService } from '../../wording/wording.service.js';
-import { CarePlan } from './care-plan.entity.js';
+import { ChangePlanService, type LoadedPlan } from '../changing/change-plan.service.js';
 import { oneStatusChange, recordStatusChange, statusChangesOfPlan } from './care-plans.queries.js';
 import type { ChangePlanStatusDto, PlanStatusChangeDto, PlanStatusChangePageDto } from './plan-life.dto.js';
-import { planMoves, type PlanMoveName } from './plan-life.js';
+import { planMoves, type PlanMoveName } from '../document/plan-life.js';
 
 interface Reason {
   readonly text: string | null;
@@ -24,21 +24,20 @@ export class PlanLifeService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly wording: WordingService,
+    private readonly changePlan: ChangePlanService,
   ) {}
 
   async change(planId: string, input: ChangePlanStatusDto): Promise<PlanStatusChangeDto> {
-    await this.db.query('SELECT FROM care_plan WHERE id = $1 FOR UPDATE', [planId]);
-    const plan = await this.db.repository(CarePlan).findOneBy({ id: planId });
-    if (!plan) throw new NotFound();
+    const loaded = await this.changePlan.load(planId);
     const { move, reason, keepWording } = input;
     const party = this.sideFor(move);
     const keep = this.wording.requireNoStigma({ party, body: input, keepWording });
-    return this.find(planId, await this.move(plan, move, { text: reason, keepWording: keep }));
+    return this.find(planId, await this.move(loaded, move, { text: reason, keepWording: keep }));
   }
 
   /** A signed version of the plan was put into force. */
-  async activate(plan: CarePlan): Promise<void> {
-    await this.move(plan, 'activate', { text: null, keepWording: null });
+  async activate(planId: string): Promise<void> {
+    await this.move(await this.changePlan.load(planId), 'activate', { text: null, keepWording: null });
   }
 
   async find(planId: string, changeId: string): Promise<PlanStatusChangeDto> {
@@ -55,10 +54,11 @@ export class PlanLifeService {
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 
-  private async move(plan: CarePlan, move: PlanMoveName, reason: Reason): Promise<string> {
+  private async move(loaded: LoadedPlan, move: PlanMoveName, reason: Reason): Promise<string> {
+    const { plan } = loaded;
     const from = plan.status;
     plan.move(move);
-    await this.db.update(plan, ['status']);
+    await this.changePlan.save(loaded, { ops: [], reason: reason.text });
     const id = newId();
     const actor = currentActor();
     const words = [reason.text, reason.keepWording];

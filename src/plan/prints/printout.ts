@@ -1,4 +1,8 @@
-import { inWords } from '../document/in-words.js';
+import { agreedFields } from '../elements/agreed.decorator.js';
+import { GoalContent } from '../elements/goal.dto.js';
+import { InterventionContent } from '../elements/intervention.dto.js';
+import { inWords, wordFor } from '../elements/in-words.js';
+import { StepContent } from '../elements/step.dto.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import { ownerName, type Stance } from '../content/plan-parts.js';
 import type { PlanVersionDto } from '../versions/plan-version.dto.js';
@@ -77,6 +81,7 @@ function goalSections(goal: Goal, number: number, plan: PlanContentDto): Section
     goal.targetDate === null ? null : `We look at it on ${day(goal.targetDate)}`,
     goal.objective === null ? null : `We see it by: ${inWords(goal.objective)}`,
     goal.attainmentScale === null ? null : `We hope for: ${goal.attainmentScale.expected}`,
+    ...unsaid(GoalContent, goal, goalWords),
   ].filter((fact) => fact !== null);
   const quote: Line[] = goal.ownWords === null ? [] : [{ kind: 'quote', text: goal.ownWords.text }];
   return [
@@ -99,14 +104,16 @@ function goalSections(goal: Goal, number: number, plan: PlanContentDto): Section
 function stepLines(step: Goal['steps'][number], plan: PlanContentDto): Line[] {
   const by = step.dueDate === null ? '' : `, by ${day(step.dueDate)}`;
   const who = ownerName(step.owner, plan) ?? 'nobody yet';
-  return [item(`${step.description} (${who}${by})`), ...notes(step.agreements)];
+  const more = unsaid(StepContent, step, stepWords).map((fact) => `; ${fact}`);
+  return [item(`${step.description} (${who}${by})${more.join('')}`), ...notes(step.agreements)];
 }
 
 function helpLines(help: PlanContentDto['interventions'][number], plan: PlanContentDto): Line[] {
   const often = help.frequency === null ? '' : `, ${inWords(help.frequency)}`;
   const long = help.durationWeeks === null ? '' : `, for ${help.durationWeeks} weeks`;
   const who = ownerName(help.responsible, plan);
-  const words = `${help.title}${often}${long}${who === null ? '' : `; ${who} sees to it`}`;
+  const more = unsaid(InterventionContent, help, helpWords).map((fact) => `; ${fact}`);
+  const words = `${help.title}${often}${long}${who === null ? '' : `; ${who} sees to it`}${more.join('')}`;
   return [item(words), ...notes(help.agreements)];
 }
 
@@ -173,6 +180,34 @@ function notes(stances: readonly Stance[]): Line[] {
       const how = stance === 'disagree' ? 'sees this differently' : 'agrees, with a reservation';
       return { kind: 'note', text: `${side} ${how}: ${words ?? ''}` };
     });
+}
+
+/** What has a place or a sentence of its own on paper, or is not printed. */
+const goalWords = new Set<keyof GoalContent>([
+  'statement',
+  'lifeDomain',
+  'value',
+  'startDate',
+  'targetDate',
+  'objective',
+  'attainmentScale',
+]);
+const stepWords = new Set<keyof StepContent>(['description', 'owner', 'dueDate']);
+const helpWords = new Set<keyof InterventionContent>([
+  'type',
+  'title',
+  'description',
+  'frequency',
+  'durationWeeks',
+  'responsible',
+  'requiresConsent',
+]);
+
+/** What else the two agreed on: every field is printed, whether or not somebody has thought of a sentence for it. */
+function unsaid<T extends object>(content: new () => T, element: T, said: ReadonlySet<keyof T>): string[] {
+  return agreedFields(content)
+    .filter((field) => !said.has(field) && (element[field] ?? null) !== null)
+    .map((field) => `${wordFor(field)}: ${inWords(element[field])}`);
 }
 
 /** A day as it is written in ISO 8601, which reads the same in every country. */

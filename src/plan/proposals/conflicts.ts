@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { inWords } from '../document/in-words.js';
+import { inWords } from '../elements/in-words.js';
 import type { Baseline } from './proposal.entity.js';
 
 /** How an element differs from what it was when a proposal was made, in words that people read. */

@@ -2,18 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { LabelsService } from '../../access/labels.service.js';
 import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
-import { Db } from '../../core/database/db.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
-import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { currentActor } from '../../core/request-context.js';
 import type { KeepWordingDto } from '../../wording/wording.dto.js';
 import { WordingService } from '../../wording/wording.service.js';
-import type { ProposalOp, Proposing } from '../ops/op-kind.js';
-import { applyOps, completeOps, touchedBy } from '../ops/registry.js';
+import { applyOps, completeOps, touchedBy } from '../changing/apply-ops.js';
+import type { LoadedPlan } from '../changing/change-plan.service.js';
+import type { Op, Proposing } from '../ops/op-kind.js';
 import { Proposal, type Answerer } from './proposal.entity.js';
-import { lapseStageProposals } from './proposals.queries.js';
-import { stageAgreementsIn } from '../ops/stage.ops.js';
-import { WorkingPlansService, type LoadedPlan } from './working-plans.service.js';
+import { StageOfPlanService } from './stage-of-plan.service.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -25,7 +23,7 @@ interface Origin {
 
 interface ProposalInput {
   readonly basePlanRevision: number;
-  readonly ops: readonly ProposalOp[];
+  readonly ops: readonly Op[];
   readonly rationale?: string | null;
   readonly keepWording?: KeepWordingDto | null;
 }
@@ -34,10 +32,9 @@ interface ProposalInput {
 @Injectable()
 export class ProposalDrafts {
   constructor(
-    private readonly db: Db,
     private readonly clock: Clock,
     private readonly wording: WordingService,
-    private readonly workingPlans: WorkingPlansService,
+    private readonly stage: StageOfPlanService,
     private readonly labels: LabelsService,
   ) {}
 
@@ -49,10 +46,10 @@ export class ProposalDrafts {
     const { plan, working } = loaded;
     if (input.basePlanRevision > plan.revision) throw unknownRevision(plan.revision);
     await this.requireOpen(input.ops);
-    const proposing = await this.proposing(input.ops, from.countered);
+    const proposing = this.proposing(loaded, from);
     const keepWordingReason = this.keepWordingReason(input, from.rebased);
     const ops = from.rebased ? from.rebased.ops : completeOps(input.ops, proposing);
-    await this.prepare(loaded, ops);
+    await this.stage.bringAnew(loaded, ops);
     const touched = touchedBy(ops, working);
     const baseline = working.contentOf(touched);
     if (working.changedSince(input.basePlanRevision, touched).length > 0) throw movedOn(plan.revision);
@@ -69,21 +66,20 @@ export class ProposalDrafts {
       party: proposing.party,
       proposedBy: proposing.accountId,
       proposedAt: proposing.at,
-      expiresAt: new Date(proposing.at.getTime() + (await this.proposalDays()) * dayMs),
+      expiresAt: new Date(proposing.at.getTime() + loaded.surroundings.proposalDays * dayMs),
       counterTo: from.countered?.id ?? null,
       round: from.countered ? from.countered.round + 1 : 0,
       rebasedFrom: from.rebased?.id ?? null,
     });
   }
 
-  /** The stage is proposed once at a time, and what nobody answered in time stands in nobody's way. */
-  private async prepare(loaded: LoadedPlan, ops: readonly ProposalOp[]): Promise<void> {
-    if (stageAgreementsIn(ops).length > 0) await this.db.query(lapseStageProposals, [this.clock.now()]);
-    await this.workingPlans.prepare(loaded, ops);
+  private proposing({ surroundings }: LoadedPlan, { countered }: Origin): Proposing {
+    const { patientAccountId } = surroundings;
+    return { ...speaker(), at: this.clock.now(), patientAccountId, countered: countered?.ops ?? [] };
   }
 
   /** Nobody proposes about what is kept from them, nor what would be. */
-  private async requireOpen(ops: readonly ProposalOp[]): Promise<void> {
+  private async requireOpen(ops: readonly Op[]): Promise<void> {
     if (await this.labels.hide(idsIn(ops))) throw notInPlan();
     if (currentActor().seesSubstanceUse || !ops.some((op) => 'substanceUse' in op && op.substanceUse)) return;
     throw new Forbidden('What is labelled would be closed to you as well. Ask somebody to whom it is open.');
@@ -98,24 +94,6 @@ export class ProposalDrafts {
       keepWording: input.keepWording,
     });
   }
-
-  private async proposing(ops: readonly ProposalOp[], countered?: Proposal): Promise<Proposing> {
-    const quotes = ops.some((op) => 'ownWords' in op && op.ownWords !== undefined);
-    const patientAccountId = quotes ? await this.patientAccount() : null;
-    return { ...speaker(), at: this.clock.now(), patientAccountId, countered: countered?.ops ?? [] };
-  }
-
-  private async patientAccount(): Promise<string | null> {
-    const rows = await this.db.query<{ id: string }>('SELECT id FROM account WHERE patient_id = $1', [
-      currentPatientId(),
-    ]);
-    return rows[0]?.id ?? null;
-  }
-
-  private async proposalDays(): Promise<number> {
-    const rows = await this.db.query<{ days: number }>('SELECT proposal_days AS days FROM tenant_setting');
-    return rows[0]?.days ?? 30;
-  }
 }
 
 /** Who speaks, and for which side. @throws {Forbidden} for somebody who only reads */
@@ -129,7 +107,7 @@ export function speaker(): Answerer {
 }
 
 /** All that the ops name, wherever they name it. */
-function idsIn(value: unknown): string[] {
+export function idsIn(value: unknown): string[] {
   if (typeof value === 'string') return isId(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(idsIn);

@@ -16,9 +16,13 @@ import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
-import { opNames, type OpName } from '../op-inputs/op-names.js';
-import { opInputs, storedOps } from '../op-inputs/op.dto.js';
+import { proposedOps, type ProposedOpName } from '../changing/all-ops.js';
 import { proposalStates, type ProposalState } from './proposal-states.js';
+
+const opNames = proposedOps.map(({ op }) => op);
+/** What the discriminator `op` stands for in what is sent, and in what is stored: completed, with ids and quotes. */
+const opInputs = Object.fromEntries(proposedOps.map(({ op, input }) => [op, input]));
+const storedOps = Object.fromEntries(proposedOps.map(({ op, stored }) => [op, stored]));
 
 /** A schema for "one of these, told apart by op". */
 function eitherOf(kinds: Record<string, new () => object>): object {
@@ -31,7 +35,7 @@ function eitherOf(kinds: Record<string, new () => object>): object {
 
 class AnyOp {
   @IsIn(opNames, { message: `op must be one of ${opNames.join(', ')}` })
-  op: OpName;
+  op: ProposedOpName;
 }
 
 /** A change to the plan, offered to the other side. */

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { Conflict, Forbidden } from '../../core/errors.js';
-import type { ProposalOp } from '../ops/op-kind.js';
+import type { Op } from '../ops/op-kind.js';
 import { proposalMoves, type ProposalMove, type ProposalState } from './proposal-states.js';
 
 /** The content of the elements a proposal touches, by their ids, as it was when the proposal was made. */
@@ -28,7 +28,7 @@ interface Draft {
   readonly id: string;
   readonly planId: string;
   readonly baseRevision: number;
-  readonly ops: ProposalOp[];
+  readonly ops: Op[];
   readonly summary: string[];
   readonly baseline: Baseline;
   readonly rationale: string | null;
@@ -55,7 +55,7 @@ export class Proposal {
   baseRevision: number;
 
   @Column({ type: 'jsonb', update: false })
-  ops: ProposalOp[];
+  ops: Op[];
 
   @Column({ type: 'text', array: true, update: false })
   summary: string[];

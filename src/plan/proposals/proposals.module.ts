@@ -2,16 +2,17 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
+import { ChangePlanModule } from '../changing/change-plan.module.js';
 import { ProposalDrafts } from './proposal-drafts.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ProposalsReader } from './proposals.reader.js';
 import { ProposalsService } from './proposals.service.js';
-import { WorkingPlansService } from './working-plans.service.js';
+import { StageOfPlanService } from './stage-of-plan.service.js';
 import { Proposal } from './proposal.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Proposal]), AccessModule, WordingModule],
+  imports: [TypeOrmModule.forFeature([Proposal]), AccessModule, ChangePlanModule, WordingModule],
   controllers: [ProposalsController],
-  providers: [ProposalsService, ProposalsReader, ProposalDrafts, WorkingPlansService],
+  providers: [ProposalsService, ProposalsReader, ProposalDrafts, StageOfPlanService],
 })
 export class ProposalsModule {}

@@ -44,32 +44,9 @@ export const lapseStageProposals = `
   WHERE patient_id = NULLIF(current_setting('concord.patient_id', true), '')::uuid AND state = 'open' AND expires_at <= $1
     AND ops @> '[{"op": "stage.agree"}]'`;
 
-/** Both sides stand behind the elements of an accepted proposal. $1 plan, $2 elements, $3 their kinds, then the two stances. */
-export const recordAgreement = `
-  INSERT INTO agreement (plan_id, element_id, element_kind, party, stance, words, stated_by, stated_at, keep_wording_reason)
-  SELECT $1, element.id, element.kind, said.party, said.stance, said.words, said.stated_by, said.stated_at, said.kept
-  FROM unnest($2::uuid[], $3::text[]) AS element (id, kind),
-       unnest($4::text[], $5::text[], $6::text[], $7::uuid[], $8::timestamptz[], $9::text[])
-       AS said (party, stance, words, stated_by, stated_at, kept)
-  ON CONFLICT (tenant_id, plan_id, element_id, party)
-  DO UPDATE SET stance = excluded.stance, words = excluded.words, stated_by = excluded.stated_by, stated_at = excluded.stated_at,
-    keep_wording_reason = excluded.keep_wording_reason`;
+/** What a proposal speaks of. $1 proposal, $2 ids. */
+export const nameElements = `
+  INSERT INTO proposal_element (proposal_id, element_id) SELECT $1, unnest($2::uuid[])`;
 
-/** One side's stance on elements of a plan. $1 plan, $2 elements, $3 their kinds, $4 party, $5 stance, $6 words, $7 who, $8 when. */
-export const stateStance = `
-  INSERT INTO agreement (plan_id, element_id, element_kind, party, stance, words, stated_by, stated_at)
-  SELECT $1, element.id, element.kind, $4, $5, $6, $7, $8 FROM unnest($2::uuid[], $3::text[]) AS element (id, kind)
-  ON CONFLICT (tenant_id, plan_id, element_id, party)
-  DO UPDATE SET stance = excluded.stance, words = excluded.words, stated_by = excluded.stated_by, stated_at = excluded.stated_at,
-    keep_wording_reason = excluded.keep_wording_reason`;
-
-/** Who can be named in the plan $1, and what the patient is called. */
-export const helpersOfPlan = `
-  SELECT coalesce(patient.preferred_name, patient.given_name) AS "patientName",
-    (SELECT coalesce(json_agg(json_build_object('id', account.id, 'name', account.display_name)), '[]')
-     FROM care_team_member member JOIN account ON account.id = member.account_id
-     WHERE member.patient_id = patient.id AND member.ended_at IS NULL) AS team,
-    (SELECT coalesce(json_agg(json_build_object('id', support.id, 'name', support.name)), '[]')
-     FROM support WHERE support.patient_id = patient.id AND support.plan_id = $1 AND support.ended_at IS NULL) AS supports
-  FROM patient JOIN care_plan plan ON plan.patient_id = patient.id
-  WHERE plan.id = $1`;
+/** $1 patient, $2 plan. */
+export const contentOfPlan = `SELECT content::text AS content FROM care_plan WHERE patient_id = $1 AND id = $2`;

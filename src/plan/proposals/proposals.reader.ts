@@ -6,11 +6,19 @@ import { NotFound } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { readDocument } from '../document/plan-document.js';
+import { contentOfElements } from '../document/plan-elements.js';
 import { conflictsBetween } from './conflicts.js';
 import type { ProposalDto, ProposalPageDto, ProposalQuery } from './proposal.dto.js';
 import type { Baseline } from './proposal.entity.js';
-import { onePlainProposal, oneProposal, oneProposalWithin, proposalPage } from './proposals.queries.js';
-import { WorkingPlansService } from './working-plans.service.js';
+import {
+  contentOfPlan,
+  onePlainProposal,
+  oneProposal,
+  oneProposalWithin,
+  proposalPage,
+} from './proposals.queries.js';
+import { StageOfPlanService } from './stage-of-plan.service.js';
 
 interface ProposalRow extends Omit<ProposalDto, 'conflicts'> {
   readonly baseline: Baseline;
@@ -22,7 +30,7 @@ export class ProposalsReader {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly workingPlans: WorkingPlansService,
+    private readonly stage: StageOfPlanService,
   ) {}
 
   async find(planId: string, proposalId: string): Promise<ProposalDto> {
@@ -58,10 +66,19 @@ export class ProposalsReader {
 
   private async withConflicts(planId: string, rows: readonly ProposalRow[]): Promise<ProposalDto[]> {
     if (!rows.some(({ state }) => state === 'stale')) return rows.map((row) => ({ ...row, conflicts: [] }));
-    const now = await this.workingPlans.contentOf(planId);
+    const now = await this.contentNow(planId, rows);
     return rows.map((row) => ({
       ...row,
       conflicts: row.state === 'stale' ? conflictsBetween(row.baseline, now) : [],
     }));
+  }
+
+  /** What the elements of a plan say now, by their ids. */
+  private async contentNow(planId: string, rows: readonly ProposalRow[]): Promise<Record<string, object>> {
+    const [plan] = await this.db.query<{ content: string }>(contentOfPlan, [currentPatientId(), planId]);
+    if (!plan) throw new NotFound();
+    const elements = contentOfElements(readDocument(planId, plan.content));
+    const isOfStage = rows.some(({ baseline }) => planId in baseline);
+    return isOfStage ? { ...elements, ...(await this.stage.contentOf(planId)) } : elements;
   }
 }

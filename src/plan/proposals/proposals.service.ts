@@ -4,7 +4,9 @@ import { Db } from '../../core/database/db.js';
 import { Conflict, NotFound } from '../../core/errors.js';
 import { conflictsBetween, type ElementConflict } from './conflicts.js';
 import { WordingService } from '../../wording/wording.service.js';
-import { addedBy, applyOps, touchedBy } from '../ops/registry.js';
+import { addedBy, applyOps, applyOwnOps, touchedBy } from '../changing/apply-ops.js';
+import { ChangePlanService, type LoadedPlan } from '../changing/change-plan.service.js';
+import type { OwnOp } from '../changing/all-ops.js';
 import type {
   AcceptProposalDto,
   ContestProposalDto,
@@ -14,11 +16,11 @@ import type {
   ProposalDto,
   RecordAgreementDto,
 } from './proposal.dto.js';
-import { ProposalDrafts, speaker } from './proposal-drafts.js';
+import { idsIn, ProposalDrafts, speaker } from './proposal-drafts.js';
 import { Proposal } from './proposal.entity.js';
-import { recordAgreement, stateStance } from './proposals.queries.js';
+import { nameElements } from './proposals.queries.js';
 import { ProposalsReader } from './proposals.reader.js';
-import { WorkingPlansService, type LoadedPlan } from './working-plans.service.js';
+import { StageOfPlanService } from './stage-of-plan.service.js';
 
 const answerFields = [
   'state',
@@ -36,14 +38,15 @@ export class ProposalsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly workingPlans: WorkingPlansService,
+    private readonly changePlan: ChangePlanService,
+    private readonly stage: StageOfPlanService,
     private readonly drafts: ProposalDrafts,
     private readonly reader: ProposalsReader,
     private readonly wording: WordingService,
   ) {}
 
   async make(planId: string, input: MakeProposalDto): Promise<ProposalDto> {
-    const loaded = await this.workingPlans.load(planId, 'SHARE');
+    const loaded = await this.changePlan.loadOpen(planId, 'SHARE');
     return this.insert(await this.drafts.draft(loaded, input));
   }
 
@@ -89,11 +92,12 @@ export class ProposalsService {
   /** What the two agreed on in the room: it applies at once and is marked so. */
   async record(planId: string, input: RecordAgreementDto): Promise<ProposalDto> {
     // Tried on one copy of the plan and applied to another.
-    const proposal = await this.drafts.draft(await this.workingPlans.load(planId, 'UPDATE'), input);
-    const loaded = await this.workingPlans.load(planId, 'UPDATE');
-    proposal.record(input.inSession, loaded.working.revision);
-    await this.db.repository(Proposal).insert(proposal);
-    await this.apply(proposal, loaded);
+    const loaded = await this.changePlan.loadOpen(planId);
+    const proposal = await this.drafts.draft(loaded, input);
+    const untouched = this.changePlan.again(loaded);
+    proposal.record(input.inSession, untouched.working.revision);
+    await this.put(proposal);
+    await this.apply(proposal, untouched);
     return this.reader.find(planId, proposal.id);
   }
 
@@ -103,10 +107,18 @@ export class ProposalsService {
     const { accountId, party } = speaker();
     const now = this.clock.now();
     proposal.contest({ accountId, party }, now, reason);
-    const elements = [...addedBy(proposal.ops), ...Object.keys(proposal.baseline)];
-    const kinds = elements.map((id) => loaded.working.kindOf(id));
+    const elementIds = [...addedBy(proposal.ops), ...Object.keys(proposal.baseline)];
+    const stance = {
+      party,
+      stance: 'disagree' as const,
+      words: reason,
+      statedBy: accountId,
+      statedAt: now.toISOString(),
+    };
     await this.db.update(proposal, contestFields);
-    await this.db.query(stateStance, [planId, elements, kinds, party, 'disagree', reason, accountId, now]);
+    await this.changePlan.apply(loaded, [
+      { op: 'stance.state', elementIds, stances: [stance], keepWordingReason: null },
+    ]);
     return this.reader.find(planId, proposalId);
   }
 
@@ -120,8 +132,14 @@ export class ProposalsService {
   }
 
   private async insert(proposal: Proposal): Promise<ProposalDto> {
-    await this.db.repository(Proposal).insert(proposal);
+    await this.put(proposal);
     return this.reader.find(proposal.planId, proposal.id);
+  }
+
+  private async put(proposal: Proposal): Promise<void> {
+    const named = new Set([...idsIn(proposal.ops), ...Object.keys(proposal.baseline)]);
+    await this.db.repository(Proposal).insert(proposal);
+    await this.db.query(nameElements, [proposal.id, [...named]]);
   }
 
   private async loadBoth(
@@ -129,7 +147,7 @@ export class ProposalsService {
     proposalId: string,
   ): Promise<{ loaded: LoadedPlan; proposal: Proposal }> {
     const [loaded, proposal] = await this.db.together([
-      this.workingPlans.load(planId, 'UPDATE'),
+      this.changePlan.loadOpen(planId),
       this.db.repository(Proposal).findOneBy({ id: proposalId, planId }),
     ]);
     if (!proposal) throw new NotFound();
@@ -138,34 +156,23 @@ export class ProposalsService {
 
   /** Makes the changes of an accepted proposal: elements, both sides' agreement, and what it overtakes. */
   private async apply(proposal: Proposal, loaded: LoadedPlan): Promise<void> {
-    await this.workingPlans.prepare(loaded, proposal.ops);
-    const touched = touchedBy(proposal.ops, loaded.working);
+    const { plan, working } = loaded;
+    await this.stage.bring(loaded, proposal.ops);
+    const touched = touchedBy(proposal.ops, working);
     const overtaken = await this.overtakenBy(proposal, touched, loaded);
-    applyOps(proposal.ops, loaded.working);
+    applyOps(proposal.ops, working);
+    const agreement = agreementOf(proposal, [...addedBy(proposal.ops), ...touched]);
+    applyOwnOps([agreement], working);
+    plan.revision = working.revision;
     await this.db.together([
-      this.workingPlans.save(loaded, proposal),
-      this.recordAgreement(proposal, [...addedBy(proposal.ops), ...touched], loaded),
+      this.changePlan.save(loaded, {
+        ops: [...proposal.ops, agreement],
+        reason: proposal.rationale,
+        proposalId: proposal.id,
+      }),
       ...overtaken.map((other) => this.db.update(other, ['state'])),
     ]);
-  }
-
-  private async recordAgreement(
-    proposal: Proposal,
-    elements: readonly string[],
-    { working }: LoadedPlan,
-  ): Promise<void> {
-    const reserved = proposal.answerWords !== null;
-    await this.db.query(recordAgreement, [
-      proposal.planId,
-      elements,
-      elements.map((id) => working.kindOf(id)),
-      [proposal.party, proposal.party === 'patient' ? 'clinician' : 'patient'],
-      ['agree', reserved ? 'agree-with-reservation' : 'agree'],
-      [null, proposal.answerWords],
-      [proposal.proposedBy, proposal.answeredBy],
-      [proposal.proposedAt, proposal.answeredAt],
-      [null, proposal.answerKeepWordingReason],
-    ]);
+    await this.stage.write(loaded, proposal);
   }
 
   /** Other open proposals about the same elements were written for a plan that is no more. */
@@ -191,4 +198,25 @@ function stale({ baseline }: Proposal, { working }: LoadedPlan): Conflict {
     'The plan has changed since this proposal was made, so it cannot be accepted as it is. “conflicts” says what differs; take it up again with a rebase, or make a new one.',
     { extra: { conflicts } },
   );
+}
+
+/** Both sides stand behind the elements of an accepted proposal. */
+function agreementOf(proposal: Proposal, elementIds: readonly string[]): OwnOp & { op: 'stance.state' } {
+  const { party, proposedBy, proposedAt, answeredBy, answeredAt, answerWords } = proposal;
+  const reserved = answerWords !== null;
+  return {
+    op: 'stance.state',
+    elementIds,
+    stances: [
+      { party, stance: 'agree', words: null, statedBy: proposedBy, statedAt: proposedAt.toISOString() },
+      {
+        party: party === 'patient' ? 'clinician' : 'patient',
+        stance: reserved ? 'agree-with-reservation' : 'agree',
+        words: answerWords,
+        statedBy: answeredBy ?? proposedBy,
+        statedAt: (answeredAt ?? proposedAt).toISOString(),
+      },
+    ],
+    keepWordingReason: proposal.answerKeepWordingReason,
+  };
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
-import { StepDto } from '../document/step.dto.js';
+import { StepDto } from '../elements/step.dto.js';
 import { StepsService } from './steps.service.js';
 
 const step = '/v1/patients/:patientId/care-plans/:planId/steps/:stepId';

@@ -1,12 +1,10 @@
 import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
-import { Step } from '../document/step.entity.js';
 import { CarePlansModule } from '../plans/care-plans.module.js';
 import { StepsController } from './steps.controller.js';
 import { StepsService } from './steps.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Step]), CarePlansModule],
+  imports: [CarePlansModule],
   controllers: [StepsController],
   providers: [StepsService],
 })

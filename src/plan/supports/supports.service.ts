@@ -1,65 +1,52 @@
 import { Injectable } from '@nestjs/common';
-import { CarePlansService } from '../plans/care-plans.service.js';
 import { Clock } from '../../core/clock.js';
-import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
-import { currentActor } from '../../core/request-context.js';
 import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
-import type { ChangeSupportDto, NameSupportDto, SupportDto, SupportPageDto } from '../terms/support.dto.js';
-import { Support } from '../terms/support.entity.js';
+import { ChangePlanService } from '../changing/change-plan.service.js';
+import type { PlanDocument } from '../document/plan-document.js';
+import { newContent } from '../elements/agreed.decorator.js';
+import { Support } from '../terms/support.js';
+import { CarePlansService } from '../plans/care-plans.service.js';
+import {
+  SupportContent,
+  type ChangeSupportDto,
+  type NameSupportDto,
+  type SupportDto,
+  type SupportPageDto,
+} from '../terms/support.dto.js';
 
 /** The people and places that the person leans on. */
 @Injectable()
 export class SupportsService {
   constructor(
-    private readonly db: Db,
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
+    private readonly changePlan: ChangePlanService,
     private readonly excludedPersons: ExcludedPersonsService,
   ) {}
 
-  async name(planId: string, { name, relationship, howTheyHelp }: NameSupportDto): Promise<SupportDto> {
-    await this.carePlans.requireOpen(planId);
-    await this.excludedPersons.requireNone([{ name, pointer: '/name' }]);
-    const support = Object.assign(new Support(), {
-      id: newId(),
-      planId,
-      name,
-      relationship,
-      howTheyHelp: howTheyHelp ?? null,
-      endedAt: null,
-      namedBy: currentActor().accountId,
-      version: 1,
+  async name(planId: string, input: NameSupportDto): Promise<SupportDto> {
+    const supportId = newId();
+    const plan = await this.changePlan.change(planId, async () => {
+      await this.excludedPersons.requireNone([{ name: input.name, pointer: '/name' }]);
+      return [{ op: 'support.name', supportId, ...newContent(SupportContent, input) }];
     });
-    await this.db.repository(Support).insert(support);
-    return support;
+    return supportIn(plan, supportId);
   }
 
-  async find(planId: string, supportId: string): Promise<Support> {
-    const support = await this.db.repository(Support).findOneBy({ id: supportId, planId });
-    if (!support) throw new NotFound();
-    return support;
+  async find(planId: string, supportId: string): Promise<SupportDto> {
+    return supportIn(await this.carePlans.document(planId), supportId);
   }
 
   /** All that were ever named, newest first. */
   async list(planId: string, { limit, cursor }: PageQuery): Promise<SupportPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const query = this.db
-      .repository(Support)
-      .createQueryBuilder('support')
-      .where('support.plan_id = :planId', { planId });
-    if (after) query.andWhere('support.id < :after', { after });
-    return pageOf(
-      await query
-        .orderBy('support.id', 'DESC')
-        .limit(limit + 1)
-        .getMany(),
-      limit,
-      ({ id }) => [id],
-    );
+    const named = allIn(await this.carePlans.document(planId)).filter(({ id }) => !after || id < after);
+    const newestFirst = named.sort((one, other) => (one.id > other.id ? -1 : 1));
+    return pageOf(newestFirst.slice(0, limit + 1), limit, ({ id }) => [id]);
   }
 
   async change(
@@ -67,15 +54,31 @@ export class SupportsService {
     supportId: string,
     { input, ifMatch }: { input: ChangeSupportDto; ifMatch: IfMatch },
   ): Promise<SupportDto> {
-    const support = await this.find(planId, supportId);
-    await this.excludedPersons.requireNone([{ name: input.name, pointer: '/name' }]);
-    support.change(input);
-    return this.db.update(support, ['name', 'relationship', 'howTheyHelp'], ifMatch);
+    const plan = await this.changePlan.change(planId, async ({ document }) => {
+      const support = supportIn(document, supportId);
+      await this.excludedPersons.requireNone([{ name: input.name, pointer: '/name' }]);
+      support.requireNamed();
+      ifMatch.require(support.version);
+      return [{ op: 'support.change', supportId, ...input }];
+    });
+    return supportIn(plan, supportId);
   }
 
   async end(planId: string, supportId: string): Promise<SupportDto> {
-    const support = await this.find(planId, supportId);
-    support.end(this.clock.now());
-    return this.db.update(support, ['endedAt']);
+    const plan = await this.changePlan.change(planId, ({ document }) => {
+      supportIn(document, supportId);
+      return [{ op: 'support.end', supportId, at: this.clock.now().toISOString() }];
+    });
+    return supportIn(plan, supportId);
   }
+}
+
+function allIn({ supports, formerSupports }: PlanDocument): Support[] {
+  return [...supports, ...formerSupports];
+}
+
+function supportIn(document: PlanDocument, supportId: string): Support {
+  const support = allIn(document).find(({ id }) => id === supportId);
+  if (!support) throw new NotFound();
+  return support;
 }

@@ -45,7 +45,7 @@ export class ActivationService {
     inForce?.supersede();
     if (inForce) await this.db.update(inForce, ['state']);
     await this.db.update(version, ['state', 'inForceBy', 'inForceAt', 'unsignedReason']);
-    if (plan.status === 'draft') await this.planLife.activate(plan);
+    if (plan.status === 'draft') await this.planLife.activate(plan.id);
     return this.reader.find(planId, versionId);
   }
 

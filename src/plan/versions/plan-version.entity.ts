@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
-import { canonical, hashOf } from '../content/plan-content.js';
+import { canonical, hashOf, readFrozen } from '../content/plan-content.js';
 import { versionMoves, type VersionState } from './version-states.js';
 
 /** Who puts a version into force, when, and why without the patient's signature, if so. */
@@ -85,7 +85,7 @@ export class PlanVersion {
 
   /** The frozen plan, to read. */
   get plan(): PlanContentDto {
-    return JSON.parse(this.content) as PlanContentDto;
+    return readFrozen(this.content);
   }
 
   /**

@@ -1,4 +1,3 @@
-import { plainItems } from '../../access/decision/sensitivity.js';
 import { isoTime } from '../../core/database/sql.js';
 
 const person = (id: string, name: string): string =>
@@ -33,13 +32,10 @@ const sources = `
   JOIN account freezer ON freezer.id = version.frozen_by
   LEFT JOIN account activator ON activator.id = version.in_force_by`;
 
-const plainContent = `
-  (SELECT whole || jsonb_build_object('goals', ${plainItems(`whole->'goals'`, 'id')}, 'interventions', ${plainItems(`whole->'interventions'`, 'id')})
-   FROM (SELECT version.content::jsonb AS whole) frozen)::text`;
-
-/** One version with all that stands under it. $1 patient, $2 plan, $3 version, $4 whether the reader sees the whole plan. */
+/** One version with all that stands under it, and the ids of what is labelled in the plan today. $1 patient, $2 plan, $3 version. */
 export const oneVersion = `
-  SELECT ${columns}, $4::boolean AS "isWhole", CASE WHEN $4 THEN version.content ELSE ${plainContent} END AS content
+  SELECT ${columns}, version.content, ARRAY(SELECT element.id FROM plan_element element
+    WHERE element.patient_id = $1 AND element.plan_id = $2 AND element.label IS NOT NULL) AS labelled
   FROM ${sources}
   WHERE version.patient_id = $1 AND version.plan_id = $2 AND version.id = $3`;
 

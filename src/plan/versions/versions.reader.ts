@@ -4,15 +4,16 @@ import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
-import { currentPatientId } from '../../core/request-context.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
 import type { Signer } from '../../organisation/rule-packs/rule-pack.dto.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
-import type { PlanContentDto } from '../content/plan-content.dto.js';
+import { readFrozen } from '../content/plan-content.js';
+import { visible } from '../document/visible.js';
 import type { PlanVersionDto, PlanVersionPageDto } from './plan-version.dto.js';
 import { oneVersion, versionsOfPlan } from './plan-versions.queries.js';
 import type { SignatureDto } from '../signatures/signature.dto.js';
 
-interface Row extends Omit<PlanVersionDto, 'rulePack' | 'missingSigners' | 'content'> {
+interface Row extends Omit<PlanVersionDto, 'rulePack' | 'missingSigners' | 'content' | 'isWhole'> {
   readonly packCode: string;
   readonly packVersion: number;
   readonly content: string;
@@ -28,10 +29,13 @@ export class VersionsReader {
   ) {}
 
   async find(planId: string, versionId: string): Promise<PlanVersionDto> {
-    const parameters = [currentPatientId(), planId, versionId, await this.labels.isWhole(planId)];
-    const [row] = await this.db.query<Row>(oneVersion, parameters);
+    const parameters = [currentPatientId(), planId, versionId];
+    const [row] = await this.db.query<Row & { labelled: string[] }>(oneVersion, parameters);
     if (!row) throw new NotFound();
-    return { ...this.complete(row), content: JSON.parse(row.content) as PlanContentDto };
+    const { labelled, ...version } = row;
+    const hidden = new Set(currentActor().seesSubstanceUse ? [] : labelled);
+    const content = visible(readFrozen(row.content), hidden);
+    return { ...this.complete(version), isWhole: hidden.size === 0, content };
   }
 
   /**
@@ -52,7 +56,7 @@ export class VersionsReader {
     return { items: items.map((row) => this.complete(row)), next };
   }
 
-  private complete<R extends Omit<Row, 'content' | 'isWhole'>>(
+  private complete<R extends Omit<Row, 'content'>>(
     row: R,
   ): R & Pick<PlanVersionDto, 'rulePack' | 'missingSigners'> {
     const pack = this.rulePacks.find(row.packCode, row.packVersion);

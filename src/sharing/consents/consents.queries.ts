@@ -106,8 +106,8 @@ export const eventsOfConsent = `
 
 /** The revision of an intervention that consent can be asked for. $1 patient, $2 intervention. */
 export const revisionOfIntervention = `
-  SELECT changed_in_revision AS revision FROM intervention
-  WHERE patient_id = $1 AND id = $2 AND status NOT IN ('completed', 'stopped', 'entered-in-error')`;
+  SELECT changed_in_revision AS revision FROM plan_element
+  WHERE patient_id = $1 AND id = $2 AND kind = 'intervention' AND state NOT IN ('completed', 'stopped', 'entered-in-error')`;
 
 /** Whether a treatment consent for this version of an intervention is in force. $1 patient, $2 now, $3 intervention, $4 revision. */
 export const treatmentAgreed = `

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { parties } from '../../core/actor.js';
 import { Conflict, Forbidden } from '../../core/errors.js';
-import type { ElementKind } from '../../plan/document/plan-element.entity.js';
+import type { ElementKind } from '../../plan/elements/plan-element.dto.js';
 import { commentMoves, type CommentMove, type CommentState } from './comment-states.js';
 
 /** What can be commented on: everything in a plan that has an id of its own, and the proposals to change it. */

@@ -1,7 +1,6 @@
 import { proposalsOf } from '../../access/facts/conversations.js';
 import { isPlain } from '../../access/decision/sensitivity.js';
 import { isoTime, personJson } from '../../core/database/sql.js';
-import type { AnchorKind } from './comment.entity.js';
 
 const replies = `
   SELECT json_agg(json_build_object('id', reply.id, 'state', reply.state, 'text', reply.text, 'party', reply.party,
@@ -33,19 +32,8 @@ export const commentPage = `${commentsOfPlan} AND comment.reply_to IS NULL
 /** Whether $2 is a proposal of the conversations $1. */
 export const isWithin = `SELECT $2::uuid IN ${proposalsOf('$1')} AS within`;
 
-const anchors: Readonly<Record<AnchorKind, string>> = {
-  goal: 'FROM goal',
-  step: 'FROM step',
-  intervention: 'FROM intervention',
-  support: 'FROM support',
-  review_schedule: 'FROM review_schedule',
-  discharge_criteria: 'FROM discharge_criteria',
-  proposal: 'FROM proposal',
-};
-
 /** What an id stands for in the plan $2 of the patient $1. */
-export const kindOfElement = Object.entries(anchors)
-  .map(
-    ([kind, rows]) => `SELECT '${kind}' AS kind ${rows} WHERE patient_id = $1 AND plan_id = $2 AND id = $3`,
-  )
-  .join(' UNION ALL ');
+export const kindOfElement = `
+  SELECT kind FROM plan_element WHERE patient_id = $1 AND plan_id = $2 AND id = $3
+  UNION ALL
+  SELECT 'proposal' FROM proposal WHERE patient_id = $1 AND plan_id = $2 AND id = $3`;

@@ -37,8 +37,8 @@ export const decisionPage = `${decisionsOfPatient}
 export const missingLinks = `
   SELECT ARRAY(
     SELECT name FROM (VALUES
-      ('goalId', $2::uuid, EXISTS (SELECT FROM goal WHERE patient_id = $1 AND id = $2)),
-      ('interventionId', $3::uuid, EXISTS (SELECT FROM intervention WHERE patient_id = $1 AND id = $3)),
+      ('goalId', $2::uuid, EXISTS (SELECT FROM plan_element WHERE patient_id = $1 AND id = $2 AND kind = 'goal')),
+      ('interventionId', $3::uuid, EXISTS (SELECT FROM plan_element WHERE patient_id = $1 AND id = $3 AND kind = 'intervention')),
       ('consentId', $4::uuid, EXISTS (SELECT FROM consent WHERE patient_id = $1 AND id = $4))
     ) AS link (name, id, known)
     WHERE link.id IS NOT NULL AND NOT (known AND ($5::boolean OR ${isPlain('link.id')}))) AS missing`;

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
-import type { AchievementStatus } from '../../plan/document/goal.dto.js';
+import type { AchievementStatus } from '../../plan/elements/goal.dto.js';
 
 /** What somebody noticed on a goal. */
 export interface Noticed {

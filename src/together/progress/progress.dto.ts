@@ -16,7 +16,7 @@ import {
 import { PersonDto } from '../../core/person.dto.js';
 import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
-import { achievementStatuses, type AchievementStatus } from '../../plan/document/goal.dto.js';
+import { achievementStatuses, type AchievementStatus } from '../../plan/elements/goal.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 
 /** What one side noticed on a goal. */

@@ -19,25 +19,20 @@ export const entriesOfPlan = `
   ${entries} AND ($6::boolean OR ${isPlain('entry.id')}) AND ($3::uuid IS NULL OR entry.goal_id = $3) AND ($4::uuid IS NULL OR entry.id < $4)
   ORDER BY entry.id DESC LIMIT $5`;
 
-/** The goal $3 of the plan $2 of the patient $1, and whether the step $4 is one of its own. */
+/**
+ * The goal $3 of the plan $2 of the patient $1, and whether the step $4 is one of its own. $5 whether the reader sees what is
+ * labelled.
+ */
 export const goalForProgress = `
-  SELECT goal.attainment_scale IS NOT NULL AS "hasScale",
-    ($4::uuid IS NULL OR EXISTS (SELECT FROM step WHERE step.id = $4 AND step.goal_id = goal.id)) AS "hasStep"
-  FROM goal WHERE goal.patient_id = $1 AND goal.plan_id = $2 AND goal.id = $3`;
+  SELECT goal.scaled AS "hasScale",
+    ($4::uuid IS NULL OR EXISTS (SELECT FROM plan_element step WHERE step.id = $4 AND step.kind = 'step' AND step.goal_id = goal.id)) AS "hasStep"
+  FROM plan_element goal
+  WHERE goal.patient_id = $1 AND goal.plan_id = $2 AND goal.id = $3 AND goal.kind = 'goal' AND ($5::boolean OR goal.label IS NULL)`;
 
-/** Each goal with an attainment scale, with the latest rating and the priority of each side. $1 patient, $2 plan, $3 whether the reader sees what is labelled. */
-export const attainmentOfPlan = `
-  SELECT goal.id AS "goalId", goal.statement,
-    (SELECT coalesce(json_agg(json_build_object('party', latest.party, 'rating', latest.rating, 'occurredOn', latest.occurred_on)
-      ORDER BY latest.party), '[]')
-     FROM (SELECT DISTINCT ON (entry.party) entry.party, entry.rating, entry.occurred_on
-           FROM progress_entry entry
-           WHERE entry.patient_id = goal.patient_id AND entry.goal_id = goal.id AND entry.rating IS NOT NULL AND ($3::boolean OR ${isPlain('entry.id')})
-             AND NOT EXISTS (SELECT FROM progress_entry correction WHERE correction.supersedes = entry.id)
-           ORDER BY entry.party, entry.occurred_on DESC, entry.id DESC) latest) AS ratings,
-    (SELECT coalesce(json_object_agg(priority.party, priority.priority), '{}')
-     FROM goal_priority priority WHERE priority.goal_id = goal.id) AS priorities
-  FROM goal
-  WHERE goal.patient_id = $1 AND goal.plan_id = $2 AND goal.attainment_scale IS NOT NULL AND goal.lifecycle_status <> 'entered-in-error'
-    AND ($3::boolean OR goal.sensitivity IS NULL)
-  ORDER BY goal.position, goal.id`;
+/** The latest rating of each goal by each side. $1 patient, $2 plan, $3 whether the reader sees what is labelled. */
+export const latestRatings = `
+  SELECT DISTINCT ON (entry.goal_id, entry.party) entry.goal_id AS "goalId", entry.party, entry.rating, entry.occurred_on AS "occurredOn"
+  FROM progress_entry entry
+  WHERE entry.patient_id = $1 AND entry.plan_id = $2 AND entry.rating IS NOT NULL AND ($3::boolean OR ${isPlain('entry.id')})
+    AND NOT EXISTS (SELECT FROM progress_entry correction WHERE correction.supersedes = entry.id)
+  ORDER BY entry.goal_id, entry.party, entry.occurred_on DESC, entry.id DESC`;

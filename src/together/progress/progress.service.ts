@@ -20,9 +20,11 @@ import type {
   ProgressPageDto,
   ProgressQuery,
 } from './progress.dto.js';
-import { attainmentOfPlan, entriesOfPlan, goalForProgress, oneEntry } from './progress.queries.js';
+import { entriesOfPlan, goalForProgress, latestRatings, oneEntry } from './progress.queries.js';
 
-interface AttainmentRow extends Omit<GoalAttainmentDto, 'divergence'> {
+type Rating = GoalAttainmentDto['ratings'][number];
+
+interface ScaledGoal extends Omit<GoalAttainmentDto, 'divergence'> {
   readonly priorities: Partial<Record<Party, RatedGoal['priority']>>;
 }
 
@@ -83,23 +85,39 @@ export class ProgressService {
 
   /** Both sides' latest ratings side by side, and a T-score for each of them. */
   async attainment(planId: string): Promise<AttainmentDto> {
-    const rows = await this.db.query<AttainmentRow>(attainmentOfPlan, [
-      currentPatientId(),
-      planId,
-      currentActor().seesSubstanceUse,
-    ]);
-    if (rows.length === 0) await this.carePlans.find(planId);
+    const goals = await this.scaledGoals(planId);
     return {
       id: planId,
-      goals: rows.map((goal) => ({ ...goal, divergence: divergenceOf(goal.ratings) })),
-      parties: parties.map((party) => ({ party, tScore: tScore(ratedBy(party, rows)) })),
+      goals: goals.map(({ priorities, ...goal }) => ({ ...goal, divergence: divergenceOf(goal.ratings) })),
+      parties: parties.map((party) => ({ party, tScore: tScore(ratedBy(party, goals)) })),
     };
   }
 
+  private async scaledGoals(planId: string): Promise<ScaledGoal[]> {
+    const [{ goals }, ratings] = await this.db.together([
+      this.carePlans.find(planId),
+      this.db.query<Rating & { goalId: string }>(latestRatings, [
+        currentPatientId(),
+        planId,
+        currentActor().seesSubstanceUse,
+      ]),
+    ]);
+    return goals
+      .filter(({ attainmentScale }) => attainmentScale !== null)
+      .map(({ id: goalId, statement, priorities }) => ({
+        goalId,
+        statement,
+        ratings: ratings
+          .filter((rating) => rating.goalId === goalId)
+          .map(({ party, rating, occurredOn }) => ({ party, rating, occurredOn })),
+        priorities: Object.fromEntries(priorities.map(({ party, priority }) => [party, priority])),
+      }));
+  }
+
   private async requireGoal(planId: string, goalId: string, stepId: string | null): Promise<boolean> {
-    const parameters = [currentPatientId(), planId, goalId, stepId];
+    const parameters = [currentPatientId(), planId, goalId, stepId, currentActor().seesSubstanceUse];
     const [goal] = await this.db.query<{ hasScale: boolean; hasStep: boolean }>(goalForProgress, parameters);
-    if (!goal || (await this.labels.hide([goalId]))) throw notInPlan('goalId');
+    if (!goal) throw notInPlan('goalId');
     if (!goal.hasStep) throw notInPlan('stepId');
     return goal.hasScale;
   }
@@ -118,8 +136,8 @@ export class ProgressService {
   }
 }
 
-function ratedBy(party: Party, rows: readonly AttainmentRow[]): RatedGoal[] {
-  return rows.flatMap(({ ratings, priorities }) =>
+function ratedBy(party: Party, goals: readonly ScaledGoal[]): RatedGoal[] {
+  return goals.flatMap(({ ratings, priorities }) =>
     ratings
       .filter((rating) => rating.party === party)
       .map(({ rating }) => ({ rating, priority: priorities[party] ?? null })),

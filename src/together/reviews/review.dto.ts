@@ -17,7 +17,7 @@ import {
 import { PersonDto } from '../../core/person.dto.js';
 import { parties, type Party } from '../../core/actor.js';
 import { PageOf } from '../../core/requests/page.js';
-import { elementKinds } from '../../plan/document/plan-element.entity.js';
+import { elementKinds } from '../../plan/elements/plan-element.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { questionCodes, type QuestionCode } from './review-questions.js';
 import { reviewStates, type ReviewState } from './review-states.js';

@@ -1,6 +1,6 @@
 import { personJson } from '../../core/database/sql.js';
 import { isDenied } from '../../access/decision/restrictions.js';
-import { isPlainElement, plainItems } from '../../access/decision/sensitivity.js';
+import { plainItems } from '../../access/decision/sensitivity.js';
 
 /** A side reads its own answers, those the other side shares, and all of them once the review was recorded. $4 is the reader's side. */
 const answers = `
@@ -8,19 +8,11 @@ const answers = `
   FROM review_answer answer
   WHERE answer.review_id = review.id AND (answer.party = $4 OR answer.shared OR review.state = 'recorded')`;
 
-const agendaNow = `
-  SELECT json_agg(json_build_object('elementId', stance.element_id, 'elementKind', stance.element_kind, 'party', stance.party,
-    'stance', stance.stance, 'words', stance.words) ORDER BY stance.stated_at, stance.element_id)
-  FROM agreement stance
-  WHERE stance.plan_id = review.plan_id AND stance.stance IN ('disagree', 'agree-with-reservation')
-    AND ($5::boolean OR ${isPlainElement('stance.element_id')})`;
-
 const reviews = `
   SELECT review.id, review.plan_id AS "planId", review.state, review.state = 'open' AND review.due_on < $3::date AS overdue,
     review.opened_party AS "openedParty", review.opened_at AS "openedAt", review.reason, review.due_on AS "dueOn",
     coalesce((${answers}), '[]') AS answers,
-    coalesce(CASE WHEN review.state = 'open' THEN (${agendaNow}) WHEN $5::boolean THEN review.agenda::json
-      ELSE ${plainItems('review.agenda', 'elementId')}::json END, '[]') AS agenda,
+    coalesce(CASE WHEN $5::boolean THEN review.agenda ELSE ${plainItems('review.agenda', 'elementId')} END, '[]') AS agenda,
     review.held_on AS "heldOn", review.late_reason AS "lateReason", review.attendees,
     CASE WHEN $5::boolean OR review.outcomes IS NULL THEN review.outcomes ELSE ${plainItems('review.outcomes', 'goalId')} END AS outcomes,
     review.what_changed AS "whatChanged", review.next_review_on AS "nextReviewOn", review.closed_at AS "closedAt",
@@ -55,12 +47,11 @@ export const overdueReviews = `
   WITH today AS (SELECT ($3::timestamptz AT TIME ZONE time_zone)::date AS day FROM tenant_setting),
   due AS (
     SELECT plan.patient_id, plan.id AS plan_id, plan.title,
-      least(schedule.next_review_on, asked.due_on) AS due_on,
-      asked.due_on IS NOT NULL AND asked.due_on <= coalesce(schedule.next_review_on, asked.due_on)
+      least(plan.next_review_on, asked.due_on) AS due_on,
+      asked.due_on IS NOT NULL AND asked.due_on <= coalesce(plan.next_review_on, asked.due_on)
         AND asked.opened_party = 'patient' AS requested
     FROM care_team_member member
     JOIN care_plan plan ON plan.patient_id = member.patient_id AND plan.status = 'active'
-    JOIN review_schedule schedule ON schedule.patient_id = plan.patient_id AND schedule.plan_id = plan.id
     LEFT JOIN review asked ON asked.patient_id = plan.patient_id AND asked.plan_id = plan.id AND asked.state = 'open'
     WHERE member.account_id = $1 AND member.ended_at IS NULL AND member.patient_id IS DISTINCT FROM $2::uuid
       AND NOT ${isDenied('plan', { patientId: 'member.patient_id', accountId: '$1', roles: '$7', now: '$3::timestamptz' })}

@@ -6,6 +6,7 @@ import { NotFound } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
 import { isDay, keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { questionCodes, questions } from './review-questions.js';
 import type {
@@ -24,20 +25,23 @@ export class ReviewsReader {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly settings: SettingsService,
+    private readonly carePlans: CarePlansService,
   ) {}
 
   async find(planId: string, reviewId: string): Promise<ReviewDto> {
     const parameters = [...(await this.place(planId)), reviewId];
     const [review] = await this.db.query<ReviewDto>(oneReview, parameters);
     if (!review) throw new NotFound();
-    return withQuestions(review);
+    const [prepared] = await this.withAgenda(planId, [review]);
+    return withQuestions(prepared ?? review);
   }
 
   async list(planId: string, { limit, cursor }: PageQuery): Promise<ReviewPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const parameters = [...(await this.place(planId)), after, limit + 1];
     const rows = await this.db.query<ReviewDto>(reviewsOfPlan, parameters);
-    return pageOf(rows.map(withQuestions), limit, ({ id }) => [id]);
+    const prepared = await this.withAgenda(planId, rows);
+    return pageOf(prepared.map(withQuestions), limit, ({ id }) => [id]);
   }
 
   async overdue({ limit, cursor }: PageQuery): Promise<OverdueReviewPageDto> {
@@ -46,6 +50,13 @@ export class ReviewsReader {
     const parameters = [accountId, linkedPatientId, this.clock.now(), ...after, limit + 1, roles];
     const rows = await this.db.query<OverdueReviewDto>(overdueReviews, parameters);
     return pageOf(rows, limit, ({ dueOn, planId }) => [dueOn, planId]);
+  }
+
+  /** What is still open is about where the two see things differently now. */
+  private async withAgenda(planId: string, reviews: readonly ReviewDto[]): Promise<ReviewDto[]> {
+    if (!reviews.some(({ state }) => state === 'open')) return [...reviews];
+    const agenda = await this.carePlans.differences(planId);
+    return reviews.map((review) => (review.state === 'open' ? { ...review, agenda } : review));
   }
 
   private async place(planId: string): Promise<unknown[]> {

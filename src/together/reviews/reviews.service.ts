@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LabelsService } from '../../access/labels.service.js';
 import type { CarePlanDto } from '../../plan/plans/care-plan.dto.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
-import { ReviewSchedule } from '../../plan/terms/review-schedule.entity.js';
+import { ChangePlanService } from '../../plan/changing/change-plan.service.js';
 import { type Party, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -52,6 +52,7 @@ export class ReviewsService {
     private readonly wording: WordingService,
     private readonly reader: ReviewsReader,
     private readonly labels: LabelsService,
+    private readonly changePlan: ChangePlanService,
   ) {}
 
   async open(planId: string, input: OpenReviewDto): Promise<ReviewDto> {
@@ -94,7 +95,7 @@ export class ReviewsService {
 
   async record(planId: string, reviewId: string, input: RecordReviewDto): Promise<ReviewDto> {
     await this.labels.requireWhole(planId);
-    const review = await this.load(planId, reviewId);
+    const review = await this.load(planId, reviewId, 'UPDATE');
     const [plan, { agenda }, today, { maxReviewDays }] = await this.db.together([
       this.carePlans.find(planId),
       this.reader.find(planId, reviewId),
@@ -110,15 +111,9 @@ export class ReviewsService {
       this.closing(input),
     );
     await this.db.update(review, closingFields);
-    await this.schedule(planId, nextReviewOn);
+    // The interval is agreed on; the next day follows from it and needs no proposal.
+    await this.changePlan.change(planId, () => [{ op: 'review.reschedule', nextReviewOn }]);
     return this.reader.find(planId, reviewId);
-  }
-
-  /** The interval is agreed on; the next day follows from it and needs no proposal. */
-  private async schedule(planId: string, nextReviewOn: string): Promise<void> {
-    const schedule = await this.db.repository(ReviewSchedule).findOneByOrFail({ planId });
-    schedule.nextReviewOn = nextReviewOn;
-    await this.db.update(schedule, ['nextReviewOn']);
   }
 
   private closing(input: RecordReviewDto | CancelReviewDto): {
@@ -135,12 +130,13 @@ export class ReviewsService {
   }
 
   /** Locked, so that of two who close it at once one comes second. */
-  private async load(planId: string, reviewId: string): Promise<Review> {
+  private async load(planId: string, reviewId: string, lock: 'SHARE' | 'UPDATE' = 'SHARE'): Promise<Review> {
+    const plan = await this.carePlans.hold(planId, lock);
     const review = await this.db
       .repository(Review)
       .findOne({ where: { id: reviewId, planId }, lock: { mode: 'pessimistic_write' } });
     if (!review) throw new NotFound();
-    await this.carePlans.requireOpen(planId);
+    plan.requireOpen();
     return review;
   }
 }

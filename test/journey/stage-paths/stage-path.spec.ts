@@ -3,7 +3,7 @@ import { Problem } from '../../../src/core/errors.js';
 import { CatalogueHistory } from '../../../src/journey/stage-catalogues/catalogue-history.entity.js';
 import { recoveryModel } from '../../../src/journey/stage-catalogues/recovery-model.entity.js';
 import { StageCatalogue, type Stage } from '../../../src/journey/stage-catalogues/stage-catalogue.entity.js';
-import { moveKinds } from '../../../src/plan/op-inputs/stage-op.dto.js';
+import { moveKinds } from '../../../src/plan/ops/move-kind.dto.js';
 import { stageMoves } from '../../../src/journey/stage-paths/stage-moves.js';
 import {
   StagePath,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { newId } from '../../../src/core/ids.js';
 import type { Answer } from '../../support/api.js';
+import { emptyPlan } from '../../support/empty-plan.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Clinic, database, type Person } from '../../support/world.js';
 
@@ -188,8 +189,8 @@ async function aPlan(clinic: Clinic, patientId: string, status: string): Promise
   await (
     await database()
   ).query(
-    `INSERT INTO care_plan (tenant_id, id, patient_id, title, status, opened_by) VALUES ($1, $2, $3, 'A plan', $4, $2)`,
-    [clinic.tenantId, id, patientId, status],
+    `INSERT INTO care_plan (tenant_id, id, patient_id, title, status, opened_by, content) VALUES ($1, $2, $3, 'A plan', $4, $2, $5)`,
+    [clinic.tenantId, id, patientId, status, emptyPlan],
   );
   return id;
 }

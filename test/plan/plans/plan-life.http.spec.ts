@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { CarePlan } from '../../../src/plan/plans/care-plan.entity.js';
-import { planMoves, planStatuses, type PlanMoveName } from '../../../src/plan/plans/plan-life.js';
+import { CarePlan } from '../../../src/plan/document/care-plan.js';
+import { planMoves, planStatuses, type PlanMoveName } from '../../../src/plan/document/plan-life.js';
 import { agreeOn, anAgreedGoal, aRoom } from '../../support/room.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../../support/signed.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
@@ -16,7 +16,7 @@ describe('The life of a plan', () => {
     const names = Object.keys(planMoves) as PlanMoveName[];
     fc.assert(
       fc.property(fc.constantFrom(...planStatuses), fc.array(fc.constantFrom(...names)), (start, moves) => {
-        const plan = Object.assign(CarePlan.open({ id: '', title: 'Plan', openedBy: '' }), { status: start });
+        const plan = Object.assign(CarePlan.open('', 'Plan'), { status: start });
         for (const name of moves) {
           const before = plan.status;
           const legal = (planMoves[name].from as readonly string[]).includes(before);

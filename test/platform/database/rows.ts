@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type pg from 'pg';
 import { newId } from '../../../src/core/ids.js';
+import { emptyPlan } from '../../support/empty-plan.js';
 
 /** A table of organisations' rows, as the catalogue describes it. */
 export interface Table {
@@ -37,6 +38,8 @@ type Rows = Map<string, Row>;
 
 /** What cannot be read from the catalogue: conditions over several columns. */
 const particulars: Record<string, (rows: Rows) => Row> = {
+  care_plan: () => ({ content: emptyPlan }),
+  plan_revision: () => ({ ops: '[]' }),
   consent: () => ({ kind: 'sharing', content_hash: randomBytes(32).toString('hex') }),
   consent_event: () => ({ number: 1, move: 'give', to_status: 'active' }),
   consent_provision: (rows) => ({ recipient_account_id: rows.get('account')?.id }),
@@ -63,7 +66,6 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   setback: () => ({ occurred_at: '2000-01-01', recorded_at: '2000-01-02', catalogue_version: 1 }),
   stage_acknowledgement: (rows) => ({ account_id: rows.get('account')?.id }),
   representative: () => ({ kind: 'patient_appointed', acts: ['read'] }),
-  step: () => ({ owner_kind: 'patient' }),
   comment: () => ({ text: 'Well said' }),
   break_glass: () => ({
     opened_at: '2000-01-01T00:00:00Z',
@@ -169,6 +171,7 @@ function somethingFor({ name, type, checks }: Column): unknown {
       return allowed ?? `${name}-${newId()}`;
     case 'text[]':
       return [allowed ?? name];
+    case 'json':
     case 'jsonb':
       return '{}';
     case 'bytea':

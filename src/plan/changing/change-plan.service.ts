@@ -1,0 +1,165 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { newId } from '../../core/ids.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { CarePlan, type PlanRow } from '../document/care-plan.js';
+import { checkPlan } from '../document/check-plan.js';
+import { newDocument, readDocument, writeDocument, type PlanDocument } from '../document/plan-document.js';
+import { elementRowsOf, type ElementRow } from '../document/plan-elements.js';
+import type { Op } from '../ops/op-kind.js';
+import { WorkingPlan, type Helper } from '../ops/working-plan.js';
+import type { OwnOp } from './all-ops.js';
+import { applyOwnOps } from './apply-ops.js';
+import {
+  insertPlan,
+  insertRevision,
+  lockedPlan,
+  putElements,
+  quoteOwnWords,
+  surroundingsOfPlan,
+  updatePlan,
+  type Lock,
+} from './change-plan.queries.js';
+
+/** What a change of a plan may have to know besides the plan. */
+export interface Surroundings {
+  readonly patientName: string;
+  readonly patientAccountId: string | null;
+  readonly team: readonly Helper[];
+  /** How many days a proposal waits for an answer. */
+  readonly proposalDays: number;
+}
+
+/** A plan under its lock, to be changed in memory and then saved. */
+export interface LoadedPlan {
+  readonly plan: CarePlan;
+  readonly working: WorkingPlan;
+  readonly surroundings: Surroundings;
+  /** As it is stored. */
+  readonly content: string;
+}
+
+/** What a change is kept with in the history of the plan. */
+export interface Reasons {
+  readonly ops: readonly Op[];
+  readonly reason?: string | null;
+  readonly proposalId?: string | null;
+}
+
+/**
+ * The one writer of plans: the row is locked, ops change a copy in memory, the plan is checked, written, kept in its history and
+ * indexed. Nothing else writes care_plan, plan_revision, plan_element and own_words; a lint rule sees to that.
+ */
+@Injectable()
+export class ChangePlanService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  async open(title: string): Promise<CarePlan> {
+    const plan = CarePlan.open(newId(), title);
+    const document = newDocument(plan.id, { schedule: newId(), criteria: newId() });
+    const content = writeDocument(document);
+    const { id, status, revision, version } = plan;
+    const openedBy = currentActor().accountId;
+    await this.db.together([
+      this.db.query(insertPlan, [id, title, status, revision, version, content, null, openedBy]),
+      this.db.query(putElements, [id, JSON.stringify(elementRowsOf(document))]),
+      this.keep(plan, content, { ops: [] }),
+    ]);
+    return plan;
+  }
+
+  /**
+   * The plan is always locked before its proposals, so that two answers never wait for each other in a circle.
+   * @throws {NotFound}
+   */
+  async load(planId: string, lock: Lock = 'UPDATE'): Promise<LoadedPlan> {
+    const [[row], [surroundings]] = await this.db.together([
+      this.db.query<PlanRow & { content: string }>(lockedPlan(lock), [currentPatientId(), planId]),
+      this.db.query<Surroundings>(surroundingsOfPlan, [currentPatientId()]),
+    ]);
+    if (!row || !surroundings) throw new NotFound();
+    return loaded(new CarePlan(row), row.content, surroundings);
+  }
+
+  /** @throws {NotFound | Conflict} unless the plan can still be worked on */
+  async loadOpen(planId: string, lock: Lock = 'UPDATE'): Promise<LoadedPlan> {
+    const found = await this.load(planId, lock);
+    found.plan.requireOpen();
+    return found;
+  }
+
+  /** The same plan once more, as it is stored: what was tried on the other does not show. */
+  again({ plan, content, surroundings }: LoadedPlan): LoadedPlan {
+    return loaded(plan, content, surroundings);
+  }
+
+  /**
+   * What one side does alone.
+   * @param decide what to do, from the plan under its lock
+   * @returns the plan as it stands then
+   */
+  async change(
+    planId: string,
+    decide: (working: WorkingPlan) => OwnOp[] | Promise<OwnOp[]>,
+  ): Promise<PlanDocument> {
+    const found = await this.loadOpen(planId);
+    return this.apply(found, await decide(found.working));
+  }
+
+  /** @returns the plan as it stands then */
+  async apply(found: LoadedPlan, ops: readonly OwnOp[]): Promise<PlanDocument> {
+    applyOwnOps(ops, found.working);
+    await this.save(found, { ops });
+    return found.working.document;
+  }
+
+  /** Writes what has changed. The statements travel together. @throws {BrokenRule} when the plan breaks a rule */
+  async save({ plan, working, content: before }: LoadedPlan, reasons: Reasons): Promise<void> {
+    checkPlan(working.document);
+    const content = writeDocument(working.document);
+    plan.version += 1;
+    const rows = changedRows(readDocument(plan.id, before), working.document);
+    const { id, status, revision, version } = plan;
+    const { nextReviewOn } = working.document.reviewSchedule;
+    await this.db.together([
+      this.db.query(updatePlan, [id, status, revision, version, content, nextReviewOn]),
+      ...(rows.length > 0 ? [this.db.query(putElements, [id, JSON.stringify(rows)])] : []),
+      ...working.quotes.map(({ goalId, words: { text, saidBy, saidAt, dictatedTo } }) =>
+        this.db.query(quoteOwnWords, [goalId, text, saidBy, saidAt, dictatedTo]),
+      ),
+      this.keep(plan, content, reasons),
+    ]);
+  }
+
+  private keep(
+    { id, status, revision, version }: CarePlan,
+    content: string,
+    reasons: Reasons,
+  ): Promise<unknown> {
+    const { ops, reason = null, proposalId = null } = reasons;
+    const state = [status, revision, version, content, JSON.stringify(ops)];
+    const why = [currentActor().accountId, reason, proposalId, this.clock.now()];
+    return this.db.query(insertRevision, [newId(), id, ...state, ...why]);
+  }
+}
+
+function loaded(plan: CarePlan, content: string, surroundings: Surroundings): LoadedPlan {
+  const document = readDocument(plan.id, content);
+  return {
+    plan,
+    content,
+    surroundings,
+    working: new WorkingPlan(plan.id, plan.revision + 1, document, surroundings),
+  };
+}
+
+function changedRows(before: PlanDocument, after: PlanDocument): ElementRow[] {
+  const known = new Map(elementRowsOf(before).map((row) => [row.id, row]));
+  return elementRowsOf(after).filter((row) => !isDeepStrictEqual(row, known.get(row.id)));
+}

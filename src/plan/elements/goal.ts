@@ -1,0 +1,129 @@
+import { BrokenRule, Conflict } from '../../core/errors.js';
+import { agreedContent } from './agreed.decorator.js';
+import { GoalContent, GoalDto, type GoalPriorityDto, type OwnWordsDto } from './goal.dto.js';
+import { goalMoves, type GoalOutcome, type LifecycleStatus } from './goal-states.js';
+import type { PlanElement } from './plan-element.dto.js';
+import { Step } from './step.js';
+
+interface NewGoal extends GoalContent {
+  readonly id: string;
+  readonly position: number;
+  readonly ownWords: OwnWordsDto | null;
+  readonly substanceUse: boolean;
+}
+
+/** Something the person wants to reach, with its steps. */
+export class Goal extends GoalDto implements PlanElement {
+  declare steps: Step[];
+
+  get kind(): 'goal' {
+    return 'goal';
+  }
+
+  /** As it stands in a document. */
+  static read(stored: GoalDto): Goal {
+    const steps = stored.steps.map((step) => Step.read(step));
+    return Object.assign(Object.create(Goal.prototype) as Goal, stored, { steps });
+  }
+
+  static add({ id, position, ownWords, substanceUse, ...content }: NewGoal, revision: number): Goal {
+    return Goal.read({
+      id,
+      position,
+      ownWords,
+      ...content,
+      priorities: [],
+      lifecycleStatus: 'accepted',
+      achievementStatus: 'in-progress',
+      endReason: null,
+      substanceUse,
+      changedInRevision: revision,
+      agreements: [],
+      steps: [],
+    });
+  }
+
+  revise(changes: Partial<GoalContent>, revision: number): void {
+    if (this.hasEnded)
+      throw new Conflict(
+        `The goal “${this.statement}” has ended (${this.lifecycleStatus}) and cannot be revised.`,
+      );
+    Object.assign(this, changes, { changedInRevision: revision });
+  }
+
+  place(position: number, revision: number): void {
+    if (this.position === position) return;
+    this.position = position;
+    this.changedInRevision = revision;
+  }
+
+  end(outcome: GoalOutcome, reason: string | null, revision: number): void {
+    if (outcome === 'cancelled' && !reason) {
+      throw new BrokenRule('Say why the goal is being let go: a reason keeps the story of the plan whole.');
+    }
+    this.move(outcome);
+    if (outcome === 'completed') this.achievementStatus = 'achieved';
+    this.endReason = reason;
+    this.changedInRevision = revision;
+  }
+
+  /** Each side's answer stands beside the other's. */
+  prioritise({ party, priority }: GoalPriorityDto): void {
+    const others = this.priorities.filter((answer) => answer.party !== party);
+    this.priorities = [...others, { party, priority }].sort((one, other) =>
+      one.party < other.party ? -1 : 1,
+    );
+  }
+
+  get hasEnded(): boolean {
+    return !goalMoves[this.lifecycleStatus].includes('completed');
+  }
+
+  get openSteps(): Step[] {
+    return this.steps.filter(({ isOpen }) => isOpen);
+  }
+
+  content(): GoalContent & Readonly<Record<string, unknown>> {
+    const { lifecycleStatus, position } = this;
+    return { ...agreedContent(GoalContent, this), lifecycleStatus, position };
+  }
+
+  /** @throws {BrokenRule} when its content contradicts itself */
+  check(): void {
+    checkPeriod(this.startDate, this.targetDate);
+    const { objective, attainmentScale } = this;
+    if (objective && attainmentScale) {
+      throw new BrokenRule(
+        'A goal has either a measurable objective or a goal-attainment scale. Leave one of them out.',
+        at('attainmentScale'),
+      );
+    }
+    if (objective && objective.baseline === objective.target) {
+      throw new BrokenRule(
+        'The target equals the baseline, so nothing could be seen to change. Choose a different target.',
+        at('objective/target'),
+      );
+    }
+  }
+
+  private move(to: LifecycleStatus): void {
+    if (!goalMoves[this.lifecycleStatus].includes(to)) {
+      throw new Conflict(`The goal “${this.statement}” is ${this.lifecycleStatus} and cannot become ${to}.`);
+    }
+    this.lifecycleStatus = to;
+  }
+}
+
+const at = (pointer: string): { errors: { pointer: string; message: string }[] } => ({
+  errors: [{ pointer, message: 'breaks the rule above' }],
+});
+
+function checkPeriod(start: string | null, target: string | null): void {
+  // ISO dates sort as text.
+  if (start && target && target < start) {
+    throw new BrokenRule(
+      `The target date ${target} lies before the start date ${start}. Choose a target on or after the start.`,
+      at('targetDate'),
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import { ArrayMaxSize, IsArray, IsIn, IsUUID } from 'class-validator';
+import { Goal } from '../elements/goal.js';
+import { Step } from '../elements/step.js';
+import type { AgreedOpKind } from '../ops/op-kind.js';
+import { checkOrder } from '../ops/order.js';
+
+/** Put the steps of a goal in another order. */
+export class StepReorderDto {
+  /** The kind of change. */
+  @IsIn(['step.reorder'])
+  op: 'step.reorder';
+
+  /** The goal. */
+  @IsUUID()
+  goalId: string;
+
+  /** Every open step of the goal, each once, the first first. */
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsUUID('all', { each: true })
+  stepIds: string[];
+}
+
+/** Stored in a proposal: another order. */
+export class StepReorderOpDto extends StepReorderDto {}
+
+/** Another order of a goal's steps. */
+export const stepReorder: AgreedOpKind<StepReorderDto, StepReorderOpDto> = {
+  op: 'step.reorder',
+  needs: 'agreement',
+  input: StepReorderDto,
+  stored: StepReorderOpDto,
+  complete: ({ goalId, stepIds }) => ({ op: 'step.reorder', goalId, stepIds }),
+  touches: ({ stepIds }) => stepIds,
+  apply({ goalId, stepIds }, plan) {
+    checkOrder(stepIds, plan.find(Goal, goalId).openSteps, 'stepIds');
+    stepIds.forEach((id, index) => plan.changing(Step, id).place(index + 1, plan.revision));
+  },
+  describe({ goalId, stepIds }, plan) {
+    const order = stepIds.map((id) => `“${plan.find(Step, id).description}”`).join(', ');
+    return `puts the steps of “${plan.find(Goal, goalId).statement}” in this order: ${order}`;
+  },
+};

@@ -1,0 +1,61 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsUUID, Length } from 'class-validator';
+import { Agreed } from '../elements/agreed.decorator.js';
+
+/** What the person says of themselves, in sentences. */
+export class AboutMeContent {
+  /** What I am good at; up to 20 sentences of 300 characters. */
+  @Agreed('strengths')
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Length(1, 300, { each: true })
+  strengths: string[];
+
+  /** What matters to me. */
+  @Agreed('values')
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Length(1, 300, { each: true })
+  values: string[];
+
+  /** How I like things to be done. */
+  @Agreed('preferences')
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Length(1, 300, { each: true })
+  preferences: string[];
+
+  /** What gets in my way. */
+  @Agreed('barriers')
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Length(1, 300, { each: true })
+  barriers: string[];
+
+  /** What I hope for. */
+  @Agreed('hopes')
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Length(1, 300, { each: true })
+  hopes: string[];
+}
+
+/** What the person wants others to know, in their own words. Only the patient side writes it. */
+export class AboutMeDto extends AboutMeContent {
+  /** Id of the plan it belongs to. */
+  @IsUUID()
+  id: string;
+
+  /** Who wrote it last; null while nothing was written. */
+  writtenBy: string | null;
+
+  /** When. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  writtenAt: string | null;
+
+  /** Version, as in the ETag. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  version: number;
+}
+
+export class WriteAboutMeDto extends AboutMeContent {}
