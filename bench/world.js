@@ -37,7 +37,6 @@ export const kinds = [
   'consent',
   'plan',
   'goal',
-  'words',
   'step',
   'proposal',
   'schedule',
@@ -48,7 +47,7 @@ export const kinds = [
 ];
 
 /** How many of a kind a patient has; of the rest it is one. */
-export const perPatient = { goal: goalsPerPlan, words: goalsPerPlan, step: goalsPerPlan * stepsPerGoal };
+export const perPatient = { goal: goalsPerPlan, step: goalsPerPlan * stepsPerGoal };
 /** How many patients have one of a kind together. */
 export const patientsPer = { clinician: patientsPerClinician, peer: patientsPerPeer };
 
@@ -87,6 +86,14 @@ export class World {
 
   stepId(patient, place, step) {
     return id('step', (patient * goalsPerPlan + place) * stepsPerGoal + step);
+  }
+
+  scheduleId(patient) {
+    return id('schedule', patient);
+  }
+
+  criteriaId(patient) {
+    return id('criteria', patient);
   }
 
   peerId(patient) {

@@ -12,7 +12,7 @@ import {
   sessionsPerClinician,
   stepsPerGoal,
 } from '../world.js';
-import { templateOf } from './template.js';
+import { templateOf } from '../seed/template.js';
 
 const folder = new URL('schema/', import.meta.url);
 const schema = readdirSync(folder)

@@ -18,8 +18,9 @@ const writePlan = {
     SELECT patient_id, id, $7, content, $8, $9 FROM changed`,
 };
 
-/** Writes a changed plan and one more row of its history. */
+/** Writes a changed plan, in its next version, and one more row of its history. */
 export function savePlan(ask, { patientId, id, caller }, { plan, ops }) {
+  plan.version += 1;
   const documents = [JSON.stringify(plan), plainTextOf(plan)];
   const history = [newId(), JSON.stringify(ops), caller.accountId];
   return ask(writePlan, [patientId, id, ...documents, plan.revision, plan.version, ...history]);

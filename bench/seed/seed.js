@@ -13,6 +13,8 @@ import {
   stepsPerGoal,
 } from '../world.js';
 import { id, makeIds, series } from './ids.js';
+import { planDocument } from './plan-document.js';
+import { templateOf } from './template.js';
 
 /** Fills an empty, migrated database as a superuser; row policies and foreign keys are passed over for speed. */
 export async function seed(adminUrl, world) {
@@ -102,7 +104,8 @@ async function credentials({ patients, patientsPerTenant }) {
   ];
 }
 
-function plans({ patients, patientsPerTenant }) {
+function plans(world) {
+  const { patients, patientsPerTenant } = world;
   const ofPatients = `FROM ${series(patients)}`;
   const tenant = id('tenant', `n / ${patientsPerTenant}`);
   // Round by round, so that what belongs to one plan lies as scattered on the disk as if it had been written over months.
@@ -110,41 +113,45 @@ function plans({ patients, patientsPerTenant }) {
   const ofSteps = `FROM ${series(stepsPerGoal, 'steps')}, ${series(goalsPerPlan, 'goals')}, ${series(patients)}`;
   const goalNumber = `(n * ${goalsPerPlan} + goals)`;
   const goal = id('goal', goalNumber);
-  const words = id('words', goalNumber);
   const step = id('step', `${goalNumber} * ${stepsPerGoal} + steps`);
-  /** Both sides stand behind each element. */
-  const agreements = (kind, element, ofElements) => `
-    INSERT INTO agreement (tenant_id, plan_id, element_id, party, patient_id, element_kind, stance, stated_by, stated_at)
-    SELECT ${tenant}, ${plan}, ${element}, party, ${patient}, '${kind}', 'agree', ${patientAccount}, now()
-    ${ofElements}, (VALUES ('clinician'), ('patient')) AS side (party)`;
+  const label = `CASE WHEN ${isLabelledPatient('n')} AND goals < ${labelledGoals} THEN 'substance_use' END`;
+  const [plain, labelled] = [false, true].map((isLabelled) => templateOf(planDocument(world, isLabelled)));
+  const elements = (columns, values, ofElements) => `
+    INSERT INTO plan_element (tenant_id, patient_id, plan_id, ${columns}, changed_in_revision, requires_consent, agreed, scaled)
+    SELECT ${tenant}, ${patient}, ${plan}, ${values}, 1, false, true, false ${ofElements}`;
 
   return [
-    `INSERT INTO care_plan (tenant_id, id, patient_id, title, status, revision, opened_by)
-     SELECT ${tenant}, ${plan}, ${patient}, 'My recovery plan', 'active', 1, ${clinician} ${ofPatients}`,
-    `INSERT INTO about_me (tenant_id, plan_id, patient_id, strengths, "values", hopes, written_by, written_at)
-     SELECT ${tenant}, ${plan}, ${patient}, '{"I keep going","I make people laugh"}', '{"My daughter","Music"}',
-       '{"To work again"}', ${patientAccount}, now() ${ofPatients}`,
-    `INSERT INTO review_schedule (tenant_id, id, patient_id, plan_id, interval_days, next_review_on, changed_in_revision)
-     SELECT ${tenant}, ${id('schedule', 'n')}, ${patient}, ${plan}, 90, current_date + 30, 1 ${ofPatients}`,
-    `INSERT INTO discharge_criteria (tenant_id, id, patient_id, plan_id, criteria, changed_in_revision)
-     SELECT ${tenant}, ${id('criteria', 'n')}, ${patient}, ${plan}, '{"Two months at work"}', 1 ${ofPatients}`,
+    `INSERT INTO care_plan (tenant_id, id, patient_id, title, status, revision, opened_by, next_review_on, content)
+     SELECT ${tenant}, ${plan}, ${patient}, 'My recovery plan', 'active', 1, ${clinician}, current_date + 30,
+       (CASE WHEN ${isLabelledPatient('n')} THEN ${labelled} ELSE ${plain} END)::json ${ofPatients}`,
+    `INSERT INTO plan_revision (tenant_id, id, patient_id, plan_id, change, revision, status, content, ops, by_account, recorded_at)
+     SELECT tenant_id, id, patient_id, id, version, revision, status, content, '[]', opened_by, recorded_at FROM care_plan`,
+    elements(
+      'id, kind, position, title, label, state',
+      `${goal}, 'goal', goals + 1, 'Be up and dressed by nine on five days a week', ${label}, 'active'`,
+      ofGoals,
+    ),
+    elements(
+      'id, kind, goal_id, position, title, label, state',
+      `${step}, 'step', ${goal}, steps + 1, 'Put the alarm on the other side of the room', ${label}, 'in-progress'`,
+      ofSteps,
+    ),
+    ...['schedule', 'criteria'].map((kind) =>
+      elements(
+        'id, kind, position, title, state',
+        `${id(kind, 'n')}, ${terms[kind]}, 0, '', 'current'`,
+        ofPatients,
+      ),
+    ),
     `INSERT INTO own_words (tenant_id, id, patient_id, text, said_by, said_at)
-     SELECT ${tenant}, ${words}, ${patient}, 'I want to get up in the morning again', ${patientAccount}, now() ${ofGoals}`,
-    `INSERT INTO goal (tenant_id, id, patient_id, plan_id, position, own_words_id, statement, life_domain, start_date, target_date,
-       lifecycle_status, achievement_status, sensitivity, changed_in_revision)
-     SELECT ${tenant}, ${goal}, ${patient}, ${plan}, goals + 1, ${words}, 'Be up and dressed by nine on five days a week', 'health',
-       current_date, current_date + 90, 'active', 'in-progress',
-       CASE WHEN ${isLabelledPatient('n')} AND goals < ${labelledGoals} THEN 'substance_use' END, 1 ${ofGoals}`,
-    `INSERT INTO step (tenant_id, id, patient_id, plan_id, goal_id, position, description, owner_kind, status, changed_in_revision)
-     SELECT ${tenant}, ${step}, ${patient}, ${plan}, ${goal}, steps + 1, 'Put the alarm on the other side of the room', 'patient',
-       'in-progress', 1 ${ofSteps}`,
-    agreements('goal', goal, ofGoals),
-    agreements('step', step, ofSteps),
+     SELECT ${tenant}, ${goal}, ${patient}, 'I want to get up in the morning again', ${patientAccount}, now() ${ofGoals}`,
     `INSERT INTO proposal (tenant_id, id, patient_id, plan_id, base_revision, ops, summary, baseline, party, proposed_by, proposed_at, expires_at)
      SELECT ${tenant}, ${id('proposal', 'n')}, ${patient}, ${plan}, 1, '[{"op": "review.set", "intervalDays": 60}]',
        '{"sets the review interval to 60 days"}', '{}', 'patient', ${patientAccount}, now(), now() + interval '30 days' ${ofPatients}`,
   ];
 }
+
+const terms = { schedule: `'review_schedule'`, criteria: `'discharge_criteria'` };
 
 /** An event an hour: every other one progress, the rest stages and setbacks by turns. */
 function lives({ patients, patientsPerTenant }) {

@@ -159,5 +159,5 @@ function changed(plan, { ops, party, appliedRevision: revision, ...said }) {
     ...(side === party ? proposer : answerer),
   }));
   for (const op of ops) reviseGoal(plan, op, { revision, agreements });
-  return Object.assign(plan, { revision, version: plan.version + 1 });
+  return Object.assign(plan, { revision });
 }

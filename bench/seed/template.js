@@ -1,4 +1,4 @@
-import { id } from '../seed/ids.js';
+import { id } from './ids.js';
 import { kinds, patientsPer, perPatient } from '../world.js';
 
 const invented = /([0-9a-f]{8})-([0-9a-f]{4})-7000-8000-([0-9a-f]{12})/;
