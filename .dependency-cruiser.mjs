@@ -44,7 +44,7 @@ export default {
     {
       name: 'rooms-meet-at-the-service',
       comment:
-        'Of a room in another area, import its module, service, reader, entities or DTOs: the rest is its own affair.',
+        'Of a room in another area, import its module, service, reader, entities, DTOs, ops or labels: the rest is its own affair.',
       severity: 'error',
       from: { path: insideARoom, pathNot: '^src/(?:core|access|auth|wording|platform)/' },
       to: {
@@ -52,7 +52,7 @@ export default {
         pathNot: [
           '^src/$1/',
           '^src/(?:core|access)/',
-          '[^/]+\\.(?:module|service|reader|entity|dto|op)\\.ts$',
+          '[^/]+\\.(?:module|service|reader|entity|dto|op|labels)\\.ts$',
         ],
       },
     },

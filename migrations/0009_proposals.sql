@@ -12,6 +12,7 @@ CREATE TABLE proposal (
   baseline                   jsonb NOT NULL,
   rationale                  text,
   keep_wording_reason        text,
+  label                      text,
   state                      text NOT NULL DEFAULT 'open',
   party                      text NOT NULL,
   proposed_by                uuid NOT NULL,
@@ -35,6 +36,7 @@ CREATE TABLE proposal (
   CONSTRAINT proposal_plan_exists FOREIGN KEY (tenant_id, patient_id, plan_id) REFERENCES care_plan (tenant_id, patient_id, id),
   CONSTRAINT proposal_counters_one FOREIGN KEY (tenant_id, patient_id, counter_to) REFERENCES proposal (tenant_id, patient_id, id),
   CONSTRAINT proposal_rebases_one FOREIGN KEY (tenant_id, patient_id, rebased_from) REFERENCES proposal (tenant_id, patient_id, id),
+  CONSTRAINT proposal_label_known CHECK (label = 'substance_use'),
   CONSTRAINT proposal_state_known CHECK (state IN ('open', 'accepted', 'declined', 'countered', 'withdrawn', 'stale', 'expired')),
   CONSTRAINT proposal_party_known CHECK (party IN ('patient', 'clinician')),
   CONSTRAINT proposal_answer_complete CHECK (state NOT IN ('accepted', 'declined', 'countered') OR (answered_by IS NOT NULL AND answered_at IS NOT NULL)),
@@ -45,6 +47,7 @@ CREATE TABLE proposal (
 );
 COMMENT ON COLUMN proposal.baseline IS 'The elements this proposal touches as they stood when it was made: what a "stale" answer is compared with.';
 COMMENT ON COLUMN proposal.in_session IS 'Set when the two agreed in the room: {attendees, howAgreed}; recorded by the practitioner in answered_by.';
+COMMENT ON COLUMN proposal.label IS 'substance_use: it would add something so labelled, or speaks of something that is (42 CFR Part 2).';
 COMMENT ON COLUMN proposal.round IS 'How many counter-proposals in a row led here.';
 CREATE UNIQUE INDEX one_counter_per_proposal ON proposal (tenant_id, counter_to) WHERE counter_to IS NOT NULL;
 CREATE INDEX proposal_of_plan ON proposal (tenant_id, patient_id, plan_id, id);
@@ -54,7 +57,7 @@ CREATE UNIQUE INDEX one_open_stage_proposal ON proposal (tenant_id, patient_id)
   WHERE state = 'open' AND ops @> '[{"op": "stage.agree"}]';
 CALL tenancy.open_to_patient('proposal');
 GRANT SELECT, INSERT, UPDATE (state, answered_by, answered_at, answer_words, answer_keep_wording_reason, contested_by, contested_at, contest_reason,
-  applied_revision, version) ON proposal TO concord_app;
+  applied_revision, label, version) ON proposal TO concord_app;
 
 CREATE TABLE proposal_element (
   tenant_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,

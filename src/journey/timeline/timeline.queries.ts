@@ -1,4 +1,4 @@
-import { isPlain } from '../../access/decision/sensitivity.js';
+import { isLabelledElement } from '../../plan/document/elements.labels.js';
 
 /** Each kind of event is read by its own time index, and no further than the page goes. */
 const page = (time: string, id: string): string => `
@@ -36,7 +36,7 @@ const progress = `
   SELECT 'progress', entry.id, ${dayOf('entry.occurred_on')}, entry.party, entry.plan_id, NULL, entry.achievement_status, NULL, NULL,
     entry.rating, entry.note
   FROM progress_entry entry
-  WHERE 'progress' = ANY ($2) AND entry.patient_id = $1 AND ($7::boolean OR ${isPlain('entry.id')})
+  WHERE 'progress' = ANY ($2) AND entry.patient_id = $1 AND ($7::boolean OR entry.sensitivity IS NULL AND NOT ${isLabelledElement('entry', 'entry.goal_id')})
     AND NOT EXISTS (SELECT FROM progress_entry correction WHERE correction.supersedes = entry.id)
     ${page(dayOf('entry.occurred_on'), 'entry.id')}`;
 

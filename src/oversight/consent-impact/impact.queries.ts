@@ -1,4 +1,5 @@
-import { isPlain } from '../../access/decision/sensitivity.js';
+import { isLabelledDecision } from '../../together/decisions/decisions.labels.js';
+import { isLabelledEntry } from '../../together/progress/progress.labels.js';
 
 /** What of a record can be shared with somebody. $1 patient. */
 export const keptRecords = `
@@ -8,11 +9,11 @@ export const keptRecords = `
   SELECT element.kind, element.id, element.title, 1, 'plan', element.label IS NOT NULL, NULL
   FROM plan_element element WHERE element.patient_id = $1 AND element.kind IN ('goal', 'step', 'intervention')
   UNION ALL
-  SELECT 'decision', decision.id, decision.question, 1, 'decisions', NOT ${isPlain('decision.id')}, NULL
+  SELECT 'decision', decision.id, decision.question, 1, 'decisions', ${isLabelledDecision('decision')}, NULL
   FROM decision WHERE decision.patient_id = $1
   UNION ALL
   SELECT 'progress', goal.id, goal.title, count(*)::int, 'progress', entry.labelled, NULL
-  FROM (SELECT goal_id, NOT ${isPlain('progress_entry.id')} AS labelled FROM progress_entry WHERE patient_id = $1) entry
+  FROM (SELECT goal_id, ${isLabelledEntry('progress_entry')} AS labelled FROM progress_entry WHERE patient_id = $1) entry
   JOIN plan_element goal ON goal.id = entry.goal_id
   GROUP BY goal.id, goal.title, entry.labelled
   UNION ALL

@@ -50,7 +50,7 @@ export const caseloadPage = `
     FROM proposal
     WHERE proposal.patient_id = page.id AND proposal.state = 'open' AND proposal.expires_at > $5 AND NOT page.plan_denied
       AND NOT (${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })}
-        AND EXISTS (SELECT FROM labelled_proposal labelled WHERE labelled.patient_id = page.id AND labelled.id = proposal.id))
+        AND proposal.label IS NOT NULL)
   ) proposals
   ORDER BY page.family_name, page.given_name, page.id`;
 

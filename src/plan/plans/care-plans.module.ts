@@ -1,15 +1,23 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.js';
+import { LabelsService } from '../../access/labels.service.js';
+import { labelledElements } from '../document/elements.labels.js';
 import { ChangePlanModule } from '../changing/change-plan.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { CarePlansController } from './care-plans.controller.js';
 import { CarePlansService } from './care-plans.service.js';
 import { PlanLifeController } from './plan-life.controller.js';
 import { PlanLifeService } from './plan-life.service.js';
+import { WholePlansService } from './whole-plans.service.js';
 
 @Module({
-  imports: [ChangePlanModule, WordingModule],
+  imports: [AccessModule, ChangePlanModule, WordingModule],
   controllers: [CarePlansController, PlanLifeController],
-  providers: [CarePlansService, PlanLifeService],
-  exports: [CarePlansService, ChangePlanModule, PlanLifeService],
+  providers: [CarePlansService, PlanLifeService, WholePlansService],
+  exports: [CarePlansService, ChangePlanModule, PlanLifeService, WholePlansService],
 })
-export class CarePlansModule {}
+export class CarePlansModule {
+  constructor(labels: LabelsService) {
+    labels.add(labelledElements);
+  }
+}

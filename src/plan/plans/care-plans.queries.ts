@@ -1,33 +1,22 @@
-import { isPlain } from '../../access/decision/sensitivity.js';
 import { isoTime, personJson } from '../../core/database/sql.js';
 
 const summaryColumns = `
   plan.id, plan.title, plan.status, plan.revision, plan.version, plan.recorded_at AS "recordedAt", ${personJson('opener')} AS "openedBy"`;
 
-const openProposals = (whole: boolean): string => `
+const openProposals = `
   SELECT json_agg(json_build_object('id', proposal.id, 'party', proposal.party, 'summary', proposal.summary,
     'rationale', proposal.rationale, 'counterTo', proposal.counter_to, 'proposedBy', ${personJson('proposer')},
     'proposedAt', ${isoTime('proposal.proposed_at')}, 'expiresAt', ${isoTime('proposal.expires_at')}) ORDER BY proposal.id) AS list
   FROM proposal
   JOIN account proposer ON proposer.id = proposal.proposed_by
-  WHERE proposal.patient_id = plan.patient_id AND proposal.plan_id = plan.id AND proposal.state = 'open' AND proposal.expires_at > $3
-    ${whole ? '' : `AND ${isPlain('proposal.id')}`}`;
+  WHERE proposal.patient_id = plan.patient_id AND proposal.plan_id = plan.id AND proposal.state = 'open' AND proposal.expires_at > $3 AND ($5::boolean OR proposal.label IS NULL)`;
 
-/**
- * A plan in one statement. $1 patient, $2 plan, $3 now, $4 whether the reader is on a side. Two statements and no parameter for
- * who sees what is labelled: whoever does would pay for looking at labels all the same.
- */
-const planOf = (whole: boolean): string => `
+/** $1 patient, $2 plan, $3 now, $4 whether the reader is on a side, $5 whether they see what is labelled. */
+export const onePlan = `
   SELECT ${summaryColumns}, plan.content::text AS content,
-    CASE WHEN $4::boolean THEN coalesce((${openProposals(whole)}), '[]') END AS "openProposals"
+    CASE WHEN $4::boolean THEN coalesce((${openProposals}), '[]') END AS "openProposals"
   FROM care_plan plan JOIN account opener ON opener.id = plan.opened_by
   WHERE plan.patient_id = $1 AND plan.id = $2`;
-
-/** With all proposals. */
-export const wholePlan = planOf(true);
-
-/** Without the proposals that are about something labelled. */
-export const plainPlan = planOf(false);
 
 /** The plan as it stood, and the ids of what is labelled in it today. $1 patient, $2 plan, $3 the moment. */
 export const planAsOf = `

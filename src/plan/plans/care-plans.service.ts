@@ -22,7 +22,7 @@ import { differencesIn, type Difference } from '../document/plan-elements.js';
 import { labelledIn, visible } from '../document/visible.js';
 import type { AboutMeDto, WriteAboutMeDto } from '../terms/about-me.dto.js';
 import type { CarePlanDto, CarePlanPageDto, CarePlanSummaryDto, OpenCarePlanDto } from './care-plan.dto.js';
-import { plainPlan, planAsOf, planRow, plansOfPatient, wholePlan } from './care-plans.queries.js';
+import { onePlan, planAsOf, planRow, plansOfPatient } from './care-plans.queries.js';
 
 type Summary = CarePlanSummaryDto & { readonly content: string };
 type PlanAsStored = Summary & Pick<CarePlanDto, 'openProposals'>;
@@ -146,9 +146,9 @@ export class CarePlansService {
   private async row(planId: string): Promise<PlanAsStored> {
     const actor = currentActor();
     const inConversation = partyOf(actor) !== null;
-    const statement = actor.seesSubstanceUse ? wholePlan : plainPlan;
-    const parameters = [currentPatientId(), planId, this.clock.now(), inConversation];
-    const [row] = await this.db.query<PlanAsStored>(statement, parameters);
+    const reader = [inConversation, actor.seesSubstanceUse];
+    const parameters = [currentPatientId(), planId, this.clock.now(), ...reader];
+    const [row] = await this.db.query<PlanAsStored>(onePlan, parameters);
     if (!row) throw new NotFound();
     return row;
   }

@@ -9,8 +9,10 @@ import type { KeepWordingDto } from '../../wording/wording.dto.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { applyOps, completeOps, touchedBy } from '../changing/apply-ops.js';
 import type { LoadedPlan } from '../changing/change-plan.service.js';
+import { labelledIn } from '../document/visible.js';
 import type { Op, Proposing } from '../ops/op-kind.js';
-import { Proposal, type Answerer } from './proposal.entity.js';
+import type { WorkingPlan } from '../ops/working-plan.js';
+import { Proposal, type Answerer, type Baseline } from './proposal.entity.js';
 import { StageOfPlanService } from './stage-of-plan.service.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -53,23 +55,14 @@ export class ProposalDrafts {
     const touched = touchedBy(ops, working);
     const baseline = working.contentOf(touched);
     if (working.changedSince(input.basePlanRevision, touched).length > 0) throw movedOn(plan.revision);
+    const label = labelFor(ops, baseline, working);
     const summary = applyOps(ops, working);
+    const { party, accountId: proposedBy, at: proposedAt } = proposing;
+    const expiresAt = new Date(proposedAt.getTime() + loaded.surroundings.proposalDays * dayMs);
     return Proposal.make({
-      id: newId(),
-      planId: plan.id,
-      baseRevision: plan.revision,
-      ops,
-      summary,
-      baseline,
-      rationale: input.rationale ?? null,
-      keepWordingReason,
-      party: proposing.party,
-      proposedBy: proposing.accountId,
-      proposedAt: proposing.at,
-      expiresAt: new Date(proposing.at.getTime() + loaded.surroundings.proposalDays * dayMs),
-      counterTo: from.countered?.id ?? null,
-      round: from.countered ? from.countered.round + 1 : 0,
-      rebasedFrom: from.rebased?.id ?? null,
+      ...{ id: newId(), planId: plan.id, baseRevision: plan.revision, ops, summary, baseline, label },
+      ...{ rationale: input.rationale ?? null, keepWordingReason, party, proposedBy, proposedAt, expiresAt },
+      ...originOf(from),
     });
   }
 
@@ -81,7 +74,7 @@ export class ProposalDrafts {
   /** Nobody proposes about what is kept from them, nor what would be. */
   private async requireOpen(ops: readonly Op[]): Promise<void> {
     if (await this.labels.hide(idsIn(ops))) throw notInPlan();
-    if (currentActor().seesSubstanceUse || !ops.some((op) => 'substanceUse' in op && op.substanceUse)) return;
+    if (currentActor().seesSubstanceUse || !ops.some(isLabelling)) return;
     throw new Forbidden('What is labelled would be closed to you as well. Ask somebody to whom it is open.');
   }
 
@@ -96,6 +89,14 @@ export class ProposalDrafts {
   }
 }
 
+function originOf({ countered, rebased }: Origin): Pick<Proposal, 'counterTo' | 'round' | 'rebasedFrom'> {
+  return {
+    counterTo: countered?.id ?? null,
+    round: countered ? countered.round + 1 : 0,
+    rebasedFrom: rebased?.id ?? null,
+  };
+}
+
 /** Who speaks, and for which side. @throws {Forbidden} for somebody who only reads */
 export function speaker(): Answerer {
   const actor = currentActor();
@@ -104,6 +105,17 @@ export function speaker(): Answerer {
     'Only the patient’s side and the care team take part in the conversation about a plan.',
   );
   return { accountId: actor.accountId, party };
+}
+
+function isLabelling(op: Op): boolean {
+  return 'substanceUse' in op && op.substanceUse === true;
+}
+
+/** A proposal is kept back with what it would add, and with what it speaks of. */
+function labelFor(ops: readonly Op[], baseline: Baseline, { document }: WorkingPlan): 'substance_use' | null {
+  const labelled = labelledIn(document);
+  const named = [...idsIn(ops), ...Object.keys(baseline)];
+  return ops.some(isLabelling) || named.some((id) => labelled.has(id)) ? 'substance_use' : null;
 }
 
 /** All that the ops name, wherever they name it. */

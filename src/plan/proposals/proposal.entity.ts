@@ -33,6 +33,7 @@ interface Draft {
   readonly baseline: Baseline;
   readonly rationale: string | null;
   readonly keepWordingReason: string | null;
+  readonly label: 'substance_use' | null;
   readonly party: Party;
   readonly proposedBy: string;
   readonly proposedAt: Date;
@@ -69,6 +70,10 @@ export class Proposal {
   /** Why the proposer kept words that can hurt. */
   @Column({ type: 'text', nullable: true, update: false })
   keepWordingReason: string | null;
+
+  /** `substance_use` when it would add something so labelled, or speaks of something that is (42 CFR Part 2). */
+  @Column({ type: 'text', nullable: true, update: false })
+  label: 'substance_use' | null;
 
   @Column('text')
   state: ProposalState;

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
+import { LabelsService } from '../../access/labels.service.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { ChangePlanModule } from '../changing/change-plan.module.js';
 import { ProposalDrafts } from './proposal-drafts.js';
 import { ProposalsController } from './proposals.controller.js';
+import { labelledProposals } from './proposals.labels.js';
 import { ProposalsReader } from './proposals.reader.js';
 import { ProposalsService } from './proposals.service.js';
 import { StageOfPlanService } from './stage-of-plan.service.js';
@@ -15,4 +17,8 @@ import { Proposal } from './proposal.entity.js';
   controllers: [ProposalsController],
   providers: [ProposalsService, ProposalsReader, ProposalDrafts, StageOfPlanService],
 })
-export class ProposalsModule {}
+export class ProposalsModule {
+  constructor(labels: LabelsService) {
+    labels.add(labelledProposals);
+  }
+}

@@ -1,8 +1,10 @@
 import { proposalsOf } from '../../access/facts/conversations.js';
-import { isPlain } from '../../access/decision/sensitivity.js';
 import { isoTime, personJsonOrNull } from '../../core/database/sql.js';
 
-/** A proposal as people see it. $1 patient, $2 plan, $3 now: what nobody answered in time counts as expired. */
+/**
+ * A proposal as people see it. $1 patient, $2 plan, $3 now: what nobody answered in time counts as expired. $4 whether the reader
+ * sees what is labelled.
+ */
 const proposalsOfPlan = `
   SELECT proposal.id, proposal.plan_id AS "planId", proposal.base_revision AS "baseRevision", proposal.ops, proposal.summary,
     proposal.baseline, proposal.rationale, proposal.party, proposal.proposed_at AS "proposedAt", proposal.expires_at AS "expiresAt",
@@ -20,23 +22,17 @@ const proposalsOfPlan = `
   LEFT JOIN account answerer ON answerer.id = proposal.answered_by
   LEFT JOIN account contester ON contester.id = proposal.contested_by
   LEFT JOIN proposal counter ON counter.counter_to = proposal.id
-  WHERE proposal.patient_id = $1 AND proposal.plan_id = $2`;
+  WHERE proposal.patient_id = $1 AND proposal.plan_id = $2 AND ($4::boolean OR proposal.label IS NULL)`;
 
-/** For whoever sees what is labelled. $4 the proposal. */
-export const oneProposal = `${proposalsOfPlan} AND proposal.id = $4`;
+/** $5 the proposal, $6 the conversations that the reader is confined to, or null. */
+export const oneProposal = `
+  ${proposalsOfPlan} AND proposal.id = $5 AND ($6::uuid[] IS NULL OR proposal.id IN ${proposalsOf('$6')})`;
 
-/** For everybody else. */
-export const onePlainProposal = `${oneProposal} AND ${isPlain('proposal.id')}`;
-
-/** $5 the conversations that the reader is confined to: a facilitator, who sees nothing that is labelled. */
-export const oneProposalWithin = `${onePlainProposal} AND proposal.id IN ${proposalsOf('$5')}`;
-
-/** Newest first. $4 the last id of the page before or null, $5 limit + 1, $6 state or null, $7 the conversations or null, $8 whether the reader sees what is labelled. */
+/** Newest first. $5 the last id of the page before or null, $6 limit + 1, $7 state or null, $8 the conversations or null. */
 export const proposalPage = `
   SELECT * FROM (${proposalsOfPlan}) AS listed
-  WHERE ($4::uuid IS NULL OR id < $4) AND ($6::text IS NULL OR state = $6)
-    AND ($7::uuid[] IS NULL OR id IN ${proposalsOf('$7')}) AND ($8::boolean OR ${isPlain('listed.id')})
-  ORDER BY id DESC LIMIT $5`;
+  WHERE ($5::uuid IS NULL OR id < $5) AND ($7::text IS NULL OR state = $7) AND ($8::uuid[] IS NULL OR id IN ${proposalsOf('$8')})
+  ORDER BY id DESC LIMIT $6`;
 
 /** Open proposals of a stage whose time has run out. $1 now. */
 export const lapseStageProposals = `

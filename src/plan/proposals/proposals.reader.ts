@@ -11,13 +11,7 @@ import { contentOfElements } from '../document/plan-elements.js';
 import { conflictsBetween } from './conflicts.js';
 import type { ProposalDto, ProposalPageDto, ProposalQuery } from './proposal.dto.js';
 import type { Baseline } from './proposal.entity.js';
-import {
-  contentOfPlan,
-  onePlainProposal,
-  oneProposal,
-  oneProposalWithin,
-  proposalPage,
-} from './proposals.queries.js';
+import { contentOfPlan, oneProposal, proposalPage } from './proposals.queries.js';
 import { StageOfPlanService } from './stage-of-plan.service.js';
 
 interface ProposalRow extends Omit<ProposalDto, 'conflicts'> {
@@ -35,12 +29,9 @@ export class ProposalsReader {
 
   async find(planId: string, proposalId: string): Promise<ProposalDto> {
     const actor = currentActor();
-    const chains = chainsSeenBy(actor);
-    const parameters = [currentPatientId(), planId, this.clock.now(), proposalId];
-    const statement = actor.seesSubstanceUse ? oneProposal : onePlainProposal;
-    const [row] = chains
-      ? await this.db.query<ProposalRow>(oneProposalWithin, [...parameters, chains])
-      : await this.db.query<ProposalRow>(statement, parameters);
+    const parameters = [currentPatientId(), planId, this.clock.now(), actor.seesSubstanceUse];
+    const which = [proposalId, chainsSeenBy(actor)];
+    const [row] = await this.db.query<ProposalRow>(oneProposal, [...parameters, ...which]);
     const [proposal] = row ? await this.withConflicts(planId, [row]) : [];
     if (!proposal) throw new NotFound();
     return proposal;
@@ -53,11 +44,11 @@ export class ProposalsReader {
       currentPatientId(),
       planId,
       this.clock.now(),
+      actor.seesSubstanceUse,
       after,
       limit + 1,
       state ?? null,
       chainsSeenBy(actor),
-      actor.seesSubstanceUse,
     ];
     const rows = await this.db.query<ProposalRow>(proposalPage, parameters);
     const { items, next } = pageOf(rows, limit, ({ id }) => [id]);

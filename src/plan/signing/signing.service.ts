@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LabelsService } from '../../access/labels.service.js';
+import { WholePlansService } from '../plans/whole-plans.service.js';
 import { StepUpService } from '../../auth/sign-in/step-up.service.js';
 import { type Party, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -39,14 +39,14 @@ export class SigningService {
     private readonly carePlans: CarePlansService,
     private readonly wording: WordingService,
     private readonly reader: VersionsReader,
-    private readonly labels: LabelsService,
+    private readonly wholePlans: WholePlansService,
     private readonly stepUp: StepUpService,
   ) {}
 
   /** What the person at hand would sign. */
   async attestation(planId: string, versionId: string): Promise<{ items: AttestationDto[]; next: null }> {
     const version = await this.load(planId, versionId);
-    await this.labels.requireWhole(planId);
+    await this.wholePlans.require(planId);
     const { capacities } = await this.signatory();
     const { number, plan, contentHash } = version;
     const items = capacities.map((capacity) => ({
@@ -59,7 +59,7 @@ export class SigningService {
 
   async sign(planId: string, versionId: string, input: SignVersionDto): Promise<PlanVersionDto> {
     await this.carePlans.lock(planId);
-    await this.labels.requireWhole(planId);
+    await this.wholePlans.require(planId);
     const [version, signatory] = await this.db.together([this.load(planId, versionId), this.signatory()]);
     version.requireSignable(input.contentHash);
     const capacity = capacityAmong(signatory, input.capacity);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LabelsService } from '../../access/labels.service.js';
+import { WholePlansService } from '../plans/whole-plans.service.js';
 import type { CarePlanDto } from '../plans/care-plan.dto.js';
 import { CarePlansService } from '../plans/care-plans.service.js';
 import { Clock } from '../../core/clock.js';
@@ -26,12 +26,12 @@ export class FreezingService {
     private readonly completeness: CompletenessService,
     private readonly rulePacks: RulePacksService,
     private readonly reader: VersionsReader,
-    private readonly labels: LabelsService,
+    private readonly wholePlans: WholePlansService,
   ) {}
 
   async freeze(planId: string): Promise<PlanVersionDto> {
     await this.carePlans.lock(planId);
-    await this.labels.requireWhole(planId);
+    await this.wholePlans.require(planId);
     const [plan, latest] = await this.db.together([this.carePlans.find(planId), this.latest(planId)]);
     await this.requireComplete(plan);
     const content = contentOf(plan, await this.frame(plan, (latest?.number ?? 0) + 1));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LabelsService } from '../../access/labels.service.js';
+import { WholePlansService } from '../plans/whole-plans.service.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
@@ -25,7 +25,7 @@ export class VersionsReader {
   constructor(
     private readonly db: Db,
     private readonly rulePacks: RulePacksService,
-    private readonly labels: LabelsService,
+    private readonly wholePlans: WholePlansService,
   ) {}
 
   async find(planId: string, versionId: string): Promise<PlanVersionDto> {
@@ -44,7 +44,7 @@ export class VersionsReader {
    */
   async findWhole(planId: string, versionId: string): Promise<PlanVersionDto> {
     const version = await this.find(planId, versionId);
-    if (!version.isWhole) await this.labels.requireWhole(planId);
+    if (!version.isWhole) await this.wholePlans.require(planId);
     return version;
   }
 

@@ -8,6 +8,8 @@ import { AuthModule } from '../../auth/auth.module.js';
 import { ConsentFormsModule } from '../consent-forms/consent-forms.module.js';
 import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
 import { WithdrawalReceiptsModule } from '../withdrawal-receipts/withdrawal-receipts.module.js';
+import { LabelsService } from '../../access/labels.service.js';
+import { labelledConsents } from './consents.labels.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { ConsentWording } from './consent-wording.js';
 import { ConsentsController } from './consents.controller.js';
@@ -31,4 +33,8 @@ import { TreatmentConsentsService } from './treatment-consents.service.js';
   providers: [ConsentsService, ConsentWording, ConsideredConsentsService, Ledger, TreatmentConsentsService],
   exports: [ConsideredConsentsService, TreatmentConsentsService],
 })
-export class ConsentsModule {}
+export class ConsentsModule {
+  constructor(labels: LabelsService) {
+    labels.add(labelledConsents);
+  }
+}

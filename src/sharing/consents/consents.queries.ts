@@ -1,5 +1,5 @@
 import { isOfAge } from '../../access/decision/authorities.js';
-import { isPlain } from '../../access/decision/sensitivity.js';
+import { isLabelledConsent } from './consents.labels.js';
 import { isoTime, personJson } from '../../core/database/sql.js';
 import { isDueBy } from './due.queries.js';
 import { inForce, provisionCounts } from '../consent-terms/in-force.js';
@@ -81,7 +81,7 @@ const consents = `
   FROM consent_standing consent
   JOIN account recorder ON recorder.id = consent.recorded_by
   LEFT JOIN consent_form_edition edition ON edition.id = consent.edition_id
-  WHERE consent.patient_id = $1 AND ($3::boolean OR ${isPlain('consent.id')})`;
+  WHERE consent.patient_id = $1 AND ($3::boolean OR NOT ${isLabelledConsent('consent')})`;
 
 /** $4 consent. */
 export const oneConsent = `${consents} AND consent.id = $4`;

@@ -1,4 +1,5 @@
 import { isDenied } from '../../access/decision/restrictions.js';
+import { isLabelledConsent } from './consents.labels.js';
 import { inForce } from '../consent-terms/in-force.js';
 
 /** Whether the text that was read has a newer edition that asks everybody afresh. The argument is an SQL expression. */
@@ -25,7 +26,7 @@ export const isDueBy = (consent: string, now: string, day: string): string => `
  */
 export const dueConsents = `
   WITH due AS (
-    SELECT consent.*, ${dueOn('consent', '$3')} AS due_on, ${endDay('consent')} AS end_day,
+    SELECT consent.*, ${isLabelledConsent('consent')} AS is_labelled, ${dueOn('consent', '$3')} AS due_on, ${endDay('consent')} AS end_day,
       coalesce($4::date, ($3::timestamptz AT TIME ZONE zone.time_zone)::date + 30) AS by_day
     FROM tenant_setting zone
     CROSS JOIN care_team_member member
@@ -43,5 +44,5 @@ export const dueConsents = `
   FROM due JOIN patient ON patient.id = due.patient_id
   WHERE due.due_on <= due.by_day AND ($5::date IS NULL OR (due.due_on, due.id) > ($5::date, $6::uuid))
     AND NOT (${isDenied('substance_use', { patientId: 'due.patient_id', accountId: '$1', roles: '$8', now: '$3::timestamptz' })}
-      AND EXISTS (SELECT FROM labelled WHERE labelled.patient_id = due.patient_id AND labelled.id = due.id))
+      AND due.is_labelled)
   ORDER BY due.due_on, due.id LIMIT $7`;

@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Comment } from './comment.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
+import { LabelsService } from '../../access/labels.service.js';
+import { labelledComments } from './comments.labels.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { CommentsController } from './comments.controller.js';
 import { CommentsService } from './comments.service.js';
@@ -12,4 +14,8 @@ import { CommentsService } from './comments.service.js';
   controllers: [CommentsController],
   providers: [CommentsService],
 })
-export class CommentsModule {}
+export class CommentsModule {
+  constructor(labels: LabelsService) {
+    labels.add(labelledComments);
+  }
+}

@@ -1,6 +1,6 @@
 import { proposalsOf } from '../../access/facts/conversations.js';
-import { isPlain } from '../../access/decision/sensitivity.js';
 import { isoTime, personJson } from '../../core/database/sql.js';
+import { isLabelledComment } from './comments.labels.js';
 
 const replies = `
   SELECT json_agg(json_build_object('id', reply.id, 'state', reply.state, 'text', reply.text, 'party', reply.party,
@@ -18,7 +18,7 @@ const commentsOfPlan = `
     coalesce((${replies}), '[]') AS replies
   FROM comment JOIN account author ON author.id = comment.author_id
   WHERE comment.patient_id = $1 AND comment.plan_id = $2
-    AND ($3::uuid[] IS NULL OR comment.element_id IN ${proposalsOf('$3')}) AND ($4::boolean OR ${isPlain('comment.id')})`;
+    AND ($3::uuid[] IS NULL OR comment.element_id IN ${proposalsOf('$3')}) AND ($4::boolean OR NOT ${isLabelledComment('comment')})`;
 
 /** $5 the comment. */
 export const oneComment = `${commentsOfPlan} AND comment.id = $5`;

@@ -1,5 +1,6 @@
-import { isPlain } from '../../access/decision/sensitivity.js';
 import { isoTime, personJsonOrNull } from '../../core/database/sql.js';
+import { isLabelledConsent } from '../../sharing/consents/consents.labels.js';
+import { isLabelledDecision } from './decisions.labels.js';
 
 /** A decision as people see it. $1 patient. */
 const decisionsOfPatient = `
@@ -21,7 +22,7 @@ const decisionsOfPatient = `
   WHERE decision.patient_id = $1`;
 
 /** Whether the reader, who may not see what is labelled, sees this one. */
-const isOpen = (sees: string): string => `(${sees}::boolean OR ${isPlain('decision.id')})`;
+const isOpen = (sees: string): string => `(${sees}::boolean OR NOT ${isLabelledDecision('decision')})`;
 
 /** $2 the decision, $3 whether the reader sees what is labelled. */
 export const oneDecision = `${decisionsOfPatient} AND decision.id = $2 AND ${isOpen('$3')}`;
@@ -33,12 +34,17 @@ export const decisionPage = `${decisionsOfPatient}
   AND ${isOpen('$7')}
   ORDER BY decision.id DESC LIMIT $3`;
 
-/** Which of the things that a decision names the patient does not have, as far as the reader knows. $1 patient, then goal, intervention and consent or null, $5 whether they see what is labelled. */
+/**
+ * Which of the things that a decision names the patient does not have, as far as the reader knows. $1 patient, then goal,
+ * intervention and consent or null, $5 whether they see what is labelled.
+ */
 export const missingLinks = `
   SELECT ARRAY(
     SELECT name FROM (VALUES
-      ('goalId', $2::uuid, EXISTS (SELECT FROM plan_element WHERE patient_id = $1 AND id = $2 AND kind = 'goal')),
-      ('interventionId', $3::uuid, EXISTS (SELECT FROM plan_element WHERE patient_id = $1 AND id = $3 AND kind = 'intervention')),
-      ('consentId', $4::uuid, EXISTS (SELECT FROM consent WHERE patient_id = $1 AND id = $4))
+      ('goalId', $2::uuid, EXISTS (SELECT FROM plan_element element
+        WHERE element.patient_id = $1 AND element.id = $2 AND element.kind = 'goal' AND ($5::boolean OR element.label IS NULL))),
+      ('interventionId', $3::uuid, EXISTS (SELECT FROM plan_element element
+        WHERE element.patient_id = $1 AND element.id = $3 AND element.kind = 'intervention' AND ($5 OR element.label IS NULL))),
+      ('consentId', $4::uuid, EXISTS (SELECT FROM consent WHERE patient_id = $1 AND id = $4 AND ($5 OR NOT ${isLabelledConsent('consent')})))
     ) AS link (name, id, known)
-    WHERE link.id IS NOT NULL AND NOT (known AND ($5::boolean OR ${isPlain('link.id')}))) AS missing`;
+    WHERE link.id IS NOT NULL AND NOT known) AS missing`;

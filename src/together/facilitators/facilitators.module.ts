@@ -4,6 +4,8 @@ import { Facilitation } from './facilitation.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
+import { LabelsService } from '../../access/labels.service.js';
+import { labelledFacilitations } from './facilitators.labels.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { FacilitatorsController } from './facilitators.controller.js';
 import { FacilitatorsService } from './facilitators.service.js';
@@ -19,4 +21,8 @@ import { FacilitatorsService } from './facilitators.service.js';
   controllers: [FacilitatorsController],
   providers: [FacilitatorsService],
 })
-export class FacilitatorsModule {}
+export class FacilitatorsModule {
+  constructor(labels: LabelsService) {
+    labels.add(labelledFacilitations);
+  }
+}

@@ -1,6 +1,6 @@
 import { personJsonOrNull } from '../../core/database/sql.js';
 import { isUnderWay } from '../../access/facts/conversations.js';
-import { isPlain } from '../../access/decision/sensitivity.js';
+import { isLabelledFacilitation } from './facilitators.labels.js';
 
 const goesOn = `facilitation.ends_at > $3 AND plan.status IN ('draft', 'active', 'on-hold') AND ${isUnderWay('facilitation.chain_id', '$3')}`;
 
@@ -20,7 +20,7 @@ const facilitationsOfPlan = `
   LEFT JOIN account answerer ON answerer.id = facilitation.answered_by
   LEFT JOIN account ender ON ender.id = facilitation.ended_by
   WHERE facilitation.patient_id = $1 AND facilitation.plan_id = $2 AND ($4::uuid IS NULL OR facilitation.account_id = $4)
-    AND ($5::boolean OR ${isPlain('facilitation.id')})`;
+    AND ($5::boolean OR NOT ${isLabelledFacilitation('facilitation')})`;
 
 /** $6 the facilitation. */
 export const oneFacilitation = `${facilitationsOfPlan} AND facilitation.id = $6`;

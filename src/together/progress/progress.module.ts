@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { SettingsModule } from '../../organisation/settings/settings.module.js';
+import { LabelsService } from '../../access/labels.service.js';
+import { labelledEntries } from './progress.labels.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { ProgressController } from './progress.controller.js';
 import { ProgressService } from './progress.service.js';
@@ -19,4 +21,8 @@ import { ProgressEntry } from './progress-entry.entity.js';
   controllers: [ProgressController],
   providers: [ProgressService],
 })
-export class ProgressModule {}
+export class ProgressModule {
+  constructor(labels: LabelsService) {
+    labels.add(labelledEntries);
+  }
+}

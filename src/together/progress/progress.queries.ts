@@ -1,4 +1,4 @@
-import { isPlain } from '../../access/decision/sensitivity.js';
+import { isLabelledEntry } from './progress.labels.js';
 
 const entries = `
   SELECT entry.id, entry.goal_id AS "goalId", entry.step_id AS "stepId", entry.party, entry.note, entry.rating,
@@ -12,11 +12,11 @@ const entries = `
   WHERE entry.patient_id = $1 AND entry.plan_id = $2`;
 
 /** $1 patient, $2 plan, $3 entry, $4 whether the reader sees what is labelled. */
-export const oneEntry = `${entries} AND entry.id = $3 AND ($4::boolean OR ${isPlain('entry.id')})`;
+export const oneEntry = `${entries} AND entry.id = $3 AND ($4::boolean OR NOT ${isLabelledEntry('entry')})`;
 
 /** Newest first. $1 patient, $2 plan, $3 goal or null, $4 the last id of the page before or null, $5 limit + 1, $6 as $4 above. */
 export const entriesOfPlan = `
-  ${entries} AND ($6::boolean OR ${isPlain('entry.id')}) AND ($3::uuid IS NULL OR entry.goal_id = $3) AND ($4::uuid IS NULL OR entry.id < $4)
+  ${entries} AND ($6::boolean OR NOT ${isLabelledEntry('entry')}) AND ($3::uuid IS NULL OR entry.goal_id = $3) AND ($4::uuid IS NULL OR entry.id < $4)
   ORDER BY entry.id DESC LIMIT $5`;
 
 /**
@@ -33,6 +33,6 @@ export const goalForProgress = `
 export const latestRatings = `
   SELECT DISTINCT ON (entry.goal_id, entry.party) entry.goal_id AS "goalId", entry.party, entry.rating, entry.occurred_on AS "occurredOn"
   FROM progress_entry entry
-  WHERE entry.patient_id = $1 AND entry.plan_id = $2 AND entry.rating IS NOT NULL AND ($3::boolean OR ${isPlain('entry.id')})
+  WHERE entry.patient_id = $1 AND entry.plan_id = $2 AND entry.rating IS NOT NULL AND ($3::boolean OR NOT ${isLabelledEntry('entry')})
     AND NOT EXISTS (SELECT FROM progress_entry correction WHERE correction.supersedes = entry.id)
   ORDER BY entry.goal_id, entry.party, entry.occurred_on DESC, entry.id DESC`;

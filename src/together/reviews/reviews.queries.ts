@@ -1,6 +1,11 @@
 import { personJson } from '../../core/database/sql.js';
 import { isDenied } from '../../access/decision/restrictions.js';
-import { plainItems } from '../../access/decision/sensitivity.js';
+import { isLabelledElement } from '../../plan/document/elements.labels.js';
+
+/** A list kept with a review without the items about what is labelled today, whatever it was then. `field` of an item has the id. */
+const plainItems = (list: string, field: string): string => `
+  (SELECT coalesce(jsonb_agg(item ORDER BY place), '[]') FROM jsonb_array_elements(${list}) WITH ORDINALITY AS listed (item, place)
+   WHERE NOT ${isLabelledElement('review', `(item->>'${field}')::uuid`)})`;
 
 /** A side reads its own answers, those the other side shares, and all of them once the review was recorded. $4 is the reader's side. */
 const answers = `

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LabelsService } from '../../access/labels.service.js';
+import { WholePlansService } from '../../plan/plans/whole-plans.service.js';
 import type { CarePlanDto } from '../../plan/plans/care-plan.dto.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { ChangePlanService } from '../../plan/changing/change-plan.service.js';
@@ -51,7 +51,7 @@ export class ReviewsService {
     private readonly settings: SettingsService,
     private readonly wording: WordingService,
     private readonly reader: ReviewsReader,
-    private readonly labels: LabelsService,
+    private readonly wholePlans: WholePlansService,
     private readonly changePlan: ChangePlanService,
   ) {}
 
@@ -94,7 +94,7 @@ export class ReviewsService {
   }
 
   async record(planId: string, reviewId: string, input: RecordReviewDto): Promise<ReviewDto> {
-    await this.labels.requireWhole(planId);
+    await this.wholePlans.require(planId);
     const review = await this.load(planId, reviewId, 'UPDATE');
     const [plan, { agenda }, today, { maxReviewDays }] = await this.db.together([
       this.carePlans.find(planId),

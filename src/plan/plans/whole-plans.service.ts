@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../core/database/db.js';
+import { Forbidden } from '../../core/errors.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+
+const anyLabelled = `
+  SELECT FROM plan_element WHERE patient_id = $1 AND plan_id = $2 AND label IS NOT NULL LIMIT 1`;
+
+/** What is made of the whole plan is made by somebody who sees the whole of it. */
+@Injectable()
+export class WholePlansService {
+  constructor(private readonly db: Db) {}
+
+  /**
+   * What is kept is not named.
+   * @throws {Forbidden} for somebody from whom a part of the plan is kept
+   */
+  async require(planId: string): Promise<void> {
+    if (currentActor().seesSubstanceUse) return;
+    const labelled = await this.db.query(anyLabelled, [currentPatientId(), planId]);
+    if (labelled.length > 0) throw new Forbidden(sentence);
+  }
+}
+
+const sentence =
+  'A part of this plan is kept from you. This is done with the whole plan, by somebody who sees all of it.';
