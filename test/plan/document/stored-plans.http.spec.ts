@@ -46,16 +46,16 @@ describe('A stored plan', () => {
     const goal = (fields: string): string =>
       `jsonb_set(content::jsonb, '{goals,0}', content::jsonb->'goals'->0 || '${fields}')`;
 
-    await expect(store(room.planId, `content::jsonb - 'goals'`)).rejects.toThrow('care_plan_is_whole');
+    await expect(store(room.planId, `content::jsonb - 'goals'`)).rejects.toThrow('care_plan_content_holds');
     await expect(
       store(room.planId, goal('{"startDate": "2027-03-02", "targetDate": "2027-03-01"}')),
-    ).rejects.toThrow('care_plan_contradicts_itself_nowhere');
+    ).rejects.toThrow('care_plan_content_holds');
     await expect(store(room.planId, goal('{"objective": {}, "attainmentScale": {}}'))).rejects.toThrow(
-      'care_plan_contradicts_itself_nowhere',
+      'care_plan_content_holds',
     );
     await expect(
       store(room.planId, goal('{"agreements": [{"stance": "disagree", "words": null}]}')),
-    ).rejects.toThrow('care_plan_reservations_have_words');
+    ).rejects.toThrow('care_plan_content_holds');
   });
 
   it('has a row for each element, a state for each change, and says who changed it by what', async () => {
