@@ -3,13 +3,14 @@ import { LabelsService } from '../../access/labels.service.js';
 import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
-import { isId, newId } from '../../core/ids.js';
+import { newId } from '../../core/ids.js';
 import { currentActor } from '../../core/request-context.js';
 import type { KeepWordingDto } from '../../wording/wording.dto.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { applyOps, completeOps, touchedBy } from '../changing/apply-ops.js';
 import type { LoadedPlan } from '../changing/change-plan.service.js';
 import { labelledIn } from '../document/visible.js';
+import { idsIn } from '../ops/ids-in.js';
 import type { Op, Proposing } from '../ops/op-kind.js';
 import type { WorkingPlan } from '../ops/working-plan.js';
 import { Proposal, type Answerer, type Baseline } from './proposal.entity.js';
@@ -116,13 +117,6 @@ function labelFor(ops: readonly Op[], baseline: Baseline, { document }: WorkingP
   const labelled = labelledIn(document);
   const named = [...idsIn(ops), ...Object.keys(baseline)];
   return ops.some(isLabelling) || named.some((id) => labelled.has(id)) ? 'substance_use' : null;
-}
-
-/** All that the ops name, wherever they name it. */
-export function idsIn(value: unknown): string[] {
-  if (typeof value === 'string') return isId(value) ? [value] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(idsIn);
 }
 
 function notInPlan(): BrokenRule {

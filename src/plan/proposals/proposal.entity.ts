@@ -1,4 +1,3 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { Conflict, Forbidden } from '../../core/errors.js';
 import type { Op } from '../ops/op-kind.js';
@@ -44,91 +43,41 @@ interface Draft {
 }
 
 /** One side's offer to change the plan. It changes nothing until the other side accepts. */
-@Entity('proposal')
 export class Proposal {
-  @PrimaryColumn('uuid')
   id: string;
-
-  @Column({ type: 'uuid', update: false })
   planId: string;
-
-  @Column({ type: 'integer', update: false })
   baseRevision: number;
-
-  @Column({ type: 'jsonb', update: false })
   ops: Op[];
-
-  @Column({ type: 'text', array: true, update: false })
   summary: string[];
-
-  @Column({ type: 'jsonb', update: false })
   baseline: Baseline;
-
-  @Column({ type: 'text', nullable: true, update: false })
   rationale: string | null;
 
   /** Why the proposer kept words that can hurt. */
-  @Column({ type: 'text', nullable: true, update: false })
   keepWordingReason: string | null;
 
   /** `substance_use` when it would add something so labelled, or speaks of something that is (42 CFR Part 2). */
-  @Column({ type: 'text', nullable: true, update: false })
   label: 'substance_use' | null;
-
-  @Column('text')
   state: ProposalState;
-
-  @Column({ type: 'text', update: false })
   party: Party;
-
-  @Column({ type: 'uuid', update: false })
   proposedBy: string;
-
-  @Column({ type: 'timestamptz', update: false })
   proposedAt: Date;
-
-  @Column({ type: 'timestamptz', update: false })
   expiresAt: Date;
-
-  @Column({ type: 'uuid', nullable: true, update: false })
   counterTo: string | null;
-
-  @Column('uuid', { nullable: true })
   answeredBy: string | null;
-
-  @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;
-
-  @Column('text', { nullable: true })
   answerWords: string | null;
-
-  @Column('text', { nullable: true })
   answerKeepWordingReason: string | null;
-
-  @Column('integer', { nullable: true })
   appliedRevision: number | null;
 
   /** How many counter-proposals in a row led here. */
-  @Column({ type: 'integer', update: false })
   round: number;
 
   /** The overtaken or countered proposal that this one takes up again. */
-  @Column({ type: 'uuid', nullable: true, update: false })
   rebasedFrom: string | null;
-
-  @Column({ type: 'jsonb', nullable: true, update: false })
   inSession: InSession | null;
-
-  @Column('uuid', { nullable: true })
   contestedBy: string | null;
-
-  @Column('timestamptz', { nullable: true })
   contestedAt: Date | null;
-
-  @Column('text', { nullable: true })
   contestReason: string | null;
-
-  @Column('integer')
   version: number;
 
   static make(draft: Draft): Proposal {

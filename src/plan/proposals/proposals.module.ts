@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
 import { LabelsService } from '../../access/labels.service.js';
 import { WordingModule } from '../../wording/wording.module.js';
@@ -10,12 +9,12 @@ import { labelledProposals } from './proposals.labels.js';
 import { ProposalsReader } from './proposals.reader.js';
 import { ProposalsService } from './proposals.service.js';
 import { StageOfPlanService } from './stage-of-plan.service.js';
-import { Proposal } from './proposal.entity.js';
+import { ProposalRecords } from './proposal-records.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Proposal]), AccessModule, ChangePlanModule, WordingModule],
+  imports: [AccessModule, ChangePlanModule, WordingModule],
   controllers: [ProposalsController],
-  providers: [ProposalsService, ProposalsReader, ProposalDrafts, StageOfPlanService],
+  providers: [ProposalsService, ProposalsReader, ProposalDrafts, ProposalRecords, StageOfPlanService],
 })
 export class ProposalsModule {
   constructor(labels: LabelsService) {

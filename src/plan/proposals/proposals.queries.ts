@@ -40,9 +40,5 @@ export const lapseStageProposals = `
   WHERE patient_id = NULLIF(current_setting('concord.patient_id', true), '')::uuid AND state = 'open' AND expires_at <= $1
     AND ops @> '[{"op": "stage.agree"}]'`;
 
-/** What a proposal speaks of. $1 proposal, $2 ids. */
-export const nameElements = `
-  INSERT INTO proposal_element (proposal_id, element_id) SELECT $1, unnest($2::uuid[])`;
-
 /** $1 patient, $2 plan. */
 export const contentOfPlan = `SELECT content::text AS content FROM care_plan WHERE patient_id = $1 AND id = $2`;

@@ -16,21 +16,19 @@ import type {
   ProposalDto,
   RecordAgreementDto,
 } from './proposal.dto.js';
-import { idsIn, ProposalDrafts, speaker } from './proposal-drafts.js';
-import { Proposal } from './proposal.entity.js';
-import { nameElements } from './proposals.queries.js';
+import { ProposalDrafts, speaker } from './proposal-drafts.js';
+import type { Proposal } from './proposal.entity.js';
+import type { WorkingPlan } from '../ops/working-plan.js';
+import { ProposalRecords } from './proposal-records.js';
 import { ProposalsReader } from './proposals.reader.js';
 import { StageOfPlanService } from './stage-of-plan.service.js';
 
-const answerFields = [
-  'state',
-  'answeredBy',
-  'answeredAt',
-  'answerWords',
-  'answerKeepWordingReason',
-  'appliedRevision',
-] as const;
-const contestFields = ['contestedBy', 'contestedAt', 'contestReason'] as const;
+interface Loaded {
+  readonly loaded: LoadedPlan;
+  readonly proposal: Proposal;
+  /** All that wait for an answer. */
+  readonly open: readonly Proposal[];
+}
 
 /** How anything shared changes: one side proposes, the other answers. */
 @Injectable()
@@ -40,6 +38,7 @@ export class ProposalsService {
     private readonly clock: Clock,
     private readonly changePlan: ChangePlanService,
     private readonly stage: StageOfPlanService,
+    private readonly records: ProposalRecords,
     private readonly drafts: ProposalDrafts,
     private readonly reader: ProposalsReader,
     private readonly wording: WordingService,
@@ -51,16 +50,15 @@ export class ProposalsService {
   }
 
   async accept(planId: string, proposalId: string, input: AcceptProposalDto): Promise<ProposalDto> {
-    const { loaded, proposal } = await this.loadBoth(planId, proposalId);
+    const { loaded, proposal, open } = await this.loadBoth(planId, proposalId);
     const by = speaker();
-    if (proposal.state === 'stale') throw stale(proposal, loaded);
+    if (proposal.state === 'stale') throw await this.stale(proposal, loaded);
     proposal.accept(by, this.clock.now(), {
       revision: loaded.working.revision,
       words: input.reservation ?? null,
       keepWordingReason: this.wording.requireNoStigma({ ...by, body: input, keepWording: input.keepWording }),
     });
-    await this.db.together([this.apply(proposal, loaded), this.db.update(proposal, answerFields)]);
-    return this.reader.find(planId, proposalId);
+    return this.apply(proposal, loaded, { open, save: () => this.records.update(proposal) });
   }
 
   async decline(planId: string, proposalId: string, input: DeclineProposalDto): Promise<ProposalDto> {
@@ -70,23 +68,21 @@ export class ProposalsService {
       words: input.reason,
       keepWordingReason: this.wording.requireNoStigma({ ...by, body: input, keepWording: input.keepWording }),
     });
-    await this.db.update(proposal, answerFields);
-    return this.reader.find(planId, proposalId);
+    return this.answered(proposal);
   }
 
   async counter(planId: string, proposalId: string, input: CounterProposalDto): Promise<ProposalDto> {
     const { loaded, proposal } = await this.loadBoth(planId, proposalId);
     proposal.counter(speaker(), this.clock.now());
     const counter = await this.drafts.draft(loaded, input, { countered: proposal });
-    await this.db.update(proposal, answerFields);
+    await this.records.update(proposal);
     return this.insert(counter);
   }
 
   async withdraw(planId: string, proposalId: string): Promise<ProposalDto> {
     const { proposal } = await this.loadBoth(planId, proposalId);
     proposal.withdraw(speaker(), this.clock.now());
-    await this.db.update(proposal, answerFields);
-    return this.reader.find(planId, proposalId);
+    return this.answered(proposal);
   }
 
   /** What the two agreed on in the room: it applies at once and is marked so. */
@@ -96,9 +92,8 @@ export class ProposalsService {
     const proposal = await this.drafts.draft(loaded, input);
     const untouched = this.changePlan.again(loaded);
     proposal.record(input.inSession, untouched.working.revision);
-    await this.put(proposal);
-    await this.apply(proposal, untouched);
-    return this.reader.find(planId, proposal.id);
+    const open = await this.records.open(planId);
+    return this.apply(proposal, untouched, { open, save: () => this.records.insert(proposal) });
   }
 
   /** The patient side does not stand behind it: their stance on the elements says so from now on. */
@@ -115,11 +110,10 @@ export class ProposalsService {
       statedBy: accountId,
       statedAt: now.toISOString(),
     };
-    await this.db.update(proposal, contestFields);
     await this.changePlan.apply(loaded, [
       { op: 'stance.state', elementIds, stances: [stance], keepWordingReason: null },
     ]);
-    return this.reader.find(planId, proposalId);
+    return this.answered(proposal);
   }
 
   /** Takes a proposal up again, against the plan as it stands. */
@@ -132,72 +126,76 @@ export class ProposalsService {
   }
 
   private async insert(proposal: Proposal): Promise<ProposalDto> {
-    await this.put(proposal);
-    return this.reader.find(proposal.planId, proposal.id);
+    const { planId, id } = proposal;
+    const [, made] = await this.db.together([this.records.insert(proposal), this.reader.find(planId, id)]);
+    return made;
   }
 
-  private async put(proposal: Proposal): Promise<void> {
-    const named = new Set([...idsIn(proposal.ops), ...Object.keys(proposal.baseline)]);
-    await this.db.repository(Proposal).insert(proposal);
-    await this.db.query(nameElements, [proposal.id, [...named]]);
+  private async answered(proposal: Proposal): Promise<ProposalDto> {
+    const { planId, id } = proposal;
+    const [, answer] = await this.db.together([this.records.update(proposal), this.reader.find(planId, id)]);
+    return answer;
   }
 
-  private async loadBoth(
-    planId: string,
-    proposalId: string,
-  ): Promise<{ loaded: LoadedPlan; proposal: Proposal }> {
-    const [loaded, proposal] = await this.db.together([
+  private async loadBoth(planId: string, proposalId: string): Promise<Loaded> {
+    const [loaded, proposal, open] = await this.db.together([
       this.changePlan.loadOpen(planId),
-      this.db.repository(Proposal).findOneBy({ id: proposalId, planId }),
+      this.records.find(planId, proposalId),
+      this.records.open(planId),
     ]);
     if (!proposal) throw new NotFound();
-    return { loaded, proposal };
+    return { loaded, proposal, open };
   }
 
   /** Makes the changes of an accepted proposal: elements, both sides' agreement, and what it overtakes. */
-  private async apply(proposal: Proposal, loaded: LoadedPlan): Promise<void> {
+  private async apply(
+    proposal: Proposal,
+    loaded: LoadedPlan,
+    { open, save }: { open: readonly Proposal[]; save: () => Promise<void> },
+  ): Promise<ProposalDto> {
     const { plan, working } = loaded;
     await this.stage.bring(loaded, proposal.ops);
     const touched = touchedBy(proposal.ops, working);
-    const overtaken = await this.overtakenBy(proposal, touched, loaded);
+    const overtaken = overtakenBy(proposal, touched, { open, working });
     applyOps(proposal.ops, working);
     const agreement = agreementOf(proposal, [...addedBy(proposal.ops), ...touched]);
     applyOwnOps([agreement], working);
     plan.revision = working.revision;
-    await this.db.together([
-      this.changePlan.save(loaded, {
-        ops: [...proposal.ops, agreement],
-        reason: proposal.rationale,
-        proposalId: proposal.id,
-      }),
-      ...overtaken.map((other) => this.db.update(other, ['state'])),
+    const ops = [...proposal.ops, agreement];
+    const [, , , answer] = await this.db.together([
+      this.changePlan.save(loaded, { ops, reason: proposal.rationale, proposalId: proposal.id }),
+      save(),
+      this.db.together(overtaken.map((other) => this.records.update(other))),
+      this.reader.find(plan.id, proposal.id),
     ]);
     await this.stage.write(loaded, proposal);
+    return answer;
   }
 
-  /** Other open proposals about the same elements were written for a plan that is no more. */
-  private async overtakenBy(
-    accepted: Proposal,
-    touched: readonly string[],
-    { working }: LoadedPlan,
-  ): Promise<Proposal[]> {
-    if (touched.length === 0) return [];
-    const open = await this.db.repository(Proposal).findBy({ planId: accepted.planId, state: 'open' });
-    const about = new Set(touched);
-    const overtaken = open.filter(
-      ({ id, ops }) => id !== accepted.id && touchedBy(ops, working).some((element) => about.has(element)),
+  /** @returns what to say to whoever would accept it all the same */
+  private async stale({ baseline }: Proposal, { plan, working }: LoadedPlan): Promise<Conflict> {
+    const elements = working.contentOf(Object.keys(baseline));
+    const now = plan.id in baseline ? { ...elements, ...(await this.stage.contentOf(plan.id)) } : elements;
+    const conflicts: ElementConflict[] = conflictsBetween(baseline, now);
+    return new Conflict(
+      'The plan has changed since this proposal was made, so it cannot be accepted as it is. “conflicts” says what differs; take it up again with a rebase, or make a new one.',
+      { extra: { conflicts } },
     );
-    overtaken.forEach((proposal) => proposal.overtake());
-    return overtaken;
   }
 }
 
-function stale({ baseline }: Proposal, { working }: LoadedPlan): Conflict {
-  const conflicts: ElementConflict[] = conflictsBetween(baseline, working.contentOf(Object.keys(baseline)));
-  return new Conflict(
-    'The plan has changed since this proposal was made, so it cannot be accepted as it is. “conflicts” says what differs; take it up again with a rebase, or make a new one.',
-    { extra: { conflicts } },
+/** Other open proposals about the same elements were written for a plan that is no more. */
+function overtakenBy(
+  accepted: Proposal,
+  touched: readonly string[],
+  { open, working }: { open: readonly Proposal[]; working: WorkingPlan },
+): Proposal[] {
+  const about = new Set(touched);
+  const overtaken = open.filter(
+    ({ id, ops }) => id !== accepted.id && touchedBy(ops, working).some((element) => about.has(element)),
   );
+  overtaken.forEach((proposal) => proposal.overtake());
+  return overtaken;
 }
 
 /** Both sides stand behind the elements of an accepted proposal. */
