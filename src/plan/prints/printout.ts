@@ -81,7 +81,7 @@ function goalSections(goal: Goal, number: number, plan: PlanContentDto): Section
     goal.targetDate === null ? null : `We look at it on ${day(goal.targetDate)}`,
     goal.objective === null ? null : `We see it by: ${inWords(goal.objective)}`,
     goal.attainmentScale === null ? null : `We hope for: ${goal.attainmentScale.expected}`,
-    ...unsaid(GoalContent, goal, goalWords),
+    ...unsaid(GoalContent, goal, goalWords).map((fact) => fact.charAt(0).toUpperCase() + fact.slice(1)),
   ].filter((fact) => fact !== null);
   const quote: Line[] = goal.ownWords === null ? [] : [{ kind: 'quote', text: goal.ownWords.text }];
   return [
