@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Conversation, Role } from '../../core/actor.js';
+import type { Role } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import type { Identity } from '../../core/request-context.js';
 import type { DataClass } from '../access-matrix.js';
-import type { AuthorityFact } from '../decision/authorities.js';
 import { factsOfAccount, factsOfAccounts, factsOfSession } from './access-facts.queries.js';
-import type { AccessFacts, ConsentFact } from '../decision/decide.js';
-import type { BrokenGlass } from '../decision/emergencies.js';
+import type { AccessFacts } from '../decision/decide.js';
+import { grantedBy, type GrantRow } from './granted.js';
 
 interface FactRow {
   readonly account_id: string;
@@ -16,15 +15,11 @@ interface FactRow {
   readonly linked_patient_id: string | null;
   readonly status: 'invited' | 'active' | 'disabled';
   readonly patient_id: string | null;
-  readonly on_care_team: boolean;
-  readonly consents: (ConsentFact & { dataClasses: DataClass[] })[] | null;
-  readonly conversations: Conversation[] | null;
-  readonly client_scopes: DataClass[] | null;
-  readonly client_purpose: string | null;
+  /** For a machine that is let in. */
+  readonly client: { readonly scopes: DataClass[]; readonly purposeCode: string } | null;
   /** What the session was asked for, where that is less than the client has. */
   readonly session_scopes?: DataClass[] | null;
-  readonly broken_glass: BrokenGlass | null;
-  readonly authorities: AuthorityFact[] | null;
+  readonly grants: GrantRow[] | null;
 }
 
 interface SessionRow extends FactRow {
@@ -83,18 +78,13 @@ function factsIn(row: FactRow): AccountFacts {
       roles: row.roles,
       linkedPatientId: row.linked_patient_id,
       patientId: row.patient_id,
-      onCareTeam: row.on_care_team,
-      consents: row.consents ?? [],
-      conversations: row.conversations ?? [],
       client: clientOf(row),
-      brokenGlass: row.broken_glass,
-      authorities: row.authorities ?? [],
+      ...grantedBy(row.grants ?? []),
     },
   };
 }
 
-function clientOf(row: FactRow): AccessFacts['client'] {
-  const { client_scopes: scopes, client_purpose: purposeCode, session_scopes: asked } = row;
-  if (!scopes || !purposeCode) return null;
-  return { scopes: asked ? scopes.filter((scope) => asked.includes(scope)) : scopes, purposeCode };
+function clientOf({ client, session_scopes: asked }: FactRow): AccessFacts['client'] {
+  if (!client || !asked) return client;
+  return { ...client, scopes: client.scopes.filter((scope) => asked.includes(scope)) };
 }

@@ -1,12 +1,14 @@
-import { Forbidden } from '../../core/errors.js';
-import type { Relation } from '../../core/actor.js';
 import { Injectable } from '@nestjs/common';
+import { GrantsService } from '../../access/grants/grants.service.js';
+import type { Relation } from '../../core/actor.js';
+import { Forbidden } from '../../core/errors.js';
 import { StepUpService, type Proof } from '../../auth/sign-in/step-up.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { currentActor } from '../../core/request-context.js';
 import type { ConsentMove } from '../consent-terms/consent-states.js';
 import { ConsentEvent, type Deed, type LedgerEnd, type ConsentCapacity } from './consent-event.entity.js';
+import { grantsOf } from './consent-grants.js';
 import { Consent } from './consent.entity.js';
 import { asksForProof } from './consents.queries.js';
 import { Provision } from '../consent-terms/provision.entity.js';
@@ -19,6 +21,7 @@ export class Ledger {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly stepUp: StepUpService,
+    private readonly grants: GrantsService,
   ) {}
 
   /**
@@ -32,7 +35,7 @@ export class Ledger {
   ): Promise<void> {
     const actor = currentActor();
     const { accountId, relation, authority } = actor;
-    if (authority) requireWithinAuthority(actor, await this.subjectOf(consentId));
+    if (authority) requireWithinAuthority(actor, await this.termsOf(consentId));
     const proof = await this.proofFor(consentId, deed.move);
     const capacity = capacityOf(relation);
     const event = ConsentEvent.after(end, consentId, {
@@ -44,11 +47,24 @@ export class Ledger {
       ...proof,
     });
     await this.db.repository(ConsentEvent).insert(event);
+    await this.writeGrants(event);
   }
 
-  private async subjectOf(id: string): Promise<{ interventionId: string | null; provisions: Provision[] }> {
-    const { interventionId } = await this.db.repository(Consent).findOneByOrFail({ id });
-    return { interventionId, provisions: await this.db.repository(Provision).findBy({ consentId: id }) };
+  /** A consent opens something from its yes until it moves on from there; what it says never changes. */
+  private async writeGrants({ consentId, number, fromStatus, toStatus }: ConsentEvent): Promise<void> {
+    const source = { id: consentId, version: number };
+    if (toStatus === 'active') {
+      const { provisions, ...consent } = await this.termsOf(consentId);
+      await this.grants.replace(source, grantsOf(consent, provisions));
+    } else if (fromStatus === 'active') await this.grants.replace(source, []);
+  }
+
+  private async termsOf(id: string): Promise<Consent & { provisions: Provision[] }> {
+    const [consent, provisions] = await this.db.together([
+      this.db.repository(Consent).findOneByOrFail({ id }),
+      this.db.repository(Provision).findBy({ consentId: id }),
+    ]);
+    return { ...consent, provisions };
   }
 
   private async proofFor(consentId: string, move: ConsentMove): Promise<Proof> {

@@ -65,6 +65,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   representative: () => ({ kind: 'patient_appointed', acts: ['read'] }),
   step: () => ({ owner_kind: 'patient' }),
   comment: () => ({ text: 'Well said' }),
+  access_grant: (rows) => ({ account_id: rows.get('account')?.id, capacity: 'member' }),
   break_glass: () => ({
     opened_at: '2000-01-01T00:00:00Z',
     ends_at: '2000-01-01T01:00:00Z',
