@@ -47,7 +47,15 @@ CREATE INDEX grant_to_patient ON access_grant (tenant_id, patient_id, account_id
 CREATE INDEX grant_of_account ON access_grant (tenant_id, account_id, relation, patient_id);
 CREATE INDEX grant_of_source ON access_grant (tenant_id, source_id);
 CREATE INDEX grant_until_majority ON access_grant (tenant_id, patient_id) WHERE majority_at IS NOT NULL;
-CALL tenancy.open_to_patient('access_grant');
+-- Comparisons and no sub-query: every request reads this table first.
+CALL tenancy.guard('access_grant');
+CREATE POLICY same_patient ON access_grant
+  USING (patient_id = NULLIF(current_setting('concord.patient_id', true), '')::uuid)
+  WITH CHECK (patient_id = NULLIF(current_setting('concord.patient_id', true), '')::uuid);
+-- Lists over patients start from what the actor was granted, alone or with everybody of a role.
+CREATE POLICY in_my_lists ON access_grant FOR SELECT USING (
+  current_setting('concord.scope', true) = 'caseload'
+  AND (account_id = NULLIF(current_setting('concord.actor_id', true), '')::uuid OR role IS NOT NULL));
 -- Whoever opened a record in an emergency shuts it from outside of the record.
 CREATE POLICY my_emergency_seen ON access_grant FOR SELECT USING (
   current_setting('concord.scope', true) = 'tenant' AND relation = 'break_glass'

@@ -2,12 +2,7 @@ import { isUnderWay } from './conversations.js';
 
 const counts = `(held.ends_at IS NULL OR held.ends_at > $2) AND (held.majority_at IS NULL OR held.majority_at > $2)`;
 
-/** A facilitator's grant ends with the conversation, which the proposals and the plan tell: nobody else's asks for those. */
-const goesOn = `(held.relation <> 'facilitator' OR (
-       EXISTS (SELECT FROM care_plan plan WHERE plan.id = held.plan_id AND plan.status IN ('draft', 'active', 'on-hold'))
-       AND ${isUnderWay('held.chain_id', '$2')}))`;
-
-/** Those that count now; of those who acted for the patient also what is over, so that it can be said. */
+/** What counts now; of those who acted for the patient also what is over, so that it can be said. */
 const grants = `
   (SELECT json_agg(json_build_object('relation', held.relation, 'effect', held.effect, 'capacity', held.capacity,
        'purposeCode', held.purpose_code, 'dataClasses', held.data_classes, 'acts', held.acts, 'planId', held.plan_id,
@@ -15,18 +10,12 @@ const grants = `
      ORDER BY held.source_id, held.id)
    FROM access_grant held
    WHERE held.patient_id = $1 AND (held.account_id = account.id OR held.role = ANY (account.roles))
-     AND (held.starts_at IS NULL OR held.starts_at <= $2) AND (held.relation = 'representative' OR (${counts})) AND ${goesOn})`;
-
-/** What a machine may read at most: asked for machines alone. */
-const client = `
-  CASE WHEN 'integrator' = ANY (account.roles) THEN (
-    SELECT json_build_object('scopes', machine.scopes, 'purposeCode', machine.purpose_code)
-    FROM api_client machine WHERE machine.account_id = account.id AND machine.status = 'active') END`;
+     AND (held.starts_at IS NULL OR held.starts_at <= $2) AND (held.relation = 'representative' OR (${counts})))`;
 
 /** The facts behind decide(), for the account `account` and the patient `$1` (which may be null) at the time `$2`. */
 const factColumns = `
   account.id AS account_id, account.display_name, account.roles, account.patient_id AS linked_patient_id, account.status,
-  patient.id AS patient_id, ${client} AS client, ${grants} AS grants`;
+  ${grants} AS grants`;
 
 /** $1 patient or null, $2 now, $3 session, $4 its account. */
 export const factsOfSession = `
@@ -35,14 +24,26 @@ export const factsOfSession = `
   FROM session
   JOIN account ON account.tenant_id = session.tenant_id AND account.id = session.account_id
   JOIN tenant ON tenant.id = session.tenant_id
-  LEFT JOIN patient ON patient.id = $1
   WHERE session.id = $3 AND session.account_id = $4`;
 
 /** $1 patient, $2 now, $3 account. */
-export const factsOfAccount = `
-  SELECT ${factColumns} FROM account LEFT JOIN patient ON patient.id = $1 WHERE account.id = $3`;
+export const factsOfAccount = `SELECT ${factColumns} FROM account WHERE account.id = $3`;
 
 /** Up to 100, by name. $1 patient, $2 now, $3 accounts, $4 roles of which one is enough. */
 export const factsOfAccounts = `
-  SELECT ${factColumns} FROM account LEFT JOIN patient ON patient.id = $1
+  SELECT ${factColumns} FROM account
   WHERE account.id = ANY ($3::uuid[]) OR account.roles && $4::text[] ORDER BY account.display_name, account.id LIMIT 100`;
+
+/** Asked where nobody who is asked about stands to the patient in any way. $1 patient. */
+export const patientExists = 'SELECT FROM patient WHERE id = $1';
+
+/** What machines may read at most, while they are let in. $1 their accounts. */
+export const clientsOf = `
+  SELECT machine.account_id AS "accountId", machine.scopes, machine.purpose_code AS "purposeCode"
+  FROM api_client machine WHERE machine.account_id = ANY ($1::uuid[]) AND machine.status = 'active'`;
+
+/** Which conversations go on, as their proposals and plans tell. $1 plans, $2 the proposals they began with, $3 now. */
+export const goingOn = `
+  SELECT asked.chain_id AS "chainId" FROM unnest($1::uuid[], $2::uuid[]) AS asked (plan_id, chain_id)
+  JOIN care_plan plan ON plan.id = asked.plan_id AND plan.status IN ('draft', 'active', 'on-hold')
+  WHERE ${isUnderWay('asked.chain_id', '$3')}`;

@@ -24,7 +24,11 @@ export type GrantRow = { readonly sourceId: string } & (
   | { readonly relation: 'break_glass'; readonly purposeCode: EmergencyReason }
 );
 
-type Granted = Pick<AccessFacts, 'onCareTeam' | 'consents' | 'conversations' | 'brokenGlass' | 'authorities'>;
+/** How somebody stands to a patient by what was written down. Whether a conversation goes on is told elsewhere. */
+export type Granted = Pick<
+  AccessFacts,
+  'onCareTeam' | 'consents' | 'conversations' | 'brokenGlass' | 'authorities'
+>;
 
 /** How somebody stands to a patient by what they were granted. The rows come by the ids of their sources, the oldest first. */
 export function grantedBy(rows: readonly GrantRow[]): Granted {
