@@ -153,6 +153,6 @@ export const tellingHistory: Deed[] = [
   { do: 'end authority', which: 0, how: 'correction' },
   { do: 'leave', which: 1 },
   { do: 'limit the machine', isGone: true },
-  { do: 'be born', years: 18, days: 2 },
+  { do: 'be born', years: 18, days: 3 },
   { do: 'wait', hours: 24 * 31 },
 ];
