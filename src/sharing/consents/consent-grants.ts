@@ -2,15 +2,16 @@ import type { Grant } from '../../access/grants/grants.service.js';
 import type { Provision } from '../consent-terms/provision.entity.js';
 import type { Consent } from './consent.entity.js';
 
-type Terms = Pick<Consent, 'kind' | 'purposeCode' | 'startsAt' | 'endsAt'>;
+/** What a consent says; it never changes. */
+export type ConsentTerms = Consent & { readonly provisions: readonly Provision[] };
 
 /** What a consent opens, or denies, inside the organisation and to machines, while it stands. Nobody outside opens anything here. */
-export function grantsOf(consent: Terms, provisions: readonly Provision[]): Grant[] {
+export function grantsOf({ provisions, ...consent }: ConsentTerms): Grant[] {
   if (consent.kind !== 'sharing' && consent.kind !== 'disclosure') return [];
   return provisions.flatMap((provision) => grantOf(consent, provision));
 }
 
-function grantOf(consent: Terms, provision: Provision): Grant[] {
+function grantOf(consent: Consent, provision: Provision): Grant[] {
   const { effect, dataClasses, recipientAccountId, recipientClass } = provision;
   const startsAt = later(consent.startsAt, provision.startsAt);
   const endsAt = earlier(consent.endsAt, provision.endsAt);
