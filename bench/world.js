@@ -44,6 +44,8 @@ export const kinds = [
   'entry',
   'transition',
   'setback',
+  'memberGrant',
+  'consentGrant',
 ];
 
 /** How many of a kind a patient has; of the rest it is one. */

@@ -86,6 +86,11 @@ function people({ tenants, patients, patientsPerTenant }) {
     `INSERT INTO consent_event (tenant_id, consent_id, number, patient_id, move, to_status, happened_at, by_account, capacity, assurance)
      SELECT ${tenant}, ${id('consent', 'n')}, 1, ${patient}, 'give', 'active', now(), ${patientAccount}, 'self', 'password'
      ${ofPatients}`,
+    `INSERT INTO access_grant (tenant_id, id, patient_id, account_id, relation, capacity, source_id)
+     SELECT ${tenant}, ${id('memberGrant', 'n')}, ${patient}, ${clinician}, 'care_team', 'lead', ${id('member', 'n')} ${ofPatients}`,
+    `INSERT INTO access_grant (tenant_id, id, patient_id, account_id, relation, purpose_code, data_classes, starts_at, source_id, source_version)
+     SELECT ${tenant}, ${id('consentGrant', 'n')}, ${patient}, ${id('peer', `n / ${patientsPerPeer}`)}, 'consent', 'peer_support',
+       '{plan,progress}', now(), ${id('consent', 'n')}, 1 ${ofPatients}`,
   ];
 }
 

@@ -112,7 +112,7 @@ export async function aRandomWorld(
 }
 
 async function fill(room: Room, record: ArbitraryRecord, colleagues: Record<Staff, Person>): Promise<Room> {
-  const { clinic, patient, clinician } = room;
+  const { clinic, patient } = room;
   if (record.isSigned) await sign(room, record.isOverdue);
   await write(room, record);
   const proposalId = await anOpenProposal(room);
@@ -123,11 +123,16 @@ async function fill(room: Room, record: ArbitraryRecord, colleagues: Record<Staf
     const conversation = { chainId: proposalId, planId: room.planId, patientId: patient.patientId };
     await clinic.askIn(colleagues[record.facilitator], conversation);
   }
-  if (record.clinicianLeft) {
-    const leave = 'UPDATE care_team_member SET ended_at = greatest(now(), started_at) WHERE account_id = $1';
-    await (await database()).query(leave, [clinician.accountId]);
-  }
+  if (record.clinicianLeft) await leave(room);
   return room;
+}
+
+async function leave({ clinician, patient }: Room): Promise<void> {
+  const { api, accountId } = clinician;
+  const team = `/v1/patients/${patient.patientId}/care-team`;
+  const { body } = await api.expect(200, api.get(team));
+  const membership = body.items.find((member: { accountId: string }) => member.accountId === accountId);
+  await api.expect(200, api.post(`${team}/${membership.id}/ending`));
 }
 
 /** Into force with it, and a draft of the next one beside it. */

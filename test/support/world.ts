@@ -25,6 +25,8 @@ interface Row {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+const dayMs = 24 * 60 * 60 * 1000;
+
 let connection: Promise<pg.Pool> | undefined;
 
 /** The owner's connection, which row policies do not bind: for making worlds and for looking behind the API. */
@@ -163,6 +165,7 @@ export class Clinic {
       table: 'care_team_member',
       values: { ...values, started_at: started, added_by: member.accountId },
     });
+    await this.grant({ patientId, sourceId: id, to: member }, { relation: 'care_team', capacity: role });
     return id;
   }
 
@@ -187,24 +190,28 @@ export class Clinic {
         party: 'patient',
         named_by: facilitator.accountId,
         named_at: now,
-        ends_at: new Date(now.getTime() + 24 * 60 * 60 * 1000),
+        ends_at: new Date(now.getTime() + dayMs),
         answered_by: facilitator.accountId,
         answered_at: now,
       },
     });
+    const grant = { relation: 'facilitator', plan_id: planId, chain_id: chainId };
+    const endsAt = new Date(now.getTime() + dayMs);
+    await this.grant({ patientId, sourceId: id, to: facilitator }, { ...grant, ends_at: endsAt });
     return id;
   }
 
   /** Somebody opened a record in an emergency. */
   async breakGlass(
     patientId: string,
-    { accountId }: Person,
+    person: Person,
     how: { reasonCode?: string; minutesAgo?: number; endedEarly?: boolean } = {},
   ): Promise<string> {
     const { reasonCode = 'medical_emergency', minutesAgo = 1, endedEarly = false } = how;
     const id = newId();
     const openedAt = this.service.clock.now().getTime() - minutesAgo * 60_000;
-    const values = { tenant_id: this.tenantId, id, patient_id: patientId, account_id: accountId };
+    const values = { tenant_id: this.tenantId, id, patient_id: patientId, account_id: person.accountId };
+    const endsAt = new Date(openedAt + 60 * 60_000);
     await insert({
       table: 'break_glass',
       values: {
@@ -213,11 +220,13 @@ export class Clinic {
         reason: 'Brought in by ambulance',
         opens_substance_use: reasonCode === 'medical_emergency',
         opened_at: new Date(openedAt),
-        ends_at: new Date(openedAt + 60 * 60_000),
+        ends_at: endsAt,
         ended_at: endedEarly ? new Date(openedAt + 1000) : null,
         review_due_at: new Date(openedAt + 72 * 60 * 60_000),
       },
     });
+    const grant = { relation: 'break_glass', purpose_code: reasonCode, ends_at: endsAt };
+    if (!endedEarly) await this.grant({ patientId, sourceId: id, to: person }, grant);
     return id;
   }
 
@@ -272,6 +281,18 @@ export class Clinic {
         },
       },
     );
+    const grant = { relation: 'consent', purpose_code: 'peer_support', data_classes: dataClasses };
+    const source = { patientId, sourceId: id, to: recipient };
+    await this.grant(source, { ...grant, starts_at: moment, source_version: 1 });
     return id;
+  }
+
+  /** What a record that was made behind the API grants, as the service would have written it. */
+  private grant(
+    { patientId, sourceId, to }: { patientId: string; sourceId: string; to: Person },
+    terms: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    const row = { tenant_id: this.tenantId, id: newId(), patient_id: patientId, account_id: to.accountId };
+    return insert({ table: 'access_grant', values: { ...row, source_id: sourceId, ...terms } });
   }
 }

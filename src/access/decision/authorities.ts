@@ -75,10 +75,6 @@ export function isPatientsChoice({ kind }: Pick<AuthorityFact, 'kind'>): boolean
 export const isOfAge = (birthDate: string, setting: string, now: string): string =>
   `((${birthDate} + make_interval(years => ${setting}.age_of_majority))::date <= (${now}::timestamptz AT TIME ZONE ${setting}.time_zone)::date)`;
 
-/**
- * Whether an authority counts. A parent's is over on the day of majority, whoever has written that down by then.
- * The arguments are SQL expressions.
- */
-export const isAuthorityInForce = (authority: string, of: { isOfAge: string; now: string }): string =>
-  `(${authority}.status = 'active' AND ${authority}.starts_at <= ${of.now} AND (${authority}.ends_at IS NULL OR ${authority}.ends_at > ${of.now})
-    AND (${authority}.kind <> 'parent' OR NOT ${of.isOfAge}))`;
+/** The beginning of the day on which a patient comes of age, where the organisation is. The arguments are SQL expressions. */
+export const majorityAt = (birthDate: string, setting: string): string =>
+  `((${birthDate} + make_interval(years => ${setting}.age_of_majority))::date::timestamp AT TIME ZONE ${setting}.time_zone)`;

@@ -4,10 +4,18 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import type { Identity } from '../../core/request-context.js';
 import type { DataClass } from '../access-matrix.js';
-import type { AuthorityFact } from '../decision/authorities.js';
-import { factsOfAccount, factsOfAccounts, factsOfSession } from './access-facts.queries.js';
-import type { AccessFacts, ConsentFact } from '../decision/decide.js';
-import type { BrokenGlass } from '../decision/emergencies.js';
+import type { ClientFact } from '../decision/machines.js';
+import { isMachine } from '../decision/machines.js';
+import {
+  clientsOf,
+  factsOfAccount,
+  factsOfAccounts,
+  factsOfSession,
+  goingOn,
+  patientExists,
+} from './access-facts.queries.js';
+import type { AccessFacts } from '../decision/decide.js';
+import { grantedBy, type Granted, type GrantRow } from './granted.js';
 
 interface FactRow {
   readonly account_id: string;
@@ -15,21 +23,21 @@ interface FactRow {
   readonly roles: Role[];
   readonly linked_patient_id: string | null;
   readonly status: 'invited' | 'active' | 'disabled';
-  readonly patient_id: string | null;
-  readonly on_care_team: boolean;
-  readonly consents: (ConsentFact & { dataClasses: DataClass[] })[] | null;
-  readonly conversations: Conversation[] | null;
-  readonly client_scopes: DataClass[] | null;
-  readonly client_purpose: string | null;
   /** What the session was asked for, where that is less than the client has. */
   readonly session_scopes?: DataClass[] | null;
-  readonly broken_glass: BrokenGlass | null;
-  readonly authorities: AuthorityFact[] | null;
+  readonly grants: GrantRow[] | null;
 }
 
 interface SessionRow extends FactRow {
   readonly tenant_status: 'active' | 'suspended';
   readonly session_alive: boolean;
+}
+
+/** What only some need to know. */
+interface RareFacts {
+  readonly patientId: string | null;
+  readonly clients: ReadonlyMap<string, ClientFact>;
+  readonly chainsGoingOn: ReadonlySet<string>;
 }
 
 export interface AccountFacts {
@@ -38,7 +46,10 @@ export interface AccountFacts {
   readonly active: boolean;
 }
 
-/** Reads, in one statement, all that a decision needs to know. It is the first statement of every signed-in request. */
+/**
+ * Reads all that a decision needs to know, in the first statement of every signed-in request. For a stranger to the record,
+ * a machine and a facilitator it looks up one thing more, so that nobody else waits for those tables.
+ */
 @Injectable()
 export class AccessFactsReader {
   constructor(
@@ -48,20 +59,17 @@ export class AccessFactsReader {
 
   /** Null when the session has ended, or its account or organisation is no longer active. */
   async ofSession(identity: Identity, patientId: string | null): Promise<AccountFacts | null> {
-    const [row] = await this.db.query<SessionRow>(factsOfSession, [
-      patientId,
-      this.clock.now(),
-      identity.sessionId,
-      identity.accountId,
-    ]);
+    const { sessionId, accountId } = identity;
+    const parameters = [patientId, this.clock.now(), sessionId, accountId];
+    const [row] = await this.db.query<SessionRow>(factsOfSession, parameters);
     if (!row?.session_alive || row.status !== 'active' || row.tenant_status !== 'active') return null;
-    return factsIn(row);
+    return factsIn(row, await this.rareFacts([row], patientId));
   }
 
   /** Null when the organisation has no such account. */
   async ofAccount(accountId: string, patientId: string): Promise<AccountFacts | null> {
     const [row] = await this.db.query<FactRow>(factsOfAccount, [patientId, this.clock.now(), accountId]);
-    return row ? factsIn(row) : null;
+    return row ? factsIn(row, await this.rareFacts([row], patientId)) : null;
   }
 
   /** Those of these accounts, and of everybody who has one of these roles, that the organisation has: up to 100. */
@@ -71,30 +79,61 @@ export class AccessFactsReader {
   ): Promise<{ accountId: string; account: AccountFacts }[]> {
     const parameters = [patientId, this.clock.now(), accountIds, roles];
     const rows = await this.db.query<FactRow>(factsOfAccounts, parameters);
-    return rows.map((row) => ({ accountId: row.account_id, account: factsIn(row) }));
+    const rare = await this.rareFacts(rows, patientId);
+    return rows.map((row) => ({ accountId: row.account_id, account: factsIn(row, rare) }));
+  }
+
+  private async rareFacts(rows: readonly FactRow[], asked: string | null): Promise<RareFacts> {
+    return {
+      patientId: asked !== null && (await this.exists(asked, rows)) ? asked : null,
+      clients: await this.clientsOf(rows.filter(isMachine)),
+      chainsGoingOn: await this.chainsGoingOn(rows.flatMap((row) => grantedTo(row).conversations)),
+    };
+  }
+
+  /** Nobody stands in a relation to a patient whom there is not. */
+  private async exists(patientId: string, rows: readonly FactRow[]): Promise<boolean> {
+    if (rows.some((row) => row.grants !== null || row.linked_patient_id === patientId)) return true;
+    return (await this.db.query(patientExists, [patientId])).length > 0;
+  }
+
+  private async clientsOf(machines: readonly FactRow[]): Promise<RareFacts['clients']> {
+    if (machines.length === 0) return new Map();
+    const accountIds = machines.map(({ account_id: accountId }) => accountId);
+    const rows = await this.db.query<{ accountId: string } & ClientFact>(clientsOf, [accountIds]);
+    return new Map(rows.map(({ accountId, ...client }) => [accountId, client]));
+  }
+
+  private async chainsGoingOn(asked: readonly Conversation[]): Promise<RareFacts['chainsGoingOn']> {
+    if (asked.length === 0) return new Set();
+    const [plans, chains] = [asked.map(({ planId }) => planId), asked.map(({ chainId }) => chainId)];
+    const rows = await this.db.query<{ chainId: string }>(goingOn, [plans, chains, this.clock.now()]);
+    return new Set(rows.map(({ chainId }) => chainId));
   }
 }
 
-function factsIn(row: FactRow): AccountFacts {
+function factsIn(row: FactRow, { patientId, clients, chainsGoingOn }: RareFacts): AccountFacts {
+  const granted = grantedTo(row);
   return {
     displayName: row.display_name,
     active: row.status === 'active',
     facts: {
+      ...granted,
       roles: row.roles,
       linkedPatientId: row.linked_patient_id,
-      patientId: row.patient_id,
-      onCareTeam: row.on_care_team,
-      consents: row.consents ?? [],
-      conversations: row.conversations ?? [],
-      client: clientOf(row),
-      brokenGlass: row.broken_glass,
-      authorities: row.authorities ?? [],
+      patientId,
+      conversations: granted.conversations.filter(({ chainId }) => chainsGoingOn.has(chainId)),
+      client: clientOf(row, clients.get(row.account_id) ?? null),
     },
   };
 }
 
-function clientOf(row: FactRow): AccessFacts['client'] {
-  const { client_scopes: scopes, client_purpose: purposeCode, session_scopes: asked } = row;
-  if (!scopes || !purposeCode) return null;
-  return { scopes: asked ? scopes.filter((scope) => asked.includes(scope)) : scopes, purposeCode };
+function grantedTo({ grants }: FactRow): Granted {
+  return grantedBy(grants ?? []);
+}
+
+/** What it is let read, and of that what it asked for. */
+function clientOf({ session_scopes: asked }: FactRow, client: ClientFact | null): ClientFact | null {
+  if (!client || !asked) return client;
+  return { ...client, scopes: client.scopes.filter((scope) => asked.includes(scope)) };
 }

@@ -4,6 +4,7 @@ import { PreconditionFailed } from '../../core/errors.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { RulePacksService } from '../rule-packs/rule-packs.service.js';
 import type { ChangeSettingsDto } from './settings.dto.js';
+import { MajorityService } from './majority.service.js';
 import { TenantSetting } from './tenant-setting.entity.js';
 
 @Injectable()
@@ -11,6 +12,7 @@ export class SettingsService {
   constructor(
     private readonly db: Db,
     private readonly rulePacks: RulePacksService,
+    private readonly majority: MajorityService,
   ) {}
 
   /** The settings of the organisation at hand. */
@@ -46,6 +48,7 @@ export class SettingsService {
       .where('version = :version', { version })
       .execute();
     if (result.affected !== 1) throw new PreconditionFailed();
+    if (input.ageOfMajority !== undefined || input.timeZone !== undefined) await this.majority.move();
     return this.read();
   }
 }

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { seesSubstanceUse, type AccessFacts } from '../../access/decision/decide.js';
 import type { EmergencyReason } from '../../access/decision/emergencies.js';
+import type { Grant } from '../../access/grants/grants.service.js';
 import { Conflict, Forbidden } from '../../core/errors.js';
 import { glassReviewMoves, type GlassOutcome, type GlassReview } from './break-glass-states.js';
 
@@ -90,6 +91,13 @@ export class BreakGlass {
       reviewNote: null,
       version: 1,
     });
+  }
+
+  /** The record, until the hour is over or they close it. */
+  grants(): Grant[] {
+    if (this.endedAt !== null) return [];
+    const { accountId, reasonCode, endsAt } = this;
+    return [{ relation: 'break_glass', accountId, purposeCode: reasonCode, endsAt }];
   }
 
   isOpen(now: Date): boolean {

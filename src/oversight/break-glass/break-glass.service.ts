@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccessFactsReader, type AccountFacts } from '../../access/facts/access-facts.js';
 import { isExcluded } from '../../access/decision/decide.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
+import { GrantsService } from '../../access/grants/grants.service.js';
 import { StepUpService } from '../../auth/sign-in/step-up.service.js';
 import { SignInThrottleService } from '../../auth/passwords/sign-in-throttle.service.js';
 import { recordedEvent } from '../../core/audit/audit-trail.js';
@@ -28,6 +29,7 @@ export class BreakGlassService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly factsReader: AccessFactsReader,
+    private readonly grants: GrantsService,
     private readonly stepUp: StepUpService,
     private readonly throttle: SignInThrottleService,
     private readonly notices: NoticesService,
@@ -49,6 +51,7 @@ export class BreakGlassService {
     const opening = { ...why, id: newId(), patientId, accountId, at: this.clock.now() };
     const glass = BreakGlass.open(opening, account.facts);
     await this.db.repository(BreakGlass).insert(glass);
+    await this.grants.replace({ id: glass.id }, glass.grants());
     await this.notices.tell(
       { kind: 'break_glass_used', patientId, aboutId: glass.id, byAccountId: accountId },
       { patientId, roles: ['privacy_officer'] },
@@ -69,6 +72,7 @@ export class BreakGlassService {
     const glass = await this.load({ id, accountId });
     glass.end(this.clock.now());
     await this.db.update(glass, ['endedAt']);
+    await this.grants.replace({ id }, glass.grants());
     return this.findOwn(id);
   }
 

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { authorityInForce } from '../../access/decision/authorities.js';
 import { canCare, isExcluded, isOwnRecord } from '../../access/decision/decide.js';
 import type { AccountFacts } from '../../access/facts/access-facts.js';
+import type { Grant } from '../../access/grants/grants.service.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
 
@@ -87,6 +88,12 @@ export class CareTeamMember {
 
   handLeadOver(): void {
     this.role = 'member';
+  }
+
+  /** What it opens, from the moment it is written down until it ends. */
+  grants(): Grant[] {
+    if (!this.isCurrent) return [];
+    return [{ relation: 'care_team', accountId: this.accountId, capacity: this.role }];
   }
 
   get isCurrent(): boolean {

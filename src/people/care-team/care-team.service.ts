@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
+import { GrantsService } from '../../access/grants/grants.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
@@ -12,13 +13,14 @@ import { CareTeamMember, obstacleFor, type TeamRole } from './care-team-member.e
 import type { CareTeamMemberDto, CareTeamPageDto, CareTeamQuery, JoinCareTeamDto } from './care-team.dto.js';
 import { membersOfTeam, oneMember } from './care-team.queries.js';
 
-/** Who cares for a patient. The access decision reads the same rows on every request, so a change counts at once. */
+/** Who cares for a patient. What each change grants is written with it, so it counts on the very next request. */
 @Injectable()
 export class CareTeamService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly factsReader: AccessFactsReader,
+    private readonly grants: GrantsService,
     private readonly excludedPersons: ExcludedPersonsService,
   ) {}
 
@@ -28,21 +30,21 @@ export class CareTeamService {
     const candidate = await this.factsReader.ofAccount(accountId, currentPatientId());
     if (leadAccountId === undefined && obstacleFor(candidate) !== null) return;
     const lead = CareTeamMember.join(candidate, this.joining(accountId, 'lead'), '/leadAccountId');
-    await this.db.repository(CareTeamMember).insert(lead);
+    await this.insert(lead);
   }
 
   async join({ accountId, role }: JoinCareTeamDto): Promise<CareTeamMemberDto> {
     const candidate = await this.factsReader.ofAccount(accountId, currentPatientId());
     await this.excludedPersons.requireNone([{ name: candidate?.displayName, pointer: '/accountId' }]);
     const member = CareTeamMember.join(candidate, this.joining(accountId, role));
-    await this.db.repository(CareTeamMember).insert(member);
+    await this.insert(member);
     return this.find(member.id);
   }
 
   async end(memberId: string): Promise<CareTeamMemberDto> {
     const member = await this.load(memberId);
     member.end(this.clock.now(), currentActor().accountId);
-    await this.db.update(member, ['endedAt', 'endedBy']);
+    await this.save(member, ['endedAt', 'endedBy']);
     return this.find(memberId);
   }
 
@@ -53,8 +55,8 @@ export class CareTeamService {
     next.takeLead();
     before?.handLeadOver();
     // One after the other: at no moment may there be two leads.
-    if (before) await this.db.update(before, ['role']);
-    await this.db.update(next, ['role']);
+    if (before) await this.save(before, ['role']);
+    await this.save(next, ['role']);
     return this.find(memberId);
   }
 
@@ -75,6 +77,16 @@ export class CareTeamService {
     role: TeamRole,
   ): { id: string; accountId: string; role: TeamRole; at: Date; by: string } {
     return { id: newId(), accountId, role, at: this.clock.now(), by: currentActor().accountId };
+  }
+
+  private async insert(member: CareTeamMember): Promise<void> {
+    await this.db.repository(CareTeamMember).insert(member);
+    await this.grants.replace({ id: member.id }, member.grants());
+  }
+
+  private async save(member: CareTeamMember, fields: readonly (keyof CareTeamMember)[]): Promise<void> {
+    await this.db.update(member, fields);
+    await this.grants.replace({ id: member.id }, member.grants());
   }
 
   /** Locked, so that of two who end the same membership the second sees what the first did. */

@@ -17,12 +17,12 @@ const stageIn = (perspective: string): string => `(
  */
 export const caseloadPage = `
   WITH page AS (
-    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, member.role,
+    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, mine.capacity AS role,
       ${isDenied('plan', { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS plan_denied,
       ${isDenied('journey', { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS journey_denied
-    FROM care_team_member member
-    JOIN patient ON patient.id = member.patient_id
-    WHERE member.account_id = $1 AND member.ended_at IS NULL AND patient.id IS DISTINCT FROM $2::uuid
+    FROM access_grant mine
+    JOIN patient ON patient.id = mine.patient_id
+    WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND patient.id IS DISTINCT FROM $2::uuid
       AND ($3::uuid IS NULL OR (patient.family_name, patient.given_name, patient.id)
         > (SELECT last.family_name, last.given_name, last.id FROM patient last WHERE last.id = $3))
     ORDER BY patient.family_name, patient.given_name, patient.id
@@ -56,4 +56,4 @@ export const caseloadPage = `
 
 /** Whether the patient of a cursor is still on the caseload. $1 patient, $2 account. */
 export const stillOnCaseload = `
-  SELECT FROM care_team_member WHERE patient_id = $1 AND account_id = $2 AND ended_at IS NULL`;
+  SELECT FROM access_grant WHERE patient_id = $1 AND account_id = $2 AND relation = 'care_team'`;

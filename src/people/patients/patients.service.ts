@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CareTeamService } from '../care-team/care-team.service.js';
+import { MajoritiesService } from '../representatives/majorities.service.js';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -24,6 +25,7 @@ export class PatientsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly careTeam: CareTeamService,
+    private readonly majorities: MajoritiesService,
   ) {}
 
   async register({ leadAccountId, ...details }: RegisterPatientDto): Promise<PatientDto> {
@@ -53,6 +55,8 @@ export class PatientsService {
     const patient = await this.find(patientId);
     const changes = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
     patient.change(changes, partyOf(currentActor()), this.clock.now());
-    return this.db.update(patient, Object.keys(changes) as (keyof ChangePatientDto)[], ifMatch);
+    await this.db.update(patient, Object.keys(changes) as (keyof ChangePatientDto)[], ifMatch);
+    if (changes.birthDate !== undefined) await this.majorities.moveOf(patientId);
+    return patient;
   }
 }

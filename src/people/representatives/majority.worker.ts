@@ -1,7 +1,9 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { recordedEvent } from '../../core/audit/audit-trail.js';
+import { GrantsService } from '../../access/grants/grants.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
+import { grantsOf } from './representative-grants.js';
 import { Representative } from './representative.entity.js';
 import { activeTenants, comeOfAge, ofAge } from './representatives.queries.js';
 
@@ -19,6 +21,7 @@ export class MajorityWorker implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly grants: GrantsService,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -63,6 +66,7 @@ export class MajorityWorker implements OnApplicationBootstrap, OnModuleDestroy {
       authority.lapse(now, patient?.isOfAge ?? false);
       if (authority.status !== 'ended') continue;
       await this.db.update(authority, ['status', 'endedAt', 'endReason']);
+      await this.grants.replace({ id: authority.id }, grantsOf(authority, null));
       await this.db.run(recordedEvent('representative.end', authority.id, { patientId }));
       ended += 1;
     }

@@ -4,12 +4,19 @@ import { Representative } from './representative.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { ExcludedPersonsModule } from '../excluded-persons/excluded-persons.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
+import { MajoritiesModule } from './majorities.module.js';
 import { MajorityWorker } from './majority.worker.js';
 import { RepresentativesController } from './representatives.controller.js';
 import { RepresentativesService } from './representatives.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Representative]), AccessModule, ExcludedPersonsModule, WordingModule],
+  imports: [
+    TypeOrmModule.forFeature([Representative]),
+    AccessModule,
+    ExcludedPersonsModule,
+    MajoritiesModule,
+    WordingModule,
+  ],
   controllers: [RepresentativesController],
   providers: [MajorityWorker, RepresentativesService],
 })

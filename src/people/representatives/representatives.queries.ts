@@ -1,10 +1,9 @@
 import { personJsonOrNull } from '../../core/database/sql.js';
-import { isAuthorityInForce, isOfAge } from '../../access/decision/authorities.js';
+import { isOfAge, majorityAt } from '../../access/decision/authorities.js';
 
-const inForce = isAuthorityInForce('authority', {
-  isOfAge: isOfAge('patient.birth_date', 'setting', '$2'),
-  now: '$2',
-});
+/** A parent's authority is over on the day of majority, whoever has written that down by then. */
+const inForce = `(authority.status = 'active' AND authority.starts_at <= $2 AND (authority.ends_at IS NULL OR authority.ends_at > $2)
+    AND (authority.kind <> 'parent' OR NOT ${isOfAge('patient.birth_date', 'setting', '$2')}))`;
 
 /** $1 patient, $2 now, $3 whether the reader is staff. */
 const authorities = `
@@ -33,6 +32,17 @@ export const representativesOfPatient = `${authorities}
 export const ofAge = `
   SELECT ${isOfAge('patient.birth_date', 'setting', '$2')} AS "isOfAge"
   FROM patient JOIN tenant_setting setting ON setting.tenant_id = patient.tenant_id WHERE patient.id = $1`;
+
+const comingOfAge = `
+  SELECT patient.id AS "patientId", ${majorityAt('patient.birth_date', 'setting')} AS at
+  FROM patient JOIN tenant_setting setting ON setting.tenant_id = patient.tenant_id`;
+
+/** $1 patient. */
+export const majorityOf = `${comingOfAge} WHERE patient.id = $1 FOR SHARE`;
+
+/** Of those for whom a parent acts until then. */
+export const majorities = `${comingOfAge}
+  WHERE EXISTS (SELECT FROM access_grant WHERE access_grant.patient_id = patient.id AND access_grant.majority_at IS NOT NULL)`;
 
 /** The patients of whom a parent's authority still stands although they are of age. $1 now. */
 export const comeOfAge = `

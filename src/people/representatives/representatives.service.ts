@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
+import { GrantsService } from '../../access/grants/grants.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
@@ -14,18 +15,22 @@ import type {
   RepresentativeDto,
   RepresentativePageDto,
 } from './representative.dto.js';
+import { MajoritiesService } from './majorities.service.js';
 import { Representative, type Doer } from './representative.entity.js';
+import { grantsOf } from './representative-grants.js';
 import { ofAge, oneRepresentative, representativesOfPatient } from './representatives.queries.js';
 
 const patientsSide: readonly string[] = ['self', 'representative'];
 
-/** Who acts for a patient. The access decision reads the same rows on every request, so a change counts at once. */
+/** Who acts for a patient. What an authority opens is written with each change of it, so it counts on the very next request. */
 @Injectable()
 export class RepresentativesService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly factsReader: AccessFactsReader,
+    private readonly grants: GrantsService,
+    private readonly majorities: MajoritiesService,
     private readonly excludedPersons: ExcludedPersonsService,
     private readonly wording: WordingService,
   ) {}
@@ -49,6 +54,7 @@ export class RepresentativesService {
     );
     await this.lapseEarlier(input.accountId, patientIsOfAge);
     await this.db.repository(Representative).insert(authority);
+    await this.writeGrants(authority);
     return this.find(authority.id);
   }
 
@@ -56,7 +62,7 @@ export class RepresentativesService {
     const authority = await this.load(id);
     authority.end(this.doer(), reason);
     authority.keepWordingReason = this.reasonToKeep({ reason, keepWording });
-    await this.db.update(authority, ['status', 'endedAt', 'endedBy', 'endReason', 'keepWordingReason']);
+    await this.save(authority, ['status', 'endedAt', 'endedBy', 'endReason', 'keepWordingReason']);
     return this.found(id);
   }
 
@@ -64,7 +70,7 @@ export class RepresentativesService {
     const authority = await this.load(id);
     authority.correct(this.doer(), reason);
     authority.keepWordingReason = this.reasonToKeep({ reason, keepWording });
-    await this.db.update(authority, ['status', 'voidReason', 'keepWordingReason']);
+    await this.save(authority, ['status', 'voidReason', 'keepWordingReason']);
     return this.found(id);
   }
 
@@ -88,6 +94,16 @@ export class RepresentativesService {
     return authority;
   }
 
+  private async save(authority: Representative, fields: readonly (keyof Representative)[]): Promise<void> {
+    await this.db.update(authority, fields);
+    await this.writeGrants(authority);
+  }
+
+  private async writeGrants(authority: Representative): Promise<void> {
+    const majorityAt = authority.kind === 'parent' ? await this.majorities.of(currentPatientId()) : null;
+    await this.grants.replace({ id: authority.id }, grantsOf(authority, majorityAt));
+  }
+
   /** Locked, so that of two who end the same authority the second sees what the first did. */
   private async load(id: string): Promise<Representative> {
     const [authority] = await this.db
@@ -102,7 +118,7 @@ export class RepresentativesService {
     const authorities = await this.db.repository(Representative).findBy({ accountId, status: 'active' });
     for (const authority of authorities) {
       authority.lapse(this.clock.now(), patientIsOfAge);
-      if (authority.status === 'ended') await this.db.update(authority, ['status', 'endedAt', 'endReason']);
+      if (authority.status === 'ended') await this.save(authority, ['status', 'endedAt', 'endReason']);
     }
   }
 

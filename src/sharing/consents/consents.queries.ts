@@ -115,12 +115,3 @@ export const treatmentAgreed = `
     SELECT FROM consent_standing consent
     WHERE consent.patient_id = $1 AND consent.intervention_id = $3 AND consent.intervention_revision = $4
       AND ${inForce('consent', '$2')}) AS agreed`;
-
-/** How the session at hand was opened. $1 session. */
-/** Whether a yes to the consent $1 asks for a fresh proof of who says it. */
-export const asksForProof = `
-  SELECT consent.kind = 'disclosure' OR EXISTS (
-    SELECT FROM consent_provision provision
-    WHERE provision.consent_id = consent.id AND provision.effect = 'permit'
-      AND 'substance_use' = ANY (provision.data_classes)) AS "asksForProof"
-  FROM consent WHERE consent.id = $1`;

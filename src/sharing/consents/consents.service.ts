@@ -33,7 +33,7 @@ type ConsentState = LedgerEnd & {
   readonly editionId: string | null;
 };
 
-/** What patients decide. The access decision reads the same rows on every request, so a change counts at once. */
+/** What patients decide. What a consent opens or denies is written with each move of it, so it counts on the very next request. */
 @Injectable()
 export class ConsentsService {
   constructor(

@@ -29,9 +29,9 @@ export const dueConsents = `
     SELECT consent.*, ${isLabelledConsent('consent')} AS is_labelled, ${dueOn('consent', '$3')} AS due_on, ${endDay('consent')} AS end_day,
       coalesce($4::date, ($3::timestamptz AT TIME ZONE zone.time_zone)::date + 30) AS by_day
     FROM tenant_setting zone
-    CROSS JOIN care_team_member member
-    JOIN consent_standing consent ON consent.patient_id = member.patient_id
-    WHERE member.account_id = $1 AND member.ended_at IS NULL AND member.patient_id IS DISTINCT FROM $2::uuid
+    CROSS JOIN access_grant mine
+    JOIN consent_standing consent ON consent.patient_id = mine.patient_id
+    WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND mine.patient_id IS DISTINCT FROM $2::uuid
       AND ${inForce('consent', '$3')}
   )
   SELECT due.id AS "consentId", due.patient_id AS "patientId", due.kind, due.purpose, due.ends_at AS "endsAt",

@@ -1,14 +1,15 @@
-import { Forbidden } from '../../core/errors.js';
-import type { Relation } from '../../core/actor.js';
 import { Injectable } from '@nestjs/common';
+import { GrantsService } from '../../access/grants/grants.service.js';
+import type { Relation } from '../../core/actor.js';
+import { Forbidden } from '../../core/errors.js';
 import { StepUpService, type Proof } from '../../auth/sign-in/step-up.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { currentActor } from '../../core/request-context.js';
 import type { ConsentMove } from '../consent-terms/consent-states.js';
 import { ConsentEvent, type Deed, type LedgerEnd, type ConsentCapacity } from './consent-event.entity.js';
+import { grantsOf, type ConsentTerms } from './consent-grants.js';
 import { Consent } from './consent.entity.js';
-import { asksForProof } from './consents.queries.js';
 import { Provision } from '../consent-terms/provision.entity.js';
 import { requireWithinAuthority } from '../consent-terms/within-authority.js';
 
@@ -19,6 +20,7 @@ export class Ledger {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly stepUp: StepUpService,
+    private readonly grants: GrantsService,
   ) {}
 
   /**
@@ -32,8 +34,9 @@ export class Ledger {
   ): Promise<void> {
     const actor = currentActor();
     const { accountId, relation, authority } = actor;
-    if (authority) requireWithinAuthority(actor, await this.subjectOf(consentId));
-    const proof = await this.proofFor(consentId, deed.move);
+    const terms = await this.termsOf(consentId);
+    if (authority) requireWithinAuthority(actor, terms);
+    const proof = await this.proofFor(deed.move, terms);
     const capacity = capacityOf(relation);
     const event = ConsentEvent.after(end, consentId, {
       ...deed,
@@ -44,20 +47,41 @@ export class Ledger {
       ...proof,
     });
     await this.db.repository(ConsentEvent).insert(event);
+    await this.writeGrants(event, terms);
   }
 
-  private async subjectOf(id: string): Promise<{ interventionId: string | null; provisions: Provision[] }> {
-    const { interventionId } = await this.db.repository(Consent).findOneByOrFail({ id });
-    return { interventionId, provisions: await this.db.repository(Provision).findBy({ consentId: id }) };
+  /** A consent opens something from its yes until it moves on from there; what it says never changes. */
+  private async writeGrants(
+    { number, fromStatus, toStatus }: ConsentEvent,
+    terms: ConsentTerms,
+  ): Promise<void> {
+    if (fromStatus !== 'active' && toStatus !== 'active') return;
+    const source = { id: terms.id, version: number };
+    await this.grants.replace(source, toStatus === 'active' ? grantsOf(terms) : []);
   }
 
-  private async proofFor(consentId: string, move: ConsentMove): Promise<Proof> {
-    if (move !== 'give' && move !== 'agree') return this.stepUp.proof();
-    const [consent] = await this.db.query<{ asksForProof: boolean }>(asksForProof, [consentId]);
-    return consent?.asksForProof
+  private async termsOf(id: string): Promise<ConsentTerms> {
+    const [consent, provisions] = await this.db.together([
+      this.db.repository(Consent).findOneByOrFail({ id }),
+      this.db.repository(Provision).findBy({ consentId: id }),
+    ]);
+    return { ...consent, provisions };
+  }
+
+  private async proofFor(move: ConsentMove, terms: ConsentTerms): Promise<Proof> {
+    const isYes = move === 'give' || move === 'agree';
+    return isYes && asksForProof(terms)
       ? this.stepUp.require('say yes to a disclosure, or to sharing what is about substance use')
       : this.stepUp.proof();
   }
+}
+
+/** Whether a yes asks for a fresh proof of who says it. */
+function asksForProof({ kind, provisions }: ConsentTerms): boolean {
+  return (
+    kind === 'disclosure' ||
+    provisions.some(({ effect, dataClasses }) => effect === 'permit' && dataClasses.includes('substance_use'))
+  );
 }
 
 /** @throws {Forbidden} for somebody who is neither the patient, nor acts for them, nor cares for them */

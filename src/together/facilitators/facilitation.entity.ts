@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AccountFacts } from '../../access/facts/access-facts.js';
+import type { Grant } from '../../access/grants/grants.service.js';
 import { canFacilitate, isExcluded, isOwnRecord } from '../../access/decision/decide.js';
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, Conflict, Forbidden, type FieldError } from '../../core/errors.js';
@@ -150,6 +151,13 @@ export class Facilitation {
   lapseWhenOver(now: Date, isUnderWay: boolean): void {
     const live = facilitationMoves.lapse.from.some((state) => state === this.state);
     if (live && (!isUnderWay || now >= this.endsAt)) this.state = facilitationMoves.lapse.to;
+  }
+
+  /** The conversation, while it goes on, once both sides have said yes. */
+  grants(): Grant[] {
+    if (this.state !== 'active') return [];
+    const { accountId, planId, chainId, endsAt } = this;
+    return [{ relation: 'facilitator', accountId, planId, chainId, endsAt }];
   }
 
   private answer(move: FacilitationMove, by: Doer, { words, keepWordingReason }: Answer): void {

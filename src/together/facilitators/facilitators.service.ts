@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
+import { GrantsService } from '../../access/grants/grants.service.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -23,7 +24,7 @@ import { conversationOf, facilitationPage, oneFacilitation, underWay } from './f
 const answerFields = ['state', 'answeredBy', 'answeredAt', 'answerWords', 'answerKeepWordingReason'] as const;
 const endFields = ['state', 'endedBy', 'endedAt'] as const;
 
-/** A third person for a conversation that goes back and forth. The access decision reads the same rows on every request. */
+/** A third person for a conversation that goes back and forth. What it opens is written with each change. */
 @Injectable()
 export class FacilitatorsService {
   constructor(
@@ -31,6 +32,7 @@ export class FacilitatorsService {
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
     private readonly factsReader: AccessFactsReader,
+    private readonly grants: GrantsService,
     private readonly excludedPersons: ExcludedPersonsService,
     private readonly wording: WordingService,
   ) {}
@@ -60,7 +62,7 @@ export class FacilitatorsService {
     const facilitation = await this.load(planId, id);
     const person = await this.factsReader.ofAccount(facilitation.accountId, currentPatientId());
     facilitation.accept(this.side(), person);
-    await this.db.update(facilitation, answerFields);
+    await this.save(facilitation, answerFields);
     return this.find(planId, id);
   }
 
@@ -77,21 +79,21 @@ export class FacilitatorsService {
       keepWording,
     });
     facilitation.decline(by, { words: reason, keepWordingReason });
-    await this.db.update(facilitation, answerFields);
+    await this.save(facilitation, answerFields);
     return this.find(planId, id);
   }
 
   async withdraw(planId: string, id: string): Promise<FacilitationDto> {
     const facilitation = await this.load(planId, id);
     facilitation.withdraw(this.side());
-    await this.db.update(facilitation, endFields);
+    await this.save(facilitation, endFields);
     return this.find(planId, id);
   }
 
   async end(planId: string, id: string): Promise<FacilitationDto> {
     const facilitation = await this.load(planId, id);
     facilitation.end(this.doer());
-    await this.db.update(facilitation, endFields);
+    await this.save(facilitation, endFields);
     return this.find(planId, id);
   }
 
@@ -133,8 +135,13 @@ export class FacilitatorsService {
     const live = await this.db.repository(Facilitation).findBy({ chainId, state: In(['named', 'active']) });
     for (const each of live) {
       each.lapseWhenOver(this.clock.now(), true);
-      if (each.state === 'lapsed') await this.db.update(each, ['state']);
+      if (each.state === 'lapsed') await this.save(each, ['state']);
     }
+  }
+
+  private async save(facilitation: Facilitation, fields: readonly (keyof Facilitation)[]): Promise<void> {
+    await this.db.update(facilitation, fields);
+    await this.grants.replace({ id: facilitation.id }, facilitation.grants());
   }
 
   /** As it stands now; the plan's lock keeps the conversation still meanwhile. */

@@ -55,11 +55,11 @@ export const overdueReviews = `
       least(plan.next_review_on, asked.due_on) AS due_on,
       asked.due_on IS NOT NULL AND asked.due_on <= coalesce(plan.next_review_on, asked.due_on)
         AND asked.opened_party = 'patient' AS requested
-    FROM care_team_member member
-    JOIN care_plan plan ON plan.patient_id = member.patient_id AND plan.status = 'active'
+    FROM access_grant mine
+    JOIN care_plan plan ON plan.patient_id = mine.patient_id AND plan.status = 'active'
     LEFT JOIN review asked ON asked.patient_id = plan.patient_id AND asked.plan_id = plan.id AND asked.state = 'open'
-    WHERE member.account_id = $1 AND member.ended_at IS NULL AND member.patient_id IS DISTINCT FROM $2::uuid
-      AND NOT ${isDenied('plan', { patientId: 'member.patient_id', accountId: '$1', roles: '$7', now: '$3::timestamptz' })}
+    WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND mine.patient_id IS DISTINCT FROM $2::uuid
+      AND NOT ${isDenied('plan', { patientId: 'mine.patient_id', accountId: '$1', roles: '$7', now: '$3::timestamptz' })}
   )
   SELECT due.patient_id AS "patientId", due.plan_id AS "planId", due.title, due.due_on AS "dueOn",
     due.requested AS "requestedByPatient", today.day - due.due_on AS "daysOverdue",

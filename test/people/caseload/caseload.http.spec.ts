@@ -195,10 +195,11 @@ async function aPlan(clinic: Clinic, patientId: string, status: string): Promise
   return id;
 }
 
+/** As the service ends a membership. */
 async function leave(memberId: string): Promise<void> {
-  await (
-    await database()
-  ).query('UPDATE care_team_member SET ended_at = started_at WHERE id = $1', [memberId]);
+  const pool = await database();
+  await pool.query('UPDATE care_team_member SET ended_at = started_at WHERE id = $1', [memberId]);
+  await pool.query('DELETE FROM access_grant WHERE source_id = $1', [memberId]);
 }
 
 type Membership = 'never' | 'left' | 'member' | 'came back';

@@ -2,7 +2,7 @@ import { MajorityWorker } from '../../../src/people/representatives/majority.wor
 import { aRoom, type Room } from '../../support/room.js';
 import { aCompleteRoom, frozen } from '../../support/signed.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { database, type Person } from '../../support/world.js';
+import type { Person } from '../../support/world.js';
 
 const second = 1000;
 const day = 24 * 60 * 60 * 1000;
@@ -40,11 +40,12 @@ describe('somebody who acts for a patient', () => {
     const { api } = room.clinician;
     return (await api.get(`${record}/access/explain?accountId=${toni.accountId}&action=${action}`)).body;
   };
-  const birthday = async (birthDate: string): Promise<unknown> =>
-    (await database()).query('UPDATE patient SET birth_date = $1 WHERE id = $2', [
-      birthDate,
-      room.patient.patientId,
-    ]);
+  const birthday = async (birthDate: string): Promise<void> => {
+    const { api } = await room.clinic.person(['administrator']);
+    const { headers } = await api.expect(200, api.get(record));
+    const change = api.with({ 'if-match': headers.get('etag') ?? '' }).patch(record, { birthDate });
+    await api.expect(200, change);
+  };
   const sharing = (dataClasses: string[], recipientAccountId: string): object => ({
     kind: 'sharing',
     purpose: 'company',

@@ -206,9 +206,9 @@ describe('the database, to whoever speaks SQL to it as the service does', () => 
       expect([table.name, [...new Set(patients)]]).toEqual([table.name, [ours.patientIds[0]]]);
       await expectRefused(table, settings, await aRowOf(ours, table));
     }
-    await owner.query('UPDATE care_team_member SET ended_at = now() WHERE account_id = $1', [
-      rows[0].account_id,
-    ]);
+    const leaver = [rows[0].account_id];
+    await owner.query('UPDATE care_team_member SET ended_at = now() WHERE account_id = $1', leaver);
+    await owner.query('DELETE FROM access_grant WHERE account_id = $1', leaver);
     for (const table of tables.filter(
       ({ ofPatient, name }) => ofPatient && name !== 'care_team_member' && !oversight.includes(name),
     ))

@@ -67,6 +67,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   stage_acknowledgement: (rows) => ({ account_id: rows.get('account')?.id }),
   representative: () => ({ kind: 'patient_appointed', acts: ['read'] }),
   comment: () => ({ text: 'Well said' }),
+  access_grant: (rows) => ({ account_id: rows.get('account')?.id, capacity: 'member' }),
   break_glass: () => ({
     opened_at: '2000-01-01T00:00:00Z',
     ends_at: '2000-01-01T01:00:00Z',

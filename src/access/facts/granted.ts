@@ -1,0 +1,62 @@
+import type { DataClass } from '../access-matrix.js';
+import type { Act, AuthorityKind } from '../decision/authorities.js';
+import type { AccessFacts } from '../decision/decide.js';
+import type { EmergencyReason } from '../decision/emergencies.js';
+
+/** A row of access_grant, as the request reads it. The database holds that each has what its relation needs. */
+export type GrantRow = { readonly sourceId: string } & (
+  | { readonly relation: 'care_team' }
+  | {
+      readonly relation: 'consent';
+      readonly sourceVersion: number;
+      readonly effect: 'permit' | 'deny';
+      readonly purposeCode: string;
+      readonly dataClasses: readonly DataClass[];
+    }
+  | {
+      readonly relation: 'representative';
+      readonly capacity: AuthorityKind;
+      readonly dataClasses: readonly DataClass[];
+      readonly acts: readonly Act[];
+      readonly counts: boolean;
+    }
+  | { readonly relation: 'facilitator'; readonly planId: string; readonly chainId: string }
+  | { readonly relation: 'break_glass'; readonly purposeCode: EmergencyReason }
+);
+
+/** How somebody stands to a patient by what was written down. Whether a conversation goes on is told elsewhere. */
+export type Granted = Pick<
+  AccessFacts,
+  'onCareTeam' | 'consents' | 'conversations' | 'brokenGlass' | 'authorities'
+>;
+
+/** How somebody stands to a patient by what they were granted. The rows come by the ids of their sources, the oldest first. */
+export function grantedBy(rows: readonly GrantRow[]): Granted {
+  const glass = of(rows, 'break_glass').at(-1);
+  return {
+    onCareTeam: of(rows, 'care_team').length > 0,
+    consents: of(rows, 'consent').map(({ sourceId, sourceVersion, effect, purposeCode, dataClasses }) => ({
+      id: sourceId,
+      version: sourceVersion,
+      effect,
+      purposeCode,
+      dataClasses,
+    })),
+    conversations: of(rows, 'facilitator').map(({ planId, chainId }) => ({ planId, chainId })),
+    brokenGlass: glass ? { id: glass.sourceId, reasonCode: glass.purposeCode } : null,
+    authorities: of(rows, 'representative').map(({ sourceId, capacity, dataClasses, acts, counts }) => ({
+      id: sourceId,
+      kind: capacity,
+      dataClasses,
+      acts,
+      inForce: counts,
+    })),
+  };
+}
+
+function of<Name extends GrantRow['relation']>(
+  rows: readonly GrantRow[],
+  relation: Name,
+): Extract<GrantRow, { relation: Name }>[] {
+  return rows.filter((row): row is Extract<GrantRow, { relation: Name }> => row.relation === relation);
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '../../core/actor.js';
+import { Db } from '../../core/database/db.js';
+import { newId } from '../../core/ids.js';
+import type { DataClass } from '../access-matrix.js';
+import type { Act, AuthorityKind } from '../decision/authorities.js';
+import type { EmergencyReason } from '../decision/emergencies.js';
+import { moveMajorities, replaceGrants } from './grants.queries.js';
+
+/** Who it is to: one account, or everybody who has a role at the time. */
+type Holder =
+  { readonly accountId: string; readonly role?: null } | { readonly accountId?: null; readonly role: Role };
+
+/** From when and until when it counts. Null or absent: at once, and for as long as its source lets it. */
+interface Period {
+  readonly startsAt?: Date | null;
+  readonly endsAt?: Date | null;
+}
+
+interface OfCareTeam {
+  readonly relation: 'care_team';
+  /** The role on the team. */
+  readonly capacity: string;
+}
+
+interface OfConsent {
+  readonly relation: 'consent';
+  readonly effect: 'permit' | 'deny';
+  readonly purposeCode: string;
+  readonly dataClasses: readonly DataClass[];
+}
+
+interface OfRepresentative {
+  readonly relation: 'representative';
+  readonly capacity: AuthorityKind;
+  readonly dataClasses: readonly DataClass[];
+  readonly acts: readonly Act[];
+  /** For what ends when the patient comes of age. */
+  readonly majorityAt: Date | null;
+}
+
+interface OfFacilitator {
+  readonly relation: 'facilitator';
+  readonly planId: string;
+  readonly chainId: string;
+}
+
+interface OfBrokenGlass {
+  readonly relation: 'break_glass';
+  readonly purposeCode: EmergencyReason;
+}
+
+/** What a record opens to somebody, or closes. */
+export type Grant = Holder &
+  Period &
+  (OfCareTeam | OfConsent | OfRepresentative | OfFacilitator | OfBrokenGlass);
+
+/** The record that a grant is written of. */
+export interface GrantSource {
+  readonly id: string;
+  /** What an explanation names beside the id. */
+  readonly version?: number;
+}
+
+/** When a patient comes of age: the beginning of the day. */
+export interface Majority {
+  readonly patientId: string;
+  readonly at: Date;
+}
+
+/** The one writer of who stands how to a patient. Features call it in the transaction of the change, with what their record grants. */
+@Injectable()
+export class GrantsService {
+  constructor(private readonly db: Db) {}
+
+  /** What a record has granted until now ends, and what it grants from now on counts on the very next request. */
+  async replace(source: GrantSource, grants: readonly Grant[]): Promise<void> {
+    const rows = grants.map((grant) => ({ id: newId(), ...grant }));
+    await this.db.query(replaceGrants, [source.id, source.version ?? null, JSON.stringify(rows)]);
+  }
+
+  /** What ends when these patients come of age ends on another day. */
+  async moveMajorities(majorities: readonly Majority[]): Promise<void> {
+    if (majorities.length === 0) return;
+    const patients = majorities.map(({ patientId }) => patientId);
+    await this.db.query(moveMajorities, [patients, majorities.map(({ at }) => at)]);
+  }
+}
