@@ -6,6 +6,7 @@
 --   concord.tenant_id   the organisation of the credential
 --   concord.patient_id  the one patient of the route, when the route is about one
 --   concord.actor_id    the signed-in account
+--   concord.caseload    the patients on whose care team the account is, in lists over them
 --   concord.scope       patient | caseload | report | disclosed | tenant | sign_in | operator
 --
 -- The files that follow have the order of the areas in src/, save that a table comes after those it refers to: patients
@@ -37,12 +38,10 @@ DECLARE
 BEGIN
   CALL tenancy.guard(opened);
   EXECUTE format('CREATE POLICY same_patient ON %s USING %s WITH CHECK %s', opened, same_patient, same_patient);
+  -- A comparison and no sub-query: every statement about a patient pays for its policies.
   EXECUTE format($q$CREATE POLICY my_caseload ON %s FOR SELECT USING (
     current_setting('concord.scope', true) = 'caseload'
-    AND patient_id IN (SELECT member.patient_id FROM care_team_member member
-                       WHERE member.tenant_id = NULLIF(current_setting('concord.tenant_id', true), '')::uuid
-                         AND member.account_id = NULLIF(current_setting('concord.actor_id', true), '')::uuid
-                         AND member.ended_at IS NULL))$q$, opened);
+    AND patient_id = ANY (string_to_array(NULLIF(current_setting('concord.caseload', true), ''), ',')::uuid[]))$q$, opened);
 END $$;
 COMMENT ON PROCEDURE tenancy.open_to_patient IS 'For all that is a patient''s: the one patient of the route, or (to read) the patients on whose care team the actor is.';
 

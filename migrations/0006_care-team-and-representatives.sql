@@ -25,7 +25,6 @@ CALL tenancy.guard('care_team_member');
 CREATE POLICY same_patient ON care_team_member
   USING (patient_id = NULLIF(current_setting('concord.patient_id', true), '')::uuid)
   WITH CHECK (patient_id = NULLIF(current_setting('concord.patient_id', true), '')::uuid);
--- Not the general caseload policy: that one reads this table, and a policy cannot lean on itself.
 CREATE POLICY my_memberships ON care_team_member FOR SELECT
   USING (current_setting('concord.scope', true) = 'caseload'
          AND account_id = NULLIF(current_setting('concord.actor_id', true), '')::uuid);
@@ -33,10 +32,7 @@ GRANT SELECT, INSERT, UPDATE (role, ended_at, ended_by, version) ON care_team_me
 
 CREATE POLICY my_caseload ON patient FOR SELECT USING (
   current_setting('concord.scope', true) = 'caseload'
-  AND id IN (SELECT member.patient_id FROM care_team_member member
-             WHERE member.tenant_id = NULLIF(current_setting('concord.tenant_id', true), '')::uuid
-               AND member.account_id = NULLIF(current_setting('concord.actor_id', true), '')::uuid
-               AND member.ended_at IS NULL));
+  AND id = ANY (string_to_array(NULLIF(current_setting('concord.caseload', true), ''), ',')::uuid[]));
 
 CREATE TABLE representative (
   tenant_id           uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,

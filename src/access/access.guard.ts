@@ -5,7 +5,7 @@ import { Db } from '../core/database/db.js';
 import { BadInput, Forbidden, NotFound, Unauthorized } from '../core/errors.js';
 import { isId } from '../core/ids.js';
 import { publicKey } from '../core/contract/route.decorators.js';
-import { currentContext, type RequestContext } from '../core/request-context.js';
+import { currentContext, type Identity, type RequestContext } from '../core/request-context.js';
 import { AccessFactsReader } from './facts/access-facts.js';
 import { entryOf, type Action } from './access-matrix.js';
 import { actorOf, factsInPlan } from './facts/actor-of.js';
@@ -69,13 +69,15 @@ export class AccessGuard implements CanActivate {
     if (!account) throw new Unauthorized('Your session has ended. Please sign in again.');
     const decision = decide(factsInPlan(account.facts, parameters.planId), action);
     context.actor = actorOf(identity, account, decision);
-    if (decision.allowed) {
-      if (await this.labels.hide(namedIn(parameters))) throw new NotFound();
-      return true;
-    }
-    throw decision.visible
-      ? new Forbidden(sentenceOf(decision, action, account.displayName))
-      : new NotFound();
+    if (!decision.visible) throw new NotFound();
+    if (!decision.allowed) throw new Forbidden(sentenceOf(decision, action, account.displayName));
+    if (await this.labels.hide(namedIn(parameters))) throw new NotFound();
+    if (about === 'caseload') await this.openCaseload(identity);
+    return true;
+  }
+
+  private async openCaseload({ accountId }: Identity): Promise<void> {
+    await this.db.openCaseload(await this.factsReader.caseloadOf(accountId));
   }
 }
 

@@ -34,6 +34,11 @@ export const factsOfAccounts = `
   SELECT ${factColumns} FROM account
   WHERE account.id = ANY ($3::uuid[]) OR account.roles && $4::text[] ORDER BY account.display_name, account.id LIMIT 100`;
 
+/** The patients on whose care team the account $1 is. */
+export const caseloadOf = `
+  SELECT array_agg(DISTINCT mine.patient_id) AS "patientIds" FROM access_grant mine
+  WHERE mine.account_id = $1 AND mine.relation = 'care_team'`;
+
 /** Asked where nobody who is asked about stands to the patient in any way. $1 patient. */
 export const patientExists = 'SELECT FROM patient WHERE id = $1';
 

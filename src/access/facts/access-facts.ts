@@ -7,6 +7,7 @@ import type { DataClass } from '../access-matrix.js';
 import type { ClientFact } from '../decision/machines.js';
 import { isMachine } from '../decision/machines.js';
 import {
+  caseloadOf,
   clientsOf,
   factsOfAccount,
   factsOfAccounts,
@@ -81,6 +82,12 @@ export class AccessFactsReader {
     const rows = await this.db.query<FactRow>(factsOfAccounts, parameters);
     const rare = await this.rareFacts(rows, patientId);
     return rows.map((row) => ({ accountId: row.account_id, account: factsIn(row, rare) }));
+  }
+
+  /** The patients on whose care team the account is. */
+  async caseloadOf(accountId: string): Promise<string[]> {
+    const [row] = await this.db.query<{ patientIds: string[] | null }>(caseloadOf, [accountId]);
+    return row?.patientIds ?? [];
   }
 
   private async rareFacts(rows: readonly FactRow[], asked: string | null): Promise<RareFacts> {

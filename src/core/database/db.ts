@@ -99,6 +99,11 @@ export class Db {
     if (context) context.patientId = patientId;
   }
 
+  /** Lists over a caseload read the rows of these patients, and of no others: those on whose care team the actor is. */
+  async openCaseload(patientIds: readonly string[]): Promise<void> {
+    await this.current().open(patientIds);
+  }
+
   /**
    * The operator's work in the name of an organisation, so that its rows and the trail of it are that organisation's own:
    * in the operator's request, whose transaction is of no organisation yet, or in a transaction of its own for a command.

@@ -77,6 +77,13 @@ export class Transaction {
     await this.client.query(`SET LOCAL concord.patient_id = '${includedId}'`);
   }
 
+  /** Opens the rows of these patients to be read. Only for Db.openCaseload, which says whose they are. */
+  async open(patientIds: readonly string[]): Promise<void> {
+    this.refuseWhenClosed();
+    if (!patientIds.every(isId)) throw new Error('concord.caseload must be UUIDs.');
+    await this.client.query(`SET LOCAL concord.caseload = '${patientIds.join(',')}'`);
+  }
+
   /** Goes on in the name of an organisation. Only for Db.inNameOf, which says who may. */
   async enter(tenantId: string): Promise<void> {
     this.refuseWhenClosed();
