@@ -1,16 +1,16 @@
 import { isUnderWay } from './conversations.js';
 
-const counts = `(held.ends_at IS NULL OR held.ends_at > $2) AND (held.majority_at IS NULL OR held.majority_at > $2)`;
+const inForce = `(held.ends_at IS NULL OR held.ends_at > $2) AND (held.majority_at IS NULL OR held.majority_at > $2)`;
 
 /** What counts now; of those who acted for the patient also what is over, so that it can be said. */
 const grants = `
   (SELECT json_agg(json_build_object('relation', held.relation, 'effect', held.effect, 'capacity', held.capacity,
        'purposeCode', held.purpose_code, 'dataClasses', held.data_classes, 'acts', held.acts, 'planId', held.plan_id,
-       'chainId', held.chain_id, 'sourceId', held.source_id, 'sourceVersion', held.source_version, 'counts', ${counts})
+       'chainId', held.chain_id, 'sourceId', held.source_id, 'sourceVersion', held.source_version, 'inForce', ${inForce})
      ORDER BY held.source_id, held.id)
    FROM access_grant held
    WHERE held.patient_id = $1 AND (held.account_id = account.id OR held.role = ANY (account.roles))
-     AND (held.starts_at IS NULL OR held.starts_at <= $2) AND (held.relation = 'representative' OR (${counts})))`;
+     AND (held.starts_at IS NULL OR held.starts_at <= $2) AND (held.relation = 'representative' OR (${inForce})))`;
 
 /** The facts behind decide(), for the account `account` and the patient `$1` (which may be null) at the time `$2`. */
 const factColumns = `

@@ -4,8 +4,8 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import type { Identity } from '../../core/request-context.js';
 import type { DataClass } from '../access-matrix.js';
-import type { ClientFact } from '../decision/machines.js';
-import { isMachine } from '../decision/machines.js';
+import type { AccessFacts } from '../decision/decide.js';
+import { isMachine, type ClientFact } from '../decision/machines.js';
 import {
   caseloadOf,
   clientsOf,
@@ -15,7 +15,6 @@ import {
   goingOn,
   patientExists,
 } from './access-facts.queries.js';
-import type { AccessFacts } from '../decision/decide.js';
 import { grantedBy, type Granted, type GrantRow } from './granted.js';
 
 interface FactRow {

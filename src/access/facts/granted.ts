@@ -18,7 +18,7 @@ export type GrantRow = { readonly sourceId: string } & (
       readonly capacity: AuthorityKind;
       readonly dataClasses: readonly DataClass[];
       readonly acts: readonly Act[];
-      readonly counts: boolean;
+      readonly inForce: boolean;
     }
   | { readonly relation: 'facilitator'; readonly planId: string; readonly chainId: string }
   | { readonly relation: 'break_glass'; readonly purposeCode: EmergencyReason }
@@ -44,12 +44,12 @@ export function grantedBy(rows: readonly GrantRow[]): Granted {
     })),
     conversations: of(rows, 'facilitator').map(({ planId, chainId }) => ({ planId, chainId })),
     brokenGlass: glass ? { id: glass.sourceId, reasonCode: glass.purposeCode } : null,
-    authorities: of(rows, 'representative').map(({ sourceId, capacity, dataClasses, acts, counts }) => ({
+    authorities: of(rows, 'representative').map(({ sourceId, capacity, dataClasses, acts, inForce }) => ({
       id: sourceId,
       kind: capacity,
       dataClasses,
       acts,
-      inForce: counts,
+      inForce,
     })),
   };
 }

@@ -1,8 +1,9 @@
+import type { PoolClient } from 'pg';
 import { MajorityWorker } from '../../../src/people/representatives/majority.worker.js';
 import { aRoom, type Room } from '../../support/room.js';
 import { aCompleteRoom, frozen } from '../../support/signed.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { Person } from '../../support/world.js';
+import { database, type Person } from '../../support/world.js';
 
 const second = 1000;
 const day = 24 * 60 * 60 * 1000;
@@ -45,6 +46,17 @@ describe('somebody who acts for a patient', () => {
     const { headers } = await api.expect(200, api.get(record));
     const change = api.with({ 'if-match': headers.get('etag') ?? '' }).patch(record, { birthDate });
     await api.expect(200, change);
+  };
+  const yearsAgo = (years: number): string => {
+    const born = service.clock.now();
+    born.setUTCFullYear(born.getUTCFullYear() - years);
+    return new Date(born.getTime() - day).toISOString().slice(0, 10);
+  };
+  const setAgeOfMajority = async (ageOfMajority: number): Promise<void> => {
+    const { api } = await room.clinic.person(['administrator']);
+    const { headers } = await api.expect(200, api.get('/v1/settings'));
+    const change = api.with({ 'if-match': headers.get('etag') ?? '' });
+    await api.expect(200, change.patch('/v1/settings', { ageOfMajority }));
   };
   const sharing = (dataClasses: string[], recipientAccountId: string): object => ({
     kind: 'sharing',
@@ -240,6 +252,30 @@ describe('somebody who acts for a patient', () => {
     expect((await clinician.api.expect(422, again)).body.errors[0].pointer).toBe('/kind');
   });
 
+  it('is a parent until the day that the organisation sets, on the very next request', async () => {
+    await birthday(yearsAgo(16));
+    await recorded({ kind: 'parent' });
+    await toni.api.expect(200, toni.api.get(room.plan));
+    await setAgeOfMajority(16);
+    await toni.api.expect(404, toni.api.get(room.plan));
+    await setAgeOfMajority(17);
+    await toni.api.expect(200, toni.api.get(room.plan));
+  });
+
+  it('is a parent until that day also where it is set at the moment of the recording', async () => {
+    await birthday(yearsAgo(16));
+    const settings = await (await database()).connect();
+    const parameters = [room.clinic.tenantId];
+    await settings.query('BEGIN');
+    await settings.query('UPDATE tenant_setting SET age_of_majority = 16 WHERE tenant_id = $1', parameters);
+    const recording = recorded({ kind: 'parent' });
+    await untilHeldUp(recording, settings);
+    await settings.query('COMMIT');
+    settings.release();
+    await recording;
+    await toni.api.expect(404, toni.api.get(room.plan));
+  });
+
   it.each<[string, object, string]>([
     ['nobody', { accountId: '0190a000-0000-7000-8000-000000000001' }, '/accountId'],
     ['an authority without reading', { acts: ['consent'] }, '/acts'],
@@ -292,3 +328,11 @@ describe('somebody who acts for a patient', () => {
     await api.expect(409, api.post(`${record}/representatives`, authorityOf()));
   });
 });
+
+/** Until a lock of this connection keeps somebody waiting, or the work is done without. */
+async function untilHeldUp(work: Promise<unknown>, holder: PoolClient): Promise<void> {
+  const state = { isDone: false };
+  void work.finally(() => (state.isDone = true));
+  const waiting = 'SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid)) LIMIT 1';
+  while (!state.isDone && (await holder.query(waiting)).rowCount === 0);
+}
