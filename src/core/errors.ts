@@ -156,3 +156,8 @@ export class Unavailable extends Problem {
     super(detail, { retryAfterSeconds: 1 });
   }
 }
+
+/** Something stored that the service cannot make sense of. Its message goes into the log: ids and no words of anybody. */
+export class UnreadableRecord extends Error {
+  override readonly name = 'UnreadableRecord';
+}

@@ -10,7 +10,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Db } from '../database/db.js';
 import { asDatabaseProblem, constraintProblems, type ConstraintProblems } from './database-problems.js';
-import { BadInput, NotFound, Problem, TooLarge, UnsupportedMediaType } from '../errors.js';
+import { BadInput, NotFound, Problem, TooLarge, UnreadableRecord, UnsupportedMediaType } from '../errors.js';
 import { sendProblem } from './send-problem.js';
 
 /** The edge where every error ends: takes the transaction back, records a denial, and answers as RFC 9457 says. */
@@ -42,11 +42,12 @@ export class ProblemFilter implements ExceptionFilter {
 
   private report(error: unknown, requestId: string): void {
     // Messages of unknown errors may quote data; the stack's frames do not.
+    const detail = error instanceof UnreadableRecord ? error.message : undefined;
     const stack =
       error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) : [];
     const code = (error as { code?: unknown } | null)?.code;
     const name = error instanceof Error ? error.name : typeof error;
-    this.logger.error({ message: 'unexpected error', requestId, name, code, stack });
+    this.logger.error({ message: 'unexpected error', requestId, name, code, detail, stack });
   }
 }
 

@@ -32,7 +32,7 @@ export function contentOf(plan: CarePlanDto, frame: Frame): PlanContentDto {
 
 /**
  * What was frozen, to be read today: older versions with the fields that came after them. The hash is of the text alone.
- * @throws {Error} when it is of no format that this service knows
+ * @throws {UnknownFormat}
  */
 export function readFrozen(text: string, format: Format = documentFormat): PlanContentDto {
   const frozen = JSON.parse(text) as Stored;

@@ -1,3 +1,4 @@
+import { UnreadableRecord } from '../../core/errors.js';
 import type { AgreementDto } from '../elements/agreement.dto.js';
 import { Goal } from '../elements/goal.js';
 import { Intervention } from '../elements/intervention.js';
@@ -5,7 +6,7 @@ import { AboutMe } from '../terms/about-me.js';
 import { DischargeCriteria } from '../terms/discharge-criteria.js';
 import { ReviewSchedule } from '../terms/review-schedule.js';
 import { Support } from '../terms/support.js';
-import { documentFormat, type Format, type Stored } from './upcasters.js';
+import { documentFormat, UnknownFormat, type Format, type Stored } from './upcasters.js';
 
 /** What a plan's answer is made of, in the order in which people read it. */
 export interface PlanParts {
@@ -33,13 +34,6 @@ export interface PlanDocument extends PlanParts {
 /** What begins the part of a stored document that an answer shows. No text in a document can hold it: its quotes are escaped. */
 const firstShown = ',"aboutMe":';
 
-/** A stored document that this service cannot make sense of. It concerns nobody but the readers of this plan. */
-class UnreadableDocument extends Error {
-  constructor(planId: string, reason: string) {
-    super(`The document of the plan ${planId} cannot be read: ${reason}`);
-  }
-}
-
 /** The plan as it is opened. */
 export function newDocument(planId: string, ids: { schedule: string; criteria: string }): PlanDocument {
   return {
@@ -55,7 +49,7 @@ export function newDocument(planId: string, ids: { schedule: string; criteria: s
   };
 }
 
-/** @throws {UnreadableDocument} */
+/** @throws {UnreadableRecord} which concerns nobody but the readers of this plan */
 export function readDocument(planId: string, text: string, format: Format = documentFormat): PlanDocument {
   try {
     const parsed = JSON.parse(text) as Stored;
@@ -72,7 +66,9 @@ export function readDocument(planId: string, text: string, format: Format = docu
       dischargeCriteria: DischargeCriteria.read(stored.dischargeCriteria),
     };
   } catch (error) {
-    throw new UnreadableDocument(planId, (error as Error).message);
+    // What else can go wrong would quote the document.
+    const reason = error instanceof UnknownFormat ? error.message : 'it is not whole';
+    throw new UnreadableRecord(`The document of the plan ${planId} cannot be read: ${reason}.`);
   }
 }
 

@@ -4,9 +4,12 @@ export type Stored = Record<string, unknown>;
 export interface Format {
   /** The one in which documents are written today. */
   readonly current: number;
-  /** Lifts what is written in the given format to today's. @throws {Error} when it is none that this service knows */
+  /** Lifts what is written in the given format to today's. @throws {UnknownFormat} */
   readonly lift: (stored: Stored, format: unknown) => Stored;
 }
+
+/** Written by a newer service than this one, or by none. */
+export class UnknownFormat extends Error {}
 
 /** @param steps what lifts a document of the format 1, 2, ... to the next one */
 export function formatOf(steps: readonly ((document: Stored) => Stored)[]): Format {
@@ -15,7 +18,7 @@ export function formatOf(steps: readonly ((document: Stored) => Stored)[]): Form
     current,
     lift(stored, format) {
       if (!Number.isInteger(format) || (format as number) < 1 || (format as number) > current)
-        throw new Error(`its format ${String(format)} is not one of 1 to ${current}`);
+        throw new UnknownFormat(`its format ${String(format)} is not one of 1 to ${current}`);
       return steps.slice((format as number) - 1).reduce((document, step) => step(document), stored);
     },
   };

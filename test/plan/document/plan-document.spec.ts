@@ -123,12 +123,10 @@ describe('The document of a plan', () => {
       expect(() => readDocument(planId, JSON.stringify({ ...stored, format }))).toThrow(
         `The document of the plan ${planId} cannot be read: its format ${String(format)} is not one of 1 to 1`,
       );
-    expect(() => readDocument(planId, '{"format":1,')).toThrow(
-      `The document of the plan ${planId} cannot be read`,
-    );
-    expect(() => readDocument(planId, '{"format":1}')).toThrow(
-      `The document of the plan ${planId} cannot be read`,
-    );
+    for (const broken of ['{"format":1,', '{"format":1}', '{"format":1,"goals":"I want to get up"}'])
+      expect(() => readDocument(planId, broken)).toThrow(
+        `The document of the plan ${planId} cannot be read: it is not whole.`,
+      );
   });
 });
 
