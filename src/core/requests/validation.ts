@@ -26,6 +26,8 @@ export function validationPipe(contract: OpenAPIObject): ValidationPipe {
 
 class Validation extends ValidationPipe {
   readonly #nulls: Nulls;
+  /** What comes of a query that asks for nothing, by its DTO: it is always the same, and most queries are such. */
+  readonly #unasked = new Map<unknown, object>();
 
   constructor(nulls: Nulls, options: ValidationPipeOptions) {
     super(options);
@@ -34,12 +36,20 @@ class Validation extends ValidationPipe {
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { data, metatype } = metadata;
+    const known = this.#unasked.get(metatype);
+    if (known && isEmpty(value)) return { ...known };
     refuse(neverTaken(value, data === undefined ? '' : `/${data}`));
     if (typeof value === 'object' && value !== null && metatype) refuse(this.#nulls.in(value, metatype));
     const transformed: unknown = await super.transform(value, metadata);
     refuse(this.#nulls.inside(transformed));
+    if (metadata.type === 'query' && metatype && isEmpty(value) && typeof transformed === 'object')
+      this.#unasked.set(metatype, { ...transformed });
     return transformed;
   }
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 function refuse(faults: readonly FieldError[]): void {
