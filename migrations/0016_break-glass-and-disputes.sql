@@ -29,7 +29,7 @@ CREATE TABLE break_glass (
   CONSTRAINT break_glass_review_complete CHECK ((review = 'due') = (num_nonnulls(reviewed_by, reviewed_at, review_note) = 0) AND num_nonnulls(reviewed_by, reviewed_at, review_note) IN (0, 3)),
   CONSTRAINT break_glass_not_reviewed_by_oneself CHECK (reviewed_by <> account_id)
 );
-COMMENT ON TABLE break_glass IS 'Somebody without a relation opened a record for an hour, and said why. The access decision reads it on every request.';
+COMMENT ON TABLE break_glass IS 'Somebody without a relation opened a record for an hour, and said why. What it opens meanwhile is a row of access_grant.';
 COMMENT ON COLUMN break_glass.opens_substance_use IS 'Whether what is labelled substance_use was open as well: 42 CFR 2.51, of which this row is the documentation.';
 CREATE INDEX break_glass_of_patient ON break_glass (tenant_id, patient_id, account_id, id);
 CREATE INDEX break_glass_of_account ON break_glass (tenant_id, account_id, id);
