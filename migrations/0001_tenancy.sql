@@ -38,10 +38,11 @@ DECLARE
 BEGIN
   CALL tenancy.guard(opened);
   EXECUTE format('CREATE POLICY same_patient ON %s USING %s WITH CHECK %s', opened, same_patient, same_patient);
-  -- A comparison and no sub-query: every statement about a patient pays for its policies.
+  -- A comparison and no sub-query: every statement about a patient pays for its policies. As text, for to make an array of the
+  -- list anew for each row took nine tenths of a caseload; an id is found in no other place of it than its own.
   EXECUTE format($q$CREATE POLICY my_caseload ON %s FOR SELECT USING (
     current_setting('concord.scope', true) = 'caseload'
-    AND patient_id = ANY (string_to_array(NULLIF(current_setting('concord.caseload', true), ''), ',')::uuid[]))$q$, opened);
+    AND position(patient_id::text IN current_setting('concord.caseload', true)) > 0)$q$, opened);
 END $$;
 COMMENT ON PROCEDURE tenancy.open_to_patient IS 'For all that is a patient''s: the one patient of the route, or (to read) the patients on whose care team the actor is.';
 

@@ -32,7 +32,7 @@ GRANT SELECT, INSERT, UPDATE (role, ended_at, ended_by, version) ON care_team_me
 
 CREATE POLICY my_caseload ON patient FOR SELECT USING (
   current_setting('concord.scope', true) = 'caseload'
-  AND id = ANY (string_to_array(NULLIF(current_setting('concord.caseload', true), ''), ',')::uuid[]));
+  AND position(id::text IN current_setting('concord.caseload', true)) > 0);
 
 CREATE TABLE representative (
   tenant_id           uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
