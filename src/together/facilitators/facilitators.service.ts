@@ -146,6 +146,7 @@ export class FacilitatorsService {
 
   /** As it stands now; the plan's lock keeps the conversation still meanwhile. */
   private async load(planId: string, id: string): Promise<Facilitation> {
+    await this.carePlans.hold(planId, 'UPDATE');
     await this.find(planId, id);
     const facilitation = await this.db.repository(Facilitation).findOneByOrFail({ id, planId });
     const now = this.clock.now();

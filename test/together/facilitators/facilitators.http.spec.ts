@@ -5,6 +5,11 @@ import { Clinic, database, type PatientPerson, type Person } from '../../support
 
 const day = 24 * 60 * 60 * 1000;
 
+/** How many wait, in this database, for what somebody else has locked. */
+const kept = `
+  SELECT count(*)::int AS waiting FROM pg_stat_activity
+  WHERE datname = current_database() AND cardinality(pg_blocking_pids(pid)) > 0`;
+
 describe('a facilitator', () => {
   let service: TestApp;
   let room: Room;
@@ -212,6 +217,28 @@ describe('a facilitator', () => {
       sentence: 'Kim Sato (facilitator) read the plan.',
       relation: 'facilitator',
     });
+  });
+
+  it('is accepted or withdrawn, never half of both: of two who answer at once the second hears what has become of it', async () => {
+    const { patient, clinician } = room;
+    const { id } = await name(patient);
+    const owner = await (await database()).connect();
+    try {
+      await owner.query('BEGIN');
+      await owner.query('SELECT FROM facilitation WHERE id = $1 FOR UPDATE', [id]);
+      const answers = [
+        clinician.api.post(`${facilitations}/${id}/acceptance`),
+        patient.api.post(`${facilitations}/${id}/withdrawal`),
+      ];
+      // Both have begun before either can write.
+      while ((await owner.query(kept)).rows[0].waiting < answers.length);
+      await owner.query('COMMIT');
+      const statuses = (await Promise.all(answers)).map(({ status }) => status);
+
+      expect(statuses.sort()).toEqual([200, 409]);
+    } finally {
+      owner.release();
+    }
   });
 
   it('can be declined with a reason, or the name withdrawn, and then another named', async () => {
