@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import type { CarePlanDto } from '../plans/care-plan.dto.js';
 import { sha256 } from '../../core/sha256.js';
-import { documentFormat, type Format, type Stored } from '../document/upcasters.js';
+import { documentFormat, unreadable, type Format, type Stored } from '../document/upcasters.js';
 import type { PlanContentDto } from './plan-content.dto.js';
 
 /** What the content names beside the plan's own parts. */
@@ -32,12 +32,16 @@ export function contentOf(plan: CarePlanDto, frame: Frame): PlanContentDto {
 
 /**
  * What was frozen, to be read today: older versions with the fields that came after them. The hash is of the text alone.
- * @throws {UnknownFormat}
+ * @throws {UnreadableRecord} which concerns nobody but the readers of this version
  */
-export function readFrozen(text: string, format: Format = documentFormat): PlanContentDto {
-  const frozen = JSON.parse(text) as Stored;
-  const number = Number(String(frozen.format).slice(form.length));
-  return format.lift(frozen, number) as unknown as PlanContentDto;
+export function readFrozen(versionId: string, text: string, format: Format = documentFormat): PlanContentDto {
+  try {
+    const frozen = JSON.parse(text) as Stored;
+    const number = Number(String(frozen.format).slice(form.length));
+    return format.lift(frozen, number) as unknown as PlanContentDto;
+  } catch (error) {
+    throw unreadable(`The frozen version ${versionId}`, error);
+  }
 }
 
 /** Canonical JSON (RFC 8785): the same content is always the same bytes. */

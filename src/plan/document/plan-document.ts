@@ -1,4 +1,3 @@
-import { UnreadableRecord } from '../../core/errors.js';
 import type { AgreementDto } from '../elements/agreement.dto.js';
 import { Goal } from '../elements/goal.js';
 import { Intervention } from '../elements/intervention.js';
@@ -6,7 +5,7 @@ import { AboutMe } from '../terms/about-me.js';
 import { DischargeCriteria } from '../terms/discharge-criteria.js';
 import { ReviewSchedule } from '../terms/review-schedule.js';
 import { Support } from '../terms/support.js';
-import { documentFormat, UnknownFormat, type Format, type Stored } from './upcasters.js';
+import { documentFormat, unreadable, type Format, type Stored } from './upcasters.js';
 
 /** What a plan's answer is made of, in the order in which people read it. */
 export interface PlanParts {
@@ -66,9 +65,7 @@ export function readDocument(planId: string, text: string, format: Format = docu
       dischargeCriteria: DischargeCriteria.read(stored.dischargeCriteria),
     };
   } catch (error) {
-    // What else can go wrong would quote the document.
-    const reason = error instanceof UnknownFormat ? error.message : 'it is not whole';
-    throw new UnreadableRecord(`The document of the plan ${planId} cannot be read: ${reason}.`);
+    throw unreadable(`The document of the plan ${planId}`, error);
   }
 }
 

@@ -1,3 +1,5 @@
+import { UnreadableRecord } from '../../core/errors.js';
+
 /** What a document of any format holds, as far as the steps from one to the next care. */
 export type Stored = Record<string, unknown>;
 
@@ -9,7 +11,14 @@ export interface Format {
 }
 
 /** Written by a newer service than this one, or by none. */
-export class UnknownFormat extends Error {}
+class UnknownFormat extends Error {}
+
+/** What goes into the log of something written that cannot be read: which it is, and no word of it. */
+export function unreadable(what: string, error: unknown): UnreadableRecord {
+  // The message of any other error would quote what is written.
+  const reason = error instanceof UnknownFormat ? error.message : 'it is not whole';
+  return new UnreadableRecord(`${what} cannot be read: ${reason}.`);
+}
 
 /** @param steps what lifts a document of the format 1, 2, ... to the next one */
 export function formatOf(steps: readonly ((document: Stored) => Stored)[]): Format {

@@ -85,7 +85,7 @@ export class PlanVersion {
 
   /** The frozen plan, to read. */
   get plan(): PlanContentDto {
-    return readFrozen(this.content);
+    return readFrozen(this.id, this.content);
   }
 
   /**

@@ -34,7 +34,7 @@ export class VersionsReader {
     if (!row) throw new NotFound();
     const { labelled, ...version } = row;
     const hidden = new Set(currentActor().seesSubstanceUse ? [] : labelled);
-    const content = visible(readFrozen(row.content), hidden);
+    const content = visible(readFrozen(row.id, row.content), hidden);
     return { ...this.complete(version), isWhole: hidden.size === 0, content };
   }
 

@@ -152,18 +152,28 @@ describe('A plan of an older format', () => {
   });
 
   it('is compared without a word about fields that it did not have', () => {
-    const then = readFrozen(frozen);
-    const now = readFrozen(frozen, later);
+    const then = readFrozen(planId, frozen);
+    const now = readFrozen(planId, frozen, later);
 
     expect(now.goals[0]).toMatchObject({ nickname: null });
     expect(comparePlans(then, now)).toEqual([]);
     expect(comparePlans(now, then)).toEqual([]);
   });
 
+  it('is refused by the id of the version where nobody knows its format', () => {
+    for (const format of ['concord-plan/3', 'concord-plan/x', 'another-plan/1.5'])
+      expect(() => readFrozen(planId, frozen.replace('concord-plan/1', format), later)).toThrow(
+        /^The frozen version [0-9a-f-]{36} cannot be read: its format \S+ is not one of 1 to 2\.$/,
+      );
+    expect(() => readFrozen(planId, '{"title":"My plan')).toThrow(
+      `The frozen version ${planId} cannot be read: it is not whole.`,
+    );
+  });
+
   it('is printed', () => {
     const version = {
       ...{ state: 'in-force', number: 1, unsignedReason: null, contentHash: 'f'.repeat(64) },
-      ...{ signatures: [], attempts: [], missingSigners: [], content: readFrozen(frozen, later) },
+      ...{ signatures: [], attempts: [], missingSigners: [], content: readFrozen(planId, frozen, later) },
     };
 
     expect(JSON.stringify(printoutOf(version as never))).toContain('Get out more');
