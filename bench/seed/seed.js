@@ -176,6 +176,8 @@ function lives({ patients, patientsPerTenant }) {
      SELECT ${tenant}, ${id('transition', number)}, ${patient}, 'self', ${events / 2} - event, ${events / 2} - event, ${stage},
        CASE event WHEN ${events / 2 - 1} THEN NULL ELSE 'rebuilding' END, 'rebuilding', 1, 'patient', ${patientAccount},
        moment.at, moment.at ${from(events / 2, 4)}`,
+    `INSERT INTO current_stage (tenant_id, patient_id, perspective, stage)
+     SELECT ${tenant}, ${patient}, 'self', 'rebuilding' ${from(1, 1)}`,
     `INSERT INTO setback (tenant_id, id, patient_id, occurred_at, noticed_by, warning_signs, triggers, supports_used, catalogue_version,
        state, visibility, party, recorded_by, recorded_at)
      SELECT ${tenant}, ${id('setback', number)}, ${patient}, moment.at, 'patient', '{}', '{}', '{}', 1, 'open', 'care_team', 'patient',

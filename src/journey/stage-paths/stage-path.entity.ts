@@ -55,7 +55,7 @@ export class StagePath {
   private readonly last: number;
 
   /** @param recorded every transition of one perspective, in any order */
-  constructor(recorded: readonly Recorded[]) {
+  constructor(private readonly recorded: readonly Recorded[]) {
     const byNumber = [...recorded].sort((one, other) => one.number - other.number);
     const counting = new Map(byNumber.map((each) => [each.place, each]));
     this.moves = [...counting.values()].sort((one, other) => one.place - other.place);
@@ -93,6 +93,12 @@ export class StagePath {
 
   get current(): Stay | null {
     return this.stays.at(-1) ?? null;
+  }
+
+  /** The stage where one is once this has been recorded as well. */
+  stageAfter(transition: Recorded): string {
+    const { current } = new StagePath([...this.recorded, transition]);
+    return current?.stage ?? transition.toStage;
   }
 
   /** The latest transition that counts. */

@@ -12,7 +12,7 @@ export class StageByProposal extends AgreedStage {
 
   constructor(
     id: string,
-    private readonly path: StagePath,
+    readonly path: StagePath,
     changedInRevision: number,
   ) {
     super(id, changedInRevision);

@@ -55,6 +55,11 @@ export const acknowledge = `
   INSERT INTO stage_acknowledgement (transition_id, party, account_id, in_session, acknowledged_at)
   VALUES ($1, $2, $3, $4, $5)`;
 
+/** What a caseload shows of the journey. $1 perspective, $2 the stage where it stands now. */
+export const putCurrentStage = `
+  INSERT INTO current_stage (perspective, stage) VALUES ($1, $2)
+  ON CONFLICT (tenant_id, patient_id, perspective) DO UPDATE SET stage = excluded.stage`;
+
 /** Whether a setback may stand behind a move. $1 patient, $2 setback, $3 visibilities. */
 export const usableSetback = `
   SELECT FROM setback WHERE patient_id = $1 AND id = $2 AND visibility = ANY ($3) AND state <> 'entered-in-error'`;

@@ -26,6 +26,7 @@ import {
   acknowledge,
   conditionFacts,
   oneTransition,
+  putCurrentStage,
   transitionsByIds,
   transitionsOfPatient,
   usableSetback,
@@ -66,7 +67,7 @@ export class StageTransitionsService {
     path.requireTime(effectiveAt);
     if (party === 'clinician')
       requireConditions(catalogues.current, move.toStage, await this.conditionFacts());
-    await this.insert(transition, [party]);
+    await this.insert(transition, path, [party]);
     return this.find(transition.id);
   }
 
@@ -94,7 +95,7 @@ export class StageTransitionsService {
     );
     path.requireTime(correction.effectiveAt, wrong.place);
     if (party === 'clinician') requireConditions(catalogues.current, toStage, await this.conditionFacts());
-    await this.insert(correction, [party]);
+    await this.insert(correction, path, [party]);
     return this.find(correction.id);
   }
 
@@ -156,8 +157,9 @@ export class StageTransitionsService {
   }
 
   /** @param sides whose acknowledgement it carries from the start */
-  async insert(transition: StageTransition, sides: readonly Party[]): Promise<void> {
+  async insert(transition: StageTransition, path: StagePath, sides: readonly Party[]): Promise<void> {
     await this.db.repository(StageTransition).insert(transition);
+    await this.db.query(putCurrentStage, [transition.perspective, path.stageAfter(transition)]);
     for (const party of sides)
       await this.db.query(acknowledge, [
         transition.id,

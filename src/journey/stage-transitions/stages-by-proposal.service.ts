@@ -57,7 +57,7 @@ export class StagesByProposalService extends AgreedStagesService {
         proposalId: proposal.id,
         keepWordingReason: proposal.keepWordingReason,
       });
-      await this.transitions.insert(transition, [proposal.party]);
+      await this.transitions.insert(transition, stage.path, [proposal.party]);
       const other: Party = proposal.party === 'patient' ? 'clinician' : 'patient';
       const answeredBy = proposal.inSession ? null : proposal.answeredBy;
       await this.db.query(acknowledge, [transition.id, other, answeredBy, proposal.inSession !== null, at]);

@@ -1,13 +1,5 @@
 import { isDenied } from '../../access/decision/restrictions.js';
 
-/** Where a view stands: the last row that counts, where pausing changes no stage. */
-const stageIn = (perspective: string): string => `(
-      SELECT move.to_stage FROM stage_transition move
-      JOIN stage_transition original ON original.patient_id = move.patient_id AND original.perspective = move.perspective
-        AND original.number = move.place AND original.kind NOT IN ('pause', 'resume')
-      WHERE move.patient_id = page.id AND move.perspective = '${perspective}' AND NOT page.journey_denied
-      ORDER BY move.place DESC, move.number DESC LIMIT 1)`;
-
 /**
  * One page of the caseload, in one statement: first the page of names, then what is looked up for those alone.
  *
@@ -35,7 +27,8 @@ export const caseloadPage = `
     EXISTS (SELECT FROM review WHERE review.patient_id = page.id AND review.state = 'open' AND review.opened_party = 'patient'
       AND NOT page.plan_denied)
       AS "reviewRequested",
-    coalesce(${stageIn('agreed')}, ${stageIn('self')}, ${stageIn('clinician')}) AS stage
+    (SELECT current_stage.stage FROM current_stage WHERE current_stage.patient_id = page.id AND NOT page.journey_denied
+      ORDER BY array_position(ARRAY['agreed', 'self', 'clinician'], current_stage.perspective) LIMIT 1) AS stage
   FROM page
   CROSS JOIN (SELECT ($5::timestamptz AT TIME ZONE time_zone)::date AS day FROM tenant_setting) today
   LEFT JOIN LATERAL (

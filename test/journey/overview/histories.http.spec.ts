@@ -166,6 +166,9 @@ async function expectSound(room: Room): Promise<number> {
     }
     expect(journey[perspective]?.stage.code ?? null).toBe(stage);
   }
+  const caseload = await room.clinician.api.expect(200, room.clinician.api.get('/v1/caseload'));
+  const foremost = journey.agreed ?? journey.self ?? journey.clinician;
+  expect(caseload.body.items[0].stage).toBe(foremost?.stage.code ?? null);
   const agreed = transitions.filter((row) => row.perspective === 'agreed');
   for (const { acknowledgedBy } of agreed)
     expect(acknowledgedBy.map(({ party }: any) => party)).toEqual(['clinician', 'patient']);
