@@ -36,6 +36,7 @@ import { InterventionsModule } from './plan/interventions/interventions.module.j
 import { JourneyReportsModule } from './journey/journey-reports/journey-reports.module.js';
 import { JourneyModule } from './journey/overview/journey.module.js';
 import { NaturalSupportsModule } from './people/natural-supports/natural-supports.module.js';
+import { InboxModule } from './organisation/inbox/inbox.module.js';
 import { NoticesModule } from './organisation/notices/notices.module.js';
 import { PatientsModule } from './people/patients/patients.module.js';
 import { ReceiptsModule } from './plan/receipts/receipts.module.js';
@@ -78,6 +79,7 @@ interface Surroundings {
     AccountsModule,
     NaturalSupportsModule,
     NoticesModule,
+    InboxModule,
     PatientsModule,
     CareTeamModule,
     ConsentFormsModule,

@@ -134,9 +134,10 @@ export const accessMatrix = {
   'me.read': { about: 'tenant', words: 'read their own account', roles: 'everyone' },
   'me.secure': { about: 'tenant', words: 'change how they sign in', roles: 'everyone' },
   'me.step_up': { about: 'tenant', words: 'prove again who they are', roles: 'everyone' },
-  'notice.read': { about: 'tenant', words: 'read what they are told', roles: 'everyone' },
+  // Beside one's own grants: what is about a record is shown while that is open.
+  'notice.read': { about: 'caseload', words: 'read what they are told', roles: 'everyone' },
   'notice.acknowledge': {
-    about: 'tenant',
+    about: 'caseload',
     words: 'acknowledge what they were told',
     roles: 'everyone',
   },

@@ -3,23 +3,23 @@ import { isUnderWay } from './conversations.js';
 const inForce = `(held.ends_at IS NULL OR held.ends_at > $2) AND (held.majority_at IS NULL OR held.majority_at > $2)`;
 
 /** What counts now; of those who acted for the patient also what is over, so that it can be said. */
-const grants = `
+const grants = (patientId: string): string => `
   (SELECT json_agg(json_build_object('relation', held.relation, 'effect', held.effect, 'capacity', held.capacity,
        'purposeCode', held.purpose_code, 'dataClasses', held.data_classes, 'acts', held.acts, 'planId', held.plan_id,
        'chainId', held.chain_id, 'sourceId', held.source_id, 'sourceVersion', held.source_version, 'inForce', ${inForce})
      ORDER BY held.source_id, held.id)
    FROM access_grant held
-   WHERE held.patient_id = $1 AND (held.account_id = account.id OR held.role = ANY (account.roles))
+   WHERE held.patient_id = ${patientId} AND (held.account_id = account.id OR held.role = ANY (account.roles))
      AND (held.starts_at IS NULL OR held.starts_at <= $2) AND (held.relation = 'representative' OR (${inForce})))`;
 
-/** The facts behind decide(), for the account `account` and the patient `$1` (which may be null) at the time `$2`. */
-const factColumns = `
+/** The facts behind decide(), for the account `account` and a patient (which may be null) at the time `$2`. */
+const factColumns = (patientId = '$1'): string => `
   account.id AS account_id, account.display_name, account.roles, account.patient_id AS linked_patient_id, account.status,
-  ${grants} AS grants`;
+  ${grants(patientId)} AS grants`;
 
 /** $1 patient or null, $2 now, $3 session, $4 its account. */
 export const factsOfSession = `
-  SELECT ${factColumns}, tenant.status AS tenant_status,
+  SELECT ${factColumns()}, tenant.status AS tenant_status,
          session.ended_at IS NULL AND session.idle_ends_at > $2 AND session.absolute_ends_at > $2 AS session_alive, session.scopes AS session_scopes
   FROM session
   JOIN account ON account.tenant_id = session.tenant_id AND account.id = session.account_id
@@ -27,11 +27,11 @@ export const factsOfSession = `
   WHERE session.id = $3 AND session.account_id = $4`;
 
 /** $1 patient, $2 now, $3 account. */
-export const factsOfAccount = `SELECT ${factColumns} FROM account WHERE account.id = $3`;
+export const factsOfAccount = `SELECT ${factColumns()} FROM account WHERE account.id = $3`;
 
 /** Up to 100, by name. $1 patient, $2 now, $3 accounts, $4 roles of which one is enough. */
 export const factsOfAccounts = `
-  SELECT ${factColumns} FROM account
+  SELECT ${factColumns()} FROM account
   WHERE account.id = ANY ($3::uuid[]) OR account.roles && $4::text[] ORDER BY account.display_name, account.id LIMIT 100`;
 
 /** The patients on whose care team the account $1 is. */
@@ -52,3 +52,8 @@ export const goingOn = `
   SELECT asked.chain_id AS "chainId" FROM unnest($1::uuid[], $2::uuid[]) AS asked (plan_id, chain_id)
   JOIN care_plan plan ON plan.id = asked.plan_id AND plan.status IN ('draft', 'active', 'on-hold')
   WHERE ${isUnderWay('asked.chain_id', '$3')}`;
+
+/** One row for each of these patients. $1 patients, $2 now, $3 account. */
+export const factsOverPatients = `
+  SELECT asked.patient_id AS "patientId", ${factColumns('asked.patient_id')}
+  FROM account CROSS JOIN unnest($1::uuid[]) AS asked (patient_id) WHERE account.id = $3`;

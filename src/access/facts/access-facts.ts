@@ -12,6 +12,7 @@ import {
   factsOfAccount,
   factsOfAccounts,
   factsOfSession,
+  factsOverPatients,
   goingOn,
   patientExists,
 } from './access-facts.queries.js';
@@ -81,6 +82,22 @@ export class AccessFactsReader {
     const rows = await this.db.query<FactRow>(factsOfAccounts, parameters);
     const rare = await this.rareFacts(rows, patientId);
     return rows.map((row) => ({ accountId: row.account_id, account: factsIn(row, rare) }));
+  }
+
+  /**
+   * How an account stands to each of these patients, who are there. Of a facilitator it tells what they were asked into, not whether
+   * that conversation goes on; for a machine, nothing.
+   */
+  async overPatients(accountId: string, patientIds: readonly string[]): Promise<AccessFacts[]> {
+    const parameters = [patientIds, this.clock.now(), accountId];
+    const rows = await this.db.query<FactRow & { patientId: string }>(factsOverPatients, parameters);
+    return rows.map((row) => ({
+      ...grantedTo(row),
+      roles: row.roles,
+      linkedPatientId: row.linked_patient_id,
+      patientId: row.patientId,
+      client: null,
+    }));
   }
 
   /** The patients on whose care team the account is. */

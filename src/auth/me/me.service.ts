@@ -5,6 +5,7 @@ import { currentActor } from '../../core/request-context.js';
 import { CredentialsService } from '../passwords/credentials.service.js';
 import type { ChangePasswordDto, MeDto } from './me.dto.js';
 import { PasswordsService } from '../passwords/passwords.service.js';
+import { NewWaysService } from '../new-ways/new-ways.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { withoutConnection } from '../passwords/without-connection.js';
 
@@ -25,6 +26,7 @@ export class MeService {
     private readonly credentials: CredentialsService,
     private readonly passwords: PasswordsService,
     private readonly sessions: SessionsService,
+    private readonly newWays: NewWaysService,
   ) {}
 
   async find(): Promise<MeDto> {
@@ -42,5 +44,6 @@ export class MeService {
     const hash = await withoutConnection(this.db, () => this.passwords.hash(newPassword));
     await this.credentials.replace(own, hash);
     await this.sessions.endAll(accountId, 'password_changed', sessionId);
+    this.newWays.tell('password_changed', accountId);
   }
 }

@@ -6,6 +6,7 @@ import { currentActor } from '../../core/request-context.js';
 import { CredentialsService } from '../passwords/credentials.service.js';
 import type { EnrolmentDto, RecoveryCodesDto, RemoveOneTimeCodesDto } from './one-time-code.dto.js';
 import { enrolmentUri, isOneTimeCode, newSecret, stepOf } from './one-time-code.js';
+import { NewWaysService } from '../new-ways/new-ways.service.js';
 import { newRecoveryCodes, recoveryCodeHash } from './recovery-codes.js';
 import { Sealing } from '../keys/sealing.js';
 
@@ -35,6 +36,7 @@ export class OneTimeCodesService {
     private readonly clock: Clock,
     private readonly credentials: CredentialsService,
     private readonly sealing: Sealing,
+    private readonly newWays: NewWaysService,
   ) {}
 
   /** Begins the enrolment of the signed-in person. Nothing is asked for at sign-in until it is confirmed. */
@@ -61,6 +63,7 @@ export class OneTimeCodesService {
     const recoveryCodes = newRecoveryCodes();
     await this.db.query(dropCodes, [accountId]);
     await this.db.query(addCodes, [accountId, recoveryCodes.map(recoveryCodeHash)]);
+    this.newWays.tell('second_factor_added', accountId);
     return { recoveryCodes };
   }
 
@@ -71,6 +74,7 @@ export class OneTimeCodesService {
     if (!(await this.accept(accountId, code))) throw await this.credentials.refusal('/code');
     await this.db.query(begin, [accountId, null]);
     await this.db.query(dropCodes, [accountId]);
+    this.newWays.tell('second_factor_removed', accountId);
   }
 
   /** Whether a code, of the app or for recovery, is right; it is used up with that, in the transaction at hand. */
@@ -81,7 +85,9 @@ export class OneTimeCodesService {
       return state !== null && state.confirmed && this.acceptCode(accountId, digits, state);
     }
     const used = await this.db.query(useCode, [accountId, recoveryCodeHash(code), this.clock.now()]);
-    return used.length > 0;
+    if (used.length === 0) return false;
+    this.newWays.tell('recovery_code_used', accountId);
+    return true;
   }
 
   private async acceptCode(

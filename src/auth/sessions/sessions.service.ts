@@ -6,6 +6,7 @@ import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
+import { NewWaysService } from '../new-ways/new-ways.service.js';
 import type { SessionDto, SessionPageDto } from './session.dto.js';
 import { Session, stepUpMinutes, type SessionEnd, type SessionLimits } from './session.entity.js';
 
@@ -32,12 +33,17 @@ const endMany = `
 const rememberedMs = 30 * 24 * 60 * 60_000;
 const forget = 'DELETE FROM session WHERE account_id = $1 AND absolute_ends_at < $2';
 
+/** Whether the account was used of late, and never on this device. $1 account, $2 device or null. */
+const usedElsewhere = `
+  SELECT FROM session WHERE account_id = $1 HAVING count(*) > 0 AND NOT bool_or(device IS NOT DISTINCT FROM $2)`;
+
 /** Who is signed in, where, and until when. */
 @Injectable()
 export class SessionsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly newWays: NewWaysService,
   ) {}
 
   /** Opens a session, in the transaction at hand. The organisation decides how long it lasts. */
@@ -47,6 +53,8 @@ export class SessionsService {
     if (!limits) throw new Error('The organisation has no settings.');
     const session = Session.start({ ...of, id: newId() }, limits, now);
     await this.db.query(forget, [of.accountId, new Date(now.getTime() - rememberedMs)]);
+    const elsewhere = await this.db.query(usedElsewhere, [of.accountId, of.device]);
+    if (elsewhere.length > 0) this.newWays.tell('signed_in_from_elsewhere', of.accountId);
     await this.db.repository(Session).insert(session);
     return session;
   }

@@ -1,38 +1,260 @@
+/* eslint-disable max-lines -- THE table is one place on purpose: who hears of what can be read as a whole. */
+import type { Action } from '../../access/access-matrix.js';
+import type { Audience } from './audiences.js';
+
+/** What is said once of a kind of notice. */
+export interface Kind {
+  /** What happened, in the words of docs/notices.md. */
+  readonly when: string;
+  /** What it is about: a patient's record, one's own account, or the organisation. */
+  readonly concerns: 'record' | 'account' | 'organisation';
+  /** What the id it carries belongs to. */
+  readonly about: string;
+  readonly tells: readonly Audience[];
+  /** What its reader must be allowed to do with the record when they read it; null: they may know of this whatever is open to them. */
+  readonly opens: Action | null;
+  /** It asks for something, and is done when that is done. */
+  readonly task: boolean;
+  /** To whom it is about themselves. `name` is who did it. */
+  readonly toOneself: (name: string) => string;
+  readonly toOthers: (name: string) => string;
+}
+
+/** Says the same to everybody. */
+const toAll = (sentence: Kind['toOthers']): Pick<Kind, 'toOneself' | 'toOthers'> => ({
+  toOneself: sentence,
+  toOthers: sentence,
+});
+
 /**
- * What people are told, as one plain sentence. `name` is who did it. Nothing clinical is in it: the record itself is where
- * one reads on.
+ * THE table: what people are told, and who. Sentences are warm, plain and without anything clinical; the record itself is where one
+ * reads on. Printed for people in docs/notices.md; a test compares.
  */
-const sentences = {
+export const noticeKinds = {
+  // Somebody opened the record in an emergency, or tried to.
   break_glass_used: {
-    toPatient: (name) =>
+    when: 'a record was opened in an emergency',
+    concerns: 'record',
+    about: 'breakGlass',
+    tells: ['patient', 'lead'],
+    opens: null,
+    task: false,
+    toOneself: (name) =>
       `${name} opened your record in an emergency. You can see why, and what they looked at, under “break-glass”.`,
-    toStaff: (name) =>
-      `${name} opened a record in an emergency (break-glass). A review falls due within 72 hours.`,
+    toOthers: (name) => `${name} opened the record of a patient of yours in an emergency (break-glass).`,
+  },
+  break_glass_to_review: {
+    when: 'a record was opened in an emergency',
+    concerns: 'record',
+    about: 'breakGlass',
+    tells: ['privacy_officers'],
+    opens: null,
+    task: true,
+    ...toAll(
+      (name) => `${name} opened a record in an emergency (break-glass). A review falls due within 72 hours.`,
+    ),
   },
   break_glass_refused: {
-    toPatient: (name) => `${name} tried to open your record in an emergency and was refused.`,
-    toStaff: (name) =>
+    when: 'somebody who is not to be told tried to open a record in an emergency',
+    concerns: 'record',
+    about: 'account',
+    tells: ['patient', 'privacy_officers'],
+    opens: null,
+    task: false,
+    toOneself: (name) => `${name} tried to open your record in an emergency and was refused.`,
+    toOthers: (name) =>
       `${name} tried to open the record of somebody who has said no to them. Nothing was opened.`,
   },
   break_glass_reviewed: {
-    toPatient: () =>
+    when: 'the privacy officer has reviewed an opening in an emergency',
+    concerns: 'record',
+    about: 'breakGlass',
+    tells: ['patient', 'named'],
+    opens: null,
+    task: false,
+    toOneself: () =>
       'The privacy officer has looked at an emergency opening of your record and said what they think.',
-    toStaff: () => 'The privacy officer has reviewed your emergency opening of a record.',
+    toOthers: () => 'The privacy officer has reviewed your emergency opening of a record.',
   },
+
+  // What patients ask about their access logs.
   access_disputed: {
-    toPatient: () => 'An entry of your access log is being looked into.',
-    toStaff: () => 'A patient does not recognise an entry of their access log and asks what it was.',
+    when: 'a patient does not recognise an entry of their access log',
+    concerns: 'record',
+    about: 'accessDispute',
+    tells: ['privacy_officers'],
+    opens: null,
+    task: true,
+    toOneself: () => 'An entry of your access log is being looked into.',
+    toOthers: () => 'A patient does not recognise an entry of their access log and asks what it was.',
   },
   dispute_answered: {
-    toPatient: () => 'The privacy officer has answered what you asked about your access log.',
-    toStaff: () => 'A question about an access log was answered.',
+    when: 'the privacy officer has answered about an entry of the access log',
+    concerns: 'record',
+    about: 'accessDispute',
+    tells: ['patient', 'named'],
+    opens: null,
+    task: false,
+    toOneself: () => 'The privacy officer has answered what you asked about your access log.',
+    toOthers: () => 'A question about an access log was answered.',
   },
-} as const satisfies Record<string, Record<'toPatient' | 'toStaff', (name: string) => string>>;
 
-export type NoticeKind = keyof typeof sentences;
-export const noticeKinds = Object.keys(sentences) as NoticeKind[];
+  // Proposals: one side asks, the other answers.
+  proposal_made: {
+    when: 'one side proposes a change of the plan',
+    concerns: 'record',
+    about: 'proposal',
+    tells: ['side'],
+    opens: 'proposal.answer',
+    task: true,
+    toOneself: (name) =>
+      `${name} proposes a change to your plan. You can say yes or no, or answer with what suits you better.`,
+    toOthers: (name) => `${name} proposes a change to the plan and waits for an answer.`,
+  },
+  proposal_countered: {
+    when: 'one side answers a proposal with one of its own',
+    concerns: 'record',
+    about: 'proposal',
+    tells: ['side'],
+    opens: 'proposal.answer',
+    task: true,
+    toOneself: (name) =>
+      `${name} has answered your proposal with another one. You can say yes or no, or go on talking.`,
+    toOthers: (name) => `${name} has answered a proposal with another one and waits for an answer.`,
+  },
+  proposal_accepted: {
+    when: 'the other side accepts a proposal',
+    concerns: 'record',
+    about: 'proposal',
+    tells: ['side'],
+    opens: 'proposal.read',
+    task: false,
+    toOneself: (name) => `${name} has said yes to what you proposed. It is in your plan now.`,
+    toOthers: (name) => `${name} has said yes to what was proposed. It is in the plan now.`,
+  },
+  proposal_declined: {
+    when: 'the other side declines a proposal',
+    concerns: 'record',
+    about: 'proposal',
+    tells: ['side'],
+    opens: 'proposal.read',
+    task: false,
+    toOneself: (name) =>
+      `${name} has said no to what you proposed. You can read why, and propose something else.`,
+    toOthers: (name) => `${name} has said no to what was proposed. You can read why.`,
+  },
+  proposal_withdrawn: {
+    when: 'the side that made a proposal withdraws it',
+    concerns: 'record',
+    about: 'proposal',
+    tells: ['side'],
+    opens: 'proposal.read',
+    task: false,
+    ...toAll((name) => `${name} has taken a proposal back. It needs no answer any more.`),
+  },
+  proposal_overtaken: {
+    when: 'another accepted proposal has changed what a proposal is about',
+    concerns: 'record',
+    about: 'proposal',
+    tells: ['side'],
+    opens: 'proposal.read',
+    task: false,
+    toOneself: () =>
+      'The plan has changed since you made a proposal, so it cannot be accepted as it is. You can take it up again.',
+    toOthers: () =>
+      'The plan has changed since a proposal of your side was made, so it cannot be accepted as it is. You can take it up again.',
+  },
+  agreed_in_session: {
+    when: 'a clinician recorded what was agreed in the room',
+    concerns: 'record',
+    about: 'proposal',
+    tells: ['patient_side'],
+    opens: 'proposal.contest',
+    task: false,
+    toOneself: (name) =>
+      `${name} has written down what you agreed on together. Please read it; if it is not what you said, you can contest it.`,
+    toOthers: (name) =>
+      `${name} has written down what was agreed on in the room. If it is not what was said, it can be contested.`,
+  },
+  agreement_contested: {
+    when: 'the patient’s side contests what was recorded as agreed in the room',
+    concerns: 'record',
+    about: 'proposal',
+    tells: ['care_team'],
+    opens: 'proposal.read',
+    task: false,
+    ...toAll(
+      (name) => `${name} contests what was recorded as agreed in the room. It is time to talk about it.`,
+    ),
+  },
 
-/** A notice as its reader is told. @param aboutOneself it is about the reader's own record */
+  // A new way into one's own account: whoever it belongs to hears of it, also where they did it themselves.
+  password_changed: {
+    when: 'the password of an account is changed',
+    concerns: 'account',
+    about: 'account',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    toOneself: () =>
+      'Your password was changed. If that was not you, tell your clinic at once: they can close the account.',
+    toOthers: () => 'The password of an account was changed.',
+  },
+  second_factor_added: {
+    when: 'one-time codes are asked for at sign-in from now on',
+    concerns: 'account',
+    about: 'account',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    toOneself: () =>
+      'From now on signing in asks for a one-time code as well. If that was not you, tell your clinic at once.',
+    toOthers: () => 'From now on signing in to an account asks for a one-time code as well.',
+  },
+  second_factor_removed: {
+    when: 'one-time codes are not asked for at sign-in any more',
+    concerns: 'account',
+    about: 'account',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    toOneself: () =>
+      'Signing in does not ask for a one-time code any more. If that was not you, tell your clinic at once.',
+    toOthers: () => 'Signing in to an account does not ask for a one-time code any more.',
+  },
+  recovery_code_used: {
+    when: 'a recovery code is used',
+    concerns: 'account',
+    about: 'account',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    toOneself: () =>
+      'One of your recovery codes was used; it works no more. If that was not you, tell your clinic at once.',
+    toOthers: () => 'A recovery code of an account was used.',
+  },
+  signed_in_from_elsewhere: {
+    when: 'somebody signs in with a device that the account was not used with in the last 30 days',
+    concerns: 'account',
+    about: 'account',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    toOneself: () =>
+      'Your account was opened on a device that it was not used on lately. You can see and end your sessions; if it was not you, change your password.',
+    toOthers: () => 'An account was opened on a device that it was not used on lately.',
+  },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+export type Registered = typeof noticeKinds;
+export type NoticeKind = keyof Registered;
+export const kindNames = Object.keys(noticeKinds) as NoticeKind[];
+
+/** The kinds by what has to be open to whoever reads them. */
+export const kindsWithOpens: readonly { readonly kind: NoticeKind; readonly opens: Action | null }[] =
+  kindNames.map((kind) => ({ kind, opens: noticeKinds[kind].opens }));
+
+/** A notice as its reader is told. @param aboutOneself it is about the reader's own record or account */
 export function sentenceFor(kind: NoticeKind, name: string | null, aboutOneself: boolean): string {
-  return sentences[kind][aboutOneself ? 'toPatient' : 'toStaff'](name ?? 'Somebody');
+  return noticeKinds[kind][aboutOneself ? 'toOneself' : 'toOthers'](name ?? 'Somebody');
 }

@@ -1,37 +1,43 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '../../core/actor.js';
+import type { Party } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { NotFound } from '../../core/errors.js';
-import { isId, newId } from '../../core/ids.js';
-import { keyOfCursor, pageOf } from '../../core/requests/page.js';
-import { currentActor } from '../../core/request-context.js';
-import { sentenceFor, type NoticeKind } from './notice-kinds.js';
-import type { NoticeDto, NoticePageDto, NoticesQuery } from './notice.dto.js';
-import { acknowledge, noticesOfAccount, oneNotice, recipients, tell } from './notices.queries.js';
+import { newId } from '../../core/ids.js';
+import { currentContext } from '../../core/request-context.js';
+import type { NoticeKind, Registered } from './notice-kinds.js';
+import { done, telling } from './telling.js';
 
-type NoticeRow = Omit<NoticeDto, 'sentence'> & {
-  readonly name: string | null;
-  readonly aboutOneself: boolean;
-};
+/**
+ * What happened. Which of these it needs follows from its kind: a kind that nobody registered, a wrong or missing reference, or
+ * nobody named where somebody has to be does not compile.
+ */
+export type News<Kind extends NoticeKind> = {
+  readonly kind: Kind;
+  /** The thing to read on about, under the name that the kind gives it. */
+  readonly about: Readonly<Record<Registered[Kind]['about'], string>>;
+  /** Who did it, where it was not whoever is signed in; they are not told of what they did themselves. */
+  readonly by?: string | null;
+} & (Registered[Kind]['concerns'] extends 'record'
+  ? { readonly patientId: string; readonly label?: 'substance_use' | null }
+  : object) &
+  ('named' extends Registered[Kind]['tells'][number] ? { readonly named: readonly string[] } : object) &
+  ('side' extends Registered[Kind]['tells'][number] ? { readonly side: Party } : object);
 
-/** Whom to tell: accounts by id, the patient's own account, everybody with a role. */
-export interface Recipients {
-  readonly accountIds?: readonly string[];
-  readonly patientId?: string;
-  readonly roles?: readonly Role[];
-}
-
-export interface News {
+/** Every field that some kind needs. */
+interface AnyNews {
   readonly kind: NoticeKind;
-  readonly patientId: string | null;
-  /** The thing that one reads on about. */
-  readonly aboutId: string;
-  /** Who did what people are told of. */
-  readonly byAccountId: string | null;
+  readonly about: Readonly<Record<string, string>>;
+  readonly by?: string | null;
+  readonly patientId?: string;
+  readonly label?: 'substance_use' | null;
+  readonly named?: readonly string[];
+  readonly side?: Party;
 }
 
-/** The inbox inside the service: whoever should know of something is told in the transaction in which it happens. */
+/**
+ * People hear of what they have to do or should know. Features say what happened; the kind (notice-kinds.ts) says who hears of it.
+ * The statements go with the COMMIT of the change: they cost no round trip, and nobody hears of what was rolled back.
+ */
 @Injectable()
 export class NoticesService {
   constructor(
@@ -39,37 +45,30 @@ export class NoticesService {
     private readonly clock: Clock,
   ) {}
 
-  /** Tells each of them once, in the transaction at hand. */
-  async tell({ kind, patientId, aboutId, byAccountId }: News, to: Recipients): Promise<void> {
-    const people = await this.db.query<{ id: string }>(recipients, [
-      to.accountIds ?? [],
-      to.patientId ?? null,
-      to.roles ?? [],
-    ]);
-    const accounts = people.map(({ id }) => id);
-    const ids = accounts.map(() => newId());
-    await this.db.query(tell, [ids, accounts, kind, patientId, aboutId, byAccountId, this.clock.now()]);
+  tell<Kind extends NoticeKind>(news: News<Kind>): void {
+    const { kind, about, by, patientId, label, named, side }: AnyNews = news;
+    const who = by === undefined ? (currentContext()?.actor?.accountId ?? null) : by;
+    const [aboutId] = Object.values(about);
+    const parameters = [
+      newId(),
+      this.clock.now(),
+      patientId ?? null,
+      aboutId,
+      who,
+      label ?? null,
+      named ?? [],
+      side ?? null,
+      null,
+    ];
+    this.db.atCommit({ sql: telling(kind), parameters });
   }
 
-  async list({ limit, cursor, onlyNew }: NoticesQuery): Promise<NoticePageDto> {
-    const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [currentActor().accountId, after, limit + 1, onlyNew];
-    const rows = await this.db.query<NoticeRow>(noticesOfAccount, parameters);
-    return pageOf(rows.map(withSentence), limit, ({ id }) => [id]);
+  /**
+   * What people were asked for is done, or nobody needs to do it any more.
+   * @param aboutId what the notices are about
+   * @param accountId only for this one of those who were asked; the others still are
+   */
+  settle(aboutId: string, { accountId = null }: { accountId?: string | null } = {}): void {
+    this.db.atCommit({ sql: done, parameters: [[aboutId], accountId, this.clock.now()] });
   }
-
-  async find(noticeId: string): Promise<NoticeDto> {
-    const [row] = await this.db.query<NoticeRow>(oneNotice, [currentActor().accountId, noticeId]);
-    if (!row) throw new NotFound();
-    return withSentence(row);
-  }
-
-  async acknowledge(noticeId: string): Promise<NoticeDto> {
-    await this.db.query(acknowledge, [currentActor().accountId, noticeId, this.clock.now()]);
-    return this.find(noticeId);
-  }
-}
-
-function withSentence({ name, aboutOneself, ...notice }: NoticeRow): NoticeDto {
-  return { ...notice, sentence: sentenceFor(notice.kind, name, aboutOneself) };
 }

@@ -1,13 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessDispute } from './access-dispute.entity.js';
-import { NoticesModule } from '../../organisation/notices/notices.module.js';
 import { AccessDisputesController } from './access-disputes.controller.js';
 import { AccessDisputesService } from './access-disputes.service.js';
 import { DisputeAnswersController } from './dispute-answers.controller.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AccessDispute]), NoticesModule],
+  imports: [TypeOrmModule.forFeature([AccessDispute])],
   controllers: [AccessDisputesController, DisputeAnswersController],
   providers: [AccessDisputesService],
 })

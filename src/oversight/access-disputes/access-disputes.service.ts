@@ -45,10 +45,7 @@ export class AccessDisputesService {
       raisedAt: this.clock.now(),
     });
     await this.db.repository(AccessDispute).insert(dispute);
-    await this.notices.tell(
-      { kind: 'access_disputed', patientId, aboutId: dispute.id, byAccountId: raisedBy },
-      { roles: ['privacy_officer'] },
-    );
+    this.notices.tell({ kind: 'access_disputed', patientId, about: { accessDispute: dispute.id } });
     return this.findOwn(dispute.id);
   }
 
@@ -68,6 +65,7 @@ export class AccessDisputesService {
     const dispute = await this.load({ id, patientId: currentPatientId() });
     dispute.withdraw({ by: currentActor().accountId, at: this.clock.now() });
     await this.db.update(dispute, ['state', 'settledBy', 'settledAt']);
+    this.notices.settle(id);
     return this.findOwn(id);
   }
 
@@ -89,10 +87,13 @@ export class AccessDisputesService {
     dispute.settle(outcome, settling);
     await this.db.update(dispute, ['state', 'settledBy', 'settledAt', 'answer']);
     const { patientId, raisedBy } = dispute;
-    await this.notices.tell(
-      { kind: 'dispute_answered', patientId, aboutId: id, byAccountId: by },
-      { patientId, accountIds: [raisedBy] },
-    );
+    this.notices.settle(id);
+    this.notices.tell({
+      kind: 'dispute_answered',
+      patientId,
+      about: { accessDispute: id },
+      named: [raisedBy],
+    });
     return this.find(id);
   }
 

@@ -4,7 +4,6 @@ import { BreakGlass } from './break-glass.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { AuthModule } from '../../auth/auth.module.js';
 import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
-import { NoticesModule } from '../../organisation/notices/notices.module.js';
 import { BreakGlassController } from './break-glass.controller.js';
 import { BreakGlassReader } from './break-glass.reader.js';
 import { BreakGlassService } from './break-glass.service.js';
@@ -12,13 +11,7 @@ import { GlassReviewsController } from './glass-reviews.controller.js';
 import { PatientGlassesController } from './patient-glasses.controller.js';
 
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([BreakGlass]),
-    AccessModule,
-    AuthModule,
-    ExcludedPersonsModule,
-    NoticesModule,
-  ],
+  imports: [TypeOrmModule.forFeature([BreakGlass]), AccessModule, AuthModule, ExcludedPersonsModule],
   controllers: [BreakGlassController, GlassReviewsController, PatientGlassesController],
   providers: [BreakGlassReader, BreakGlassService],
 })

@@ -52,10 +52,9 @@ export class BreakGlassService {
     const glass = BreakGlass.open(opening, account.facts);
     await this.db.repository(BreakGlass).insert(glass);
     await this.grants.replace({ id: glass.id }, glass.grants());
-    await this.notices.tell(
-      { kind: 'break_glass_used', patientId, aboutId: glass.id, byAccountId: accountId },
-      { patientId, roles: ['privacy_officer'] },
-    );
+    const about = { breakGlass: glass.id };
+    this.notices.tell({ kind: 'break_glass_used', patientId, about });
+    this.notices.tell({ kind: 'break_glass_to_review', patientId, about });
     return this.findOwn(glass.id);
   }
 
@@ -82,10 +81,13 @@ export class BreakGlassService {
     glass.conclude(outcome, { by, at: this.clock.now(), note });
     await this.db.update(glass, ['review', 'reviewedBy', 'reviewedAt', 'reviewNote']);
     const { patientId, accountId } = glass;
-    await this.notices.tell(
-      { kind: 'break_glass_reviewed', patientId, aboutId: id, byAccountId: by },
-      { patientId, accountIds: [accountId] },
-    );
+    this.notices.settle(id);
+    this.notices.tell({
+      kind: 'break_glass_reviewed',
+      patientId,
+      about: { breakGlass: id },
+      named: [accountId],
+    });
     return this.reader.find(id);
   }
 
@@ -124,10 +126,7 @@ export class BreakGlassService {
     const { accountId, sessionId } = currentActor();
     await this.throttle.fail(guessingBy(accountId));
     if (patientId !== null)
-      await this.notices.tell(
-        { kind: 'break_glass_refused', patientId, aboutId: accountId, byAccountId: accountId },
-        { patientId, roles: ['privacy_officer'] },
-      );
+      this.notices.tell({ kind: 'break_glass_refused', patientId, about: { account: accountId } });
     const attempt = {
       accountId,
       sessionId,

@@ -9,12 +9,20 @@ import { labelledProposals } from './proposals.labels.js';
 import { ProposalsReader } from './proposals.reader.js';
 import { ProposalsService } from './proposals.service.js';
 import { StageOfPlanService } from './stage-of-plan.service.js';
+import { ProposalNews } from './proposal-news.js';
 import { ProposalRecords } from './proposal-records.js';
 
 @Module({
   imports: [AccessModule, ChangePlanModule, WordingModule],
   controllers: [ProposalsController],
-  providers: [ProposalsService, ProposalsReader, ProposalDrafts, ProposalRecords, StageOfPlanService],
+  providers: [
+    ProposalsService,
+    ProposalsReader,
+    ProposalDrafts,
+    ProposalNews,
+    ProposalRecords,
+    StageOfPlanService,
+  ],
 })
 export class ProposalsModule {
   constructor(labels: LabelsService) {

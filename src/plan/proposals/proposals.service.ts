@@ -19,6 +19,7 @@ import type {
 import { ProposalDrafts, speaker } from './proposal-drafts.js';
 import type { Proposal } from './proposal.entity.js';
 import type { WorkingPlan } from '../ops/working-plan.js';
+import { ProposalNews } from './proposal-news.js';
 import { ProposalRecords } from './proposal-records.js';
 import { ProposalsReader } from './proposals.reader.js';
 import { StageOfPlanService } from './stage-of-plan.service.js';
@@ -42,6 +43,7 @@ export class ProposalsService {
     private readonly drafts: ProposalDrafts,
     private readonly reader: ProposalsReader,
     private readonly wording: WordingService,
+    private readonly news: ProposalNews,
   ) {}
 
   async make(planId: string, input: MakeProposalDto): Promise<ProposalDto> {
@@ -68,6 +70,7 @@ export class ProposalsService {
       words: input.reason,
       keepWordingReason: this.wording.requireNoStigma({ ...by, body: input, keepWording: input.keepWording }),
     });
+    this.news.answered('proposal_declined', proposal);
     return this.answered(proposal);
   }
 
@@ -82,6 +85,7 @@ export class ProposalsService {
   async withdraw(planId: string, proposalId: string): Promise<ProposalDto> {
     const { proposal } = await this.loadBoth(planId, proposalId);
     proposal.withdraw(speaker(), this.clock.now());
+    this.news.withdrawn(proposal);
     return this.answered(proposal);
   }
 
@@ -113,6 +117,7 @@ export class ProposalsService {
     await this.changePlan.apply(loaded, [
       { op: 'stance.state', elementIds, stances: [stance], keepWordingReason: null },
     ]);
+    this.news.contested(proposal);
     return this.answered(proposal);
   }
 
@@ -127,6 +132,7 @@ export class ProposalsService {
 
   private async insert(proposal: Proposal): Promise<ProposalDto> {
     const { planId, id } = proposal;
+    this.news.made(proposal);
     const [, made] = await this.db.together([this.records.insert(proposal), this.reader.find(planId, id)]);
     return made;
   }
@@ -169,6 +175,7 @@ export class ProposalsService {
       this.reader.find(plan.id, proposal.id),
     ]);
     await this.stage.write(loaded, proposal);
+    this.news.accepted(proposal, overtaken);
     return answer;
   }
 

@@ -53,7 +53,9 @@ describe('breaking the glass', () => {
         sentence: expect.stringContaining('Sam Okoye opened your record in an emergency'),
       },
     ]);
-    expect(await noticesOf(officer)).toMatchObject([{ kind: 'break_glass_used', aboutId: glass.id }]);
+    expect(await noticesOf(room.clinician)).toMatchObject([{ kind: 'break_glass_used', aboutId: glass.id }]);
+    const toReview = { kind: 'break_glass_to_review', aboutId: glass.id, task: true };
+    expect(await noticesOf(officer)).toMatchObject([{ ...toReview, doneAt: null }]);
 
     const queue = await officer.api.expect(200, officer.api.get('/v1/break-glass/reviews'));
     expect(queue.body.items.map(({ id }: any) => id)).toEqual([glass.id]);
@@ -76,6 +78,7 @@ describe('breaking the glass', () => {
         reviewedBy: { displayName: 'Pat Lind' },
       },
     ]);
+    expect(await noticesOf(officer)).toMatchObject([{ ...toReview, doneAt: expect.any(String) }]);
     for (const who of [room.patient, sam])
       expect((await noticesOf(who))[0]).toMatchObject({ kind: 'break_glass_reviewed', aboutId: glass.id });
     const none = await officer.api.expect(200, officer.api.get('/v1/break-glass/reviews'));

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.js';
+import { InboxController } from './inbox.controller.js';
+import { InboxService } from './inbox.service.js';
+
+@Module({ imports: [AccessModule], controllers: [InboxController], providers: [InboxService] })
+export class InboxModule {}

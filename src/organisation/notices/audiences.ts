@@ -1,0 +1,88 @@
+import type { Action, DataClass } from '../../access/access-matrix.js';
+import { entryOf } from '../../access/access-matrix.js';
+import { isDenied } from '../../access/decision/restrictions.js';
+
+/** Who can be told, each said once. What happened comes as the rows of `happened`; see telling.ts. */
+export const audiences = [
+  'patient',
+  'patient_side',
+  'care_team',
+  'lead',
+  'side',
+  'named',
+  'privacy_officers',
+  'administrators',
+] as const;
+export type Audience = (typeof audiences)[number];
+
+/** In words, for docs/notices.md. */
+export const audienceInWords: Record<Audience, string> = {
+  patient: 'the patient',
+  patient_side: 'the patient’s side: the patient and who acts for them',
+  care_team: 'the care team: lead and members',
+  lead: 'the lead of the care team',
+  side: 'one side: the patient’s side or the care team',
+  named: 'who is named with it',
+  privacy_officers: 'the privacy officers',
+  administrators: 'the administrators',
+};
+
+const now = 'happened.told_at';
+const counts = `(held.starts_at IS NULL OR held.starts_at <= ${now}) AND (held.ends_at IS NULL OR held.ends_at > ${now})
+    AND (held.majority_at IS NULL OR held.majority_at > ${now})`;
+
+const patient =
+  'SELECT happened.*, own.id FROM happened JOIN account own ON own.patient_id = happened.patient_id';
+
+const roleHolders = (role: string): string =>
+  `SELECT happened.*, one.id FROM happened JOIN account one ON '${role}' = ANY (one.roles)`;
+
+const named = 'SELECT happened.*, unnest(happened.named) FROM happened';
+
+/** Those whose authority covers what it is about. What else they may is asked when the notice is read. */
+const representatives = (dataClass: DataClass | undefined): string => `
+  SELECT happened.*, held.account_id FROM happened JOIN access_grant held ON held.patient_id = happened.patient_id
+  WHERE held.relation = 'representative' AND ${counts}
+    ${dataClass ? `AND '${dataClass}' = ANY (held.data_classes)` : ''}
+    AND (happened.label IS NULL OR 'substance_use' = ANY (held.data_classes))`;
+
+/** Those to whom the patient does not deny what it is about. */
+function team(capacities: string, dataClass: DataClass | undefined): string {
+  const isDeniedTo = (denied: DataClass): string =>
+    isDenied(denied, {
+      patientId: 'happened.patient_id',
+      accountId: 'held.account_id',
+      roles: 'theirs.roles',
+      now,
+    });
+  return `
+  SELECT happened.*, held.account_id FROM happened JOIN access_grant held ON held.patient_id = happened.patient_id
+  JOIN account theirs ON theirs.id = held.account_id AND 'practitioner' = ANY (theirs.roles)
+  WHERE held.relation = 'care_team' AND held.capacity IN (${capacities}) AND ${counts}
+    ${dataClass ? `AND NOT ${isDeniedTo(dataClass)}` : ''}
+    AND (happened.label IS NULL OR NOT ${isDeniedTo('substance_use')})`;
+}
+
+/** The statements that find an audience. */
+export function finding(audience: Audience, opens: Action | null): string[] {
+  const entry = opens === null ? undefined : entryOf(opens);
+  const dataClass = entry?.about === 'patient' ? entry.dataClass : undefined;
+  const careTeam = team(`'lead', 'member'`, dataClass);
+  const onSide = (statement: string, side: string): string =>
+    `SELECT * FROM (${statement}) AS of_side WHERE of_side.side = '${side}'`;
+  const found: Record<Audience, string[]> = {
+    patient: [patient],
+    patient_side: [patient, representatives(dataClass)],
+    care_team: [careTeam],
+    lead: [team(`'lead'`, dataClass)],
+    side: [
+      onSide(patient, 'patient'),
+      onSide(representatives(dataClass), 'patient'),
+      onSide(careTeam, 'clinician'),
+    ],
+    named: [named],
+    privacy_officers: [roleHolders('privacy_officer')],
+    administrators: [roleHolders('administrator')],
+  };
+  return found[audience];
+}

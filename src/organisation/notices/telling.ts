@@ -1,0 +1,33 @@
+import { finding } from './audiences.js';
+import { noticeKinds, type Kind, type NoticeKind } from './notice-kinds.js';
+
+/** What happened, as one row that was handed in. $1 an id of the moment, $2 now, the rest as they are named. */
+const handedIn = `
+  SELECT $1::text AS moment_id, $2::timestamptz AS told_at, $3::uuid AS patient_id, $4::uuid AS about_id, $5::uuid AS by_id,
+    $6::text AS label, $7::uuid[] AS named, $8::text AS side, $9::text AS occasion`;
+
+/**
+ * Tells whoever should hear of it, once each, in one statement: the recipients are found where it is carried out.
+ *
+ * An id sorts by the moment like every other (UUIDv7): its beginning is made by the service, its end here, one for each who is told.
+ * @param happened a statement with the columns of `handedIn`, one row for each thing that happened
+ */
+export function telling(kind: NoticeKind, happened: string = handedIn): string {
+  const { tells, opens, task, concerns }: Kind = noticeKinds[kind];
+  const heard = tells.flatMap((audience) => finding(audience, opens)).join('\n  UNION ALL\n  ');
+  return `
+  WITH happened AS (${happened}), 
+  told (moment_id, told_at, patient_id, about_id, by_id, label, named, side, occasion, account_id) AS (${heard})
+  INSERT INTO notice (id, account_id, kind, task, about_patient_id, about_id, by_account_id, label, occasion, told_at)
+  SELECT DISTINCT ON (told.account_id, told.about_id, told.occasion)
+    (left(told.moment_id, 26) || substr(gen_random_uuid()::text, 27))::uuid, told.account_id, '${kind}', ${String(task)},
+    told.patient_id, told.about_id, told.by_id, told.label, told.occasion, told.told_at
+  FROM told JOIN account ON account.id = told.account_id AND account.status = 'active'
+  ${concerns === 'account' ? '' : 'WHERE told.account_id IS DISTINCT FROM told.by_id'}
+  ON CONFLICT (tenant_id, account_id, kind, about_id, occasion) WHERE occasion IS NOT NULL DO NOTHING`;
+}
+
+/** What was asked for is done. $1 the things it was about, $2 whose notices or null for everybody's, $3 now. */
+export const done = `
+  UPDATE notice SET done_at = $3
+  WHERE about_id = ANY ($1::uuid[]) AND task AND done_at IS NULL AND ($2::uuid IS NULL OR account_id = $2)`;
