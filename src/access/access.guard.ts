@@ -10,7 +10,7 @@ import { AccessFactsReader } from './facts/access-facts.js';
 import { entryOf, type Action } from './access-matrix.js';
 import { actorOf, factsInPlan } from './facts/actor-of.js';
 import { decide } from './decision/decide.js';
-import { LabelsService } from './labels.service.js';
+import { LabelsService, type Asked } from './labels.service.js';
 import { mayKey } from './may.decorator.js';
 import { sentenceOf } from './explain/sentence.js';
 
@@ -34,11 +34,11 @@ export class AccessGuard implements CanActivate {
     const context = currentContext();
     if (!action || !context) return false;
     context.action = action;
-    const parameters = execution.switchToHttp().getRequest<FastifyRequest>().params as Record<string, string>;
-    checkIds(parameters);
+    const request = execution.switchToHttp().getRequest<FastifyRequest>();
+    checkIds(request.params as Record<string, string>);
     return entryOf(action).about === 'operator'
       ? this.admitOperator(context)
-      : this.admit(context, action, parameters);
+      : this.admit(context, action, request);
   }
 
   private async admitOperator(context: RequestContext): Promise<boolean> {
@@ -47,12 +47,9 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private async admit(
-    context: RequestContext,
-    action: Action,
-    parameters: Record<string, string>,
-  ): Promise<boolean> {
+  private async admit(context: RequestContext, action: Action, request: FastifyRequest): Promise<boolean> {
     const { identity } = context;
+    const parameters = request.params as Record<string, string>;
     if (!identity)
       throw new Unauthorized(
         'An operator key opens nothing inside an organisation. Sign in with an account.',
@@ -71,7 +68,7 @@ export class AccessGuard implements CanActivate {
     context.actor = actorOf(identity, account, decision);
     if (!decision.visible) throw new NotFound();
     if (!decision.allowed) throw new Forbidden(sentenceOf(decision, action, account.displayName));
-    if (await this.labels.hide(namedIn(parameters))) throw new NotFound();
+    await this.labels.makeAbsent([parameters, request.query as Asked, request.body as Asked]);
     if (about === 'caseload') await this.openCaseload(identity);
     return true;
   }
@@ -79,11 +76,6 @@ export class AccessGuard implements CanActivate {
   private async openCaseload({ accountId }: Identity): Promise<void> {
     await this.db.openCaseload(await this.factsReader.caseloadOf(accountId));
   }
-}
-
-/** What is asked for inside the record: what is labelled is not there for whom it is kept from, on whatever route. */
-function namedIn({ patientId: _, planId: __, ...parts }: Record<string, string>): string[] {
-  return Object.values(parts).filter(isId);
 }
 
 function checkIds(parameters: Record<string, string>): void {

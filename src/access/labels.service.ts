@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../core/database/db.js';
+import { isId } from '../core/ids.js';
 import { currentContext } from '../core/request-context.js';
+
+/** What a request names things by: the address, what is asked for, what is sent. */
+export type Asked = Record<string, unknown>;
 
 /**
  * Keeps what is labelled `substance_use`, and all that belongs to it, from whom that class is not open (42 CFR Part 2). Each room
- * whose records can be labelled, or be about something that is, says which of them are.
+ * whose records are kept back by their statements, and not by the database itself, says which of them are labelled.
  */
 @Injectable()
 export class LabelsService {
@@ -12,16 +17,56 @@ export class LabelsService {
 
   constructor(private readonly db: Db) {}
 
-  /** @param labelled a statement that finds, among the records $2 of the patient $1, one that is labelled */
+  /** @param labelled a statement that finds the ids of those of the records $2 of the patient $1 that are labelled */
   add(labelled: string): void {
-    this.#labelled.push(`SELECT FROM (${labelled} LIMIT 1) AS found`);
+    this.#labelled.push(labelled);
   }
 
-  /** Whether one of these is kept from whoever is asking. For them it is as if it were not there. */
-  async hide(ids: readonly string[]): Promise<boolean> {
+  /**
+   * What is hidden is absent: whoever may not know of a thing asks for an id that nothing has, wherever in the request they wrote
+   * its own. So no route can answer the one otherwise than the other, whatever it looks at first.
+   */
+  async makeAbsent(asked: readonly (Asked | null | undefined)[]): Promise<void> {
     const context = currentContext();
-    if (!context?.patientId || context.actor?.seesSubstanceUse !== false || ids.length === 0) return false;
-    const anyLabelled = `${this.#labelled.join(' UNION ALL ')} LIMIT 1`;
-    return (await this.db.query(anyLabelled, [context.patientId, ids])).length > 0;
+    if (!context?.patientId || context.actor?.seesSubstanceUse !== false) return;
+    const places = asked.flatMap((each) => placesIn(each));
+    const hidden = await this.hiddenAmong(context.patientId, new Set(places.map(({ id }) => id)));
+    for (const { where, key, id } of places) if (hidden.has(id)) where[key] = nothingBehind(id);
   }
+
+  private async hiddenAmong(patientId: string, ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    if (ids.size === 0) return ids;
+    const rows = await this.db.query<{ id: string }>(this.#labelled.join(' UNION ALL '), [
+      patientId,
+      [...ids],
+    ]);
+    return new Set(rows.map(({ id }) => id));
+  }
+}
+
+interface Place {
+  readonly where: Record<string, unknown>;
+  readonly key: string;
+  readonly id: string;
+}
+
+/** Wherever something is named by its id. */
+function placesIn(asked: unknown): Place[] {
+  if (typeof asked !== 'object' || asked === null) return [];
+  const where = asked as Record<string, unknown>;
+  return Object.entries(where).flatMap(([key, value]) =>
+    isId(value) ? [{ where, key, id: value.toLowerCase() }] : placesIn(value),
+  );
+}
+
+/** The same for the same, so that a request that is sent again is the same request. */
+function nothingBehind(id: string): string {
+  const hex = createHash('sha256').update(`nothing behind ${id}`).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
 }

@@ -8,4 +8,4 @@ export const isLabelledElement = (record: string, id: string): string => `
           WHERE about.patient_id = ${record}.patient_id AND about.id = ${id} AND about.label IS NOT NULL)`;
 
 export const labelledElements = `
-  SELECT FROM plan_element WHERE patient_id = $1 AND id = ANY ($2::uuid[]) AND label IS NOT NULL`;
+  SELECT id FROM plan_element WHERE patient_id = $1 AND id = ANY ($2::uuid[]) AND label IS NOT NULL`;

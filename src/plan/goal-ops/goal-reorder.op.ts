@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsArray, IsIn, IsUUID } from 'class-validator';
 import { Goal } from '../elements/goal.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
-import { checkOrder } from '../ops/order.js';
+import { inOrder } from '../ops/order.js';
 
 /** Put the goals in another order. */
 export class GoalReorderDto {
@@ -29,8 +29,10 @@ export const goalReorder: AgreedOpKind<GoalReorderDto, GoalReorderOpDto> = {
   touches: ({ goalIds }) => goalIds,
   apply({ goalIds }, plan) {
     const open = plan.document.goals.filter(({ hasEnded }) => !hasEnded);
-    checkOrder(goalIds, open, 'goalIds');
-    goalIds.forEach((id, index) => plan.find(Goal, id).place(index + 1, plan.revision));
+    const byPlace = [...open].sort((one, other) => one.position - other.position);
+    inOrder(goalIds, byPlace, 'goalIds').forEach((id, index) =>
+      plan.find(Goal, id).place(index + 1, plan.revision),
+    );
   },
   describe: ({ goalIds }, plan) =>
     `puts the goals in this order: ${goalIds.map((id) => `“${plan.find(Goal, id).statement}”`).join(', ')}`,

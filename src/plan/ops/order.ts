@@ -1,14 +1,29 @@
 import { BrokenRule } from '../../core/errors.js';
 
-/** @throws {BrokenRule} unless the ids name each of the open elements exactly once */
-export function checkOrder(ids: readonly string[], open: readonly { id: string }[], pointer: string): void {
+interface Ordered {
+  readonly id: string;
+  /** Labelled: somebody who does not know of it cannot name it, and must not learn of it by that. */
+  readonly substanceUse?: boolean;
+}
+
+/**
+ * @returns the open elements in this order; what is labelled and not named comes last, in the order it had
+ * @throws {BrokenRule} unless the ids name each of the others exactly once
+ */
+export function inOrder(ids: readonly string[], open: readonly Ordered[], pointer: string): string[] {
   const named = new Set(ids);
-  if (named.size === ids.length && open.length === ids.length && open.every(({ id }) => named.has(id)))
-    return;
+  const left = open.filter(({ id }) => !named.has(id));
+  const isKnown = new Set(open.map(({ id }) => id));
+  if (
+    named.size === ids.length &&
+    ids.every((id) => isKnown.has(id)) &&
+    left.every((each) => each.substanceUse)
+  )
+    return [...ids, ...left.map(({ id }) => id)];
   throw new BrokenRule(
     'An order names each open element exactly once. Read the plan again and list them all.',
     {
-      errors: [{ pointer, message: `must name the ${open.length} open element(s), each once` }],
+      errors: [{ pointer, message: 'must name every open element, each once' }],
     },
   );
 }

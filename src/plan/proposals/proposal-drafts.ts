@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { LabelsService } from '../../access/labels.service.js';
 import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
@@ -38,7 +37,6 @@ export class ProposalDrafts {
     private readonly clock: Clock,
     private readonly wording: WordingService,
     private readonly stage: StageOfPlanService,
-    private readonly labels: LabelsService,
   ) {}
 
   /**
@@ -48,7 +46,7 @@ export class ProposalDrafts {
   async draft(loaded: LoadedPlan, input: ProposalInput, from: Origin = {}): Promise<Proposal> {
     const { plan, working } = loaded;
     if (input.basePlanRevision > plan.revision) throw unknownRevision(plan.revision);
-    await this.requireOpen(input.ops);
+    requireOpen(input.ops);
     const proposing = this.proposing(loaded, from);
     const keepWordingReason = this.keepWordingReason(input, from.rebased);
     const ops = from.rebased ? from.rebased.ops : completeOps(input.ops, proposing);
@@ -70,13 +68,6 @@ export class ProposalDrafts {
   private proposing({ surroundings }: LoadedPlan, { countered }: Origin): Proposing {
     const { patientAccountId } = surroundings;
     return { ...speaker(), at: this.clock.now(), patientAccountId, countered: countered?.ops ?? [] };
-  }
-
-  /** Nobody proposes about what is kept from them, nor what would be. */
-  private async requireOpen(ops: readonly Op[]): Promise<void> {
-    if (await this.labels.hide(idsIn(ops))) throw notInPlan();
-    if (currentActor().seesSubstanceUse || !ops.some(isLabelling)) return;
-    throw new Forbidden('What is labelled would be closed to you as well. Ask somebody to whom it is open.');
   }
 
   /** What is taken up again was looked at when it was first written. */
@@ -108,6 +99,12 @@ export function speaker(): Answerer {
   return { accountId: actor.accountId, party };
 }
 
+/** Nobody proposes what would be kept from themself. */
+function requireOpen(ops: readonly Op[]): void {
+  if (currentActor().seesSubstanceUse || !ops.some(isLabelling)) return;
+  throw new Forbidden('What is labelled would be closed to you as well. Ask somebody to whom it is open.');
+}
+
 function isLabelling(op: Op): boolean {
   return 'substanceUse' in op && op.substanceUse === true;
 }
@@ -117,13 +114,6 @@ function labelFor(ops: readonly Op[], baseline: Baseline, { document }: WorkingP
   const labelled = labelledIn(document);
   const named = [...idsIn(ops), ...Object.keys(baseline)];
   return ops.some(isLabelling) || named.some((id) => labelled.has(id)) ? 'substance_use' : null;
-}
-
-function notInPlan(): BrokenRule {
-  return new BrokenRule(
-    'The plan has nothing under one of these ids. Read the plan again and take the ids from there.',
-    { errors: [{ pointer: '/ops', message: 'must name ids from this plan' }] },
-  );
 }
 
 function unknownRevision(current: number): BrokenRule {

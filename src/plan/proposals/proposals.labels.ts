@@ -1,2 +1,2 @@
 export const labelledProposals = `
-  SELECT FROM proposal WHERE patient_id = $1 AND id = ANY ($2::uuid[]) AND label IS NOT NULL`;
+  SELECT id FROM proposal WHERE patient_id = $1 AND id = ANY ($2::uuid[]) AND label IS NOT NULL`;

@@ -2,7 +2,7 @@ import { ArrayMaxSize, IsArray, IsIn, IsUUID } from 'class-validator';
 import { Goal } from '../elements/goal.js';
 import { Step } from '../elements/step.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
-import { checkOrder } from '../ops/order.js';
+import { inOrder } from '../ops/order.js';
 
 /** Put the steps of a goal in another order. */
 export class StepReorderDto {
@@ -33,8 +33,9 @@ export const stepReorder: AgreedOpKind<StepReorderDto, StepReorderOpDto> = {
   complete: ({ goalId, stepIds }) => ({ op: 'step.reorder', goalId, stepIds }),
   touches: ({ stepIds }) => stepIds,
   apply({ goalId, stepIds }, plan) {
-    checkOrder(stepIds, plan.find(Goal, goalId).openSteps, 'stepIds');
-    stepIds.forEach((id, index) => plan.changing(Step, id).place(index + 1, plan.revision));
+    inOrder(stepIds, plan.find(Goal, goalId).openSteps, 'stepIds').forEach((id, index) =>
+      plan.changing(Step, id).place(index + 1, plan.revision),
+    );
   },
   describe({ goalId, stepIds }, plan) {
     const order = stepIds.map((id) => `“${plan.find(Step, id).description}”`).join(', ');

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
-import { LabelsService } from '../../access/labels.service.js';
 import type { ConsentFormEditionDto } from '../consent-forms/consent-form.dto.js';
 import type { FormPurpose } from '../consent-terms/consent-purposes.js';
 import { ConsentFormsService } from '../consent-forms/consent-forms.service.js';
@@ -30,7 +29,6 @@ export class ConsentWording {
     private readonly clock: Clock,
     private readonly factsReader: AccessFactsReader,
     private readonly forms: ConsentFormsService,
-    private readonly labels: LabelsService,
     private readonly excludedPersons: ExcludedPersonsService,
   ) {}
 
@@ -99,7 +97,7 @@ export class ConsentWording {
       currentPatientId(),
       interventionId,
     ]);
-    if (row && !(await this.labels.hide([interventionId]))) return row.revision;
+    if (row) return row.revision;
     throw new RefusedConsent(
       'The plan has no such intervention, or it has ended.',
       '/interventionId',

@@ -5,4 +5,4 @@ export const isLabelledConsent = (consent: string): string => `
     WHERE about.patient_id = ${consent}.patient_id AND about.id = ${consent}.intervention_id AND about.label IS NOT NULL))`;
 
 export const labelledConsents = `
-  SELECT FROM consent WHERE consent.patient_id = $1 AND consent.id = ANY ($2::uuid[]) AND ${isLabelledConsent('consent')}`;
+  SELECT id FROM consent WHERE consent.patient_id = $1 AND consent.id = ANY ($2::uuid[]) AND ${isLabelledConsent('consent')}`;

@@ -7,4 +7,4 @@ export const isLabelledComment = (comment: string): string => `
               WHERE about.patient_id = ${comment}.patient_id AND about.id = ${comment}.element_id AND about.label IS NOT NULL))`;
 
 export const labelledComments = `
-  SELECT FROM comment WHERE comment.patient_id = $1 AND comment.id = ANY ($2::uuid[]) AND ${isLabelledComment('comment')}`;
+  SELECT id FROM comment WHERE comment.patient_id = $1 AND comment.id = ANY ($2::uuid[]) AND ${isLabelledComment('comment')}`;

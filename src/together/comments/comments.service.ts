@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { chainsSeenBy } from '../../access/facts/conversations.js';
-import { LabelsService } from '../../access/labels.service.js';
 import { type Party, requireParty, type Actor } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -29,7 +28,6 @@ export class CommentsService {
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
     private readonly wording: WordingService,
-    private readonly labels: LabelsService,
   ) {}
 
   async write(planId: string, input: WriteCommentDto): Promise<CommentDto> {
@@ -100,7 +98,7 @@ export class CommentsService {
   private async kindOf(planId: string, elementId: string): Promise<AnchorKind> {
     const parameters = [currentPatientId(), planId, elementId];
     const [element] = await this.db.query<{ kind: AnchorKind }>(kindOfElement, parameters);
-    if (!element || (await this.labels.hide([elementId]))) throw notOfThisPlan();
+    if (!element) throw notOfThisPlan();
     return element.kind;
   }
 

@@ -5,4 +5,4 @@ export const isLabelledDecision = (decision: string): string => `
   (${isLabelledElement(decision, `${decision}.goal_id`)} OR ${isLabelledElement(decision, `${decision}.intervention_id`)})`;
 
 export const labelledDecisions = `
-  SELECT FROM decision WHERE decision.patient_id = $1 AND decision.id = ANY ($2::uuid[]) AND ${isLabelledDecision('decision')}`;
+  SELECT id FROM decision WHERE decision.patient_id = $1 AND decision.id = ANY ($2::uuid[]) AND ${isLabelledDecision('decision')}`;

@@ -4,5 +4,5 @@ export const isLabelledFacilitation = (facilitation: string): string => `
           WHERE about.patient_id = ${facilitation}.patient_id AND about.id = ${facilitation}.chain_id AND about.label IS NOT NULL)`;
 
 export const labelledFacilitations = `
-  SELECT FROM facilitation
+  SELECT id FROM facilitation
   WHERE facilitation.patient_id = $1 AND facilitation.id = ANY ($2::uuid[]) AND ${isLabelledFacilitation('facilitation')}`;

@@ -7,4 +7,4 @@ export const isLabelledEntry = (entry: string): string => `
               WHERE later.patient_id = ${entry}.patient_id AND later.supersedes = ${entry}.id AND later.sensitivity IS NOT NULL))`;
 
 export const labelledEntries = `
-  SELECT FROM progress_entry entry WHERE entry.patient_id = $1 AND entry.id = ANY ($2::uuid[]) AND ${isLabelledEntry('entry')}`;
+  SELECT entry.id FROM progress_entry entry WHERE entry.patient_id = $1 AND entry.id = ANY ($2::uuid[]) AND ${isLabelledEntry('entry')}`;

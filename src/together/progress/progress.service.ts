@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { LabelsService } from '../../access/labels.service.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { parties, type Party, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -37,7 +36,6 @@ export class ProgressService {
     private readonly carePlans: CarePlansService,
     private readonly settings: SettingsService,
     private readonly wording: WordingService,
-    private readonly labels: LabelsService,
   ) {}
 
   async log(planId: string, input: LogProgressDto): Promise<ProgressEntryDto> {
@@ -124,7 +122,7 @@ export class ProgressService {
 
   private async correctable(planId: string, entryId: string): Promise<ProgressEntry> {
     const entry = await this.db.repository(ProgressEntry).findOneBy({ id: entryId, planId });
-    if (!entry || (await this.labels.hide([entryId]))) throw notInPlan('supersedes');
+    if (!entry) throw notInPlan('supersedes');
     return entry;
   }
 

@@ -1,0 +1,136 @@
+import { dataClasses } from '../../src/access/access-matrix.js';
+import { operationsOf, type Operation } from '../../src/core/contract/contract-operations.js';
+import { newId } from '../../src/core/ids.js';
+import type { Answer, Api } from '../support/api.js';
+import { each } from '../support/each.js';
+import { aRoomIn, anAgreedGoal } from '../support/room.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+import type { Person } from '../support/world.js';
+import { labelledThings } from './labelled-things.js';
+import { aWorldOfObjects, type World } from './objects.js';
+import { sampleBodies } from './sample-body.js';
+
+/** A thing that is kept from a reader: what the address calls it, and its id. */
+interface Hidden {
+  readonly parameter: string;
+  readonly id: string;
+}
+
+interface Probe {
+  readonly address: string;
+  readonly method: string;
+  readonly body?: unknown;
+  readonly headers: Record<string, string>;
+}
+
+/** What no two answers share. */
+const ofTheRequest = new Set(['date', 'x-request-id', 'concord-disclosure', 'content-length']);
+
+describe('What is hidden', () => {
+  let service: TestApp;
+  let world: World;
+  let operations: Operation[];
+  let hidden: Hidden[];
+  beforeAll(async () => {
+    service = await startTestApp({ CONCORD_DATABASE_POOL: '8' });
+    world = await aWorldOfObjects(service);
+    operations = operationsOf(service.contract).filter(({ path }) =>
+      path.startsWith('/v1/patients/{patientId}/'),
+    );
+    const things = Object.entries(await labelledThings(world)).map(([parameter, id]) => ({ parameter, id }));
+    hidden = [...things.filter(({ parameter }) => parameter !== 'versionId'), ...(await ofAnotherPatient())];
+  });
+  afterAll(() => service.close());
+
+  /** What the same clinic has of somebody else. */
+  async function ofAnotherPatient(): Promise<Hidden[]> {
+    const other = await aRoomIn(world.room.clinic);
+    const goalId = await anAgreedGoal(other);
+    const { api } = other.clinician;
+    const { body } = await api.expect(
+      201,
+      api.post(`/v1/patients/${other.patient.patientId}/decisions`, { question: 'What helps?', goalId }),
+    );
+    return [
+      { parameter: 'goalId', id: goalId },
+      { parameter: 'decisionId', id: body.id },
+    ];
+  }
+
+  async function readers(): Promise<Record<string, Person>> {
+    const { clinic, patient } = world.room;
+    const { patientId } = patient;
+    const others = dataClasses.filter((name) => name !== 'substance_use');
+    const [peer, denied, unrelated] = [
+      await clinic.person(['peer_supporter']),
+      await clinic.practitioner(),
+      await clinic.practitioner(),
+    ];
+    await clinic.share(patientId, peer, others);
+    await clinic.join(patientId, denied);
+    const provisions = [
+      { effect: 'deny', recipientAccountId: denied.accountId, dataClasses: ['substance_use'] },
+    ];
+    const no = { kind: 'sharing', purpose: 'no', purposeCode: 'peer_support', provisions };
+    await patient.api.expect(201, patient.api.post(`/v1/patients/${patientId}/consents`, no));
+    await clinic.breakGlass(patientId, unrelated, { reasonCode: 'urgent_continuity_of_care' });
+    return { denied, peer, unrelated };
+  }
+
+  /** Every way to name a thing by its id: in the address, and wherever a body or a query has an id. */
+  function probes({ method, path, definition }: Operation, { parameter, id }: Hidden): Probe[] {
+    const inAddress = path.includes(`{${parameter}}`);
+    const address = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+      name === parameter ? id : (world.ids[name] ?? ''),
+    );
+    const plain = path.replace(/\{(\w+)\}/g, (_, name: string) => world.ids[name] ?? '');
+    const matching = { 'if-match': '"1"' };
+    const bodies = method === 'GET' ? [] : sampleBodies(service.contract, { method, path, definition }, id);
+    const naming = bodies.filter((body) => JSON.stringify(body).includes(id));
+    const asked = (definition.parameters ?? []).filter(
+      (each) => each.in === 'query' && each.schema?.format === 'uuid',
+    );
+    return [
+      ...(inAddress
+        ? [{}, matching].flatMap((headers) =>
+            method === 'GET'
+              ? [{ method, address, headers }]
+              : [{}, { nonsense: id }, ...bodies].map((body) => ({ method, address, body, headers })),
+          )
+        : naming.map((body) => ({ method, address: plain, body, headers: matching }))),
+      ...asked.map(({ name }) => ({ method, address: `${plain}?${name}=${id}`, headers: {} })),
+    ];
+  }
+
+  const ask = (api: Api, { method, address, body, headers }: Probe): Promise<Answer> =>
+    api.with(headers).send(method, address, body);
+
+  /** All of an answer but what belongs to the one request. */
+  function all({ status, headers, text }: Answer, id: string): string {
+    const kept = [...headers].filter(([name]) => !ofTheRequest.has(name));
+    return JSON.stringify([status, kept, text.replace(/"instance":"[^"]*"/, '').replaceAll(id, '…')]);
+  }
+
+  it('is answered like what does not exist, byte for byte, on every route and wherever its id is written', async () => {
+    const wrong: string[] = [];
+    let tried = 0;
+    for (const [name, { api }] of Object.entries(await readers())) {
+      await each(operations, async (operation) => {
+        for (const thing of hidden) {
+          const absent = newId();
+          const [there, nowhere] = [probes(operation, thing), probes(operation, { ...thing, id: absent })];
+          for (const [index, probe] of there.entries()) {
+            const [one, other] = [await ask(api, probe), await ask(api, nowhere[index] ?? probe)];
+            tried += 1;
+            if (all(one, thing.id) !== all(other, absent))
+              wrong.push(
+                `${name}: ${probe.method} ${operation.path} ${thing.parameter}: ${one.text} / ${other.text}`,
+              );
+          }
+        }
+      });
+    }
+    expect(wrong).toEqual([]);
+    expect(tried).toBeGreaterThan(1000);
+  }, 1_800_000);
+});
