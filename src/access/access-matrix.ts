@@ -372,6 +372,12 @@ export const accessMatrix = {
     care_team: 'yes',
     representative: 'shared',
   }),
+  'own_words.add': forPatient({
+    words: 'add the person’s own words to a goal',
+    dataClass: 'plan',
+    self: 'yes',
+    representative: 'shared',
+  }),
   'sensitivity.label': forPatient({
     words: 'label what is about substance use',
     dataClass: 'plan',

@@ -1,3 +1,5 @@
+import type { Party } from '../../core/actor.js';
+import { longestQuote } from '../../plan/goal-ops/own-words.dto.js';
 import type { CopingStrategyDto, SetbackDto, SetbackOfferDto } from './setback.dto.js';
 
 /** The plan in hand. */
@@ -11,8 +13,12 @@ export interface PlanAtHand {
  * What a setback could become: what helped as a step of the first goal in hand, what was learnt as a goal of its own. Both are
  * only prepared; the other side is asked like about anything else.
  */
-export function offerFrom(setback: SetbackDto, plan: PlanAtHand | null): SetbackOfferDto {
-  const ops = plan ? opsFrom(setback, plan.goalId) : [];
+export function offerFrom(
+  setback: SetbackDto,
+  plan: PlanAtHand | null,
+  asker: Party | null,
+): SetbackOfferDto {
+  const ops = plan ? [...stepsFrom(setback, plan.goalId), ...goalsFrom(setback, asker)] : [];
   return {
     setbackId: setback.id,
     planId: plan?.planId ?? null,
@@ -28,20 +34,18 @@ export function offerFrom(setback: SetbackDto, plan: PlanAtHand | null): Setback
   };
 }
 
-function opsFrom({ whatHelped, lesson }: SetbackDto, goalId: string | null): object[] {
-  const step =
-    whatHelped && goalId
-      ? [
-          {
-            op: 'step.add',
-            goalId,
-            description: clipped(`When it gets hard: ${whatHelped}`, 300),
-            owner: { kind: 'patient' },
-          },
-        ]
-      : [];
-  const goal = lesson ? [{ op: 'goal.add', lifeDomain: 'health', statement: clipped(lesson, 500) }] : [];
-  return [...step, ...goal];
+function stepsFrom({ whatHelped }: SetbackDto, goalId: string | null): object[] {
+  if (!whatHelped || !goalId) return [];
+  const description = clipped(`When it gets hard: ${whatHelped}`, 300);
+  return [{ op: 'step.add', goalId, description, owner: { kind: 'patient' } }];
+}
+
+/** What the person says they have learnt is their own sentence, in a proposal that they make themselves. */
+function goalsFrom({ lesson, lessonParty }: SetbackDto, asker: Party | null): object[] {
+  if (!lesson) return [];
+  const isQuote = lessonParty === 'patient' && asker === 'patient' && lesson.length <= longestQuote;
+  const ownWords = isQuote ? { ownWords: { text: lesson } } : {};
+  return [{ op: 'goal.add', lifeDomain: 'health', statement: clipped(lesson, 500), ...ownWords }];
 }
 
 function strategyFrom({ whatHelped, warningSigns, triggers }: SetbackDto): CopingStrategyDto | null {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { requireParty } from '../../core/actor.js';
+import { partyOf, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
@@ -134,7 +134,7 @@ export class SetbacksService {
       currentPatientId(),
       currentActor().seesSubstanceUse,
     ]);
-    return offerFrom(setback, plan ?? null);
+    return offerFrom(setback, plan ?? null, partyOf(currentActor()));
   }
 
   async find(setbackId: string): Promise<SetbackDto> {

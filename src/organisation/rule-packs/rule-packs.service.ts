@@ -8,7 +8,7 @@ import { tighten, type RulePack, type Tightening } from './rule-pack.entity.js';
 import type { RulePackPageDto } from './rule-pack.dto.js';
 
 /** Every released version, for a plan names the pack and version it was signed under. */
-const released: readonly RulePack[] = [recoveryCore1, usBehavioralHealth1, ukPersonalisedCare1];
+export const released: readonly RulePack[] = [recoveryCore1, usBehavioralHealth1, ukPersonalisedCare1];
 
 const ofTenant = `SELECT rule_pack AS code, rule_pack_tightening AS tightening FROM tenant_setting`;
 

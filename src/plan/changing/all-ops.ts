@@ -1,6 +1,7 @@
 import { goalAdd } from '../goal-ops/goal-add.op.js';
 import { goalEnd } from '../goal-ops/goal-end.op.js';
 import { goalPrioritise } from '../goal-ops/goal-prioritise.op.js';
+import { goalQuote } from '../goal-ops/goal-quote.op.js';
 import { goalReorder } from '../goal-ops/goal-reorder.op.js';
 import { goalRevise } from '../goal-ops/goal-revise.op.js';
 import { interventionAdd } from '../intervention-ops/intervention-add.op.js';
@@ -10,6 +11,7 @@ import { interventionRevise } from '../intervention-ops/intervention-revise.op.j
 import type { AgreedOpKind, OwnOpKind } from '../ops/op-kind.js';
 import { aboutMeWrite } from '../own-ops/about-me.op.js';
 import { labelSet } from '../own-ops/label.op.js';
+import { ownWordsAdd } from '../own-ops/own-words.op.js';
 import { reviewReschedule } from '../own-ops/review-schedule.op.js';
 import { stanceState } from '../own-ops/stance.op.js';
 import { supportChange, supportEnd, supportName } from '../own-ops/support.op.js';
@@ -25,6 +27,7 @@ import { stageAgree } from '../terms-ops/stage-agree.op.js';
 /** THE list: every way in which a plan can change. In the order in which people read of them. */
 const allOps = [
   goalAdd,
+  goalQuote,
   goalRevise,
   goalReorder,
   goalEnd,
@@ -39,6 +42,7 @@ const allOps = [
   criteriaSet,
   stageAgree,
   goalPrioritise,
+  ownWordsAdd,
   stepStart,
   stepFinish,
   interventionStart,

@@ -36,6 +36,11 @@ export function touchedBy(ops: readonly Op[], plan: WorkingPlan): string[] {
   return [...new Set(touched)].filter((id) => !added.has(id));
 }
 
+/** The elements that the ops make, and those that they speak of and leave as they are. */
+export function spokenOfBy(ops: readonly Op[]): string[] {
+  return [...addedBy(ops), ...ops.flatMap((op) => proposed(op).about?.(op) ?? [])];
+}
+
 function proposed({ op }: Op): AgreedOpKind {
   const kind = kindOf(op);
   if (kind.needs === 'agreement') return kind;

@@ -1,6 +1,27 @@
 import { PickType } from '@nestjs/swagger';
 import { RequirementDto, RulePackReferenceDto } from '../../organisation/rule-packs/rule-pack.dto.js';
 
+/** What somebody can do about it. */
+export class WayOutDto {
+  /**
+   * What to do, in plain words.
+   * @example "Propose a goal; the other side answers."
+   */
+  words: string;
+
+  /**
+   * The request that does it, as method and path.
+   * @example "POST /v1/patients/{patientId}/care-plans/{planId}/proposals"
+   */
+  request: string;
+
+  /**
+   * For a proposal: the kind of change that it holds; null for any other request.
+   * @example "goal.add"
+   */
+  op: string | null;
+}
+
 /** Something that the plan still lacks. */
 export class GapDto extends PickType(RequirementDto, ['code', 'severity', 'why', 'source']) {
   /**
@@ -11,6 +32,9 @@ export class GapDto extends PickType(RequirementDto, ['code', 'severity', 'why',
 
   /** The goal, intervention or other part it is about; null for the plan as a whole. */
   elementId: string | null;
+
+  /** How it can be mended, the nearest way first; one of them is enough. */
+  waysOut: WayOutDto[];
 }
 
 /** How far a plan is from what the rule pack asks. */

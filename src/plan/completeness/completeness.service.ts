@@ -7,6 +7,7 @@ import type { CompletenessDto, GapDto } from './completeness.dto.js';
 import { bandsSharedAt, fingerprintOf } from './likeness.js';
 import type { Requirement, RulePack } from '../../organisation/rule-packs/rule-pack.entity.js';
 import type { RequirementDto } from '../../organisation/rule-packs/rule-pack.dto.js';
+import { waysOutOf } from './ways-out.js';
 import { refreshFingerprint, sharedBandsOfOthers, surroundingsOf } from './rule-packs.queries.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
 
@@ -71,7 +72,8 @@ export class CompletenessService {
 }
 
 function gapsIn({ code, severity, why, source, check }: Requirement, subject: Subject): GapDto[] {
-  return findingsOf(check, subject).map((finding) => ({ ...finding, code, severity, why, source }));
+  const waysOut = waysOutOf(check.name);
+  return findingsOf(check, subject).map((finding) => ({ ...finding, code, severity, why, source, waysOut }));
 }
 
 function blockingFirst(one: GapDto, other: GapDto): number {

@@ -8,7 +8,6 @@ import { Step } from './step.js';
 interface NewGoal extends GoalContent {
   readonly id: string;
   readonly position: number;
-  readonly ownWords: OwnWordsDto | null;
   readonly substanceUse: boolean;
 }
 
@@ -26,11 +25,11 @@ export class Goal extends GoalDto implements PlanElement {
     return Object.assign(Object.create(Goal.prototype) as Goal, stored, { steps });
   }
 
-  static add({ id, position, ownWords, substanceUse, ...content }: NewGoal, revision: number): Goal {
+  static add({ id, position, substanceUse, ...content }: NewGoal, revision: number): Goal {
     return Goal.read({
       id,
       position,
-      ownWords,
+      ownWords: null,
       ...content,
       priorities: [],
       lifecycleStatus: 'accepted',
@@ -49,6 +48,19 @@ export class Goal extends GoalDto implements PlanElement {
         `The goal “${this.statement}” has ended (${this.lifecycleStatus}) and cannot be revised.`,
       );
     Object.assign(this, changes, { changedInRevision: revision });
+  }
+
+  /** @throws {Conflict} when it carries a quote already, which is never replaced, or is over */
+  quote({ text, saidBy, saidAt, dictatedTo }: OwnWordsDto): void {
+    if (this.ownWords)
+      throw new Conflict(
+        `The goal “${this.statement}” carries the person’s own words already, and they stay as they were said. Propose another wording instead (goal.revise).`,
+      );
+    if (this.hasEnded)
+      throw new Conflict(
+        `The goal “${this.statement}” has ended (${this.lifecycleStatus}): it is kept as it was.`,
+      );
+    this.ownWords = { text, saidBy, saidAt, dictatedTo };
   }
 
   place(position: number, revision: number): void {

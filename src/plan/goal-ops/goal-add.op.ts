@@ -82,9 +82,9 @@ export const goalAdd: AgreedOpKind<GoalAddDto, GoalAddOpDto> = {
 
   apply({ op: _, goalId: id, ownWords, substanceUse = false, ...content }, plan) {
     plan.requireNew(id);
-    if (ownWords) plan.quotes.push({ goalId: id, words: ownWords });
     const position = WorkingPlan.after(plan.document.goals);
-    const goal = Goal.add({ id, position, ownWords, substanceUse, ...content }, plan.revision);
+    const goal = Goal.add({ id, position, substanceUse, ...content }, plan.revision);
+    if (ownWords) plan.quote(goal, ownWords);
     goal.check();
     plan.document.goals.push(goal);
   },

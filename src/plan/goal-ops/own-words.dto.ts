@@ -1,7 +1,11 @@
+import { PickType } from '@nestjs/swagger';
 import { Equals, IsOptional, Length, Matches } from 'class-validator';
 import { BrokenRule } from '../../core/errors.js';
 import type { OwnWordsDto } from '../elements/goal.dto.js';
 import type { Proposing } from '../ops/op-kind.js';
+
+/** How long a sentence of the person's own can be, in characters. */
+export const longestQuote = 1000;
 
 /** A sentence of the person's own. */
 export class OwnWordsInputDto {
@@ -9,7 +13,7 @@ export class OwnWordsInputDto {
    * The words as they were said, 1 to 1000 characters.
    * @example "I want to get up in the morning again"
    */
-  @Length(1, 1000)
+  @Length(1, longestQuote)
   @Matches(/\S/, { message: 'text must not be blank' })
   text: string;
 
@@ -18,6 +22,9 @@ export class OwnWordsInputDto {
   @Equals(true)
   dictatedAndConfirmed?: true;
 }
+
+/** A sentence of your own, for a goal that came without one. */
+export class AddOwnWordsDto extends PickType(OwnWordsInputDto, ['text']) {}
 
 /**
  * The quote that a goal carries. What the other side suggested keeps its own through every counter-proposal.

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
+import { AddOwnWordsDto } from '../goal-ops/own-words.dto.js';
 import { GoalDto, LabelDto, PrioritiseGoalDto } from '../elements/goal.dto.js';
 import { GoalsService } from './goals.service.js';
 
@@ -30,6 +31,24 @@ export class GoalsController {
     @Body() input: PrioritiseGoalDto,
   ): Promise<GoalDto> {
     return this.goals.prioritise(planId, goalId, input);
+  }
+
+  /**
+   * Add your own words to a goal that has none.
+   *
+   * For the patient's side, at any time and without a proposal. Once said they stay as they are: 409 when the goal carries own
+   * words already. What was dictated to the care team comes as a proposal (`goal.quote`), which you confirm by accepting.
+   */
+  @May('own_words.add')
+  @Located('/v1/patients/:patientId/care-plans/:planId/goals/:goalId')
+  @HttpCode(200)
+  @Post('own-words')
+  quote(
+    @Param('planId') planId: string,
+    @Param('goalId') goalId: string,
+    @Body() input: AddOwnWordsDto,
+  ): Promise<GoalDto> {
+    return this.goals.quote(planId, goalId, input);
   }
 
   /**

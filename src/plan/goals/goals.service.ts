@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { requireParty } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
 import { NotFound } from '../../core/errors.js';
 import { currentActor } from '../../core/request-context.js';
 import { ChangePlanService } from '../changing/change-plan.service.js';
 import { LabelElementsService } from '../changing/label-elements.service.js';
 import type { GoalDto, PrioritiseGoalDto } from '../elements/goal.dto.js';
+import type { AddOwnWordsDto } from '../goal-ops/own-words.dto.js';
 import { Goal } from '../elements/goal.js';
 import { CarePlansService } from '../plans/care-plans.service.js';
 
 @Injectable()
 export class GoalsService {
   constructor(
+    private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
     private readonly changePlan: ChangePlanService,
     private readonly labels: LabelElementsService,
@@ -30,6 +33,17 @@ export class GoalsService {
     const plan = await this.changePlan.change(planId, (working) => {
       if (!working.has(Goal, goalId)) throw new NotFound();
       return [{ op: 'goal.prioritise', goalId, party, priority }];
+    });
+    return goalIn(plan, goalId);
+  }
+
+  /** The person's own sentence, for a goal that came without one. */
+  async quote(planId: string, goalId: string, { text }: AddOwnWordsDto): Promise<GoalDto> {
+    const saidBy = currentActor().accountId;
+    const plan = await this.changePlan.change(planId, (working) => {
+      if (!working.has(Goal, goalId)) throw new NotFound();
+      const words = { text, saidBy, saidAt: this.clock.now().toISOString(), dictatedTo: null };
+      return [{ op: 'own_words.add', goalId, words }];
     });
     return goalIn(plan, goalId);
   }

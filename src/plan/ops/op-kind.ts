@@ -48,6 +48,8 @@ export interface AgreedOpKind<Input extends Op = Op, Stored extends Op = Op> ext
   adds?(op: Stored): string;
   /** The ids of elements that the op changes: two proposals that share one cannot both be applied as they are. */
   touches(op: Stored, plan: WorkingPlan): readonly string[];
+  /** The ids of elements that the op speaks of and leaves as they are. */
+  about?(op: Stored): readonly string[];
   /** The change as a plain sentence without subject: 'adds the goal “…”'. Told of the plan before the op is applied. */
   describe(op: Stored, plan: WorkingPlan): string;
 }

@@ -91,6 +91,12 @@ export class WorkingPlan {
       throw new Conflict('The plan has this already, by way of another proposal. Read the plan again.');
   }
 
+  /** A sentence of the person's own, for a goal that has none yet. @throws {Conflict} */
+  quote(goal: Goal, words: OwnWordsDto): void {
+    goal.quote(words);
+    this.quotes.push({ goalId: goal.id, words });
+  }
+
   /** The place after the last of these. */
   static after(elements: readonly { position: number }[]): number {
     return Math.max(0, ...elements.map(({ position }) => position)) + 1;

@@ -4,7 +4,7 @@ import { Db } from '../../core/database/db.js';
 import { Conflict, NotFound } from '../../core/errors.js';
 import { conflictsBetween, type ElementConflict } from './conflicts.js';
 import { WordingService } from '../../wording/wording.service.js';
-import { addedBy, applyOps, applyOwnOps, touchedBy } from '../changing/apply-ops.js';
+import { addedBy, applyOps, applyOwnOps, spokenOfBy, touchedBy } from '../changing/apply-ops.js';
 import { ChangePlanService, type LoadedPlan } from '../changing/change-plan.service.js';
 import type { OwnOp } from '../changing/all-ops.js';
 import type {
@@ -106,7 +106,7 @@ export class ProposalsService {
     const { accountId, party } = speaker();
     const now = this.clock.now();
     proposal.contest({ accountId, party }, now, reason);
-    const elementIds = [...addedBy(proposal.ops), ...Object.keys(proposal.baseline)];
+    const elementIds = [...spokenOfBy(proposal.ops), ...Object.keys(proposal.baseline)];
     const stance = {
       party,
       stance: 'disagree' as const,

@@ -57,7 +57,7 @@ export class FreezingService {
     const gaps = (await this.completeness.gaps(plan)).filter(({ severity }) => severity === 'block');
     if (gaps.length === 0) return;
     throw new BrokenRule(
-      `The plan is not ready to be signed: ${gaps.map(({ message }) => message).join(' ')} “gaps” says why each of these matters.`,
+      `The plan is not ready to be signed: ${gaps.map(({ message }) => message).join(' ')} “gaps” says why each of these matters, and what mends it.`,
       { extra: { gaps } },
     );
   }

@@ -27,6 +27,8 @@ const attempts = [
   'goal.add',
   'goal.revise',
   'goal.reorder',
+  'goal.quote',
+  'own_words.add',
   'goal.end',
   'goal.prioritise',
   'step.add',
@@ -73,7 +75,11 @@ export function planAfter(tried: readonly Attempt[], document = anEmptyPlan()): 
     try {
       const op = opFor(each, working.document);
       if (isOwn(each.kind)) applyOwnOps([op], working);
-      else applyOps(completeOps([op], proposing), working);
+      else
+        applyOps(
+          completeOps([op], { ...proposing, party: op.op === 'goal.quote' ? 'clinician' : 'patient' }),
+          working,
+        );
       plan = working.document;
     } catch (error) {
       if (!refusals.has((error as Error).constructor.name)) throw error;
@@ -87,7 +93,8 @@ const proposing = {
   ...{ accountId, party: 'patient' as const, at: new Date(at), patientAccountId: accountId },
   countered: [],
 };
-const ownKinds = /^(about_me|stance|label|support|review\.reschedule|.*\.(prioritise|start|finish|pause))/;
+const ownKinds =
+  /^(about_me|own_words|stance|label|support|review\.reschedule|.*\.(prioritise|start|finish|pause))/;
 const isOwn = (kind: string): boolean => ownKinds.test(kind);
 
 function copyOf(plan: PlanDocument): PlanDocument {
@@ -107,7 +114,12 @@ function opFor({ kind, pick, text, day, flag }: Attempt, plan: PlanDocument): Op
     ? { kind: 'goal', elementId: goalId }
     : { kind: 'intervention', elementId: interventionId };
   const ops: Record<Attempt['kind'], object> = {
-    'goal.add': { lifeDomain: 'health', ownWords: { text }, targetDate: day, substanceUse: flag },
+    'goal.add': {
+      lifeDomain: 'health',
+      ...(pick % 2 === 0 ? { ownWords: { text } } : { statement: text }),
+      targetDate: day,
+      substanceUse: flag,
+    },
     'goal.revise': { goalId, ...(flag ? { statement: text } : { startDate: day }) },
     'goal.reorder': {
       goalIds: plan.goals
@@ -115,6 +127,8 @@ function opFor({ kind, pick, text, day, flag }: Attempt, plan: PlanDocument): Op
         .map(({ id }) => id)
         .reverse(),
     },
+    'goal.quote': { goalId, ownWords: { text, dictatedAndConfirmed: true } },
+    'own_words.add': { goalId, words: { text, saidBy: accountId, saidAt: at, dictatedTo: null } },
     'goal.end': { goalId, outcome: 'cancelled', reason: text, openSteps: flag ? 'cancelled' : null },
     'goal.prioritise': { goalId, party, priority: 'high-priority' },
     'step.add': { goalId, description: text, owner },

@@ -1,0 +1,58 @@
+import type { ProposedOpName } from '../changing/all-ops.js';
+import type { CheckName } from '../../organisation/rule-packs/rule-pack.entity.js';
+import type { WayOutDto } from './completeness.dto.js';
+
+const patient = '/v1/patients/{patientId}';
+const plan = `${patient}/care-plans/{planId}`;
+
+const byRequest = (words: string, request: string): WayOutDto => ({ words, request, op: null });
+const byProposal = (op: ProposedOpName, words: string): WayOutDto => ({
+  words,
+  request: `POST ${plan}/proposals`,
+  op,
+});
+
+/** What closes the gap that each check can find. A check without a way out does not compile. */
+const ways: Readonly<Record<CheckName, readonly [WayOutDto, ...WayOutDto[]]>> = {
+  goals_present: [byProposal('goal.add', 'Propose a goal; the other side answers.')],
+  own_words_present: [
+    byRequest(
+      'The person adds a sentence of their own, for which nobody is asked.',
+      `POST ${plan}/goals/{goalId}/own-words`,
+    ),
+    byProposal(
+      'goal.quote',
+      'The care team writes down what the person dictates, and the person confirms it.',
+    ),
+    byProposal('goal.end', 'The two let go of the goal.'),
+  ],
+  goal_measurable: [
+    byProposal('goal.revise', 'Agree on a measure (objective) or on a scale (attainmentScale).'),
+    byProposal('goal.end', 'The two let go of the goal.'),
+  ],
+  priority_pursued: [
+    byProposal('step.add', 'Agree on a first step.'),
+    byProposal('intervention.add', 'Agree on help for it.'),
+    byRequest('Give it another priority.', `POST ${plan}/goals/{goalId}/priority`),
+  ],
+  intervention_complete: [
+    byProposal('intervention.revise', 'Agree on what is not said yet.'),
+    byProposal('intervention.end', 'The two stop it.'),
+  ],
+  review_scheduled: [byProposal('review.set', 'Agree on how often you look at the plan together.')],
+  signers_at_hand: [
+    byRequest('Invite the patient to the portal.', `POST ${patient}/portal-invitations`),
+    byRequest('Take somebody who can sign into the care team.', `POST ${patient}/care-team`),
+  ],
+  discharge_criteria_present: [byProposal('criteria.set', 'Agree on what should be true before care ends.')],
+  team_has_lead: [byRequest('Take a lead into the care team.', `POST ${patient}/care-team`)],
+  individualised: [
+    byProposal('goal.revise', 'Word the goals as this person would.'),
+    byProposal('intervention.revise', 'Name the help as it is meant for this person.'),
+  ],
+};
+
+/** How what a check finds is mended, the nearest way first. */
+export function waysOutOf(check: CheckName): WayOutDto[] {
+  return [...ways[check]];
+}
