@@ -23,7 +23,7 @@ export class GoalQuoteDto {
 }
 
 /** Stored in a proposal: the person's own sentence for a goal that has none. */
-export class GoalQuoteOpDto extends GoalQuoteDto {
+class GoalQuoteOpDto extends GoalQuoteDto {
   /** The sentence, with whose it is and who wrote it down. */
   declare ownWords: OwnWordsDto & OwnWordsInputDto;
 }
