@@ -1,7 +1,8 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsLocale, IsTimeZone, Length, Max, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsLocale, IsTimeZone, Length, Max, Min, ValidateNested } from 'class-validator';
 import { TighteningDto } from '../rule-packs/rule-pack.dto.js';
+import { minorsConsents, type MinorsConsent } from './minors-consent.js';
 
 /** What the organisation decides for itself. Session ends can be made shorter than the defaults, never longer. */
 export class SettingsDto {
@@ -77,6 +78,14 @@ export class SettingsDto {
   @Min(14)
   @Max(21)
   ageOfMajority: number;
+
+  /**
+   * Whose consent lets records about a minor's substance use leave (42 CFR 2.14): `minor` (the default) where state law lets a
+   * minor seek that treatment alone, `minor_and_parent` where it asks a parent's consent to it; then both say yes. A parent
+   * alone never does. Have the organisation's lawyer check which it is.
+   */
+  @IsIn(minorsConsents)
+  minorsConsent: MinorsConsent;
 
   /**
    * The rule pack that plans are measured against: `GET /v1/rule-packs` lists them.

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { MinorsConsent } from './minors-consent.js';
 import type { TighteningDto } from '../rule-packs/rule-pack.dto.js';
 
 /** What an organisation decides for itself. */
@@ -36,6 +37,9 @@ export class TenantSetting {
 
   @Column('integer')
   ageOfMajority: number;
+
+  @Column('text')
+  minorsConsent: MinorsConsent;
 
   @Column('text')
   rulePack: string;

@@ -37,8 +37,10 @@ export class RepresentativeDto {
   kind: AuthorityKind;
 
   /**
-   * The kinds of data that it covers, at least one, each once. `substance_use` only where the law gives it to this person
-   * (42 CFR 2.14 for minors, 2.15 for people who cannot decide or have died).
+   * The kinds of data that it covers, at least one, each once. With `substance_use` among them they read what is labelled so.
+   * Who says yes to opening that to others is narrower (42 CFR 2.14 and 2.15): for somebody of age a `guardian`, or a
+   * `health_care_agent` or `other_legal` with an `adjudication`; never whom the patient appointed; for a minor never a parent
+   * alone, and together with the minor only where the organisation's `minorsConsent` says so.
    */
   @IsArray()
   @ArrayMinSize(1)
@@ -67,6 +69,13 @@ export class RepresentativeDto {
 
   /** What was shown and who checked it; null for the patient's side, and where the patient appointed the person. */
   evidence: string | null;
+
+  /**
+   * The finding of a court that the patient lacks the capacity to decide: which court, when. Null for the patient's side, and
+   * where there is none. Without one a `health_care_agent` or `other_legal` does not say yes to opening what is about substance
+   * use (42 CFR 2.15).
+   */
+  adjudication: string | null;
 
   /** Who recorded it. */
   recordedBy: PersonDto;
@@ -125,6 +134,16 @@ export class RecordRepresentativeDto extends PickType(RepresentativeDto, ['kind'
   @Length(1, 1000)
   @Matches(/\S/, { message: 'evidence must not be blank' })
   evidence?: string | null;
+
+  /**
+   * The finding of a court that the patient lacks the capacity to decide, 1 to 1000 characters, for staff: which court, when,
+   * under which number. Only with a guardian, health_care_agent or other_legal.
+   * @example "Probate court of Lake County, 2 March 2026, 26-PR-118"
+   */
+  @IsOptional()
+  @Length(1, 1000)
+  @Matches(/\S/, { message: 'adjudication must not be blank' })
+  adjudication?: string | null;
 }
 
 /** Why an authority ends, or is taken off the record. */

@@ -29,6 +29,7 @@ export interface AuthorityContent {
   readonly startsAt: Date;
   readonly endsAt: Date | null;
   readonly evidence: string | null;
+  readonly adjudication: string | null;
 }
 
 /** The person who is to act for the patient, and whether the patient is of age. */
@@ -63,6 +64,9 @@ export class Representative {
 
   @Column({ type: 'text', nullable: true, update: false })
   evidence: string | null;
+
+  @Column({ type: 'text', nullable: true, update: false })
+  adjudication: string | null;
 
   @Column('text')
   status: RepresentativeStatus;
@@ -170,7 +174,7 @@ const stands: Record<RepresentativeStatus, string> = {
   'entered-in-error': 'This authority was taken off the record as an error.',
 };
 
-function checkSource({ kind, evidence }: AuthorityContent, { side }: Doer): void {
+function checkSource({ kind, evidence, adjudication }: AuthorityContent, { side }: Doer): void {
   if (side === 'patient' && kind !== 'patient_appointed')
     throw refused(
       'You can appoint somebody yourself. An authority from the law or a court is recorded by your clinic, which looks at the papers.',
@@ -187,6 +191,8 @@ function checkSource({ kind, evidence }: AuthorityContent, { side }: Doer): void
     throw refused('Say what was shown and who checked it.', '/evidence', 'is needed');
   if (side === 'patient' && evidence !== null)
     throw refused('You need to prove nothing to appoint somebody.', '/evidence', 'must be left out');
+  if (adjudication !== null && (kind === 'patient_appointed' || kind === 'parent'))
+    throw refused('No court’s finding stands behind this.', '/adjudication', `must be left out for ${kind}`);
 }
 
 function checkPeriod({ startsAt, endsAt }: AuthorityContent, now: Date): void {

@@ -9,7 +9,8 @@ const inForce = `(authority.status = 'active' AND authority.starts_at <= $2 AND 
 const authorities = `
   SELECT authority.id, ${personJsonOrNull('holder')} AS representative, authority.kind, authority.data_classes AS "dataClasses", authority.acts,
     authority.starts_at AS "startsAt", authority.ends_at AS "endsAt", authority.status, ${inForce} AS "inForce",
-    CASE WHEN $3::boolean THEN authority.evidence END AS evidence, ${personJsonOrNull('recorder')} AS "recordedBy",
+    CASE WHEN $3::boolean THEN authority.evidence END AS evidence, CASE WHEN $3::boolean THEN authority.adjudication END AS adjudication,
+     ${personJsonOrNull('recorder')} AS "recordedBy",
     authority.recorded_at AS "recordedAt", authority.ended_at AS "endedAt", ${personJsonOrNull('ender')} AS "endedBy",
     authority.end_reason AS "endReason", authority.void_reason AS "voidReason",
     authority.keep_wording_reason AS "keepWordingReason", authority.version

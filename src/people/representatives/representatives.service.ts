@@ -40,7 +40,7 @@ export class RepresentativesService {
     const person = await this.factsReader.ofAccount(input.accountId, currentPatientId());
     await this.excludedPersons.requireNone([{ name: person?.displayName, pointer: '/accountId' }]);
     const patientIsOfAge = await this.isOfAge();
-    const { startsAt, endsAt, evidence, ...content } = input;
+    const { startsAt, endsAt, evidence, adjudication, ...content } = input;
     const authority = Representative.record(
       {
         ...content,
@@ -48,6 +48,7 @@ export class RepresentativesService {
         startsAt: startsAt ? new Date(startsAt) : by.at,
         endsAt: endsAt ? new Date(endsAt) : null,
         evidence: evidence ?? null,
+        adjudication: adjudication ?? null,
       },
       { person, patientIsOfAge },
       by,

@@ -19,6 +19,7 @@ export const consentMoves = {
   prepare: { from: ['nothing'], to: 'draft', by: 'clinician' },
   ask: { from: ['nothing', 'draft'], to: 'proposed', by: 'clinician' },
   give: { from: ['nothing'], to: 'active', by: 'patient' },
+  join: { from: ['nothing', 'proposed'], to: 'proposed', by: 'patient' },
   agree: { from: ['proposed'], to: 'active', by: 'patient' },
   refuse: { from: ['proposed'], to: 'rejected', by: 'patient' },
   withdraw: { from: ['active'], to: 'inactive', by: 'patient' },

@@ -19,8 +19,23 @@ interface Element {
 }
 
 const blank = (text: string | null | undefined): boolean => !text?.trim();
+/** Treatment, payment, operations: to coordinate care is among them (45 CFR 164.501). */
 const forCare = ({ purposeCode }: Disclosure): boolean =>
-  ['treatment', 'payment', 'operations'].includes(purposeCode);
+  ['treatment', 'payment', 'operations', 'care_coordination'].includes(purposeCode);
+const aboutNotes = ({ part2 }: Disclosure): boolean => part2?.covers === 'counselling_notes';
+const isBoundByHipaa = ({ part2 }: Disclosure): boolean =>
+  part2?.recipientKind === 'covered_entity' || part2?.recipientKind === 'business_associate';
+
+/** Words that name no event at all, without blanks and signs. */
+const noEvent =
+  /^(none|no|never|nil|na|notapplicable|(no|without|noautomatic)(an)?(expiry|expiration|end)(date)?|(does|will)not(expire|end)|doesntexpire|neverexpires|neverends|(un|not)limited|indefinite(ly)?|forever|always|perpetual(ly)?|permanent(ly)?|openended|until(it|i|we|is|am|have|has)*(revoked?|withdrawn?|revocation|withdrawal|furthernotice)(it|this|consent)*)$/;
+
+/** An event that somebody can tell has come. “None” is one only where the law lets it be: for treatment, payment and operations. */
+function namesAnEnd(disclosure: Disclosure): boolean {
+  const event = disclosure.part2?.expiryEvent;
+  if (blank(event)) return false;
+  return forCare(disclosure) || !noEvent.test((event ?? '').toLowerCase().replaceAll(/[^\p{L}]/gu, ''));
+}
 
 /**
  * The elements of a written consent, 42 CFR 2.31(a), that somebody has to state. The others are the service's own: the
@@ -46,6 +61,19 @@ const part2Elements: readonly Element[] = [
     isMissing: ({ hasRecipient }) => !hasRecipient,
   },
   {
+    name: 'who of the intermediary’s members may have it, by name or as a class that treats the patient,',
+    pointer: '/part2/intermediaryMembers',
+    rule: '42 CFR 2.31(a)(4)(ii)',
+    isMissing: ({ part2 }) => part2?.recipientKind === 'intermediary' && blank(part2.intermediaryMembers),
+  },
+  {
+    name: 'the statement that it may be passed on as HIPAA allows, save in proceedings against the patient,',
+    pointer: '/part2/hipaaStatement',
+    rule: '42 CFR 2.31(a)(4)(iii)',
+    isMissing: (disclosure) =>
+      forCare(disclosure) && isBoundByHipaa(disclosure) && blank(disclosure.part2?.hipaaStatement),
+  },
+  {
     name: 'the right to revoke, and how',
     pointer: '/part2/howToRevoke',
     rule: '42 CFR 2.31(a)(6)',
@@ -55,7 +83,7 @@ const part2Elements: readonly Element[] = [
     name: 'the date or event at which it expires',
     pointer: '/part2/expiryEvent',
     rule: '42 CFR 2.31(a)(7)',
-    isMissing: ({ part2, endsAt }) => endsAt === null && blank(part2?.expiryEvent),
+    isMissing: (disclosure) => disclosure.endsAt === null && !namesAnEnd(disclosure),
   },
   {
     name: 'the statement that the recipient may pass it on',
@@ -67,7 +95,8 @@ const part2Elements: readonly Element[] = [
     name: 'the consequences of refusing',
     pointer: '/part2/consequencesOfRefusing',
     rule: '42 CFR 2.31(a)(10)(ii)',
-    isMissing: (disclosure) => forCare(disclosure) && blank(disclosure.part2?.consequencesOfRefusing),
+    isMissing: (disclosure) =>
+      forCare(disclosure) && !aboutNotes(disclosure) && blank(disclosure.part2?.consequencesOfRefusing),
   },
 ];
 
@@ -88,13 +117,20 @@ const faultOf = ({ name, pointer, rule }: Element): FieldError => ({
 });
 
 /** Counselling notes, and legal proceedings, each need a consent that is about nothing else. */
-function separationFaults({ part2, purposeCode, dataClasses }: Disclosure): FieldError[] {
+function separationFaults(disclosure: Disclosure): FieldError[] {
+  const { part2, purposeCode, dataClasses } = disclosure;
   const covers = part2?.covers ?? 'records';
   const faults: FieldError[] = [];
   if (covers === 'counselling_notes' && dataClasses.some((each) => each !== 'substance_use')) {
     faults.push({
       pointer: '/provisions',
-      message: 'counselling notes need a consent of their own, for substance_use alone (42 CFR 2.31(b))',
+      message: 'counselling notes need a consent of their own, for substance_use alone (42 CFR 2.31(b)(2))',
+    });
+  }
+  if (aboutNotes(disclosure) && !blank(part2?.consequencesOfRefusing)) {
+    faults.push({
+      pointer: '/part2/consequencesOfRefusing',
+      message: 'must be left out: nothing may depend on a yes to counselling notes (42 CFR 2.31(b)(3))',
     });
   }
   if ((covers === 'legal_proceedings') !== (purposeCode === 'legal_proceedings')) {

@@ -22,6 +22,7 @@ import {
   type ConsentStatus,
 } from '../consent-terms/consent-states.js';
 import { ConsentEventDto } from './consent-event.dto.js';
+import { consentCapacities, type ConsentCapacity } from './consent-event.entity.js';
 import { Part2Dto } from '../consent-terms/part2.dto.js';
 import { ProvisionDto } from '../consent-terms/provision.dto.js';
 
@@ -181,6 +182,13 @@ export class ConsentDto {
 
   /** The yes or no, with who said it and in what capacity; null while there is none. */
   decision: ConsentEventDto | null;
+
+  /**
+   * Where the law asks for two yeses and one is on record: as what the other is to be said, `self` or `representative`. It counts
+   * for nothing until then. Null where none is missing.
+   */
+  @ApiProperty({ enum: consentCapacities, nullable: true, type: String })
+  awaitsYesOf: ConsentCapacity | null;
 
   /**
    * True: a parent gave it for the patient, who has come of age since. It stays in force until the new adult decides anew:

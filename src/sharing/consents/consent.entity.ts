@@ -5,6 +5,7 @@ import { isSharingPurpose, sharingPurposes, type PurposeCode } from '../consent-
 import { checkPart2 } from '../consent-terms/part2.js';
 import type { Part2Dto } from '../consent-terms/part2.dto.js';
 import { checkProvisions, type ProvisionContent } from '../consent-terms/provision.entity.js';
+import { isPart2Disclosure } from '../consent-terms/substance-use.js';
 import { RefusedConsent } from '../consent-terms/refused-consent.js';
 
 /** What was explained before the decision. */
@@ -167,12 +168,11 @@ function checkGroups({ purposeCode }: ConsentContent, provisions: readonly Provi
   );
 }
 
-/** 42 CFR Part 2 guards what leaves the organisation; inside, the class substance_use has to be named as well. */
+/** 42 CFR Part 2 guards what somebody learns who is no personnel of the programme, inside the organisation or outside. */
 function checkSubstanceUse(content: ConsentContent, provisions: readonly ProvisionContent[]): void {
+  if (!isPart2Disclosure({ ...content, provisions })) return;
   const permitted = provisions.filter(({ effect }) => effect === 'permit');
   const dataClasses = [...new Set(permitted.flatMap((provision) => provision.dataClasses))];
-  const leaves = content.kind === 'disclosure' || content.kind === 'research';
-  if (!leaves || !dataClasses.includes('substance_use')) return;
   const hasRecipient = permitted.every(
     ({ recipientOutside, recipientAccountId, recipientClass }) =>
       Boolean(recipientOutside?.trim()) || recipientAccountId !== null || recipientClass !== null,

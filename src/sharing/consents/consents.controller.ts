@@ -26,7 +26,9 @@ export class ConsentsController {
    * The patient does, or who acts for them with an authority over consents that covers what it is about (403 beyond it). It counts from the very next request, until it ends or is withdrawn. Where one provision permits
    * what another in force denies, the denial counts, and `overlaps` says so. 422 when somebody named is not an active peer
    * supporter of the organisation, when the edition of the form is not the newest, or when a disclosure about substance use
-   * lacks an element of 42 CFR 2.31: `errors` names each with its rule.
+   * lacks an element of 42 CFR 2.31: `errors` names each with its rule. Sharing what is about substance use with relatives, or
+   * with clinicians who do not treat the patient, is such a disclosure too. Whose yes opens it is in 42 CFR 2.14 and 2.15 (403
+   * otherwise): for a minor it can take two, and the first answers with `proposed` and `awaitsYesOf`.
    */
   @May('consent.give')
   @Located('/v1/patients/:patientId/consents/:id')
@@ -86,7 +88,8 @@ export class ConsentsController {
    * Say yes to what was asked.
    *
    * It counts from the very next request. How the person had proved who they are in this session goes on record as the
-   * signature, under `contentHash`. 409 when it does not wait for an answer; 422 when its form has a newer edition.
+   * signature, under `contentHash`. Where the law asks for the yes of a minor and of a parent, it counts from the second of the
+   * two. 409 when it does not wait for an answer; 422 when its form has a newer edition.
    */
   @May('consent.give')
   @Located(consent)

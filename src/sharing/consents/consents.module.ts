@@ -17,6 +17,7 @@ import { ConsentsService } from './consents.service.js';
 import { DueConsentsController } from './due-consents.controller.js';
 import { ConsideredConsentsService } from './considered-consents.service.js';
 import { Ledger } from './ledger.js';
+import { Part2Deciders } from './part2-deciders.js';
 import { TreatmentConsentsService } from './treatment-consents.service.js';
 
 @Module({
@@ -30,7 +31,14 @@ import { TreatmentConsentsService } from './treatment-consents.service.js';
     WordingModule,
   ],
   controllers: [DueConsentsController, ConsentsController],
-  providers: [ConsentsService, ConsentWording, ConsideredConsentsService, Ledger, TreatmentConsentsService],
+  providers: [
+    ConsentsService,
+    ConsentWording,
+    ConsideredConsentsService,
+    Ledger,
+    Part2Deciders,
+    TreatmentConsentsService,
+  ],
   exports: [ConsideredConsentsService, TreatmentConsentsService],
 })
 export class ConsentsModule {

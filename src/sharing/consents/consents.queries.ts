@@ -23,6 +23,11 @@ const decision = `
   SELECT ${event} FROM consent_event event JOIN account doer ON doer.id = event.by_account
   WHERE event.consent_id = consent.id AND event.move IN ('give', 'agree', 'refuse')`;
 
+/** As what the second yes is to be said where one of two is on record. */
+const awaitsYesOf = `
+  SELECT CASE first.capacity WHEN 'self' THEN 'representative' ELSE 'self' END FROM consent_event first
+  WHERE first.consent_id = consent.id AND first.move = 'join' AND consent.status = 'proposed'`;
+
 /** Given by a parent, and not taken up since by the patient, who has come of age. $2 now. */
 const toBeDecidedAnew = `
   SELECT FROM consent_event event
@@ -75,7 +80,7 @@ const consents = `
         WHERE newer.form_id = edition.form_id AND newer.number > edition.number AND newer.asks_again)) END AS form,
     consent.explained, consent.capacity_note AS "capacityNote", consent.part2, consent.starts_at AS "startsAt", consent.ends_at AS "endsAt",
     consent.remind_on::text AS "remindOn", consent.content_hash AS "contentHash", ${personJson('recorder')} AS "recordedBy",
-    (${decision}) AS decision, EXISTS (${toBeDecidedAnew}) AS "toBeDecidedAnew",
+    (${decision}) AS decision, (${awaitsYesOf}) AS "awaitsYesOf", EXISTS (${toBeDecidedAnew}) AS "toBeDecidedAnew",
     (SELECT event.happened_at FROM consent_event event WHERE event.consent_id = consent.id AND event.move = 'withdraw') AS "withdrawnAt",
     (${alsoShared}) AS "alsoShared", coalesce((${overlaps}), '[]') AS overlaps, consent.version
   FROM consent_standing consent

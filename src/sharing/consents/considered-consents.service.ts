@@ -5,6 +5,7 @@ import { Conflict, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { Consent } from './consent.entity.js';
+import { Part2Deciders } from './part2-deciders.js';
 import type { GiveConsentDto } from './consent-input.dto.js';
 import { ConsentWording } from './consent-wording.js';
 import { ledgerEnd } from './consents.queries.js';
@@ -29,6 +30,7 @@ export class ConsideredConsentsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly consentWording: ConsentWording,
+    private readonly deciders: Part2Deciders,
   ) {}
 
   /** One that nobody has given yet, looked over like one that is given. */
@@ -37,6 +39,7 @@ export class ConsideredConsentsService {
     const recording = { id: newId(), recordedBy: currentActor().accountId, recordedAt: this.clock.now() };
     const { id } = Consent.word(content, provisions, { ...recording, keepWordingReason: null });
     requireWithinAuthority(currentActor(), { ...content, provisions });
+    await this.deciders.moveOf('give', { ...content, id, provisions });
     return { ...content, id, provisions, isWithdrawal: false };
   }
 

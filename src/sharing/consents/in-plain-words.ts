@@ -1,5 +1,6 @@
 import type { ConsentDto, OverlapDto } from './consent.dto.js';
 import { part2Notice } from '../consent-terms/part2.dto.js';
+import { isPart2Disclosure } from '../consent-terms/substance-use.js';
 import type { ProvisionDto } from '../consent-terms/provision.dto.js';
 
 /** A consent as the database has it. */
@@ -11,13 +12,10 @@ const called = (name: string): string => name.replaceAll('_', ' ');
 
 /** Adds what a consent means, in words. */
 export function inPlainWords(row: ConsentRow): ConsentDto {
-  const isPart2 = row.provisions.some(
-    ({ recipientOutside, dataClasses }) => recipientOutside !== null && dataClasses.includes('substance_use'),
-  );
   return {
     ...row,
     overlaps: row.overlaps.map((overlap) => ({ ...overlap, sentence: overlapInWords(overlap) })),
-    disclosureNotice: isPart2 ? part2Notice : null,
+    disclosureNotice: isPart2Disclosure(row) ? part2Notice : null,
     notice: row.withdrawnAt === null ? null : noticeOf(row),
   };
 }

@@ -10,7 +10,9 @@ import type { ConsentMove } from '../consent-terms/consent-states.js';
 import { ConsentEvent, type Deed, type LedgerEnd, type ConsentCapacity } from './consent-event.entity.js';
 import { grantsOf, type ConsentTerms } from './consent-grants.js';
 import { Consent } from './consent.entity.js';
+import { Part2Deciders } from './part2-deciders.js';
 import { Provision } from '../consent-terms/provision.entity.js';
+import { isYes } from '../consent-terms/substance-use.js';
 import { requireWithinAuthority } from '../consent-terms/within-authority.js';
 
 /** Adds to the ledger of a consent, which is all that ever changes where one stands. */
@@ -21,10 +23,12 @@ export class Ledger {
     private readonly clock: Clock,
     private readonly stepUp: StepUpService,
     private readonly grants: GrantsService,
+    private readonly deciders: Part2Deciders,
   ) {}
 
   /**
    * @throws {StepUpRequired} when it is a yes that asks for a fresh proof
+   * @throws {Forbidden} when it opens what is about substance use, and that is not theirs to decide
    * @throws {Conflict} when the table of moves does not allow it, or somebody else moved it meanwhile
    */
   async add(
@@ -36,10 +40,12 @@ export class Ledger {
     const { accountId, relation, authority } = actor;
     const terms = await this.termsOf(consentId);
     if (authority) requireWithinAuthority(actor, terms);
-    const proof = await this.proofFor(deed.move, terms);
+    const move = await this.deciders.moveOf(deed.move, terms);
+    const proof = await this.proofFor(move, terms);
     const capacity = capacityOf(relation);
     const event = ConsentEvent.after(end, consentId, {
       ...deed,
+      move,
       happenedAt: this.clock.now(),
       byAccount: accountId,
       capacity,
@@ -69,8 +75,7 @@ export class Ledger {
   }
 
   private async proofFor(move: ConsentMove, terms: ConsentTerms): Promise<Proof> {
-    const isYes = move === 'give' || move === 'agree';
-    return isYes && asksForProof(terms)
+    return isYes(move) && asksForProof(terms)
       ? this.stepUp.require('say yes to a disclosure, or to sharing what is about substance use')
       : this.stepUp.proof();
   }

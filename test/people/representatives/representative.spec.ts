@@ -23,6 +23,7 @@ const content: AuthorityContent = {
   startsAt: now,
   endsAt: null,
   evidence: 'Order seen',
+  adjudication: null,
 };
 const toni = (facts: Partial<AccountFacts['facts']> = {}, active = true): AccountFacts => ({
   displayName: 'Toni',

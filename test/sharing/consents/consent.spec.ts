@@ -44,10 +44,17 @@ const provision: ProvisionContent = {
 /** The life of a consent told a second time, as plainly as can be. */
 function model(from: ConsentStatus | null, move: ConsentMove): ConsentStatus | null {
   if (from === null)
-    return move === 'prepare' ? 'draft' : move === 'ask' ? 'proposed' : move === 'give' ? 'active' : null;
+    return move === 'prepare'
+      ? 'draft'
+      : move === 'ask' || move === 'join'
+        ? 'proposed'
+        : move === 'give'
+          ? 'active'
+          : null;
   if (from === 'draft') return move === 'ask' ? 'proposed' : move === 'void' ? 'entered-in-error' : null;
   if (from === 'proposed') {
     if (move === 'agree') return 'active';
+    if (move === 'join') return 'proposed';
     if (move === 'refuse') return 'rejected';
     return move === 'void' ? 'entered-in-error' : null;
   }

@@ -1,5 +1,5 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { Clinic, type PatientPerson } from '../../support/world.js';
+import { Clinic, type PatientPerson, type Person } from '../../support/world.js';
 
 const part2 = {
   discloser: 'Concord Clinic',
@@ -14,9 +14,16 @@ describe('a disclosure about substance use (42 CFR 2.31)', () => {
   let service: TestApp;
   let alex: PatientPerson;
   let consents: string;
+  let sam: Person;
+  let kim: Person;
+  let robin: Person;
   beforeAll(async () => {
     service = await startTestApp();
-    alex = await (await Clinic.open(service)).patient();
+    const clinic = await Clinic.open(service);
+    alex = await clinic.patient();
+    sam = await clinic.person(['natural_support'], { name: 'Sam' });
+    kim = await clinic.practitioner('Kim');
+    robin = await clinic.person(['peer_supporter'], { name: 'Robin' });
     consents = `/v1/patients/${alex.patientId}/consents`;
   });
   afterAll(() => service.close());
@@ -119,8 +126,98 @@ describe('a disclosure about substance use (42 CFR 2.31)', () => {
     await alex.api.expect(201, alex.api.post(consents, study));
   });
 
+  it('to coordinate care is one for treatment and operations (45 CFR 164.501)', async () => {
+    const { redisclosureStatement: _, consequencesOfRefusing: __, ...rest } = part2;
+    const purposeCode = 'care_coordination';
+    const lacking = await alex.api.expect(
+      422,
+      alex.api.post(consents, disclosure({ purposeCode, part2: rest })),
+    );
+    expect(lacking.body.errors.map(({ message }: { message: string }) => message)).toEqual([
+      expect.stringContaining('2.31(a)(10)(i)'),
+      expect.stringContaining('2.31(a)(10)(ii)'),
+    ]);
+    await alex.api.expect(201, alex.api.post(consents, disclosure({ purposeCode })));
+  });
+
+  it('is also what relatives and clinicians outside the team are let read, not what peers of the programme are', async () => {
+    const sharing = (recipient: Person, purposeCode: string, changes: object = {}): object => ({
+      kind: 'sharing',
+      purpose: 'So that they know',
+      purposeCode,
+      provisions: [{ recipientAccountId: recipient.accountId, dataClasses: ['plan', 'substance_use'] }],
+      ...changes,
+    });
+    for (const [recipient, purposeCode] of [
+      [sam, 'natural_support'],
+      [kim, 'care_coordination'],
+    ] as const) {
+      const answer = await alex.api.expect(422, alex.api.post(consents, sharing(recipient, purposeCode)));
+      expect(answer.body.errors[0]).toMatchObject({ pointer: '/part2/discloser' });
+      const given = await alex.api.expect(
+        201,
+        alex.api.post(consents, sharing(recipient, purposeCode, { part2 })),
+      );
+      expect(given.body.disclosureNotice).toContain('42 CFR part 2');
+      const asNo = sharing(recipient, purposeCode, {
+        provisions: [
+          { effect: 'deny', recipientAccountId: recipient.accountId, dataClasses: ['substance_use'] },
+        ],
+      });
+      await alex.api.expect(201, alex.api.post(consents, asNo));
+    }
+    const toPeer = await alex.api.expect(201, alex.api.post(consents, sharing(robin, 'peer_support')));
+    expect(toPeer.body.disclosureNotice).toBeNull();
+  });
+
+  it.each([
+    'none',
+    'None.',
+    'NO EXPIRY',
+    'never',
+    'n/a',
+    'until revoked',
+    'Until I revoke it',
+    'indefinitely',
+  ])('ends with “%s” only for treatment, payment and operations', async (expiryEvent) => {
+    const without = { part2: { ...part2, expiryEvent } };
+    await alex.api.expect(201, alex.api.post(consents, disclosure(without)));
+    const study = disclosure({ ...without, kind: 'research', purposeCode: 'research' });
+    const answer = await alex.api.expect(422, alex.api.post(consents, study));
+    expect(answer.body.errors).toEqual([
+      { pointer: '/part2/expiryEvent', message: expect.stringContaining('42 CFR 2.31(a)(7)') },
+    ]);
+    const endsAt = new Date(service.clock.now().getTime() + 1000).toISOString();
+    const dated = disclosure({ ...without, endsAt, kind: 'research', purposeCode: 'research' });
+    await alex.api.expect(201, alex.api.post(consents, dated));
+  });
+
+  it('to an intermediary names its members; to who is bound by HIPAA says what that means', async () => {
+    for (const [recipientKind, element, rule] of [
+      ['intermediary', 'intermediaryMembers', '42 CFR 2.31(a)(4)(ii)'],
+      ['covered_entity', 'hipaaStatement', '42 CFR 2.31(a)(4)(iii)'],
+      ['business_associate', 'hipaaStatement', '42 CFR 2.31(a)(4)(iii)'],
+    ] as const) {
+      const lacking = disclosure({ part2: { ...part2, recipientKind } });
+      const answer = await alex.api.expect(422, alex.api.post(consents, lacking));
+      expect(answer.body.errors).toEqual([
+        { pointer: `/part2/${element}`, message: expect.stringContaining(rule) },
+      ]);
+      const whole = disclosure({ part2: { ...part2, recipientKind, [element]: 'As the form says' } });
+      await alex.api.expect(201, alex.api.post(consents, whole));
+    }
+  });
+
   it('on counselling notes, or for legal proceedings, is a consent of its own', async () => {
-    const notes = { ...part2, covers: 'counselling_notes' };
+    const tied = { ...part2, covers: 'counselling_notes' };
+    const { consequencesOfRefusing: _, ...notes } = tied;
+    const bound = await alex.api.expect(
+      422,
+      alex.api.post(consents, disclosure({ part2: tied }, ['substance_use'])),
+    );
+    expect(bound.body.errors).toEqual([
+      { pointer: '/part2/consequencesOfRefusing', message: expect.stringContaining('42 CFR 2.31(b)(3)') },
+    ]);
     const both = await alex.api.expect(422, alex.api.post(consents, disclosure({ part2: notes })));
     expect(both.body.errors[0].message).toContain('42 CFR 2.31(b)');
     await alex.api.expect(201, alex.api.post(consents, disclosure({ part2: notes }, ['substance_use'])));

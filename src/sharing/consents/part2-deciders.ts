@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { isOfAge } from '../../access/decision/authorities.js';
+import type { Actor } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { Conflict } from '../../core/errors.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import type { ConsentMove } from '../consent-terms/consent-states.js';
+import { isPart2Disclosure, isYes, opensSubstanceUse, type Terms } from '../consent-terms/substance-use.js';
+import { needsSecondYes, type Decider } from '../consent-terms/who-consents.js';
+import type { ConsentCapacity } from './consent-event.entity.js';
+
+/** $1 patient, $2 now, $3 authority or null. */
+const decider = `
+  SELECT authority.kind, authority.adjudication IS NOT NULL AS "isAdjudicated", setting.minors_consent AS "minorsConsent",
+    ${isOfAge('patient.birth_date', 'setting', '$2')} AS "patientIsOfAge"
+  FROM patient JOIN tenant_setting setting ON setting.tenant_id = patient.tenant_id
+  LEFT JOIN representative authority ON authority.id = $3
+  WHERE patient.id = $1`;
+
+/** As what somebody has said yes to a consent that takes two. $1 patient, $2 consent. */
+const joined = `SELECT capacity FROM consent_event WHERE patient_id = $1 AND consent_id = $2 AND move = 'join'`;
+
+/** Whose decision opens records about substance use. Every move of every consent passes here. */
+@Injectable()
+export class Part2Deciders {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The move that it comes to: a yes is one of two where the law asks for a minor's and a parent's.
+   * @throws {Forbidden} when it is not theirs to decide
+   */
+  async moveOf(move: ConsentMove, terms: Terms & { readonly id: string }): Promise<ConsentMove> {
+    const { relation, authority } = currentActor();
+    if (relation !== 'self' && relation !== 'representative') return move;
+    if (!opensSubstanceUse(terms, move)) return move;
+    const isDisclosure = isYes(move) && isPart2Disclosure(terms);
+    const takesTwo = needsSecondYes(await this.decider(authority), isDisclosure);
+    return takesTwo ? this.oneOfTwo(move, terms.id, relation) : move;
+  }
+
+  private async oneOfTwo(move: ConsentMove, id: string, capacity: ConsentCapacity): Promise<ConsentMove> {
+    const earlier = await this.db.query<{ capacity: ConsentCapacity }>(joined, [currentPatientId(), id]);
+    if (earlier.some((each) => each.capacity === capacity))
+      throw new Conflict(
+        capacity === 'self'
+          ? 'You have said yes already. It counts once your parent or guardian has said yes as well.'
+          : 'A yes for the patient is on record already. It counts once the patient has said yes as well.',
+        { onRecord: true },
+      );
+    return earlier.length > 0 ? move : 'join';
+  }
+
+  private async decider(authority: Actor['authority']): Promise<Decider> {
+    const parameters = [currentPatientId(), this.clock.now(), authority?.id ?? null];
+    const [row] = await this.db.query<Decider & { [column: string]: unknown }>(decider, parameters);
+    if (!row) throw new Error('A consent is of a patient of this organisation.');
+    return row;
+  }
+}
