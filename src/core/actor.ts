@@ -73,7 +73,7 @@ export interface Actor {
   readonly authority: Authority | null;
   /** Whether they see what is labelled `substance_use`. */
   readonly seesSubstanceUse: boolean;
-  /** For a machine: the consent by which it sees that; null for everybody else. */
+  /** For who reads by consent alone: the consent by which they see that; null for everybody else. */
   readonly substanceUseConsentId: string | null;
   /** Whether they may do something else as well, by the facts of this very request: see access/may-also.ts. */
   readonly may: (action: string) => boolean;

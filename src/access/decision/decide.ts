@@ -243,9 +243,10 @@ export function seesSubstanceUse(facts: AccessFacts, relation: Relation): boolea
   return consent !== undefined && !denied;
 }
 
-/** The consent by which a machine sees what is labelled: often another than the one that opens the rest. */
+/** The consent by which somebody sees what is labelled who reads by consent alone: often another than the one that opens the rest. */
 export function consentToSubstanceUse(facts: AccessFacts, relation: Relation): string | null {
-  if (relation !== 'integrator' || !seesSubstanceUse(facts, relation)) return null;
+  if (relation !== 'integrator' && !restsOnConsent(relation)) return null;
+  if (!seesSubstanceUse(facts, relation)) return null;
   return consentFor(facts, relation, 'substance_use').consent?.id ?? null;
 }
 

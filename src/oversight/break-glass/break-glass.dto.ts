@@ -62,6 +62,25 @@ export class BreakGlassDto {
   reason: string;
 
   /**
+   * The facility to which whoever opened it belongs, 1 to 200 characters (42 CFR 2.51(c)). Null: opened before this was kept.
+   * @example "Emergency department, Lakeside Hospital"
+   */
+  @IsOptional()
+  @Length(1, 200)
+  @Matches(/\S/, { message: 'affiliation must not be blank' })
+  affiliation: string | null;
+
+  /**
+   * Who disclosed, 1 to 200 characters (42 CFR 2.51(c)): whoever of the organisation passed it on, or let them read here. Null:
+   * opened before this was kept.
+   * @example "Kim Ito, night reception"
+   */
+  @IsOptional()
+  @Length(1, 200)
+  @Matches(/\S/, { message: 'disclosedBy must not be blank' })
+  disclosedBy: string | null;
+
+  /**
    * All of it in one plain sentence.
    * @example "Dana Reyes, who is not on the care team, opened the record because of a medical emergency."
    */
@@ -69,7 +88,9 @@ export class BreakGlassDto {
 
   /**
    * Whether what is labelled `substance_use` was open too: only in a medical emergency (42 CFR 2.51), and not to somebody
-   * to whom the patient has said no about it. Where true, this record is the documentation that 2.51(c) asks for.
+   * to whom the patient has said no about it. Where true, this record is the documentation that 2.51(c) asks for: who got to know
+   * (`openedBy`) with their `affiliation`, who disclosed (`disclosedBy`), when (`openedAt`), and the emergency (`reasonCode`,
+   * `reason`).
    */
   opensSubstanceUse: boolean;
 
@@ -131,6 +152,21 @@ export class OpenGlassDto extends PickType(BreakGlassDto, ['reasonCode', 'reason
   @IsOptional()
   @Length(1, 64)
   identifier?: string | null;
+
+  /** The facility that you are there for, 1 to 200 characters. Left out: this organisation. */
+  @IsOptional()
+  @Length(1, 200)
+  @Matches(/\S/, { message: 'affiliation must not be blank' })
+  affiliation?: string | null;
+
+  /**
+   * Whoever of the organisation lets you read or passes it on to you, 1 to 200 characters. Left out: you yourself, by opening the
+   * record here.
+   */
+  @IsOptional()
+  @Length(1, 200)
+  @Matches(/\S/, { message: 'disclosedBy must not be blank' })
+  disclosedBy?: string | null;
 }
 
 /** What the privacy officer comes to. */

@@ -16,6 +16,9 @@ interface Opening {
   readonly accountId: string;
   readonly reasonCode: EmergencyReason;
   readonly reason: string;
+  /** The facility of whoever opens it, and who discloses: 42 CFR 2.51(c) asks for both. */
+  readonly affiliation: string;
+  readonly disclosedBy: string;
   readonly at: Date;
 }
 
@@ -36,6 +39,12 @@ export class BreakGlass {
 
   @Column({ type: 'text', update: false })
   reason: string;
+
+  @Column({ type: 'text', nullable: true, update: false })
+  affiliation: string | null;
+
+  @Column({ type: 'text', nullable: true, update: false })
+  disclosedBy: string | null;
 
   @Column({ type: 'boolean', update: false })
   opensSubstanceUse: boolean;

@@ -16,7 +16,7 @@ const opened = `
 
 const columns = `
   SELECT glass.id, glass.patient_id AS "patientId", ${personJson('opener')} AS "openedBy", glass.reason_code AS "reasonCode",
-         glass.reason, glass.opens_substance_use AS "opensSubstanceUse", glass.opened_at AS "openedAt",
+         glass.reason, glass.affiliation, glass.disclosed_by AS "disclosedBy", glass.opens_substance_use AS "opensSubstanceUse", glass.opened_at AS "openedAt",
          glass.ends_at AS "endsAt", glass.ended_at AS "endedAt",
          glass.ended_at IS NULL AND glass.ends_at > $1 AS "isOpen", coalesce((${opened}), '[]') AS opened,
          glass.review, glass.review_due_at AS "reviewDueAt",
@@ -44,3 +44,6 @@ export const glassReviewQueue = `${columns}
 
 /** By id or by record number, one of which is null. */
 export const patientNamed = 'SELECT id FROM patient WHERE id = $1 OR identifier = $2';
+
+/** What the organisation at hand is called. */
+export const organisationName = 'SELECT name FROM tenant';

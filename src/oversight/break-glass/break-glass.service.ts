@@ -16,7 +16,7 @@ import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-p
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import type { BreakGlassDto, BreakGlassPageDto, OpenGlassDto, ReviewGlassDto } from './break-glass.dto.js';
 import { BreakGlass } from './break-glass.entity.js';
-import { patientNamed } from './break-glass.queries.js';
+import { organisationName, patientNamed } from './break-glass.queries.js';
 import { BreakGlassReader } from './break-glass.reader.js';
 
 const nobody =
@@ -48,7 +48,8 @@ export class BreakGlassService {
     await this.db.approachPatient(patientId);
     const account = await this.factsReader.ofAccount(accountId, patientId);
     if (!account || (await this.isNotToBeTold(account))) throw await this.miss(patientId);
-    const opening = { ...why, id: newId(), patientId, accountId, at: this.clock.now() };
+    const parties = await this.partiesOf(why, account.displayName);
+    const opening = { ...why, ...parties, id: newId(), patientId, accountId, at: this.clock.now() };
     const glass = BreakGlass.open(opening, account.facts);
     await this.db.repository(BreakGlass).insert(glass);
     await this.grants.replace({ id: glass.id }, glass.grants());
@@ -89,6 +90,19 @@ export class BreakGlassService {
       named: [accountId],
     });
     return this.reader.find(id);
+  }
+
+  /** Who learns of it and who discloses, as 42 CFR 2.51(c) asks: in an emergency nobody has to say what the service knows. */
+  private async partiesOf(
+    { affiliation, disclosedBy }: Pick<OpenGlassDto, 'affiliation' | 'disclosedBy'>,
+    openedBy: string,
+  ): Promise<{ affiliation: string; disclosedBy: string }> {
+    const [organisation] = await this.db.query<{ name: string }>(organisationName);
+    if (!organisation) throw new Error('Whoever is signed in belongs to an organisation.');
+    return {
+      affiliation: affiliation ?? organisation.name,
+      disclosedBy: disclosedBy ?? `${openedBy}, by opening the record at ${organisation.name}`,
+    };
   }
 
   private async load(which: { id: string; accountId?: string }): Promise<BreakGlass> {

@@ -1,4 +1,4 @@
-import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { ApiProperty, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import {
   ArrayMinSize,
   ArrayUnique,
@@ -31,21 +31,39 @@ export class DisclosureDto {
    */
   recipient: string;
 
-  /** The account of the API client that read; null where somebody passed it on by hand. */
+  /** Where they are reached, if that is known: for an API client its organisation and contact. */
+  @IsOptional()
+  @Length(1, 500)
+  @Matches(/\S/, { message: 'recipientAddress must not be blank' })
+  recipientAddress: string | null;
+
+  /** The account of whoever read it here; null where somebody passed it on by hand. */
   recipientAccountId: string | null;
 
   /** The kinds of data that it held, or could hold. */
   @IsIn(dataClasses, { each: true })
   dataClasses: DataClass[];
 
-  /** What for. */
+  /**
+   * What for, in the words of the consent.
+   * @example "So that the hospital knows my plan"
+   */
+  purpose: string;
+
+  /** What for, in a word that rules can use. */
   @IsIn(purposeCodes)
   purposeCode: PurposeCode;
 
-  /** What it was: the action of the access matrix, or in words. */
+  /**
+   * What it was, in words.
+   * @example "read the plan: the plan, what is about substance use"
+   */
   what: string;
 
-  /** How it was passed on; null where a machine read it. */
+  /** For a read through the service, the action of the access matrix; null where somebody passed it on by hand. */
+  action: string | null;
+
+  /** How it was passed on; null where it was read through the service. */
   how: string | null;
 
   /** The consent that allowed it. */
@@ -58,7 +76,13 @@ export class DisclosureDto {
   /** The notice that went with it (42 CFR 2.32); null where nothing was about substance use. */
   notice: string | null;
 
-  /** Who disclosed: the API client by reading, or whoever passed it on. */
+  /**
+   * The scope of the consent in words, as it went with the disclosure (42 CFR 2.32(b)). Whoever passes something on by hand hands
+   * it over with it, and so the notice. Null for what was disclosed before this was kept.
+   */
+  explanation: string | null;
+
+  /** Who disclosed: whoever passed it on, or who read it through the service. */
   disclosedBy: PersonDto;
 }
 
@@ -90,7 +114,7 @@ export class DisclosureQuery extends PageQuery {
 export class ExportQuery extends OmitType(DisclosureQuery, ['limit', 'cursor']) {}
 
 /** Something that was passed on by hand. */
-export class RecordDisclosureDto {
+export class RecordDisclosureDto extends PartialType(PickType(DisclosureDto, ['recipientAddress'])) {
   /** The disclosure consent in force that allows it. */
   @IsUUID()
   consentId: string;

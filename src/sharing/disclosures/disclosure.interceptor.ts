@@ -3,16 +3,18 @@ import type { FastifyReply } from 'fastify';
 import type { Observable } from 'rxjs';
 import { entryOf, type Action, type DataClass } from '../../access/access-matrix.js';
 import { part2Notice } from '../consent-terms/part2.dto.js';
-import type { Actor } from '../../core/actor.js';
+import type { Actor, Relation } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { newId } from '../../core/ids.js';
 import { currentContext } from '../../core/request-context.js';
-import { accountForRead } from './disclosures.queries.js';
+import { accountForRead, scopesOf } from './disclosures.queries.js';
+import { asHeader, scopeInWords, type ConsentScope } from './scope-in-words.js';
 
 /**
- * Accounts for every answer that gives a patient's data to a machine of another organisation. The row travels with the COMMIT that
- * the answer waits for, so that nothing leaves without it, and a request that fails leaves none.
+ * Accounts for every answer that gives a patient's data to a machine of another organisation, and for what people read of substance
+ * use who are no personnel of the programme (42 CFR 2.25). The row travels with the COMMIT that the answer waits for, so that
+ * nothing leaves without it, and a request that fails leaves none. What goes with it says the notice and the scope of the consent.
  */
 @Injectable()
 export class DisclosureInterceptor implements NestInterceptor {
@@ -21,47 +23,62 @@ export class DisclosureInterceptor implements NestInterceptor {
     private readonly clock: Clock,
   ) {}
 
-  intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+  async intercept(execution: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const { actor, action } = currentContext() ?? {};
-    if (actor?.relation === 'integrator' && action) {
-      const classes = classesByConsent(actor, action as Action);
-      const ids = [...classes].map(([consentId, each]) =>
-        this.account(actor.accountId, { action, consentId, classes: each }),
-      );
-      const all = [...classes.values()].flat();
-      const reply = execution.switchToHttp().getResponse<FastifyReply>();
-      reply.header('Concord-Disclosure', ids.join(' '));
-      reply.header('Concord-Consent', [...classes.keys()].join(' '));
-      reply.header('Concord-Scope', all.join(' '));
-      if (all.includes('substance_use')) reply.header('Concord-Notice', part2Notice);
+    const classes =
+      actor && action ? classesByConsent(actor, action as Action) : new Map<string, DataClass[]>();
+    if (actor && action && classes.size > 0) {
+      const scopes = await this.db.query<ScopeRow>(scopesOf, [[...classes.keys()]]);
+      const disclosed = scopes.map((scope) => {
+        const dataClasses = classes.get(scope.id) ?? [];
+        const explanation = scopeInWords(scope, { recipient: actor.displayName, dataClasses });
+        return { id: newId(), action, consentId: scope.id, classes: dataClasses, explanation };
+      });
+      for (const each of disclosed) this.account(actor.accountId, each);
+      saySo(execution.switchToHttp().getResponse<FastifyReply>(), disclosed);
     }
     return next.handle();
   }
 
-  /** @returns the id of the row */
-  private account(accountId: string, { action, consentId, classes }: Disclosed): string {
-    const id = newId();
+  private account(accountId: string, { id, action, consentId, classes, explanation }: Disclosed): void {
     const notice = classes.includes('substance_use') ? part2Notice : null;
-    const parameters = [id, this.clock.now(), accountId, classes, action, consentId, notice];
+    const parameters = [id, this.clock.now(), accountId, classes, action, consentId, notice, explanation];
     this.db.atCommit({ sql: accountForRead, parameters });
-    return id;
   }
 }
 
+function saySo(reply: FastifyReply, disclosed: readonly Disclosed[]): void {
+  const all = disclosed.flatMap(({ classes }) => classes);
+  reply.header('Concord-Disclosure', disclosed.map(({ id }) => id).join(' '));
+  reply.header('Concord-Consent', disclosed.map(({ consentId }) => consentId).join(' '));
+  reply.header('Concord-Scope', all.join(' '));
+  reply.header('Concord-Explanation', asHeader(disclosed.map(({ explanation }) => explanation).join(' ')));
+  if (all.includes('substance_use')) reply.header('Concord-Notice', part2Notice);
+}
+
+type ScopeRow = ConsentScope & { readonly id: string; [column: string]: unknown };
+
 interface Disclosed {
+  readonly id: string;
   readonly action: string;
   readonly consentId: string;
   readonly classes: readonly DataClass[];
+  readonly explanation: string;
 }
+
+/** Who reads by a consent and is no personnel of the programme: of them, what is about substance use is accounted for. */
+const outsiders: readonly Relation[] = ['natural_support', 'other_clinician'];
 
 /**
  * What the answer holds, or could hold, by the consent that allows it: where substance use is open to the reader, an answer may be
  * about it, under the consent that says so.
  */
 function classesByConsent(
-  { consentId, substanceUseConsentId }: Pick<Actor, 'consentId' | 'substanceUseConsentId'>,
+  { relation, consentId, substanceUseConsentId }: Actor,
   action: Action,
 ): Map<string, DataClass[]> {
+  const isOutsider = outsiders.includes(relation) && substanceUseConsentId !== null;
+  if (relation !== 'integrator' && !isOutsider) return new Map();
   const entry = entryOf(action);
   const classes = new Map<string, DataClass[]>();
   if (consentId && entry.about === 'patient' && entry.dataClass) classes.set(consentId, [entry.dataClass]);

@@ -1,15 +1,18 @@
 import type { DisclosureDto } from './disclosure.dto.js';
+import { classesInWords } from './scope-in-words.js';
 
 const header = [
   'when',
   'recipient',
-  'data classes',
-  'purpose',
+  'address',
+  'kinds of data',
+  'what for',
   'what',
   'how',
   'consent',
   'consent version',
   'notice',
+  'scope of the consent',
 ];
 
 /** An accounting of disclosures as comma-separated values (RFC 4180), for a spreadsheet that takes no text for a formula. */
@@ -17,19 +20,24 @@ export function asCsv(disclosures: readonly DisclosureDto[]): string {
   const lines = disclosures.map((each) => [
     each.disclosedAt.toISOString(),
     each.recipient,
-    each.dataClasses.join(' '),
-    each.purposeCode,
+    each.recipientAddress ?? '',
+    classesInWords(each.dataClasses),
+    `${each.purpose} (${each.purposeCode.replaceAll('_', ' ')})`,
     each.what,
     each.how ?? '',
     each.consentId,
     String(each.consentVersion),
     each.notice ?? '',
+    each.explanation ?? '',
   ]);
   return [header, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
 
-/** What begins like a formula is made text by an apostrophe, as OWASP advises. */
+/**
+ * What begins like a formula is made text by an apostrophe, as OWASP advises: also after blanks, line ends and what is invisible,
+ * which a spreadsheet drops, and in the wide forms of Chinese and Japanese keyboards.
+ */
 function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = /^[\s\p{C}\p{Z}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
   return `"${harmless.replaceAll('"', '""')}"`;
 }

@@ -1,16 +1,25 @@
 /**
- * The row of a read by a machine, written with the COMMIT that ends the read. Consent and purpose are as the ledger has them now.
- * $1 id, $2 now, $3 recipient, $4 data classes, $5 what, $6 consent, $7 notice or null.
+ * The row of a read through the service, written with the COMMIT that ends the read. Consent and purpose are as the ledger has them
+ * now. $1 id, $2 now, $3 recipient, $4 data classes, $5 what, $6 consent, $7 notice or null, $8 explanation.
  */
 export const accountForRead = `
   INSERT INTO disclosure (id, disclosed_at, recipient_account_id, data_classes, purpose_code, what, consent_id, consent_version,
-    notice, disclosed_by)
-  SELECT $1, $2, $3, $4::text[], consent.purpose_code, $5, consent.id, consent.version, $7, $3
+    notice, disclosed_by, explanation, recipient_address)
+  SELECT $1, $2, $3, $4::text[], consent.purpose_code, $5, consent.id, consent.version, $7, $3, $8,
+    (SELECT concat_ws(', ', client.organisation, client.contact) FROM api_client client WHERE client.account_id = $3)
   FROM consent_standing consent WHERE consent.id = $6`;
+
+/** What consents say of what may be disclosed. $1 consents. */
+export const scopesOf = `
+  SELECT consent.id, consent.purpose, consent.purpose_code AS "purposeCode", consent.part2,
+    to_char(consent.ends_at AT TIME ZONE setting.time_zone, 'YYYY-MM-DD') AS until
+  FROM consent JOIN tenant_setting setting ON setting.tenant_id = consent.tenant_id
+  WHERE consent.id = ANY ($1::uuid[])`;
 
 /** What a consent in force lets leave. $1 patient, $2 consent, $3 now. */
 export const consentToDisclose = `
-  SELECT consent.version, consent.purpose_code AS "purposeCode",
+  SELECT consent.version, consent.purpose, consent.purpose_code AS "purposeCode", consent.part2,
+    (SELECT to_char(consent.ends_at AT TIME ZONE time_zone, 'YYYY-MM-DD') FROM tenant_setting) AS until,
     (SELECT coalesce(json_agg(json_build_object('outside', provision.recipient_outside, 'dataClasses', provision.data_classes)), '[]')
      FROM consent_provision provision
      WHERE provision.patient_id = $1 AND provision.consent_id = consent.id AND provision.effect = 'permit'
@@ -28,10 +37,12 @@ export const consentToDisclose = `
 const disclosures = `
   SELECT disclosure.id, disclosure.disclosed_at AS "disclosedAt",
     coalesce(disclosure.recipient_outside, reader.display_name) AS recipient, disclosure.recipient_account_id AS "recipientAccountId",
-    disclosure.data_classes AS "dataClasses", disclosure.purpose_code AS "purposeCode", disclosure.what, disclosure.how,
-    disclosure.consent_id AS "consentId", disclosure.consent_version AS "consentVersion", disclosure.notice,
+    disclosure.recipient_address AS "recipientAddress",
+    disclosure.data_classes AS "dataClasses", consent.purpose, disclosure.purpose_code AS "purposeCode", disclosure.what, disclosure.how,
+    disclosure.consent_id AS "consentId", disclosure.consent_version AS "consentVersion", disclosure.notice, disclosure.explanation,
     json_build_object('accountId', discloser.id, 'displayName', discloser.display_name) AS "disclosedBy"
   FROM disclosure
+  JOIN consent ON consent.id = disclosure.consent_id
   JOIN account discloser ON discloser.id = disclosure.disclosed_by
   LEFT JOIN account reader ON reader.id = disclosure.recipient_account_id
   WHERE disclosure.patient_id = $1`;

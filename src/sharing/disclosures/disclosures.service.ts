@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DataClass } from '../../access/access-matrix.js';
+import { accessMatrix, type Action, type DataClass } from '../../access/access-matrix.js';
 import { part2Notice } from '../consent-terms/part2.dto.js';
-import type { PurposeCode } from '../consents/consent.dto.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, NotFound } from '../../core/errors.js';
@@ -24,23 +23,26 @@ import {
   patientsDisclosedTo,
 } from './disclosures.queries.js';
 
+import { classesInWords, scopeInWords, type ConsentScope } from './scope-in-words.js';
+
 interface Said {
   readonly outside: string;
   readonly dataClasses: readonly DataClass[];
 }
 
-interface ConsentRow {
+interface ConsentRow extends ConsentScope {
   readonly version: number;
-  readonly purposeCode: PurposeCode;
   readonly permits: readonly Said[];
   /** What any consent in force denies somebody outside: a no goes before a yes. */
   readonly denials: readonly Said[];
 }
 
+type DisclosureRow = Omit<DisclosureDto, 'action'> & { [column: string]: unknown };
+
 const insertByHand = `
   INSERT INTO disclosure (id, disclosed_at, recipient_outside, data_classes, purpose_code, what, how, consent_id, consent_version,
-    notice, disclosed_by)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+    notice, disclosed_by, explanation, recipient_address)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
 
 /** More than this a person reads in several files. */
 const longestExport = 10_000;
@@ -71,17 +73,16 @@ export class DisclosuresService {
     const { recipient, dataClasses, what, how, consentId } = input;
     const { accountId } = currentActor();
     const about = [consent.purposeCode, what, how, consentId, consent.version, notice, accountId];
-    await this.db.query(insertByHand, [id, now, recipient, dataClasses, ...about]);
+    const explanation = scopeInWords(consent, { recipient, dataClasses });
+    const address = input.recipientAddress ?? null;
+    await this.db.query(insertByHand, [id, now, recipient, dataClasses, ...about, explanation, address]);
     return this.find(id);
   }
 
   async find(id: string): Promise<DisclosureDto> {
-    const [row] = await this.db.query<DisclosureDto & { [column: string]: unknown }>(oneDisclosure, [
-      currentPatientId(),
-      id,
-    ]);
+    const [row] = await this.db.query<DisclosureRow>(oneDisclosure, [currentPatientId(), id]);
     if (!row) throw new NotFound();
-    return row;
+    return inWords(row);
   }
 
   async list({ limit, cursor, ...filter }: DisclosureQuery): Promise<DisclosurePageDto> {
@@ -105,14 +106,21 @@ export class DisclosuresService {
     return pageOf(rows, limit, ({ patientId }) => [patientId]);
   }
 
-  private rows(
+  private async rows(
     { from, until, consentId }: Omit<DisclosureQuery, 'limit' | 'cursor'>,
     after: string | null,
     most: number,
-  ): Promise<(DisclosureDto & { [column: string]: unknown })[]> {
+  ): Promise<DisclosureDto[]> {
     const parameters = [currentPatientId(), from ?? null, until ?? null, consentId ?? null, after, most];
-    return this.db.query<DisclosureDto & { [column: string]: unknown }>(disclosuresOfPatient, parameters);
+    return (await this.db.query<DisclosureRow>(disclosuresOfPatient, parameters)).map(inWords);
   }
+}
+
+/** What was read through the service is on record as an action of the access matrix, which may have changed since. */
+function inWords(row: DisclosureRow): DisclosureDto {
+  if (row.recipientAccountId === null) return { ...row, action: null };
+  const words = row.what in accessMatrix ? accessMatrix[row.what as Action].words : row.what;
+  return { ...row, action: row.what, what: `${words}: ${classesInWords(row.dataClasses)}` };
 }
 
 function requireCovered(

@@ -85,6 +85,27 @@ describe('breaking the glass', () => {
     expect(none.body.items).toEqual([]);
   });
 
+  it('documents who got to know, for which facility, who disclosed, when and why (42 CFR 2.51(c))', async () => {
+    const glass = await open(sam);
+    expect(glass).toMatchObject({
+      openedBy: { displayName: 'Sam Okoye' },
+      affiliation: expect.stringMatching(/^Clinic /),
+      disclosedBy: expect.stringMatching(/^Sam Okoye, by opening the record at Clinic /),
+      openedAt: expect.any(String),
+      reasonCode: why.reasonCode,
+      reason: why.reason,
+    });
+    await sam.api.expect(200, sam.api.post(`/v1/me/break-glass/${glass.id}/end`));
+    const named = { affiliation: 'Emergency department, Lakeside', disclosedBy: 'Kim Ito, night reception' };
+    expect(await open(sam, named)).toMatchObject(named);
+    for (const reader of [room.patient, room.clinician]) {
+      const { body } = await reader.api.expect(200, reader.api.get(`${record}/break-glass`));
+      expect(body.items[0]).toMatchObject(named);
+    }
+    for (const blank of [{ affiliation: ' ' }, { disclosedBy: '' }])
+      expect((await tryToOpen(sam, blank)).status).toBe(400);
+  });
+
   it('is over after the hour, on the very next request, and a review that nobody made is overdue after 72 hours', async () => {
     await open(sam);
     service.clock.forward(59 * minutes);

@@ -23,6 +23,8 @@ const opening = {
   accountId: 'sam',
   reasonCode: 'medical_emergency',
   reason: 'Brought in unconscious',
+  affiliation: 'Riverside',
+  disclosedBy: 'Sam',
   at: now,
 } as const;
 

@@ -34,14 +34,21 @@ describe('Disclosures', () => {
       id: headers.get('concord-disclosure'),
       recipient: 'Discharge bridge (Lakeside Hospital)',
       recipientAccountId: machine.accountId,
+      recipientAddress: 'Lakeside Hospital, it@lakeside.example',
       dataClasses: ['plan'],
+      purpose: 'So that the hospital knows my plan',
       purposeCode: 'treatment',
-      what: 'plan.read',
+      what: 'read the plan: the plan',
+      action: 'plan.read',
       consentId,
       consentVersion: 1,
       notice: null,
     });
     expect(headers.get('concord-consent')).toBe(consentId);
+    const explanation =
+      'With the consent of the patient, Discharge bridge (Lakeside Hospital) may have: the plan. For: So that the hospital knows my plan (treatment). Until: the patient withdraws it. The patient can withdraw it at any time; then nothing more may be disclosed under it.';
+    expect(headers.get('concord-explanation')).toBe(explanation);
+    expect(items[1].explanation).toBe(explanation);
     await room.patient.api.expect(200, room.patient.api.post(`${record}/consents/${consentId}/withdrawal`));
     await api.expect(404, api.get(room.plan));
     expect(await accounted()).toHaveLength(2);
@@ -83,6 +90,14 @@ describe('Disclosures', () => {
     const notice = '42 CFR part 2 prohibits unauthorized use or disclosure of these records.';
     expect(headers.get('concord-notice')).toBe(notice);
     expect(headers.get('concord-scope')).toBe('plan substance_use');
+    const explanation = headers.get('concord-explanation');
+    for (const words of [
+      'may have: the plan.',
+      'may have: what is about substance use. Exactly: My plan with the parts about drinking.',
+      'Until: When I leave the hospital.',
+      'It may not be passed on',
+    ])
+      expect(explanation).toContain(words);
     const [first, second] = await accounted('?limit=2');
     // What is about substance use left under the consent that says so, the rest under the one that was there before.
     expect(new Set([first.dataClasses.join(), second.dataClasses.join()])).toEqual(
@@ -92,6 +107,64 @@ describe('Disclosures', () => {
     expect(sensitive).toMatchObject({ notice });
     expect(first.consentId).not.toBe(second.consentId);
     expect(headers.get('concord-consent')?.split(' ')).toContain(sensitive.consentId);
+  });
+
+  it('say the scope of the consent in words in every script, on one line of a header', async () => {
+    const { patient } = room;
+    const purpose = 'تا بیمارستان 100% بداند\nمن چه می‌خواهم';
+    const consent = {
+      kind: 'disclosure',
+      purpose,
+      purposeCode: 'treatment',
+      provisions: [{ recipientAccountId: machine.accountId, dataClasses: ['plan'] }],
+      endsAt: new Date(service.clock.now().getTime() + 24 * 60 * 60 * 1000).toISOString(),
+    };
+    await patient.api.expect(201, patient.api.post(`${record}/consents`, consent));
+    const api = await asMachine(service, machine);
+    const { headers } = await api.expect(200, api.get(room.plan));
+    const sent = headers.get('concord-explanation') ?? '';
+    expect(sent).toMatch(/^[ -~]+$/);
+    expect(decodeURIComponent(sent)).toContain('For: تا بیمارستان 100% بداند من چه می‌خواهم (treatment).');
+    expect(decodeURIComponent(sent)).toContain(`Until: ${consent.endsAt.slice(0, 10)}.`);
+  });
+
+  it('are also what relatives and clinicians outside the team read of substance use; the team and peers are not', async () => {
+    const { patient, clinician, clinic } = room;
+    const { ops } = await agreeOn(room, [{ op: 'goal.add', lifeDomain: 'health', statement: 'Drink less' }]);
+    const goal = `${room.plan}/goals/${ops[0].goalId}`;
+    await clinician.api.expect(200, clinician.api.post(`${goal}/sensitivity`, { substanceUse: true }));
+    const share = (recipient: any, purposeCode: string, dataClasses: string[]): Promise<any> =>
+      patient.api.post(`${record}/consents`, {
+        kind: 'sharing',
+        purpose: 'So that they know',
+        purposeCode,
+        provisions: [{ recipientAccountId: recipient.accountId, dataClasses }],
+        part2,
+      });
+    const sam = await clinic.person(['natural_support'], { name: 'Sam' });
+    const kim = await clinic.practitioner('Kim');
+    const robin = await clinic.person(['peer_supporter']);
+    await patient.api.expect(201, share(sam, 'natural_support', ['plan']));
+    await sam.api.expect(200, sam.api.get(room.plan));
+    expect(await accounted()).toEqual([]);
+    await patient.api.expect(201, share(sam, 'natural_support', ['substance_use']));
+    await patient.api.expect(201, share(kim, 'care_coordination', ['plan', 'substance_use']));
+    await patient.api.expect(201, share(robin, 'peer_support', ['plan', 'substance_use']));
+    for (const reader of [clinician, robin]) await reader.api.expect(200, reader.api.get(room.plan));
+    expect(await accounted()).toEqual([]);
+    for (const reader of [sam, kim]) {
+      const { headers } = await reader.api.expect(200, reader.api.get(room.plan));
+      expect(headers.get('concord-notice')).toContain('42 CFR part 2');
+      expect(headers.get('concord-explanation')).toContain(`${reader.name} may have:`);
+      const told = (await accounted()).filter(({ id }) => headers.get('concord-disclosure')?.includes(id));
+      expect(told).toContainEqual(
+        expect.objectContaining({
+          recipient: reader.name,
+          dataClasses: expect.arrayContaining(['substance_use']),
+          notice: expect.stringContaining('42 CFR part 2'),
+        }),
+      );
+    }
   });
 
   it('by hand are recorded under a consent that names the recipient and covers them', async () => {
@@ -109,6 +182,7 @@ describe('Disclosures', () => {
       dataClasses: ['plan'],
       what: 'A letter',
       how: 'By post',
+      recipientAddress: '1 Main Street',
     };
     const refused = async (change: object, pointer: string): Promise<void> => {
       const { body } = await clinician.api.expect(
@@ -121,7 +195,15 @@ describe('Disclosures', () => {
     await refused({ dataClasses: ['plan', 'progress'] }, '/dataClasses');
     await refused({ consentId: room.planId }, '/consentId');
     const { body } = await clinician.api.expect(201, clinician.api.post(`${record}/disclosures`, passed));
-    expect(body).toMatchObject({ how: 'By post', disclosedBy: { displayName: 'Dana Reyes' } });
+    expect(body).toMatchObject({
+      how: 'By post',
+      action: null,
+      recipientAddress: '1 Main Street',
+      explanation: expect.stringContaining(
+        'housing office may have: the plan. For: So that my landlord knows',
+      ),
+      disclosedBy: { displayName: 'Dana Reyes' },
+    });
     await patient.api.expect(403, patient.api.post(`${record}/disclosures`, passed));
     const no = {
       ...consent,
@@ -147,14 +229,18 @@ describe('Disclosures', () => {
       recipient: '=HYPERLINK("evil")',
       dataClasses: ['plan'],
       what: 'Said "hello"',
-      how: 'By post',
+      how: '\n=cmd',
+      recipientAddress: ' \u200b＝1+1',
     };
     await clinician.api.expect(201, clinician.api.post(`${record}/disclosures`, passed));
     const { text, headers } = await patient.api.expect(200, patient.api.get(`${record}/disclosures.csv`));
     expect(headers.get('content-type')).toContain('text/csv');
     const [, line] = text.split('\r\n');
     expect(line).toContain(`"'=HYPERLINK(""evil"")"`);
-    expect(line).toContain('"Said ""hello"""');
+    expect(text).toContain('"Said ""hello"""');
+    expect(text).toContain(`"'\n=cmd"`);
+    expect(text).toContain(`"' \u200b＝1+1"`);
+    expect(line).toContain('"the plan","x (care coordination)"');
     const officer = await room.clinic.person(['privacy_officer']);
     await officer.api.expect(200, officer.api.get(`${record}/disclosures`));
     const peer = await room.clinic.person(['peer_supporter']);

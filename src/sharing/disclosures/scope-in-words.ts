@@ -1,0 +1,78 @@
+import type { DataClass } from '../../access/access-matrix.js';
+import type { PurposeCode } from '../consent-terms/consent-purposes.js';
+import type { Part2Dto, RecipientKind } from '../consent-terms/part2.dto.js';
+
+/** A consent, as far as it says what may be disclosed. */
+export interface ConsentScope {
+  readonly purpose: string;
+  readonly purposeCode: PurposeCode;
+  readonly part2: Part2Dto | null;
+  /** The last day, where the organisation is; null: until it is withdrawn. */
+  readonly until: string | null;
+}
+
+/** To whom something goes under a consent, and what. */
+export interface Handing {
+  readonly recipient: string;
+  readonly dataClasses: readonly DataClass[];
+}
+
+const classWords: Record<DataClass, string> = {
+  plan: 'the plan',
+  progress: 'how it is going',
+  journey: 'the way of recovery',
+  measures: 'questionnaires and their scores',
+  safety_plan: 'the safety plan',
+  check_ins: 'check-ins',
+  journal: 'the journal',
+  decisions: 'decisions made together',
+  clinical_notes: 'clinical notes',
+  substance_use: 'what is about substance use',
+};
+
+/** What the recipient may do with records about substance use, by what they are to the law (42 CFR 2.12(d), 2.33). */
+const bounds: Record<RecipientKind, string> = {
+  covered_entity: 'It may be used and passed on as HIPAA allows, except in proceedings against the patient.',
+  business_associate:
+    'It may be used and passed on as HIPAA allows, except in proceedings against the patient.',
+  part2_program: 'It may be used and passed on only as this consent says.',
+  intermediary: 'It may be passed on only to the members named.',
+  other: 'It may not be passed on, nor used in proceedings against the patient, without another consent.',
+};
+
+const longestText = 500;
+
+/** Kinds of data as people call them. */
+export function classesInWords(dataClasses: readonly DataClass[]): string {
+  return dataClasses.map((each) => classWords[each]).join(', ');
+}
+
+/** The clear explanation of the scope of a consent that goes with each disclosure under it (42 CFR 2.32(b)). */
+export function scopeInWords(scope: ConsentScope, { recipient, dataClasses }: Handing): string {
+  const isPart2 = dataClasses.includes('substance_use');
+  const part2 = isPart2 ? scope.part2 : null;
+  return [
+    `With the consent of the patient, ${recipient} may have: ${classesInWords(dataClasses)}.`,
+    part2?.description && `Exactly: ${ended(part2.description)}`,
+    `For: ${ended(`${scope.purpose} (${scope.purposeCode.replaceAll('_', ' ')})`)}`,
+    `Until: ${ended(scope.until ?? part2?.expiryEvent ?? 'the patient withdraws it')}`,
+    part2?.intermediaryMembers && `Members who may have it: ${ended(part2.intermediaryMembers)}`,
+    isPart2 && bounds[part2?.recipientKind ?? 'other'],
+    'The patient can withdraw it at any time; then nothing more may be disclosed under it.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** On one line and not longer than fits with an answer; the whole is in the account of disclosures. */
+function ended(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const characters = [...line];
+  if (characters.length > longestText) return `${characters.slice(0, longestText).join('')}…`;
+  return /[.!?…。।؟]$/u.test(line) ? line : `${line}.`;
+}
+
+/** As a header can carry it: what is not plain ASCII is percent-encoded, and so is the percent sign. */
+export function asHeader(text: string): string {
+  return text.replaceAll(/[^ -$&-~]+/gu, (part) => encodeURIComponent(part));
+}
