@@ -2,7 +2,7 @@ import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsLocale, IsTimeZone, Length, Max, Min, ValidateNested } from 'class-validator';
 import { TighteningDto } from '../rule-packs/rule-pack.dto.js';
-import { minorsConsents, type MinorsConsent } from './minors-consent.js';
+import { minorsConsents, type MinorsConsent } from './tenant-setting.entity.js';
 
 /** What the organisation decides for itself. Session ends can be made shorter than the defaults, never longer. */
 export class SettingsDto {

@@ -1,6 +1,6 @@
 import type { AuthorityKind } from '../../access/decision/authorities.js';
 import { Forbidden } from '../../core/errors.js';
-import type { MinorsConsent } from '../../organisation/settings/minors-consent.js';
+import type { MinorsConsent } from '../../organisation/settings/tenant-setting.entity.js';
 
 /** How somebody on the patient's side stands who decides on what is about substance use. */
 export interface Decider {
