@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { fieldChanges } from '../elements/field-changes.js';
 import { inWords, wordFor } from '../elements/in-words.js';
 import type { PlanChangeDto } from './plan-changes.dto.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
@@ -18,14 +18,7 @@ export function comparePlans(before: PlanContentDto, after: PlanContentDto): Pla
 
 function changesOf(part: PlanPart, before: PlanPart | undefined): PlanChangeDto[] {
   if (!before) return [change(part, 'added', `New in the plan: ${part.name}.`), ...stanceChanges(part, [])];
-  // A field that one of the two states does not have yet says as much as one that is empty.
-  const fields = [...new Set([...Object.keys(part.fields), ...Object.keys(before.fields)])]
-    .filter((field) => !isDeepStrictEqual(part.fields[field] ?? null, before.fields[field] ?? null))
-    .map((field) => ({
-      field,
-      from: inWords(before.fields[field]),
-      to: inWords(part.fields[field]),
-    }));
+  const fields = fieldChanges(before.fields, part.fields);
   const sentence = `Changed in ${before.name}: ${fields.map(({ field, from, to }) => `${wordFor(field)} was ${from} and is now ${to}`).join('; ')}.`;
   return [
     ...(fields.length > 0 ? [{ ...change(part, 'changed', sentence), fields }] : []),

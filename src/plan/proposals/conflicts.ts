@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import { inWords } from '../elements/in-words.js';
+import { fieldChanges } from '../elements/field-changes.js';
 import type { Baseline } from './proposal.entity.js';
 
 /** How an element differs from what it was when a proposal was made, in words that people read. */
@@ -15,10 +14,12 @@ export function conflictsBetween(
   baseline: Baseline,
   now: Readonly<Record<string, object>>,
 ): ElementConflict[] {
-  return Object.entries(baseline).flatMap(([elementId, then]) => {
-    const current = (now[elementId] ?? {}) as Record<string, unknown>;
-    return Object.entries(then)
-      .filter(([field, was]) => !isDeepStrictEqual(was ?? null, current[field] ?? null))
-      .map(([field, was]) => ({ elementId, field, was: inWords(was), is: inWords(current[field]) }));
-  });
+  return Object.entries(baseline).flatMap(([elementId, then]) =>
+    fieldChanges({ ...then }, { ...now[elementId] }).map(({ field, from, to }) => ({
+      elementId,
+      field,
+      was: from,
+      is: to,
+    })),
+  );
 }
