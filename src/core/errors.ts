@@ -119,6 +119,30 @@ export class UnsupportedMediaType extends Problem {
   override readonly title = 'The body must be JSON';
 }
 
+/** 416: a range of a file that is shorter. */
+export class RangeNotSatisfiable extends Problem {
+  override readonly status = HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE;
+  override readonly type = 'range-not-satisfiable';
+  override readonly title = 'There is no such part of it';
+
+  constructor() {
+    super(
+      'What you asked for is shorter than the range you named. Leave out the Range header to get all of it.',
+    );
+  }
+}
+
+/** 417: an Expect header other than 100-continue. */
+export class UnmetExpectation extends Problem {
+  override readonly status = HttpStatus.EXPECTATION_FAILED;
+  override readonly type = 'unmet-expectation';
+  override readonly title = 'The Expect header asks for something else';
+
+  constructor() {
+    super('The service meets no expectation but “100-continue”. Leave out the Expect header.');
+  }
+}
+
 /** 422: well formed, but it breaks a rule of the domain. */
 export class BrokenRule extends Problem {
   override readonly status = HttpStatus.UNPROCESSABLE_ENTITY;

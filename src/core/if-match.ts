@@ -12,7 +12,8 @@ export class IfMatch {
 
   static parse(header: string | undefined): IfMatch {
     if (header === undefined) return new IfMatch(null);
-    const version = /^"(\d{1,9})"$/.exec(header.trim())?.[1];
+    // A proxy that compresses makes the tag a weak one; it still names the version, which is all that counts here.
+    const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim())?.[1];
     if (version !== undefined) return new IfMatch(Number(version));
     throw new BadInput('The If-Match header must be the ETag of one version, such as "3" with its quotes.', {
       errors: [{ pointer: 'If-Match', message: 'must be an ETag such as "3"' }],
@@ -37,7 +38,7 @@ const ifMatchHeader = ApiHeader({
   name: 'If-Match',
   required: true,
   description: 'The ETag of the version you are changing.',
-  schema: { type: 'string', pattern: '^"[0-9]{1,9}"$', example: '"1"' },
+  schema: { type: 'string', pattern: '^(W/)?"[0-9]{1,9}"$', example: '"1"' },
 });
 
 /** The If-Match header as a parameter of a controller method. */

@@ -26,7 +26,7 @@ describe('A request that is not well formed', () => {
     (body.errors as { pointer: string }[]).map(({ pointer }) => pointer);
   const aPatient = { identifier: 'MRN-1', givenName: 'Alex', familyName: 'Moreau', birthDate: '1990-05-17' };
 
-  it.each(['{"identifier":', '', '{identifier: 1}', '{"a":1}}', '\u0000', '{"__proto__":{"admin":true}}'])(
+  it.each(['{"identifier":', '', '{identifier: 1}', '{"a":1}}', '\u0000'])(
     'is refused when its body is no JSON: %j',
     async (body) => {
       const answer = await register(body);

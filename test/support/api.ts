@@ -82,8 +82,9 @@ export class Api {
     // Of every type as it came: supertest would parse only those that it knows.
     const response = await request.responseType('text');
     const headers = new Headers(response.headers);
-    const text = String(response.body);
-    const isJson = /json/.test(headers.get('content-type') ?? '');
+    // Supertest gives an object where HEAD has no body.
+    const text = method === 'HEAD' ? '' : String(response.body);
+    const isJson = text !== '' && /json/.test(headers.get('content-type') ?? '');
     return { status: response.status, headers, text, body: (isJson ? JSON.parse(text) : null) as Body };
   }
 }

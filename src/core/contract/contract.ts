@@ -16,7 +16,9 @@ export function enforceContract(fastify: FastifyInstance, document: OpenAPIObjec
   const answers = new AnswerSchemas(document.components?.schemas ?? {});
   fastify.addHook('onRoute', (route) => {
     if (isDocumentation(route)) return;
-    const key = `${String(route.method)} ${route.url.replace(/:(\w+)/g, '{$1}')}`;
+    // HEAD answers as GET does, without the body (RFC 9110, 9.3.2).
+    const method = String(route.method) === 'HEAD' ? 'GET' : String(route.method);
+    const key = `${method} ${route.url.replace(/:(\w+)/g, '{$1}')}`;
     const operation = described.get(key);
     if (!operation) throw new Error(`${key} is served but not described in the contract. ${remedy}`);
     if (!('x-access' in operation.definition))
@@ -28,6 +30,9 @@ export function enforceContract(fastify: FastifyInstance, document: OpenAPIObjec
     ) {
       throw new Error(`${key} must say with @Located where its answer can be read again.`);
     }
+    const takesQuery =
+      operation.definition.parameters?.some((parameter) => parameter.in === 'query') ?? false;
+    route.config = { ...route.config, takesQuery };
     route.schema = { response: answers.of(key, operation.definition.responses) };
   });
 }

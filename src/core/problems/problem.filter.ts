@@ -10,7 +10,16 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Db } from '../database/db.js';
 import { asDatabaseProblem, constraintProblems, type ConstraintProblems } from './database-problems.js';
-import { BadInput, NotFound, Problem, TooLarge, UnreadableRecord, UnsupportedMediaType } from '../errors.js';
+import {
+  BadInput,
+  NotFound,
+  PreconditionFailed,
+  Problem,
+  RangeNotSatisfiable,
+  TooLarge,
+  UnreadableRecord,
+  UnsupportedMediaType,
+} from '../errors.js';
 import { sendProblem } from './send-problem.js';
 
 /** The edge where every error ends: takes the transaction back, records a denial, and answers as RFC 9457 says. */
@@ -28,16 +37,16 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     await this.db.rollback();
-    const problem = this.understand(error);
+    const problem = this.understand(error, request);
     if (problem)
       await this.audit.denied(problem).catch((failure: unknown) => this.report(failure, request.id));
     else this.report(error, request.id);
     if (!reply.sent) sendProblem(problem, request, reply);
   }
 
-  private understand(error: unknown): Problem | null {
+  private understand(error: unknown, request: FastifyRequest): Problem | null {
     if (error instanceof Problem) return error;
-    return asDatabaseProblem(error, this.constraints) ?? asHttpProblem(error);
+    return asDatabaseProblem(error, this.constraints) ?? asHttpProblem(error, request);
   }
 
   private report(error: unknown, requestId: string): void {
@@ -52,7 +61,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** Errors of the frameworks underneath: unknown routes, unreadable bodies. */
-function asHttpProblem(error: unknown): Problem | null {
+function asHttpProblem(error: unknown, request: FastifyRequest): Problem | null {
   const status =
     error instanceof HttpException
       ? error.getStatus()
@@ -60,15 +69,26 @@ function asHttpProblem(error: unknown): Problem | null {
   switch (status) {
     case 400:
       return new BadInput(
-        'The body could not be read as JSON. Check it for missing quotes, commas or brackets.',
+        hasBody(request)
+          ? 'The body could not be read as JSON. Check it for missing quotes, commas or brackets.'
+          : 'The request could not be understood. Check its address and its headers.',
       );
+    case 403:
     case 404:
       return new NotFound();
+    case 412:
+      return new PreconditionFailed();
     case 413:
       return new TooLarge('A request body may hold 256 KiB at most.');
     case 415:
       return new UnsupportedMediaType('Send the body as JSON, with Content-Type: application/json.');
+    case 416:
+      return new RangeNotSatisfiable();
     default:
-      return null;
+      return (error as { code?: string } | null)?.code === 'ENAMETOOLONG' ? new NotFound() : null;
   }
+}
+
+function hasBody({ headers }: FastifyRequest): boolean {
+  return headers['content-type'] !== undefined;
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { BadInput, HeadersTooLarge, TooSlow, type Problem } from '../errors.js';
+import { BadInput, HeadersTooLarge, TooSlow, UnmetExpectation, type Problem } from '../errors.js';
 import { problemBody, problemType, sendProblem } from './send-problem.js';
 
 /** How many levels of lists and objects a body may have; the deepest that a route knows has five. */
@@ -45,6 +45,19 @@ export function answerNonsense(error: { readonly code: string }, socket: Socket)
     'Connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+/** Answers a request that expects what no server here does (RFC 9110, 10.1.1). */
+export function answerExpectation(_request: IncomingMessage, response: ServerResponse): void {
+  const problem = new UnmetExpectation();
+  const body = JSON.stringify(problemBody(problem, randomUUID()));
+  const headers = {
+    'Content-Type': problemType,
+    'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  };
+  response.writeHead(problem.status, headers).end(body);
 }
 
 function meaningOf(code: string): Problem {

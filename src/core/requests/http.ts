@@ -7,7 +7,13 @@ import { lazySerializers } from '../contract/lazy-serializers.js';
 import { currentContext, withContext } from '../request-context.js';
 import { logDestination } from './log.js';
 import { BadInput, UnsupportedMediaType } from '../errors.js';
-import { answerBadAddress, answerNonsense, refuseDeepBody } from '../problems/unreadable.js';
+import {
+  answerBadAddress,
+  answerExpectation,
+  answerNonsense,
+  refuseDeepBody,
+} from '../problems/unreadable.js';
+import { drainWhenClosing } from './draining.js';
 
 /** Fastify with every limit set: its defaults wait for ever. */
 export function httpAdapter(config: Pick<Config, 'logLevel'>): FastifyAdapter {
@@ -27,7 +33,12 @@ export function httpAdapter(config: Pick<Config, 'logLevel'>): FastifyAdapter {
     maxRequestsPerSocket: 0,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
-    exposeHeadRoutes: false,
+    exposeHeadRoutes: true,
+    // Refused by name with every other field that is not of a request.
+    onProtoPoisoning: 'ignore',
+    onConstructorPoisoning: 'ignore',
+    // Node looks every half minute by itself, and answers a request without Host with no word.
+    http: { connectionsCheckingInterval: 1_000, requireHostHeader: false },
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false, caseSensitive: true },
     schemaController: { compilersFactory: { buildSerializer: lazySerializers } },
     ajv: { customOptions: { strict: false } },
@@ -45,6 +56,8 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
         defaultSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
+        // Over plain HTTP, on any name but localhost, it would leave the documentation blank.
+        upgradeInsecureRequests: null,
       },
     },
   });
@@ -57,8 +70,10 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('X-Request-Id', request.id);
     if (!isDocumentation(request)) reply.header('Cache-Control', 'no-store');
-    withContext({ requestId: request.id }, done);
+    withContext({ requestId: request.id }, () => done(faultOfHead(request)));
   });
+  fastify.server.on('checkExpectation', answerExpectation);
+  drainWhenClosing(fastify);
   fastify.addHook('onResponse', (request, reply, done) => {
     logAnswer(request, reply);
     done();
@@ -78,6 +93,12 @@ function readForm(
   if (new Set(names).size < names.length)
     return done(new BadInput('A field of the form comes more than once. Send each once.'));
   done(null, Object.fromEntries(fields));
+}
+
+/** RFC 9112, 3.2: a request of HTTP/1.1 names its host. */
+function faultOfHead({ raw, headers }: FastifyRequest): Error | undefined {
+  if (headers.host !== undefined || raw.httpVersion !== '1.1') return undefined;
+  return new BadInput('Send the Host header: HTTP/1.1 asks for it.');
 }
 
 function isDocumentation(request: FastifyRequest): boolean {

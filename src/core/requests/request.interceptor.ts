@@ -17,6 +17,7 @@ import { isId } from '../ids.js';
 import { JsonText } from './json-text.js';
 import { RepeatedProblem } from '../problems/repeated-problem.js';
 import { currentContext } from '../request-context.js';
+import { refuseUnaskedParameters } from './unasked-parameters.js';
 
 interface Exchange {
   readonly request: FastifyRequest;
@@ -36,17 +37,19 @@ export class RequestInterceptor implements NestInterceptor {
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    if (!currentContext()?.transaction) return next.handle();
     const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    refuseUnaskedParameters(request);
+    if (!currentContext()?.transaction) return next.handle();
     const exchange = {
-      request: http.getRequest<FastifyRequest>(),
+      request,
       reply: http.getResponse<FastifyReply>(),
       context,
     };
     const earlier = await this.idempotency.find(exchange.request);
     if (earlier) return of(await this.repeat(earlier, exchange));
     const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-    if (exchange.request.method === 'GET') await this.finishRead(answer, exchange);
+    if (isRead(request)) await this.finishRead(answer, exchange);
     else await this.finishWrite(answer, exchange);
     describe(answer, exchange);
     return of(answer instanceof JsonText ? asJson(answer, exchange) : answer);
@@ -88,6 +91,10 @@ export class RequestInterceptor implements NestInterceptor {
     place(reply, earlier.location);
     return again.json();
   }
+}
+
+function isRead({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 /** Fastify sends a text as it is, where it is told what it is. */

@@ -61,7 +61,7 @@ function refusalOf(faults: readonly FieldError[]): BadInput {
   return new BadInput(`Please check ${where}: "errors" says what is expected there.`, { errors: faults });
 }
 
-/** What no route takes, whatever its DTO says: text that cannot be kept, and gaps in lists (class-transformer trips over them). */
+/** What no route takes, whatever its DTO says: text that cannot be kept, gaps in lists (class-transformer trips over them), names of Object's own. */
 function neverTaken(value: unknown, pointer: string): FieldError[] {
   if (typeof value === 'string' && unstorable.test(value))
     return [{ pointer, message: 'must hold whole characters only, and not U+0000' }];
@@ -69,6 +69,9 @@ function neverTaken(value: unknown, pointer: string): FieldError[] {
   const isList = Array.isArray(value);
   return Object.entries(value).flatMap(([name, inner]) => {
     const place = `${pointer}/${escaped(name)}`;
+    // Every object answers to these names, so a validator takes them for fields that it knows.
+    if (name in Object.prototype)
+      return [{ pointer: place, message: `${name} is not a field of this request` }];
     return isList && inner === null
       ? [{ pointer: place, message: 'must not be null' }]
       : neverTaken(inner, place);
