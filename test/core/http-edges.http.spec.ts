@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { Clinic, type Person } from '../support/world.js';
@@ -126,7 +127,7 @@ describe('A service that is told to stop', () => {
 async function begin(service: TestApp, line: string, length: string, body = ''): Promise<Begun> {
   const socket = connect(Number(new URL(service.address).port), '127.0.0.1');
   const server = service.app.getHttpServer() as NodeJS.EventEmitter;
-  const arrived = new Promise((resolve) => server.once('request', resolve));
+  const arrived = once(server, 'request');
   let text = '';
   const ended = new Promise<string>((resolve) => {
     socket.on('data', (chunk) => (text += String(chunk)));

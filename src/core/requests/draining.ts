@@ -15,6 +15,7 @@ export function drainWhenClosing(fastify: FastifyInstance): void {
     fastify.server.once('close', () => clearTimeout(cut));
     done();
   });
+  // eslint-disable-next-line house/few-parameters -- the signature is Fastify's
   fastify.addHook('onSend', (_request, reply, _payload, done) => {
     if (closing) reply.header('Connection', 'close');
     done();
