@@ -21,7 +21,12 @@ export class RulePacksService {
   async current(): Promise<RulePack> {
     const [setting] = await this.db.query<{ code: string; tightening: Tightening }>(ofTenant);
     if (!setting) throw new Error('The organisation has no settings.');
-    return tighten(newest(setting.code), setting.tightening);
+    return this.asHeld(setting.code, setting.tightening);
+  }
+
+  /** The newest version of a pack, as the settings of an organisation tighten it. */
+  asHeld(code: string, tightening: Tightening): RulePack {
+    return tighten(newest(code), tightening);
   }
 
   async list(): Promise<RulePackPageDto> {

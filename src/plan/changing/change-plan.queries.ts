@@ -6,9 +6,11 @@ export const lockedPlan = (lock: Lock): string => `
   SELECT id, title, status, revision, version, content::text AS content
   FROM care_plan WHERE patient_id = $1 AND id = $2 FOR ${lock}`;
 
-/** What a change of a plan may have to know besides. $1 patient. */
+/** What a change of a plan may have to know besides. $1 patient, $2 now. */
 export const surroundingsOfPlan = `
   SELECT coalesce(patient.preferred_name, patient.given_name) AS "patientName", setting.proposal_days AS "proposalDays",
+    to_char($2::timestamptz AT TIME ZONE setting.time_zone, 'YYYY-MM-DD') AS today, setting.rule_pack AS "rulePack",
+    setting.rule_pack_tightening AS tightening,
     (SELECT own.id FROM account own WHERE own.patient_id = patient.id) AS "patientAccountId",
     (SELECT coalesce(json_agg(json_build_object('id', account.id, 'name', account.display_name)), '[]')
      FROM care_team_member member JOIN account ON account.id = member.account_id

@@ -10,7 +10,9 @@ import { checkPlan } from '../document/check-plan.js';
 import { newDocument, readDocument, writeDocument, type PlanDocument } from '../document/plan-document.js';
 import { elementRowsOf, type ElementRow } from '../document/plan-elements.js';
 import type { Op } from '../ops/op-kind.js';
-import { WorkingPlan, type Helper } from '../ops/working-plan.js';
+import type { Tightening } from '../../organisation/rule-packs/rule-pack.entity.js';
+import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
+import { WorkingPlan, type Around } from '../ops/working-plan.js';
 import type { OwnOp } from './all-ops.js';
 import { applyOwnOps } from './apply-ops.js';
 import {
@@ -25,13 +27,17 @@ import {
 } from './change-plan.queries.js';
 
 /** What a change of a plan may have to know besides the plan. */
-export interface Surroundings {
-  readonly patientName: string;
+export interface Surroundings extends Around {
   readonly patientAccountId: string | null;
-  readonly team: readonly Helper[];
   /** How many days a proposal waits for an answer. */
   readonly proposalDays: number;
 }
+
+type SurroundingsRow = Omit<Surroundings, 'reviewLimits'> & {
+  readonly today: string;
+  readonly rulePack: string;
+  readonly tightening: Tightening;
+};
 
 /** A plan under its lock, to be changed in memory and then saved. */
 export interface LoadedPlan {
@@ -58,6 +64,7 @@ export class ChangePlanService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly rulePacks: RulePacksService,
   ) {}
 
   async open(title: string): Promise<CarePlan> {
@@ -79,12 +86,15 @@ export class ChangePlanService {
    * @throws {NotFound}
    */
   async load(planId: string, lock: Lock = 'UPDATE'): Promise<LoadedPlan> {
-    const [[row], [surroundings]] = await this.db.together([
+    const [[row], [around]] = await this.db.together([
       this.db.query<PlanRow & { content: string }>(lockedPlan(lock), [currentPatientId(), planId]),
-      this.db.query<Surroundings>(surroundingsOfPlan, [currentPatientId()]),
+      this.db.query<SurroundingsRow>(surroundingsOfPlan, [currentPatientId(), this.clock.now()]),
     ]);
-    if (!row || !surroundings) throw new NotFound();
-    return loaded(new CarePlan(row), row.content, surroundings);
+    if (!row || !around) throw new NotFound();
+    const { today, rulePack, tightening, ...surroundings } = around;
+    const { maxReviewDays } = this.rulePacks.asHeld(rulePack, tightening);
+    const reviewLimits = { today, maxReviewDays };
+    return loaded(new CarePlan(row), row.content, { ...surroundings, reviewLimits });
   }
 
   /** @throws {NotFound | Conflict} unless the plan can still be worked on */

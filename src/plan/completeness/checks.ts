@@ -1,6 +1,7 @@
 import type { CarePlanDto } from '../plans/care-plan.dto.js';
 import type { GoalDto } from '../elements/goal.dto.js';
 import type { InterventionDto } from '../elements/intervention.dto.js';
+import { reviewDayFault } from '../../organisation/rule-packs/review-limits.entity.js';
 import type {
   Check,
   CheckName,
@@ -17,7 +18,7 @@ type MeasuredIntervention = Omit<InterventionDto, 'version' | 'changedInRevision
 /** A plan, at work or frozen, as far as it is measured. */
 export interface MeasuredPlan {
   readonly id: string;
-  readonly reviewSchedule: Pick<CarePlanDto['reviewSchedule'], 'id' | 'intervalDays'>;
+  readonly reviewSchedule: Pick<CarePlanDto['reviewSchedule'], 'id' | 'intervalDays' | 'nextReviewOn'>;
   readonly dischargeCriteria: Pick<CarePlanDto['dischargeCriteria'], 'id' | 'criteria'>;
   readonly goals: readonly MeasuredGoal[];
   readonly interventions: readonly MeasuredIntervention[];
@@ -27,6 +28,8 @@ export interface MeasuredPlan {
 export interface Subject {
   readonly plan: MeasuredPlan;
   readonly pack: Pick<RulePack, 'maxReviewDays' | 'requiredSigners'>;
+  /** The day it is where the organisation is, as YYYY-MM-DD. */
+  readonly today: string;
   readonly teamSize: number;
   readonly teamHasLead: boolean;
   /** Whether the patient has an account of their own to sign with. */
@@ -75,14 +78,19 @@ const checks: { readonly [Name in CheckName]: CheckFunction<Name> } = {
       return missing.length > 0 ? [of(help, `“${help.title}” does not say ${inWords(missing)}.`)] : [];
     }),
 
-  review_scheduled: ({ plan: { reviewSchedule }, pack: { maxReviewDays } }) => {
-    const { intervalDays } = reviewSchedule;
-    if (intervalDays === null)
+  review_scheduled: ({ plan: { reviewSchedule }, pack: { maxReviewDays }, today }) => {
+    const { intervalDays, nextReviewOn } = reviewSchedule;
+    if (intervalDays === null || nextReviewOn === null)
       return [of(reviewSchedule, 'The two have not agreed how often they look at the plan together.')];
-    if (intervalDays <= maxReviewDays) return [];
+    // A review that is overdue is shown where people look for it; it keeps nobody from signing what they agreed on since.
+    const isOverdue = nextReviewOn < today;
+    const fault = isOverdue ? null : reviewDayFault(nextReviewOn, { today, maxReviewDays });
     return [
-      of(reviewSchedule, `A review every ${intervalDays} days is too seldom: ${maxReviewDays} is the limit.`),
-    ];
+      ...(intervalDays > maxReviewDays
+        ? [`A review every ${intervalDays} days is too seldom: ${maxReviewDays} is the limit.`]
+        : []),
+      ...(fault === null ? [] : [`The next review is on ${nextReviewOn}: it ${fault}.`]),
+    ].map((message) => of(reviewSchedule, message));
   },
 
   signers_at_hand: ({ pack: { requiredSigners }, patientHasAccount, teamSize }) => [

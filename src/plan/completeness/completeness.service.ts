@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../plans/care-plans.service.js';
+import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { findingsOf, type MeasuredPlan, type Subject } from './checks.js';
@@ -13,13 +14,14 @@ import { RulePacksService } from '../../organisation/rule-packs/rule-packs.servi
 
 export type { MeasuredPlan };
 
-type Surroundings = Pick<Subject, 'teamSize' | 'teamHasLead' | 'patientHasAccount'>;
+type Surroundings = Pick<Subject, 'today' | 'teamSize' | 'teamHasLead' | 'patientHasAccount'>;
 
 /** Compares a plan with what the organisation's rule pack asks. */
 @Injectable()
 export class CompletenessService {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
     private readonly rulePacks: RulePacksService,
   ) {}
@@ -41,7 +43,7 @@ export class CompletenessService {
   ): Promise<{ pack: RulePack; gaps: GapDto[]; met: RequirementDto[] }> {
     const [pack, [surroundings], shared] = await this.db.together([
       this.rulePacks.current(),
-      this.db.query<Surroundings>(surroundingsOf, [currentPatientId()]),
+      this.db.query<Surroundings>(surroundingsOf, [currentPatientId(), this.clock.now()]),
       this.sharedBands(plan),
     ]);
     if (!surroundings) throw new Error('The surroundings of a plan are always one row.');

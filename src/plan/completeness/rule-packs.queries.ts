@@ -1,6 +1,7 @@
-/** Who is there for the plan of the patient $1. */
+/** Who is there for the plan of the patient $1, and what day it is for the organisation at the time $2. */
 export const surroundingsOf = `
-  SELECT count(member.id)::int AS "teamSize", coalesce(bool_or(member.role = 'lead'), false) AS "teamHasLead",
+  SELECT (SELECT to_char($2::timestamptz AT TIME ZONE time_zone, 'YYYY-MM-DD') FROM tenant_setting) AS today,
+    count(member.id)::int AS "teamSize", coalesce(bool_or(member.role = 'lead'), false) AS "teamHasLead",
     EXISTS (SELECT FROM account WHERE account.patient_id = $1 AND account.status = 'active') AS "patientHasAccount"
   FROM care_team_member member WHERE member.patient_id = $1 AND member.ended_at IS NULL`;
 

@@ -1,4 +1,5 @@
 import type { Party } from '../../core/actor.js';
+import type { ReviewLimits } from '../../organisation/rule-packs/review-limits.entity.js';
 import type { WorkingPlan } from './working-plan.js';
 
 /** One change to the plan, as it is stored in a proposal or in the history of the plan. */
@@ -13,6 +14,8 @@ export interface Proposing {
   readonly at: Date;
   /** The patient's own account, if there is one: whose words a dictated quote is. */
   readonly patientAccountId: string | null;
+  /** Between which days the next review may lie. */
+  readonly reviewLimits: ReviewLimits;
   /** The ops of the proposal that this one counters. */
   readonly countered: readonly Op[];
 }

@@ -1,4 +1,5 @@
 import { BrokenRule, Conflict } from '../../core/errors.js';
+import { reviewDayFault, type ReviewLimits } from '../../organisation/rule-packs/review-limits.entity.js';
 import type { PlanDocument } from '../document/plan-document.js';
 import { elementsOf } from '../document/plan-elements.js';
 import type { AgreementDto } from '../elements/agreement.dto.js';
@@ -22,10 +23,11 @@ export interface Helper {
   readonly name: string;
 }
 
-/** Who can be named in this plan besides the supports that it names: the patient, and the team as it is now. */
-export interface Helpers {
+/** What counts for a change besides the plan: who can be named in it (the patient, the team as it is now), and the calendar. */
+export interface Around {
   readonly patientName: string;
   readonly team: readonly Helper[];
+  readonly reviewLimits: ReviewLimits;
 }
 
 /**
@@ -42,7 +44,7 @@ export class WorkingPlan {
     /** The revision that agreed changes belong to. */
     readonly revision: number,
     readonly document: PlanDocument,
-    private readonly helpers: Helpers,
+    private readonly around: Around,
   ) {}
 
   find<Class extends ElementClass>(kind: Class, id: string): InstanceType<Class> {
@@ -97,6 +99,20 @@ export class WorkingPlan {
     this.quotes.push({ goalId: goal.id, words });
   }
 
+  /**
+   * Whoever sets the day of the next review, and in whatever way: also one that was proposed before it was over, or before the
+   * rule pack asked for an earlier one.
+   * @throws {BrokenRule}
+   */
+  requireReviewDay(day: string): void {
+    const message = reviewDayFault(day, this.around.reviewLimits);
+    if (message === null) return;
+    throw new BrokenRule(
+      `${day} cannot be the day of the next review: it ${message}. Agree on another day, in a counter-proposal or a new one.`,
+      { errors: [{ pointer: 'nextReviewOn', message }] },
+    );
+  }
+
   /** The place after the last of these. */
   static after(elements: readonly { position: number }[]): number {
     return Math.max(0, ...elements.map(({ position }) => position)) + 1;
@@ -104,8 +120,8 @@ export class WorkingPlan {
 
   /** The name of an owner. @throws {BrokenRule} unless they are on the team, or a support named in the plan */
   nameOf(owner: Owner): string {
-    if (owner.kind === 'patient') return this.helpers.patientName;
-    const among = owner.kind === 'team_member' ? this.helpers.team : this.document.supports;
+    if (owner.kind === 'patient') return this.around.patientName;
+    const among = owner.kind === 'team_member' ? this.around.team : this.document.supports;
     const helper = among.find(
       ({ id }) => id === (owner.kind === 'team_member' ? owner.accountId : owner.supportId),
     );

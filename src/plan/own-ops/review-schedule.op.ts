@@ -9,7 +9,8 @@ interface ReviewReschedule extends Op {
 export const reviewReschedule: OwnOpKind<ReviewReschedule> = {
   op: 'review.reschedule',
   needs: 'own',
-  apply({ nextReviewOn }, { document }) {
-    document.reviewSchedule.nextReviewOn = nextReviewOn;
+  apply({ nextReviewOn }, plan) {
+    plan.requireReviewDay(nextReviewOn);
+    plan.document.reviewSchedule.nextReviewOn = nextReviewOn;
   },
 };

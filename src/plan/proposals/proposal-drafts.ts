@@ -66,8 +66,9 @@ export class ProposalDrafts {
   }
 
   private proposing({ surroundings }: LoadedPlan, { countered }: Origin): Proposing {
-    const { patientAccountId } = surroundings;
-    return { ...speaker(), at: this.clock.now(), patientAccountId, countered: countered?.ops ?? [] };
+    const { patientAccountId, reviewLimits } = surroundings;
+    const around = { at: this.clock.now(), patientAccountId, reviewLimits };
+    return { ...speaker(), ...around, countered: countered?.ops ?? [] };
   }
 
   /** What is taken up again was looked at when it was first written. */

@@ -1,9 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsISO8601, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { BrokenRule } from '../../core/errors.js';
+import { nextReviewDay } from '../../organisation/rule-packs/review-limits.entity.js';
 import type { AgreedOpKind, Op } from '../ops/op-kind.js';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** Set how often the two look at the plan together. */
 export class ReviewSetDto {
@@ -18,7 +16,10 @@ export class ReviewSetDto {
   @Max(366)
   intervalDays: number;
 
-  /** The next one, as YYYY-MM-DD, never in the past; without it, one interval from today. */
+  /**
+   * The next one, as YYYY-MM-DD: today, where the organisation is, or later, and within the longest time that the rule pack
+   * allows (`maxReviewDays`). Without it, one interval from today, or as late as the rule pack allows.
+   */
   @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'nextReviewOn must be a date such as 2027-03-03' })
   @IsISO8601({ strict: true }, { message: 'nextReviewOn must be a date that exists, such as 2027-03-03' })
@@ -40,22 +41,16 @@ export const reviewSet: AgreedOpKind<ReviewSetDto, ReviewSet> = {
   needs: 'agreement',
   input: ReviewSetDto,
   stored: ReviewSetOpDto,
-  complete({ intervalDays, nextReviewOn }, { at }) {
-    const today = at.toISOString().slice(0, 10);
-    if (nextReviewOn && nextReviewOn < today) {
-      throw new BrokenRule(
-        `The next review cannot lie in the past (${nextReviewOn}). Choose today or a later day.`,
-        {
-          errors: [{ pointer: 'nextReviewOn', message: `must be ${today} or later` }],
-        },
-      );
-    }
-    const inOneInterval = new Date(at.getTime() + intervalDays * dayMs).toISOString().slice(0, 10);
-    return { op: 'review.set', intervalDays, nextReviewOn: nextReviewOn ?? inOneInterval };
-  },
+  complete: ({ intervalDays, nextReviewOn }, { reviewLimits }) => ({
+    op: 'review.set',
+    intervalDays,
+    nextReviewOn: nextReviewOn ?? nextReviewDay(intervalDays, reviewLimits),
+  }),
   touches: (_op, { document }) => [document.reviewSchedule.id],
-  apply: ({ intervalDays, nextReviewOn }, { document, revision }) =>
-    document.reviewSchedule.set(intervalDays, nextReviewOn, revision),
+  apply({ intervalDays, nextReviewOn }, plan) {
+    plan.requireReviewDay(nextReviewOn);
+    plan.document.reviewSchedule.set(intervalDays, nextReviewOn, plan.revision);
+  },
   describe: ({ intervalDays, nextReviewOn }) =>
     `plans a review every ${intervalDays} days, the next on ${nextReviewOn}`,
 };

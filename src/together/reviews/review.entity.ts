@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
+import { reviewDayFault, type ReviewLimits } from '../../organisation/rule-packs/review-limits.entity.js';
 import { reviewMoves, type ReviewMove, type ReviewState } from './review-states.js';
 
 /** How the two see a goal when they look at it together. */
@@ -34,13 +35,10 @@ export interface Held {
 }
 
 /** What the plan and the calendar say. */
-export interface ReviewCircumstances {
-  readonly today: string;
+export interface ReviewCircumstances extends ReviewLimits {
   /** The goals in hand, each of which is looked at. */
   readonly goals: readonly { readonly id: string; readonly statement: string }[];
   readonly agenda: AgendaItem[];
-  /** The longest time to the next review that the rule pack allows, in days. */
-  readonly maxReviewDays: number;
 }
 
 interface Closing {
@@ -141,17 +139,13 @@ export class Review {
 }
 
 function requireDays({ heldOn, lateReason, nextReviewOn }: Held, circumstances: ReviewCircumstances): void {
-  const { today, maxReviewDays } = circumstances;
+  const { today } = circumstances;
   if (heldOn > today) throw refused('/heldOn', `must not be after today, ${today}`);
   if (heldOn < today && lateReason === null)
     throw refused('/lateReason', 'is needed for a day that is over: say why it is recorded only now');
   if (nextReviewOn <= heldOn) throw refused('/nextReviewOn', 'must be after the day of this review');
-  const latest = dayAfter(heldOn, maxReviewDays);
-  if (nextReviewOn > latest)
-    throw refused(
-      '/nextReviewOn',
-      `must be ${latest} at the latest: the rule pack asks for ${maxReviewDays} days at most`,
-    );
+  const fault = reviewDayFault(nextReviewOn, circumstances, heldOn);
+  if (fault !== null) throw refused('/nextReviewOn', fault);
 }
 
 function requireEveryGoal({ outcomes }: Held, { goals }: ReviewCircumstances): void {
@@ -166,13 +160,6 @@ function requireEveryGoal({ outcomes }: Held, { goals }: ReviewCircumstances): v
   );
   if (wrong >= 0)
     throw refused(`/outcomes/${wrong}/goalId`, 'must be a goal in hand of this plan, named once');
-}
-
-/** So many days after a day, both as YYYY-MM-DD. */
-export function dayAfter(day: string, days: number): string {
-  const moment = new Date(`${day}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() + days);
-  return moment.toISOString().slice(0, 10);
 }
 
 function refused(pointer: string, message: string): BrokenRule {

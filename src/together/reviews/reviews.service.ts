@@ -9,6 +9,11 @@ import { Db } from '../../core/database/db.js';
 import { BrokenRule, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { currentActor } from '../../core/request-context.js';
+import {
+  nextReviewDay,
+  reviewDayFault,
+  type ReviewLimits,
+} from '../../organisation/rule-packs/review-limits.entity.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { WordingService } from '../../wording/wording.service.js';
@@ -19,7 +24,7 @@ import type {
   RecordReviewDto,
   ReviewDto,
 } from './review.dto.js';
-import { dayAfter, Review } from './review.entity.js';
+import { Review } from './review.entity.js';
 import { keepAnswer } from './reviews.queries.js';
 import { ReviewsReader } from './reviews.reader.js';
 
@@ -61,17 +66,18 @@ export class ReviewsService {
     const openedParty = side();
     const keepWordingReason = this.wording.requireNoStigma({ party: openedParty, body: input, keepWording });
     const openedAt = this.clock.now();
-    const today = await this.settings.dayOf(openedAt);
-    if (dueOn !== undefined && dueOn < today) {
-      throw new BrokenRule('A review cannot be due on a day that is over.', {
-        errors: [{ pointer: '/dueOn', message: `must be today, ${today}, or later` }],
+    const limits = await this.limits(openedAt);
+    const message = dueOn === undefined ? null : reviewDayFault(dueOn, limits);
+    if (message !== null) {
+      throw new BrokenRule(`A review cannot be due then: its day ${message}.`, {
+        errors: [{ pointer: '/dueOn', message }],
       });
     }
     const { accountId: openedBy } = currentActor();
     const opening = { id: newId(), planId, openedBy, openedParty, openedAt, reason, keepWordingReason };
     await this.db
       .repository(Review)
-      .insert({ ...opening, state: 'open', dueOn: dueOn ?? dayAfter(today, daysToPrepare) });
+      .insert({ ...opening, state: 'open', dueOn: dueOn ?? nextReviewDay(daysToPrepare, limits) });
     return this.reader.find(planId, opening.id);
   }
 
@@ -96,24 +102,31 @@ export class ReviewsService {
   async record(planId: string, reviewId: string, input: RecordReviewDto): Promise<ReviewDto> {
     await this.wholePlans.require(planId);
     const review = await this.load(planId, reviewId, 'UPDATE');
-    const [plan, { agenda }, today, { maxReviewDays }] = await this.db.together([
+    const [plan, { agenda }, limits] = await this.db.together([
       this.carePlans.find(planId),
       this.reader.find(planId, reviewId),
-      this.settings.dayOf(this.clock.now()),
-      this.rulePacks.current(),
+      this.limits(this.clock.now()),
     ]);
     const goals = plan.goals.filter(({ lifecycleStatus }) => !hasEnded.has(lifecycleStatus));
     const { heldOn, attendees, outcomes, lateReason = null, whatChanged = null } = input;
-    const nextReviewOn = input.nextReviewOn ?? nextAfter(heldOn, plan);
+    const nextReviewOn = input.nextReviewOn ?? nextAfter(heldOn, plan, limits);
     review.record(
       { heldOn, lateReason, attendees, outcomes, whatChanged, nextReviewOn },
-      { today, goals, agenda, maxReviewDays },
+      { ...limits, goals, agenda },
       this.closing(input),
     );
     await this.db.update(review, closingFields);
     // The interval is agreed on; the next day follows from it and needs no proposal.
     await this.changePlan.change(planId, () => [{ op: 'review.reschedule', nextReviewOn }]);
     return this.reader.find(planId, reviewId);
+  }
+
+  private async limits(now: Date): Promise<ReviewLimits> {
+    const [today, { maxReviewDays }] = await this.db.together([
+      this.settings.dayOf(now),
+      this.rulePacks.current(),
+    ]);
+    return { today, maxReviewDays };
   }
 
   private closing(input: RecordReviewDto | CancelReviewDto): {
@@ -145,8 +158,9 @@ function side(): Party {
   return requireParty(currentActor(), 'Reviews are for the patient’s side and the care team.');
 }
 
-function nextAfter(heldOn: string, { reviewSchedule: { intervalDays } }: CarePlanDto): string {
-  if (intervalDays !== null) return dayAfter(heldOn, intervalDays);
+function nextAfter(heldOn: string, plan: CarePlanDto, limits: ReviewLimits): string {
+  const { intervalDays } = plan.reviewSchedule;
+  if (intervalDays !== null) return nextReviewDay(intervalDays, limits, heldOn);
   throw new BrokenRule('The two have not agreed how often they look at the plan together.', {
     errors: [{ pointer: '/nextReviewOn', message: 'is needed while the plan has no review interval' }],
   });

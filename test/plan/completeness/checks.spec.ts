@@ -27,13 +27,14 @@ function messages(check: Check, plan: object = {}, around: Partial<Subject> = {}
   const complete = {
     goals: [goal()],
     interventions: [help()],
-    reviewSchedule: { id: 'review', intervalDays: 30 },
+    reviewSchedule: { id: 'review', intervalDays: 30, nextReviewOn: '2026-12-01' },
     dischargeCriteria: { id: 'discharge', criteria: ['Feeling ready'] },
     ...plan,
   };
   const subject = {
     plan: complete,
     pack: { maxReviewDays: 90, requiredSigners: ['patient', 'professional'] },
+    today: '2026-11-26',
     teamSize: 1,
     teamHasLead: true,
     patientHasAccount: true,
@@ -106,11 +107,21 @@ describe('what a rule pack can check', () => {
 
   it('holds the review interval against the limit', () => {
     const every = (intervalDays: number | null): object => ({
-      reviewSchedule: { id: 'review', intervalDays },
+      reviewSchedule: { id: 'review', intervalDays, nextReviewOn: '2026-12-01' },
     });
     expect(messages({ name: 'review_scheduled' }, every(null))).toHaveLength(1);
     expect(messages({ name: 'review_scheduled' }, every(90))).toEqual([]);
     expect(messages({ name: 'review_scheduled' }, every(91))[0]).toContain('90 is the limit');
+  });
+
+  it('holds the next review against the limit as well, and leaves one that is overdue to those who look after it', () => {
+    const on = (nextReviewOn: string | null): object => ({
+      reviewSchedule: { id: 'review', intervalDays: 30, nextReviewOn },
+    });
+    expect(messages({ name: 'review_scheduled' }, on(null))).toHaveLength(1);
+    expect(messages({ name: 'review_scheduled' }, on('2027-02-24'))).toEqual([]);
+    expect(messages({ name: 'review_scheduled' }, on('2027-02-25'))[0]).toContain('2027-02-24 at the latest');
+    expect(messages({ name: 'review_scheduled' }, on('2026-11-01'))).toEqual([]);
   });
 
   it('sees that a signer is missing, and that nobody leads', () => {

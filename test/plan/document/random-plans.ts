@@ -71,6 +71,7 @@ export function planAfter(tried: readonly Attempt[], document = anEmptyPlan()): 
     const working = new WorkingPlan(plan.aboutMe.id, revision + 1, copyOf(plan), {
       patientName: 'Alex',
       team: [],
+      reviewLimits,
     });
     try {
       const op = opFor(each, working.document);
@@ -89,9 +90,10 @@ export function planAfter(tried: readonly Attempt[], document = anEmptyPlan()): 
 }
 
 const refusals = new Set(['BrokenRule', 'Conflict']);
+const reviewLimits = { today: at.slice(0, 10), maxReviewDays: 366 };
 const proposing = {
   ...{ accountId, party: 'patient' as const, at: new Date(at), patientAccountId: accountId },
-  countered: [],
+  ...{ countered: [], reviewLimits },
 };
 const ownKinds =
   /^(about_me|own_words|stance|label|support|review\.reschedule|.*\.(prioritise|start|finish|pause))/;

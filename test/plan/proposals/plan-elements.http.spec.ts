@@ -14,6 +14,8 @@ describe('the elements of a plan', () => {
     const room = await aRoom(service);
     const goalId = await anAgreedGoal(room);
     const { patient, clinician, plan } = room;
+    const inTenWeeks = service.clock.now().getTime() + 70 * 24 * 60 * 60 * 1000;
+    const nextReviewOn = new Date(inTenWeeks).toISOString().slice(0, 10);
     const sam = await patient.api.expect(
       201,
       patient.api.post(`${plan}/supports`, { name: 'Sam', relationship: 'sister' }),
@@ -36,7 +38,7 @@ describe('the elements of a plan', () => {
         durationWeeks: 12,
         responsible: { kind: 'team_member', accountId: clinician.accountId },
       },
-      { op: 'review.set', intervalDays: 90, nextReviewOn: '2030-01-01' },
+      { op: 'review.set', intervalDays: 90, nextReviewOn },
       { op: 'criteria.set', criteria: ['I leave the house every day'] },
     ]);
 
@@ -44,7 +46,7 @@ describe('the elements of a plan', () => {
       'adds a step “Walk to the shop” to “I want to get out more”, done by Alex, due 2027-03-03',
       'adds a step “Come along” to “I want to get out more”, done by Sam',
       'adds “Talking therapy” to “I want to get out more”, once a week, for 12 weeks, with Dana Reyes',
-      'plans a review every 90 days, the next on 2030-01-01',
+      `plans a review every 90 days, the next on ${nextReviewOn}`,
       'sets what should be true before care ends: “I leave the house every day”',
     ]);
     const read = await patient.api.get(plan);
@@ -63,7 +65,7 @@ describe('the elements of a plan', () => {
         { party: 'patient', stance: 'agree' },
       ],
     });
-    expect(read.body.reviewSchedule).toMatchObject({ intervalDays: 90, nextReviewOn: '2030-01-01' });
+    expect(read.body.reviewSchedule).toMatchObject({ intervalDays: 90, nextReviewOn });
     expect(read.body.dischargeCriteria.criteria).toEqual(['I leave the house every day']);
   });
 

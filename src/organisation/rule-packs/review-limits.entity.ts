@@ -1,0 +1,39 @@
+/** Between which days the next review may lie. */
+export interface ReviewLimits {
+  /** The day it is where the organisation is, as YYYY-MM-DD. */
+  readonly today: string;
+  /** The longest time to the next review that the rule pack allows, in days. */
+  readonly maxReviewDays: number;
+}
+
+/**
+ * What is wrong with a day for the next review, wherever it comes from; null when nothing is.
+ * @param countedFrom the day of the review before it, where there was one
+ */
+export function reviewDayFault(
+  day: string,
+  { today, maxReviewDays }: ReviewLimits,
+  countedFrom = today,
+): string | null {
+  if (day < today) return `must be today, ${today}, or later`;
+  const latest = dayAfter(countedFrom, maxReviewDays);
+  if (day <= latest) return null;
+  return `must be ${latest} at the latest: the rule pack asks for a review within ${maxReviewDays} days`;
+}
+
+/** The day of the next review where nobody names one: one interval later, within the limits. */
+export function nextReviewDay(
+  intervalDays: number,
+  { today, maxReviewDays }: ReviewLimits,
+  countedFrom = today,
+): string {
+  const day = dayAfter(countedFrom, Math.min(intervalDays, maxReviewDays));
+  return day < today ? today : day;
+}
+
+/** So many days after a day, both as YYYY-MM-DD. */
+export function dayAfter(day: string, days: number): string {
+  const moment = new Date(`${day}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}
