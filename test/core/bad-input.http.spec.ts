@@ -47,8 +47,8 @@ describe('A request that is not well formed', () => {
     },
   );
 
-  it('is refused when it holds more than 256 KiB', async () => {
-    const answer = await register({ ...aPatient, givenName: 'a'.repeat(256 * 1024) });
+  it('is refused when it holds more than 1 MiB', async () => {
+    const answer = await register({ ...aPatient, givenName: 'a'.repeat(1024 * 1024) });
 
     expect([answer.status, answer.body.type]).toEqual([413, 'urn:concord:problem:too-large']);
   });

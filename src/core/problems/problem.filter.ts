@@ -79,7 +79,7 @@ function asHttpProblem(error: unknown, request: FastifyRequest): Problem | null 
     case 412:
       return new PreconditionFailed();
     case 413:
-      return new TooLarge('A request body may hold 256 KiB at most.');
+      return new TooLarge('A request body may hold 1 MiB at most.');
     case 415:
       return new UnsupportedMediaType('Send the body as JSON, with Content-Type: application/json.');
     case 416:

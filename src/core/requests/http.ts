@@ -26,7 +26,8 @@ export function httpAdapter(config: Pick<Config, 'logLevel'>): FastifyAdapter {
     },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
-    bodyLimit: 256 * 1024,
+    // Room for the longest list that a body needs whole: the outcomes of a review of a full plan, each as long as may be.
+    bodyLimit: 1024 * 1024,
     connectionTimeout: 60_000,
     requestTimeout: 20_000,
     keepAliveTimeout: 30_000,

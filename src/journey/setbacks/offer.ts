@@ -1,5 +1,5 @@
 import type { Party } from '../../core/actor.js';
-import { longestQuote } from '../../plan/goal-ops/own-words.dto.js';
+import { planLimits } from '../../plan/elements/plan-limits.dto.js';
 import type { CopingStrategyDto, SetbackDto, SetbackOfferDto } from './setback.dto.js';
 
 /** The plan in hand. */
@@ -43,7 +43,7 @@ function stepsFrom({ whatHelped }: SetbackDto, goalId: string | null): object[] 
 /** What the person says they have learnt is their own sentence, in a proposal that they make themselves. */
 function goalsFrom({ lesson, lessonParty }: SetbackDto, asker: Party | null): object[] {
   if (!lesson) return [];
-  const isQuote = lessonParty === 'patient' && asker === 'patient' && lesson.length <= longestQuote;
+  const isQuote = lessonParty === 'patient' && asker === 'patient' && lesson.length <= planLimits.sentence;
   const ownWords = isQuote ? { ownWords: { text: lesson } } : {};
   return [{ op: 'goal.add', lifeDomain: 'health', statement: clipped(lesson, 500), ...ownWords }];
 }

@@ -22,6 +22,7 @@ import {
   type LifeDomain,
 } from './goal-states.js';
 import { AgreementDto } from './agreement.dto.js';
+import { planLimits } from './plan-limits.dto.js';
 import { StepDto } from './step.dto.js';
 
 export { achievementStatuses, type AchievementStatus };
@@ -105,11 +106,11 @@ export class GoalPriorityDto {
 /** What two people agree on when they agree on a goal. */
 export class GoalContent {
   /**
-   * The agreed wording, 1 to 500 characters.
+   * The agreed wording, 1 to 1000 characters, so that the person's own sentence can be it.
    * @example "Be up and dressed by nine on five days a week"
    */
   @Agreed('wording')
-  @Length(1, 500)
+  @Length(1, planLimits.sentence)
   @Matches(/\S/, { message: 'statement must not be blank' })
   statement: string;
 

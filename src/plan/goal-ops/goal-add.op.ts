@@ -6,6 +6,7 @@ import { newContent } from '../elements/agreed.decorator.js';
 import { GoalContent, OwnWordsDto } from '../elements/goal.dto.js';
 import { lifeDomains, type LifeDomain } from '../elements/goal-states.js';
 import { Goal } from '../elements/goal.js';
+import { requireRoom } from '../elements/plan-limits.dto.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { labelOf, takeOver } from '../ops/taking-over.js';
 import { WorkingPlan } from '../ops/working-plan.js';
@@ -82,6 +83,7 @@ export const goalAdd: AgreedOpKind<GoalAddDto, GoalAddOpDto> = {
 
   apply({ op: _, goalId: id, ownWords, substanceUse = false, ...content }, plan) {
     plan.requireNew(id);
+    requireRoom('goals', plan.document.goals.filter(({ hasEnded }) => !hasEnded).length);
     const position = WorkingPlan.after(plan.document.goals);
     const goal = Goal.add({ id, position, substanceUse, ...content }, plan.revision);
     if (ownWords) plan.quote(goal, ownWords);

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsArray, IsIn, IsUUID } from 'class-validator';
 import { Goal } from '../elements/goal.js';
+import { planLimits } from '../elements/plan-limits.dto.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { inOrder } from '../ops/order.js';
 
@@ -11,7 +12,7 @@ export class GoalReorderDto {
 
   /** Every goal that has not ended, each once, the first first. */
   @IsArray()
-  @ArrayMaxSize(200)
+  @ArrayMaxSize(planLimits.goals)
   @IsUUID('all', { each: true })
   goalIds: string[];
 }

@@ -2,10 +2,8 @@ import { PickType } from '@nestjs/swagger';
 import { Equals, IsOptional, Length, Matches } from 'class-validator';
 import { BrokenRule } from '../../core/errors.js';
 import type { OwnWordsDto } from '../elements/goal.dto.js';
+import { planLimits } from '../elements/plan-limits.dto.js';
 import type { Proposing } from '../ops/op-kind.js';
-
-/** How long a sentence of the person's own can be, in characters. */
-export const longestQuote = 1000;
 
 /** A sentence of the person's own. */
 export class OwnWordsInputDto {
@@ -13,7 +11,7 @@ export class OwnWordsInputDto {
    * The words as they were said, 1 to 1000 characters.
    * @example "I want to get up in the morning again"
    */
-  @Length(1, longestQuote)
+  @Length(1, planLimits.sentence)
   @Matches(/\S/, { message: 'text must not be blank' })
   text: string;
 

@@ -8,6 +8,7 @@ import { InterventionContent, InterventionDto } from '../elements/intervention.d
 import { Intervention } from '../elements/intervention.js';
 import { OwnerInputDto } from '../elements/owner.dto.js';
 import { openGoal } from '../ops/open-goal.js';
+import { requireRoom } from '../elements/plan-limits.dto.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { ownerOf } from '../ops/owner.js';
 import { labelOf, takeOver } from '../ops/taking-over.js';
@@ -89,6 +90,7 @@ export const interventionAdd: AgreedOpKind<InterventionAddDto, InterventionAddOp
     openGoal(plan, goalId);
     if (content.responsible) plan.nameOf(content.responsible);
     plan.requireNew(id);
+    requireRoom('interventions', plan.document.interventions.filter(({ hasEnded }) => !hasEnded).length);
     const help = Intervention.add({ id, goalId, substanceUse, ...content }, plan.revision);
     plan.document.interventions.push(help);
   },

@@ -1,3 +1,4 @@
+import { requireRoom } from '../elements/plan-limits.dto.js';
 import type { Op, OwnOpKind } from '../ops/op-kind.js';
 import type { SupportContent } from '../terms/support.dto.js';
 import { Support } from '../terms/support.js';
@@ -23,6 +24,7 @@ export const supportName: OwnOpKind<SupportName> = {
   op: 'support.name',
   needs: 'own',
   apply({ op: _, supportId, ...words }, { document }) {
+    requireRoom('supports', document.supports.length);
     document.supports.push(Support.named(supportId, words));
   },
 };

@@ -16,6 +16,7 @@ import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
+import { planLimits } from '../elements/plan-limits.dto.js';
 import { proposedOps, type ProposedOpName } from '../changing/all-ops.js';
 import { proposalStates, type ProposalState } from './proposal-states.js';
 
@@ -48,10 +49,10 @@ export class MakeProposalDto {
   basePlanRevision: number;
 
   /** What should change, in order; 1 to 50 changes, applied all or none. */
-  @ApiProperty({ type: 'array', minItems: 1, maxItems: 50, items: eitherOf(opInputs) })
+  @ApiProperty({ type: 'array', minItems: 1, maxItems: planLimits.ops, items: eitherOf(opInputs) })
   @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(50)
+  @ArrayMaxSize(planLimits.ops)
   @ValidateNested({ each: true })
   @Type(() => AnyOp, {
     keepDiscriminatorProperty: true,

@@ -5,6 +5,7 @@ import { newContent } from '../elements/agreed.decorator.js';
 import { Goal } from '../elements/goal.js';
 import { OwnerInputDto } from '../elements/owner.dto.js';
 import { StepContent, StepDto } from '../elements/step.dto.js';
+import { requireRoom } from '../elements/plan-limits.dto.js';
 import { Step } from '../elements/step.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { openGoal } from '../ops/open-goal.js';
@@ -58,9 +59,10 @@ export const stepAdd: AgreedOpKind<StepAddDto, StepAddOpDto> = {
   adds: ({ stepId }) => stepId,
   touches: () => [],
   apply({ op: _, stepId: id, goalId, ...content }, plan) {
-    const { steps } = openGoal(plan, goalId);
+    const { steps, openSteps } = openGoal(plan, goalId);
     plan.nameOf(content.owner);
     plan.requireNew(id);
+    requireRoom('steps', openSteps.length);
     steps.push(Step.add({ id, goalId, position: WorkingPlan.after(steps), ...content }, plan.revision));
   },
   describe({ goalId, description, owner, dueDate }, plan) {

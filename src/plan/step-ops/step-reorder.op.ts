@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsArray, IsIn, IsUUID } from 'class-validator';
 import { Goal } from '../elements/goal.js';
+import { planLimits } from '../elements/plan-limits.dto.js';
 import { Step } from '../elements/step.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { inOrder } from '../ops/order.js';
@@ -16,7 +17,7 @@ export class StepReorderDto {
 
   /** Every open step of the goal, each once, the first first. */
   @IsArray()
-  @ArrayMaxSize(200)
+  @ArrayMaxSize(planLimits.steps)
   @IsUUID('all', { each: true })
   stepIds: string[];
 }

@@ -17,6 +17,7 @@ import {
 import { PersonDto } from '../../core/person.dto.js';
 import { parties, type Party } from '../../core/actor.js';
 import { PageOf } from '../../core/requests/page.js';
+import { planLimits } from '../../plan/elements/plan-limits.dto.js';
 import { elementKinds } from '../../plan/elements/plan-element.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { questionCodes, type QuestionCode } from './review-questions.js';
@@ -78,7 +79,7 @@ export class GoalOutcomeDto {
 
   /** More about it, 1 to 1000 characters. */
   @IsOptional()
-  @Length(1, 1000)
+  @Length(1, planLimits.outcomeWords)
   words: string | null = null;
 }
 
@@ -219,7 +220,7 @@ export class RecordReviewDto extends WithKeptWording {
 
   /** How the two see each goal in hand; every one of them is looked at. */
   @IsArray()
-  @ArrayMaxSize(100)
+  @ArrayMaxSize(planLimits.goals)
   @ValidateNested({ each: true })
   @Type(() => GoalOutcomeDto)
   outcomes: GoalOutcomeDto[];
