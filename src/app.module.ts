@@ -40,6 +40,7 @@ import { InboxModule } from './organisation/inbox/inbox.module.js';
 import { NoticesModule } from './organisation/notices/notices.module.js';
 import { PatientsModule } from './people/patients/patients.module.js';
 import { ReceiptsModule } from './plan/receipts/receipts.module.js';
+import { SigningElsewhereModule } from './people/signing-elsewhere/signing-elsewhere.module.js';
 import { SigningModule } from './plan/signing/signing.module.js';
 import { PrintsModule } from './plan/prints/prints.module.js';
 import { ChangesModule } from './plan/changes/changes.module.js';
@@ -102,6 +103,7 @@ interface Surroundings {
     ChangesModule,
     PrintsModule,
     ReceiptsModule,
+    SigningElsewhereModule,
     SigningModule,
     ProgressModule,
     ProposalsModule,

@@ -23,6 +23,10 @@ export const constraints: ConstraintProblems = {
     detail:
       'A patient with this identifier is registered already. Look the record up before making a second one.',
   },
+  one_recorded_signature: {
+    kind: 'conflict',
+    detail: 'This signature is on record already. Where it is not theirs, the patient’s side can say so.',
+  },
   one_membership_per_person: { kind: 'conflict', detail: 'This person is on the care team already.' },
   one_lead_per_patient: {
     kind: 'conflict',

@@ -300,6 +300,24 @@ export const accessMatrix = {
     care_team: 'yes',
     representative: 'shared',
   }),
+  'version.record': forPatient({
+    words: 'record what was signed on paper or on the clinic’s device',
+    dataClass: 'plan',
+    care_team: 'yes',
+  }),
+  'version.contest': forPatient({
+    words: 'say that a recorded signature is not the patient’s',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+  'paper_page.scan': forPatient({ words: 'keep a signed page', care_team: 'yes' }),
+  'paper_page.read': forPatient({ words: 'read a signed page', self: 'yes', care_team: 'yes' }),
+  'signing_code.issue': forPatient({
+    words: 'issue a code to sign with on the clinic’s device',
+    care_team: 'yes',
+  }),
   'version.activate': forPatient({
     words: 'put a signed version into force',
     dataClass: 'plan',

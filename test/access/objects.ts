@@ -2,6 +2,7 @@ import { aMachine } from '../support/machine.js';
 import { recoveryModelId } from '../../src/journey/stage-catalogues/recovery-model.entity.js';
 import { newId } from '../../src/core/ids.js';
 import type { Room } from '../support/room.js';
+import { scan } from '../support/signed-elsewhere.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../support/signed.js';
 import type { TestApp } from '../support/test-app.js';
 import type { Clinic, Person } from '../support/world.js';
@@ -68,6 +69,8 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       supportId: await made(`${room.plan}/supports`, { name: 'Sam', relationship: 'sister' }),
       proposalId,
       versionId: version.id,
+      signatureId: (await api.get(address)).body.signatures[0].id,
+      pageId: await made(`${record}/paper-pages`, scan),
       changeId: await first(`${room.plan}/status-changes`),
       memberId: await first(`${record}/care-team`),
       consentId: await clinic.share(patient.patientId, peer, ['journal']),

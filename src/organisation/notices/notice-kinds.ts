@@ -164,6 +164,31 @@ export const noticeKinds = {
     toOthers: () =>
       'The plan has changed since a proposal of your side was made, so it cannot be accepted as it is. You can take it up again.',
   },
+  // Signed without an account, and what the patient says of it.
+  signature_recorded: {
+    when: 'somebody recorded that the patient signed on paper or on the clinic’s device',
+    concerns: 'record',
+    about: 'plan',
+    tells: ['patient_side'],
+    opens: 'version.read',
+    task: false,
+    toOneself: (name) =>
+      `${name} recorded that you signed your plan on paper or on the clinic’s device. If you did not, you can say so there.`,
+    toOthers: (name) =>
+      `${name} recorded that a plan was signed for the patient on paper or on the clinic’s device.`,
+  },
+  signature_contested: {
+    when: 'the patient’s side says that a recorded signature is not theirs',
+    concerns: 'record',
+    about: 'plan',
+    tells: ['care_team'],
+    opens: 'version.read',
+    task: false,
+    ...toAll(
+      (name) =>
+        `${name} put on record that a signature under a plan is not the patient’s. It counts no more.`,
+    ),
+  },
   agreed_in_session: {
     when: 'a clinician recorded what was agreed in the room',
     concerns: 'record',

@@ -11,9 +11,8 @@ import {
   Min,
 } from 'class-validator';
 import { PageOf } from '../../core/requests/page.js';
-import { severities, signers, type Severity, type Signer } from './rule-pack.entity.js';
-
-export { signers, type Signer };
+import { severities, type Severity } from './rule-pack.entity.js';
+import { signers, signingOrders, type Signer, type SigningOrder } from './signing-rules.entity.js';
 
 /** One thing that a rule pack asks of a plan. */
 export class RequirementDto {
@@ -66,9 +65,27 @@ export class RulePackDto {
   @IsIn(signers, { each: true })
   requiredSigners: Signer[];
 
-  /** After how many good-faith attempts a supervisor may put a plan into force without the patient's signature. */
+  /** Who signs first: `patient-first`, `professional-first` (the patient last), or `any` order. */
+  @IsIn(signingOrders)
+  signingOrder: SigningOrder;
+
+  /** Whether a supervisor signs as well where somebody in training put the plan up for signing, or signed it. */
+  supervisorForTrainees: boolean;
+
+  /**
+   * After how many good-faith attempts a supervisor may put a plan into force without the patient's signature. An attempt
+   * counts where the person could not sign or was not reached; a no is an answer, and is not gone past.
+   */
   @ApiProperty({ type: 'integer', minimum: 1 })
   goodFaithAttempts: number;
+
+  /** How many days lie between two attempts that count; 1: the next day. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  daysBetweenAttempts: number;
+
+  /** In how many different ways (in person, by telephone, by letter ...) the person is asked at least. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  meansOfAttempts: number;
 
   /** Whether a written reason must stand where a required signature is missing. */
   reasonWhereSignatureMissing: boolean;
@@ -101,6 +118,43 @@ export class TighteningDto {
   @Min(7)
   @Max(366)
   maxReviewDays: number | null;
+
+  /** Who signs besides those whom the pack asks for. A `guardian` is asked for only where the patient has one. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(signers, { each: true })
+  signers?: Signer[];
+
+  /** In which order people sign; null for the pack's own. */
+  @ApiProperty({ enum: signingOrders, nullable: true, required: false, type: String })
+  @IsOptional()
+  @IsIn(signingOrders)
+  signingOrder?: SigningOrder | null;
+
+  /** More attempts than the pack asks for before a plan goes on without the patient's signature, up to 10; null: its own. */
+  @ApiProperty({ type: 'integer', nullable: true, minimum: 1, maximum: 10, required: false })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(10)
+  goodFaithAttempts?: number | null;
+
+  /** More days between two attempts than the pack asks for, up to 30; null: its own. */
+  @ApiProperty({ type: 'integer', nullable: true, minimum: 1, maximum: 30, required: false })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(30)
+  daysBetweenAttempts?: number | null;
+
+  /** More different ways of asking than the pack asks for, up to 4; null: its own. */
+  @ApiProperty({ type: 'integer', nullable: true, minimum: 1, maximum: 4, required: false })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(4)
+  meansOfAttempts?: number | null;
 }
 
 /** The rule pack that a plan was measured against. */

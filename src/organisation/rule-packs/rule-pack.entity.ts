@@ -1,10 +1,8 @@
+import { stricterOf, type Signer, type SigningOrder, type SigningRules } from './signing-rules.entity.js';
+
 /** Whether a gap keeps a plan from being put into force, or is worth a look. */
 export const severities = ['block', 'warn'] as const;
 export type Severity = (typeof severities)[number];
-
-/** Who can be asked to sign. */
-export const signers = ['patient', 'professional', 'supervisor'] as const;
-export type Signer = (typeof signers)[number];
 
 /** The parts that make an intervention more than an intention. */
 export const interventionParts = ['frequency', 'durationWeeks', 'responsible'] as const;
@@ -41,15 +39,12 @@ export interface Requirement {
 }
 
 /** What an organisation asks of a plan before it is put into force. A released version is never edited: a change is a new one. */
-export interface RulePack {
+export interface RulePack extends SigningRules {
   readonly code: string;
   readonly version: number;
   readonly title: string;
   readonly description: string;
   readonly maxReviewDays: number;
-  readonly requiredSigners: Signer[];
-  /** After how many good-faith attempts a supervisor may put the plan into force without the patient's signature. */
-  readonly goodFaithAttempts: number;
   /** Whether a written reason must stand where a required signature is missing. */
   readonly reasonWhereSignatureMissing: boolean;
   readonly requirements: Requirement[];
@@ -60,12 +55,27 @@ export interface Tightening {
   /** Codes of requirements that it turns from `warn` to `block`. */
   readonly block: readonly string[];
   readonly maxReviewDays: number | null;
+  /** Who signs besides those whom the pack asks for. */
+  readonly signers?: readonly Signer[];
+  readonly signingOrder?: SigningOrder | null;
+  readonly goodFaithAttempts?: number | null;
+  readonly daysBetweenAttempts?: number | null;
+  readonly meansOfAttempts?: number | null;
 }
 
 /** The pack as this organisation holds it. */
-export function tighten(pack: RulePack, { block, maxReviewDays }: Tightening): RulePack {
+export function tighten(pack: RulePack, tightening: Tightening): RulePack {
+  const { block, maxReviewDays } = tightening;
   return {
     ...pack,
+    ...stricterOf(pack, {
+      requiredSigners: [...(tightening.signers ?? [])],
+      signingOrder: tightening.signingOrder ?? 'any',
+      supervisorForTrainees: pack.supervisorForTrainees,
+      goodFaithAttempts: tightening.goodFaithAttempts ?? 0,
+      daysBetweenAttempts: tightening.daysBetweenAttempts ?? 0,
+      meansOfAttempts: tightening.meansOfAttempts ?? 0,
+    }),
     maxReviewDays: Math.min(pack.maxReviewDays, maxReviewDays ?? pack.maxReviewDays),
     requirements: pack.requirements.map((requirement) =>
       block.includes(requirement.code) ? { ...requirement, severity: 'block' } : requirement,

@@ -43,7 +43,8 @@ export class RulePacksService {
   }
 
   /** @throws {BrokenRule} unless the pack exists, and the tightening makes it stricter */
-  requireStricter(code: string, { block, maxReviewDays }: Tightening): void {
+  requireStricter(code: string, tightening: Tightening): void {
+    const { block, maxReviewDays } = tightening;
     const codes = [...new Set(released.map((pack) => pack.code))];
     if (!codes.includes(code))
       throw refused([{ pointer: '/rulePack', message: `must be one of ${codes.join(', ')}` }]);
@@ -58,8 +59,24 @@ export class RulePacksService {
       const message = `must be ${pack.maxReviewDays} or less, which is the limit of ${code}`;
       faults.push({ pointer: '/rulePackTightening/maxReviewDays', message });
     }
+    faults.push(...looserFigures(pack, tightening));
     if (faults.length > 0) throw refused(faults);
   }
+}
+
+/** What an organisation sets below what its pack asks for. */
+function looserFigures(pack: RulePack, tightening: Tightening): FieldError[] {
+  const figures = ['goodFaithAttempts', 'daysBetweenAttempts', 'meansOfAttempts'] as const;
+  const faults = figures
+    .filter((figure) => (tightening[figure] ?? pack[figure]) < pack[figure])
+    .map((figure) => ({
+      pointer: `/rulePackTightening/${figure}`,
+      message: `must be ${pack[figure]} or more, as ${pack.code} asks`,
+    }));
+  const order = tightening.signingOrder ?? pack.signingOrder;
+  if (pack.signingOrder === 'any' || order === pack.signingOrder) return faults;
+  const message = `must be ${pack.signingOrder}, as ${pack.code} asks`;
+  return [...faults, { pointer: '/rulePackTightening/signingOrder', message }];
 }
 
 function newest(code: string): RulePack {

@@ -10,10 +10,22 @@ import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
 export const teamRoles = ['lead', 'member', 'supervisor'] as const;
 export type TeamRole = (typeof teamRoles)[number];
 
-interface Joining {
+export const professions = [
+  'psychiatrist',
+  'psychologist',
+  'nurse',
+  'social_worker',
+  'therapist',
+  'other',
+] as const;
+export type Profession = (typeof professions)[number];
+
+export interface Joining {
   readonly id: string;
   readonly accountId: string;
   readonly role: TeamRole;
+  readonly profession: Profession | null;
+  readonly inTraining: boolean;
   readonly at: Date;
   readonly by: string;
 }
@@ -29,6 +41,13 @@ export class CareTeamMember {
 
   @Column('text')
   role: TeamRole;
+
+  @Column({ type: 'text', nullable: true, update: false })
+  profession: Profession | null;
+
+  /** Whether they learn the profession under a supervisor, who co-signs. */
+  @Column({ type: 'boolean', update: false })
+  inTraining: boolean;
 
   @Column({ type: 'timestamptz', update: false })
   startedAt: Date;
@@ -54,6 +73,11 @@ export class CareTeamMember {
     { at, by, ...joining }: Joining,
     pointer = '/accountId',
   ): CareTeamMember {
+    const { role, inTraining } = joining;
+    if (inTraining && role === 'supervisor')
+      throw new BrokenRule('Somebody in training does not supervise. Choose another role for them.', {
+        errors: [{ pointer: '/inTraining', message: 'must be false for a supervisor' }],
+      });
     const obstacle = obstacleFor(candidate);
     if (obstacle !== null && candidate && isExcluded(candidate.facts))
       throw new ExcludedPersonNamed(obstacle, pointer);

@@ -1,8 +1,8 @@
-import { ApiProperty, PickType } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsRFC3339, IsUUID } from 'class-validator';
+import { ApiProperty, IntersectionType, PartialType, PickType } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsOptional, IsRFC3339, IsUUID } from 'class-validator';
 import { IsFlag } from '../../core/contract/flag.decorator.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
-import { teamRoles, type TeamRole } from './care-team-member.entity.js';
+import { professions, teamRoles, type Profession, type TeamRole } from './care-team-member.entity.js';
 
 /** One period of one person on a care team. */
 export class CareTeamMemberDto {
@@ -24,6 +24,16 @@ export class CareTeamMemberDto {
   @IsIn(teamRoles)
   role: TeamRole;
 
+  /** Their profession; null: not said. Some organisations ask a psychiatrist to sign plans. */
+  @ApiProperty({ enum: professions, nullable: true, type: String })
+  @IsOptional()
+  @IsIn(professions)
+  profession: Profession | null;
+
+  /** Whether they are in training: a supervisor of the team co-signs what they put up for signing or sign. */
+  @IsBoolean()
+  inTraining: boolean;
+
   /** Since when. */
   startedAt: Date;
 
@@ -36,7 +46,10 @@ export class CareTeamMemberDto {
 }
 
 /** Somebody who joins the care team. */
-export class JoinCareTeamDto extends PickType(CareTeamMemberDto, ['accountId', 'role']) {}
+export class JoinCareTeamDto extends IntersectionType(
+  PickType(CareTeamMemberDto, ['accountId', 'role']),
+  PartialType(PickType(CareTeamMemberDto, ['profession', 'inTraining'])),
+) {}
 
 export class CareTeamPageDto extends PageOf(CareTeamMemberDto) {}
 

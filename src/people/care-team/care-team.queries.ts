@@ -1,5 +1,6 @@
 const columns = `
   member.id, member.account_id AS "accountId", account.display_name AS "displayName", member.role,
+  member.profession, member.in_training AS "inTraining",
   member.started_at AS "startedAt", member.ended_at AS "endedAt", member.version`;
 const sources = 'care_team_member member JOIN account ON account.id = member.account_id';
 

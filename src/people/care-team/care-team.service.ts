@@ -9,7 +9,7 @@ import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { ExcludedPersonsService } from '../excluded-persons/excluded-persons.service.js';
-import { CareTeamMember, obstacleFor, type TeamRole } from './care-team-member.entity.js';
+import { CareTeamMember, obstacleFor, type Joining } from './care-team-member.entity.js';
 import type { CareTeamMemberDto, CareTeamPageDto, CareTeamQuery, JoinCareTeamDto } from './care-team.dto.js';
 import { membersOfTeam, oneMember } from './care-team.queries.js';
 
@@ -29,14 +29,14 @@ export class CareTeamService {
     const accountId = leadAccountId ?? currentActor().accountId;
     const candidate = await this.factsReader.ofAccount(accountId, currentPatientId());
     if (leadAccountId === undefined && obstacleFor(candidate) !== null) return;
-    const lead = CareTeamMember.join(candidate, this.joining(accountId, 'lead'), '/leadAccountId');
+    const lead = CareTeamMember.join(candidate, this.joining({ accountId, role: 'lead' }), '/leadAccountId');
     await this.insert(lead);
   }
 
-  async join({ accountId, role }: JoinCareTeamDto): Promise<CareTeamMemberDto> {
-    const candidate = await this.factsReader.ofAccount(accountId, currentPatientId());
+  async join(input: JoinCareTeamDto): Promise<CareTeamMemberDto> {
+    const candidate = await this.factsReader.ofAccount(input.accountId, currentPatientId());
     await this.excludedPersons.requireNone([{ name: candidate?.displayName, pointer: '/accountId' }]);
-    const member = CareTeamMember.join(candidate, this.joining(accountId, role));
+    const member = CareTeamMember.join(candidate, this.joining(input));
     await this.insert(member);
     return this.find(member.id);
   }
@@ -72,11 +72,9 @@ export class CareTeamService {
     return pageOf(await this.db.query<CareTeamMemberDto>(membersOfTeam, parameters), limit, ({ id }) => [id]);
   }
 
-  private joining(
-    accountId: string,
-    role: TeamRole,
-  ): { id: string; accountId: string; role: TeamRole; at: Date; by: string } {
-    return { id: newId(), accountId, role, at: this.clock.now(), by: currentActor().accountId };
+  private joining({ accountId, role, profession = null, inTraining = false }: JoinCareTeamDto): Joining {
+    const who = { id: newId(), accountId, role, profession, inTraining };
+    return { ...who, at: this.clock.now(), by: currentActor().accountId };
   }
 
   private async insert(member: CareTeamMember): Promise<void> {

@@ -42,6 +42,8 @@ export interface Subject {
 export interface Finding {
   readonly elementId: string | null;
   readonly message: string;
+  /** Said where there is another way as well, so that it is never more than worth a look. */
+  readonly severity?: 'warn';
 }
 
 type CheckFunction<Name extends CheckName> = (
@@ -94,9 +96,7 @@ const checks: { readonly [Name in CheckName]: CheckFunction<Name> } = {
   },
 
   signers_at_hand: ({ pack: { requiredSigners }, patientHasAccount, teamSize }) => [
-    ...(requiredSigners.includes('patient') && !patientHasAccount
-      ? ofPlan('The patient has no account of their own to sign with. Invite them to the portal.')
-      : []),
+    ...(requiredSigners.includes('patient') && !patientHasAccount ? [withoutAccount] : []),
     ...(requiredSigners.includes('professional') && teamSize === 0
       ? ofPlan('Nobody is on the care team who could sign.')
       : []),
@@ -121,6 +121,14 @@ const checks: { readonly [Name in CheckName]: CheckFunction<Name> } = {
 export function findingsOf(check: Check, subject: Subject): Finding[] {
   return (checks[check.name] as CheckFunction<CheckName>)(subject, check);
 }
+
+const withoutAccount: Finding = {
+  elementId: null,
+  severity: 'warn',
+  message:
+    'The patient has no account of their own. They can sign in the portal once you have invited them, on paper (the page or ' +
+    'its hash, with a witness), or on the clinic’s device with a code of their own.',
+};
 
 const hasEnded = new Set<GoalDto['lifecycleStatus']>(['completed', 'cancelled', 'rejected']);
 

@@ -75,7 +75,7 @@ export class CompletenessService {
 
 function gapsIn({ code, severity, why, source, check }: Requirement, subject: Subject): GapDto[] {
   const waysOut = waysOutOf(check.name);
-  return findingsOf(check, subject).map((finding) => ({ ...finding, code, severity, why, source, waysOut }));
+  return findingsOf(check, subject).map((finding) => ({ code, severity, why, source, waysOut, ...finding }));
 }
 
 function blockingFirst(one: GapDto, other: GapDto): number {

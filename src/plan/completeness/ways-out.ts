@@ -42,6 +42,14 @@ const ways: Readonly<Record<CheckName, readonly [WayOutDto, ...WayOutDto[]]>> = 
   review_scheduled: [byProposal('review.set', 'Agree on how often you look at the plan together.')],
   signers_at_hand: [
     byRequest('Invite the patient to the portal.', `POST ${patient}/portal-invitations`),
+    byRequest(
+      'The patient signs on paper: record the page or its hash, with a witness.',
+      `POST ${plan}/versions/{versionId}/recorded-signatures`,
+    ),
+    byRequest(
+      'The patient signs on the clinic’s device with a code of their own.',
+      `POST ${patient}/signing-codes`,
+    ),
     byRequest('Take somebody who can sign into the care team.', `POST ${patient}/care-team`),
   ],
   discharge_criteria_present: [byProposal('criteria.set', 'Agree on what should be true before care ends.')],

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Line, Printout, Section } from './printout.js';
+import type { Line, Printout, Section } from './print-lines.js';
 
 const margin = 64;
 const keepTogether = 90;

@@ -1,4 +1,4 @@
-import type { Line, Printout } from './printout.js';
+import type { Line, Printout } from './print-lines.js';
 
 const width = 78;
 const openings: Record<Line['kind'], string> = {

@@ -6,31 +6,11 @@ import { StepContent } from '../elements/step.dto.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import { ownerName, type Stance } from '../content/plan-parts.js';
 import type { PlanVersionDto } from '../versions/plan-version.dto.js';
-
-/** A line of a printed plan: plain text, a quote, a point in a list, where somebody sees it differently, or a code. */
-export interface Line {
-  readonly kind: 'text' | 'quote' | 'item' | 'note' | 'code';
-  readonly text: string;
-}
-
-export interface Section {
-  readonly heading: string;
-  /** 2: a part of the plan, 3: something within it. */
-  readonly level: 2 | 3;
-  readonly lines: readonly Line[];
-}
-
-/** A plan to read on paper, whatever it is printed with. */
-export interface Printout {
-  readonly title: string;
-  readonly subtitle: readonly string[];
-  readonly sections: readonly Section[];
-}
+import { day, item, text, type Line, type Printout, type Section } from './print-lines.js';
+import { signaturesIn } from './print-signatures.js';
 
 type Goal = PlanContentDto['goals'][number];
 
-const text = (words: string): Line => ({ kind: 'text', text: words });
-const item = (words: string): Line => ({ kind: 'item', text: words });
 const stateWords: Record<PlanVersionDto['state'], string> = {
   'for-signature': 'Waiting for signatures',
   'in-force': 'In force',
@@ -53,7 +33,7 @@ export function printoutOf(version: PlanVersionDto): Printout {
       ...aboutMe(content),
       ...content.goals.flatMap((goal, index) => goalSections(goal, index + 1, content)),
       ...terms(content),
-      ...underneath(version),
+      ...signaturesIn(version),
     ],
   };
 }
@@ -148,30 +128,6 @@ function terms({ supports, reviewSchedule, dischargeCriteria, careTeam }: PlanCo
   return sections.filter(({ lines }) => lines.length > 0);
 }
 
-function underneath({ signatures, attempts, missingSigners, contentHash }: PlanVersionDto): Section[] {
-  const signed = signatures.flatMap(({ signedBy, capacity, signedAt, attestation }) => [
-    item(`${signedBy.displayName} (${capacity}), ${day(signedAt)}`),
-    { kind: 'quote' as const, text: attestation },
-  ]);
-  const asked = attempts.map(({ occurredOn, method, reason }) =>
-    item(`Asked to sign on ${day(occurredOn)} (${method}): ${reason}`),
-  );
-  const missing = missingSigners.length === 0 ? [] : [text(`Not signed by: ${missingSigners.join(', ')}.`)];
-  return [
-    { heading: 'Signatures', level: 2, lines: [...signed, ...asked, ...missing] },
-    {
-      heading: 'How to check this print',
-      level: 2,
-      lines: [
-        text(
-          'The plan that was signed has this SHA-256 hash. Its receipt can be verified without the service.',
-        ),
-        { kind: 'code', text: contentHash },
-      ],
-    },
-  ];
-}
-
 function notes(stances: readonly Stance[]): Line[] {
   return stances
     .filter(({ words }) => words !== null)
@@ -208,9 +164,4 @@ function unsaid<T extends object>(content: new () => T, element: T, said: Readon
   return agreedFields(content)
     .filter((field) => !said.has(field) && (element[field] ?? null) !== null)
     .map((field) => `${wordFor(field)}: ${inWords(element[field])}`);
-}
-
-/** A day as it is written in ISO 8601, which reads the same in every country. */
-function day(moment: string | Date): string {
-  return (typeof moment === 'string' ? moment : moment.toISOString()).slice(0, 10);
 }

@@ -1,10 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Assurance } from '../../auth/sessions/session.entity.js';
+import type { ElsewhereMethod } from '../../people/signing-elsewhere/signed-elsewhere.dto.js';
 import type { Party } from '../../core/actor.js';
 
 /** As what somebody signs. */
 export const capacities = ['self', 'representative', 'professional', 'supervisor'] as const;
 export type Capacity = (typeof capacities)[number];
+
+export type SigningMethod = 'session' | ElsewhereMethod;
 
 /** What a signer is shown and stands by; kept with the signature. */
 export function attestationOf(capacity: Capacity, number: number, patientName: string): string {
@@ -34,8 +37,9 @@ export class PlanSignature {
   @Column('text')
   contentHash: string;
 
-  @Column('uuid')
-  signedBy: string;
+  /** Null where they signed without a session of their own. */
+  @Column('uuid', { nullable: true })
+  signedBy: string | null;
 
   @Column('text')
   signerName: string;
@@ -53,8 +57,9 @@ export class PlanSignature {
   @Column('text')
   attestation: string;
 
-  @Column('text')
-  assurance: Assurance;
+  /** Of the signer's session. */
+  @Column('text', { nullable: true })
+  assurance: Assurance | null;
 
   /** When the signer had last proved it; null for signatures from before this was kept. */
   @Column('timestamptz', { nullable: true })
@@ -62,4 +67,33 @@ export class PlanSignature {
 
   @Column('timestamptz')
   signedAt: Date;
+
+  /** Of a professional, as the care team knew it when they signed. */
+  @Column('text', { nullable: true })
+  profession: string | null;
+
+  @Column('boolean')
+  inTraining: boolean;
+
+  @Column('text')
+  method: SigningMethod;
+
+  /** The date on the paper, as YYYY-MM-DD. */
+  @Column('date', { nullable: true })
+  signedOn: string | null;
+
+  @Column('uuid', { nullable: true })
+  pageId: string | null;
+
+  @Column('text', { nullable: true })
+  pageHash: string | null;
+
+  @Column('text', { nullable: true })
+  witness: string | null;
+
+  @Column('uuid', { nullable: true })
+  codeId: string | null;
+
+  @Column('uuid', { nullable: true })
+  recordedBy: string | null;
 }

@@ -7,19 +7,28 @@ import { CarePlansModule } from '../plans/care-plans.module.js';
 import { PlanVersionsModule } from '../versions/plan-versions.module.js';
 import { SignaturesController } from './signatures.controller.js';
 import { SigningService } from './signing.service.js';
+import { NoticesModule } from '../../organisation/notices/notices.module.js';
+import { SettingsModule } from '../../organisation/settings/settings.module.js';
+import { SigningElsewhereModule } from '../../people/signing-elsewhere/signing-elsewhere.module.js';
+import { SignatureContest } from '../signatures/signature-contest.entity.js';
+import { RecordedSignaturesController } from './recorded-signatures.controller.js';
+import { RecordedSignaturesService } from './recorded-signatures.service.js';
 import { PlanSignature } from '../signatures/plan-signature.entity.js';
 import { SignatureAttempt } from '../signatures/signature-attempt.entity.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([PlanSignature, SignatureAttempt]),
+    TypeOrmModule.forFeature([PlanSignature, SignatureAttempt, SignatureContest]),
     AccessModule,
     AuthModule,
     WordingModule,
     CarePlansModule,
     PlanVersionsModule,
+    NoticesModule,
+    SettingsModule,
+    SigningElsewhereModule,
   ],
-  controllers: [SignaturesController],
-  providers: [SigningService],
+  controllers: [SignaturesController, RecordedSignaturesController],
+  providers: [SigningService, RecordedSignaturesService],
 })
 export class SigningModule {}

@@ -8,15 +8,18 @@ import { BrokenRule, Conflict, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { WordingService } from '../../wording/wording.service.js';
-import type { TeamRole } from '../../people/care-team/care-team-member.entity.js';
+import type { CareTeamMember } from '../../people/care-team/care-team-member.entity.js';
 import { CarePlansService } from '../plans/care-plans.service.js';
 import type { PlanVersionDto } from '../versions/plan-version.dto.js';
 import { PlanVersion } from '../versions/plan-version.entity.js';
 import { attestationOf, PlanSignature, type Capacity } from '../signatures/plan-signature.entity.js';
-import { roleOnTeam } from '../versions/plan-versions.queries.js';
+import { placeOnTeam } from '../versions/plan-versions.queries.js';
 import type { RecordAttemptDto } from '../signatures/signature-attempt.dto.js';
 import { SignatureAttempt } from '../signatures/signature-attempt.entity.js';
 import type { AttestationDto, SignVersionDto } from '../signatures/signature.dto.js';
+import type { Signer } from '../../organisation/rule-packs/signing-rules.entity.js';
+import { isTooEarly, signersBy } from '../signatures/turns.js';
+import { named } from '../signatures/what-next.js';
 import { VersionsReader } from '../versions/versions.reader.js';
 
 /** The days of two moments, where the organisation is. */
@@ -28,6 +31,9 @@ interface Signatory {
   readonly party: Party;
   /** As what this person can sign; the first is what is meant when nothing is said. */
   readonly capacities: readonly Capacity[];
+  /** Of a professional on the care team. */
+  readonly profession: string | null;
+  readonly inTraining: boolean;
 }
 
 /** Signing a version, or recording that somebody was asked and did not. */
@@ -60,24 +66,26 @@ export class SigningService {
   async sign(planId: string, versionId: string, input: SignVersionDto): Promise<PlanVersionDto> {
     await this.carePlans.lock(planId);
     await this.wholePlans.require(planId);
-    const [version, signatory] = await this.db.together([this.load(planId, versionId), this.signatory()]);
+    const [version, signatory, standing] = await this.db.together([
+      this.load(planId, versionId),
+      this.signatory(),
+      this.reader.find(planId, versionId),
+    ]);
     version.requireSignable(input.contentHash);
     const capacity = capacityAmong(signatory, input.capacity);
     const { accountId, displayName, authority } = currentActor();
     const already = await this.db.repository(PlanSignature).findOneBy({ versionId, signedBy: accountId });
     if (already) throw new Conflict(`You signed version ${version.number} already.`);
+    const { party, profession, inTraining } = signatory;
+    const byGuardian = authority?.kind === 'guardian' || authority?.kind === 'parent';
+    requireTurn(signersBy({ capacity, profession, byGuardian }), standing);
     const proof = await this.stepUp.require('sign a plan');
     await this.db.repository(PlanSignature).insert({
       id: newId(),
-      versionId,
-      contentHash: version.contentHash,
-      signedBy: accountId,
-      signerName: displayName,
-      party: signatory.party,
-      capacity,
+      ...{ versionId, contentHash: version.contentHash, signedBy: accountId, signerName: displayName },
+      ...{ party, capacity, profession, inTraining, ...proof },
       authorityId: authority?.id ?? null,
       attestation: attestationOf(capacity, version.number, version.plan.patient.name),
-      ...proof,
       signedAt: this.clock.now(),
     });
     return this.reader.find(planId, versionId);
@@ -92,6 +100,7 @@ export class SigningService {
     if (version.state !== 'for-signature' || !missingSigners.includes('patient')) {
       throw new Conflict(`Version ${version.number} is not waiting for the patient’s signature.`);
     }
+    if (party === 'patient' && details.outcome !== 'declined') throw notYours();
     const now = this.clock.now();
     const [days] = await this.db.query<{ frozenOn: string; today: string }>(daysOf, [version.frozenAt, now]);
     if (!days) throw new Error('The organisation at hand has settings.');
@@ -114,15 +123,40 @@ export class SigningService {
     const actor = currentActor();
     const party = requireParty(actor, 'Only the patient’s side and the care team sign.');
     if (party === 'patient')
-      return { party, capacities: [actor.relation === 'self' ? 'self' : 'representative'] };
-    const [member] = await this.db.query<{ role: TeamRole }>(roleOnTeam, [
-      currentPatientId(),
-      actor.accountId,
-    ]);
+      return {
+        party,
+        capacities: [actor.relation === 'self' ? 'self' : 'representative'],
+        ...{ profession: null, inTraining: false },
+      };
+    const [member] = await this.db.query<Pick<CareTeamMember, 'role' | 'profession' | 'inTraining'>>(
+      placeOnTeam,
+      [currentPatientId(), actor.accountId],
+    );
     const capacities: Capacity[] =
       member?.role === 'supervisor' ? ['professional', 'supervisor'] : ['professional'];
-    return { party, capacities };
+    const { profession = null, inTraining = false } = member ?? {};
+    return { party, capacities, profession, inTraining };
   }
+}
+
+/** Who is to sign after others waits for them. @throws {Conflict} */
+export function requireTurn(
+  as: readonly Signer[],
+  { missingSigners, signingOrder, withoutPatient, turn, number }: PlanVersionDto,
+): void {
+  const awaited = missingSigners.filter((signer) => signer !== 'patient' || !withoutPatient.isEnough);
+  if (!isTooEarly(as, awaited, signingOrder)) return;
+  throw new Conflict(
+    `Version ${number} is signed in an order here, and first it is the turn of ${named(turn)}. Sign it after them.`,
+    { extra: { turn } },
+  );
+}
+
+function notYours(): BrokenRule {
+  return new BrokenRule(
+    'You can say here that you choose not to sign. That you could not, or were not reached, is for the care team to record.',
+    { errors: [{ pointer: '/outcome', message: 'must be declined' }] },
+  );
 }
 
 function capacityAmong({ capacities }: Signatory, asked: Capacity | undefined): Capacity {

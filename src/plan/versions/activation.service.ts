@@ -6,13 +6,12 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Conflict, NotFound } from '../../core/errors.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import type { RulePackDto, Signer } from '../../organisation/rule-packs/rule-pack.dto.js';
-import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
+import { named } from '../signatures/what-next.js';
 import { FreezingService } from './freezing.service.js';
 import type { PlanVersionDto, PutInForceDto } from './plan-version.dto.js';
 import { PlanVersion } from './plan-version.entity.js';
-import { roleOnTeam } from './plan-versions.queries.js';
-import { VersionsReader } from './versions.reader.js';
+import { placeOnTeam } from './plan-versions.queries.js';
+import { VersionsReader, type VersionWithRules } from './versions.reader.js';
 
 /** Puts a signed version into force. */
 @Injectable()
@@ -23,7 +22,6 @@ export class ActivationService {
     private readonly carePlans: CarePlansService,
     private readonly planLife: PlanLifeService,
     private readonly freezing: FreezingService,
-    private readonly rulePacks: RulePacksService,
     private readonly reader: VersionsReader,
   ) {}
 
@@ -38,19 +36,19 @@ export class ActivationService {
     if (plan.status === 'on-hold')
       throw new Conflict('The plan is on hold. Resume it before a new version is put into force.');
     const unsignedReason = input.patientSignatureNotObtained ?? null;
-    version.putInForce({ by: currentActor().accountId, at: this.clock.now(), unsignedReason });
+    const { signing } = read;
+    version.putInForce({ by: currentActor().accountId, at: this.clock.now(), unsignedReason, signing });
     await this.requireSigned(read, unsignedReason);
     await this.freezing.requireComplete({ ...read.content, id: planId });
     // One after the other: at no moment may two versions be in force.
     inForce?.supersede();
     if (inForce) await this.db.update(inForce, ['state']);
-    await this.db.update(version, ['state', 'inForceBy', 'inForceAt', 'unsignedReason']);
+    await this.db.update(version, ['state', 'inForceBy', 'inForceAt', 'unsignedReason', 'signing']);
     if (plan.status === 'draft') await this.planLife.activate(plan.id);
     return this.reader.find(planId, versionId);
   }
 
-  private async requireSigned(version: PlanVersionDto, unsignedReason: string | null): Promise<void> {
-    const pack = this.rulePacks.find(version.rulePack.code, version.rulePack.version);
+  private async requireSigned(version: VersionWithRules, unsignedReason: string | null): Promise<void> {
     const missing = version.missingSigners;
     if (unsignedReason !== null && !missing.includes('patient')) {
       throw new BrokenRule('The patient’s signature is there, so nothing has to be said about its absence.', {
@@ -59,39 +57,34 @@ export class ActivationService {
     }
     const others = missing.filter((signer) => signer !== 'patient');
     if (others.length > 0 || (missing.includes('patient') && unsignedReason === null))
-      throw unsigned(missing, pack);
-    if (missing.includes('patient')) await this.requireGoodFaith(version, pack);
+      throw unsigned(version);
+    if (missing.includes('patient')) await this.requireGoodFaith(version);
   }
 
   /** Without the patient's signature only a supervisor of the team goes on, after the attempts that the rule pack asks for. */
-  private async requireGoodFaith({ attempts }: PlanVersionDto, pack: RulePackDto): Promise<void> {
-    const [member] = await this.db.query<{ role: TeamRole }>(roleOnTeam, [
+  private async requireGoodFaith({ withoutPatient, whatComesNext }: VersionWithRules): Promise<void> {
+    const [member] = await this.db.query<{ role: TeamRole }>(placeOnTeam, [
       currentPatientId(),
       currentActor().accountId,
     ]);
     if (member?.role !== 'supervisor') {
       throw new BrokenRule('Without the patient’s signature only a supervisor of the care team can go on.');
     }
-    if (attempts.length < pack.goodFaithAttempts) {
-      throw new BrokenRule(
-        `Before a plan is put into force without the patient’s signature, they are asked ${pack.goodFaithAttempts} times; ${attempts.length} of these are recorded.`,
-      );
-    }
+    const { isEnough, needed, counted, saidNoOn } = withoutPatient;
+    if (isEnough) return;
+    const why =
+      saidNoOn === null
+        ? `Before a plan is put into force without the patient’s signature, they are asked ${needed} times on different days; ${counted} of these count so far.`
+        : 'The patient said no to this version, and nobody goes past a no.';
+    throw new BrokenRule(`${why} ${whatComesNext}`, { extra: { withoutPatient } });
   }
 }
 
-const signerNames: Record<Signer, string> = {
-  patient: 'the patient (or somebody who may sign for them)',
-  professional: 'a professional of the care team',
-  supervisor: 'a supervisor of the care team',
-};
-
-function unsigned(missing: readonly Signer[], { goodFaithAttempts }: RulePackDto): BrokenRule {
-  const route = missing.includes('patient')
-    ? ` Where the patient does not sign after being asked ${goodFaithAttempts} times, a supervisor can go on, with patientSignatureNotObtained.`
-    : '';
-  const names = missing.map((signer) => signerNames[signer]).join(' and ');
-  return new BrokenRule(`This version still needs the signature of ${names}.${route}`, {
-    extra: { missingSigners: missing },
-  });
+function unsigned({ missingSigners, turn, whatComesNext }: VersionWithRules): BrokenRule {
+  return new BrokenRule(
+    `This version still needs the signature of ${named(missingSigners)}. ${whatComesNext}`,
+    {
+      extra: { missingSigners, turn },
+    },
+  );
 }

@@ -9,11 +9,12 @@ import { newId } from '../../core/ids.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { CompletenessService, type MeasuredPlan } from '../completeness/completeness.service.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
+import { signingRulesOf } from '../../organisation/rule-packs/signing-rules.entity.js';
 import { accountsIn, contentOf, sayTheSame, type Frame } from '../content/plan-content.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import type { PlanVersionDto } from './plan-version.dto.js';
 import { PlanVersion } from './plan-version.entity.js';
-import { namesOf, peopleAround } from './plan-versions.queries.js';
+import { namesOf, peopleAround, traineeAmong } from './plan-versions.queries.js';
 import { VersionsReader } from './versions.reader.js';
 
 /** Puts the working plan up for signing: from then on this version of it is what it is. */
@@ -36,7 +37,7 @@ export class FreezingService {
     await this.requireComplete(plan);
     const content = contentOf(plan, await this.frame(plan, (latest?.number ?? 0) + 1));
     if (latest && sayTheSame(latest.plan, content)) throw unchanged(latest);
-    const version = PlanVersion.freeze(newId(), content);
+    const version = PlanVersion.freeze(newId(), content, await this.signing());
     if (latest?.state === 'for-signature') {
       latest.supersede();
       await this.db.update(latest, ['state']);
@@ -60,6 +61,15 @@ export class FreezingService {
       `The plan is not ready to be signed: ${gaps.map(({ message }) => message).join(' ')} “gaps” says why each of these matters, and what mends it.`,
       { extra: { gaps } },
     );
+  }
+
+  /** By which rules it is signed, and whether somebody in training wrote it. */
+  private async signing(): Promise<Pick<PlanVersion, 'signing' | 'byTrainee'>> {
+    const [pack, [trainee]] = await this.db.together([
+      this.rulePacks.current(),
+      this.db.query<{ byTrainee: boolean }>(traineeAmong, [currentPatientId(), currentActor().accountId]),
+    ]);
+    return { signing: signingRulesOf(pack), byTrainee: trainee?.byTrainee ?? false };
   }
 
   private async latest(planId: string): Promise<PlanVersion | null> {

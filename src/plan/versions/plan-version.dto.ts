@@ -2,11 +2,47 @@ import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
-import { RulePackReferenceDto, signers, type Signer } from '../../organisation/rule-packs/rule-pack.dto.js';
+import { RulePackReferenceDto } from '../../organisation/rule-packs/rule-pack.dto.js';
+import {
+  signers,
+  signingOrders,
+  type Signer,
+  type SigningOrder,
+} from '../../organisation/rule-packs/signing-rules.entity.js';
 import { PlanContentDto } from '../content/plan-content.dto.js';
 import { SignatureAttemptDto } from '../signatures/signature-attempt.dto.js';
 import { SignatureDto } from '../signatures/signature.dto.js';
 import { versionStates, type VersionState } from './version-states.js';
+
+/** How far it is to going on without the patient's signature. */
+export class WithoutPatientDto {
+  /** Attempts that count: on days far enough apart, where the person could not sign or was not reached. A no is none. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  counted: number;
+
+  /** How many the rule pack asks for. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  needed: number;
+
+  /** In how many different ways they were asked. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  means: number;
+
+  /** In how many the rule pack asks for. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  meansNeeded: number;
+
+  /** The first day on which another attempt counts; null while none has counted. */
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  nextOn: string | null;
+
+  /** The last day on which they said no: nobody goes past that. Null where they did not. */
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  saidNoOn: string | null;
+
+  /** Whether a supervisor of the care team may go on without the patient's signature. */
+  isEnough: boolean;
+}
 
 /** A version of a plan, as it was put up for signing. */
 export class PlanVersionDto {
@@ -56,6 +92,23 @@ export class PlanVersionDto {
   /** Whose signature the rule pack asks for and is not there. */
   @IsIn(signers, { each: true })
   missingSigners: Signer[];
+
+  /** In which order people sign it. */
+  @IsIn(signingOrders)
+  signingOrder: SigningOrder;
+
+  /** Those of the missing whose turn it is; nobody once it is in force or superseded. */
+  @IsIn(signers, { each: true })
+  turn: Signer[];
+
+  /** How far it is to going on without the patient's signature. */
+  withoutPatient: WithoutPatientDto;
+
+  /**
+   * What comes next, in plain words.
+   * @example "It waits for the signature of a professional of the care team."
+   */
+  whatComesNext: string;
 
   /** The signatures under it. */
   signatures: SignatureDto[];

@@ -1,11 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../../core/errors.js';
+import type { SigningRules } from '../../organisation/rule-packs/signing-rules.entity.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import { canonical, hashOf, readFrozen } from '../content/plan-content.js';
 import { versionMoves, type VersionState } from './version-states.js';
 
 /** Who puts a version into force, when, and why without the patient's signature, if so. */
 export interface Activation {
+  /** The rules by which it was signed. */
+  readonly signing: SigningRules;
   readonly by: string;
   readonly at: Date;
   readonly unsignedReason: string | null;
@@ -40,6 +43,13 @@ export class PlanVersion {
   @Column({ type: 'integer', update: false })
   rulePackVersion: number;
 
+  /** The rules of its signing; null for versions from before they were kept. */
+  @Column({ type: 'jsonb', nullable: true })
+  signing: SigningRules | null;
+
+  @Column({ type: 'boolean', update: false })
+  byTrainee: boolean;
+
   @Column({ type: 'uuid', update: false })
   frozenBy: string;
 
@@ -61,7 +71,11 @@ export class PlanVersion {
   @Column('integer')
   version: number;
 
-  static freeze(id: string, content: PlanContentDto): PlanVersion {
+  static freeze(
+    id: string,
+    content: PlanContentDto,
+    { signing, byTrainee }: Pick<PlanVersion, 'signing' | 'byTrainee'>,
+  ): PlanVersion {
     const text = canonical(content);
     const { planId, number, revision, rulePack } = content;
     return Object.assign(new PlanVersion(), {
@@ -73,6 +87,8 @@ export class PlanVersion {
       contentHash: hashOf(text),
       rulePack: rulePack.code,
       rulePackVersion: rulePack.version,
+      signing,
+      byTrainee,
       frozenBy: content.frozenBy.accountId,
       frozenAt: new Date(content.frozenAt),
       state: 'for-signature' as const,
@@ -106,13 +122,13 @@ export class PlanVersion {
   }
 
   /** @throws {Conflict} unless it waits for signatures */
-  putInForce({ by, at, unsignedReason }: Activation): void {
+  putInForce({ by, at, unsignedReason, signing }: Activation): void {
     if (this.state === 'in-force') throw new Conflict(`Version ${this.number} is in force already.`);
     if (this.state === 'superseded') {
       throw new Conflict(`Version ${this.number} was superseded. Only the latest version is put into force.`);
     }
     this.state = versionMoves.putInForce.to;
-    Object.assign(this, { inForceBy: by, inForceAt: at, unsignedReason });
+    Object.assign(this, { inForceBy: by, inForceAt: at, unsignedReason, signing });
   }
 
   supersede(): void {

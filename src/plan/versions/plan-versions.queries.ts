@@ -5,11 +5,22 @@ const person = (id: string, name: string): string =>
 
 const signatures = `
   SELECT json_agg(json_build_object('id', signature.id, 'signedBy', ${person('signature.signed_by', 'signature.signer_name')},
-    'party', signature.party, 'capacity', signature.capacity, 'authorityId', signature.authority_id, 'attestation', signature.attestation,
+    'party', signature.party, 'capacity', signature.capacity, 'authorityId', signature.authority_id, 'authorityKind', authority.kind,
+    'profession', signature.profession, 'inTraining', signature.in_training, 'attestation', signature.attestation,
     'assurance', signature.assurance, 'provenAt', ${isoTime('signature.proven_at')},
-    'contentHash', signature.content_hash, 'signedAt', ${isoTime('signature.signed_at')})
+    'contentHash', signature.content_hash, 'signedAt', ${isoTime('signature.signed_at')},
+    'elsewhere', CASE WHEN recorder.id IS NOT NULL THEN json_build_object('method', signature.method, 'signedOn', signature.signed_on,
+      'pageId', signature.page_id, 'pageHash', signature.page_hash, 'witness', signature.witness,
+      'recordedBy', ${person('recorder.id', 'recorder.display_name')}) END,
+    'contested', CASE WHEN contest.signature_id IS NOT NULL THEN json_build_object('reason', contest.reason, 'means', contest.means,
+      'by', ${person('contester.id', 'contester.display_name')}, 'contestedAt', ${isoTime('contest.contested_at')}) END)
     ORDER BY signature.id)
-  FROM plan_signature signature WHERE signature.version_id = version.id`;
+  FROM plan_signature signature
+  LEFT JOIN representative authority ON authority.id = signature.authority_id
+  LEFT JOIN account recorder ON recorder.id = signature.recorded_by
+  LEFT JOIN signature_contest contest ON contest.signature_id = signature.id
+  LEFT JOIN account contester ON contester.id = contest.by_account
+  WHERE signature.version_id = version.id`;
 
 const attempts = `
   SELECT json_agg(json_build_object('id', attempt.id, 'outcome', attempt.outcome, 'method', attempt.method,
@@ -19,9 +30,17 @@ const attempts = `
   FROM signature_attempt attempt JOIN account recorder ON recorder.id = attempt.recorded_by
   WHERE attempt.version_id = version.id`;
 
-const columns = `
+/** Whether somebody acts for the patient of a version as their guardian or parent, at the time of that parameter. */
+const guarded = (now: string): string => `
+  EXISTS (SELECT FROM access_grant held
+    WHERE held.patient_id = version.patient_id AND held.relation = 'representative' AND held.capacity IN ('guardian', 'parent')
+      AND (held.starts_at IS NULL OR held.starts_at <= ${now}) AND (held.ends_at IS NULL OR held.ends_at > ${now})
+      AND (held.majority_at IS NULL OR held.majority_at > ${now}))`;
+
+const columns = (now: string): string => `
   version.id, version.plan_id AS "planId", version.number, version.revision, version.state, version.content_hash AS "contentHash",
   version.rule_pack AS "packCode", version.rule_pack_version AS "packVersion", version.frozen_at AS "frozenAt",
+  version.signing, version.by_trainee AS "byTrainee", (${guarded(now)}) AS "hasGuardian",
   version.in_force_at AS "inForceAt", version.unsigned_reason AS "unsignedReason", version.version,
   ${person('freezer.id', 'freezer.display_name')} AS "frozenBy",
   CASE WHEN activator.id IS NOT NULL THEN ${person('activator.id', 'activator.display_name')} END AS "inForceBy",
@@ -32,16 +51,16 @@ const sources = `
   JOIN account freezer ON freezer.id = version.frozen_by
   LEFT JOIN account activator ON activator.id = version.in_force_by`;
 
-/** One version with all that stands under it, and the ids of what is labelled in the plan today. $1 patient, $2 plan, $3 version. */
+/** One version with all that stands under it, and the ids of what is labelled in the plan today. $1 patient, $2 plan, $3 version, $4 now. */
 export const oneVersion = `
-  SELECT ${columns}, version.content, ARRAY(SELECT element.id FROM plan_element element
+  SELECT ${columns('$4')}, version.content, ARRAY(SELECT element.id FROM plan_element element
     WHERE element.patient_id = $1 AND element.plan_id = $2 AND element.label IS NOT NULL) AS labelled
   FROM ${sources}
   WHERE version.patient_id = $1 AND version.plan_id = $2 AND version.id = $3`;
 
-/** Newest first. $1 patient, $2 plan, $3 the last id of the page before or null, $4 limit + 1. */
+/** Newest first. $1 patient, $2 plan, $3 the last id of the page before or null, $4 limit + 1, $5 now. */
 export const versionsOfPlan = `
-  SELECT ${columns} FROM ${sources}
+  SELECT ${columns('$5')} FROM ${sources}
   WHERE version.patient_id = $1 AND version.plan_id = $2 AND ($3::uuid IS NULL OR version.id < $3)
   ORDER BY version.id DESC LIMIT $4`;
 
@@ -59,6 +78,11 @@ export const peopleAround = `
 export const namesOf = `
   SELECT id AS "accountId", display_name AS "displayName" FROM account WHERE id = ANY ($1::uuid[]) ORDER BY id`;
 
-/** The role of the account $2 on the team of the patient $1; no row for somebody who is not on it. */
-export const roleOnTeam = `
-  SELECT role FROM care_team_member WHERE patient_id = $1 AND account_id = $2 AND ended_at IS NULL`;
+/** What the account $2 is on the team of the patient $1; no row for somebody who is not on it. */
+export const placeOnTeam = `
+  SELECT role, profession, in_training AS "inTraining" FROM care_team_member WHERE patient_id = $1 AND account_id = $2 AND ended_at IS NULL`;
+
+/** Whether the lead of the team of the patient $1, or the account $2 on it, is in training. */
+export const traineeAmong = `
+  SELECT EXISTS (SELECT FROM care_team_member
+    WHERE patient_id = $1 AND ended_at IS NULL AND in_training AND (role = 'lead' OR account_id = $2)) AS "byTrainee"`;

@@ -1,48 +1,71 @@
 import { Injectable } from '@nestjs/common';
 import { WholePlansService } from '../plans/whole-plans.service.js';
+import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import type { Signer } from '../../organisation/rule-packs/rule-pack.dto.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
+import {
+  signingRulesOf,
+  stricterOf,
+  type SigningRules,
+} from '../../organisation/rule-packs/signing-rules.entity.js';
 import { readFrozen } from '../content/plan-content.js';
 import { visible } from '../document/visible.js';
 import type { PlanVersionDto, PlanVersionPageDto } from './plan-version.dto.js';
 import { oneVersion, versionsOfPlan } from './plan-versions.queries.js';
+import { goodFaithOf } from '../signatures/good-faith.js';
 import type { SignatureDto } from '../signatures/signature.dto.js';
+import { missingSigners, signersInTurn, type Signed } from '../signatures/turns.js';
+import { whatComesNext } from '../signatures/what-next.js';
 
-interface Row extends Omit<PlanVersionDto, 'rulePack' | 'missingSigners' | 'content' | 'isWhole'> {
+type Standing = Pick<
+  PlanVersionDto,
+  'rulePack' | 'missingSigners' | 'turn' | 'signingOrder' | 'withoutPatient' | 'whatComesNext'
+>;
+
+interface Row extends Omit<PlanVersionDto, keyof Standing | 'content' | 'isWhole'> {
   readonly packCode: string;
   readonly packVersion: number;
   readonly content: string;
+  readonly signing: SigningRules | null;
+  readonly byTrainee: boolean;
+  readonly hasGuardian: boolean;
 }
+
+/** A version, with the rules of its signing. */
+export type VersionWithRules = PlanVersionDto & { readonly signing: SigningRules };
 
 /** Reads versions with all that stands under them, in one statement each. */
 @Injectable()
 export class VersionsReader {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly rulePacks: RulePacksService,
     private readonly wholePlans: WholePlansService,
   ) {}
 
-  async find(planId: string, versionId: string): Promise<PlanVersionDto> {
-    const parameters = [currentPatientId(), planId, versionId];
-    const [row] = await this.db.query<Row & { labelled: string[] }>(oneVersion, parameters);
+  async find(planId: string, versionId: string): Promise<VersionWithRules> {
+    const parameters = [currentPatientId(), planId, versionId, this.clock.now()];
+    const [[row], pack] = await this.db.together([
+      this.db.query<Row & { labelled: string[] }>(oneVersion, parameters),
+      this.rulePacks.current(),
+    ]);
     if (!row) throw new NotFound();
     const { labelled, ...version } = row;
     const hidden = new Set(currentActor().seesSubstanceUse ? [] : labelled);
     const content = visible(readFrozen(row.id, row.content), hidden);
-    return { ...this.complete(version), isWhole: hidden.size === 0, content };
+    return { ...this.complete(version, pack), isWhole: hidden.size === 0, content };
   }
 
   /**
    * A version as it was frozen, or not at all: to print, to sign, to keep.
    * @throws {Forbidden} for somebody from whom a part of it is kept
    */
-  async findWhole(planId: string, versionId: string): Promise<PlanVersionDto> {
+  async findWhole(planId: string, versionId: string): Promise<VersionWithRules> {
     const version = await this.find(planId, versionId);
     if (!version.isWhole) await this.wholePlans.require(planId);
     return version;
@@ -50,33 +73,55 @@ export class VersionsReader {
 
   async list(planId: string, { limit, cursor }: PageQuery): Promise<PlanVersionPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [currentPatientId(), planId, after, limit + 1];
-    const rows = await this.db.query<Row>(versionsOfPlan, parameters);
+    const parameters = [currentPatientId(), planId, after, limit + 1, this.clock.now()];
+    const [rows, pack] = await this.db.together([
+      this.db.query<Row>(versionsOfPlan, parameters),
+      this.rulePacks.current(),
+    ]);
     const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
-    return { items: items.map((row) => this.complete(row)), next };
+    return { items: items.map((row) => this.complete(row, pack)), next };
   }
 
+  /** While it waits for signatures, what the organisation asks for now counts as well. */
   private complete<R extends Omit<Row, 'content'>>(
     row: R,
-  ): R & Pick<PlanVersionDto, 'rulePack' | 'missingSigners'> {
-    const pack = this.rulePacks.find(row.packCode, row.packVersion);
-    return {
-      ...row,
-      rulePack: { code: pack.code, version: pack.version, title: pack.title },
-      missingSigners: missingAmong(pack.requiredSigners, row.signatures),
-    };
+    now: SigningRules,
+  ): R & Standing & { signing: SigningRules } {
+    const { code, version, title, ...pack } = this.rulePacks.find(row.packCode, row.packVersion);
+    const frozen = row.signing ?? signingRulesOf(pack);
+    const signing = row.state === 'for-signature' ? stricterOf(frozen, now) : frozen;
+    return { ...row, rulePack: { code, version, title }, signing, ...standingOf(row, signing) };
   }
 }
 
-/** Whom a rule pack asks for and who has not signed. A representative signs for the patient. */
-function missingAmong(
-  required: readonly Signer[],
-  signatures: readonly Pick<SignatureDto, 'party' | 'capacity'>[],
-): Signer[] {
-  const signed: Record<Signer, boolean> = {
-    patient: signatures.some(({ party }) => party === 'patient'),
-    professional: signatures.some(({ capacity }) => capacity === 'professional'),
-    supervisor: signatures.some(({ capacity }) => capacity === 'supervisor'),
+function standingOf(
+  { state, signatures, attempts, byTrainee, hasGuardian }: Omit<Row, 'content'>,
+  rules: SigningRules,
+): Omit<Standing, 'rulePack'> {
+  const signed = signatures.filter(({ contested }) => contested === null).map(asSigned);
+  const missing = missingSigners({ rules, signed, byTrainee, hasGuardian });
+  const goodFaith = goodFaithOf(attempts, rules);
+  const turn = signersInTurn(
+    missing.filter((signer) => signer !== 'patient' || !goodFaith.isEnough),
+    rules.signingOrder,
+  );
+  const { goodFaithAttempts: needed, meansOfAttempts: meansNeeded, signingOrder } = rules;
+  return {
+    missingSigners: missing,
+    signingOrder,
+    turn: state === 'for-signature' ? turn : [],
+    withoutPatient: { ...goodFaith, needed, meansNeeded },
+    whatComesNext: nextOf[state] ?? whatComesNext({ missing, turn, goodFaith, rules }),
   };
-  return required.filter((signer) => !signed[signer]);
+}
+
+const nextOf: Partial<Record<PlanVersionDto['state'], string>> = {
+  'in-force': 'It is in force.',
+  superseded: 'A newer version took its place: read that one.',
+};
+
+const guardians = new Set<string | null>(['guardian', 'parent']);
+
+function asSigned({ capacity, profession, inTraining, authorityKind }: SignatureDto): Signed {
+  return { capacity, profession, inTraining, byGuardian: guardians.has(authorityKind) };
 }

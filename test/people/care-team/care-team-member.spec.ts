@@ -21,8 +21,9 @@ const candidate = (
   },
   ...changes,
 });
+const plain = { id: 'm', profession: null, inTraining: false };
 const member = (role: 'lead' | 'member' = 'member'): CareTeamMember =>
-  CareTeamMember.join(candidate(), { id: 'm', accountId: 'dana', role, at: now, by: 'admin' });
+  CareTeamMember.join(candidate(), { ...plain, accountId: 'dana', role, at: now, by: 'admin' });
 
 describe('a care team member', () => {
   it('is an active practitioner, and never the patient', () => {
@@ -33,7 +34,7 @@ describe('a care team member', () => {
     expect(obstacleFor(candidate({}, { roles: ['administrator'] }))).toMatch(/Only practitioners/);
     expect(obstacleFor(candidate({}, { linkedPatientId: 'alex' }))).toMatch(/nobody is their own clinician/);
     expect(() =>
-      CareTeamMember.join(null, { id: 'm', accountId: 'x', role: 'member', at: now, by: 'a' }),
+      CareTeamMember.join(null, { ...plain, accountId: 'x', role: 'member', at: now, by: 'a' }),
     ).toThrow(BrokenRule);
   });
 

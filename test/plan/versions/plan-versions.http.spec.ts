@@ -121,10 +121,10 @@ describe('Signed versions of a plan', () => {
 
   describe('without the patient’s signature', () => {
     const attempt = (service: TestApp, more = {}) => ({
-      outcome: 'declined',
+      outcome: 'unable',
       method: 'in-person',
       occurredOn: service.clock.now().toISOString().slice(0, 10),
-      reason: 'I am not ready to put my name to it',
+      reason: 'They were too unwell to read it',
       ...more,
     });
 
@@ -137,11 +137,19 @@ describe('Signed versions of a plan', () => {
       const { version, address } = await frozen(room);
       await api.expect(200, api.post(`${address}/signatures`, { contentHash: version.contentHash }));
 
-      const patientSignatureNotObtained = 'Alex prefers not to sign papers, and agreed in person.';
+      const patientSignatureNotObtained = 'Alex is too unwell to sign, and agreed in person.';
       const tooSoon = await supervisor.api.post(`${address}/activation`, { patientSignatureNotObtained });
       expect([tooSoon.status, tooSoon.body.detail]).toEqual([422, expect.stringContaining('are asked')]);
-      for (const person of [room.patient, room.clinician, room.clinician]) {
-        await person.api.expect(200, person.api.post(`${address}/signature-attempts`, attempt(service)));
+      const pool = await database();
+      await pool.query("UPDATE plan_version SET frozen_at = frozen_at - interval '3 days' WHERE id = $1", [
+        version.id,
+      ]);
+      for (const days of [2, 1, 0]) {
+        const day = new Date(service.clock.now().getTime() - days * 24 * 60 * 60 * 1000)
+          .toISOString()
+          .slice(0, 10);
+        const late = { occurredOn: day, lateReason: 'Noted at the end of the week' };
+        await api.expect(200, api.post(`${address}/signature-attempts`, attempt(service, late)));
       }
       const notHers = await api.post(`${address}/activation`, { patientSignatureNotObtained });
       expect([notHers.status, notHers.body.detail]).toEqual([422, expect.stringContaining('supervisor')]);

@@ -13,7 +13,11 @@ export const recoveryCore1: RulePack = {
   description: 'What makes a recovery plan the person’s own, and workable, whatever the country.',
   maxReviewDays: 180,
   requiredSigners: ['patient', 'professional'],
+  signingOrder: 'any',
+  supervisorForTrainees: true,
   goodFaithAttempts: 3,
+  daysBetweenAttempts: 1,
+  meansOfAttempts: 1,
   reasonWhereSignatureMissing: true,
   requirements: [
     {

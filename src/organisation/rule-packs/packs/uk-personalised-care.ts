@@ -19,7 +19,11 @@ export const ukPersonalisedCare1: RulePack = {
   description: 'After NHS England’s criteria for personalised care and support planning.',
   maxReviewDays: 365,
   requiredSigners: ['patient', 'professional'],
+  signingOrder: 'any',
+  supervisorForTrainees: true,
   goodFaithAttempts: 3,
+  daysBetweenAttempts: 1,
+  meansOfAttempts: 1,
   reasonWhereSignatureMissing: true,
   requirements: [
     {

@@ -16,7 +16,11 @@ export const usBehavioralHealth1: RulePack = {
     'For behavioral-health services in the United States. States and payers may ask for more: tighten the pack where they do.',
   maxReviewDays: 90,
   requiredSigners: ['patient', 'professional'],
+  signingOrder: 'any',
+  supervisorForTrainees: true,
   goodFaithAttempts: 3,
+  daysBetweenAttempts: 1,
+  meansOfAttempts: 2,
   reasonWhereSignatureMissing: true,
   requirements: [
     {

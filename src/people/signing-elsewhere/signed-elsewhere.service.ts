@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { BrokenRule } from '../../core/errors.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
+import { PaperPagesService } from './paper-pages.service.js';
+import type { ElsewhereCapacity, ElsewhereMethod, SignedElsewhereDto } from './signed-elsewhere.dto.js';
+import { SigningCodesService } from './signing-codes.service.js';
+
+/** What proves a signature that was given without a session, and whose it is. */
+export interface ProvenElsewhere {
+  readonly method: ElsewhereMethod;
+  readonly capacity: ElsewhereCapacity;
+  readonly authorityId: string | null;
+  readonly signerName: string;
+  readonly signedOn: string | null;
+  readonly pageId: string | null;
+  readonly pageHash: string | null;
+  readonly witness: string | null;
+  readonly codeId: string | null;
+  readonly recordedBy: string;
+}
+
+interface Needed {
+  /** What an authority has to cover for it. */
+  readonly act: 'take_part' | 'consent';
+  readonly dataClasses: readonly string[];
+  /** The first day on which it can have been signed, as YYYY-MM-DD. */
+  readonly earliest: string;
+}
+
+/** The patient, and the authority $2 where it is in force at $3 and covers the act $4 and the classes $5. */
+const signerOf = `
+  SELECT coalesce(patient.preferred_name, patient.given_name) || ' ' || patient.family_name AS "patientName",
+    (SELECT account.display_name FROM access_grant held JOIN account ON account.id = held.account_id
+     WHERE held.patient_id = patient.id AND held.relation = 'representative' AND held.source_id = $2
+       AND (held.starts_at IS NULL OR held.starts_at <= $3) AND (held.ends_at IS NULL OR held.ends_at > $3)
+       AND (held.majority_at IS NULL OR held.majority_at > $3)
+       AND $4 = ANY (held.acts) AND $5::text[] <@ held.data_classes) AS "representativeName"
+  FROM patient WHERE patient.id = $1`;
+
+/** Looks over what was signed on paper or on the clinic's device: never on the word of staff alone. */
+@Injectable()
+export class SignedElsewhereService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly settings: SettingsService,
+    private readonly pages: PaperPagesService,
+    private readonly codes: SigningCodesService,
+  ) {}
+
+  /** @throws {BrokenRule} when something that proves it is missing or cannot be */
+  async prove(input: SignedElsewhereDto, needed: Needed): Promise<ProvenElsewhere> {
+    const { method, capacity, authorityId = null } = input;
+    const signer = await this.signer(input, needed);
+    const evidence =
+      method === 'paper'
+        ? await this.paper(input, needed.earliest, signer.patientName)
+        : await this.device(input);
+    const recordedBy = currentActor().accountId;
+    return { method, capacity, authorityId, signerName: signer.name, ...evidence, recordedBy };
+  }
+
+  private async signer(
+    { capacity, authorityId = null }: SignedElsewhereDto,
+    { act, dataClasses }: Needed,
+  ): Promise<{ name: string; patientName: string }> {
+    if ((capacity === 'representative') !== (authorityId !== null))
+      throw refused('authorityId', 'is needed with the capacity representative, and only then');
+    const now = this.clock.now();
+    const [found] = await this.db.query<{ patientName: string; representativeName: string | null }>(
+      signerOf,
+      [...[currentPatientId(), authorityId, now, act, dataClasses]],
+    );
+    if (!found) throw new Error('The patient of the request exists.');
+    const { patientName, representativeName } = found;
+    if (capacity === 'self') return { name: patientName, patientName };
+    if (representativeName === null)
+      throw refused(
+        'authorityId',
+        'must be an authority to act for this patient that is in force and covers this',
+      );
+    return { name: representativeName, patientName };
+  }
+
+  private async paper(
+    { signedOn, pageId = null, pageHash = null, witness, code = null }: SignedElsewhereDto,
+    earliest: string,
+    patientName: string,
+  ): Promise<Pick<ProvenElsewhere, 'signedOn' | 'pageId' | 'pageHash' | 'witness' | 'codeId'>> {
+    const today = await this.settings.dayOf(this.clock.now());
+    if (code !== null) throw refused('code', 'goes with the clinic’s device, not with paper');
+    if (!signedOn) throw refused('signedOn', 'is needed: the date on the paper');
+    if (signedOn > today) throw refused('signedOn', `must not be after today, ${today}`);
+    if (signedOn < earliest)
+      throw refused('signedOn', `must not be before ${earliest}, when it was put to them`);
+    if ((pageId === null) === (pageHash === null))
+      throw refused(
+        'pageId',
+        'or pageHash is needed, one of the two: the page itself, or the hash of its scan',
+      );
+    if (!witness) throw refused('witness', 'is needed: who saw them sign');
+    if ([currentActor().displayName, patientName].some((name) => folded(name) === folded(witness)))
+      throw refused('witness', 'must be somebody other than the patient and you who record it');
+    const hash = pageId === null ? pageHash : (await this.page(pageId)).sha256;
+    return { signedOn, pageId, pageHash: hash?.toLowerCase() ?? null, witness, codeId: null };
+  }
+
+  private async page(pageId: string): Promise<{ sha256: string }> {
+    try {
+      return await this.pages.find(pageId);
+    } catch {
+      throw refused('pageId', 'must be a page of this patient that you may see');
+    }
+  }
+
+  private async device({
+    code,
+    ...paper
+  }: SignedElsewhereDto): Promise<
+    Pick<ProvenElsewhere, 'signedOn' | 'pageId' | 'pageHash' | 'witness' | 'codeId'>
+  > {
+    const stray = (['signedOn', 'pageId', 'pageHash'] as const).find((field) => paper[field]);
+    if (stray) throw refused(stray, 'goes with paper, not with the clinic’s device');
+    if (!code) throw refused('code', 'is needed: the patient’s own code');
+    const codeId = await this.codes.use(code);
+    return { signedOn: null, pageId: null, pageHash: null, witness: paper.witness ?? null, codeId };
+  }
+}
+
+/** A name as people compare it. */
+function folded(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+function refused(field: string, message: string): BrokenRule {
+  return new BrokenRule(`It cannot be recorded like this: ${field} ${message}.`, {
+    errors: [{ pointer: `/signed/${field}`, message }],
+  });
+}
