@@ -626,6 +626,10 @@ export const accessMatrix = {
     representative: 'yes',
   }),
   'consent.ask': forPatient({ words: 'ask for consent', care_team: 'yes' }),
+  'consent.record': forPatient({
+    words: 'record what was decided on paper, on the clinic’s device or by word',
+    care_team: 'yes',
+  }),
   'consent.correct': forPatient({
     words: 'take a consent off the record as an error',
     self: 'yes',

@@ -177,6 +177,17 @@ export const noticeKinds = {
     toOthers: (name) =>
       `${name} recorded that a plan was signed for the patient on paper or on the clinic’s device.`,
   },
+  consent_recorded: {
+    when: 'somebody recorded what the patient decided on paper, on the clinic’s device or by word',
+    concerns: 'record',
+    about: 'consent',
+    tells: ['patient_side'],
+    opens: 'consent.read',
+    task: false,
+    toOneself: (name) =>
+      `${name} recorded a decision of yours about a consent. If it is not what you decided, you can withdraw it or take it off the record.`,
+    toOthers: (name) => `${name} recorded what the patient decided about a consent.`,
+  },
   signature_contested: {
     when: 'the patient’s side says that a recorded signature is not theirs',
     concerns: 'record',

@@ -3,6 +3,7 @@ import { IsIn } from 'class-validator';
 import { assurances, type Assurance } from '../../auth/sessions/session.entity.js';
 import { PageOf } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
+import { RecordedDecisionDto } from './recorded-consent.dto.js';
 import { consentCapacities, type ConsentCapacity } from './consent-event.entity.js';
 import {
   consentMoveNames,
@@ -32,7 +33,7 @@ export class ConsentEventDto {
   /** When. */
   happenedAt: Date;
 
-  /** Who did it. */
+  /** Who did it; where `elsewhere` is set, who recorded it. */
   by: PersonDto;
 
   /** As what: for oneself, for the patient, or as a professional. */
@@ -57,6 +58,9 @@ export class ConsentEventDto {
 
   /** What they understood, in their own words. */
   teachBack: string | null;
+
+  /** Set where it was decided on paper, on the clinic's device or by word: what proves it. Null: in a session of their own. */
+  elsewhere: RecordedDecisionDto | null;
 }
 
 export class ConsentEventPageDto extends PageOf(ConsentEventDto) {}

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Assurance } from '../../auth/sessions/session.entity.js';
+import type { RecordedMethod } from './recorded-consent.dto.js';
 import { statusAfter, type ConsentMove, type ConsentStatus } from '../consent-terms/consent-states.js';
 
 /** As what somebody moves a consent. */
@@ -25,6 +26,19 @@ export interface Deed {
   readonly reason?: string | null;
   readonly questions?: string[] | null;
   readonly teachBack?: string | null;
+  /** Where it was decided without a session of the person's own: what proves it. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** What proves a decision that the care team recorded. */
+export interface Elsewhere {
+  readonly method: RecordedMethod;
+  readonly signerName?: string | null;
+  readonly signedOn?: string | null;
+  readonly pageId?: string | null;
+  readonly pageHash?: string | null;
+  readonly witness?: string | null;
+  readonly codeId?: string | null;
 }
 
 export const beforeAnything: LedgerEnd = { number: 0, status: null };
@@ -79,11 +93,34 @@ export class ConsentEvent {
   @Column('text', { nullable: true })
   teachBack: string | null;
 
+  @Column('text')
+  method: 'session' | RecordedMethod;
+
+  @Column('text', { nullable: true })
+  signerName: string | null;
+
+  /** The date on the paper, as YYYY-MM-DD. */
+  @Column('date', { nullable: true })
+  signedOn: string | null;
+
+  @Column('uuid', { nullable: true })
+  pageId: string | null;
+
+  @Column('text', { nullable: true })
+  pageHash: string | null;
+
+  @Column('text', { nullable: true })
+  witness: string | null;
+
+  @Column('uuid', { nullable: true })
+  codeId: string | null;
+
   /** @throws {Conflict} when the table of moves does not allow it */
-  static after(end: LedgerEnd, consentId: string, deed: Deed): ConsentEvent {
+  static after(end: LedgerEnd, consentId: string, { elsewhere, ...deed }: Deed): ConsentEvent {
     const toStatus = statusAfter(end.status, deed.move);
     return Object.assign(new ConsentEvent(), {
       ...deed,
+      ...(elsewhere ?? { method: 'session' }),
       consentId,
       number: end.number + 1,
       previous: end.number || null,

@@ -16,6 +16,11 @@ import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
 import { DueConsentsController } from './due-consents.controller.js';
 import { ConsideredConsentsService } from './considered-consents.service.js';
+import { NoticesModule } from '../../organisation/notices/notices.module.js';
+import { SettingsModule } from '../../organisation/settings/settings.module.js';
+import { SigningElsewhereModule } from '../../people/signing-elsewhere/signing-elsewhere.module.js';
+import { RecordedConsentsController } from './recorded-consents.controller.js';
+import { RecordedConsentsService } from './recorded-consents.service.js';
 import { Ledger } from './ledger.js';
 import { Part2Deciders } from './part2-deciders.js';
 import { TreatmentConsentsService } from './treatment-consents.service.js';
@@ -27,15 +32,19 @@ import { TreatmentConsentsService } from './treatment-consents.service.js';
     AuthModule,
     ConsentFormsModule,
     ExcludedPersonsModule,
+    NoticesModule,
+    SettingsModule,
+    SigningElsewhereModule,
     WithdrawalReceiptsModule,
     WordingModule,
   ],
-  controllers: [DueConsentsController, ConsentsController],
+  controllers: [DueConsentsController, ConsentsController, RecordedConsentsController],
   providers: [
     ConsentsService,
     ConsentWording,
     ConsideredConsentsService,
     Ledger,
+    RecordedConsentsService,
     Part2Deciders,
     TreatmentConsentsService,
   ],

@@ -17,7 +17,9 @@ const event = `
   json_build_object('number', event.number, 'move', event.move, 'from', event.from_status, 'to', event.to_status,
     'happenedAt', ${isoTime('event.happened_at')}, 'by', ${personJson('doer')}, 'capacity', event.capacity, 'authorityId', event.authority_id,
     'assurance', event.assurance, 'provenAt', ${isoTime('event.proven_at')},
-    'reason', event.reason, 'questions', coalesce(event.questions, '{}'), 'teachBack', event.teach_back)`;
+    'reason', event.reason, 'questions', coalesce(event.questions, '{}'), 'teachBack', event.teach_back,
+    'elsewhere', CASE WHEN event.method <> 'session' THEN json_build_object('method', event.method, 'signerName', event.signer_name,
+      'signedOn', event.signed_on, 'pageId', event.page_id, 'pageHash', event.page_hash, 'witness', event.witness) END)`;
 
 const decision = `
   SELECT ${event} FROM consent_event event JOIN account doer ON doer.id = event.by_account

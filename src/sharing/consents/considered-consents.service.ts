@@ -7,6 +7,7 @@ import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { Consent } from './consent.entity.js';
 import { Part2Deciders } from './part2-deciders.js';
 import type { GiveConsentDto } from './consent-input.dto.js';
+import { capacityOf } from './ledger.js';
 import { ConsentWording } from './consent-wording.js';
 import { ledgerEnd } from './consents.queries.js';
 import { Provision, type ProvisionContent } from '../consent-terms/provision.entity.js';
@@ -38,8 +39,10 @@ export class ConsideredConsentsService {
     const { content, provisions } = await this.consentWording.of(input);
     const recording = { id: newId(), recordedBy: currentActor().accountId, recordedAt: this.clock.now() };
     const { id } = Consent.word(content, provisions, { ...recording, keepWordingReason: null });
-    requireWithinAuthority(currentActor(), { ...content, provisions });
-    await this.deciders.moveOf('give', { ...content, id, provisions });
+    const actor = currentActor();
+    requireWithinAuthority(actor, { ...content, provisions });
+    const who = { capacity: capacityOf(actor.relation), authorityId: actor.authority?.id ?? null };
+    await this.deciders.moveOf('give', { ...content, id, provisions }, who);
     return { ...content, id, provisions, isWithdrawal: false };
   }
 

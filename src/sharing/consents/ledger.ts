@@ -6,6 +6,9 @@ import { StepUpService, type Proof } from '../../auth/sign-in/step-up.service.js
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { currentActor } from '../../core/request-context.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
+import type { SignedElsewhereDto } from '../../people/signing-elsewhere/signed-elsewhere.dto.js';
+import { SignedElsewhereService } from '../../people/signing-elsewhere/signed-elsewhere.service.js';
 import type { ConsentMove } from '../consent-terms/consent-states.js';
 import { ConsentEvent, type Deed, type LedgerEnd, type ConsentCapacity } from './consent-event.entity.js';
 import { grantsOf, type ConsentTerms } from './consent-grants.js';
@@ -24,6 +27,8 @@ export class Ledger {
     private readonly stepUp: StepUpService,
     private readonly grants: GrantsService,
     private readonly deciders: Part2Deciders,
+    private readonly settings: SettingsService,
+    private readonly elsewhere: SignedElsewhereService,
   ) {}
 
   /**
@@ -37,21 +42,57 @@ export class Ledger {
     deed: Pick<Deed, 'move' | 'reason' | 'questions' | 'teachBack'>,
   ): Promise<void> {
     const actor = currentActor();
-    const { accountId, relation, authority } = actor;
+    const { relation, authority } = actor;
     const terms = await this.termsOf(consentId);
     if (authority) requireWithinAuthority(actor, terms);
-    const move = await this.deciders.moveOf(deed.move, terms);
-    const proof = await this.proofFor(move, terms);
-    const capacity = capacityOf(relation);
-    const event = ConsentEvent.after(end, consentId, {
-      ...deed,
-      move,
-      happenedAt: this.clock.now(),
-      byAccount: accountId,
+    const who = { capacity: capacityOf(relation), authorityId: authority?.id ?? null };
+    await this.write(end, terms, { ...deed, ...who });
+  }
+
+  /**
+   * A yes that the patient, or who acts for them, gave on paper or on the clinic's device.
+   * @throws {BrokenRule} when what proves it is missing
+   */
+  async recordYes(
+    consentId: string,
+    end: LedgerEnd,
+    { signed, ...said }: Pick<Deed, 'questions' | 'teachBack'> & { signed: SignedElsewhereDto },
+  ): Promise<void> {
+    const terms = await this.termsOf(consentId);
+    await this.stepUp.require('record what somebody decided');
+    const needed = { act: 'consent' as const, dataClasses: askedClasses(terms) };
+    const earliest = await this.settings.dayOf(terms.recordedAt);
+    const {
       capacity,
-      authorityId: authority?.id ?? null,
-      ...proof,
+      authorityId,
+      recordedBy: _,
+      ...elsewhere
+    } = await this.elsewhere.prove(signed, {
+      ...needed,
+      earliest,
     });
+    await this.write(end, terms, { move: 'agree', ...said, capacity, authorityId, elsewhere });
+  }
+
+  /** A no or a withdrawal, as the patient's side said it: nothing has to prove it. */
+  async recordNo(
+    consentId: string,
+    end: LedgerEnd,
+    { move, method, reason }: Pick<Deed, 'move' | 'reason'> & { method: 'paper' | 'word' },
+  ): Promise<void> {
+    const who = { capacity: 'self' as const, authorityId: null };
+    await this.write(end, await this.termsOf(consentId), { move, reason, ...who, elsewhere: { method } });
+  }
+
+  private async write(
+    end: LedgerEnd,
+    terms: ConsentTerms,
+    deed: Omit<Deed, 'happenedAt' | 'byAccount' | 'assurance' | 'provenAt'>,
+  ): Promise<void> {
+    const move = await this.deciders.moveOf(deed.move, terms, deed);
+    const proof = await this.proofFor(move, terms);
+    const doing = { happenedAt: this.clock.now(), byAccount: currentActor().accountId, ...proof };
+    const event = ConsentEvent.after(end, terms.id, { ...deed, move, ...doing });
     await this.db.repository(ConsentEvent).insert(event);
     await this.writeGrants(event, terms);
   }
@@ -81,6 +122,12 @@ export class Ledger {
   }
 }
 
+/** What an authority has to cover for a yes. */
+function askedClasses({ interventionId, provisions }: ConsentTerms): string[] {
+  const classes = provisions.flatMap(({ dataClasses }) => dataClasses);
+  return [...new Set([...classes, ...(interventionId === null ? [] : ['plan'])])];
+}
+
 /** Whether a yes asks for a fresh proof of who says it. */
 function asksForProof({ kind, provisions }: ConsentTerms): boolean {
   return (
@@ -90,7 +137,7 @@ function asksForProof({ kind, provisions }: ConsentTerms): boolean {
 }
 
 /** @throws {Forbidden} for somebody who is neither the patient, nor acts for them, nor cares for them */
-function capacityOf(relation: Relation): ConsentCapacity {
+export function capacityOf(relation: Relation): ConsentCapacity {
   switch (relation) {
     case 'self':
     case 'representative':

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { isOfAge } from '../../access/decision/authorities.js';
-import type { Actor } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { Conflict } from '../../core/errors.js';
-import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { currentPatientId } from '../../core/request-context.js';
 import type { ConsentMove } from '../consent-terms/consent-states.js';
 import { isPart2Disclosure, isYes, opensSubstanceUse, type Terms } from '../consent-terms/substance-use.js';
 import { needsSecondYes, type Decider } from '../consent-terms/who-consents.js';
-import type { ConsentCapacity } from './consent-event.entity.js';
+import type { ConsentCapacity, Deed } from './consent-event.entity.js';
 
 /** $1 patient, $2 now, $3 authority or null. */
 const decider = `
@@ -33,13 +32,16 @@ export class Part2Deciders {
    * The move that it comes to: a yes is one of two where the law asks for a minor's and a parent's.
    * @throws {Forbidden} when it is not theirs to decide
    */
-  async moveOf(move: ConsentMove, terms: Terms & { readonly id: string }): Promise<ConsentMove> {
-    const { relation, authority } = currentActor();
-    if (relation !== 'self' && relation !== 'representative') return move;
+  async moveOf(
+    move: ConsentMove,
+    terms: Terms & { readonly id: string },
+    { capacity, authorityId }: Pick<Deed, 'capacity' | 'authorityId'>,
+  ): Promise<ConsentMove> {
+    if (capacity === 'professional') return move;
     if (!opensSubstanceUse(terms, move)) return move;
     const isDisclosure = isYes(move) && isPart2Disclosure(terms);
-    const takesTwo = needsSecondYes(await this.decider(authority), isDisclosure);
-    return takesTwo ? this.oneOfTwo(move, terms.id, relation) : move;
+    const takesTwo = needsSecondYes(await this.decider(authorityId), isDisclosure);
+    return takesTwo ? this.oneOfTwo(move, terms.id, capacity) : move;
   }
 
   private async oneOfTwo(move: ConsentMove, id: string, capacity: ConsentCapacity): Promise<ConsentMove> {
@@ -54,8 +56,8 @@ export class Part2Deciders {
     return earlier.length > 0 ? move : 'join';
   }
 
-  private async decider(authority: Actor['authority']): Promise<Decider> {
-    const parameters = [currentPatientId(), this.clock.now(), authority?.id ?? null];
+  private async decider(authorityId: string | null): Promise<Decider> {
+    const parameters = [currentPatientId(), this.clock.now(), authorityId];
     const [row] = await this.db.query<Decider & { [column: string]: unknown }>(decider, parameters);
     if (!row) throw new Error('A consent is of a patient of this organisation.');
     return row;
