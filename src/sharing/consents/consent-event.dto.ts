@@ -3,7 +3,7 @@ import { IsIn } from 'class-validator';
 import { assurances, type Assurance } from '../../auth/sessions/session.entity.js';
 import { PageOf } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
-import { RecordedDecisionDto } from './recorded-consent.dto.js';
+import { RecordedDecisionDto } from './recorded-decision.dto.js';
 import { consentCapacities, type ConsentCapacity } from './consent-event.entity.js';
 import {
   consentMoveNames,

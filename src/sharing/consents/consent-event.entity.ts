@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Assurance } from '../../auth/sessions/session.entity.js';
-import type { RecordedMethod } from './recorded-consent.dto.js';
+import type { RecordedMethod } from './recorded-decision.dto.js';
 import { statusAfter, type ConsentMove, type ConsentStatus } from '../consent-terms/consent-states.js';
 
 /** As what somebody moves a consent. */
