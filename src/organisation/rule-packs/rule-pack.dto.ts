@@ -35,7 +35,14 @@ export class RequirementDto {
   /** Why it matters. */
   why: string;
 
-  /** Where it comes from; null where it is the pack's own judgement. */
+  /**
+   * The law or standard that says it, as far as its text was read by us, for the setting that it names; null where what is asked is
+   * the pack's own judgement, or what is behind it is still to be checked. Have it checked by the organisation's lawyer.
+   * @example "42 CFR 456.180(c)"
+   */
+  citation: string | null;
+
+  /** The book or definition from which it comes, which is no law; null where there is none. */
   source: string | null;
 }
 

@@ -1,4 +1,5 @@
 import { stricterOf, type Signer, type SigningOrder, type SigningRules } from './signing-rules.entity.js';
+import { citing, type Cited } from './citations.js';
 
 /** Whether a gap keeps a plan from being put into force, or is worth a look. */
 export const severities = ['block', 'warn'] as const;
@@ -21,20 +22,20 @@ export interface CheckParameters {
   team_has_lead: object;
   /** From which share of common word groups (0 to 1) two plans count as almost the same. */
   individualised: { readonly likeness: number };
+  copy_at_hand: object;
+  crisis_plan_named: object;
 }
 export type CheckName = keyof CheckParameters;
 export type Check = { [Name in CheckName]: { readonly name: Name } & CheckParameters[Name] }[CheckName];
 
 /** One thing that a pack asks of a plan. */
-export interface Requirement {
+export interface Requirement extends Cited {
   readonly code: string;
   readonly severity: Severity;
   /** What is asked, as a plain sentence that is true of a complete plan. */
   readonly message: string;
   /** Why it matters to the two who write the plan. */
   readonly why: string;
-  /** Where it comes from; null where it is this pack's own judgement. */
-  readonly source: string | null;
   readonly check: Check;
 }
 
@@ -81,6 +82,11 @@ export function tighten(pack: RulePack, tightening: Tightening): RulePack {
       block.includes(requirement.code) ? { ...requirement, severity: 'block' } : requirement,
     ),
   };
+}
+
+/** What is asked, without what was said to ask it. */
+export function uncited(requirement: Requirement): Requirement {
+  return { ...requirement, ...citing() };
 }
 
 /** A requirement by its code. A pack may take over those of another, with a source of its own. */

@@ -2,13 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, NotFound, type FieldError } from '../../core/errors.js';
 import { recoveryCore1 } from './packs/recovery-core.js';
-import { ukPersonalisedCare1 } from './packs/uk-personalised-care.js';
-import { usBehavioralHealth1 } from './packs/us-behavioral-health.js';
+import { ukPersonalisedCare1, ukPersonalisedCare2 } from './packs/uk-personalised-care.js';
+import { usBehavioralHealth1, usBehavioralHealth2 } from './packs/us-behavioral-health.js';
 import { tighten, type RulePack, type Tightening } from './rule-pack.entity.js';
 import type { RulePackPageDto } from './rule-pack.dto.js';
 
 /** Every released version, for a plan names the pack and version it was signed under. */
-export const released: readonly RulePack[] = [recoveryCore1, usBehavioralHealth1, ukPersonalisedCare1];
+export const released: readonly RulePack[] = [
+  recoveryCore1,
+  usBehavioralHealth1,
+  usBehavioralHealth2,
+  ukPersonalisedCare1,
+  ukPersonalisedCare2,
+];
 
 const ofTenant = `SELECT rule_pack AS code, rule_pack_tightening AS tightening FROM tenant_setting`;
 

@@ -115,6 +115,21 @@ const checks: { readonly [Name in CheckName]: CheckFunction<Name> } = {
     const others = count === 1 ? 'another plan' : `${count} other plans`;
     return ofPlan(`This plan reads almost the same as ${others} here. Is it this person’s own?`);
   },
+
+  copy_at_hand: ({ patientHasAccount }) =>
+    patientHasAccount
+      ? []
+      : ofPlan('The person has no account to read the plan with. Print it and give them a copy.'),
+
+  crisis_plan_named: ({ plan }) =>
+    [
+      ...goalsInHand(plan).map(({ statement }) => statement),
+      ...helpInHand(plan).map(({ title }) => title),
+    ].some(namesCrisis)
+      ? []
+      : ofPlan(
+          'The plan does not say what to do in a crisis. Name it as help, such as “Crisis plan: whom to call”.',
+        ),
 };
 
 /** What a plan lacks of what one check asks. */
@@ -129,6 +144,9 @@ const withoutAccount: Finding = {
     'The patient has no account of their own. They can sign in the portal once you have invited them, on paper (the page or ' +
     'its hash, with a witness), or on the clinic’s device with a code of their own.',
 };
+/** In English and Welsh, for the pack that asks it is for there. */
+const namesCrisis = (text: string): boolean =>
+  /\bcris[ie]s\b|\bemergenc|\bsafety plan|\bargyfwng/i.test(text);
 
 const hasEnded = new Set<GoalDto['lifecycleStatus']>(['completed', 'cancelled', 'rejected']);
 

@@ -23,7 +23,7 @@ export class WayOutDto {
 }
 
 /** Something that the plan still lacks. */
-export class GapDto extends PickType(RequirementDto, ['code', 'severity', 'why', 'source']) {
+export class GapDto extends PickType(RequirementDto, ['code', 'severity', 'why', 'citation', 'source']) {
   /**
    * What is missing, said of this plan.
    * @example "“Go for a walk” does not carry the person’s own words."

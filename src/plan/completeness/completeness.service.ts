@@ -73,9 +73,13 @@ export class CompletenessService {
   }
 }
 
-function gapsIn({ code, severity, why, source, check }: Requirement, subject: Subject): GapDto[] {
+function gapsIn({ check, ...requirement }: Requirement, subject: Subject): GapDto[] {
+  const { code, severity, why, citation, source } = requirement;
   const waysOut = waysOutOf(check.name);
-  return findingsOf(check, subject).map((finding) => ({ code, severity, why, source, waysOut, ...finding }));
+  return findingsOf(check, subject).map((finding) => ({
+    ...{ code, severity, why, citation, source, waysOut },
+    ...finding,
+  }));
 }
 
 function blockingFirst(one: GapDto, other: GapDto): number {

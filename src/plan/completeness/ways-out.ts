@@ -58,6 +58,16 @@ const ways: Readonly<Record<CheckName, readonly [WayOutDto, ...WayOutDto[]]>> = 
     byProposal('goal.revise', 'Word the goals as this person would.'),
     byProposal('intervention.revise', 'Name the help as it is meant for this person.'),
   ],
+  copy_at_hand: [
+    byRequest(
+      'Invite the patient to the portal, where they read it at any time.',
+      `POST ${patient}/portal-invitations`,
+    ),
+    byRequest('Print it for them.', `GET ${plan}/versions/{versionId}/print.pdf`),
+  ],
+  crisis_plan_named: [
+    byProposal('intervention.add', 'Agree on help for a crisis, such as “Crisis plan: whom to call”.'),
+  ],
 };
 
 /** How what a check finds is mended, the nearest way first. */

@@ -1,4 +1,4 @@
-import { forReview, yourChoice, type StarterForm } from './starter-form.js';
+import { forReview, howToRevoke, yourChoice, type StarterForm } from './starter-form.js';
 
 /** The elements are those of 42 CFR 2.31(a), the right to revoke and the notice those of 2.31 and 2.32. */
 export const disclosure: StarterForm = {
@@ -23,7 +23,7 @@ Records of substance use disorder treatment are protected by federal law in the 
 - [ ] Yes, the information may say that I have or had difficulties with substance use, and what helps me with them.
 - [ ] No.
 
-Whoever receives it gets a notice that the law protects it. If it is for treatment, payment or health care operations, a recipient who is bound by health privacy law (HIPAA) may pass it on as that law allows; it may not be used against you in civil, criminal, administrative or legislative proceedings without your consent or a court order made for that.
+Whoever receives it gets a notice that the law protects it, and an explanation of what you agreed to. It is possible that a recipient passes it on, and that this law then no longer protects it. If it is for treatment, payment or health care operations, a recipient who is bound by health privacy law (HIPAA) may pass it on as that law allows, except in proceedings against you: it may not be used against you in civil, criminal, administrative or legislative proceedings without your consent or a court order made for that.
 
 What a counsellor noted in sessions about substance use, and anything for use in court proceedings, each need a consent of their own: this one does not cover them.
 
@@ -32,4 +32,16 @@ What a counsellor noted in sessions about substance use, and anything for use in
 [What then cannot be done, if anything: for example, that an insurer may not pay.]
 
 ${yourChoice}`,
+  part2: {
+    discloser: '[Name of the clinic]',
+    description: '[Exactly which information about substance use]',
+    howToRevoke,
+    expiryEvent:
+      '[A day, or something that happens to you or with the purpose; “none” only for treatment, payment and operations]',
+    redisclosureStatement:
+      'Whoever receives the records may pass them on, and they may then no longer be protected by 42 CFR part 2.',
+    hipaaStatement:
+      'A recipient who is bound by HIPAA may pass the records on as HIPAA allows, except for uses and disclosures for civil, criminal, administrative, and legislative proceedings against you.',
+    consequencesOfRefusing: '[What then cannot be done, if anything]',
+  },
 };

@@ -1,4 +1,4 @@
-import { forReview, yourChoice, type StarterForm } from './starter-form.js';
+import { forReview, howToRevoke, yourChoice, type StarterForm } from './starter-form.js';
 
 export const naturalSupport: StarterForm = {
   purpose: 'natural_support',
@@ -19,5 +19,13 @@ You have named somebody whom you lean on: a friend, a relative, a neighbour. Nam
 
 They are not bound by the same duty of confidence as we are. We ask them to keep to themselves what you share, and cannot make sure of it.
 
+With what is about substance use it is different in the United States: federal law (42 CFR Part 2) protects it. We pass it on only if you say yes to that on its own, and they get a notice with it that binds them as well: without your consent or a court order they may not pass it on, nor may it be used against you.
+
 ${yourChoice}`,
+  part2: {
+    discloser: '[Name of the clinic]',
+    description: '[Exactly which information about substance use]',
+    howToRevoke,
+    expiryEvent: '[A day, or something that happens to you or with the purpose]',
+  },
 };

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Part2Dto } from '../consent-terms/part2.dto.js';
 
 export interface Publication {
   readonly id: string;
@@ -25,6 +26,9 @@ export class ConsentFormEdition {
 
   @Column('text')
   body: string;
+
+  @Column('jsonb', { nullable: true })
+  part2: Part2Dto | null;
 
   @Column('text')
   contentHash: string;

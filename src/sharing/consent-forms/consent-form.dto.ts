@@ -1,7 +1,18 @@
-import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsISO8601, IsOptional, IsUUID, Length, Matches } from 'class-validator';
+import { ApiProperty, IntersectionType, PartialType, PickType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
+import { Part2Dto } from '../consent-terms/part2.dto.js';
 import { formPurposes, type FormPurpose } from '../consent-terms/consent-purposes.js';
 
 /** A form that the organisation works on. */
@@ -33,6 +44,15 @@ export class ConsentFormDto {
   @Matches(/\S/, { message: 'body must not be blank' })
   body: string;
 
+  /**
+   * The statutory texts of a consent to this form (42 CFR 2.31), for forms by which something about substance use can be told: who
+   * gives the consent need not write them, and whatever they do write goes before. Null: none.
+   */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => Part2Dto)
+  part2: Part2Dto | null;
+
   /** The draft as HTML that is safe to show. */
   html: string;
 
@@ -50,13 +70,23 @@ export class ConsentFormDto {
 export class ConsentFormPageDto extends PageOf(ConsentFormDto) {}
 
 /** A new form. */
-export class WriteConsentFormDto extends PickType(ConsentFormDto, ['purpose', 'language', 'title', 'body']) {}
+export class WriteConsentFormDto extends IntersectionType(
+  PickType(ConsentFormDto, ['purpose', 'language', 'title', 'body']),
+  PartialType(PickType(ConsentFormDto, ['part2'])),
+) {}
 
 /** Another draft. */
-export class ReviseConsentFormDto extends PartialType(PickType(ConsentFormDto, ['title', 'body'])) {}
+export class ReviseConsentFormDto extends PartialType(PickType(ConsentFormDto, ['title', 'body', 'part2'])) {}
 
 /** A text to start from. */
-class StarterFormDto extends PickType(ConsentFormDto, ['purpose', 'language', 'title', 'body', 'html']) {}
+class StarterFormDto extends PickType(ConsentFormDto, [
+  'purpose',
+  'language',
+  'title',
+  'body',
+  'part2',
+  'html',
+]) {}
 
 export class StarterFormPageDto extends PageOf(StarterFormDto) {}
 
@@ -66,6 +96,7 @@ export class ConsentFormEditionDto extends PickType(ConsentFormDto, [
   'language',
   'title',
   'body',
+  'part2',
 ]) {
   /** Id of the edition. */
   @IsUUID()
@@ -84,7 +115,7 @@ export class ConsentFormEditionDto extends PickType(ConsentFormDto, [
   /** As plain text. */
   text: string;
 
-  /** SHA-256 of the title, a blank line and the body, in hexadecimal. A consent keeps it. */
+  /** SHA-256 of the title, a blank line and the body, and of `part2` where there is one, in hexadecimal. A consent keeps it. */
   contentHash: string;
 
   /** Whether those who consented to an earlier edition are to be asked afresh. */

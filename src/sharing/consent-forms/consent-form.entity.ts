@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Conflict } from '../../core/errors.js';
+import { BrokenRule, Conflict } from '../../core/errors.js';
 import { sha256 } from '../../core/sha256.js';
+import { unfilledIn } from '../../wording/placeholders.js';
+import type { Part2Dto } from '../consent-terms/part2.dto.js';
 import type { FormPurpose } from '../consent-terms/consent-purposes.js';
 import { ConsentFormEdition, type Publication } from './consent-form-edition.entity.js';
 
@@ -23,22 +25,56 @@ export class ConsentForm {
   @Column('text')
   body: string;
 
+  /** What a consent to it says where whoever gives it says nothing else. */
+  @Column('jsonb', { nullable: true })
+  part2: Part2Dto | null;
+
   @Column('integer')
   version: number;
 
   get contentHash(): string {
-    return sha256(`${this.title}\n\n${this.body}`).toString('hex');
+    const texts = this.part2 ? `\n\n${JSON.stringify(textsOf(this.part2))}` : '';
+    return sha256(`${this.title}\n\n${this.body}${texts}`).toString('hex');
   }
 
   /**
    * The draft as it stands, to be the next edition.
    * @throws {Conflict} when nothing has changed since the last one
+   * @throws {BrokenRule} while something in it waits to be filled in or taken out
    */
   publish(last: ConsentFormEdition | null, publication: Publication): ConsentFormEdition {
     if (last?.contentHash === this.contentHash)
       throw new Conflict('Nothing has changed since the last edition, so there is nothing to publish.');
-    const { id: formId, title, body, contentHash } = this;
+    this.requireFilledIn();
+    const { id: formId, title, body, part2, contentHash } = this;
     const number = (last?.number ?? 0) + 1;
-    return Object.assign(new ConsentFormEdition(), publication, { formId, number, title, body, contentHash });
+    return Object.assign(new ConsentFormEdition(), publication, {
+      formId,
+      number,
+      title,
+      body,
+      part2,
+      contentHash,
+    });
   }
+
+  private requireFilledIn(): void {
+    const texts = textsOf(this.part2 ?? {}).map(([name, text]) => [`/part2/${name}`, text] as const);
+    const errors = ([['/title', this.title], ['/body', this.body], ...texts] as const).flatMap(
+      ([pointer, text]) =>
+        unfilledIn(text).map((words) => ({ pointer, message: `must not have “${words}” in it any more` })),
+    );
+    if (errors.length === 0) return;
+    throw new BrokenRule(
+      'Something in this text waits to be filled in or taken out. Work on the draft first: “errors” says what.',
+      { errors },
+    );
+  }
+}
+
+/** In one order, whatever the database makes of it. */
+function textsOf(part2: Part2Dto): [string, string][] {
+  return Object.entries(part2)
+    .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 }

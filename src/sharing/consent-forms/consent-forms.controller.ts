@@ -68,7 +68,7 @@ export class ConsentFormsController {
    *
    * From then on its text never changes, and only it can be agreed to. With `asksAgain` the consents to earlier editions
    * are marked, so that people are asked afresh; they stay in force until then. 409 when nothing has changed since the
-   * last edition.
+   * last edition; 422 while [brackets], other gaps to fill or the note of a starter are left in it: `errors` says which.
    */
   @May('consent_form.keep')
   @Located('/v1/consent-form-editions/:id')

@@ -1,5 +1,5 @@
 const forms = `
-  SELECT form.id, form.purpose, form.language, form.title, form.body, form.version,
+  SELECT form.id, form.purpose, form.language, form.title, form.body, form.part2, form.version,
     (SELECT edition.id FROM consent_form_edition edition WHERE edition.form_id = form.id
      ORDER BY edition.number DESC LIMIT 1) AS "currentEditionId"
   FROM consent_form form`;
@@ -12,7 +12,7 @@ export const allForms = `${forms} WHERE $1::uuid IS NULL OR form.id < $1 ORDER B
 
 /** $1 today. */
 const editions = `
-  SELECT edition.id, edition.form_id AS "formId", edition.number, form.purpose, form.language, edition.title, edition.body,
+  SELECT edition.id, edition.form_id AS "formId", edition.number, form.purpose, form.language, edition.title, edition.body, edition.part2,
     edition.content_hash AS "contentHash", edition.asks_again AS "asksAgain", edition.valid_until::text AS "validUntil",
     json_build_object('accountId', publisher.id, 'displayName', publisher.display_name) AS "publishedBy",
     edition.published_at AS "publishedAt",

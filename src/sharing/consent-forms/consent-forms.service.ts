@@ -34,7 +34,10 @@ export class ConsentFormsService {
   ) {}
 
   starters(): StarterFormPageDto {
-    return { items: starterForms.map((form) => ({ ...form, html: asHtml(form.body) })), next: null };
+    return {
+      items: starterForms.map((form) => ({ part2: null, ...form, html: asHtml(form.body) })),
+      next: null,
+    };
   }
 
   async write(input: WriteConsentFormDto): Promise<ConsentFormDto> {
@@ -57,7 +60,7 @@ export class ConsentFormsService {
 
   async revise(formId: string, changes: ReviseConsentFormDto, ifMatch: IfMatch): Promise<ConsentFormDto> {
     const form = await this.load(formId);
-    await this.db.update(Object.assign(form, changes), ['title', 'body'], ifMatch);
+    await this.db.update(Object.assign(form, changes), ['title', 'body', 'part2'], ifMatch);
     return this.find(formId);
   }
 

@@ -12,6 +12,8 @@ import {
   type NamedIn,
 } from '../../people/excluded-persons/excluded-persons.service.js';
 import type { ConsentContent } from './consent.entity.js';
+import type { Part2Dto } from '../consent-terms/part2.dto.js';
+import { isPart2Disclosure } from '../consent-terms/substance-use.js';
 import type { ConsentKind } from '../consent-terms/consent-states.js';
 import type { GiveConsentDto } from './consent-input.dto.js';
 import { revisionOfIntervention } from './consents.queries.js';
@@ -37,7 +39,7 @@ export class ConsentWording {
   ): Promise<{ content: ConsentContent; provisions: ProvisionContent[] }> {
     const provisions = (input.provisions ?? []).map(provisionOf);
     await this.checkPeople(provisions, input);
-    await this.requireCurrentEdition(input.editionId ?? null, input.kind);
+    const edition = await this.requireCurrentEdition(input.editionId ?? null, input.kind);
     const content = {
       kind: input.kind,
       purpose: input.purpose,
@@ -47,7 +49,9 @@ export class ConsentWording {
       editionId: input.editionId ?? null,
       explained: input.explained ?? null,
       capacityNote: input.capacityNote ?? null,
-      part2: input.part2 ?? null,
+      part2: isPart2Disclosure({ ...input, provisions })
+        ? filledFrom(edition, input.part2)
+        : (input.part2 ?? null),
       startsAt: time(input.startsAt) ?? this.clock.now(),
       endsAt: time(input.endsAt),
       remindOn: input.remindOn ?? null,
@@ -56,14 +60,17 @@ export class ConsentWording {
   }
 
   /** @throws {RefusedConsent} unless the edition, where one is named, can still be agreed to, and is about this */
-  async requireCurrentEdition(editionId: string | null, kind?: ConsentKind): Promise<void> {
-    if (editionId === null) return;
+  async requireCurrentEdition(
+    editionId: string | null,
+    kind?: ConsentKind,
+  ): Promise<ConsentFormEditionDto | null> {
+    if (editionId === null) return null;
     const edition = await this.forms.findEdition(editionId).catch((error: unknown) => {
       if (error instanceof NotFound) return null;
       throw error;
     });
     if (edition && kind && !formsFor[kind].includes(edition.purpose)) throw unfit(edition, kind);
-    if (edition?.current) return;
+    if (edition?.current) return edition;
     throw new RefusedConsent(
       edition
         ? `Edition ${edition.number} of “${edition.title}” can no longer be agreed to. Use the newest edition of the form.`
@@ -109,7 +116,7 @@ export class ConsentWording {
 /** What the text that was read must be about. */
 const formsFor: Record<ConsentKind, readonly FormPurpose[]> = {
   treatment: ['treatment', 'medication'],
-  sharing: ['peer_sharing', 'natural_support'],
+  sharing: ['peer_sharing', 'natural_support', 'disclosure'],
   disclosure: ['disclosure'],
   research: ['research'],
   telehealth: ['telehealth'],
@@ -121,6 +128,13 @@ function unfit({ title, purpose }: ConsentFormEditionDto, kind: ConsentKind): Re
     '/editionId',
     `must be an edition of a form for ${formsFor[kind].join(' or ')}`,
   );
+}
+
+/** What the form says where whoever gives the consent says nothing: nobody has to write statutory texts themself. */
+function filledFrom(edition: ConsentFormEditionDto | null, said?: Part2Dto | null): Part2Dto | null {
+  if (!edition?.part2) return said ?? null;
+  const own = Object.entries(said ?? {}).filter(([, text]) => typeof text === 'string' && text.trim() !== '');
+  return { ...edition.part2, ...Object.fromEntries(own) };
 }
 
 function provisionOf(input: ProvisionInputDto): ProvisionContent {

@@ -148,7 +148,10 @@ export class ConsentDto {
   @Length(1, 2000)
   capacityNote: string | null;
 
-  /** What 42 CFR Part 2 asks of a disclosure about substance use. */
+  /**
+   * What 42 CFR Part 2 asks of a disclosure about substance use. What is left out is filled from the edition of the form that was
+   * read, where it has such texts.
+   */
   @IsOptional()
   @ValidateNested()
   @Type(() => Part2Dto)

@@ -33,6 +33,19 @@ describe('rule packs', () => {
     expect(rulePacks.find('us-behavioral-health', 1).maxReviewDays).toBe(90);
   });
 
+  it('repeat the citations of no version that cited what does not say it', () => {
+    for (const code of ['us-behavioral-health', 'uk-personalised-care']) {
+      expect(rulePacks.find(code, 1).requirements.every(({ citation }) => citation === null)).toBe(true);
+      expect(rulePacks.find(code, 2).requirements.some(({ citation }) => citation !== null)).toBe(true);
+    }
+  });
+
+  it('ask in the United Kingdom for a copy and a crisis plan, since version 2', () => {
+    const added = (version: number): string[] =>
+      rulePacks.find('uk-personalised-care', version).requirements.map(({ code }) => code);
+    expect(added(2).filter((code) => !added(1).includes(code))).toEqual(['copy-at-hand', 'crisis-plan']);
+  });
+
   it('get stricter by tightening, never looser', () => {
     const block = fc.subarray(codes);
     const days = fc.option(fc.integer({ min: 7, max: 366 }));

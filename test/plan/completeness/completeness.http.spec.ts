@@ -91,7 +91,7 @@ describe('completeness: what a plan still lacks, and why it matters', () => {
 
     await decide(room.clinic, 'us-behavioral-health', { block: [], maxReviewDays: null });
     const [gap] = (await gapsOf(room)).filter(({ code }) => code === 'review-scheduled');
-    expect(gap).toMatchObject({ source: '42 CFR 441.725(c)', message: expect.stringContaining('90') });
+    expect(gap).toMatchObject({ citation: '42 CFR 456.180(c)', message: expect.stringContaining('90') });
 
     await decide(room.clinic, 'uk-personalised-care', { block: ['discharge-criteria'], maxReviewDays: 60 });
     const { body } = await room.clinician.api.get(`${room.plan}/completeness`);
@@ -160,7 +160,9 @@ describe('rule packs', () => {
     expect(body.items.map(({ code, version, inForce }: any) => [code, version, inForce])).toEqual([
       ['recovery-core', 1, true],
       ['us-behavioral-health', 1, false],
+      ['us-behavioral-health', 2, false],
       ['uk-personalised-care', 1, false],
+      ['uk-personalised-care', 2, false],
     ]);
     for (const pack of body.items) {
       expect(pack.requirements).toHaveLength(10);

@@ -42,6 +42,75 @@ describe('/v1/consent-forms', () => {
     await write({ purpose, language, title, body: words });
   });
 
+  it('is not published while something of a text to start from is left in it, whatever its purpose', async () => {
+    const { body } = await ada.api.expect(200, ada.api.get('/v1/consent-forms/starters'));
+    for (const { purpose, language, title, body: words, part2 } of body.items) {
+      const form = await write({ purpose, language, title, body: words, part2 });
+      const answer = await publish(form.id);
+      expect(answer.status).toBe(422);
+      const said = JSON.stringify(answer.body.errors);
+      expect(said).toContain('not legal advice');
+      expect(said).toContain('[');
+      if (part2) expect(said).toContain('/part2/howToRevoke');
+    }
+  });
+
+  it.each([
+    'Ask [name]',
+    'Ask {{name}}',
+    'Ask {name of the clinic}',
+    'Ask <name of the clinic>',
+    'Ask TBD',
+    'Lorem ipsum',
+  ])('is not published with “%s” in title or body, and is as soon as that is filled in', async (gap) => {
+    const form = await write({ body: gap });
+    const answer = await publish(form.id);
+    expect([answer.status, answer.body.errors[0].pointer]).toEqual([422, '/body']);
+    await revise(form.id, { title: gap, body: 'We meet.' });
+    expect((await publish(form.id)).body.errors[0].pointer).toBe('/title');
+    await revise(form.id, { title: 'By video' });
+    expect((await publish(form.id)).status).toBe(201);
+  });
+
+  it('is published with links, footnotes, boxes to tick and quotations in it', async () => {
+    const body =
+      'See [our page](https://example.org), [the law][1] and he said “[sic] I [...] will”.[^2]\n\n- [ ] Yes\n- [x] No\n\n[1]: https://example.org/law\n\n[^2]: A < b > c, ![a picture](https://example.org/a.png), 5 {6}';
+    expect((await publish((await write({ body })).id)).status).toBe(201);
+  });
+
+  it('holds the statutory texts of a consent, so that the person need not write them', async () => {
+    const part2 = {
+      discloser: 'Riverside Clinic',
+      description: 'That I am treated here for alcohol dependence',
+      howToRevoke: 'In the portal or in writing',
+      expiryEvent: 'The end of my treatment here',
+      redisclosureStatement: 'It may be passed on, and then no longer be protected',
+      consequencesOfRefusing: 'None',
+    };
+    const form = await write({ purpose: 'disclosure', title: 'Passing on', part2 });
+    const { body: edition } = await publish(form.id);
+    expect(edition.part2).toEqual(part2);
+    const alex = await clinic.patient();
+    const consents = `/v1/patients/${alex.patientId}/consents`;
+    const consent = {
+      kind: 'disclosure',
+      purpose: 'So that the insurer pays',
+      purposeCode: 'payment',
+      provisions: [{ recipientOutside: 'Good Health', dataClasses: ['plan', 'substance_use'] }],
+      editionId: edition.id,
+    };
+    const given = await alex.api.expect(201, alex.api.post(consents, consent));
+    expect(given.body.part2).toEqual(part2);
+    const own = { description: 'Only that I come to the clinic', expiryEvent: ' ' };
+    const other = await alex.api.expect(201, alex.api.post(consents, { ...consent, part2: own }));
+    expect(other.body.part2).toEqual({ ...part2, description: own.description });
+    await revise(form.id, { part2: { ...part2, discloser: null } });
+    const { body: next } = await publish(form.id);
+    expect(next.contentHash).not.toBe(edition.contentHash);
+    const lacking = alex.api.post(consents, { ...consent, editionId: next.id });
+    expect((await alex.api.expect(422, lacking)).body.errors[0].pointer).toBe('/part2/discloser');
+  });
+
   it('is a draft until it is published; then everyone of the organisation reads that edition', async () => {
     const form = await write();
     expect(form).toMatchObject({

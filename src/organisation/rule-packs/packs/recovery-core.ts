@@ -1,3 +1,4 @@
+import { citing } from '../citations.js';
 import type { RulePack } from '../rule-pack.entity.js';
 
 /**
@@ -25,7 +26,7 @@ export const recoveryCore1: RulePack = {
       severity: 'block',
       message: 'The plan has at least one goal.',
       why: 'A plan without a goal says nothing that two people could sign.',
-      source: null,
+      ...citing(),
       check: { name: 'goals_present', atLeast: 1 },
     },
     {
@@ -33,7 +34,7 @@ export const recoveryCore1: RulePack = {
       severity: 'block',
       message: 'Every goal carries the person’s own words.',
       why: 'A goal that starts from the person’s own sentence is theirs to work for; the agreed wording can be more precise, never a replacement.',
-      source: 'Tondora, Miller, Slade & Davidson: Partnering for Recovery in Mental Health (2014)',
+      ...citing('Tondora, Miller, Slade & Davidson: Partnering for Recovery in Mental Health (2014)'),
       check: { name: 'own_words_present' },
     },
     {
@@ -41,7 +42,9 @@ export const recoveryCore1: RulePack = {
       severity: 'warn',
       message: 'Every goal says how the two will see that it is getting closer.',
       why: 'A measure or a goal-attainment scale lets both see change, each from their own side, instead of guessing.',
-      source: 'Kiresuk & Sherman: Goal attainment scaling. Community Mental Health Journal 4 (1968), 443–453',
+      ...citing(
+        'Kiresuk & Sherman: Goal attainment scaling. Community Mental Health Journal 4 (1968), 443–453',
+      ),
       check: { name: 'goal_measurable' },
     },
     {
@@ -49,7 +52,7 @@ export const recoveryCore1: RulePack = {
       severity: 'warn',
       message: 'Whatever either side holds a high priority has a step or some help.',
       why: 'What matters most to either of the two should not be left without anything being done about it.',
-      source: null,
+      ...citing(),
       check: { name: 'priority_pursued' },
     },
     {
@@ -57,7 +60,7 @@ export const recoveryCore1: RulePack = {
       severity: 'block',
       message: 'All help in the plan says how often, for how long, and who sees to it.',
       why: 'The person can only say yes to help, and count on it, when they know what it comes to.',
-      source: null,
+      ...citing(),
       check: { name: 'intervention_complete', parts: ['frequency', 'durationWeeks', 'responsible'] },
     },
     {
@@ -65,7 +68,7 @@ export const recoveryCore1: RulePack = {
       severity: 'block',
       message: 'The two have agreed when they look at the plan together.',
       why: 'Recovery is not a line: a plan that is not looked at again stops fitting the person’s life.',
-      source: 'SAMHSA: Working Definition of Recovery (2012), “recovery is non-linear”',
+      ...citing('SAMHSA: Working Definition of Recovery (2012)'),
       check: { name: 'review_scheduled' },
     },
     {
@@ -73,7 +76,7 @@ export const recoveryCore1: RulePack = {
       severity: 'warn',
       message: 'Everyone who is asked to sign can do so.',
       why: 'Better found out now than on the day of signing.',
-      source: null,
+      ...citing(),
       check: { name: 'signers_at_hand' },
     },
     {
@@ -81,7 +84,7 @@ export const recoveryCore1: RulePack = {
       severity: 'warn',
       message: 'The two have said what should be true before care comes to an end.',
       why: 'Knowing what “ready” looks like gives hope, and keeps an ending from coming as a surprise.',
-      source: null,
+      ...citing(),
       check: { name: 'discharge_criteria_present', atLeast: 1 },
     },
     {
@@ -89,7 +92,7 @@ export const recoveryCore1: RulePack = {
       severity: 'block',
       message: 'The care team has a lead.',
       why: 'The person should know whom to turn to about the plan.',
-      source: null,
+      ...citing(),
       check: { name: 'team_has_lead' },
     },
     {
@@ -97,7 +100,7 @@ export const recoveryCore1: RulePack = {
       severity: 'warn',
       message: 'The plan reads as this person’s own, not like a template.',
       why: 'There are many pathways to recovery; a plan that could be anybody’s is rarely anybody’s own.',
-      source: 'SAMHSA: Working Definition of Recovery (2012), “recovery occurs via many pathways”',
+      ...citing('SAMHSA: Working Definition of Recovery (2012)'),
       check: { name: 'individualised', likeness: 0.8 },
     },
   ],

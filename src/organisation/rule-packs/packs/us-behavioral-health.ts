@@ -1,19 +1,20 @@
-import { requirementOf, type Requirement, type RulePack } from '../rule-pack.entity.js';
+import { citing } from '../citations.js';
+import { requirementOf, uncited, type Requirement, type RulePack } from '../rule-pack.entity.js';
 import { recoveryCore1 } from './recovery-core.js';
 
 const core = (code: string): Requirement => requirementOf(recoveryCore1, code);
 
 /**
- * For behavioral-health services in the United States. Federal sources: 42 CFR 441.725 (person-centered service plan,
- * Medicaid 1915(i)) and 42 CFR 482.61 (treatment plan, psychiatric hospitals). The federal rule asks for a review at least every 12
- * months; 90 days is the pack's own limit, because quarterly review is what many state programs and payers ask for.
+ * For behavioral-health services in the United States. What is cited is for its own setting: 42 CFR 456.180 for Medicaid mental
+ * hospitals, 482.61 for psychiatric hospitals, 441.468 for self-directed personal assistance. Elsewhere, and where nothing is
+ * cited, what is asked is the pack's own judgement; what we have from memory or second hand (see citations.ts) is not shown.
  */
-export const usBehavioralHealth1: RulePack = {
+export const usBehavioralHealth2: RulePack = {
   code: 'us-behavioral-health',
-  version: 1,
+  version: 2,
   title: 'US behavioral health',
   description:
-    'For behavioral-health services in the United States. States and payers may ask for more: tighten the pack where they do.',
+    'For behavioral-health services in the United States. A citation holds for the setting that it is about; what has none is this pack’s own judgement. States and payers may ask for more: have the organisation’s lawyer check, and tighten the pack where they do.',
   maxReviewDays: 90,
   requiredSigners: ['patient', 'professional'],
   signingOrder: 'any',
@@ -25,51 +26,69 @@ export const usBehavioralHealth1: RulePack = {
   requirements: [
     {
       ...core('at-least-one-goal'),
-      why: 'The plan must include individually identified goals and desired outcomes.',
-      source: '42 CFR 441.725(b)',
+      why: 'A plan of care has objectives, and they are the person’s own.',
+      ...citing('42 CFR 456.180(b)(3)', '42 CFR 441.725(b)(4)'),
     },
     {
       ...core('own-words'),
-      why: 'The planning process is driven by the individual: their own sentence is where a goal starts.',
-      source: '42 CFR 441.725(a)',
+      ...citing(
+        '42 CFR 441.725(a)',
+        'Joint Commission CTS.03.01.03 EP 2',
+        'Tondora, Miller, Slade & Davidson: Partnering for Recovery in Mental Health (2014)',
+      ),
     },
     {
       ...core('measurable'),
       severity: 'block',
       why: 'Goals and desired outcomes can only be reviewed when both can see whether they are getting closer.',
-      source: '42 CFR 441.725(b); 42 CFR 482.61(c)(1)',
+      ...citing(
+        'Joint Commission CTS.03.01.03 EP 3',
+        'Montana ARM 37.106.1916(1)(b)',
+        'Kiresuk & Sherman: Goal attainment scaling. Community Mental Health Journal 4 (1968), 443–453',
+      ),
     },
     {
       ...core('priority-pursued'),
-      why: 'The plan must reflect the services and supports that will help the individual to achieve the goals.',
-      source: '42 CFR 441.725(b)',
+      why: 'The plan says which services and supports help the person to reach their goals.',
+      ...citing('42 CFR 441.725(b)(5)'),
     },
     {
       ...core('intervention-complete'),
-      why: 'The plan names the specific treatment and the responsibilities of each member of the team.',
-      source: '42 CFR 482.61(c)(1)',
+      why: 'The plan names each treatment, how much of it, how often and for how long, and who is responsible.',
+      ...citing('42 CFR 482.61(c)(1)(iii)', '42 CFR 482.61(c)(1)(iv)', '42 CFR 441.468(a)(1)'),
     },
     {
       ...core('review-scheduled'),
       message: 'A review is agreed on, at least every 90 days.',
-      why: 'The plan must be reviewed regularly, and whenever the individual asks. The federal limit is 12 months; 90 days is this pack’s own.',
-      source: '42 CFR 441.725(c)',
+      why: 'In mental hospitals under Medicaid a plan of care is reviewed at least every 90 days. That everybody else does so too is this pack’s own judgement.',
+      ...citing('42 CFR 456.180(c)'),
     },
     {
       ...core('signers-at-hand'),
-      why: 'The plan is agreed to in writing by the individual and signed by those who are responsible for carrying it out; where a signature is missing, a written reason stands in its place.',
-      source: '42 CFR 441.725(b)',
+      why: 'The two agree to the plan in writing. That a written reason stands where a signature is missing is this pack’s own judgement.',
+      ...citing('42 CFR 441.725(b)(9)', 'Montana ARM 37.106.1916(1)(e)'),
     },
-    { ...core('discharge-criteria'), severity: 'block' },
+    {
+      ...core('discharge-criteria'),
+      severity: 'block',
+      ...citing('42 CFR 456.180(b)(6)', 'Joint Commission CTS.03.01.03 EP 2'),
+    },
     {
       ...core('team-lead'),
-      why: 'The plan must say who is responsible for monitoring it.',
-      source: '42 CFR 441.725(b)',
+      why: 'The person knows who sees to it that the plan is kept.',
+      ...citing('42 CFR 441.725(b)(8)'),
     },
     {
       ...core('individualised'),
-      why: 'Each person must have an individual plan, based on their own strengths.',
-      source: '42 CFR 482.61(c)(1)',
+      why: 'Each person has an individual plan, based on their own strengths.',
+      ...citing('42 CFR 482.61(c)(1)'),
     },
   ],
+};
+
+/** Version 1 asked the same, and cited what does not say it: what it asked stands, its citations are not repeated. */
+export const usBehavioralHealth1: RulePack = {
+  ...usBehavioralHealth2,
+  version: 1,
+  requirements: usBehavioralHealth2.requirements.map(uncited),
 };
