@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
 import { AccessDisputesModule } from './oversight/access-disputes/access-disputes.module.js';
+import { ComplaintsModule } from './oversight/complaints/complaints.module.js';
 import { AccountsModule } from './organisation/accounts/accounts.module.js';
 import { AgreementsModule } from './plan/agreements/agreements.module.js';
 import { ApiClientsModule } from './organisation/api-clients/api-clients.module.js';
@@ -92,6 +93,7 @@ interface Surroundings {
     CaseloadModule,
     AuditLogModule,
     AccessDisputesModule,
+    ComplaintsModule,
     BreakGlassModule,
     CarePlansModule,
     GoalsModule,

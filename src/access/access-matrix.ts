@@ -128,6 +128,12 @@ export const accessMatrix = {
     words: 'answer what patients ask about their access logs',
     roles: ['privacy_officer'],
   },
+  'complaint.make': { about: 'tenant', words: 'complain about how privacy is kept', roles: 'everyone' },
+  'complaint.decide': {
+    about: 'tenant',
+    words: 'look into complaints about privacy',
+    roles: ['privacy_officer', 'administrator'],
+  },
   'audit.list': { about: 'tenant', words: 'read the audit trail', roles: ['privacy_officer'] },
 
   // Oneself

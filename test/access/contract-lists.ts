@@ -36,6 +36,7 @@ const tables: Readonly<Record<string, string>> = {
   breakGlassId: 'break_glass',
   changeId: 'plan_status_change',
   commentId: 'comment',
+  complaintId: 'complaint',
   consentId: 'consent',
   decisionId: 'decision',
   disclosureId: 'disclosure',

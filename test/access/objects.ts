@@ -96,6 +96,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       breakGlassId: await clinic.breakGlass(patientId, await clinic.practitioner()),
       noticeId: newId(),
       ...(await aDispute(room)),
+      complaintId: await madeByPatient('/v1/me/complaints', { words: 'Somebody told my neighbour' }),
       period: '2026-Q1',
       ...(await aMachineAndWhatItGot(room)),
       accountId: peer.accountId,

@@ -99,6 +99,26 @@ export const noticeKinds = {
     toOthers: () => 'A question about an access log was answered.',
   },
 
+  // Complaints about privacy: whom one is about is never told of it.
+  complaint_made: {
+    when: 'somebody complains about how privacy is kept',
+    concerns: 'organisation',
+    about: 'complaint',
+    tells: ['named'],
+    opens: null,
+    task: true,
+    ...toAll(() => 'Somebody complains about how privacy is kept here. Please look into it.'),
+  },
+  complaint_answered: {
+    when: 'a complaint about privacy was answered',
+    concerns: 'organisation',
+    about: 'complaint',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    ...toAll(() => 'Your complaint about privacy was answered.'),
+  },
+
   // Proposals: one side asks, the other answers.
   proposal_made: {
     when: 'one side proposes a change of the plan',
