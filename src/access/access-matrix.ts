@@ -254,6 +254,20 @@ export const accessMatrix = {
     self: 'yes',
     representative: 'yes',
   }),
+  'excluded_person.tell_apart': forPatient({
+    words: 'say that a name is not that of somebody who is not to be told',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    roles: ['administrator'],
+  }),
+  'excluded_person.distinctions': forPatient({
+    words: 'see which names were told apart from those who are not to be told',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    roles: ['administrator'],
+  }),
   'excluded_person.attempts': forPatient({
     words: 'see where somebody was named who is not to be told',
     self: 'yes',

@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { BadInput, type FieldError } from '../errors.js';
+import { isBlank } from '../text/visible.js';
 import { Nulls } from './nulls.js';
 
 /** Text that PostgreSQL cannot keep as it is: U+0000, and halves of characters outside the basic plane. */
@@ -42,6 +43,7 @@ class Validation extends ValidationPipe {
     if (typeof value === 'object' && value !== null && metatype) refuse(this.#nulls.in(value, metatype));
     const transformed: unknown = await super.transform(value, metadata);
     refuse(this.#nulls.inside(transformed));
+    if (metadata.type !== 'param') refuse(blanksIn(transformed, ''));
     if (metadata.type === 'query' && metatype && isEmpty(value) && typeof transformed === 'object')
       this.#unasked.set(metatype, { ...transformed });
     return transformed;
@@ -76,6 +78,21 @@ function neverTaken(value: unknown, pointer: string): FieldError[] {
       ? [{ pointer: place, message: 'must not be null' }]
       : neverTaken(inner, place);
   });
+}
+
+/** A password of blanks is somebody's own affair: its rules are elsewhere. */
+const secret = /password$/i;
+
+/** Texts without anything visible, in whatever field: its DTO says whether there must be one at all. */
+function blanksIn(value: unknown, pointer: string, name = ''): FieldError[] {
+  if (typeof value === 'string')
+    return value !== '' && isBlank(value) && !secret.test(name)
+      ? [{ pointer, message: `${name} must not be blank: nothing in it can be seen` }]
+      : [];
+  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([inner, each]) =>
+    blanksIn(each, `${pointer}/${escaped(inner)}`, Array.isArray(value) ? name : inner),
+  );
 }
 
 /** RFC 6901, 3. */

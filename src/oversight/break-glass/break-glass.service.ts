@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader, type AccountFacts } from '../../access/facts/access-facts.js';
 import { isExcluded } from '../../access/decision/decide.js';
-import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
 import { GrantsService } from '../../access/grants/grants.service.js';
 import { StepUpService } from '../../auth/sign-in/step-up.service.js';
 import { SignInThrottleService } from '../../auth/passwords/sign-in-throttle.service.js';
@@ -121,15 +120,7 @@ export class BreakGlassService {
 
   /** The patient has said no to them for the whole record, or does not want somebody of their name to be told. */
   private async isNotToBeTold({ facts, displayName }: AccountFacts): Promise<boolean> {
-    if (isExcluded(facts)) return true;
-    const named = [{ name: displayName, pointer: '' }];
-    return this.excludedPersons.requireNone(named).then(
-      () => false,
-      (error: unknown) => {
-        if (error instanceof ExcludedPersonNamed) return true;
-        throw error;
-      },
-    );
+    return isExcluded(facts) || this.excludedPersons.isListed(displayName);
   }
 
   /**

@@ -10,7 +10,8 @@ export class ExcludedPersonDto {
   id: string;
 
   /**
-   * Their name, 1 to 120 characters. It is compared without accents, case and punctuation.
+   * Their name, 1 to 120 characters, kept as you write it. It is compared as people read it: in any order, with or without titles,
+   * accents, case, apostrophes, hyphens and brackets.
    * @example "Jordan Vale"
    */
   @Length(1, 120)

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../../core/errors.js';
-import { nameKey } from './name-key.js';
+import { compareNames, nameKey } from '../../core/text/names.js';
 
 interface Naming {
   readonly id: string;
@@ -38,13 +38,18 @@ export class ExcludedPerson {
   @Column('integer')
   version: number;
 
-  /** @throws {BrokenRule} when there is nothing in the name to compare */
-  static of(naming: Naming): ExcludedPerson {
+  /**
+   * @param listed the names on the list
+   * @throws {BrokenRule} when there is nothing in the name to compare
+   */
+  static of(naming: Naming, listed: readonly string[]): ExcludedPerson {
     const key = nameKey(naming.name);
     if (key === '')
       throw new BrokenRule('A name has letters or digits.', {
         errors: [{ pointer: '/name', message: 'must have letters or digits' }],
       });
+    if (listed.some((name) => compareNames(name, naming.name) === 'same'))
+      throw new Conflict('This name is on the list already.');
     return Object.assign(new ExcludedPerson(), { ...naming, nameKey: key, endedAt: null, version: 1 });
   }
 

@@ -8,6 +8,7 @@ import {
   ExcludePersonDto,
   ExclusionAttemptPageDto,
 } from './excluded-person.dto.js';
+import { DistinctionDto, DistinctionPageDto, TellApartDto } from './distinction.dto.js';
 import { ExcludedPersonsService } from './excluded-persons.service.js';
 
 @Controller('v1/patients/:patientId')
@@ -18,8 +19,10 @@ export class ExcludedPersonsController {
    * Say that somebody is not to be told.
    *
    * From then on nobody of that name is taken into the record: not on the care team, as representative, natural support,
-   * facilitator, support in the plan, or recipient of a consent. Each attempt is refused (422) and shown to the care team. To
-   * take away what somebody with an account has already, say no to them in a consent as well. 409 when the name is on the list.
+   * facilitator, support in the plan, or recipient of a consent, however the name is written: in another order, with a title, with
+   * or without accents, apostrophes and hyphens. Each attempt is refused (422) and shown to the care team. A name that only may be
+   * theirs (an initial, one name of two) is asked about (409 `like-excluded-person`). To take away what somebody with an account
+   * has already, say no to them in a consent as well. 409 when the name is on the list.
    */
   @May('excluded_person.name')
   @Located('/v1/patients/:patientId/excluded-persons/:id')
@@ -60,5 +63,33 @@ export class ExcludedPersonsController {
   @Get('excluded-person-attempts')
   listAttempts(@Query() page: PageQuery): Promise<ExclusionAttemptPageDto> {
     return this.excludedPersons.listAttempts(page);
+  }
+
+  /**
+   * Say that a name like one on the list is another person's.
+   *
+   * For whom was answered 409 `like-excluded-person`: afterwards the same request goes through. The patient says it, who acts for
+   * them, the care team or an administrator, and it stays on record who did. 403 for one's own name, 422 for the very name of
+   * somebody on the list, 409 when no name there is like it. It counts for those on the list now; who is named later is asked about.
+   */
+  @May('excluded_person.tell_apart')
+  @Located('/v1/patients/:patientId/excluded-person-distinctions/:id')
+  @Post('excluded-person-distinctions')
+  tellApart(@Body() input: TellApartDto): Promise<DistinctionDto> {
+    return this.excludedPersons.tellApart(input);
+  }
+
+  /** List the names that were told apart from those who are not to be told, newest first, with who said so. */
+  @May('excluded_person.distinctions')
+  @Get('excluded-person-distinctions')
+  listDistinctions(@Query() page: PageQuery): Promise<DistinctionPageDto> {
+    return this.excludedPersons.listDistinctions(page);
+  }
+
+  /** Read one name that was told apart. */
+  @May('excluded_person.distinctions')
+  @Get('excluded-person-distinctions/:distinctionId')
+  findDistinction(@Param('distinctionId') distinctionId: string): Promise<DistinctionDto> {
+    return this.excludedPersons.findDistinction(distinctionId);
   }
 }

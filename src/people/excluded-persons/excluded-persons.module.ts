@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Distinction } from './distinction.entity.js';
 import { ExcludedPerson } from './excluded-person.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { ExcludedPersonsController } from './excluded-persons.controller.js';
 import { ExcludedPersonsService } from './excluded-persons.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ExcludedPerson]), AccessModule],
+  imports: [TypeOrmModule.forFeature([ExcludedPerson, Distinction]), AccessModule],
   controllers: [ExcludedPersonsController],
   providers: [ExcludedPersonsService],
   exports: [ExcludedPersonsService],

@@ -1,10 +1,10 @@
-/** $1 patient, $2 a name, as it is compared, whose entry is left out, or null. */
+/** $1 patient, $2 entries that are left out. */
 const excluded = `
   SELECT excluded.id, excluded.name, excluded.note,
     json_build_object('accountId', recorder.id, 'displayName', recorder.display_name) AS "recordedBy",
     excluded.recorded_at AS "recordedAt", excluded.ended_at AS "endedAt", excluded.version
   FROM excluded_person excluded JOIN account recorder ON recorder.id = excluded.recorded_by
-  WHERE excluded.patient_id = $1 AND ($2::text IS NULL OR excluded.name_key <> $2)`;
+  WHERE excluded.patient_id = $1 AND excluded.id <> ALL ($2::uuid[])`;
 
 /** $3 the entry. */
 export const oneExcluded = `${excluded} AND excluded.id = $3`;
@@ -12,10 +12,24 @@ export const oneExcluded = `${excluded} AND excluded.id = $3`;
 /** Newest first. $3 the last id of the page before or null, $4 limit + 1. */
 export const excludedOfPatient = `${excluded} AND ($3::uuid IS NULL OR excluded.id < $3) ORDER BY excluded.id DESC LIMIT $4`;
 
-/** Which of these names are excluded. $1 patient, $2 names as they are compared. */
-export const excludedAmong = `
-  SELECT name_key AS "nameKey" FROM excluded_person
-  WHERE patient_id = $1 AND ended_at IS NULL AND name_key = ANY ($2::text[])`;
+/** Who is on the list now, and the names that were told apart from theirs, as they are compared. $1 patient. */
+export const listedNow = `
+  SELECT excluded.id, excluded.name, ARRAY(
+    SELECT other.name_key FROM excluded_person_distinction other
+    WHERE other.patient_id = $1 AND other.said_at >= excluded.recorded_at) AS "toldApart"
+  FROM excluded_person excluded WHERE excluded.patient_id = $1 AND excluded.ended_at IS NULL`;
+
+const distinction = `
+  SELECT other.id, other.name, json_build_object('accountId', speaker.id, 'displayName', speaker.display_name) AS "saidBy",
+    other.said_at AS "saidAt"
+  FROM excluded_person_distinction other JOIN account speaker ON speaker.id = other.said_by
+  WHERE other.patient_id = $1`;
+
+/** $2 the entry. */
+export const oneDistinction = `${distinction} AND other.id = $2`;
+
+/** Newest first. $2 the last id of the page before or null, $3 limit + 1. */
+export const distinctionsOfPatient = `${distinction} AND ($2::uuid IS NULL OR other.id < $2) ORDER BY other.id DESC LIMIT $3`;
 
 /** Newest first, from the audit trail. $1 patient, $2 the last id of the page before or null, $3 limit + 1. */
 export const attempts = `

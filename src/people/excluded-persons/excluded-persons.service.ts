@@ -14,9 +14,25 @@ import type {
   ExclusionAttemptPageDto,
 } from './excluded-person.dto.js';
 import { ExcludedPerson } from './excluded-person.entity.js';
-import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
-import { attempts, excludedAmong, excludedOfPatient, oneExcluded } from './excluded-persons.queries.js';
-import { nameKey } from './name-key.js';
+import { ExcludedPersonNamed, LikeExcludedPerson } from '../../access/excluded-person-named.js';
+import { compareNames, nameKey } from '../../core/text/names.js';
+import type { DistinctionDto, DistinctionPageDto, TellApartDto } from './distinction.dto.js';
+import { Distinction, sameName } from './distinction.entity.js';
+import {
+  attempts,
+  distinctionsOfPatient,
+  excludedOfPatient,
+  listedNow,
+  oneDistinction,
+  oneExcluded,
+} from './excluded-persons.queries.js';
+
+/** Somebody on the list, and the names that were told apart from theirs. */
+interface Listed {
+  readonly name: string;
+  readonly toldApart: readonly string[];
+  readonly [column: string]: unknown;
+}
 
 /** A name that somebody sent, and the field it came in. */
 export interface NamedIn {
@@ -35,28 +51,33 @@ export class ExcludedPersonsService {
   /**
    * The guard that everything passes which names a person for a record.
    * @throws {ExcludedPersonNamed} when one of them is not to be told
+   * @throws {LikeExcludedPerson} when one may be, and nobody has said yet that it is another person
    */
   async requireNone(named: readonly NamedIn[]): Promise<void> {
-    const asked = named.flatMap(({ name, pointer }) => (name ? [{ key: nameKey(name), name, pointer }] : []));
+    const asked = named.flatMap(({ name, pointer }) => (name ? [{ name, pointer }] : []));
     if (asked.length === 0) return;
-    const parameters = [currentPatientId(), asked.map(({ key }) => key)];
-    const found = await this.db.query<{ nameKey: string }>(excludedAmong, parameters);
-    const first = asked.find(({ key }) => found.some((excluded) => excluded.nameKey === key));
-    if (!first) return;
-    throw new ExcludedPersonNamed(
-      `The patient has said that somebody of the name ${first.name} is not to be told. If this is another person, the patient can say so by taking the name off their list.`,
-      first.pointer,
-    );
+    const listed = await this.listed();
+    const same = asked.find(({ name }) => isOneOf(listed, name));
+    if (same) throw new ExcludedPersonNamed(sameName(same.name), same.pointer);
+    const similar = asked.find(({ name }) => mayBeOneOf(listed, name));
+    if (similar) throw new LikeExcludedPerson({ ...similar, tellApart: this.tellApartAddress() });
+  }
+
+  /** Whether this is the name of somebody who is not to be told. In an emergency a similar name keeps nobody away. */
+  async isListed(name: string): Promise<boolean> {
+    return isOneOf(await this.listed(), name);
   }
 
   async exclude({ name, note }: ExcludePersonDto): Promise<ExcludedPersonDto> {
-    const entry = ExcludedPerson.of({
+    const listed = await this.listed();
+    const naming = {
       id: newId(),
       name,
       note: note ?? null,
       recordedBy: currentActor().accountId,
       recordedAt: this.clock.now(),
-    });
+    };
+    const entry = ExcludedPerson.of(naming, names(listed));
     await this.db.repository(ExcludedPerson).insert(entry);
     return this.find(entry.id);
   }
@@ -74,14 +95,14 @@ export class ExcludedPersonsService {
   }
 
   async find(id: string): Promise<ExcludedPersonDto> {
-    const [entry] = await this.db.query<ExcludedPersonDto>(oneExcluded, [...this.asSeen(), id]);
+    const [entry] = await this.db.query<ExcludedPersonDto>(oneExcluded, [...(await this.asSeen()), id]);
     if (!entry) throw new NotFound();
     return entry;
   }
 
   async list({ limit, cursor }: PageQuery): Promise<ExcludedPersonPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [...this.asSeen(), after, limit + 1];
+    const parameters = [...(await this.asSeen()), after, limit + 1];
     return pageOf(await this.db.query<ExcludedPersonDto>(excludedOfPatient, parameters), limit, ({ id }) => [
       id,
     ]);
@@ -100,9 +121,66 @@ export class ExcludedPersonsService {
     return pageOf(told, limit, ({ id }) => [id]);
   }
 
-  /** Who acts for a patient may be one of those who are not to be told, and does not learn it here. */
-  private asSeen(): unknown[] {
-    const { relation, displayName } = currentActor();
-    return [currentPatientId(), relation === 'representative' ? nameKey(displayName) : null];
+  /** Says that a name like one on the list is another person's. */
+  async tellApart({ name }: TellApartDto): Promise<DistinctionDto> {
+    const { accountId, displayName, relation } = currentActor();
+    const saying = { id: newId(), name, saidBy: accountId, saidAt: this.clock.now() };
+    const speaker = relation === 'self' ? null : displayName;
+    const distinction = Distinction.of(saying, names(await this.listed()), speaker);
+    await this.db.repository(Distinction).insert(distinction);
+    return this.findDistinction(distinction.id);
   }
+
+  async findDistinction(id: string): Promise<DistinctionDto> {
+    const [found] = await this.db.query<DistinctionDto & { [column: string]: unknown }>(oneDistinction, [
+      currentPatientId(),
+      id,
+    ]);
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  async listDistinctions({ limit, cursor }: PageQuery): Promise<DistinctionPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const parameters = [currentPatientId(), after, limit + 1];
+    const rows = await this.db.query<DistinctionDto & { [column: string]: unknown }>(
+      distinctionsOfPatient,
+      parameters,
+    );
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  private listed(): Promise<Listed[]> {
+    return this.db.query<Listed>(listedNow, [currentPatientId()]);
+  }
+
+  private tellApartAddress(): string {
+    return `/v1/patients/${currentPatientId()}/excluded-person-distinctions`;
+  }
+
+  /** Who acts for a patient may be one of those who are not to be told, and does not learn it here. */
+  private async asSeen(): Promise<unknown[]> {
+    const { relation, displayName } = currentActor();
+    const theirs =
+      relation === 'representative'
+        ? (await this.db.repository(ExcludedPerson).find()).filter(
+            ({ name }) => compareNames(name, displayName) !== 'different',
+          )
+        : [];
+    return [currentPatientId(), theirs.map(({ id }) => id)];
+  }
+}
+
+function names(listed: readonly Listed[]): string[] {
+  return listed.map(({ name }) => name);
+}
+
+function isOneOf(listed: readonly Listed[], name: string): boolean {
+  return names(listed).some((each) => compareNames(each, name) === 'same');
+}
+
+/** Of which nobody has said that it is another person. */
+function mayBeOneOf(listed: readonly Listed[], name: string): boolean {
+  const key = nameKey(name);
+  return listed.some((each) => compareNames(each.name, name) === 'similar' && !each.toldApart.includes(key));
 }

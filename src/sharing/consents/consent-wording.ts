@@ -16,7 +16,7 @@ import type { Part2Dto } from '../consent-terms/part2.dto.js';
 import { isPart2Disclosure } from '../consent-terms/substance-use.js';
 import type { ConsentKind } from '../consent-terms/consent-states.js';
 import type { GiveConsentDto } from './consent-input.dto.js';
-import { revisionOfIntervention } from './consents.queries.js';
+import { recipientsOf, revisionOfIntervention } from './consents.queries.js';
 import type { ProvisionInputDto } from '../consent-terms/provision.dto.js';
 import { checkPerson, type ProvisionContent } from '../consent-terms/provision.entity.js';
 import { RefusedConsent } from '../consent-terms/refused-consent.js';
@@ -78,6 +78,12 @@ export class ConsentWording {
       '/editionId',
       'must be the newest edition of its form, and not past its last day',
     );
+  }
+
+  /** Who was welcome when the consent was worded may not be to be told any more. */
+  async requireWelcome(consentId: string): Promise<void> {
+    const named = await this.db.query<{ name: string }>(recipientsOf, [currentPatientId(), consentId]);
+    await this.excludedPersons.requireNone(named.map(({ name }) => ({ name, pointer: '' })));
   }
 
   private async checkPeople(

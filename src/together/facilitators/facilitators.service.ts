@@ -61,6 +61,7 @@ export class FacilitatorsService {
   async accept(planId: string, id: string): Promise<FacilitationDto> {
     const facilitation = await this.load(planId, id);
     const person = await this.factsReader.ofAccount(facilitation.accountId, currentPatientId());
+    await this.excludedPersons.requireNone([{ name: person?.displayName, pointer: '' }]);
     facilitation.accept(this.side(), person);
     await this.save(facilitation, answerFields);
     return this.find(planId, id);

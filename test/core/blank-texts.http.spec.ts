@@ -1,0 +1,56 @@
+import { aRoom, type Room } from '../support/room.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+const unseen = ['\u200b', '\u2060\u00ad', '\u3164', '\u2800', '\u034f', '\ufe0f', '\u200e', '\u00a0\u200d'];
+
+describe('a text without anything visible', () => {
+  let service: TestApp;
+  let room: Room;
+  beforeAll(async () => {
+    service = await startTestApp();
+    room = await aRoom(service);
+  });
+  afterAll(() => service.close());
+
+  it.each(unseen.map((text) => [JSON.stringify(text), text]))(
+    'is blank on every route: %s',
+    async (_, text) => {
+      const { patient, clinician, plan } = room;
+      const record = `/v1/patients/${patient.patientId}`;
+      const name = { identifier: 'A-1', givenName: 'Ada', familyName: 'Vale', birthDate: '1990-05-17' };
+      const goal = { op: 'goal.add', lifeDomain: 'community', ownWords: { text: 'Out' }, statement: text };
+      const share = { kind: 'disclosure', purpose: text, purposeCode: 'treatment', provisions: [] };
+      const tries: [string, object, string][] = [
+        ['/v1/patients', { ...name, givenName: text }, '/givenName'],
+        ['/v1/patients', { ...name, familyName: text }, '/familyName'],
+        ['/v1/patients', { ...name, identifier: text }, '/identifier'],
+        [`${record}/care-plans`, { title: text }, '/title'],
+        [`${plan}/supports`, { name: text, relationship: 'friend' }, '/name'],
+        [`${plan}/proposals`, { basePlanRevision: 0, ops: [goal] }, '/ops/0/statement'],
+        [`${record}/consents/requests`, share, '/purpose'],
+      ];
+      for (const [address, body, pointer] of tries) {
+        const { status, body: problem } = await clinician.api.post(address, body);
+        expect([address, status, problem.errors[0].pointer]).toEqual([address, 400, pointer]);
+      }
+      const { body } = await patient.api.expect(
+        400,
+        patient.api.post(`${record}/excluded-persons`, { name: 'Sam', note: text }),
+      );
+      expect(body.errors).toEqual([{ pointer: '/note', message: expect.stringContaining('blank') }]);
+    },
+  );
+
+  it.each([
+    ['joiners in Persian', 'نمی\u200cخواهم'],
+    ['joiners in Hindi', 'क्\u200dष'],
+    ['joiners in emoji', '👩\u200d👩\u200d👧'],
+    ['one letter', 'O'],
+    ['lines', 'one\n\ntwo'],
+  ])('is none of these, which stay as they were written: %s', async (what, note) => {
+    const { api, patientId } = room.patient;
+    const address = `/v1/patients/${patientId}/excluded-persons`;
+    const { body } = await api.expect(201, api.post(address, { name: what, note }));
+    expect(body.note).toBe(note);
+  });
+});
