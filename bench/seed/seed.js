@@ -63,8 +63,8 @@ function people({ tenants, patients, patientsPerTenant }) {
   return [
     `INSERT INTO tenant (id, slug, name) SELECT ${id('tenant', 'n')}, 'clinic-' || n, 'Clinic ' || n FROM ${series(tenants)}`,
     `INSERT INTO tenant_setting (tenant_id) SELECT id FROM tenant`,
-    `INSERT INTO patient (tenant_id, id, identifier, given_name, family_name, birth_date, recorded_by)
-     SELECT ${tenant}, ${patient}, 'MRN-' || n, 'Alex', 'Moreau ' || md5(n::text), date '1990-05-17', ${clinician} ${ofPatients}`,
+    `INSERT INTO patient (tenant_id, id, identifier, identifier_key, given_name, family_name, birth_date, recorded_by)
+     SELECT ${tenant}, ${patient}, 'MRN-' || n, 'mrn-' || n, 'Alex', 'Moreau ' || md5(n::text), date '1990-05-17', ${clinician} ${ofPatients}`,
     accounts('clinician', { each: patientsPerClinician, role: 'practitioner', record: 'NULL' }),
     accounts('patientAccount', { each: 1, role: 'patient', record: patient }),
     accounts('peer', { each: patientsPerPeer, role: 'peer_supporter', record: 'NULL' }),

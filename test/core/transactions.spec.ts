@@ -4,8 +4,8 @@ import { Clinic, database, type Person } from '../support/world.js';
 import { startCanaryApp, type CanaryApp } from './canaries.js';
 
 const register = `
-  INSERT INTO patient (id, identifier, given_name, family_name, birth_date, recorded_by)
-  VALUES ($1, $2, 'Alex', 'Moreau', '1990-05-17', $1)`;
+  INSERT INTO patient (id, identifier, identifier_key, given_name, family_name, birth_date, recorded_by)
+  VALUES ($1, $2, lower($2), 'Alex', 'Moreau', '1990-05-17', $1)`;
 
 /** One connection, so that whatever is left on it meets the next one who asks. */
 describe('A transaction', () => {

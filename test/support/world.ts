@@ -133,6 +133,7 @@ export class Clinic {
         tenant_id: this.tenantId,
         id,
         identifier: `P-${id}`,
+        identifier_key: `p-${id}`,
         given_name: name,
         family_name: `Test ${id.slice(-4)}`,
         birth_date: '1990-05-17',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
+import { typedKey } from '../../core/text/typed.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { currentActor, currentContext } from '../../core/request-context.js';
 import { PasswordsService } from './passwords.service.js';
@@ -55,7 +56,7 @@ export class CredentialsService {
   }
 
   async ofEmail(email: string): Promise<Holder | null> {
-    const [found] = await this.db.query<Holder>(byEmail, [email.toLowerCase()]);
+    const [found] = await this.db.query<Holder>(byEmail, [typedKey(email)]);
     return found ?? null;
   }
 

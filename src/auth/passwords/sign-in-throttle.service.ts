@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
+import { typedKey } from '../../core/text/typed.js';
 import { sha256 } from '../../core/sha256.js';
 import { afterFailure, forgottenAfter, isBlocked, type Tries } from './throttle.js';
 
@@ -62,7 +63,7 @@ export class SignInThrottleService {
 }
 
 function keyOf(who: string): Buffer {
-  return sha256(who.toLowerCase());
+  return sha256(typedKey(who));
 }
 
 function triesOf(row: Row): Tries {

@@ -1,4 +1,5 @@
 import { IsEmail, IsIn, IsString, IsUUID, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { TypedAsRead, TypedKey } from '../../core/text/typed-fields.js';
 import { PageOf } from '../../core/requests/page.js';
 import { assurances, type Assurance } from './session.entity.js';
 
@@ -8,6 +9,7 @@ export class SignInDto {
    * The short name of your organisation.
    * @example "riverside"
    */
+  @TypedKey()
   @Matches(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, {
     message:
       'tenant must be the short name of the organisation: small letters, digits and hyphens, such as riverside',
@@ -18,6 +20,7 @@ export class SignInDto {
    * Your e-mail address in that organisation.
    * @example "alex@example.org"
    */
+  @TypedAsRead()
   @IsEmail()
   @MaxLength(254)
   email: string;
@@ -35,6 +38,7 @@ export class SignInDto {
    * @example "492039"
    */
   @ValidateIf((_, value) => value !== undefined)
+  @TypedAsRead()
   @Matches(/^[0-9A-Za-z -]{6,32}$/, { message: 'oneTimeCode must be six digits, or a recovery code' })
   oneTimeCode?: string;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { Db } from '../../core/database/db.js';
+import { typedKey } from '../../core/text/typed.js';
 import { OneTimeCodeRequired, Unauthorized } from '../../core/errors.js';
 import type { Statement } from '../../core/database/transaction.js';
 import { CredentialsService, type Holder } from '../passwords/credentials.service.js';
@@ -79,7 +80,7 @@ export class SignInService {
 
   private async attempt(details: SignInDto, device: string | null): Promise<Outcome> {
     const { password, oneTimeCode } = details;
-    const email = details.email.toLowerCase();
+    const email = typedKey(details.email);
     const { id: tenantId, active } = await this.organisation(details.tenant);
     const scope = { scope: 'tenant', tenantId } as const;
     const holder = await this.db.transaction(scope, () => this.credentials.ofEmail(email));

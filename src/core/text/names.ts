@@ -31,7 +31,7 @@ export function nameKey(name: string): string {
 }
 
 /** The words of a name, as they are compared. */
-export function nameWords(name: string): string[] {
+function nameWords(name: string): string[] {
   const words = wordsOf(name.replaceAll(bracketed, ' '));
   return words.length > 0 ? words : wordsOf(name);
 }

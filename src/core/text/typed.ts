@@ -10,12 +10,21 @@ const aroundDashes = / *- */g;
 export function asRead(typed: string): string {
   return typed
     .normalize('NFKC')
+    .replaceAll(/\p{Nd}/gu, figure)
     .replaceAll(invisible, '')
     .replaceAll(dashes, '-')
     .replaceAll(apostrophes, "'")
     .replaceAll(/[\s\p{Z}]+/gu, ' ')
     .replaceAll(aroundDashes, '-')
     .trim();
+}
+
+/** Figures of every script are 0 to 9: each script has its ten in a row. */
+function figure(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const isFigure = (place: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code - place));
+  const value = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].find((place) => !isFigure(place)) ?? 1;
+  return String(value - 1);
 }
 
 /** The one sameness of keys that people type (record number, address, short name): two that read the same are the same. */

@@ -13,6 +13,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import { roles, type Role } from '../../core/actor.js';
+import { TypedAsRead } from '../../core/text/typed-fields.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { accountStatuses, type AccountStatus } from './account.entity.js';
 import { InvitationDto } from './invitation.dto.js';
@@ -30,6 +31,7 @@ export class AccountDto {
    * The e-mail address to sign in with; unique in the organisation, kept in lower case.
    * @example "dana@riverside.example"
    */
+  @TypedAsRead()
   @IsEmail()
   @MaxLength(254)
   email: string;

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Role } from '../../core/actor.js';
+import { typedKey } from '../../core/text/typed.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 
 export const accountStatuses = ['invited', 'active', 'disabled'] as const;
@@ -39,7 +40,7 @@ export class Account {
       patientId: null,
       version: 1,
     });
-    account.email = invited.email.toLowerCase();
+    account.email = typedKey(invited.email);
     return account;
   }
 

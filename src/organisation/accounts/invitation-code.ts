@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { asRead } from '../../core/text/typed.js';
 import { parse, stringify } from 'uuid';
 
 /** 128 bits, as NIST SP 800-63B asks of a secret that is looked up rather than guessed at. */
@@ -21,8 +22,9 @@ export function writeCode({ tenantId, invitationId, secret }: InvitationCode): s
 
 /** Null for anything that is not the form of a code. */
 export function readCode(text: string): InvitationCode | null {
-  const bytes = Buffer.from(text.trim(), 'base64url');
-  if (bytes.length !== 32 + secretBytes || bytes.toString('base64url') !== text.trim()) return null;
+  const code = asRead(text).replaceAll(' ', '');
+  const bytes = Buffer.from(code, 'base64url');
+  if (bytes.length !== 32 + secretBytes || bytes.toString('base64url') !== code) return null;
   try {
     return {
       tenantId: stringify(bytes, 0),

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { typedKey } from '../../core/text/typed.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const hours = 72;
@@ -53,7 +54,7 @@ export class Invitation {
   static issue(issue: Issue): Invitation {
     const expiresAt = new Date(issue.issuedAt.getTime() + hours * 60 * 60 * 1000);
     const fresh = { expiresAt, wrongTries: 0, redeemedAt: null, revokedAt: null };
-    return Object.assign(new Invitation(), { ...issue, ...fresh, email: issue.email.toLowerCase() });
+    return Object.assign(new Invitation(), { ...issue, ...fresh, email: typedKey(issue.email) });
   }
 
   /** Counts a wrong secret; after five the invitation is burnt. @returns whether the secret opens it */

@@ -1,6 +1,7 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsNotIn, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { InvitationDto } from '../accounts/invitation.dto.js';
+import { TypedAsRead } from '../../core/text/typed-fields.js';
 import { PageOf } from '../../core/requests/page.js';
 import { tenantStatuses, type TenantStatus } from './tenant.entity.js';
 
@@ -51,6 +52,7 @@ export class CreateTenantDto extends PickType(TenantDto, ['slug', 'name']) {
    * E-mail address of the first administrator.
    * @example "kim@riverside.example"
    */
+  @TypedAsRead()
   @IsEmail()
   @MaxLength(254)
   adminEmail: string;

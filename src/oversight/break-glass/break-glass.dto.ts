@@ -146,7 +146,8 @@ export class OpenGlassDto extends PickType(BreakGlassDto, ['reasonCode', 'reason
   patientId?: string | null;
 
   /**
-   * The record number that the organisation gave the patient, as on a wristband or a letter; letter for letter.
+   * The record number that the organisation gave the patient, as on a wristband or a letter. Capitals, kinds of
+   * hyphens and blanks around it make no difference.
    * @example "R-1042"
    */
   @IsOptional()

@@ -42,8 +42,8 @@ export const glassReviewQueue = `${columns}
   WHERE ($2::uuid IS NULL OR glass.id > $2) AND glass.review = $4
   ORDER BY glass.id LIMIT $3`;
 
-/** By id or by record number, one of which is null. */
-export const patientNamed = 'SELECT id FROM patient WHERE id = $1 OR identifier = $2';
+/** By id, or by record number as it is compared, one of which is null. */
+export const patientNamed = 'SELECT id FROM patient WHERE id = $1 OR identifier_key = $2';
 
 /** What the organisation at hand is called. */
 export const organisationName = 'SELECT name FROM tenant';

@@ -8,6 +8,7 @@ import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BadInput, Forbidden, NotFound } from '../../core/errors.js';
+import { typedKey } from '../../core/text/typed.js';
 import { newId } from '../../core/ids.js';
 import type { PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentContext } from '../../core/request-context.js';
@@ -41,7 +42,10 @@ export class BreakGlassService {
     await this.stepUp.require('open a record in an emergency');
     const { accountId } = currentActor();
     await this.requireNotGuessing();
-    const [patient] = await this.db.query<{ id: string }>(patientNamed, [asked, identifier]);
+    const [patient] = await this.db.query<{ id: string }>(patientNamed, [
+      asked,
+      identifier && typedKey(identifier),
+    ]);
     if (!patient) throw await this.miss(null);
     const patientId = patient.id;
     await this.db.approachPatient(patientId);

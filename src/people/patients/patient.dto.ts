@@ -11,6 +11,7 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
+import { TypedAsRead } from '../../core/text/typed-fields.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { languageTag } from './language-tag.js';
 
@@ -22,7 +23,8 @@ export class PatientDto {
 
   /**
    * What your organisation calls the record, such as a chart number: unique within the organisation, 1 to 64
-   * characters without spaces around them.
+   * characters without spaces around them. It is kept as you write it and compared as people read it: capitals, kinds of
+   * hyphens and what nobody sees make no difference.
    * @example "MRN-20417"
    */
   @Length(1, 64)
@@ -117,7 +119,7 @@ export class PatientPageDto extends PageOf(PatientDto) {}
 
 /** Which patients to list. */
 export class PatientQuery extends PageQuery {
-  /** Only the record with exactly this identifier. */
+  /** Only the record with this identifier, as people read it. */
   @IsOptional()
   @MaxLength(64)
   identifier?: string;
@@ -129,6 +131,7 @@ export class InviteToPortalDto {
    * The e-mail address the patient will sign in with.
    * @example "alex@example.org"
    */
+  @TypedAsRead()
   @IsEmail()
   @MaxLength(254)
   email: string;

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
+import { typedKey } from '../../core/text/typed.js';
 import { BrokenRule, Forbidden } from '../../core/errors.js';
 import { canonicalTags } from './language-tag.js';
 
@@ -37,6 +38,10 @@ export class Patient {
   @Column('text')
   identifier: string;
 
+  /** The number as it is compared. */
+  @Column('text')
+  identifierKey: string;
+
   @Column('text')
   givenName: string;
 
@@ -69,7 +74,14 @@ export class Patient {
     checkBirthDate(registration.birthDate, now);
     const { preferredName = null, pronouns = null, languages = [] } = registration;
     const details = { preferredName, pronouns, languages: canonicalTags(languages) };
-    return Object.assign(new Patient(), { ...registration, ...details, version: 1, recordedAt: now });
+    const patient = Object.assign(new Patient(), {
+      ...registration,
+      ...details,
+      version: 1,
+      recordedAt: now,
+    });
+    patient.identifierKey = typedKey(registration.identifier);
+    return patient;
   }
 
   /**
@@ -80,6 +92,7 @@ export class Patient {
     if (side === 'patient') this.refuseLegalChange(changes);
     if (changes.birthDate !== undefined) checkBirthDate(changes.birthDate, now);
     Object.assign(this, changes);
+    if (changes.identifier !== undefined) this.identifierKey = typedKey(changes.identifier);
     if (changes.languages) this.languages = canonicalTags(changes.languages);
   }
 

@@ -5,6 +5,7 @@ import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
+import { typedKey } from '../../core/text/typed.js';
 import { isId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
@@ -47,7 +48,11 @@ export class PatientsService {
 
   async list({ limit, cursor, identifier }: PatientQuery): Promise<PatientPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const rows = await this.db.query<PatientDto>(patientsByName, [after, identifier ?? null, limit + 1]);
+    const rows = await this.db.query<PatientDto>(patientsByName, [
+      after,
+      identifier === undefined ? null : typedKey(identifier),
+      limit + 1,
+    ]);
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 
@@ -55,7 +60,12 @@ export class PatientsService {
     const patient = await this.find(patientId);
     const changes = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
     patient.change(changes, partyOf(currentActor()), this.clock.now());
-    await this.db.update(patient, Object.keys(changes) as (keyof ChangePatientDto)[], ifMatch);
+    const fields = Object.keys(changes) as (keyof ChangePatientDto)[];
+    await this.db.update(
+      patient,
+      changes.identifier === undefined ? fields : [...fields, 'identifierKey'],
+      ifMatch,
+    );
     if (changes.birthDate !== undefined) await this.majorities.moveOf(patientId);
     return patient;
   }

@@ -8,6 +8,7 @@ import { CreateTenantDto, type TenantDto } from '../../organisation/tenants/tena
 import { TenantsService } from '../../organisation/tenants/tenants.service.js';
 import { CommandFailed } from './command-failed.js';
 import type { Workplace } from './workplace.js';
+import { typedKey } from '../../core/text/typed.js';
 
 interface CreateOptions {
   readonly slug: string;
@@ -65,7 +66,7 @@ async function create(workplace: Workplace, options: CreateOptions): Promise<voi
     tenantId: tenant.id,
     slug: tenant.slug,
     name: tenant.name,
-    adminEmail: input.adminEmail.toLowerCase(),
+    adminEmail: typedKey(input.adminEmail),
   };
   if (password === null) return workplace.tell({ ...made, adminInvitationCode: code }, options.json);
   const redemption = await (await workplace.find(RedemptionsService)).redeem({ code, password });
@@ -91,7 +92,7 @@ async function change(
   workplace: Workplace,
   { verb, slug, json }: { verb: 'suspend' | 'reinstate'; slug: string; json: boolean | undefined },
 ): Promise<void> {
-  const known = (await allTenants(workplace)).find((tenant) => tenant.slug === slug);
+  const known = (await allTenants(workplace)).find((tenant) => tenant.slug === typedKey(slug));
   if (!known) throw new CommandFailed(`There is no organisation "${slug}". See "concord tenant list".`);
   const { id, name, status } = await (await workplace.find(TenantsService))[verb](known.id);
   workplace.tell({ tenantId: id, slug, name, status }, json);

@@ -26,8 +26,8 @@ describe('enrolling a patient', () => {
       expect(await memberships()).toEqual([]);
       const id = await db.enrolPatient();
       await db.query(
-        `INSERT INTO patient (id, identifier, given_name, family_name, birth_date, recorded_by)
-         VALUES ($1, 'P-1', 'Bo', 'Lind', '1990-05-17', $1)`,
+        `INSERT INTO patient (id, identifier, identifier_key, given_name, family_name, birth_date, recorded_by)
+         VALUES ($1, 'P-1', 'p-1', 'Bo', 'Lind', '1990-05-17', $1)`,
         [id],
       );
       const joining = {
