@@ -7,6 +7,7 @@ import {
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { BadInput, type FieldError } from '../errors.js';
 import { isBlank } from '../text/visible.js';
+import { judgesBlanks } from './judges-blanks.decorator.js';
 import { Nulls } from './nulls.js';
 
 /** Text that PostgreSQL cannot keep as it is: U+0000, and halves of characters outside the basic plane. */
@@ -89,7 +90,7 @@ function blanksIn(value: unknown, pointer: string, name = ''): FieldError[] {
     return value !== '' && isBlank(value) && !secret.test(name)
       ? [{ pointer, message: `${name} must not be blank: nothing in it can be seen` }]
       : [];
-  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
+  if (typeof value !== 'object' || value === null || value instanceof Date || judgesBlanks(value)) return [];
   return Object.entries(value).flatMap(([inner, each]) =>
     blanksIn(each, `${pointer}/${escaped(inner)}`, Array.isArray(value) ? name : inner),
   );

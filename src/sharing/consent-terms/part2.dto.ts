@@ -1,3 +1,4 @@
+import { JudgesBlanks } from '../../core/requests/judges-blanks.decorator.js';
 import { IsIn, IsOptional, Length } from 'class-validator';
 
 export const part2Coverings = ['records', 'counselling_notes', 'legal_proceedings'] as const;
@@ -16,6 +17,7 @@ export type RecipientKind = (typeof recipientKinds)[number];
 export const part2Notice = '42 CFR part 2 prohibits unauthorized use or disclosure of these records.';
 
 /** What 42 CFR 2.31 asks of a consent to disclose substance use records, beyond what every consent holds. */
+@JudgesBlanks()
 export class Part2Dto {
   /**
    * What it is about: the records; or, each in a consent of its own, counselling notes (2.31(b)) or the use in legal

@@ -1,3 +1,4 @@
+import { isBlank } from '../../core/text/visible.js';
 import type { FieldError } from '../../core/errors.js';
 import { BrokenRule } from '../../core/errors.js';
 import type { Part2Dto } from './part2.dto.js';
@@ -18,7 +19,7 @@ interface Element {
   readonly isMissing: (disclosure: Disclosure) => boolean;
 }
 
-const blank = (text: string | null | undefined): boolean => !text?.trim();
+const blank = (text: string | null | undefined): boolean => !text || isBlank(text);
 /** Treatment, payment, operations: to coordinate care is among them (45 CFR 164.501). */
 const forCare = ({ purposeCode }: Disclosure): boolean =>
   ['treatment', 'payment', 'operations', 'care_coordination'].includes(purposeCode);
