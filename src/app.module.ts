@@ -13,6 +13,7 @@ import { IdentityGuard } from './auth/tokens/identity.guard.js';
 import { BreakGlassModule } from './oversight/break-glass/break-glass.module.js';
 import { CarePlansModule } from './plan/plans/care-plans.module.js';
 import { CareTeamModule } from './people/care-team/care-team.module.js';
+import { OpenToMeModule } from './people/open-to-me/open-to-me.module.js';
 import { CaseloadModule } from './people/caseload/caseload.module.js';
 import { CommentsModule } from './together/comments/comments.module.js';
 import { CONFIG, type Config } from './config.js';
@@ -91,6 +92,7 @@ interface Surroundings {
     ApiClientsModule,
     DisclosuresModule,
     CaseloadModule,
+    OpenToMeModule,
     AuditLogModule,
     AccessDisputesModule,
     ComplaintsModule,

@@ -174,6 +174,11 @@ export const accessMatrix = {
     words: 'see which consents to look at again',
     roles: ['practitioner'],
   },
+  'open_to_me.read': {
+    about: 'caseload',
+    words: 'see whose records are open to them',
+    roles: ['practitioner', 'representative', 'peer_supporter', 'natural_support'],
+  },
   'caseload.read': { about: 'caseload', words: 'read their caseload', roles: ['practitioner'] },
 
   // A patient's record

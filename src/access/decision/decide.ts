@@ -84,13 +84,13 @@ export function decide(facts: AccessFacts, action: Action): Decision {
   return entry.about === 'patient' ? decideForPatient(facts, action, entry) : decideInGeneral(facts, entry);
 }
 
-type OpenRelation = Exclude<Relation, 'none'>;
+export type OpenRelation = Exclude<Relation, 'none'>;
 
 /**
  * How the account stands to the patient. On one's own record one is only ever oneself, and whoever is on the care team
  * is on a side; a peer can be asked to facilitate as well.
  */
-function relationsOf(facts: AccessFacts): readonly OpenRelation[] {
+export function relationsOf(facts: AccessFacts): readonly OpenRelation[] {
   if (facts.patientId === null) return [];
   if (isOwnRecord(facts)) return ['self'];
   if (facts.onCareTeam && canCare(facts)) return ['care_team'];

@@ -1,13 +1,15 @@
+import { isoTime } from '../../core/database/sql.js';
 import { isUnderWay } from './conversations.js';
 
 const inForce = `(held.ends_at IS NULL OR held.ends_at > $2) AND (held.majority_at IS NULL OR held.majority_at > $2)`;
 
+const row = `json_build_object('relation', held.relation, 'effect', held.effect, 'capacity', held.capacity,
+       'purposeCode', held.purpose_code, 'dataClasses', held.data_classes, 'acts', held.acts, 'planId', held.plan_id,
+       'chainId', held.chain_id, 'sourceId', held.source_id, 'sourceVersion', held.source_version, 'inForce', ${inForce}`;
+
 /** What counts now; of those who acted for the patient also what is over, so that it can be said. */
 const grants = (patientId: string): string => `
-  (SELECT json_agg(json_build_object('relation', held.relation, 'effect', held.effect, 'capacity', held.capacity,
-       'purposeCode', held.purpose_code, 'dataClasses', held.data_classes, 'acts', held.acts, 'planId', held.plan_id,
-       'chainId', held.chain_id, 'sourceId', held.source_id, 'sourceVersion', held.source_version, 'inForce', ${inForce})
-     ORDER BY held.source_id, held.id)
+  (SELECT json_agg(${row}) ORDER BY held.source_id, held.id)
    FROM access_grant held
    WHERE held.patient_id = ${patientId} AND (held.account_id = account.id OR held.role = ANY (account.roles))
      AND (held.starts_at IS NULL OR held.starts_at <= $2) AND (held.relation = 'representative' OR (${inForce})))`;
@@ -33,6 +35,14 @@ export const factsOfAccount = `SELECT ${factColumns()} FROM account WHERE accoun
 export const factsOfAccounts = `
   SELECT ${factColumns()} FROM account
   WHERE account.id = ANY ($3::uuid[]) OR account.roles && $4::text[] ORDER BY account.display_name, account.id LIMIT 100`;
+
+/** All that was granted to the account $1, or to everybody of one of the roles $3, and counts now ($2): by patient. */
+export const grantsOfAccount = `
+  SELECT held.patient_id AS "patientId",
+    json_agg(${row}, 'endsAt', ${isoTime('least(held.ends_at, held.majority_at)')}) ORDER BY held.source_id, held.id) AS grants
+  FROM access_grant held
+  WHERE (held.account_id = $1 OR held.role = ANY ($3::text[])) AND (held.starts_at IS NULL OR held.starts_at <= $2) AND ${inForce}
+  GROUP BY held.patient_id ORDER BY held.patient_id`;
 
 /** The patients on whose care team the account $1 is. */
 export const caseloadOf = `

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Conversation, Role } from '../../core/actor.js';
+import type { Actor, Conversation, Role } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import type { Identity } from '../../core/request-context.js';
@@ -14,6 +14,7 @@ import {
   factsOfSession,
   factsOverPatients,
   goingOn,
+  grantsOfAccount,
   patientExists,
 } from './access-facts.queries.js';
 import { grantedBy, type Granted, type GrantRow } from './granted.js';
@@ -45,6 +46,24 @@ export interface AccountFacts {
   readonly facts: AccessFacts;
   readonly displayName: string;
   readonly active: boolean;
+}
+
+interface GrantedRow {
+  readonly patientId: string;
+  readonly grants: (GrantRow & Ending)[];
+  readonly [column: string]: unknown;
+}
+
+interface Ending {
+  /** When it ends by the clock; null: when somebody ends it. */
+  readonly endsAt: string | null;
+}
+
+/** How somebody stands to one patient, and by which grants. */
+export interface StandingTo {
+  readonly patientId: string;
+  readonly grants: readonly (GrantRow & Ending)[];
+  readonly facts: AccessFacts;
 }
 
 /**
@@ -100,6 +119,21 @@ export class AccessFactsReader {
     }));
   }
 
+  /**
+   * How an account stands to each patient of whom something was granted to it, by what that was. It opens the rows of these
+   * patients to the transaction, and of no others.
+   */
+  async ofEveryPatient({ accountId, roles, linkedPatientId }: Actor): Promise<StandingTo[]> {
+    const rows = await this.db.query<GrantedRow>(grantsOfAccount, [accountId, this.clock.now(), roles]);
+    await this.db.openCaseload(rows.map(({ patientId }) => patientId));
+    const going = await this.chainsGoingOn(rows.flatMap((row) => grantedTo(row).conversations));
+    return rows.map(({ patientId, grants }) => {
+      const granted = grantedBy(grants);
+      const conversations = granted.conversations.filter(({ chainId }) => going.has(chainId));
+      return { patientId, grants, facts: { ...granted, roles, linkedPatientId, patientId, conversations } };
+    });
+  }
+
   /** The patients on whose care team the account is. */
   async caseloadOf(accountId: string): Promise<string[]> {
     const [row] = await this.db.query<{ patientIds: string[] | null }>(caseloadOf, [accountId]);
@@ -151,7 +185,7 @@ function factsIn(row: FactRow, { patientId, clients, chainsGoingOn }: RareFacts)
   };
 }
 
-function grantedTo({ grants }: FactRow): Granted {
+function grantedTo({ grants }: Pick<FactRow, 'grants'>): Granted {
   return grantedBy(grants ?? []);
 }
 

@@ -99,7 +99,7 @@ export class Db {
     if (context) context.patientId = patientId;
   }
 
-  /** Lists over a caseload read the rows of these patients, and of no others: those on whose care team the actor is. */
+  /** Lists over many patients read the rows of these, and of no others: of whom something was granted to the actor. */
   async openCaseload(patientIds: readonly string[]): Promise<void> {
     await this.current().open(patientIds);
   }

@@ -1,0 +1,47 @@
+import { accessMatrix, dataClasses, type Action, type DataClass } from '../../access/access-matrix.js';
+import { purposeFor } from '../../access/decision/by-consent.js';
+import { decide, relationsOf, seesSubstanceUse, type OpenRelation } from '../../access/decision/decide.js';
+import type { StandingTo } from '../../access/facts/access-facts.js';
+import type { OpenRecordDto, RightDto } from './open-to-me.dto.js';
+
+type Grant = StandingTo['grants'][number];
+type OpenRecord = Omit<OpenRecordDto, 'displayName'>;
+
+/** The reading of each kind of data, as the access matrix has it. */
+const readings = Object.entries(accessMatrix).flatMap(([action, entry]) =>
+  'dataClass' in entry && action.endsWith('.read')
+    ? [{ action: action as Action, dataClass: entry.dataClass as DataClass }]
+    : [],
+);
+
+/** What of a record is open by what was granted; null where nothing is. It asks the one decision, so it says what would happen. */
+export function openRecord({ patientId, grants, facts }: StandingTo): OpenRecord | null {
+  const relations = relationsOf(facts);
+  const [relation] = relations;
+  if (relation === undefined || relation === 'self') return null;
+  const rights = grants.flatMap((grant) => rightOf(grant, relations));
+  const open = dataClasses.filter((dataClass) =>
+    dataClass === 'substance_use'
+      ? relations.some((each) => seesSubstanceUse(facts, each))
+      : readings.some((each) => each.dataClass === dataClass && decide(facts, each.action).allowed),
+  );
+  const ends = rights.map(({ endsAt }) => endsAt);
+  const last = ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
+  return { patientId, relation, dataClasses: open, rights, until: last };
+}
+
+/** Nothing for what counts for none of these relations, or closes instead of opening. */
+function rightOf(grant: Grant, relations: readonly OpenRelation[]): RightDto[] {
+  if (grant.relation === 'consent' && grant.effect === 'deny') return [];
+  return relations
+    .filter((relation) =>
+      grant.relation === 'consent' ? grant.purposeCode === purposeFor(relation) : grant.relation === relation,
+    )
+    .map((relation) => ({
+      relation,
+      sourceId: grant.sourceId,
+      capacity: 'capacity' in grant ? grant.capacity : null,
+      purposeCode: 'purposeCode' in grant ? grant.purposeCode : null,
+      endsAt: grant.endsAt,
+    }));
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { AccessFactsReader } from '../../access/facts/access-facts.js';
+import { Db } from '../../core/database/db.js';
+import { isId } from '../../core/ids.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor } from '../../core/request-context.js';
+import { openRecord } from './open-record.js';
+import type { OpenRecordPageDto } from './open-to-me.dto.js';
+
+/** $1 patients. */
+const namesOf = `
+  SELECT patient.id, concat_ws(' ', coalesce(patient.preferred_name, patient.given_name), patient.family_name) AS "displayName"
+  FROM patient WHERE patient.id = ANY ($1::uuid[])`;
+
+/** Whose records are open to the one who asks. */
+@Injectable()
+export class OpenToMeService {
+  constructor(
+    private readonly db: Db,
+    private readonly factsReader: AccessFactsReader,
+  ) {}
+
+  async list({ limit, cursor }: PageQuery): Promise<OpenRecordPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const standings = await this.factsReader.ofEveryPatient(currentActor());
+    const records = standings
+      .map(openRecord)
+      .filter((record) => record !== null)
+      .filter(({ patientId }) => !after || patientId > after)
+      .slice(0, limit + 1);
+    const ids = records.map(({ patientId }) => patientId);
+    const names = await this.db.query<{ id: string; displayName: string }>(namesOf, [ids]);
+    const nameOf = new Map(names.map(({ id, displayName }) => [id, displayName]));
+    const named = records.map((record) => ({ ...record, displayName: nameOf.get(record.patientId) ?? '' }));
+    return pageOf(named, limit, ({ patientId }) => [patientId]);
+  }
+}
