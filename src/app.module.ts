@@ -4,6 +4,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { AccessModule } from './access/access.module.js';
 import { AccessDisputesModule } from './oversight/access-disputes/access-disputes.module.js';
 import { ComplaintsModule } from './oversight/complaints/complaints.module.js';
+import { AccountChangesModule } from './organisation/account-changes/account-changes.module.js';
 import { AccountsModule } from './organisation/accounts/accounts.module.js';
 import { AgreementsModule } from './plan/agreements/agreements.module.js';
 import { ApiClientsModule } from './organisation/api-clients/api-clients.module.js';
@@ -41,6 +42,7 @@ import { NaturalSupportsModule } from './people/natural-supports/natural-support
 import { InboxModule } from './organisation/inbox/inbox.module.js';
 import { NoticesModule } from './organisation/notices/notices.module.js';
 import { PatientsModule } from './people/patients/patients.module.js';
+import { PortalModule } from './people/portal/portal.module.js';
 import { ReceiptsModule } from './plan/receipts/receipts.module.js';
 import { SigningElsewhereModule } from './people/signing-elsewhere/signing-elsewhere.module.js';
 import { SigningModule } from './plan/signing/signing.module.js';
@@ -80,10 +82,12 @@ interface Surroundings {
     TenantsModule,
     SettingsModule,
     AccountsModule,
+    AccountChangesModule,
     NaturalSupportsModule,
     NoticesModule,
     InboxModule,
     PatientsModule,
+    PortalModule,
     CareTeamModule,
     ConsentFormsModule,
     ConsentImpactModule,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { accountChangeMoves } from '../src/organisation/account-changes/account-change-states.js';
 import { disputeMoves } from '../src/oversight/access-disputes/dispute-states.js';
 import { glassReviewMoves } from '../src/oversight/break-glass/break-glass-states.js';
 import { planMoves } from '../src/plan/document/plan-life.js';
@@ -77,6 +78,12 @@ describe('docs/state-machines.md', () => {
     [
       'reviews of emergency openings',
       Object.entries(glassReviewMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
+    [
+      'changes of accounts',
+      Object.entries(accountChangeMoves).map(([move, { from, to, by }]) =>
+        row(move, from.join(', '), to, by),
+      ),
     ],
     ['versions', Object.entries(versionMoves).map(([move, { from, to }]) => row(move, from.join(', '), to))],
   ])('has the moves of %s as the code has them', (_machine, rows) => {

@@ -62,6 +62,36 @@ export const accessMatrix = {
   'account.read': { about: 'tenant', words: 'read an account', roles: ['administrator'] },
   'account.change': { about: 'tenant', words: 'change an account', roles: ['administrator'] },
   'account.disable': { about: 'tenant', words: 'disable or restore an account', roles: ['administrator'] },
+  'account.ask_change': {
+    about: 'tenant',
+    words: 'ask for a change of an account that takes two people',
+    roles: ['administrator'],
+  },
+  'account_change.read': {
+    about: 'caseload',
+    words: 'read changes of accounts that concern them',
+    roles: 'everyone',
+  },
+  'account_change.oversee': {
+    about: 'tenant',
+    words: 'see and confirm the changes of everybody’s accounts',
+    roles: ['administrator', 'privacy_officer'],
+  },
+  'account_change.confirm': {
+    about: 'tenant',
+    words: 'confirm a change of an account as a second person',
+    roles: 'everyone',
+  },
+  'account_change.decline': {
+    about: 'tenant',
+    words: 'say no to a change of an account',
+    roles: 'everyone',
+  },
+  'account_change.withdraw': {
+    about: 'tenant',
+    words: 'take back a change of an account that they asked for',
+    roles: ['administrator'],
+  },
   'rule_pack.read': { about: 'tenant', words: 'read the rule packs', roles: 'everyone' },
   'wording.check': { about: 'tenant', words: 'look a text over for words that hurt', roles: 'everyone' },
   'colleague.list': { about: 'tenant', words: 'see who works here', roles: 'everyone' },
@@ -199,6 +229,11 @@ export const accessMatrix = {
   }),
   'patient.invite': forPatient({
     words: 'invite the patient to the portal',
+    care_team: 'yes',
+    roles: ['administrator'],
+  }),
+  'patient.confirm_invitation': forPatient({
+    words: 'confirm an invitation of the patient to the portal',
     care_team: 'yes',
     roles: ['administrator'],
   }),

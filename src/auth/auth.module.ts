@@ -46,6 +46,7 @@ import { TokensService } from './tokens/tokens.service.js';
   exports: [
     ClientSessionsService,
     CredentialsService,
+    OneTimeCodesService,
     OperatorKeys,
     PasswordsService,
     SealsService,

@@ -97,6 +97,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       noticeId: newId(),
       ...(await aDispute(room)),
       complaintId: await madeByPatient('/v1/me/complaints', { words: 'Somebody told my neighbour' }),
+      ...(await anAccountChange(room)),
       period: '2026-Q1',
       ...(await aMachineAndWhatItGot(room)),
       accountId: peer.accountId,
@@ -139,6 +140,17 @@ async function aPublishedForm(clinic: Clinic): Promise<{ formId: string; edition
   const publication = api.post(`/v1/consent-forms/${form.id}/publication`, { asksAgain: false });
   const { body: edition } = await api.expect(201, publication);
   return { formId: form.id, editionId: edition.id };
+}
+
+async function anAccountChange({
+  clinic,
+  patient,
+}: Room): Promise<{ changeId: string; invitationId: string }> {
+  const { api } = await clinic.person(['administrator']);
+  const asking = { what: 'unlinking', reason: 'Said at the desk that this is not her record' };
+  const asked = api.post(`/v1/accounts/${patient.accountId}/changes`, asking);
+  const { body } = await api.expect(201, asked);
+  return { changeId: body.id, invitationId: newId() };
 }
 
 async function aDispute({ patient }: Room): Promise<{ logEntryId: string; disputeId: string }> {

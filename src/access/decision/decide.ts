@@ -46,6 +46,8 @@ export interface AccessFacts {
   readonly brokenGlass?: BrokenGlass | null;
   /** What this account was given to act for the patient, with what has ended. */
   readonly authorities: readonly AuthorityFact[];
+  /** They are on record to act for the patient from a later day on. */
+  readonly isAuthorityAhead?: boolean;
 }
 
 /** The rule that settled the question. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { staffRoles } from '../../core/actor.js';
 import { NotFound } from '../../core/errors.js';
 import { AccessFactsReader, type AccountFacts } from '../facts/access-facts.js';
 import { entryOf, type Action } from '../access-matrix.js';
@@ -27,10 +28,17 @@ export function explained(account: AccountFacts, action: Action): Omit<Explanati
   const decision = decide(account.facts, action);
   const entry = entryOf(action);
   const dataClass = (entry.about === 'patient' ? entry.dataClass : undefined) ?? null;
-  if (!account.active) return { action, dataClass, ...inactive(decision, account.displayName) };
+  const name = nameOf(account, decision);
+  if (!account.active) return { action, dataClass, ...inactive(decision, name) };
   const { allowed, relation, rule, consent } = decision;
-  const sentence = sentenceOf(decision, action, account.displayName);
+  const sentence = sentenceOf(decision, action, name);
   return { action, dataClass, allowed, relation, rule, consent, sentence };
+}
+
+/** Colleagues, and who stands to the patient in some way, by their name; of anybody else no name is told for an id. */
+function nameOf({ displayName, facts }: AccountFacts, { relation }: Decision): string {
+  const isColleague = facts.roles.some((role) => staffRoles.includes(role));
+  return isColleague || relation !== 'none' ? displayName : 'This person';
 }
 
 function inactive(

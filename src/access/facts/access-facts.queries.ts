@@ -1,18 +1,21 @@
 import { isoTime } from '../../core/database/sql.js';
 import { isUnderWay } from './conversations.js';
 
-const inForce = `(held.ends_at IS NULL OR held.ends_at > $2) AND (held.majority_at IS NULL OR held.majority_at > $2)`;
+const hasBegun = '(held.starts_at IS NULL OR held.starts_at <= $2)';
+/** Written down for a later day; where the end is the beginning, it was ended before that. */
+const isAhead = `(NOT ${hasBegun} AND (held.ends_at IS NULL OR held.ends_at > held.starts_at))`;
+const inForce = `(${hasBegun} AND (held.ends_at IS NULL OR held.ends_at > $2) AND (held.majority_at IS NULL OR held.majority_at > $2))`;
 
 const row = `json_build_object('relation', held.relation, 'effect', held.effect, 'capacity', held.capacity,
        'purposeCode', held.purpose_code, 'dataClasses', held.data_classes, 'acts', held.acts, 'planId', held.plan_id,
-       'chainId', held.chain_id, 'sourceId', held.source_id, 'sourceVersion', held.source_version, 'inForce', ${inForce}`;
+       'chainId', held.chain_id, 'sourceId', held.source_id, 'sourceVersion', held.source_version, 'inForce', ${inForce}, 'isAhead', ${isAhead}`;
 
-/** What counts now; of those who acted for the patient also what is over, so that it can be said. */
+/** What counts now; of those who act for the patient also what is over or to come, so that it can be said. */
 const grants = (patientId: string): string => `
   (SELECT json_agg(${row}) ORDER BY held.source_id, held.id)
    FROM access_grant held
    WHERE held.patient_id = ${patientId} AND (held.account_id = account.id OR held.role = ANY (account.roles))
-     AND (held.starts_at IS NULL OR held.starts_at <= $2) AND (held.relation = 'representative' OR (${inForce})))`;
+     AND (${inForce} OR (held.relation = 'representative' AND (${hasBegun} OR ${isAhead}))))`;
 
 /** The facts behind decide(), for the account `account` and a patient (which may be null) at the time `$2`. */
 const factColumns = (patientId = '$1'): string => `

@@ -19,6 +19,8 @@ export type GrantRow = { readonly sourceId: string } & (
       readonly dataClasses: readonly DataClass[];
       readonly acts: readonly Act[];
       readonly inForce: boolean;
+      /** It is for a later day. */
+      readonly isAhead: boolean;
     }
   | { readonly relation: 'facilitator'; readonly planId: string; readonly chainId: string }
   | { readonly relation: 'break_glass'; readonly purposeCode: EmergencyReason }
@@ -27,12 +29,13 @@ export type GrantRow = { readonly sourceId: string } & (
 /** How somebody stands to a patient by what was written down. Whether a conversation goes on is told elsewhere. */
 export type Granted = Pick<
   AccessFacts,
-  'onCareTeam' | 'consents' | 'conversations' | 'brokenGlass' | 'authorities'
+  'onCareTeam' | 'consents' | 'conversations' | 'brokenGlass' | 'authorities' | 'isAuthorityAhead'
 >;
 
 /** How somebody stands to a patient by what they were granted. The rows come by the ids of their sources, the oldest first. */
 export function grantedBy(rows: readonly GrantRow[]): Granted {
   const glass = of(rows, 'break_glass').at(-1);
+  const authorities = of(rows, 'representative');
   return {
     onCareTeam: of(rows, 'care_team').length > 0,
     consents: of(rows, 'consent').map(({ sourceId, sourceVersion, effect, purposeCode, dataClasses }) => ({
@@ -44,13 +47,16 @@ export function grantedBy(rows: readonly GrantRow[]): Granted {
     })),
     conversations: of(rows, 'facilitator').map(({ planId, chainId }) => ({ planId, chainId })),
     brokenGlass: glass ? { id: glass.sourceId, reasonCode: glass.purposeCode } : null,
-    authorities: of(rows, 'representative').map(({ sourceId, capacity, dataClasses, acts, inForce }) => ({
-      id: sourceId,
-      kind: capacity,
-      dataClasses,
-      acts,
-      inForce,
-    })),
+    isAuthorityAhead: authorities.some(({ isAhead }) => isAhead),
+    authorities: authorities
+      .filter(({ isAhead }) => !isAhead)
+      .map(({ sourceId, capacity, dataClasses, acts, inForce }) => ({
+        id: sourceId,
+        kind: capacity,
+        dataClasses,
+        acts,
+        inForce,
+      })),
   };
 }
 

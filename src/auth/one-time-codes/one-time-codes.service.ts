@@ -72,6 +72,16 @@ export class OneTimeCodesService {
     const state = await this.look(accountId);
     if (!state?.confirmed) throw new Conflict('One-time codes are not in use.');
     if (!(await this.accept(accountId, code))) throw await this.credentials.refusal('/code');
+    await this.drop(accountId);
+  }
+
+  /** Whether an account asks for codes at sign-in. */
+  async areInUse(accountId: string): Promise<boolean> {
+    return (await this.look(accountId))?.confirmed ?? false;
+  }
+
+  /** From now on the account asks for no code, and none opens anything. */
+  async drop(accountId: string): Promise<void> {
     await this.db.query(begin, [accountId, null]);
     await this.db.query(dropCodes, [accountId]);
     this.newWays.tell('second_factor_removed', accountId);

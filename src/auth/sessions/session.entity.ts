@@ -5,7 +5,13 @@ export const assurances = ['password', 'password+totp'] as const;
 export type Assurance = (typeof assurances)[number];
 
 export type SessionEnd =
-  'signed_out' | 'ended_by_owner' | 'token_reuse' | 'account_disabled' | 'password_changed' | 'key_retired';
+  | 'signed_out'
+  | 'ended_by_owner'
+  | 'token_reuse'
+  | 'account_disabled'
+  | 'password_changed'
+  | 'account_changed'
+  | 'key_retired';
 
 /** How long the organisation lets a session of this kind of account last. */
 export interface SessionLimits {

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Role } from '../../core/actor.js';
 import { typedKey } from '../../core/text/typed.js';
+import { clinicalAndOffice, requireOneIsEnough } from './role-rules.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 
 export const accountStatuses = ['invited', 'active', 'disabled'] as const;
@@ -27,6 +28,13 @@ export class Account {
   @Column('uuid', { nullable: true })
   patientId: string | null;
 
+  /** Whose invitation opened it, and when: see hands.service.ts. */
+  @Column('uuid', { nullable: true })
+  letInBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  letInAt: Date | null;
+
   @Column('integer')
   version: number;
 
@@ -34,10 +42,17 @@ export class Account {
   recordedAt: Date;
 
   static invite(invited: Pick<Account, 'id' | 'email' | 'displayName' | 'roles' | 'recordedAt'>): Account {
+    if (clinicalAndOffice(invited.roles))
+      throw new BrokenRule(
+        'One person who works with patients and also for the administration takes two people to appoint: invite them in one of the two, then ask for the other at POST /v1/accounts/{accountId}/changes.',
+        { errors: [{ pointer: '/roles', message: 'must be either clinical or of the administration' }] },
+      );
     const account = Object.assign(new Account(), {
       ...invited,
       status: 'invited',
       patientId: null,
+      letInBy: null,
+      letInAt: null,
       version: 1,
     });
     account.email = typedKey(invited.email);
@@ -46,9 +61,10 @@ export class Account {
 
   /** An account that a patient opens with the invitation to their own record. */
   static ofPatient(
-    person: Pick<Account, 'id' | 'email' | 'displayName' | 'patientId' | 'recordedAt'>,
+    person: Pick<Account, 'id' | 'email' | 'displayName' | 'patientId' | 'recordedAt' | 'letInBy'>,
   ): Account {
-    return Object.assign(new Account(), { ...person, roles: ['patient'], status: 'active', version: 1 });
+    const opened = { roles: ['patient'], status: 'active', letInAt: person.recordedAt, version: 1 };
+    return Object.assign(new Account(), { ...person, ...opened });
   }
 
   /** Links the account to the person's own record: on it they are only ever themselves, whatever their other roles. */
@@ -56,10 +72,36 @@ export class Account {
     if (this.patientId) throw new Conflict('This account is linked to a patient record already.');
     this.patientId = patientId;
     this.roles = [...this.roles, 'patient'];
+    this.status = 'active';
+  }
+
+  /** It was linked to the wrong record. Who was here as a patient only stays out until they are invited to their own. */
+  unlink(): void {
+    if (!this.patientId) throw new Conflict('This account is linked to no patient record.');
+    this.patientId = null;
+    this.roles = this.roles.filter((role) => role !== 'patient');
+    if (this.roles.length === 0) this.status = 'disabled';
+  }
+
+  /** Whether somebody who has its password can be linked to a record. */
+  get isLinkable(): boolean {
+    return this.patientId === null && (this.status === 'active' || this.roles.length === 0);
+  }
+
+  /** @throws {BrokenRule} when it takes a second person to give these roles */
+  assignAlone(roles: readonly Role[], by: string): void {
+    requireOneIsEnough({ before: this.roles, after: roles, isOwn: by === this.id });
+    this.assign(roles);
   }
 
   assign(roles: readonly Role[]): void {
-    if (this.roles.includes('integrator') || roles.includes('integrator')) {
+    this.requireAssignable(roles);
+    this.roles = [...roles];
+  }
+
+  /** @throws {BrokenRule} for roles that come and go with something else */
+  requireAssignable(roles: readonly Role[]): void {
+    if (this.isMachine || roles.includes('integrator')) {
       throw new BrokenRule(
         'The account of a machine is that of its client, and has one role: see /v1/api-clients.',
         {
@@ -68,23 +110,29 @@ export class Account {
       );
     }
     const isPatient = this.roles.includes('patient');
-    if (roles.includes('patient') !== isPatient) {
-      throw new BrokenRule(
-        'The role “patient” comes with the link to a patient record and goes with nothing else.',
-        {
-          errors: [
-            { pointer: '/roles', message: isPatient ? 'must keep "patient"' : 'must not contain "patient"' },
-          ],
-        },
-      );
-    }
-    this.roles = [...roles];
+    if (roles.includes('patient') === isPatient) return;
+    throw new BrokenRule(
+      'The role “patient” comes with the link to a patient record and goes with nothing else.',
+      {
+        errors: [
+          { pointer: '/roles', message: isPatient ? 'must keep "patient"' : 'must not contain "patient"' },
+        ],
+      },
+    );
   }
 
-  activate(displayName: string | undefined): void {
-    if (this.status === 'disabled') throw new Conflict('The account is disabled.');
+  /** From now on the person signs in with this address. */
+  readdress(email: string): void {
+    this.email = email.toLowerCase();
+  }
+
+  /** The first time: from then on the person calls themself as they wish. */
+  open(displayName: string | undefined, { by, at }: { by: string | null; at: Date }): void {
+    if (this.status !== 'invited') throw new Conflict('The account was opened already.');
     this.status = 'active';
     this.displayName = displayName ?? this.displayName;
+    this.letInBy = by;
+    this.letInAt = at;
   }
 
   disable(): void {
@@ -94,10 +142,18 @@ export class Account {
 
   /** @param hasCredential whether the person had ever set a password: otherwise the invitation still stands open */
   reinstate(hasCredential: boolean): void {
-    if (this.roles.includes('integrator'))
+    if (this.isMachine)
       throw new Conflict('A client stays disabled. Register another one.');
+    if (this.roles.length === 0)
+      throw new Conflict(
+        'This account was linked to a record that is not theirs, and is nothing else here. Invite the person to their own record with this address.',
+      );
     if (this.status !== 'disabled') throw new Conflict('The account is not disabled.');
     this.status = hasCredential ? 'active' : 'invited';
+  }
+
+  get isMachine(): boolean {
+    return this.roles.includes('integrator');
   }
 
   get isActiveAdministrator(): boolean {

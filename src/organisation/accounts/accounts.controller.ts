@@ -42,7 +42,12 @@ export class AccountsController {
     return this.accounts.find(accountId);
   }
 
-  /** Change the name or the roles of an account. It bites on the person's very next request. */
+  /**
+   * Change the name or the roles of an account. It bites on the person's very next request.
+   *
+   * 422 where roles take a second person: nobody gives themself a role, and nobody alone makes somebody who lets people in
+   * (administrator, privacy officer) also one who reads records. Ask at `POST /v1/accounts/{accountId}/changes`.
+   */
   @May('account.change')
   @Patch(':accountId')
   change(
@@ -56,8 +61,8 @@ export class AccountsController {
   /**
    * Invite somebody again.
    *
-   * Earlier invitations of the account end. For an active account this resets the password: redeeming it sets a new one
-   * and ends every session.
+   * For somebody who has not come in yet: earlier invitations of the account end. 409 for an account that is in use: a way
+   * back in, for whoever has lost theirs, takes a second person (`POST /v1/accounts/{accountId}/changes`).
    */
   @May('account.invite')
   @Located('/v1/accounts/:accountId')

@@ -7,13 +7,11 @@ import { AccountsController } from './accounts.controller.js';
 import { AccountsService } from './accounts.service.js';
 import { ColleaguesController } from './colleagues.controller.js';
 import { InvitationsService } from './invitations.service.js';
-import { RedemptionsController } from './redemptions.controller.js';
-import { RedemptionsService } from './redemptions.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Account, Invitation]), AuthModule],
-  controllers: [AccountsController, ColleaguesController, RedemptionsController],
-  providers: [AccountsService, InvitationsService, RedemptionsService],
-  exports: [AccountsService, InvitationsService, RedemptionsService],
+  controllers: [AccountsController, ColleaguesController],
+  providers: [AccountsService, InvitationsService],
+  exports: [AccountsService, InvitationsService],
 })
 export class AccountsModule {}

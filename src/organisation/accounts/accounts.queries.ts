@@ -4,10 +4,10 @@ import { isoTime } from '../../core/database/sql.js';
 const accountColumns = `
   SELECT account.id, account.email, account.display_name AS "displayName", account.roles, account.status,
     account.patient_id AS "patientId", account.recorded_at AS "recordedAt", account.version,
-    (SELECT json_build_object('id', invitation.id, 'expiresAt', ${isoTime('invitation.expires_at')}, 'code', NULL)
+    (SELECT json_build_object('id', invitation.id, 'expiresAt', ${isoTime('invitation.expires_at')}, 'code', NULL, 'awaitsConfirmation', invitation.awaits_confirmation)
      FROM invitation
      WHERE invitation.account_id = account.id AND invitation.redeemed_at IS NULL AND invitation.revoked_at IS NULL
-       AND invitation.wrong_tries < 5 AND invitation.expires_at > $1
+       AND invitation.change_id IS NULL AND invitation.wrong_tries < 5 AND invitation.expires_at > $1
      ORDER BY invitation.id DESC LIMIT 1) AS invitation
   FROM account`;
 

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { SessionsService } from '../../auth/sessions/sessions.service.js';
-import { staffRoles } from '../../core/actor.js';
+import { staffRoles, type Role } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { Conflict, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor } from '../../core/request-context.js';
 import type {
   AccountDto,
   AccountPageDto,
@@ -66,19 +67,30 @@ export class AccountsService {
   ): Promise<AccountDto> {
     const account = await this.load(accountId);
     ifMatch.require(account.version);
-    if (roles) {
-      await this.requireAnotherAdministrator(account, () => account.assign(roles));
-    }
+    if (roles)
+      await this.requireAnotherAdministrator(account, () =>
+        account.assignAlone(roles, currentActor().accountId),
+      );
     account.displayName = displayName ?? account.displayName;
     await this.db.update(account, ['displayName', 'roles'], ifMatch);
     return this.find(accountId);
   }
 
-  /** A new code; for an active account it resets the password. */
+  /** What a second person has confirmed. */
+  async assign(account: Account, roles: readonly Role[]): Promise<void> {
+    await this.requireAnotherAdministrator(account, () => account.assign(roles));
+    await this.db.update(account, ['roles']);
+  }
+
+  /** A new code for somebody who has not come in yet. */
   async inviteAgain(accountId: string): Promise<AccountDto> {
     const account = await this.load(accountId);
     if (account.status === 'disabled')
       throw new Conflict('The account is disabled. Reinstate it before inviting the person again.');
+    if (account.status === 'active')
+      throw new Conflict(
+        'The account is in use. If the person cannot come in any more, ask for a new password at POST /v1/accounts/{accountId}/changes: a second person confirms it.',
+      );
     const invitation = await this.invitations.toAccount(account);
     return { ...(await this.find(accountId)), invitation };
   }
@@ -105,7 +117,7 @@ export class AccountsService {
     return credentials.length > 0;
   }
 
-  private async load(accountId: string): Promise<Account> {
+  async load(accountId: string): Promise<Account> {
     const account = await this.db.repository(Account).findOneBy({ id: accountId });
     if (!account) throw new NotFound();
     return account;

@@ -10,6 +10,12 @@ export class InvitationDto {
 
   /** The code to hand over; only in the answer that makes the invitation, null ever after. */
   code: string | null;
+
+  /**
+   * True: an administrator asked for it, and there is no code until a second person confirms, who then hands it over:
+   * somebody on the care team, or another administrator.
+   */
+  awaitsConfirmation: boolean;
 }
 
 /** What the invited person sends. */
@@ -21,13 +27,13 @@ export class RedeemInvitationDto {
 
   /**
    * The password to sign in with from now on: 15 to 256 characters, a sentence is fine. Somebody who has an account in
-   * the organisation already gives the password of that account.
+   * the organisation already gives the password of that account, and so does whoever has lost what shows their one-time codes.
    */
   @IsString()
   @MaxLength(256)
   password: string;
 
-  /** The name others see, 1 to 120 characters, if it should differ from the one in the invitation. */
+  /** The name others see, 1 to 120 characters, if it should differ from the one in the invitation. For new accounts. */
   @IsOptional()
   @Length(1, 120)
   @Matches(/\S/, { message: 'displayName must not be blank' })

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { typedKey } from '../../core/text/typed.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Conflict, Forbidden } from '../../core/errors.js';
 
 const hours = 72;
 const mostWrongTries = 5;
@@ -10,6 +11,8 @@ interface Issue {
   readonly email: string;
   readonly accountId: string | null;
   readonly forPatientId: string | null;
+  readonly changeId: string | null;
+  readonly awaitsConfirmation: boolean;
   readonly secretHash: Buffer;
   readonly issuedBy: string | null;
   readonly issuedAt: Date;
@@ -30,10 +33,21 @@ export class Invitation {
   @Column({ type: 'uuid', nullable: true, update: false })
   forPatientId: string | null;
 
-  @Column({ type: 'bytea', update: false })
+  /** The change of an account that its code proves, if it is for that. */
+  @Column({ type: 'uuid', nullable: true, update: false })
+  changeId: string | null;
+
+  /** Nobody has its code: it is made when a second person confirms. */
+  @Column('boolean')
+  awaitsConfirmation: boolean;
+
+  @Column('uuid', { nullable: true })
+  confirmedBy: string | null;
+
+  @Column('bytea')
   secretHash: Buffer;
 
-  @Column({ type: 'timestamptz', update: false })
+  @Column('timestamptz')
   expiresAt: Date;
 
   @Column('integer')
@@ -52,8 +66,8 @@ export class Invitation {
   issuedAt: Date;
 
   static issue(issue: Issue): Invitation {
-    const expiresAt = new Date(issue.issuedAt.getTime() + hours * 60 * 60 * 1000);
-    const fresh = { expiresAt, wrongTries: 0, redeemedAt: null, revokedAt: null };
+    const expiresAt = threeDaysFrom(issue.issuedAt);
+    const fresh = { expiresAt, wrongTries: 0, redeemedAt: null, revokedAt: null, confirmedBy: null };
     return Object.assign(new Invitation(), { ...issue, ...fresh, email: typedKey(issue.email) });
   }
 
@@ -69,7 +83,26 @@ export class Invitation {
     this.redeemedAt = now;
   }
 
-  isOpen(now: Date): boolean {
-    return !this.redeemedAt && !this.revokedAt && this.wrongTries < mostWrongTries && now < this.expiresAt;
+  /** @throws {Conflict} when it does not wait for a second person, {Forbidden} for who asked */
+  confirm(by: string, secretHash: Buffer, now: Date): void {
+    if (by === this.issuedBy)
+      throw new Forbidden(
+        'You asked for this invitation yourself: somebody on the care team, or another administrator, confirms it.',
+      );
+    if (!this.awaitsConfirmation || this.redeemedAt || this.revokedAt || now >= this.expiresAt)
+      throw new Conflict('This invitation does not wait for anybody. Make a new one if it is needed.');
+    this.awaitsConfirmation = false;
+    this.confirmedBy = by;
+    this.secretHash = secretHash;
+    this.expiresAt = threeDaysFrom(now);
   }
+
+  isOpen(now: Date): boolean {
+    if (this.redeemedAt || this.revokedAt || this.awaitsConfirmation) return false;
+    return this.wrongTries < mostWrongTries && now < this.expiresAt;
+  }
+}
+
+function threeDaysFrom(moment: Date): Date {
+  return new Date(moment.getTime() + hours * 60 * 60 * 1000);
 }

@@ -2,15 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { sha256 } from '../../core/sha256.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { Conflict } from '../../core/errors.js';
+import { Conflict, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
-import { currentContext } from '../../core/request-context.js';
+import { currentActor, currentContext } from '../../core/request-context.js';
 import type { Account } from './account.entity.js';
-import { newSecret, writeCode } from './invitation-code.js';
+import { newSecret, readCode, writeCode, type InvitationCode } from './invitation-code.js';
 import type { InvitationDto } from './invitation.dto.js';
 import { Invitation } from './invitation.entity.js';
 
-type Invited = { readonly accountId: string } | { readonly forPatientId: string };
+interface Invited {
+  readonly accountId?: string;
+  readonly forPatientId?: string;
+  /** A change of the account that the code proves. */
+  readonly changeId?: string;
+}
 
 /** Makes and revokes invitations. Each new one revokes the open ones before it. */
 @Injectable()
@@ -20,40 +25,78 @@ export class InvitationsService {
     private readonly clock: Clock,
   ) {}
 
-  toAccount({ id, email }: Account): Promise<InvitationDto> {
+  /** What a code says, which is not yet whether it opens anything. Null for anything that is not the form of a code. */
+  read(code: string): InvitationCode | null {
+    return readCode(code);
+  }
+
+  async toAccount({ id, email }: Account): Promise<InvitationDto> {
+    await this.revoke({ accountId: id });
     return this.issue(email, { accountId: id });
   }
 
-  /** @throws {Conflict} when the record is linked to an account already */
-  async toPortal(patientId: string, email: string): Promise<InvitationDto> {
-    const linked = await this.db.query('SELECT FROM account WHERE patient_id = $1', [patientId]);
-    if (linked.length > 0) throw new Conflict('This patient record is linked to an account already.');
-    return this.issue(email, { forPatientId: patientId });
+  /** A code that, with the password, proves whose account it is. */
+  toProve({ id, email }: Account, changeId: string): Promise<InvitationDto> {
+    return this.issue(email, { accountId: id, changeId });
   }
 
-  async revoke(invited: Invited): Promise<void> {
-    const column = 'accountId' in invited ? 'account_id' : 'for_patient_id';
-    const id = 'accountId' in invited ? invited.accountId : invited.forPatientId;
+  /**
+   * @param isVouchedFor whoever invites knows the patient; otherwise there is no code until a second person confirms
+   * @throws {Conflict} when the record is linked to an account already
+   */
+  async toPortal(patientId: string, email: string, isVouchedFor: boolean): Promise<InvitationDto> {
+    const linked = await this.db.query('SELECT FROM account WHERE patient_id = $1', [patientId]);
+    if (linked.length > 0) throw new Conflict('This patient record is linked to an account already.');
+    await this.revoke({ forPatientId: patientId });
+    const invitation = await this.issue(email, { forPatientId: patientId }, !isVouchedFor);
+    return isVouchedFor ? invitation : { ...invitation, code: null };
+  }
+
+  /** The second person confirms, and gets the code to hand over. */
+  async confirmToPortal(patientId: string, id: string): Promise<InvitationDto> {
+    const invitation = await this.db
+      .repository(Invitation)
+      .findOne({ where: { id, forPatientId: patientId }, lock: { mode: 'pessimistic_write' } });
+    if (!invitation) throw new NotFound();
+    const secret = newSecret();
+    invitation.confirm(currentActor().accountId, sha256(secret), this.clock.now());
+    const { awaitsConfirmation, confirmedBy, secretHash, expiresAt } = invitation;
+    const confirmed = { awaitsConfirmation, confirmedBy, secretHash, expiresAt };
+    await this.db.repository(Invitation).update({ id }, confirmed);
+    return this.shown(invitation, secret);
+  }
+
+  /** What is open of what was invited so. A code that proves a change ends with the change. */
+  async revoke({ accountId = null, forPatientId = null, changeId = null }: Partial<Nullable>): Promise<void> {
     await this.db.query(
-      `UPDATE invitation SET revoked_at = $2 WHERE ${column} = $1 AND redeemed_at IS NULL AND revoked_at IS NULL`,
-      [id, this.clock.now()],
+      `UPDATE invitation SET revoked_at = $4
+       WHERE redeemed_at IS NULL AND revoked_at IS NULL
+         AND CASE WHEN $3::uuid IS NULL THEN change_id IS NULL AND (account_id = $1 OR for_patient_id = $2) ELSE change_id = $3 END`,
+      [accountId, forPatientId, changeId, this.clock.now()],
     );
   }
 
-  private async issue(email: string, invited: Invited): Promise<InvitationDto> {
-    await this.revoke(invited);
+  private async issue(email: string, invited: Invited, awaitsConfirmation = false): Promise<InvitationDto> {
     const secret = newSecret();
     const invitation = Invitation.issue({
       id: newId(),
       email,
-      accountId: 'accountId' in invited ? invited.accountId : null,
-      forPatientId: 'forPatientId' in invited ? invited.forPatientId : null,
+      accountId: invited.accountId ?? null,
+      forPatientId: invited.forPatientId ?? null,
+      changeId: invited.changeId ?? null,
+      awaitsConfirmation,
       secretHash: sha256(secret),
       issuedBy: currentContext()?.actor?.accountId ?? null,
       issuedAt: this.clock.now(),
     });
     await this.db.repository(Invitation).insert(invitation);
-    const code = writeCode({ tenantId: this.db.tenantId, invitationId: invitation.id, secret });
-    return { id: invitation.id, expiresAt: invitation.expiresAt, code };
+    return this.shown(invitation, secret);
+  }
+
+  private shown({ id, expiresAt, awaitsConfirmation }: Invitation, secret: Buffer): InvitationDto {
+    const code = writeCode({ tenantId: this.db.tenantId, invitationId: id, secret });
+    return { id, expiresAt, awaitsConfirmation, code };
   }
 }
+
+type Nullable = { readonly [Field in keyof Invited]: string | null };

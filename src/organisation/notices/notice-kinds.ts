@@ -119,6 +119,29 @@ export const noticeKinds = {
     ...toAll(() => 'Your complaint about privacy was answered.'),
   },
 
+  // Who comes in to the record as the patient.
+  portal_linked: {
+    when: 'somebody redeems the invitation to the record and signs in to it as the patient from then on',
+    concerns: 'record',
+    about: 'account',
+    tells: ['care_team', 'privacy_officers'],
+    opens: null,
+    task: false,
+    ...toAll((name) => `${name} has redeemed the invitation to a record and signs in to it as the patient.`),
+  },
+  portal_invitation_asked: {
+    when: 'an administrator asks for an invitation of a patient, which needs a second person',
+    concerns: 'record',
+    about: 'invitation',
+    tells: ['care_team', 'privacy_officers'],
+    opens: null,
+    task: true,
+    ...toAll(
+      (name) =>
+        `${name} has asked for an invitation of a patient to their record. There is no code until somebody who knows the patient confirms it.`,
+    ),
+  },
+
   // Proposals: one side asks, the other answers.
   proposal_made: {
     when: 'one side proposes a change of the plan',
@@ -288,6 +311,60 @@ export const noticeKinds = {
     toOneself: () =>
       'One of your recovery codes was used; it works no more. If that was not you, tell your clinic at once.',
     toOthers: () => 'A recovery code of an account was used.',
+  },
+  account_change_asked: {
+    when: 'an administrator asks for a change of an account that takes two people',
+    concerns: 'account',
+    about: 'account',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    toOneself: (name) =>
+      `${name} has asked for a change of your account, such as another way in. Nothing changes until a second person confirms it. If you know nothing of it, say no to it.`,
+    toOthers: (name) => `${name} has asked for a change of an account.`,
+  },
+  account_change_to_confirm: {
+    when: 'an administrator asks for a change of an account that takes two people',
+    concerns: 'account',
+    about: 'accountChange',
+    tells: ['named', 'privacy_officers', 'administrators'],
+    opens: null,
+    task: true,
+    ...toAll(
+      (name) =>
+        `${name} has asked for a change of somebody’s account. Nothing changes until a second person, who knows whose it is, confirms it.`,
+    ),
+  },
+  account_changed: {
+    when: 'a second person has confirmed a change of an account',
+    concerns: 'account',
+    about: 'account',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    toOneself: (name) =>
+      `Your account was changed: it was asked for, and ${name} has confirmed it. If you know nothing of it, tell your clinic at once.`,
+    toOthers: (name) => `An account was changed; ${name} has confirmed it.`,
+  },
+  account_change_settled: {
+    when: 'a change of an account that takes two people is confirmed, declined or withdrawn',
+    concerns: 'account',
+    about: 'accountChange',
+    tells: ['named', 'privacy_officers'],
+    opens: null,
+    task: false,
+    ...toAll((name) => `${name} has answered a change of somebody’s account, or taken it back.`),
+  },
+  password_set_anew: {
+    when: 'a password is set with a code, in place of one that there was',
+    concerns: 'account',
+    about: 'account',
+    tells: ['named', 'privacy_officers'],
+    opens: null,
+    task: false,
+    toOneself: () =>
+      'A new password was set for your account with a code, and whoever was signed in was signed out. If that was not you, tell your clinic at once.',
+    toOthers: () => 'A new password was set for an account with a code that two people had agreed to.',
   },
   signed_in_from_elsewhere: {
     when: 'somebody signs in with a device that the account was not used with in the last 30 days',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { requireAnothersRecord } from '../../access/own-affairs.js';
 import { staffRoles } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -81,6 +82,7 @@ export class AccessDisputesService {
 
   async answer(id: string, { outcome, answer }: AnswerDisputeDto): Promise<AccessDisputeDto> {
     const dispute = await this.load({ id });
+    requireAnothersRecord(dispute.patientId);
     const [doer] = await this.db.query<{ accountId: string | null }>(doerOfEvent, [dispute.eventId]);
     const { accountId: by } = currentActor();
     const settling = { by, at: this.clock.now(), answer, doerOfEntry: doer?.accountId ?? null };

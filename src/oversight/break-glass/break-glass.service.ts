@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader, type AccountFacts } from '../../access/facts/access-facts.js';
 import { isExcluded } from '../../access/decision/decide.js';
+import { requireAnothersRecord } from '../../access/own-affairs.js';
 import { GrantsService } from '../../access/grants/grants.service.js';
 import { StepUpService } from '../../auth/sign-in/step-up.service.js';
 import { SignInThrottleService } from '../../auth/passwords/sign-in-throttle.service.js';
@@ -81,6 +82,7 @@ export class BreakGlassService {
 
   async review(id: string, { outcome, note }: ReviewGlassDto): Promise<BreakGlassDto> {
     const glass = await this.load({ id });
+    requireAnothersRecord(glass.patientId);
     const { accountId: by } = currentActor();
     glass.conclude(outcome, { by, at: this.clock.now(), note });
     await this.db.update(glass, ['review', 'reviewedBy', 'reviewedAt', 'reviewNote']);

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { authorityInForce } from '../../access/decision/authorities.js';
-import { canCare, isExcluded, isOwnRecord } from '../../access/decision/decide.js';
+import { canCare, isExcluded } from '../../access/decision/decide.js';
 import type { AccountFacts } from '../../access/facts/access-facts.js';
+import { clashWith } from '../../access/standings/standings.js';
 import type { Grant } from '../../access/grants/grants.service.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
@@ -135,15 +135,12 @@ export class CareTeamMember {
 /** Why somebody cannot be on the care team, in one sentence; null when nothing stands against it. */
 export function obstacleFor(candidate: AccountFacts | null): string | null {
   if (!candidate) return 'This organisation has no such account. Choose one of its practitioners.';
-  const { displayName, active, facts } = candidate;
-  if (!active) return `${displayName} cannot join the care team while their account is not active.`;
-  if (isOwnRecord(facts)) {
-    return 'This is the person’s own record, and nobody is their own clinician. Choose another practitioner.';
-  }
-  if (!canCare(facts)) return `${displayName} is not a practitioner. Only practitioners join a care team.`;
-  if (authorityInForce(facts.authorities))
-    return `${displayName} acts for the patient, and nobody stands on both sides. Choose another practitioner.`;
+  const { active, facts } = candidate;
+  if (!active) return 'This person cannot join the care team while their account is not active.';
+  if (!canCare(facts)) return 'This person is not a practitioner. Only practitioners join a care team.';
+  const clash = clashWith('care_team', facts);
+  if (clash !== null) return `${clash} Choose another practitioner.`;
   if (isExcluded(facts))
-    return `The patient has said no to ${displayName} for the whole record. Choose another practitioner.`;
+    return 'The patient has said no to this person for the whole record. Choose another practitioner.';
   return null;
 }

@@ -13,3 +13,7 @@ export const membersOfTeam = `
   WHERE member.patient_id = $1 AND ($2::uuid IS NULL OR member.id > $2) AND CASE WHEN $5::timestamptz IS NULL THEN member.ended_at IS NULL OR NOT $4::boolean
       ELSE member.started_at <= $5 AND (member.ended_at IS NULL OR member.ended_at > $5) END
   ORDER BY member.id LIMIT $3`;
+
+/** Whether anybody could have written in a record yet. $1 patient. */
+export const hasBegun = `
+  SELECT EXISTS (SELECT FROM care_team_member WHERE patient_id = $1) OR EXISTS (SELECT FROM account WHERE patient_id = $1) AS "hasBegun"`;

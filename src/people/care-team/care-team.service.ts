@@ -8,10 +8,11 @@ import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { HandsService } from '../../organisation/account-changes/hands.service.js';
 import { ExcludedPersonsService } from '../excluded-persons/excluded-persons.service.js';
 import { CareTeamMember, obstacleFor, type Joining } from './care-team-member.entity.js';
 import type { CareTeamMemberDto, CareTeamPageDto, CareTeamQuery, JoinCareTeamDto } from './care-team.dto.js';
-import { membersOfTeam, oneMember } from './care-team.queries.js';
+import { hasBegun, membersOfTeam, oneMember } from './care-team.queries.js';
 
 /** Who cares for a patient. What each change grants is written with it, so it counts on the very next request. */
 @Injectable()
@@ -22,6 +23,7 @@ export class CareTeamService {
     private readonly factsReader: AccessFactsReader,
     private readonly grants: GrantsService,
     private readonly excludedPersons: ExcludedPersonsService,
+    private readonly hands: HandsService,
   ) {}
 
   /** Begins the team of a patient who is being registered: under the named lead, or else whoever registers, if they can. */
@@ -37,6 +39,7 @@ export class CareTeamService {
     const candidate = await this.factsReader.ofAccount(input.accountId, currentPatientId());
     await this.excludedPersons.requireNone([{ name: candidate?.displayName, pointer: '/accountId' }]);
     const member = CareTeamMember.join(candidate, this.joining(input));
+    if (await this.hasBegun()) await this.hands.requireTwo(input.accountId);
     await this.insert(member);
     return this.find(member.id);
   }
@@ -70,6 +73,12 @@ export class CareTeamService {
     const [after] = keyOfCursor(cursor, [isId]);
     const parameters = [currentPatientId(), after, limit + 1, current, asOf ?? null];
     return pageOf(await this.db.query<CareTeamMemberDto>(membersOfTeam, parameters), limit, ({ id }) => [id]);
+  }
+
+  /** Somebody is or was on the team, or the patient comes in themself: there can be something in the record. */
+  private async hasBegun(): Promise<boolean> {
+    const [record] = await this.db.query<{ hasBegun: boolean }>(hasBegun, [currentPatientId()]);
+    return record?.hasBegun ?? true;
   }
 
   private joining({ accountId, role, profession = null, inTraining = false }: JoinCareTeamDto): Joining {

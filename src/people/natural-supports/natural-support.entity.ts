@@ -2,7 +2,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AccountFacts } from '../../access/facts/access-facts.js';
 import type { DataClass } from '../../access/access-matrix.js';
 import { canBeClose } from '../../access/decision/by-consent.js';
-import { isExcluded, isOwnRecord } from '../../access/decision/decide.js';
+import { isExcluded } from '../../access/decision/decide.js';
+import { clashWith } from '../../access/standings/standings.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 
@@ -77,7 +78,7 @@ export class NaturalSupport {
 export function checkAccount(person: AccountFacts | null): void {
   if (person && isExcluded(person.facts))
     throw new ExcludedPersonNamed(
-      `You have said no to ${person.displayName} for the whole record. Withdraw that first, if you see it differently now.`,
+      'You have said no to this person for the whole record. Withdraw that first, if you see it differently now.',
       '/accountId',
     );
   const obstacle = obstacleFor(person);
@@ -90,9 +91,10 @@ export function checkAccount(person: AccountFacts | null): void {
 
 function obstacleFor(person: AccountFacts | null): string | null {
   if (!person) return 'This organisation has no such account. Leave it out: a name is enough.';
-  const { displayName, active, facts } = person;
-  if (isOwnRecord(facts)) return 'This is the person’s own account. Name somebody close to them.';
-  if (!active) return `The account of ${displayName} is not active.`;
+  const { active, facts } = person;
+  const clash = clashWith('reads_along', facts);
+  if (clash !== null) return `${clash} Name somebody close to them.`;
+  if (!active) return 'The account of this person is not active.';
   if (canBeClose(facts)) return null;
-  return `${displayName} is here in another role. An administrator can give a natural support an account of their own.`;
+  return 'This person is here in another role. An administrator can give a natural support an account of their own.';
 }

@@ -2,7 +2,6 @@ import { ApiProperty, IntersectionType, PartialType, PickType } from '@nestjs/sw
 import {
   ArrayMaxSize,
   IsArray,
-  IsEmail,
   IsISO8601,
   IsOptional,
   IsUUID,
@@ -11,7 +10,6 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
-import { TypedAsRead } from '../../core/text/typed-fields.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { languageTag } from './language-tag.js';
 
@@ -123,16 +121,4 @@ export class PatientQuery extends PageQuery {
   @IsOptional()
   @MaxLength(64)
   identifier?: string;
-}
-
-/** Whom to hand the invitation to. */
-export class InviteToPortalDto {
-  /**
-   * The e-mail address the patient will sign in with.
-   * @example "alex@example.org"
-   */
-  @TypedAsRead()
-  @IsEmail()
-  @MaxLength(254)
-  email: string;
 }

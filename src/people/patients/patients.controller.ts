@@ -1,12 +1,9 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { InvitationDto } from '../../organisation/accounts/invitation.dto.js';
-import { InvitationsService } from '../../organisation/accounts/invitations.service.js';
 import { May } from '../../access/may.decorator.js';
 import { Discloses, Located } from '../../core/contract/route.decorators.js';
 import { ChangedFrom, type IfMatch } from '../../core/if-match.js';
 import {
   ChangePatientDto,
-  InviteToPortalDto,
   PatientDto,
   PatientPageDto,
   PatientQuery,
@@ -16,10 +13,7 @@ import { PatientsService } from './patients.service.js';
 
 @Controller('v1/patients')
 export class PatientsController {
-  constructor(
-    private readonly patients: PatientsService,
-    private readonly invitations: InvitationsService,
-  ) {}
+  constructor(private readonly patients: PatientsService) {}
 
   /**
    * Register a patient.
@@ -67,21 +61,5 @@ export class PatientsController {
     @ChangedFrom() ifMatch: IfMatch,
   ): Promise<PatientDto> {
     return this.patients.change(patientId, changes, ifMatch);
-  }
-
-  /**
-   * Invite the patient to the portal.
-   *
-   * Answers with a one-time code to hand over, in person or on paper: whoever redeems it is linked to this record. Earlier
-   * invitations to it end. 409 when the record is linked to an account already.
-   */
-  @May('patient.invite')
-  @Located(null)
-  @Post(':patientId/portal-invitations')
-  invite(
-    @Param('patientId') patientId: string,
-    @Body() { email }: InviteToPortalDto,
-  ): Promise<InvitationDto> {
-    return this.invitations.toPortal(patientId, email);
   }
 }

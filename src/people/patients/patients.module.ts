@@ -1,14 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Patient } from './patient.entity.js';
-import { AccountsModule } from '../../organisation/accounts/accounts.module.js';
 import { CareTeamModule } from '../care-team/care-team.module.js';
 import { MajoritiesModule } from '../representatives/majorities.module.js';
 import { PatientsController } from './patients.controller.js';
 import { PatientsService } from './patients.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Patient]), AccountsModule, CareTeamModule, MajoritiesModule],
+  imports: [TypeOrmModule.forFeature([Patient]), CareTeamModule, MajoritiesModule],
   controllers: [PatientsController],
   providers: [PatientsService],
 })

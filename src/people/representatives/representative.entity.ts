@@ -2,7 +2,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AccountFacts } from '../../access/facts/access-facts.js';
 import type { DataClass } from '../../access/access-matrix.js';
 import { canRepresent, type Act, type AuthorityKind } from '../../access/decision/authorities.js';
-import { isExcluded, isOwnRecord } from '../../access/decision/decide.js';
+import { isExcluded } from '../../access/decision/decide.js';
+import { clashWith } from '../../access/standings/standings.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
 import {
@@ -213,7 +214,7 @@ function checkPeriod({ startsAt, endsAt }: AuthorityContent, now: Date): void {
 function checkPerson({ accountId }: AuthorityContent, person: AccountFacts | null, by: Doer): void {
   if (person && isExcluded(person.facts))
     throw new ExcludedPersonNamed(
-      `The patient has said no to ${person.displayName} for the whole record, so they cannot act for them.`,
+      'The patient has said no to this person for the whole record, so they cannot act for them.',
       '/accountId',
     );
   const obstacle =
@@ -224,12 +225,12 @@ function checkPerson({ accountId }: AuthorityContent, person: AccountFacts | nul
 
 function obstacleFor(person: AccountFacts | null): string | null {
   if (!person) return 'This organisation has no such account. Invite the person as a representative first.';
-  const { displayName, active, facts } = person;
-  if (isOwnRecord(facts)) return 'This is the person’s own record: they decide for themself.';
-  if (facts.onCareTeam) return `${displayName} is on the care team, and nobody stands on both sides.`;
-  if (!active) return `${displayName} cannot act for anybody while their account is not active.`;
+  const { active, facts } = person;
+  const clash = clashWith('representative', facts);
+  if (clash !== null) return clash;
+  if (!active) return 'This person cannot act for anybody while their account is not active.';
   if (!canRepresent(facts))
-    return `${displayName} is not a representative here. An administrator can give their account that role.`;
+    return 'This person is not a representative here. An administrator can give their account that role.';
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Representative } from './representative.entity.js';
+import { AccountChangesModule } from '../../organisation/account-changes/account-changes.module.js';
 import { AccessModule } from '../../access/access.module.js';
 import { ExcludedPersonsModule } from '../excluded-persons/excluded-persons.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
@@ -13,6 +14,7 @@ import { RepresentativesService } from './representatives.service.js';
   imports: [
     TypeOrmModule.forFeature([Representative]),
     AccessModule,
+    AccountChangesModule,
     ExcludedPersonsModule,
     MajoritiesModule,
     WordingModule,

@@ -7,6 +7,7 @@ import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { HandsService } from '../../organisation/account-changes/hands.service.js';
 import { ExcludedPersonsService } from '../excluded-persons/excluded-persons.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import type {
@@ -30,6 +31,7 @@ export class RepresentativesService {
     private readonly clock: Clock,
     private readonly factsReader: AccessFactsReader,
     private readonly grants: GrantsService,
+    private readonly hands: HandsService,
     private readonly majorities: MajoritiesService,
     private readonly excludedPersons: ExcludedPersonsService,
     private readonly wording: WordingService,
@@ -53,6 +55,7 @@ export class RepresentativesService {
       { person, patientIsOfAge },
       by,
     );
+    await this.hands.requireTwo(input.accountId);
     await this.lapseEarlier(input.accountId, patientIsOfAge);
     await this.db.repository(Representative).insert(authority);
     await this.writeGrants(authority);

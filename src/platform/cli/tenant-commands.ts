@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
-import { RedemptionsService } from '../../organisation/accounts/redemptions.service.js';
+import { RedemptionsService } from '../../people/portal/redemptions.service.js';
 import { PasswordsService } from '../../auth/passwords/passwords.service.js';
 import { CreateTenantDto, type TenantDto } from '../../organisation/tenants/tenant.dto.js';
 import { TenantsService } from '../../organisation/tenants/tenants.service.js';

@@ -3,6 +3,7 @@ import type { AccountFacts } from '../../access/facts/access-facts.js';
 import type { DataClass } from '../../access/access-matrix.js';
 import { canBeSharedWith } from '../../access/decision/by-consent.js';
 import { isExcluded, isOwnRecord } from '../../access/decision/decide.js';
+import { clashWith } from '../../access/standings/standings.js';
 import { isMachine } from '../../access/decision/machines.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
 import { isSharingPurpose, type PurposeCode } from './consent-purposes.js';
@@ -153,14 +154,14 @@ function checkSide(person: AccountFacts | null, kind: ConsentKind, pointer: stri
   const machine = isMachine(person.facts);
   if (machine && kind === 'sharing') {
     throw new RefusedConsent(
-      `${person.displayName} belongs to another organisation. Passing something on to them needs a disclosure consent.`,
+      'This account belongs to another organisation. Passing something on to them needs a disclosure consent.',
       pointer,
       'needs a consent of the kind disclosure',
     );
   }
   if (!machine && leavingKinds.includes(kind)) {
     throw new RefusedConsent(
-      `${person.displayName} is a colleague inside the organisation, whom a sharing consent lets in. This kind is for somebody outside.`,
+      'This person is a colleague inside the organisation, whom a sharing consent lets in. This kind is for somebody outside.',
       pointer,
       'must be the account of an API client; or name recipientOutside',
     );
@@ -175,19 +176,18 @@ function obstacleToDenying(person: AccountFacts | null): string | null {
 function obstacleFor(person: AccountFacts | null, purposeCode: PurposeCode): string | null {
   const wanted = recipientsFor(purposeCode);
   if (!person) return `This organisation has no such account. Choose a ${wanted} of it.`;
-  const { displayName, active, facts } = person;
-  if (isOwnRecord(facts)) {
+  const { active, facts } = person;
+  if (clashWith('reads_along', facts) !== null)
     return 'This is you: your own record is open to you anyway. Choose somebody else to share with.';
-  }
-  if (!active) return `You cannot share with ${displayName} while their account is not active.`;
+  if (!active) return 'You cannot share with this person while their account is not active.';
   if (isExcluded(facts))
-    return `You have said no to ${displayName} for your whole record. Withdraw that first, if you see it differently now.`;
+    return 'You have said no to this person for your whole record. Withdraw that first, if you see it differently now.';
   if (isMachine(facts)) return null;
   if (purposeCode === 'care_coordination' && facts.onCareTeam)
-    return `${displayName} is on your care team and sees your plan anyway.`;
+    return 'This person is on your care team and sees your plan anyway.';
   // For another purpose nothing is shared inside: the consent as a whole says so.
   if (!isSharingPurpose(purposeCode) || canBeSharedWith(facts, purposeCode)) return null;
-  return `${displayName} is not a ${wanted}, and this is shared for that. Choose another person, or another purposeCode.`;
+  return `This person is not a ${wanted}, and this is shared for that. Choose another person, or another purposeCode.`;
 }
 
 function recipientsFor(purposeCode: PurposeCode): string {

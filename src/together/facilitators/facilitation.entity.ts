@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AccountFacts } from '../../access/facts/access-facts.js';
 import type { Grant } from '../../access/grants/grants.service.js';
-import { canFacilitate, isExcluded, isOwnRecord } from '../../access/decision/decide.js';
+import { canFacilitate, isExcluded } from '../../access/decision/decide.js';
+import { clashWith } from '../../access/standings/standings.js';
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, Conflict, Forbidden, type FieldError } from '../../core/errors.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
@@ -230,14 +231,13 @@ function requireNeutral(person: AccountFacts | null): void {
 function obstacleFor(person: AccountFacts | null): string | null {
   if (!person)
     return 'This organisation has no such account. Choose a practitioner or a peer supporter of it.';
-  const { displayName, active, facts } = person;
-  if (isOwnRecord(facts)) return `${displayName} is the patient. Choose somebody on neither side.`;
-  if (facts.onCareTeam) return `${displayName} is on the care team. Choose somebody on neither side.`;
-  if (!active) return `${displayName} cannot help while their account is not active.`;
-  if (isExcluded(facts))
-    return `The patient has said no to ${displayName} for the whole record. Choose somebody else.`;
+  const { active, facts } = person;
+  const clash = clashWith('facilitator', { ...facts, conversations: [] });
+  if (clash !== null) return `${clash} Choose somebody on neither side.`;
+  if (!active) return 'This person cannot help while their account is not active.';
+  if (isExcluded(facts)) return 'The patient has said no to this person. Choose somebody else.';
   if (canFacilitate(facts)) return null;
-  return `${displayName} is neither a practitioner nor a peer supporter, and others do not read what is in a record.`;
+  return 'This person is neither a practitioner nor a peer supporter, and others do not read what is in a record.';
 }
 
 function endOf(wanted: Date | null, now: Date): Date {

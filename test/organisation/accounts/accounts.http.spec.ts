@@ -52,10 +52,12 @@ describe('accounts and invitations', () => {
   it('links a patient to their own record, once', async () => {
     const { clinic, admin } = await aClinic();
     const patientId = await clinic.record('Alex');
+    const clinician = await clinic.practitioner();
+    await clinic.join(patientId, clinician, 'lead');
     const invitations = `/v1/patients/${patientId}/portal-invitations`;
-    const invitation = await admin.api.expect(
+    const invitation = await clinician.api.expect(
       201,
-      admin.api.post(invitations, { email: 'alex@example.org' }),
+      clinician.api.post(invitations, { email: 'alex@example.org' }),
     );
     const redeemed = await service.api.expect(
       201,
@@ -76,7 +78,9 @@ describe('accounts and invitations', () => {
       service.api.post('/v1/invitation-redemptions', { code: staff.body.invitation.code, password }),
     );
     const patientId = await clinic.record('Dana');
-    const { body } = await admin.api.post(`/v1/patients/${patientId}/portal-invitations`, {
+    const clinician = await clinic.practitioner();
+    await clinic.join(patientId, clinician, 'lead');
+    const { body } = await clinician.api.post(`/v1/patients/${patientId}/portal-invitations`, {
       email: 'dana@example.org',
     });
 
@@ -181,10 +185,10 @@ describe('accounts and invitations', () => {
     );
     const changed = await admin.api
       .with({ 'if-match': etag })
-      .patch(address, { displayName: 'D.', roles: ['practitioner', 'privacy_officer'] });
+      .patch(address, { displayName: 'D.', roles: ['practitioner', 'peer_supporter'] });
     expect(changed.body).toMatchObject({
       displayName: 'D.',
-      roles: ['practitioner', 'privacy_officer'],
+      roles: ['practitioner', 'peer_supporter'],
       version: 2,
     });
     const patient = await admin.api.with({ 'if-match': '"2"' }).patch(address, { roles: ['patient'] });

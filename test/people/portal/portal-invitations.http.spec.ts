@@ -84,10 +84,58 @@ describe('POST /v1/patients/{patientId}/portal-invitations', () => {
     }
   });
 
+  it('asked by an administrator has no code until somebody who knows the patient confirms, who then hands it over', async () => {
+    const [kim, sam] = [await clinic.person(['administrator']), await clinic.person(['administrator'])];
+    const pending = await invite(email(), kim);
+    expect(pending).toMatchObject({ code: null, awaitsConfirmation: true });
+    const confirm = (who: Person, { id } = pending) =>
+      who.api.post(`${record}/portal-invitations/${id}/confirmation`);
+    await kim.api.expect(403, confirm(kim));
+    const stranger = await clinic.practitioner();
+    await stranger.api.expect(404, confirm(stranger));
+    const confirmed = await dana.api.expect(200, confirm(dana));
+    await sam.api.expect(409, confirm(sam));
+    expect((await redeem(confirmed.body.code)).status).toBe(201);
+    await dana.api.expect(404, confirm(dana, { ...pending, id: newId() }));
+  });
+
+  it('tells whoever invites at once that an address is taken, without saying by whom', async () => {
+    const ann = await clinic.patient([dana], 'Ann');
+    const family = await dana.api.expect(
+      409,
+      dana.api.post(`${record}/portal-invitations`, { email: ann.email.toUpperCase() }),
+    );
+    expect(family.body.detail).toContain('families often share one');
+    expect(family.text).not.toContain('Ann');
+  });
+
+  it('goes to nobody who stands to the patient in another way, at whichever moment they come to', async () => {
+    const own = await dana.api.expect(
+      422,
+      dana.api.post(`${record}/portal-invitations`, { email: dana.email }),
+    );
+    expect(own.body.detail).toContain('care team');
+
+    const { body: account } = await (
+      await clinic.person(['administrator'])
+    ).api.post('/v1/accounts', {
+      email: email(),
+      displayName: 'Later',
+      roles: ['practitioner'],
+    });
+    expect((await redeem(account.invitation.code)).status).toBe(201);
+    const invitation = await invite(account.email);
+    await dana.api.expect(
+      201,
+      dana.api.post(`${record}/care-team`, { accountId: account.id, role: 'member' }),
+    );
+    const refused = await redeem(invitation.code);
+    expect([refused.status, refused.body.detail]).toEqual([422, expect.stringContaining('care team')]);
+  });
+
   it('is made by the care team and administrators; to strangers there is nothing', async () => {
     const alex = await clinic.patient([dana]);
     const elsewhere = await Clinic.open(service);
-    await invite(email(), await clinic.person(['administrator']));
     await alex.api.expect(
       403,
       alex.api.post(`/v1/patients/${alex.patientId}/portal-invitations`, { email: email() }),

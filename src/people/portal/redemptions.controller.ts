@@ -1,6 +1,6 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { Public } from '../../core/contract/route.decorators.js';
-import { RedeemInvitationDto, RedemptionDto } from './invitation.dto.js';
+import { RedeemInvitationDto, RedemptionDto } from '../../organisation/accounts/invitation.dto.js';
 import { RedemptionsService } from './redemptions.service.js';
 
 @Controller('v1/invitation-redemptions')
@@ -10,7 +10,8 @@ export class RedemptionsController {
   /**
    * Redeem an invitation.
    *
-   * Opens the account, or links the patient portal to the person's own record. The answer says what to sign in with.
+   * Opens the account, links the patient portal to the person's own record, or (with the password of the account) takes a
+   * lost second factor off. The answer says what to sign in with.
    * 422 for any code that cannot be used, without saying why: whoever tries codes learns nothing about who is here.
    */
   @Public()

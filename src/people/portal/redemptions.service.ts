@@ -8,10 +8,15 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
-import { Account } from './account.entity.js';
-import { readCode, type InvitationCode } from './invitation-code.js';
-import type { RedeemInvitationDto, RedemptionDto } from './invitation.dto.js';
-import { Invitation } from './invitation.entity.js';
+import { AccountChangesService } from '../../organisation/account-changes/account-changes.service.js';
+import { Account } from '../../organisation/accounts/account.entity.js';
+import { InvitationsService } from '../../organisation/accounts/invitations.service.js';
+import type { RedeemInvitationDto, RedemptionDto } from '../../organisation/accounts/invitation.dto.js';
+import { Invitation } from '../../organisation/accounts/invitation.entity.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
+import { OwnRecordsService } from './own-records.service.js';
+
+type CodeParts = NonNullable<ReturnType<InvitationsService['read']>>;
 
 interface Newcomer {
   readonly password: string;
@@ -31,13 +36,17 @@ export class RedemptionsService {
     private readonly passwords: PasswordsService,
     private readonly credentials: CredentialsService,
     private readonly sessions: SessionsService,
+    private readonly invitations: InvitationsService,
+    private readonly accountChanges: AccountChangesService,
+    private readonly ownRecords: OwnRecordsService,
+    private readonly notices: NoticesService,
   ) {}
 
   async redeem({ code, password, displayName }: RedeemInvitationDto): Promise<RedemptionDto> {
     this.passwords.check(password, { email: '', name: displayName ?? '' });
     // Before anything is looked up: the slow part, the same for every outcome, and outside any transaction.
     const passwordHash = await this.passwords.hash(password);
-    const parts = readCode(code);
+    const parts = this.invitations.read(code);
     const redemption = parts && (await this.tryCode(parts, { password, passwordHash, displayName }));
     if (redemption) return redemption;
     throw new BrokenRule(
@@ -47,7 +56,7 @@ export class RedemptionsService {
 
   /** A wrong try is counted although the answer is an error, so this ends in a commit either way. */
   private tryCode(
-    { tenantId, invitationId, secret }: InvitationCode,
+    { tenantId, invitationId, secret }: CodeParts,
     newcomer: Newcomer,
   ): Promise<RedemptionDto | null> {
     return this.db.transaction({ scope: 'tenant', tenantId }, async () => {
@@ -76,60 +85,89 @@ export class RedemptionsService {
   }
 
   private admit(invitation: Invitation, newcomer: Newcomer): Promise<Account | null> {
+    if (invitation.changeId) return this.prove(invitation, invitation.changeId, newcomer.password);
     return invitation.accountId
-      ? this.openAccount(invitation.accountId, newcomer)
+      ? this.openAccount(invitation.accountId, invitation, newcomer)
       : this.linkPatient(invitation, newcomer);
+  }
+
+  /** Somebody who has both the code and the password is whose account it is. */
+  private async prove({ email }: Invitation, changeId: string, password: string): Promise<Account | null> {
+    const account = await this.db.repository(Account).findOneBy({ email });
+    if (!account || account.status !== 'active' || !(await this.isTheirs(account, password))) return null;
+    await this.accountChanges.confirmByProof(changeId);
+    return account;
   }
 
   private async openAccount(
     accountId: string,
+    { issuedBy }: Invitation,
     { passwordHash, displayName }: Newcomer,
   ): Promise<Account | null> {
     const account = await this.db.repository(Account).findOneBy({ id: accountId });
     if (!account || account.status === 'disabled') return null;
-    account.activate(displayName);
-    await this.db.update(account, ['status', 'displayName']);
+    if (account.status === 'invited') {
+      account.open(displayName, { by: issuedBy, at: this.clock.now() });
+      await this.db.update(account, ['status', 'displayName', 'letInBy', 'letInAt']);
+    } else
+      this.notices.tell({ kind: 'password_set_anew', about: { account: accountId }, named: [accountId] });
     await this.credentials.store(account.id, passwordHash);
     await this.sessions.endAll(account.id, 'password_changed');
     return account;
   }
 
-  private async linkPatient(
-    { email, forPatientId }: Invitation,
-    newcomer: Newcomer,
-  ): Promise<Account | null> {
-    if (!forPatientId || (await this.isLinked(forPatientId))) return null;
+  private async linkPatient(invitation: Invitation, newcomer: Newcomer): Promise<Account | null> {
+    const { email, forPatientId, issuedBy } = invitation;
+    if (!forPatientId || (await this.ownRecords.isLinked(forPatientId))) return null;
+    await this.db.approachPatient(forPatientId);
     const known = await this.db.repository(Account).findOneBy({ email });
-    if (known) return this.linkKnown(known, forPatientId, newcomer.password);
-    const [patient] = await this.db.query<{ name: string }>(
-      'SELECT coalesce(preferred_name, given_name) AS name FROM patient WHERE id = $1',
-      [forPatientId],
-    );
-    const displayName = newcomer.displayName ?? patient?.name ?? email;
-    const recordedAt = this.clock.now();
+    const account = known
+      ? await this.linkKnown(known, invitation, newcomer.password)
+      : await this.openFor(forPatientId, { email, issuedBy }, newcomer);
+    if (account)
+      this.notices.tell({
+        kind: 'portal_linked',
+        patientId: forPatientId,
+        about: { account: account.id },
+        by: account.id,
+      });
+    return account;
+  }
+
+  private async openFor(
+    patientId: string,
+    { email, issuedBy }: Pick<Invitation, 'email' | 'issuedBy'>,
+    { displayName, passwordHash }: Newcomer,
+  ): Promise<Account> {
     const account = Account.ofPatient({
       id: newId(),
       email,
-      displayName,
-      patientId: forPatientId,
-      recordedAt,
+      displayName: displayName ?? (await this.ownRecords.nameOf(patientId)) ?? email,
+      patientId,
+      letInBy: issuedBy,
+      recordedAt: this.clock.now(),
     });
     await this.db.repository(Account).insert(account);
-    await this.credentials.store(account.id, newcomer.passwordHash);
+    await this.credentials.store(account.id, passwordHash);
     return account;
   }
 
   /** Somebody who is here already, such as a member of staff who is a patient too, shows that it is them. */
-  private async linkKnown(account: Account, patientId: string, password: string): Promise<Account | null> {
-    if (account.status !== 'active' || account.patientId) return null;
-    const holder = await this.credentials.ofEmail(account.email);
-    if (!(await this.passwords.verify(holder?.passwordHash ?? null, password))) return null;
-    account.linkTo(patientId);
-    return this.db.update(account, ['patientId', 'roles']);
+  private async linkKnown(
+    account: Account,
+    { forPatientId, issuedBy, confirmedBy }: Invitation,
+    password: string,
+  ): Promise<Account | null> {
+    if (!forPatientId || !account.isLinkable || !(await this.isTheirs(account, password))) return null;
+    if (account.id === issuedBy || account.id === confirmedBy)
+      throw new BrokenRule('Nobody lets themself into a record: a colleague invites you to yours.');
+    await this.ownRecords.requireFree(forPatientId, account.id);
+    account.linkTo(forPatientId);
+    return this.db.update(account, ['patientId', 'roles', 'status']);
   }
 
-  private async isLinked(patientId: string): Promise<boolean> {
-    const rows = await this.db.query('SELECT FROM account WHERE patient_id = $1', [patientId]);
-    return rows.length > 0;
+  private async isTheirs({ email }: Account, password: string): Promise<boolean> {
+    const holder = await this.credentials.ofEmail(email);
+    return this.passwords.verify(holder?.passwordHash ?? null, password);
   }
 }

@@ -1,0 +1,47 @@
+import { authorityInForce } from '../decision/authorities.js';
+import { byConsent, isPermitFor } from '../decision/by-consent.js';
+import { isOwnRecord, type AccessFacts } from '../decision/decide.js';
+
+/** What somebody can be to a patient. */
+export const standings = ['self', 'care_team', 'representative', 'facilitator', 'reads_along'] as const;
+export type Standing = (typeof standings)[number];
+
+/** What nobody is to one patient at once. Both ways round, so that the order in which they come makes no difference. */
+export const clashes: Record<Standing, readonly Standing[]> = {
+  self: ['care_team', 'representative', 'facilitator', 'reads_along'],
+  care_team: ['self', 'representative', 'facilitator'],
+  representative: ['self', 'care_team', 'facilitator'],
+  facilitator: ['self', 'care_team', 'representative'],
+  reads_along: ['self'],
+};
+
+const sentences: Record<Standing, string> = {
+  self: 'This is the person’s own account: on their own record they are only ever themselves, and nobody is their own clinician.',
+  care_team: 'This person is on the care team, and nobody stands on both sides.',
+  representative: 'This person acts for the patient, or is about to, and nobody stands on both sides.',
+  facilitator:
+    'This person helps with a conversation about the plan, and whoever does is on neither side. That ends first.',
+  reads_along: 'This person reads in this record as somebody else, so it is not their own.',
+};
+
+/** What somebody is to the patient already, or is on record to become. */
+export function standingsOf(facts: AccessFacts): Standing[] {
+  const readsAlong = byConsent.some(({ purpose }) => facts.consents.some(isPermitFor(purpose)));
+  const held: Record<Standing, boolean> = {
+    self: isOwnRecord(facts),
+    care_team: facts.onCareTeam,
+    representative: authorityInForce(facts.authorities) !== undefined || facts.isAuthorityAhead === true,
+    facilitator: facts.conversations.length > 0,
+    reads_along: readsAlong || Boolean(facts.brokenGlass),
+  };
+  return standings.filter((standing) => held[standing]);
+}
+
+/**
+ * The one rule about who stands where, which every door asks that makes somebody something to a patient.
+ * @returns why somebody cannot become this, in one sentence; null when nothing of what they are stands against it
+ */
+export function clashWith(asked: Standing, facts: AccessFacts): string | null {
+  const clash = standingsOf(facts).find((held) => clashes[asked].includes(held));
+  return clash === undefined ? null : sentences[clash];
+}

@@ -1,0 +1,83 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { May } from '../../access/may.decorator.js';
+import { Discloses, Located } from '../../core/contract/route.decorators.js';
+import {
+  AccountChangeDto,
+  AccountChangePageDto,
+  AccountChangesQuery,
+  AskAccountChangeDto,
+} from './account-change.dto.js';
+import { AccountChangesService } from './account-changes.service.js';
+
+@Controller('v1')
+export class AccountChangesController {
+  constructor(private readonly changes: AccountChangesService) {}
+
+  /**
+   * Ask for a change of somebody’s account that takes two people.
+   *
+   * A new way into an account (a new password, no second factor, another address), roles that nobody gives alone, and a link
+   * to the wrong patient record. Nothing changes until a second person confirms it within 72 hours: whose account it is, a
+   * clinician on their care team, another administrator or the privacy officer; never who asked, never who gains. The person,
+   * their care team and the privacy officer are told at once. 409 while such a change waits already.
+   */
+  @May('account.ask_change')
+  @Located('/v1/account-changes/:id')
+  @Post('accounts/:accountId/changes')
+  ask(@Param('accountId') accountId: string, @Body() input: AskAccountChangeDto): Promise<AccountChangeDto> {
+    return this.changes.ask(accountId, input);
+  }
+
+  /**
+   * List the changes of accounts that take two people, newest first.
+   *
+   * Administrators and the privacy officer see all; everybody else those of their own account, and of the patients on whose
+   * care team they are.
+   */
+  @May('account_change.read')
+  @Discloses('patientId')
+  @Get('account-changes')
+  list(@Query() query: AccountChangesQuery): Promise<AccountChangePageDto> {
+    return this.changes.list(query);
+  }
+
+  /** Read one change of an account. */
+  @May('account_change.read')
+  @Get('account-changes/:changeId')
+  find(@Param('changeId') changeId: string): Promise<AccountChangeDto> {
+    return this.changes.find(changeId);
+  }
+
+  /**
+   * Confirm a change of an account as the second person. It is carried out at once.
+   *
+   * Look at the person, not at the request: you are the one who knows them. For `password` the answer holds the code to hand
+   * over to them; it is shown once, works once and for 72 hours. Needs a fresh proof of who you are. 403 for who asked, for
+   * who would gain, and for an account that comes from the same hand as theirs; 409 when it does not wait any more.
+   */
+  @May('account_change.confirm')
+  @Located('/v1/account-changes/:changeId')
+  @HttpCode(200)
+  @Post('account-changes/:changeId/confirmation')
+  confirm(@Param('changeId') changeId: string): Promise<AccountChangeDto> {
+    return this.changes.confirm(changeId);
+  }
+
+  /** Say no to a change of an account, for instance of your own. Nothing changes. */
+  @May('account_change.decline')
+  @Located('/v1/account-changes/:changeId')
+  @HttpCode(200)
+  @Post('account-changes/:changeId/decline')
+  decline(@Param('changeId') changeId: string): Promise<AccountChangeDto> {
+    return this.changes.decline(changeId);
+  }
+
+  /** Take back what you asked for. */
+  @May('account_change.withdraw')
+  @Located('/v1/account-changes/:changeId')
+  @HttpCode(200)
+  @Post('account-changes/:changeId/withdrawal')
+  withdraw(@Param('changeId') changeId: string): Promise<AccountChangeDto> {
+    return this.changes.withdraw(changeId);
+  }
+}

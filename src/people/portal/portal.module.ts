@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.js';
+import { AuthModule } from '../../auth/auth.module.js';
+import { AccountChangesModule } from '../../organisation/account-changes/account-changes.module.js';
+import { AccountsModule } from '../../organisation/accounts/accounts.module.js';
+import { OwnRecordsService } from './own-records.service.js';
+import { PortalInvitationsController } from './portal-invitations.controller.js';
+import { PortalInvitationsService } from './portal-invitations.service.js';
+import { RedemptionsController } from './redemptions.controller.js';
+import { RedemptionsService } from './redemptions.service.js';
+
+@Module({
+  imports: [AccessModule, AccountChangesModule, AccountsModule, AuthModule],
+  controllers: [PortalInvitationsController, RedemptionsController],
+  providers: [OwnRecordsService, PortalInvitationsService, RedemptionsService],
+  exports: [RedemptionsService],
+})
+export class PortalModule {}
