@@ -63,6 +63,9 @@ const derivation = `
       SELECT json_build_object('id', opened.id, 'reasonCode', opened.reason_code) FROM break_glass opened
       WHERE opened.patient_id = patient.id AND opened.account_id = account.id AND opened.ended_at IS NULL AND opened.ends_at > moment.at
       ORDER BY opened.id DESC LIMIT 1),
+    'isAuthorityAhead', EXISTS (
+      SELECT FROM representative ahead WHERE ahead.patient_id = patient.id AND ahead.account_id = account.id
+        AND ahead.status = 'active' AND ahead.starts_at > moment.at),
     'authorities', coalesce(acting.list, '[]')) AS facts
   FROM patient
   JOIN account ON account.tenant_id = patient.tenant_id

@@ -38,7 +38,7 @@ export function explained(account: AccountFacts, action: Action): Omit<Explanati
 /** Colleagues, and who stands to the patient in some way, by their name; of anybody else no name is told for an id. */
 function nameOf({ displayName, facts }: AccountFacts, { relation }: Decision): string {
   const isColleague = facts.roles.some((role) => staffRoles.includes(role));
-  return isColleague || relation !== 'none' ? displayName : 'This person';
+  return isColleague || relation !== 'none' || facts.authorities.length > 0 ? displayName : 'This person';
 }
 
 function inactive(

@@ -55,7 +55,7 @@ function refusal(work: () => unknown): string | null {
 describe('recording an authority', () => {
   it.each<[string, AccountFacts | null]>([
     ['no such account', null],
-    ['decide for themself', toni({ linkedPatientId: 'patient' })],
+    ['only ever themselves', toni({ linkedPatientId: 'patient' })],
     ['nobody stands on both sides', toni({ onCareTeam: true })],
     ['not active', toni({}, false)],
     ['not a representative here', toni({ roles: ['practitioner'] })],

@@ -53,8 +53,8 @@ describe('naming a facilitator', () => {
 
   it.each<[string, AccountFacts | null]>([
     ['no such account', null],
-    ['Kim is the patient', kim({ linkedPatientId: 'patient' })],
-    ['Kim is on the care team', kim({ onCareTeam: true })],
+    ['the person’s own account', kim({ linkedPatientId: 'patient' })],
+    ['is on the care team', kim({ onCareTeam: true })],
     ['not active', kim({}, false)],
     ['neither a practitioner nor a peer supporter', kim({ roles: ['administrator', 'privacy_officer'] })],
     ['neither a practitioner nor a peer supporter', kim({ roles: ['patient'] })],
