@@ -145,12 +145,12 @@ async function aPublishedForm(clinic: Clinic): Promise<{ formId: string; edition
 async function anAccountChange({
   clinic,
   patient,
-}: Room): Promise<{ changeId: string; invitationId: string }> {
+}: Room): Promise<{ accountChangeId: string; invitationId: string }> {
   const { api } = await clinic.person(['administrator']);
   const asking = { what: 'unlinking', reason: 'Said at the desk that this is not her record' };
   const asked = api.post(`/v1/accounts/${patient.accountId}/changes`, asking);
   const { body } = await api.expect(201, asked);
-  return { changeId: body.id, invitationId: newId() };
+  return { accountChangeId: body.id, invitationId: newId() };
 }
 
 async function aDispute({ patient }: Room): Promise<{ logEntryId: string; disputeId: string }> {

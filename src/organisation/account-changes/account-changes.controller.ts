@@ -43,8 +43,8 @@ export class AccountChangesController {
 
   /** Read one change of an account. */
   @May('account_change.read')
-  @Get('account-changes/:changeId')
-  find(@Param('changeId') changeId: string): Promise<AccountChangeDto> {
+  @Get('account-changes/:accountChangeId')
+  find(@Param('accountChangeId') changeId: string): Promise<AccountChangeDto> {
     return this.changes.find(changeId);
   }
 
@@ -56,28 +56,28 @@ export class AccountChangesController {
    * who would gain, and for an account that comes from the same hand as theirs; 409 when it does not wait any more.
    */
   @May('account_change.confirm')
-  @Located('/v1/account-changes/:changeId')
+  @Located('/v1/account-changes/:accountChangeId')
   @HttpCode(200)
-  @Post('account-changes/:changeId/confirmation')
-  confirm(@Param('changeId') changeId: string): Promise<AccountChangeDto> {
+  @Post('account-changes/:accountChangeId/confirmation')
+  confirm(@Param('accountChangeId') changeId: string): Promise<AccountChangeDto> {
     return this.changes.confirm(changeId);
   }
 
   /** Say no to a change of an account, for instance of your own. Nothing changes. */
   @May('account_change.decline')
-  @Located('/v1/account-changes/:changeId')
+  @Located('/v1/account-changes/:accountChangeId')
   @HttpCode(200)
-  @Post('account-changes/:changeId/decline')
-  decline(@Param('changeId') changeId: string): Promise<AccountChangeDto> {
+  @Post('account-changes/:accountChangeId/decline')
+  decline(@Param('accountChangeId') changeId: string): Promise<AccountChangeDto> {
     return this.changes.decline(changeId);
   }
 
   /** Take back what you asked for. */
   @May('account_change.withdraw')
-  @Located('/v1/account-changes/:changeId')
+  @Located('/v1/account-changes/:accountChangeId')
   @HttpCode(200)
-  @Post('account-changes/:changeId/withdrawal')
-  withdraw(@Param('changeId') changeId: string): Promise<AccountChangeDto> {
+  @Post('account-changes/:accountChangeId/withdrawal')
+  withdraw(@Param('accountChangeId') changeId: string): Promise<AccountChangeDto> {
     return this.changes.withdraw(changeId);
   }
 }
