@@ -16,7 +16,8 @@ export const constraints: ConstraintProblems = {
   account_email_is_free: { kind: 'conflict', detail: 'An account with this e-mail address exists already.' },
   one_change_of_a_kind_at_a_time: {
     kind: 'conflict',
-    detail: 'This is asked for already and waits for a second person. It can be confirmed, declined or withdrawn.',
+    detail:
+      'This is asked for already and waits for a second person. It can be confirmed, declined or withdrawn.',
   },
   one_account_per_patient_record: {
     kind: 'conflict',

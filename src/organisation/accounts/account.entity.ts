@@ -142,8 +142,7 @@ export class Account {
 
   /** @param hasCredential whether the person had ever set a password: otherwise the invitation still stands open */
   reinstate(hasCredential: boolean): void {
-    if (this.isMachine)
-      throw new Conflict('A client stays disabled. Register another one.');
+    if (this.isMachine) throw new Conflict('A client stays disabled. Register another one.');
     if (this.roles.length === 0)
       throw new Conflict(
         'This account was linked to a record that is not theirs, and is nothing else here. Invite the person to their own record with this address.',
