@@ -169,6 +169,7 @@ export const accessMatrix = {
   // Oneself
   'me.read': { about: 'tenant', words: 'read their own account', roles: 'everyone' },
   'me.secure': { about: 'tenant', words: 'change how they sign in', roles: 'everyone' },
+  'me.rename': { about: 'tenant', words: 'say how they are called', roles: 'everyone' },
   'me.step_up': { about: 'tenant', words: 'prove again who they are', roles: 'everyone' },
   // Beside one's own grants: what is about a record is shown while that is open.
   'notice.read': { about: 'caseload', words: 'read what they are told', roles: 'everyone' },

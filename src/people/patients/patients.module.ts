@@ -3,11 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Patient } from './patient.entity.js';
 import { CareTeamModule } from '../care-team/care-team.module.js';
 import { MajoritiesModule } from '../representatives/majorities.module.js';
+import { PortalModule } from '../portal/portal.module.js';
 import { PatientsController } from './patients.controller.js';
 import { PatientsService } from './patients.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Patient]), CareTeamModule, MajoritiesModule],
+  imports: [TypeOrmModule.forFeature([Patient]), CareTeamModule, MajoritiesModule, PortalModule],
   controllers: [PatientsController],
   providers: [PatientsService],
 })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CareTeamService } from '../care-team/care-team.service.js';
 import { MajoritiesService } from '../representatives/majorities.service.js';
+import { OwnNamesService } from '../portal/own-names.service.js';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -27,6 +28,7 @@ export class PatientsService {
     private readonly clock: Clock,
     private readonly careTeam: CareTeamService,
     private readonly majorities: MajoritiesService,
+    private readonly ownNames: OwnNamesService,
   ) {}
 
   async register({ leadAccountId, ...details }: RegisterPatientDto): Promise<PatientDto> {
@@ -67,6 +69,7 @@ export class PatientsService {
       ifMatch,
     );
     if (changes.birthDate !== undefined) await this.majorities.moveOf(patientId);
+    if (changes.preferredName !== undefined) await this.ownNames.follow(patientId);
     return patient;
   }
 }

@@ -3,6 +3,8 @@ import { AccessModule } from '../../access/access.module.js';
 import { AuthModule } from '../../auth/auth.module.js';
 import { AccountChangesModule } from '../../organisation/account-changes/account-changes.module.js';
 import { AccountsModule } from '../../organisation/accounts/accounts.module.js';
+import { OwnNameController } from './own-name.controller.js';
+import { OwnNamesService } from './own-names.service.js';
 import { OwnRecordsService } from './own-records.service.js';
 import { PortalInvitationsController } from './portal-invitations.controller.js';
 import { PortalInvitationsService } from './portal-invitations.service.js';
@@ -11,8 +13,8 @@ import { RedemptionsService } from './redemptions.service.js';
 
 @Module({
   imports: [AccessModule, AccountChangesModule, AccountsModule, AuthModule],
-  controllers: [PortalInvitationsController, RedemptionsController],
-  providers: [OwnRecordsService, PortalInvitationsService, RedemptionsService],
-  exports: [RedemptionsService],
+  controllers: [OwnNameController, PortalInvitationsController, RedemptionsController],
+  providers: [OwnNamesService, OwnRecordsService, PortalInvitationsService, RedemptionsService],
+  exports: [OwnNamesService, RedemptionsService],
 })
 export class PortalModule {}

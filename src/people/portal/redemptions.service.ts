@@ -14,6 +14,7 @@ import { InvitationsService } from '../../organisation/accounts/invitations.serv
 import type { RedeemInvitationDto, RedemptionDto } from '../../organisation/accounts/invitation.dto.js';
 import { Invitation } from '../../organisation/accounts/invitation.entity.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
+import { OwnNamesService } from './own-names.service.js';
 import { OwnRecordsService } from './own-records.service.js';
 
 type CodeParts = NonNullable<ReturnType<InvitationsService['read']>>;
@@ -38,6 +39,7 @@ export class RedemptionsService {
     private readonly sessions: SessionsService,
     private readonly invitations: InvitationsService,
     private readonly accountChanges: AccountChangesService,
+    private readonly ownNames: OwnNamesService,
     private readonly ownRecords: OwnRecordsService,
     private readonly notices: NoticesService,
   ) {}
@@ -149,6 +151,7 @@ export class RedemptionsService {
     });
     await this.db.repository(Account).insert(account);
     await this.credentials.store(account.id, passwordHash);
+    if (displayName !== undefined) await this.ownNames.sayInRecord(patientId, displayName);
     return account;
   }
 
