@@ -32,6 +32,7 @@ export const withoutSingleReads = [
 
 /** Where the things live that an address names by this parameter. One that is new in the addresses needs one line here. */
 const tables: Readonly<Record<string, string>> = {
+  accountChangeId: 'account_change',
   accountId: 'account',
   apiClientId: 'api_client',
   breakGlassId: 'break_glass',
