@@ -28,9 +28,7 @@ describe('docs/state-machines.md', () => {
     ['proposals', Object.entries(proposalMoves).map(([move, { to, by }]) => row(move, to, by))],
     [
       'goals',
-      Object.entries(goalMoves)
-        .filter(([, to]) => to.length > 0)
-        .map(([from, to]) => row(from, to.join(', '))),
+      Object.entries(goalMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
     ],
     [
       'reviews',

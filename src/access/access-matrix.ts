@@ -451,6 +451,13 @@ export const accessMatrix = {
     care_team: 'yes',
     representative: 'shared',
   }),
+  'goal.move': forPatient({
+    words: 'begin with a goal, pause it or take it up again',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
   'own_words.add': forPatient({
     words: 'add the person’s own words to a goal',
     dataClass: 'plan',

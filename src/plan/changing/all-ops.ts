@@ -1,4 +1,5 @@
 import { goalAdd } from '../goal-ops/goal-add.op.js';
+import { goalAssess } from '../goal-ops/goal-assess.op.js';
 import { goalEnd } from '../goal-ops/goal-end.op.js';
 import { goalPrioritise } from '../goal-ops/goal-prioritise.op.js';
 import { goalQuote } from '../goal-ops/goal-quote.op.js';
@@ -10,6 +11,7 @@ import { interventionEnd } from '../intervention-ops/intervention-end.op.js';
 import { interventionRevise } from '../intervention-ops/intervention-revise.op.js';
 import type { AgreedOpKind, OwnOpKind } from '../ops/op-kind.js';
 import { aboutMeWrite } from '../own-ops/about-me.op.js';
+import { goalMove } from '../own-ops/goal-move.op.js';
 import { labelSet } from '../own-ops/label.op.js';
 import { ownWordsAdd } from '../own-ops/own-words.op.js';
 import { reviewReschedule } from '../own-ops/review-schedule.op.js';
@@ -30,6 +32,7 @@ const allOps = [
   goalQuote,
   goalRevise,
   goalReorder,
+  goalAssess,
   goalEnd,
   stepAdd,
   stepRevise,
@@ -43,6 +46,7 @@ const allOps = [
   stageAgree,
   goalPrioritise,
   ownWordsAdd,
+  goalMove,
   stepStart,
   stepFinish,
   interventionStart,

@@ -123,9 +123,9 @@ export class ChangePlanService {
   }
 
   /** @returns the plan as it stands then */
-  async apply(found: LoadedPlan, ops: readonly OwnOp[]): Promise<PlanDocument> {
+  async apply(found: LoadedPlan, ops: readonly OwnOp[], reason: string | null = null): Promise<PlanDocument> {
     applyOwnOps(ops, found.working);
-    await this.save(found, { ops });
+    await this.save(found, { ops, reason });
     return found.working.document;
   }
 

@@ -12,14 +12,17 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { Party } from '../../core/actor.js';
+import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { Agreed } from './agreed.decorator.js';
 import {
   achievementStatuses,
   lifecycleStatuses,
   lifeDomains,
+  ownGoalMoves,
   type AchievementStatus,
   type LifecycleStatus,
   type LifeDomain,
+  type OwnGoalMove,
 } from './goal-states.js';
 import { AgreementDto } from './agreement.dto.js';
 import { planLimits } from './plan-limits.dto.js';
@@ -211,6 +214,25 @@ export class GoalDto extends GoalContent {
 
 /** How much a goal matters to your side. */
 export class PrioritiseGoalDto extends PickType(GoalPriorityDto, ['priority']) {}
+
+/** Beginning with a goal, pausing it or taking it up again. */
+export class MoveGoalDto {
+  /** `start` what was agreed on, `hold` it for a while, or `resume` it. */
+  @IsIn(ownGoalMoves)
+  move: OwnGoalMove;
+
+  /** Why, 1 to 500 characters: the other side reads it. */
+  @IsOptional()
+  @Length(1, 500)
+  @Matches(/\S/, { message: 'reason must not be blank' })
+  reason?: string | null;
+
+  /** Only for the clinician's side, where the texts hold words that can hurt: that they stay, and why. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => KeepWordingDto)
+  keepWording?: KeepWordingDto | null;
+}
 
 /** Whether something is labelled as about substance use. */
 export class LabelDto {

@@ -1,7 +1,15 @@
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { agreedContent } from './agreed.decorator.js';
 import { GoalContent, GoalDto, type GoalPriorityDto, type OwnWordsDto } from './goal.dto.js';
-import { goalMoves, type GoalOutcome, type LifecycleStatus } from './goal-states.js';
+import {
+  goalMoves,
+  isOver,
+  type AchievementStatus,
+  type GoalMoveName,
+  type GoalOutcome,
+  type LifecycleStatus,
+  type OwnGoalMove,
+} from './goal-states.js';
 import type { PlanElement } from './plan-element.dto.js';
 import { Step } from './step.js';
 
@@ -73,9 +81,24 @@ export class Goal extends GoalDto implements PlanElement {
     if (outcome === 'cancelled' && !reason) {
       throw new BrokenRule('Say why the goal is being let go: a reason keeps the story of the plan whole.');
     }
-    this.move(outcome);
+    this.move(outcome === 'completed' ? 'complete' : 'cancel');
     if (outcome === 'completed') this.achievementStatus = 'achieved';
     this.endReason = reason;
+    this.changedInRevision = revision;
+  }
+
+  /** Working on it, pausing it and taking it up again need no proposal. */
+  moveAlone(name: OwnGoalMove): void {
+    this.move(name);
+  }
+
+  /** How both sides see that it is going. */
+  assess(status: AchievementStatus, revision: number): void {
+    if (this.hasEnded)
+      throw new Conflict(
+        `The goal “${this.statement}” has ended (${this.lifecycleStatus}): it is kept as it was.`,
+      );
+    this.achievementStatus = status;
     this.changedInRevision = revision;
   }
 
@@ -88,7 +111,7 @@ export class Goal extends GoalDto implements PlanElement {
   }
 
   get hasEnded(): boolean {
-    return !goalMoves[this.lifecycleStatus].includes('completed');
+    return isOver(this.lifecycleStatus);
   }
 
   get openSteps(): Step[] {
@@ -96,8 +119,8 @@ export class Goal extends GoalDto implements PlanElement {
   }
 
   content(): GoalContent & Readonly<Record<string, unknown>> {
-    const { lifecycleStatus, position } = this;
-    return { ...agreedContent(GoalContent, this), lifecycleStatus, position };
+    const { lifecycleStatus, achievementStatus, position } = this;
+    return { ...agreedContent(GoalContent, this), lifecycleStatus, achievementStatus, position };
   }
 
   /** @throws {BrokenRule} when its content contradicts itself */
@@ -118,9 +141,13 @@ export class Goal extends GoalDto implements PlanElement {
     }
   }
 
-  private move(to: LifecycleStatus): void {
-    if (!goalMoves[this.lifecycleStatus].includes(to)) {
-      throw new Conflict(`The goal “${this.statement}” is ${this.lifecycleStatus} and cannot become ${to}.`);
+  /** @throws {Conflict} when the goal is not where the move starts from */
+  private move(name: GoalMoveName): void {
+    const { from, to } = goalMoves[name];
+    if (!(from as readonly LifecycleStatus[]).includes(this.lifecycleStatus)) {
+      throw new Conflict(
+        `The goal “${this.statement}” is ${this.lifecycleStatus} and cannot become ${to}: that starts from ${from.join(' or ')}.`,
+      );
     }
     this.lifecycleStatus = to;
   }

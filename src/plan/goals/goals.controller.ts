@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
 import { AddOwnWordsDto } from '../goal-ops/own-words.dto.js';
-import { GoalDto, LabelDto, PrioritiseGoalDto } from '../elements/goal.dto.js';
+import { GoalDto, LabelDto, MoveGoalDto, PrioritiseGoalDto } from '../elements/goal.dto.js';
 import { GoalsService } from './goals.service.js';
 
 @Controller('v1/patients/:patientId/care-plans/:planId/goals/:goalId')
@@ -49,6 +49,24 @@ export class GoalsController {
     @Body() input: AddOwnWordsDto,
   ): Promise<GoalDto> {
     return this.goals.quote(planId, goalId, input);
+  }
+
+  /**
+   * Begin with a goal, pause it or take it up again.
+   *
+   * Either side does, without a proposal; the other reads it with the reason in the goal's lineage. A goal is reached or let go
+   * only together (`goal.end` in a proposal), and nothing moves by itself. 409 when the goal is not where the move starts from.
+   */
+  @May('goal.move')
+  @Located('/v1/patients/:patientId/care-plans/:planId/goals/:goalId')
+  @HttpCode(200)
+  @Post('status-changes')
+  move(
+    @Param('planId') planId: string,
+    @Param('goalId') goalId: string,
+    @Body() input: MoveGoalDto,
+  ): Promise<GoalDto> {
+    return this.goals.move(planId, goalId, input);
   }
 
   /**

@@ -3,9 +3,10 @@ import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { NotFound } from '../../core/errors.js';
 import { currentActor } from '../../core/request-context.js';
+import { WordingService } from '../../wording/wording.service.js';
 import { ChangePlanService } from '../changing/change-plan.service.js';
 import { LabelElementsService } from '../changing/label-elements.service.js';
-import type { GoalDto, PrioritiseGoalDto } from '../elements/goal.dto.js';
+import type { GoalDto, MoveGoalDto, PrioritiseGoalDto } from '../elements/goal.dto.js';
 import type { AddOwnWordsDto } from '../goal-ops/own-words.dto.js';
 import { Goal } from '../elements/goal.js';
 import { CarePlansService } from '../plans/care-plans.service.js';
@@ -17,6 +18,7 @@ export class GoalsService {
     private readonly carePlans: CarePlansService,
     private readonly changePlan: ChangePlanService,
     private readonly labels: LabelElementsService,
+    private readonly wording: WordingService,
   ) {}
 
   async find(planId: string, goalId: string): Promise<GoalDto> {
@@ -46,6 +48,16 @@ export class GoalsService {
       return [{ op: 'own_words.add', goalId, words }];
     });
     return goalIn(plan, goalId);
+  }
+
+  /** What one side does with a goal alone: begin, pause, take up again. */
+  async move(planId: string, goalId: string, input: MoveGoalDto): Promise<GoalDto> {
+    const party = requireParty(currentActor(), 'Only the patient’s side and the care team work on a goal.');
+    const { move, reason = null, keepWording } = input;
+    this.wording.requireNoStigma({ party, body: input, keepWording });
+    const loaded = await this.changePlan.loadOpen(planId);
+    if (!loaded.working.has(Goal, goalId)) throw new NotFound();
+    return goalIn(await this.changePlan.apply(loaded, [{ op: 'goal.move', goalId, move }], reason), goalId);
   }
 }
 

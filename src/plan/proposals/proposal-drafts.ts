@@ -19,7 +19,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 /** Where a draft comes from, if not from nothing. */
 interface Origin {
-  readonly countered?: Proposal;
+  readonly countered?: Pick<Proposal, 'id' | 'round' | 'ops'>;
   readonly rebased?: Proposal;
 }
 

@@ -33,8 +33,12 @@ const answered = [
   'contestedBy',
   'contestedAt',
   'contestReason',
+  'acceptedOps',
+  'restReason',
+  'reservations',
+  'objections',
 ] as const satisfies readonly (keyof Proposal)[];
-const documents = new Set<keyof Proposal>(['ops', 'baseline', 'inSession']);
+const documents = new Set<keyof Proposal>(['ops', 'baseline', 'inSession', 'reservations', 'objections']);
 
 type Field = (typeof made)[number] | (typeof answered)[number];
 const column = (field: Field): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,8 +1,9 @@
-import { ApiExtraModels, ApiProperty, getSchemaPath, PickType } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsIn,
   IsInt,
@@ -17,67 +18,50 @@ import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { planLimits } from '../elements/plan-limits.dto.js';
-import { proposedOps, type ProposedOpName } from '../changing/all-ops.js';
+import { AnyOp, eitherOf, OpsDto, storedOps } from './ops.dto.js';
+import { RestDto, StandingWordsDto, WordsOnElementDto } from './partial-answer.dto.js';
 import { proposalStates, type ProposalState } from './proposal-states.js';
 
-const opNames = proposedOps.map(({ op }) => op);
-/** What the discriminator `op` stands for in what is sent, and in what is stored: completed, with ids and quotes. */
-const opInputs = Object.fromEntries(proposedOps.map(({ op, input }) => [op, input]));
-const storedOps = Object.fromEntries(proposedOps.map(({ op, stored }) => [op, stored]));
-
-/** A schema for "one of these, told apart by op". */
-function eitherOf(kinds: Record<string, new () => object>): object {
-  const mapping = Object.fromEntries(Object.entries(kinds).map(([op, kind]) => [op, getSchemaPath(kind)]));
-  return {
-    oneOf: Object.values(mapping).map(($ref) => ({ $ref })),
-    discriminator: { propertyName: 'op', mapping },
-  };
-}
-
-class AnyOp {
-  @IsIn(opNames, { message: `op must be one of ${opNames.join(', ')}` })
-  op: ProposedOpName;
-}
-
 /** A change to the plan, offered to the other side. */
-@ApiExtraModels(...Object.values(opInputs))
-export class MakeProposalDto {
-  /** The revision of the plan that you read before writing this. */
-  @ApiProperty({ type: 'integer', minimum: 0 })
-  @IsInt()
-  @Min(0)
-  basePlanRevision: number;
+export class MakeProposalDto extends OpsDto {}
 
-  /** What should change, in order; 1 to 50 changes, applied all or none. */
-  @ApiProperty({ type: 'array', minItems: 1, maxItems: planLimits.ops, items: eitherOf(opInputs) })
+/** Yes: to all of it or to some of its changes, with or without reservations. */
+export class AcceptProposalDto {
+  /** The changes that you accept, by their place in `ops` from 0, each once; all of them when left out. */
+  @ApiProperty({
+    type: 'array',
+    required: false,
+    minItems: 1,
+    maxItems: planLimits.ops,
+    items: { type: 'integer', minimum: 0 },
+  })
+  @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(planLimits.ops)
-  @ValidateNested({ each: true })
-  @Type(() => AnyOp, {
-    keepDiscriminatorProperty: true,
-    discriminator: {
-      property: 'op',
-      subTypes: Object.entries(opInputs).map(([name, value]) => ({ name, value })),
-    },
-  })
-  ops: AnyOp[];
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(0, { each: true })
+  ops?: number[];
 
-  /** Why, for the other side to read; up to 1000 characters. */
-  @IsOptional()
-  @Length(1, 1000)
-  rationale?: string | null;
-
-  /** Only for the clinician's side, where the texts hold words that can hurt: that they stay, and why. */
+  /** What becomes of the changes that you do not accept; needed when `ops` leaves some out, and only then. */
   @IsOptional()
   @ValidateNested()
-  @Type(() => KeepWordingDto)
-  keepWording?: KeepWordingDto | null;
-}
+  @Type(() => RestDto)
+  rest?: RestDto;
 
-/** Yes, with or without a reservation. */
-export class AcceptProposalDto {
-  /** What you would still like to be noted; it stays with the elements concerned, up to 1000 characters. */
+  /** What you would still like to be noted about single parts of the plan: each stands with that part only. Up to 50. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(planLimits.ops)
+  @ValidateNested({ each: true })
+  @Type(() => WordsOnElementDto)
+  reservations?: WordsOnElementDto[];
+
+  /**
+   * What you would still like to be noted about everything that you accept, up to 1000 characters. 422 where some of it is
+   * labelled as about substance use and some is not: then say in `reservations` what your words are about.
+   */
   @IsOptional()
   @Length(1, 1000)
   @Matches(/\S/, { message: 'reservation must not be blank' })
@@ -130,15 +114,31 @@ export class ContestDto {
   /** When. */
   at: Date;
 
-  /** Why, in their words. */
-  reason: string;
+  /** Why, in their words; null where they said it of single parts. */
+  reason: string | null;
+
+  /** What they said of single parts of the plan. */
+  objections: StandingWordsDto[];
 }
 
+/** What you do not stand behind: all of it, or single parts. */
 export class ContestProposalDto {
-  /** Why, 1 to 1000 characters; it becomes your side’s stance on the elements concerned. */
+  /**
+   * Why you stand behind none of it, 1 to 1000 characters; it becomes your side’s stance on everything concerned. 422 where some
+   * of that is labelled as about substance use and some is not: then use `objections`.
+   */
+  @IsOptional()
   @Length(1, 1000)
   @Matches(/\S/, { message: 'reason must not be blank' })
-  reason: string;
+  reason?: string | null;
+
+  /** What you do not stand behind and why, part by part; the rest stands. Needed where there is no `reason`; up to 50. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(planLimits.ops)
+  @ValidateNested({ each: true })
+  @Type(() => WordsOnElementDto)
+  objections?: WordsOnElementDto[];
 }
 
 /** How an element differs from what it was when the proposal was made. */
@@ -216,8 +216,18 @@ export class ProposalDto {
   /** When. */
   answeredAt: Date | null;
 
-  /** The reason for a no, or the reservation given with a yes. */
+  /** The reason for a no, or the reservation about everything given with a yes. */
   answerWords: string | null;
+
+  /** The changes that were accepted, by their place in `ops` from 0; null where it was all of them, or none. */
+  @ApiProperty({ type: 'array', nullable: true, items: { type: 'integer', minimum: 0 } })
+  acceptedOps: number[] | null;
+
+  /** Why the other changes were declined; null where they went on as a counter-proposal (`counteredBy`), or there are none. */
+  restReason: string | null;
+
+  /** Reservations given with the yes, each with the one part of the plan that it is about. */
+  reservations: StandingWordsDto[];
 
   /** Why the proposer kept words that can hurt; null where there was nothing to keep. */
   keepWordingReason: string | null;
@@ -264,6 +274,14 @@ export class RecordAgreementDto extends PickType(MakeProposalDto, [
   @ValidateNested()
   @Type(() => InSessionDto)
   inSession: InSessionDto;
+
+  /** What the patient would still like to be noted about single parts of the plan; `op` names a change. Up to 50. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(planLimits.ops)
+  @ValidateNested({ each: true })
+  @Type(() => WordsOnElementDto)
+  reservations?: WordsOnElementDto[];
 }
 
 export class CounterProposalDto extends PickType(MakeProposalDto, [

@@ -1,6 +1,8 @@
 import type { Party } from '../../core/actor.js';
 import { Conflict, Forbidden } from '../../core/errors.js';
 import type { Op } from '../ops/op-kind.js';
+import type { StandingWords } from './words-on-elements.js';
+import { opsAt } from './partial-answer.js';
 import { proposalMoves, type ProposalMove, type ProposalState } from './proposal-states.js';
 
 /** The content of the elements a proposal touches, by their ids, as it was when the proposal was made. */
@@ -21,6 +23,22 @@ export interface Answerer {
 interface AnswerWords {
   readonly words: string | null;
   readonly keepWordingReason: string | null;
+}
+
+/** A yes, to all or to some of the changes. */
+export interface Acceptance extends AnswerWords {
+  /** The plan revision that holds the changes. */
+  readonly revision: number;
+  /** The places of the changes that were accepted; null: all. */
+  readonly acceptedOps: number[] | null;
+  readonly restReason: string | null;
+  readonly reservations: StandingWords[];
+}
+
+/** What the patient's side does not stand behind: all of it, for a reason, or single parts. */
+interface Contest {
+  readonly reason: string | null;
+  readonly objections: StandingWords[];
 }
 
 interface Draft {
@@ -69,6 +87,15 @@ export class Proposal {
   answerKeepWordingReason: string | null;
   appliedRevision: number | null;
 
+  /** The places, from 0, of the changes that were accepted; null: all of them. */
+  acceptedOps: number[] | null;
+
+  /** Why the other changes were declined. */
+  restReason: string | null;
+
+  /** What the answering side would like noted, each with the one element that it is about. */
+  reservations: StandingWords[];
+
   /** How many counter-proposals in a row led here. */
   round: number;
 
@@ -78,6 +105,7 @@ export class Proposal {
   contestedBy: string | null;
   contestedAt: Date | null;
   contestReason: string | null;
+  objections: StandingWords[];
   version: number;
 
   static make(draft: Draft): Proposal {
@@ -87,8 +115,17 @@ export class Proposal {
       answerWords: null,
       answerKeepWordingReason: null,
       appliedRevision: null,
+      acceptedOps: null,
+      restReason: null,
+      reservations: [],
     };
-    const uncontested = { inSession: null, contestedBy: null, contestedAt: null, contestReason: null };
+    const uncontested = {
+      inSession: null,
+      contestedBy: null,
+      contestedAt: null,
+      contestReason: null,
+      objections: [],
+    };
     return Object.assign(new Proposal(), {
       ...draft,
       ...unanswered,
@@ -99,15 +136,16 @@ export class Proposal {
   }
 
   /** Agreed in the room: it is accepted from the start, and says so. The patient side can contest it. */
-  record(inSession: InSession, revision: number): void {
+  record(inSession: InSession, revision: number, reservations: StandingWords[]): void {
     this.inSession = inSession;
+    this.reservations = reservations;
     this.state = proposalMoves.accept.to;
     this.answeredBy = this.proposedBy;
     this.answeredAt = this.proposedAt;
     this.appliedRevision = revision;
   }
 
-  contest(by: Answerer, at: Date, reason: string): void {
+  contest(by: Answerer, at: Date, { reason, objections }: Contest): void {
     if (!this.inSession)
       throw new Conflict(
         'Only what was recorded as agreed in the room can be contested. Make a new proposal instead.',
@@ -115,7 +153,7 @@ export class Proposal {
     if (by.party !== 'patient')
       throw new Forbidden('The patient’s side can contest what was recorded as agreed in the room.');
     if (this.contestedAt) throw new Conflict('This was contested already.');
-    Object.assign(this, { contestedBy: by.accountId, contestedAt: at, contestReason: reason });
+    Object.assign(this, { contestedBy: by.accountId, contestedAt: at, contestReason: reason, objections });
   }
 
   /** @throws {Conflict | Forbidden} unless its own side may take it up again on the plan as it stands */
@@ -131,11 +169,20 @@ export class Proposal {
     );
   }
 
-  /** @param said the reservation given with the yes, and the plan revision that holds the change */
-  accept(by: Answerer, at: Date, said: AnswerWords & { revision: number }): void {
+  /** The changes that apply once it is accepted. */
+  get acceptedChanges(): Op[] {
+    return opsAt(this.ops, this.acceptedOps);
+  }
+
+  /** @param isFresh whether nothing has overtaken the changes that are accepted */
+  accept(by: Answerer, at: Date, { isFresh, ...said }: Acceptance & { isFresh: boolean }): void {
+    // What overtook a part of it leaves the rest to be answered.
+    if (isFresh && this.state === 'stale') this.state = openOrExpired(at, this.expiresAt);
     this.answer('accept', by, at);
     this.say(said);
     this.appliedRevision = said.revision;
+    const { acceptedOps, restReason, reservations } = said;
+    Object.assign(this, { acceptedOps, restReason, reservations });
   }
 
   decline(by: Answerer, at: Date, said: AnswerWords): void {
@@ -160,7 +207,21 @@ export class Proposal {
 
   /** The state as people see it: nobody needs to be there for time to run out. */
   stateAt(now: Date): ProposalState {
-    return this.state === 'open' && now >= this.expiresAt ? proposalMoves.expire.to : this.state;
+    return this.state === 'open' ? openOrExpired(now, this.expiresAt) : this.state;
+  }
+
+  /**
+   * @param isFresh whether nothing has overtaken what is to be accepted of it
+   * @throws {Conflict | Forbidden} unless that side may answer it now
+   */
+  requireAnswerable(by: Answerer, at: Date, isFresh: boolean): void {
+    if (by.party === this.party) {
+      throw new Forbidden(
+        'A proposal is answered by the other side. You can withdraw it and make a new one.',
+      );
+    }
+    const state = this.state === 'stale' && isFresh ? openOrExpired(at, this.expiresAt) : this.stateAt(at);
+    if (state !== 'open') throw new Conflict(notOpen[state]);
   }
 
   private say({ words, keepWordingReason }: AnswerWords): void {
@@ -169,11 +230,7 @@ export class Proposal {
   }
 
   private answer(move: ProposalMove, by: Answerer, at: Date): void {
-    if (by.party === this.party) {
-      throw new Forbidden(
-        'A proposal is answered by the other side. You can withdraw it and make a new one.',
-      );
-    }
+    this.requireAnswerable(by, at, false);
     this.move(move, at);
     this.answeredBy = by.accountId;
     this.answeredAt = at;
@@ -184,6 +241,10 @@ export class Proposal {
     if (state !== 'open') throw new Conflict(notOpen[state]);
     this.state = proposalMoves[move].to;
   }
+}
+
+function openOrExpired(now: Date, expiresAt: Date): 'open' | 'expired' {
+  return now >= expiresAt ? proposalMoves.expire.to : 'open';
 }
 
 const again = 'Read the plan again and make a new proposal if something should still change.';

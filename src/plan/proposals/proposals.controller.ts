@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
+import { AcceptancesService } from './acceptances.service.js';
 import {
   AcceptProposalDto,
   ContestProposalDto,
@@ -21,6 +22,7 @@ const proposal = '/v1/patients/:patientId/care-plans/:planId/proposals/:proposal
 export class ProposalsController {
   constructor(
     private readonly proposals: ProposalsService,
+    private readonly acceptances: AcceptancesService,
     private readonly reader: ProposalsReader,
   ) {}
 
@@ -55,9 +57,11 @@ export class ProposalsController {
   /**
    * Accept a proposal of the other side.
    *
-   * All its changes are made at once, the plan's revision rises by one, and both sides stand behind the elements
-   * concerned, you with your reservation if you give one. 409 when it is no longer open, or stale: then `conflicts`
-   * says what differs.
+   * All its changes, or those that you name in `ops`, are made at once; the plan's revision rises by one, and both sides stand
+   * behind the elements concerned, you with your reservations if you give any. With `rest` you say what becomes of the changes
+   * that you leave out: they go on as a counter-proposal of yours (`counteredBy`), or are declined with a reason. A change cannot
+   * be accepted without another one that adds what it is about (422). 409 when the proposal is no longer open, or stale: then
+   * `conflicts` says what differs, and `freshOps` which of its changes can still be accepted by themselves.
    */
   @May('proposal.answer')
   @Located(proposal)
@@ -68,7 +72,7 @@ export class ProposalsController {
     @Param('proposalId') proposalId: string,
     @Body() input: AcceptProposalDto,
   ): Promise<ProposalDto> {
-    return this.proposals.accept(planId, proposalId, input);
+    return this.acceptances.accept(planId, proposalId, input);
   }
 
   /** Decline a proposal of the other side, with the reason. */
@@ -111,14 +115,14 @@ export class ProposalsController {
   @Located('/v1/patients/:patientId/care-plans/:planId/proposals/:id')
   @Post('in-session')
   record(@Param('planId') planId: string, @Body() input: RecordAgreementDto): Promise<ProposalDto> {
-    return this.proposals.record(planId, input);
+    return this.acceptances.record(planId, input);
   }
 
   /**
    * Contest what was recorded as agreed in the room.
    *
    * For the patient's side. The plan stays as it is until the two change it, and your disagreement stands beside the
-   * elements concerned from now on.
+   * elements concerned from now on: all of them with a `reason`, or single ones with `objections`.
    */
   @May('proposal.contest')
   @Located(proposal)

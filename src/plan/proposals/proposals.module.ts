@@ -3,6 +3,8 @@ import { AccessModule } from '../../access/access.module.js';
 import { LabelsService } from '../../access/labels.service.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { ChangePlanModule } from '../changing/change-plan.module.js';
+import { AcceptancesService } from './acceptances.service.js';
+import { ProposalAtHandService } from './proposal-at-hand.service.js';
 import { ProposalDrafts } from './proposal-drafts.js';
 import { ProposalsController } from './proposals.controller.js';
 import { labelledProposals } from './proposals.labels.js';
@@ -17,6 +19,8 @@ import { ProposalRecords } from './proposal-records.js';
   controllers: [ProposalsController],
   providers: [
     ProposalsService,
+    AcceptancesService,
+    ProposalAtHandService,
     ProposalsReader,
     ProposalDrafts,
     ProposalNews,

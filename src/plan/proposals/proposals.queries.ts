@@ -12,10 +12,12 @@ const proposalsOfPlan = `
     proposal.counter_to AS "counterTo", counter.id AS "counteredBy", proposal.answered_at AS "answeredAt",
     proposal.answer_words AS "answerWords", proposal.keep_wording_reason AS "keepWordingReason",
     proposal.answer_keep_wording_reason AS "answerKeepWordingReason", proposal.applied_revision AS "appliedRevision", proposal.version,
+    proposal.accepted_ops AS "acceptedOps", proposal.rest_reason AS "restReason", proposal.reservations,
     ${personJsonOrNull('proposer')} AS "proposedBy", ${personJsonOrNull('answerer')} AS "answeredBy",
     proposal.round, proposal.round >= setting.counter_limit AS "facilitatorOffered", proposal.rebased_from AS "rebasedFrom",
     proposal.in_session AS "inSession", CASE WHEN proposal.contested_at IS NOT NULL THEN json_build_object(
-      'by', ${personJsonOrNull('contester')}, 'at', ${isoTime('proposal.contested_at')}, 'reason', proposal.contest_reason) END AS contested
+      'by', ${personJsonOrNull('contester')}, 'at', ${isoTime('proposal.contested_at')}, 'reason', proposal.contest_reason,
+      'objections', proposal.objections) END AS contested
   FROM proposal
   JOIN account proposer ON proposer.id = proposal.proposed_by
   CROSS JOIN tenant_setting setting

@@ -38,7 +38,7 @@ export class StageOfPlanService {
   }
 
   async write({ working }: LoadedPlan, proposal: Proposal): Promise<void> {
-    if (stageAgreementsIn(proposal.ops).length > 0)
+    if (stageAgreementsIn(proposal.acceptedChanges).length > 0)
       await this.agreedStages.write(working.agreedStage, proposal);
   }
 }

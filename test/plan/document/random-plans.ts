@@ -29,6 +29,8 @@ const attempts = [
   'goal.reorder',
   'goal.quote',
   'own_words.add',
+  'goal.move',
+  'goal.assess',
   'goal.end',
   'goal.prioritise',
   'step.add',
@@ -96,7 +98,7 @@ const proposing = {
   ...{ countered: [], reviewLimits },
 };
 const ownKinds =
-  /^(about_me|own_words|stance|label|support|review\.reschedule|.*\.(prioritise|start|finish|pause))/;
+  /^(about_me|own_words|goal\.move|stance|label|support|review\.reschedule|.*\.(prioritise|start|finish|pause))/;
 const isOwn = (kind: string): boolean => ownKinds.test(kind);
 
 function copyOf(plan: PlanDocument): PlanDocument {
@@ -131,6 +133,8 @@ function opFor({ kind, pick, text, day, flag }: Attempt, plan: PlanDocument): Op
     },
     'goal.quote': { goalId, ownWords: { text, dictatedAndConfirmed: true } },
     'own_words.add': { goalId, words: { text, saidBy: accountId, saidAt: at, dictatedTo: null } },
+    'goal.move': { goalId, move: pick % 2 === 0 ? 'start' : 'hold' },
+    'goal.assess': { goalId, achievementStatus: 'improving' },
     'goal.end': { goalId, outcome: 'cancelled', reason: text, openSteps: flag ? 'cancelled' : null },
     'goal.prioritise': { goalId, party, priority: 'high-priority' },
     'step.add': { goalId, description: text, owner },
