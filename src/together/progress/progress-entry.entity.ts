@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
-import type { AchievementStatus } from '../../plan/elements/goal.dto.js';
+import type { AchievementStatus, ObjectiveDto } from '../../plan/elements/goal.dto.js';
 
 /** What somebody noticed on a goal. */
 export interface Noticed {
@@ -11,6 +11,9 @@ export interface Noticed {
   /** Level on the goal's attainment scale, -2 to +2. */
   readonly rating: number | null;
   readonly achievementStatus: AchievementStatus | null;
+  /** What was measured, of what the goal's objective measures. */
+  readonly value: number | null;
+  readonly unit: string | null;
   /** YYYY-MM-DD */
   readonly occurredOn: string;
   readonly lateReason: string | null;
@@ -29,9 +32,19 @@ interface Writing {
   readonly corrected: ProgressEntry | null;
 }
 
+/** Who takes an entry back, and when. */
+interface Voiding {
+  readonly id: string;
+  readonly writtenBy: string;
+  readonly recordedAt: Date;
+  readonly occurredOn: string;
+}
+
 /** What the goal and the calendar say. */
 interface Circumstances {
   readonly goalHasScale: boolean;
+  /** What the goal is measured by, if it is. */
+  readonly objective: Pick<ObjectiveDto, 'measure' | 'unit'> | null;
   /** Today, where the organisation is, as YYYY-MM-DD. */
   readonly today: string;
 }
@@ -66,6 +79,20 @@ export class ProgressEntry {
   @Column('text', { nullable: true })
   achievementStatus: AchievementStatus | null;
 
+  @Column('float8', { nullable: true })
+  value: number | null;
+
+  @Column('text', { nullable: true })
+  unit: string | null;
+
+  /** What the objective was called when it was measured. */
+  @Column('text', { nullable: true })
+  measure: string | null;
+
+  /** It only takes the one that it supersedes off the record. */
+  @Column('boolean')
+  voids: boolean;
+
   @Column('date')
   occurredOn: string;
 
@@ -90,6 +117,7 @@ export class ProgressEntry {
     const { substanceUse, ...content } = noticed;
     requireSomething(noticed);
     requireScale(noticed, circumstances);
+    requireMeasure(noticed, circumstances);
     requireDay(noticed, circumstances);
     if (corrected && (corrected.writtenBy !== writing.writtenBy || corrected.goalId !== noticed.goalId))
       throw new Conflict('Only whoever wrote an entry puts another in its place, on the same goal.');
@@ -98,13 +126,51 @@ export class ProgressEntry {
     const isLabelled = substanceUse ?? corrected?.sensitivity === 'substance_use';
     const sensitivity = isLabelled ? 'substance_use' : null;
     const supersedes = corrected?.id ?? null;
-    return Object.assign(new ProgressEntry(), content, details, { sensitivity, supersedes });
+    const measure = noticed.value === null ? null : (circumstances.objective?.measure ?? null);
+    const kept = { sensitivity, supersedes, measure, voids: false };
+    return Object.assign(new ProgressEntry(), content, details, kept);
+  }
+
+  /** Entered in error: it stays readable as such, and counts for nothing. @throws {Conflict} for somebody else's */
+  void(reason: string, { id, writtenBy, recordedAt, occurredOn }: Voiding): ProgressEntry {
+    if (this.writtenBy !== writtenBy)
+      throw new Conflict('Only whoever wrote an entry says that it was made in error.');
+    if (this.voids) throw new Conflict('This says that another entry was made in error; it is none itself.');
+    const nothing = { rating: null, achievementStatus: null, value: null, unit: null, measure: null };
+    const said = {
+      note: reason,
+      lateReason: null,
+      keepWordingReason: null,
+      supersedes: this.id,
+      voids: true,
+    };
+    const details = { id, writtenBy, recordedAt, occurredOn };
+    return Object.assign(Object.assign(new ProgressEntry(), this, nothing), said, details);
   }
 }
 
-function requireSomething({ note, rating, achievementStatus }: Noticed): void {
-  if (note === null && rating === null && achievementStatus === null)
-    throw refused('/note', 'is needed, or a rating, or an achievementStatus');
+function requireSomething({ note, rating, achievementStatus, value }: Noticed): void {
+  if (note === null && rating === null && achievementStatus === null && value === null)
+    throw refused('/note', 'is needed, or a rating, an achievementStatus or a value');
+}
+
+function requireMeasure({ value, unit }: Noticed, { objective }: Circumstances): void {
+  if (value === null) {
+    if (unit !== null) throw refused('/unit', 'goes with a value, and there is none');
+    return;
+  }
+  if (objective === null)
+    throw refused(
+      '/value',
+      'is for a goal with a measure (objective), and this goal has none; write a note instead',
+    );
+  if (unit === objective.unit) return;
+  throw refused(
+    '/unit',
+    objective.unit === null
+      ? `must be left out: “${objective.measure}” is counted without a unit`
+      : `must be “${objective.unit}”, as the two agreed for “${objective.measure}”`,
+  );
 }
 
 function requireScale({ rating }: Noticed, { goalHasScale }: Circumstances): void {

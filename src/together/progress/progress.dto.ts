@@ -5,6 +5,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
+  IsNumber,
   IsOptional,
   IsUUID,
   Length,
@@ -16,7 +17,8 @@ import {
 import { PersonDto } from '../../core/person.dto.js';
 import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
-import { achievementStatuses, type AchievementStatus } from '../../plan/elements/goal.dto.js';
+import { achievementStatuses, ObjectiveDto, type AchievementStatus } from '../../plan/elements/goal.dto.js';
+import { MakeProposalDto } from '../../plan/proposals/proposal.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 
 /** What one side noticed on a goal. */
@@ -53,6 +55,21 @@ export class ProgressEntryDto {
   achievementStatus: AchievementStatus | null;
 
   /**
+   * What was measured, of what the goal's objective measures.
+   * @example 2
+   */
+  value: number | null;
+
+  /** Its unit, as in the objective; null where that has none. */
+  unit: string | null;
+
+  /**
+   * What was measured, as the objective called it then.
+   * @example "mornings up by nine, per week"
+   */
+  measure: string | null;
+
+  /**
    * The day it is about, as YYYY-MM-DD.
    * @example "2026-12-01"
    */
@@ -74,6 +91,9 @@ export class ProgressEntryDto {
   /** The entry that took the place of this one. */
   supersededBy: string | null;
 
+  /** True: whoever wrote it has said that it was made in error. It counts for nothing. */
+  enteredInError: boolean;
+
   /** When it was written. */
   recordedAt: Date;
 }
@@ -88,7 +108,7 @@ export class ProgressQuery extends PageQuery {
   goalId?: string;
 }
 
-/** Noting how it is going: a note, a rating or an achievement status, or more than one of them. */
+/** Noting how it is going: a note, a rating, an achievement status or a measured value, or more than one of them. */
 export class LogProgressDto extends PickType(ProgressEntryDto, ['goalId']) {
   /** The step of the goal that it is about. */
   @IsOptional()
@@ -113,6 +133,16 @@ export class LogProgressDto extends PickType(ProgressEntryDto, ['goalId']) {
   @IsOptional()
   @IsIn(achievementStatuses)
   achievementStatus?: AchievementStatus | null;
+
+  /** What you measured; only for a goal with a measurable objective, which says what it is. */
+  @IsOptional()
+  @IsNumber()
+  value?: number | null;
+
+  /** Its unit: the one that the objective has, and none where that has none. */
+  @IsOptional()
+  @Length(1, 40)
+  unit?: string | null;
 
   /** The day it is about, as YYYY-MM-DD, never in the future; today when left out. */
   @ApiProperty({ type: String, format: 'date', required: false })
@@ -144,6 +174,68 @@ export class LogProgressDto extends PickType(ProgressEntryDto, ['goalId']) {
   @ValidateNested()
   @Type(() => KeepWordingDto)
   keepWording?: KeepWordingDto | null;
+}
+
+/** That an entry of your own was made in error. */
+export class VoidEntryDto {
+  /** Why, 1 to 500 characters. */
+  @Length(1, 500)
+  @Matches(/\S/, { message: 'reason must not be blank' })
+  reason: string;
+}
+
+/** What an entry could become, if the other side agrees. */
+export class ProgressOfferDto {
+  /** The entry. */
+  id: string;
+
+  /** A proposal to make as it is; null where the goal says it already, has ended, or the entry says nothing of the kind. */
+  proposal: MakeProposalDto | null;
+}
+
+/** One measured value. */
+export class MeasuredValueDto extends PickType(ProgressEntryDto, [
+  'id',
+  'party',
+  'writtenBy',
+  'occurredOn',
+  'recordedAt',
+]) {
+  /** The value. */
+  value: number;
+
+  /** Its unit, if the measure has one. */
+  unit: string | null;
+
+  /** What was measured, as the objective called it then. */
+  measure: string;
+
+  /** False: it was measured by what the goal's objective was then, and cannot be compared with what it is now. */
+  comparable: boolean;
+}
+
+/** What was measured for a goal, between where it began and where it should be. */
+export class MeasuredGoalDto {
+  /** The goal. */
+  id: string;
+
+  /** Its agreed wording. */
+  statement: string;
+
+  /** What it is measured by now; null where it no longer is. */
+  objective: ObjectiveDto | null;
+
+  /** All values that count, the earliest day first; what was corrected or made in error is left out. */
+  values: MeasuredValueDto[];
+}
+
+/** What was measured for the goals of a plan. */
+export class MeasuredGoalsDto {
+  /** The plan. */
+  id: string;
+
+  /** The goals that have a measure, or have had one. */
+  goals: MeasuredGoalDto[];
 }
 
 /** The latest rating of one side. */

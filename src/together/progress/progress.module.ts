@@ -7,6 +7,7 @@ import { LabelsService } from '../../access/labels.service.js';
 import { labelledEntries } from './progress.labels.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { ProgressController } from './progress.controller.js';
+import { MeasuredValuesService } from './measured-values.service.js';
 import { ProgressService } from './progress.service.js';
 import { ProgressEntry } from './progress-entry.entity.js';
 
@@ -19,7 +20,7 @@ import { ProgressEntry } from './progress-entry.entity.js';
     WordingModule,
   ],
   controllers: [ProgressController],
-  providers: [ProgressService],
+  providers: [ProgressService, MeasuredValuesService],
 })
 export class ProgressModule {
   constructor(labels: LabelsService) {

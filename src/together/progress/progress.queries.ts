@@ -2,7 +2,8 @@ import { isLabelledEntry } from './progress.labels.js';
 
 const entries = `
   SELECT entry.id, entry.goal_id AS "goalId", entry.step_id AS "stepId", entry.party, entry.note, entry.rating,
-    entry.achievement_status AS "achievementStatus", entry.occurred_on AS "occurredOn", entry.late_reason AS "lateReason",
+    entry.achievement_status AS "achievementStatus", entry.value, entry.unit, entry.measure,
+    coalesce(correction.voids, false) AS "enteredInError", entry.occurred_on AS "occurredOn", entry.late_reason AS "lateReason",
     entry.sensitivity IS NOT NULL AS "substanceUse",
     entry.supersedes, correction.id AS "supersededBy", entry.recorded_at AS "recordedAt",
     json_build_object('accountId', writer.id, 'displayName', writer.display_name) AS "writtenBy"
@@ -36,3 +37,14 @@ export const latestRatings = `
   WHERE entry.patient_id = $1 AND entry.plan_id = $2 AND entry.rating IS NOT NULL AND ($3::boolean OR NOT ${isLabelledEntry('entry')})
     AND NOT EXISTS (SELECT FROM progress_entry correction WHERE correction.supersedes = entry.id)
   ORDER BY entry.goal_id, entry.party, entry.occurred_on DESC, entry.id DESC`;
+
+/** What was measured and still counts, the earliest day first. $1 patient, $2 plan, $3 whether the reader sees what is labelled. */
+export const measuredValues = `
+  SELECT entry.id, entry.goal_id AS "goalId", entry.party, entry.value, entry.unit, entry.measure,
+    entry.occurred_on AS "occurredOn", entry.recorded_at AS "recordedAt",
+    json_build_object('accountId', writer.id, 'displayName', writer.display_name) AS "writtenBy"
+  FROM progress_entry entry JOIN account writer ON writer.id = entry.written_by
+  WHERE entry.patient_id = $1 AND entry.plan_id = $2 AND entry.value IS NOT NULL
+    AND ($3::boolean OR NOT ${isLabelledEntry('entry')})
+    AND NOT EXISTS (SELECT FROM progress_entry correction WHERE correction.supersedes = entry.id)
+  ORDER BY entry.occurred_on, entry.id`;

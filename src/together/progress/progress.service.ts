@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ObjectiveDto } from '../../plan/elements/goal.dto.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { parties, type Party, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -42,6 +43,7 @@ export class ProgressService {
     await this.carePlans.requireOpen(planId);
     const { goalId, stepId = null, note = null, rating = null, lateReason = null } = input;
     const { achievementStatus = null, substanceUse = null, supersedes, keepWording } = input;
+    const { value = null, unit = null } = input;
     const party = this.side(substanceUse);
     const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const goalHasScale = await this.requireGoal(planId, goalId, stepId);
@@ -49,7 +51,7 @@ export class ProgressService {
     const today = await this.settings.dayOf(now);
     const entry = ProgressEntry.write(
       {
-        ...{ goalId, stepId, note, rating, achievementStatus, lateReason, substanceUse },
+        ...{ goalId, stepId, note, rating, achievementStatus, value, unit, lateReason, substanceUse },
         occurredOn: input.occurredOn ?? today,
       },
       {
@@ -61,10 +63,25 @@ export class ProgressService {
         keepWordingReason,
         corrected: supersedes ? await this.correctable(planId, supersedes) : null,
       },
-      { goalHasScale, today },
+      { goalHasScale, today, objective: value === null ? null : await this.objectiveOf(planId, goalId) },
     );
     await this.db.repository(ProgressEntry).insert(entry);
     return this.find(planId, entry.id);
+  }
+
+  /** Whoever wrote an entry says that it was made in error. */
+  async void(planId: string, entryId: string, reason: string): Promise<ProgressEntryDto> {
+    await this.carePlans.hold(planId, 'SHARE');
+    await this.find(planId, entryId);
+    const party = this.side(null);
+    this.wording.requireNoStigma({ party, body: { reason } });
+    const entry = await this.correctable(planId, entryId);
+    const now = this.clock.now();
+    const occurredOn = await this.settings.dayOf(now);
+    const { accountId: writtenBy } = currentActor();
+    const voiding = entry.void(reason, { id: newId(), writtenBy, recordedAt: now, occurredOn });
+    await this.db.repository(ProgressEntry).insert(voiding);
+    return this.find(planId, entryId);
   }
 
   async find(planId: string, entryId: string): Promise<ProgressEntryDto> {
@@ -118,6 +135,12 @@ export class ProgressService {
     if (!goal) throw notInPlan('goalId');
     if (!goal.hasStep) throw notInPlan('stepId');
     return goal.hasScale;
+  }
+
+  /** What the goal is measured by, as the two agreed. */
+  private async objectiveOf(planId: string, goalId: string): Promise<ObjectiveDto | null> {
+    const { goals } = await this.carePlans.document(planId);
+    return goals.find(({ id }) => id === goalId)?.objective ?? null;
   }
 
   private async correctable(planId: string, entryId: string): Promise<ProgressEntry> {

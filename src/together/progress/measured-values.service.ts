@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { isOver } from '../../plan/elements/goal-states.js';
+import type { CarePlanDto } from '../../plan/plans/care-plan.dto.js';
+import { CarePlansService } from '../../plan/plans/care-plans.service.js';
+import type {
+  MeasuredGoalDto,
+  MeasuredGoalsDto,
+  MeasuredValueDto,
+  ProgressEntryDto,
+  ProgressOfferDto,
+} from './progress.dto.js';
+import { measuredValues } from './progress.queries.js';
+import { ProgressService } from './progress.service.js';
+
+type Goal = CarePlanDto['goals'][number];
+type Value = Omit<MeasuredValueDto, 'comparable'> & { readonly goalId: string };
+
+/** What progress says of goals that are measured, and what could follow from it. */
+@Injectable()
+export class MeasuredValuesService {
+  constructor(
+    private readonly db: Db,
+    private readonly carePlans: CarePlansService,
+    private readonly progress: ProgressService,
+  ) {}
+
+  async ofPlan(planId: string): Promise<MeasuredGoalsDto> {
+    const goals = await this.goals(planId);
+    return { id: planId, goals: goals.filter(({ objective, values }) => objective || values.length > 0) };
+  }
+
+  async ofGoal(planId: string, goalId: string): Promise<MeasuredGoalDto> {
+    const goal = (await this.goals(planId)).find(({ id }) => id === goalId);
+    if (!goal) throw new NotFound();
+    return goal;
+  }
+
+  /** What the two could agree on after what one of them noticed. Nothing is written. */
+  async offer(planId: string, entryId: string): Promise<ProgressOfferDto> {
+    const [entry, { goals, revision }] = await this.db.together([
+      this.progress.find(planId, entryId),
+      this.carePlans.find(planId),
+    ]);
+    const goal = goals.find(({ id }) => id === entry.goalId);
+    const op = goal ? opAfter(entry, goal) : null;
+    const proposal = op
+      ? { basePlanRevision: revision, ops: [op] as never, rationale: entry.note?.slice(0, 1000) }
+      : null;
+    return { id: entryId, proposal };
+  }
+
+  private async goals(planId: string): Promise<MeasuredGoalDto[]> {
+    const parameters = [currentPatientId(), planId, currentActor().seesSubstanceUse];
+    const [{ goals }, values] = await this.db.together([
+      this.carePlans.find(planId),
+      this.db.query<Value>(measuredValues, parameters),
+    ]);
+    return goals.map((goal) => ({
+      ...{ id: goal.id, statement: goal.statement, objective: goal.objective },
+      values: values.filter(({ goalId }) => goalId === goal.id).map((value) => comparedWith(goal, value)),
+    }));
+  }
+}
+
+function comparedWith({ objective }: Goal, { goalId: _, ...value }: Value): MeasuredValueDto {
+  const comparable = value.measure === objective?.measure && value.unit === objective.unit;
+  return { ...value, comparable };
+}
+
+function opAfter(
+  { achievementStatus, enteredInError, supersededBy }: ProgressEntryDto,
+  goal: Goal,
+): object | null {
+  if (achievementStatus === null || enteredInError || supersededBy !== null) return null;
+  const { id: goalId, lifecycleStatus, achievementStatus: agreed, steps } = goal;
+  if (isOver(lifecycleStatus) || achievementStatus === agreed) return null;
+  if (achievementStatus !== 'achieved') return { op: 'goal.assess', goalId, achievementStatus };
+  const hasOpenSteps = steps.some(({ status }) => status === 'accepted' || status === 'in-progress');
+  return {
+    op: 'goal.end',
+    goalId,
+    outcome: 'completed',
+    ...(hasOpenSteps ? { openSteps: 'cancelled' } : {}),
+  };
+}
