@@ -14,6 +14,7 @@ import { aboutMeWrite } from '../own-ops/about-me.op.js';
 import { goalMove } from '../own-ops/goal-move.op.js';
 import { labelSet } from '../own-ops/label.op.js';
 import { ownWordsAdd } from '../own-ops/own-words.op.js';
+import { planClose } from '../own-ops/plan-close.op.js';
 import { reviewReschedule } from '../own-ops/review-schedule.op.js';
 import { stanceState } from '../own-ops/stance.op.js';
 import { supportChange, supportEnd, supportName } from '../own-ops/support.op.js';
@@ -58,6 +59,7 @@ const allOps = [
   supportChange,
   supportEnd,
   reviewReschedule,
+  planClose,
 ] as const;
 
 type AnyOp = (typeof allOps)[number];

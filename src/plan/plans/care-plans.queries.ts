@@ -43,12 +43,12 @@ export const plansOfPatient = `
 
 /** The columns of a status change in this order. */
 export const recordStatusChange = `
-  INSERT INTO plan_status_change (id, plan_id, move, from_status, to_status, reason, keep_wording_reason, changed_by, party, changed_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+  INSERT INTO plan_status_change (id, plan_id, move, from_status, to_status, reason, keep_wording_reason, changed_by, party, changed_at, other_side)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
 const statusChanges = `
   SELECT change.id, change.move, change.from_status AS "from", change.to_status AS "to", change.reason,
-    change.changed_at AS "changedAt", ${personJson('changer')} AS "changedBy"
+    change.changed_at AS "changedAt", change.other_side AS "otherSide", ${personJson('changer')} AS "changedBy"
   FROM plan_status_change change JOIN account changer ON changer.id = change.changed_by
   WHERE change.patient_id = $1 AND change.plan_id = $2`;
 

@@ -12,6 +12,9 @@ export class PlanLifeController {
   /**
    * Hold, resume or end a plan.
    *
+   * A plan that has been in force is completed or ended with an answer for each open goal and for each help that has not ended
+   * (422 with `open` names them); the care team never does so alone, but with the person in the room or, where they could not be
+   * reached on several days, with the tries on record. The patient's side ends a plan at any time.
    * Nothing is deleted: a plan that ended is read as it was, and a new one can be opened. A plan becomes active when a
    * signed version of it is put into force, not here. 409 when the plan is not where the move starts from.
    */

@@ -1,9 +1,104 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 import { PageOf } from '../../core/requests/page.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { planStatuses, requestedMoves, type PlanStatus, type RequestedMove } from '../document/plan-life.js';
+
+/** What becomes of one open goal, or of one help that has not ended. */
+export class OpenItemDto {
+  /** The goal or the help. */
+  @IsUUID()
+  elementId: string;
+
+  /** A goal ends as `completed` or `cancelled`, help as `completed` or `stopped`. */
+  @IsIn(['completed', 'cancelled', 'stopped'])
+  outcome: 'completed' | 'cancelled' | 'stopped';
+
+  /** Why, 1 to 500 characters; the reason of the whole when left out. */
+  @IsOptional()
+  @Length(1, 500)
+  reason?: string | null;
+}
+
+/** What becomes of all that is open and not named by itself. */
+export class OtherItemsDto {
+  /** The goals. */
+  @IsOptional()
+  @IsIn(['completed', 'cancelled'])
+  goals?: 'completed' | 'cancelled';
+
+  /** The help. */
+  @IsOptional()
+  @IsIn(['completed', 'stopped'])
+  interventions?: 'completed' | 'stopped';
+}
+
+/** One try to reach the person. */
+class AttemptDto {
+  /** The day, as YYYY-MM-DD. */
+  @ApiProperty({ type: String, format: 'date' })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'on must be a date such as 2026-12-01' })
+  @IsISO8601({ strict: true }, { message: 'on must be a date that exists, such as 2026-12-01' })
+  on: string;
+
+  /** How, 1 to 300 characters. */
+  @Length(1, 300)
+  how: string;
+}
+
+/** That the person could not be reached. */
+class AbsenceDto {
+  /** The tries, each on a day of its own. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => AttemptDto)
+  attempts: AttemptDto[];
+}
+
+/** How the two agreed in the room that the plan ends. */
+class AgreedEndDto {
+  /** Who was there, by name; 1 to 12. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(12)
+  @Length(1, 120, { each: true })
+  attendees: string[];
+
+  /** How the person said yes, 1 to 500 characters. */
+  @Length(1, 500)
+  @Matches(/\S/, { message: 'howAgreed must not be blank' })
+  howAgreed: string;
+}
+
+/** What the other side had to do with it: one of the two. */
+export class OtherSideDto {
+  /** The two agreed in the room. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AgreedEndDto)
+  agreedInSession?: AgreedEndDto | null;
+
+  /** The person could not be reached. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AbsenceDto)
+  absence?: AbsenceDto | null;
+}
 
 /** One move in the life of a plan. */
 export class PlanStatusChangeDto {
@@ -28,6 +123,9 @@ export class PlanStatusChangeDto {
   @Matches(/\S/, { message: 'reason must not be blank' })
   reason: string | null;
 
+  /** What the other side had to do with it, where the care team ended the plan. */
+  otherSide: OtherSideDto | null;
+
   /** Who did it. */
   changedBy: PersonDto;
 
@@ -50,6 +148,26 @@ export class ChangePlanStatusDto {
   @Length(1, 1000)
   @Matches(/\S/, { message: 'reason must not be blank' })
   reason: string;
+
+  /** To complete or end a plan: what becomes of what is open, one by one. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => OpenItemDto)
+  openItems?: OpenItemDto[] | null;
+
+  /** To complete or end a plan: what becomes of all that `openItems` does not name. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OtherItemsDto)
+  otherItems?: OtherItemsDto | null;
+
+  /** Needed where the care team completes or ends a plan that has been in force: nobody does so alone. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OtherSideDto)
+  otherSide?: OtherSideDto | null;
 
   /** Only for the clinician's side, where the texts hold words that can hurt: that they stay, and why. */
   @IsOptional()

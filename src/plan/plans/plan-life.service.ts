@@ -7,14 +7,26 @@ import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { WordingService } from '../../wording/wording.service.js';
+import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
+import type { OwnOp } from '../changing/all-ops.js';
+import { WholePlansService } from './whole-plans.service.js';
 import { ChangePlanService, type LoadedPlan } from '../changing/change-plan.service.js';
 import { oneStatusChange, recordStatusChange, statusChangesOfPlan } from './care-plans.queries.js';
-import type { ChangePlanStatusDto, PlanStatusChangeDto, PlanStatusChangePageDto } from './plan-life.dto.js';
+import { closingOf, requireOtherSide } from './plan-closing.js';
+import type {
+  ChangePlanStatusDto,
+  OtherSideDto,
+  PlanStatusChangeDto,
+  PlanStatusChangePageDto,
+} from './plan-life.dto.js';
 import { planMoves, type PlanMoveName } from '../document/plan-life.js';
 
 interface Reason {
   readonly text: string | null;
   readonly keepWording: string | null;
+  readonly ops?: OwnOp[];
+  readonly otherSide?: OtherSideDto | null;
 }
 
 /** The life of a plan: each move is on record with who made it and why. */
@@ -25,6 +37,9 @@ export class PlanLifeService {
     private readonly clock: Clock,
     private readonly wording: WordingService,
     private readonly changePlan: ChangePlanService,
+    private readonly wholePlans: WholePlansService,
+    private readonly rulePacks: RulePacksService,
+    private readonly settings: SettingsService,
   ) {}
 
   async change(planId: string, input: ChangePlanStatusDto): Promise<PlanStatusChangeDto> {
@@ -32,7 +47,8 @@ export class PlanLifeService {
     const { move, reason, keepWording } = input;
     const party = this.sideFor(move);
     const keep = this.wording.requireNoStigma({ party, body: input, keepWording });
-    return this.find(planId, await this.move(loaded, move, { text: reason, keepWording: keep }));
+    const closing = await this.closing(loaded, input, party);
+    return this.find(planId, await this.move(loaded, move, { text: reason, keepWording: keep, ...closing }));
   }
 
   /** A signed version of the plan was put into force. */
@@ -58,13 +74,35 @@ export class PlanLifeService {
     const { plan } = loaded;
     const from = plan.status;
     plan.move(move);
-    await this.changePlan.save(loaded, { ops: [], reason: reason.text });
+    const { ops = [], otherSide = null } = reason;
+    await this.changePlan.apply(loaded, ops, reason.text);
     const id = newId();
     const actor = currentActor();
     const words = [reason.text, reason.keepWording];
     const by = [actor.accountId, partyOf(actor), this.clock.now()];
-    await this.db.query(recordStatusChange, [id, plan.id, move, from, plan.status, ...words, ...by]);
+    await this.db.query(recordStatusChange, [
+      ...[id, plan.id, move, from, plan.status, ...words, ...by],
+      otherSide === null ? null : JSON.stringify(otherSide),
+    ]);
     return id;
+  }
+
+  /** A plan does not end over what is open in it, nor by the care team alone. */
+  private async closing(
+    { plan, working: { document } }: LoadedPlan,
+    input: ChangePlanStatusDto,
+    party: Party,
+  ): Promise<Pick<Reason, 'ops' | 'otherSide'>> {
+    const wasInForce = plan.status === 'active' || plan.status === 'on-hold';
+    if (!wasInForce || (input.move !== 'complete' && input.move !== 'end')) return {};
+    await this.wholePlans.require(plan.id);
+    const ops = [closingOf(document, input)];
+    if (party === 'patient') return { ops };
+    const [{ goodFaithAttempts: attempts }, today] = await this.db.together([
+      this.rulePacks.current(),
+      this.settings.dayOf(this.clock.now()),
+    ]);
+    return { ops, otherSide: requireOtherSide(input.otherSide, { attempts, today }) };
   }
 
   private sideFor(move: PlanMoveName): Party {

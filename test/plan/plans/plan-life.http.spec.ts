@@ -44,15 +44,60 @@ describe('The life of a plan', () => {
     expect((await api.post(`${room.plan}/status-changes`, { move: 'complete', reason: 'x' })).status).toBe(
       403,
     );
-    await team.expect(
-      201,
-      team.post(`${room.plan}/status-changes`, { move: 'complete', reason: 'We are there' }),
-    );
+    const complete = { move: 'complete', reason: 'We are there' };
+    const asked = await team.post(`${room.plan}/status-changes`, complete);
+    expect([asked.status, asked.body.errors[0].pointer]).toEqual([422, '/openItems']);
+    expect(asked.body.open.map(({ kind }: any) => kind)).toEqual(['goal', 'intervention']);
+    const otherItems = { goals: 'completed', interventions: 'stopped' };
+    const alone = await team.post(`${room.plan}/status-changes`, { ...complete, otherItems });
+    expect([alone.status, alone.body.errors[0].pointer]).toEqual([422, '/otherSide']);
+    const agreedInSession = { attendees: ['Alex', 'Dana'], howAgreed: 'Alex said it is time' };
+    const together = { ...complete, otherItems, otherSide: { agreedInSession } };
+    const done = await team.expect(201, team.post(`${room.plan}/status-changes`, together));
+    expect(done.body.otherSide.agreedInSession).toEqual(agreedInSession);
+    const over = (await api.get(room.plan)).body;
+    expect(over.goals[0]).toMatchObject({ lifecycleStatus: 'completed', achievementStatus: 'achieved' });
+    expect(over.goals[0].steps[0].status).toBe('cancelled');
+    expect(over.interventions[0]).toMatchObject({ status: 'stopped', endReason: 'We are there' });
     const late = await api.post(`${room.plan}/proposals`, {
       basePlanRevision: 0,
       ops: [{ op: 'criteria.set', criteria: ['x'] }],
     });
     expect(late.status).toBe(409);
+  });
+
+  it('is ended without the person only after tries on different days, and by the person at any time', async () => {
+    const room = await aCompleteRoom(service);
+    const made = await frozen(room);
+    await signedByBoth(room, made);
+    const { api: team } = room.clinician;
+    await team.expect(200, team.post(`${made.address}/activation`));
+    const end = {
+      move: 'end',
+      reason: 'Moved away',
+      otherItems: { goals: 'cancelled', interventions: 'stopped' },
+    };
+    const tried = (days: readonly string[]): object => ({
+      ...end,
+      otherSide: { absence: { attempts: days.map((on) => ({ on, how: 'By telephone' })) } },
+    });
+    for (const days of [
+      ['2026-11-01', '2026-11-01', '2026-11-01'],
+      ['2026-11-01', '2026-11-02', '2999-01-01'],
+    ]) {
+      const refused = await team.post(`${room.plan}/status-changes`, tried(days));
+      expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/otherSide/absence/attempts']);
+    }
+    const wrong = { ...end, openItems: [{ elementId: room.goalId, outcome: 'stopped' }] };
+    expect((await room.patient.api.post(`${room.plan}/status-changes`, wrong)).status).toBe(422);
+    const openItems = [{ elementId: room.goalId, outcome: 'completed', reason: 'I do go out' }];
+    const ended = await room.patient.api.expect(
+      201,
+      room.patient.api.post(`${room.plan}/status-changes`, { ...end, openItems }),
+    );
+    expect(ended.body).toMatchObject({ to: 'revoked', otherSide: null });
+    const [goal] = (await team.get(room.plan)).body.goals;
+    expect(goal).toMatchObject({ lifecycleStatus: 'completed', endReason: 'I do go out' });
   });
 
   it('is read as it stood at any moment', async () => {

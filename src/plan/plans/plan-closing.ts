@@ -1,0 +1,106 @@
+import { BrokenRule } from '../../core/errors.js';
+import type { PlanDocument } from '../document/plan-document.js';
+import { Goal } from '../elements/goal.js';
+import type { OwnOp } from '../changing/all-ops.js';
+import { openIn, type Closing } from '../own-ops/plan-close.op.js';
+import type { ChangePlanStatusDto, OtherSideDto } from './plan-life.dto.js';
+
+type Outcome = 'completed' | 'cancelled' | 'stopped';
+
+/**
+ * What becomes of each open goal and of each help that has not ended, as it was said.
+ * @throws {BrokenRule} with what nobody has said anything about
+ */
+export function closingOf(document: PlanDocument, input: ChangePlanStatusDto): OwnOp & { op: 'plan.close' } {
+  const said = new Map((input.openItems ?? []).map((item) => [item.elementId, item]));
+  const open = openIn(document);
+  const closings = open.map((element) => {
+    const forAll = element instanceof Goal ? input.otherItems?.goals : input.otherItems?.interventions;
+    const item = said.get(element.id);
+    return { element, outcome: item?.outcome ?? forAll, reason: item?.reason ?? input.reason };
+  });
+  const unsaid = closings.filter(({ outcome }) => outcome === undefined).map(({ element }) => element);
+  if (unsaid.length > 0) throw stillOpen(unsaid);
+  requireKnown(input, new Set(open.map(({ id }) => id)));
+  const of = <To extends Outcome>(isGoal: boolean, may: readonly To[]): Closing<To>[] =>
+    closings
+      .filter(({ element }) => element instanceof Goal === isGoal)
+      .map(({ element, outcome, reason }) => ({
+        id: element.id,
+        outcome: requireOutcome(outcome, may),
+        reason,
+      }));
+  return {
+    op: 'plan.close',
+    goals: of(true, ['completed', 'cancelled']),
+    interventions: of(false, ['completed', 'stopped']),
+  };
+}
+
+/**
+ * Nobody of the care team ends a plan alone: the two agreed in the room, or it is written down how the person could not be reached.
+ * @throws {BrokenRule}
+ */
+export function requireOtherSide(
+  said: OtherSideDto | null | undefined,
+  { today, attempts }: { today: string; attempts: number },
+): OtherSideDto {
+  const { agreedInSession, absence } = said ?? {};
+  if (Boolean(agreedInSession) === Boolean(absence)) {
+    throw refused(
+      'The plan is ended by the two together. Say how the person agreed (agreedInSession), or how you tried to reach them (absence).',
+      { pointer: '/otherSide', message: 'must hold either agreedInSession or absence' },
+    );
+  }
+  const days = new Set((absence?.attempts ?? []).map(({ on }) => on));
+  if (absence && [...days].some((day) => day > today))
+    throw refused('An attempt lies in the future.', {
+      pointer: '/otherSide/absence/attempts',
+      message: `must lie on ${today} or earlier`,
+    });
+  if (absence && days.size < attempts)
+    throw refused(`Try to reach the person on ${attempts} different days before you go on without them.`, {
+      pointer: '/otherSide/absence/attempts',
+      message: `must name ${attempts} different days`,
+    });
+  return { agreedInSession: agreedInSession ?? null, absence: absence ?? null };
+}
+
+function requireKnown({ openItems = [] }: ChangePlanStatusDto, open: ReadonlySet<string>): void {
+  openItems?.forEach(({ elementId }, index) => {
+    if (!open.has(elementId))
+      throw refused('The plan has nothing open under this id.', {
+        pointer: `/openItems/${index}/elementId`,
+        message: 'must be an open goal, or help that has not ended',
+      });
+  });
+}
+
+function requireOutcome<To extends Outcome>(outcome: Outcome | undefined, may: readonly To[]): To {
+  const found = may.find((each) => each === outcome);
+  if (found) return found;
+  throw refused(`This ends as ${may.join(' or ')}.`, {
+    pointer: '/openItems',
+    message: `a goal ends as completed or cancelled, help as completed or stopped`,
+  });
+}
+
+function stillOpen(open: ReturnType<typeof openIn>): BrokenRule {
+  const named = open.map((element) => ({
+    elementId: element.id,
+    kind: element.kind,
+    title: element instanceof Goal ? element.statement : element.title,
+  }));
+  const titles = named.map(({ title }) => `“${title}”`).join(', ');
+  return new BrokenRule(
+    `Say what becomes of what is open: ${titles}. Name each in openItems, or answer for all in otherItems.`,
+    {
+      errors: [{ pointer: '/openItems', message: 'must say what becomes of everything open' }],
+      extra: { open: named },
+    },
+  );
+}
+
+function refused(detail: string, error: { pointer: string; message: string }): BrokenRule {
+  return new BrokenRule(detail, { errors: [error] });
+}
