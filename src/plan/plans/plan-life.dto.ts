@@ -18,7 +18,7 @@ import { PersonDto } from '../../core/person.dto.js';
 import { planStatuses, requestedMoves, type PlanStatus, type RequestedMove } from '../document/plan-life.js';
 
 /** What becomes of one open goal, or of one help that has not ended. */
-export class OpenItemDto {
+class OpenItemDto {
   /** The goal or the help. */
   @IsUUID()
   elementId: string;
@@ -34,7 +34,7 @@ export class OpenItemDto {
 }
 
 /** What becomes of all that is open and not named by itself. */
-export class OtherItemsDto {
+class OtherItemsDto {
   /** The goals. */
   @IsOptional()
   @IsIn(['completed', 'cancelled'])

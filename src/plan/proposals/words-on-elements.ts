@@ -30,7 +30,7 @@ export function subjectsOf(
 }
 
 /** Every part that the changes are about. */
-export function partsIn(subjects: Subjects): string[] {
+function partsIn(subjects: Subjects): string[] {
   return [...new Set([...subjects.values()].flat())];
 }
 
