@@ -16,6 +16,7 @@ import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { Agreed } from './agreed.decorator.js';
 import {
   achievementStatuses,
+  isOver,
   lifecycleStatuses,
   lifeDomains,
   ownGoalMoves,
@@ -28,7 +29,7 @@ import { AgreementDto } from './agreement.dto.js';
 import { planLimits } from './plan-limits.dto.js';
 import { StepDto } from './step.dto.js';
 
-export { achievementStatuses, type AchievementStatus };
+export { achievementStatuses, isOver, type AchievementStatus };
 
 /** A sentence of the person's own, as they said it. Nobody edits it. */
 export class OwnWordsDto {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { isOver } from '../../plan/elements/goal-states.js';
+import { isOver } from '../../plan/elements/goal.dto.js';
 import type { CarePlanDto } from '../../plan/plans/care-plan.dto.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import type {
