@@ -33,14 +33,17 @@ WITH
     ('stage_catalogue', ARRAY['SELECT', 'INSERT']),
     ('stage_transition', ARRAY['SELECT', 'INSERT']),
     ('schema_migration', ARRAY['SELECT'])),
+  -- Tables with labels of which the statements keep back the rows or their words, because others must count on the rows.
+  words_kept_back (name) AS (VALUES ('plan_element'), ('proposal'), ('consent'), ('review'), ('review_answer'), ('stage_transition')),
   -- Functions that may run with their owner's rights: none.
   definer_function (name) AS (SELECT NULL::text WHERE false),
 
   -- How PostgreSQL prints the expressions of migrations/0001_tenancy.sql.
-  canonical (the_tenant, same_tenant, same_patient) AS (VALUES (
+  canonical (the_tenant, same_tenant, same_patient, label_is_open) AS (VALUES (
     $$(NULLIF(current_setting('concord.tenant_id'::text, true), ''::text))::uuid$$,
     $$(tenant_id = (NULLIF(current_setting('concord.tenant_id'::text, true), ''::text))::uuid)$$,
-    $$(patient_id = (NULLIF(current_setting('concord.patient_id'::text, true), ''::text))::uuid)$$)),
+    $$(patient_id = (NULLIF(current_setting('concord.patient_id'::text, true), ''::text))::uuid)$$,
+    $$((label IS NULL) OR (POSITION(((patient_id)::text) IN (COALESCE(current_setting('concord.kept_back'::text, true), ''::text))) = 0))$$)),
 
   our_schema AS (
     SELECT oid, nspname FROM pg_namespace
@@ -92,7 +95,8 @@ WITH
       SELECT * FROM aclexplode(relation.relacl)
       UNION
       SELECT column_grants.* FROM pg_attribute CROSS JOIN LATERAL aclexplode(attacl) AS column_grants
-      WHERE attrelid = relation.oid AND NOT attisdropped) AS grants),
+      -- A label is put on what nobody edits, and taken off it.
+      WHERE attrelid = relation.oid AND NOT attisdropped AND attname NOT IN ('label', 'labelled_itself')) AS grants),
   service AS (SELECT * FROM pg_roles WHERE rolname = 'concord_app'),
   setting AS (
     SELECT split_part(entry, '=', 1) AS name, split_part(entry, '=', 2) AS value
@@ -119,12 +123,21 @@ UNION ALL
 SELECT 'row security is not enabled and forced', label
 FROM our_table WHERE NOT (relrowsecurity AND relforcerowsecurity) AND (NOT is_global OR relname = 'tenant')
 UNION ALL
-SELECT 'must have exactly one restrictive policy', label
-FROM tenant_table WHERE (SELECT count(*) FROM policy WHERE polrelid = tenant_table.oid AND NOT polpermissive) <> 1
+SELECT 'must have exactly one restrictive policy, besides the one that keeps back what is labelled', label
+FROM tenant_table
+WHERE (SELECT count(*) FROM policy WHERE polrelid = tenant_table.oid AND NOT polpermissive AND polname <> 'label_is_open') <> 1
+UNION ALL
+SELECT 'has labels but no policy label_is_open that keeps back what is labelled', label
+FROM tenant_table CROSS JOIN canonical
+WHERE EXISTS (SELECT FROM pg_attribute WHERE attrelid = tenant_table.oid AND attname = 'label' AND NOT attisdropped)
+  AND NOT EXISTS (SELECT FROM words_kept_back WHERE name = relname)
+  AND NOT EXISTS (SELECT FROM policy
+                  WHERE polrelid = tenant_table.oid AND polname = 'label_is_open' AND NOT polpermissive AND polcmd = 'r'
+                    AND polroles = ARRAY[0::oid] AND visible = label_is_open)
 UNION ALL
 SELECT format('restrictive policy %s is not the canonical tenant policy for everyone and everything', polname), label
 FROM tenant_table JOIN policy ON polrelid = tenant_table.oid CROSS JOIN canonical
-WHERE NOT polpermissive
+WHERE NOT polpermissive AND polname <> 'label_is_open'
   AND (polcmd, polroles, visible, writable) IS DISTINCT FROM ('*'::"char", ARRAY[0::oid], same_tenant, same_tenant)
 UNION ALL
 SELECT 'has no permissive policy, so it shows nothing to anyone', label

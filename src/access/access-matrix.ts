@@ -464,6 +464,12 @@ export const accessMatrix = {
     self: 'yes',
     representative: 'shared',
   }),
+  'record.label': forPatient({
+    words: 'label any record as about substance use',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+  }),
   'sensitivity.label': forPatient({
     words: 'label what is about substance use',
     dataClass: 'plan',

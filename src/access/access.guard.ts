@@ -68,6 +68,7 @@ export class AccessGuard implements CanActivate {
     context.actor = actorOf(identity, account, decision);
     if (!decision.visible) throw new NotFound();
     if (!decision.allowed) throw new Forbidden(sentenceOf(decision, action, account.displayName));
+    if (context.patientId && !context.actor.seesSubstanceUse) await this.db.keepBack([context.patientId]);
     await this.labels.makeAbsent([parameters, request.query as Asked, request.body as Asked]);
     if (about === 'caseload') await this.openCaseload(identity);
     return true;

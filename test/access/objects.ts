@@ -99,6 +99,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       complaintId: await madeByPatient('/v1/me/complaints', { words: 'Somebody told my neighbour' }),
       ...(await anAccountChange(room)),
       period: '2026-Q1',
+      recordId: proposalId,
       ...(await aMachineAndWhatItGot(room)),
       accountId: peer.accountId,
       sessionId: peer.sessionId,

@@ -104,6 +104,11 @@ export class Db {
     await this.current().open(patientIds);
   }
 
+  /** From here on nothing that is labelled in the records of these patients is there: the class is not open to the actor. */
+  async keepBack(patientIds: readonly string[]): Promise<void> {
+    await this.current().keepBack(patientIds);
+  }
+
   /**
    * The operator's work in the name of an organisation, so that its rows and the trail of it are that organisation's own:
    * in the operator's request, whose transaction is of no organisation yet, or in a transaction of its own for a command.

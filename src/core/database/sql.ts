@@ -3,6 +3,19 @@ export function isoTime(expression: string): string {
   return `to_char(${expression} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
 
+/**
+ * Part 2: whether what is labelled of a record may be told to whoever is asking, where the row itself is not kept from them.
+ * @param record alias of a row with a label
+ */
+export function isToldOf(record: string): string {
+  return `(${record}.label IS NULL OR ${isOpenClass(record)})`;
+}
+
+/** Whether what is about substance use is open to whoever is asking. @param record alias of a row of the patient */
+export function isOpenClass(record: string): string {
+  return `position(${record}.patient_id::text IN coalesce(current_setting('concord.kept_back', true), '')) = 0`;
+}
+
 /** Somebody of the organisation, as PersonDto shows them. @param account alias of the row of their account */
 export function personJson(account: string): string {
   return `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;

@@ -84,6 +84,13 @@ export class Transaction {
     await this.client.query(`SET LOCAL concord.caseload = '${patientIds.join(',')}'`);
   }
 
+  /** Keeps what is labelled of these patients out of every statement from here on. Only for Db.keepBack. */
+  async keepBack(patientIds: readonly string[]): Promise<void> {
+    this.refuseWhenClosed();
+    if (!patientIds.every(isId)) throw new Error('concord.kept_back must be UUIDs.');
+    await this.client.query(`SET LOCAL concord.kept_back = '${patientIds.join(',')}'`);
+  }
+
   /** Goes on in the name of an organisation. Only for Db.inNameOf, which says who may. */
   async enter(tenantId: string): Promise<void> {
     this.refuseWhenClosed();

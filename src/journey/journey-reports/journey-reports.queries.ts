@@ -36,12 +36,12 @@ export const daysAtStages = `
   SELECT stage, round((percentile_cont(0.5) WITHIN GROUP (ORDER BY days))::numeric, 0)::int AS "medianDays"
   FROM spent GROUP BY 1 HAVING count(*) >= ${smallestCell} ORDER BY 1`;
 
-/** Setbacks of the period, and those that found their place in it. $1 beginning, $2 end. */
+/** Setbacks of the period, and those that found their place in it; what is about substance use is not counted for everybody. $1 beginning, $2 end. */
 export const setbacksOfPeriod = `
   SELECT
-    (SELECT count(*)::int FROM setback WHERE state <> 'entered-in-error' AND occurred_at >= $1 AND occurred_at < $2
+    (SELECT count(*)::int FROM setback WHERE label IS NULL AND state <> 'entered-in-error' AND occurred_at >= $1 AND occurred_at < $2
      HAVING count(DISTINCT patient_id) >= ${smallestCell}) AS setbacks,
-    (SELECT count(*)::int FROM setback WHERE state = 'integrated' AND integrated_at >= $1 AND integrated_at < $2
+    (SELECT count(*)::int FROM setback WHERE label IS NULL AND state = 'integrated' AND integrated_at >= $1 AND integrated_at < $2
      HAVING count(DISTINCT patient_id) >= ${smallestCell}) AS integrated`;
 
 /** $1 period, $2 perspective. */

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -14,6 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
 import { rfc3339 } from '../../sharing/consent-terms/provision.dto.js';
 import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
@@ -110,6 +111,9 @@ export class SetbackDto {
   /** Why it was taken off the record, if it was. */
   voidReason: string | null;
 
+  /** Whether it is labelled as about substance use. */
+  substanceUse: boolean;
+
   /** Version, as in the ETag. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   version: number;
@@ -189,7 +193,7 @@ class TellSetback extends WithKeptWording {
 }
 
 /** Recording a setback. */
-export class RecordSetbackDto extends TellSetback {
+export class RecordSetbackDto extends IntersectionType(TellSetback, CanBeLabelledDto) {
   /** When it was: a time with its offset (RFC 3339), never in the future. */
   @ApiProperty({ type: String, format: 'date-time' })
   @Matches(rfc3339, { message: 'occurredAt must be a time with its offset such as 2026-06-30T18:00:00Z' })

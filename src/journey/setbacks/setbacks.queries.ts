@@ -7,7 +7,7 @@ const setbacks = `
     setback.what_helped AS "whatHelped", setback.what_helped_party AS "whatHelpedParty", setback.lesson,
     setback.lesson_party AS "lessonParty", setback.state, setback.visibility, setback.party, setback.recorded_at AS "recordedAt",
     setback.steadied_at AS "steadiedAt", setback.integrated_at AS "integratedAt", setback.void_reason AS "voidReason",
-    setback.version, json_build_object('accountId', recorder.id, 'displayName', recorder.display_name) AS "recordedBy"
+    setback.label IS NOT NULL AS "substanceUse", setback.version, json_build_object('accountId', recorder.id, 'displayName', recorder.display_name) AS "recordedBy"
   FROM setback
   JOIN account recorder ON recorder.id = setback.recorded_by
   LEFT JOIN LATERAL (

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { partyOf, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -55,9 +56,10 @@ export class SetbacksService {
     private readonly paths: StagePathsService,
     private readonly catalogues: StageCataloguesService,
     private readonly wording: WordingService,
+    private readonly labels: KeptLabelsService,
   ) {}
 
-  async record({ keepWording, ...input }: RecordSetbackDto): Promise<SetbackDto> {
+  async record({ keepWording, substanceUse, ...input }: RecordSetbackDto): Promise<SetbackDto> {
     const { accountId, party } = doer();
     const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const { noticedBy, visibility, whatHelped, lesson } = input;
@@ -76,6 +78,7 @@ export class SetbacksService {
     );
     setback.learn({ whatHelped, lesson }, party);
     await this.db.repository(Setback).insert(setback);
+    await this.labels.settle('setback', setback.id, substanceUse);
     return this.find(setback.id);
   }
 

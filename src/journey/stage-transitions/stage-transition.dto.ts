@@ -11,6 +11,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
 import { rfc3339 } from '../../sharing/consent-terms/provision.dto.js';
 import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
@@ -67,7 +68,10 @@ export class TransitionDto {
   @ApiProperty({ type: 'integer', minimum: 1 })
   catalogueVersion: number;
 
-  /** How they see it, in their words. */
+  /** Whether it is labelled as about substance use. */
+  substanceUse: boolean;
+
+  /** How they see it, in their words; null as well where that is kept from you, and so the rest that is said of it. */
   words: string | null;
 
   /** Why. */
@@ -166,7 +170,7 @@ export class AssertStageDto extends SayOfStageDto {
 }
 
 /** What should have been recorded. */
-export class CorrectTransitionDto extends WithKeptWording {
+export class CorrectTransitionDto extends IntersectionType(WithKeptWording, CanBeLabelledDto) {
   /** The stage that is right, by its code today. */
   @Length(1, 63)
   stage: string;

@@ -1,4 +1,4 @@
-import { isoTime, personJson } from '../../core/database/sql.js';
+import { isoTime, isToldOf, personJson } from '../../core/database/sql.js';
 
 const acknowledgements = `
   SELECT json_agg(json_build_object('party', ack.party, 'by', CASE WHEN acker.id IS NOT NULL THEN ${personJson('acker')} END,
@@ -6,13 +6,18 @@ const acknowledgements = `
   FROM stage_acknowledgement ack LEFT JOIN account acker ON acker.id = ack.account_id
   WHERE ack.patient_id = move.patient_id AND ack.transition_id = move.id`;
 
+/** Part 2: what is said of a move can be about substance use; that the person is at the stage stays told. */
+const ifTold = (words: string, otherwise = 'NULL'): string =>
+  `CASE WHEN ${isToldOf('move')} THEN ${words} ELSE ${otherwise} END`;
+
 /** A setback is named only to whom the patient lets see it. $2 what the reader sees of setbacks. */
 const transitions = `
   SELECT move.id, move.perspective, move.number, move.kind, move.from_stage AS "fromStage", move.to_stage AS "toStage",
-    move.catalogue_version AS "catalogueVersion", move.words, move.reason, move.declined_to_say AS "declinedToSay",
-    move.narrative, move.evidence, setback.id AS "setbackId", move.proposal_id AS "proposalId", move.supersedes,
+    move.catalogue_version AS "catalogueVersion", ${ifTold('move.words')} AS words, ${ifTold('move.reason')} AS reason, move.declined_to_say AS "declinedToSay",
+    ${ifTold('move.narrative')} AS narrative, ${ifTold('move.evidence', "'{}'")} AS evidence, setback.id AS "setbackId",
+    ${ifTold('move.proposal_id')} AS "proposalId", ${ifTold('move.label IS NOT NULL', 'false')} AS "substanceUse", move.supersedes,
     correction.id AS "supersededBy", move.party, ${personJson('mover')} AS "initiatedBy",
-    move.effective_at AS "effectiveAt", move.late_reason AS "lateReason", move.recorded_at AS "recordedAt",
+    move.effective_at AS "effectiveAt", ${ifTold('move.late_reason')} AS "lateReason", move.recorded_at AS "recordedAt",
     coalesce((${acknowledgements}), '[]') AS "acknowledgedBy", move.place
   FROM stage_transition move
   JOIN account mover ON mover.id = move.initiated_by

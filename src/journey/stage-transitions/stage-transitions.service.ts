@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { partyOf, type Party, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -41,9 +42,10 @@ export class StageTransitionsService {
     private readonly paths: StagePathsService,
     private readonly catalogues: StageCataloguesService,
     private readonly wording: WordingService,
+    private readonly labels: KeptLabelsService,
   ) {}
 
-  async assert({ keepWording, ...input }: AssertStageDto): Promise<TransitionDto> {
+  async assert({ keepWording, substanceUse, ...input }: AssertStageDto): Promise<TransitionDto> {
     const party = speakerOf(input.perspective);
     const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const recordedAt = this.clock.now();
@@ -68,12 +70,13 @@ export class StageTransitionsService {
     if (party === 'clinician')
       requireConditions(catalogues.current, move.toStage, await this.conditionFacts());
     await this.insert(transition, path, [party]);
+    await this.labels.settle('stage_transition', transition.id, substanceUse);
     return this.find(transition.id);
   }
 
   async correct(
     transitionId: string,
-    { keepWording, ...input }: CorrectTransitionDto,
+    { keepWording, substanceUse, ...input }: CorrectTransitionDto,
   ): Promise<TransitionDto> {
     const wrong = await this.db.repository(StageTransition).findOneBy({ id: transitionId });
     if (!wrong) throw new NotFound();
@@ -96,6 +99,7 @@ export class StageTransitionsService {
     path.requireTime(correction.effectiveAt, wrong.place);
     if (party === 'clinician') requireConditions(catalogues.current, toStage, await this.conditionFacts());
     await this.insert(correction, path, [party]);
+    await this.labels.settle('stage_transition', correction.id, substanceUse);
     return this.find(correction.id);
   }
 
@@ -160,6 +164,7 @@ export class StageTransitionsService {
   async insert(transition: StageTransition, path: StagePath, sides: readonly Party[]): Promise<void> {
     await this.db.repository(StageTransition).insert(transition);
     await this.db.query(putCurrentStage, [transition.perspective, path.stageAfter(transition)]);
+    await this.labels.settle('stage_transition', transition.id);
     for (const party of sides)
       await this.db.query(acknowledge, [
         transition.id,

@@ -1,5 +1,3 @@
-import { isLabelledElement } from '../../plan/document/elements.labels.js';
-
 /** Each kind of event is read by its own time index, and no further than the page goes. */
 const page = (time: string, id: string): string => `
   AND ($3::timestamptz IS NULL OR (${time}, ${id}) < ($3, $4::uuid)) ORDER BY ${time} DESC, ${id} DESC LIMIT $5`;
@@ -36,13 +34,13 @@ const progress = `
   SELECT 'progress', entry.id, ${dayOf('entry.occurred_on')}, entry.party, entry.plan_id, NULL, entry.achievement_status, NULL, NULL,
     entry.rating, entry.note
   FROM progress_entry entry
-  WHERE 'progress' = ANY ($2) AND entry.patient_id = $1 AND ($7::boolean OR entry.sensitivity IS NULL AND NOT ${isLabelledElement('entry', 'entry.goal_id')})
+  WHERE 'progress' = ANY ($2) AND entry.patient_id = $1
     AND NOT EXISTS (SELECT FROM progress_entry correction WHERE correction.supersedes = entry.id)
     ${page(dayOf('entry.occurred_on'), 'entry.id')}`;
 
 /**
  * Newest first. $1 patient, $2 the kinds that are asked for and open to the reader, $3 and $4 time and id of the last event
- * of the page before or null, $5 limit + 1, $6 what the reader sees of setbacks, $7 whether they see what is labelled.
+ * of the page before or null, $5 limit + 1, $6 what the reader sees of setbacks.
  */
 export const eventsOfPatient = `
   SELECT event.kind, event.id, event.at, event.party, event.plan_id AS "planId", event.perspective, event.move_kind AS "moveKind",

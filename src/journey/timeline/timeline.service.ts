@@ -39,18 +39,10 @@ export class TimelineService {
 
   async list({ kinds, limit, cursor }: TimelineQuery): Promise<TimelinePageDto> {
     const [at, id] = keyOfCursor(cursor, [isMoment, isId]);
-    const { relation, seesSubstanceUse } = currentActor();
+    const { relation } = currentActor();
     const asked = kinds?.split(',') ?? eventKinds;
     const shown = eventKinds.filter((kind) => asked.some((each) => each === kind) && mayAlso(openedBy[kind]));
-    const parameters = [
-      currentPatientId(),
-      shown,
-      at,
-      id,
-      limit + 1,
-      Setback.visibleTo(relation),
-      seesSubstanceUse,
-    ];
+    const parameters = [currentPatientId(), shown, at, id, limit + 1, Setback.visibleTo(relation)];
     const [rows, catalogues] = await this.db.together([
       this.db.query<EventRow>(eventsOfPatient, parameters),
       this.catalogues.load(),

@@ -1,5 +1,4 @@
-import { isLabelledDecision } from '../../together/decisions/decisions.labels.js';
-import { isLabelledEntry } from '../../together/progress/progress.labels.js';
+import { isToldOf } from '../../core/database/sql.js';
 
 /** What of a record can be shared with somebody. $1 patient. */
 export const keptRecords = `
@@ -7,17 +6,17 @@ export const keptRecords = `
   FROM care_plan plan WHERE plan.patient_id = $1
   UNION ALL
   SELECT element.kind, element.id, element.title, 1, 'plan', element.label IS NOT NULL, NULL
-  FROM plan_element element WHERE element.patient_id = $1 AND element.kind IN ('goal', 'step', 'intervention')
+  FROM plan_element element WHERE element.patient_id = $1 AND ${isToldOf('element')} AND element.kind IN ('goal', 'step', 'intervention')
   UNION ALL
-  SELECT 'decision', decision.id, decision.question, 1, 'decisions', ${isLabelledDecision('decision')}, NULL
+  SELECT 'decision', decision.id, decision.question, 1, 'decisions', decision.label IS NOT NULL, NULL
   FROM decision WHERE decision.patient_id = $1
   UNION ALL
   SELECT 'progress', goal.id, goal.title, count(*)::int, 'progress', entry.labelled, NULL
-  FROM (SELECT goal_id, ${isLabelledEntry('progress_entry')} AS labelled FROM progress_entry WHERE patient_id = $1) entry
+  FROM (SELECT goal_id, label IS NOT NULL AS labelled FROM progress_entry WHERE patient_id = $1) entry
   JOIN plan_element goal ON goal.id = entry.goal_id
   GROUP BY goal.id, goal.title, entry.labelled
   UNION ALL
-  SELECT 'setback', setback.id, to_char(setback.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD'), 1, 'journey', false, setback.visibility
+  SELECT 'setback', setback.id, to_char(setback.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD'), 1, 'journey', setback.label IS NOT NULL, setback.visibility
   FROM setback WHERE setback.patient_id = $1 AND setback.state <> 'entered-in-error'
   UNION ALL
   SELECT 'stages', move.patient_id, 'The stages of the journey', count(*)::int, 'journey', false, NULL

@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -62,6 +63,11 @@ export class OpsDto {
   @IsOptional()
   @Length(1, 1000)
   rationale?: string | null;
+
+  /** Whether the reason is about substance use: then only those read the proposal to whom that class is open as well. */
+  @IsOptional()
+  @IsBoolean()
+  substanceUse?: boolean | null;
 
   /** Only for the clinician's side, where the texts hold words that can hurt: that they stay, and why. */
   @IsOptional()

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { requireOpen } from '../../access/labels/kept-labels.service.js';
 import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
-import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
+import { BrokenRule, Conflict } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { currentActor } from '../../core/request-context.js';
 import type { KeepWordingDto } from '../../wording/wording.dto.js';
@@ -27,6 +28,7 @@ interface ProposalInput {
   readonly basePlanRevision: number;
   readonly ops: readonly Op[];
   readonly rationale?: string | null;
+  readonly substanceUse?: boolean | null;
   readonly keepWording?: KeepWordingDto | null;
 }
 
@@ -46,7 +48,7 @@ export class ProposalDrafts {
   async draft(loaded: LoadedPlan, input: ProposalInput, from: Origin = {}): Promise<Proposal> {
     const { plan, working } = loaded;
     if (input.basePlanRevision > plan.revision) throw unknownRevision(plan.revision);
-    requireOpen(input.ops);
+    requireToBeSeen(input);
     const proposing = this.proposing(loaded, from);
     const keepWordingReason = this.keepWordingReason(input, from.rebased);
     const ops = from.rebased ? from.rebased.ops : completeOps(input.ops, proposing);
@@ -54,12 +56,13 @@ export class ProposalDrafts {
     const touched = touchedBy(ops, working);
     const baseline = working.contentOf(touched);
     if (working.changedSince(input.basePlanRevision, touched).length > 0) throw movedOn(plan.revision);
-    const label = labelFor(ops, baseline, working);
+    const itself = input.substanceUse ?? from.rebased?.labelledItself ?? false;
+    const label = labelFor(ops, baseline, { working, itself });
     const summary = applyOps(ops, working);
     const { party, accountId: proposedBy, at: proposedAt } = proposing;
     const expiresAt = new Date(proposedAt.getTime() + loaded.surroundings.proposalDays * dayMs);
     return Proposal.make({
-      ...{ id: newId(), planId: plan.id, baseRevision: plan.revision, ops, summary, baseline, label },
+      ...{ id: newId(), planId: plan.id, baseRevision: plan.revision, ops, summary, baseline, ...label },
       ...{ rationale: input.rationale ?? null, keepWordingReason, party, proposedBy, proposedAt, expiresAt },
       ...originOf(from),
     });
@@ -101,20 +104,24 @@ export function speaker(): Answerer {
 }
 
 /** Nobody proposes what would be kept from themself. */
-function requireOpen(ops: readonly Op[]): void {
-  if (currentActor().seesSubstanceUse || !ops.some(isLabelling)) return;
-  throw new Forbidden('What is labelled would be closed to you as well. Ask somebody to whom it is open.');
+function requireToBeSeen({ ops, substanceUse }: ProposalInput): void {
+  if (substanceUse || ops.some(isLabelling)) requireOpen();
 }
 
 function isLabelling(op: Op): boolean {
   return 'substanceUse' in op && op.substanceUse === true;
 }
 
-/** A proposal is kept back with what it would add, and with what it speaks of. */
-function labelFor(ops: readonly Op[], baseline: Baseline, { document }: WorkingPlan): 'substance_use' | null {
-  const labelled = labelledIn(document);
+/** A proposal is kept back with what it would add, with what it speaks of, and where whoever writes it says so. */
+function labelFor(
+  ops: readonly Op[],
+  baseline: Baseline,
+  { working, itself }: { working: WorkingPlan; itself: boolean },
+): Pick<Proposal, 'label' | 'labelledItself'> {
+  const labelled = labelledIn(working.document);
   const named = [...idsIn(ops), ...Object.keys(baseline)];
-  return ops.some(isLabelling) || named.some((id) => labelled.has(id)) ? 'substance_use' : null;
+  const isLabelled = itself || ops.some(isLabelling) || named.some((id) => labelled.has(id));
+  return { label: isLabelled ? 'substance_use' : null, labelledItself: itself };
 }
 
 function unknownRevision(current: number): BrokenRule {

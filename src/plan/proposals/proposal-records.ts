@@ -14,6 +14,7 @@ const made = [
   'rationale',
   'keepWordingReason',
   'label',
+  'labelledItself',
   'party',
   'proposedBy',
   'proposedAt',

@@ -13,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
 import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
@@ -75,7 +76,7 @@ export class AcceptProposalDto {
 }
 
 /** No, and why. */
-export class DeclineProposalDto {
+export class DeclineProposalDto extends CanBeLabelledDto {
   /** The reason, for the other side to read, 1 to 1000 characters. */
   @Length(1, 1000)
   @Matches(/\S/, { message: 'reason must not be blank' })
@@ -122,7 +123,7 @@ export class ContestDto {
 }
 
 /** What you do not stand behind: all of it, or single parts. */
-export class ContestProposalDto {
+export class ContestProposalDto extends CanBeLabelledDto {
   /**
    * Why you stand behind none of it, 1 to 1000 characters; it becomes your side’s stance on everything concerned. 422 where some
    * of that is labelled as about substance use and some is not: then use `objections`.
@@ -268,6 +269,7 @@ export class RecordAgreementDto extends PickType(MakeProposalDto, [
   'basePlanRevision',
   'ops',
   'rationale',
+  'substanceUse',
   'keepWording',
 ]) {
   /** How it was agreed. */
@@ -288,6 +290,7 @@ export class CounterProposalDto extends PickType(MakeProposalDto, [
   'basePlanRevision',
   'ops',
   'rationale',
+  'substanceUse',
   'keepWording',
 ]) {}
 

@@ -51,6 +51,7 @@ interface Draft {
   readonly rationale: string | null;
   readonly keepWordingReason: string | null;
   readonly label: 'substance_use' | null;
+  readonly labelledItself: boolean;
   readonly party: Party;
   readonly proposedBy: string;
   readonly proposedAt: Date;
@@ -75,6 +76,8 @@ export class Proposal {
 
   /** `substance_use` when it would add something so labelled, or speaks of something that is (42 CFR Part 2). */
   label: 'substance_use' | null;
+  /** Whoever wrote it said so, whatever it speaks of. */
+  labelledItself: boolean;
   state: ProposalState;
   party: Party;
   proposedBy: string;

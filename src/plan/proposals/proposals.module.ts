@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../../access/access.module.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { LabelsService } from '../../access/labels.service.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { ChangePlanModule } from '../changing/change-plan.module.js';
@@ -7,7 +8,7 @@ import { AcceptancesService } from './acceptances.service.js';
 import { ProposalAtHandService } from './proposal-at-hand.service.js';
 import { ProposalDrafts } from './proposal-drafts.js';
 import { ProposalsController } from './proposals.controller.js';
-import { labelledProposals } from './proposals.labels.js';
+import { labelledProposals, proposalsWithLabels } from './proposals.labels.js';
 import { ProposalsReader } from './proposals.reader.js';
 import { ProposalsService } from './proposals.service.js';
 import { StageOfPlanService } from './stage-of-plan.service.js';
@@ -29,7 +30,8 @@ import { ProposalRecords } from './proposal-records.js';
   ],
 })
 export class ProposalsModule {
-  constructor(labels: LabelsService) {
-    labels.add(labelledProposals);
+  constructor(hidden: LabelsService, labels: KeptLabelsService) {
+    hidden.add(labelledProposals);
+    labels.add(proposalsWithLabels);
   }
 }

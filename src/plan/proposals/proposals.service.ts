@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule } from '../../core/errors.js';
@@ -35,6 +36,7 @@ export class ProposalsService {
     private readonly reader: ProposalsReader,
     private readonly wording: WordingService,
     private readonly news: ProposalNews,
+    private readonly labels: KeptLabelsService,
   ) {}
 
   async make(planId: string, input: MakeProposalDto): Promise<ProposalDto> {
@@ -50,7 +52,7 @@ export class ProposalsService {
       keepWordingReason: this.wording.requireNoStigma({ ...by, body: input, keepWording: input.keepWording }),
     });
     this.news.answered('proposal_declined', proposal);
-    return this.answered(proposal);
+    return this.answered(proposal, input.substanceUse);
   }
 
   async counter(planId: string, proposalId: string, input: CounterProposalDto): Promise<ProposalDto> {
@@ -78,7 +80,7 @@ export class ProposalsService {
     proposal.contest({ accountId, party }, at, { reason, objections: reason === null ? objections : [] });
     await this.changePlan.apply(loaded, stancesOf(objections, { accountId, at }));
     this.news.contested(proposal);
-    return this.answered(proposal);
+    return this.answered(proposal, input.substanceUse);
   }
 
   /** Takes a proposal up again, against the plan as it stands. */
@@ -97,8 +99,9 @@ export class ProposalsService {
     return made;
   }
 
-  private async answered(proposal: Proposal): Promise<ProposalDto> {
+  private async answered(proposal: Proposal, substanceUse?: boolean | null): Promise<ProposalDto> {
     const { planId, id } = proposal;
+    if (substanceUse) await this.labels.label(id, true);
     const [, answer] = await this.db.together([this.records.update(proposal), this.reader.find(planId, id)]);
     return answer;
   }

@@ -37,6 +37,11 @@ export class StageAgreeDto {
   @IsUUID()
   setbackId?: string | null;
 
+  /** Whether what you say of it is about substance use: see the label of goals. */
+  @IsOptional()
+  @IsBoolean()
+  substanceUse?: boolean | null;
+
   /** The kind of change. */
   @IsIn(['stage.agree'])
   op: 'stage.agree';
@@ -47,6 +52,7 @@ class StageAgreeOpDto extends StageAgreeDto {}
 
 interface StageAgree extends Op, StageAgreement {
   readonly op: 'stage.agree';
+  readonly substanceUse: boolean;
 }
 
 /** Where both see the person on their way. */
@@ -55,7 +61,7 @@ export const stageAgree: AgreedOpKind<StageAgreeDto, StageAgree> = {
   needs: 'agreement',
   input: StageAgreeDto,
   stored: StageAgreeOpDto,
-  complete: ({ stage, kind, words, reason, declinedToSay, setbackId }) => ({
+  complete: ({ stage, kind, words, reason, declinedToSay, setbackId, substanceUse }) => ({
     op: 'stage.agree',
     stage: stage ?? null,
     kind: kind ?? null,
@@ -63,6 +69,7 @@ export const stageAgree: AgreedOpKind<StageAgreeDto, StageAgree> = {
     reason: reason ?? null,
     declinedToSay: declinedToSay ?? false,
     setbackId: setbackId ?? null,
+    substanceUse: substanceUse ?? false,
   }),
   touches: (_op, { planId }) => [planId],
   apply: (op, plan) => plan.agreedStage.agree(op, plan.revision),

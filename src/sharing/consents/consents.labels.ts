@@ -1,8 +1,24 @@
-/** A consent that meets 42 CFR 2.31 says what it is about; others go with the help that they are for. @param consent alias of its row */
+import type { LabelledRecords } from '../../access/labels/kept-labels.service.js';
+
+/** Whether a consent speaks of substance use. Its row is there for every decision, so the statements keep it back. @param consent alias of its row */
 export const isLabelledConsent = (consent: string): string => `
-  (${consent}.part2 IS NOT NULL OR EXISTS (
-    SELECT FROM plan_element about
-    WHERE about.patient_id = ${consent}.patient_id AND about.id = ${consent}.intervention_id AND about.label IS NOT NULL))`;
+  EXISTS (SELECT FROM consent labelled
+          WHERE labelled.patient_id = ${consent}.patient_id AND labelled.id = ${consent}.id AND labelled.label IS NOT NULL)`;
 
 export const labelledConsents = `
-  SELECT id FROM consent WHERE consent.patient_id = $1 AND consent.id = ANY ($2::uuid[]) AND ${isLabelledConsent('consent')}`;
+  SELECT id FROM consent WHERE patient_id = $1 AND id = ANY ($2::uuid[]) AND label IS NOT NULL`;
+
+/** A yes that names the class, or meets 42 CFR 2.31, says what it is about; so does a no to it that is not one to the whole record. */
+const namesTheClass = `EXISTS (
+  SELECT FROM consent_provision named
+  WHERE named.patient_id = record.patient_id AND named.consent_id = record.id AND 'substance_use' = ANY (named.data_classes)
+    AND (named.effect = 'permit' OR cardinality(named.data_classes) < 10))`;
+
+/** Others go with the help that they are for. */
+export const consentsWithLabels: LabelledRecords = {
+  table: 'consent',
+  kind: 'consent',
+  opens: 'consent.read',
+  belongsTo: [['intervention_id', 'plan_element']],
+  alsoWhen: `(record.part2 IS NOT NULL OR ${namesTheClass})`,
+};

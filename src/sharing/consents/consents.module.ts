@@ -9,7 +9,8 @@ import { ConsentFormsModule } from '../consent-forms/consent-forms.module.js';
 import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
 import { WithdrawalReceiptsModule } from '../withdrawal-receipts/withdrawal-receipts.module.js';
 import { LabelsService } from '../../access/labels.service.js';
-import { labelledConsents } from './consents.labels.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
+import { consentsWithLabels, labelledConsents } from './consents.labels.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { ConsentWording } from './consent-wording.js';
 import { ConsentsController } from './consents.controller.js';
@@ -51,7 +52,8 @@ import { TreatmentConsentsService } from './treatment-consents.service.js';
   exports: [ConsideredConsentsService, TreatmentConsentsService],
 })
 export class ConsentsModule {
-  constructor(labels: LabelsService) {
-    labels.add(labelledConsents);
+  constructor(hidden: LabelsService, labels: KeptLabelsService) {
+    hidden.add(labelledConsents);
+    labels.add(consentsWithLabels);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -43,6 +44,7 @@ export class ConsentsService {
     private readonly consentWording: ConsentWording,
     private readonly wording: WordingService,
     private readonly receipts: WithdrawalReceiptsService,
+    private readonly labels: KeptLabelsService,
   ) {}
 
   async give({ questions, teachBack, ...input }: GiveConsentDto): Promise<ConsentDto> {
@@ -167,6 +169,7 @@ export class ConsentsService {
     await this.db.repository(Consent).insert(Consent.word(content, provisions, recording));
     const rows = provisions.map((each, index) => ({ ...each, consentId: recording.id, number: index + 1 }));
     if (rows.length > 0) await this.db.repository(Provision).insert(rows);
+    await this.labels.settle('consent', recording.id);
     return recording.id;
   }
 

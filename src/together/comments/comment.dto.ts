@@ -2,6 +2,7 @@ import { ApiProperty, IntersectionType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
+import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { commentStates, type CommentState } from './comment-states.js';
@@ -42,6 +43,9 @@ export class ReplyDto {
   /** Why the author kept words that can hurt; null where there was nothing to keep. */
   keepWordingReason: string | null;
 
+  /** Whether it is labelled as about substance use. */
+  substanceUse: boolean;
+
   /** Version, as in the ETag of its own address. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   version: number;
@@ -78,7 +82,7 @@ export class CommentDto extends ReplyDto {
 }
 
 /** What to say in answer. */
-export class WriteReplyDto {
+export class WriteReplyDto extends CanBeLabelledDto {
   /**
    * The words, 1 to 2000 characters.
    * @example "Could we start with twice a week?"

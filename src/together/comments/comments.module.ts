@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Comment } from './comment.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
-import { LabelsService } from '../../access/labels.service.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { labelledComments } from './comments.labels.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { CommentsController } from './comments.controller.js';
@@ -15,7 +15,7 @@ import { CommentsService } from './comments.service.js';
   providers: [CommentsService],
 })
 export class CommentsModule {
-  constructor(labels: LabelsService) {
+  constructor(labels: KeptLabelsService) {
     labels.add(labelledComments);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { chainsSeenBy } from '../../access/facts/conversations.js';
 import { type Party, requireParty, type Actor } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -28,6 +29,7 @@ export class CommentsService {
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
     private readonly wording: WordingService,
+    private readonly labels: KeptLabelsService,
   ) {}
 
   async write(planId: string, input: WriteCommentDto): Promise<CommentDto> {
@@ -35,14 +37,15 @@ export class CommentsService {
     await this.carePlans.requireOpen(planId);
     const elementKind = await this.kindOf(planId, elementId);
     await this.requireWithin(elementId);
-    return this.add(Comment.write(kind, this.saying(input), { planId, elementKind, elementId }));
+    const comment = Comment.write(kind, this.saying(input), { planId, elementKind, elementId });
+    return this.add(comment, input.substanceUse);
   }
 
   async reply(planId: string, commentId: string, input: WriteReplyDto): Promise<CommentDto> {
     await this.carePlans.requireOpen(planId);
     const head = await this.load(planId, commentId);
     const replies = await this.db.repository(Comment).countBy({ replyTo: head.id });
-    return this.add(head.reply(this.saying(input), replies));
+    return this.add(head.reply(this.saying(input), replies), input.substanceUse);
   }
 
   async resolve(planId: string, commentId: string, { answerId }: ResolveQuestionDto): Promise<CommentDto> {
@@ -76,12 +79,12 @@ export class CommentsService {
   }
 
   private readingIn(planId: string): unknown[] {
-    const actor = currentActor();
-    return [currentPatientId(), planId, chainsSeenBy(actor), actor.seesSubstanceUse];
+    return [currentPatientId(), planId, chainsSeenBy(currentActor())];
   }
 
-  private async add(comment: Comment): Promise<CommentDto> {
+  private async add(comment: Comment, substanceUse?: boolean | null): Promise<CommentDto> {
     await this.db.repository(Comment).insert(comment);
+    await this.labels.settle('comment', comment.id, substanceUse);
     return this.find(comment.planId, comment.id);
   }
 

@@ -14,6 +14,7 @@ import {
 } from 'class-validator';
 import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
+import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { optionKinds, type OptionKind } from './decision-options.js';
@@ -169,6 +170,9 @@ export class DecisionDto {
   /** Why the clinician’s side last kept words that can hurt; null where there was nothing to keep. */
   keepWordingReason: string | null;
 
+  /** Whether it is labelled as about substance use. */
+  substanceUse: boolean;
+
   /** Version, as in the ETag. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   version: number;
@@ -183,7 +187,11 @@ class KeepsWordingDto {
 }
 
 /** A question to decide together. */
-export class OpenDecisionDto extends IntersectionType(PickType(DecisionDto, ['question']), KeepsWordingDto) {
+export class OpenDecisionDto extends IntersectionType(
+  PickType(DecisionDto, ['question']),
+  KeepsWordingDto,
+  CanBeLabelledDto,
+) {
   /** The options as far as they are known, up to 12. As soon as there is one, doing nothing is one of them. */
   @ValidateIf((_, value) => value !== undefined)
   @IsArray()

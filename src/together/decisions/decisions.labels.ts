@@ -1,8 +1,14 @@
-import { isLabelledElement } from '../../plan/document/elements.labels.js';
+import type { LabelledRecords } from '../../access/labels/kept-labels.service.js';
 
-/** A decision goes with the goal and the help that it is about. @param decision alias of its row */
-export const isLabelledDecision = (decision: string): string => `
-  (${isLabelledElement(decision, `${decision}.goal_id`)} OR ${isLabelledElement(decision, `${decision}.intervention_id`)})`;
-
-export const labelledDecisions = `
-  SELECT id FROM decision WHERE decision.patient_id = $1 AND decision.id = ANY ($2::uuid[]) AND ${isLabelledDecision('decision')}`;
+/** A decision goes with the goal, the help and the consent that it is or was about, and with the one that it takes up again. */
+export const labelledDecisions: LabelledRecords = {
+  table: 'decision',
+  kind: 'decision',
+  opens: 'decision.read',
+  belongsTo: [
+    ['goal_id', 'plan_element'],
+    ['intervention_id', 'plan_element'],
+    ['consent_id', 'consent'],
+    ['reopens', 'decision'],
+  ],
+};

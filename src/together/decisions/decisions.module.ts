@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Decision } from './decision.entity.js';
 import { AccessModule } from '../../access/access.module.js';
-import { LabelsService } from '../../access/labels.service.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { labelledDecisions } from './decisions.labels.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { DecisionsController } from './decisions.controller.js';
@@ -14,7 +14,7 @@ import { DecisionsService } from './decisions.service.js';
   providers: [DecisionsService],
 })
 export class DecisionsModule {
-  constructor(labels: LabelsService) {
+  constructor(labels: KeptLabelsService) {
     labels.add(labelledDecisions);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -48,10 +49,11 @@ export class DecisionsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly wording: WordingService,
+    private readonly labels: KeptLabelsService,
   ) {}
 
   async open(input: OpenDecisionDto): Promise<DecisionDto> {
-    const { question, options = [], goalId = null, interventionId = null } = input;
+    const { question, options = [], goalId = null, interventionId = null, substanceUse } = input;
     await this.requireLinks({ goalId, interventionId });
     const decision = Decision.open(
       newId(),
@@ -59,18 +61,19 @@ export class DecisionsService {
       this.contributor(),
     );
     decision.keepWordingReason = this.requireNoStigma(input);
-    return this.add(decision);
+    return this.add(decision, substanceUse);
   }
 
   async change(decisionId: string, input: ChangeDecisionDto, ifMatch: IfMatch): Promise<DecisionDto> {
     const decision = await this.load(decisionId);
     await this.requireLinks(input);
-    const { keepWording, ...changes } = input;
+    const { keepWording, substanceUse, ...changes } = input;
     const kept = this.requireNoStigma({ ...newTexts(changes, decision), keepWording });
     decision.change(changes, this.contributor());
     decision.keepWordingReason = kept ?? decision.keepWordingReason;
     const fields = ['question', 'options', 'goalId', 'interventionId', 'keepWordingReason'] as const;
     await this.db.update(decision, fields, ifMatch);
+    await this.labels.settle('decision', decisionId, substanceUse);
     return this.find(decisionId);
   }
 
@@ -127,15 +130,12 @@ export class DecisionsService {
     await this.requireLinks({ consentId });
     decision.leadTo(consentId);
     await this.db.update(decision, ['consentId'], ifMatch);
+    await this.labels.settle('decision', decisionId);
     return this.find(decisionId);
   }
 
   async find(decisionId: string): Promise<DecisionDto> {
-    const [decision] = await this.db.query<DecisionDto>(oneDecision, [
-      currentPatientId(),
-      decisionId,
-      currentActor().seesSubstanceUse,
-    ]);
+    const [decision] = await this.db.query<DecisionDto>(oneDecision, [currentPatientId(), decisionId]);
     if (!decision) throw new NotFound();
     return decision;
   }
@@ -143,21 +143,13 @@ export class DecisionsService {
   async list({ limit, cursor, ...filter }: DecisionQuery): Promise<DecisionPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const { state = null, goalId = null, interventionId = null } = filter;
-    const { seesSubstanceUse } = currentActor();
-    const parameters = [
-      currentPatientId(),
-      after,
-      limit + 1,
-      state,
-      goalId,
-      interventionId,
-      seesSubstanceUse,
-    ];
+    const parameters = [currentPatientId(), after, limit + 1, state, goalId, interventionId];
     return pageOf(await this.db.query<DecisionDto>(decisionPage, parameters), limit, ({ id }) => [id]);
   }
 
-  private async add(decision: Decision): Promise<DecisionDto> {
+  private async add(decision: Decision, substanceUse?: boolean | null): Promise<DecisionDto> {
     await this.db.repository(Decision).insert(decision);
+    await this.labels.settle('decision', decision.id, substanceUse);
     return this.find(decision.id);
   }
 
@@ -173,7 +165,7 @@ export class DecisionsService {
   private async requireLinks({ goalId, interventionId, consentId }: Links): Promise<void> {
     const links = [goalId ?? null, interventionId ?? null, consentId ?? null];
     if (links.every((id) => id === null)) return;
-    const parameters = [currentPatientId(), ...links, currentActor().seesSubstanceUse];
+    const parameters = [currentPatientId(), ...links];
     const rows = await this.db.query<{ missing: string[] }>(missingLinks, parameters);
     const missing = rows.flatMap((row) => row.missing);
     if (missing.length === 0) return;

@@ -4,7 +4,7 @@ import { Facilitation } from './facilitation.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
-import { LabelsService } from '../../access/labels.service.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { labelledFacilitations } from './facilitators.labels.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { FacilitatorsController } from './facilitators.controller.js';
@@ -22,7 +22,7 @@ import { FacilitatorsService } from './facilitators.service.js';
   providers: [FacilitatorsService],
 })
 export class FacilitatorsModule {
-  constructor(labels: LabelsService) {
+  constructor(labels: KeptLabelsService) {
     labels.add(labelledFacilitations);
   }
 }

@@ -1,10 +1,9 @@
 import { personJsonOrNull } from '../../core/database/sql.js';
 import { isUnderWay } from '../../access/facts/conversations.js';
-import { isLabelledFacilitation } from './facilitators.labels.js';
 
 const goesOn = `facilitation.ends_at > $3 AND plan.status IN ('draft', 'active', 'on-hold') AND ${isUnderWay('facilitation.chain_id', '$3')}`;
 
-/** A facilitation as people see it. $1 patient, $2 plan, $3 now, $4 the facilitator, where they ask themselves, or null, $5 whether the reader sees what is labelled. */
+/** A facilitation as people see it. $1 patient, $2 plan, $3 now, $4 the facilitator, where they ask themselves, or null. */
 const facilitationsOfPlan = `
   SELECT facilitation.id, facilitation.plan_id AS "planId", facilitation.chain_id AS "chainId", ${personJsonOrNull('facilitator')} AS facilitator,
     CASE WHEN facilitation.state IN ('named', 'active') AND NOT (${goesOn}) THEN 'lapsed' ELSE facilitation.state END AS state,
@@ -19,15 +18,14 @@ const facilitationsOfPlan = `
   JOIN account namer ON namer.id = facilitation.named_by
   LEFT JOIN account answerer ON answerer.id = facilitation.answered_by
   LEFT JOIN account ender ON ender.id = facilitation.ended_by
-  WHERE facilitation.patient_id = $1 AND facilitation.plan_id = $2 AND ($4::uuid IS NULL OR facilitation.account_id = $4)
-    AND ($5::boolean OR NOT ${isLabelledFacilitation('facilitation')})`;
+  WHERE facilitation.patient_id = $1 AND facilitation.plan_id = $2 AND ($4::uuid IS NULL OR facilitation.account_id = $4)`;
 
-/** $6 the facilitation. */
-export const oneFacilitation = `${facilitationsOfPlan} AND facilitation.id = $6`;
+/** $5 the facilitation. */
+export const oneFacilitation = `${facilitationsOfPlan} AND facilitation.id = $5`;
 
-/** Newest first. $6 the last id of the page before or null, $7 limit + 1. */
+/** Newest first. $5 the last id of the page before or null, $6 limit + 1. */
 export const facilitationPage = `${facilitationsOfPlan}
-  AND ($6::uuid IS NULL OR facilitation.id < $6) ORDER BY facilitation.id DESC LIMIT $7`;
+  AND ($5::uuid IS NULL OR facilitation.id < $5) ORDER BY facilitation.id DESC LIMIT $6`;
 
 /** How the conversation stands that a proposal is part of. $1 patient, $2 plan, $3 now, $4 the proposal. */
 export const conversationOf = `

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { GrantsService } from '../../access/grants/grants.service.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { partyOf } from '../../core/actor.js';
@@ -35,6 +36,7 @@ export class FacilitatorsService {
     private readonly grants: GrantsService,
     private readonly excludedPersons: ExcludedPersonsService,
     private readonly wording: WordingService,
+    private readonly labels: KeptLabelsService,
   ) {}
 
   async name(planId: string, input: NameFacilitatorDto): Promise<FacilitationDto> {
@@ -55,6 +57,7 @@ export class FacilitatorsService {
     const facilitation = Facilitation.propose({ ...naming, person }, conversation, by);
     await this.clearAway(conversation.chainId);
     await this.db.repository(Facilitation).insert(facilitation);
+    await this.labels.settle('facilitation', facilitation.id);
     return this.find(planId, facilitation.id);
   }
 
@@ -114,9 +117,9 @@ export class FacilitatorsService {
 
   /** A facilitator sees what concerns them, until it is over. */
   private scope(planId: string): unknown[] {
-    const { relation, accountId, seesSubstanceUse } = currentActor();
+    const { relation, accountId } = currentActor();
     const own = relation === 'facilitator' ? accountId : null;
-    return [currentPatientId(), planId, this.clock.now(), own, seesSubstanceUse];
+    return [currentPatientId(), planId, this.clock.now(), own];
   }
 
   private async conversationOf(planId: string, proposalId: string): Promise<ConversationFacts> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
-import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { currentPatientId } from '../../core/request-context.js';
 import { isOver } from '../../plan/elements/goal.dto.js';
 import type { CarePlanDto } from '../../plan/plans/care-plan.dto.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
@@ -53,7 +53,7 @@ export class MeasuredValuesService {
   }
 
   private async goals(planId: string): Promise<MeasuredGoalDto[]> {
-    const parameters = [currentPatientId(), planId, currentActor().seesSubstanceUse];
+    const parameters = [currentPatientId(), planId];
     const [{ goals }, values] = await this.db.together([
       this.carePlans.find(planId),
       this.db.query<Value>(measuredValues, parameters),

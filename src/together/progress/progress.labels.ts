@@ -1,10 +1,11 @@
-import { isLabelledElement } from '../../plan/document/elements.labels.js';
+import type { LabelledRecords } from '../../access/labels/kept-labels.service.js';
 
-/** Labelled itself or by what took its place, for it covers both, or with its goal. @param entry alias of its row */
-export const isLabelledEntry = (entry: string): string => `
-  (${entry}.sensitivity IS NOT NULL OR ${isLabelledElement(entry, `${entry}.goal_id`)}
-   OR EXISTS (SELECT FROM progress_entry later
-              WHERE later.patient_id = ${entry}.patient_id AND later.supersedes = ${entry}.id AND later.sensitivity IS NOT NULL))`;
-
-export const labelledEntries = `
-  SELECT entry.id FROM progress_entry entry WHERE entry.patient_id = $1 AND entry.id = ANY ($2::uuid[]) AND ${isLabelledEntry('entry')}`;
+/** An entry goes with its goal, and with what took its place: that covers both. */
+export const labelledEntries: LabelledRecords = {
+  table: 'progress_entry',
+  kind: 'progress',
+  opens: 'progress.read',
+  belongsTo: [['goal_id', 'plan_element']],
+  alsoWhen: `EXISTS (SELECT FROM progress_entry later
+    WHERE later.patient_id = record.patient_id AND later.supersedes = record.id AND later.label IS NOT NULL)`,
+};

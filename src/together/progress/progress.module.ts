@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { SettingsModule } from '../../organisation/settings/settings.module.js';
-import { LabelsService } from '../../access/labels.service.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { labelledEntries } from './progress.labels.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { ProgressController } from './progress.controller.js';
@@ -23,7 +23,7 @@ import { ProgressEntry } from './progress-entry.entity.js';
   providers: [ProgressService, MeasuredValuesService],
 })
 export class ProgressModule {
-  constructor(labels: LabelsService) {
+  constructor(labels: KeptLabelsService) {
     labels.add(labelledEntries);
   }
 }

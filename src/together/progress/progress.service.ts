@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectiveDto } from '../../plan/elements/goal.dto.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { parties, type Party, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -37,6 +38,7 @@ export class ProgressService {
     private readonly carePlans: CarePlansService,
     private readonly settings: SettingsService,
     private readonly wording: WordingService,
+    private readonly labels: KeptLabelsService,
   ) {}
 
   async log(planId: string, input: LogProgressDto): Promise<ProgressEntryDto> {
@@ -66,6 +68,8 @@ export class ProgressService {
       { goalHasScale, today, objective: value === null ? null : await this.objectiveOf(planId, goalId) },
     );
     await this.db.repository(ProgressEntry).insert(entry);
+    await this.labels.settle('progress_entry', entry.id, entry.sensitivity !== null);
+    if (entry.supersedes) await this.labels.settle('progress_entry', entry.supersedes);
     return this.find(planId, entry.id);
   }
 
@@ -81,11 +85,12 @@ export class ProgressService {
     const { accountId: writtenBy } = currentActor();
     const voiding = entry.void(reason, { id: newId(), writtenBy, recordedAt: now, occurredOn });
     await this.db.repository(ProgressEntry).insert(voiding);
+    await this.labels.settle('progress_entry', voiding.id, entry.sensitivity !== null);
     return this.find(planId, entryId);
   }
 
   async find(planId: string, entryId: string): Promise<ProgressEntryDto> {
-    const parameters = [currentPatientId(), planId, entryId, currentActor().seesSubstanceUse];
+    const parameters = [currentPatientId(), planId, entryId];
     const [entry] = await this.db.query<ProgressEntryDto>(oneEntry, parameters);
     if (!entry) throw new NotFound();
     return entry;
@@ -93,8 +98,7 @@ export class ProgressService {
 
   async list(planId: string, { limit, cursor, goalId }: ProgressQuery): Promise<ProgressPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const { seesSubstanceUse } = currentActor();
-    const parameters = [currentPatientId(), planId, goalId ?? null, after, limit + 1, seesSubstanceUse];
+    const parameters = [currentPatientId(), planId, goalId ?? null, after, limit + 1];
     return pageOf(await this.db.query<ProgressEntryDto>(entriesOfPlan, parameters), limit, ({ id }) => [id]);
   }
 
@@ -111,11 +115,7 @@ export class ProgressService {
   private async scaledGoals(planId: string): Promise<ScaledGoal[]> {
     const [{ goals }, ratings] = await this.db.together([
       this.carePlans.find(planId),
-      this.db.query<Rating & { goalId: string }>(latestRatings, [
-        currentPatientId(),
-        planId,
-        currentActor().seesSubstanceUse,
-      ]),
+      this.db.query<Rating & { goalId: string }>(latestRatings, [currentPatientId(), planId]),
     ]);
     return goals
       .filter(({ attainmentScale }) => attainmentScale !== null)
@@ -130,7 +130,7 @@ export class ProgressService {
   }
 
   private async requireGoal(planId: string, goalId: string, stepId: string | null): Promise<boolean> {
-    const parameters = [currentPatientId(), planId, goalId, stepId, currentActor().seesSubstanceUse];
+    const parameters = [currentPatientId(), planId, goalId, stepId];
     const [goal] = await this.db.query<{ hasScale: boolean; hasStep: boolean }>(goalForProgress, parameters);
     if (!goal) throw notInPlan('goalId');
     if (!goal.hasStep) throw notInPlan('stepId');

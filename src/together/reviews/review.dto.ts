@@ -14,6 +14,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { parties, type Party } from '../../core/actor.js';
 import { PageOf } from '../../core/requests/page.js';
@@ -45,6 +46,9 @@ export class ReviewAnswerDto {
 
   /** Whether the other side reads it before the review; null where you may not know. */
   shared: boolean | null;
+
+  /** Whether the answer is labelled as about substance use. */
+  substanceUse: boolean;
 }
 
 /** Where somebody sees a part of the plan differently: something to talk about. */
@@ -150,6 +154,9 @@ export class ReviewDto {
   /** Why it was cancelled, if it was. */
   cancelReason: string | null;
 
+  /** Whether its words are labelled as about substance use; whoever may not read those gets the review without them. */
+  substanceUse: boolean;
+
   /** Version, as in the ETag. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   version: number;
@@ -157,7 +164,7 @@ export class ReviewDto {
 
 export class ReviewPageDto extends PageOf(ReviewDto) {}
 
-class WithKeptWording {
+class WithKeptWording extends CanBeLabelledDto {
   /** Only for the clinician's side, where the texts hold words that can hurt: that they stay, and why. */
   @IsOptional()
   @ValidateNested()

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module.js';
 import { SettingsModule } from '../../organisation/settings/settings.module.js';
@@ -8,6 +9,7 @@ import { WordingModule } from '../../wording/wording.module.js';
 import { OverdueReviewsController } from './overdue-reviews.controller.js';
 import { ReviewsController } from './reviews.controller.js';
 import { ReviewsReader } from './reviews.reader.js';
+import { labelledReviews } from './reviews.labels.js';
 import { ReviewsService } from './reviews.service.js';
 import { Review } from './review.entity.js';
 
@@ -23,4 +25,8 @@ import { Review } from './review.entity.js';
   controllers: [ReviewsController, OverdueReviewsController],
   providers: [ReviewsService, ReviewsReader],
 })
-export class ReviewsModule {}
+export class ReviewsModule {
+  constructor(labels: KeptLabelsService) {
+    labels.add(labelledReviews);
+  }
+}

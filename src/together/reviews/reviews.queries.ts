@@ -1,4 +1,4 @@
-import { personJson } from '../../core/database/sql.js';
+import { isOpenClass, isToldOf, personJson } from '../../core/database/sql.js';
 import { isDenied } from '../../access/decision/restrictions.js';
 import { isLabelledElement } from '../../plan/document/elements.labels.js';
 
@@ -9,19 +9,27 @@ const plainItems = (list: string, field: string): string => `
 
 /** A side reads its own answers, those the other side shares, and all of them once the review was recorded. $4 is the reader's side. */
 const answers = `
-  SELECT json_agg(json_build_object('party', answer.party, 'question', answer.question, 'answer', answer.answer, 'shared', answer.shared))
+  SELECT json_agg(json_build_object('party', answer.party, 'question', answer.question, 'answer', answer.answer, 'shared', answer.shared, 'substanceUse', answer.label IS NOT NULL))
   FROM review_answer answer
-  WHERE answer.review_id = review.id AND (answer.party = $4 OR answer.shared OR review.state = 'recorded')`;
+  WHERE answer.review_id = review.id AND (answer.party = $4 OR answer.shared OR review.state = 'recorded')
+    AND ${isToldOf('answer')}`;
+
+/** Part 2: what is said of a review can be about substance use; that it was held, and on which goals, stays told. */
+const ifTold = (words: string): string => `CASE WHEN ${isToldOf('review')} THEN ${words} END`;
+const outcomesTold = (list: string): string => `
+  CASE WHEN ${isToldOf('review')} THEN ${list}
+    ELSE (SELECT coalesce(jsonb_agg(item || '{"words": null}' ORDER BY place), '[]')
+          FROM jsonb_array_elements(${list}) WITH ORDINALITY AS told (item, place)) END`;
 
 const reviews = `
   SELECT review.id, review.plan_id AS "planId", review.state, review.state = 'open' AND review.due_on < $3::date AS overdue,
-    review.opened_party AS "openedParty", review.opened_at AS "openedAt", review.reason, review.due_on AS "dueOn",
+    review.opened_party AS "openedParty", review.opened_at AS "openedAt", ${ifTold('review.reason')} AS reason, review.due_on AS "dueOn",
     coalesce((${answers}), '[]') AS answers,
     coalesce(CASE WHEN $5::boolean THEN review.agenda ELSE ${plainItems('review.agenda', 'elementId')} END, '[]') AS agenda,
-    review.held_on AS "heldOn", review.late_reason AS "lateReason", review.attendees,
-    CASE WHEN $5::boolean OR review.outcomes IS NULL THEN review.outcomes ELSE ${plainItems('review.outcomes', 'goalId')} END AS outcomes,
-    review.what_changed AS "whatChanged", review.next_review_on AS "nextReviewOn", review.closed_at AS "closedAt",
-    review.cancel_reason AS "cancelReason", review.version, ${personJson('opener')} AS "openedBy",
+    review.held_on AS "heldOn", ${ifTold('review.late_reason')} AS "lateReason", review.attendees,
+    CASE WHEN $5::boolean OR review.outcomes IS NULL THEN review.outcomes ELSE ${outcomesTold(plainItems('review.outcomes', 'goalId'))} END AS outcomes,
+    ${ifTold('review.what_changed')} AS "whatChanged", review.next_review_on AS "nextReviewOn", review.closed_at AS "closedAt",
+    ${ifTold('review.cancel_reason')} AS "cancelReason", review.label IS NOT NULL AND ${isOpenClass('review')} AS "substanceUse", review.version, ${personJson('opener')} AS "openedBy",
     CASE WHEN closer.id IS NOT NULL THEN ${personJson('closer')} END AS "closedBy"
   FROM review
   JOIN account opener ON opener.id = review.opened_by
@@ -35,13 +43,14 @@ export const oneReview = `${reviews} AND review.id = $6`;
 export const reviewsOfPlan = `
   ${reviews} AND ($6::uuid IS NULL OR review.id < $6) ORDER BY review.id DESC LIMIT $7`;
 
-/** The columns of an answer in this order. */
+/** The columns of an answer in this order, then what its side says of the label; once given, only the patient's side takes it off. */
 export const keepAnswer = `
-  INSERT INTO review_answer (review_id, party, question, answer, shared, keep_wording_reason, answered_by, answered_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+  INSERT INTO review_answer (review_id, party, question, answer, shared, keep_wording_reason, answered_by, answered_at, label)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, CASE WHEN $9::boolean THEN 'substance_use' END)
   ON CONFLICT (tenant_id, review_id, party, question) DO UPDATE
   SET answer = excluded.answer, shared = excluded.shared, keep_wording_reason = excluded.keep_wording_reason,
-      answered_by = excluded.answered_by, answered_at = excluded.answered_at`;
+      answered_by = excluded.answered_by, answered_at = excluded.answered_at,
+      label = CASE WHEN $9 = false AND $2 = 'patient' THEN NULL ELSE coalesce(excluded.label, review_answer.label) END`;
 
 /**
  * Whose review is overdue among the patients on whose care team the account is, the longest first: the day that the plan's

@@ -72,7 +72,8 @@ function withQuestions(review: ReviewDto): ReviewDto {
     questionCodes.map((question): ReviewAnswerDto => {
       const given = review.answers.find((each) => each.party === party && each.question === question);
       const asked = questions[party][question];
-      return { party, question, asked, answer: given?.answer ?? null, shared: given?.shared ?? null };
+      const { answer = null, shared = null, substanceUse = false } = given ?? {};
+      return { party, question, asked, answer, shared, substanceUse };
     }),
   );
   return { ...review, answers };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { KeptLabelsService, requireOpen } from '../../access/labels/kept-labels.service.js';
 import { WholePlansService } from '../../plan/plans/whole-plans.service.js';
 import type { CarePlanDto } from '../../plan/plans/care-plan.dto.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
@@ -58,6 +59,7 @@ export class ReviewsService {
     private readonly reader: ReviewsReader,
     private readonly wholePlans: WholePlansService,
     private readonly changePlan: ChangePlanService,
+    private readonly labels: KeptLabelsService,
   ) {}
 
   async open(planId: string, input: OpenReviewDto): Promise<ReviewDto> {
@@ -78,6 +80,7 @@ export class ReviewsService {
     await this.db
       .repository(Review)
       .insert({ ...opening, state: 'open', dueOn: dueOn ?? nextReviewDay(daysToPrepare, limits) });
+    await this.labels.settle('review', opening.id, input.substanceUse);
     return this.reader.find(planId, opening.id);
   }
 
@@ -85,10 +88,11 @@ export class ReviewsService {
     const review = await this.load(planId, reviewId);
     review.requireOpen();
     const party = side();
-    const { question, answer, shared, keepWording } = input;
+    const { question, answer, shared, substanceUse = null, keepWording } = input;
+    if (substanceUse) requireOpen();
     const kept = this.wording.requireNoStigma({ party, body: input, keepWording });
     const given = [question, answer, shared, kept, currentActor().accountId, this.clock.now()];
-    await this.db.query(keepAnswer, [reviewId, party, ...given]);
+    await this.db.query(keepAnswer, [reviewId, party, ...given, substanceUse]);
     return this.reader.find(planId, reviewId);
   }
 
@@ -96,6 +100,7 @@ export class ReviewsService {
     const review = await this.load(planId, reviewId);
     review.cancel(input.reason, this.closing(input));
     await this.db.update(review, closingFields);
+    await this.labels.settle('review', reviewId, input.substanceUse);
     return this.reader.find(planId, reviewId);
   }
 
@@ -116,6 +121,7 @@ export class ReviewsService {
       this.closing(input),
     );
     await this.db.update(review, closingFields);
+    await this.labels.settle('review', reviewId, input.substanceUse);
     // The interval is agreed on; the next day follows from it and needs no proposal.
     await this.changePlan.change(planId, () => [{ op: 'review.reschedule', nextReviewOn }]);
     return this.reader.find(planId, reviewId);

@@ -1,0 +1,53 @@
+/** A table whose rows carry `label` and `labelled_itself`. */
+export interface LabelledTable {
+  readonly table: string;
+  /** What a row belongs to: the column that names it, and where that is found. A label of one of those is one of the row. */
+  readonly belongsTo: readonly (readonly [column: string, table: string])[];
+  /** What else makes it one, as a condition on `record`: something that names the row, or what is written in it. */
+  readonly alsoWhen?: string;
+  /** Which rows belong to the things $2 in another way than by a column, as a condition on `record`. */
+  readonly alsoFrom?: string;
+}
+
+/** Whether a row has a label from what it belongs to, or says. */
+function inherits({ belongsTo, alsoWhen }: LabelledTable): string {
+  const about = belongsTo.map(
+    ([column, table]) => `EXISTS (SELECT FROM ${table} about
+      WHERE about.patient_id = record.patient_id AND about.id = record.${column} AND about.label IS NOT NULL)`,
+  );
+  return `(${[...about, ...(alsoWhen ? [alsoWhen] : []), 'false'].join(' OR ')})`;
+}
+
+/** Labels what is labelled by what it belongs to. $1 patient, $2 the rows or null for all, $3 whether they are labelled themselves. */
+export function put(labelled: LabelledTable): string {
+  return `
+    UPDATE ${labelled.table} record SET label = 'substance_use', labelled_itself = record.labelled_itself OR $3::boolean
+    WHERE record.patient_id = $1 AND ($2::uuid[] IS NULL OR record.id = ANY ($2)) AND (record.label IS NULL OR $3)
+      AND ($3 OR ${inherits(labelled)})
+    RETURNING record.id`;
+}
+
+/** Takes off labels that came from the things $2 of the patient $1 and from nothing else; null where nothing is inherited. */
+export function clearedOf(labelled: LabelledTable): string | null {
+  const { belongsTo, alsoFrom } = labelled;
+  const byColumn = belongsTo.map(([column]) => `record.${column} = ANY ($2::uuid[])`);
+  const fromThese = [...byColumn, ...(alsoFrom ? [alsoFrom] : [])].join(' OR ');
+  if (fromThese === '') return null;
+  return `
+    UPDATE ${labelled.table} record SET label = NULL
+    WHERE record.patient_id = $1 AND record.label IS NOT NULL AND NOT record.labelled_itself AND (${fromThese})
+      AND NOT ${inherits(labelled)}
+    RETURNING record.id`;
+}
+
+/** One row where the label of $2 is not its own to lose. $1 patient. */
+export function inherited(labelled: LabelledTable): string {
+  return `SELECT record.id FROM ${labelled.table} record WHERE record.patient_id = $1 AND record.id = $2 AND ${inherits(labelled)}`;
+}
+
+/** $1 patient, $2 the row. @param seen a condition on `record` */
+export function labelOf({ table }: LabelledTable, seen: string): string {
+  return `
+    SELECT record.label IS NOT NULL AS "isLabelled" FROM ${table} record
+    WHERE record.patient_id = $1 AND record.id = $2 AND (${seen})`;
+}

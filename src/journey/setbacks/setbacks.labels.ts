@@ -1,0 +1,15 @@
+import type { LabelledRecords } from '../../access/labels/kept-labels.service.js';
+import { currentActor } from '../../core/request-context.js';
+import { Setback } from './setback.entity.js';
+
+/** A setback belongs to nothing else; whom the patient lets see it is asked as well. */
+export const labelledSetbacks: LabelledRecords = {
+  table: 'setback',
+  kind: 'setback',
+  opens: 'setback.read',
+  belongsTo: [],
+  seen: () =>
+    `record.visibility IN (${Setback.visibleTo(currentActor().relation)
+      .map((visibility) => `'${visibility}'`)
+      .join(', ')})`,
+};

@@ -1,0 +1,9 @@
+import type { LabelledRecords } from '../../access/labels/kept-labels.service.js';
+
+/** The words of a review. What was said of a labelled goal is kept with the goal, whatever the review itself is labelled. */
+export const labelledReviews: LabelledRecords = {
+  table: 'review',
+  kind: 'review',
+  opens: 'review.read',
+  belongsTo: [],
+};
