@@ -34,7 +34,7 @@ WITH
     ('stage_transition', ARRAY['SELECT', 'INSERT']),
     ('schema_migration', ARRAY['SELECT'])),
   -- Tables with labels of which the statements keep back the rows or their words, because others must count on the rows.
-  words_kept_back (name) AS (VALUES ('plan_element'), ('proposal'), ('consent'), ('review'), ('review_answer'), ('stage_transition')),
+  words_kept_back (name) AS (VALUES ('proposal'), ('consent'), ('review'), ('stage_transition')),
   -- Functions that may run with their owner's rights: none.
   definer_function (name) AS (SELECT NULL::text WHERE false),
 
@@ -129,7 +129,7 @@ WHERE (SELECT count(*) FROM policy WHERE polrelid = tenant_table.oid AND NOT pol
 UNION ALL
 SELECT 'has labels but no policy label_is_open that keeps back what is labelled', label
 FROM tenant_table CROSS JOIN canonical
-WHERE EXISTS (SELECT FROM pg_attribute WHERE attrelid = tenant_table.oid AND attname = 'label' AND NOT attisdropped)
+WHERE EXISTS (SELECT FROM pg_attribute WHERE attrelid = tenant_table.oid AND attname = 'labelled_itself' AND NOT attisdropped)
   AND NOT EXISTS (SELECT FROM words_kept_back WHERE name = relname)
   AND NOT EXISTS (SELECT FROM policy
                   WHERE polrelid = tenant_table.oid AND polname = 'label_is_open' AND NOT polpermissive AND polcmd = 'r'

@@ -679,7 +679,7 @@ export const accessMatrix = {
   }),
   'setback.offer': forPatient({
     words: 'read what could be made of a setback',
-    dataClass: 'plan',
+    dataClass: 'journey',
     self: 'yes',
     care_team: 'yes',
     representative: 'shared',

@@ -12,6 +12,8 @@ import { actorOf, factsInPlan } from './facts/actor-of.js';
 import { decide } from './decision/decide.js';
 import { LabelsService, type Asked } from './labels.service.js';
 import { mayKey } from './may.decorator.js';
+import type { Actor } from '../core/actor.js';
+import { seesJourney } from './may-also.js';
 import { sentenceOf } from './explain/sentence.js';
 
 /**
@@ -68,10 +70,17 @@ export class AccessGuard implements CanActivate {
     context.actor = actorOf(identity, account, decision);
     if (!decision.visible) throw new NotFound();
     if (!decision.allowed) throw new Forbidden(sentenceOf(decision, action, account.displayName));
-    if (context.patientId && !context.actor.seesSubstanceUse) await this.db.keepBack([context.patientId]);
+    if (context.patientId) await this.keepBack(context.patientId, context.actor);
     await this.labels.makeAbsent([parameters, request.query as Asked, request.body as Asked]);
     if (about === 'caseload') await this.openCaseload(identity);
     return true;
+  }
+
+  /** What one record carries of another class stays of that class. Nobody without a relation reads any of it, but some oversee it. */
+  private async keepBack(patientId: string, actor: Actor): Promise<void> {
+    if (actor.relation === 'none') return;
+    if (!actor.seesSubstanceUse) await this.db.keepBack('substance_use', [patientId]);
+    if (!seesJourney(actor)) await this.db.keepBack('journey', [patientId]);
   }
 
   private async openCaseload({ accountId }: Identity): Promise<void> {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../core/database/db.js';
 import { isId } from '../core/ids.js';
 import { currentContext } from '../core/request-context.js';
+import { seesJourney } from './may-also.js';
 
 /** What a request names things by: the address, what is asked for, what is sent. */
 export type Asked = Record<string, unknown>;
@@ -14,6 +15,7 @@ export type Asked = Record<string, unknown>;
 @Injectable()
 export class LabelsService {
   readonly #labelled: string[] = [];
+  readonly #ofTheJourney: string[] = [];
 
   constructor(private readonly db: Db) {}
 
@@ -22,24 +24,35 @@ export class LabelsService {
     this.#labelled.push(labelled);
   }
 
+  /** @param about the same for what speaks of the journey, and is kept from whom that class is not open */
+  addOfTheJourney(about: string): void {
+    this.#ofTheJourney.push(about);
+  }
+
   /**
    * What is hidden is absent: whoever may not know of a thing asks for an id that nothing has, wherever in the request they wrote
    * its own. So no route can answer the one otherwise than the other, whatever it looks at first.
    */
   async makeAbsent(asked: readonly (Asked | null | undefined)[]): Promise<void> {
     const context = currentContext();
-    if (!context?.patientId || context.actor?.seesSubstanceUse !== false) return;
+    const { patientId, actor } = context ?? {};
+    if (!patientId || !actor || actor.relation === 'none') return;
+    const closed = [
+      ...(actor.seesSubstanceUse ? [] : this.#labelled),
+      ...(seesJourney(actor) ? [] : this.#ofTheJourney),
+    ];
+    if (closed.length === 0) return;
     const places = asked.flatMap((each) => placesIn(each));
-    const hidden = await this.hiddenAmong(context.patientId, new Set(places.map(({ id }) => id)));
+    const hidden = await this.hiddenAmong(closed, { patientId, ids: new Set(places.map(({ id }) => id)) });
     for (const { where, key, id } of places) if (hidden.has(id)) where[key] = nothingBehind(id);
   }
 
-  private async hiddenAmong(patientId: string, ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  private async hiddenAmong(
+    closed: readonly string[],
+    { patientId, ids }: { patientId: string; ids: ReadonlySet<string> },
+  ): Promise<ReadonlySet<string>> {
     if (ids.size === 0) return ids;
-    const rows = await this.db.query<{ id: string }>(this.#labelled.join(' UNION ALL '), [
-      patientId,
-      [...ids],
-    ]);
+    const rows = await this.db.query<{ id: string }>(closed.join(' UNION ALL '), [patientId, [...ids]]);
     return new Set(rows.map(({ id }) => id));
   }
 }

@@ -71,6 +71,20 @@ export function isPatientsChoice({ kind }: Pick<AuthorityFact, 'kind'>): boolean
   return kind === 'patient_appointed' || kind === 'health_care_agent';
 }
 
+const byWhatRight: Record<AuthorityKind, string> = {
+  parent: 'by law, as a parent',
+  guardian: 'as a guardian, by the decision of a court',
+  other_legal: 'by a decision of the law',
+  health_care_agent: 'as a health-care agent',
+  patient_appointed: 'by the patient’s own choice',
+};
+
+/** Whom a no of the patient does not bind, and why; null where it does. */
+export function unboundSentence(name: string, authority: Pick<AuthorityFact, 'kind'>): string | null {
+  if (isPatientsChoice(authority)) return null;
+  return `${name} acts for the patient ${byWhatRight[authority.kind]}. The no is kept and shown, and it does not close the record to them: only the clinic can end what the law gives. Talk with the care team about what should stay private.`;
+}
+
 /** Whether a patient has come of age at a time, where the organisation is. The arguments are SQL expressions. */
 export const isOfAge = (birthDate: string, setting: string, now: string): string =>
   `((${birthDate} + make_interval(years => ${setting}.age_of_majority))::date <= (${now}::timestamptz AT TIME ZONE ${setting}.time_zone)::date)`;

@@ -241,8 +241,12 @@ export function seesSubstanceUse(facts: AccessFacts, relation: Relation): boolea
   if (relation === 'break_glass' && facts.brokenGlass?.reasonCode === 'medical_emergency')
     return denialOf(facts, 'substance_use') === undefined;
   if (relation === 'representative') return coversSubstanceUse(facts);
-  const { consent, denied } = consentFor(facts, relation, 'substance_use');
-  return consent !== undefined && !denied;
+  // Whoever was asked into a conversation has what the patient shares with them besides, for whatever they are to the patient.
+  const relations = relation === 'facilitator' ? byConsent.map((each) => each.relation) : [relation];
+  return relations.some((each) => {
+    const { consent, denied } = consentFor(facts, each, 'substance_use');
+    return consent !== undefined && !denied;
+  });
 }
 
 /** The consent by which somebody sees what is labelled who reads by consent alone: often another than the one that opens the rest. */

@@ -89,7 +89,7 @@ export class KeptLabelsService {
       throw new Conflict(
         'This belongs to something that is labelled. Take the label off there, and it comes off here.',
       );
-    const unlabelled = `UPDATE ${room.table} SET label = NULL, labelled_itself = false WHERE patient_id = $1 AND id = $2`;
+    const unlabelled = `${room.update} label = NULL, labelled_itself = false WHERE record.patient_id = $1 AND record.id = $2`;
     await this.db.query(unlabelled, [currentPatientId(), id]);
     await this.release([id]);
   }

@@ -1,8 +1,11 @@
 /** A table whose rows carry `label` and `labelled_itself`. */
 export interface LabelledTable {
   readonly table: string;
-  /** What a row belongs to: the column that names it, and where that is found. A label of one of those is one of the row. */
-  readonly belongsTo: readonly (readonly [column: string, table: string])[];
+  /** The beginnings of statements over it, written out where the table is at home: `UPDATE comment record SET`, `FROM comment record`. */
+  readonly update: string;
+  readonly from: string;
+  /** What a row belongs to: the column that names it, and where that is found (`FROM proposal about`). A label of one of those is one of the row. */
+  readonly belongsTo: readonly (readonly [column: string, from: string])[];
   /** What else makes it one, as a condition on `record`: something that names the row, or what is written in it. */
   readonly alsoWhen?: string;
   /** Which rows belong to the things $2 in another way than by a column, as a condition on `record`. */
@@ -12,7 +15,7 @@ export interface LabelledTable {
 /** Whether a row has a label from what it belongs to, or says. */
 function inherits({ belongsTo, alsoWhen }: LabelledTable): string {
   const about = belongsTo.map(
-    ([column, table]) => `EXISTS (SELECT FROM ${table} about
+    ([column, from]) => `EXISTS (SELECT ${from}
       WHERE about.patient_id = record.patient_id AND about.id = record.${column} AND about.label IS NOT NULL)`,
   );
   return `(${[...about, ...(alsoWhen ? [alsoWhen] : []), 'false'].join(' OR ')})`;
@@ -21,7 +24,7 @@ function inherits({ belongsTo, alsoWhen }: LabelledTable): string {
 /** Labels what is labelled by what it belongs to. $1 patient, $2 the rows or null for all, $3 whether they are labelled themselves. */
 export function put(labelled: LabelledTable): string {
   return `
-    UPDATE ${labelled.table} record SET label = 'substance_use', labelled_itself = record.labelled_itself OR $3::boolean
+    ${labelled.update} label = 'substance_use', labelled_itself = record.labelled_itself OR $3::boolean
     WHERE record.patient_id = $1 AND ($2::uuid[] IS NULL OR record.id = ANY ($2)) AND (record.label IS NULL OR $3)
       AND ($3 OR ${inherits(labelled)})
     RETURNING record.id`;
@@ -34,7 +37,7 @@ export function clearedOf(labelled: LabelledTable): string | null {
   const fromThese = [...byColumn, ...(alsoFrom ? [alsoFrom] : [])].join(' OR ');
   if (fromThese === '') return null;
   return `
-    UPDATE ${labelled.table} record SET label = NULL
+    ${labelled.update} label = NULL
     WHERE record.patient_id = $1 AND record.label IS NOT NULL AND NOT record.labelled_itself AND (${fromThese})
       AND NOT ${inherits(labelled)}
     RETURNING record.id`;
@@ -42,12 +45,12 @@ export function clearedOf(labelled: LabelledTable): string | null {
 
 /** One row where the label of $2 is not its own to lose. $1 patient. */
 export function inherited(labelled: LabelledTable): string {
-  return `SELECT record.id FROM ${labelled.table} record WHERE record.patient_id = $1 AND record.id = $2 AND ${inherits(labelled)}`;
+  return `SELECT record.id ${labelled.from} WHERE record.patient_id = $1 AND record.id = $2 AND ${inherits(labelled)}`;
 }
 
 /** $1 patient, $2 the row. @param seen a condition on `record` */
-export function labelOf({ table }: LabelledTable, seen: string): string {
+export function labelOf({ from }: LabelledTable, seen: string): string {
   return `
-    SELECT record.label IS NOT NULL AS "isLabelled" FROM ${table} record
+    SELECT record.label IS NOT NULL AS "isLabelled" ${from}
     WHERE record.patient_id = $1 AND record.id = $2 AND (${seen})`;
 }

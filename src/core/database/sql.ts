@@ -16,6 +16,11 @@ export function isOpenClass(record: string): string {
   return `position(${record}.patient_id::text IN coalesce(current_setting('concord.kept_back', true), '')) = 0`;
 }
 
+/** Whether the journey is open to whoever is asking, for what of it a record of another class carries. @param record alias of a row */
+export function isJourneyOpen(record: string): string {
+  return `position(${record}.patient_id::text IN coalesce(current_setting('concord.journey_kept_back', true), '')) = 0`;
+}
+
 /** Somebody of the organisation, as PersonDto shows them. @param account alias of the row of their account */
 export function personJson(account: string): string {
   return `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;

@@ -14,6 +14,10 @@ export const scopes = [
 /** Which rows a transaction may see; the row policies in migrations/ give each its meaning. */
 export type Scope = (typeof scopes)[number];
 
+/** Classes that records of another class can carry, and the setting that keeps them out of its statements. */
+const keptBack = { substance_use: 'concord.kept_back', journey: 'concord.journey_kept_back' } as const;
+export type ClosedClass = keyof typeof keptBack;
+
 /** For whom a transaction works: becomes its local settings, which every row policy reads. */
 export interface TransactionScope {
   readonly scope: Scope;
@@ -84,11 +88,11 @@ export class Transaction {
     await this.client.query(`SET LOCAL concord.caseload = '${patientIds.join(',')}'`);
   }
 
-  /** Keeps what is labelled of these patients out of every statement from here on. Only for Db.keepBack. */
-  async keepBack(patientIds: readonly string[]): Promise<void> {
+  /** Keeps a class of these patients out of the statements from here on. Only for Db.keepBack. */
+  async keepBack(closed: ClosedClass, patientIds: readonly string[]): Promise<void> {
     this.refuseWhenClosed();
-    if (!patientIds.every(isId)) throw new Error('concord.kept_back must be UUIDs.');
-    await this.client.query(`SET LOCAL concord.kept_back = '${patientIds.join(',')}'`);
+    if (!patientIds.every(isId)) throw new Error('What is kept back must be of patients.');
+    await this.client.query(`SET LOCAL ${keptBack[closed]} = '${patientIds.join(',')}'`);
   }
 
   /** Goes on in the name of an organisation. Only for Db.inNameOf, which says who may. */

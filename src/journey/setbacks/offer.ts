@@ -34,18 +34,20 @@ export function offerFrom(
   };
 }
 
-function stepsFrom({ whatHelped }: SetbackDto, goalId: string | null): object[] {
-  if (!whatHelped || !goalId) return [];
+/** Labelled words stand on no goal that others read. */
+function stepsFrom({ whatHelped, substanceUse }: SetbackDto, goalId: string | null): object[] {
+  if (!whatHelped || !goalId || substanceUse) return [];
   const description = clipped(`When it gets hard: ${whatHelped}`, 300);
   return [{ op: 'step.add', goalId, description, owner: { kind: 'patient' } }];
 }
 
 /** What the person says they have learnt is their own sentence, in a proposal that they make themselves. */
-function goalsFrom({ lesson, lessonParty }: SetbackDto, asker: Party | null): object[] {
+function goalsFrom({ lesson, lessonParty, substanceUse }: SetbackDto, asker: Party | null): object[] {
   if (!lesson) return [];
   const isQuote = lessonParty === 'patient' && asker === 'patient' && lesson.length <= planLimits.sentence;
   const ownWords = isQuote ? { ownWords: { text: lesson } } : {};
-  return [{ op: 'goal.add', lifeDomain: 'health', statement: clipped(lesson, 500), ...ownWords }];
+  const label = substanceUse ? { substanceUse } : {};
+  return [{ op: 'goal.add', lifeDomain: 'health', statement: clipped(lesson, 500), ...ownWords, ...label }];
 }
 
 function strategyFrom({ whatHelped, warningSigns, triggers }: SetbackDto): CopingStrategyDto | null {

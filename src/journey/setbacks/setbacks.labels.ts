@@ -5,6 +5,8 @@ import { Setback } from './setback.entity.js';
 /** A setback belongs to nothing else; whom the patient lets see it is asked as well. */
 export const labelledSetbacks: LabelledRecords = {
   table: 'setback',
+  update: 'UPDATE setback record SET',
+  from: 'FROM setback record',
   kind: 'setback',
   opens: 'setback.read',
   belongsTo: [],

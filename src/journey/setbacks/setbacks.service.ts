@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
+import { mayAlso } from '../../access/may-also.js';
 import { partyOf, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -133,10 +134,9 @@ export class SetbacksService {
   /** What could be made of it. Nothing is written. */
   async offer(setbackId: string): Promise<SetbackOfferDto> {
     const setback = await this.find(setbackId);
-    const [plan] = await this.db.query<PlanAtHand>(planForOffer, [
-      currentPatientId(),
-      currentActor().seesSubstanceUse,
-    ]);
+    // The words are the setback's, the goal is the plan's: each is shown only where its own class is open.
+    const parameters = [currentPatientId(), currentActor().seesSubstanceUse];
+    const [plan] = mayAlso('plan.read') ? await this.db.query<PlanAtHand>(planForOffer, parameters) : [];
     return offerFrom(setback, plan ?? null, partyOf(currentActor()));
   }
 

@@ -21,6 +21,10 @@ const actColumns = `
   event.resource_id AS "resourceId", event.consent_id AS "consentId"`;
 const person = `json_build_object('accountId', account.id, 'displayName', account.display_name)`;
 
+/** Part 2: that somebody read under a consent which speaks of substance use, or did something with one, tells of it. */
+const tellsNothing = `(position($5::text IN coalesce(current_setting('concord.kept_back', true), '')) = 0 OR NOT EXISTS (
+  SELECT FROM consent about WHERE about.patient_id = $5 AND about.id IN (event.consent_id, event.resource_id) AND about.label IS NOT NULL))`;
+
 /**
  * The patient's own view. Another patient who tried an address is not named: their being here is theirs to tell.
  * $3 leave out the patient's own acts, $4 the staff roles.
@@ -29,7 +33,7 @@ export const accessLogPage = `
   SELECT ${actColumns}, event.in_list AS "inList",
     CASE WHEN account.roles && $4::text[] OR account.patient_id = $5 OR event.relation IN ('self', 'representative', 'natural_support', 'integrator')
       THEN ${person} END AS who
-  FROM (${ofPatient(`(NOT $3::boolean OR event.relation IS DISTINCT FROM 'self')`)}) event
+  FROM (${ofPatient(`(NOT $3::boolean OR event.relation IS DISTINCT FROM 'self') AND ${tellsNothing}`)}) event
   LEFT JOIN account ON account.id = event.account_id
   ORDER BY event.id DESC`;
 

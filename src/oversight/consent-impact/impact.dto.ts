@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
+import { dataClasses, type DataClass } from '../../access/access-matrix.js';
 import { PersonDto } from '../../core/person.dto.js';
 
 export const recordKinds = [
@@ -50,6 +51,29 @@ export class ImpactOnPersonDto {
 
   /** What they would no longer see. */
   becomesHidden: AffectedRecordDto[];
+
+  /**
+   * Why a no would not bind them, in a plain sentence, before it is said; null where it would.
+   * @example "Kim acts for you by law, as your parent. Your no is kept and shown, and it does not close the record to them. Only the clinic can end what the law gives; talk with your care team."
+   */
+  notBound: string | null;
+}
+
+/** What a kind of data in a consent holds today. */
+export class ClassTodayDto {
+  /** The kind of data. */
+  @IsIn(dataClasses)
+  dataClass: DataClass;
+
+  /** How many records of it there are that you may know of. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  records: number;
+
+  /**
+   * What that means, in a plain sentence.
+   * @example "There is nothing under “measures” today. The consent would cover what is written later."
+   */
+  sentence: string;
 }
 
 /** Help in the plan that rests on a consent. */
@@ -69,6 +93,9 @@ export class ImpactDto {
 
   /** For each person named in it, or in a group named in it, up to 100. */
   people: ImpactOnPersonDto[];
+
+  /** What each kind of data that it names holds today: a yes to an empty one is about what comes later. */
+  classes: ClassTodayDto[];
 
   /** Who outside the organisation could be told something, or no longer be told it. */
   outside: string[];

@@ -9,6 +9,7 @@ import {
   type ConsideredConsent,
 } from '../../sharing/consents/considered-consents.service.js';
 import type { AffectedHelpDto, ImpactDto } from './impact.dto.js';
+import { classesToday } from './classes-today.js';
 import { impactOn, type KeptRecord } from './impact.js';
 import { helpRestingOn, keptRecords } from './impact.queries.js';
 
@@ -37,11 +38,15 @@ export class ImpactService {
     const accountIds = provisions.flatMap(({ recipientAccountId }) => recipientAccountId ?? []);
     const classes = provisions.flatMap(({ recipientClass }) => recipientClass ?? []);
     const people = await this.factsReader.ofAccounts({ accountIds, roles: classes }, currentPatientId());
-    const kept = people.length > 0 ? await this.db.query<KeptRecord>(keptRecords, [currentPatientId()]) : [];
+    const kept = await this.db.query<KeptRecord>(keptRecords, [currentPatientId()]);
     const help = await this.helpRestingOn(consent);
     return {
       change: isWithdrawal ? 'withdrawal' : 'grant',
       people: people.map((person) => impactOn(person, consent, kept)),
+      classes: classesToday(
+        provisions.flatMap(({ dataClasses }) => dataClasses),
+        kept,
+      ),
       outside: provisions.flatMap(({ recipientOutside }) => recipientOutside ?? []),
       gainsBasis: isWithdrawal ? [] : help,
       losesBasis: isWithdrawal ? help : [],

@@ -1,4 +1,5 @@
 import type { AccountFacts } from '../../access/facts/access-facts.js';
+import { authorityInForce, unboundSentence } from '../../access/decision/authorities.js';
 import { actions, entryOf, type Action } from '../../access/access-matrix.js';
 import { decide, seesSubstanceUse, type ConsentFact } from '../../access/decision/decide.js';
 import type { AffectedRecordDto, ImpactOnPersonDto } from './impact.dto.js';
@@ -50,7 +51,17 @@ export function impactOn(person: Person, wanted: Wanted, kept: readonly KeptReco
     loses: wordsOf(actions.filter((action) => isGone(mayDo(action)))),
     becomesVisible: kept.filter((record) => isNew(sees(record))),
     becomesHidden: kept.filter((record) => isGone(sees(record))),
+    notBound: notBoundBy(wanted, person),
   };
+}
+
+/** A no that does not bind says so before it is given: what a court or the law has given, a consent cannot take away. */
+function notBoundBy({ isWithdrawal, provisions }: Wanted, { accountId, account }: Person): string | null {
+  const saysNo = provisions.some(
+    ({ effect, recipientAccountId }) => effect === 'deny' && recipientAccountId === accountId,
+  );
+  const authority = authorityInForce(account.facts.authorities);
+  return !isWithdrawal && saysNo && authority ? unboundSentence(account.displayName, authority) : null;
 }
 
 function wordsOf(of: readonly Action[]): string[] {

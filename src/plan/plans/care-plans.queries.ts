@@ -1,4 +1,4 @@
-import { isoTime, personJson } from '../../core/database/sql.js';
+import { isJourneyOpen, isoTime, personJson } from '../../core/database/sql.js';
 
 const summaryColumns = `
   plan.id, plan.title, plan.status, plan.revision, plan.version, plan.recorded_at AS "recordedAt", ${personJson('opener')} AS "openedBy"`;
@@ -9,7 +9,8 @@ const openProposals = `
     'proposedAt', ${isoTime('proposal.proposed_at')}, 'expiresAt', ${isoTime('proposal.expires_at')}) ORDER BY proposal.id) AS list
   FROM proposal
   JOIN account proposer ON proposer.id = proposal.proposed_by
-  WHERE proposal.patient_id = plan.patient_id AND proposal.plan_id = plan.id AND proposal.state = 'open' AND proposal.expires_at > $3 AND ($5::boolean OR proposal.label IS NULL)`;
+  WHERE proposal.patient_id = plan.patient_id AND proposal.plan_id = plan.id AND proposal.state = 'open' AND proposal.expires_at > $3 AND ($5::boolean OR proposal.label IS NULL)
+    AND (${isJourneyOpen('proposal')} OR NOT proposal.ops @> '[{"op": "stage.agree"}]')`;
 
 /** $1 patient, $2 plan, $3 now, $4 whether the reader is on a side, $5 whether they see what is labelled. */
 export const onePlan = `

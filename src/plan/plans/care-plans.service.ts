@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { plansSeenBy } from '../../access/facts/conversations.js';
+import { seesJourney } from '../../access/may-also.js';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -115,7 +116,11 @@ export class CarePlansService {
   async differences(planId: string): Promise<Difference[]> {
     const document = await this.document(planId);
     const hidden = currentActor().seesSubstanceUse ? new Set<string>() : labelledIn(document);
-    return differencesIn(document).filter(({ elementId }) => !hidden.has(elementId));
+    // Where the two see the stage differently is said in the journey's class, though the plan keeps it.
+    const isTold = seesJourney(currentActor());
+    return differencesIn(document).filter(
+      ({ elementId, elementKind }) => !hidden.has(elementId) && (isTold || elementKind !== 'stage'),
+    );
   }
 
   async list({ limit, cursor }: PageQuery): Promise<CarePlanPageDto> {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { requireOpen } from '../../access/labels/kept-labels.service.js';
+import { mayAlso } from '../../access/may-also.js';
 import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
-import { BrokenRule, Conflict } from '../../core/errors.js';
+import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { currentActor } from '../../core/request-context.js';
 import type { KeepWordingDto } from '../../wording/wording.dto.js';
@@ -106,6 +107,10 @@ export function speaker(): Answerer {
 /** Nobody proposes what would be kept from themself. */
 function requireToBeSeen({ ops, substanceUse }: ProposalInput): void {
   if (substanceUse || ops.some(isLabelling)) requireOpen();
+  if (ops.some(({ op }) => op === 'stage.agree') && !mayAlso('journey.read'))
+    throw new Forbidden(
+      'The stage belongs to the journey, which is not shared with you. Ask the patient first.',
+    );
 }
 
 function isLabelling(op: Op): boolean {

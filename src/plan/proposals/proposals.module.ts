@@ -8,7 +8,7 @@ import { AcceptancesService } from './acceptances.service.js';
 import { ProposalAtHandService } from './proposal-at-hand.service.js';
 import { ProposalDrafts } from './proposal-drafts.js';
 import { ProposalsController } from './proposals.controller.js';
-import { labelledProposals, proposalsWithLabels } from './proposals.labels.js';
+import { labelledProposals, proposalsOfTheStage, proposalsWithLabels } from './proposals.labels.js';
 import { ProposalsReader } from './proposals.reader.js';
 import { ProposalsService } from './proposals.service.js';
 import { StageOfPlanService } from './stage-of-plan.service.js';
@@ -32,6 +32,7 @@ import { ProposalRecords } from './proposal-records.js';
 export class ProposalsModule {
   constructor(hidden: LabelsService, labels: KeptLabelsService) {
     hidden.add(labelledProposals);
+    hidden.addOfTheJourney(proposalsOfTheStage);
     labels.add(proposalsWithLabels);
   }
 }

@@ -1,4 +1,5 @@
 import { proposalsOf } from '../../access/facts/conversations.js';
+import { isToldOfStage } from './proposals.labels.js';
 import { isoTime, personJsonOrNull } from '../../core/database/sql.js';
 
 /**
@@ -24,7 +25,7 @@ const proposalsOfPlan = `
   LEFT JOIN account answerer ON answerer.id = proposal.answered_by
   LEFT JOIN account contester ON contester.id = proposal.contested_by
   LEFT JOIN proposal counter ON counter.counter_to = proposal.id
-  WHERE proposal.patient_id = $1 AND proposal.plan_id = $2 AND ($4::boolean OR proposal.label IS NULL)`;
+  WHERE proposal.patient_id = $1 AND proposal.plan_id = $2 AND ($4::boolean OR proposal.label IS NULL) AND ${isToldOfStage('proposal')}`;
 
 /** $5 the proposal, $6 the conversations that the reader is confined to, or null. */
 export const oneProposal = `

@@ -213,6 +213,12 @@ export class ConsentDto {
   overlaps: OverlapDto[];
 
   /**
+   * Whom a no in it does not bind, and why, in plain sentences: what a court or the law has given somebody, a consent cannot take away.
+   * The preview says so before it is given.
+   */
+  notBinding: string[];
+
+  /**
    * What a withdrawal does and what it cannot do, in plain words; null while the consent stands.
    * @example "Robin reads nothing more through this consent. What was read while it was in force cannot be taken back."
    */

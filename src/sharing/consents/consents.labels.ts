@@ -17,8 +17,10 @@ const namesTheClass = `EXISTS (
 /** Others go with the help that they are for. */
 export const consentsWithLabels: LabelledRecords = {
   table: 'consent',
+  update: 'UPDATE consent record SET',
+  from: 'FROM consent record',
   kind: 'consent',
   opens: 'consent.read',
-  belongsTo: [['intervention_id', 'plan_element']],
+  belongsTo: [['intervention_id', 'FROM plan_element about']],
   alsoWhen: `(record.part2 IS NOT NULL OR ${namesTheClass})`,
 };

@@ -44,10 +44,11 @@ const alsoShared = `
   SELECT coalesce(array_agg(DISTINCT class ORDER BY class), '{}')
   FROM consent_provision mine
   JOIN consent_provision yes ON yes.patient_id = mine.patient_id AND yes.recipient_account_id = mine.recipient_account_id
-    AND yes.effect = 'permit' AND yes.consent_id <> mine.consent_id AND ${provisionCounts('yes', '$2')}
+    AND yes.effect = 'permit' AND yes.consent_id <> mine.consent_id
+    AND ${provisionCounts('yes', '$2')}
   JOIN consent_standing other ON other.id = yes.consent_id AND ${inForce('other', '$2')}
   CROSS JOIN LATERAL unnest(yes.data_classes) AS class
-  WHERE mine.consent_id = consent.id
+  WHERE mine.consent_id = consent.id AND ($3::boolean OR class <> 'substance_use')
     AND NOT EXISTS (
       SELECT FROM consent_provision deny JOIN consent_standing denying ON denying.id = deny.consent_id AND ${inForce('denying', '$2')}
       WHERE deny.patient_id = mine.patient_id AND deny.recipient_account_id = mine.recipient_account_id
@@ -69,7 +70,18 @@ const overlaps = `
     LEFT JOIN account reader ON reader.id = coalesce(mine.recipient_account_id, theirs.recipient_account_id)
     CROSS JOIN LATERAL unnest(mine.data_classes) AS class
     WHERE mine.consent_id = consent.id AND ${inForce('consent', '$2')} AND class = ANY (theirs.data_classes)
+      AND ($3::boolean OR class <> 'substance_use')
     GROUP BY 1) clash`;
+
+/** Who acts for the patient by an authority in force and is told no here. $2 now. */
+const unbound = `
+  SELECT json_agg(json_build_object('displayName', reader.display_name, 'kind', held.capacity) ORDER BY reader.display_name)
+  FROM consent_provision no
+  JOIN access_grant held ON held.patient_id = no.patient_id AND held.account_id = no.recipient_account_id AND held.relation = 'representative'
+    AND (held.starts_at IS NULL OR held.starts_at <= $2) AND (held.ends_at IS NULL OR held.ends_at > $2)
+    AND (held.majority_at IS NULL OR held.majority_at > $2)
+  JOIN account reader ON reader.id = no.recipient_account_id
+  WHERE no.consent_id = consent.id AND no.effect = 'deny'`;
 
 /** $1 patient, $2 now, $3 whether the reader sees what is labelled. */
 const consents = `
@@ -84,7 +96,7 @@ const consents = `
     consent.remind_on::text AS "remindOn", consent.content_hash AS "contentHash", ${personJson('recorder')} AS "recordedBy",
     (${decision}) AS decision, (${awaitsYesOf}) AS "awaitsYesOf", EXISTS (${toBeDecidedAnew}) AS "toBeDecidedAnew",
     (SELECT event.happened_at FROM consent_event event WHERE event.consent_id = consent.id AND event.move = 'withdraw') AS "withdrawnAt",
-    (${alsoShared}) AS "alsoShared", coalesce((${overlaps}), '[]') AS overlaps, consent.version
+    (${alsoShared}) AS "alsoShared", coalesce((${overlaps}), '[]') AS overlaps, coalesce((${unbound}), '[]') AS unbound, consent.version
   FROM consent_standing consent
   JOIN account recorder ON recorder.id = consent.recorded_by
   LEFT JOIN consent_form_edition edition ON edition.id = consent.edition_id

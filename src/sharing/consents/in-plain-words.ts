@@ -1,19 +1,22 @@
+import { unboundSentence, type AuthorityKind } from '../../access/decision/authorities.js';
 import type { ConsentDto, OverlapDto } from './consent.dto.js';
 import { part2Notice } from '../consent-terms/part2.dto.js';
 import { isPart2Disclosure } from '../consent-terms/substance-use.js';
 import type { ProvisionDto } from '../consent-terms/provision.dto.js';
 
 /** A consent as the database has it. */
-export type ConsentRow = Omit<ConsentDto, 'notice' | 'disclosureNotice' | 'overlaps'> & {
+export type ConsentRow = Omit<ConsentDto, 'notice' | 'disclosureNotice' | 'overlaps' | 'notBinding'> & {
+  readonly unbound: { readonly displayName: string; readonly kind: AuthorityKind }[];
   readonly overlaps: Omit<OverlapDto, 'sentence'>[];
 };
 
 const called = (name: string): string => name.replaceAll('_', ' ');
 
 /** Adds what a consent means, in words. */
-export function inPlainWords(row: ConsentRow): ConsentDto {
+export function inPlainWords({ unbound, ...row }: ConsentRow): ConsentDto {
   return {
     ...row,
+    notBinding: unbound.flatMap(({ displayName, kind }) => unboundSentence(displayName, { kind }) ?? []),
     overlaps: row.overlaps.map((overlap) => ({ ...overlap, sentence: overlapInWords(overlap) })),
     disclosureNotice: isPart2Disclosure(row) ? part2Notice : null,
     notice: row.withdrawnAt === null ? null : noticeOf(row),
@@ -25,7 +28,7 @@ function overlapInWords({ recipient, dataClasses }: Omit<OverlapDto, 'sentence'>
   return `You share ${classes} with ${recipient} and also say no to it. The no counts.`;
 }
 
-function noticeOf({ kind, provisions }: ConsentRow): string {
+function noticeOf({ kind, provisions }: Pick<ConsentRow, 'kind' | 'provisions'>): string {
   const names = [...new Set(provisions.filter(({ effect }) => effect === 'permit').map(nameOf))];
   if (names.length > 0) {
     const who = names.join(' and ');

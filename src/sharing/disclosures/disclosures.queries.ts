@@ -1,3 +1,5 @@
+import { isOpenClass } from '../../core/database/sql.js';
+
 /**
  * The row of a read through the service, written with the COMMIT that ends the read. Consent and purpose are as the ledger has them
  * now. $1 id, $2 now, $3 recipient, $4 data classes, $5 what, $6 consent, $7 notice or null, $8 explanation.
@@ -34,6 +36,11 @@ export const consentToDisclose = `
   WHERE consent.patient_id = $1 AND consent.id = $2 AND consent.kind = 'disclosure' AND consent.status = 'active'
     AND consent.starts_at <= $3 AND (consent.ends_at IS NULL OR consent.ends_at > $3)`;
 
+/** That somebody got what is about substance use, or anything under a consent that speaks of it, tells of it. */
+const speaksOfSubstanceUse = `('substance_use' = ANY (disclosure.data_classes) OR EXISTS (
+  SELECT FROM consent about
+  WHERE about.patient_id = disclosure.patient_id AND about.id = disclosure.consent_id AND about.label IS NOT NULL))`;
+
 const disclosures = `
   SELECT disclosure.id, disclosure.disclosed_at AS "disclosedAt",
     coalesce(disclosure.recipient_outside, reader.display_name) AS recipient, disclosure.recipient_account_id AS "recipientAccountId",
@@ -45,7 +52,7 @@ const disclosures = `
   JOIN consent ON consent.id = disclosure.consent_id
   JOIN account discloser ON discloser.id = disclosure.disclosed_by
   LEFT JOIN account reader ON reader.id = disclosure.recipient_account_id
-  WHERE disclosure.patient_id = $1`;
+  WHERE disclosure.patient_id = $1 AND (${isOpenClass('disclosure')} OR NOT ${speaksOfSubstanceUse})`;
 
 /** $2 disclosure. */
 export const oneDisclosure = `${disclosures} AND disclosure.id = $2`;

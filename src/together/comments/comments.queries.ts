@@ -1,5 +1,6 @@
+import { speaksOfStage } from '../../plan/proposals/proposals.labels.js';
 import { proposalsOf } from '../../access/facts/conversations.js';
-import { isoTime, personJson } from '../../core/database/sql.js';
+import { isJourneyOpen, isoTime, personJson } from '../../core/database/sql.js';
 
 const replies = `
   SELECT json_agg(json_build_object('id', reply.id, 'state', reply.state, 'text', reply.text, 'party', reply.party,
@@ -17,7 +18,10 @@ const commentsOfPlan = `
     coalesce((${replies}), '[]') AS replies
   FROM comment JOIN account author ON author.id = comment.author_id
   WHERE comment.patient_id = $1 AND comment.plan_id = $2
-    AND ($3::uuid[] IS NULL OR comment.element_id IN ${proposalsOf('$3')})`;
+    AND ($3::uuid[] IS NULL OR comment.element_id IN ${proposalsOf('$3')})
+    AND (${isJourneyOpen('comment')} OR NOT EXISTS (
+      SELECT FROM proposal about
+      WHERE about.patient_id = comment.patient_id AND about.id = comment.element_id AND ${speaksOfStage('about')}))`;
 
 /** $4 the comment. */
 export const oneComment = `${commentsOfPlan} AND comment.id = $4`;

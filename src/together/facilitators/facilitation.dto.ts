@@ -73,6 +73,12 @@ export class FacilitationDto {
   /** Why whoever answered kept such words. */
   answerKeepWordingReason: string | null;
 
+  /**
+   * What the person cannot read of this conversation and what the two sides can do about it, in a sentence; null where nothing is
+   * kept from them, or it is not yours to know.
+   */
+  keptFromFacilitator: string | null;
+
   /** Version, as in the ETag. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   version: number;

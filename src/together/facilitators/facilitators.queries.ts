@@ -1,11 +1,15 @@
 import { personJsonOrNull } from '../../core/database/sql.js';
-import { isUnderWay } from '../../access/facts/conversations.js';
+import { isUnderWay, proposalsOf } from '../../access/facts/conversations.js';
 
 const goesOn = `facilitation.ends_at > $3 AND plan.status IN ('draft', 'active', 'on-hold') AND ${isUnderWay('facilitation.chain_id', '$3')}`;
 
+/** Whether anything in the conversation that began with a proposal is labelled. @param chainId an expression */
+const speaksOfSubstanceUse = (chainId: string): string => `
+  EXISTS (SELECT FROM proposal about WHERE about.label IS NOT NULL AND about.id IN ${proposalsOf(`ARRAY[${chainId}]`)})`;
+
 /** A facilitation as people see it. $1 patient, $2 plan, $3 now, $4 the facilitator, where they ask themselves, or null. */
 const facilitationsOfPlan = `
-  SELECT facilitation.id, facilitation.plan_id AS "planId", facilitation.chain_id AS "chainId", ${personJsonOrNull('facilitator')} AS facilitator,
+  SELECT facilitation.id, ${speaksOfSubstanceUse('facilitation.chain_id')} AS "speaksOfSubstanceUse", facilitation.plan_id AS "planId", facilitation.chain_id AS "chainId", ${personJsonOrNull('facilitator')} AS facilitator,
     CASE WHEN facilitation.state IN ('named', 'active') AND NOT (${goesOn}) THEN 'lapsed' ELSE facilitation.state END AS state,
     facilitation.party, facilitation.why, ${personJsonOrNull('namer')} AS "namedBy", facilitation.named_at AS "namedAt",
     facilitation.ends_at AS "endsAt", ${personJsonOrNull('answerer')} AS "answeredBy", facilitation.answered_at AS "answeredAt",
@@ -34,7 +38,7 @@ export const conversationOf = `
     UNION ALL
     SELECT earlier.id, earlier.counter_to FROM proposal earlier JOIN link ON earlier.id = link.counter_to)
   SELECT proposal.plan_id AS "planId", link.id AS "chainId", proposal.state = 'open' AND proposal.expires_at > $3 AS "isOpen",
-    proposal.round, setting.counter_limit AS "counterLimit"
+    proposal.round, setting.counter_limit AS "counterLimit", ${speaksOfSubstanceUse('link.id')} AS "speaksOfSubstanceUse"
   FROM proposal JOIN link ON link.counter_to IS NULL CROSS JOIN tenant_setting setting
   WHERE proposal.patient_id = $1 AND proposal.plan_id = $2 AND proposal.id = $4`;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { AccessFactsReader } from '../../access/facts/access-facts.js';
+import { seesSubstanceUse } from '../../access/decision/decide.js';
+import { AccessFactsReader, type AccountFacts } from '../../access/facts/access-facts.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { GrantsService } from '../../access/grants/grants.service.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
@@ -24,6 +25,10 @@ import { conversationOf, facilitationPage, oneFacilitation, underWay } from './f
 
 const answerFields = ['state', 'answeredBy', 'answeredAt', 'answerWords', 'answerKeepWordingReason'] as const;
 const endFields = ['state', 'endedBy', 'endedAt'] as const;
+
+type FacilitationRow = Omit<FacilitationDto, 'keptFromFacilitator'> & {
+  readonly speaksOfSubstanceUse: boolean;
+};
 
 /** A third person for a conversation that goes back and forth. What it opens is written with each change. */
 @Injectable()
@@ -54,6 +59,7 @@ export class FacilitatorsService {
       keepWordingReason,
       endsAt: endsAt ? new Date(endsAt) : null,
     };
+    if (conversation.speaksOfSubstanceUse) requireToSee(person);
     const facilitation = Facilitation.propose({ ...naming, person }, conversation, by);
     await this.clearAway(conversation.chainId);
     await this.db.repository(Facilitation).insert(facilitation);
@@ -65,7 +71,9 @@ export class FacilitatorsService {
     const facilitation = await this.load(planId, id);
     const person = await this.factsReader.ofAccount(facilitation.accountId, currentPatientId());
     await this.excludedPersons.requireNone([{ name: person?.displayName, pointer: '' }]);
-    facilitation.accept(this.side(), person);
+    const by = this.side();
+    if ((await this.find(planId, id)).keptFromFacilitator !== null) requireToSee(person);
+    facilitation.accept(by, person);
     await this.save(facilitation, answerFields);
     return this.find(planId, id);
   }
@@ -102,17 +110,38 @@ export class FacilitatorsService {
   }
 
   async find(planId: string, id: string): Promise<FacilitationDto> {
-    const [found] = await this.db.query<FacilitationDto>(oneFacilitation, [...this.scope(planId), id]);
+    const [found] = await this.db.query<FacilitationRow>(oneFacilitation, [...this.scope(planId), id]);
     if (!found) throw new NotFound();
-    return found;
+    return this.withWhatIsKept(found);
   }
 
   async list(planId: string, { limit, cursor }: PageQuery): Promise<FacilitationPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const parameters = [...this.scope(planId), after, limit + 1];
-    return pageOf(await this.db.query<FacilitationDto>(facilitationPage, parameters), limit, ({ id }) => [
-      id,
-    ]);
+    const { items, next } = pageOf(
+      await this.db.query<FacilitationRow>(facilitationPage, parameters),
+      limit,
+      ({ id }) => [id],
+    );
+    const told: FacilitationDto[] = [];
+    for (const item of items) told.push(await this.withWhatIsKept(item));
+    return { items: told, next };
+  }
+
+  /** Both sides read what their facilitator cannot; whoever may not know of it reads nothing of that either. */
+  private async withWhatIsKept({
+    speaksOfSubstanceUse,
+    ...facilitation
+  }: FacilitationRow): Promise<FacilitationDto> {
+    const isLive = facilitation.state === 'named' || facilitation.state === 'active';
+    if (!isLive || !speaksOfSubstanceUse || !currentActor().seesSubstanceUse)
+      return { ...facilitation, keptFromFacilitator: null };
+    const { accountId } = facilitation.facilitator;
+    const person = await this.factsReader.ofAccount(accountId, currentPatientId());
+    return {
+      ...facilitation,
+      keptFromFacilitator: person && sees(person) ? null : keptSentence(facilitation.facilitator),
+    };
   }
 
   /** A facilitator sees what concerns them, until it is over. */
@@ -169,4 +198,22 @@ export class FacilitatorsService {
     if (!party) throw new Forbidden('The two sides of the conversation settle who helps them.');
     return { ...doer, party };
   }
+}
+
+function sees({ facts }: AccountFacts): boolean {
+  return seesSubstanceUse(facts, 'facilitator');
+}
+
+/** Nobody is asked into a conversation that they could not read. @throws {BrokenRule} with what the two can do */
+function requireToSee(person: AccountFacts | null): void {
+  if (!person || sees(person)) return;
+  throw new BrokenRule(keptSentence(person), {
+    errors: [
+      { pointer: '/accountId', message: 'must be somebody to whom what is about substance use is open' },
+    ],
+  });
+}
+
+function keptSentence({ displayName }: { readonly displayName: string }): string {
+  return `This conversation speaks of something about substance use, and that is not open to ${displayName}. The patient can share it with them by a consent that names substance_use (care_coordination for a practitioner, peer_support for a peer), or you name somebody else.`;
 }

@@ -1,11 +1,12 @@
-import { isOpenClass, isToldOf, personJson } from '../../core/database/sql.js';
+import { isJourneyOpen, isOpenClass, isToldOf, personJson } from '../../core/database/sql.js';
 import { isDenied } from '../../access/decision/restrictions.js';
 import { isLabelledElement } from '../../plan/document/elements.labels.js';
 
-/** A list kept with a review without the items about what is labelled today, whatever it was then. `field` of an item has the id. */
+/** A list kept with a review without the items about what is labelled today, whatever it was then, and those of a class that is not open to the reader. `field` of an item has the id. */
 const plainItems = (list: string, field: string): string => `
   (SELECT coalesce(jsonb_agg(item ORDER BY place), '[]') FROM jsonb_array_elements(${list}) WITH ORDINALITY AS listed (item, place)
-   WHERE NOT ${isLabelledElement('review', `(item->>'${field}')::uuid`)})`;
+   WHERE ($5::boolean OR NOT ${isLabelledElement('review', `(item->>'${field}')::uuid`)})
+     AND (${isJourneyOpen('review')} OR item->>'elementKind' IS DISTINCT FROM 'stage'))`;
 
 /** A side reads its own answers, those the other side shares, and all of them once the review was recorded. $4 is the reader's side. */
 const answers = `
@@ -25,7 +26,7 @@ const reviews = `
   SELECT review.id, review.plan_id AS "planId", review.state, review.state = 'open' AND review.due_on < $3::date AS overdue,
     review.opened_party AS "openedParty", review.opened_at AS "openedAt", ${ifTold('review.reason')} AS reason, review.due_on AS "dueOn",
     coalesce((${answers}), '[]') AS answers,
-    coalesce(CASE WHEN $5::boolean THEN review.agenda ELSE ${plainItems('review.agenda', 'elementId')} END, '[]') AS agenda,
+    coalesce(CASE WHEN review.agenda IS NOT NULL THEN ${plainItems('review.agenda', 'elementId')} END, '[]') AS agenda,
     review.held_on AS "heldOn", ${ifTold('review.late_reason')} AS "lateReason", review.attendees,
     CASE WHEN $5::boolean OR review.outcomes IS NULL THEN review.outcomes ELSE ${outcomesTold(plainItems('review.outcomes', 'goalId'))} END AS outcomes,
     ${ifTold('review.what_changed')} AS "whatChanged", review.next_review_on AS "nextReviewOn", review.closed_at AS "closedAt",

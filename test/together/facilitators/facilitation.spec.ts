@@ -13,7 +13,14 @@ const later = (days: number): Date => new Date(now.getTime() + days * day);
 const patient = { accountId: 'alex', party: 'patient' as const, at: now };
 const clinician = { accountId: 'dana', party: 'clinician' as const, at: now };
 const third: Doer = { accountId: 'kim', party: null, at: now };
-const conversation = { planId: 'plan', chainId: 'chain', isOpen: true, round: 6, counterLimit: 6 };
+const conversation = {
+  planId: 'plan',
+  chainId: 'chain',
+  isOpen: true,
+  round: 6,
+  counterLimit: 6,
+  speaksOfSubstanceUse: false,
+};
 const naming = { id: 'one', accountId: 'kim', why: null, keepWordingReason: null, endsAt: null };
 const kim = (facts: Partial<AccountFacts['facts']> = {}, active = true): AccountFacts => ({
   displayName: 'Kim',
