@@ -28,8 +28,6 @@ export interface ConversationFacts {
   readonly isOpen: boolean;
   readonly round: number;
   readonly counterLimit: number;
-  /** Whether something in it is labelled as about substance use. */
-  readonly speaksOfSubstanceUse: boolean;
 }
 
 export interface Naming {

@@ -26,6 +26,8 @@ import { conversationOf, facilitationPage, oneFacilitation, underWay } from './f
 const answerFields = ['state', 'answeredBy', 'answeredAt', 'answerWords', 'answerKeepWordingReason'] as const;
 const endFields = ['state', 'endedBy', 'endedAt'] as const;
 
+/** A conversation, and whether something in it is labelled as about substance use. */
+type Conversation = ConversationFacts & { readonly speaksOfSubstanceUse: boolean };
 type FacilitationRow = Omit<FacilitationDto, 'keptFromFacilitator'> & {
   readonly speaksOfSubstanceUse: boolean;
 };
@@ -151,9 +153,9 @@ export class FacilitatorsService {
     return [currentPatientId(), planId, this.clock.now(), own];
   }
 
-  private async conversationOf(planId: string, proposalId: string): Promise<ConversationFacts> {
+  private async conversationOf(planId: string, proposalId: string): Promise<Conversation> {
     const parameters = [currentPatientId(), planId, this.clock.now(), proposalId];
-    const [conversation] = await this.db.query<ConversationFacts>(conversationOf, parameters);
+    const [conversation] = await this.db.query<Conversation>(conversationOf, parameters);
     if (conversation) return conversation;
     throw new BrokenRule(
       'The plan has no such proposal. Read its proposals and take the id of the open one.',

@@ -19,7 +19,6 @@ const conversation = {
   isOpen: true,
   round: 6,
   counterLimit: 6,
-  speaksOfSubstanceUse: false,
 };
 const naming = { id: 'one', accountId: 'kim', why: null, keepWordingReason: null, endsAt: null };
 const kim = (facts: Partial<AccountFacts['facts']> = {}, active = true): AccountFacts => ({
