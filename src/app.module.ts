@@ -15,7 +15,7 @@ import { BreakGlassModule } from './oversight/break-glass/break-glass.module.js'
 import { CarePlansModule } from './plan/plans/care-plans.module.js';
 import { CareTeamModule } from './people/care-team/care-team.module.js';
 import { OpenToMeModule } from './people/open-to-me/open-to-me.module.js';
-import { CaseloadModule } from './people/caseload/caseload.module.js';
+import { CaseloadModule } from './oversight/caseload/caseload.module.js';
 import { CommentsModule } from './together/comments/comments.module.js';
 import { CONFIG, type Config } from './config.js';
 import { ConsentFormsModule } from './sharing/consent-forms/consent-forms.module.js';
@@ -38,6 +38,7 @@ import { GoalsModule } from './plan/goals/goals.module.js';
 import { InterventionsModule } from './plan/interventions/interventions.module.js';
 import { JourneyReportsModule } from './journey/journey-reports/journey-reports.module.js';
 import { JourneyModule } from './journey/overview/journey.module.js';
+import { LeftAloneModule } from './people/left-alone/left-alone.module.js';
 import { NaturalSupportsModule } from './people/natural-supports/natural-supports.module.js';
 import { InboxModule } from './organisation/inbox/inbox.module.js';
 import { NoticesModule } from './organisation/notices/notices.module.js';
@@ -52,6 +53,7 @@ import { PlanVersionsModule } from './plan/versions/plan-versions.module.js';
 import { ProgressModule } from './together/progress/progress.module.js';
 import { ProposalsModule } from './plan/proposals/proposals.module.js';
 import { RepresentativesModule } from './people/representatives/representatives.module.js';
+import { RestingTreatmentsModule } from './plan/interventions/resting-treatments.module.js';
 import { ReviewsModule } from './together/reviews/reviews.module.js';
 import { CompletenessModule } from './plan/completeness/completeness.module.js';
 import { RulePacksModule } from './organisation/rule-packs/rule-packs.module.js';
@@ -89,6 +91,7 @@ interface Surroundings {
     PatientsModule,
     PortalModule,
     CareTeamModule,
+    LeftAloneModule,
     ConsentFormsModule,
     ConsentImpactModule,
     ConsentsModule,
@@ -105,6 +108,7 @@ interface Surroundings {
     GoalsModule,
     StepsModule,
     InterventionsModule,
+    RestingTreatmentsModule,
     SupportsModule,
     AgreementsModule,
     PlanVersionsModule,

@@ -65,6 +65,13 @@ export class AccountDto {
   /** The invitation that stands open, if one does. */
   invitation: InvitationDto | null;
 
+  /**
+   * Only in the answer to what ends somebody's care (the account is disabled, or is a practitioner's no more): how many patients have
+   * no other clinician who can sign in. `GET /v1/patients-without-clinician` names them.
+   */
+  @ApiProperty({ type: 'integer', minimum: 0, required: false })
+  patientsLeftAlone?: number;
+
   /** Version, as in the ETag. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   version: number;

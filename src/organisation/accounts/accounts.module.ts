@@ -6,12 +6,13 @@ import { AuthModule } from '../../auth/auth.module.js';
 import { AccountsController } from './accounts.controller.js';
 import { AccountsService } from './accounts.service.js';
 import { ColleaguesController } from './colleagues.controller.js';
+import { LeftAloneService } from './left-alone.service.js';
 import { InvitationsService } from './invitations.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Account, Invitation]), AuthModule],
   controllers: [AccountsController, ColleaguesController],
-  providers: [AccountsService, InvitationsService],
+  providers: [AccountsService, InvitationsService, LeftAloneService],
   exports: [AccountsService, InvitationsService],
 })
 export class AccountsModule {}

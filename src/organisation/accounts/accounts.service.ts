@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { canCare } from '../../access/decision/decide.js';
 import { SessionsService } from '../../auth/sessions/sessions.service.js';
 import { staffRoles, type Role } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -19,6 +20,7 @@ import type {
 } from './account.dto.js';
 import { Account } from './account.entity.js';
 import { accountPage, colleaguePage, oneAccount } from './accounts.queries.js';
+import { LeftAloneService } from './left-alone.service.js';
 import { InvitationsService } from './invitations.service.js';
 
 @Injectable()
@@ -28,6 +30,7 @@ export class AccountsService {
     private readonly clock: Clock,
     private readonly invitations: InvitationsService,
     private readonly sessions: SessionsService,
+    private readonly leftAlone: LeftAloneService,
   ) {}
 
   async invite({ email, displayName, roles }: InviteAccountDto): Promise<AccountDto> {
@@ -67,19 +70,22 @@ export class AccountsService {
   ): Promise<AccountDto> {
     const account = await this.load(accountId);
     ifMatch.require(account.version);
+    const couldCare = canCare(account);
     if (roles)
       await this.requireAnotherAdministrator(account, () =>
         account.assignAlone(roles, currentActor().accountId),
       );
     account.displayName = displayName ?? account.displayName;
     await this.db.update(account, ['displayName', 'roles'], ifMatch);
-    return this.find(accountId);
+    return couldCare && !canCare(account) ? this.withThoseLeftAlone(accountId) : this.find(accountId);
   }
 
   /** What a second person has confirmed. */
   async assign(account: Account, roles: readonly Role[]): Promise<void> {
+    const couldCare = canCare(account);
     await this.requireAnotherAdministrator(account, () => account.assign(roles));
     await this.db.update(account, ['roles']);
+    if (couldCare && !canCare(account)) await this.withThoseLeftAlone(account.id);
   }
 
   /** A new code for somebody who has not come in yet. */
@@ -102,7 +108,7 @@ export class AccountsService {
     await this.db.update(account, ['status']);
     await this.sessions.endAll(accountId, 'account_disabled');
     await this.invitations.revoke({ accountId });
-    return this.find(accountId);
+    return this.withThoseLeftAlone(accountId);
   }
 
   async reinstate(accountId: string): Promise<AccountDto> {
@@ -110,6 +116,12 @@ export class AccountsService {
     account.reinstate(await this.hasPassword(accountId));
     await this.db.update(account, ['status']);
     return this.find(accountId);
+  }
+
+  /** The account, and how many patients have nobody else. */
+  private async withThoseLeftAlone(accountId: string): Promise<AccountDto> {
+    const patientsLeftAlone = await this.leftAlone.by(accountId);
+    return { ...(await this.find(accountId)), patientsLeftAlone };
   }
 
   private async hasPassword(accountId: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Party } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
+import type { Statement } from '../../core/database/transaction.js';
 import { newId } from '../../core/ids.js';
 import { currentContext } from '../../core/request-context.js';
 import type { NoticeKind, Registered } from './notice-kinds.js';
@@ -11,7 +12,7 @@ import { done, telling } from './telling.js';
  * What happened. Which of these it needs follows from its kind: a kind that nobody registered, a wrong or missing reference, or
  * nobody named where somebody has to be does not compile.
  */
-export type News<Kind extends NoticeKind> = {
+type NewsOf<Kind extends NoticeKind> = {
   readonly kind: Kind;
   /** The thing to read on about, under the name that the kind gives it. */
   readonly about: Readonly<Record<Registered[Kind]['about'], string>>;
@@ -22,6 +23,8 @@ export type News<Kind extends NoticeKind> = {
   : object) &
   ('named' extends Registered[Kind]['tells'][number] ? { readonly named: readonly string[] } : object) &
   ('side' extends Registered[Kind]['tells'][number] ? { readonly side: Party } : object);
+
+export type News = { [Kind in NoticeKind]: NewsOf<Kind> }[NoticeKind];
 
 /** Every field that some kind needs. */
 interface AnyNews {
@@ -45,7 +48,7 @@ export class NoticesService {
     private readonly clock: Clock,
   ) {}
 
-  tell<Kind extends NoticeKind>(news: News<Kind>): void {
+  tell(news: News): void {
     const { kind, about, by, patientId, label, named, side }: AnyNews = news;
     const who = by === undefined ? (currentContext()?.actor?.accountId ?? null) : by;
     const [aboutId] = Object.values(about);
@@ -61,6 +64,11 @@ export class NoticesService {
       null,
     ];
     this.db.atCommit({ sql: telling(kind), parameters });
+  }
+
+  /** The same of many records at once. @param each a statement with one row for each: see telling.ts */
+  tellOfEach(kind: NoticeKind, { sql, parameters }: Statement): void {
+    this.db.atCommit({ sql: telling(kind, sql), parameters });
   }
 
   /**

@@ -40,6 +40,9 @@ export class CareTeamMemberDto {
   /** Until when; null: they are on the team now. */
   endedAt: Date | null;
 
+  /** False where they cannot sign in at present, because their account is closed or is a practitioner's no more: do not wait for them. */
+  canSignIn: boolean;
+
   /** Version, as in the ETag. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   version: number;

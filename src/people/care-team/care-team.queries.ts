@@ -1,7 +1,12 @@
+/** Whether somebody can care for patients: their account is open, and they are a practitioner. The argument is a row of theirs. */
+const canSignIn = (account: string): string =>
+  `(${account}.status = 'active' AND 'practitioner' = ANY (${account}.roles))`;
+
 const columns = `
   member.id, member.account_id AS "accountId", account.display_name AS "displayName", member.role,
   member.profession, member.in_training AS "inTraining",
-  member.started_at AS "startedAt", member.ended_at AS "endedAt", member.version`;
+  member.started_at AS "startedAt", member.ended_at AS "endedAt", member.version,
+  ${canSignIn('account')} AS "canSignIn"`;
 const sources = 'care_team_member member JOIN account ON account.id = member.account_id';
 
 /** $1 patient, $2 membership. */
@@ -17,3 +22,8 @@ export const membersOfTeam = `
 /** Whether anybody could have written in a record yet. $1 patient. */
 export const hasBegun = `
   SELECT EXISTS (SELECT FROM care_team_member WHERE patient_id = $1) OR EXISTS (SELECT FROM account WHERE patient_id = $1) AS "hasBegun"`;
+
+/** Those on the team of the patient $1 who can sign in. */
+export const cliniciansOf = `
+  SELECT FROM access_grant mine JOIN account ON account.id = mine.account_id AND ${canSignIn('account')}
+  WHERE mine.patient_id = $1 AND mine.relation = 'care_team'`;

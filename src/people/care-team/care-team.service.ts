@@ -9,10 +9,11 @@ import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { HandsService } from '../../organisation/account-changes/hands.service.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { ExcludedPersonsService } from '../excluded-persons/excluded-persons.service.js';
 import { CareTeamMember, obstacleFor, type Joining } from './care-team-member.entity.js';
 import type { CareTeamMemberDto, CareTeamPageDto, CareTeamQuery, JoinCareTeamDto } from './care-team.dto.js';
-import { hasBegun, membersOfTeam, oneMember } from './care-team.queries.js';
+import { cliniciansOf, hasBegun, membersOfTeam, oneMember } from './care-team.queries.js';
 
 /** Who cares for a patient. What each change grants is written with it, so it counts on the very next request. */
 @Injectable()
@@ -24,6 +25,7 @@ export class CareTeamService {
     private readonly grants: GrantsService,
     private readonly excludedPersons: ExcludedPersonsService,
     private readonly hands: HandsService,
+    private readonly notices: NoticesService,
   ) {}
 
   /** Begins the team of a patient who is being registered: under the named lead, or else whoever registers, if they can. */
@@ -33,6 +35,7 @@ export class CareTeamService {
     if (leadAccountId === undefined && obstacleFor(candidate) !== null) return;
     const lead = CareTeamMember.join(candidate, this.joining({ accountId, role: 'lead' }), '/leadAccountId');
     await this.insert(lead);
+    this.tellOfJoining(lead);
   }
 
   async join(input: JoinCareTeamDto): Promise<CareTeamMemberDto> {
@@ -41,6 +44,7 @@ export class CareTeamService {
     const member = CareTeamMember.join(candidate, this.joining(input));
     if (await this.hasBegun()) await this.hands.requireTwo(input.accountId);
     await this.insert(member);
+    this.tellOfJoining(member);
     return this.find(member.id);
   }
 
@@ -48,6 +52,7 @@ export class CareTeamService {
     const member = await this.load(memberId);
     member.end(this.clock.now(), currentActor().accountId);
     await this.save(member, ['endedAt', 'endedBy']);
+    await this.tellOfLeaving(member);
     return this.find(memberId);
   }
 
@@ -60,6 +65,8 @@ export class CareTeamService {
     // One after the other: at no moment may there be two leads.
     if (before) await this.save(before, ['role']);
     await this.save(next, ['role']);
+    const patientId = currentPatientId();
+    this.notices.tell({ kind: 'lead_handed_over', patientId, about: { member: memberId } });
     return this.find(memberId);
   }
 
@@ -79,6 +86,22 @@ export class CareTeamService {
   private async hasBegun(): Promise<boolean> {
     const [record] = await this.db.query<{ hasBegun: boolean }>(hasBegun, [currentPatientId()]);
     return record?.hasBegun ?? true;
+  }
+
+  private tellOfJoining({ id, accountId }: CareTeamMember): void {
+    const patientId = currentPatientId();
+    this.notices.settle(patientId);
+    this.notices.tell({ kind: 'care_team_joined', patientId, about: { member: id } });
+    this.notices.tell({ kind: 'joined_a_care_team', patientId, about: { member: id }, named: [accountId] });
+  }
+
+  private async tellOfLeaving({ id, accountId }: CareTeamMember): Promise<void> {
+    const patientId = currentPatientId();
+    this.notices.tell({ kind: 'care_team_left', patientId, about: { member: id } });
+    this.notices.tell({ kind: 'left_a_care_team', patientId, about: { member: id }, named: [accountId] });
+    const others = await this.db.query(cliniciansOf, [patientId]);
+    if (others.length === 0)
+      this.notices.tell({ kind: 'patient_left_alone', patientId, about: { patient: patientId }, by: null });
   }
 
   private joining({ accountId, role, profession = null, inTraining = false }: JoinCareTeamDto): Joining {

@@ -7,6 +7,7 @@ import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { ExcludedPersonsService } from '../excluded-persons/excluded-persons.service.js';
 import type {
   ChangeNaturalSupportDto,
@@ -25,6 +26,7 @@ export class NaturalSupportsService {
     private readonly clock: Clock,
     private readonly factsReader: AccessFactsReader,
     private readonly excludedPersons: ExcludedPersonsService,
+    private readonly notices: NoticesService,
   ) {}
 
   async name(input: NameNaturalSupportDto): Promise<NaturalSupportDto> {
@@ -38,6 +40,13 @@ export class NaturalSupportsService {
       namedAt: this.clock.now(),
     });
     await this.db.repository(NaturalSupport).insert(support);
+    if (support.accountId !== null)
+      this.notices.tell({
+        kind: 'natural_support_named',
+        patientId: currentPatientId(),
+        about: { naturalSupport: support.id },
+        named: [support.accountId],
+      });
     return this.find(support.id);
   }
 

@@ -8,6 +8,7 @@ import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { HandsService } from '../../organisation/account-changes/hands.service.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { ExcludedPersonsService } from '../excluded-persons/excluded-persons.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import type {
@@ -35,6 +36,7 @@ export class RepresentativesService {
     private readonly majorities: MajoritiesService,
     private readonly excludedPersons: ExcludedPersonsService,
     private readonly wording: WordingService,
+    private readonly notices: NoticesService,
   ) {}
 
   async record(input: RecordRepresentativeDto): Promise<RepresentativeDto> {
@@ -59,6 +61,7 @@ export class RepresentativesService {
     await this.lapseEarlier(input.accountId, patientIsOfAge);
     await this.db.repository(Representative).insert(authority);
     await this.writeGrants(authority);
+    this.tellOf(authority);
     return this.find(authority.id);
   }
 
@@ -67,6 +70,7 @@ export class RepresentativesService {
     authority.end(this.doer(), reason);
     authority.keepWordingReason = this.reasonToKeep({ reason, keepWording });
     await this.save(authority, ['status', 'endedAt', 'endedBy', 'endReason', 'keepWordingReason']);
+    this.tellOfEnd(authority);
     return this.found(id);
   }
 
@@ -75,6 +79,7 @@ export class RepresentativesService {
     authority.correct(this.doer(), reason);
     authority.keepWordingReason = this.reasonToKeep({ reason, keepWording });
     await this.save(authority, ['status', 'voidReason', 'keepWordingReason']);
+    this.tellOfEnd(authority);
     return this.found(id);
   }
 
@@ -96,6 +101,17 @@ export class RepresentativesService {
     const [authority] = await this.db.query<RepresentativeDto>(oneRepresentative, [...this.asSeen(), id]);
     if (!authority) throw new NotFound();
     return authority;
+  }
+
+  private tellOf({ id, accountId }: Representative): void {
+    const news = { patientId: currentPatientId(), about: { representative: id } };
+    this.notices.tell({ kind: 'representative_named', ...news });
+    this.notices.tell({ kind: 'became_representative', ...news, named: [accountId] });
+  }
+
+  private tellOfEnd({ id, accountId }: Representative): void {
+    const news = { patientId: currentPatientId(), about: { representative: id } };
+    this.notices.tell({ kind: 'authority_ended', ...news, named: [accountId] });
   }
 
   private async save(authority: Representative, fields: readonly (keyof Representative)[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module.js';
+import { TreatmentBasisReader } from '../document/treatment-basis.reader.js';
 import { CarePlansModule } from '../plans/care-plans.module.js';
 import { CompletenessController } from './completeness.controller.js';
 import { CompletenessService } from './completeness.service.js';
@@ -7,7 +8,7 @@ import { CompletenessService } from './completeness.service.js';
 @Module({
   imports: [CarePlansModule, RulePacksModule],
   controllers: [CompletenessController],
-  providers: [CompletenessService],
+  providers: [CompletenessService, TreatmentBasisReader],
   exports: [CompletenessService],
 })
 export class CompletenessModule {}

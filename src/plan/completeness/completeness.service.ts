@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../plans/care-plans.service.js';
 import { Clock } from '../../core/clock.js';
+import { TreatmentBasisReader, type HelpWithoutConsent } from '../document/treatment-basis.reader.js';
 import { Db } from '../../core/database/db.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { findingsOf, type MeasuredPlan, type Subject } from './checks.js';
@@ -24,6 +25,7 @@ export class CompletenessService {
     private readonly clock: Clock,
     private readonly carePlans: CarePlansService,
     private readonly rulePacks: RulePacksService,
+    private readonly basis: TreatmentBasisReader,
   ) {}
 
   /** What the plan still lacks; what blocks comes first. */
@@ -41,9 +43,10 @@ export class CompletenessService {
   private async compare(
     plan: MeasuredPlan,
   ): Promise<{ pack: RulePack; gaps: GapDto[]; met: RequirementDto[] }> {
-    const [pack, [surroundings], shared] = await this.db.together([
+    const [pack, [surroundings], without, shared] = await this.db.together([
       this.rulePacks.current(),
       this.db.query<Surroundings>(surroundingsOf, [currentPatientId(), this.clock.now()]),
+      this.basis.withoutConsent(plan.id, currentActor().seesSubstanceUse),
       this.sharedBands(plan),
     ]);
     if (!surroundings) throw new Error('The surroundings of a plan are always one row.');
@@ -51,6 +54,7 @@ export class CompletenessService {
       shared.filter((bands) => bands >= bandsSharedAt(likeness)).length;
     const subject: Subject = { plan, pack, twins, ...surroundings };
     const gaps = pack.requirements.flatMap((requirement) => gapsIn(requirement, subject));
+    gaps.push(...gapsOfConsent(plan, without));
     const open = new Set(gaps.map(({ code }) => code));
     const met = pack.requirements.filter(({ code }) => !open.has(code));
     return { pack, gaps: gaps.sort(blockingFirst), met };
@@ -80,6 +84,21 @@ function gapsIn({ check, ...requirement }: Requirement, subject: Subject): GapDt
     ...{ code, severity, why, citation, source, waysOut },
     ...finding,
   }));
+}
+
+/** Whatever the pack asks: help that goes on without its consent is named. It blocks nothing, for nobody stops it by software. */
+function gapsOfConsent({ interventions }: MeasuredPlan, without: readonly HelpWithoutConsent[]): GapDto[] {
+  const gone = new Set(without.map(({ interventionId }) => interventionId));
+  return interventions
+    .filter(({ id }) => gone.has(id))
+    .map(({ id, title }) => ({
+      code: 'treatment-consent',
+      severity: 'warn',
+      message: `“${title}” goes on without a treatment consent that counts.`,
+      why: 'Help goes on with the person’s consent. Where it was withdrawn or has run out, the two talk about how it goes on.',
+      source: null,
+      elementId: id,
+    }));
 }
 
 function blockingFirst(one: GapDto, other: GapDto): number {

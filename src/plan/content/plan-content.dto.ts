@@ -13,6 +13,7 @@ import { SupportDto } from '../terms/support.dto.js';
 class FrozenAboutMeDto extends OmitType(AboutMeDto, ['version']) {}
 class FrozenStepDto extends OmitType(StepDto, ['version', 'changedInRevision']) {}
 class FrozenInterventionDto extends OmitType(InterventionDto, [
+  'consentGone',
   'version',
   'changedInRevision',
   'substanceUse',

@@ -87,6 +87,19 @@ export class InterventionContent {
   requiresConsent: boolean;
 }
 
+/** Help that goes on although the consent it rests on does not count any more. Nobody stops it by software: it is time to talk. */
+export class ConsentGoneDto {
+  /**
+   * `withdrawn` or `refused` by the patient's side, `expired`, `changed` (the consent is to an earlier form of the help), or
+   * `missing` (there never was one).
+   */
+  @IsIn(['withdrawn', 'refused', 'expired', 'changed', 'missing'])
+  why: 'withdrawn' | 'refused' | 'expired' | 'changed' | 'missing';
+
+  /** The same in one plain sentence. */
+  sentence: string;
+}
+
 /** Help that serves a goal. */
 export class InterventionDto extends InterventionContent {
   /** Id of the intervention. */
@@ -116,6 +129,9 @@ export class InterventionDto extends InterventionContent {
 
   /** Where each side stands on it. */
   agreements: AgreementDto[];
+
+  /** Only there where the help goes on without the treatment consent that it rests on, for readers of the consents. */
+  consentGone?: ConsentGoneDto;
 
   /** Version, as in the ETag. */
   @ApiProperty({ type: 'integer', minimum: 1 })

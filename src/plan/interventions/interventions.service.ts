@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '../../core/errors.js';
 import { TreatmentConsentsService } from '../../sharing/consents/treatment-consents.service.js';
+import { TreatmentsService } from '../../sharing/consents/treatments.service.js';
 import type { OwnOp } from '../changing/all-ops.js';
 import { ChangePlanService } from '../changing/change-plan.service.js';
 import { LabelElementsService } from '../changing/label-elements.service.js';
@@ -16,10 +17,11 @@ export class InterventionsService {
     private readonly changePlan: ChangePlanService,
     private readonly labels: LabelElementsService,
     private readonly treatmentConsents: TreatmentConsentsService,
+    private readonly treatments: TreatmentsService,
   ) {}
 
   async find(planId: string, interventionId: string): Promise<InterventionDto> {
-    return helpIn(await this.carePlans.find(planId), interventionId);
+    return helpIn(await this.carePlans.readParts(planId), interventionId);
   }
 
   async start(planId: string, interventionId: string): Promise<InterventionDto> {
@@ -35,7 +37,12 @@ export class InterventionsService {
   }
 
   async pause(planId: string, interventionId: string): Promise<InterventionDto> {
-    return this.change(planId, interventionId, () => ({ op: 'intervention.pause', interventionId }));
+    const paused = await this.change(planId, interventionId, () => ({
+      op: 'intervention.pause',
+      interventionId,
+    }));
+    await this.treatments.consentMoved(interventionId);
+    return paused;
   }
 
   private async change(

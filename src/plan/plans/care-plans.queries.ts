@@ -1,4 +1,5 @@
 import { isJourneyOpen, isoTime, personJson } from '../../core/database/sql.js';
+import { helpWithoutConsentJson } from '../document/treatment-basis.reader.js';
 
 const summaryColumns = `
   plan.id, plan.title, plan.status, plan.revision, plan.version, plan.recorded_at AS "recordedAt", ${personJson('opener')} AS "openedBy"`;
@@ -12,10 +13,11 @@ const openProposals = `
   WHERE proposal.patient_id = plan.patient_id AND proposal.plan_id = plan.id AND proposal.state = 'open' AND proposal.expires_at > $3 AND ($5::boolean OR proposal.label IS NULL)
     AND (${isJourneyOpen('proposal')} OR NOT proposal.ops @> '[{"op": "stage.agree"}]')`;
 
-/** $1 patient, $2 plan, $3 now, $4 whether the reader is on a side, $5 whether they see what is labelled. */
+/** $1 patient, $2 plan, $3 now, $4 whether the reader is on a side, $5 whether they see what is labelled, $6 whether they read consents. */
 export const onePlan = `
   SELECT ${summaryColumns}, plan.content::text AS content,
-    CASE WHEN $4::boolean THEN coalesce((${openProposals}), '[]') END AS "openProposals"
+    CASE WHEN $4::boolean THEN coalesce((${openProposals}), '[]') END AS "openProposals",
+    CASE WHEN $6::boolean THEN ${helpWithoutConsentJson({ plan: 'plan', now: '$3', seesLabelled: '$5::boolean' })} END AS "withoutConsent"
   FROM care_plan plan JOIN account opener ON opener.id = plan.opened_by
   WHERE plan.patient_id = $1 AND plan.id = $2`;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { plansSeenBy } from '../../access/facts/conversations.js';
-import { seesJourney } from '../../access/may-also.js';
+import { mayAlso, seesJourney } from '../../access/may-also.js';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -20,13 +20,16 @@ import {
   type PlanDocument,
 } from '../document/plan-document.js';
 import { differencesIn, type Difference } from '../document/plan-elements.js';
+import type { HelpWithoutConsent } from '../document/treatment-basis.reader.js';
 import { labelledIn, visible } from '../document/visible.js';
+import { withConsentGone } from './consent-gone.js';
 import type { AboutMeDto, WriteAboutMeDto } from '../terms/about-me.dto.js';
 import type { CarePlanDto, CarePlanPageDto, CarePlanSummaryDto, OpenCarePlanDto } from './care-plan.dto.js';
 import { onePlan, planAsOf, planRow, plansOfPatient } from './care-plans.queries.js';
 
 type Summary = CarePlanSummaryDto & { readonly content: string };
-type PlanAsStored = Summary & Pick<CarePlanDto, 'openProposals'>;
+type PlanAsStored = Summary &
+  Pick<CarePlanDto, 'openProposals'> & { readonly withoutConsent: HelpWithoutConsent[] | null };
 
 @Injectable()
 export class CarePlansService {
@@ -49,11 +52,17 @@ export class CarePlansService {
   async read(planId: string): Promise<CarePlanDto> {
     const row = await this.row(planId);
     const shown = shownText(row.content);
-    if (shown === null || (mayHoldLabels(row.content) && !currentActor().seesSubstanceUse))
-      return this.asRead(row);
-    const { content: _, openProposals, ...summary } = row;
+    const { content, openProposals, withoutConsent, ...summary } = row;
+    if (shown === null || withoutConsent || (mayHoldLabels(content) && !currentActor().seesSubstanceUse))
+      return withConsentGone(this.asRead(row), withoutConsent ?? []);
     const beginning = JSON.stringify(summary).slice(0, -1);
     return JsonText.of(`${beginning},${shown},"openProposals":${JSON.stringify(openProposals)}}`, summary);
+  }
+
+  /** The same, to take a part out of it. */
+  async readParts(planId: string): Promise<CarePlanDto> {
+    const row = await this.row(planId);
+    return withConsentGone(this.asRead(row), row.withoutConsent ?? []);
   }
 
   /** The document of a plan, for those who change it or make something of the whole of it. */
@@ -151,14 +160,14 @@ export class CarePlansService {
   private async row(planId: string): Promise<PlanAsStored> {
     const actor = currentActor();
     const inConversation = partyOf(actor) !== null;
-    const reader = [inConversation, actor.seesSubstanceUse];
+    const reader = [inConversation, actor.seesSubstanceUse, mayAlso('consent.read')];
     const parameters = [currentPatientId(), planId, this.clock.now(), ...reader];
     const [row] = await this.db.query<PlanAsStored>(onePlan, parameters);
     if (!row) throw new NotFound();
     return row;
   }
 
-  private asRead({ content, ...summary }: PlanAsStored): CarePlanDto {
+  private asRead({ content, withoutConsent: _, ...summary }: PlanAsStored): CarePlanDto {
     return { ...summary, ...this.shown(readDocument(summary.id, content)) };
   }
 

@@ -93,7 +93,7 @@ export class AcceptancesService {
       this.reader.find(plan.id, proposal.id),
     ]);
     await this.stage.write(loaded, proposal);
-    this.news.accepted(proposal, overtaken);
+    await this.news.accepted(proposal, overtaken);
     return answer;
   }
 

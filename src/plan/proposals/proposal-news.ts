@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Party } from '../../core/actor.js';
 import { currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
+import { TreatmentsService } from '../../sharing/consents/treatments.service.js';
+import type { Op } from '../ops/op-kind.js';
 import type { Proposal } from './proposal.entity.js';
 
 type Told = 'proposal_made' | 'proposal_countered' | 'proposal_accepted' | 'proposal_declined';
@@ -9,7 +11,10 @@ type Told = 'proposal_made' | 'proposal_countered' | 'proposal_accepted' | 'prop
 /** Each side hears of what the other one did with a proposal. */
 @Injectable()
 export class ProposalNews {
-  constructor(private readonly notices: NoticesService) {}
+  constructor(
+    private readonly notices: NoticesService,
+    private readonly treatments: TreatmentsService,
+  ) {}
 
   made(proposal: Proposal): void {
     const { counterTo, party } = proposal;
@@ -17,10 +22,12 @@ export class ProposalNews {
     this.tell(counterTo === null ? 'proposal_made' : 'proposal_countered', proposal, otherSide(party));
   }
 
-  accepted(proposal: Proposal, overtaken: readonly Proposal[]): void {
+  async accepted(proposal: Proposal, overtaken: readonly Proposal[]): Promise<void> {
     if (proposal.inSession)
       this.notices.tell({ kind: 'agreed_in_session', patientId: currentPatientId(), ...of(proposal) });
     else this.answered('proposal_accepted', proposal);
+    for (const interventionId of helpChangedBy(proposal.ops))
+      await this.treatments.consentMoved(interventionId);
     for (const other of overtaken) {
       this.notices.settle(other.id);
       const { party: side } = other;
@@ -65,4 +72,12 @@ function of({ id, label }: Proposal): { about: { proposal: string }; label: Prop
 
 function otherSide(party: Party): Party {
   return party === 'patient' ? 'clinician' : 'patient';
+}
+
+/** A consent is to help as it was then: when that changes or ends, what rests on the consent does too. */
+function helpChangedBy(ops: readonly Op[]): string[] {
+  const changes: readonly (Op & { readonly interventionId?: string })[] = ops;
+  return changes.flatMap(({ op, interventionId }) =>
+    ['intervention.revise', 'intervention.end'].includes(op) && interventionId ? [interventionId] : [],
+  );
 }

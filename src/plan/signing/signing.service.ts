@@ -7,6 +7,7 @@ import { Db } from '../../core/database/db.js';
 import { BrokenRule, Conflict, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import type { CareTeamMember } from '../../people/care-team/care-team-member.entity.js';
 import { CarePlansService } from '../plans/care-plans.service.js';
@@ -47,6 +48,7 @@ export class SigningService {
     private readonly reader: VersionsReader,
     private readonly wholePlans: WholePlansService,
     private readonly stepUp: StepUpService,
+    private readonly notices: NoticesService,
   ) {}
 
   /** What the person at hand would sign. */
@@ -88,6 +90,10 @@ export class SigningService {
       attestation: attestationOf(capacity, version.number, version.plan.patient.name),
       signedAt: this.clock.now(),
     });
+    this.notices.settle(versionId, { accountId });
+    const side = signatory.party === 'patient' ? 'clinician' : 'patient';
+    const news = { patientId: currentPatientId(), about: { planVersion: versionId } };
+    this.notices.tell({ kind: 'plan_signed', ...news, side });
     return this.reader.find(planId, versionId);
   }
 
@@ -110,6 +116,8 @@ export class SigningService {
       days,
     );
     await this.db.repository(SignatureAttempt).insert({ ...attempt, keepWordingReason });
+    const news = { patientId: currentPatientId(), about: { planVersion: versionId } };
+    this.notices.tell({ kind: 'signature_not_given', ...news });
     return this.reader.find(planId, versionId);
   }
 

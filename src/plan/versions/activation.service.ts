@@ -6,6 +6,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Conflict, NotFound } from '../../core/errors.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { named } from '../signatures/what-next.js';
 import { FreezingService } from './freezing.service.js';
 import type { PlanVersionDto, PutInForceDto } from './plan-version.dto.js';
@@ -23,6 +24,7 @@ export class ActivationService {
     private readonly planLife: PlanLifeService,
     private readonly freezing: FreezingService,
     private readonly reader: VersionsReader,
+    private readonly notices: NoticesService,
   ) {}
 
   async putInForce(planId: string, versionId: string, input: PutInForceDto): Promise<PlanVersionDto> {
@@ -45,6 +47,9 @@ export class ActivationService {
     if (inForce) await this.db.update(inForce, ['state']);
     await this.db.update(version, ['state', 'inForceBy', 'inForceAt', 'unsignedReason', 'signing']);
     if (plan.status === 'draft') await this.planLife.activate(plan.id);
+    this.notices.settle(versionId);
+    const news = { patientId: currentPatientId(), about: { planVersion: versionId } };
+    this.notices.tell({ kind: 'plan_in_force', ...news });
     return this.reader.find(planId, versionId);
   }
 

@@ -8,6 +8,7 @@ import { BrokenRule, Conflict } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { CompletenessService, type MeasuredPlan } from '../completeness/completeness.service.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
 import { signingRulesOf } from '../../organisation/rule-packs/signing-rules.entity.js';
 import { accountsIn, contentOf, sayTheSame, type Frame } from '../content/plan-content.js';
@@ -28,6 +29,7 @@ export class FreezingService {
     private readonly rulePacks: RulePacksService,
     private readonly reader: VersionsReader,
     private readonly wholePlans: WholePlansService,
+    private readonly notices: NoticesService,
   ) {}
 
   async freeze(planId: string): Promise<PlanVersionDto> {
@@ -41,9 +43,12 @@ export class FreezingService {
     if (latest?.state === 'for-signature') {
       latest.supersede();
       await this.db.update(latest, ['state']);
+      this.notices.settle(latest.id);
     }
     await this.db.repository(PlanVersion).insert(version);
     await this.db.query('INSERT INTO frozen_hash (content_hash) VALUES ($1)', [version.contentHash]);
+    const news = { patientId: currentPatientId(), about: { planVersion: version.id }, by: null };
+    this.notices.tell({ kind: 'signature_wanted', ...news });
     return this.reader.find(planId, version.id);
   }
 

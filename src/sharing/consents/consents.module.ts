@@ -12,6 +12,7 @@ import { LabelsService } from '../../access/labels.service.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { consentsWithLabels, labelledConsents } from './consents.labels.js';
 import { WordingModule } from '../../wording/wording.module.js';
+import { ConsentNews } from './consent-news.js';
 import { ConsentWording } from './consent-wording.js';
 import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
@@ -42,6 +43,7 @@ import { TreatmentConsentsService } from './treatment-consents.service.js';
   controllers: [DueConsentsController, ConsentsController, RecordedConsentsController],
   providers: [
     ConsentsService,
+    ConsentNews,
     ConsentWording,
     ConsideredConsentsService,
     Ledger,

@@ -11,11 +11,13 @@ import type { SignedElsewhereDto } from '../../people/signing-elsewhere/signed-e
 import { SignedElsewhereService } from '../../people/signing-elsewhere/signed-elsewhere.service.js';
 import type { ConsentMove } from '../consent-terms/consent-states.js';
 import { ConsentEvent, type Deed, type LedgerEnd, type ConsentCapacity } from './consent-event.entity.js';
+import { ConsentNews } from './consent-news.js';
 import { grantsOf, type ConsentTerms } from './consent-grants.js';
 import { Consent } from './consent.entity.js';
 import { Part2Deciders } from './part2-deciders.js';
 import { Provision } from '../consent-terms/provision.entity.js';
 import { isYes } from '../consent-terms/substance-use.js';
+import { TreatmentsService } from './treatments.service.js';
 import { requireWithinAuthority } from '../consent-terms/within-authority.js';
 
 /** Adds to the ledger of a consent, which is all that ever changes where one stands. */
@@ -29,6 +31,8 @@ export class Ledger {
     private readonly deciders: Part2Deciders,
     private readonly settings: SettingsService,
     private readonly elsewhere: SignedElsewhereService,
+    private readonly treatments: TreatmentsService,
+    private readonly news: ConsentNews,
   ) {}
 
   /**
@@ -95,6 +99,8 @@ export class Ledger {
     const event = ConsentEvent.after(end, terms.id, { ...deed, move, ...doing });
     await this.db.repository(ConsentEvent).insert(event);
     await this.writeGrants(event, terms);
+    await this.news.tell(event, terms);
+    if (terms.interventionId) await this.treatments.consentMoved(terms.interventionId);
   }
 
   /** A consent opens something from its yes until it moves on from there; what it says never changes. */

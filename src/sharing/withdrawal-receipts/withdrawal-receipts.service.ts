@@ -5,6 +5,7 @@ import { Conflict, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
 import type {
   MyWithdrawalDto,
   MyWithdrawalPageDto,
@@ -36,6 +37,7 @@ export class WithdrawalReceiptsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly notices: NoticesService,
   ) {}
 
   /** One for everybody whom the consent had let in, in the transaction that takes it back. */
@@ -45,14 +47,25 @@ export class WithdrawalReceiptsService {
       consentId,
     ]);
     if (told.length === 0) return;
+    const ids = told.map(() => newId());
     await this.db.query(issueReceipts, [
-      told.map(() => newId()),
+      ids,
       consentId,
       told.map(({ recipientAccountId }) => recipientAccountId),
       told.map(({ recipientOutside }) => recipientOutside),
       told.map(({ dataClasses }) => JSON.stringify(dataClasses)),
       this.clock.now(),
     ]);
+    told.forEach(({ recipientAccountId }, index) => {
+      const [receiptId] = ids.slice(index);
+      if (recipientAccountId === null || receiptId === undefined) return;
+      this.notices.tell({
+        kind: 'sharing_withdrawn',
+        patientId: currentPatientId(),
+        about: { withdrawalReceipt: receiptId },
+        named: [recipientAccountId],
+      });
+    });
   }
 
   async ofConsent(consentId: string, { limit, cursor }: PageQuery): Promise<WithdrawalReceiptPageDto> {
@@ -90,6 +103,7 @@ export class WithdrawalReceiptsService {
 
   async acknowledge(receiptId: string): Promise<MyWithdrawalDto> {
     await this.findMine(receiptId);
+    this.notices.settle(receiptId);
     await this.db.query(acknowledge, [receiptId, currentActor().accountId, this.clock.now(), null]);
     return this.findMine(receiptId);
   }

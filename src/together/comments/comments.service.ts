@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { chainsSeenBy } from '../../access/facts/conversations.js';
-import { type Party, requireParty, type Actor } from '../../core/actor.js';
+import { parties, type Party, requireParty, type Actor } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import type {
   CommentDto,
@@ -30,6 +31,7 @@ export class CommentsService {
     private readonly carePlans: CarePlansService,
     private readonly wording: WordingService,
     private readonly labels: KeptLabelsService,
+    private readonly notices: NoticesService,
   ) {}
 
   async write(planId: string, input: WriteCommentDto): Promise<CommentDto> {
@@ -38,14 +40,20 @@ export class CommentsService {
     const elementKind = await this.kindOf(planId, elementId);
     await this.requireWithin(elementId);
     const comment = Comment.write(kind, this.saying(input), { planId, elementKind, elementId });
-    return this.add(comment, input.substanceUse);
+    const written = await this.add(comment, input.substanceUse);
+    if (kind === 'question') this.tellOfQuestion(written);
+    return written;
   }
 
   async reply(planId: string, commentId: string, input: WriteReplyDto): Promise<CommentDto> {
     await this.carePlans.requireOpen(planId);
     const head = await this.load(planId, commentId);
     const replies = await this.db.repository(Comment).countBy({ replyTo: head.id });
-    return this.add(head.reply(this.saying(input), replies), input.substanceUse);
+    const reply = head.reply(this.saying(input), replies);
+    const written = await this.add(reply, input.substanceUse);
+    if (reply.authorId !== head.authorId) this.notices.settle(head.id);
+    this.tell(written, { kind: 'comment_answered', named: [head.authorId] });
+    return written;
   }
 
   async resolve(planId: string, commentId: string, { answerId }: ResolveQuestionDto): Promise<CommentDto> {
@@ -54,6 +62,7 @@ export class CommentsService {
       throw noReply();
     question.resolve(currentActor().accountId, this.clock.now(), answerId ?? null);
     await this.db.update(question, ['state', 'answeredAt', 'answerId']);
+    this.notices.settle(commentId);
     return this.find(planId, commentId);
   }
 
@@ -61,6 +70,7 @@ export class CommentsService {
     const comment = await this.load(planId, commentId);
     comment.retract(currentActor().accountId, this.clock.now());
     await this.db.update(comment, ['state', 'text', 'keepWordingReason', 'retractedAt']);
+    this.notices.settle(commentId);
     return this.find(planId, commentId);
   }
 
@@ -80,6 +90,20 @@ export class CommentsService {
 
   private readingIn(planId: string): unknown[] {
     return [currentPatientId(), planId, chainsSeenBy(currentActor())];
+  }
+
+  /** Whoever was asked: the other side, or both where a facilitator asks. */
+  private tellOfQuestion(question: CommentDto): void {
+    for (const side of parties.filter((party) => party !== question.party))
+      this.tell(question, { kind: 'question_asked', side });
+  }
+
+  private tell(
+    { id, substanceUse }: CommentDto,
+    to: { kind: 'question_asked'; side: Party } | { kind: 'comment_answered'; named: string[] },
+  ): void {
+    const label = substanceUse ? 'substance_use' : null;
+    this.notices.tell({ patientId: currentPatientId(), about: { comment: id }, label, ...to });
   }
 
   private async add(comment: Comment, substanceUse?: boolean | null): Promise<CommentDto> {

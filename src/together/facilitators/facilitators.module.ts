@@ -8,6 +8,7 @@ import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { labelledFacilitations } from './facilitators.labels.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { FacilitatorsController } from './facilitators.controller.js';
+import { FacilitationNews } from './facilitation-news.js';
 import { FacilitatorsService } from './facilitators.service.js';
 
 @Module({
@@ -19,7 +20,7 @@ import { FacilitatorsService } from './facilitators.service.js';
     WordingModule,
   ],
   controllers: [FacilitatorsController],
-  providers: [FacilitatorsService],
+  providers: [FacilitationNews, FacilitatorsService],
 })
 export class FacilitatorsModule {
   constructor(labels: KeptLabelsService) {

@@ -44,3 +44,7 @@ export const conversationOf = `
 
 /** Whether the conversation $1 goes on at $2. */
 export const underWay = `SELECT ${isUnderWay('$1', '$2')} AS "isUnderWay"`;
+
+/** $1 patient, $2 facilitation. */
+export const labelOfFacilitation = `
+  SELECT facilitation.label FROM facilitation WHERE facilitation.patient_id = $1 AND facilitation.id = $2`;

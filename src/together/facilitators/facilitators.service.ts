@@ -21,7 +21,14 @@ import type {
   NameFacilitatorDto,
 } from './facilitation.dto.js';
 import { Facilitation, type ConversationFacts, type Doer } from './facilitation.entity.js';
-import { conversationOf, facilitationPage, oneFacilitation, underWay } from './facilitators.queries.js';
+import { FacilitationNews } from './facilitation-news.js';
+import {
+  conversationOf,
+  facilitationPage,
+  labelOfFacilitation,
+  oneFacilitation,
+  underWay,
+} from './facilitators.queries.js';
 
 const answerFields = ['state', 'answeredBy', 'answeredAt', 'answerWords', 'answerKeepWordingReason'] as const;
 const endFields = ['state', 'endedBy', 'endedAt'] as const;
@@ -44,6 +51,7 @@ export class FacilitatorsService {
     private readonly excludedPersons: ExcludedPersonsService,
     private readonly wording: WordingService,
     private readonly labels: KeptLabelsService,
+    private readonly news: FacilitationNews,
   ) {}
 
   async name(planId: string, input: NameFacilitatorDto): Promise<FacilitationDto> {
@@ -66,6 +74,7 @@ export class FacilitatorsService {
     await this.clearAway(conversation.chainId);
     await this.db.repository(Facilitation).insert(facilitation);
     await this.labels.settle('facilitation', facilitation.id);
+    await this.tell(facilitation);
     return this.find(planId, facilitation.id);
   }
 
@@ -77,6 +86,7 @@ export class FacilitatorsService {
     if ((await this.find(planId, id)).keptFromFacilitator !== null) requireToSee(person);
     facilitation.accept(by, person);
     await this.save(facilitation, answerFields);
+    await this.tell(facilitation);
     return this.find(planId, id);
   }
 
@@ -94,6 +104,7 @@ export class FacilitatorsService {
     });
     facilitation.decline(by, { words: reason, keepWordingReason });
     await this.save(facilitation, answerFields);
+    await this.tell(facilitation);
     return this.find(planId, id);
   }
 
@@ -101,6 +112,7 @@ export class FacilitatorsService {
     const facilitation = await this.load(planId, id);
     facilitation.withdraw(this.side());
     await this.save(facilitation, endFields);
+    await this.tell(facilitation);
     return this.find(planId, id);
   }
 
@@ -108,6 +120,7 @@ export class FacilitatorsService {
     const facilitation = await this.load(planId, id);
     facilitation.end(this.doer());
     await this.save(facilitation, endFields);
+    await this.tell(facilitation);
     return this.find(planId, id);
   }
 
@@ -172,6 +185,12 @@ export class FacilitatorsService {
       each.lapseWhenOver(this.clock.now(), true);
       if (each.state === 'lapsed') await this.save(each, ['state']);
     }
+  }
+
+  private async tell(facilitation: Facilitation): Promise<void> {
+    const parameters = [currentPatientId(), facilitation.id];
+    const [row] = await this.db.query<{ label: 'substance_use' | null }>(labelOfFacilitation, parameters);
+    this.news.tell(facilitation, row?.label ?? null);
   }
 
   private async save(facilitation: Facilitation, fields: readonly (keyof Facilitation)[]): Promise<void> {

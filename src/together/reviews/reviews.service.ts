@@ -9,12 +9,13 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
-import { currentActor } from '../../core/request-context.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
 import {
   nextReviewDay,
   reviewDayFault,
   type ReviewLimits,
 } from '../../organisation/rule-packs/review-limits.entity.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { WordingService } from '../../wording/wording.service.js';
@@ -60,6 +61,7 @@ export class ReviewsService {
     private readonly wholePlans: WholePlansService,
     private readonly changePlan: ChangePlanService,
     private readonly labels: KeptLabelsService,
+    private readonly notices: NoticesService,
   ) {}
 
   async open(planId: string, input: OpenReviewDto): Promise<ReviewDto> {
@@ -81,6 +83,12 @@ export class ReviewsService {
       .repository(Review)
       .insert({ ...opening, state: 'open', dueOn: dueOn ?? nextReviewDay(daysToPrepare, limits) });
     await this.labels.settle('review', opening.id, input.substanceUse);
+    this.notices.tell({
+      kind: 'review_asked',
+      patientId: currentPatientId(),
+      about: { review: opening.id },
+      side: openedParty === 'patient' ? 'clinician' : 'patient',
+    });
     return this.reader.find(planId, opening.id);
   }
 
@@ -101,6 +109,7 @@ export class ReviewsService {
     review.cancel(input.reason, this.closing(input));
     await this.db.update(review, closingFields);
     await this.labels.settle('review', reviewId, input.substanceUse);
+    this.tellOfClosing('review_cancelled', reviewId);
     return this.reader.find(planId, reviewId);
   }
 
@@ -122,9 +131,15 @@ export class ReviewsService {
     );
     await this.db.update(review, closingFields);
     await this.labels.settle('review', reviewId, input.substanceUse);
+    this.tellOfClosing('review_recorded', reviewId);
     // The interval is agreed on; the next day follows from it and needs no proposal.
     await this.changePlan.change(planId, () => [{ op: 'review.reschedule', nextReviewOn }]);
     return this.reader.find(planId, reviewId);
+  }
+
+  private tellOfClosing(kind: 'review_cancelled' | 'review_recorded', reviewId: string): void {
+    this.notices.settle(reviewId);
+    this.notices.tell({ kind, patientId: currentPatientId(), about: { review: reviewId } });
   }
 
   private async limits(now: Date): Promise<ReviewLimits> {

@@ -59,6 +59,10 @@ export class CaseloadEntryDto {
   /** Where the patient is on their way, by the code of the stage when it was recorded: as both agreed, else as they see it, else as the care team does. */
   stage: string | null;
 
+  /** How much help goes on without the treatment consent that it rests on: withdrawn, refused, run out, or for an earlier form of it. */
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  helpWithoutConsent: number;
+
   /** True where the patient has asked to look at the plan together. */
   reviewRequested: boolean;
 }

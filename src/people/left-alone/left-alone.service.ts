@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../core/database/db.js';
+import { isId } from '../../core/ids.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import type { PatientAloneDto, PatientAlonePageDto } from './left-alone.dto.js';
+
+/** In the order in which they were registered. $1 the last id of the page before or null, $2 limit + 1. */
+const alone = `
+  SELECT patient.id AS "patientId", patient.identifier,
+    concat_ws(' ', coalesce(patient.preferred_name, patient.given_name), patient.family_name) AS "displayName",
+    ARRAY(SELECT one.display_name FROM access_grant held JOIN account one ON one.id = held.account_id
+          WHERE held.patient_id = patient.id AND held.relation = 'care_team' ORDER BY held.source_id) AS team
+  FROM patient
+  WHERE ($1::uuid IS NULL OR patient.id > $1)
+    AND NOT EXISTS (SELECT FROM access_grant held
+      JOIN account one ON one.id = held.account_id AND one.status = 'active' AND 'practitioner' = ANY (one.roles)
+      WHERE held.patient_id = patient.id AND held.relation = 'care_team')
+  ORDER BY patient.id LIMIT $2`;
+
+/** The patients whom nobody on their care team can look after at present. */
+@Injectable()
+export class PatientsLeftAloneService {
+  constructor(private readonly db: Db) {}
+
+  async list({ limit, cursor }: PageQuery): Promise<PatientAlonePageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const rows = await this.db.query<PatientAloneDto>(alone, [after, limit + 1]);
+    return pageOf(rows, limit, ({ patientId }) => [patientId]);
+  }
+}
