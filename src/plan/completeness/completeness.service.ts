@@ -9,7 +9,7 @@ import type { CompletenessDto, GapDto } from './completeness.dto.js';
 import { bandsSharedAt, fingerprintOf } from './likeness.js';
 import type { Requirement, RulePack } from '../../organisation/rule-packs/rule-pack.entity.js';
 import type { RequirementDto } from '../../organisation/rule-packs/rule-pack.dto.js';
-import { waysOutOf } from './ways-out.js';
+import { waysOutOf, waysOutOfConsentGone } from './ways-out.js';
 import { refreshFingerprint, sharedBandsOfOthers, surroundingsOf } from './rule-packs.queries.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
 
@@ -98,6 +98,7 @@ function gapsOfConsent({ interventions }: MeasuredPlan, without: readonly HelpWi
       why: 'Help goes on with the person’s consent. Where it was withdrawn or has run out, the two talk about how it goes on.',
       source: null,
       elementId: id,
+      waysOut: waysOutOfConsentGone,
     }));
 }
 

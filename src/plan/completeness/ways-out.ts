@@ -74,3 +74,22 @@ const ways: Readonly<Record<CheckName, readonly [WayOutDto, ...WayOutDto[]]>> = 
 export function waysOutOf(check: CheckName): WayOutDto[] {
   return [...ways[check]];
 }
+
+/** Help goes on although the consent that it rests on does not count. */
+export const waysOutOfConsentGone: WayOutDto[] = [
+  {
+    words: 'Talk about it, and ask for the treatment consent afresh; the patient’s side says yes or no.',
+    request: 'POST /v1/patients/{patientId}/consents/requests',
+    op: null,
+  },
+  {
+    words: 'Let the help rest while the two talk.',
+    request: 'POST /v1/patients/{patientId}/care-plans/{planId}/interventions/{interventionId}/pause',
+    op: null,
+  },
+  {
+    words: 'Propose that the help ends; the other side answers.',
+    request: 'POST /v1/patients/{patientId}/care-plans/{planId}/proposals',
+    op: 'intervention.end',
+  },
+];

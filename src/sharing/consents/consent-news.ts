@@ -22,6 +22,11 @@ export class ConsentNews {
       this.notices.tell({ kind: 'consent_asked', ...news });
       return;
     }
+    if (move === 'join') {
+      this.notices.settle(terms.id, { accountId: currentActor().accountId });
+      this.notices.tell({ kind: 'consent_asked', ...news });
+      return;
+    }
     this.notices.settle(terms.id);
     if (currentActor().relation === 'representative')
       this.notices.tell({ kind: 'consent_acts_on_your_behalf', ...news });
