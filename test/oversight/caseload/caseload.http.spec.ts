@@ -54,6 +54,7 @@ describe('GET /v1/caseload', () => {
       reviewOverdue: false,
       stage: null,
       reviewRequested: false,
+      helpWithoutConsent: 0,
     });
     await alex.api.expect(200, alex.api.post(`${proposals}/${own.body.id}/acceptance`));
     expect((await caseload())[0]).toMatchObject({

@@ -47,6 +47,7 @@ describe('/v1/patients/{patientId}/care-team', () => {
         role: 'member',
         startedAt: expect.any(String),
         endedAt: null,
+        canSignIn: true,
         version: 1,
       });
       await sam.api.expect(200, sam.api.get(`/v1/patients/${alex.patientId}`));
