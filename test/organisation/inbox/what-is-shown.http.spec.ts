@@ -87,7 +87,7 @@ describe('what the inbox shows', () => {
     const after = await propose(room.patient, { substanceUse: true, statement: 'Sleep sober' });
     const open = await propose(room.patient);
     expect((await inbox(mia)).map(({ aboutId }) => aboutId)).toEqual([open.id]);
-    const told = (await inbox(room.clinician)).map(({ aboutId }) => aboutId);
+    const told = (await inbox(room.clinician, '?kind=proposal_made')).map(({ aboutId }) => aboutId);
     expect(told).toEqual([open.id, after.id, before.id]);
   });
 
