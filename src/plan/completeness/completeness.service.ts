@@ -96,6 +96,7 @@ function gapsOfConsent({ interventions }: MeasuredPlan, without: readonly HelpWi
       severity: 'warn',
       message: `“${title}” goes on without a treatment consent that counts.`,
       why: 'Help goes on with the person’s consent. Where it was withdrawn or has run out, the two talk about how it goes on.',
+      citation: null,
       source: null,
       elementId: id,
       waysOut: waysOutOfConsentGone,
