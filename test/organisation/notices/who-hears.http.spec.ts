@@ -6,13 +6,18 @@ import { database, type Person } from '../../support/world.js';
 
 type Heard = Partial<Record<NoticeKind, string>>;
 
-/** Told by the clock or of an account; each has a test of its own. */
+/** Told of an account, of a complaint, or of what was decided elsewhere: not reached from this room. */
 const toldElsewhere: readonly NoticeKind[] = [
   'password_changed',
   'second_factor_added',
   'second_factor_removed',
   'recovery_code_used',
   'signed_in_from_elsewhere',
+  'complaint_made',
+  'complaint_answered',
+  'signature_recorded',
+  'consent_recorded',
+  'signature_contested',
 ];
 
 /** What was told since, by kind: the names of those who heard, in their order. */

@@ -48,6 +48,8 @@ describe('/v1/patients/{patientId}/care-team', () => {
         startedAt: expect.any(String),
         endedAt: null,
         canSignIn: true,
+        profession: null,
+        inTraining: false,
         version: 1,
       });
       await sam.api.expect(200, sam.api.get(`/v1/patients/${alex.patientId}`));
