@@ -6,7 +6,7 @@ export interface Person {
   readonly accountId: string;
 }
 
-type Role = 'practitioner' | 'peer_supporter';
+type Role = 'practitioner' | 'peer_supporter' | 'representative';
 
 /** Each run brings new people, so that the tour can be taken again and again. */
 const run = randomUUID().slice(0, 8);

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { goOnTheWay } from './journey.js';
 import { Narrator } from './narrator.js';
+import { letOthersIn } from './others.js';
 import { bringIn, emailOf, expectData, redeem, signIn, type Person } from './people.js';
 import { signAndLiveWithIt } from './signing.js';
 
@@ -47,6 +48,7 @@ async function tell(): Promise<void> {
   await goOnTheWay(narrator, { path, dana, alex });
   await showWhoGetsNothing(path, stranger);
   await shareAndWithdraw(path, alex, robin);
+  await letOthersIn(narrator, { path, dana, alex, kim, lee: stranger });
 
   narrator.step('The patient reads who looked at their record');
   const log = expectData(
