@@ -4,6 +4,7 @@ import { Narrator } from './narrator.js';
 import { letOthersIn } from './others.js';
 import { bringIn, emailOf, expectData, redeem, signIn, type Person } from './people.js';
 import { signAndLiveWithIt } from './signing.js';
+import { writeWithoutAnAccount } from './without-an-account.js';
 
 /** The whole story over HTTP, against a running service with its demo clinics. */
 const address = process.env.CONCORD_URL ?? 'http://localhost:3000';
@@ -49,6 +50,7 @@ async function tell(): Promise<void> {
   await showWhoGetsNothing(path, stranger);
   await shareAndWithdraw(path, alex, robin);
   await letOthersIn(narrator, { path, dana, alex, kim, lee: stranger });
+  await writeWithoutAnAccount(narrator, dana);
 
   narrator.step('The patient reads who looked at their record');
   const log = expectData(

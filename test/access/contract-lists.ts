@@ -20,6 +20,7 @@ export const withoutSingleReads = [
   '/v1/consents/due',
   '/v1/disclosed-patients',
   '/v1/open-to-me',
+  '/v1/patients-without-clinician',
   '/v1/patients/{patientId}/access-log',
   '/v1/patients/{patientId}/care-plans/{planId}/versions/{versionId}/attestations',
   '/v1/patients/{patientId}/consents/{consentId}/events',
@@ -70,7 +71,9 @@ export function listsOf(contract: OpenAPIObject): ContractList[] {
   const reads = operationsOf(contract).filter(({ method }) => method === 'GET');
   const lists = reads.filter(
     ({ path, definition }) =>
-      JSON.stringify(definition.responses['200']).includes('PageDto"') && !path.startsWith('/v1/tenants'),
+      !path.endsWith('}') &&
+      JSON.stringify(definition.responses['200']).includes('PageDto"') &&
+      !path.startsWith('/v1/tenants'),
   );
   return lists.map((list) => {
     const item = reads.find(({ path }) => path.replace(/\/\{\w+\}$/, '') === list.path && path !== list.path);

@@ -8,14 +8,14 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { BadInput, type FieldError } from '../errors.js';
 import { isBlank } from '../text/visible.js';
 import { judgesBlanks } from './judges-blanks.decorator.js';
-import { Nulls } from './nulls.js';
+import { Gaps } from './gaps.js';
 
 /** Text that PostgreSQL cannot keep as it is: U+0000, and halves of characters outside the basic plane. */
 const unstorable = /[\0\p{Surrogate}]/u;
 
 /** Checks every body, query and path against its DTO; a field that the DTO does not name is refused by its name. */
 export function validationPipe(contract: OpenAPIObject): ValidationPipe {
-  return new Validation(new Nulls(contract), {
+  return new Validation(new Gaps(contract), {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
@@ -27,13 +27,13 @@ export function validationPipe(contract: OpenAPIObject): ValidationPipe {
 }
 
 class Validation extends ValidationPipe {
-  readonly #nulls: Nulls;
+  readonly #gaps: Gaps;
   /** What comes of a query that asks for nothing, by its DTO: it is always the same, and most queries are such. */
   readonly #unasked = new Map<unknown, object>();
 
-  constructor(nulls: Nulls, options: ValidationPipeOptions) {
+  constructor(gaps: Gaps, options: ValidationPipeOptions) {
     super(options);
-    this.#nulls = nulls;
+    this.#gaps = gaps;
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
@@ -41,9 +41,10 @@ class Validation extends ValidationPipe {
     const known = this.#unasked.get(metatype);
     if (known && isEmpty(value)) return { ...known };
     refuse(neverTaken(value, data === undefined ? '' : `/${data}`));
-    if (typeof value === 'object' && value !== null && metatype) refuse(this.#nulls.in(value, metatype));
+    if (typeof value === 'object' && value !== null && metatype) refuse(this.#gaps.nulls(value, metatype));
     const transformed: unknown = await super.transform(value, metadata);
-    refuse(this.#nulls.inside(transformed));
+    if (metadata.type === 'body' && metatype) refuse(this.#gaps.missing(transformed ?? {}, metatype));
+    refuse(this.#gaps.inside(transformed));
     if (metadata.type !== 'param') refuse(blanksIn(transformed, ''));
     if (metadata.type === 'query' && metatype && isEmpty(value) && typeof transformed === 'object')
       this.#unasked.set(metatype, { ...transformed });

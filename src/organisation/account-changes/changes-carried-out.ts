@@ -9,6 +9,7 @@ import type { InvitationDto } from '../accounts/invitation.dto.js';
 import { InvitationsService } from '../accounts/invitations.service.js';
 import type { AccountChange } from './account-change.entity.js';
 import { hasAddress } from './account-changes.queries.js';
+import { typedKey } from '../../core/text/typed.js';
 
 /** What each change of an account does, once two people have said so. Whoever is signed in there is signed out. */
 @Injectable()
@@ -26,7 +27,7 @@ export class ChangesCarriedOut {
     if (what === 'second_factor' && !(await this.oneTimeCodes.areInUse(accountId)))
       throw new Conflict('This account asks for no one-time code.');
     if (email === null) return;
-    const taken = await this.db.query(hasAddress, [email.toLowerCase(), accountId]);
+    const taken = await this.db.query(hasAddress, [typedKey(email), accountId]);
     if (taken.length > 0) throw new Conflict('An account with this e-mail address exists already.');
   }
 

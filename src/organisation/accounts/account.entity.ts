@@ -123,7 +123,7 @@ export class Account {
 
   /** From now on the person signs in with this address. */
   readdress(email: string): void {
-    this.email = email.toLowerCase();
+    this.email = typedKey(email);
   }
 
   /** The first time: from then on the person calls themself as they wish. */

@@ -28,9 +28,11 @@ const as: Record<Relation, string> = {
 
 /** Verbs that do not take -ed; the words of the access matrix all begin with a verb. */
 const irregular: Readonly<Record<string, string>> = {
+  begin: 'began',
   do: 'did',
   give: 'gave',
   hold: 'held',
+  keep: 'kept',
   let: 'let',
   make: 'made',
   put: 'put',

@@ -1,4 +1,4 @@
-import { accessMatrix, dataClasses, type Action, type DataClass } from '../../access/access-matrix.js';
+import { accessMatrix, dataClasses, type Action } from '../../access/access-matrix.js';
 import { purposeFor } from '../../access/decision/by-consent.js';
 import { decide, relationsOf, seesSubstanceUse, type OpenRelation } from '../../access/decision/decide.js';
 import type { StandingTo } from '../../access/facts/access-facts.js';
@@ -10,7 +10,7 @@ type OpenRecord = Omit<OpenRecordDto, 'displayName'>;
 /** The reading of each kind of data, as the access matrix has it. */
 const readings = Object.entries(accessMatrix).flatMap(([action, entry]) =>
   'dataClass' in entry && action.endsWith('.read')
-    ? [{ action: action as Action, dataClass: entry.dataClass as DataClass }]
+    ? [{ action: action as Action, dataClass: entry.dataClass }]
     : [],
 );
 

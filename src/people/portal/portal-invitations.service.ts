@@ -8,6 +8,7 @@ import type { InvitationDto } from '../../organisation/accounts/invitation.dto.j
 import { InvitationsService } from '../../organisation/accounts/invitations.service.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { OwnRecordsService } from './own-records.service.js';
+import { typedKey } from '../../core/text/typed.js';
 
 interface Known {
   readonly id: string;
@@ -61,7 +62,7 @@ export class PortalInvitationsService {
 
   /** Nobody learns whose address it is; whoever invites learns at once what to do. */
   private async requireFreeAddress(patientId: string, email: string): Promise<void> {
-    const [account] = await this.db.query<Known>(known, [email.toLowerCase()]);
+    const [account] = await this.db.query<Known>(known, [typedKey(email)]);
     if (!account) return;
     if (account.isPatient || !account.isActive)
       throw new Conflict(

@@ -26,11 +26,11 @@ export class LabelElementsService {
     [planId, elementId]: [string, string],
     substanceUse: boolean,
   ): Promise<PlanDocument> {
-    if (!substanceUse) requireMayTakeOff();
-    requireOpen();
     // A label protects what is over as well.
     const loaded = await this.changePlan.load(planId);
     if (!loaded.working.has(classes[kind], elementId)) throw new NotFound();
+    if (!substanceUse) requireMayTakeOff();
+    requireOpen();
     const plan = await this.changePlan.apply(loaded, [{ op: 'label.set', kind, elementId, substanceUse }]);
     if (substanceUse) await this.labels.follow();
     else await this.labels.release([elementId, ...carriedBy(plan, elementId)]);

@@ -54,7 +54,7 @@ export class GoalsController {
   /**
    * Begin with a goal, pause it or take it up again.
    *
-   * Either side does, without a proposal; the other reads it with the reason in the goal's lineage. A goal is reached or let go
+   * Either side does, without a proposal; the reason is kept with the change. A goal is reached or let go
    * only together (`goal.end` in a proposal), and nothing moves by itself. 409 when the goal is not where the move starts from.
    */
   @May('goal.move')

@@ -37,6 +37,17 @@ export function closingOf(document: PlanDocument, input: ChangePlanStatusDto): O
   };
 }
 
+/** @throws {BrokenRule} where it is said how a plan ends that does not end, or never was in force */
+export function requireNoClosing(input: ChangePlanStatusDto): void {
+  for (const field of ['openItems', 'otherItems', 'otherSide'] as const) {
+    if (input[field])
+      throw refused(`Leave ${field} out: it is for completing or ending a plan that has been in force.`, {
+        pointer: `/${field}`,
+        message: 'is only taken where a plan that was in force is completed or ended',
+      });
+  }
+}
+
 /**
  * Nobody of the care team ends a plan alone: the two agreed in the room, or it is written down how the person could not be reached.
  * @throws {BrokenRule}

@@ -13,7 +13,7 @@ import type { OwnOp } from '../changing/all-ops.js';
 import { WholePlansService } from './whole-plans.service.js';
 import { ChangePlanService, type LoadedPlan } from '../changing/change-plan.service.js';
 import { oneStatusChange, recordStatusChange, statusChangesOfPlan } from './care-plans.queries.js';
-import { closingOf, requireOtherSide } from './plan-closing.js';
+import { closingOf, requireNoClosing, requireOtherSide } from './plan-closing.js';
 import type {
   ChangePlanStatusDto,
   OtherSideDto,
@@ -94,7 +94,10 @@ export class PlanLifeService {
     party: Party,
   ): Promise<Pick<Reason, 'ops' | 'otherSide'>> {
     const wasInForce = plan.status === 'active' || plan.status === 'on-hold';
-    if (!wasInForce || (input.move !== 'complete' && input.move !== 'end')) return {};
+    if (!wasInForce || (input.move !== 'complete' && input.move !== 'end')) {
+      requireNoClosing(input);
+      return {};
+    }
     await this.wholePlans.require(plan.id);
     const ops = [closingOf(document, input)];
     if (party === 'patient') return { ops };

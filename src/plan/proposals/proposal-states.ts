@@ -20,3 +20,14 @@ export const proposalMoves = {
   expire: { to: 'expired', by: 'time' },
 } as const satisfies Record<string, { to: ProposalState; by: string }>;
 export type ProposalMove = keyof typeof proposalMoves;
+
+const again = 'Read the plan again and make a new proposal if something should still change.';
+/** What somebody is told who would answer it all the same. */
+export const notOpen: Record<Exclude<ProposalState, 'open'>, string> = {
+  accepted: `This proposal was accepted already. ${again}`,
+  declined: `This proposal was declined already. ${again}`,
+  countered: 'This proposal was answered with a counter-proposal. Answer that one.',
+  withdrawn: `The side that made this proposal has withdrawn it. ${again}`,
+  stale: `The plan has changed since this proposal was made. ${again}`,
+  expired: `This proposal has lapsed because nobody answered it in time. ${again}`,
+};

@@ -3,7 +3,7 @@ import { Conflict, Forbidden } from '../../core/errors.js';
 import type { Op } from '../ops/op-kind.js';
 import type { StandingWords } from './words-on-elements.js';
 import { opsAt } from './partial-answer.js';
-import { proposalMoves, type ProposalMove, type ProposalState } from './proposal-states.js';
+import { notOpen, proposalMoves, type ProposalMove, type ProposalState } from './proposal-states.js';
 
 /** The content of the elements a proposal touches, by their ids, as it was when the proposal was made. */
 export type Baseline = Readonly<Record<string, object>>;
@@ -249,13 +249,3 @@ export class Proposal {
 function openOrExpired(now: Date, expiresAt: Date): 'open' | 'expired' {
   return now >= expiresAt ? proposalMoves.expire.to : 'open';
 }
-
-const again = 'Read the plan again and make a new proposal if something should still change.';
-const notOpen: Record<Exclude<ProposalState, 'open'>, string> = {
-  accepted: `This proposal was accepted already. ${again}`,
-  declined: `This proposal was declined already. ${again}`,
-  countered: 'This proposal was answered with a counter-proposal. Answer that one.',
-  withdrawn: `The side that made this proposal has withdrawn it. ${again}`,
-  stale: `The plan has changed since this proposal was made. ${again}`,
-  expired: `This proposal has lapsed because nobody answered it in time. ${again}`,
-};

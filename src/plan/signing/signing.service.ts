@@ -90,10 +90,7 @@ export class SigningService {
       attestation: attestationOf(capacity, version.number, version.plan.patient.name),
       signedAt: this.clock.now(),
     });
-    this.notices.settle(versionId, { accountId });
-    const side = signatory.party === 'patient' ? 'clinician' : 'patient';
-    const news = { patientId: currentPatientId(), about: { planVersion: versionId } };
-    this.notices.tell({ kind: 'plan_signed', ...news, side });
+    this.tellOfSigning(versionId, accountId, party);
     return this.reader.find(planId, versionId);
   }
 
@@ -119,6 +116,17 @@ export class SigningService {
     const news = { patientId: currentPatientId(), about: { planVersion: versionId } };
     this.notices.tell({ kind: 'signature_not_given', ...news });
     return this.reader.find(planId, versionId);
+  }
+
+  private tellOfSigning(versionId: string, accountId: string, party: Party): void {
+    this.notices.settle(versionId, { accountId });
+    const side = party === 'patient' ? 'clinician' : 'patient';
+    this.notices.tell({
+      kind: 'plan_signed',
+      patientId: currentPatientId(),
+      about: { planVersion: versionId },
+      side,
+    });
   }
 
   private async load(planId: string, versionId: string): Promise<PlanVersion> {

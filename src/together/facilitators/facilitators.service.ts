@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { seesSubstanceUse } from '../../access/decision/decide.js';
-import { AccessFactsReader, type AccountFacts } from '../../access/facts/access-facts.js';
+import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { GrantsService } from '../../access/grants/grants.service.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
@@ -29,6 +28,7 @@ import {
   oneFacilitation,
   underWay,
 } from './facilitators.queries.js';
+import { requireToSee, whatIsKeptFrom } from './what-they-can-read.js';
 
 const answerFields = ['state', 'answeredBy', 'answeredAt', 'answerWords', 'answerKeepWordingReason'] as const;
 const endFields = ['state', 'endedBy', 'endedAt'] as const;
@@ -155,7 +155,7 @@ export class FacilitatorsService {
     const person = await this.factsReader.ofAccount(accountId, currentPatientId());
     return {
       ...facilitation,
-      keptFromFacilitator: person && sees(person) ? null : keptSentence(facilitation.facilitator),
+      keptFromFacilitator: whatIsKeptFrom(person),
     };
   }
 
@@ -219,22 +219,4 @@ export class FacilitatorsService {
     if (!party) throw new Forbidden('The two sides of the conversation settle who helps them.');
     return { ...doer, party };
   }
-}
-
-function sees({ facts }: AccountFacts): boolean {
-  return seesSubstanceUse(facts, 'facilitator');
-}
-
-/** Nobody is asked into a conversation that they could not read. @throws {BrokenRule} with what the two can do */
-function requireToSee(person: AccountFacts | null): void {
-  if (!person || sees(person)) return;
-  throw new BrokenRule(keptSentence(person), {
-    errors: [
-      { pointer: '/accountId', message: 'must be somebody to whom what is about substance use is open' },
-    ],
-  });
-}
-
-function keptSentence({ displayName }: { readonly displayName: string }): string {
-  return `This conversation speaks of something about substance use, and that is not open to ${displayName}. The patient can share it with them by a consent that names substance_use (care_coordination for a practitioner, peer_support for a peer), or you name somebody else.`;
 }

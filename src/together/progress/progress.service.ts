@@ -43,9 +43,14 @@ export class ProgressService {
 
   async log(planId: string, input: LogProgressDto): Promise<ProgressEntryDto> {
     await this.carePlans.requireOpen(planId);
-    const { goalId, stepId = null, note = null, rating = null, lateReason = null } = input;
-    const { achievementStatus = null, substanceUse = null, supersedes, keepWording } = input;
-    const { value = null, unit = null } = input;
+    const { goalId, stepId = null, note = null, rating = null, value = null, unit = null } = input;
+    const {
+      achievementStatus = null,
+      substanceUse = null,
+      lateReason = null,
+      supersedes,
+      keepWording,
+    } = input;
     const party = this.side(substanceUse);
     const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const goalHasScale = await this.requireGoal(planId, goalId, stepId);

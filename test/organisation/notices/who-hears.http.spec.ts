@@ -18,6 +18,13 @@ const toldElsewhere: readonly NoticeKind[] = [
   'signature_recorded',
   'consent_recorded',
   'signature_contested',
+  'portal_linked',
+  'portal_invitation_asked',
+  'account_change_asked',
+  'account_change_to_confirm',
+  'account_changed',
+  'account_change_settled',
+  'password_set_anew',
 ];
 
 /** What was told since, by kind: the names of those who heard, in their order. */

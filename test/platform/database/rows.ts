@@ -44,7 +44,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   consent_event: () => ({ number: 1, move: 'give', to_status: 'active' }),
   consent_provision: (rows) => ({ recipient_account_id: rows.get('account')?.id }),
   consent_form_edition: () => ({ content_hash: randomBytes(32).toString('hex') }),
-  account: (rows) => ({ patient_id: rows.get('patient')?.id }),
+  account: (rows) => ({ patient_id: rows.get('patient')?.id, roles: ['practitioner'] }),
   invitation: (rows) => ({ for_patient_id: rows.get('patient')?.id }),
   plan_version: () => ({ content_hash: randomBytes(32).toString('hex') }),
   progress_entry: () => ({ note: 'Out twice' }),

@@ -109,7 +109,7 @@ describe('yes and no beside each other', () => {
     const joining = { accountId: dana.accountId, role: 'member' };
 
     const refused = await boss.api.expect(422, boss.api.post(`${record}/care-team`, joining));
-    expect(refused.body.detail).toContain('has said no to Dana for the whole record');
+    expect(refused.body.detail).toContain('has said no to this person for the whole record');
     const sharing = { kind: 'sharing', purpose: 'company', purposeCode: 'peer_support' };
     const provisions = [{ recipientAccountId: robin.accountId, dataClasses: ['plan'] }];
     const named = await alex.api.expect(422, alex.api.post(`${record}/consents`, { ...sharing, provisions }));

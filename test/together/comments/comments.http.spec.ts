@@ -74,6 +74,7 @@ describe('comments on a plan', () => {
         writtenAt: reply.body.writtenAt,
         retractedAt: null,
         keepWordingReason: null,
+        substanceUse: false,
         version: 1,
       },
     ]);

@@ -4,15 +4,16 @@ import type { FieldError } from '../errors.js';
 interface Schema {
   readonly type?: string | readonly string[];
   readonly properties?: Record<string, Schema>;
+  readonly required?: readonly string[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
 }
 
 /**
- * The fields that are null though the API description does not say that they may be: @IsOptional() lets null past the
- * other validators, and PartialType puts it on every field, also on those of which there must be something.
+ * What the API description does not allow and validators let pass: null, which @IsOptional() lets past the others and PartialType
+ * puts on every field; and a nested object that is not there, of which @ValidateNested() says nothing.
  */
-export class Nulls {
+export class Gaps {
   readonly #schemas: Record<string, Schema>;
 
   constructor(contract: OpenAPIObject) {
@@ -20,17 +21,28 @@ export class Nulls {
   }
 
   /** @param dto the class whose fields these are; its schema in the description has its name */
-  in(fields: object, dto: { readonly name: string }, parent = ''): FieldError[] {
+  nulls(fields: object, dto: { readonly name: string }, parent = ''): FieldError[] {
     const properties = this.#schemas[dto.name]?.properties ?? {};
     return Object.entries(fields)
       .filter(([name, value]) => value === null && takesNoNull(properties[name]))
       .map(([name]) => ({ pointer: `${parent}/${name}`, message: `${name} must not be null` }));
   }
 
-  /** The same of all that is inside, once it has become instances of its classes. */
+  /** What the description asks for and nobody sent. */
+  missing(fields: object, dto: { readonly name: string }, parent = ''): FieldError[] {
+    const { required = [] } = this.#schemas[dto.name] ?? {};
+    return required
+      .filter((name) => (fields as Record<string, unknown>)[name] === undefined)
+      .map((name) => ({ pointer: `${parent}/${name}`, message: `${name} is missing` }));
+  }
+
+  /** Both of all that is inside, once it has become instances of its classes. */
   inside(value: unknown, pointer = ''): FieldError[] {
     if (typeof value !== 'object' || value === null || value instanceof Date) return [];
-    const own = Array.isArray(value) ? [] : this.in(value, value.constructor, pointer);
+    const dto = value.constructor;
+    const own = Array.isArray(value)
+      ? []
+      : [...this.missing(value, dto, pointer), ...this.nulls(value, dto, pointer)];
     return [
       ...own,
       ...Object.entries(value).flatMap(([name, inner]) => this.inside(inner, `${pointer}/${name}`)),
