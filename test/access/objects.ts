@@ -36,6 +36,10 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
   const facilitator = await clinic.practitioner();
   const ops = [{ op: 'review.set', intervalDays: 45 }];
   const proposalId = await made(`${room.plan}/proposals`, { basePlanRevision: revision, ops });
+  const setbackId = await made(`${record}/setbacks`, {
+    occurredAt: '2026-01-01T00:00:00Z',
+    noticedBy: 'patient',
+  });
   const { patientId } = patient;
   const form = await aPublishedForm(clinic);
   const known = { benefits: ['It is known'], risks: ['The nights stay short'] };
@@ -89,10 +93,8 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         perspective: 'clinician',
         stage: 'rebuilding',
       }),
-      setbackId: await made(`${record}/setbacks`, {
-        occurredAt: '2026-01-01T00:00:00Z',
-        noticedBy: 'patient',
-      }),
+      setbackId,
+      recordId: setbackId,
       catalogueId: recoveryModelId,
       breakGlassId: await clinic.breakGlass(patientId, await clinic.practitioner()),
       noticeId: newId(),
@@ -100,7 +102,6 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       complaintId: await madeByPatient('/v1/me/complaints', { words: 'Somebody told my neighbour' }),
       ...(await anAccountChange(room)),
       period: '2026-Q1',
-      recordId: proposalId,
       ...(await aMachineAndWhatItGot(room)),
       accountId: peer.accountId,
       sessionId: peer.sessionId,

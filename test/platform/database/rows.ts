@@ -47,6 +47,12 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   account: (rows) => ({ patient_id: rows.get('patient')?.id, roles: ['practitioner'] }),
   invitation: (rows) => ({ for_patient_id: rows.get('patient')?.id }),
   plan_version: () => ({ content_hash: randomBytes(32).toString('hex') }),
+  paper_page: () => ({ sha256: randomBytes(32).toString('hex') }),
+  plan_signature: (rows) => ({
+    signed_by: rows.get('account')?.id,
+    assurance: 'password',
+    method: 'session',
+  }),
   progress_entry: () => ({ note: 'Out twice' }),
   disclosure: (rows) => ({ recipient_account_id: rows.get('account')?.id }),
   withdrawal_receipt: (rows) => ({ recipient_account_id: rows.get('account')?.id }),

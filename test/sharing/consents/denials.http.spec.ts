@@ -113,7 +113,7 @@ describe('yes and no beside each other', () => {
     const sharing = { kind: 'sharing', purpose: 'company', purposeCode: 'peer_support' };
     const provisions = [{ recipientAccountId: robin.accountId, dataClasses: ['plan'] }];
     const named = await alex.api.expect(422, alex.api.post(`${record}/consents`, { ...sharing, provisions }));
-    expect(named.body.detail).toContain('You have said no to Robin');
+    expect(named.body.detail).toContain('You have said no to this person');
     const { rows } = await (
       await database()
     ).query(`SELECT action FROM audit_event WHERE tenant_id = $1 AND outcome = 'denied' ORDER BY id`, [
