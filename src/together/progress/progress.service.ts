@@ -12,7 +12,7 @@ import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { divergenceOf, tScore, type RatedGoal } from './attainment.js';
-import { ProgressEntry } from './progress-entry.entity.js';
+import { ProgressEntry, type Noticed } from './progress-entry.entity.js';
 import type {
   AttainmentDto,
   GoalAttainmentDto,
@@ -43,24 +43,15 @@ export class ProgressService {
 
   async log(planId: string, input: LogProgressDto): Promise<ProgressEntryDto> {
     await this.carePlans.requireOpen(planId);
-    const { goalId, stepId = null, note = null, rating = null, value = null, unit = null } = input;
-    const {
-      achievementStatus = null,
-      substanceUse = null,
-      lateReason = null,
-      supersedes,
-      keepWording,
-    } = input;
-    const party = this.side(substanceUse);
+    const { supersedes, keepWording } = input;
+    const party = this.side(input.substanceUse ?? null);
     const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
+    const { goalId, stepId, value } = noticedIn(input);
     const goalHasScale = await this.requireGoal(planId, goalId, stepId);
     const now = this.clock.now();
     const today = await this.settings.dayOf(now);
     const entry = ProgressEntry.write(
-      {
-        ...{ goalId, stepId, note, rating, achievementStatus, value, unit, lateReason, substanceUse },
-        occurredOn: input.occurredOn ?? today,
-      },
+      { ...noticedIn(input), occurredOn: input.occurredOn ?? today },
       {
         id: newId(),
         planId,
@@ -160,6 +151,13 @@ export class ProgressService {
     if (!substanceUse || actor.seesSubstanceUse) return party;
     throw new Forbidden('What is labelled would be closed to you as well. Ask somebody to whom it is open.');
   }
+}
+
+/** What was said, with nothing in the place of what was left out. */
+function noticedIn(input: LogProgressDto): Omit<Noticed, 'occurredOn'> {
+  const { goalId, stepId = null, note = null, rating = null, value = null, unit = null } = input;
+  const { achievementStatus = null, lateReason = null, substanceUse = null } = input;
+  return { goalId, stepId, note, rating, achievementStatus, value, unit, lateReason, substanceUse };
 }
 
 function ratedBy(party: Party, goals: readonly ScaledGoal[]): RatedGoal[] {
