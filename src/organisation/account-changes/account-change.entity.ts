@@ -158,7 +158,9 @@ function checkContent({ what, email, roles }: Asking): void {
 function checkAccount({ what, askedBy, roles }: Asking, account: Account): void {
   if (account.isMachine) throw new Conflict('A machine has keys of its own: see /v1/api-clients.');
   if (askedBy === account.id && what !== 'roles')
-    throw new Conflict('This is your own account: another administrator asks for this change.');
+    throw new Conflict(
+      'This is your own account: change your password under /v1/me. For anything else another administrator asks for you.',
+    );
   if (what === 'unlinking' && account.patientId === null)
     throw new Conflict('This account is linked to no patient record.');
   if (what === 'roles' && roles) account.requireAssignable(roles);
