@@ -104,6 +104,11 @@ export class Db {
     await this.current().open(patientIds);
   }
 
+  /** Who is on whose care team can be asked of the whole organisation, in this transaction. */
+  async openTeams(): Promise<void> {
+    await this.current().openTeams();
+  }
+
   /** From here on nothing of a class that is not open to the actor is there in the records of these patients, whatever carries it. */
   async keepBack(closed: ClosedClass, patientIds: readonly string[]): Promise<void> {
     await this.current().keepBack(closed, patientIds);

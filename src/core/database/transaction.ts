@@ -88,6 +88,12 @@ export class Transaction {
     await this.client.query(`SET LOCAL concord.caseload = '${patientIds.join(',')}'`);
   }
 
+  /** Opens who is on whose care team. Only for Db.openTeams. */
+  async openTeams(): Promise<void> {
+    this.refuseWhenClosed();
+    await this.client.query("SET LOCAL concord.teams = 'open'");
+  }
+
   /** Keeps a class of these patients out of the statements from here on. Only for Db.keepBack. */
   async keepBack(closed: ClosedClass, patientIds: readonly string[]): Promise<void> {
     this.refuseWhenClosed();

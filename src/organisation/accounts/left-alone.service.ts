@@ -33,6 +33,7 @@ export class LeftAloneService {
 
   /** Tells the patients and the rest of each team, and the administrators where nobody is left. @returns how many patients are alone */
   async by(accountId: string): Promise<number> {
+    await this.db.openTeams();
     const [row] = await this.db.query<{ patients: number }>(leftAlone, [accountId]);
     const patients = row?.patients ?? 0;
     const parameters = [newId(), this.clock.now(), accountId, currentActor().accountId];

@@ -24,6 +24,7 @@ export class PatientsLeftAloneService {
 
   async list({ limit, cursor }: PageQuery): Promise<PatientAlonePageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
+    await this.db.openTeams();
     const rows = await this.db.query<PatientAloneDto>(alone, [after, limit + 1]);
     return pageOf(rows, limit, ({ patientId }) => [patientId]);
   }

@@ -69,6 +69,7 @@ describe('changes of an account that take two people', () => {
 
     const { body: confirmed } = await dana.api.expect(200, confirm(dana, change));
     expect(confirmed).toMatchObject({ state: 'confirmed', answeredBy: { accountId: dana.accountId } });
+    for (const one of [kim, officer]) expect(await kindsTold(one)).toContain('account_change_settled');
     const read = await kim.api.expect(200, kim.api.get(`/v1/account-changes/${change.id}`));
     expect(read.body.invitation).toBeNull();
     await service.api.expect(

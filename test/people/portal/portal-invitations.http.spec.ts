@@ -24,6 +24,8 @@ describe('POST /v1/patients/{patientId}/portal-invitations', () => {
   const email = (): string => `${newId()}@example.org`;
   const invite = async (address = email(), who = dana): Promise<{ id: string; code: string }> =>
     (await who.api.expect(201, who.api.post(`${record}/portal-invitations`, { email: address }))).body;
+  const kindsTold = async ({ api }: Person): Promise<string[]> =>
+    (await api.expect(200, api.get('/v1/me/notices'))).body.items.map(({ kind }: { kind: string }) => kind);
   const redeem = (code: string) => service.api.post('/v1/invitation-redemptions', { code, password });
 
   it('gives a code with which the patient opens an account on their own record', async () => {
@@ -90,12 +92,14 @@ describe('POST /v1/patients/{patientId}/portal-invitations', () => {
     expect(pending).toMatchObject({ code: null, awaitsConfirmation: true });
     const confirm = (who: Person, { id } = pending) =>
       who.api.post(`${record}/portal-invitations/${id}/confirmation`);
+    expect(await kindsTold(dana)).toContain('portal_invitation_asked');
     await kim.api.expect(403, confirm(kim));
     const stranger = await clinic.practitioner();
     await stranger.api.expect(404, confirm(stranger));
     const confirmed = await dana.api.expect(200, confirm(dana));
     await sam.api.expect(409, confirm(sam));
     expect((await redeem(confirmed.body.code)).status).toBe(201);
+    expect(await kindsTold(dana)).toContain('portal_linked');
     await dana.api.expect(404, confirm(dana, { ...pending, id: newId() }));
   });
 

@@ -1,7 +1,7 @@
 import { onDevice, onPaper, scan } from '../../support/signed-elsewhere.js';
 import { aCompleteRoom, frozen } from '../../support/signed.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { database } from '../../support/world.js';
+import { database, type Person } from '../../support/world.js';
 
 describe('A patient who signs without an account', () => {
   let service: TestApp;
@@ -11,6 +11,9 @@ describe('A patient who signs without an account', () => {
   afterAll(() => service.close());
 
   const today = (): string => service.clock.now().toISOString().slice(0, 10);
+
+  const kindsTold = async ({ api }: Person): Promise<string[]> =>
+    (await api.expect(200, api.get('/v1/me/notices'))).body.items.map(({ kind }: { kind: string }) => kind);
 
   /** A plan that waits for signatures, and a colleague on the team; the patient’s own account is closed. */
   async function waiting(account: 'without' | 'with' = 'without') {
@@ -141,7 +144,9 @@ describe('A patient who signs without an account', () => {
     const { body } = await api.expect(200, record(await onPaper(clinician, patientId, today())));
     const contest = `${address}/signatures/${body.signatures[0].id}/contest`;
     const reason = 'That is not my hand';
+    expect(await kindsTold(patient)).toContain('signature_recorded');
     const told = await patient.api.expect(200, patient.api.post(contest, { reason }));
+    expect(await kindsTold(clinician)).toContain('signature_contested');
     expect(told.body.missingSigners).toContain('patient');
     expect(told.body.signatures[0].contested).toMatchObject({ reason, means: 'portal' });
     expect((await patient.api.post(contest, { reason })).status).toBe(409);
