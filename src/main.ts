@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
 import { flushLog } from './core/requests/log.js';
+import { DemoClock } from './platform/demo/demo-clock.js';
 import { setUpDemo } from './platform/demo/demo.js';
 import { findDatabase, giveUp } from './start.js';
 
@@ -12,8 +13,9 @@ for (const output of [process.stdout, process.stderr]) output.on('error', () => 
 try {
   const config = readConfig(fileURLToPath(new URL('..', import.meta.url)));
   const database = await findDatabase(config);
-  const { app } = await createApp(config, database.appUrl);
-  const demo = config.demo ? await setUpDemo(app) : [];
+  const clock = new DemoClock();
+  const { app } = await createApp(config, database.appUrl, clock);
+  const demo = config.demo ? await setUpDemo(app, clock, (work) => database.fill(work)) : [];
   await app.listen(config.port, config.host);
   const addresses = [
     `Concord is ready at ${config.publicUrl}`,

@@ -7,6 +7,8 @@ export interface RunningDatabase {
   readonly appUrl: string;
   /** What was done, for people to read. */
   readonly steps: readonly string[];
+  /** Fills a database that is still empty; the embedded one is emptied again where that is cut off. */
+  fill<T>(work: () => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 }
 
@@ -23,13 +25,19 @@ export async function findDatabase(config: Config): Promise<RunningDatabase> {
     ? [embedded.attached ? 'joined the running embedded PostgreSQL' : 'embedded PostgreSQL is up']
     : [];
   try {
-    if (adminUrl)
-      steps.push(...(await migrate({ adminUrl, appUrl, rootDir })).map((name) => `migrated ${name}`));
+    const migrations = adminUrl ? await migrate({ adminUrl, appUrl, rootDir }) : [];
+    const latest = migrations.at(-1);
+    if (latest) steps.push(`database brought up to date: ${migrations.length} migrations, up to ${latest}`);
   } catch (error) {
     await embedded?.stop();
     throw error;
   }
-  return { appUrl, steps, stop: () => embedded?.stop() ?? Promise.resolve() };
+  return {
+    appUrl,
+    steps,
+    fill: (work) => (embedded ? embedded.fill(work) : work()),
+    stop: () => embedded?.stop() ?? Promise.resolve(),
+  };
 }
 
 /** Ends the process with one sentence that helps. Only a fault of our own shows where it comes from. */

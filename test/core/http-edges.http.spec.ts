@@ -29,6 +29,12 @@ describe('At the edges of HTTP', () => {
     expect(answer.body.detail).not.toContain('JSON');
   });
 
+  it('the bare address leads to the documentation', async () => {
+    const answer = await sendRaw(service.address, get('/'));
+
+    expect([answer.status, answer.headers.location]).toEqual([302, '/docs']);
+  });
+
   it.each([
     ['Range: bytes=99999999-', 416],
     ['If-Match: "x"', 412],

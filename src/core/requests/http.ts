@@ -73,6 +73,7 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     if (!isDocumentation(request)) reply.header('Cache-Control', 'no-store');
     withContext({ requestId: request.id }, () => done(faultOfHead(request)));
   });
+  fastify.get('/', (_request, reply) => reply.redirect('/docs', 302));
   fastify.server.on('checkExpectation', answerExpectation);
   drainWhenClosing(fastify);
   fastify.addHook('onResponse', (request, reply, done) => {

@@ -1,16 +1,27 @@
 import pino from 'pino';
 
 const megabyte = 2 ** 20;
+/** Pino's number for the level `info`. */
+const information = 30;
 
-type Destination = ReturnType<typeof pino.destination>;
-let destination: Destination | undefined;
+interface Destination {
+  write(line: string): unknown;
+}
+
+type Aside = ReturnType<typeof pino.destination>;
+let aside: Aside | undefined;
+
+/** Standard output, for log lines: JSON for machines, and on a terminal a line to read. */
+export function logDestination(): Destination {
+  return process.stdout.isTTY ? { write: (line) => process.stdout.write(readable(line)) } : writtenAside();
+}
 
 /**
- * Standard output, for log lines: they are gathered and written aside, so that no request waits for whoever reads them.
- * What is left is written when the process exits, also when it crashes.
+ * Lines are gathered and written aside, so that no request waits for whoever reads them. What is left is written when the
+ * process exits, also when it crashes.
  */
-export function logDestination(): Destination {
-  destination ??= pino.destination({
+function writtenAside(): Aside {
+  aside ??= pino.destination({
     dest: 1,
     sync: false,
     minLength: 4096,
@@ -19,13 +30,33 @@ export function logDestination(): Destination {
     // When nobody reads, lines are dropped before the memory is full of them.
     maxLength: 8 * megabyte,
   });
-  return destination;
+  return aside;
 }
 
 /** Resolves when every line so far is written, or nobody is there any more to read it. */
 export function flushLog(): Promise<void> {
   return new Promise((resolve) => {
-    if (destination) destination.flush(() => resolve());
+    if (aside) aside.flush(() => resolve());
     else resolve();
   });
+}
+
+interface Line {
+  readonly level: number;
+  readonly time: number;
+  readonly msg?: string;
+  readonly method?: string;
+  readonly route?: string;
+  readonly status?: number;
+  readonly ms?: number;
+  readonly err?: { readonly stack?: string; readonly type?: string };
+}
+
+/** `10:15:02  GET /v1/me 200 3.1 ms`; what is more than information says so. */
+export function readable(line: string): string {
+  const { level, time, msg, method, route, status, ms, err } = JSON.parse(line) as Line;
+  const at = new Date(time).toTimeString().slice(0, 8);
+  const weight = level > information ? `${pino.levels.labels[level]}: ` : '';
+  const answer = method ? [`${method} ${route} ${status} ${ms} ms`] : [];
+  return `${[`${at}  ${weight}${[...answer, msg].filter(Boolean).join(' ')}`, err?.stack].filter(Boolean).join('\n')}\n`;
 }

@@ -32,9 +32,9 @@ const signatures = `
 
 const progress = `
   SELECT 'progress', entry.id, ${dayOf('entry.occurred_on')}, entry.party, entry.plan_id, NULL, entry.achievement_status, NULL, NULL,
-    entry.rating, entry.note
+    entry.rating, coalesce(entry.note, entry.measure || ': ' || entry.value || coalesce(' ' || entry.unit, ''))
   FROM progress_entry entry
-  WHERE 'progress' = ANY ($2) AND entry.patient_id = $1
+  WHERE 'progress' = ANY ($2) AND entry.patient_id = $1 AND NOT entry.voids
     AND NOT EXISTS (SELECT FROM progress_entry correction WHERE correction.supersedes = entry.id)
     ${page(dayOf('entry.occurred_on'), 'entry.id')}`;
 

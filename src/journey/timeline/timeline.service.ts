@@ -5,6 +5,7 @@ import { Db } from '../../core/database/db.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
+import type { AchievementStatus } from '../../plan/elements/goal-states.js';
 import { Setback } from '../setbacks/setback.entity.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
@@ -71,6 +72,18 @@ const sees: Record<Perspective, string> = {
   agreed: 'Both see the person',
 };
 
+const goes: Record<AchievementStatus, string> = {
+  'in-progress': 'It is under way.',
+  improving: 'It is getting better.',
+  worsening: 'It is harder at the moment.',
+  'no-change': 'It is as it was.',
+  achieved: 'It is reached.',
+  sustaining: 'It is reached, and lasts.',
+  'not-achieved': 'It is not reached.',
+  'no-progress': 'It has not moved yet.',
+  'not-attainable': 'It is out of reach for now.',
+};
+
 function sentenceOf({ kind, perspective, moveKind, value, words }: EventRow, stage: string): string {
   switch (kind) {
     case 'stage':
@@ -84,9 +97,7 @@ function sentenceOf({ kind, perspective, moveKind, value, words }: EventRow, sta
     case 'signature':
       return `${words ?? 'Somebody'} signed version ${value ?? ''} of the plan.`;
     case 'progress':
-      return (
-        words ??
-        (value === null ? `How it is going: ${moveKind ?? ''}.` : `Rated ${value > 0 ? '+' : ''}${value}.`)
-      );
+      if (words !== null) return words;
+      return value === null ? goes[moveKind as AchievementStatus] : `Rated ${value > 0 ? '+' : ''}${value}.`;
   }
 }

@@ -1,102 +1,76 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { TenantsService } from '../../organisation/tenants/tenants.service.js';
+import type { Role } from '../../core/actor.js';
 import { Db } from '../../core/database/db.js';
-import { DemoPeople } from './demo-people.js';
-
-/** Published on purpose: the demo clinics hold nobody's data, and the README says not to keep them. */
-const passwords = {
-  admin: 'lantern-on-the-quay-1',
-  practitioner: 'willow-by-the-water-2',
-  patient: 'morning-light-again-3',
-  peer: 'walking-side-by-side-4',
-  privacy: 'quiet-keeper-of-keys-5',
-  elsewhere: 'hill-above-the-town-6',
-};
+import { DemoClinic } from './demo-clinic.js';
+import type { DemoClock } from './demo-clock.js';
+import type { DemoPerson } from './demo-person.js';
+import { storiesOf, type Staff } from './riverside.js';
+import { passwords, signIns } from './sign-ins.js';
+import { Calendar, tellTogether } from './storyteller.js';
 
 /**
- * Two clinics to look at, made as people would make them: invited, redeemed, signed in, registered. Does nothing in a
- * database that has an organisation already.
+ * Two clinics to look at, made as people would make them: invited, redeemed, signed in, registered; and a year of what
+ * happened there since. Does nothing in a database that has an organisation already.
+ * @param fill does it whole or not at all
  * @returns what to tell the person at the terminal
  */
-export async function setUpDemo(app: NestFastifyApplication): Promise<string[]> {
+export async function setUpDemo(
+  app: NestFastifyApplication,
+  clock: DemoClock,
+  fill: (work: () => Promise<void>) => Promise<void>,
+): Promise<string[]> {
   if (await hasTenants(app)) return [];
-  await setUpRiverside(app);
-  await setUpHillcrest(app);
+  const calendar = new Calendar(clock.now());
+  const { log } = app.getHttpAdapter().getInstance();
+  const { level } = log;
+  try {
+    // Nobody asked for these requests.
+    log.level = 'warn';
+    await fill(async () => {
+      clock.goTo(calendar.daysAgo(400));
+      const { clinic, staff } = await riverside(app);
+      await hillcrest(app);
+      await tellTogether(storiesOf(clinic, staff, calendar), clock);
+    });
+  } finally {
+    log.level = level;
+    clock.comeBack();
+  }
   return signIns();
 }
 
-async function setUpRiverside(app: NestFastifyApplication): Promise<void> {
-  const people = await found(app, {
+async function riverside(app: NestFastifyApplication): Promise<{ clinic: DemoClinic; staff: Staff }> {
+  const { clinic, admin } = await DemoClinic.found(app, {
     slug: 'riverside',
     name: 'Riverside Community Clinic',
     admin: 'Kim Larsen',
+    password: passwords.admin,
   });
-  const admin = await people.administrator(passwords.admin);
-  await people.invite(admin, {
-    name: 'Dana Reyes',
-    roles: ['practitioner'],
-    password: passwords.practitioner,
-  });
-  await people.invite(admin, { name: 'Robin Okafor', roles: ['peer_supporter'], password: passwords.peer });
-  await people.invite(admin, {
-    name: 'Noor Haddad',
-    roles: ['privacy_officer'],
-    password: passwords.privacy,
-  });
-  const dana = await people.signIn('dana', passwords.practitioner);
-  await people.register(dana, { givenName: 'Alex', familyName: 'Morgan', password: passwords.patient });
+  const welcome = (name: string, role: Role, password: string): Promise<DemoPerson> =>
+    clinic.welcome(admin, { name, roles: [role], password });
+  const dana = await welcome('Dana Reyes', 'practitioner', passwords.practitioner);
+  const amir = await welcome('Amir Rahimi', 'practitioner', passwords.others);
+  const peer = await welcome('Robin Okafor', 'peer_supporter', passwords.peer);
+  await welcome('Noor Haddad', 'privacy_officer', passwords.privacy);
+  return { clinic, staff: { admin, dana, amir, peer } };
 }
 
-async function setUpHillcrest(app: NestFastifyApplication): Promise<void> {
-  const people = await found(app, {
+async function hillcrest(app: NestFastifyApplication): Promise<void> {
+  const { clinic, admin } = await DemoClinic.found(app, {
     slug: 'hillcrest',
     name: 'Hillcrest Practice',
     admin: 'Sasha Lindqvist',
+    password: passwords.elsewhere,
   });
-  const admin = await people.administrator(passwords.elsewhere);
-  await people.invite(admin, {
+  await clinic.welcome(admin, {
     name: 'Jules Martin',
     roles: ['practitioner'],
     password: passwords.elsewhere,
   });
 }
 
-async function found(
-  app: NestFastifyApplication,
-  clinic: { slug: string; name: string; admin: string },
-): Promise<DemoPeople> {
-  const adminEmail = DemoPeople.emailOf(clinic.admin, clinic.slug);
-  const { slug, name, admin: adminName } = clinic;
-  const tenant = await app
-    .get(TenantsService, { strict: false })
-    .create({ slug, name, adminName, adminEmail });
-  return new DemoPeople(app, slug, tenant.adminInvitation?.code ?? '');
-}
-
 async function hasTenants(app: NestFastifyApplication): Promise<boolean> {
   const db = app.get(Db, { strict: false });
   const tenants = await db.transaction({ scope: 'operator' }, () => db.query('SELECT FROM tenant LIMIT 1'));
   return tenants.length > 0;
-}
-
-function signIns(): string[] {
-  const rows = [
-    ['riverside', 'administrator', 'kim@riverside.example', passwords.admin],
-    ['riverside', 'practitioner', 'dana@riverside.example', passwords.practitioner],
-    ['riverside', 'patient', 'alex@riverside.example', passwords.patient],
-    ['riverside', 'peer supporter', 'robin@riverside.example', passwords.peer],
-    ['riverside', 'privacy officer', 'noor@riverside.example', passwords.privacy],
-    ['hillcrest', 'administrator', 'sasha@hillcrest.example', passwords.elsewhere],
-    ['hillcrest', 'practitioner', 'jules@hillcrest.example', passwords.elsewhere],
-  ];
-  const table = rows.map(
-    (row) => `  ${row.map((cell, index) => cell.padEnd([11, 17, 26, 0][index] ?? 0)).join('')}`,
-  );
-  return [
-    '',
-    'Two demo clinics were set up. Sign in with:',
-    ...table,
-    '',
-    'See the whole story: npm run tour (in a second terminal)',
-  ];
 }

@@ -4,10 +4,11 @@ import { prepareCluster, resetPasswords } from './cluster.js';
 import { freePort } from './free-port.js';
 import { findPostmaster, interrupt, isPostmasterOf, launchPostmaster, stopPostmaster } from './postmaster.js';
 import { isAlive, isRunning, thisProcess } from './processes.js';
-import { createDatabase, type Outcome, waitUntilReady } from './readiness.js';
+import { createDatabase, renewDatabase, type Outcome, waitUntilReady } from './readiness.js';
 import { adminUrl, appUrl, openRecord, saveRecord, type ServerRecord } from './server-record.js';
 import { openFolder, openSite, type Site } from './site.js';
 import { withStartLock } from './start-lock.js';
+import { UnfinishedWork } from './unfinished-work.js';
 
 export interface EmbeddedPostgres {
   /** Connection of the superuser to the database `concord`. */
@@ -19,6 +20,8 @@ export interface EmbeddedPostgres {
    * if we are still at work: whoever started it is the one who runs the service.
    */
   readonly attached: boolean;
+  /** Fills the fresh database: when this process ends in the middle of it, the next start begins with an empty one. */
+  fill<T>(work: () => Promise<T>): Promise<T>;
   /** Stops the server if it is ours; may be called again. */
   stop(): Promise<void>;
 }
@@ -102,6 +105,7 @@ function attach(site: Site, record: ServerRecord): EmbeddedPostgres {
     adminUrl: adminUrl(record),
     appUrl: appUrl(record),
     attached: true,
+    fill: (work) => new UnfinishedWork(site.folder).during(work),
     stop: () => Promise.resolve(),
   };
 }
@@ -154,12 +158,22 @@ async function own(site: Site, record: ServerRecord, pid: number): Promise<Embed
     (stopping ??= stopPostmaster(site, pid).finally(() => process.off('exit', atExit)));
   try {
     saveRecord(site.folder, { ...record, owner: thisProcess() });
-    await createDatabase(record);
+    await openDatabase(site, record);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { adminUrl: adminUrl(record), appUrl: appUrl(record), attached: false, stop };
+  const fill = <T>(work: () => Promise<T>): Promise<T> => new UnfinishedWork(site.folder).during(work);
+  return { adminUrl: adminUrl(record), appUrl: appUrl(record), attached: false, fill, stop };
+}
+
+/** The database, or a new one in the place of one that somebody began to fill and left. */
+async function openDatabase(site: Site, record: ServerRecord): Promise<void> {
+  const unfinished = new UnfinishedWork(site.folder);
+  if (!unfinished.wasCutOff()) return createDatabase(record);
+  site.say('Beginning anew: the start before was cut off while it filled the database');
+  await renewDatabase(record);
+  unfinished.forget();
 }
 
 /** Says what a fault of the file system means here and what to do about it; leaves other errors alone. */

@@ -36,6 +36,17 @@ export async function createDatabase(record: ServerRecord): Promise<void> {
   }
 }
 
+/** Begins anew with an empty database; whoever is connected to the old one is cut off. */
+export async function renewDatabase(record: ServerRecord): Promise<void> {
+  const client = await connect(record);
+  try {
+    await client.query(`DROP DATABASE IF EXISTS ${databaseName} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${databaseName}`);
+  } finally {
+    await client.end();
+  }
+}
+
 /** Undefined: no answer worth anything yet (nobody listens, still starting, already stopping, another server). */
 async function ask({ record, cluster }: Awaited): Promise<Outcome | undefined> {
   try {

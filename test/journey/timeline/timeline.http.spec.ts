@@ -1,3 +1,4 @@
+import { achievementStatuses } from '../../../src/plan/elements/goal-states.js';
 import { agreeOn, anAgreedGoal, aRoom, type Room } from '../../support/room.js';
 import { completed, frozen, signedByBoth } from '../../support/signed.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
@@ -54,6 +55,25 @@ describe('The timeline', () => {
     const { items: some } = await timeline(patient, '?kinds=setback,progress');
     expect(some.map(({ kind }: any) => kind)).toEqual(['progress', 'setback']);
     await patient.api.expect(400, patient.api.get(`${record}/timeline?kinds=gossip`));
+  });
+
+  it('tells how something goes in words, whatever of it was noted, and nothing of what was made in error', async () => {
+    const { patient } = room;
+    const goalId = await anAgreedGoal(room);
+    const objective = { measure: 'walks', unit: 'per week', baseline: 0, target: 3 };
+    await agreeOn(room, [{ op: 'goal.revise', goalId, objective }]);
+    const progress = `${room.plan}/progress`;
+    for (const achievementStatus of achievementStatuses)
+      await made(patient, progress, { goalId, achievementStatus });
+    await made(patient, progress, { goalId, value: 2.5, unit: 'per week' });
+    const wrong = await made(patient, progress, { goalId, note: 'Of somebody else' });
+    await patient.api.expect(200, patient.api.post(`${progress}/${wrong.id}/void`, { reason: 'A slip' }));
+
+    const { items } = await timeline(patient);
+    const sentences = items.map(({ sentence }: any) => sentence);
+    expect(sentences).toHaveLength(achievementStatuses.length + 1);
+    expect(sentences[0]).toBe('walks: 2.5 per week');
+    for (const sentence of sentences.slice(1)) expect(sentence).toMatch(/^It \w[\w ,]+\.$/);
   });
 
   it('has signatures and reviews', async () => {
