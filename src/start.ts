@@ -1,4 +1,6 @@
+import pino from 'pino';
 import { BadSetting, type Config } from './config.js';
+import { logDestination } from './core/requests/log.js';
 import { DatabaseNotReady, migrate } from './platform/database/migrate.js';
 import { startEmbeddedPostgres } from './platform/embedded/embedded-postgres.js';
 
@@ -17,8 +19,10 @@ export interface RunningDatabase {
  * role that may do so is at hand.
  */
 export async function findDatabase(config: Config): Promise<RunningDatabase> {
-  const { databaseUrl, databaseAdminUrl, dataDir, rootDir } = config;
-  const embedded = databaseUrl === null ? await startEmbeddedPostgres({ dataDir }) : null;
+  const { databaseUrl, databaseAdminUrl, dataDir, rootDir, logLevel: level } = config;
+  const log = pino({ level }, level === 'silent' ? undefined : logDestination());
+  const warn = (line: string): void => log.warn(line);
+  const embedded = databaseUrl === null ? await startEmbeddedPostgres({ dataDir, warn }) : null;
   const appUrl = embedded?.appUrl ?? databaseUrl ?? '';
   const adminUrl = embedded?.adminUrl ?? databaseAdminUrl;
   const steps = embedded

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { prepareCluster, resetPasswords } from './cluster.js';
 import { freePort } from './free-port.js';
+import { Keeper, type RunningServer } from './keeper.js';
 import { findPostmaster, interrupt, isPostmasterOf, launchPostmaster, stopPostmaster } from './postmaster.js';
 import { isAlive, isRunning, thisProcess } from './processes.js';
 import { createDatabase, renewDatabase, type Outcome, waitUntilReady } from './readiness.js';
@@ -16,8 +17,8 @@ export interface EmbeddedPostgres {
   /** Connection of the runtime role; the migrations create the role, with the password in this URL. */
   readonly appUrl: string;
   /**
-   * True when another live process started this server and we only use it. The server stops with that process, even
-   * if we are still at work: whoever started it is the one who runs the service.
+   * True when another live process started this server and we only use it. It stops with that process; if we are still
+   * at work then, we bring it back and it is ours.
    */
   readonly attached: boolean;
   /** Fills the fresh database: when this process ends in the middle of it, the next start begins with an empty one. */
@@ -31,11 +32,15 @@ export interface EmbeddedOptions {
   /** Further PostgreSQL settings, such as `{ fsync: 'off' }` for tests. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly log?: (line: string) => void;
+  /** Hears when the server ended by itself, and what became of it. */
+  readonly warn?: (line: string) => void;
 }
 
 /**
  * Runs the PostgreSQL that comes with Concord on the cluster in a data folder: starts it, joins the one another
  * process runs, or adopts the one a killed process left behind.
+ *
+ * One that crashes, or that the process which ran it takes along, is brought back on the same port.
  *
  * It stops with `stop()` or when the process exits. A process that a signal ends without a handler has no time for
  * either; its server stays, and the next start adopts it. There is no signal handler here on purpose: it would
@@ -44,15 +49,32 @@ export interface EmbeddedOptions {
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   try {
     const folder = openFolder(resolve(options.dataDir));
-    return await withStartLock(folder, async () => {
-      const site = await openSite(folder, options.log ?? (() => undefined));
-      const record = openRecord(folder);
-      const settings = options.settings ?? {};
-      return (await joinRunning(site, record, settings)) ?? (await start(site, record, settings));
+    const site = await withStartLock(folder, () => openSite(folder, options.log ?? (() => undefined)));
+    const startServer = (port?: number): Promise<RunningServer> =>
+      withStartLock(folder, () => findServer(site, options.settings ?? {}, port));
+    const server = await startServer();
+    const record = { ...openRecord(folder), port: server.port };
+    const keeper = new Keeper(server, {
+      isThere: () => findPostmaster(site.cluster) !== undefined,
+      startAt: startServer,
+      say: options.warn ?? (() => undefined),
     });
+    return {
+      adminUrl: adminUrl(record),
+      appUrl: appUrl(record),
+      attached: server.attached,
+      fill: (work) => new UnfinishedWork(folder).during(work),
+      stop: () => keeper.stop(),
+    };
   } catch (error) {
     throw explained(error as NodeJS.ErrnoException, options.dataDir);
   }
+}
+
+async function findServer(site: Site, settings: Settings, port?: number): Promise<RunningServer> {
+  const last = openRecord(site.folder);
+  const record = { ...last, port: port ?? last.port };
+  return (await joinRunning(site, record, settings)) ?? (await start(site, record, settings));
 }
 
 type Settings = Readonly<Record<string, string>>;
@@ -72,7 +94,7 @@ async function joinRunning(
   site: Site,
   last: ServerRecord,
   settings: Settings,
-): Promise<EmbeddedPostgres | undefined> {
+): Promise<RunningServer | undefined> {
   const running = findPostmaster(site.cluster);
   if (running === undefined) return undefined;
   const { pid, port } = running;
@@ -99,18 +121,12 @@ async function joinRunning(
   return undefined;
 }
 
-function attach(site: Site, record: ServerRecord): EmbeddedPostgres {
-  site.say(`Using the database server of process ${record.owner?.pid} on port ${record.port}`);
-  return {
-    adminUrl: adminUrl(record),
-    appUrl: appUrl(record),
-    attached: true,
-    fill: (work) => new UnfinishedWork(site.folder).during(work),
-    stop: () => Promise.resolve(),
-  };
+function attach(site: Site, { port, owner }: ServerRecord): RunningServer {
+  site.say(`Using the database server of process ${owner?.pid} on port ${port}`);
+  return { port, attached: true, stop: () => Promise.resolve() };
 }
 
-async function start(site: Site, last: ServerRecord, settings: Settings): Promise<EmbeddedPostgres> {
+async function start(site: Site, last: ServerRecord, settings: Settings): Promise<RunningServer> {
   await prepareCluster(site, last.adminPassword, settings.fsync !== 'off');
   const record = { ...last, settings };
   let launched = await launch(site, record);
@@ -150,7 +166,7 @@ async function launch(
   }
 }
 
-async function own(site: Site, record: ServerRecord, pid: number): Promise<EmbeddedPostgres> {
+async function own(site: Site, record: ServerRecord, pid: number): Promise<RunningServer> {
   const atExit = (): void => interrupt(site, pid);
   process.once('exit', atExit);
   let stopping: Promise<void> | undefined;
@@ -163,8 +179,7 @@ async function own(site: Site, record: ServerRecord, pid: number): Promise<Embed
     await stop();
     throw error;
   }
-  const fill = <T>(work: () => Promise<T>): Promise<T> => new UnfinishedWork(site.folder).during(work);
-  return { adminUrl: adminUrl(record), appUrl: appUrl(record), attached: false, fill, stop };
+  return { port: record.port, attached: false, stop };
 }
 
 /** The database, or a new one in the place of one that somebody began to fill and left. */

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../../src/platform/embedded/embedded-postgres.js';
 import { aFolder, ask, forTests, keepAWord, keptWord, postmasterOf, removeFolders } from './data-folder.js';
@@ -89,6 +91,56 @@ describe('the embedded PostgreSQL among processes that come and go', () => {
     await server.stop();
   });
 
+  it('is brought back when it crashes, in the same place, and says so', async () => {
+    const dataDir = aFolder();
+    const said: string[] = [];
+    const server = await startEmbeddedPostgres({
+      dataDir,
+      settings: forTests,
+      warn: (line) => said.push(line),
+    });
+    const word = await keepAWord(server);
+    process.kill(postmasterOf(dataDir), 'SIGKILL');
+    while (!said.some((line) => line.includes('is back'))) await new Promise(setImmediate);
+
+    expect(said[0]).toContain('is being brought back');
+    expect(await keptWord(server)).toBe(word);
+    await server.stop();
+    await expect(ask(server.adminUrl, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
+  });
+
+  it('is taken on by whoever still works with it when the process that ran it goes', async () => {
+    const dataDir = aFolder();
+    const other = await inOtherProcess(dataDir);
+    const server = await startEmbeddedPostgres({ dataDir, settings: forTests });
+    expect(server.attached).toBe(true);
+    const word = await keepAWord(server);
+    expect(await other.finish()).toBe(0);
+
+    await untilAnswered(server.adminUrl);
+    expect(await keptWord(server)).toBe(word);
+    await server.stop();
+    await expect(ask(server.adminUrl, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
+  });
+
+  it('does not move away from those who use it while another program has its port', async () => {
+    const dataDir = aFolder();
+    const said: string[] = [];
+    const server = await startEmbeddedPostgres({
+      dataDir,
+      settings: forTests,
+      warn: (line) => said.push(line),
+    });
+    const word = await keepAWord(server);
+    const squatter = await takePort(dataDir, server.adminUrl);
+    while (!said.some((line) => line.includes('used by another program'))) await new Promise(setImmediate);
+    await once(squatter.close(), 'close');
+
+    await untilAnswered(server.adminUrl);
+    expect(await keptWord(server)).toBe(word);
+    await server.stop();
+  });
+
   it('stops with a process that just exits', async () => {
     const other = await inOtherProcess(aFolder());
     expect(await other.exit()).toBe(0);
@@ -109,6 +161,33 @@ describe('the embedded PostgreSQL among processes that come and go', () => {
 });
 
 /** A server that was sent its signal as a process exited still ends a moment later. */
+/** Crashes the server and listens in its place; where it was back sooner, once more. */
+async function takePort(dataDir: string, url: string): Promise<Server> {
+  for (;;) {
+    await untilAnswered(url);
+    process.kill(postmasterOf(dataDir), 'SIGKILL');
+    while (!(await answers(url))) {
+      const server = createServer().listen(Number(new URL(url).port), '127.0.0.1');
+      const listens = await once(server, 'listening').then(
+        () => true,
+        () => false,
+      );
+      if (listens) return server;
+    }
+  }
+}
+
+async function untilAnswered(url: string): Promise<void> {
+  while (!(await answers(url)));
+}
+
+function answers(url: string): Promise<boolean> {
+  return ask(url, 'SELECT 1').then(
+    () => true,
+    () => false,
+  );
+}
+
 async function untilRefused(url: string): Promise<void> {
   for (;;) {
     try {
