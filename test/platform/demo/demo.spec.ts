@@ -1,53 +1,14 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { planStatuses } from '../../../src/plan/document/plan-life.js';
-import { freePort } from '../../../src/platform/embedded/free-port.js';
 import { adminUrl, openRecord } from '../../../src/platform/embedded/server-record.js';
 import { Api } from '../../support/api.js';
+import { OwnService } from '../../support/own-service.js';
 import { aFolder, ask, removeFolders } from '../embedded/data-folder.js';
-
-/** The service as `npm start` runs it on an empty folder. */
-class Service {
-  private output = '';
-
-  private constructor(
-    private readonly child: ChildProcessByStdio<null, Readable, null>,
-    readonly address: string,
-  ) {
-    child.stdout.on('data', (text: Buffer) => (this.output += text.toString()));
-  }
-
-  /** Does not wait until it is ready. */
-  static async start(dataDir: string): Promise<Service> {
-    const port = await freePort(0);
-    const env = { PATH: process.env.PATH, PORT: String(port), CONCORD_DATA_DIR: dataDir };
-    const main = join(process.cwd(), 'dist', 'main.js');
-    const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-    return new Service(child, `http://127.0.0.1:${port}`);
-  }
-
-  /** @returns what the terminal shows */
-  async ready(): Promise<string> {
-    while (!this.output.includes('Concord is ready')) {
-      if (this.child.exitCode !== null) throw new Error(`The service ended: ${this.output}`);
-      await Promise.race([once(this.child.stdout, 'data'), once(this.child, 'exit')]);
-    }
-    return this.output;
-  }
-
-  async end(signal: NodeJS.Signals): Promise<void> {
-    const exit = once(this.child, 'exit');
-    this.child.kill(signal);
-    await exit;
-  }
-}
 
 describe('The demo clinics', () => {
   const folder = aFolder();
-  let service: Service;
+  let service: OwnService;
   let api: Api;
   afterAll(async () => {
     await service.end('SIGTERM');
@@ -62,14 +23,14 @@ describe('The demo clinics', () => {
   };
 
   it('are not there by half when their set-up is killed: the next start makes them whole', async () => {
-    const first = await Service.start(folder);
+    const first = await OwnService.start(folder);
     const begun = join(folder, 'unfinished.json');
     while (!existsSync(begun)) await new Promise(setImmediate);
     const database = adminUrl(openRecord(folder));
     while ((await ask(database, 'SELECT count(*)::int FROM patient')) === 0);
     await first.end('SIGKILL');
 
-    service = await Service.start(folder);
+    service = await OwnService.start(folder);
     const page = await service.ready();
     api = new Api(service.address);
     expect(await ask(database, 'SELECT count(*)::int FROM patient')).toBe(12);
@@ -114,7 +75,7 @@ describe('The demo clinics', () => {
 
   it('are made once', async () => {
     await service.end('SIGTERM');
-    service = await Service.start(folder);
+    service = await OwnService.start(folder);
     expect(await service.ready()).not.toContain('demo');
   });
 });
