@@ -14,14 +14,16 @@ interface PostgresError {
   readonly constraint?: string;
 }
 
+/** Limits of a statement of ours, which the next try may keep. */
 const busy = new Set([
-  '53300', // too many connections
   '57014', // statement timed out
   '55P03', // lock timed out
-  '57P01', // server shutting down
-  '57P03', // server starting up
   '25P03', // idle in transaction for too long
 ]);
+
+/** Classes of errors that tell of the server and not of the request: insufficient resources, operator, system. */
+const serverTrouble = /^(53|57P|58)/;
+const diskFull = '53100';
 
 /** What the operating system, and pg in words alone, say of a connection that is not there or no longer. */
 const noConnection = new Set([
@@ -48,6 +50,11 @@ export function asDatabaseProblem(error: unknown, constraints: ConstraintProblem
   const named = constraints[cause.constraint ?? ''];
   if (named) return named.kind === 'conflict' ? new Conflict(named.detail) : new BrokenRule(named.detail);
   if (busy.has(cause.code)) return new Unavailable();
+  if (cause.code === diskFull)
+    return new Unavailable(
+      'Nothing can be stored right now: the disk of the database is full. Nothing was changed; whoever runs the service must make room.',
+    );
+  if (serverTrouble.test(cause.code)) return new Unavailable();
   switch (cause.code) {
     case '40001':
     case '40P01':
