@@ -35,6 +35,7 @@ import { DisclosuresModule } from './sharing/disclosures/disclosures.module.js';
 import { ExcludedPersonsModule } from './people/excluded-persons/excluded-persons.module.js';
 import { FacilitatorsModule } from './together/facilitators/facilitators.module.js';
 import { GoalsModule } from './plan/goals/goals.module.js';
+import { LineagesModule } from './plan/lineages/lineages.module.js';
 import { InterventionsModule } from './plan/interventions/interventions.module.js';
 import { JourneyReportsModule } from './journey/journey-reports/journey-reports.module.js';
 import { JourneyModule } from './journey/overview/journey.module.js';
@@ -106,6 +107,7 @@ interface Surroundings {
     BreakGlassModule,
     CarePlansModule,
     GoalsModule,
+    LineagesModule,
     StepsModule,
     InterventionsModule,
     RestingTreatmentsModule,

@@ -8,5 +8,6 @@ import { GoalsService } from './goals.service.js';
   imports: [CarePlansModule, WordingModule],
   controllers: [GoalsController],
   providers: [GoalsService],
+  exports: [GoalsService],
 })
 export class GoalsModule {}

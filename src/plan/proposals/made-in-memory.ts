@@ -1,7 +1,7 @@
 import { addedBy, applyOps, touchedBy } from '../changing/apply-ops.js';
 import type { WorkingPlan } from '../ops/working-plan.js';
 import { opsAt, pointedAt } from './partial-answer.js';
-import type { AcceptProposalDto } from './proposal.dto.js';
+import type { AcceptProposalDto } from './answer.dto.js';
 import type { AtHand } from './proposal-at-hand.service.js';
 import type { Proposal } from './proposal.entity.js';
 import {

@@ -2,17 +2,9 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
 import { AcceptancesService } from './acceptances.service.js';
-import {
-  AcceptProposalDto,
-  ContestProposalDto,
-  CounterProposalDto,
-  DeclineProposalDto,
-  MakeProposalDto,
-  ProposalDto,
-  ProposalPageDto,
-  ProposalQuery,
-  RecordAgreementDto,
-} from './proposal.dto.js';
+import { AcceptProposalDto, ContestProposalDto, DeclineProposalDto } from './answer.dto.js';
+import { CounterProposalDto, MakeProposalDto, RecordAgreementDto } from './making.dto.js';
+import { ProposalDto, ProposalPageDto, ProposalQuery } from './proposal.dto.js';
 import { ProposalsReader } from './proposals.reader.js';
 import { ProposalsService } from './proposals.service.js';
 

@@ -13,6 +13,10 @@ const proposalsOfPlan = `
     proposal.counter_to AS "counterTo", counter.id AS "counteredBy", proposal.answered_at AS "answeredAt",
     proposal.answer_words AS "answerWords", proposal.keep_wording_reason AS "keepWordingReason",
     proposal.answer_keep_wording_reason AS "answerKeepWordingReason", proposal.applied_revision AS "appliedRevision", proposal.version,
+    CASE WHEN proposal.ops @> '[{"op": "goal.revise"}]' THEN (
+      SELECT json_object_agg(words.id, words.text) FROM own_words words
+      JOIN proposal_element named ON named.patient_id = words.patient_id AND named.element_id = words.id
+      WHERE named.patient_id = proposal.patient_id AND named.proposal_id = proposal.id) END AS quotes,
     proposal.accepted_ops AS "acceptedOps", proposal.rest_reason AS "restReason", proposal.reservations,
     ${personJsonOrNull('proposer')} AS "proposedBy", ${personJsonOrNull('answerer')} AS "answeredBy",
     proposal.round, proposal.round >= setting.counter_limit AS "facilitatorOffered", proposal.rebased_from AS "rebasedFrom",

@@ -11,11 +11,14 @@ import { contentOfElements } from '../document/plan-elements.js';
 import { conflictsBetween } from './conflicts.js';
 import type { ProposalDto, ProposalPageDto, ProposalQuery } from './proposal.dto.js';
 import type { Baseline } from './proposal.entity.js';
+import { hintsOn } from './wording-hints.js';
 import { contentOfPlan, oneProposal, proposalPage } from './proposals.queries.js';
 import { StageOfPlanService } from './stage-of-plan.service.js';
 
-interface ProposalRow extends Omit<ProposalDto, 'conflicts'> {
+interface ProposalRow extends Omit<ProposalDto, 'conflicts' | 'wordingHints'> {
   readonly baseline: Baseline;
+  /** The own words of the goals that it would word anew, by goal. */
+  readonly quotes: Readonly<Record<string, string>> | null;
 }
 
 /** Reads proposals as people see them. */
@@ -56,9 +59,10 @@ export class ProposalsReader {
   }
 
   private async withConflicts(planId: string, rows: readonly ProposalRow[]): Promise<ProposalDto[]> {
-    if (!rows.some(({ state }) => state === 'stale')) return rows.map((row) => ({ ...row, conflicts: [] }));
+    const hinted = rows.map((row) => ({ ...row, wordingHints: hintsOn(row.ops, row.quotes) }));
+    if (!rows.some(({ state }) => state === 'stale')) return hinted.map((row) => ({ ...row, conflicts: [] }));
     const now = await this.contentNow(planId, rows);
-    return rows.map((row) => ({
+    return hinted.map((row) => ({
       ...row,
       conflicts: row.state === 'stale' ? conflictsBetween(row.baseline, now) : [],
     }));

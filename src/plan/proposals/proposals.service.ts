@@ -7,13 +7,9 @@ import { WordingService } from '../../wording/wording.service.js';
 import { spokenOfBy } from '../changing/apply-ops.js';
 import { ChangePlanService } from '../changing/change-plan.service.js';
 import type { WorkingPlan } from '../ops/working-plan.js';
-import type {
-  ContestProposalDto,
-  CounterProposalDto,
-  DeclineProposalDto,
-  MakeProposalDto,
-  ProposalDto,
-} from './proposal.dto.js';
+import type { ContestProposalDto, DeclineProposalDto } from './answer.dto.js';
+import type { CounterProposalDto, MakeProposalDto } from './making.dto.js';
+import type { ProposalDto } from './proposal.dto.js';
 import { ProposalAtHandService } from './proposal-at-hand.service.js';
 import { ProposalDrafts, speaker } from './proposal-drafts.js';
 import type { Proposal } from './proposal.entity.js';

@@ -1,0 +1,25 @@
+import { carriedWords } from '../../wording/carried-words.js';
+import type { WordingHintDto } from './wording-hint.dto.js';
+
+const listed = 5;
+
+/** What to say to the two where their wording has lost words of the quote it grew from; null where it has them all. */
+export function wordingHint(quote: string | null | undefined, wording: string): WordingHintDto | null {
+  if (!quote) return null;
+  const words = carriedWords(quote, wording);
+  if (words.missing.length === 0) return null;
+  return { ...words, message: `${sentence(words)} Read it with them: is it still what they mean?` };
+}
+
+function sentence({ carried, missing }: Pick<WordingHintDto, 'carried' | 'missing'>): string {
+  if (carried.length === 0)
+    return 'This wording no longer carries a single word of the person’s own sentence.';
+  return `This wording no longer carries ${inAList(missing)} from the person’s own words.`;
+}
+
+function inAList(words: readonly string[]): string {
+  const named = words.slice(0, listed).map((word) => `“${word}”`);
+  const rest = words.length - named.length;
+  if (rest > 0) return `${named.join(', ')} and ${rest} more`;
+  return [named.slice(0, -1).join(', '), named.at(-1)].filter(Boolean).join(' and ');
+}
