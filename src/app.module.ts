@@ -35,6 +35,8 @@ import { DisclosuresModule } from './sharing/disclosures/disclosures.module.js';
 import { ExcludedPersonsModule } from './people/excluded-persons/excluded-persons.module.js';
 import { FacilitatorsModule } from './together/facilitators/facilitators.module.js';
 import { GoalsModule } from './plan/goals/goals.module.js';
+import { NamesInterceptor } from './organisation/names/names.interceptor.js';
+import { NamesModule } from './organisation/names/names.module.js';
 import { LineagesModule } from './plan/lineages/lineages.module.js';
 import { InterventionsModule } from './plan/interventions/interventions.module.js';
 import { JourneyReportsModule } from './journey/journey-reports/journey-reports.module.js';
@@ -108,6 +110,7 @@ interface Surroundings {
     CarePlansModule,
     GoalsModule,
     LineagesModule,
+    NamesModule,
     StepsModule,
     InterventionsModule,
     RestingTreatmentsModule,
@@ -144,6 +147,7 @@ interface Surroundings {
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: RequestInterceptor },
     { provide: APP_INTERCEPTOR, useClass: DisclosureInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: NamesInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: constraintProblems, useValue: constraints },
   ],

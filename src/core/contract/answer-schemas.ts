@@ -1,3 +1,5 @@
+import { peopleField } from './accounts-named.js';
+
 type Json = Record<string, unknown>;
 
 export interface Response {
@@ -30,6 +32,16 @@ export class AnswerSchemas {
         return [status, schema];
       }),
     );
+  }
+
+  /** Whether the answers of these have a place for the names of those whom they name by their accounts. */
+  namePeople(responses: Json): boolean {
+    return Object.values(responses).some((schema) => {
+      const [name] =
+        typeof (schema as Json).$ref === 'string' ? namesIn({ $ref: (schema as Json).$ref }) : [];
+      const described = name === undefined ? undefined : (this.definitions[name] as Json);
+      return peopleField in ((described?.properties ?? {}) as Json);
+    });
   }
 
   private schemaOf({ content = {} }: Response): Json | undefined {

@@ -3,6 +3,13 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 import { AnswerSchemas } from './answer-schemas.js';
 import { operationsOf } from './contract-operations.js';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether the answer of this operation has a place for the names of those whom it names by their accounts. */
+    namesPeople?: boolean;
+  }
+}
+
 const remedy = 'Run "npm run openapi" and look at what changes.';
 
 /**
@@ -32,8 +39,9 @@ export function enforceContract(fastify: FastifyInstance, document: OpenAPIObjec
     }
     const takesQuery =
       operation.definition.parameters?.some((parameter) => parameter.in === 'query') ?? false;
-    route.config = { ...route.config, takesQuery };
-    route.schema = { response: answers.of(key, operation.definition.responses) };
+    const response = answers.of(key, operation.definition.responses);
+    route.config = { ...route.config, takesQuery, namesPeople: answers.namePeople(response) };
+    route.schema = { response };
   });
 }
 

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ProblemDto } from '../problems/problem.dto.js';
+import { PersonDto } from '../person.dto.js';
 import { completeOperation, operationIdOf, operationsOf } from './contract-operations.js';
+import { tellPeople } from './people-beside.js';
 
 /**
  * The API description, made from controllers and DTOs: the one contract that documents, and that serializes. The
@@ -11,10 +13,11 @@ import { completeOperation, operationIdOf, operationsOf } from './contract-opera
  */
 export function buildContract(app: INestApplication, rootDir: string): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, frameOf(rootDir), {
-    extraModels: [ProblemDto],
+    extraModels: [ProblemDto, PersonDto],
     operationIdFactory: operationIdOf,
   });
   for (const operation of operationsOf(document)) completeOperation(operation);
+  tellPeople(document);
   return document;
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import type { PersonDto } from '../../core/person.dto.js';
-import { accountsIn } from './accounts-in.js';
+import { accountsNamedIn } from '../../core/contract/accounts-named.js';
 
 /** $1 the accounts. */
 const namesOf = `
@@ -14,7 +14,7 @@ export class NamesService {
 
   /** Everybody whom an answer names by their account alone, each once. */
   async people(answer: unknown): Promise<PersonDto[]> {
-    const accountIds = accountsIn(answer);
+    const accountIds = accountsNamedIn(answer);
     if (accountIds.length === 0) return [];
     return this.db.query<PersonDto>(namesOf, [accountIds]);
   }

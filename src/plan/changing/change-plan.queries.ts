@@ -17,14 +17,14 @@ export const surroundingsOfPlan = `
      WHERE member.patient_id = patient.id AND member.ended_at IS NULL) AS team
   FROM patient CROSS JOIN tenant_setting setting WHERE patient.id = $1`;
 
-/** The columns in this order, then the day of the next review. */
+/** The columns in this order, then the day of the next review, those whom it names, and who opened it. */
 export const insertPlan = `
-  INSERT INTO care_plan (id, title, status, revision, version, content, next_review_on, opened_by)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
+  INSERT INTO care_plan (id, title, status, revision, version, content, next_review_on, people, opened_by)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
 /** $1 plan, then the columns in this order. The row is locked. */
 export const updatePlan = `
-  UPDATE care_plan SET status = $2, revision = $3, version = $4, content = $5, next_review_on = $6 WHERE id = $1`;
+  UPDATE care_plan SET status = $2, revision = $3, version = $4, content = $5, next_review_on = $6, people = $7 WHERE id = $1`;
 
 /** The columns in this order. */
 export const insertRevision = `

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
+import { accountsNamedIn } from '../../core/contract/accounts-named.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
@@ -7,7 +8,13 @@ import { newId } from '../../core/ids.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { CarePlan, type PlanRow } from '../document/care-plan.js';
 import { checkPlan } from '../document/check-plan.js';
-import { newDocument, readDocument, writeDocument, type PlanDocument } from '../document/plan-document.js';
+import {
+  newDocument,
+  readDocument,
+  shownParts,
+  writeDocument,
+  type PlanDocument,
+} from '../document/plan-document.js';
 import { elementRowsOf, type ElementRow } from '../document/plan-elements.js';
 import type { Op } from '../ops/op-kind.js';
 import type { Tightening } from '../../organisation/rule-packs/rule-pack.entity.js';
@@ -74,7 +81,7 @@ export class ChangePlanService {
     const { id, status, revision, version } = plan;
     const openedBy = currentActor().accountId;
     await this.db.together([
-      this.db.query(insertPlan, [id, title, status, revision, version, content, null, openedBy]),
+      this.db.query(insertPlan, [id, title, status, revision, version, content, null, [], openedBy]),
       this.db.query(putElements, [id, JSON.stringify(elementRowsOf(document))]),
       this.keep(plan, content, { ops: [] }),
     ]);
@@ -137,8 +144,9 @@ export class ChangePlanService {
     const rows = changedRows(readDocument(plan.id, before), working.document);
     const { id, status, revision, version } = plan;
     const { nextReviewOn } = working.document.reviewSchedule;
+    const people = accountsNamedIn(shownParts(working.document));
     await this.db.together([
-      this.db.query(updatePlan, [id, status, revision, version, content, nextReviewOn]),
+      this.db.query(updatePlan, [id, status, revision, version, content, nextReviewOn, people]),
       ...(rows.length > 0 ? [this.db.query(putElements, [id, JSON.stringify(rows)])] : []),
       ...working.quotes.map(({ goalId, words: { text, saidBy, saidAt, dictatedTo } }) =>
         this.db.query(quoteOwnWords, [goalId, text, saidBy, saidAt, dictatedTo]),

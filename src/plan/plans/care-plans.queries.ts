@@ -16,6 +16,7 @@ const openProposals = `
 /** $1 patient, $2 plan, $3 now, $4 whether the reader is on a side, $5 whether they see what is labelled, $6 whether they read consents. */
 export const onePlan = `
   SELECT ${summaryColumns}, plan.content::text AS content,
+    (SELECT coalesce(json_agg(${personJson('person')} ORDER BY person.id), '[]') FROM account person WHERE person.id = ANY (plan.people)) AS people,
     CASE WHEN $4::boolean THEN coalesce((${openProposals}), '[]') END AS "openProposals",
     CASE WHEN $6::boolean THEN ${helpWithoutConsentJson({ plan: 'plan', now: '$3', seesLabelled: '$5::boolean' })} END AS "withoutConsent"
   FROM care_plan plan JOIN account opener ON opener.id = plan.opened_by

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { plansSeenBy } from '../../access/facts/conversations.js';
 import { mayAlso, seesJourney } from '../../access/may-also.js';
 import { partyOf } from '../../core/actor.js';
+import { accountsNamedIn } from '../../core/contract/accounts-named.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, NotFound } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
+import type { PersonDto } from '../../core/person.dto.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { JsonText } from '../../core/requests/json-text.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
@@ -29,7 +31,11 @@ import { onePlan, planAsOf, planRow, plansOfPatient } from './care-plans.queries
 
 type Summary = CarePlanSummaryDto & { readonly content: string };
 type PlanAsStored = Summary &
-  Pick<CarePlanDto, 'openProposals'> & { readonly withoutConsent: HelpWithoutConsent[] | null };
+  Pick<CarePlanDto, 'openProposals'> & {
+    /** Everybody whom the document names by their account. */
+    readonly people: PersonDto[];
+    readonly withoutConsent: HelpWithoutConsent[] | null;
+  };
 
 @Injectable()
 export class CarePlansService {
@@ -52,11 +58,12 @@ export class CarePlansService {
   async read(planId: string): Promise<CarePlanDto> {
     const row = await this.row(planId);
     const shown = shownText(row.content);
-    const { content, openProposals, withoutConsent, ...summary } = row;
+    const { content, openProposals, people, withoutConsent, ...summary } = row;
     if (shown === null || withoutConsent || (mayHoldLabels(content) && !currentActor().seesSubstanceUse))
       return withConsentGone(this.asRead(row), withoutConsent ?? []);
     const beginning = JSON.stringify(summary).slice(0, -1);
-    return JsonText.of(`${beginning},${shown},"openProposals":${JSON.stringify(openProposals)}}`, summary);
+    const end = JSON.stringify({ openProposals, people }).slice(1);
+    return JsonText.of(`${beginning},${shown},${end}`, summary);
   }
 
   /** The same, to take a part out of it. */
@@ -167,8 +174,11 @@ export class CarePlansService {
     return row;
   }
 
-  private asRead({ content, withoutConsent: _, ...summary }: PlanAsStored): CarePlanDto {
-    return { ...summary, ...this.shown(readDocument(summary.id, content)) };
+  private asRead({ content, people, withoutConsent: _, ...summary }: PlanAsStored): CarePlanDto {
+    const parts = this.shown(readDocument(summary.id, content));
+    const named = new Set(accountsNamedIn(parts));
+    const shown = { people: people.filter(({ accountId }) => named.has(accountId)) };
+    return { ...summary, ...parts, ...shown };
   }
 
   /** What whoever is asking sees of a plan. */
