@@ -126,8 +126,9 @@ function plans(world) {
     SELECT ${tenant}, ${patient}, ${plan}, ${values}, 1, false, true, false ${ofElements}`;
 
   return [
-    `INSERT INTO care_plan (tenant_id, id, patient_id, title, status, revision, opened_by, next_review_on, content)
+    `INSERT INTO care_plan (tenant_id, id, patient_id, title, status, revision, opened_by, next_review_on, people, content)
      SELECT ${tenant}, ${plan}, ${patient}, 'My recovery plan', 'active', 1, ${clinician}, current_date + 30,
+       ARRAY[${patientAccount}],
        (CASE WHEN ${isLabelledPatient('n')} THEN ${labelled} ELSE ${plain} END)::json ${ofPatients}`,
     `INSERT INTO plan_revision (tenant_id, id, patient_id, plan_id, change, revision, status, content, ops, by_account, recorded_at)
      SELECT tenant_id, id, patient_id, id, version, revision, status, content, '[]', opened_by, recorded_at FROM care_plan`,
