@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { ChangedFrom, type IfMatch } from '../../core/if-match.js';
+import { WrittenOver, type IfMatch } from '../../core/if-match.js';
 import { Located } from '../../core/contract/route.decorators.js';
 import { PageQuery } from '../../core/requests/page.js';
 import { AboutMeDto, WriteAboutMeDto } from '../terms/about-me.dto.js';
@@ -54,14 +54,15 @@ export class CarePlansController {
   /**
    * Write the "about me" part.
    *
-   * Only the patient side does: these are the person's own words, so no proposal is needed and nobody else edits them.
+   * Only the patient side does: these are the person's own words, so no proposal is needed and nobody else edits them. The first
+   * time needs no If-Match.
    */
   @May('about_me.change')
   @Put(':planId/about-me')
   writeAboutMe(
     @Param('planId') planId: string,
     @Body() words: WriteAboutMeDto,
-    @ChangedFrom() ifMatch: IfMatch,
+    @WrittenOver() ifMatch: IfMatch,
   ): Promise<AboutMeDto> {
     return this.carePlans.writeAboutMe(planId, words, ifMatch);
   }

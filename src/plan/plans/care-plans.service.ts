@@ -158,7 +158,7 @@ export class CarePlansService {
     const by = currentActor().accountId;
     const at = this.clock.now().toISOString();
     const { aboutMe } = await this.changePlan.change(planId, ({ document }) => {
-      ifMatch.require(document.aboutMe.version);
+      ifMatch.requireOver(document.aboutMe);
       return [{ op: 'about_me.write', words, by, at }];
     });
     return aboutMe;

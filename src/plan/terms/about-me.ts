@@ -13,6 +13,10 @@ export class AboutMe extends AboutMeDto {
     return AboutMe.read({ id, ...nothing, writtenBy: null, writtenAt: null, version: 1 });
   }
 
+  get isWritten(): boolean {
+    return this.writtenAt !== null;
+  }
+
   write(words: WriteAboutMeDto, by: string, at: string): void {
     Object.assign(this, words, { writtenBy: by, writtenAt: at });
   }

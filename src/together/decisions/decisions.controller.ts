@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { ChangedFrom, type IfMatch } from '../../core/if-match.js';
+import { ChangedFrom, WrittenOver, type IfMatch } from '../../core/if-match.js';
 import { Located } from '../../core/contract/route.decorators.js';
 import {
   ChangeDecisionDto,
@@ -72,7 +72,7 @@ export class DecisionsController {
   sayWhatMatters(
     @Param('decisionId') decisionId: string,
     @Body() input: SayWhatMattersDto,
-    @ChangedFrom() ifMatch: IfMatch,
+    @WrittenOver() ifMatch: IfMatch,
   ): Promise<DecisionDto> {
     return this.decisions.sayWhatMatters(decisionId, input, ifMatch);
   }
@@ -152,7 +152,7 @@ export class DecisionsController {
   nameConsent(
     @Param('decisionId') decisionId: string,
     @Body() { consentId }: NameConsentDto,
-    @ChangedFrom() ifMatch: IfMatch,
+    @WrittenOver() ifMatch: IfMatch,
   ): Promise<DecisionDto> {
     return this.decisions.nameConsent(decisionId, consentId, ifMatch);
   }

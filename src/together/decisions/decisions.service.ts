@@ -83,8 +83,10 @@ export class DecisionsService {
     ifMatch: IfMatch,
   ): Promise<DecisionDto> {
     const decision = await this.load(decisionId);
+    const { whatMatters, version } = decision;
+    ifMatch.requireOver({ isWritten: whatMatters !== null, version });
     decision.sayWhatMatters(words, this.contributor());
-    await this.db.update(decision, ['whatMatters', 'whatMattersBy', 'whatMattersAt'], ifMatch);
+    await this.db.update(decision, ['whatMatters', 'whatMattersBy', 'whatMattersAt']);
     return this.find(decisionId);
   }
 
@@ -128,8 +130,10 @@ export class DecisionsService {
   async nameConsent(decisionId: string, consentId: string, ifMatch: IfMatch): Promise<DecisionDto> {
     const decision = await this.load(decisionId);
     await this.requireLinks({ consentId });
+    const { consentId: named, version } = decision;
+    ifMatch.requireOver({ isWritten: named !== null, version });
     decision.leadTo(consentId);
-    await this.db.update(decision, ['consentId'], ifMatch);
+    await this.db.update(decision, ['consentId']);
     await this.labels.settle('decision', decisionId);
     return this.find(decisionId);
   }
