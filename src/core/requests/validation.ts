@@ -9,13 +9,14 @@ import { BadInput, type FieldError } from '../errors.js';
 import { isBlank } from '../text/visible.js';
 import { judgesBlanks } from './judges-blanks.decorator.js';
 import { Gaps } from './gaps.js';
+import { Shapes } from './shapes.js';
 
 /** Text that PostgreSQL cannot keep as it is: U+0000, and halves of characters outside the basic plane. */
 const unstorable = /[\0\p{Surrogate}]/u;
 
 /** Checks every body, query and path against its DTO; a field that the DTO does not name is refused by its name. */
 export function validationPipe(contract: OpenAPIObject): ValidationPipe {
-  return new Validation(new Gaps(contract), {
+  return new Validation(new Gaps(contract), new Shapes(contract), {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
@@ -28,15 +29,27 @@ export function validationPipe(contract: OpenAPIObject): ValidationPipe {
 
 class Validation extends ValidationPipe {
   readonly #gaps: Gaps;
+  readonly #shapes: Shapes;
   /** What comes of a query that asks for nothing, by its DTO: it is always the same, and most queries are such. */
   readonly #unasked = new Map<unknown, object>();
 
-  constructor(gaps: Gaps, options: ValidationPipeOptions) {
+  constructor(gaps: Gaps, shapes: Shapes, options: ValidationPipeOptions) {
     super(options);
     this.#gaps = gaps;
+    this.#shapes = shapes;
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return await this.judged(value, metadata);
+    } catch (error) {
+      const { type, metatype } = metadata;
+      if (!(error instanceof BadInput) || type !== 'body' || !metatype) throw error;
+      throw refusalOf(this.#shapes.explain(error.options.errors ?? [], value, metatype));
+    }
+  }
+
+  private async judged(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { data, metatype } = metadata;
     const known = this.#unasked.get(metatype);
     if (known && isEmpty(value)) return { ...known };

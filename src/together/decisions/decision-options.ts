@@ -44,7 +44,7 @@ export function requireChoosable(options: readonly DecisionOption[]): void {
   if (options.length < 2) {
     throw new BrokenRule(
       'There is no choice yet. Write down at least one thing to do, and doing nothing, with benefits and risks of each.',
-      { errors: [{ pointer: '/optionId', message: 'can be chosen once there are two options or more' }] },
+      { errors: [{ pointer: '', message: 'waits until the decision has two options or more' }] },
     );
   }
   const bare = options.find(({ benefits, risks }) => benefits.length === 0 || risks.length === 0);
@@ -52,7 +52,12 @@ export function requireChoosable(options: readonly DecisionOption[]): void {
   const missing = bare.benefits.length === 0 ? 'benefit' : 'risk';
   throw new BrokenRule(
     `“${bare.title}” has no ${missing} yet. Say at least one benefit and one risk of every option, of doing nothing too, before choosing.`,
-    { errors: [{ pointer: '/optionId', message: `“${bare.title}” needs at least one ${missing}` }] },
+    // It lies with the decision and not with what was sent, whichever option was chosen.
+    {
+      errors: [
+        { pointer: '', message: `waits until the option “${bare.title}” has at least one ${missing}` },
+      ],
+    },
   );
 }
 

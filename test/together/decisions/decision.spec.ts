@@ -76,8 +76,8 @@ describe('the options of a decision', () => {
   it('are a choice once there are two, each with a benefit and a risk', () => {
     for (const [options, message] of [
       [[nothing], 'two options or more'],
-      [[{ ...nothing, risks: [] }, therapy], '“Wait” needs at least one risk'],
-      [[nothing, { ...therapy, benefits: [] }], '“Therapy” needs at least one benefit'],
+      [[{ ...nothing, risks: [] }, therapy], '“Wait” has at least one risk'],
+      [[nothing, { ...therapy, benefits: [] }], '“Therapy” has at least one benefit'],
     ] as const) {
       const decision = opened([...options]);
       expect(faults(() => decision.choose(choiceOf(decision), patient))[0]).toContain(message);
