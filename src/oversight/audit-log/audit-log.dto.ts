@@ -81,7 +81,7 @@ export class AuditEventPageDto extends PageOf(AuditEventDto) {}
 
 /** Which lines of the access log to list. */
 export class AccessLogQuery extends PageQuery {
-  /** `true`: leave out what the patient did on their own record. */
+  /** `true`: leave out what the patient did, by whatever right, and what you did yourself. */
   @IsFlag()
   excludeSelf?: boolean = false;
 }

@@ -25,15 +25,19 @@ const person = `json_build_object('accountId', account.id, 'displayName', accoun
 const tellsNothing = `(position($5::text IN coalesce(current_setting('concord.kept_back', true), '')) = 0 OR NOT EXISTS (
   SELECT FROM consent about WHERE about.patient_id = $5 AND about.id IN (event.consent_id, event.resource_id) AND about.label IS NOT NULL))`;
 
+/** What the patient did, by whatever right it was done, and what whoever is asking did: one's own hand needs no telling. */
+const byOwnHand = `(event.relation IS NOT DISTINCT FROM 'self' OR event.account_id IS NOT DISTINCT FROM $6::uuid
+  OR EXISTS (SELECT FROM account own WHERE own.id = event.account_id AND own.patient_id = $5))`;
+
 /**
  * The patient's own view. Another patient who tried an address is not named: their being here is theirs to tell.
- * $3 leave out the patient's own acts, $4 the staff roles.
+ * $3 leave out what was done by one's own hand, $4 the staff roles, $6 who is asking.
  */
 export const accessLogPage = `
   SELECT ${actColumns}, event.in_list AS "inList",
     CASE WHEN account.roles && $4::text[] OR account.patient_id = $5 OR event.relation IN ('self', 'representative', 'natural_support', 'integrator')
       THEN ${person} END AS who
-  FROM (${ofPatient(`(NOT $3::boolean OR event.relation IS DISTINCT FROM 'self') AND ${tellsNothing}`)}) event
+  FROM (${ofPatient(`NOT ($3::boolean AND ${byOwnHand}) AND ${tellsNothing}`)}) event
   LEFT JOIN account ON account.id = event.account_id
   ORDER BY event.id DESC`;
 

@@ -3,7 +3,7 @@ import { staffRoles } from '../../core/actor.js';
 import { Db } from '../../core/database/db.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
-import { currentPatientId } from '../../core/request-context.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
 import type {
   AccessLogEntryDto,
   AccessLogPageDto,
@@ -24,7 +24,14 @@ export class AuditLogService {
 
   async ofPatient({ limit, cursor, excludeSelf }: AccessLogQuery): Promise<AccessLogPageDto> {
     const [before] = keyOfCursor(cursor, [isId]);
-    const parameters = [before, limit + 1, excludeSelf, staffRoles, currentPatientId()];
+    const parameters = [
+      before,
+      limit + 1,
+      excludeSelf,
+      staffRoles,
+      currentPatientId(),
+      currentActor().accountId,
+    ];
     const { items, next } = pageOf(
       await this.db.query<LogRow>(accessLogPage, parameters),
       limit,

@@ -111,6 +111,21 @@ describe('GET /v1/patients/{patientId}/access-log', () => {
     expect(await sentences('?excludeSelf=true')).toEqual(['Dana Reyes (care team) read the patient record.']);
   });
 
+  it('can leave out one’s own reads, whoever is asking, and by whatever right they were made', async () => {
+    const officer = await clinic.person(['privacy_officer']);
+    await dana.api.expect(200, dana.api.get(record));
+    await officer.api.expect(200, officer.api.get(`${record}/access-log`));
+    await log();
+
+    const asked = await officer.api.expect(200, officer.api.get(`${record}/access-log?excludeSelf=true`));
+    expect(asked.body.items.map(({ sentence }: Entry) => sentence)).toEqual([
+      'Dana Reyes (care team) read the patient record.',
+    ]);
+    const own = await alex.api.expect(200, alex.api.get(`${record}/access-log?excludeSelf=true`));
+    expect(own.body.items.map(({ who }: any) => who?.accountId)).not.toContain(alex.accountId);
+    expect(own.body.items.map(({ who }: any) => who?.accountId)).toContain(officer.accountId);
+  });
+
   it('names nobody whose name would tell that they are a patient here', async () => {
     const bo = await clinic.patient([], 'Bo Lind');
     const lee = await clinic.person(['practitioner', 'patient'], {
