@@ -90,7 +90,7 @@ export const accessMatrix = {
   'account_change.withdraw': {
     about: 'tenant',
     words: 'take back a change of an account that they asked for',
-    roles: ['administrator'],
+    roles: 'everyone',
   },
   'rule_pack.read': { about: 'tenant', words: 'read the rule packs', roles: 'everyone' },
   'wording.check': { about: 'tenant', words: 'look a text over for words that hurt', roles: 'everyone' },

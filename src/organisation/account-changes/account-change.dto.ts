@@ -1,5 +1,5 @@
 import { ApiProperty, IntersectionType, PartialType, PickType } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { roles, type Role } from '../../core/actor.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
@@ -83,6 +83,14 @@ export class AskAccountChangeDto extends IntersectionType(
   PickType(AccountChangeDto, ['what', 'reason']),
   PartialType(PickType(AccountDto, ['email', 'roles']), { skipNullProperties: false }),
 ) {}
+
+/** Another address for yourself. */
+export class AskOwnAddressDto extends PickType(AccountDto, ['email']) {
+  /** Your password. */
+  @IsString()
+  @Length(1, 1024)
+  currentPassword: string;
+}
 
 export class AccountChangePageDto extends PageOf(AccountChangeDto) {}
 

@@ -72,6 +72,19 @@ export class AccountChange {
   static ask(asking: Asking, account: Account): AccountChange {
     checkContent(asking);
     checkAccount(asking, account);
+    return AccountChange.waiting(asking, account);
+  }
+
+  /** By the person themself, who has just proved who they are: another address to sign in with. */
+  static askOwnAddress(
+    asking: Pick<Asking, 'id' | 'askedAt'> & { email: string },
+    account: Account,
+  ): AccountChange {
+    const own = { what: 'address', reason: ownReason, roles: null, askedBy: account.id } as const;
+    return AccountChange.waiting({ ...asking, ...own }, account);
+  }
+
+  private static waiting(asking: Asking, account: Account): AccountChange {
     return Object.assign(new AccountChange(), {
       ...asking,
       accountId: account.id,
@@ -134,6 +147,8 @@ export class AccountChange {
   }
 }
 
+const ownReason = 'Asked for by the person themself, with their password.';
+
 const stands: Record<AccountChangeState, string> = {
   asked: 'This waits for a second person.',
   confirmed: 'This was confirmed and carried out already.',
@@ -159,7 +174,7 @@ function checkAccount({ what, askedBy, roles }: Asking, account: Account): void 
   if (account.isMachine) throw new Conflict('A machine has keys of its own: see /v1/api-clients.');
   if (askedBy === account.id && what !== 'roles')
     throw new Conflict(
-      'This is your own account: change your password under /v1/me. For anything else another administrator asks for you.',
+      'This is your own account: change your password with PUT /v1/me/password and your address with POST /v1/me/address-changes. For anything else another administrator asks for you.',
     );
   if (what === 'unlinking' && account.patientId === null)
     throw new Conflict('This account is linked to no patient record.');

@@ -6,6 +6,7 @@ import {
   AccountChangePageDto,
   AccountChangesQuery,
   AskAccountChangeDto,
+  AskOwnAddressDto,
 } from './account-change.dto.js';
 import { AccountChangesService } from './account-changes.service.js';
 
@@ -26,6 +27,21 @@ export class AccountChangesController {
   @Post('accounts/:accountId/changes')
   ask(@Param('accountId') accountId: string, @Body() input: AskAccountChangeDto): Promise<AccountChangeDto> {
     return this.changes.ask(accountId, input);
+  }
+
+  /**
+   * Ask for another address to sign in with, for yourself.
+   *
+   * Your password proves that it is you. As nobody can try the new address by writing to it, a second person looks at it: a
+   * clinician on your care team, an administrator or the privacy officer, within 72 hours. Until then you sign in as before; then
+   * your sessions end, and what was sent to the old address no longer works. Whether somebody else has the address is told to
+   * whoever confirms and not here. 422 when the password is not right, 409 while you wait for such a change already.
+   */
+  @May('me.secure')
+  @Located('/v1/account-changes/:id')
+  @Post('me/address-changes')
+  askOwnAddress(@Body() input: AskOwnAddressDto): Promise<AccountChangeDto> {
+    return this.changes.askOwnAddress(input);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CredentialsService } from '../../auth/passwords/credentials.service.js';
 import { StepUpService } from '../../auth/sign-in/step-up.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -13,6 +14,7 @@ import type {
   AccountChangePageDto,
   AccountChangesQuery,
   AskAccountChangeDto,
+  AskOwnAddressDto,
 } from './account-change.dto.js';
 import { AccountChange } from './account-change.entity.js';
 import { changePage, lapse, oneChange } from './account-changes.queries.js';
@@ -31,6 +33,7 @@ export class AccountChangesService {
     private readonly accounts: AccountsService,
     private readonly people: SecondPeople,
     private readonly stepUp: StepUpService,
+    private readonly credentials: CredentialsService,
     private readonly carriedOut: ChangesCarriedOut,
     private readonly toldOf: ChangesToldOf,
   ) {}
@@ -51,11 +54,22 @@ export class AccountChangesService {
     };
     const change = AccountChange.ask(asking, account);
     await this.carriedOut.requirePossible(change);
-    await this.db.query(lapse, [accountId, what, now]);
-    await this.db.repository(AccountChange).insert(change);
+    await this.insert(change);
     const invitation = await this.carriedOut.prepare(change, account);
     await this.toldOf.asked(change);
     return { ...(await this.find(change.id)), invitation };
+  }
+
+  /** Whether the address is free is not said: it would tell who else has an account here. */
+  async askOwnAddress({ email, currentPassword }: AskOwnAddressDto): Promise<AccountChangeDto> {
+    await this.credentials.verify(currentPassword, '/currentPassword');
+    const account = await this.accounts.load(currentActor().accountId);
+    await this.approach(account.patientId);
+    const asking = { id: newId(), email, askedAt: this.clock.now() };
+    const change = AccountChange.askOwnAddress(asking, account);
+    await this.insert(change);
+    await this.toldOf.asked(change);
+    return this.find(change.id);
   }
 
   async confirm(changeId: string): Promise<AccountChangeDto> {
@@ -99,6 +113,12 @@ export class AccountChangesService {
     const [after] = keyOfCursor(cursor, [isId]);
     const parameters = [...this.reader(), after, limit + 1, state ?? null];
     return pageOf(await this.db.query<AccountChangeDto>(changePage, parameters), limit, ({ id }) => [id]);
+  }
+
+  private async insert(change: AccountChange): Promise<void> {
+    const { accountId, what, askedAt } = change;
+    await this.db.query(lapse, [accountId, what, askedAt]);
+    await this.db.repository(AccountChange).insert(change);
   }
 
   private async close(change: AccountChange): Promise<AccountChangeDto> {

@@ -83,7 +83,7 @@ describe('a change of an account', () => {
     for (const what of accountChanges) {
       const ask = (): AccountChange => aChange(what, 'alex');
       if (what === 'roles') expect(ask().state).toBe('asked');
-      else expect(ask).toThrow(/under \/v1\/me/);
+      else expect(ask).toThrow(/\/v1\/me\/address-changes/);
     }
   });
 });

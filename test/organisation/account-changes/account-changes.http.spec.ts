@@ -190,6 +190,46 @@ describe('changes of an account that take two people', () => {
     });
   });
 
+  describe('one’s own address', () => {
+    const own = (who: Person, email: string, currentPassword = password) =>
+      who.api.post('/v1/me/address-changes', { email, currentPassword });
+
+    it('is asked for with the password, changes when a second person has looked, and ends the sessions', async () => {
+      const rae = await invitedBy(kim, ['practitioner'], 'Rae');
+      const wrong = await own(rae, 'rae.new@example.org', 'not the password at all');
+      expect([wrong.status, wrong.body.errors[0].pointer]).toEqual([422, '/currentPassword']);
+      const { body: change } = await rae.api.expect(201, own(rae, 'rae.new@example.org'));
+      expect(change).toMatchObject({
+        what: 'address',
+        state: 'asked',
+        askedBy: { accountId: rae.accountId },
+      });
+      expect((await own(rae, 'rae.other@example.org')).status).toBe(409);
+      expect((await confirm(rae, change)).status).toBe(403);
+      await service.api.expect(201, signIn(rae.email, password));
+      expect(await kindsTold(officer)).toContain('account_change_to_confirm');
+
+      await kim.api.expect(200, confirm(kim, change));
+      await service.api.expect(401, rae.api.get('/v1/me'));
+      expect((await signIn(rae.email, password)).status).toBe(401);
+      const { body: session } = await service.api.expect(201, signIn('rae.new@example.org', password));
+      expect((await service.api.as(session.accessToken).get('/v1/me')).body.email).toBe(
+        'rae.new@example.org',
+      );
+      expect(await kindsTold(rae)).toContain('account_changed');
+    });
+
+    it('does not tell who else has an account: whoever confirms learns that it is taken', async () => {
+      const rae = await invitedBy(kim, ['practitioner'], 'Rae');
+      const { body: change } = await rae.api.expect(201, own(rae, alex.email));
+      const taken = await kim.api.expect(409, confirm(kim, change));
+      expect(taken.body.detail).toContain('address');
+      await service.api.expect(201, signIn(rae.email, password));
+      await rae.api.expect(200, rae.api.post(`/v1/account-changes/${change.id}/withdrawal`));
+      expect((await own(rae, 'rae.new@example.org')).status).toBe(201);
+    });
+  });
+
   describe('a second factor that is lost', () => {
     async function enrol(person: Person): Promise<void> {
       await (
