@@ -207,6 +207,16 @@ export const noticeKinds = {
     toOthers: () =>
       'The plan has changed since a proposal of your side was made, so it cannot be accepted as it is. You can take it up again.',
   },
+  proposal_ended_with_plan: {
+    when: 'a plan ends while a proposal waits for an answer',
+    concerns: 'record',
+    about: 'proposal',
+    tells: ['side'],
+    opens: 'proposal.read',
+    task: false,
+    toOneself: () => 'The plan has ended, so what you proposed for it needs no answer any more.',
+    toOthers: () => 'The plan has ended, so what your side proposed for it needs no answer any more.',
+  },
   // Signed without an account, and what the patient says of it.
   signature_recorded: {
     when: 'somebody recorded that the patient signed on paper or on the clinic’s device',
@@ -685,7 +695,7 @@ export const noticeKinds = {
     toOthers: () => 'A recovery code of an account was used.',
   },
   account_change_asked: {
-    when: 'an administrator asks for a change of an account that takes two people',
+    when: 'an administrator, or the person themself, asks for a change of an account that takes two people',
     concerns: 'account',
     about: 'account',
     tells: ['named'],
@@ -696,7 +706,7 @@ export const noticeKinds = {
     toOthers: (name) => `${name} has asked for a change of an account.`,
   },
   account_change_to_confirm: {
-    when: 'an administrator asks for a change of an account that takes two people',
+    when: 'an administrator, or the person themself, asks for a change of an account that takes two people',
     concerns: 'account',
     about: 'accountChange',
     tells: ['named', 'privacy_officers', 'administrators'],

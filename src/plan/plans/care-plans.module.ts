@@ -4,6 +4,7 @@ import { LabelsService } from '../../access/labels.service.js';
 import { labelledElements } from '../document/elements.labels.js';
 import { ChangePlanModule } from '../changing/change-plan.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
+import { ProposalsModule } from '../proposals/proposals.module.js';
 import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module.js';
 import { SettingsModule } from '../../organisation/settings/settings.module.js';
 import { CarePlansController } from './care-plans.controller.js';
@@ -13,7 +14,7 @@ import { PlanLifeService } from './plan-life.service.js';
 import { WholePlansService } from './whole-plans.service.js';
 
 @Module({
-  imports: [AccessModule, ChangePlanModule, WordingModule, RulePacksModule, SettingsModule],
+  imports: [AccessModule, ChangePlanModule, ProposalsModule, WordingModule, RulePacksModule, SettingsModule],
   controllers: [CarePlansController, PlanLifeController],
   providers: [CarePlansService, PlanLifeService, WholePlansService],
   exports: [CarePlansService, ChangePlanModule, PlanLifeService, WholePlansService],

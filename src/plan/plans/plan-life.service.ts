@@ -9,6 +9,7 @@ import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
+import { UnansweredProposalsService } from '../proposals/unanswered-proposals.service.js';
 import type { OwnOp } from '../changing/all-ops.js';
 import { WholePlansService } from './whole-plans.service.js';
 import { ChangePlanService, type LoadedPlan } from '../changing/change-plan.service.js';
@@ -40,6 +41,7 @@ export class PlanLifeService {
     private readonly wholePlans: WholePlansService,
     private readonly rulePacks: RulePacksService,
     private readonly settings: SettingsService,
+    private readonly unanswered: UnansweredProposalsService,
   ) {}
 
   async change(planId: string, input: ChangePlanStatusDto): Promise<PlanStatusChangeDto> {
@@ -76,6 +78,7 @@ export class PlanLifeService {
     plan.move(move);
     const { ops = [], otherSide = null } = reason;
     await this.changePlan.apply(loaded, ops, reason.text);
+    if (!plan.isOpen) await this.unanswered.endWith(plan.id);
     const id = newId();
     const actor = currentActor();
     const words = [reason.text, reason.keepWording];

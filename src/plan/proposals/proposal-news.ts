@@ -57,6 +57,14 @@ export class ProposalNews {
     });
   }
 
+  /** The plan has ended, and with it what waited for an answer. */
+  endedWithPlan(proposal: Proposal): void {
+    const { id, party: side } = proposal;
+    this.notices.settle(id);
+    const patientId = currentPatientId();
+    this.notices.tell({ kind: 'proposal_ended_with_plan', patientId, side, by: null, ...of(proposal) });
+  }
+
   contested(proposal: Proposal): void {
     this.notices.tell({ kind: 'agreement_contested', patientId: currentPatientId(), ...of(proposal) });
   }

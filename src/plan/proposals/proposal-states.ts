@@ -18,6 +18,7 @@ export const proposalMoves = {
   withdraw: { to: 'withdrawn', by: 'own side' },
   overtake: { to: 'stale', by: 'another accepted proposal' },
   expire: { to: 'expired', by: 'time' },
+  endWithPlan: { to: 'expired', by: 'the end of the plan' },
 } as const satisfies Record<string, { to: ProposalState; by: string }>;
 export type ProposalMove = keyof typeof proposalMoves;
 
@@ -29,5 +30,5 @@ export const notOpen: Record<Exclude<ProposalState, 'open'>, string> = {
   countered: 'This proposal was answered with a counter-proposal. Answer that one.',
   withdrawn: `The side that made this proposal has withdrawn it. ${again}`,
   stale: `The plan has changed since this proposal was made. ${again}`,
-  expired: `This proposal has lapsed because nobody answered it in time. ${again}`,
+  expired: `This proposal has lapsed: nobody answered it in time, or the plan ended first. ${again}`,
 };

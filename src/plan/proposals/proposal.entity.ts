@@ -208,6 +208,11 @@ export class Proposal {
     this.state = proposalMoves.overtake.to;
   }
 
+  /** Nothing is left to change. What has lapsed already stays as it is. */
+  endWithPlan(): void {
+    this.state = proposalMoves.endWithPlan.to;
+  }
+
   /** The state as people see it: nobody needs to be there for time to run out. */
   stateAt(now: Date): ProposalState {
     return this.state === 'open' ? openOrExpired(now, this.expiresAt) : this.state;

@@ -13,6 +13,7 @@ import { ProposalsReader } from './proposals.reader.js';
 import { ProposalsService } from './proposals.service.js';
 import { StageOfPlanService } from './stage-of-plan.service.js';
 import { ProposalNews } from './proposal-news.js';
+import { UnansweredProposalsService } from './unanswered-proposals.service.js';
 import { ProposalRecords } from './proposal-records.js';
 
 @Module({
@@ -27,7 +28,9 @@ import { ProposalRecords } from './proposal-records.js';
     ProposalNews,
     ProposalRecords,
     StageOfPlanService,
+    UnansweredProposalsService,
   ],
+  exports: [UnansweredProposalsService],
 })
 export class ProposalsModule {
   constructor(hidden: LabelsService, labels: KeptLabelsService) {

@@ -13,6 +13,7 @@ const toldElsewhere: readonly NoticeKind[] = [
   'second_factor_removed',
   'recovery_code_used',
   'signed_in_from_elsewhere',
+  'proposal_ended_with_plan',
   'complaint_made',
   'complaint_answered',
   'signature_recorded',

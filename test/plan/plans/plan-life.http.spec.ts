@@ -4,6 +4,7 @@ import { planMoves, planStatuses, type PlanMoveName } from '../../../src/plan/do
 import { agreeOn, anAgreedGoal, aRoom } from '../../support/room.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../../support/signed.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { database } from '../../support/world.js';
 
 describe('The life of a plan', () => {
   let service: TestApp;
@@ -26,6 +27,34 @@ describe('The life of a plan', () => {
         }
       }),
     );
+  });
+
+  it('takes what waits for an answer with it, whatever end it comes to, and the side that proposed it hears of it', async () => {
+    const pool = await database();
+    for (const move of ['end', 'void'] as const) {
+      const room = await aRoom(service);
+      const { patient, clinician, plan } = room;
+      await anAgreedGoal(room);
+      const ops = [{ op: 'review.set', intervalDays: 30 }];
+      const proposals = `${plan}/proposals`;
+      const made = await patient.api.expect(201, patient.api.post(proposals, { basePlanRevision: 1, ops }));
+      const ending = { move, reason: 'We begin anew' };
+      await clinician.api.expect(201, clinician.api.post(`${plan}/status-changes`, ending));
+
+      const { body: read } = await patient.api.expect(200, patient.api.get(`${proposals}/${made.body.id}`));
+      expect(read.state).toBe('expired');
+      expect((await clinician.api.post(`${proposals}/${made.body.id}/acceptance`)).status).toBe(409);
+      const { rows } = await pool.query('SELECT account_id FROM notice WHERE kind = $1 AND about_id = $2', [
+        'proposal_ended_with_plan',
+        made.body.id,
+      ]);
+      expect(rows).toEqual([{ account_id: patient.accountId }]);
+      const task = await pool.query(
+        `SELECT FROM notice WHERE kind = 'proposal_made' AND about_id = $1 AND done_at IS NULL`,
+        [made.body.id],
+      );
+      expect(task.rows).toEqual([]);
+    }
   });
 
   it('is held and taken up again by either side, with the reason on record', async () => {
