@@ -16,6 +16,7 @@ import { CarePlansModule } from './plan/plans/care-plans.module.js';
 import { CareTeamModule } from './people/care-team/care-team.module.js';
 import { OpenToMeModule } from './people/open-to-me/open-to-me.module.js';
 import { CaseloadModule } from './oversight/caseload/caseload.module.js';
+import { CommunicationWishesModule } from './people/communication-wishes/communication-wishes.module.js';
 import { CommentsModule } from './together/comments/comments.module.js';
 import { CONFIG, type Config } from './config.js';
 import { ConsentFormsModule } from './sharing/consent-forms/consent-forms.module.js';
@@ -56,6 +57,7 @@ import { PlanVersionsModule } from './plan/versions/plan-versions.module.js';
 import { ProgressModule } from './together/progress/progress.module.js';
 import { ProposalsModule } from './plan/proposals/proposals.module.js';
 import { RepresentativesModule } from './people/representatives/representatives.module.js';
+import { RestrictionsModule } from './sharing/restrictions/restrictions.module.js';
 import { RestingTreatmentsModule } from './plan/interventions/resting-treatments.module.js';
 import { ReviewsModule } from './together/reviews/reviews.module.js';
 import { CompletenessModule } from './plan/completeness/completeness.module.js';
@@ -93,6 +95,7 @@ interface Surroundings {
     InboxModule,
     PatientsModule,
     PortalModule,
+    CommunicationWishesModule,
     CareTeamModule,
     LeftAloneModule,
     ConsentFormsModule,
@@ -101,6 +104,7 @@ interface Surroundings {
     WithdrawalReceiptsModule,
     ApiClientsModule,
     DisclosuresModule,
+    RestrictionsModule,
     CaseloadModule,
     OpenToMeModule,
     AuditLogModule,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { accountChangeMoves } from '../src/organisation/account-changes/account-change-states.js';
+import { communicationMoves } from '../src/people/communication-wishes/communication-states.js';
 import { disputeMoves } from '../src/oversight/access-disputes/dispute-states.js';
 import { glassReviewMoves } from '../src/oversight/break-glass/break-glass-states.js';
 import { planMoves } from '../src/plan/document/plan-life.js';
@@ -9,6 +10,7 @@ import { decisionMoves } from '../src/together/decisions/decision-states.js';
 import { facilitationMoves } from '../src/together/facilitators/facilitation-states.js';
 import { goalMoves } from '../src/plan/elements/goal-states.js';
 import { versionMoves } from '../src/plan/versions/version-states.js';
+import { restrictionMoves } from '../src/sharing/restrictions/restriction-states.js';
 import { proposalMoves } from '../src/plan/proposals/proposal-states.js';
 import { representativeMoves } from '../src/people/representatives/representative-states.js';
 import { reviewMoves } from '../src/together/reviews/review-states.js';
@@ -72,6 +74,16 @@ describe('docs/state-machines.md', () => {
     [
       'disputes of the access log',
       Object.entries(disputeMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
+    [
+      'wishes about how to be reached',
+      Object.entries(communicationMoves).map(([move, { from, to, by }]) =>
+        row(move, from.join(', '), to, by),
+      ),
+    ],
+    [
+      'restrictions',
+      Object.entries(restrictionMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
     ],
     [
       'reviews of emergency openings',

@@ -238,6 +238,23 @@ export const accessMatrix = {
     care_team: 'yes',
     roles: ['administrator'],
   }),
+  'communication.ask': forPatient({
+    words: 'say where and how the patient is to be reached',
+    self: 'yes',
+    representative: 'yes',
+  }),
+  'communication.read': forPatient({
+    words: 'see where and how the patient is to be reached',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    roles: ['administrator'],
+  }),
+  'communication.answer': forPatient({
+    words: 'say whether the patient can be reached as they ask',
+    care_team: 'yes',
+    roles: ['administrator'],
+  }),
   'care_team.read': forPatient({
     words: 'see the care team',
     self: 'yes',
@@ -711,6 +728,29 @@ export const accessMatrix = {
     representative: 'yes',
   }),
   'consent.withdraw': forPatient({ words: 'withdraw consent', self: 'yes', representative: 'yes' }),
+  'restriction.ask': forPatient({
+    words: 'ask that something is kept from somebody',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+  }),
+  'restriction.read': forPatient({
+    words: 'see what was asked to be kept from whom',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    roles: ['privacy_officer'],
+  }),
+  'restriction.end': forPatient({
+    words: 'end what was asked to be kept, or write down that the patient did',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+  }),
+  'restriction.answer': forPatient({
+    words: 'decide on what a patient asks to be kept',
+    roles: ['privacy_officer'],
+  }),
   'break_glass.read': forPatient({
     words: 'see who opened the record in an emergency',
     self: 'yes',

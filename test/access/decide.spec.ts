@@ -254,6 +254,10 @@ const anyFacts: fc.Arbitrary<AccessFacts> = fc.record({
     }),
     { maxLength: 3 },
   ),
+  restrictions: fc.array(
+    fc.record({ id: fc.uuid(), dataClasses: fc.subarray([...dataClasses], { minLength: 1 }) }),
+    { maxLength: 1 },
+  ),
   conversations: fc.array(fc.record({ planId: fc.uuid(), chainId: fc.uuid() }), { maxLength: 1 }),
   client: fc.option(
     fc.record({
@@ -289,6 +293,7 @@ function standingOf(facts: AccessFacts): Standing {
     denied: facts.consents
       .filter(({ effect }) => effect === 'deny')
       .flatMap(({ dataClasses: classes }) => classes),
+    restricted: facts.restrictions?.flatMap(({ dataClasses: classes }) => classes),
     askedToFacilitate: facts.conversations.length > 0,
     machine: facts.client && {
       scopes: facts.client.scopes,

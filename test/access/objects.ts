@@ -97,6 +97,16 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       recordId: setbackId,
       catalogueId: recoveryModelId,
       breakGlassId: await clinic.breakGlass(patientId, await clinic.practitioner()),
+      communicationId: await madeByPatient(`${record}/communication-wishes`, {
+        means: 'post',
+        address: 'PO box 117, Riverside',
+      }),
+      restrictionId: await madeByPatient(`${record}/restrictions`, {
+        recipientOutside: 'Lakeside Health Plan',
+        dataClasses: ['progress'],
+        purposes: ['payment'],
+        words: 'The plan of my employer is not to know how it is going',
+      }),
       noticeId: newId(),
       ...(await aDispute(room)),
       complaintId: await madeByPatient('/v1/me/complaints', { words: 'Somebody told my neighbour' }),

@@ -21,6 +21,13 @@ const consents = `
     AND (provision.recipient_account_id = account.id OR provision.recipient_class = ANY (account.roles))
     AND ${isWithin('consent')} AND ${isWithin('provision')}`;
 
+/** What was agreed on binds whoever reads for treatment, and goes on for what there was when notice is given. */
+const restrictions = `
+  SELECT json_agg(json_build_object('id', restriction.id, 'dataClasses', restriction.data_classes)) AS list
+  FROM restriction
+  WHERE restriction.patient_id = patient.id AND restriction.recipient_account_id = account.id
+    AND restriction.state IN ('agreed', 'limited') AND 'treatment' = ANY (restriction.purposes)`;
+
 /** A conversation goes on while the last of the proposals that counter each other is open. */
 const conversations = `
   SELECT json_agg(json_build_object('planId', plan.id, 'chainId', facilitation.chain_id)) AS list
@@ -55,7 +62,8 @@ const derivation = `
     'onCareTeam', EXISTS (
       SELECT FROM care_team_member member
       WHERE member.patient_id = patient.id AND member.account_id = account.id AND member.ended_at IS NULL),
-    'consents', coalesce(shared.list, '[]'), 'conversations', coalesce(asked.list, '[]'),
+    'consents', coalesce(shared.list, '[]'), 'restrictions', coalesce(restricted.list, '[]'),
+    'conversations', coalesce(asked.list, '[]'),
     'client', (
       SELECT json_build_object('scopes', machine.scopes, 'purposeCode', machine.purpose_code)
       FROM api_client machine WHERE machine.account_id = account.id AND machine.status = 'active'),
@@ -71,6 +79,7 @@ const derivation = `
   JOIN account ON account.tenant_id = patient.tenant_id
   CROSS JOIN unnest($2::timestamptz[]) AS moment (at)
   CROSS JOIN LATERAL (${consents}) shared
+  CROSS JOIN LATERAL (${restrictions}) restricted
   CROSS JOIN LATERAL (${conversations}) asked
   CROSS JOIN LATERAL (${authorities}) acting
   WHERE patient.id = $1`;

@@ -24,6 +24,8 @@ export interface Standing {
   >;
   /** The data classes that a consent in force denies them. */
   readonly denied?: readonly DataClass[];
+  /** The data classes that the organisation has agreed to keep from them. */
+  readonly restricted?: readonly DataClass[];
   /** Both sides asked them into a conversation that goes on. */
   readonly askedToFacilitate: boolean;
   /** A machine that is let in: what it may read at most, and the classes of each consent in force that discloses to it for its purpose. */
@@ -121,19 +123,19 @@ function isDeniedAll({ denied = [] }: Standing): boolean {
 function actNeededFor(action: Action): Act {
   if (action === 'access.explain' || action === 'setback.offer' || action === 'representative.end')
     return 'read';
-  if (action.startsWith('consent.') && action !== 'consent.read') return 'consent';
+  if (/^(consent|restriction)\.(?!read$)/.test(action)) return 'consent';
   return /\.read$/.test(action) ? 'read' : 'take_part';
 }
 
-/** Nobody but the patient has what the patient has said no to. */
-function isDenied({ denied = [] }: Standing, dataClass: DataClass | undefined): boolean {
-  return dataClass !== undefined && denied.includes(dataClass);
+/** Nobody but the patient has what the patient has said no to, or what was agreed to be kept. */
+function isDenied({ denied = [], restricted = [] }: Standing, dataClass: DataClass | undefined): boolean {
+  return dataClass !== undefined && (denied.includes(dataClass) || restricted.includes(dataClass));
 }
 
 /** A no goes before a yes, and a yes counts for what it was given for. */
 function isShared(standing: Standing, relation: Relation, dataClass: DataClass | undefined): boolean {
-  const { shared, sharedFor, machine, denied = [] } = standing;
-  if (dataClass === undefined || denied.includes(dataClass)) return false;
+  const { shared, sharedFor, machine } = standing;
+  if (dataClass === undefined || isDenied(standing, dataClass)) return false;
   if (relation === 'integrator' && !machine?.scopes.includes(dataClass)) return false;
   const given: Partial<Record<Relation, readonly (readonly DataClass[])[]>> = {
     peer: shared,

@@ -28,6 +28,8 @@ const consents: readonly Action[] = [
   'consent.preview',
   'consent.correct',
   'consent.withdraw',
+  'restriction.ask',
+  'restriction.end',
 ];
 /** They are not called "read", and change nothing of the patient's; to lay an authority down is always open. */
 const readings: readonly Action[] = ['access.explain', 'setback.offer', 'representative.end'];

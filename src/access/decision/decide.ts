@@ -19,16 +19,7 @@ import {
 import { isInScope, isMachine, type ClientFact } from './machines.js';
 import { byConsent, canBeSharedWith, isPermitFor, purposeFor, restsOnConsent } from './by-consent.js';
 import type { BrokenGlass } from './emergencies.js';
-
-/** What a consent in force now says of this account: by its name, or as one of a group. */
-export interface ConsentFact {
-  readonly id: string;
-  readonly version: number;
-  readonly effect: 'permit' | 'deny';
-  /** What the patient shares it for. */
-  readonly purposeCode: string;
-  readonly dataClasses: readonly DataClass[];
-}
+import { denialOf, noTo, type ConsentFact, type Denial, type RestrictionFact } from './denials.js';
 
 /** What the database says, at this moment, of an account and (where there is one) a patient. */
 export interface AccessFacts {
@@ -38,6 +29,8 @@ export interface AccessFacts {
   readonly patientId: string | null;
   readonly onCareTeam: boolean;
   readonly consents: readonly ConsentFact[];
+  /** What the organisation has agreed to keep from this account at the patient's request. */
+  readonly restrictions?: readonly RestrictionFact[];
   /** The conversations into which both sides asked this account as a facilitator, while they go on. */
   readonly conversations: readonly Conversation[];
   /** For a machine of another organisation, while it is let in: what it may read at most, and what for. */
@@ -64,6 +57,7 @@ export const rules = [
   'consent',
   'consent_missing',
   'consent_denied',
+  'restricted',
   'relation_insufficient',
   'no_relation',
   'no_such_patient',
@@ -169,7 +163,7 @@ function decideByAuthority(facts: AccessFacts, action: Action, entry: PatientAct
   if (!authority || !isWithin(authority, action)) return { ...decision, rule: 'authority_insufficient' };
   const denial = isPatientsChoice(authority) ? denialOf(facts, entry.dataClass) : undefined;
   if (!denial) return { ...decision, allowed: true, rule: 'representative' };
-  return { ...decision, rule: 'consent_denied', consent: { id: denial.id, version: denial.version } };
+  return { ...decision, ...denial };
 }
 
 function decideByRelation(facts: AccessFacts, relation: OpenRelation, entry: PatientAction): Decision {
@@ -177,14 +171,11 @@ function decideByRelation(facts: AccessFacts, relation: OpenRelation, entry: Pat
   const decision = { visible: true, relation, consent: null };
   if (cell === 'yes') return unlessDenied(facts, relation, entry);
   if (cell === undefined) return { ...decision, allowed: false, rule: 'relation_insufficient' };
-  const { consent, denied } = consentFor(facts, relation, entry.dataClass);
+  const { consent, denial } = consentFor(facts, relation, entry.dataClass);
   if (!consent) return { ...decision, allowed: false, rule: 'consent_missing' };
-  return {
-    ...decision,
-    allowed: !denied,
-    rule: denied ? 'consent_denied' : 'consent',
-    consent: { id: consent.id, version: consent.version },
-  };
+  if (denial) return { ...decision, allowed: false, ...denial };
+  const { id, version } = consent;
+  return { ...decision, allowed: true, rule: 'consent', consent: { id, version } };
 }
 
 /**
@@ -202,22 +193,15 @@ function unlessDenied(facts: AccessFacts, relation: OpenRelation, { dataClass }:
       allowed: true,
       rule: restsOnConsent(relation) || relation === 'integrator' ? 'consent' : relation,
     };
-  const consent = { id: denial.id, version: denial.version };
-  return { visible: true, relation, consent, allowed: false, rule: 'consent_denied' };
+  return { visible: true, relation, allowed: false, ...denial };
 }
 
-function denialOf({ consents }: AccessFacts, dataClass: DataClass | undefined): ConsentFact | undefined {
-  return consents.find(
-    ({ effect, dataClasses }) => effect === 'deny' && dataClass && dataClasses.includes(dataClass),
-  );
-}
-
-/** The consent that settles a data class. A denial, which is always the narrower of the two, goes before a permission. */
+/** The consent that opens a data class, and what closes it, which is always the narrower of the two and goes before. */
 function consentFor(
   facts: AccessFacts,
   relation: Relation,
   dataClass: DataClass | undefined,
-): { consent?: ConsentFact; denied: boolean } {
+): { consent?: ConsentFact; denial?: Denial } {
   const counts = isPermitFor(relation === 'integrator' ? facts.client?.purposeCode : purposeFor(relation));
   const permit = facts.consents.find(
     (consent) =>
@@ -226,8 +210,7 @@ function consentFor(
       counts(consent) &&
       isInScope(facts.client, relation, dataClass),
   );
-  const denial = permit && denialOf(facts, dataClass);
-  return { consent: denial ?? permit, denied: denial !== undefined };
+  return { consent: permit, denial: permit && denialOf(facts, dataClass) };
 }
 
 /**
@@ -239,13 +222,13 @@ export function seesSubstanceUse(facts: AccessFacts, relation: Relation): boolea
   if (relation === 'care_team') return denialOf(facts, 'substance_use') === undefined;
   // 42 CFR 2.51: without consent in a medical emergency, and in no other.
   if (relation === 'break_glass' && facts.brokenGlass?.reasonCode === 'medical_emergency')
-    return denialOf(facts, 'substance_use') === undefined;
+    return noTo(facts, 'substance_use') === undefined;
   if (relation === 'representative') return coversSubstanceUse(facts);
   // Whoever was asked into a conversation has what the patient shares with them besides, for whatever they are to the patient.
   const relations = relation === 'facilitator' ? byConsent.map((each) => each.relation) : [relation];
   return relations.some((each) => {
-    const { consent, denied } = consentFor(facts, each, 'substance_use');
-    return consent !== undefined && !denied;
+    const { consent, denial } = consentFor(facts, each, 'substance_use');
+    return consent !== undefined && denial === undefined;
   });
 }
 
@@ -265,7 +248,7 @@ function coversSubstanceUse(facts: AccessFacts): boolean {
 
 /** Whether the patient has said no to this person for the whole record: then nobody names them for anything in it. */
 export function isExcluded(facts: AccessFacts): boolean {
-  return dataClasses.every((each) => denialOf(facts, each) !== undefined);
+  return dataClasses.every((each) => noTo(facts, each) !== undefined);
 }
 
 /** Administrators know which patients are registered, though not what is in their records. */

@@ -14,6 +14,7 @@ const because: Record<Rule, string> = {
   consent: 'the patient shares this with them',
   consent_missing: 'the patient does not share this with them',
   consent_denied: 'the patient has said no to it, and a no goes before a yes',
+  restricted: 'the patient has asked to keep it from them, and the organisation has agreed',
   relation_insufficient: 'the way they are connected to the patient does not include it',
   no_relation: 'they are not on the care team, and the patient shares nothing with them',
   no_such_patient: 'there is no such patient record',

@@ -23,13 +23,20 @@ export type GrantRow = { readonly sourceId: string } & (
       readonly isAhead: boolean;
     }
   | { readonly relation: 'facilitator'; readonly planId: string; readonly chainId: string }
+  | { readonly relation: 'restriction'; readonly dataClasses: readonly DataClass[] }
   | { readonly relation: 'break_glass'; readonly purposeCode: EmergencyReason }
 );
 
 /** How somebody stands to a patient by what was written down. Whether a conversation goes on is told elsewhere. */
 export type Granted = Pick<
   AccessFacts,
-  'onCareTeam' | 'consents' | 'conversations' | 'brokenGlass' | 'authorities' | 'isAuthorityAhead'
+  | 'onCareTeam'
+  | 'consents'
+  | 'restrictions'
+  | 'conversations'
+  | 'brokenGlass'
+  | 'authorities'
+  | 'isAuthorityAhead'
 >;
 
 /** How somebody stands to a patient by what they were granted. The rows come by the ids of their sources, the oldest first. */
@@ -45,6 +52,7 @@ export function grantedBy(rows: readonly GrantRow[]): Granted {
       purposeCode,
       dataClasses,
     })),
+    restrictions: of(rows, 'restriction').map(({ sourceId, dataClasses }) => ({ id: sourceId, dataClasses })),
     conversations: of(rows, 'facilitator').map(({ planId, chainId }) => ({ planId, chainId })),
     brokenGlass: glass ? { id: glass.sourceId, reasonCode: glass.purposeCode } : null,
     isAuthorityAhead: authorities.some(({ isAhead }) => isAhead),

@@ -50,10 +50,16 @@ interface OfBrokenGlass {
   readonly purposeCode: EmergencyReason;
 }
 
+interface OfRestriction {
+  readonly relation: 'restriction';
+  readonly effect: 'deny';
+  readonly dataClasses: readonly DataClass[];
+}
+
 /** What a record opens to somebody, or closes. */
 export type Grant = Holder &
   Period &
-  (OfCareTeam | OfConsent | OfRepresentative | OfFacilitator | OfBrokenGlass);
+  (OfCareTeam | OfConsent | OfRepresentative | OfFacilitator | OfBrokenGlass | OfRestriction);
 
 /** The record that a grant is written of. */
 export interface GrantSource {

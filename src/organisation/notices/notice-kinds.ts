@@ -99,6 +99,69 @@ export const noticeKinds = {
     toOthers: () => 'A question about an access log was answered.',
   },
 
+  // Restrictions (42 CFR 2.26): what patients ask to be kept. Who acts for a patient hears of those they asked for.
+  restriction_asked: {
+    when: 'it is asked that something is kept from somebody (42 CFR 2.26)',
+    concerns: 'record',
+    about: 'restriction',
+    tells: ['privacy_officers'],
+    opens: null,
+    task: true,
+    ...toAll(() => 'A patient asks that something is kept from somebody, and waits for an answer.'),
+  },
+  restriction_answered: {
+    when: 'the organisation agrees to keep something, declines, or gives notice that it no longer does for later records',
+    concerns: 'record',
+    about: 'restriction',
+    tells: ['patient', 'named'],
+    opens: 'restriction.read',
+    task: false,
+    toOneself: () => 'There is an answer about what you asked to be kept from somebody.',
+    toOthers: () => 'There is an answer about what was asked to be kept from somebody.',
+  },
+  restriction_counts: {
+    when: 'the organisation agrees to keep something from somebody',
+    concerns: 'record',
+    about: 'restriction',
+    tells: ['care_team'],
+    opens: 'restriction.read',
+    task: false,
+    ...toAll(() => 'Something of a record is to be kept from somebody from now on. Please read what it is.'),
+  },
+  restriction_ended: {
+    when: 'the patient ends what was kept from somebody',
+    concerns: 'record',
+    about: 'restriction',
+    tells: ['care_team', 'privacy_officers'],
+    opens: 'restriction.read',
+    task: false,
+    ...toAll(() => 'The patient has ended what was kept from somebody.'),
+  },
+
+  // Where and how patients ask to be reached (45 CFR 164.522(b)).
+  communication_asked: {
+    when: 'it is asked that the patient is reached elsewhere or by other means',
+    concerns: 'record',
+    about: 'communication',
+    tells: ['patient', 'care_team'],
+    opens: 'communication.read',
+    task: true,
+    toOneself: () =>
+      'Somebody asks for you that you are reached in another way. If you do not want that, end it.',
+    toOthers: () =>
+      'It is asked that somebody is reached elsewhere or by other means. Please see to it, and ask nobody why.',
+  },
+  communication_answered: {
+    when: 'the clinic says whether the patient can be reached as was asked',
+    concerns: 'record',
+    about: 'communication',
+    tells: ['patient', 'named'],
+    opens: 'communication.read',
+    task: false,
+    toOneself: () => 'Your clinic has answered how you can be reached.',
+    toOthers: () => 'The clinic has answered how somebody can be reached.',
+  },
+
   // Complaints about privacy: whom one is about is never told of it.
   complaint_made: {
     when: 'somebody complains about how privacy is kept',

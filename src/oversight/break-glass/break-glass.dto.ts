@@ -94,6 +94,12 @@ export class BreakGlassDto {
    */
   opensSubstanceUse: boolean;
 
+  /**
+   * What whoever opened it is asked, where the patient has restricted who may have something of the record: they may see it in
+   * the emergency, and use or disclose nothing of it further (42 CFR 2.26(a)(4)). Null: nothing was restricted.
+   */
+  pleaseDoNotPassOn: string | null;
+
   /** When it was opened. */
   openedAt: Date;
 

@@ -19,6 +19,8 @@ interface Opening {
   /** The facility of whoever opens it, and who discloses: 42 CFR 2.51(c) asks for both. */
   readonly affiliation: string;
   readonly disclosedBy: string;
+  /** Restrictions are in force: what is seen is not to be used or passed on further (42 CFR 2.26(a)(4)). */
+  readonly asksNotToPassOn: boolean;
   readonly at: Date;
 }
 
@@ -48,6 +50,9 @@ export class BreakGlass {
 
   @Column({ type: 'boolean', update: false })
   opensSubstanceUse: boolean;
+
+  @Column({ type: 'boolean', update: false })
+  asksNotToPassOn: boolean;
 
   @Column({ type: 'timestamptz', update: false })
   openedAt: Date;

@@ -4,6 +4,7 @@ import { BreakGlass } from './break-glass.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { AuthModule } from '../../auth/auth.module.js';
 import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
+import { RestrictionsModule } from '../../sharing/restrictions/restrictions.module.js';
 import { BreakGlassController } from './break-glass.controller.js';
 import { BreakGlassReader } from './break-glass.reader.js';
 import { BreakGlassService } from './break-glass.service.js';
@@ -11,7 +12,13 @@ import { GlassReviewsController } from './glass-reviews.controller.js';
 import { PatientGlassesController } from './patient-glasses.controller.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([BreakGlass]), AccessModule, AuthModule, ExcludedPersonsModule],
+  imports: [
+    TypeOrmModule.forFeature([BreakGlass]),
+    AccessModule,
+    AuthModule,
+    ExcludedPersonsModule,
+    RestrictionsModule,
+  ],
   controllers: [BreakGlassController, GlassReviewsController, PatientGlassesController],
   providers: [BreakGlassReader, BreakGlassService],
 })

@@ -16,7 +16,8 @@ const opened = `
 
 const columns = `
   SELECT glass.id, glass.patient_id AS "patientId", ${personJson('opener')} AS "openedBy", glass.reason_code AS "reasonCode",
-         glass.reason, glass.affiliation, glass.disclosed_by AS "disclosedBy", glass.opens_substance_use AS "opensSubstanceUse", glass.opened_at AS "openedAt",
+         glass.reason, glass.affiliation, glass.disclosed_by AS "disclosedBy", glass.opens_substance_use AS "opensSubstanceUse",
+         glass.asks_not_to_pass_on AS "asksNotToPassOn", glass.opened_at AS "openedAt",
          glass.ends_at AS "endsAt", glass.ended_at AS "endedAt",
          glass.ended_at IS NULL AND glass.ends_at > $1 AS "isOpen", coalesce((${opened}), '[]') AS opened,
          glass.review, glass.review_due_at AS "reviewDueAt",

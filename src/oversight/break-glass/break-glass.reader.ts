@@ -9,7 +9,13 @@ import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js
 import type { BreakGlassDto, BreakGlassPageDto, GlassActDto, GlassReviewsQuery } from './break-glass.dto.js';
 import { glasses, glassReviewQueue, oneGlass } from './break-glass.queries.js';
 
-type Row = Omit<BreakGlassDto, 'sentence' | 'opened'> & { readonly opened: Omit<GlassActDto, 'words'>[] };
+type Row = Omit<BreakGlassDto, 'sentence' | 'opened' | 'pleaseDoNotPassOn'> & {
+  readonly opened: Omit<GlassActDto, 'words'>[];
+  readonly asksNotToPassOn: boolean;
+};
+
+const pleaseDoNotPassOn =
+  'The patient has asked to keep some of this from others, and the organisation has agreed. You see it because of the emergency: please use it for nothing else, do not pass it on, and ask the same of whoever has to know.';
 
 /** Of whom, or about whom; nothing said: all of the organisation. */
 export interface Whose {
@@ -55,7 +61,7 @@ export class BreakGlassReader {
 function inWords(row: Row): BreakGlassDto {
   const opened = row.opened.map((act) => ({ ...act, words: wordsOf(act.action) }));
   const sentence = `${row.openedBy.displayName}, who is not on the care team, opened the record ${because[row.reasonCode]}.`;
-  return { ...row, opened, sentence };
+  return { ...row, opened, sentence, pleaseDoNotPassOn: row.asksNotToPassOn ? pleaseDoNotPassOn : null };
 }
 
 /** The trail outlives the table. */

@@ -14,6 +14,7 @@ import { newId } from '../../core/ids.js';
 import type { PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentContext } from '../../core/request-context.js';
 import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
+import { RestrictionsService } from '../../sharing/restrictions/restrictions.service.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import type { BreakGlassDto, BreakGlassPageDto, OpenGlassDto, ReviewGlassDto } from './break-glass.dto.js';
 import { BreakGlass } from './break-glass.entity.js';
@@ -35,6 +36,7 @@ export class BreakGlassService {
     private readonly throttle: SignInThrottleService,
     private readonly notices: NoticesService,
     private readonly excludedPersons: ExcludedPersonsService,
+    private readonly restrictions: RestrictionsService,
     private readonly reader: BreakGlassReader,
   ) {}
 
@@ -53,13 +55,13 @@ export class BreakGlassService {
     const account = await this.factsReader.ofAccount(accountId, patientId);
     if (!account || (await this.isNotToBeTold(account))) throw await this.miss(patientId);
     const parties = await this.partiesOf(why, account.displayName);
-    const opening = { ...why, ...parties, id: newId(), patientId, accountId, at: this.clock.now() };
+    const asksNotToPassOn = await this.restrictions.isAnyInForce(patientId);
+    const at = this.clock.now();
+    const opening = { ...why, ...parties, asksNotToPassOn, id: newId(), patientId, accountId, at };
     const glass = BreakGlass.open(opening, account.facts);
     await this.db.repository(BreakGlass).insert(glass);
     await this.grants.replace({ id: glass.id }, glass.grants());
-    const about = { breakGlass: glass.id };
-    this.notices.tell({ kind: 'break_glass_used', patientId, about });
-    this.notices.tell({ kind: 'break_glass_to_review', patientId, about });
+    this.tellOf(glass);
     return this.findOwn(glass.id);
   }
 
@@ -95,6 +97,12 @@ export class BreakGlassService {
       named: [accountId],
     });
     return this.reader.find(id);
+  }
+
+  private tellOf({ id, patientId }: BreakGlass): void {
+    const about = { breakGlass: id };
+    this.notices.tell({ kind: 'break_glass_used', patientId, about });
+    this.notices.tell({ kind: 'break_glass_to_review', patientId, about });
   }
 
   /** Who learns of it and who discloses, as 42 CFR 2.51(c) asks: in an emergency nobody has to say what the service knows. */

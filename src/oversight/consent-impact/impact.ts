@@ -1,7 +1,8 @@
 import type { AccountFacts } from '../../access/facts/access-facts.js';
 import { authorityInForce, unboundSentence } from '../../access/decision/authorities.js';
 import { actions, entryOf, type Action } from '../../access/access-matrix.js';
-import { decide, seesSubstanceUse, type ConsentFact } from '../../access/decision/decide.js';
+import { decide, seesSubstanceUse } from '../../access/decision/decide.js';
+import type { ConsentFact } from '../../access/decision/denials.js';
 import type { AffectedRecordDto, ImpactOnPersonDto } from './impact.dto.js';
 import { Setback, type SetbackVisibility } from '../../journey/setbacks/setback.entity.js';
 import type { ProvisionContent } from '../../sharing/consent-terms/provision.entity.js';

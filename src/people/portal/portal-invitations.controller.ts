@@ -1,8 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
-import { InvitationDto } from '../../organisation/accounts/invitation.dto.js';
-import { InviteToPortalDto } from './portal-invitation.dto.js';
+import { InviteToPortalDto, PortalInvitationDto } from './portal-invitation.dto.js';
 import { PortalInvitationsService } from './portal-invitations.service.js';
 
 @Controller('v1/patients/:patientId/portal-invitations')
@@ -23,7 +22,7 @@ export class PortalInvitationsController {
   invite(
     @Param('patientId') patientId: string,
     @Body() { email }: InviteToPortalDto,
-  ): Promise<InvitationDto> {
+  ): Promise<PortalInvitationDto> {
     return this.portalInvitations.invite(patientId, email);
   }
 
@@ -40,7 +39,7 @@ export class PortalInvitationsController {
   confirm(
     @Param('patientId') patientId: string,
     @Param('invitationId') invitationId: string,
-  ): Promise<InvitationDto> {
+  ): Promise<PortalInvitationDto> {
     return this.portalInvitations.confirm(patientId, invitationId);
   }
 }

@@ -4,11 +4,12 @@ import { Db } from '../../core/database/db.js';
 import { Conflict, Forbidden } from '../../core/errors.js';
 import { currentActor } from '../../core/request-context.js';
 import { HandsService } from '../../organisation/account-changes/hands.service.js';
-import type { InvitationDto } from '../../organisation/accounts/invitation.dto.js';
 import { InvitationsService } from '../../organisation/accounts/invitations.service.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
+import { CommunicationWishesService } from '../communication-wishes/communication-wishes.service.js';
 import { OwnRecordsService } from './own-records.service.js';
 import { typedKey } from '../../core/text/typed.js';
+import type { PortalInvitationDto } from './portal-invitation.dto.js';
 
 interface Known {
   readonly id: string;
@@ -30,9 +31,10 @@ export class PortalInvitationsService {
     private readonly invitations: InvitationsService,
     private readonly notices: NoticesService,
     private readonly ownRecords: OwnRecordsService,
+    private readonly wishes: CommunicationWishesService,
   ) {}
 
-  async invite(patientId: string, email: string): Promise<InvitationDto> {
+  async invite(patientId: string, email: string): Promise<PortalInvitationDto> {
     await this.requireFreeAddress(patientId, email);
     const isVouchedFor = partyOf(currentActor()) === 'clinician';
     const invitation = await this.invitations.toPortal(patientId, email, isVouchedFor);
@@ -42,11 +44,11 @@ export class PortalInvitationsService {
         patientId,
         about: { invitation: invitation.id },
       });
-    return invitation;
+    return { ...invitation, reachBy: await this.wishes.reachBy(patientId) };
   }
 
   /** @throws {Forbidden} unless it is a second person: on the care team, or an administrator of another hand */
-  async confirm(patientId: string, invitationId: string): Promise<InvitationDto> {
+  async confirm(patientId: string, invitationId: string): Promise<PortalInvitationDto> {
     const actor = currentActor();
     if (partyOf(actor) !== 'clinician') {
       const [invitation] = await this.db.query<{ issuedBy: string }>(issuerOf, [invitationId, patientId]);
@@ -57,7 +59,8 @@ export class PortalInvitationsService {
         );
     }
     this.notices.settle(invitationId);
-    return this.invitations.confirmToPortal(patientId, invitationId);
+    const invitation = await this.invitations.confirmToPortal(patientId, invitationId);
+    return { ...invitation, reachBy: await this.wishes.reachBy(patientId) };
   }
 
   /** Nobody learns whose address it is; whoever invites learns at once what to do. */

@@ -130,6 +130,16 @@ export class RecordDisclosureDto extends PartialType(PickType(DisclosureDto, ['r
   @IsIn(dataClasses, { each: true })
   dataClasses: DataClass[];
 
+  /**
+   * It holds nothing that was recorded before: for what a restriction keeps from them until then. Left out: it may hold older
+   * records.
+   */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  @IsOptional()
+  @Matches(rfc3339, { message: 'recordsFrom must be a time with its offset such as 2026-06-30T18:00:00Z' })
+  @IsISO8601({ strict: true }, { message: 'recordsFrom must be on a day that exists' })
+  recordsFrom?: string;
+
   /** What it was, 1 to 300 characters. */
   @Length(1, 300)
   @Matches(/\S/, { message: 'what must not be blank' })

@@ -20,7 +20,7 @@ export class DisclosuresController {
    * Record what was passed on outside by hand.
    *
    * 422, and nothing is kept but that it was tried, unless a disclosure consent in force names the recipient and covers the kinds
-   * of data.
+   * of data, and no restriction in force keeps them from the recipient.
    */
   @May('disclosure.record')
   @Located('/v1/patients/:patientId/disclosures/:id')

@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { DisclosedPatientsController } from './disclosed-patients.controller.js';
 import { DisclosuresController } from './disclosures.controller.js';
 import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
+import { RestrictionsModule } from '../restrictions/restrictions.module.js';
 import { DisclosuresService } from './disclosures.service.js';
 
 @Module({
-  imports: [ExcludedPersonsModule],
+  imports: [ExcludedPersonsModule, RestrictionsModule],
   controllers: [DisclosuresController, DisclosedPatientsController],
   providers: [DisclosuresService],
 })

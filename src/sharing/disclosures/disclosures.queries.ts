@@ -82,4 +82,8 @@ export const patientsDisclosedTo = `
         AND class = ANY (deny.data_classes) AND denying.status = 'active' AND denying.kind = 'disclosure'
         AND denying.starts_at <= $2 AND (denying.ends_at IS NULL OR denying.ends_at > $2)
         AND (deny.starts_at IS NULL OR deny.starts_at <= $2) AND (deny.ends_at IS NULL OR deny.ends_at > $2))
+    AND NOT EXISTS (
+      SELECT FROM access_grant restricted
+      WHERE restricted.patient_id = provision.patient_id AND restricted.account_id = $1 AND restricted.relation = 'restriction'
+        AND class = ANY (restricted.data_classes))
   GROUP BY 1 ORDER BY 1 LIMIT $4`;

@@ -8,6 +8,7 @@ import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
+import { RestrictionsService } from '../restrictions/restrictions.service.js';
 import type {
   DisclosedPatientDto,
   DisclosedPatientPageDto,
@@ -54,6 +55,7 @@ export class DisclosuresService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly excludedPersons: ExcludedPersonsService,
+    private readonly restrictions: RestrictionsService,
   ) {}
 
   /** Something that was passed on by hand, under a consent that allows it. */
@@ -68,6 +70,10 @@ export class DisclosuresService {
       throw refused('/consentId', 'The patient has no disclosure consent of this id that is in force now.');
     await this.excludedPersons.requireNone([{ name: input.recipient, pointer: '/recipient' }]);
     requireCovered(input, consent);
+    await this.restrictions.requireFree({
+      ...{ recipient: input.recipient, dataClasses: input.dataClasses, purposeCode: consent.purposeCode },
+      recordsFrom: input.recordsFrom ? new Date(input.recordsFrom) : null,
+    });
     const id = newId();
     const notice = input.dataClasses.includes('substance_use') ? part2Notice : null;
     const { recipient, dataClasses, what, how, consentId } = input;

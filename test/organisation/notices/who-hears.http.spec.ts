@@ -6,7 +6,7 @@ import { database, type Person } from '../../support/world.js';
 
 type Heard = Partial<Record<NoticeKind, string>>;
 
-/** Told of an account, of a complaint, or of what was decided elsewhere: not reached from this room. */
+/** Told of an account, of a complaint, of what the law gives patients a right to ask, or of what was decided elsewhere: not reached from this room. */
 const toldElsewhere: readonly NoticeKind[] = [
   'password_changed',
   'second_factor_added',
@@ -16,6 +16,12 @@ const toldElsewhere: readonly NoticeKind[] = [
   'proposal_ended_with_plan',
   'complaint_made',
   'complaint_answered',
+  'communication_asked',
+  'communication_answered',
+  'restriction_asked',
+  'restriction_answered',
+  'restriction_counts',
+  'restriction_ended',
   'signature_recorded',
   'consent_recorded',
   'signature_contested',

@@ -25,6 +25,7 @@ const opening = {
   reason: 'Brought in unconscious',
   affiliation: 'Riverside',
   disclosedBy: 'Sam',
+  asksNotToPassOn: false,
   at: now,
 } as const;
 

@@ -74,6 +74,13 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   representative: () => ({ kind: 'patient_appointed', acts: ['read'] }),
   comment: () => ({ text: 'Well said' }),
   access_grant: (rows) => ({ account_id: rows.get('account')?.id, capacity: 'member' }),
+  communication_wish: () => ({ means: 'post' }),
+  restriction: (rows) => ({
+    recipient_account_id: rows.get('account')?.id,
+    purposes: ['treatment'],
+    data_classes: ['plan'],
+    paid_in_full: false,
+  }),
   break_glass: () => ({
     opened_at: '2000-01-01T00:00:00Z',
     ends_at: '2000-01-01T01:00:00Z',

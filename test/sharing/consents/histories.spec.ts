@@ -1,13 +1,9 @@
 import fc from 'fast-check';
-import {
-  decide,
-  seesSubstanceUse,
-  type AccessFacts,
-  type ConsentFact,
-} from '../../../src/access/decision/decide.js';
+import { decide, seesSubstanceUse, type AccessFacts } from '../../../src/access/decision/decide.js';
 import { fold, type ConsentMove } from '../../../src/sharing/consent-terms/consent-states.js';
 import type { Role } from '../../../src/core/actor.js';
 import { arbitraryStep, group, Notebook, people, type Saying, type Step, type Who } from './plain-model.js';
+import type { ConsentFact } from '../../../src/access/decision/denials.js';
 
 const minute = 60_000;
 const patientId = '0190a000-0000-7000-8000-000000000001';

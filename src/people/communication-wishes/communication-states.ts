@@ -1,0 +1,29 @@
+/** Where a wish about how to be reached can be. */
+export const communicationStates = ['asked', 'accommodated', 'not_possible', 'ended'] as const;
+export type CommunicationState = (typeof communicationStates)[number];
+
+/** What can be done with it, from where, and by whom. */
+export const communicationMoves = {
+  accommodate: { from: ['asked', 'not_possible'], to: 'accommodated', by: 'care team or office' },
+  sayImpossible: { from: ['asked', 'accommodated'], to: 'not_possible', by: 'care team or office' },
+  end: { from: ['asked', 'accommodated', 'not_possible'], to: 'ended', by: 'who asked, or the patient' },
+} as const satisfies Record<
+  string,
+  { from: readonly CommunicationState[]; to: CommunicationState; by: string }
+>;
+export type CommunicationMove = keyof typeof communicationMoves;
+
+/** By what a patient can be reached. */
+export const means = ['post', 'telephone', 'text_message', 'email', 'portal', 'in_person', 'other'] as const;
+export type Means = (typeof means)[number];
+
+/** As it is said to whoever sends something or calls. */
+export const meansInWords: Record<Means, string> = {
+  post: 'by post',
+  telephone: 'by telephone',
+  text_message: 'by text message',
+  email: 'by e-mail',
+  portal: 'in the portal',
+  in_person: 'in person',
+  other: 'in this way',
+};

@@ -1,0 +1,101 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Conflict, Forbidden } from '../../core/errors.js';
+import {
+  communicationMoves,
+  type CommunicationMove,
+  type CommunicationState,
+  type Means,
+} from './communication-states.js';
+
+interface Doing {
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Where and how a patient asks to be reached (45 CFR 164.522(b)). */
+@Entity('communication_wish')
+export class CommunicationWish {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  state: CommunicationState;
+
+  @Column({ type: 'text', update: false })
+  means: Means;
+
+  @Column({ type: 'text', update: false })
+  address: string;
+
+  @Column({ type: 'text', nullable: true, update: false })
+  how: string | null;
+
+  @Column({ type: 'boolean', update: false })
+  countsAtOnce: boolean;
+
+  @Column({ type: 'uuid', update: false })
+  askedBy: string;
+
+  @Column({ type: 'timestamptz', update: false })
+  askedAt: Date;
+
+  @Column('text', { nullable: true })
+  answer: string | null;
+
+  @Column('uuid', { nullable: true })
+  answeredBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  answeredAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  endedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null;
+
+  @Column('integer')
+  version: number;
+
+  static ask(
+    wish: Pick<
+      CommunicationWish,
+      'id' | 'means' | 'address' | 'how' | 'countsAtOnce' | 'askedBy' | 'askedAt'
+    >,
+  ): CommunicationWish {
+    return Object.assign(new CommunicationWish(), { ...wish, state: 'asked', version: 1 });
+  }
+
+  /** @throws {Conflict} when it is done already, or over */
+  accommodate(answer: string | null, doing: Doing): void {
+    this.settle('accommodate', answer, doing);
+  }
+
+  /** @throws {Conflict} when it is over */
+  sayImpossible(answer: string, doing: Doing): void {
+    this.settle('sayImpossible', answer, doing);
+  }
+
+  /** @throws {Forbidden} for anybody but who asked, or the patient; {Conflict} when it is over */
+  end({ by, at, isPatient }: Doing & { isPatient: boolean }): void {
+    if (!isPatient && by !== this.askedBy)
+      throw new Forbidden('Whoever asked for this ends it, or the patient.');
+    this.move('end');
+    Object.assign(this, { endedBy: by, endedAt: at });
+  }
+
+  private settle(move: 'accommodate' | 'sayImpossible', answer: string | null, { by, at }: Doing): void {
+    if (by === this.askedBy) throw new Forbidden('You asked for this: somebody else has to answer.');
+    this.move(move);
+    Object.assign(this, { answer, answeredBy: by, answeredAt: at });
+  }
+
+  private move(move: CommunicationMove): void {
+    const { from, to } = communicationMoves[move];
+    if (!from.some((each) => each === this.state))
+      throw new Conflict(
+        `This is ${this.state.replaceAll('_', ' ')} now: that cannot be said of it any more.`,
+      );
+    this.state = to;
+  }
+}

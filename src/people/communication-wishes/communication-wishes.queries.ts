@@ -1,0 +1,25 @@
+import { personJson, personJsonOrNull } from '../../core/database/sql.js';
+
+/** What staff keep to. */
+const counts = `(wish.state = 'accommodated' OR (wish.state = 'asked' AND wish.counts_at_once))`;
+
+/** $1 patient, $2 only what this account asked for, or null: all. */
+const wishes = `
+  SELECT wish.id, wish.state, wish.means, wish.address, wish.how, ${counts} AS counts, ${personJson('asker')} AS "askedBy",
+    wish.asked_at AS "askedAt", wish.answer, ${personJsonOrNull('answerer')} AS "answeredBy", wish.answered_at AS "answeredAt",
+    wish.ended_at AS "endedAt", wish.version
+  FROM communication_wish wish
+  JOIN account asker ON asker.id = wish.asked_by
+  LEFT JOIN account answerer ON answerer.id = wish.answered_by
+  WHERE wish.patient_id = $1 AND ($2::uuid IS NULL OR wish.asked_by = $2)`;
+
+/** $3 the wish. */
+export const oneWish = `${wishes} AND wish.id = $3`;
+
+/** Newest first. $3 the last id of the page before or null, $4 limit + 1. */
+export const wishesOfPatient = `${wishes} AND ($3::uuid IS NULL OR wish.id < $3) ORDER BY wish.id DESC LIMIT $4`;
+
+/** What counts now, newest first. $1 patient. */
+export const countingWishes = `
+  SELECT wish.means, wish.address, wish.how FROM communication_wish wish
+  WHERE wish.patient_id = $1 AND ${counts} ORDER BY wish.id DESC`;

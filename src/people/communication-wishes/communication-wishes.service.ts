@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { requireAnothersRecord } from '../../access/own-affairs.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
+import { meansInWords } from './communication-states.js';
+import type {
+  AccommodateCommunicationDto,
+  AskCommunicationDto,
+  CommunicationNotPossibleDto,
+  CommunicationWishDto,
+  CommunicationWishPageDto,
+} from './communication-wish.dto.js';
+import { CommunicationWish } from './communication-wish.entity.js';
+import { countingWishes, oneWish, wishesOfPatient } from './communication-wishes.queries.js';
+
+type Wish = Pick<CommunicationWishDto, 'means' | 'address' | 'how'>;
+type Row = Omit<CommunicationWishDto, 'sentence'> & { [column: string]: unknown };
+
+/** Where and how patients ask to be reached. */
+@Injectable()
+export class CommunicationWishesService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly notices: NoticesService,
+  ) {}
+
+  async ask({ means, address, how = null }: AskCommunicationDto): Promise<CommunicationWishDto> {
+    const { accountId: askedBy, relation } = currentActor();
+    const asking = { id: newId(), askedBy, askedAt: this.clock.now(), countsAtOnce: relation === 'self' };
+    const wish = CommunicationWish.ask({ ...asking, means, address, how });
+    await this.db.repository(CommunicationWish).insert(wish);
+    const about = { communication: wish.id };
+    this.notices.tell({ kind: 'communication_asked', patientId: currentPatientId(), about });
+    return this.find(wish.id);
+  }
+
+  async accommodate(id: string, { answer }: AccommodateCommunicationDto): Promise<CommunicationWishDto> {
+    const wish = await this.load(id);
+    wish.accommodate(answer ?? null, this.doing());
+    return this.answered(wish);
+  }
+
+  async sayImpossible(id: string, { answer }: CommunicationNotPossibleDto): Promise<CommunicationWishDto> {
+    const wish = await this.load(id);
+    wish.sayImpossible(answer, this.doing());
+    return this.answered(wish);
+  }
+
+  async end(id: string): Promise<CommunicationWishDto> {
+    await this.find(id);
+    const wish = await this.load(id);
+    wish.end({ ...this.doing(), isPatient: currentActor().relation === 'self' });
+    await this.db.update(wish, ['state', 'endedBy', 'endedAt']);
+    this.notices.settle(id);
+    return this.find(id);
+  }
+
+  async find(id: string): Promise<CommunicationWishDto> {
+    const [row] = await this.db.query<Row>(oneWish, [currentPatientId(), onlyOf(), id]);
+    if (!row) throw new NotFound();
+    return inWords(row);
+  }
+
+  async list({ limit, cursor }: PageQuery): Promise<CommunicationWishPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const parameters = [currentPatientId(), onlyOf(), after, limit + 1];
+    const rows = await this.db.query<Row>(wishesOfPatient, parameters);
+    return pageOf(rows.map(inWords), limit, ({ id }) => [id]);
+  }
+
+  /** How to reach a patient whom something is sent or told, in sentences; none: as usual. */
+  async reachBy(patientId: string): Promise<string[]> {
+    const rows = await this.db.query<Wish & { [column: string]: unknown }>(countingWishes, [patientId]);
+    return rows.map(sentenceOf);
+  }
+
+  private async answered(wish: CommunicationWish): Promise<CommunicationWishDto> {
+    const patientId = currentPatientId();
+    requireAnothersRecord(patientId);
+    await this.db.update(wish, ['state', 'answer', 'answeredBy', 'answeredAt']);
+    this.notices.settle(wish.id);
+    const about = { communication: wish.id };
+    this.notices.tell({ kind: 'communication_answered', patientId, about, named: [wish.askedBy] });
+    return this.find(wish.id);
+  }
+
+  private async load(id: string): Promise<CommunicationWish> {
+    const wish = await this.db.repository(CommunicationWish).findOneBy({ id });
+    if (!wish) throw new NotFound();
+    return wish;
+  }
+
+  private doing(): { by: string; at: Date } {
+    return { by: currentActor().accountId, at: this.clock.now() };
+  }
+}
+
+/** Where the patient wants to be reached, who acts for them may be the very person not to know. */
+function onlyOf(): string | null {
+  const { relation, accountId } = currentActor();
+  return relation === 'representative' ? accountId : null;
+}
+
+function inWords(row: Row): CommunicationWishDto {
+  return { ...row, sentence: row.counts ? sentenceOf(row) : null };
+}
+
+function sentenceOf({ means, address, how }: Wish): string {
+  return `Reach them ${meansInWords[means]}: ${address}.${how === null ? '' : ` ${how}`}`;
+}

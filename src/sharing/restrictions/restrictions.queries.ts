@@ -1,0 +1,33 @@
+import { isToldOf, personJson, personJsonOrNull } from '../../core/database/sql.js';
+
+/** $1 patient, $2 an account from which those about itself are left out, or null. */
+const restrictions = `
+  SELECT restriction.id, restriction.state, ${personJsonOrNull('reader')} AS recipient, restriction.recipient_outside AS "recipientOutside",
+    restriction.data_classes AS "dataClasses", restriction.purposes, restriction.paid_in_full AS "paidInFull", restriction.words,
+    restriction.how_asked AS "howAsked", ${personJson('asker')} AS "askedBy", restriction.asked_at AS "askedAt", restriction.answer,
+    restriction.payment_not_found AS "paymentNotFound", ${personJsonOrNull('answerer')} AS "answeredBy",
+    restriction.answered_at AS "answeredAt", restriction.notice, restriction.notice_at AS "noticeAt", restriction.how_ended AS "howEnded",
+    restriction.ending_words AS "endingWords", restriction.ended_at AS "endedAt", restriction.label IS NOT NULL AS "substanceUse",
+    restriction.version
+  FROM restriction
+  JOIN account asker ON asker.id = restriction.asked_by
+  LEFT JOIN account reader ON reader.id = restriction.recipient_account_id
+  LEFT JOIN account answerer ON answerer.id = restriction.answered_by
+  WHERE restriction.patient_id = $1 AND ($2::uuid IS NULL OR restriction.recipient_account_id IS DISTINCT FROM $2) AND ${isToldOf('restriction')}`;
+
+/** $3 the restriction. */
+export const oneRestriction = `${restrictions} AND restriction.id = $3`;
+
+/** Newest first. $3 the last id of the page before or null, $4 limit + 1. */
+export const restrictionsOfPatient = `
+  ${restrictions} AND ($3::uuid IS NULL OR restriction.id < $3) ORDER BY restriction.id DESC LIMIT $4`;
+
+/** What binds for somebody outside. $1 patient. */
+export const bindingOutside = `
+  SELECT restriction.recipient_outside AS outside, restriction.data_classes AS "dataClasses", restriction.purposes,
+    restriction.notice_at AS "noticeAt"
+  FROM restriction
+  WHERE restriction.patient_id = $1 AND restriction.state IN ('agreed', 'limited') AND restriction.recipient_outside IS NOT NULL`;
+
+/** Whether any is in force. $1 patient. */
+export const anyInForce = `SELECT FROM restriction WHERE patient_id = $1 AND state IN ('agreed', 'limited') LIMIT 1`;
