@@ -46,6 +46,7 @@ import { LeftAloneModule } from './people/left-alone/left-alone.module.js';
 import { NaturalSupportsModule } from './people/natural-supports/natural-supports.module.js';
 import { InboxModule } from './organisation/inbox/inbox.module.js';
 import { NoticesModule } from './organisation/notices/notices.module.js';
+import { PatientNoticesModule } from './people/patient-notices/patient-notices.module.js';
 import { PatientsModule } from './people/patients/patients.module.js';
 import { PortalModule } from './people/portal/portal.module.js';
 import { ReceiptsModule } from './plan/receipts/receipts.module.js';
@@ -94,6 +95,7 @@ interface Surroundings {
     NoticesModule,
     InboxModule,
     PatientsModule,
+    PatientNoticesModule,
     PortalModule,
     CommunicationWishesModule,
     CareTeamModule,

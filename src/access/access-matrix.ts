@@ -101,6 +101,12 @@ export const accessMatrix = {
     roles: ['administrator', 'privacy_officer'],
   },
   'consent_form.read': { about: 'tenant', words: 'read the published consent forms', roles: 'everyone' },
+  'patient_notice.publish': {
+    about: 'tenant',
+    words: 'publish the notice to patients',
+    roles: ['administrator', 'privacy_officer'],
+  },
+  'patient_notice.read': { about: 'tenant', words: 'read the notice to patients', roles: 'everyone' },
   'stage_catalogue.read': { about: 'tenant', words: 'read the stages of the journey', roles: 'everyone' },
   'stage_catalogue.notes': {
     about: 'tenant',
@@ -205,6 +211,11 @@ export const accessMatrix = {
     words: 'see which consents to look at again',
     roles: ['practitioner'],
   },
+  'patient_notice.missing': {
+    about: 'caseload',
+    words: 'see which of their patients do not have the notice in effect',
+    roles: ['practitioner'],
+  },
   'open_to_me.read': {
     about: 'caseload',
     words: 'see whose records are open to them',
@@ -237,6 +248,25 @@ export const accessMatrix = {
     words: 'confirm an invitation of the patient to the portal',
     care_team: 'yes',
     roles: ['administrator'],
+  }),
+  'patient_notice.give': forPatient({
+    words: 'give the patient the notice, or take it',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    roles: ['administrator'],
+  }),
+  'notice_given.read': forPatient({
+    words: 'see which notices the patient was given',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    roles: ['administrator', 'privacy_officer'],
+  }),
+  'patient_notice.acknowledge': forPatient({
+    words: 'say that they have the notice',
+    self: 'yes',
+    representative: 'yes',
   }),
   'communication.ask': forPatient({
     words: 'say where and how the patient is to be reached',

@@ -2,6 +2,7 @@ import { aMachine } from '../support/machine.js';
 import { recoveryModelId } from '../../src/journey/stage-catalogues/recovery-model.entity.js';
 import { newId } from '../../src/core/ids.js';
 import type { Room } from '../support/room.js';
+import { aNotice } from '../support/patient-notice.js';
 import { scan } from '../support/signed-elsewhere.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../support/signed.js';
 import type { TestApp } from '../support/test-app.js';
@@ -42,6 +43,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
   });
   const { patientId } = patient;
   const form = await aPublishedForm(clinic);
+  const patientNoticeId = await aPublishedNotice(clinic);
   const known = { benefits: ['It is known'], risks: ['The nights stay short'] };
   const options = [
     { kind: 'do-nothing', title: 'Leave it as it is', ...known },
@@ -97,6 +99,10 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       recordId: setbackId,
       catalogueId: recoveryModelId,
       breakGlassId: await clinic.breakGlass(patientId, await clinic.practitioner()),
+      patientNoticeId,
+      noticeGivenId: await made(`${record}/notices-given`, {
+        ...{ noticeId: patientNoticeId, occasion: 'admission', how: 'paper' },
+      }),
       communicationId: await madeByPatient(`${record}/communication-wishes`, {
         means: 'post',
         address: 'PO box 117, Riverside',
@@ -153,6 +159,12 @@ async function aPublishedForm(clinic: Clinic): Promise<{ formId: string; edition
   const publication = api.post(`/v1/consent-forms/${form.id}/publication`, { asksAgain: false });
   const { body: edition } = await api.expect(201, publication);
   return { formId: form.id, editionId: edition.id };
+}
+
+async function aPublishedNotice(clinic: Clinic): Promise<string> {
+  const { api } = await clinic.person(['privacy_officer']);
+  return (await api.expect(201, api.post('/v1/patient-notices', aNotice(clinic.service.clock.now())))).body
+    .id;
 }
 
 async function anAccountChange({

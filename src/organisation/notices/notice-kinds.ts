@@ -162,6 +162,20 @@ export const noticeKinds = {
     toOthers: () => 'The clinic has answered how somebody can be reached.',
   },
 
+  // The notice of 42 CFR 2.22.
+  patient_notice_due: {
+    when: 'a patient of a programme under 42 CFR Part 2 is admitted, or an edition of the notice to patients is published',
+    concerns: 'record',
+    about: 'patient',
+    tells: ['lead'],
+    opens: 'patient_notice.give',
+    task: true,
+    ...toAll(
+      () =>
+        'A patient of yours is to get the notice to patients. Please give it to them, and write down how.',
+    ),
+  },
+
   // Complaints about privacy: whom one is about is never told of it.
   complaint_made: {
     when: 'somebody complains about how privacy is kept',

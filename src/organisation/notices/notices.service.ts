@@ -75,8 +75,12 @@ export class NoticesService {
    * What people were asked for is done, or nobody needs to do it any more.
    * @param aboutId what the notices are about
    * @param accountId only for this one of those who were asked; the others still are
+   * @param kind only what was asked by notices of this kind
    */
-  settle(aboutId: string, { accountId = null }: { accountId?: string | null } = {}): void {
-    this.db.atCommit({ sql: done, parameters: [[aboutId], accountId, this.clock.now()] });
+  settle(
+    aboutId: string,
+    { accountId = null, kind = null }: { accountId?: string | null; kind?: NoticeKind | null } = {},
+  ): void {
+    this.db.atCommit({ sql: done, parameters: [[aboutId], accountId, this.clock.now(), kind] });
   }
 }

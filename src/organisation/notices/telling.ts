@@ -27,7 +27,8 @@ export function telling(kind: NoticeKind, happened: string = handedIn): string {
   ON CONFLICT (tenant_id, account_id, kind, about_id, occasion) WHERE occasion IS NOT NULL DO NOTHING`;
 }
 
-/** What was asked for is done. $1 the things it was about, $2 whose notices or null for everybody's, $3 now. */
+/** What was asked for is done. $1 the things it was about, $2 whose notices or null for everybody's, $3 now, $4 kind or null for all. */
 export const done = `
   UPDATE notice SET done_at = $3
-  WHERE about_id = ANY ($1::uuid[]) AND task AND done_at IS NULL AND ($2::uuid IS NULL OR account_id = $2)`;
+  WHERE about_id = ANY ($1::uuid[]) AND task AND done_at IS NULL AND ($2::uuid IS NULL OR account_id = $2)
+    AND ($4::text IS NULL OR kind = $4)`;

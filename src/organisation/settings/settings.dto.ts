@@ -1,6 +1,16 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsLocale, IsTimeZone, Length, Max, Min, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsLocale,
+  IsTimeZone,
+  Length,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { TighteningDto } from '../rule-packs/rule-pack.dto.js';
 import { minorsConsents, type MinorsConsent } from './tenant-setting.entity.js';
 
@@ -86,6 +96,13 @@ export class SettingsDto {
    */
   @IsIn(minorsConsents)
   minorsConsent: MinorsConsent;
+
+  /**
+   * The organisation is a programme under 42 CFR Part 2 (2.11): its patients get the notice of 2.22, and whoever leads a care team
+   * is asked to give it. False by default.
+   */
+  @IsBoolean()
+  part2Program: boolean;
 
   /**
    * The rule pack that plans are measured against: `GET /v1/rule-packs` lists them.

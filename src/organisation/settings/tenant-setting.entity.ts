@@ -47,6 +47,9 @@ export class TenantSetting {
   @Column('text')
   minorsConsent: MinorsConsent;
 
+  @Column('boolean')
+  part2Program: boolean;
+
   @Column('text')
   rulePack: string;
 

@@ -90,7 +90,7 @@ export class CareTeamService {
 
   private tellOfJoining({ id, accountId }: CareTeamMember): void {
     const patientId = currentPatientId();
-    this.notices.settle(patientId);
+    this.notices.settle(patientId, { kind: 'patient_left_alone' });
     this.notices.tell({ kind: 'care_team_joined', patientId, about: { member: id } });
     this.notices.tell({ kind: 'joined_a_care_team', patientId, about: { member: id }, named: [accountId] });
   }

@@ -4,11 +4,18 @@ import { Patient } from './patient.entity.js';
 import { CareTeamModule } from '../care-team/care-team.module.js';
 import { MajoritiesModule } from '../representatives/majorities.module.js';
 import { PortalModule } from '../portal/portal.module.js';
+import { PatientNoticesModule } from '../patient-notices/patient-notices.module.js';
 import { PatientsController } from './patients.controller.js';
 import { PatientsService } from './patients.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Patient]), CareTeamModule, MajoritiesModule, PortalModule],
+  imports: [
+    TypeOrmModule.forFeature([Patient]),
+    CareTeamModule,
+    MajoritiesModule,
+    PatientNoticesModule,
+    PortalModule,
+  ],
   controllers: [PatientsController],
   providers: [PatientsService],
 })

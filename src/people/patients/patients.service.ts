@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CareTeamService } from '../care-team/care-team.service.js';
 import { MajoritiesService } from '../representatives/majorities.service.js';
+import { PatientNoticesService } from '../patient-notices/patient-notices.service.js';
 import { OwnNamesService } from '../portal/own-names.service.js';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -29,6 +30,7 @@ export class PatientsService {
     private readonly careTeam: CareTeamService,
     private readonly majorities: MajoritiesService,
     private readonly ownNames: OwnNamesService,
+    private readonly patientNotices: PatientNoticesService,
   ) {}
 
   async register({ leadAccountId, ...details }: RegisterPatientDto): Promise<PatientDto> {
@@ -39,6 +41,7 @@ export class PatientsService {
     );
     await this.db.repository(Patient).insert(patient);
     await this.careTeam.begin(leadAccountId);
+    this.patientNotices.tellOfAdmission(id);
     return patient;
   }
 

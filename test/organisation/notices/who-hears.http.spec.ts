@@ -16,6 +16,7 @@ const toldElsewhere: readonly NoticeKind[] = [
   'proposal_ended_with_plan',
   'complaint_made',
   'complaint_answered',
+  'patient_notice_due',
   'communication_asked',
   'communication_answered',
   'restriction_asked',

@@ -74,6 +74,8 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   representative: () => ({ kind: 'patient_appointed', acts: ['read'] }),
   comment: () => ({ text: 'Well said' }),
   access_grant: (rows) => ({ account_id: rows.get('account')?.id, capacity: 'member' }),
+  patient_notice: () => ({ number: randomInt(1, 1_000_000) }),
+  patient_notice_given: () => ({ how: 'paper' }),
   communication_wish: () => ({ means: 'post' }),
   restriction: (rows) => ({
     recipient_account_id: rows.get('account')?.id,
