@@ -16,6 +16,8 @@ import { CarePlansModule } from './plan/plans/care-plans.module.js';
 import { CareTeamModule } from './people/care-team/care-team.module.js';
 import { OpenToMeModule } from './people/open-to-me/open-to-me.module.js';
 import { CaseloadModule } from './oversight/caseload/caseload.module.js';
+import { AmendmentsModule } from './sharing/amendments/amendments.module.js';
+import { CourtOrdersModule } from './sharing/court-orders/court-orders.module.js';
 import { CommunicationWishesModule } from './people/communication-wishes/communication-wishes.module.js';
 import { CommentsModule } from './together/comments/comments.module.js';
 import { CONFIG, type Config } from './config.js';
@@ -106,7 +108,9 @@ interface Surroundings {
     WithdrawalReceiptsModule,
     ApiClientsModule,
     DisclosuresModule,
+    AmendmentsModule,
     RestrictionsModule,
+    CourtOrdersModule,
     CaseloadModule,
     OpenToMeModule,
     AuditLogModule,

@@ -4,6 +4,7 @@ import { communicationMoves } from '../src/people/communication-wishes/communica
 import { disputeMoves } from '../src/oversight/access-disputes/dispute-states.js';
 import { glassReviewMoves } from '../src/oversight/break-glass/break-glass-states.js';
 import { planMoves } from '../src/plan/document/plan-life.js';
+import { amendmentMoves } from '../src/sharing/amendments/amendment-states.js';
 import { commentMoves } from '../src/together/comments/comment-states.js';
 import { consentMoves } from '../src/sharing/consent-terms/consent-states.js';
 import { decisionMoves } from '../src/together/decisions/decision-states.js';
@@ -80,6 +81,10 @@ describe('docs/state-machines.md', () => {
       Object.entries(communicationMoves).map(([move, { from, to, by }]) =>
         row(move, from.join(', '), to, by),
       ),
+    ],
+    [
+      'requests to put something right',
+      Object.entries(amendmentMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
     ],
     [
       'restrictions',

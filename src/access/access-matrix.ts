@@ -758,6 +758,31 @@ export const accessMatrix = {
     representative: 'yes',
   }),
   'consent.withdraw': forPatient({ words: 'withdraw consent', self: 'yes', representative: 'yes' }),
+  'amendment.ask': forPatient({
+    words: 'ask that something in the record is put right',
+    self: 'yes',
+    representative: 'yes',
+  }),
+  'amendment.read': forPatient({
+    words: 'see what was asked to be put right',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+  }),
+  'amendment.decide': forPatient({
+    words: 'decide on what was asked to be put right',
+    care_team: 'yes',
+  }),
+  'court_order.read': forPatient({
+    words: 'see what courts have ordered about the records',
+    self: 'yes',
+    representative: 'yes',
+    roles: ['privacy_officer'],
+  }),
+  'court_order.record': forPatient({
+    words: 'record what a court has ordered, and what was disclosed under it',
+    roles: ['privacy_officer'],
+  }),
   'restriction.ask': forPatient({
     words: 'ask that something is kept from somebody',
     self: 'yes',

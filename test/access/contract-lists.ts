@@ -37,6 +37,7 @@ export const withoutSingleReads = [
 const tables: Readonly<Record<string, string>> = {
   accountChangeId: 'account_change',
   accountId: 'account',
+  amendmentId: 'amendment',
   apiClientId: 'api_client',
   breakGlassId: 'break_glass',
   changeId: 'plan_status_change',
@@ -44,6 +45,7 @@ const tables: Readonly<Record<string, string>> = {
   communicationId: 'communication_wish',
   complaintId: 'complaint',
   consentId: 'consent',
+  courtOrderId: 'court_order',
   decisionId: 'decision',
   disclosureId: 'disclosure',
   distinctionId: 'excluded_person_distinction',

@@ -102,15 +102,24 @@ describe('Every route, for everyone', () => {
   });
 });
 
-/** Whoever may label any record reads a label where the record is open to them; the one at hand is a setback. */
+const isActing = ({ authority }: Caller['standing']): boolean => authority !== null;
+
+/** Who does not see the very record at hand, though the action is open to them. */
+const hiddenFrom: Readonly<Record<string, (standing: Caller['standing']) => boolean>> = {
+  // Whoever may label any record reads a label where the record is open to them; the one at hand is a setback.
+  'records/{recordId}/sensitivity': (standing) => demanded(standing, 'setback.read') !== 'passes',
+  // The one at hand is about how it is going.
+  'amendments/{amendmentId}': (standing) => demanded(standing, 'progress.read') !== 'passes',
+  // Asked for by the patient; an order of a court tells of substance use.
+  'communication-wishes/{communicationId}': isActing,
+  'court-orders/{courtOrderId}': isActing,
+};
+
 function demandedOf(standing: Caller['standing'], operation: Operation): ReturnType<typeof demanded> {
   const verdict = demanded(standing, actionOf(operation));
-  if (
-    verdict !== 'passes' ||
-    nameOf(operation) !== 'GET /v1/patients/{patientId}/records/{recordId}/sensitivity'
-  )
-    return verdict;
-  return demanded(standing, 'setback.read') === 'passes' ? 'passes' : 404;
+  const isHidden = hiddenFrom[operation.path.replace('/v1/patients/{patientId}/', '')];
+  if (verdict !== 'passes' || operation.method !== 'GET' || !isHidden) return verdict;
+  return isHidden(standing) ? 404 : 'passes';
 }
 
 function knock(

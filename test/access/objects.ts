@@ -2,6 +2,7 @@ import { aMachine } from '../support/machine.js';
 import { recoveryModelId } from '../../src/journey/stage-catalogues/recovery-model.entity.js';
 import { newId } from '../../src/core/ids.js';
 import type { Room } from '../support/room.js';
+import { aCourtsOrder } from '../support/court-order.js';
 import { aNotice } from '../support/patient-notice.js';
 import { scan } from '../support/signed-elsewhere.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../support/signed.js';
@@ -103,6 +104,11 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       noticeGivenId: await made(`${record}/notices-given`, {
         ...{ noticeId: patientNoticeId, occasion: 'admission', how: 'paper' },
       }),
+      amendmentId: await madeByPatient(`${record}/amendments`, {
+        dataClass: 'progress',
+        words: 'I was out three times, not twice',
+      }),
+      courtOrderId: await aCourtOrder(clinic, record),
       communicationId: await madeByPatient(`${record}/communication-wishes`, {
         means: 'post',
         address: 'PO box 117, Riverside',
@@ -165,6 +171,11 @@ async function aPublishedNotice(clinic: Clinic): Promise<string> {
   const { api } = await clinic.person(['privacy_officer']);
   return (await api.expect(201, api.post('/v1/patient-notices', aNotice(clinic.service.clock.now())))).body
     .id;
+}
+
+async function aCourtOrder(clinic: Clinic, record: string): Promise<string> {
+  const { api } = await clinic.person(['privacy_officer']);
+  return (await api.expect(201, api.post(`${record}/court-orders`, aCourtsOrder()))).body.id;
 }
 
 async function anAccountChange({

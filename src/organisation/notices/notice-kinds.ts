@@ -138,6 +138,54 @@ export const noticeKinds = {
     ...toAll(() => 'The patient has ended what was kept from somebody.'),
   },
 
+  // What patients ask to be put right (45 CFR 164.526).
+  amendment_asked: {
+    when: 'it is asked that something in the record is put right',
+    concerns: 'record',
+    about: 'amendment',
+    tells: ['care_team'],
+    opens: 'amendment.read',
+    task: true,
+    ...toAll(
+      (name) => `${name} asks that something in a record is put right, and has an answer within 60 days.`,
+    ),
+  },
+  amendment_answered: {
+    when: 'what was asked to be put right is accepted, denied, takes longer, or a disagreement is answered',
+    concerns: 'record',
+    about: 'amendment',
+    tells: ['patient', 'named'],
+    opens: 'amendment.read',
+    task: false,
+    toOneself: () => 'There is an answer about what you asked to be put right in your record.',
+    toOthers: () => 'There is an answer about what was asked to be put right in a record.',
+  },
+  amendment_disagreed: {
+    when: 'the patient’s side does not agree with a denial to put something right',
+    concerns: 'record',
+    about: 'amendment',
+    tells: ['care_team'],
+    opens: 'amendment.read',
+    task: false,
+    ...toAll(
+      (name) =>
+        `${name} does not agree that something is not put right. It goes along with what is disclosed.`,
+    ),
+  },
+
+  // Orders of courts (42 CFR 2.61-2.67).
+  court_order_told: {
+    when: 'the patient is told that a court has ordered something about the records',
+    concerns: 'record',
+    about: 'courtOrder',
+    tells: ['patient'],
+    opens: 'court_order.read',
+    task: false,
+    toOneself: () =>
+      'A court has ordered something about your records. You can read which court, what, and what was disclosed.',
+    toOthers: () => 'A court has ordered something about the records.',
+  },
+
   // Where and how patients ask to be reached (45 CFR 164.522(b)).
   communication_asked: {
     when: 'it is asked that the patient is reached elsewhere or by other means',

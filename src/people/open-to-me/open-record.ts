@@ -1,18 +1,12 @@
-import { accessMatrix, dataClasses, type Action } from '../../access/access-matrix.js';
+import { dataClasses } from '../../access/access-matrix.js';
 import { purposeFor } from '../../access/decision/by-consent.js';
 import { decide, relationsOf, seesSubstanceUse, type OpenRelation } from '../../access/decision/decide.js';
+import { readings } from '../../access/open-classes.js';
 import type { StandingTo } from '../../access/facts/access-facts.js';
 import type { OpenRecordDto, RightDto } from './open-to-me.dto.js';
 
 type Grant = StandingTo['grants'][number];
 type OpenRecord = Omit<OpenRecordDto, 'displayName'>;
-
-/** The reading of each kind of data, as the access matrix has it. */
-const readings = Object.entries(accessMatrix).flatMap(([action, entry]) =>
-  'dataClass' in entry && action.endsWith('.read')
-    ? [{ action: action as Action, dataClass: entry.dataClass }]
-    : [],
-);
 
 /** What of a record is open by what was granted; null where nothing is. It asks the one decision, so it says what would happen. */
 export function openRecord({ patientId, grants, facts }: StandingTo): OpenRecord | null {

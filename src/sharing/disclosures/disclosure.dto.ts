@@ -16,7 +16,11 @@ import { rfc3339 } from '../consent-terms/provision.dto.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
 
-/** That something left the organisation: to whom, what, for what, and under which consent. */
+/** What a disclosure can rest on. */
+export const disclosureBases = ['consent', 'court_order'] as const;
+export type DisclosureBasis = (typeof disclosureBases)[number];
+
+/** That something left the organisation: to whom, what, for what, and on what it rests. */
 export class DisclosureDto {
   /** Id of the disclosure. */
   @IsUUID()
@@ -66,12 +70,25 @@ export class DisclosureDto {
   /** How it was passed on; null where it was read through the service. */
   how: string | null;
 
-  /** The consent that allowed it. */
-  consentId: string;
+  /** What it rests on: a consent of the patient, or an order of a court with a subpoena (42 CFR 2.61). */
+  @IsIn(disclosureBases)
+  basis: DisclosureBasis;
 
-  /** Its version then. */
-  @ApiProperty({ type: 'integer', minimum: 1 })
-  consentVersion: number;
+  /**
+   * The same in words.
+   * @example "The order of the Superior Court of Riverside County in the case CV-117, of 2026-02-16, with a subpoena"
+   */
+  basisInWords: string;
+
+  /** The consent that allowed it; null where it rests on an order of a court. */
+  consentId: string | null;
+
+  /** Its version then; null where there is none. */
+  @ApiProperty({ type: 'integer', minimum: 1, nullable: true })
+  consentVersion: number | null;
+
+  /** The order of a court that it rests on; null where it rests on a consent. */
+  courtOrderId: string | null;
 
   /** The notice that went with it (42 CFR 2.32); null where nothing was about substance use. */
   notice: string | null;
@@ -81,6 +98,12 @@ export class DisclosureDto {
    * it over with it, and so the notice. Null for what was disclosed before this was kept.
    */
   explanation: string | null;
+
+  /**
+   * What was asked to be put right in it, and what both sides say, as it went along (45 CFR 164.526). Whoever passes something on by
+   * hand hands it over with it. Empty: nothing.
+   */
+  statements: string[];
 
   /** Who disclosed: whoever passed it on, or who read it through the service. */
   disclosedBy: PersonDto;
@@ -153,6 +176,14 @@ export class RecordDisclosureDto extends PartialType(PickType(DisclosureDto, ['r
   @Matches(/\S/, { message: 'how must not be blank' })
   how: string;
 }
+
+/** Something that left under an order of a court. */
+export class RecordOrderedDisclosureDto extends PickType(RecordDisclosureDto, [
+  'dataClasses',
+  'what',
+  'how',
+  'recipientAddress',
+]) {}
 
 /** A patient who discloses something to the client that asks. */
 export class DisclosedPatientDto {

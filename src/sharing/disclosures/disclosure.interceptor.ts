@@ -4,12 +4,13 @@ import type { Observable } from 'rxjs';
 import { entryOf, type Action, type DataClass } from '../../access/access-matrix.js';
 import { part2Notice } from '../consent-terms/part2.dto.js';
 import type { Actor, Relation } from '../../core/actor.js';
+import { AmendmentsReader } from '../amendments/amendments.reader.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { newId } from '../../core/ids.js';
 import { currentContext } from '../../core/request-context.js';
 import { accountForRead, scopesOf } from './disclosures.queries.js';
-import { asHeader, scopeInWords, type ConsentScope } from './scope-in-words.js';
+import { asHeader, scopeInWords, shortened, type ConsentScope } from './scope-in-words.js';
 
 /**
  * Accounts for every answer that gives a patient's data to a machine of another organisation, and for what people read of substance
@@ -21,6 +22,7 @@ export class DisclosureInterceptor implements NestInterceptor {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly amendments: AmendmentsReader,
   ) {}
 
   async intercept(execution: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -29,10 +31,11 @@ export class DisclosureInterceptor implements NestInterceptor {
       actor && action ? classesByConsent(actor, action as Action) : new Map<string, DataClass[]>();
     if (actor && action && classes.size > 0) {
       const scopes = await this.db.query<ScopeRow>(scopesOf, [[...classes.keys()]]);
+      const statements = await this.amendments.statementsWith([...classes.values()].flat());
       const disclosed = scopes.map((scope) => {
         const dataClasses = classes.get(scope.id) ?? [];
         const explanation = scopeInWords(scope, { recipient: actor.displayName, dataClasses });
-        return { id: newId(), action, consentId: scope.id, classes: dataClasses, explanation };
+        return { id: newId(), action, consentId: scope.id, classes: dataClasses, explanation, statements };
       });
       for (const each of disclosed) this.account(actor.accountId, each);
       saySo(execution.switchToHttp().getResponse<FastifyReply>(), disclosed);
@@ -40,9 +43,10 @@ export class DisclosureInterceptor implements NestInterceptor {
     return next.handle();
   }
 
-  private account(accountId: string, { id, action, consentId, classes, explanation }: Disclosed): void {
+  private account(accountId: string, { id, action, consentId, classes, ...along }: Disclosed): void {
     const notice = classes.includes('substance_use') ? part2Notice : null;
-    const parameters = [id, this.clock.now(), accountId, classes, action, consentId, notice, explanation];
+    const what = [id, this.clock.now(), accountId, classes, action, consentId, notice];
+    const parameters = [...what, along.explanation, along.statements];
     this.db.atCommit({ sql: accountForRead, parameters });
   }
 }
@@ -53,6 +57,8 @@ function saySo(reply: FastifyReply, disclosed: readonly Disclosed[]): void {
   reply.header('Concord-Consent', disclosed.map(({ consentId }) => consentId).join(' '));
   reply.header('Concord-Scope', all.join(' '));
   reply.header('Concord-Explanation', asHeader(disclosed.map(({ explanation }) => explanation).join(' ')));
+  const [first, ...more] = disclosed[0]?.statements ?? [];
+  if (first) reply.header('Concord-Amendments', asHeader(shortened(first, more.length)));
   if (all.includes('substance_use')) reply.header('Concord-Notice', part2Notice);
 }
 
@@ -64,6 +70,8 @@ interface Disclosed {
   readonly consentId: string;
   readonly classes: readonly DataClass[];
   readonly explanation: string;
+  /** What was asked to be put right of it. */
+  readonly statements: readonly string[];
 }
 
 /** Who reads by a consent and is no personnel of the programme: of them, what is about substance use is accounted for. */

@@ -9,10 +9,12 @@ const header = [
   'what for',
   'what',
   'how',
+  'what it rests on',
   'consent',
   'consent version',
   'notice',
   'scope of the consent',
+  'statements',
 ];
 
 /** An accounting of disclosures as comma-separated values (RFC 4180), for a spreadsheet that takes no text for a formula. */
@@ -25,10 +27,12 @@ export function asCsv(disclosures: readonly DisclosureDto[]): string {
     `${each.purpose} (${each.purposeCode.replaceAll('_', ' ')})`,
     each.what,
     each.how ?? '',
-    each.consentId,
-    String(each.consentVersion),
+    each.basisInWords,
+    each.consentId ?? '',
+    String(each.consentVersion ?? ''),
     each.notice ?? '',
     each.explanation ?? '',
+    each.statements.join(' '),
   ]);
   return [header, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }

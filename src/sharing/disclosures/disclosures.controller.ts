@@ -29,7 +29,7 @@ export class DisclosuresController {
     return this.disclosures.record(input);
   }
 
-  /** List what left the organisation, newest first: to whom, when, what, what for, under which consent. */
+  /** List what left the organisation, newest first: to whom, when, what, what for, and on what it rests. */
   @May('disclosure.read')
   @Get('disclosures')
   list(@Query() query: DisclosureQuery): Promise<DisclosurePageDto> {

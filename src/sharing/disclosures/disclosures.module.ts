@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { DisclosedPatientsController } from './disclosed-patients.controller.js';
 import { DisclosuresController } from './disclosures.controller.js';
 import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
+import { AmendmentsModule } from '../amendments/amendments.module.js';
 import { RestrictionsModule } from '../restrictions/restrictions.module.js';
 import { DisclosuresService } from './disclosures.service.js';
 
 @Module({
-  imports: [ExcludedPersonsModule, RestrictionsModule],
+  imports: [AmendmentsModule, ExcludedPersonsModule, RestrictionsModule],
   controllers: [DisclosuresController, DisclosedPatientsController],
   providers: [DisclosuresService],
+  exports: [DisclosuresService],
 })
 export class DisclosuresModule {}

@@ -2,12 +2,12 @@ import { isOpenClass } from '../../core/database/sql.js';
 
 /**
  * The row of a read through the service, written with the COMMIT that ends the read. Consent and purpose are as the ledger has them
- * now. $1 id, $2 now, $3 recipient, $4 data classes, $5 what, $6 consent, $7 notice or null, $8 explanation.
+ * now. $1 id, $2 now, $3 recipient, $4 data classes, $5 what, $6 consent, $7 notice or null, $8 explanation, $9 statements.
  */
 export const accountForRead = `
   INSERT INTO disclosure (id, disclosed_at, recipient_account_id, data_classes, purpose_code, what, consent_id, consent_version,
-    notice, disclosed_by, explanation, recipient_address)
-  SELECT $1, $2, $3, $4::text[], consent.purpose_code, $5, consent.id, consent.version, $7, $3, $8,
+    notice, disclosed_by, explanation, statements, recipient_address)
+  SELECT $1, $2, $3, $4::text[], consent.purpose_code, $5, consent.id, consent.version, $7, $3, $8, $9::text[],
     (SELECT concat_ws(', ', client.organisation, client.contact) FROM api_client client WHERE client.account_id = $3)
   FROM consent_standing consent WHERE consent.id = $6`;
 
@@ -41,28 +41,44 @@ const speaksOfSubstanceUse = `('substance_use' = ANY (disclosure.data_classes) O
   SELECT FROM consent about
   WHERE about.patient_id = disclosure.patient_id AND about.id = disclosure.consent_id AND about.label IS NOT NULL))`;
 
+const basisInWords = `CASE disclosure.basis WHEN 'consent' THEN 'A consent of the patient' ELSE
+      concat('The order of the ', ordered.court, ' in the case ', ordered.case_number, ', of ', to_char(ordered.ordered_on, 'YYYY-MM-DD'),
+        ', with a subpoena') END`;
+
+/** $1 patient, $2 whether also what rests on an order of which the patient was not told. */
 const disclosures = `
   SELECT disclosure.id, disclosure.disclosed_at AS "disclosedAt",
     coalesce(disclosure.recipient_outside, reader.display_name) AS recipient, disclosure.recipient_account_id AS "recipientAccountId",
     disclosure.recipient_address AS "recipientAddress",
-    disclosure.data_classes AS "dataClasses", consent.purpose, disclosure.purpose_code AS "purposeCode", disclosure.what, disclosure.how,
-    disclosure.consent_id AS "consentId", disclosure.consent_version AS "consentVersion", disclosure.notice, disclosure.explanation,
+    disclosure.data_classes AS "dataClasses", coalesce(consent.purpose, 'What the court has ordered: ' || ordered.parts) AS purpose, disclosure.purpose_code AS "purposeCode", disclosure.what, disclosure.how,
+    disclosure.basis, ${basisInWords} AS "basisInWords", disclosure.court_order_id AS "courtOrderId", disclosure.consent_id AS "consentId", disclosure.consent_version AS "consentVersion", disclosure.notice, disclosure.explanation, disclosure.statements,
     json_build_object('accountId', discloser.id, 'displayName', discloser.display_name) AS "disclosedBy"
   FROM disclosure
-  JOIN consent ON consent.id = disclosure.consent_id
+  LEFT JOIN consent ON consent.id = disclosure.consent_id
+  LEFT JOIN court_order ordered ON ordered.id = disclosure.court_order_id
   JOIN account discloser ON discloser.id = disclosure.disclosed_by
   LEFT JOIN account reader ON reader.id = disclosure.recipient_account_id
-  WHERE disclosure.patient_id = $1 AND (${isOpenClass('disclosure')} OR NOT ${speaksOfSubstanceUse})`;
+  WHERE disclosure.patient_id = $1 AND (disclosure.court_order_id IS NULL OR ordered.told_on IS NOT NULL OR ($2::boolean AND ordered.id IS NOT NULL))
+    AND (${isOpenClass('disclosure')} OR NOT ${speaksOfSubstanceUse})`;
 
-/** $2 disclosure. */
-export const oneDisclosure = `${disclosures} AND disclosure.id = $2`;
+/** $3 disclosure. */
+export const oneDisclosure = `${disclosures} AND disclosure.id = $3`;
 
-/** Newest first. $2 from or null, $3 until or null, $4 consent or null, $5 the last id of the page before or null, $6 limit + 1. */
+/** Newest first. $3 from or null, $4 until or null, $5 consent or null, $6 the last id of the page before or null, $7 limit + 1. */
 export const disclosuresOfPatient = `
-  ${disclosures} AND ($2::timestamptz IS NULL OR disclosure.disclosed_at >= $2)
-    AND ($3::timestamptz IS NULL OR disclosure.disclosed_at < $3) AND ($4::uuid IS NULL OR disclosure.consent_id = $4)
-    AND ($5::uuid IS NULL OR disclosure.id < $5)
-  ORDER BY disclosure.id DESC LIMIT $6`;
+  ${disclosures} AND ($3::timestamptz IS NULL OR disclosure.disclosed_at >= $3)
+    AND ($4::timestamptz IS NULL OR disclosure.disclosed_at < $4) AND ($5::uuid IS NULL OR disclosure.consent_id = $5)
+    AND ($6::uuid IS NULL OR disclosure.id < $6)
+  ORDER BY disclosure.id DESC LIMIT $7`;
+
+/**
+ * What left under an order of a court. $1 id, $2 now, $3 recipient, $4 data classes, $5 what, $6 how, $7 order, $8 notice or null,
+ * $9 who disclosed, $10 address or null, $11 statements.
+ */
+export const insertOrdered = `
+  INSERT INTO disclosure (id, disclosed_at, recipient_outside, data_classes, purpose_code, what, how, basis, court_order_id, notice,
+    disclosed_by, recipient_address, statements)
+  VALUES ($1, $2, $3, $4, 'legal_proceedings', $5, $6, 'court_order', $7, $8, $9, $10, $11)`;
 
 /** The patients whose consent names the machine $1 for its purpose now ($2), by id. $3 the last of the page before or null, $4 limit + 1. */
 export const patientsDisclosedTo = `

@@ -8,6 +8,7 @@ import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
+import { AmendmentsReader } from '../amendments/amendments.reader.js';
 import { RestrictionsService } from '../restrictions/restrictions.service.js';
 import type {
   DisclosedPatientDto,
@@ -16,10 +17,12 @@ import type {
   DisclosurePageDto,
   DisclosureQuery,
   RecordDisclosureDto,
+  RecordOrderedDisclosureDto,
 } from './disclosure.dto.js';
 import {
   consentToDisclose,
   disclosuresOfPatient,
+  insertOrdered,
   oneDisclosure,
   patientsDisclosedTo,
 } from './disclosures.queries.js';
@@ -42,8 +45,8 @@ type DisclosureRow = Omit<DisclosureDto, 'action'> & { [column: string]: unknown
 
 const insertByHand = `
   INSERT INTO disclosure (id, disclosed_at, recipient_outside, data_classes, purpose_code, what, how, consent_id, consent_version,
-    notice, disclosed_by, explanation, recipient_address)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
+    notice, disclosed_by, explanation, recipient_address, statements)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
 
 /** More than this a person reads in several files. */
 const longestExport = 10_000;
@@ -54,6 +57,7 @@ export class DisclosuresService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly amendments: AmendmentsReader,
     private readonly excludedPersons: ExcludedPersonsService,
     private readonly restrictions: RestrictionsService,
   ) {}
@@ -80,13 +84,31 @@ export class DisclosuresService {
     const { accountId } = currentActor();
     const about = [consent.purposeCode, what, how, consentId, consent.version, notice, accountId];
     const explanation = scopeInWords(consent, { recipient, dataClasses });
-    const address = input.recipientAddress ?? null;
-    await this.db.query(insertByHand, [id, now, recipient, dataClasses, ...about, explanation, address]);
+    const along = [
+      explanation,
+      input.recipientAddress ?? null,
+      await this.amendments.statementsWith(dataClasses),
+    ];
+    await this.db.query(insertByHand, [id, now, recipient, dataClasses, ...about, ...along]);
+    return this.find(id);
+  }
+
+  /** Something that left because a court has ordered it. What is kept from others by agreement does not stand against the law. */
+  async recordOrdered(
+    { dataClasses, what, how, recipientAddress = null }: RecordOrderedDisclosureDto,
+    { orderId, recipient }: { orderId: string; recipient: string },
+  ): Promise<DisclosureDto> {
+    const id = newId();
+    const notice = dataClasses.includes('substance_use') ? part2Notice : null;
+    const left = [id, this.clock.now(), recipient, dataClasses, what, how];
+    const { accountId } = currentActor();
+    const along = [notice, accountId, recipientAddress, await this.amendments.statementsWith(dataClasses)];
+    await this.db.query(insertOrdered, [...left, orderId, ...along]);
     return this.find(id);
   }
 
   async find(id: string): Promise<DisclosureDto> {
-    const [row] = await this.db.query<DisclosureRow>(oneDisclosure, [currentPatientId(), id]);
+    const [row] = await this.db.query<DisclosureRow>(oneDisclosure, [currentPatientId(), seesUntold(), id]);
     if (!row) throw new NotFound();
     return inWords(row);
   }
@@ -117,9 +139,15 @@ export class DisclosuresService {
     after: string | null,
     most: number,
   ): Promise<DisclosureDto[]> {
-    const parameters = [currentPatientId(), from ?? null, until ?? null, consentId ?? null, after, most];
+    const which = [from ?? null, until ?? null, consentId ?? null, after, most];
+    const parameters = [currentPatientId(), seesUntold(), ...which];
     return (await this.db.query<DisclosureRow>(disclosuresOfPatient, parameters)).map(inWords);
   }
+}
+
+/** What a court has ordered, and the patient was not told of, the privacy officer oversees who stands in no relation to them. */
+function seesUntold(): boolean {
+  return currentActor().relation === 'none';
 }
 
 /** What was read through the service is on record as an action of the access matrix, which may have changed since. */

@@ -41,6 +41,7 @@ const bounds: Record<RecipientKind, string> = {
 };
 
 const longestText = 500;
+const mostOfStatement = 300;
 
 /** Kinds of data as people call them. */
 export function classesInWords(dataClasses: readonly DataClass[]): string {
@@ -70,6 +71,14 @@ function ended(text: string): string {
   const characters = [...line];
   if (characters.length > longestText) return `${characters.slice(0, longestText).join('')}…`;
   return /[.!?…。।؟]$/u.test(line) ? line : `${line}.`;
+}
+
+/** The beginning of a statement that goes along, and how many more there are: a header has little room, and the account has all. */
+export function shortened(statement: string, more: number): string {
+  const characters = [...statement.replaceAll(/\s+/g, ' ').trim()];
+  const beginning =
+    characters.length > mostOfStatement ? [...characters.slice(0, mostOfStatement), '…'] : characters;
+  return `${beginning.join('')}${more > 0 ? ` (and ${more} more)` : ''}`;
 }
 
 /** As a header can carry it: what is not plain ASCII is percent-encoded, and so is the percent sign. */

@@ -54,7 +54,11 @@ const particulars: Record<string, (rows: Rows) => Row> = {
     method: 'session',
   }),
   progress_entry: () => ({ note: 'Out twice' }),
-  disclosure: (rows) => ({ recipient_account_id: rows.get('account')?.id }),
+  disclosure: (rows) => ({
+    recipient_account_id: rows.get('account')?.id,
+    consent_id: rows.get('consent')?.id,
+    consent_version: 1,
+  }),
   withdrawal_receipt: (rows) => ({ recipient_account_id: rows.get('account')?.id }),
   journey_report: () => ({ period: `${randomInt(1000, 9999)}-Q1` }),
   stage_catalogue: () => ({ version: randomInt(2, 1_000_000) }),
@@ -76,6 +80,13 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   access_grant: (rows) => ({ account_id: rows.get('account')?.id, capacity: 'member' }),
   patient_notice: () => ({ number: randomInt(1, 1_000_000) }),
   patient_notice_given: () => ({ how: 'paper' }),
+  court_order: () => ({
+    section: '2.65',
+    told_on: '2026-01-01',
+    data_classes: ['plan'],
+    label: 'substance_use',
+  }),
+  amendment: () => ({ data_class: 'plan' }),
   communication_wish: () => ({ means: 'post' }),
   restriction: (rows) => ({
     recipient_account_id: rows.get('account')?.id,
