@@ -111,7 +111,7 @@ export class PublishNoticeDto extends PickType(PatientNoticeDto, [
 ]) {}
 
 /** An element that the law asks for. */
-export class RequiredElementDto {
+class RequiredElementDto {
   /** Its code. */
   @IsIn(elementCodes)
   code: NoticeElement;

@@ -91,7 +91,8 @@ export class Amendment {
     asking: Pick<Amendment, 'id' | 'dataClass' | 'recordId' | 'words' | 'askedBy' | 'askedAt'>,
     today: string,
   ): Amendment {
-    const unanswered = { state: 'asked', othersTold: [], goesAlong: false, version: 1 };
+    const unsaid = { extension: null, answer: null, ground: null, disagreement: null, rebuttal: null };
+    const unanswered = { ...unsaid, state: 'asked', othersTold: [], goesAlong: false, version: 1 };
     return Object.assign(new Amendment(), { ...asking, ...unanswered, dueOn: daysAfter(today, answerDays) });
   }
 
