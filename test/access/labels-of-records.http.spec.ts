@@ -76,6 +76,12 @@ describe('The label of a record', () => {
         ...{ basePlanRevision: revision, ops, rationale: word, ...label },
       });
     },
+    amendment: (room, label) =>
+      made(room.patient, `${recordOf(room)}/amendments`, { dataClass: 'plan', words: word, ...label }),
+    restriction: (room, label) =>
+      made(room.patient, `${recordOf(room)}/restrictions`, {
+        ...{ recipientOutside: word, dataClasses: ['plan'], purposes: ['payment'], words: word, ...label },
+      }),
     review: (room, label) => made(room.patient, `${room.plan}/reviews`, { reason: word, ...label }),
   };
 
