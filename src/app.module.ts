@@ -70,6 +70,7 @@ import { StageCataloguesModule } from './journey/stage-catalogues/stage-catalogu
 import { StageTransitionsModule } from './journey/stage-transitions/stage-transitions.module.js';
 import { StepsModule } from './plan/steps/steps.module.js';
 import { SupportsModule } from './plan/supports/supports.module.js';
+import { TiesModule } from './people/ties/ties.module.js';
 import { TimelineModule } from './journey/timeline/timeline.module.js';
 import { WithdrawalReceiptsModule } from './sharing/withdrawal-receipts/withdrawal-receipts.module.js';
 import { WordingModule } from './wording/wording.module.js';
@@ -125,6 +126,7 @@ interface Surroundings {
     InterventionsModule,
     RestingTreatmentsModule,
     SupportsModule,
+    TiesModule,
     AgreementsModule,
     PlanVersionsModule,
     ChangesModule,

@@ -342,6 +342,17 @@ export const accessMatrix = {
     self: 'yes',
     representative: 'yes',
   }),
+  'excluded_person.ties': forPatient({
+    words: 'see what somebody who is not to be told has in the record',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+  }),
+  'excluded_person.end_ties': forPatient({
+    words: 'end what somebody who is not to be told has in the record',
+    self: 'yes',
+    representative: 'yes',
+  }),
   'excluded_person.tell_apart': forPatient({
     words: 'say that a name is not that of somebody who is not to be told',
     self: 'yes',

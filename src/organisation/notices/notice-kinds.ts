@@ -65,6 +65,18 @@ export const noticeKinds = {
     toOthers: (name) =>
       `${name} tried to open the record of somebody who has said no to them. Nothing was opened.`,
   },
+  break_glass_closed: {
+    when: 'the patient ends an opening in an emergency before its hour is over',
+    concerns: 'record',
+    about: 'breakGlass',
+    tells: ['named', 'privacy_officers'],
+    opens: null,
+    task: false,
+    ...toAll(
+      () =>
+        'The patient has closed a record that was open in an emergency, before the hour was over. Its review falls due as before.',
+    ),
+  },
   break_glass_reviewed: {
     when: 'the privacy officer has reviewed an opening in an emergency',
     concerns: 'record',
@@ -613,6 +625,19 @@ export const noticeKinds = {
     task: false,
     toOneself: (name) => `${name} has named you as somebody close.`,
     toOthers: (name) => `${name} has named you as somebody close to them. What you see is theirs to share.`,
+  },
+
+  excluded_person_still_has: {
+    when: 'the patient’s side does not want somebody to be told who has something in the record that the patient’s side cannot end',
+    concerns: 'record',
+    about: 'excludedPerson',
+    tells: ['care_team'],
+    opens: 'excluded_person.ties',
+    task: false,
+    ...toAll(
+      () =>
+        'A patient does not want somebody to be told who still has something in the record. Only others can end that: please look at what it is.',
+    ),
   },
 
   // Help with a conversation.

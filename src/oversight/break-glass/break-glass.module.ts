@@ -8,6 +8,7 @@ import { RestrictionsModule } from '../../sharing/restrictions/restrictions.modu
 import { BreakGlassController } from './break-glass.controller.js';
 import { BreakGlassReader } from './break-glass.reader.js';
 import { BreakGlassService } from './break-glass.service.js';
+import { BreakGlassTies } from './break-glass.ties.js';
 import { GlassReviewsController } from './glass-reviews.controller.js';
 import { PatientGlassesController } from './patient-glasses.controller.js';
 
@@ -20,6 +21,6 @@ import { PatientGlassesController } from './patient-glasses.controller.js';
     RestrictionsModule,
   ],
   controllers: [BreakGlassController, GlassReviewsController, PatientGlassesController],
-  providers: [BreakGlassReader, BreakGlassService],
+  providers: [BreakGlassReader, BreakGlassService, BreakGlassTies],
 })
 export class BreakGlassModule {}

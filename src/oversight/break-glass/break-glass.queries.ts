@@ -48,3 +48,9 @@ export const patientNamed = 'SELECT id FROM patient WHERE id = $1 OR identifier_
 
 /** What the organisation at hand is called. */
 export const organisationName = 'SELECT name FROM tenant';
+
+/** Those open at the moment. $1 patient, $2 now. */
+export const openNow = `
+  SELECT glass.id, glass.account_id AS "accountId", opener.display_name AS name
+  FROM break_glass glass JOIN account opener ON opener.id = glass.account_id
+  WHERE glass.patient_id = $1 AND glass.ended_at IS NULL AND glass.ends_at > $2`;

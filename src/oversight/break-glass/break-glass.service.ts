@@ -82,6 +82,21 @@ export class BreakGlassService {
     return this.findOwn(id);
   }
 
+  /** The patient closes it to somebody who is not to be told. What was done meanwhile is reviewed all the same. */
+  async close(id: string): Promise<void> {
+    const glass = await this.load({ id });
+    glass.end(this.clock.now());
+    await this.db.update(glass, ['endedAt']);
+    await this.grants.replace({ id }, glass.grants());
+    const { patientId, accountId } = glass;
+    this.notices.tell({
+      kind: 'break_glass_closed',
+      patientId,
+      about: { breakGlass: id },
+      named: [accountId],
+    });
+  }
+
   async review(id: string, { outcome, note }: ReviewGlassDto): Promise<BreakGlassDto> {
     const glass = await this.load({ id });
     requireAnothersRecord(glass.patientId);

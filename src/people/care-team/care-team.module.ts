@@ -6,6 +6,7 @@ import { AccessModule } from '../../access/access.module.js';
 import { ExcludedPersonsModule } from '../excluded-persons/excluded-persons.module.js';
 import { CareTeamController } from './care-team.controller.js';
 import { CareTeamService } from './care-team.service.js';
+import { CareTeamTies } from './care-team.ties.js';
 
 @Module({
   imports: [
@@ -15,7 +16,7 @@ import { CareTeamService } from './care-team.service.js';
     ExcludedPersonsModule,
   ],
   controllers: [CareTeamController],
-  providers: [CareTeamService],
+  providers: [CareTeamService, CareTeamTies],
   exports: [CareTeamService],
 })
 export class CareTeamModule {}

@@ -27,3 +27,9 @@ export const hasBegun = `
 export const cliniciansOf = `
   SELECT FROM access_grant mine JOIN account ON account.id = mine.account_id AND ${canSignIn('account')}
   WHERE mine.patient_id = $1 AND mine.relation = 'care_team'`;
+
+/** $1 patient. */
+export const onTeamNow = `
+  SELECT member.id, member.account_id AS "accountId", account.display_name AS name, member.role = 'lead' AS "isLead"
+  FROM care_team_member member JOIN account ON account.id = member.account_id
+  WHERE member.patient_id = $1 AND member.ended_at IS NULL`;

@@ -3,6 +3,7 @@ import { IsOptional, Length, Matches } from 'class-validator';
 import { actions, type Action } from '../../access/access-matrix.js';
 import { PageOf } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
+import { TieDto } from '../ties/tie.dto.js';
 
 /** Somebody who is not to be told anything of this record, whether or not they have an account. */
 export class ExcludedPersonDto {
@@ -36,6 +37,12 @@ export class ExcludedPersonDto {
   /** Version, as in the ETag. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   version: number;
+}
+
+/** Somebody who was just put on the list. */
+export class NewlyExcludedDto extends ExcludedPersonDto {
+  /** What they, or somebody whose name is like theirs, have in the record already. It goes on until it is ended: `POST …/tie-endings`. */
+  ties: TieDto[];
 }
 
 export class ExcludePersonDto extends PickType(ExcludedPersonDto, ['name']) {

@@ -7,13 +7,19 @@ import {
   ExcludedPersonPageDto,
   ExcludePersonDto,
   ExclusionAttemptPageDto,
+  NewlyExcludedDto,
 } from './excluded-person.dto.js';
 import { DistinctionDto, DistinctionPageDto, TellApartDto } from './distinction.dto.js';
+import { EndedTiesDto, EndTiesDto, TiesDto } from '../ties/tie.dto.js';
+import { DistinctionsService } from './distinctions.service.js';
 import { ExcludedPersonsService } from './excluded-persons.service.js';
 
 @Controller('v1/patients/:patientId')
 export class ExcludedPersonsController {
-  constructor(private readonly excludedPersons: ExcludedPersonsService) {}
+  constructor(
+    private readonly excludedPersons: ExcludedPersonsService,
+    private readonly distinctions: DistinctionsService,
+  ) {}
 
   /**
    * Say that somebody is not to be told.
@@ -21,13 +27,13 @@ export class ExcludedPersonsController {
    * From then on nobody of that name is taken into the record: not on the care team, as representative, natural support,
    * facilitator, support in the plan, or recipient of a consent, however the name is written: in another order, with a title, with
    * or without accents, apostrophes and hyphens. Each attempt is refused (422) and shown to the care team. A name that only may be
-   * theirs (an initial, one name of two) is asked about (409 `like-excluded-person`). To take away what somebody with an account
-   * has already, say no to them in a consent as well. 409 when the name is on the list.
+   * theirs (an initial, one name of two) is asked about (409 `like-excluded-person`). What somebody of that name has in the record
+   * already comes back as `ties`: the list ends none of it by itself, `POST …/tie-endings` does. 409 when the name is on the list.
    */
   @May('excluded_person.name')
   @Located('/v1/patients/:patientId/excluded-persons/:id')
   @Post('excluded-persons')
-  exclude(@Body() input: ExcludePersonDto): Promise<ExcludedPersonDto> {
+  exclude(@Body() input: ExcludePersonDto): Promise<NewlyExcludedDto> {
     return this.excludedPersons.exclude(input);
   }
 
@@ -55,6 +61,38 @@ export class ExcludedPersonsController {
   }
 
   /**
+   * See what somebody who is not to be told has in the record all the same.
+   *
+   * A time on the care team, an authority, consents, an emergency access, help with a conversation, a name in the plan or among
+   * those who are close, work that shows them something: each with who can end it. Whoever asks is shown what is open to them.
+   * 409 when the name is off the list.
+   */
+  @May('excluded_person.ties')
+  @Get('excluded-persons/:excludedPersonId/ties')
+  listTies(@Param('excludedPersonId') excludedPersonId: string): Promise<TiesDto> {
+    return this.excludedPersons.listTies(excludedPersonId);
+  }
+
+  /**
+   * End what somebody who is not to be told has in the record.
+   *
+   * Each of the chosen things ends as it would at its own address, with all who hear of it, and opens nothing from the very next
+   * request on. The patient ends also a time on the care team and an emergency access; what comes from the law, a court or
+   * somebody’s work is not the patient’s side’s to end. The answer says what goes on, and who can end it. 409 when the name is
+   * off the list.
+   */
+  @May('excluded_person.end_ties')
+  @Located('/v1/patients/:patientId/excluded-persons/:excludedPersonId/ties')
+  @HttpCode(200)
+  @Post('excluded-persons/:excludedPersonId/tie-endings')
+  endTies(
+    @Param('excludedPersonId') excludedPersonId: string,
+    @Body() input: EndTiesDto,
+  ): Promise<EndedTiesDto> {
+    return this.excludedPersons.endTies(excludedPersonId, input);
+  }
+
+  /**
    * List where somebody was named who is not to be told, newest first.
    *
    * The care team's alert: who tried, what, and when. All of it was refused.
@@ -76,20 +114,20 @@ export class ExcludedPersonsController {
   @Located('/v1/patients/:patientId/excluded-person-distinctions/:id')
   @Post('excluded-person-distinctions')
   tellApart(@Body() input: TellApartDto): Promise<DistinctionDto> {
-    return this.excludedPersons.tellApart(input);
+    return this.distinctions.tellApart(input);
   }
 
   /** List the names that were told apart from those who are not to be told, newest first, with who said so. */
   @May('excluded_person.distinctions')
   @Get('excluded-person-distinctions')
   listDistinctions(@Query() page: PageQuery): Promise<DistinctionPageDto> {
-    return this.excludedPersons.listDistinctions(page);
+    return this.distinctions.listDistinctions(page);
   }
 
   /** Read one name that was told apart. */
   @May('excluded_person.distinctions')
   @Get('excluded-person-distinctions/:distinctionId')
   findDistinction(@Param('distinctionId') distinctionId: string): Promise<DistinctionDto> {
-    return this.excludedPersons.findDistinction(distinctionId);
+    return this.distinctions.findDistinction(distinctionId);
   }
 }

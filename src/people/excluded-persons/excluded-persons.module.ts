@@ -4,12 +4,13 @@ import { Distinction } from './distinction.entity.js';
 import { ExcludedPerson } from './excluded-person.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { ExcludedPersonsController } from './excluded-persons.controller.js';
+import { DistinctionsService } from './distinctions.service.js';
 import { ExcludedPersonsService } from './excluded-persons.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ExcludedPerson, Distinction]), AccessModule],
   controllers: [ExcludedPersonsController],
-  providers: [ExcludedPersonsService],
+  providers: [DistinctionsService, ExcludedPersonsService],
   exports: [ExcludedPersonsService],
 })
 export class ExcludedPersonsModule {}

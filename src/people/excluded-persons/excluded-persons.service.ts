@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { entryOf } from '../../access/access-matrix.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { Forbidden, NotFound } from '../../core/errors.js';
+import { Conflict, Forbidden, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
@@ -12,23 +12,20 @@ import type {
   ExcludePersonDto,
   ExclusionAttemptDto,
   ExclusionAttemptPageDto,
+  NewlyExcludedDto,
 } from './excluded-person.dto.js';
 import { ExcludedPerson } from './excluded-person.entity.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
+import type { EndedTiesDto, EndTiesDto, TiesDto } from '../ties/tie.dto.js';
+import { TiesService } from '../ties/ties.service.js';
 import { ExcludedPersonNamed, LikeExcludedPerson } from '../../access/excluded-person-named.js';
 import { compareNames, nameKey } from '../../core/text/names.js';
-import type { DistinctionDto, DistinctionPageDto, TellApartDto } from './distinction.dto.js';
-import { Distinction, sameName } from './distinction.entity.js';
-import {
-  attempts,
-  distinctionsOfPatient,
-  excludedOfPatient,
-  listedNow,
-  oneDistinction,
-  oneExcluded,
-} from './excluded-persons.queries.js';
+import { sameName } from './distinction.entity.js';
+import { attempts, excludedOfPatient, listedNow, oneExcluded } from './excluded-persons.queries.js';
 
 /** Somebody on the list, and the names that were told apart from theirs. */
 interface Listed {
+  readonly id: string;
   readonly name: string;
   readonly toldApart: readonly string[];
   readonly [column: string]: unknown;
@@ -46,6 +43,8 @@ export class ExcludedPersonsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly notices: NoticesService,
+    private readonly ties: TiesService,
   ) {}
 
   /**
@@ -68,7 +67,7 @@ export class ExcludedPersonsService {
     return isOneOf(await this.listed(), name);
   }
 
-  async exclude({ name, note }: ExcludePersonDto): Promise<ExcludedPersonDto> {
+  async exclude({ name, note }: ExcludePersonDto): Promise<NewlyExcludedDto> {
     const listed = await this.listed();
     const naming = {
       id: newId(),
@@ -79,7 +78,23 @@ export class ExcludedPersonsService {
     };
     const entry = ExcludedPerson.of(naming, names(listed));
     await this.db.repository(ExcludedPerson).insert(entry);
-    return this.find(entry.id);
+    const ties = await this.ties.of({ name, toldApart: [] });
+    if (ties.some(({ canEnd }) => !canEnd))
+      this.notices.tell({
+        kind: 'excluded_person_still_has',
+        patientId: currentPatientId(),
+        about: { excludedPerson: entry.id },
+      });
+    return { ...(await this.find(entry.id)), ties };
+  }
+
+  /** What somebody on the list has in the record all the same. */
+  async listTies(id: string): Promise<TiesDto> {
+    return { items: await this.ties.of(await this.listedOne(id)) };
+  }
+
+  async endTies(id: string, { tieIds }: EndTiesDto): Promise<EndedTiesDto> {
+    return this.ties.end(await this.listedOne(id), tieIds);
   }
 
   /** Only the patient takes back what the patient said. */
@@ -121,33 +136,12 @@ export class ExcludedPersonsService {
     return pageOf(told, limit, ({ id }) => [id]);
   }
 
-  /** Says that a name like one on the list is another person's. */
-  async tellApart({ name }: TellApartDto): Promise<DistinctionDto> {
-    const { accountId, displayName, relation } = currentActor();
-    const saying = { id: newId(), name, saidBy: accountId, saidAt: this.clock.now() };
-    const speaker = relation === 'self' ? null : displayName;
-    const distinction = Distinction.of(saying, names(await this.listed()), speaker);
-    await this.db.repository(Distinction).insert(distinction);
-    return this.findDistinction(distinction.id);
-  }
-
-  async findDistinction(id: string): Promise<DistinctionDto> {
-    const [found] = await this.db.query<DistinctionDto & { [column: string]: unknown }>(oneDistinction, [
-      currentPatientId(),
-      id,
-    ]);
-    if (!found) throw new NotFound();
-    return found;
-  }
-
-  async listDistinctions({ limit, cursor }: PageQuery): Promise<DistinctionPageDto> {
-    const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [currentPatientId(), after, limit + 1];
-    const rows = await this.db.query<DistinctionDto & { [column: string]: unknown }>(
-      distinctionsOfPatient,
-      parameters,
-    );
-    return pageOf(rows, limit, ({ id }) => [id]);
+  /** @throws {NotFound} for an entry that whoever asks may not know of, {Conflict} for one that is off the list */
+  private async listedOne(id: string): Promise<Listed> {
+    await this.find(id);
+    const entry = (await this.listed()).find((each) => each.id === id);
+    if (!entry) throw new Conflict('This name is not on the list any more. Put it on the list again first.');
+    return entry;
   }
 
   private listed(): Promise<Listed[]> {

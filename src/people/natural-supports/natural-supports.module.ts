@@ -5,10 +5,11 @@ import { AccessModule } from '../../access/access.module.js';
 import { ExcludedPersonsModule } from '../excluded-persons/excluded-persons.module.js';
 import { NaturalSupportsController } from './natural-supports.controller.js';
 import { NaturalSupportsService } from './natural-supports.service.js';
+import { NaturalSupportsTies } from './natural-supports.ties.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([NaturalSupport]), AccessModule, ExcludedPersonsModule],
   controllers: [NaturalSupportsController],
-  providers: [NaturalSupportsService],
+  providers: [NaturalSupportsService, NaturalSupportsTies],
 })
 export class NaturalSupportsModule {}

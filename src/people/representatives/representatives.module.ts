@@ -9,6 +9,7 @@ import { MajoritiesModule } from './majorities.module.js';
 import { MajorityWorker } from './majority.worker.js';
 import { RepresentativesController } from './representatives.controller.js';
 import { RepresentativesService } from './representatives.service.js';
+import { RepresentativesTies } from './representatives.ties.js';
 
 @Module({
   imports: [
@@ -20,6 +21,6 @@ import { RepresentativesService } from './representatives.service.js';
     WordingModule,
   ],
   controllers: [RepresentativesController],
-  providers: [MajorityWorker, RepresentativesService],
+  providers: [MajorityWorker, RepresentativesService, RepresentativesTies],
 })
 export class RepresentativesModule {}

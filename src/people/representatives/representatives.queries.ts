@@ -54,3 +54,10 @@ export const comeOfAge = `
   WHERE authority.status = 'active' AND authority.kind = 'parent' AND ${isOfAge('patient.birth_date', 'setting', '$1')}`;
 
 export const activeTenants = `SELECT id AS "tenantId" FROM tenant WHERE status = 'active' ORDER BY id`;
+
+/** Those that stand, also for a later day. $1 patient. */
+export const authoritiesNow = `
+  SELECT authority.id, authority.account_id AS "accountId", holder.display_name AS name,
+    authority.kind = 'patient_appointed' AS "isAppointed"
+  FROM representative authority JOIN account holder ON holder.id = authority.account_id
+  WHERE authority.patient_id = $1 AND authority.status = 'active'`;

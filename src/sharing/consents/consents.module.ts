@@ -16,6 +16,7 @@ import { ConsentNews } from './consent-news.js';
 import { ConsentWording } from './consent-wording.js';
 import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
+import { ConsentsTies } from './consents.ties.js';
 import { DueConsentsController } from './due-consents.controller.js';
 import { ConsideredConsentsService } from './considered-consents.service.js';
 import { NoticesModule } from '../../organisation/notices/notices.module.js';
@@ -50,6 +51,7 @@ import { TreatmentConsentsService } from './treatment-consents.service.js';
     RecordedConsentsService,
     Part2Deciders,
     TreatmentConsentsService,
+    ConsentsTies,
   ],
   exports: [ConsideredConsentsService, TreatmentConsentsService],
 })

@@ -142,3 +142,26 @@ export const treatmentAgreed = `
     SELECT FROM consent_standing consent
     WHERE consent.patient_id = $1 AND consent.intervention_id = $3 AND consent.intervention_revision = $4
       AND ${inForce('consent', '$2')}) AS agreed`;
+
+/** Those that say yes to somebody and count now, are for later, or wait for an answer. $1 patient, $2 now, $3 whether what is labelled is seen. */
+const permits = (columns: string, recipient: string): string => `
+  SELECT DISTINCT consent.id, ${columns}, consent.status = 'active' AS "isDecided",
+    (SELECT count(*)::int FROM consent_provision other WHERE other.consent_id = consent.id AND other.effect = 'permit'
+       AND (other.recipient_account_id, other.recipient_class, other.recipient_outside)
+         IS DISTINCT FROM (provision.recipient_account_id, provision.recipient_class, provision.recipient_outside)) AS others
+  FROM consent_standing consent
+  JOIN consent_provision provision ON provision.patient_id = consent.patient_id AND provision.consent_id = consent.id AND provision.effect = 'permit'
+  ${recipient}
+  WHERE consent.patient_id = $1 AND consent.status IN ('active', 'proposed') AND (consent.ends_at IS NULL OR consent.ends_at > $2)
+    AND ($3::boolean OR NOT ${isLabelledConsent('consent')})`;
+
+export const permitsNow = permits(
+  'reader.id AS "accountId", coalesce(reader.display_name, provision.recipient_outside) AS name',
+  `LEFT JOIN account reader ON reader.id = provision.recipient_account_id
+  JOIN LATERAL (SELECT WHERE provision.recipient_class IS NULL) AS by_name ON true`,
+);
+
+export const permitsToGroupsNow = permits(
+  'reader.id AS "accountId", reader.display_name AS name',
+  `JOIN account reader ON provision.recipient_class = ANY (reader.roles) AND reader.status = 'active'`,
+);

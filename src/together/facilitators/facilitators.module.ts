@@ -10,6 +10,7 @@ import { WordingModule } from '../../wording/wording.module.js';
 import { FacilitatorsController } from './facilitators.controller.js';
 import { FacilitationNews } from './facilitation-news.js';
 import { FacilitatorsService } from './facilitators.service.js';
+import { FacilitatorsTies } from './facilitators.ties.js';
 
 @Module({
   imports: [
@@ -20,7 +21,7 @@ import { FacilitatorsService } from './facilitators.service.js';
     WordingModule,
   ],
   controllers: [FacilitatorsController],
-  providers: [FacilitationNews, FacilitatorsService],
+  providers: [FacilitationNews, FacilitatorsService, FacilitatorsTies],
 })
 export class FacilitatorsModule {
   constructor(labels: KeptLabelsService) {

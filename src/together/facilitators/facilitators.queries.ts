@@ -48,3 +48,13 @@ export const underWay = `SELECT ${isUnderWay('$1', '$2')} AS "isUnderWay"`;
 /** $1 patient, $2 facilitation. */
 export const labelOfFacilitation = `
   SELECT facilitation.label FROM facilitation WHERE facilitation.patient_id = $1 AND facilitation.id = $2`;
+
+/** Those that go on, or wait for an answer. $1 patient, $2 now. */
+export const facilitationsNow = `
+  SELECT facilitation.id, facilitation.plan_id AS "planId", facilitation.account_id AS "accountId",
+    facilitator.display_name AS name, facilitation.state, facilitation.party
+  FROM facilitation
+  JOIN care_plan plan ON plan.id = facilitation.plan_id AND plan.status IN ('draft', 'active', 'on-hold')
+  JOIN account facilitator ON facilitator.id = facilitation.account_id
+  WHERE facilitation.patient_id = $1 AND facilitation.state IN ('named', 'active') AND facilitation.ends_at > $2
+    AND ${isUnderWay('facilitation.chain_id', '$2')}`;

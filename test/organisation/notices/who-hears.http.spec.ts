@@ -37,6 +37,8 @@ const toldElsewhere: readonly NoticeKind[] = [
   'account_changed',
   'account_change_settled',
   'password_set_anew',
+  'break_glass_closed',
+  'excluded_person_still_has',
 ];
 
 /** What was told since, by kind: the names of those who heard, in their order. */
