@@ -87,7 +87,11 @@ export function unboundSentence(name: string, authority: Pick<AuthorityFact, 'ki
   return `${name} acts for the patient ${byWhatRight[authority.kind]}. The no is kept and shown, and it does not close the record to them: only the clinic can end what the law gives. Talk with the care team about what should stay private.`;
 }
 
-/** Whether a patient has come of age at a time, where the organisation is. The arguments are SQL expressions. */
+/**
+ * Whether a patient has come of age at a time, where the organisation is. Of whom only the year or the month of birth is known, the
+ * record has the last day that it can have been, so nobody counts as of age before it is certain: until then the rules for minors
+ * protect (a parent alone never opens substance use), and what a parent may do does not end too early. The arguments are SQL expressions.
+ */
 export const isOfAge = (birthDate: string, setting: string, now: string): string =>
   `((${birthDate} + make_interval(years => ${setting}.age_of_majority))::date <= (${now}::timestamptz AT TIME ZONE ${setting}.time_zone)::date)`;
 

@@ -1,16 +1,7 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsLocale,
-  IsTimeZone,
-  Length,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsTimeZone, Length, Max, Min, ValidateNested } from 'class-validator';
+import { IsLanguageTag } from '../../core/contract/language-tag.decorator.js';
 import { TighteningDto } from '../rule-packs/rule-pack.dto.js';
 import { minorsConsents, type MinorsConsent } from './tenant-setting.entity.js';
 
@@ -20,7 +11,7 @@ export class SettingsDto {
    * The language and region of messages and dates (BCP 47).
    * @example "en-GB"
    */
-  @IsLocale()
+  @IsLanguageTag()
   locale: string;
 
   /**

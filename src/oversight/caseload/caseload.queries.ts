@@ -1,3 +1,4 @@
+import { fullName } from '../../people/patients/patient-names.reader.js';
 import { isDenied } from '../../access/decision/restrictions.js';
 import { goesOnWithoutConsent } from '../../plan/document/treatment-basis.reader.js';
 
@@ -10,19 +11,19 @@ import { goesOnWithoutConsent } from '../../plan/document/treatment-basis.reader
  */
 export const caseloadPage = `
   WITH page AS (
-    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, mine.capacity AS role,
+    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, patient.listed_as, patient.listed_then, mine.capacity AS role,
       ${isDenied('plan', { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS plan_denied,
       ${isDenied('journey', { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS journey_denied
     FROM access_grant mine
     JOIN patient ON patient.id = mine.patient_id
     WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND patient.id IS DISTINCT FROM $2::uuid
-      AND ($3::uuid IS NULL OR (patient.family_name, patient.given_name, patient.id)
-        > (SELECT last.family_name, last.given_name, last.id FROM patient last WHERE last.id = $3))
-    ORDER BY patient.family_name, patient.given_name, patient.id
+      AND ($3::uuid IS NULL OR (patient.listed_as, patient.listed_then, patient.id)
+        > (SELECT last.listed_as, last.listed_then, last.id FROM patient last WHERE last.id = $3))
+    ORDER BY patient.listed_as, patient.listed_then, patient.id
     LIMIT $4
   )
   SELECT page.id AS "patientId", page.identifier, page.role,
-    concat(coalesce(page.preferred_name, page.given_name), ' ', page.family_name) AS "displayName",
+    ${fullName('page')} AS "displayName",
     plan.summary AS plan, proposals.open AS "openProposals", proposals.waiting AS "waitingForYou",
     plan.next_review_on AS "nextReviewOn", coalesce(plan.next_review_on < today.day, false) AS "reviewOverdue",
     EXISTS (SELECT FROM review WHERE review.patient_id = page.id AND review.state = 'open' AND review.opened_party = 'patient'
@@ -50,7 +51,7 @@ export const caseloadPage = `
       AND NOT (${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })}
         AND proposal.label IS NOT NULL)
   ) proposals
-  ORDER BY page.family_name, page.given_name, page.id`;
+  ORDER BY page.listed_as, page.listed_then, page.id`;
 
 /** Whether the patient of a cursor is still on the caseload. $1 patient, $2 account. */
 export const stillOnCaseload = `

@@ -1,3 +1,4 @@
+import { fullName } from '../patients/patient-names.reader.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { isId } from '../../core/ids.js';
@@ -7,7 +8,7 @@ import type { PatientAloneDto, PatientAlonePageDto } from './left-alone.dto.js';
 /** In the order in which they were registered. $1 the last id of the page before or null, $2 limit + 1. */
 const alone = `
   SELECT patient.id AS "patientId", patient.identifier,
-    concat_ws(' ', coalesce(patient.preferred_name, patient.given_name), patient.family_name) AS "displayName",
+    ${fullName('patient')} AS "displayName",
     ARRAY(SELECT one.display_name FROM access_grant held JOIN account one ON one.id = held.account_id
           WHERE held.patient_id = patient.id AND held.relation = 'care_team' ORDER BY held.source_id) AS team
   FROM patient

@@ -1,3 +1,4 @@
+import { fullName } from '../patients/patient-names.reader.js';
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { Db } from '../../core/database/db.js';
@@ -9,7 +10,7 @@ import type { OpenRecordPageDto } from './open-to-me.dto.js';
 
 /** $1 patients. */
 const namesOf = `
-  SELECT patient.id, concat_ws(' ', coalesce(patient.preferred_name, patient.given_name), patient.family_name) AS "displayName"
+  SELECT patient.id, ${fullName('patient')} AS "displayName"
   FROM patient WHERE patient.id = ANY ($1::uuid[])`;
 
 /** Whose records are open to the one who asks. */

@@ -2,7 +2,6 @@ import { ApiProperty, IntersectionType, PartialType, PickType } from '@nestjs/sw
 import {
   ArrayMaxSize,
   IsArray,
-  IsISO8601,
   IsOptional,
   IsUUID,
   Length,
@@ -10,8 +9,9 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
+import { IsLanguageTag } from '../../core/contract/language-tag.decorator.js';
+import { IsPartialDate } from '../../core/contract/partial-date.decorator.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
-import { languageTag } from './language-tag.js';
 
 /** Who the person is. What the plan says of them is kept apart. */
 export class PatientDto {
@@ -30,20 +30,22 @@ export class PatientDto {
   identifier: string;
 
   /**
-   * Legal given name, 1 to 100 characters.
+   * Legal given name, 1 to 100 characters; null: there is none. Who has one name has it here or as `familyName`: one of the two is there.
    * @example "Alexandra"
    */
+  @IsOptional()
   @Length(1, 100)
   @Matches(/\S/, { message: 'givenName must not be blank' })
-  givenName: string;
+  givenName: string | null;
 
   /**
-   * Legal family name, 1 to 100 characters.
+   * Legal family name, 1 to 100 characters; null: there is none, as with "Suharto".
    * @example "Moreau"
    */
+  @IsOptional()
   @Length(1, 100)
   @Matches(/\S/, { message: 'familyName must not be blank' })
-  familyName: string;
+  familyName: string | null;
 
   /**
    * The name the person wants to be called by, up to 100 characters; null: none was given.
@@ -64,25 +66,21 @@ export class PatientDto {
   pronouns: string | null;
 
   /**
-   * A calendar day from 1900-01-01 until today, as YYYY-MM-DD. It belongs to no time zone.
+   * A calendar day from 1900-01-01 until today, as YYYY-MM-DD; where no more is known, YYYY-MM or YYYY (FHIR date). It belongs to no
+   * time zone. Who was born in 2009 or in May 2009 is judged by the last day that it can have been: nobody counts as of age, and no
+   * parent's authority ends, before that is certain.
    * @example "1990-05-17"
    */
-  @ApiProperty({ format: 'date' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'birthDate must be a date such as 1990-05-17' })
-  @IsISO8601({ strict: true }, { message: 'birthDate must be a day that exists, such as 1990-05-17' })
+  @IsPartialDate()
   birthDate: string;
 
   /**
    * Languages to speak and write to the person in, the best first: language tags (BCP 47), at most 10.
    * @example ["fr", "en-GB"]
    */
-  @ApiProperty({ items: { type: 'string', pattern: languageTag.source } })
   @IsArray()
   @ArrayMaxSize(10)
-  @Matches(languageTag, {
-    each: true,
-    message: 'each of languages must be a language tag (BCP 47) such as "fr" or "en-GB"',
-  })
+  @IsLanguageTag({ each: true })
   languages: string[];
 
   /** Version, as in the ETag. */
@@ -93,7 +91,10 @@ export class PatientDto {
   recordedAt: Date;
 }
 
-class LegalIdentityDto extends PickType(PatientDto, ['identifier', 'givenName', 'familyName', 'birthDate']) {}
+class LegalIdentityDto extends IntersectionType(
+  PickType(PatientDto, ['identifier', 'birthDate']),
+  PartialType(PickType(PatientDto, ['givenName', 'familyName']), { skipNullProperties: false }),
+) {}
 
 class PersonalDetailsDto extends PickType(PatientDto, ['preferredName', 'pronouns', 'languages']) {}
 

@@ -2,14 +2,15 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { typedKey } from '../../core/text/typed.js';
 import { BrokenRule, Forbidden } from '../../core/errors.js';
-import { canonicalTags } from './language-tag.js';
+import { asKnown, earliestDay, latestDay, precisionOf, type Precision } from '../../core/partial-date.js';
+import { canonicalTags } from '../../core/text/language-tag.js';
 
 /** What the law and the clinic's files know the person by. */
 export interface LegalIdentity {
   readonly identifier: string;
-  readonly givenName: string;
-  readonly familyName: string;
-  /** YYYY-MM-DD */
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  /** YYYY-MM-DD, or what is known of it: YYYY-MM, YYYY. */
   readonly birthDate: string;
 }
 
@@ -20,7 +21,10 @@ export interface PersonalDetails {
   readonly languages: readonly string[];
 }
 
-interface Registration extends LegalIdentity, Partial<PersonalDetails> {
+/** What can be left out when somebody is registered. */
+type Named = Partial<Pick<LegalIdentity, 'givenName' | 'familyName'>>;
+
+interface Registration extends Omit<LegalIdentity, keyof Named>, Named, Partial<PersonalDetails> {
   readonly id: string;
   readonly recordedBy: string;
 }
@@ -42,11 +46,11 @@ export class Patient {
   @Column('text')
   identifierKey: string;
 
-  @Column('text')
-  givenName: string;
+  @Column('text', { nullable: true })
+  givenName: string | null;
 
-  @Column('text')
-  familyName: string;
+  @Column('text', { nullable: true })
+  familyName: string | null;
 
   @Column('text', { nullable: true })
   preferredName: string | null;
@@ -54,9 +58,12 @@ export class Patient {
   @Column('text', { nullable: true })
   pronouns: string | null;
 
-  /** A day and no moment, hence text: a time zone would shift it. */
-  @Column('date')
-  birthDate: string;
+  /** A day and no moment, hence text: a time zone would shift it. The last day that it can have been. */
+  @Column('date', { name: 'birth_date' })
+  latestBirth: string;
+
+  @Column('text')
+  birthPrecision: Precision;
 
   @Column('text', { array: true })
   languages: string[];
@@ -72,8 +79,14 @@ export class Patient {
 
   static register(registration: Registration, now: Date): Patient {
     checkBirthDate(registration.birthDate, now);
-    const { preferredName = null, pronouns = null, languages = [] } = registration;
-    const details = { preferredName, pronouns, languages: canonicalTags(languages) };
+    const {
+      givenName = null,
+      familyName = null,
+      preferredName = null,
+      pronouns = null,
+      languages = [],
+    } = registration;
+    const details = { givenName, familyName, preferredName, pronouns, languages: canonicalTags(languages) };
     const patient = Object.assign(new Patient(), {
       ...registration,
       ...details,
@@ -81,7 +94,18 @@ export class Patient {
       recordedAt: now,
     });
     patient.identifierKey = typedKey(registration.identifier);
+    patient.requireName();
     return patient;
+  }
+
+  /** As it is known: the day, or the month, or the year. */
+  get birthDate(): string {
+    return asKnown(this.latestBirth, this.birthPrecision);
+  }
+
+  set birthDate(date: string) {
+    this.latestBirth = latestDay(date);
+    this.birthPrecision = precisionOf(date);
   }
 
   /**
@@ -94,6 +118,14 @@ export class Patient {
     Object.assign(this, changes);
     if (changes.identifier !== undefined) this.identifierKey = typedKey(changes.identifier);
     if (changes.languages) this.languages = canonicalTags(changes.languages);
+    this.requireName();
+  }
+
+  private requireName(): void {
+    if (this.givenName !== null || this.familyName !== null) return;
+    throw new BrokenRule('Everybody has a name: give the one there is, as givenName or as familyName.', {
+      errors: [{ pointer: '/givenName', message: 'is needed where there is no familyName' }],
+    });
   }
 
   /** To send a field along as it is changes nothing, so it is not refused. */
@@ -112,9 +144,9 @@ export class Patient {
 
 function checkBirthDate(birthDate: string, now: Date): void {
   const today = new Date(now.getTime() + earliestZoneMs).toISOString().slice(0, 10);
-  // ISO dates sort as text.
-  if (birthDate >= earliestBirth && birthDate <= today) return;
-  const message = `must be a day from ${earliestBirth} until today`;
+  // ISO dates sort as text. Of a month or year a day until today is enough.
+  if (earliestDay(birthDate) >= earliestBirth && earliestDay(birthDate) <= today) return;
+  const message = `must be a day from ${earliestBirth} until today, or its month or year`;
   throw new BrokenRule(`The birth date ${birthDate} cannot be: it ${message}.`, {
     errors: [{ pointer: '/birthDate', message }],
   });

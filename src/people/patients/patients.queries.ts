@@ -5,9 +5,9 @@
  */
 export const patientsByName = `
   SELECT id, identifier, given_name AS "givenName", family_name AS "familyName", preferred_name AS "preferredName", pronouns,
-    to_char(birth_date, 'YYYY-MM-DD') AS "birthDate", languages, version, recorded_at AS "recordedAt"
+    to_char(birth_date, CASE birth_precision WHEN 'year' THEN 'YYYY' WHEN 'month' THEN 'YYYY-MM' ELSE 'YYYY-MM-DD' END) AS "birthDate", languages, version, recorded_at AS "recordedAt"
   FROM patient
   WHERE ($2::text IS NULL OR identifier_key = $2)
-    AND ($1::uuid IS NULL OR (family_name, given_name, id) > (SELECT last.family_name, last.given_name, last.id FROM patient last WHERE last.id = $1))
-  ORDER BY family_name, given_name, id
+    AND ($1::uuid IS NULL OR (listed_as, listed_then, id) > (SELECT last.listed_as, last.listed_then, last.id FROM patient last WHERE last.id = $1))
+  ORDER BY listed_as, listed_then, id
   LIMIT $3`;

@@ -66,13 +66,15 @@ export class PatientsService {
     const changes = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
     patient.change(changes, partyOf(currentActor()), this.clock.now());
     const fields = Object.keys(changes) as (keyof ChangePatientDto)[];
-    await this.db.update(
-      patient,
-      changes.identifier === undefined ? fields : [...fields, 'identifierKey'],
-      ifMatch,
-    );
+    await this.db.update(patient, fields.flatMap(columnsOf), ifMatch);
     if (changes.birthDate !== undefined) await this.majorities.moveOf(patientId);
     if (changes.preferredName !== undefined) await this.ownNames.follow(patientId);
     return patient;
   }
+}
+
+/** What is written down where a field changes. */
+function columnsOf(field: keyof ChangePatientDto): (keyof Patient)[] {
+  if (field === 'identifier') return ['identifier', 'identifierKey'];
+  return field === 'birthDate' ? ['latestBirth', 'birthPrecision'] : [field];
 }

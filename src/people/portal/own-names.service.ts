@@ -1,3 +1,4 @@
+import { calledName } from '../patients/patient-names.reader.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { currentActor } from '../../core/request-context.js';
@@ -9,7 +10,7 @@ const callPatient = `
   UPDATE patient SET preferred_name = $2, version = patient.version + 1
   FROM account WHERE patient.id = $1 AND ${isPatientOnly}`;
 const callAccountOf = `
-  UPDATE account SET display_name = coalesce(patient.preferred_name, patient.given_name), version = account.version + 1
+  UPDATE account SET display_name = ${calledName('patient')}, version = account.version + 1
   FROM patient WHERE patient.id = $1 AND ${isPatientOnly}`;
 
 /** How people are called is one fact, wherever they say it: with their account or in their record. */

@@ -1,3 +1,4 @@
+import { calledName } from '../patients/patient-names.reader.js';
 import { Injectable } from '@nestjs/common';
 import { isExcluded } from '../../access/decision/decide.js';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
@@ -24,7 +25,7 @@ export class OwnRecordsService {
   /** How the person is called. */
   async nameOf(patientId: string): Promise<string | null> {
     const [patient] = await this.db.query<{ name: string }>(
-      'SELECT coalesce(preferred_name, given_name) AS name FROM patient WHERE id = $1',
+      `SELECT ${calledName('patient')} AS name FROM patient WHERE id = $1`,
       [patientId],
     );
     return patient?.name ?? null;

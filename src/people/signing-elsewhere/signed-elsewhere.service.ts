@@ -1,3 +1,4 @@
+import { fullName } from '../patients/patient-names.reader.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -32,7 +33,7 @@ interface Needed {
 
 /** The patient, and the authority $2 where it is in force at $3 and covers the act $4 and the classes $5. */
 const signerOf = `
-  SELECT coalesce(patient.preferred_name, patient.given_name) || ' ' || patient.family_name AS "patientName",
+  SELECT ${fullName('patient')} AS "patientName",
     (SELECT account.display_name FROM access_grant held JOIN account ON account.id = held.account_id
      WHERE held.patient_id = patient.id AND held.relation = 'representative' AND held.source_id = $2
        AND (held.starts_at IS NULL OR held.starts_at <= $3) AND (held.ends_at IS NULL OR held.ends_at > $3)

@@ -1,3 +1,4 @@
+import { calledName } from '../../people/patients/patient-names.reader.js';
 /** SHARE: the plan stands still while something is written about it. UPDATE: nobody else changes it meanwhile. */
 export type Lock = 'SHARE' | 'UPDATE';
 
@@ -8,7 +9,7 @@ export const lockedPlan = (lock: Lock): string => `
 
 /** What a change of a plan may have to know besides. $1 patient, $2 now. */
 export const surroundingsOfPlan = `
-  SELECT coalesce(patient.preferred_name, patient.given_name) AS "patientName", setting.proposal_days AS "proposalDays",
+  SELECT ${calledName('patient')} AS "patientName", setting.proposal_days AS "proposalDays",
     to_char($2::timestamptz AT TIME ZONE setting.time_zone, 'YYYY-MM-DD') AS today, setting.rule_pack AS "rulePack",
     setting.rule_pack_tightening AS tightening,
     (SELECT own.id FROM account own WHERE own.patient_id = patient.id) AS "patientAccountId",

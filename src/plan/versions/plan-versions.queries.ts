@@ -1,3 +1,4 @@
+import { fullName } from '../../people/patients/patient-names.reader.js';
 import { isoTime } from '../../core/database/sql.js';
 
 const person = (id: string, name: string): string =>
@@ -67,7 +68,7 @@ export const versionsOfPlan = `
 /** Who the patient $1 is, and who is on their team. */
 export const peopleAround = `
   SELECT json_build_object('id', patient.id,
-      'name', coalesce(patient.preferred_name, patient.given_name) || ' ' || patient.family_name) AS patient,
+      'name', ${fullName('patient')}) AS patient,
     (SELECT coalesce(json_agg(json_build_object('accountId', member.account_id, 'displayName', account.display_name,
       'role', member.role) ORDER BY member.id), '[]')
      FROM care_team_member member JOIN account ON account.id = member.account_id

@@ -10,6 +10,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { IsLanguageTag } from '../../core/contract/language-tag.decorator.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { Part2Dto } from '../consent-terms/part2.dto.js';
@@ -29,9 +30,7 @@ export class ConsentFormDto {
    * Its language, as a BCP 47 tag.
    * @example "en"
    */
-  @Matches(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$/, {
-    message: 'language must be a BCP 47 tag such as en-GB',
-  })
+  @IsLanguageTag()
   language: string;
 
   /** Title of the draft, 1 to 200 characters. */

@@ -1,3 +1,4 @@
+import { fullName } from '../../people/patients/patient-names.reader.js';
 import { isDenied } from '../../access/decision/restrictions.js';
 import { isLabelledConsent } from './consents.labels.js';
 import { inForce } from '../consent-terms/in-force.js';
@@ -36,7 +37,7 @@ export const dueConsents = `
   )
   SELECT due.id AS "consentId", due.patient_id AS "patientId", due.kind, due.purpose, due.ends_at AS "endsAt",
     due.remind_on::text AS "remindOn", due.due_on::text AS "dueOn",
-    concat(coalesce(patient.preferred_name, patient.given_name), ' ', patient.family_name) AS "displayName",
+    ${fullName('patient')} AS "displayName",
     array_remove(ARRAY[
       CASE WHEN due.end_day <= due.by_day THEN 'ends' END,
       CASE WHEN due.remind_on <= due.by_day THEN 'reminder' END,

@@ -318,7 +318,7 @@ describe('/v1/patients', () => {
       const api = dana.api.with({ 'if-match': '"1"' });
       const taken = (await dana.api.get(`/v1/patients/${other.patientId}`)).body.identifier;
       for (const [field, value] of Object.entries({
-        givenName: null,
+        identifier: null,
         languages: null,
         version: 3,
         patientId: newId(),

@@ -1,0 +1,41 @@
+/** How much of a date is known (FHIR date). */
+export const precisions = ['year', 'month', 'day'] as const;
+export type Precision = (typeof precisions)[number];
+
+/** YYYY, YYYY-MM or YYYY-MM-DD. */
+export const partialDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+const lengthOf: Record<Precision, number> = { year: 4, month: 7, day: 10 };
+
+/** Whether it is written as one, and there is such a day. */
+export function isPartialDate(text: string): boolean {
+  if (!partialDate.test(text)) return false;
+  const first = earliestDay(text);
+  const date = new Date(`${first}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(first);
+}
+
+export function precisionOf(date: string): Precision {
+  if (date.length === lengthOf.year) return 'year';
+  return date.length === lengthOf.month ? 'month' : 'day';
+}
+
+/** The first day that it can have been, as YYYY-MM-DD. */
+export function earliestDay(date: string): string {
+  return date.length === lengthOf.day ? date : date + '-01-01'.slice(date.length - lengthOf.day);
+}
+
+/** The last day that it can have been, as YYYY-MM-DD. */
+export function latestDay(date: string): string {
+  if (date.length === lengthOf.day) return date;
+  const [year = 0, month = 12] = date.split('-').map(Number);
+  // Day 0 of a month is the last one of the month before. Set apart, because years below 100 are another century's to Date.UTC.
+  const last = new Date(0);
+  last.setUTCFullYear(year, month, 0);
+  return last.toISOString().slice(0, lengthOf.day);
+}
+
+/** As it was known. @param latest the last day that it can have been */
+export function asKnown(latest: string, precision: Precision): string {
+  return latest.slice(0, lengthOf[precision]);
+}

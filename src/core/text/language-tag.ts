@@ -1,0 +1,17 @@
+/** Language, and where it matters script, region, variant (BCP 47): `fr`, `en-GB`, `zh-Hant-TW`, `ca-valencia`. */
+export const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+
+/** Whether it is well-formed, as the part judges it that works with it afterwards. */
+export function isLanguageTag(text: string): boolean {
+  if (!languageTag.test(text)) return false;
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Tags in their usual spelling, each once: `EN-gb` becomes `en-GB`. */
+export function canonicalTags(tags: readonly string[]): string[] {
+  return Intl.getCanonicalLocales([...tags]);
+}

@@ -1,0 +1,7 @@
+/** How the person is called, as SQL: as they want to be, or else by the name there is. @param patient alias of the row */
+export const calledName = (patient: string): string =>
+  `coalesce(${patient}.preferred_name, ${patient}.given_name, ${patient}.family_name)`;
+
+/** The same with the family name, where there is one beside it. @param patient alias of the row */
+export const fullName = (patient: string): string =>
+  `concat_ws(' ', coalesce(${patient}.preferred_name, ${patient}.given_name), ${patient}.family_name)`;
