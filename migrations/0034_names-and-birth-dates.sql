@@ -5,11 +5,8 @@ ALTER TABLE patient ALTER COLUMN family_name DROP NOT NULL;
 ALTER TABLE patient ADD CONSTRAINT patient_has_a_name CHECK (num_nonnulls(given_name, family_name) > 0);
 
 -- What a list is sorted by: somebody with one name stands under it.
-ALTER TABLE patient ADD COLUMN listed_as text GENERATED ALWAYS AS (coalesce(family_name, given_name)) STORED;
-ALTER TABLE patient ADD COLUMN listed_then text GENERATED ALWAYS AS (coalesce(CASE WHEN family_name IS NOT NULL THEN given_name END, '')) STORED;
-COMMENT ON COLUMN patient.listed_as IS 'The family name, or the only name there is: what lists are sorted by first.';
-COMMENT ON COLUMN patient.listed_then IS 'The given name beside a family name: what lists are sorted by next.';
-CREATE INDEX patient_as_listed ON patient (tenant_id, listed_as, listed_then, id);
+CREATE INDEX patient_as_listed ON patient (
+  tenant_id, coalesce(family_name, given_name), coalesce(CASE WHEN family_name IS NOT NULL THEN given_name END, ''), id);
 DROP INDEX patient_by_name;
 
 ALTER TABLE patient ADD COLUMN birth_precision text NOT NULL DEFAULT 'day';

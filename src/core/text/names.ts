@@ -36,6 +36,17 @@ function nameWords(name: string): string[] {
   return words.length > 0 ? words : wordsOf(name);
 }
 
+/** All words that a name can be searched by, a blank before each, however it is read. */
+export function searchedWords(name: string): string {
+  return [...new Set(readingsOf(name).flat())].map((word) => ` ${word}`).join('');
+}
+
+/** What somebody types to search, as patterns of SQL: each word begins a word of the name. Where there is no word, nothing fits. */
+export function searchPatterns(typed: string): string[] {
+  const words = wordsOf(typed);
+  return words.length === 0 ? [''] : words.map((word) => `% ${word}%`);
+}
+
 /**
  * The one sameness of names that people write differently. The same: in any order, with or without title, accents, apostrophes,
  * hyphens, brackets and what nobody sees, in capitals or small letters, with ł for l and Mueller for Müller. Similar: one name

@@ -256,6 +256,19 @@ export const noticeKinds = {
     ...toAll(() => 'Your complaint about privacy was answered.'),
   },
 
+  // Who may have two records.
+  patient_registered_again: {
+    when: 'somebody registers, or tries to, a person who may have a record already',
+    concerns: 'record',
+    about: 'patient',
+    tells: ['lead', 'administrators'],
+    opens: 'patient.read',
+    task: false,
+    toOneself: (name) => `${name} registered somebody who may be you. Your care team can tell you more.`,
+    toOthers: (name) =>
+      `${name} registered, or tried to register, somebody who may be a patient of yours already. Please talk with them: one person has one record.`,
+  },
+
   // Who comes in to the record as the patient.
   portal_linked: {
     when: 'somebody redeems the invitation to the record and signs in to it as the patient from then on',

@@ -1,8 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { Discloses } from '../../core/contract/route.decorators.js';
-import { PageQuery } from '../../core/requests/page.js';
-import { CaseloadPageDto } from './caseload.dto.js';
+import { CaseloadPageDto, CaseloadQuery } from './caseload.dto.js';
 import { CaseloadService } from './caseload.service.js';
 
 @Controller('v1/caseload')
@@ -17,7 +16,7 @@ export class CaseloadController {
   @May('caseload.read')
   @Discloses('patientId')
   @Get()
-  list(@Query() page: PageQuery): Promise<CaseloadPageDto> {
-    return this.caseload.list(page);
+  list(@Query() query: CaseloadQuery): Promise<CaseloadPageDto> {
+    return this.caseload.list(query);
   }
 }

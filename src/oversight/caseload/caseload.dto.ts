@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsUUID } from 'class-validator';
-import { PageOf } from '../../core/requests/page.js';
+import { IsIn, IsOptional, IsUUID, Length } from 'class-validator';
+import { PageOf, PageQuery } from '../../core/requests/page.js';
 
 /** The plan a patient and their team are working on, in short. */
 export class CaseloadPlanDto {
@@ -68,3 +68,14 @@ export class CaseloadEntryDto {
 }
 
 export class CaseloadPageDto extends PageOf(CaseloadEntryDto) {}
+
+/** Which of them to list. */
+export class CaseloadQuery extends PageQuery {
+  /**
+   * Only those whose names have words that begin like these, 1 to 100 characters: `mor al` finds Alexandra Moreau. Accents, capitals
+   * and order make no difference.
+   */
+  @IsOptional()
+  @Length(1, 100)
+  name?: string;
+}

@@ -1,4 +1,4 @@
-import { fullName } from '../../people/patients/patient-names.reader.js';
+import { fullName, listedBy } from '../../people/patient-names/patient-names.reader.js';
 import { isDenied } from '../../access/decision/restrictions.js';
 import { goesOnWithoutConsent } from '../../plan/document/treatment-basis.reader.js';
 
@@ -7,19 +7,20 @@ import { goesOnWithoutConsent } from '../../plan/document/treatment-basis.reader
  *
  * The account's own record is left out whatever the team says: there one is only ever oneself. To whom the patient denies the plan, only the patient is shown. The cursor
  * holds an id and no name, because cursors travel in addresses.
- * $1 account, $2 its own patient record or null, $3 id of the last patient of the page before or null, $4 limit + 1, $5 now, $6 its roles.
+ * $1 account, $2 its own patient record or null, $3 id of the last patient of the page before or null, $4 limit + 1, $5 now, $6 its roles, $7 patterns of the words of a name or null.
  */
 export const caseloadPage = `
   WITH page AS (
-    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, patient.listed_as, patient.listed_then, mine.capacity AS role,
+    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, mine.capacity AS role,
       ${isDenied('plan', { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS plan_denied,
       ${isDenied('journey', { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS journey_denied
     FROM access_grant mine
     JOIN patient ON patient.id = mine.patient_id
     WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND patient.id IS DISTINCT FROM $2::uuid
-      AND ($3::uuid IS NULL OR (patient.listed_as, patient.listed_then, patient.id)
-        > (SELECT last.listed_as, last.listed_then, last.id FROM patient last WHERE last.id = $3))
-    ORDER BY patient.listed_as, patient.listed_then, patient.id
+      AND ($3::uuid IS NULL OR (${listedBy('patient')}, patient.id)
+        > (SELECT ${listedBy('last')}, last.id FROM patient last WHERE last.id = $3))
+      AND ($7::text[] IS NULL OR patient.name_words || patient.preferred_words LIKE ALL ($7))
+    ORDER BY ${listedBy('patient')}, patient.id
     LIMIT $4
   )
   SELECT page.id AS "patientId", page.identifier, page.role,
@@ -51,7 +52,7 @@ export const caseloadPage = `
       AND NOT (${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })}
         AND proposal.label IS NOT NULL)
   ) proposals
-  ORDER BY page.listed_as, page.listed_then, page.id`;
+  ORDER BY ${listedBy('page')}, page.id`;
 
 /** Whether the patient of a cursor is still on the caseload. $1 patient, $2 account. */
 export const stillOnCaseload = `

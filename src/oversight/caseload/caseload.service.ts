@@ -3,9 +3,10 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BadInput } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
-import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { keyOfCursor, pageOf } from '../../core/requests/page.js';
+import { searchPatterns } from '../../core/text/names.js';
 import { currentActor } from '../../core/request-context.js';
-import type { CaseloadEntryDto, CaseloadPageDto } from './caseload.dto.js';
+import type { CaseloadEntryDto, CaseloadPageDto, CaseloadQuery } from './caseload.dto.js';
 import { caseloadPage, stillOnCaseload } from './caseload.queries.js';
 
 @Injectable()
@@ -15,10 +16,11 @@ export class CaseloadService {
     private readonly clock: Clock,
   ) {}
 
-  async list({ limit, cursor }: PageQuery): Promise<CaseloadPageDto> {
+  async list({ limit, cursor, name }: CaseloadQuery): Promise<CaseloadPageDto> {
     const { accountId, linkedPatientId, roles } = currentActor();
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [accountId, linkedPatientId, after, limit + 1, this.clock.now(), roles];
+    const patterns = name === undefined ? null : searchPatterns(name);
+    const parameters = [accountId, linkedPatientId, after, limit + 1, this.clock.now(), roles, patterns];
     const rows = await this.db.query<CaseloadEntryDto>(caseloadPage, parameters);
     if (after && rows.length === 0) await this.checkPlace(after, accountId);
     return pageOf(rows, limit, ({ patientId }) => [patientId]);

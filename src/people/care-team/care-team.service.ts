@@ -28,12 +28,19 @@ export class CareTeamService {
     private readonly notices: NoticesService,
   ) {}
 
-  /** Begins the team of a patient who is being registered: under the named lead, or else whoever registers, if they can. */
-  async begin(leadAccountId: string | undefined): Promise<void> {
+  /**
+   * Who will lead the team of a patient who is to be registered: who is named, or else whoever registers, if they can. Asked before
+   * anything is looked up of the patient, so that a wrong lead is answered alike whoever the patient is.
+   */
+  async leadOf(leadAccountId: string | undefined): Promise<CareTeamMember | null> {
     const accountId = leadAccountId ?? currentActor().accountId;
-    const candidate = await this.factsReader.ofAccount(accountId, currentPatientId());
-    if (leadAccountId === undefined && obstacleFor(candidate) !== null) return;
-    const lead = CareTeamMember.join(candidate, this.joining({ accountId, role: 'lead' }), '/leadAccountId');
+    const candidate = await this.factsReader.ofAccount(accountId, newId());
+    if (leadAccountId === undefined && obstacleFor(candidate) !== null) return null;
+    return CareTeamMember.join(candidate, this.joining({ accountId, role: 'lead' }), '/leadAccountId');
+  }
+
+  /** Begins the team of a patient who has just been registered. */
+  async begin(lead: CareTeamMember): Promise<void> {
     await this.insert(lead);
     this.tellOfJoining(lead);
   }

@@ -1,4 +1,4 @@
-import { fullName } from '../patients/patient-names.reader.js';
+import { fullName } from '../patient-names/patient-names.reader.js';
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { Db } from '../../core/database/db.js';

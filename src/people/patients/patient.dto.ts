@@ -107,6 +107,16 @@ export class RegisterPatientDto extends IntersectionType(
   @ValidateIf((_, value) => value !== undefined)
   @IsUUID()
   leadAccountId?: string;
+
+  /**
+   * For whom was answered 409 `like-another-patient`: why this is another person, 1 to 500 characters. It stays on record, and who
+   * looks after the other person hears of it. Left out: you do not know of anybody like them.
+   * @example "A cousin of the same name; I have seen both passports."
+   */
+  @ValidateIf((_, value) => value !== undefined)
+  @Length(1, 500)
+  @Matches(/\S/, { message: 'anotherPerson must not be blank' })
+  anotherPerson?: string;
 }
 
 /** What to change; what is left out stays. */
@@ -122,4 +132,12 @@ export class PatientQuery extends PageQuery {
   @IsOptional()
   @MaxLength(64)
   identifier?: string;
+
+  /**
+   * Only those whose names have words that begin like these, 1 to 100 characters: `mor al` finds Alexandra Moreau, and Müller is
+   * found as Mueller. Accents, capitals and order make no difference.
+   */
+  @IsOptional()
+  @Length(1, 100)
+  name?: string;
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
+import { searchedWords } from '../../core/text/names.js';
 import { typedKey } from '../../core/text/typed.js';
 import { BrokenRule, Forbidden } from '../../core/errors.js';
 import { asKnown, earliestDay, latestDay, precisionOf, type Precision } from '../../core/partial-date.js';
@@ -55,6 +56,14 @@ export class Patient {
   @Column('text', { nullable: true })
   preferredName: string | null;
 
+  /** The legal names as they are searched. */
+  @Column('text')
+  nameWords: string;
+
+  /** The same of the preferred one. */
+  @Column('text')
+  preferredWords: string;
+
   @Column('text', { nullable: true })
   pronouns: string | null;
 
@@ -95,6 +104,7 @@ export class Patient {
     });
     patient.identifierKey = typedKey(registration.identifier);
     patient.requireName();
+    patient.noteNames();
     return patient;
   }
 
@@ -119,6 +129,12 @@ export class Patient {
     if (changes.identifier !== undefined) this.identifierKey = typedKey(changes.identifier);
     if (changes.languages) this.languages = canonicalTags(changes.languages);
     this.requireName();
+    this.noteNames();
+  }
+
+  private noteNames(): void {
+    this.nameWords = searchedWords([this.givenName, this.familyName].filter(Boolean).join(' '));
+    this.preferredWords = searchedWords(this.preferredName ?? '');
   }
 
   private requireName(): void {

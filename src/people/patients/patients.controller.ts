@@ -19,7 +19,12 @@ export class PatientsController {
    * Register a patient.
    *
    * Opens the patient record and its care team. A practitioner who registers the patient leads the team, unless
-   * `leadAccountId` names another practitioner: then only that one is on it. 409 when the identifier is taken.
+   * `leadAccountId` names another practitioner: then only that one is on it.
+   *
+   * 409 `like-another-patient` when there may be a record of this person already: the same number; the same name, however it is
+   * written, and a birth date that can be the same; or a name that may be theirs and the very same day. Its `patientIds` are those of
+   * these records that you may see. Of the others you learn no more; whoever leads their care team hears that you asked, it stays
+   * in their log, and after several such answers you wait some minutes (403). If it is another person, `anotherPerson` says why.
    */
   @May('patient.register')
   @Located('/v1/patients/:id')

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DuplicatesService } from './duplicates.service.js';
+import { PatientDistinction } from './patient-distinction.entity.js';
 import { Patient } from './patient.entity.js';
+import { AuthModule } from '../../auth/auth.module.js';
 import { CareTeamModule } from '../care-team/care-team.module.js';
 import { MajoritiesModule } from '../representatives/majorities.module.js';
 import { PortalModule } from '../portal/portal.module.js';
@@ -10,13 +13,14 @@ import { PatientsService } from './patients.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Patient]),
+    AuthModule,
+    TypeOrmModule.forFeature([Patient, PatientDistinction]),
     CareTeamModule,
     MajoritiesModule,
     PatientNoticesModule,
     PortalModule,
   ],
   controllers: [PatientsController],
-  providers: [PatientsService],
+  providers: [DuplicatesService, PatientsService],
 })
 export class PatientsModule {}

@@ -7,8 +7,9 @@ import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
+import { searchPatterns } from '../../core/text/names.js';
 import { typedKey } from '../../core/text/typed.js';
-import { isId } from '../../core/ids.js';
+import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
@@ -19,6 +20,7 @@ import type {
   PatientQuery,
   RegisterPatientDto,
 } from './patient.dto.js';
+import { DuplicatesService } from './duplicates.service.js';
 import { Patient } from './patient.entity.js';
 import { patientsByName } from './patients.queries.js';
 
@@ -31,17 +33,19 @@ export class PatientsService {
     private readonly majorities: MajoritiesService,
     private readonly ownNames: OwnNamesService,
     private readonly patientNotices: PatientNoticesService,
+    private readonly duplicates: DuplicatesService,
   ) {}
 
-  async register({ leadAccountId, ...details }: RegisterPatientDto): Promise<PatientDto> {
-    const id = await this.db.enrolPatient();
-    const patient = Patient.register(
-      { ...details, id, recordedBy: currentActor().accountId },
-      this.clock.now(),
-    );
+  async register({ leadAccountId, anotherPerson, ...details }: RegisterPatientDto): Promise<PatientDto> {
+    const recordedBy = currentActor().accountId;
+    const lead = await this.careTeam.leadOf(leadAccountId);
+    const asked = Patient.register({ ...details, id: newId(), recordedBy }, this.clock.now());
+    const others = await this.duplicates.requireNone(asked, anotherPerson);
+    const patient = Object.assign(asked, { id: await this.db.enrolPatient() });
     await this.db.repository(Patient).insert(patient);
-    await this.careTeam.begin(leadAccountId);
-    this.patientNotices.tellOfAdmission(id);
+    if (lead) await this.careTeam.begin(lead);
+    await this.duplicates.keepApart(others, anotherPerson);
+    this.patientNotices.tellOfAdmission(patient.id);
     return patient;
   }
 
@@ -51,12 +55,13 @@ export class PatientsService {
     return patient;
   }
 
-  async list({ limit, cursor, identifier }: PatientQuery): Promise<PatientPageDto> {
+  async list({ limit, cursor, identifier, name }: PatientQuery): Promise<PatientPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const rows = await this.db.query<PatientDto>(patientsByName, [
       after,
       identifier === undefined ? null : typedKey(identifier),
       limit + 1,
+      name === undefined ? null : searchPatterns(name),
     ]);
     return pageOf(rows, limit, ({ id }) => [id]);
   }
@@ -76,5 +81,7 @@ export class PatientsService {
 /** What is written down where a field changes. */
 function columnsOf(field: keyof ChangePatientDto): (keyof Patient)[] {
   if (field === 'identifier') return ['identifier', 'identifierKey'];
-  return field === 'birthDate' ? ['latestBirth', 'birthPrecision'] : [field];
+  if (field === 'birthDate') return ['latestBirth', 'birthPrecision'];
+  if (field === 'givenName' || field === 'familyName') return [field, 'nameWords'];
+  return field === 'preferredName' ? [field, 'preferredWords'] : [field];
 }

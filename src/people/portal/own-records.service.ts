@@ -1,4 +1,4 @@
-import { calledName } from '../patients/patient-names.reader.js';
+import { calledName } from '../patient-names/patient-names.reader.js';
 import { Injectable } from '@nestjs/common';
 import { isExcluded } from '../../access/decision/decide.js';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';

@@ -1,4 +1,4 @@
-import { calledName } from '../../people/patients/patient-names.reader.js';
+import { calledName } from '../../people/patient-names/patient-names.reader.js';
 /** SHARE: the plan stands still while something is written about it. UPDATE: nobody else changes it meanwhile. */
 export type Lock = 'SHARE' | 'UPDATE';
 

@@ -1,4 +1,4 @@
-import { fullName } from '../../people/patients/patient-names.reader.js';
+import { fullName } from '../../people/patient-names/patient-names.reader.js';
 import { isoTime } from '../../core/database/sql.js';
 
 const person = (id: string, name: string): string =>

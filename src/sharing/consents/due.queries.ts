@@ -1,4 +1,4 @@
-import { fullName } from '../../people/patients/patient-names.reader.js';
+import { fullName } from '../../people/patient-names/patient-names.reader.js';
 import { isDenied } from '../../access/decision/restrictions.js';
 import { isLabelledConsent } from './consents.labels.js';
 import { inForce } from '../consent-terms/in-force.js';

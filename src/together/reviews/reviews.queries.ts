@@ -1,4 +1,4 @@
-import { fullName } from '../../people/patients/patient-names.reader.js';
+import { fullName } from '../../people/patient-names/patient-names.reader.js';
 import { isJourneyOpen, isOpenClass, isToldOf, personJson } from '../../core/database/sql.js';
 import { isDenied } from '../../access/decision/restrictions.js';
 import { isLabelledElement } from '../../plan/document/elements.labels.js';

@@ -39,6 +39,7 @@ const toldElsewhere: readonly NoticeKind[] = [
   'password_set_anew',
   'break_glass_closed',
   'excluded_person_still_has',
+  'patient_registered_again',
 ];
 
 /** What was told since, by kind: the names of those who heard, in their order. */

@@ -30,7 +30,10 @@ describe('a record number, however it is typed', () => {
       const found = await api.get(`/v1/patients?identifier=${encodeURIComponent(type(number))}`);
       expect([hand, found.body.items.map(({ id }: any) => id)]).toEqual([hand, [body.id]]);
     }
-    const other = await api.expect(201, api.post('/v1/patients', { ...person, identifier: 'MRN-2' }));
+    const other = await api.expect(
+      201,
+      api.post('/v1/patients', { ...person, birthDate: '1971', identifier: 'MRN-2' }),
+    );
     const change = api
       .with({ 'if-match': '"1"' })
       .patch(`/v1/patients/${other.body.id}`, { identifier: 'mrn-1A' });

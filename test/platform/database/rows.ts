@@ -38,6 +38,7 @@ type Rows = Map<string, Row>;
 
 /** What cannot be read from the catalogue: conditions over several columns. */
 const particulars: Record<string, (rows: Rows) => Row> = {
+  patient: () => ({ family_name: 'Moreau' }),
   care_plan: () => ({ content: emptyPlan }),
   plan_revision: () => ({ ops: '[]' }),
   consent: () => ({ kind: 'sharing', content_hash: randomBytes(32).toString('hex') }),

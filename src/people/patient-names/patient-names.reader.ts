@@ -5,3 +5,7 @@ export const calledName = (patient: string): string =>
 /** The same with the family name, where there is one beside it. @param patient alias of the row */
 export const fullName = (patient: string): string =>
   `concat_ws(' ', coalesce(${patient}.preferred_name, ${patient}.given_name), ${patient}.family_name)`;
+
+/** What lists of people are sorted by: the family name, or the only one there is, then the given name. @param patient alias of the row */
+export const listedBy = (patient: string): string =>
+  `coalesce(${patient}.family_name, ${patient}.given_name), coalesce(CASE WHEN ${patient}.family_name IS NOT NULL THEN ${patient}.given_name END, '')`;
