@@ -3,18 +3,20 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
+import { chapters } from './chapters.js';
 import { SigningKeys } from './auth/keys/signing-keys.js';
 import type { Config } from './config.js';
 import { Clock } from './core/clock.js';
 import { requireSameRoutes } from './core/contract/same-routes.js';
 import { readContract } from './core/contract/committed-contract.js';
 import { enforceContract } from './core/contract/contract.js';
-import { buildContract } from './core/contract/derived-contract.js';
+import { buildContract } from './core/description/derived-contract.js';
 import { Database } from './core/database/database.js';
 import type { OpenDatabase } from './core/database/database.module.js';
 import { httpAdapter, prepareHttp } from './core/requests/http.js';
 import { validationPipe } from './core/requests/validation.js';
 import { checkDatabase } from './platform/database/migrate.js';
+import { ProblemMembersDto } from './problem-members.dto.js';
 
 export interface App {
   readonly app: NestFastifyApplication;
@@ -25,7 +27,7 @@ export interface App {
 /** The API description alone, without a database: for writing it to a file. */
 export async function describeApi(config: Config): Promise<OpenAPIObject> {
   const app = await assemble(config, { database: () => Database.absent(), clock: new Clock() });
-  return buildContract(app, config.rootDir);
+  return buildContract(app, config.rootDir, { problemMembers: ProblemMembersDto, chapters });
 }
 
 /**

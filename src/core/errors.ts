@@ -1,4 +1,5 @@
 import { HttpStatus } from '@nestjs/common';
+import type { ProblemMember, ProblemType } from './problems/problem-types.js';
 
 /** One fault in what was sent: where (RFC 6901 pointer into the body, or the parameter's name) and what is expected. */
 export interface FieldError {
@@ -9,7 +10,7 @@ export interface FieldError {
 interface ProblemOptions {
   readonly errors?: readonly FieldError[];
   /** Members beside the standard ones (RFC 9457, 3.2), such as what a stale proposal conflicts with. */
-  readonly extra?: Readonly<Record<string, unknown>>;
+  readonly extra?: Readonly<Partial<Record<ProblemMember, unknown>>>;
   readonly retryAfterSeconds?: number;
   /** That it was tried goes into the audit trail, as every 401, 403 and 404 does. */
   readonly onRecord?: boolean;
@@ -19,7 +20,7 @@ interface ProblemOptions {
 export abstract class Problem extends Error {
   abstract readonly status: number;
   /** Last part of the problem's type URI. */
-  abstract readonly type: string;
+  abstract readonly type: ProblemType;
   abstract readonly title: string;
 
   constructor(
@@ -33,14 +34,14 @@ export abstract class Problem extends Error {
 /** 400: the request is malformed; `errors` says where. */
 export class BadInput extends Problem {
   override readonly status: number = HttpStatus.BAD_REQUEST;
-  override readonly type: string = 'bad-input';
+  override readonly type: ProblemType = 'bad-input';
   override readonly title: string = 'The request is not well formed';
 }
 
 /** 401: nobody is signed in, or no longer. */
 export class Unauthorized extends Problem {
   override readonly status: number = HttpStatus.UNAUTHORIZED;
-  override readonly type: string = 'not-signed-in';
+  override readonly type: ProblemType = 'not-signed-in';
   override readonly title: string = 'Sign in to continue';
 }
 
@@ -53,7 +54,7 @@ export class OneTimeCodeRequired extends Unauthorized {
 /** 403: the caller may see the thing, yet not do this with it. */
 export class Forbidden extends Problem {
   override readonly status = HttpStatus.FORBIDDEN;
-  override readonly type: string = 'not-permitted';
+  override readonly type: ProblemType = 'not-permitted';
   override readonly title: string = 'This is not yours to do';
 }
 
@@ -77,7 +78,7 @@ export class NotFound extends Problem {
 /** 409: it clashes with how things stand now. */
 export class Conflict extends Problem {
   override readonly status = HttpStatus.CONFLICT;
-  override readonly type: string = 'conflict';
+  override readonly type: ProblemType = 'conflict';
   override readonly title: string = 'This clashes with how things stand now';
 }
 
@@ -146,7 +147,7 @@ export class UnmetExpectation extends Problem {
 /** 422: well formed, but it breaks a rule of the domain. */
 export class BrokenRule extends Problem {
   override readonly status = HttpStatus.UNPROCESSABLE_ENTITY;
-  override readonly type: string = 'broken-rule';
+  override readonly type: ProblemType = 'broken-rule';
   override readonly title: string = 'A rule stands against this';
 }
 

@@ -80,7 +80,7 @@ export function listsOf(contract: OpenAPIObject): ContractList[] {
   const lists = reads.filter(
     ({ path, definition }) =>
       !path.endsWith('}') &&
-      JSON.stringify(definition.responses['200']).includes('PageDto"') &&
+      JSON.stringify(definition.responses['200']).includes('Page"') &&
       !path.startsWith('/v1/tenants'),
   );
   return lists.map((list) => {

@@ -29,7 +29,8 @@ export function sampleBodies(contract: OpenAPIObject, { definition }: Operation,
 }
 
 function samplesOf(contract: OpenAPIObject, schema: Schema, id: string): unknown[] {
-  const among = schema.oneOf ?? schema.anyOf ?? schema.allOf;
+  // Beside properties, oneOf only says which of them go together.
+  const among = schema.properties ? undefined : (schema.oneOf ?? schema.anyOf ?? schema.allOf);
   if (schema.$ref) return samplesOf(contract, resolved(contract, schema.$ref), id);
   if (among)
     return among.filter(({ type }) => type !== 'null').flatMap((each) => samplesOf(contract, each, id));

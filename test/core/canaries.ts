@@ -4,15 +4,17 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { May } from '../../src/access/may.decorator.js';
 import { AppModule } from '../../src/app.module.js';
+import { chapters } from '../../src/chapters.js';
 import { readConfig } from '../../src/config.js';
 import { enforceContract } from '../../src/core/contract/contract.js';
-import { buildContract } from '../../src/core/contract/derived-contract.js';
+import { buildContract } from '../../src/core/description/derived-contract.js';
 import { Database } from '../../src/core/database/database.js';
 import { Db } from '../../src/core/database/db.js';
 import { BrokenRule } from '../../src/core/errors.js';
 import { httpAdapter, prepareHttp } from '../../src/core/requests/http.js';
 import { validationPipe } from '../../src/core/requests/validation.js';
 import { Patient } from '../../src/people/patients/patient.entity.js';
+import { ProblemMembersDto } from '../../src/problem-members.dto.js';
 import { Api } from '../support/api.js';
 import { TestClock, type TestApp } from '../support/test-app.js';
 
@@ -78,7 +80,7 @@ export async function startCanaryApp(
     database: (entities) => Database.connect({ url, poolSize, entities }),
     clock,
   });
-  const contract = buildContract(app, config.rootDir);
+  const contract = buildContract(app, config.rootDir, { problemMembers: ProblemMembersDto, chapters });
   app.useGlobalPipes(validationPipe(contract));
   await prepareHttp(app);
   enforceContract(app.getHttpAdapter().getInstance(), contract);

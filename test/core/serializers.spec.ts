@@ -27,8 +27,8 @@ describe('the serializers', () => {
 
   it('cannot be built from a reference that leads nowhere', async () => {
     const contract = committed();
-    const plan = contract.components?.schemas?.CarePlanDto as { properties: Record<string, unknown> };
-    plan.properties.astray = { $ref: '#/components/schemas/NobodyDto' };
+    const plan = contract.components?.schemas?.CarePlan as { properties: Record<string, unknown> };
+    plan.properties.astray = { $ref: '#/components/schemas/Nobody' };
 
     await expect(compileAll(contract)).rejects.toThrow(/serialization schema/);
   });
@@ -37,9 +37,9 @@ describe('the serializers', () => {
     const serializerOf = (schema: object) =>
       lazySerializers()({ method: 'GET', url: '/', httpStatus: '200', schema });
     const good = serializerOf({ type: 'object', properties: { named: { type: 'string' } } });
-    const bad = serializerOf({ $ref: '#/definitions/NobodyDto', definitions: {} });
+    const bad = serializerOf({ $ref: '#/definitions/Nobody', definitions: {} });
 
     expect(good({ named: 'yes', notNamed: 'no' })).toBe('{"named":"yes"}');
-    expect(() => bad({})).toThrow(/NobodyDto/);
+    expect(() => bad({})).toThrow(/Nobody/);
   });
 });

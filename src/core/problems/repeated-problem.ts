@@ -1,8 +1,9 @@
 import { Problem } from '../errors.js';
+import { isProblemType, type ProblemType } from './problem-types.js';
 
 /** The problem that a repeated request meets now, although the first one went well: access may have ended meanwhile. */
 export class RepeatedProblem extends Problem {
-  override readonly type: string;
+  override readonly type: ProblemType;
   override readonly title: string;
 
   constructor(
@@ -10,7 +11,8 @@ export class RepeatedProblem extends Problem {
     body: { type?: string; title?: string; detail?: string },
   ) {
     super(body.detail ?? 'The answer of the first request can no longer be read.');
-    this.type = body.type?.split(':').at(-1) ?? 'conflict';
+    const type = body.type?.split(':').at(-1);
+    this.type = isProblemType(type) ? type : 'conflict';
     this.title = body.title ?? 'The earlier answer is gone';
   }
 }

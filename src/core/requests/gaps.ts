@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { publicNameOf } from '../description/public-names.js';
 import type { FieldError } from '../errors.js';
 
 interface Schema {
@@ -20,9 +21,9 @@ export class Gaps {
     this.#schemas = (contract.components?.schemas ?? {}) as Record<string, Schema>;
   }
 
-  /** @param dto the class whose fields these are; its schema in the description has its name */
+  /** @param dto the class whose fields these are; its schema in the description is called after it */
   nulls(fields: object, dto: { readonly name: string }, parent = ''): FieldError[] {
-    const properties = this.#schemas[dto.name]?.properties ?? {};
+    const properties = this.#schemas[publicNameOf(dto.name)]?.properties ?? {};
     return Object.entries(fields)
       .filter(([name, value]) => value === null && takesNoNull(properties[name]))
       .map(([name]) => ({ pointer: `${parent}/${name}`, message: `${name} must not be null` }));
@@ -30,7 +31,7 @@ export class Gaps {
 
   /** What the description asks for and nobody sent. */
   missing(fields: object, dto: { readonly name: string }, parent = ''): FieldError[] {
-    const { required = [] } = this.#schemas[dto.name] ?? {};
+    const { required = [] } = this.#schemas[publicNameOf(dto.name)] ?? {};
     return required
       .filter((name) => (fields as Record<string, unknown>)[name] === undefined)
       .map((name) => ({ pointer: `${parent}/${name}`, message: `${name} is missing` }));

@@ -1,6 +1,7 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { emergencyReasons, type EmergencyReason } from '../../access/decision/emergencies.js';
+import { ExactlyOne } from '../../core/contract/exactly-one-of.decorator.js';
 import { auditOutcomes, type AuditOutcome } from '../../core/audit/audit-event.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
@@ -147,6 +148,7 @@ export class BreakGlassPageDto extends PageOf(BreakGlassDto) {}
 /** Whose record to open, and why. Name the patient by one of the two. */
 export class OpenGlassDto extends PickType(BreakGlassDto, ['reasonCode', 'reason']) {
   /** Id of the patient record. */
+  @ExactlyOne()
   @IsOptional()
   @IsUUID()
   patientId?: string | null;
@@ -156,6 +158,7 @@ export class OpenGlassDto extends PickType(BreakGlassDto, ['reasonCode', 'reason
    * hyphens and blanks around it make no difference.
    * @example "R-1042"
    */
+  @ExactlyOne()
   @IsOptional()
   @Length(1, 64)
   identifier?: string | null;

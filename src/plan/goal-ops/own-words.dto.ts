@@ -1,4 +1,4 @@
-import { PickType } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { Equals, IsOptional, Length, Matches } from 'class-validator';
 import { BrokenRule } from '../../core/errors.js';
 import type { OwnWordsDto } from '../elements/goal.dto.js';
@@ -16,6 +16,7 @@ export class OwnWordsInputDto {
   text: string;
 
   /** Only where staff write the words down: true says that the person dictated this sentence and confirmed it. */
+  @ApiProperty({ type: Boolean, enum: [true], required: false })
   @IsOptional()
   @Equals(true)
   dictatedAndConfirmed?: true;

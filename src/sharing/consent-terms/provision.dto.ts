@@ -11,6 +11,7 @@ import {
   Matches,
 } from 'class-validator';
 import { dataClasses, type DataClass } from '../../access/access-matrix.js';
+import { ExactlyOne } from '../../core/contract/exactly-one-of.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { effects, recipientClasses, type Effect, type RecipientClass } from './provision.entity.js';
 
@@ -70,16 +71,19 @@ export class ProvisionInputDto extends OmitType(ProvisionDto, [
    * `natural_support` a natural support or representative, for `care_coordination` a practitioner outside the care team; to say
    * no to, anybody of it, such as somebody of the care team.
    */
+  @ExactlyOne()
   @IsOptional()
   @IsUUID()
   recipientAccountId?: string | null;
 
   /** A group instead of a person: whoever belongs to it at the time. */
+  @ExactlyOne()
   @IsOptional()
   @IsIn(recipientClasses)
   recipientClass?: RecipientClass | null;
 
   /** Somebody outside the organisation, by name, 1 to 200 characters. Only in a disclosure or research consent. */
+  @ExactlyOne()
   @IsOptional()
   @Length(1, 200)
   @Matches(/\S/, { message: 'recipientOutside must not be blank' })

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { operationsOf } from '../../src/core/contract/contract-operations.js';
+import { publicNameOf } from '../../src/core/description/public-names.js';
+import { schemasOf, usedIn, walk } from '../../src/core/description/schemas.js';
+import { nameEnums } from '../../src/core/description/named-enums.js';
+
+const document = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as OpenAPIObject;
+const schemas = schemasOf(document);
+const operations = operationsOf(document);
+
+function all(): Record<string, unknown>[] {
+  const nodes: Record<string, unknown>[] = [];
+  walk(document, (node) => nodes.push(node));
+  return nodes;
+}
+
+describe('The API description', () => {
+  it('calls no schema by what it is to a programmer', () => {
+    expect(Object.keys(schemas).filter((name) => publicNameOf(name) !== name)).toEqual([]);
+  });
+
+  it('has each list of words once, under a name', () => {
+    const named = new Set(Object.values(schemas));
+    const inline = all().filter(
+      (node) =>
+        Array.isArray(node.enum) &&
+        node.enum.filter((word) => typeof word === 'string').length > 1 &&
+        !named.has(node),
+    );
+
+    expect(inline).toEqual([]);
+    const lists = Object.values(schemas).flatMap((schema) =>
+      schema.enum ? [JSON.stringify(schema.enum)] : [],
+    );
+    expect(new Set(lists).size).toBe(lists.length);
+  });
+
+  it('names lists of words that are called the same by what they belong to', () => {
+    const status = (...words: string[]): object => ({
+      type: 'object',
+      properties: {
+        status: { type: 'string', enum: words },
+        party: { type: 'string', enum: ['one', 'other'] },
+      },
+    });
+    const small = {
+      paths: {},
+      components: { schemas: { Door: status('open', 'shut'), Lamp: status('on', 'off') } },
+    } as unknown as OpenAPIObject;
+
+    nameEnums(small);
+
+    expect(Object.keys(schemasOf(small))).toEqual(['Door', 'Lamp', 'DoorStatus', 'LampStatus', 'Party']);
+  });
+
+  it('says of every id that it is a UUID', () => {
+    const open = Object.entries(schemas).flatMap(([owner, { properties = {} }]) =>
+      Object.entries(properties)
+        .filter(([name, { type, format, pattern }]) => {
+          const isText = [type].flat().includes('string');
+          return /^id$|Id$/.test(name) && isText && !format && !pattern;
+        })
+        .map(([name]) => `${owner}.${name}`),
+    );
+
+    expect(open).toEqual([]);
+  });
+
+  it('lets no body hold a field that it does not name', () => {
+    const bodies = operations.map(({ definition }) => definition.requestBody);
+    const open = [...usedIn(bodies, schemas)].filter(
+      (name) => schemas[name]?.type === 'object' && schemas[name].additionalProperties !== false,
+    );
+
+    expect(open).toEqual([]);
+  });
+
+  it('asks for exactly one where the service does', () => {
+    for (const name of ['StepUp', 'OpenGlass', 'ProvisionInput'])
+      expect(schemas[name]?.oneOf?.length).toBeGreaterThan(1);
+  });
+
+  it('puts every operation into one of its chapters, of which none is empty', () => {
+    const chapters = (document.tags ?? []).map(({ name }) => name);
+    const used = operations.map(({ definition }) => definition.tags);
+
+    expect(used.filter((tags) => tags?.length !== 1)).toEqual([]);
+    expect(new Set(used.flat())).toEqual(new Set(chapters));
+    expect((document.tags ?? []).filter(({ description }) => !description)).toEqual([]);
+  });
+
+  it('says with every operation how it fails, and with which headers', () => {
+    for (const { method, path, definition } of operations) {
+      const statuses = Object.keys(definition.responses);
+      const expected = ['400', '431', '500', '503'];
+      if (definition.requestBody) expected.push('408', '413', '415');
+      if (definition.security?.length) expected.push('401', '403', '404', '422');
+      expect({ method, path, missing: expected.filter((status) => !statuses.includes(status)) }).toEqual({
+        method,
+        path,
+        missing: [],
+      });
+      const answered = Object.entries(definition.responses).filter(([status]) => status.startsWith('2'));
+      for (const [, { headers }] of answered) expect(headers).toHaveProperty('X-Request-Id');
+    }
+  });
+
+  it('says who comes in by which credential', () => {
+    const bySchemes = new Set(
+      operations.flatMap(({ definition }) => definition.security ?? []).flatMap(Object.keys),
+    );
+
+    expect(bySchemes).toEqual(new Set(['accessToken', 'clientCredentials', 'operatorKey']));
+    expect(bySchemes).toEqual(new Set(Object.keys(document.components?.securitySchemes ?? {})));
+  });
+});
