@@ -68,4 +68,7 @@ export class ProblemMembersDto {
 
   /** Where to say that this is another person. */
   tellApart?: string;
+
+  /** Records that may be of the same person; only those that the caller may see. */
+  patientIds?: string[];
 }
