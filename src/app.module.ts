@@ -12,6 +12,7 @@ import { AuditLogModule } from './oversight/audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { IdentityGuard } from './auth/tokens/identity.guard.js';
 import { BreakGlassModule } from './oversight/break-glass/break-glass.module.js';
+import { RemindersModule } from './oversight/reminders/reminders.module.js';
 import { CarePlansModule } from './plan/plans/care-plans.module.js';
 import { CareTeamModule } from './people/care-team/care-team.module.js';
 import { OpenToMeModule } from './people/open-to-me/open-to-me.module.js';
@@ -118,6 +119,7 @@ interface Surroundings {
     AccessDisputesModule,
     ComplaintsModule,
     BreakGlassModule,
+    RemindersModule,
     CarePlansModule,
     GoalsModule,
     LineagesModule,

@@ -8,6 +8,7 @@ export const scopes = [
   'report',
   'disclosed',
   'tenant',
+  'clock',
   'sign_in',
   'operator',
 ] as const;

@@ -5,8 +5,8 @@ import { Db } from '../../core/database/db.js';
 import type { Statement } from '../../core/database/transaction.js';
 import { newId } from '../../core/ids.js';
 import { currentContext } from '../../core/request-context.js';
-import type { NoticeKind, Registered } from './notice-kinds.js';
-import { done, telling } from './telling.js';
+import { noticeKinds, type NoticeKind, type Registered } from './notice-kinds.js';
+import { done, doneByTime, doneWithIt, telling } from './telling.js';
 
 /**
  * What happened. Which of these it needs follows from its kind: a kind that nobody registered, a wrong or missing reference, or
@@ -25,6 +25,15 @@ type NewsOf<Kind extends NoticeKind> = {
   ('side' extends Registered[Kind]['tells'][number] ? { readonly side: Party } : object);
 
 export type News = { [Kind in NoticeKind]: NewsOf<Kind> }[NoticeKind];
+
+/** What the clock tells of a kind. */
+export interface Reminder {
+  readonly kind: NoticeKind;
+  /** A statement with one row for each thing there is to tell of at this moment (telling.ts), every one with its occasion. */
+  readonly due: string;
+  /** Whoever was asked for something about it needs to do that no more. */
+  readonly endsIt?: boolean;
+}
 
 /** Every field that some kind needs. */
 interface AnyNews {
@@ -69,6 +78,14 @@ export class NoticesService {
   /** The same of many records at once. @param each a statement with one row for each: see telling.ts */
   tellOfEach(kind: NoticeKind, { sql, parameters }: Statement): void {
     this.db.atCommit({ sql: telling(kind, sql), parameters });
+  }
+
+  /** What the clock tells: each occasion once, whoever runs it and how often. What it asked for is done where its reason is gone. */
+  tellOfTime({ kind, due, endsIt = false }: Reminder): void {
+    const parameters = [newId(), this.clock.now()];
+    if (endsIt) this.db.atCommit({ sql: doneWithIt(due), parameters });
+    if (noticeKinds[kind].task) this.db.atCommit({ sql: doneByTime(kind, due), parameters });
+    this.db.atCommit({ sql: telling(kind, due), parameters });
   }
 
   /**

@@ -7,6 +7,16 @@ const handedIn = `
     $6::text AS label, $7::uuid[] AS named, $8::text AS side, $9::text AS occasion`;
 
 /**
+ * Of one deed nobody is told twice about the same thing: who is told in one capacity is not told again in another. The notices of a
+ * deed are the rows that this transaction has written; what was asked before and is settled by it is another matter.
+ * Of one's own account each new way in is told by itself.
+ */
+const notToldYet = `NOT EXISTS (
+    SELECT FROM notice earlier
+    WHERE earlier.account_id = told.account_id AND earlier.about_id = told.about_id AND earlier.done_at IS NULL
+      AND earlier.xmin = pg_current_xact_id()::xid)`;
+
+/**
  * Tells whoever should hear of it, once each, in one statement: the recipients are found where it is carried out.
  *
  * An id sorts by the moment like every other (UUIDv7): its beginning is made by the service, its end here, one for each who is told.
@@ -23,7 +33,7 @@ export function telling(kind: NoticeKind, happened: string = handedIn): string {
     (left(told.moment_id, 26) || substr(gen_random_uuid()::text, 27))::uuid, told.account_id, '${kind}', ${String(task)},
     told.patient_id, told.about_id, told.by_id, told.label, told.occasion, told.told_at
   FROM told JOIN account ON account.id = told.account_id AND account.status = 'active'
-  ${concerns === 'account' ? '' : 'WHERE told.account_id IS DISTINCT FROM told.by_id'}
+  ${concerns === 'account' ? '' : `WHERE told.account_id IS DISTINCT FROM told.by_id AND (told.occasion IS NOT NULL OR ${notToldYet})`}
   ON CONFLICT (tenant_id, account_id, kind, about_id, occasion) WHERE occasion IS NOT NULL DO NOTHING`;
 }
 
@@ -32,3 +42,20 @@ export const done = `
   UPDATE notice SET done_at = $3
   WHERE about_id = ANY ($1::uuid[]) AND task AND done_at IS NULL AND ($2::uuid IS NULL OR account_id = $2)
     AND ($4::text IS NULL OR kind = $4)`;
+
+/**
+ * What the clock told is done where its reason is gone: the date was moved, the thing was answered, or its time is over.
+ * @param stillSo a statement with the columns of `handedIn`: what there is to be told of this kind
+ */
+export const doneByTime = (kind: NoticeKind, stillSo: string): string => `
+  WITH happened AS (${stillSo})
+  UPDATE notice SET done_at = $2
+  WHERE kind = '${kind}' AND task AND done_at IS NULL AND occasion IS NOT NULL
+    AND NOT EXISTS (SELECT FROM happened WHERE happened.about_id = notice.about_id AND happened.occasion = notice.occasion)
+    AND $1::text IS NOT NULL`;
+
+/** Nobody needs to do any more what they were asked for, because its time is over. @param over as for `doneByTime` */
+export const doneWithIt = (over: string): string => `
+  WITH happened AS (${over})
+  UPDATE notice SET done_at = $2
+  WHERE task AND done_at IS NULL AND about_id IN (SELECT about_id FROM happened) AND $1::text IS NOT NULL`;

@@ -116,8 +116,8 @@ export class BreakGlassService {
 
   private tellOf({ id, patientId }: BreakGlass): void {
     const about = { breakGlass: id };
-    this.notices.tell({ kind: 'break_glass_used', patientId, about });
     this.notices.tell({ kind: 'break_glass_to_review', patientId, about });
+    this.notices.tell({ kind: 'break_glass_used', patientId, about });
   }
 
   /** Who learns of it and who discloses, as 42 CFR 2.51(c) asks: in an emergency nobody has to say what the service knows. */

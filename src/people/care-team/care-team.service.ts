@@ -98,14 +98,14 @@ export class CareTeamService {
   private tellOfJoining({ id, accountId }: CareTeamMember): void {
     const patientId = currentPatientId();
     this.notices.settle(patientId, { kind: 'patient_left_alone' });
-    this.notices.tell({ kind: 'care_team_joined', patientId, about: { member: id } });
     this.notices.tell({ kind: 'joined_a_care_team', patientId, about: { member: id }, named: [accountId] });
+    this.notices.tell({ kind: 'care_team_joined', patientId, about: { member: id } });
   }
 
   private async tellOfLeaving({ id, accountId }: CareTeamMember): Promise<void> {
     const patientId = currentPatientId();
-    this.notices.tell({ kind: 'care_team_left', patientId, about: { member: id } });
     this.notices.tell({ kind: 'left_a_care_team', patientId, about: { member: id }, named: [accountId] });
+    this.notices.tell({ kind: 'care_team_left', patientId, about: { member: id } });
     const others = await this.db.query(cliniciansOf, [patientId]);
     if (others.length === 0)
       this.notices.tell({ kind: 'patient_left_alone', patientId, about: { patient: patientId }, by: null });

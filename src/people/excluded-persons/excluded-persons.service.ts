@@ -37,6 +37,10 @@ export interface NamedIn {
   readonly pointer: string;
 }
 
+/** Names in a list of a body, such as of those who were there. @param pointer of the list */
+export const inList = (names: readonly string[], pointer: string): NamedIn[] =>
+  names.map((name, index) => ({ name, pointer: `${pointer}/${index}` }));
+
 /** Whom the patient does not want to be told, by name. */
 @Injectable()
 export class ExcludedPersonsService {

@@ -105,8 +105,8 @@ export class RepresentativesService {
 
   private tellOf({ id, accountId }: Representative): void {
     const news = { patientId: currentPatientId(), about: { representative: id } };
-    this.notices.tell({ kind: 'representative_named', ...news });
     this.notices.tell({ kind: 'became_representative', ...news, named: [accountId] });
+    this.notices.tell({ kind: 'representative_named', ...news });
   }
 
   private tellOfEnd({ id, accountId }: Representative): void {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ExcludedPersonsService, inList } from '../../people/excluded-persons/excluded-persons.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
@@ -35,6 +36,7 @@ export class AcceptancesService {
     private readonly reader: ProposalsReader,
     private readonly wording: WordingService,
     private readonly news: ProposalNews,
+    private readonly excludedPersons: ExcludedPersonsService,
   ) {}
 
   /** Everything or a part of it; what becomes of the rest is said with the answer. */
@@ -64,6 +66,7 @@ export class AcceptancesService {
 
   /** What the two agreed on in the room: it applies at once and is marked so. */
   async record(planId: string, input: RecordAgreementDto): Promise<ProposalDto> {
+    await this.excludedPersons.requireNone(inList(input.inSession.attendees, '/inSession/attendees'));
     // Tried on one copy of the plan and applied to another.
     const tried = await this.changePlan.loadOpen(planId);
     const proposal = await this.drafts.draft(tried, input);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../../access/access.module.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { LabelsService } from '../../access/labels.service.js';
+import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { ChangePlanModule } from '../changing/change-plan.module.js';
 import { AcceptancesService } from './acceptances.service.js';
@@ -17,7 +18,7 @@ import { UnansweredProposalsService } from './unanswered-proposals.service.js';
 import { ProposalRecords } from './proposal-records.js';
 
 @Module({
-  imports: [AccessModule, ChangePlanModule, WordingModule],
+  imports: [AccessModule, ChangePlanModule, ExcludedPersonsModule, WordingModule],
   controllers: [ProposalsController],
   providers: [
     ProposalsService,

@@ -33,8 +33,8 @@ export class ConsentNews {
     if (move === 'refuse') this.notices.tell({ kind: 'consent_refused', ...news });
     if (move === 'withdraw' || move === 'correct') this.notices.tell({ kind: 'consent_withdrawn', ...news });
     if (move !== 'give' && move !== 'agree') return;
-    this.notices.tell({ kind: 'consent_given', ...news });
     this.notices.tell({ kind: 'sharing_given', ...news, named: letIn(terms) });
+    this.notices.tell({ kind: 'consent_given', ...news });
   }
 
   /** A consent that speaks of substance use, or is to help that is so labelled, is not told to whom that is not open. */

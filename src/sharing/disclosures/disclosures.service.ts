@@ -7,6 +7,7 @@ import { BrokenRule, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { compareNames } from '../../core/text/names.js';
 import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
 import { AmendmentsReader } from '../amendments/amendments.reader.js';
 import { RestrictionsService } from '../restrictions/restrictions.service.js';
@@ -161,8 +162,7 @@ function requireCovered(
   { recipient, dataClasses }: RecordDisclosureDto,
   { permits, denials }: ConsentRow,
 ): void {
-  const same = (name: string): string => name.trim().toLocaleLowerCase();
-  const isTheirs = ({ outside }: Said): boolean => same(outside) === same(recipient);
+  const isTheirs = ({ outside }: Said): boolean => compareNames(outside, recipient) === 'same';
   const mine = permits.filter(isTheirs);
   if (mine.length === 0)
     throw refused(

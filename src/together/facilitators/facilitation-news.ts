@@ -16,13 +16,13 @@ export class FacilitationNews {
     if (state !== 'named') this.notices.settle(id);
     if (state === 'named') this.notices.tell({ kind: 'facilitator_named', ...news, side: otherSide(party) });
     if (state === 'active') {
-      this.notices.tell({ kind: 'facilitator_accepted', ...news, side: party });
       this.notices.tell({ kind: 'asked_to_facilitate', ...news, named: [accountId] });
+      this.notices.tell({ kind: 'facilitator_accepted', ...news, side: party });
     }
     if (state === 'declined') this.notices.tell({ kind: 'facilitator_declined', ...news, side: party });
     if (state === 'ended') {
-      this.notices.tell({ kind: 'facilitation_over', ...news });
       this.notices.tell({ kind: 'your_facilitation_over', ...news, named: [accountId] });
+      this.notices.tell({ kind: 'facilitation_over', ...news });
     }
     if (state === 'withdrawn') this.notices.tell({ kind: 'facilitation_over', ...news });
   }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
+import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module.js';
 import { SettingsModule } from '../../organisation/settings/settings.module.js';
@@ -18,6 +19,7 @@ import { Review } from './review.entity.js';
     TypeOrmModule.forFeature([Review]),
     AccessModule,
     CarePlansModule,
+    ExcludedPersonsModule,
     RulePacksModule,
     SettingsModule,
     WordingModule,

@@ -15,6 +15,7 @@ import {
   reviewDayFault,
   type ReviewLimits,
 } from '../../organisation/rule-packs/review-limits.entity.js';
+import { ExcludedPersonsService, inList } from '../../people/excluded-persons/excluded-persons.service.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
@@ -62,6 +63,7 @@ export class ReviewsService {
     private readonly changePlan: ChangePlanService,
     private readonly labels: KeptLabelsService,
     private readonly notices: NoticesService,
+    private readonly excludedPersons: ExcludedPersonsService,
   ) {}
 
   async open(planId: string, input: OpenReviewDto): Promise<ReviewDto> {
@@ -115,6 +117,7 @@ export class ReviewsService {
 
   async record(planId: string, reviewId: string, input: RecordReviewDto): Promise<ReviewDto> {
     await this.wholePlans.require(planId);
+    await this.excludedPersons.requireNone(inList(input.attendees, '/attendees'));
     const review = await this.load(planId, reviewId, 'UPDATE');
     const [plan, { agenda }, limits] = await this.db.together([
       this.carePlans.find(planId),

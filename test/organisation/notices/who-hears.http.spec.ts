@@ -1,5 +1,6 @@
 import { kindNames, type NoticeKind } from '../../../src/organisation/notices/notice-kinds.js';
 import { agreeOn, type Room } from '../../support/room.js';
+import { onPaper } from '../../support/signed-elsewhere.js';
 import { aCompleteRoom, frozen } from '../../support/signed.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { database, type Person } from '../../support/world.js';
@@ -28,7 +29,6 @@ const toldElsewhere: readonly NoticeKind[] = [
   'restriction_counts',
   'restriction_ended',
   'signature_recorded',
-  'consent_recorded',
   'signature_contested',
   'portal_linked',
   'portal_invitation_asked',
@@ -40,6 +40,26 @@ const toldElsewhere: readonly NoticeKind[] = [
   'break_glass_closed',
   'excluded_person_still_has',
   'patient_registered_again',
+  // Told by the clock: test/oversight/reminders.
+  'consent_ends_soon',
+  'consent_to_look_at',
+  'consent_ended',
+  'sharing_ends_soon',
+  'sharing_ended',
+  'authority_ends_soon',
+  'break_glass_review_overdue',
+  'review_due',
+  'review_overdue',
+  'proposal_lapses_soon',
+  'proposal_lapsed',
+  'facilitation_ends_soon',
+  'dispute_waits',
+  'complaint_waits',
+  'withdrawal_unacknowledged',
+  'account_change_waits',
+  'account_change_lapsed',
+  'invitation_ran_out',
+  'machine_key_old',
 ];
 
 /** What was told since, by kind: the names of those who heard, in their order. */
@@ -47,6 +67,10 @@ const since = `
   SELECT notice.kind, string_agg(account.display_name, ', ' ORDER BY account.display_name) AS names
   FROM notice JOIN account ON account.tenant_id = notice.tenant_id AND account.id = notice.account_id
   WHERE notice.tenant_id = $1 AND notice.id > $2 GROUP BY notice.kind`;
+/** Who was told of one thing more than once. */
+const twice = `
+  SELECT account_id, about_id, array_agg(kind) AS kinds FROM notice
+  WHERE tenant_id = $1 AND id > $2 GROUP BY account_id, about_id HAVING count(*) > 1`;
 const last = `SELECT coalesce(max(id::text), '00000000-0000-0000-0000-000000000000') AS id FROM notice WHERE tenant_id = $1`;
 
 describe('who hears of what', () => {
@@ -91,6 +115,7 @@ describe('who hears of what', () => {
     const result = await deed();
     const { rows } = await pool.query<{ kind: string; names: string }>(since, [tenantId, before]);
     for (const { kind } of rows) reached.add(kind);
+    expect((await pool.query(twice, [tenantId, before])).rows).toEqual([]);
     expect(Object.fromEntries(rows.map(({ kind, names }) => [kind, names]))).toEqual(expected);
     return result;
   };
@@ -350,6 +375,31 @@ describe('who hears of what', () => {
     const why = { reasonCode: 'medical_emergency', reason: 'Brought in by ambulance' };
     await hears({ break_glass_refused: 'Alex, Officer' }, () =>
       kim.api.expect(404, kim.api.post('/v1/break-glass', { ...why, patientId: room.patient.patientId })),
+    );
+  });
+
+  it('whoever would hear in two capacities: once, in the more particular one', async () => {
+    const { patient, clinician } = room;
+    const { body } = await patient.api.get(`${record}/care-team`);
+    const lead = body.items.find(({ accountId }: any) => accountId === clinician.accountId);
+    await hears({ care_team_left: 'Alex', left_a_care_team: 'Dana Reyes' }, () =>
+      post(mia, `${record}/care-team/${lead.id}/ending`),
+    );
+  });
+
+  it('a consent on paper: those who decide it, and those who work with it, once each', async () => {
+    const { patient, clinician } = room;
+    const share = {
+      kind: 'sharing',
+      purpose: 'company',
+      purposeCode: 'peer_support',
+      provisions: [{ recipientAccountId: peer.accountId, dataClasses: ['plan'] }],
+    };
+    const asked = await post(clinician, `${record}/consents/requests`, share);
+    const today = service.clock.now().toISOString().slice(0, 10);
+    const signed = await onPaper(clinician, patient.patientId, today);
+    await hears({ consent_recorded: 'Alex', consent_given: 'Mia', sharing_given: 'Peer' }, () =>
+      post(clinician, `${record}/consents/${asked.id}/recorded-agreement`, { signed }),
     );
   });
 

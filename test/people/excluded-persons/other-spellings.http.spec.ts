@@ -66,6 +66,22 @@ describe('somebody who is not to be told, in another spelling', () => {
         ),
       'a consent to disclose': (name) =>
         patient.api.post(`${record}/consents`, share({ recipientOutside: name }, 'disclosure', 'treatment')),
+      'who was there when it was agreed': async (name) => {
+        const { body } = await clinician.api.get(plan);
+        const ops = [{ op: 'criteria.set', criteria: [`I go out, as of ${body.revision}`] }];
+        const inSession = { attendees: ['Alex', name], howAgreed: 'Aloud, in the room' };
+        const agreed = { basePlanRevision: body.revision, ops, inSession };
+        return clinician.api.post(`${plan}/proposals/in-session`, agreed);
+      },
+      'who was there at a review': async (name) => {
+        const { body: reviews } = await clinician.api.get(`${plan}/reviews`);
+        const open = reviews.items.find(({ state }: any) => state === 'open');
+        const { id } = open ?? (await clinician.api.post(`${plan}/reviews`)).body;
+        const heldOn = service.clock.now().toISOString().slice(0, 10);
+        const held = { heldOn, attendees: ['Alex', name], outcomes: [] };
+        const answer = await clinician.api.post(`${plan}/reviews/${id}/record`, held);
+        return { ...answer, body: answer.body, status: answer.status === 200 ? 201 : answer.status };
+      },
     };
   };
 

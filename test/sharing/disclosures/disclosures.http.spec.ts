@@ -194,6 +194,10 @@ describe('Disclosures', () => {
     await refused({ recipient: 'The neighbours' }, '/recipient');
     await refused({ dataClasses: ['plan', 'progress'] }, '/dataClasses');
     await refused({ consentId: room.planId }, '/consentId');
+    await clinician.api.expect(
+      201,
+      clinician.api.post(`${record}/disclosures`, { ...passed, recipient: 'HOÚSING  Office' }),
+    );
     const { body } = await clinician.api.expect(201, clinician.api.post(`${record}/disclosures`, passed));
     expect(body).toMatchObject({
       how: 'By post',

@@ -1,0 +1,111 @@
+import type { Reminder } from '../../organisation/notices/notices.service.js';
+import { comesWithinDays, due, hasCome, hasWaited, moment } from './due.js';
+
+/** Those who were asked, and nobody whom it concerns: who may be asked was decided when it was. */
+const wasAsked = (kind: Reminder['kind'], about: string): string => `
+  ARRAY(SELECT asked.account_id FROM notice asked WHERE asked.about_id = ${about} AND asked.kind = '${kind}' AND asked.done_at IS NULL)`;
+
+const authorityEnds = 'least(held.ends_at, held.majority_at)';
+const authorities = `CROSS JOIN access_grant held WHERE held.relation = 'representative' AND held.starts_at < ${authorityEnds}`;
+const ofAuthority = {
+  patient: 'held.patient_id',
+  about: 'held.source_id',
+  named: 'ARRAY[held.account_id]',
+};
+/** Written down by the job that ends what a birthday ended. */
+const endedByBirthday = due({
+  patient: 'authority.patient_id',
+  about: 'authority.id',
+  named: 'ARRAY[authority.account_id]',
+  occasion: `'ended'`,
+  from: `CROSS JOIN representative authority
+    WHERE authority.status = 'ended' AND authority.ended_by IS NULL AND ${hasCome('authority.ended_at')}`,
+});
+const isNewest = `NOT EXISTS (SELECT FROM invitation later WHERE later.issued_at > invitation.issued_at
+  AND (later.account_id = invitation.account_id OR later.for_patient_id = invitation.for_patient_id))`;
+
+/** Who acts for whom, who was asked for something and has not answered, and ways in that are no more, or too old. */
+export const duePeople: readonly Reminder[] = [
+  {
+    kind: 'authority_ends_soon',
+    due: due({
+      ...ofAuthority,
+      occasion: moment(authorityEnds),
+      from: `${authorities} AND ${comesWithinDays(30, authorityEnds)}`,
+    }),
+  },
+  {
+    kind: 'authority_ended',
+    due: `${due({ ...ofAuthority, occasion: `'ended'`, from: `${authorities} AND ${hasCome(authorityEnds)}` })}
+  UNION ALL ${endedByBirthday}`,
+  },
+  {
+    kind: 'break_glass_review_overdue',
+    due: due({
+      patient: 'glass.patient_id',
+      about: 'glass.id',
+      by: 'glass.account_id',
+      occasion: `'overdue'`,
+      from: `CROSS JOIN break_glass glass WHERE glass.review = 'due' AND glass.review_due_at <= moment.told_at`,
+    }),
+  },
+  {
+    kind: 'dispute_waits',
+    due: due({
+      patient: 'dispute.patient_id',
+      about: 'dispute.id',
+      occasion: `'waits'`,
+      named: wasAsked('access_disputed', 'dispute.id'),
+      from: `CROSS JOIN access_dispute dispute WHERE dispute.state = 'open' AND ${hasWaited(14, 'dispute.raised_at')}`,
+    }),
+  },
+  {
+    kind: 'complaint_waits',
+    due: due({
+      about: 'complaint.id',
+      occasion: `'waits'`,
+      named: wasAsked('complaint_made', 'complaint.id'),
+      from: `CROSS JOIN complaint WHERE complaint.settled_at IS NULL AND ${hasWaited(14, 'complaint.made_at')}`,
+    }),
+  },
+  {
+    kind: 'account_change_waits',
+    due: due({
+      about: 'change.id',
+      occasion: `'waits'`,
+      by: 'change.asked_by',
+      named: wasAsked('account_change_to_confirm', 'change.id'),
+      from: `CROSS JOIN account_change change
+        WHERE change.state = 'asked' AND change.ends_at > moment.told_at AND ${hasWaited(2, 'change.asked_at')}`,
+    }),
+  },
+  {
+    kind: 'account_change_lapsed',
+    endsIt: true,
+    due: due({
+      about: 'change.id',
+      occasion: `'lapsed'`,
+      named: 'ARRAY[change.asked_by]',
+      from: `CROSS JOIN account_change change WHERE change.state IN ('asked', 'lapsed') AND ${hasCome('change.ends_at')}`,
+    }),
+  },
+  {
+    kind: 'invitation_ran_out',
+    due: due({
+      about: 'invitation.id',
+      occasion: `'over'`,
+      named: 'ARRAY[invitation.issued_by]',
+      from: `CROSS JOIN invitation WHERE invitation.redeemed_at IS NULL AND invitation.revoked_at IS NULL AND invitation.issued_by IS NOT NULL
+        AND ${hasCome('invitation.expires_at')} AND ${isNewest}`,
+    }),
+  },
+  {
+    kind: 'machine_key_old',
+    due: due({
+      about: 'held.id',
+      occasion: `'a year'`,
+      from: `CROSS JOIN api_client_key held JOIN api_client client ON client.id = held.client_id AND client.status = 'active'
+        WHERE held.retired_at IS NULL AND ${hasWaited(365, 'held.added_at')}`,
+    }),
+  },
+];
