@@ -77,8 +77,9 @@ describe('somebody who is not to be told, in another spelling', () => {
         const { body: reviews } = await clinician.api.get(`${plan}/reviews`);
         const open = reviews.items.find(({ state }: any) => state === 'open');
         const { id } = open ?? (await clinician.api.post(`${plan}/reviews`)).body;
-        const heldOn = service.clock.now().toISOString().slice(0, 10);
-        const held = { heldOn, attendees: ['Alex', name], outcomes: [] };
+        const day = (ahead: number): string =>
+          new Date(service.clock.now().getTime() + ahead * 86_400_000).toISOString().slice(0, 10);
+        const held = { heldOn: day(0), nextReviewOn: day(30), attendees: ['Alex', name], outcomes: [] };
         const answer = await clinician.api.post(`${plan}/reviews/${id}/record`, held);
         return { ...answer, body: answer.body, status: answer.status === 200 ? 201 : answer.status };
       },
