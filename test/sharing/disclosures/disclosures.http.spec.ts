@@ -220,7 +220,7 @@ describe('Disclosures', () => {
     await refused({}, '/recipient');
     await patient.api.expect(200, patient.api.post(`${record}/consents/${given.id}/withdrawal`));
     await refused({}, '/consentId');
-    expect(await accounted()).toHaveLength(1);
+    expect(await accounted()).toHaveLength(2);
   });
 
   it('are taken along as a table that no spreadsheet runs', async () => {
