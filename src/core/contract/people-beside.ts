@@ -9,6 +9,10 @@ interface ObjectSchema extends Json {
   readonly required?: readonly string[];
 }
 
+interface Answer {
+  schema?: Json;
+}
+
 const home = '#/components/schemas/';
 const people = {
   type: 'array',
@@ -19,30 +23,34 @@ const people = {
 
 /**
  * Gives `people` to every answer in which somebody is named by their account alone, however deep: one rule for all routes, told
- * from what the answers are made of.
+ * from what the answers are made of. What only ever is an answer of its own keeps its name.
  */
 export function tellPeople(document: OpenAPIObject): void {
   const schemas = (document.components?.schemas ?? {}) as unknown as Record<string, ObjectSchema>;
+  const telling = new Map<string, Answer[]>();
   for (const { definition } of operationsOf(document)) {
     for (const [status, { content }] of Object.entries(definition.responses)) {
-      const answer = content?.['application/json'] as { schema?: Json } | undefined;
+      const answer = content?.['application/json'] as Answer | undefined;
       const name = nameOf(answer?.schema?.$ref);
-      if (!answer || name === null || !status.startsWith('2')) continue;
-      if (reaches(name, schemas)) answer.schema = { $ref: home + withPeople(name, schemas) };
+      if (!answer || name === null || !status.startsWith('2') || !reaches(name, schemas)) continue;
+      telling.set(name, [...(telling.get(name) ?? []), answer]);
+      delete answer.schema;
     }
+  }
+  const used = new Set(namesIn(document));
+  for (const [name, answers] of telling) {
+    const named = used.has(name) ? name.replace(/Dto$/, 'WithPeopleDto') : name;
+    schemas[named] = withPeople(schemas[name] ?? {});
+    for (const answer of answers) answer.schema = { $ref: home + named };
   }
 }
 
-/** @returns the name of the same schema with the people beside */
-function withPeople(name: string, schemas: Record<string, ObjectSchema>): string {
-  const named = name.replace(/Dto$/, 'WithPeopleDto');
-  const { properties = {}, required = [], ...schema } = schemas[name] ?? {};
-  schemas[named] ??= {
+function withPeople({ properties = {}, required = [], ...schema }: ObjectSchema): ObjectSchema {
+  return {
     ...schema,
     properties: { ...properties, [peopleField]: people },
     required: [...required, peopleField],
   };
-  return named;
 }
 
 function reaches(

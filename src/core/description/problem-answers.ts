@@ -16,7 +16,7 @@ const asksForVersion = ({ definition }: Operation): boolean =>
   definition.parameters?.some(({ name }) => name === 'If-Match') ?? false;
 
 /** The table of what can go wrong, and with which operations: every status of a problem that the service answers. */
-export const problemAnswers: Readonly<Record<string, ProblemAnswer>> = {
+const problemAnswers: Readonly<Record<string, ProblemAnswer>> = {
   400: { description: 'The request is not well formed; `errors` says where.', of: always },
   401: {
     description: 'Nobody is signed in, or no longer.',

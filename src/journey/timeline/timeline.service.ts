@@ -5,7 +5,7 @@ import { Db } from '../../core/database/db.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import type { AchievementStatus } from '../../plan/elements/goal-states.js';
+import type { AchievementStatus } from '../../plan/elements/goal.dto.js';
 import { Setback } from '../setbacks/setback.entity.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
