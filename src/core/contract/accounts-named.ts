@@ -34,10 +34,19 @@ function collect(value: unknown, found: Set<string>): void {
 
 interface Schema {
   readonly properties?: Readonly<Record<string, unknown>>;
+  readonly type?: unknown;
 }
 
 /** Whether an object that a schema describes would name somebody by their account alone. */
 export function namesByAccountAlone({ properties = {} }: Schema): boolean {
   const isNamed = nameFields.some((field) => field in properties);
-  return !isNamed && Object.keys(properties).some((field) => accountFields.has(field));
+  return (
+    !isNamed &&
+    Object.entries(properties).some(([field, inner]) => accountFields.has(field) && isText(inner as Schema))
+  );
+}
+
+/** An id, and not the person with their name under the same word. */
+function isText({ type }: Schema): boolean {
+  return [type].flat().includes('string');
 }
