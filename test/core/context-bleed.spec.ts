@@ -163,13 +163,17 @@ function deedOf(index: number, { canary, patients }: Tenant): Deed {
   if (turn < 4) return sing('broken', 500);
   if (turn < 6) return sing('slow', 503);
   if (turn < 10) return { ...sing('well', 200), aborts: true };
-  if (turn < 12) return { method: 'POST', path: '/v1/patients', body: aPatient(canary), expected: 201 };
+  if (turn < 12)
+    return { method: 'POST', path: '/v1/patients', body: aPatient(canary, index % 24_989), expected: 201 };
   if (turn < 30) return sing('well', 200);
   if (turn < 45) return { path: '/v1/patients?limit=2', expected: 200 };
   if (turn < 60) return { path: `/v1/patients/${patients[turn % 2]}`, expected: 200 };
   return { path: '/v1/me', expected: 200 };
 }
 
-function aPatient(canary: string): object {
-  return { identifier: newId(), givenName: canary, familyName: canary, birthDate: '1990-05-17' };
+/** Born on a day of their own: or else they would be taken for somebody who has a record already. */
+function aPatient(canary: string, days: number): object {
+  const birthDate = new Date(Date.UTC(1940, 0, 1) + days * 86_400_000);
+  const name = { givenName: canary, familyName: canary };
+  return { identifier: newId(), ...name, birthDate: birthDate.toISOString().slice(0, 10) };
 }

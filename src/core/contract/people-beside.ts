@@ -40,7 +40,8 @@ export function tellPeople(document: OpenAPIObject): void {
   const used = new Set(namesIn(document));
   for (const [name, answers] of telling) {
     const named = used.has(name) ? name.replace(/Dto$/, 'WithPeopleDto') : name;
-    schemas[named] = withPeople(schemas[name] ?? {});
+    // A copy: what the two have in common is changed in each.
+    schemas[named] = withPeople(structuredClone(schemas[name] ?? {}));
     for (const answer of answers) answer.schema = { $ref: home + named };
   }
 }

@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { publicNameOf } from '../description/public-names.js';
 import type { FieldError } from '../errors.js';
 
 interface Schema {
@@ -50,7 +51,7 @@ export class Shapes {
    * @param dto the class of the body; its schema in the description has its name
    */
   explain(faults: readonly FieldError[], body: unknown, dto: { readonly name: string }): FieldError[] {
-    const schema = this.#schemas[dto.name];
+    const schema = this.#schemas[publicNameOf(dto.name)];
     if (!schema) return [...faults];
     const found = this.faultsIn(body, { pointer: '', schema });
     // Of a list in which one item is of another type the validators speak as a whole.

@@ -24,6 +24,15 @@ describe('who must hear of what', () => {
     expect(documented).toEqual(rows);
   });
 
+  it('stands in one table, with nothing between its rows', () => {
+    const lines = readFileSync('docs/notices.md', 'utf8').split('\n');
+    const places = lines.flatMap((line, index) => (line.startsWith('| `') ? [index] : []));
+    const first = places[0] ?? 0;
+    expect(places).toEqual(rows.map((_, index) => first + index));
+    expect(lines[first + rows.length]).toBe('');
+    expect(lines[first + rows.length + 1]).toMatch(/^## /);
+  });
+
   it('is said in whole sentences, to each by their place', () => {
     for (const name of kindNames) {
       const { toOneself, toOthers }: Kind = noticeKinds[name];
