@@ -17,7 +17,7 @@ export class AnswerSchemas {
   private readonly definitions: Json;
 
   constructor(schemas: object) {
-    this.definitions = pointHome(withWordsAsText(schemas as Json)) as Json;
+    this.definitions = pointHome(forSerializing(schemas as Json)) as Json;
   }
 
   /**
@@ -69,9 +69,10 @@ const home = '#/definitions/';
 
 /**
  * The same schemas, with a text wherever they name a list of words: the serializer checks no word, and a union costs it
- * a validation where "text or null" costs nothing.
+ * a validation where "text or null" costs nothing. And open: what an answer holds beyond them it leaves out by itself, where in a
+ * union a closed schema would fit nothing.
  */
-function withWordsAsText(schemas: Json): Json {
+function forSerializing(schemas: Json): Json {
   const isWords = (schema: unknown): boolean => {
     const { $ref = '' } = (schema ?? {}) as { $ref?: string };
     const { enum: words, properties } = (schemas[$ref.replace(contractHome, '')] ?? {}) as Json;
@@ -84,7 +85,10 @@ function withWordsAsText(schemas: Json): Json {
     const { anyOf } = value as { anyOf?: readonly Json[] };
     if (anyOf?.length === 2 && isWords(anyOf[0]) && anyOf[1]?.type === 'null')
       return { type: ['string', 'null'] };
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
+    const kept = Object.entries(value).filter(
+      ([name, inner]) => name !== 'additionalProperties' || inner !== false,
+    );
+    return Object.fromEntries(kept.map(([name, inner]) => [name, plain(inner)]));
   };
   return plain(schemas) as Json;
 }
