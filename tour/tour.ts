@@ -69,6 +69,8 @@ async function registerPatient(dana: Person): Promise<{ patientId: string; alex:
     familyName: 'Morgan',
     birthDate: '1994-04-12',
     languages: ['en'],
+    // Each tour brings an Alex of its own, and the demo clinic has one already.
+    anotherPerson: 'Another Alex Morgan, born on the same day; asked, and looked up',
   };
   const patient = expectData(await dana.api.POST('/v1/patients', { body }));
   const params = { path: { patientId: patient.id } };

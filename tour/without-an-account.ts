@@ -54,6 +54,7 @@ async function openPlan(dana: Person): Promise<PlanPath> {
     givenName: 'Ines',
     familyName: 'Duarte',
     birthDate: '1961-09-30',
+    anotherPerson: 'Another Ines Duarte, born on the same day; asked, and looked up',
   };
   const { id: patientId } = expectData(await dana.api.POST('/v1/patients', { body }));
   const opened = await dana.api.POST(`${record}/care-plans`, {
