@@ -104,9 +104,13 @@ export class Db {
     await this.current().open(patientIds);
   }
 
-  /** Who is on whose care team can be asked of the whole organisation, in this transaction. */
+  /** Who has a record, and who is on whose care team, can be asked of the whole organisation: until this is closed, or the end. */
   async openTeams(): Promise<void> {
-    await this.current().openTeams();
+    await this.current().setTeams('open');
+  }
+
+  async closeTeams(): Promise<void> {
+    await this.current().setTeams('closed');
   }
 
   /** From here on nothing of a class that is not open to the actor is there in the records of these patients, whatever carries it. */

@@ -89,10 +89,10 @@ export class Transaction {
     await this.client.query(`SET LOCAL concord.caseload = '${patientIds.join(',')}'`);
   }
 
-  /** Opens who is on whose care team. Only for Db.openTeams. */
-  async openTeams(): Promise<void> {
+  /** Whether who is on whose care team can be asked. Only for Db.openTeams and Db.closeTeams. */
+  async setTeams(teams: 'open' | 'closed'): Promise<void> {
     this.refuseWhenClosed();
-    await this.client.query("SET LOCAL concord.teams = 'open'");
+    await this.client.query(`SET LOCAL concord.teams = '${teams}'`);
   }
 
   /** Keeps a class of these patients out of the statements from here on. Only for Db.keepBack. */

@@ -13,18 +13,21 @@ import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { LikeAnotherPatient } from './like-another-patient.js';
 import { PatientDistinction } from './patient-distinction.entity.js';
 import type { Patient } from './patient.entity.js';
-import { perhapsTheSame } from './patients.queries.js';
+import { perhapsTheSame, withNumber } from './patients.queries.js';
 
-interface Candidate {
+interface Found {
   readonly id: string;
+  readonly isTheirs: boolean;
+  readonly [column: string]: unknown;
+}
+
+interface Candidate extends Found {
   readonly hasNumber: boolean;
   /** Known to the day. */
   readonly isBornKnown: boolean;
   readonly givenName: string | null;
   readonly familyName: string | null;
   readonly preferredName: string | null;
-  readonly isTheirs: boolean;
-  readonly [column: string]: unknown;
 }
 
 type Names = Pick<Candidate, 'givenName' | 'familyName' | 'preferredName'>;
@@ -53,7 +56,20 @@ export class DuplicatesService {
     const isNumberTaken = found.some(({ hasNumber }) => hasNumber);
     if (found.length === 0 || (anotherPerson !== undefined && !isNumberTaken))
       return found.map(({ id }) => id);
-    throw await this.answer(found, isNumberTaken);
+    throw await this.answer(found, isNumberTaken, 'patient.register');
+  }
+
+  /**
+   * Another number for a record that there is. One that is taken is answered as at registering: it is the same search.
+   * @throws {LikeAnotherPatient} when it is
+   */
+  async requireFreeNumber(patient: Patient): Promise<void> {
+    await this.requireNotSearching();
+    await this.db.openTeams();
+    const parameters = [patient.identifierKey, currentActor().accountId, patient.id];
+    const found = await this.db.query<Found>(withNumber, parameters);
+    if (found.length > 0) throw await this.answer(found, true, 'patient.change');
+    await this.db.closeTeams();
   }
 
   /** That it was said stays with the new record, and with the others. */
@@ -80,7 +96,11 @@ export class DuplicatesService {
   }
 
   /** The answer, which is on record for good although the request fails. Those that whoever asks sees anyway give nothing away. */
-  private async answer(found: readonly Candidate[], isNumberTaken: boolean): Promise<LikeAnotherPatient> {
+  private async answer(
+    found: readonly Found[],
+    isNumberTaken: boolean,
+    action: 'patient.register' | 'patient.change',
+  ): Promise<LikeAnotherPatient> {
     const { accountId, sessionId } = currentActor();
     const seesAll = mayAlso('patient.list');
     const hidden = found.filter(({ isTheirs }) => !isTheirs && !seesAll).map(({ id }) => id);
@@ -89,9 +109,7 @@ export class DuplicatesService {
       await this.throttle.fail(searchingBy(accountId));
       this.tell(hidden);
       const attempt = { accountId, sessionId, outcome: 'denied', reason: 'like-another-patient' } as const;
-      await this.db.commit(
-        hidden.map((patientId) => recordedEvent('patient.register', null, { ...attempt, patientId })),
-      );
+      await this.db.commit(hidden.map((patientId) => recordedEvent(action, null, { ...attempt, patientId })));
     }
     return new LikeAnotherPatient(isNumberTaken, shown);
   }

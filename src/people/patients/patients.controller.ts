@@ -56,7 +56,8 @@ export class PatientsController {
    * Change a patient record.
    *
    * The patient (or who acts for them) changes `preferredName`, `pronouns` and `languages`; legal names, birth date and
-   * identifier are changed by the care team or an administrator: 403 for the patient's side, saying so.
+   * identifier are changed by the care team or an administrator: 403 for the patient's side, saying so. A number that another record
+   * has is 409 `like-another-patient`, as at registering, and counts as much: it stays in that record's log, and its lead hears.
    */
   @May('patient.change')
   @Patch(':patientId')

@@ -16,6 +16,13 @@ export const patientsByName = `
   ORDER BY ${listedBy('patient')}, id
   LIMIT $3`;
 
+const isTheirs = (account: string): string => `EXISTS (SELECT FROM access_grant mine
+      WHERE mine.patient_id = patient.id AND mine.account_id = ${account} AND mine.relation = 'care_team') AS "isTheirs"`;
+
+/** Whether another record than $3 has the number $1. $2 the account that asks. */
+export const withNumber = `
+  SELECT patient.id, ${isTheirs('$2')} FROM patient WHERE patient.identifier_key = $1 AND patient.id <> $3`;
+
 /**
  * Those born on a day that $1 to $2 (YYYY-MM-DD) can be, of whom perhaps only the month or the year is known too; and who has the
  * record number $3. $4 the account that asks: whether it is on their team. One statement of two: each has its index.
@@ -23,8 +30,7 @@ export const patientsByName = `
 export const perhapsTheSame = `
   SELECT patient.id, patient.identifier_key = $3 AS "hasNumber", patient.birth_precision = 'day' AS "isBornKnown",
     patient.given_name AS "givenName", patient.family_name AS "familyName", patient.preferred_name AS "preferredName",
-    EXISTS (SELECT FROM access_grant mine
-      WHERE mine.patient_id = patient.id AND mine.account_id = $4 AND mine.relation = 'care_team') AS "isTheirs"
+    ${isTheirs('$4')}
   FROM patient
   WHERE patient.identifier_key = $3 OR patient.id IN (
     SELECT born.id FROM patient born WHERE born.birth_precision = 'day' AND born.birth_date BETWEEN $1::date AND $2::date

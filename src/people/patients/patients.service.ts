@@ -69,7 +69,9 @@ export class PatientsService {
   async change(patientId: string, input: ChangePatientDto, ifMatch: IfMatch): Promise<PatientDto> {
     const patient = await this.find(patientId);
     const changes = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+    const { identifierKey } = patient;
     patient.change(changes, partyOf(currentActor()), this.clock.now());
+    if (patient.identifierKey !== identifierKey) await this.duplicates.requireFreeNumber(patient);
     const fields = Object.keys(changes) as (keyof ChangePatientDto)[];
     await this.db.update(patient, fields.flatMap(columnsOf), ifMatch);
     if (changes.birthDate !== undefined) await this.majorities.moveOf(patientId);

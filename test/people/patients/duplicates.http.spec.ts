@@ -116,6 +116,33 @@ describe('somebody who may have a record already', () => {
     expect((await register(lead, { birthDate: '1970-01-01' })).status).toBe(201);
   });
 
+  it('is no way to search either by giving a record one number after another', async () => {
+    const { body: own } = await register(dana, { birthDate: '1970-01-01' });
+    const give = (who: Person, identifier: string, version = 1): Promise<any> =>
+      who.api.with({ 'if-match': `"${version}"` }).patch(`/v1/patients/${own.id}`, { identifier });
+    await clinic.join(own.id, lead);
+    expect((await give(lead, 'mrn-1')).body.patientIds).toEqual([recordId]);
+    const { status, body } = await give(dana, 'mrn-1');
+    expect([status, body.type, body.patientIds]).toEqual([
+      409,
+      'urn:concord:problem:like-another-patient',
+      [],
+    ]);
+    expect(await kinds(lead)).toContain('patient_registered_again');
+    const { rows } = await (
+      await database()
+    ).query(
+      `SELECT account_id, outcome FROM audit_event WHERE patient_id = $1 AND reason = 'like-another-patient'`,
+      [recordId],
+    );
+    expect(rows).toEqual([{ account_id: dana.accountId, outcome: 'denied' }]);
+    expect((await give(dana, 'MRN-2')).status).toBe(200);
+    expect((await give(dana, 'mrn-2', 2)).status).toBe(200);
+    for (let count = 1; count < 5; count += 1) expect((await give(dana, 'MRN-1', 3)).status).toBe(409);
+    for (const number of ['MRN-1', 'MRN-3']) expect((await give(dana, number, 3)).status).toBe(403);
+    expect((await register(dana)).status).toBe(403);
+  });
+
   it('belongs to another organisation where that is theirs', async () => {
     const elsewhere = await (await Clinic.open(service)).practitioner();
     expect((await register(elsewhere, { identifier: 'MRN-1' })).status).toBe(201);
