@@ -128,6 +128,11 @@ export const accessMatrix = {
     words: 'let machines of other organisations in',
     roles: ['administrator'],
   },
+  'api_client.judge_key': {
+    about: 'tenant',
+    words: 'confirm a key of a machine as a second person, or retire it',
+    roles: ['administrator', 'privacy_officer'],
+  },
   'api_client.read': {
     about: 'tenant',
     words: 'see which machines are let in',

@@ -2,7 +2,7 @@ import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { newId } from '../../src/core/ids.js';
 import type { Answer, Api } from './api.js';
 import type { TestApp } from './test-app.js';
-import type { Person } from './world.js';
+import { database, type Person } from './world.js';
 
 /** A machine of another organisation, with the key that it proves itself with. */
 export interface Machine {
@@ -31,7 +31,7 @@ export async function aMachine(administrator: Person, details: object = {}): Pro
   return { id: client.id, clientId: client.clientId, accountId: client.accountId, privateKey, kid };
 }
 
-/** A key of a client, kept at the service. */
+/** A key of a client, kept at the service and confirmed behind it: how that is done has a test of its own. */
 export async function aKey(
   api: Api,
   id: string,
@@ -41,6 +41,11 @@ export async function aKey(
   await api.expect(
     200,
     api.post(`/v1/api-clients/${id}/keys`, { kid, publicKey: await exportJWK(publicKey) }),
+  );
+  const pool = await database();
+  await pool.query(
+    'UPDATE api_client_key SET awaits_confirmation = false WHERE client_id = $1 AND kid = $2',
+    [id, kid],
   );
   return { privateKey, kid };
 }

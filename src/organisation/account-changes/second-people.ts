@@ -15,7 +15,10 @@ export class SecondPeople {
     private readonly hands: HandsService,
   ) {}
 
-  async find({ askedBy, ofPatientId }: AccountChange): Promise<SecondPerson> {
+  async find({
+    askedBy,
+    ofPatientId,
+  }: Pick<AccountChange, 'askedBy' | 'ofPatientId'>): Promise<SecondPerson> {
     const { accountId } = currentActor();
     return {
       accountId,

@@ -13,10 +13,16 @@ export interface SecondPerson {
 }
 
 interface Asked {
-  readonly accountId: string;
-  readonly what: WhatChanges;
+  /** Whose account is opened, or gets more; null: a machine's, which answers for nothing. */
+  readonly accountId: string | null;
+  readonly what: WhatChanges | 'machine_key';
   readonly askedBy: string;
 }
+
+const whoConfirms = {
+  person: 'whose account it is, a clinician of theirs, another administrator or the privacy officer',
+  office: 'another administrator or the privacy officer',
+} as const;
 
 /**
  * The rule of two pairs of eyes, in one place. Never who asked; never who would gain; and nobody whom one of the two has made
@@ -24,22 +30,22 @@ interface Asked {
  * @throws {Forbidden} with the reason
  */
 export function requireSecondPerson(by: SecondPerson, { accountId, what, askedBy }: Asked): void {
+  const takesOffice = what === 'roles' || what === 'machine_key';
+  const confirmers = whoConfirms[what === 'machine_key' ? 'office' : 'person'];
   if (by.accountId === askedBy)
-    throw new Forbidden(
-      'You asked for this yourself, so somebody else confirms it: whose account it is, a clinician of theirs, another administrator or the privacy officer.',
-    );
+    throw new Forbidden(`You asked for this yourself, so somebody else confirms it: ${confirmers}.`);
   if (by.accountId === accountId) {
-    if (what !== 'roles') return;
+    if (!takesOffice) return;
     throw new Forbidden('Nobody confirms what they gain themselves. Another person has to look at it.');
   }
-  if (by.isTheirClinician && what !== 'roles') return;
+  if (by.isTheirClinician && !takesOffice) return;
   if (!by.isOfOffice)
-    throw new Forbidden('Roles are confirmed by a second administrator or the privacy officer.');
+    throw new Forbidden('This is confirmed by a second administrator or the privacy officer.');
   // Whoever asks for themself has proved it, and nobody else gains.
   if (askedBy === accountId) return;
   if (!by.isOfAnotherHand)
     throw new Forbidden(
       'Your account and that of who asked come from one hand: one invited the other, or the same person both, within the last 14 days. ' +
-        'Somebody else has to look at it: whose account it is, a clinician of theirs, or an administrator or privacy officer who has been here for longer.',
+        `Somebody else has to look at it: ${confirmers}, who has been here for longer.`,
     );
 }

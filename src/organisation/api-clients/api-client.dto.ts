@@ -10,6 +10,7 @@ import {
   Length,
   Matches,
 } from 'class-validator';
+import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
 import { clientPurposes, clientScopes, type ClientPurpose, type ClientScope } from './api-client.entity.js';
 
@@ -32,8 +33,20 @@ export class ApiClientKeyDto {
   @IsIn(['ES384', 'RS384'])
   algorithm: 'ES384' | 'RS384';
 
-  /** Since when it counts. */
+  /** When it was added. */
   addedAt: Date;
+
+  /** Who added it. */
+  addedBy: PersonDto;
+
+  /** It does not count yet: a second person has to confirm it. */
+  awaitsConfirmation: boolean;
+
+  /** Who confirmed it; null: nobody has, or it was added when one person was enough. */
+  confirmedBy: PersonDto | null;
+
+  /** Since when it counts; null as `confirmedBy`. */
+  confirmedAt: Date | null;
 
   /** Since when it no longer does; null: it does. */
   retiredAt: Date | null;

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DataClass } from '../../access/access-matrix.js';
 import { Conflict } from '../../core/errors.js';
+import { requireSecondPerson, type SecondPerson } from '../account-changes/second-person.js';
 
 /** What a machine can be let read at all: never the journal, nor clinical or counselling notes. */
 export const clientScopes = [
@@ -59,6 +60,10 @@ export class ApiClient {
   @Column('integer')
   version: number;
 
+  requireActive(): void {
+    if (this.status === 'disabled') throw new Conflict('This client is disabled. Register another one.');
+  }
+
   disable(): void {
     if (this.status === 'disabled') throw new Conflict('This client is disabled already.');
     this.status = 'disabled';
@@ -88,4 +93,24 @@ export class ApiClientKey {
 
   @Column('timestamptz', { nullable: true })
   retiredAt: Date | null;
+
+  /** Nobody but who added it has looked at it: no token is given for it. */
+  @Column('boolean')
+  awaitsConfirmation: boolean;
+
+  @Column('uuid', { nullable: true })
+  confirmedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  confirmedAt: Date | null;
+
+  /** @throws {Forbidden} unless it is a second person, {Conflict} when it does not wait for one */
+  confirm(by: SecondPerson, at: Date): void {
+    if (this.retiredAt) throw new Conflict('This key was retired. Add another one.');
+    if (!this.awaitsConfirmation) throw new Conflict('This key counts already.');
+    requireSecondPerson(by, { accountId: null, what: 'machine_key', askedBy: this.addedBy });
+    this.awaitsConfirmation = false;
+    this.confirmedBy = by.accountId;
+    this.confirmedAt = at;
+  }
 }

@@ -65,7 +65,12 @@ export class ApiClientsController {
     return this.clients.disable(apiClientId);
   }
 
-  /** Add a public key. 422 when it is a private key, or neither for ES384 nor for RS384; 409 when its name is taken. */
+  /**
+   * Add a public key.
+   *
+   * It lets the machine in once a second person has confirmed it (`…/confirmation`): another administrator or the privacy officer,
+   * who are told. 422 when it is a private key, or neither for ES384 nor for RS384; 409 when its name is taken.
+   */
   @May('api_client.keep')
   @Located(client)
   @HttpCode(200)
@@ -77,8 +82,25 @@ export class ApiClientsController {
     return this.clients.addKey(apiClientId, input);
   }
 
+  /**
+   * Confirm a key as the second person. It counts from now on.
+   *
+   * Ask whose machine it is that holds the other half: who has it reads what patients disclose to this client. Needs a fresh proof
+   * of who you are. 403 for who added it, and for an account that comes from the same hand as theirs; 409 when it does not wait.
+   */
+  @May('api_client.judge_key')
+  @Located(client)
+  @HttpCode(200)
+  @Post(':apiClientId/keys/:keyId/confirmation')
+  confirmKey(
+    @Param('apiClientId') apiClientId: string,
+    @Param('keyId') keyId: string,
+  ): Promise<ApiClientDto> {
+    return this.clients.confirmKey(apiClientId, keyId);
+  }
+
   /** Retire a key. No token is given for it any more, and the tokens that the client has end at once: it asks again with another key. */
-  @May('api_client.keep')
+  @May('api_client.judge_key')
   @Located(client)
   @HttpCode(200)
   @Post(':apiClientId/keys/:keyId/retirement')

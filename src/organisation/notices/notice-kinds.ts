@@ -258,7 +258,7 @@ export const noticeKinds = {
 
   // Who may have two records.
   patient_registered_again: {
-    when: 'somebody registers, or tries to, a person who may have a record already',
+    when: 'somebody registers, or tries to, a person who may have a record already, or wants to give a number that is taken',
     concerns: 'record',
     about: 'patient',
     tells: ['lead', 'administrators'],
@@ -266,7 +266,7 @@ export const noticeKinds = {
     task: false,
     toOneself: (name) => `${name} registered somebody who may be you. Your care team can tell you more.`,
     toOthers: (name) =>
-      `${name} registered, or tried to register, somebody who may be a patient of yours already. Please talk with them: one person has one record.`,
+      `${name} registered, or tried to register, somebody who may be a patient of yours already, or to give their number to another record. Please talk with them: one person has one record.`,
   },
 
   // Who comes in to the record as the patient.
@@ -1101,6 +1101,27 @@ export const noticeKinds = {
     opens: null,
     task: false,
     ...toAll(() => 'An invitation that you issued ran out before it was used. You can issue another one.'),
+  },
+  machine_key_to_confirm: {
+    when: 'an administrator adds a key of a machine client',
+    concerns: 'organisation',
+    about: 'apiClientKey',
+    tells: ['administrators', 'privacy_officers'],
+    opens: null,
+    task: true,
+    ...toAll(
+      (name) =>
+        `${name} has added a key with which a machine of another organisation can come in. It does not count until a second person confirms it.`,
+    ),
+  },
+  machine_key_confirmed: {
+    when: 'a second person has confirmed a key of a machine client',
+    concerns: 'organisation',
+    about: 'apiClientKey',
+    tells: ['named', 'privacy_officers'],
+    opens: null,
+    task: false,
+    ...toAll((name) => `${name} has confirmed a key of a machine of another organisation. It counts now.`),
   },
   machine_key_old: {
     when: 'a key of a machine client is a year old',

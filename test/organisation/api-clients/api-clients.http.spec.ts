@@ -11,7 +11,7 @@ import {
 } from '../../support/machine.js';
 import { aRoom, type Room } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { Clinic, type Person } from '../../support/world.js';
+import { Clinic, database, type Person } from '../../support/world.js';
 
 describe('Machines of other organisations', () => {
   let service: TestApp;
@@ -189,6 +189,63 @@ describe('Machines of other organisations', () => {
     await asMachine(service, { ...machine, ...next });
     const rsa = await generateKeyPair('RS384', { extractable: true });
     await api.expect(200, api.post(keys, { kid: 'rsa', publicKey: await exportJWK(rsa.publicKey) }));
+  });
+
+  it('are let in by a key once a second person has confirmed it, and by nobody alone', async () => {
+    const { api } = administrator;
+    const { clinic } = room;
+    const officer = await clinic.person(['privacy_officer']);
+    const another = await clinic.person(['administrator']);
+    const keys = `/v1/api-clients/${machine.id}/keys`;
+    const told = async (who: Person): Promise<any[]> =>
+      (await who.api.expect(200, who.api.get('/v1/me/notices'))).body.items.filter(({ kind }: any) =>
+        kind.startsWith('machine_key'),
+      );
+    const add = async (kid: string): Promise<{ id: string; privateKey: Machine['privateKey'] }> => {
+      const { publicKey, privateKey } = await generateKeyPair('ES384', { extractable: true });
+      const { body } = await api.expect(200, api.post(keys, { kid, publicKey: await exportJWK(publicKey) }));
+      expect(body.keys[0]).toMatchObject({ kid, awaitsConfirmation: true, confirmedBy: null });
+      return { id: body.keys[0].id, privateKey };
+    };
+    const { id, privateKey } = await add('second');
+    const withKey = { ...machine, kid: 'second', privateKey };
+    const token = async (): Promise<number> =>
+      (await askForToken(service, await assertion(service, withKey))).status;
+    expect(await token()).toBe(401);
+    for (const one of [officer, another])
+      expect(await told(one)).toContainEqual(
+        expect.objectContaining({ kind: 'machine_key_to_confirm', doneAt: null }),
+      );
+
+    const confirming = `${keys}/${id}/confirmation`;
+    expect((await api.expect(403, api.post(confirming))).body.detail).toContain('another administrator');
+    const { api: clinician } = room.clinician;
+    await clinician.expect(403, clinician.post(confirming));
+    const puppet = await clinic.person(['administrator']);
+    const owner = await database();
+    await owner.query('UPDATE account SET let_in_by = $2, let_in_at = $3 WHERE id = $1', [
+      ...[puppet.accountId, administrator.accountId, service.clock.now()],
+    ]);
+    expect((await puppet.api.expect(403, puppet.api.post(confirming))).body.detail).toContain('one hand');
+    expect(await token()).toBe(401);
+
+    const { body } = await officer.api.expect(200, officer.api.post(confirming));
+    expect(body.keys[0]).toMatchObject({
+      ...{ awaitsConfirmation: false, addedBy: { accountId: administrator.accountId } },
+      ...{ confirmedBy: { accountId: officer.accountId } },
+    });
+    expect(await token()).toBe(200);
+    expect(await told(administrator)).toContainEqual(
+      expect.objectContaining({ kind: 'machine_key_confirmed', aboutId: id }),
+    );
+    const asked = (await told(another)).filter(({ kind }) => kind === 'machine_key_to_confirm');
+    expect(asked.filter(({ doneAt }) => doneAt === null)).toHaveLength(1);
+    await another.api.expect(409, another.api.post(confirming));
+
+    const refused = await add('third');
+    await officer.api.expect(200, officer.api.post(`${keys}/${refused.id}/retirement`));
+    await another.api.expect(409, another.api.post(`${keys}/${refused.id}/confirmation`));
+    await another.api.expect(404, another.api.post(`${keys}/${newId()}/confirmation`));
   });
 
   it('are kept by administrators, and their accounts are nothing else', async () => {

@@ -40,6 +40,8 @@ const toldElsewhere: readonly NoticeKind[] = [
   'break_glass_closed',
   'excluded_person_still_has',
   'patient_registered_again',
+  'machine_key_to_confirm',
+  'machine_key_confirmed',
   // Told by the clock: test/oversight/reminders.
   'consent_ends_soon',
   'consent_to_look_at',
