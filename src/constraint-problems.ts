@@ -41,6 +41,10 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'This person acts for the patient already. End that authority first to give another.',
   },
+  one_death_per_patient: {
+    kind: 'conflict',
+    detail: 'It is on record already that this person has died. If that was a mistake, undo it first.',
+  },
   one_exclusion_per_name: { kind: 'conflict', detail: 'This name is on the list already.' },
   one_natural_support_per_account: {
     kind: 'conflict',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { accountChangeMoves } from '../src/organisation/account-changes/account-change-states.js';
+import { deathMoves } from '../src/people/deaths/death-states.js';
 import { communicationMoves } from '../src/people/communication-wishes/communication-states.js';
 import { disputeMoves } from '../src/oversight/access-disputes/dispute-states.js';
 import { glassReviewMoves } from '../src/oversight/break-glass/break-glass-states.js';
@@ -81,6 +82,10 @@ describe('docs/state-machines.md', () => {
       Object.entries(communicationMoves).map(([move, { from, to, by }]) =>
         row(move, from.join(', '), to, by),
       ),
+    ],
+    [
+      'deaths',
+      Object.entries(deathMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
     ],
     [
       'requests to put something right',

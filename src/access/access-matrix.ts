@@ -244,6 +244,23 @@ export const accessMatrix = {
     representative: 'yes',
     roles: ['administrator'],
   }),
+  'death.record': forPatient({
+    words: 'put on record that the patient has died',
+    care_team: 'yes',
+    roles: ['administrator'],
+  }),
+  'death.read': forPatient({
+    words: 'read what is on record of the patient’s death',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    roles: ['administrator', 'privacy_officer'],
+  }),
+  'death.undo': forPatient({
+    words: 'undo that the patient has died, where it was a mistake',
+    care_team: 'yes',
+    roles: ['administrator'],
+  }),
   'patient.invite': forPatient({
     words: 'invite the patient to the portal',
     care_team: 'yes',

@@ -10,11 +10,14 @@ import { AccessFactsReader } from './facts/access-facts.js';
 import { entryOf, type Action } from './access-matrix.js';
 import { actorOf, factsInPlan } from './facts/actor-of.js';
 import { decide } from './decision/decide.js';
+import { ClosedRecords } from './closed-records.js';
 import { LabelsService, type Asked } from './labels.service.js';
 import { mayKey } from './may.decorator.js';
 import type { Actor } from '../core/actor.js';
 import { seesJourney } from './may-also.js';
 import { sentenceOf } from './explain/sentence.js';
+
+const reads = ['GET', 'HEAD'];
 
 /**
  * Admits a signed-in request, or not. It opens the request's transaction and asks everything in one statement that
@@ -27,6 +30,7 @@ export class AccessGuard implements CanActivate {
     private readonly db: Db,
     private readonly factsReader: AccessFactsReader,
     private readonly labels: LabelsService,
+    private readonly closedRecords: ClosedRecords,
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
@@ -70,6 +74,8 @@ export class AccessGuard implements CanActivate {
     context.actor = actorOf(identity, account, decision);
     if (!decision.visible) throw new NotFound();
     if (!decision.allowed) throw new Forbidden(sentenceOf(decision, action, account.displayName));
+    if (about === 'patient' && !reads.includes(request.method))
+      await this.closedRecords.requireOpen(action, parameters.patientId ?? '');
     if (context.patientId) await this.keepBack(context.patientId, context.actor);
     await this.labels.makeAbsent([parameters, request.query as Asked, request.body as Asked]);
     if (about === 'caseload') await this.openCaseload(identity);

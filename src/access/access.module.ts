@@ -5,11 +5,19 @@ import { AccessService } from './explain/access.service.js';
 import { GrantsService } from './grants/grants.service.js';
 import { KeptLabelsService } from './labels/kept-labels.service.js';
 import { LabelsController } from './labels/labels.controller.js';
+import { ClosedRecords } from './closed-records.js';
 import { LabelsService } from './labels.service.js';
 
 @Module({
   controllers: [AccessController, LabelsController],
-  providers: [AccessService, AccessFactsReader, GrantsService, KeptLabelsService, LabelsService],
-  exports: [AccessFactsReader, AccessService, GrantsService, KeptLabelsService, LabelsService],
+  providers: [
+    AccessService,
+    AccessFactsReader,
+    ClosedRecords,
+    GrantsService,
+    KeptLabelsService,
+    LabelsService,
+  ],
+  exports: [AccessFactsReader, AccessService, ClosedRecords, GrantsService, KeptLabelsService, LabelsService],
 })
 export class AccessModule {}

@@ -46,6 +46,7 @@ const tables: Readonly<Record<string, string>> = {
   complaintId: 'complaint',
   consentId: 'consent',
   courtOrderId: 'court_order',
+  deathId: 'patient_death',
   decisionId: 'decision',
   disclosureId: 'disclosure',
   distinctionId: 'excluded_person_distinction',

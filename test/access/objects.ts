@@ -7,7 +7,7 @@ import { aNotice } from '../support/patient-notice.js';
 import { scan } from '../support/signed-elsewhere.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../support/signed.js';
 import type { TestApp } from '../support/test-app.js';
-import type { Clinic, Person } from '../support/world.js';
+import { database, type Clinic, type Person } from '../support/world.js';
 
 /** A patient, and one object of theirs per parameter of the addresses. */
 export interface World {
@@ -120,6 +120,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         words: 'The plan of my employer is not to know how it is going',
       }),
       noticeId: newId(),
+      deathId: await aMistakenDeath(room),
       ...(await aDispute(room)),
       complaintId: await madeByPatient('/v1/me/complaints', { words: 'Somebody told my neighbour' }),
       ...(await anAccountChange(room)),
@@ -187,6 +188,19 @@ async function anAccountChange({
   const asked = api.post(`/v1/accounts/${patient.accountId}/changes`, asking);
   const { body } = await api.expect(201, asked);
   return { accountChangeId: body.id, invitationId: newId() };
+}
+
+/** Put on record and undone, behind the API: there it would have ended the plan. */
+async function aMistakenDeath({ clinic, clinician, patient }: Room): Promise<string> {
+  const id = newId();
+  const pool = await database();
+  await pool.query(
+    `INSERT INTO patient_death (tenant_id, id, patient_id, latest_death, death_precision, known_from, state, recorded_by,
+       recorded_at, undone_by, undone_at, undo_reason)
+     VALUES ($1, $2, $3, '2026-01-01', 'day', 'A letter', 'undone', $4, now(), $4, now(), 'Somebody else of that name')`,
+    [clinic.tenantId, id, patient.patientId, clinician.accountId],
+  );
+  return id;
 }
 
 async function aDispute({ patient }: Room): Promise<{ logEntryId: string; disputeId: string }> {

@@ -8,8 +8,16 @@ export const authorityKinds = [
   'health_care_agent',
   'other_legal',
   'patient_appointed',
+  'personal_representative',
+  'next_of_kin',
 ] as const;
 export type AuthorityKind = (typeof authorityKinds)[number];
+
+/**
+ * Who acts where the patient has died, and never before: whom the law appointed (executor, administrator), or where there is nobody the
+ * spouse or a responsible member of the family (42 CFR 2.15(b)(2), read in the edition of 2002; 45 CFR 164.502(g)(4)).
+ */
+export const afterDeathKinds: readonly AuthorityKind[] = ['personal_representative', 'next_of_kin'];
 
 /** What somebody may do for a patient, with the kinds of data that their authority covers. */
 export const acts = ['read', 'take_part', 'consent'] as const;
@@ -79,6 +87,8 @@ const byWhatRight: Record<AuthorityKind, string> = {
   other_legal: 'by a decision of the law',
   health_care_agent: 'as a health-care agent',
   patient_appointed: 'by the patient’s own choice',
+  personal_representative: 'as the personal representative of somebody who has died',
+  next_of_kin: 'as the family of somebody who has died',
 };
 
 /** Whom a no of the patient does not bind, and why; null where it does. */

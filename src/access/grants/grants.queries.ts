@@ -1,6 +1,6 @@
 /** What a source has granted until now makes room for what it grants from now on. $1 the source, $2 its version or null, $3 grants as JSON. */
 export const replaceGrants = `
-  WITH gone AS (DELETE FROM access_grant WHERE source_id = $1)
+  WITH gone AS (DELETE FROM access_grant WHERE source_id = $1), aside AS (DELETE FROM laid_aside_grant WHERE source_id = $1)
   INSERT INTO access_grant (id, account_id, role, relation, effect, capacity, purpose_code, data_classes, acts, plan_id, chain_id,
     starts_at, ends_at, majority_at, source_id, source_version)
   SELECT id, "accountId", role, relation, coalesce(effect, 'permit'), capacity, "purposeCode", coalesce("dataClasses", '{}'),
@@ -8,6 +8,24 @@ export const replaceGrants = `
   FROM json_to_recordset($3::json) AS given (
     id uuid, "accountId" uuid, role text, relation text, effect text, capacity text, "purposeCode" text, "dataClasses" text[],
     acts text[], "planId" uuid, "chainId" uuid, "startsAt" timestamptz, "endsAt" timestamptz, "majorityAt" timestamptz)`;
+
+/** What the patient, or the law for them, has opened to people who are not on the care team. What closes something stays. */
+const ofPatientsSide = `(held.relation IN ('representative', 'facilitator') OR (held.relation = 'consent' AND held.effect = 'permit'))`;
+
+/** Returns whom it was opened to, each once, save machines. $1 patient, $2 what it is laid aside for. */
+export const layAside = `
+  WITH gone AS (DELETE FROM access_grant held WHERE held.patient_id = $1 AND ${ofPatientsSide} RETURNING held.*),
+  kept AS (INSERT INTO laid_aside_grant (id, because_of, source_id, granted) SELECT id, $2, source_id, to_jsonb(gone) FROM gone)
+  SELECT DISTINCT gone.account_id AS "accountId", NOT coalesce('integrator' = ANY (account.roles), false) AS "isPerson"
+  FROM gone LEFT JOIN account ON account.id = gone.account_id`;
+
+/** What was granted meanwhile ends: it rests on what was undone. $1 patient. */
+export const endGrants = `DELETE FROM access_grant held WHERE held.patient_id = $1 AND ${ofPatientsSide}`;
+
+/** $1 patient, $2 what it was laid aside for. */
+export const takeUpAgain = `
+  WITH back AS (DELETE FROM laid_aside_grant aside WHERE aside.patient_id = $1 AND aside.because_of = $2 RETURNING aside.granted)
+  INSERT INTO access_grant SELECT (jsonb_populate_record(NULL::access_grant, back.granted)).* FROM back`;
 
 /** $1 patients, $2 the beginning of the day on which each comes of age. */
 export const moveMajorities = `

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '../../core/actor.js';
 import { Db } from '../../core/database/db.js';
 import { newId } from '../../core/ids.js';
+import { currentPatientId } from '../../core/request-context.js';
 import type { DataClass } from '../access-matrix.js';
 import type { Act, AuthorityKind } from '../decision/authorities.js';
 import type { EmergencyReason } from '../decision/emergencies.js';
-import { moveMajorities, replaceGrants } from './grants.queries.js';
+import { endGrants, layAside, moveMajorities, replaceGrants, takeUpAgain } from './grants.queries.js';
 
 /** Who it is to: one account, or everybody who has a role at the time. */
 type Holder =
@@ -83,6 +84,24 @@ export class GrantsService {
   async replace(source: GrantSource, grants: readonly Grant[]): Promise<void> {
     const rows = grants.map((grant) => ({ id: newId(), ...grant }));
     await this.db.query(replaceGrants, [source.id, source.version ?? null, JSON.stringify(rows)]);
+  }
+
+  /**
+   * What was opened to people who are not on the care team of the patient at hand opens nothing from now on, and is kept as it is.
+   * @returns the people to whom it was
+   */
+  async layAside(becauseOf: string): Promise<string[]> {
+    const rows = await this.db.query<{ accountId: string | null; isPerson: boolean }>(layAside, [
+      currentPatientId(),
+      becauseOf,
+    ]);
+    return rows.flatMap(({ accountId, isPerson }) => (accountId !== null && isPerson ? [accountId] : []));
+  }
+
+  /** What it was laid aside for is undone: it counts again, save what its source has ended since; what came in its place does not. */
+  async takeUpAgain(becauseOf: string): Promise<void> {
+    await this.db.query(endGrants, [currentPatientId()]);
+    await this.db.query(takeUpAgain, [currentPatientId(), becauseOf]);
   }
 
   /** What ends when these patients come of age ends on another day. */

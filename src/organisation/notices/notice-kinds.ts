@@ -269,6 +269,44 @@ export const noticeKinds = {
       `${name} registered, or tried to register, somebody who may be a patient of yours already, or to give their number to another record. Please talk with them: one person has one record.`,
   },
 
+  // Death of a patient.
+  death_recorded: {
+    when: 'it is put on record that a patient has died',
+    concerns: 'record',
+    about: 'death',
+    tells: ['care_team', 'administrators', 'privacy_officers'],
+    opens: 'death.read',
+    task: false,
+    ...toAll(
+      (name) =>
+        `${name} has put on record that a patient has died. We are sorry. Nobody is reminded of anything there any more; the record stays to be read. If it is a mistake, it can be undone.`,
+    ),
+  },
+  death_undone: {
+    when: 'it is undone that a patient has died, because it was a mistake',
+    concerns: 'record',
+    about: 'death',
+    tells: ['patient', 'care_team', 'administrators', 'privacy_officers'],
+    opens: 'death.read',
+    task: false,
+    toOneself: () =>
+      'Your record said by mistake that you had died. We are sorry. It was put right, and your account works as before; your care team will look at your plan with you.',
+    toOthers: (name) =>
+      `${name} has undone what was on record by mistake: that a patient had died. Their plan had ended; please look at it with them.`,
+  },
+  record_closed_to_you: {
+    when: 'a record is closed to people who read along or acted for the patient, because the patient has died',
+    concerns: 'record',
+    about: 'death',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    ...toAll(
+      () =>
+        'A record that was open to you is open no longer. The people of the clinic who knew you there will gladly talk with you about it.',
+    ),
+  },
+
   // Who comes in to the record as the patient.
   portal_linked: {
     when: 'somebody redeems the invitation to the record and signs in to it as the patient from then on',

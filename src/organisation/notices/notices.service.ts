@@ -6,7 +6,7 @@ import type { Statement } from '../../core/database/transaction.js';
 import { newId } from '../../core/ids.js';
 import { currentContext } from '../../core/request-context.js';
 import { noticeKinds, type NoticeKind, type Registered } from './notice-kinds.js';
-import { done, doneByTime, doneWithIt, telling } from './telling.js';
+import { done, doneByTime, doneWithDeath, doneWithIt, telling } from './telling.js';
 
 /**
  * What happened. Which of these it needs follows from its kind: a kind that nobody registered, a wrong or missing reference, or
@@ -86,6 +86,11 @@ export class NoticesService {
     if (endsIt) this.db.atCommit({ sql: doneWithIt(due), parameters });
     if (noticeKinds[kind].task) this.db.atCommit({ sql: doneByTime(kind, due), parameters });
     this.db.atCommit({ sql: telling(kind, due), parameters });
+  }
+
+  /** A patient has died: nobody is asked for anything about them any more, save what is owed to them also now. */
+  settleWithDeath(patientId: string): void {
+    this.db.atCommit({ sql: doneWithDeath, parameters: [patientId, this.clock.now()] });
   }
 
   /**

@@ -43,6 +43,23 @@ export const done = `
   WHERE about_id = ANY ($1::uuid[]) AND task AND done_at IS NULL AND ($2::uuid IS NULL OR account_id = $2)
     AND ($4::text IS NULL OR kind = $4)`;
 
+/** Questions, restrictions, amendments and emergency openings are answered for whoever has died as for the living. */
+const owedAfterDeath: readonly NoticeKind[] = [
+  'break_glass_to_review',
+  'break_glass_review_overdue',
+  'access_disputed',
+  'dispute_waits',
+  'restriction_asked',
+  'amendment_asked',
+  'withdrawal_unacknowledged',
+];
+
+/** $1 patient, $2 now. */
+export const doneWithDeath = `
+  UPDATE notice SET done_at = $2
+  WHERE about_patient_id = $1 AND task AND done_at IS NULL
+    AND kind NOT IN (${owedAfterDeath.map((kind) => `'${kind}'`).join(', ')})`;
+
 /**
  * What the clock told is done where its reason is gone: the date was moved, the thing was answered, or its time is over.
  * @param stillSo a statement with the columns of `handedIn`: what there is to be told of this kind

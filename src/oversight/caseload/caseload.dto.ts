@@ -34,6 +34,9 @@ export class CaseloadEntryDto {
    */
   displayName: string;
 
+  /** True where it is on record that the patient has died: nothing waits for you there. */
+  hasDied: boolean;
+
   /** What you are on the team. */
   @IsIn(['lead', 'member', 'supervisor'])
   role: 'lead' | 'member' | 'supervisor';

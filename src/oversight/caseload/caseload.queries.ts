@@ -11,7 +11,7 @@ import { goesOnWithoutConsent } from '../../plan/document/treatment-basis.reader
  */
 export const caseloadPage = `
   WITH page AS (
-    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, mine.capacity AS role,
+    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, patient.died_on IS NOT NULL AS has_died, mine.capacity AS role,
       ${isDenied('plan', { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS plan_denied,
       ${isDenied('journey', { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS journey_denied
     FROM access_grant mine
@@ -24,7 +24,7 @@ export const caseloadPage = `
     LIMIT $4
   )
   SELECT page.id AS "patientId", page.identifier, page.role,
-    ${fullName('page')} AS "displayName",
+    ${fullName('page')} AS "displayName", page.has_died AS "hasDied",
     plan.summary AS plan, proposals.open AS "openProposals", proposals.waiting AS "waitingForYou",
     plan.next_review_on AS "nextReviewOn", coalesce(plan.next_review_on < today.day, false) AS "reviewOverdue",
     EXISTS (SELECT FROM review WHERE review.patient_id = page.id AND review.state = 'open' AND review.opened_party = 'patient'

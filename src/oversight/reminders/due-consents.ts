@@ -3,7 +3,8 @@ import type { Reminder } from '../../organisation/notices/notices.service.js';
 import { comesWithinDays, due, hasCome, hasWaited, moment } from './due.js';
 
 const begun = `standing.status = 'active' AND standing.starts_at <= moment.told_at`;
-const consents = `CROSS JOIN consent JOIN consent_standing standing ON standing.id = consent.id AND standing.patient_id = consent.patient_id`;
+/** Nobody is reminded of what somebody agreed to who has died. */
+const consents = `CROSS JOIN consent JOIN patient living ON living.id = consent.patient_id AND living.died_on IS NULL JOIN consent_standing standing ON standing.id = consent.id AND standing.patient_id = consent.patient_id`;
 const ofConsent = { patient: 'consent.patient_id', about: 'consent.id', label: 'consent.label' };
 
 /** Who is let in by a consent, and can read what they are told: a machine cannot. */

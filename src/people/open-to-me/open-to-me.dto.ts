@@ -40,6 +40,9 @@ export class OpenRecordDto {
    */
   displayName: string;
 
+  /** True where it is on record that the patient has died. */
+  hasDied: boolean;
+
   /** How you stand to the patient. */
   @IsIn(relations)
   relation: Relation;

@@ -10,8 +10,15 @@ import type { OpenRecordPageDto } from './open-to-me.dto.js';
 
 /** $1 patients. */
 const namesOf = `
-  SELECT patient.id, ${fullName('patient')} AS "displayName"
+  SELECT patient.id, ${fullName('patient')} AS "displayName", patient.died_on IS NOT NULL AS "hasDied"
   FROM patient WHERE patient.id = ANY ($1::uuid[])`;
+
+interface Named {
+  readonly id: string;
+  readonly displayName: string;
+  readonly hasDied: boolean;
+  readonly [column: string]: unknown;
+}
 
 /** Whose records are open to the one who asks. */
 @Injectable()
@@ -30,9 +37,12 @@ export class OpenToMeService {
       .filter(({ patientId }) => !after || patientId > after)
       .slice(0, limit + 1);
     const ids = records.map(({ patientId }) => patientId);
-    const names = await this.db.query<{ id: string; displayName: string }>(namesOf, [ids]);
-    const nameOf = new Map(names.map(({ id, displayName }) => [id, displayName]));
-    const named = records.map((record) => ({ ...record, displayName: nameOf.get(record.patientId) ?? '' }));
+    const names = await this.db.query<Named>(namesOf, [ids]);
+    const nameOf = new Map(names.map(({ id, ...named }) => [id, named]));
+    const named = records.map((record) => ({
+      ...record,
+      ...(nameOf.get(record.patientId) ?? { displayName: '', hasDied: false }),
+    }));
     return pageOf(named, limit, ({ patientId }) => [patientId]);
   }
 }

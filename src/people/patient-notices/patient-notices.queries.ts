@@ -44,7 +44,7 @@ export const withoutNotice = `
   SELECT patient.id AS "patientId", concat(coalesce(patient.preferred_name, patient.given_name), ' ', patient.family_name) AS "displayName"
   FROM access_grant mine JOIN patient ON patient.id = mine.patient_id
   WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND ($3::uuid IS NULL OR patient.id > $3)
-    AND patient.id IS DISTINCT FROM $5::uuid AND EXISTS (SELECT FROM current_notice)
+    AND patient.id IS DISTINCT FROM $5::uuid AND patient.died_on IS NULL AND EXISTS (SELECT FROM current_notice)
     AND NOT EXISTS (
       SELECT FROM patient_notice_given given
       WHERE given.patient_id = patient.id AND given.notice_id IN (SELECT id FROM current_notice))
@@ -62,4 +62,5 @@ export const dueForPatient = `
 export const dueForEverybody = `
   SELECT DISTINCT ${row('held.patient_id', '$3')}
   FROM access_grant held JOIN tenant_setting setting ON setting.tenant_id = held.tenant_id AND setting.part2_program
+  JOIN patient ON patient.id = held.patient_id AND patient.died_on IS NULL
   WHERE held.relation = 'care_team'`;

@@ -83,6 +83,13 @@ export class PatientDto {
   @IsLanguageTag({ each: true })
   languages: string[];
 
+  /**
+   * The day on which the person died, or as much of it as is known: YYYY-MM-DD, YYYY-MM, YYYY. Null: nothing of that is on record.
+   * Recorded and undone at `…/deaths`.
+   */
+  @IsPartialDate({ nullable: true })
+  diedOn: string | null;
+
   /** Version, as in the ETag. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   version: number;

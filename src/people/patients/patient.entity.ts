@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { searchedWords } from '../../core/text/names.js';
 import { typedKey } from '../../core/text/typed.js';
-import { BrokenRule, Forbidden } from '../../core/errors.js';
+import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
 import { asKnown, earliestDay, latestDay, precisionOf, type Precision } from '../../core/partial-date.js';
 import { canonicalTags } from '../../core/text/language-tag.js';
 
@@ -77,6 +77,13 @@ export class Patient {
   @Column('text', { array: true })
   languages: string[];
 
+  /** The last day on which they can have died; null: nothing of that is on record. */
+  @Column('date', { name: 'died_on', nullable: true })
+  latestDeath: string | null;
+
+  @Column('text', { name: 'died_precision', nullable: true })
+  deathPrecision: Precision | null;
+
   @Column('integer')
   version: number;
 
@@ -101,6 +108,8 @@ export class Patient {
       ...details,
       version: 1,
       recordedAt: now,
+      latestDeath: null,
+      deathPrecision: null,
     });
     patient.identifierKey = typedKey(registration.identifier);
     patient.requireName();
@@ -116,6 +125,39 @@ export class Patient {
   set birthDate(date: string) {
     this.latestBirth = latestDay(date);
     this.birthPrecision = precisionOf(date);
+  }
+
+  /** As it is known: the day, or the month, or the year. */
+  get diedOn(): string | null {
+    return this.latestDeath === null || this.deathPrecision === null
+      ? null
+      : asKnown(this.latestDeath, this.deathPrecision);
+  }
+
+  /** @param today where the organisation is */
+  die(diedOn: string, today: string): void {
+    if (this.latestDeath !== null)
+      throw new Conflict(
+        'It is on record already that this person has died. If that was a mistake, undo it first.',
+      );
+    // Of a month or year a day from birth until today is enough.
+    if (latestDay(diedOn) < earliestDay(this.birthDate) || earliestDay(diedOn) > today)
+      throw new BrokenRule(`Please check the day: it lies between the birth of the person and ${today}.`, {
+        errors: [
+          {
+            pointer: '/diedOn',
+            message: `must be a day from the birth date until ${today}, or its month or year`,
+          },
+        ],
+      });
+    this.latestDeath = latestDay(diedOn);
+    this.deathPrecision = precisionOf(diedOn);
+  }
+
+  /** It was a mistake. */
+  live(): void {
+    this.latestDeath = null;
+    this.deathPrecision = null;
   }
 
   /**

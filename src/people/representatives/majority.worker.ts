@@ -4,8 +4,9 @@ import { GrantsService } from '../../access/grants/grants.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { grantsOf } from './representative-grants.js';
+import type { PatientsLife } from './authority-rules.js';
 import { Representative } from './representative.entity.js';
-import { activeTenants, comeOfAge, ofAge } from './representatives.queries.js';
+import { activeTenants, comeOfAge, lifeOf } from './representatives.queries.js';
 
 const hourMs = 60 * 60 * 1000;
 
@@ -57,13 +58,17 @@ export class MajorityWorker implements OnApplicationBootstrap, OnModuleDestroy {
   /** Locked, so that of two servers the second finds nothing left to do. */
   private async lapseOf(patientId: string): Promise<number> {
     const now = this.clock.now();
-    const [patient] = await this.db.query<{ isOfAge: boolean }>(ofAge, [patientId, now]);
+    const [life] = await this.db.query<PatientsLife & { [column: string]: unknown }>(lifeOf, [
+      patientId,
+      now,
+    ]);
+    if (!life) return 0;
     const parents = await this.db
       .repository(Representative)
       .find({ where: { kind: 'parent', status: 'active' }, lock: { mode: 'pessimistic_write' } });
     let ended = 0;
     for (const authority of parents) {
-      authority.lapse(now, patient?.isOfAge ?? false);
+      authority.lapse(now, life);
       if (authority.status !== 'ended') continue;
       await this.db.update(authority, ['status', 'endedAt', 'endReason']);
       await this.grants.replace({ id: authority.id }, grantsOf(authority, null));

@@ -5,7 +5,11 @@ export type RepresentativeStatus = (typeof representativeStatuses)[number];
 /** What can be done with it, from where, and by whom. */
 export const representativeMoves = {
   end: { from: ['active'], to: 'ended', by: 'clinic, representative, or the patient who appointed them' },
-  lapse: { from: ['active'], to: 'ended', by: 'the end of its period, or the day of majority' },
+  lapse: {
+    from: ['active'],
+    to: 'ended',
+    by: 'the end of its period, the day of majority, or the patient’s death',
+  },
   correct: { from: ['active', 'ended'], to: 'entered-in-error', by: 'whoever may record it' },
 } as const satisfies Record<
   string,

@@ -1,43 +1,19 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AccountFacts } from '../../access/facts/access-facts.js';
 import type { DataClass } from '../../access/access-matrix.js';
-import { canRepresent, type Act, type AuthorityKind } from '../../access/decision/authorities.js';
-import { isExcluded } from '../../access/decision/decide.js';
-import { clashWith } from '../../access/standings/standings.js';
-import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
-import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
+import { afterDeathKinds, type Act, type AuthorityKind } from '../../access/decision/authorities.js';
+import { Conflict, Forbidden } from '../../core/errors.js';
+import {
+  checkAuthority,
+  type AuthorityContent,
+  type Candidacy,
+  type Doer,
+  type PatientsLife,
+} from './authority-rules.js';
 import {
   representativeMoves,
   type RepresentativeMove,
   type RepresentativeStatus,
 } from './representative-states.js';
-
-const longestMs = 100 * 366 * 24 * 60 * 60 * 1000;
-
-/** Who does something, on whose side, and when. */
-export interface Doer {
-  readonly accountId: string;
-  readonly side: 'patient' | 'representative' | 'clinic';
-  readonly at: Date;
-}
-
-export interface AuthorityContent {
-  readonly id: string;
-  readonly accountId: string;
-  readonly kind: AuthorityKind;
-  readonly dataClasses: DataClass[];
-  readonly acts: Act[];
-  readonly startsAt: Date;
-  readonly endsAt: Date | null;
-  readonly evidence: string | null;
-  readonly adjudication: string | null;
-}
-
-/** The person who is to act for the patient, and whether the patient is of age. */
-interface Candidacy {
-  readonly person: AccountFacts | null;
-  readonly patientIsOfAge: boolean;
-}
 
 /** The authority of one person to act for a patient. */
 @Entity('representative')
@@ -97,18 +73,8 @@ export class Representative {
   version: number;
 
   /** @throws {BrokenRule} when nobody can act for the patient like this */
-  static record(content: AuthorityContent, { person, patientIsOfAge }: Candidacy, by: Doer): Representative {
-    checkSource(content, by);
-    checkPeriod(content, by.at);
-    if (!content.acts.includes('read'))
-      throw refused('Nobody decides on what they cannot read.', '/acts', 'must have read among them');
-    if (content.kind === 'parent' && patientIsOfAge)
-      throw refused(
-        'The patient is of age, so nobody acts for them by being their parent. Choose the authority that there is now.',
-        '/kind',
-        'must not be parent for somebody of age',
-      );
-    checkPerson(content, person, by);
+  static record(content: AuthorityContent, candidacy: Candidacy, by: Doer): Representative {
+    checkAuthority(content, candidacy, by);
     return Object.assign(new Representative(), {
       ...content,
       status: 'active',
@@ -128,11 +94,18 @@ export class Representative {
     this.close('end', { at: by.at, by: by.accountId, reason });
   }
 
-  /** Its period is over, or the patient came of age: nobody needs to be there for that. */
-  lapse(now: Date, patientIsOfAge: boolean): void {
+  /** Its period is over, the patient came of age, or has died: nobody needs to be there for that. */
+  lapse(now: Date, { patientIsOfAge, patientHasDied }: PatientsLife): void {
     if (this.status !== 'active') return;
     const isGrown = this.kind === 'parent' && patientIsOfAge;
-    if (isGrown) this.close('lapse', { at: now, by: null, reason: 'The patient has come of age.' });
+    const isOfAnotherLife = afterDeathKinds.includes(this.kind) !== patientHasDied;
+    if (isOfAnotherLife)
+      this.close('lapse', {
+        at: now,
+        by: null,
+        reason: patientHasDied ? 'The patient has died.' : 'The patient lives.',
+      });
+    else if (isGrown) this.close('lapse', { at: now, by: null, reason: 'The patient has come of age.' });
     else if (this.endsAt && this.endsAt <= now)
       this.close('lapse', { at: this.endsAt, by: null, reason: 'Its period is over.' });
   }
@@ -174,66 +147,3 @@ const stands: Record<RepresentativeStatus, string> = {
   ended: 'This authority has ended already. Record another one if there is one.',
   'entered-in-error': 'This authority was taken off the record as an error.',
 };
-
-function checkSource({ kind, evidence, adjudication }: AuthorityContent, { side }: Doer): void {
-  if (side === 'patient' && kind !== 'patient_appointed')
-    throw refused(
-      'You can appoint somebody yourself. An authority from the law or a court is recorded by your clinic, which looks at the papers.',
-      '/kind',
-      'must be patient_appointed',
-    );
-  if (side !== 'patient' && kind === 'patient_appointed')
-    throw refused(
-      'Whom the patient appoints, the patient records. Record here what the law, a court or a signed document gives.',
-      '/kind',
-      'must not be patient_appointed',
-    );
-  if (side === 'clinic' && !evidence)
-    throw refused('Say what was shown and who checked it.', '/evidence', 'is needed');
-  if (side === 'patient' && evidence !== null)
-    throw refused('You need to prove nothing to appoint somebody.', '/evidence', 'must be left out');
-  if (adjudication !== null && (kind === 'patient_appointed' || kind === 'parent'))
-    throw refused('No court’s finding stands behind this.', '/adjudication', `must be left out for ${kind}`);
-}
-
-function checkPeriod({ startsAt, endsAt }: AuthorityContent, now: Date): void {
-  const ahead = Math.max(startsAt.getTime(), endsAt?.getTime() ?? 0) - now.getTime();
-  if (ahead > longestMs)
-    throw refused(
-      'It must begin and end within the next hundred years.',
-      '/endsAt',
-      'must lie within the next hundred years',
-    );
-  if (endsAt === null) return;
-  if (endsAt <= startsAt)
-    throw refused('An authority ends after it starts.', '/endsAt', 'must come after startsAt');
-  if (endsAt <= now)
-    throw refused('What is over opens nothing any more.', '/endsAt', 'must lie in the future');
-}
-
-function checkPerson({ accountId }: AuthorityContent, person: AccountFacts | null, by: Doer): void {
-  if (person && isExcluded(person.facts))
-    throw new ExcludedPersonNamed(
-      'The patient has said no to this person for the whole record, so they cannot act for them.',
-      '/accountId',
-    );
-  const obstacle =
-    accountId === by.accountId ? 'Nobody records an authority for themself.' : obstacleFor(person);
-  if (obstacle !== null)
-    throw refused(obstacle, '/accountId', 'must be an active representative of this organisation on no side');
-}
-
-function obstacleFor(person: AccountFacts | null): string | null {
-  if (!person) return 'This organisation has no such account. Invite the person as a representative first.';
-  const { active, facts } = person;
-  const clash = clashWith('representative', facts);
-  if (clash !== null) return clash;
-  if (!active) return 'This person cannot act for anybody while their account is not active.';
-  if (!canRepresent(facts))
-    return 'This person is not a representative here. An administrator can give their account that role.';
-  return null;
-}
-
-function refused(detail: string, pointer: string, message: string): BrokenRule {
-  return new BrokenRule(detail, { errors: [{ pointer, message }], onRecord: true });
-}

@@ -1,9 +1,12 @@
 import { personJsonOrNull } from '../../core/database/sql.js';
-import { isOfAge, majorityAt } from '../../access/decision/authorities.js';
+import { afterDeathKinds, isOfAge, majorityAt } from '../../access/decision/authorities.js';
+
+const afterDeath = afterDeathKinds.map((kind) => `'${kind}'`).join(', ');
 
 /** A parent's authority is over on the day of majority, whoever has written that down by then. */
 const inForce = `(authority.status = 'active' AND authority.starts_at <= $2 AND (authority.ends_at IS NULL OR authority.ends_at > $2)
-    AND (authority.kind <> 'parent' OR NOT ${isOfAge('patient.birth_date', 'setting', '$2')}))`;
+    AND (authority.kind <> 'parent' OR NOT ${isOfAge('patient.birth_date', 'setting', '$2')})
+    AND (authority.kind IN (${afterDeath})) = (patient.died_on IS NOT NULL))`;
 
 /** $1 patient, $2 now, $3 whether the reader is staff. */
 const authorities = `
@@ -29,9 +32,9 @@ export const oneRepresentative = `${authorities} AND authority.id = $4`;
 export const representativesOfPatient = `${authorities}
   AND ($4::uuid IS NULL OR authority.id < $4) ORDER BY authority.id DESC LIMIT $5`;
 
-/** Whether the patient is of age. $1 patient, $2 now. */
-export const ofAge = `
-  SELECT ${isOfAge('patient.birth_date', 'setting', '$2')} AS "isOfAge"
+/** Whether the patient is of age, and whether they have died. $1 patient, $2 now. */
+export const lifeOf = `
+  SELECT ${isOfAge('patient.birth_date', 'setting', '$2')} AS "patientIsOfAge", patient.died_on IS NOT NULL AS "patientHasDied"
   FROM patient JOIN tenant_setting setting ON setting.tenant_id = patient.tenant_id WHERE patient.id = $1`;
 
 const comingOfAge = `

@@ -18,9 +18,10 @@ import type {
   RepresentativePageDto,
 } from './representative.dto.js';
 import { MajoritiesService } from './majorities.service.js';
-import { Representative, type Doer } from './representative.entity.js';
+import type { Doer, PatientsLife } from './authority-rules.js';
+import { Representative } from './representative.entity.js';
 import { grantsOf } from './representative-grants.js';
-import { ofAge, oneRepresentative, representativesOfPatient } from './representatives.queries.js';
+import { lifeOf, oneRepresentative, representativesOfPatient } from './representatives.queries.js';
 
 const patientsSide: readonly string[] = ['self', 'representative'];
 
@@ -43,7 +44,7 @@ export class RepresentativesService {
     const by = this.doer();
     const person = await this.factsReader.ofAccount(input.accountId, currentPatientId());
     await this.excludedPersons.requireNone([{ name: person?.displayName, pointer: '/accountId' }]);
-    const patientIsOfAge = await this.isOfAge();
+    const life = await this.life();
     const { startsAt, endsAt, evidence, adjudication, ...content } = input;
     const authority = Representative.record(
       {
@@ -54,11 +55,11 @@ export class RepresentativesService {
         evidence: evidence ?? null,
         adjudication: adjudication ?? null,
       },
-      { person, patientIsOfAge },
+      { person, ...life },
       by,
     );
     await this.hands.requireTwo(input.accountId);
-    await this.lapseEarlier(input.accountId, patientIsOfAge);
+    await this.lapseEarlier(input.accountId, life);
     await this.db.repository(Representative).insert(authority);
     await this.writeGrants(authority);
     this.tellOf(authority);
@@ -134,17 +135,18 @@ export class RepresentativesService {
   }
 
   /** What is over makes room for another. */
-  private async lapseEarlier(accountId: string, patientIsOfAge: boolean): Promise<void> {
+  private async lapseEarlier(accountId: string, life: PatientsLife): Promise<void> {
     const authorities = await this.db.repository(Representative).findBy({ accountId, status: 'active' });
     for (const authority of authorities) {
-      authority.lapse(this.clock.now(), patientIsOfAge);
+      authority.lapse(this.clock.now(), life);
       if (authority.status === 'ended') await this.save(authority, ['status', 'endedAt', 'endReason']);
     }
   }
 
-  private async isOfAge(): Promise<boolean> {
-    const [row] = await this.db.query<{ isOfAge: boolean }>(ofAge, [currentPatientId(), this.clock.now()]);
-    return row?.isOfAge ?? true;
+  private async life(): Promise<PatientsLife> {
+    const parameters = [currentPatientId(), this.clock.now()];
+    const [row] = await this.db.query<PatientsLife & { [column: string]: unknown }>(lifeOf, parameters);
+    return row ?? { patientIsOfAge: true, patientHasDied: false };
   }
 
   private reasonToKeep({ reason, keepWording }: EndRepresentativeDto): string | null {

@@ -32,6 +32,12 @@ export const planMoves = {
     by: ['patient', 'clinician'],
     words: 'ended early',
   },
+  endWithDeath: {
+    from: ['draft', 'active', 'on-hold'],
+    to: 'revoked',
+    by: ['clinician'],
+    words: 'ended because the person has died',
+  },
   void: {
     from: ['draft', 'active', 'on-hold', 'completed', 'revoked'],
     to: 'entered-in-error',
@@ -43,4 +49,6 @@ export type PlanMoveName = keyof typeof planMoves;
 
 /** The moves that people ask for by name; `activate` comes with a signed version. */
 export const requestedMoves = ['hold', 'resume', 'complete', 'end', 'void'] as const;
+/** All that can be on record. */
+export const recordedMoves = Object.keys(planMoves) as PlanMoveName[];
 export type RequestedMove = (typeof requestedMoves)[number];

@@ -11,12 +11,13 @@ import { CarePlansController } from './care-plans.controller.js';
 import { CarePlansService } from './care-plans.service.js';
 import { PlanLifeController } from './plan-life.controller.js';
 import { PlanLifeService } from './plan-life.service.js';
+import { PlansOfTheDead } from './plans-of-the-dead.js';
 import { WholePlansService } from './whole-plans.service.js';
 
 @Module({
   imports: [AccessModule, ChangePlanModule, ProposalsModule, WordingModule, RulePacksModule, SettingsModule],
   controllers: [CarePlansController, PlanLifeController],
-  providers: [CarePlansService, PlanLifeService, WholePlansService],
+  providers: [CarePlansService, PlanLifeService, PlansOfTheDead, WholePlansService],
   exports: [CarePlansService, ChangePlanModule, PlanLifeService, WholePlansService],
 })
 export class CarePlansModule {

@@ -15,7 +15,14 @@ import {
 import { PageOf } from '../../core/requests/page.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { PersonDto } from '../../core/person.dto.js';
-import { planStatuses, requestedMoves, type PlanStatus, type RequestedMove } from '../document/plan-life.js';
+import {
+  planStatuses,
+  recordedMoves,
+  requestedMoves,
+  type PlanMoveName,
+  type PlanStatus,
+  type RequestedMove,
+} from '../document/plan-life.js';
 
 /** What becomes of one open goal, or of one help that has not ended. */
 class OpenItemDto {
@@ -106,9 +113,9 @@ export class PlanStatusChangeDto {
   @IsUUID()
   id: string;
 
-  /** What was done. `activate` comes with a signed version. */
-  @IsIn(['activate', ...requestedMoves])
-  move: 'activate' | RequestedMove;
+  /** What was done. `activate` comes with a signed version, `endWithDeath` with the record that the person has died. */
+  @IsIn(recordedMoves)
+  move: PlanMoveName;
 
   /** Where the plan was. */
   @IsIn(planStatuses)

@@ -58,6 +58,12 @@ export class PlanLifeService {
     await this.move(await this.changePlan.load(planId), 'activate', { text: null, keepWording: null });
   }
 
+  /** The person has died: nobody ended it, and what was open in it stays as it was. */
+  async endWithDeath(planId: string): Promise<void> {
+    const reason = { text: 'The person has died.', keepWording: null };
+    await this.move(await this.changePlan.load(planId), 'endWithDeath', reason);
+  }
+
   async find(planId: string, changeId: string): Promise<PlanStatusChangeDto> {
     const parameters = [currentPatientId(), planId, changeId];
     const [change] = await this.db.query<PlanStatusChangeDto>(oneStatusChange, parameters);

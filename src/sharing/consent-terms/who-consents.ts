@@ -1,4 +1,4 @@
-import type { AuthorityKind } from '../../access/decision/authorities.js';
+import { afterDeathKinds, type AuthorityKind } from '../../access/decision/authorities.js';
 import { Forbidden } from '../../core/errors.js';
 import type { MinorsConsent } from '../../organisation/settings/tenant-setting.entity.js';
 
@@ -17,12 +17,13 @@ const actsForMinors: readonly (AuthorityKind | null)[] = ['parent', 'guardian', 
 
 /**
  * Whose decision opens what is about substance use: 42 CFR 2.14 for minors, 2.15 for people who were found to lack capacity. A
- * guardian of somebody of age was appointed by the court that found it.
+ * guardian of somebody of age was appointed by the court that found it. For who has died, a minor too, whoever acts after the death.
  * @param isDisclosure it is a yes to telling somebody who is no personnel of the programme
  * @returns whether their yes is one of two that the law asks for
  * @throws {Forbidden} when it is not theirs to decide
  */
 export function needsSecondYes(decider: Decider, isDisclosure: boolean): boolean {
+  if (decider.kind !== null && afterDeathKinds.includes(decider.kind)) return false;
   if (decider.patientIsOfAge) {
     requireForAdult(decider);
     return false;

@@ -31,6 +31,7 @@ export const dueConsents = `
       coalesce($4::date, ($3::timestamptz AT TIME ZONE zone.time_zone)::date + 30) AS by_day
     FROM tenant_setting zone
     CROSS JOIN access_grant mine
+    JOIN patient living ON living.id = mine.patient_id AND living.died_on IS NULL
     JOIN consent_standing consent ON consent.patient_id = mine.patient_id
     WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND mine.patient_id IS DISTINCT FROM $2::uuid
       AND ${inForce('consent', '$3')}

@@ -92,6 +92,7 @@ export const patientsDisclosedTo = `
     AND consent.starts_at <= $2 AND (consent.ends_at IS NULL OR consent.ends_at > $2)
     AND (provision.starts_at IS NULL OR provision.starts_at <= $2) AND (provision.ends_at IS NULL OR provision.ends_at > $2)
     AND ($3::uuid IS NULL OR provision.patient_id > $3)
+    AND EXISTS (SELECT FROM access_grant held WHERE held.source_id = consent.id AND held.account_id = $1 AND held.effect = 'permit')
     AND NOT EXISTS (
       SELECT FROM consent_provision deny JOIN consent_standing denying ON denying.id = deny.consent_id
       WHERE deny.recipient_account_id = $1 AND deny.patient_id = provision.patient_id AND deny.effect = 'deny'

@@ -42,6 +42,9 @@ const toldElsewhere: readonly NoticeKind[] = [
   'patient_registered_again',
   'machine_key_to_confirm',
   'machine_key_confirmed',
+  'death_recorded',
+  'death_undone',
+  'record_closed_to_you',
   // Told by the clock: test/oversight/reminders.
   'consent_ends_soon',
   'consent_to_look_at',

@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import type { AccountFacts } from '../../../src/access/facts/access-facts.js';
 import { Problem } from '../../../src/core/errors.js';
 import { representativeMoves } from '../../../src/people/representatives/representative-states.js';
-import {
-  Representative,
-  type AuthorityContent,
-  type Doer,
-} from '../../../src/people/representatives/representative.entity.js';
+import type { AuthorityContent, Doer } from '../../../src/people/representatives/authority-rules.js';
+import { Representative } from '../../../src/people/representatives/representative.entity.js';
 
 const now = new Date('2027-01-01T12:00:00Z');
 const day = 24 * 60 * 60 * 1000;
@@ -40,7 +37,11 @@ const toni = (facts: Partial<AccountFacts['facts']> = {}, active = true): Accoun
   },
 });
 const recorded = (changes: Partial<AuthorityContent> = {}, by: Doer = clinic): Representative =>
-  Representative.record({ ...content, ...changes }, { person: toni(), patientIsOfAge: false }, by);
+  Representative.record(
+    { ...content, ...changes },
+    { person: toni(), patientIsOfAge: false, patientHasDied: false },
+    by,
+  );
 
 function refusal(work: () => unknown): string | null {
   try {
@@ -60,7 +61,8 @@ describe('recording an authority', () => {
     ['not active', toni({}, false)],
     ['not a representative here', toni({ roles: ['practitioner'] })],
   ])('is refused with “%s”', (words, person) => {
-    const work = (): unknown => Representative.record(content, { person, patientIsOfAge: false }, clinic);
+    const work = (): unknown =>
+      Representative.record(content, { person, patientIsOfAge: false, patientHasDied: false }, clinic);
     expect(refusal(work)).toContain(words);
   });
 
@@ -92,15 +94,15 @@ describe('the life of an authority', () => {
 
   it('lapses with its period, and a parent’s on the day of majority, once', () => {
     const dated = recorded({ endsAt: later(2) });
-    dated.lapse(later(1), true);
+    dated.lapse(later(1), { patientIsOfAge: true, patientHasDied: false });
     expect(dated.status).toBe('active');
-    dated.lapse(later(3), true);
+    dated.lapse(later(3), { patientIsOfAge: true, patientHasDied: false });
     expect(dated).toMatchObject({ status: 'ended', endedAt: later(2), endedBy: null });
     const parent = recorded({ kind: 'parent' });
-    parent.lapse(later(1), false);
+    parent.lapse(later(1), { patientIsOfAge: false, patientHasDied: false });
     expect(parent.status).toBe('active');
-    parent.lapse(later(2), true);
-    parent.lapse(later(5), true);
+    parent.lapse(later(2), { patientIsOfAge: true, patientHasDied: false });
+    parent.lapse(later(5), { patientIsOfAge: true, patientHasDied: false });
     expect(parent).toMatchObject({ endedAt: later(2), endReason: 'The patient has come of age.' });
   });
 
@@ -115,7 +117,7 @@ describe('the life of an authority', () => {
           const { from, to } = representativeMoves[move];
           const isOpen = (from as readonly string[]).includes(stood);
           const before = { ...authority };
-          if (move === 'lapse') authority.lapse(by.at, true);
+          if (move === 'lapse') authority.lapse(by.at, { patientIsOfAge: true, patientHasDied: false });
           else {
             const work = (): void =>
               move === 'end' ? authority.end(by, 'Why') : authority.correct(by, 'Why');

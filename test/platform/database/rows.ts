@@ -101,6 +101,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
     opens_substance_use: false,
   }),
   notice: () => ({ kind: 'break_glass_used' }),
+  patient_death: () => ({ state: 'recorded', death_precision: 'day' }),
   facilitation: () => ({ named_at: '2000-01-01', ends_at: '2000-01-02' }),
 };
 
