@@ -71,6 +71,12 @@ export class ExcludedPersonsService {
     return isOneOf(await this.listed(), name);
   }
 
+  /** Whether it may be, where nobody is asked to tell two people apart. */
+  async mayBeListed(name: string): Promise<boolean> {
+    const listed = await this.listed();
+    return isOneOf(listed, name) || mayBeOneOf(listed, name);
+  }
+
   async exclude({ name, note }: ExcludePersonDto): Promise<NewlyExcludedDto> {
     const listed = await this.listed();
     const naming = {

@@ -40,21 +40,17 @@ export class NaturalSupportsService {
       namedAt: this.clock.now(),
     });
     await this.db.repository(NaturalSupport).insert(support);
-    if (support.accountId !== null)
-      this.notices.tell({
-        kind: 'natural_support_named',
-        patientId: currentPatientId(),
-        about: { naturalSupport: support.id },
-        named: [support.accountId],
-      });
+    this.tellOf(support);
     return this.find(support.id);
   }
 
   async change(id: string, input: ChangeNaturalSupportDto, ifMatch: IfMatch): Promise<NaturalSupportDto> {
     const support = await this.load(id);
+    const { accountId: before } = support;
     await this.requireWelcome(input);
     support.change(Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)));
     await this.db.update(support, ['name', 'relationship', 'mayBeTold', 'boundaries', 'accountId'], ifMatch);
+    if (support.accountId !== before) this.tellOf(support);
     return this.find(id);
   }
 
@@ -82,6 +78,16 @@ export class NaturalSupportsService {
     const support = await this.db.repository(NaturalSupport).findOneBy({ id });
     if (!support) throw new NotFound();
     return support;
+  }
+
+  private tellOf({ id, accountId }: NaturalSupport): void {
+    if (accountId === null) return;
+    this.notices.tell({
+      kind: 'natural_support_named',
+      patientId: currentPatientId(),
+      about: { naturalSupport: id },
+      named: [accountId],
+    });
   }
 
   /** Neither by name nor by account may it be somebody who is not to be told. */

@@ -141,6 +141,7 @@ export class RedemptionsService {
     { email, issuedBy }: Pick<Invitation, 'email' | 'issuedBy'>,
     { displayName, passwordHash }: Newcomer,
   ): Promise<Account> {
+    if (displayName !== undefined) await this.ownRecords.requireOwnName(patientId, displayName);
     const account = Account.ofPatient({
       id: newId(),
       email,

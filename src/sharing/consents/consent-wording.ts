@@ -16,10 +16,18 @@ import type { Part2Dto } from '../consent-terms/part2.dto.js';
 import { isPart2Disclosure } from '../consent-terms/substance-use.js';
 import type { ConsentKind } from '../consent-terms/consent-states.js';
 import type { GiveConsentDto } from './consent-input.dto.js';
-import { recipientsOf, revisionOfIntervention } from './consents.queries.js';
+import { revisionOfIntervention, wordedProvisions } from './consents.queries.js';
 import type { ProvisionInputDto } from '../consent-terms/provision.dto.js';
 import { checkPerson, type ProvisionContent } from '../consent-terms/provision.entity.js';
 import { RefusedConsent } from '../consent-terms/refused-consent.js';
+
+/** What is asked of people, and where the request says so. */
+type Asked = Pick<GiveConsentDto, 'kind' | 'purposeCode'> & {
+  readonly pointer: (index: number, field: string) => string;
+};
+
+type WordedProvision = ProvisionContent &
+  Pick<GiveConsentDto, 'kind' | 'purposeCode'> & { readonly [column: string]: unknown };
 
 const time = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
 
@@ -38,7 +46,10 @@ export class ConsentWording {
     input: Omit<GiveConsentDto, 'questions' | 'teachBack'> & { capacityNote?: string | null },
   ): Promise<{ content: ConsentContent; provisions: ProvisionContent[] }> {
     const provisions = (input.provisions ?? []).map(provisionOf);
-    await this.checkPeople(provisions, input);
+    await this.checkPeople(provisions, {
+      ...input,
+      pointer: (index, field) => `/provisions/${index}/${field}`,
+    });
     const edition = await this.requireCurrentEdition(input.editionId ?? null, input.kind);
     const content = {
       kind: input.kind,
@@ -80,24 +91,26 @@ export class ConsentWording {
     );
   }
 
-  /** Who was welcome when the consent was worded may not be to be told any more. */
-  async requireWelcome(consentId: string): Promise<void> {
-    const named = await this.db.query<{ name: string }>(recipientsOf, [currentPatientId(), consentId]);
-    await this.excludedPersons.requireNone(named.map(({ name }) => ({ name, pointer: '' })));
+  /** @throws unless what was worded earlier can still be agreed to: whoever it names may have come to stand otherwise meanwhile */
+  async requireStillFit(consentId: string, editionId: string | null): Promise<void> {
+    const worded = await this.db.query<WordedProvision>(wordedProvisions, [currentPatientId(), consentId]);
+    const [consent] = worded;
+    if (consent) await this.checkPeople(worded, { ...consent, pointer: () => '' });
+    await this.requireCurrentEdition(editionId);
   }
 
   private async checkPeople(
     provisions: readonly ProvisionContent[],
-    { kind, purposeCode }: Pick<GiveConsentDto, 'kind' | 'purposeCode'>,
+    { kind, purposeCode, pointer: at }: Asked,
   ): Promise<void> {
     const named: NamedIn[] = [];
     for (const [index, provision] of provisions.entries()) {
       const { recipientAccountId, recipientOutside } = provision;
       const isYes = provision.effect === 'permit';
-      if (isYes) named.push({ name: recipientOutside, pointer: `/provisions/${index}/recipientOutside` });
+      if (isYes) named.push({ name: recipientOutside, pointer: at(index, 'recipientOutside') });
       if (recipientAccountId === null) continue;
       const person = await this.factsReader.ofAccount(recipientAccountId, currentPatientId());
-      const pointer = `/provisions/${index}/recipientAccountId`;
+      const pointer = at(index, 'recipientAccountId');
       checkPerson(person, { ...provision, kind, purposeCode }, pointer);
       if (isYes) named.push({ name: person?.displayName, pointer });
     }

@@ -128,12 +128,14 @@ export const revisionOfIntervention = `
   SELECT changed_in_revision AS revision FROM plan_element
   WHERE patient_id = $1 AND id = $2 AND kind = 'intervention' AND state NOT IN ('completed', 'stopped', 'entered-in-error')`;
 
-/** Whom a consent says yes to, by name. $1 patient, $2 consent. */
-export const recipientsOf = `
-  SELECT coalesce(provision.recipient_outside, recipient.display_name) AS name
-  FROM consent_provision provision LEFT JOIN account recipient ON recipient.id = provision.recipient_account_id
-  WHERE provision.patient_id = $1 AND provision.consent_id = $2 AND provision.effect = 'permit'
-    AND num_nonnulls(provision.recipient_outside, provision.recipient_account_id) > 0
+/** Whom a consent names, as it was worded. $1 patient, $2 consent. */
+export const wordedProvisions = `
+  SELECT provision.effect, provision.recipient_account_id AS "recipientAccountId",
+    provision.recipient_class AS "recipientClass", provision.recipient_outside AS "recipientOutside",
+    provision.data_classes AS "dataClasses", provision.starts_at AS "startsAt", provision.ends_at AS "endsAt",
+    consent.kind, consent.purpose_code AS "purposeCode"
+  FROM consent_provision provision JOIN consent ON consent.id = provision.consent_id
+  WHERE provision.patient_id = $1 AND provision.consent_id = $2
   ORDER BY provision.number`;
 
 /** Whether a treatment consent for this version of an intervention is in force. $1 patient, $2 now, $3 intervention, $4 revision. */

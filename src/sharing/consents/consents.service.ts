@@ -63,8 +63,7 @@ export class ConsentsService {
 
   async propose(consentId: string): Promise<ConsentDto> {
     const end = await this.state(consentId);
-    await this.consentWording.requireWelcome(consentId);
-    await this.consentWording.requireCurrentEdition(end.editionId);
+    await this.consentWording.requireStillFit(consentId, end.editionId);
     await this.ledger.add(consentId, end, { move: 'ask' });
     return this.find(consentId);
   }
@@ -75,8 +74,7 @@ export class ConsentsService {
       throw new Conflict('The time that this consent was for is over. Ask for a new one.', {
         onRecord: true,
       });
-    await this.consentWording.requireWelcome(consentId);
-    await this.consentWording.requireCurrentEdition(end.editionId);
+    await this.consentWording.requireStillFit(consentId, end.editionId);
     await this.ledger.add(consentId, end, { move: 'agree', questions, teachBack });
     return this.find(consentId);
   }

@@ -37,7 +37,7 @@ export class RecordedConsentsService {
       throw new Conflict('The time that this consent was for is over. Ask for a new one.', {
         onRecord: true,
       });
-    await this.consentWording.requireCurrentEdition(end.editionId);
+    await this.consentWording.requireStillFit(consentId, end.editionId);
     await this.ledger.recordYes(consentId, end, { signed, questions, teachBack });
     return this.told(consentId);
   }
