@@ -74,6 +74,20 @@ const noPromiseAll = {
     'Use db.together(): it keeps the order of the statements and waits for all of them, also after a failure.',
 };
 
+/** A moment is cut to a day in src/core/days.ts alone: a day is the day of the organisation. */
+const noUtcDay = [
+  'CallExpression[callee.property.name=/^(slice|substring|substr|split|startsWith|at|match|replace)$/] > ' +
+    '.callee > CallExpression[callee.property.name=/^(toISOString|toJSON)$/]',
+  'CallExpression[callee.property.name=/^(toDateString|toUTCString|toLocaleDateString)$/]',
+].map((selector) => ({
+  selector,
+  message: 'A day is the day of the organisation: settings.dayOf(), settings.days() or src/core/days.ts.',
+}));
+const noBareQuote = {
+  selector: 'TemplateElement[tail=false][value.raw=/“$/]',
+  message: 'What people wrote could end the quotation: use quoted() of src/core/text/written.ts.',
+};
+
 const noPlanWriter = ['Literal[value=', 'TemplateElement[value.raw='].map((text) => ({
   selector: `${text}/\\b(INSERT INTO|UPDATE|DELETE FROM)\\s+(care_plan|plan_revision|plan_element|own_words)\\b/]`,
   message:
@@ -145,7 +159,15 @@ export default defineConfig(
         { object: 'process', property: 'env', message: 'Only src/config.ts reads the environment.' },
         { property: 'getRepository', message: 'Use db.repository().' },
       ],
-      'no-restricted-syntax': ['error', noTenantCondition, noPromiseAll, ...noRoleTest, ...noPlanWriter],
+      'no-restricted-syntax': [
+        'error',
+        noTenantCondition,
+        noPromiseAll,
+        noBareQuote,
+        ...noRoleTest,
+        ...noPlanWriter,
+        ...noUtcDay,
+      ],
     },
   },
   {
@@ -158,6 +180,10 @@ export default defineConfig(
       'no-restricted-imports': ['error', { paths: noEnvironment }],
       'no-restricted-properties': ['error', { object: 'process', property: 'env' }],
     },
+  },
+  {
+    files: ['src/core/days.ts', 'src/core/text/written.ts'],
+    rules: { 'no-restricted-syntax': ['error', noTenantCondition, noPromiseAll] },
   },
   {
     files: ['src/config.ts'],

@@ -1,4 +1,5 @@
 import { BrokenRule, Conflict } from '../core/errors.js';
+import { quoted } from '../core/text/written.js';
 
 /** 422: somebody was named whom the patient does not want to be told. That it was tried is on record, for the care team to see. */
 export class ExcludedPersonNamed extends BrokenRule {
@@ -22,7 +23,7 @@ export class LikeExcludedPerson extends Conflict {
   /** @param pointer the field that named the person */
   constructor({ name, pointer, tellApart }: { name: string; pointer: string; tellApart: string }) {
     super(
-      `The patient does not want somebody to be told whose name is like “${name}”. If it is the same person, leave them out. ` +
+      `The patient does not want somebody to be told whose name is like ${quoted(name)}. If it is the same person, leave them out. ` +
         `If this is another person, say so with POST ${tellApart} and this name, and send your request again.`,
       {
         errors: [{ pointer, message: 'may be somebody whom the patient does not want to be told' }],

@@ -1,3 +1,5 @@
+import { isDay, lastDayOf } from './days.js';
+
 /** How much of a date is known (FHIR date). */
 export const precisions = ['year', 'month', 'day'] as const;
 export type Precision = (typeof precisions)[number];
@@ -10,9 +12,7 @@ const lengthOf: Record<Precision, number> = { year: 4, month: 7, day: 10 };
 /** Whether it is written as one, and there is such a day. */
 export function isPartialDate(text: string): boolean {
   if (!partialDate.test(text)) return false;
-  const first = earliestDay(text);
-  const date = new Date(`${first}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(first);
+  return isDay(earliestDay(text));
 }
 
 export function precisionOf(date: string): Precision {
@@ -29,10 +29,7 @@ export function earliestDay(date: string): string {
 export function latestDay(date: string): string {
   if (date.length === lengthOf.day) return date;
   const [year = 0, month = 12] = date.split('-').map(Number);
-  // Day 0 of a month is the last one of the month before. Set apart, because years below 100 are another century's to Date.UTC.
-  const last = new Date(0);
-  last.setUTCFullYear(year, month, 0);
-  return last.toISOString().slice(0, lengthOf.day);
+  return lastDayOf(year, month);
 }
 
 /** As it was known. @param latest the last day that it can have been */

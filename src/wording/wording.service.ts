@@ -3,6 +3,7 @@ import type { Party } from '../core/actor.js';
 import { BrokenRule } from '../core/errors.js';
 import { findStigma, type WordingFinding } from './find-stigma.js';
 import type { KeepWordingDto, WordingCheckDto } from './wording.dto.js';
+import { quoted } from '../core/text/written.js';
 
 /** What somebody is about to share with the other side. */
 export interface Shared {
@@ -38,13 +39,13 @@ export class WordingService {
     const found = findingsIn(body, '');
     if (found.length === 0) return null;
     if (keepWording) return keepWording.reason;
-    const phrases = [...new Set(found.map(({ phrase }) => `“${phrase}”`))].join(', ');
+    const phrases = [...new Set(found.map(({ phrase }) => quoted(phrase)))].join(', ');
     throw new WeighingWords(
       `The person will read ${phrases}. “findings” says what you could write instead; if these are the right words here, send keepWording with the reason.`,
       {
         errors: found.map(({ pointer, phrase, suggestions }) => ({
           pointer,
-          message: `instead of “${phrase}”, try: ${suggestions.join('; ')}`,
+          message: `instead of ${quoted(phrase)}, try: ${suggestions.join('; ')}`,
         })),
         extra: { findings: found },
       },

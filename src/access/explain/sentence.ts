@@ -1,5 +1,6 @@
 import { entryOf, type Action } from '../access-matrix.js';
 import type { Decision, Rule } from '../decision/decide.js';
+import { inOneLine } from '../../core/text/written.js';
 
 const because: Record<Rule, string> = {
   role: 'their role in the organisation includes it',
@@ -24,5 +25,5 @@ const because: Record<Rule, string> = {
 /** A decision as one plain sentence about `name`. */
 export function sentenceOf(decision: Decision, action: Action, name: string): string {
   const may = decision.allowed ? 'may' : 'may not';
-  return `${name} ${may} ${entryOf(action).words}: ${because[decision.rule]}.`;
+  return `${inOneLine(name)} ${may} ${entryOf(action).words}: ${because[decision.rule]}.`;
 }

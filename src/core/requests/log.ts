@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { inOneLine, linesOf } from '../text/written.js';
 
 const megabyte = 2 ** 20;
 /** Pino's number for the level `info`. */
@@ -58,5 +59,6 @@ export function readable(line: string): string {
   const at = new Date(time).toTimeString().slice(0, 8);
   const weight = level > information ? `${pino.levels.labels[level]}: ` : '';
   const answer = method ? [`${method} ${route} ${status} ${ms} ms`] : [];
-  return `${[`${at}  ${weight}${[...answer, msg].filter(Boolean).join(' ')}`, err?.stack].filter(Boolean).join('\n')}\n`;
+  const first = inOneLine([...answer, msg].filter(Boolean).join(' '));
+  return `${[`${at}  ${weight}${first}`, ...linesOf(err?.stack ?? '')].filter(Boolean).join('\n')}\n`;
 }

@@ -7,6 +7,7 @@ import {
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { BadInput, type FieldError } from '../errors.js';
 import { isBlank } from '../text/visible.js';
+import { putNamesInOneLine } from './one-line-names.js';
 import { judgesBlanks } from './judges-blanks.decorator.js';
 import { Gaps } from './gaps.js';
 import { Shapes } from './shapes.js';
@@ -59,6 +60,7 @@ class Validation extends ValidationPipe {
     if (metadata.type === 'body' && metatype) refuse(this.#gaps.missing(transformed ?? {}, metatype));
     refuse(this.#gaps.inside(transformed));
     if (metadata.type !== 'param') refuse(blanksIn(transformed, ''));
+    if (metadata.type === 'body') putNamesInOneLine(transformed);
     if (metadata.type === 'query' && metatype && isEmpty(value) && typeof transformed === 'object')
       this.#unasked.set(metatype, { ...transformed });
     return transformed;

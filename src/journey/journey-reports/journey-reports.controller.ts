@@ -8,7 +8,7 @@ import {
   ReportPeriodParams,
 } from './journey-report.dto.js';
 import { JourneyReportsService } from './journey-reports.service.js';
-import { asCsv } from './report-csv.js';
+import { reportAsCsv } from './report-csv.js';
 
 @Controller('v1/journey-reports')
 export class JourneyReportsController {
@@ -17,7 +17,7 @@ export class JourneyReportsController {
   /** List the quarters that have figures: the last eight that are over. */
   @May('journey_report.read')
   @Get()
-  listPeriods(): ReportPeriodListDto {
+  listPeriods(): Promise<ReportPeriodListDto> {
     return this.reports.listPeriods();
   }
 
@@ -45,7 +45,7 @@ export class JourneyReportsController {
     @Param() { period }: ReportPeriodParams,
     @Query() { perspective }: JourneyReportQuery,
   ): Promise<StreamableFile> {
-    return new StreamableFile(Buffer.from(asCsv(await this.reports.read(period, perspective))), {
+    return new StreamableFile(Buffer.from(reportAsCsv(await this.reports.read(period, perspective))), {
       type: 'text/csv; charset=utf-8',
       disposition: `attachment; filename="journey-${period}-${perspective}.csv"`,
     });

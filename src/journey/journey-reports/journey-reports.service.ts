@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule } from '../../core/errors.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
 import type { Perspective } from '../stage-paths/stage-path.entity.js';
@@ -29,15 +30,16 @@ export class JourneyReportsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly catalogues: StageCataloguesService,
+    private readonly settings: SettingsService,
   ) {}
 
-  listPeriods(): ReportPeriodListDto {
-    return { items: pastQuarters(this.clock.now(), 8) };
+  async listPeriods(): Promise<ReportPeriodListDto> {
+    return { items: pastQuarters(this.clock.now(), 8, await this.settings.days()) };
   }
 
   /** Two versions of the same figures could be subtracted from each other, so there is one. */
   async read(period: string, perspective: Perspective): Promise<JourneyReportDto> {
-    const time = quarter(period);
+    const time = quarter(period, await this.settings.days());
     if (time.until > this.clock.now()) throw notOver(period);
     const kept = (): Promise<{ content: JourneyReportDto }[]> =>
       this.db.query<{ content: JourneyReportDto }>(keptReport, [period, perspective]);

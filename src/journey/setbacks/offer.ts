@@ -1,6 +1,7 @@
 import type { Party } from '../../core/actor.js';
 import { planLimits } from '../../plan/elements/plan-limits.dto.js';
 import type { CopingStrategyDto, SetbackDto, SetbackOfferDto } from './setback.dto.js';
+import { clipped } from '../../core/text/written.js';
 
 /** The plan in hand. */
 export interface PlanAtHand {
@@ -53,8 +54,4 @@ function goalsFrom({ lesson, lessonParty, substanceUse }: SetbackDto, asker: Par
 function strategyFrom({ whatHelped, warningSigns, triggers }: SetbackDto): CopingStrategyDto | null {
   if (!whatHelped) return null;
   return { whenI: warningSigns.length > 0 ? warningSigns : triggers, thenI: whatHelped };
-}
-
-function clipped(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }

@@ -1,5 +1,6 @@
 import { BrokenRule } from '../../core/errors.js';
 import { StageCatalogue, type Stage } from './stage-catalogue.entity.js';
+import { quoted } from '../../core/text/written.js';
 
 /** All versions of an organisation's stages, oldest first. History keeps the version it was written in. */
 export class CatalogueHistory {
@@ -40,8 +41,8 @@ export class CatalogueHistory {
     const last = [...this.versions].reverse().find((each) => each.find(code));
     const now = last && this.current.find(this.today(code, last.version));
     const detail = now
-      ? `The stage “${code}” was retired. Its place was taken by “${now.code}”.`
-      : `There is no stage “${code}”. GET /v1/stage-catalogues/current lists them.`;
+      ? `The stage ${quoted(code)} was retired. Its place was taken by ${quoted(now.code)}.`
+      : `There is no stage ${quoted(code)}. GET /v1/stage-catalogues/current lists them.`;
     const codes = this.current.content.stages.map((each) => each.code).join(', ');
     throw new BrokenRule(detail, { errors: [{ pointer, message: `must be one of ${codes}` }] });
   }

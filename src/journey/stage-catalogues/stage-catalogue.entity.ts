@@ -1,4 +1,5 @@
 import { BrokenRule } from '../../core/errors.js';
+import { quoted } from '../../core/text/written.js';
 
 export const storiStages = ['moratorium', 'awareness', 'preparation', 'rebuilding', 'growth'] as const;
 export type StoriStage = (typeof storiStages)[number];
@@ -111,7 +112,7 @@ export class StageCatalogue {
         .map((code) =>
           fault(
             '/mapping',
-            `must say which stage takes the place of “${code}”, so that nobody’s history is orphaned`,
+            `must say which stage takes the place of ${quoted(code)}, so that nobody’s history is orphaned`,
           ),
         ),
       ...mapping.flatMap(({ from, to }, index) => [

@@ -2,6 +2,7 @@ import { BrokenRule, Conflict } from '../../core/errors.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import type { MoveKind } from '../../plan/ops/move-kind.dto.js';
 import { mayStart, stageMoves, transitionKinds, type TransitionKind } from './stage-moves.js';
+import { quoted } from '../../core/text/written.js';
 
 export { transitionKinds, type TransitionKind };
 
@@ -152,7 +153,7 @@ export class StagePath {
       if (stage === null || stage === here) return kind;
       throw missing(
         '/stage',
-        `To ${kind} is to stay at “${here}”. Leave the stage out, or leave the kind out.`,
+        `To ${kind} is to stay at ${quoted(here)}. Leave the stage out, or leave the kind out.`,
       );
     }
     const by = catalogues.current.placeOf(toStage) - catalogues.current.placeOf(here);
@@ -165,18 +166,18 @@ export class StagePath {
 }
 
 const alreadyAt = (here: string): string =>
-  `This view stands at “${here}” already. Name another stage, or pause, resume or restart.`;
+  `This view stands at ${quoted(here)} already. Name another stage, or pause, resume or restart.`;
 const noWayBack = (here: string, there: string): string =>
-  `“${there}” lies further on than “${here}”: a setback belongs to a way back. Leave it out.`;
+  `${quoted(there)} lies further on than ${quoted(here)}: a setback belongs to a way back. Leave it out.`;
 const whichWayBack = (here: string, there: string): string =>
-  `From “${here}” to “${there}” is a way back. Say which: “return”, a step back that was chosen, or “setback” with its setbackId.`;
+  `From ${quoted(here)} to ${quoted(there)} is a way back. Say which: “return”, a step back that was chosen, or “setback” with its setbackId.`;
 
 function confirmed(said: MoveKind | null, derived: MoveKind): MoveKind {
   if (said === null || said === derived) return derived;
   throw new BrokenRule(
-    `This is no “${said}”: from where this view stands it is “${derived}”. Send that, or leave the kind out.`,
+    `This is no ${quoted(said)}: from where this view stands it is ${quoted(derived)}. Send that, or leave the kind out.`,
     {
-      errors: [{ pointer: '/kind', message: `must be “${derived}”` }],
+      errors: [{ pointer: '/kind', message: `must be ${quoted(derived)}` }],
     },
   );
 }
@@ -184,7 +185,7 @@ function confirmed(said: MoveKind | null, derived: MoveKind): MoveKind {
 function requireWords(kind: MoveKind, { reason, declinedToSay, setbackId }: Intended): void {
   const { needs } = stageMoves[kind];
   if (setbackId && needs !== 'setback')
-    throw missing('/setbackId', `Only a “setback” refers to one; this is a “${kind}”. Leave it out.`);
+    throw missing('/setbackId', `Only a “setback” refers to one; this is a ${quoted(kind)}. Leave it out.`);
   if (needs === 'setback' && !setbackId)
     throw missing(
       '/setbackId',
@@ -193,14 +194,17 @@ function requireWords(kind: MoveKind, { reason, declinedToSay, setbackId }: Inte
   if (needs === 'reason' && reason === null)
     throw missing('/reason', 'Several stages at once: say in a sentence how that came about.');
   if (needs === 'cause' && reason === null && !declinedToSay)
-    throw missing('/reason', `Say why, or send declinedToSay: nobody has to give a reason for a “${kind}”.`);
+    throw missing(
+      '/reason',
+      `Say why, or send declinedToSay: nobody has to give a reason for a ${quoted(kind)}.`,
+    );
 }
 
 function cannotStart(kind: MoveKind, footing: 'nowhere' | 'under way' | 'paused'): string {
   if (footing === 'paused')
     return 'The journey is paused in this view. “resume” goes on from there, “restart” begins anew.';
   if (kind === 'resume') return 'The journey is not paused in this view, so there is nothing to resume.';
-  return `One cannot “${kind}” before the way has begun.`;
+  return `One cannot ${quoted(kind)} before the way has begun.`;
 }
 
 function missing(pointer: string, detail: string): BrokenRule {

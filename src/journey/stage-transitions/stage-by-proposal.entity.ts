@@ -4,6 +4,7 @@ import { AgreedStage, type StageAgreement } from '../../plan/ops/agreed-stage.en
 import { requireConditions, type ConditionFacts } from './stage-conditions.js';
 import type { NextMove, StagePath } from '../stage-paths/stage-path.entity.js';
 import type { Said } from './stage-transition.entity.js';
+import { inOneLine, quoted } from '../../core/text/written.js';
 
 /** The agreed stage of a patient, which changes only by an accepted proposal. */
 export class StageByProposal extends AgreedStage {
@@ -45,7 +46,7 @@ export class StageByProposal extends AgreedStage {
     if (stage === null) return `agrees to ${kind ?? 'stay on'} the journey${because(reason)}`;
     const title = catalogues.current.find(stage)?.title ?? stage;
     const how = setbackId ? ', after a setback' : kind === 'return' ? ', a step back that was chosen' : '';
-    return `agrees on the stage “${title}”${how}${because(reason)}`;
+    return `agrees on the stage ${quoted(title)}${how}${because(reason)}`;
   }
 
   content(): Readonly<Record<string, unknown>> {
@@ -59,5 +60,5 @@ export class StageByProposal extends AgreedStage {
 }
 
 function because(reason: string | null): string {
-  return reason === null ? '' : `: ${reason}`;
+  return reason === null ? '' : `: ${inOneLine(reason)}`;
 }

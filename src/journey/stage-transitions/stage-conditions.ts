@@ -1,5 +1,6 @@
 import { BrokenRule } from '../../core/errors.js';
 import type { StageCatalogue, StageCondition } from '../stage-catalogues/stage-catalogue.entity.js';
+import { quoted } from '../../core/text/written.js';
 
 /** What the record says about the conditions that an organisation can set. */
 export interface ConditionFacts {
@@ -23,7 +24,7 @@ export function requireConditions(catalogue: StageCatalogue, stage: string, fact
   if (missing.length === 0) return;
   const title = catalogue.find(stage)?.title ?? stage;
   throw new BrokenRule(
-    `The organisation asks for more before “${title}”: ${missing.map(({ sentence }) => sentence).join('; ')}. The person’s own view asks for nothing.`,
+    `The organisation asks for more before ${quoted(title)}: ${missing.map(({ sentence }) => sentence).join('; ')}. The person’s own view asks for nothing.`,
     { errors: missing.map(({ sentence }) => ({ pointer: '/stage', message: sentence })), extra: { missing } },
   );
 }
@@ -42,7 +43,7 @@ function isMet({ requires, consentKind, withinDays }: StageCondition, facts: Con
 function sentenceOf({ requires, consentKind, withinDays }: StageCondition): string {
   switch (requires) {
     case 'active_consent':
-      return `a consent of the kind “${consentKind ?? ''}” is in force`;
+      return `a consent of the kind ${quoted(consentKind ?? '')} is in force`;
     case 'agreed_goal':
       return 'the plan has a goal that both sides stand behind';
     case 'recent_review':

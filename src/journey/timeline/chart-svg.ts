@@ -1,3 +1,6 @@
+import type { LocalDays } from '../../core/days.js';
+import { clipped } from '../../core/text/written.js';
+import { inXml } from '../../core/text/xml.js';
 import type { JourneyChartDto, SeriesDto } from './timeline.dto.js';
 
 const width = 960;
@@ -5,6 +8,7 @@ const left = 240;
 const right = 24;
 const top = 56;
 const rowHeight = 44;
+const longestTitle = 30;
 
 /** Told apart by dashes too, for whoever does not see the colours (Okabe & Ito 2008). */
 const looks: Record<SeriesDto['perspective'], { name: string; colour: string; dash: string }> = {
@@ -14,7 +18,7 @@ const looks: Record<SeriesDto['perspective'], { name: string; colour: string; da
 };
 
 /** The journey as a picture: time from left to right, the stages in rows, no row above the others in worth. */
-export function asSvg(chart: JourneyChartDto): string {
+export function asSvg(chart: JourneyChartDto, days: LocalDays): string {
   const height = top + chart.stages.length * rowHeight + 40;
   const x = scaleOf(chart);
   const y = (code: string): number =>
@@ -25,21 +29,21 @@ export function asSvg(chart: JourneyChartDto): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="sans-serif" font-size="13">`,
     '<title id="title">The journey</title>',
-    `<desc id="desc">${escaped(inWords(chart))}</desc>`,
+    `<desc id="desc">${inXml(inWords(chart, days))}</desc>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...legend(),
     ...chart.stages.map(
       ({ code, title }) =>
-        `<text x="12" y="${y(code) + 4}">${escaped(clipped(title))}</text><line x1="${left}" x2="${width - right}" y1="${y(code)}" y2="${y(code)}" stroke="#ddd"/>`,
+        `<text x="12" y="${y(code) + 4}">${inXml(clipped(title, longestTitle))}</text><line x1="${left}" x2="${width - right}" y1="${y(code)}" y2="${y(code)}" stroke="#ddd"/>`,
     ),
     ...chart.series.map((series, index) => line(series, x, (code) => y(code) + (index - 1) * 5)),
     ...(chart.setbacks.length > 0 ? [`<text x="12" y="${bottom - 6}">Setbacks</text>`] : []),
     ...chart.setbacks.map(
       ({ occurredAt }) =>
-        `<circle cx="${x(occurredAt)}" cy="${bottom - 10}" r="5" fill="#fff" stroke="#555" stroke-width="2"><title>A setback, ${dayOf(occurredAt)}</title></circle>`,
+        `<circle cx="${x(occurredAt)}" cy="${bottom - 10}" r="5" fill="#fff" stroke="#555" stroke-width="2"><title>A setback, ${inXml(days.written(occurredAt))}</title></circle>`,
     ),
-    `<text x="${left}" y="${bottom + 14}">${dayOf(chart.from)}</text>`,
-    `<text x="${width - right}" y="${bottom + 14}" text-anchor="end">${dayOf(chart.to)}</text>`,
+    `<text x="${left}" y="${bottom + 14}">${inXml(days.written(chart.from))}</text>`,
+    `<text x="${width - right}" y="${bottom + 14}" text-anchor="end">${inXml(days.written(chart.to))}</text>`,
     '</svg>',
   ].join('\n');
 }
@@ -72,34 +76,17 @@ function legend(): string[] {
 }
 
 /** What the picture shows, for whoever hears it. */
-function inWords({ series, stages, setbacks }: JourneyChartDto): string {
+function inWords({ series, stages, setbacks }: JourneyChartDto, days: LocalDays): string {
   const title = (code: string): string => stages.find((stage) => stage.code === code)?.title ?? code;
   const views = series
     .filter(({ stays }) => stays.length > 0)
     .map(
       ({ perspective, stays }) =>
-        `${looks[perspective].name}: ${stays.map(({ stage, from }) => `${title(stage)} from ${dayOf(from)}`).join(', ')}.`,
+        `${looks[perspective].name}: ${stays.map(({ stage, from }) => `${title(stage)} from ${days.written(from)}`).join('; ')}.`,
     );
   const hard =
     setbacks.length > 0
-      ? [`Setbacks: ${setbacks.map(({ occurredAt }) => dayOf(occurredAt)).join(', ')}.`]
+      ? [`Setbacks: ${setbacks.map(({ occurredAt }) => days.written(occurredAt)).join('; ')}.`]
       : [];
   return [...views, ...hard].join(' ') || 'Nothing was recorded in this time.';
-}
-
-/** As much of a title as there is room for. */
-function clipped(title: string): string {
-  return title.length <= 30 ? title : `${title.slice(0, 29)}…`;
-}
-
-function dayOf(moment: Date): string {
-  return moment.toISOString().slice(0, 10);
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -8,6 +8,8 @@ import type { StagePath } from '../stage-paths/stage-path.entity.js';
 import { perspectives } from '../stage-paths/stage-path.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
 import { StagePathsService } from '../stage-paths/stage-paths.service.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
+import { asSvg } from './chart-svg.js';
 import type { ChartQuery, ChartSetbackDto, JourneyChartDto, StayDto } from './timeline.dto.js';
 import { setbacksBetween } from './timeline.queries.js';
 
@@ -19,6 +21,7 @@ export class ChartService {
     private readonly clock: Clock,
     private readonly paths: StagePathsService,
     private readonly catalogues: StageCataloguesService,
+    private readonly settings: SettingsService,
   ) {}
 
   async draw(query: ChartQuery): Promise<JourneyChartDto> {
@@ -49,6 +52,11 @@ export class ChartService {
       series: perspectives.map((perspective) => ({ perspective, stays: staysOf(paths[perspective]) })),
       setbacks,
     };
+  }
+
+  async picture(query: ChartQuery): Promise<string> {
+    const chart = await this.draw(query);
+    return asSvg(chart, await this.settings.days());
   }
 
   private timeOf(query: ChartQuery): [Date, Date] {

@@ -1,7 +1,6 @@
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { May } from '../../access/may.decorator.js';
-import { asSvg } from './chart-svg.js';
 import { ChartService } from './chart.service.js';
 import { ChartQuery, JourneyChartDto, TimelinePageDto, TimelineQuery } from './timeline.dto.js';
 import { TimelineService } from './timeline.service.js';
@@ -37,7 +36,7 @@ export class TimelineController {
   @ApiOkResponse({ description: 'The picture.', schema: { type: 'string' } })
   @Get('journey/chart.svg')
   async svg(@Query() query: ChartQuery): Promise<StreamableFile> {
-    const picture = asSvg(await this.chart.draw(query));
+    const picture = await this.chart.picture(query);
     return new StreamableFile(Buffer.from(picture), { type: 'image/svg+xml; charset=utf-8' });
   }
 }

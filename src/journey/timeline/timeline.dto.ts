@@ -28,7 +28,7 @@ export class TimelineEventDto {
   /** Id of the transition, setback, review, signature or progress entry. */
   id: string;
 
-  /** When it took effect or happened. What has a day and no time stands at its beginning, in UTC. */
+  /** When it took effect or happened. What has a day and no time stands at its beginning, where the organisation is. */
   at: Date;
 
   /** The side that it came from. */

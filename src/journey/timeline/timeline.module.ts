@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SettingsModule } from '../../organisation/settings/settings.module.js';
 import { StageCataloguesModule } from '../stage-catalogues/stage-catalogues.module.js';
 import { StagePathsModule } from '../stage-paths/stage-paths.module.js';
 import { ChartService } from './chart.service.js';
@@ -6,7 +7,7 @@ import { TimelineController } from './timeline.controller.js';
 import { TimelineService } from './timeline.service.js';
 
 @Module({
-  imports: [StageCataloguesModule, StagePathsModule],
+  imports: [SettingsModule, StageCataloguesModule, StagePathsModule],
   controllers: [TimelineController],
   providers: [TimelineService, ChartService],
 })

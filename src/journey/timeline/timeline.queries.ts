@@ -1,7 +1,18 @@
 /** Each kind of event is read by its own time index, and no further than the page goes. */
 const page = (time: string, id: string): string => `
   AND ($3::timestamptz IS NULL OR (${time}, ${id}) < ($3, $4::uuid)) ORDER BY ${time} DESC, ${id} DESC LIMIT $5`;
-const dayOf = (column: string): string => `(${column}::timestamp AT TIME ZONE 'UTC')`;
+
+const zone = '(SELECT time_zone FROM tenant_setting)';
+/** A day begins where the organisation is. */
+const beginning = (day: string): string => `((${day})::timestamp AT TIME ZONE ${zone})`;
+const lastDay = `($3::timestamptz AT TIME ZONE ${zone})::date`;
+const beginsThen = `${beginning(lastDay)} = $3`;
+
+/** The same for what has a day and no time, by the index of its days: where the last event came later on its day, all of that day follow. */
+const pageOfDays = (day: string, id: string): string => `
+  AND ($3::timestamptz IS NULL OR (${day}, ${id}) < (CASE WHEN ${beginsThen} THEN ${lastDay} ELSE ${lastDay} + 1 END,
+    CASE WHEN ${beginsThen} THEN $4::uuid ELSE '00000000-0000-0000-0000-000000000000' END))
+  ORDER BY ${day} DESC, ${id} DESC LIMIT $5`;
 
 /** What counts today: where a correction took the place of a move, it is told and the other is not. */
 const stages = `
@@ -20,9 +31,9 @@ const setbacks = `
     ${page('setback.occurred_at', 'setback.id')}`;
 
 const reviews = `
-  SELECT 'review', review.id, ${dayOf('review.held_on')}, review.opened_party, review.plan_id, NULL, NULL, NULL, NULL, NULL, NULL
+  SELECT 'review', review.id, ${beginning('review.held_on')}, review.opened_party, review.plan_id, NULL, NULL, NULL, NULL, NULL, NULL
   FROM review
-  WHERE 'review' = ANY ($2) AND review.patient_id = $1 AND review.held_on IS NOT NULL ${page(dayOf('review.held_on'), 'review.id')}`;
+  WHERE 'review' = ANY ($2) AND review.patient_id = $1 AND review.held_on IS NOT NULL ${pageOfDays('review.held_on', 'review.id')}`;
 
 const signatures = `
   SELECT 'signature', signature.id, signature.signed_at, signature.party, version.plan_id, NULL, NULL, NULL, NULL, version.number,
@@ -31,12 +42,12 @@ const signatures = `
   WHERE 'signature' = ANY ($2) AND signature.patient_id = $1 ${page('signature.signed_at', 'signature.id')}`;
 
 const progress = `
-  SELECT 'progress', entry.id, ${dayOf('entry.occurred_on')}, entry.party, entry.plan_id, NULL, entry.achievement_status, NULL, NULL,
+  SELECT 'progress', entry.id, ${beginning('entry.occurred_on')}, entry.party, entry.plan_id, NULL, entry.achievement_status, NULL, NULL,
     entry.rating, coalesce(entry.note, entry.measure || ': ' || entry.value || coalesce(' ' || entry.unit, ''))
   FROM progress_entry entry
   WHERE 'progress' = ANY ($2) AND entry.patient_id = $1 AND NOT entry.voids
     AND NOT EXISTS (SELECT FROM progress_entry correction WHERE correction.supersedes = entry.id)
-    ${page(dayOf('entry.occurred_on'), 'entry.id')}`;
+    ${pageOfDays('entry.occurred_on', 'entry.id')}`;
 
 /**
  * Newest first. $1 patient, $2 the kinds that are asked for and open to the reader, $3 and $4 time and id of the last event

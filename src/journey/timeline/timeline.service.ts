@@ -13,6 +13,7 @@ import type { Perspective } from '../stage-paths/stage-path.entity.js';
 import type { EventKind, TimelineEventDto, TimelinePageDto, TimelineQuery } from './timeline.dto.js';
 import { eventKinds } from './timeline.dto.js';
 import { eventsOfPatient } from './timeline.queries.js';
+import { inOneLine, quoted } from '../../core/text/written.js';
 
 interface EventRow extends Omit<TimelineEventDto, 'stage' | 'sentence'> {
   readonly moveKind: string | null;
@@ -89,15 +90,15 @@ function sentenceOf({ kind, perspective, moveKind, value, words }: EventRow, sta
     case 'stage':
       if (moveKind === 'pause') return 'The journey is paused.';
       if (moveKind === 'resume') return 'The journey goes on.';
-      return `${sees[perspective ?? 'self']} at “${stage}”.`;
+      return `${sees[perspective ?? 'self']} at ${quoted(stage)}.`;
     case 'setback':
-      return words === null ? 'A setback.' : `A setback, and what was learnt: ${words}`;
+      return words === null ? 'A setback.' : `A setback, and what was learnt: ${inOneLine(words)}`;
     case 'review':
       return 'The two looked at the plan together.';
     case 'signature':
-      return `${words ?? 'Somebody'} signed version ${value ?? ''} of the plan.`;
+      return `${inOneLine(words ?? 'Somebody')} signed version ${value ?? ''} of the plan.`;
     case 'progress':
-      if (words !== null) return words;
+      if (words !== null) return inOneLine(words);
       return value === null ? goes[moveKind as AchievementStatus] : `Rated ${value > 0 ? '+' : ''}${value}.`;
   }
 }

@@ -20,6 +20,7 @@ import type {
 import { ApiClient, ApiClientKey } from './api-client.entity.js';
 import { allClients, oneClient } from './api-clients.queries.js';
 import { publicJwkOf } from './public-jwk.js';
+import { clipped } from '../../core/text/written.js';
 
 /** An account that consents and the audit trail can name. It has no password, and an address that cannot exist (RFC 2606). */
 const insertAccount = `
@@ -44,7 +45,7 @@ export class ApiClientsService {
 
   async register(input: RegisterApiClientDto): Promise<ApiClientDto> {
     const [id, accountId, now] = [newId(), newId(), this.clock.now()];
-    const name = `${input.name} (${input.organisation})`.slice(0, 120);
+    const name = clipped(`${input.name} (${input.organisation})`, 120);
     await this.db.query(insertAccount, [accountId, `${accountId}@client.invalid`, name, now]);
     await this.db.repository(ApiClient).insert({
       ...input,

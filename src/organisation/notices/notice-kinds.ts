@@ -1,6 +1,7 @@
 /* eslint-disable max-lines -- THE table is one place on purpose: who hears of what can be read as a whole. */
 import type { Action } from '../../access/access-matrix.js';
 import type { Audience } from './audiences.js';
+import { inOneLine } from '../../core/text/written.js';
 
 /** What is said once of a kind of notice. */
 export interface Kind {
@@ -1185,5 +1186,5 @@ export const kindsWithOpens: readonly { readonly kind: NoticeKind; readonly open
 
 /** A notice as its reader is told. @param aboutOneself it is about the reader's own record or account */
 export function sentenceFor(kind: NoticeKind, name: string | null, aboutOneself: boolean): string {
-  return noticeKinds[kind][aboutOneself ? 'toOneself' : 'toOthers'](name ?? 'Somebody');
+  return noticeKinds[kind][aboutOneself ? 'toOneself' : 'toOthers'](inOneLine(name ?? 'Somebody'));
 }

@@ -1,3 +1,5 @@
+import { dayAfter } from '../../core/days.js';
+
 /** Between which days the next review may lie. */
 export interface ReviewLimits {
   /** The day it is where the organisation is, as YYYY-MM-DD. */
@@ -29,11 +31,4 @@ export function nextReviewDay(
 ): string {
   const day = dayAfter(countedFrom, Math.min(intervalDays, maxReviewDays));
   return day < today ? today : day;
-}
-
-/** So many days after a day, both as YYYY-MM-DD. */
-export function dayAfter(day: string, days: number): string {
-  const moment = new Date(`${day}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() + days);
-  return moment.toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { PreconditionFailed } from '../../core/errors.js';
+import { LocalDays } from '../../core/days.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { RulePacksService } from '../rule-packs/rule-packs.service.js';
 import type { ChangeSettingsDto } from './settings.dto.js';
@@ -20,6 +21,11 @@ export class SettingsService {
     const [settings] = await this.db.repository(TenantSetting).find();
     if (!settings) throw new Error('The organisation at hand has no settings.');
     return settings;
+  }
+
+  /** Days as the organisation at hand has and writes them. */
+  async days(): Promise<LocalDays> {
+    return new LocalDays(await this.read());
   }
 
   /** The day of a moment, where the organisation is, as YYYY-MM-DD. */

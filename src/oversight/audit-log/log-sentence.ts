@@ -1,3 +1,4 @@
+import { inOneLine, quoted } from '../../core/text/written.js';
 import { accessMatrix, type Action } from '../../access/access-matrix.js';
 import type { Relation } from '../../core/actor.js';
 import type { AuditOutcome } from '../../core/audit/audit-event.js';
@@ -46,7 +47,8 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** "Dana Reyes (care team) read the plan." */
-export function logSentence({ name, relation, action, outcome, inList }: LoggedAct): string {
+export function logSentence({ name: given, relation, action, outcome, inList }: LoggedAct): string {
+  const name = given === null ? null : inOneLine(given);
   const words = wordsOf(action);
   if (outcome === 'denied')
     return `${name ?? 'Somebody without access to this record'} tried to ${words} and was refused.`;
@@ -76,5 +78,5 @@ const beforeSignIn: Readonly<Record<string, string>> = {
 /** The trail outlives the table: what an older version called something keeps its name. */
 function wordsOf(action: string): string {
   if (action in accessMatrix) return accessMatrix[action as Action].words;
-  return beforeSignIn[action] ?? `do “${action}”`;
+  return beforeSignIn[action] ?? `do ${quoted(action)}`;
 }

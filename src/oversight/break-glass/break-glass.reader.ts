@@ -8,6 +8,7 @@ import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import type { BreakGlassDto, BreakGlassPageDto, GlassActDto, GlassReviewsQuery } from './break-glass.dto.js';
 import { glasses, glassReviewQueue, oneGlass } from './break-glass.queries.js';
+import { inOneLine } from '../../core/text/written.js';
 
 type Row = Omit<BreakGlassDto, 'sentence' | 'opened' | 'pleaseDoNotPassOn'> & {
   readonly opened: Omit<GlassActDto, 'words'>[];
@@ -60,7 +61,7 @@ export class BreakGlassReader {
 
 function inWords(row: Row): BreakGlassDto {
   const opened = row.opened.map((act) => ({ ...act, words: wordsOf(act.action) }));
-  const sentence = `${row.openedBy.displayName}, who is not on the care team, opened the record ${because[row.reasonCode]}.`;
+  const sentence = `${inOneLine(row.openedBy.displayName)}, who is not on the care team, opened the record ${because[row.reasonCode]}.`;
   return { ...row, opened, sentence, pleaseDoNotPassOn: row.asksNotToPassOn ? pleaseDoNotPassOn : null };
 }
 

@@ -1,8 +1,9 @@
 import type { DataClass } from '../../access/access-matrix.js';
 import type { ClassTodayDto } from './impact.dto.js';
 import type { KeptRecord } from './impact.js';
+import { quoted } from '../../core/text/written.js';
 
-const called = (name: string): string => `“${name.replaceAll('_', ' ')}”`;
+const called = (name: string): string => quoted(name.replaceAll('_', ' '));
 
 /** What the kinds of data that a consent names hold today, as far as whoever is asking may know. */
 export function classesToday(named: readonly DataClass[], kept: readonly KeptRecord[]): ClassTodayDto[] {

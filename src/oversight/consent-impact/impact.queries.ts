@@ -16,7 +16,7 @@ export const keptRecords = `
   JOIN plan_element goal ON goal.id = entry.goal_id
   GROUP BY goal.id, goal.title, entry.labelled
   UNION ALL
-  SELECT 'setback', setback.id, to_char(setback.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD'), 1, 'journey', setback.label IS NOT NULL, setback.visibility
+  SELECT 'setback', setback.id, to_char(setback.occurred_at AT TIME ZONE (SELECT time_zone FROM tenant_setting), 'YYYY-MM-DD'), 1, 'journey', setback.label IS NOT NULL, setback.visibility
   FROM setback WHERE setback.patient_id = $1 AND setback.state <> 'entered-in-error'
   UNION ALL
   SELECT 'stages', move.patient_id, 'The stages of the journey', count(*)::int, 'journey', false, NULL

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { compareNames, nameKey } from '../../core/text/names.js';
 import { Conflict, Forbidden } from '../../core/errors.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
+import { quoted } from '../../core/text/written.js';
 
 interface Saying {
   readonly id: string;
@@ -42,7 +43,9 @@ export class Distinction {
     const found = listed.map((name) => compareNames(name, saying.name));
     if (found.includes('same')) throw new ExcludedPersonNamed(sameName(saying.name), '/name');
     if (!found.includes('similar'))
-      throw new Conflict(`No name on the list is like “${saying.name}”, so there is nothing to tell apart.`);
+      throw new Conflict(
+        `No name on the list is like ${quoted(saying.name)}, so there is nothing to tell apart.`,
+      );
     return Object.assign(new Distinction(), { ...saying, nameKey: nameKey(saying.name) });
   }
 }

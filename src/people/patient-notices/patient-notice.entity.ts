@@ -10,6 +10,7 @@ import {
   noticeElements,
   type NoticeElement,
 } from './notice-elements.js';
+import { quoted } from '../../core/text/written.js';
 
 /** Whom patients can ask about the notice (42 CFR 2.22(b)(1)(vii)). */
 export interface NoticeContact {
@@ -102,9 +103,9 @@ function missingFrom({ elements }: NoticeText): Fault[] {
   return [
     ...missing.map((code) => ({
       pointer: '/elements',
-      message: `must have “${code}”: ${noticeElements[code][1]} (${citationOf(code)})`,
+      message: `must have ${quoted(code)}: ${noticeElements[code][1]} (${citationOf(code)})`,
     })),
-    ...twice.map((code) => ({ pointer: '/elements', message: `must have “${code}” once` })),
+    ...twice.map((code) => ({ pointer: '/elements', message: `must have ${quoted(code)} once` })),
   ];
 }
 
@@ -115,7 +116,7 @@ function unfilled({ title, elements, contact }: NoticeText): Fault[] {
     ...Object.entries(contact).map(([name, text]) => [`/contact/${name}`, text as string] as const),
   ] as const;
   return texts.flatMap(([pointer = '', text = '']) =>
-    unfilledIn(text).map((words) => ({ pointer, message: `must not have “${words}” in it any more` })),
+    unfilledIn(text).map((words) => ({ pointer, message: `must not have ${quoted(words)} in it any more` })),
   );
 }
 

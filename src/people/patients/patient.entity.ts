@@ -32,8 +32,6 @@ interface Registration extends Omit<LegalIdentity, keyof Named>, Named, Partial<
 
 const legalFields = ['identifier', 'givenName', 'familyName', 'birthDate'] as const;
 const earliestBirth = '1900-01-01';
-/** The day begins first at UTC+14. */
-const earliestZoneMs = 14 * 60 * 60 * 1000;
 
 @Entity('patient')
 export class Patient {
@@ -93,8 +91,9 @@ export class Patient {
   @Column({ type: 'timestamptz', update: false })
   recordedAt: Date;
 
-  static register(registration: Registration, now: Date): Patient {
-    checkBirthDate(registration.birthDate, now);
+  /** @param today where the organisation is, as YYYY-MM-DD */
+  static register(registration: Registration, now: Date, today: string): Patient {
+    checkBirthDate(registration.birthDate, today);
     const {
       givenName = null,
       familyName = null,
@@ -161,12 +160,13 @@ export class Patient {
   }
 
   /**
+   * @param today where the organisation is
    * @param side null for staff who take no part in the plan, such as an administrator
    * @throws {Forbidden} when the patient's side would change what the clinic's files know the person by
    */
-  change(changes: Partial<LegalIdentity & PersonalDetails>, side: Party | null, now: Date): void {
+  change(changes: Partial<LegalIdentity & PersonalDetails>, side: Party | null, today: string): void {
     if (side === 'patient') this.refuseLegalChange(changes);
-    if (changes.birthDate !== undefined) checkBirthDate(changes.birthDate, now);
+    if (changes.birthDate !== undefined) checkBirthDate(changes.birthDate, today);
     Object.assign(this, changes);
     if (changes.identifier !== undefined) this.identifierKey = typedKey(changes.identifier);
     if (changes.languages) this.languages = canonicalTags(changes.languages);
@@ -200,8 +200,7 @@ export class Patient {
   }
 }
 
-function checkBirthDate(birthDate: string, now: Date): void {
-  const today = new Date(now.getTime() + earliestZoneMs).toISOString().slice(0, 10);
+function checkBirthDate(birthDate: string, today: string): void {
   // ISO dates sort as text. Of a month or year a day until today is enough.
   if (earliestDay(birthDate) >= earliestBirth && earliestDay(birthDate) <= today) return;
   const message = `must be a day from ${earliestBirth} until today, or its month or year`;

@@ -6,6 +6,7 @@ import { Patient } from './patient.entity.js';
 import { AuthModule } from '../../auth/auth.module.js';
 import { CareTeamModule } from '../care-team/care-team.module.js';
 import { MajoritiesModule } from '../representatives/majorities.module.js';
+import { SettingsModule } from '../../organisation/settings/settings.module.js';
 import { PortalModule } from '../portal/portal.module.js';
 import { PatientNoticesModule } from '../patient-notices/patient-notices.module.js';
 import { PatientsController } from './patients.controller.js';
@@ -19,6 +20,7 @@ import { PatientsService } from './patients.service.js';
     MajoritiesModule,
     PatientNoticesModule,
     PortalModule,
+    SettingsModule,
   ],
   controllers: [PatientsController],
   providers: [DuplicatesService, PatientsService],

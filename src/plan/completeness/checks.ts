@@ -9,6 +9,7 @@ import type {
   InterventionPart,
   RulePack,
 } from '../../organisation/rule-packs/rule-pack.entity.js';
+import { quoted } from '../../core/text/written.js';
 
 type MeasuredGoal = Omit<GoalDto, 'changedInRevision' | 'steps' | 'substanceUse'> & {
   readonly steps: readonly Pick<GoalDto['steps'][number], 'status'>[];
@@ -60,24 +61,29 @@ const checks: { readonly [Name in CheckName]: CheckFunction<Name> } = {
   own_words_present: ({ plan }) =>
     goalsInHand(plan)
       .filter(({ ownWords }) => ownWords === null)
-      .map((goal) => of(goal, `“${goal.statement}” does not carry the person’s own words.`)),
+      .map((goal) => of(goal, `${quoted(goal.statement)} does not carry the person’s own words.`)),
 
   goal_measurable: ({ plan }) =>
     goalsInHand(plan)
       .filter(({ objective, attainmentScale }) => !objective && !attainmentScale)
       .map((goal) =>
-        of(goal, `“${goal.statement}” has neither a measure nor a goal-attainment scale to see change by.`),
+        of(
+          goal,
+          `${quoted(goal.statement)} has neither a measure nor a goal-attainment scale to see change by.`,
+        ),
       ),
 
   priority_pursued: ({ plan }) =>
     goalsInHand(plan)
       .filter((goal) => isPriority(goal) && !isPursued(goal, plan))
-      .map((goal) => of(goal, `“${goal.statement}” is a high priority, and nothing is being done for it.`)),
+      .map((goal) =>
+        of(goal, `${quoted(goal.statement)} is a high priority, and nothing is being done for it.`),
+      ),
 
   intervention_complete: ({ plan }, { parts }) =>
     helpInHand(plan).flatMap((help) => {
       const missing = parts.filter((part) => help[part] === null).map((part) => partNames[part]);
-      return missing.length > 0 ? [of(help, `“${help.title}” does not say ${inWords(missing)}.`)] : [];
+      return missing.length > 0 ? [of(help, `${quoted(help.title)} does not say ${inWords(missing)}.`)] : [];
     }),
 
   review_scheduled: ({ plan: { reviewSchedule }, pack: { maxReviewDays }, today }) => {

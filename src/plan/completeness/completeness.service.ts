@@ -12,6 +12,7 @@ import type { RequirementDto } from '../../organisation/rule-packs/rule-pack.dto
 import { waysOutOf, waysOutOfConsentGone } from './ways-out.js';
 import { refreshFingerprint, sharedBandsOfOthers, surroundingsOf } from './rule-packs.queries.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
+import { quoted } from '../../core/text/written.js';
 
 export type { MeasuredPlan };
 
@@ -94,7 +95,7 @@ function gapsOfConsent({ interventions }: MeasuredPlan, without: readonly HelpWi
     .map(({ id, title }) => ({
       code: 'treatment-consent',
       severity: 'warn',
-      message: `“${title}” goes on without a treatment consent that counts.`,
+      message: `${quoted(title)} goes on without a treatment consent that counts.`,
       why: 'Help goes on with the person’s consent. Where it was withdrawn or has run out, the two talk about how it goes on.',
       citation: null,
       source: null,

@@ -6,6 +6,7 @@ import { AboutMeContent } from '../terms/about-me.dto.js';
 import { SupportContent } from '../terms/support.dto.js';
 import { DischargeCriteriaContent, ReviewScheduleContent } from '../terms/terms.dto.js';
 import type { PlanContentDto } from './plan-content.dto.js';
+import { quoted } from '../../core/text/written.js';
 
 /** What can differ between two states of a plan. */
 export const partKinds = [
@@ -42,7 +43,7 @@ export function partsOf(plan: PlanContentDto): PlanPart[] {
     ...goals.flatMap((goal) => goalParts(goal, plan)),
     ...interventions.map((help) => interventionPart(help, plan)),
     ...supports.map((support) =>
-      part('support', support, `the support “${support.name}”`, agreedContent(SupportContent, support)),
+      part('support', support, `the support ${quoted(support.name)}`, agreedContent(SupportContent, support)),
     ),
     part('review_schedule', reviewSchedule, 'the review schedule', {
       ...agreedContent(ReviewScheduleContent, reviewSchedule),
@@ -75,11 +76,11 @@ function goalParts(goal: PlanContentDto['goals'][number], plan: PlanContentDto):
   const { statement, ownWords, steps, lifecycleStatus, achievementStatus } = goal;
   const state = { ownWords: ownWords?.text ?? null, lifecycleStatus, achievementStatus };
   return [
-    part('goal', goal, `the goal “${statement}”`, { ...agreedContent(GoalContent, goal), ...state }),
+    part('goal', goal, `the goal ${quoted(statement)}`, { ...agreedContent(GoalContent, goal), ...state }),
     ...steps.map((step) => {
       const { description, owner, status } = step;
       const fields = { ...agreedContent(StepContent, step), owner: ownerName(owner, plan), status };
-      return part('step', step, `the step “${description}” of “${statement}”`, fields);
+      return part('step', step, `the step ${quoted(description)} of ${quoted(statement)}`, fields);
     }),
   ];
 }
@@ -88,7 +89,7 @@ function interventionPart(help: PlanContentDto['interventions'][number], plan: P
   const { title, responsible, status, goalId } = help;
   const goal = plan.goals.find(({ id }) => id === goalId)?.statement;
   const names = { responsible: ownerName(responsible, plan), status, goal };
-  return part('intervention', help, `“${title}”`, { ...agreedContent(InterventionContent, help), ...names });
+  return part('intervention', help, quoted(title), { ...agreedContent(InterventionContent, help), ...names });
 }
 
 // eslint-disable-next-line house/few-parameters -- a plain constructor of a row

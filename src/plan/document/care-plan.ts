@@ -1,5 +1,6 @@
 import { Conflict } from '../../core/errors.js';
 import { planMoves, type PlanMoveName, type PlanStatus } from './plan-life.js';
+import { quoted } from '../../core/text/written.js';
 
 /** What is known of a plan beside its document. */
 export interface PlanRow {
@@ -32,7 +33,7 @@ export class CarePlan {
   requireOpen(): void {
     if (this.isOpen) return;
     throw new Conflict(
-      `The plan “${this.title}” has ended (${this.status}). Open a new one to go on together.`,
+      `The plan ${quoted(this.title)} has ended (${this.status}). Open a new one to go on together.`,
     );
   }
 

@@ -1,4 +1,5 @@
 import { BrokenRule } from '../../core/errors.js';
+import { quoted } from '../../core/text/written.js';
 
 interface AgreedField {
   readonly word: string;
@@ -24,7 +25,7 @@ export function Agreed(
     const field = String(name);
     const known = wordsByField.get(field);
     if (known !== undefined && known !== word)
-      throw new Error(`${field} is “${known}” already, not “${word}”.`);
+      throw new Error(`${field} is ${quoted(known)} already, not ${quoted(word)}.`);
     wordsByField.set(field, word);
     const fields = fieldsByPrototype.get(prototype) ?? new Map<string, AgreedField>();
     fieldsByPrototype.set(prototype, fields.set(field, { word, whenLeftOut }));

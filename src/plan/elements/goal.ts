@@ -12,6 +12,7 @@ import {
 } from './goal-states.js';
 import type { PlanElement } from './plan-element.dto.js';
 import { Step } from './step.js';
+import { quoted } from '../../core/text/written.js';
 
 interface NewGoal extends GoalContent {
   readonly id: string;
@@ -53,7 +54,7 @@ export class Goal extends GoalDto implements PlanElement {
   revise(changes: Partial<GoalContent>, revision: number): void {
     if (this.hasEnded)
       throw new Conflict(
-        `The goal “${this.statement}” has ended (${this.lifecycleStatus}) and cannot be revised.`,
+        `The goal ${quoted(this.statement)} has ended (${this.lifecycleStatus}) and cannot be revised.`,
       );
     Object.assign(this, changes, { changedInRevision: revision });
   }
@@ -62,11 +63,11 @@ export class Goal extends GoalDto implements PlanElement {
   quote({ text, saidBy, saidAt, dictatedTo }: OwnWordsDto): void {
     if (this.ownWords)
       throw new Conflict(
-        `The goal “${this.statement}” carries the person’s own words already, and they stay as they were said. Propose another wording instead (goal.revise).`,
+        `The goal ${quoted(this.statement)} carries the person’s own words already, and they stay as they were said. Propose another wording instead (goal.revise).`,
       );
     if (this.hasEnded)
       throw new Conflict(
-        `The goal “${this.statement}” has ended (${this.lifecycleStatus}): it is kept as it was.`,
+        `The goal ${quoted(this.statement)} has ended (${this.lifecycleStatus}): it is kept as it was.`,
       );
     this.ownWords = { text, saidBy, saidAt, dictatedTo };
   }
@@ -96,7 +97,7 @@ export class Goal extends GoalDto implements PlanElement {
   assess(status: AchievementStatus, revision: number): void {
     if (this.hasEnded)
       throw new Conflict(
-        `The goal “${this.statement}” has ended (${this.lifecycleStatus}): it is kept as it was.`,
+        `The goal ${quoted(this.statement)} has ended (${this.lifecycleStatus}): it is kept as it was.`,
       );
     this.achievementStatus = status;
     this.changedInRevision = revision;
@@ -146,7 +147,7 @@ export class Goal extends GoalDto implements PlanElement {
     const { from, to } = goalMoves[name];
     if (!(from as readonly LifecycleStatus[]).includes(this.lifecycleStatus)) {
       throw new Conflict(
-        `The goal “${this.statement}” is ${this.lifecycleStatus} and cannot become ${to}: that starts from ${from.join(' or ')}.`,
+        `The goal ${quoted(this.statement)} is ${this.lifecycleStatus} and cannot become ${to}: that starts from ${from.join(' or ')}.`,
       );
     }
     this.lifecycleStatus = to;

@@ -1,4 +1,5 @@
 import { agreedWord } from './agreed.decorator.js';
+import { quoted } from '../../core/text/written.js';
 
 /** What people call the rest of what they read in proposals and comparisons: states, places and names. */
 const otherWords: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ export function wordFor(field: string): string {
 /** A value as a person would write it. */
 export function inWords(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
-  if (typeof value === 'string') return `“${value}”`;
+  if (typeof value === 'string') return quoted(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(inWords).join(', ');
   if (typeof value === 'object') return objectInWords(value as Record<string, unknown>);
@@ -45,7 +46,7 @@ function objectInWords(value: Record<string, unknown>): string {
   if ('times' in value && 'per' in value) return `${howOften(value.times as number)} a ${String(value.per)}`;
   if ('measure' in value)
     return `${String(value.measure)} from ${String(value.baseline)} to ${String(value.target)}${unit(value)}`;
-  if ('expected' in value) return `a scale around “${String(value.expected)}”`;
+  if ('expected' in value) return `a scale around ${quoted(String(value.expected))}`;
   if ('kind' in value) return String(value.kind).replace('_', ' ');
   return JSON.stringify(value);
 }

@@ -7,6 +7,7 @@ import {
   type InterventionStatus,
 } from './intervention-states.js';
 import type { PlanElement } from './plan-element.dto.js';
+import { quoted } from '../../core/text/written.js';
 
 interface NewIntervention extends InterventionContent {
   readonly id: string;
@@ -41,7 +42,7 @@ export class Intervention extends InterventionDto implements PlanElement {
 
   revise(changes: Partial<InterventionContent>, revision: number): void {
     if (this.hasEnded)
-      throw new Conflict(`“${this.title}” has ended (${this.status}) and cannot be revised.`);
+      throw new Conflict(`${quoted(this.title)} has ended (${this.status}) and cannot be revised.`);
     Object.assign(this, changes, { changedInRevision: revision });
   }
 
@@ -60,7 +61,7 @@ export class Intervention extends InterventionDto implements PlanElement {
   start(consented: boolean): void {
     if (this.requiresConsent && !consented) {
       throw new BrokenRule(
-        `“${this.title}” starts once the person has consented to it. Ask for the treatment consent first.`,
+        `${quoted(this.title)} starts once the person has consented to it. Ask for the treatment consent first.`,
       );
     }
     this.move('in-progress');
@@ -81,7 +82,7 @@ export class Intervention extends InterventionDto implements PlanElement {
 
   private move(to: InterventionStatus): void {
     if (!interventionMoves[this.status].includes(to)) {
-      throw new Conflict(`“${this.title}” is ${this.status} and cannot become ${to}.`);
+      throw new Conflict(`${quoted(this.title)} is ${this.status} and cannot become ${to}.`);
     }
     this.status = to;
   }

@@ -3,6 +3,7 @@ import { agreedContent } from './agreed.decorator.js';
 import type { PlanElement } from './plan-element.dto.js';
 import { StepContent, StepDto } from './step.dto.js';
 import { stepMoves, type StepOutcome, type StepStatus } from './step-states.js';
+import { quoted } from '../../core/text/written.js';
 
 interface NewStep extends StepContent {
   readonly id: string;
@@ -39,7 +40,7 @@ export class Step extends StepDto implements PlanElement {
 
   revise(changes: Partial<StepContent>, revision: number): void {
     if (!this.isOpen)
-      throw new Conflict(`The step “${this.description}” is ${this.status} and cannot be revised.`);
+      throw new Conflict(`The step ${quoted(this.description)} is ${this.status} and cannot be revised.`);
     Object.assign(this, changes, { changedInRevision: revision });
   }
 
@@ -79,7 +80,7 @@ export class Step extends StepDto implements PlanElement {
 
   private move(to: StepStatus): void {
     if (!stepMoves[this.status].includes(to)) {
-      throw new Conflict(`The step “${this.description}” is ${this.status} and cannot become ${to}.`);
+      throw new Conflict(`The step ${quoted(this.description)} is ${this.status} and cannot become ${to}.`);
     }
     this.status = to;
   }

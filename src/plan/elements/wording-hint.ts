@@ -1,5 +1,6 @@
 import { carriedWords } from '../../wording/carried-words.js';
 import type { WordingHintDto } from './wording-hint.dto.js';
+import { quoted } from '../../core/text/written.js';
 
 const listed = 5;
 
@@ -18,7 +19,7 @@ function sentence({ carried, missing }: Pick<WordingHintDto, 'carried' | 'missin
 }
 
 function inAList(words: readonly string[]): string {
-  const named = words.slice(0, listed).map((word) => `“${word}”`);
+  const named = words.slice(0, listed).map((word) => quoted(word));
   const rest = words.length - named.length;
   if (rest > 0) return `${named.join(', ')} and ${rest} more`;
   return [named.slice(0, -1).join(', '), named.at(-1)].filter(Boolean).join(' and ');

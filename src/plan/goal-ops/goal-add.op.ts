@@ -11,6 +11,7 @@ import type { AgreedOpKind } from '../ops/op-kind.js';
 import { labelOf, takeOver } from '../ops/taking-over.js';
 import { WorkingPlan } from '../ops/working-plan.js';
 import { OwnWordsInputDto, quoteOf } from './own-words.dto.js';
+import { quoted } from '../../core/text/written.js';
 
 /** Add a goal. */
 export class GoalAddDto extends PartialType(OmitType(GoalContent, ['lifeDomain'])) {
@@ -92,5 +93,5 @@ export const goalAdd: AgreedOpKind<GoalAddDto, GoalAddOpDto> = {
   },
 
   describe: ({ statement, targetDate }) =>
-    `adds the goal “${statement}”${targetDate ? `, to look at on ${targetDate}` : ''}`,
+    `adds the goal ${quoted(statement)}${targetDate ? `, to look at on ${targetDate}` : ''}`,
 };

@@ -2,6 +2,7 @@ import { IsIn, IsUUID } from 'class-validator';
 import { achievementStatuses, type AchievementStatus } from '../elements/goal-states.js';
 import { Goal } from '../elements/goal.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
+import { quoted } from '../../core/text/written.js';
 
 /** Say together how it is going with a goal. */
 export class GoalAssessDto {
@@ -32,5 +33,5 @@ export const goalAssess: AgreedOpKind<GoalAssessDto, GoalAssessOpDto> = {
   apply: ({ goalId, achievementStatus }, plan) =>
     plan.find(Goal, goalId).assess(achievementStatus, plan.revision),
   describe: ({ goalId, achievementStatus }, plan) =>
-    `says of the goal “${plan.find(Goal, goalId).statement}” how it is going: ${achievementStatus.replaceAll('-', ' ')}`,
+    `says of the goal ${quoted(plan.find(Goal, goalId).statement)} how it is going: ${achievementStatus.replaceAll('-', ' ')}`,
 };

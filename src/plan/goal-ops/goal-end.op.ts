@@ -5,6 +5,7 @@ import { Goal } from '../elements/goal.js';
 import { stepOutcomes, type StepOutcome } from '../elements/step-states.js';
 import { Step } from '../elements/step.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
+import { inOneLine, quoted } from '../../core/text/written.js';
 
 /** End a goal: it was reached, or the two let it go. */
 export class GoalEndDto {
@@ -64,7 +65,7 @@ export const goalEnd: AgreedOpKind<GoalEndDto, GoalEndOpDto> = {
     const goal = plan.find(Goal, goalId);
     const how = outcome === 'completed' ? 'marks as reached' : 'lets go of';
     const steps = openSteps && goal.openSteps.length > 0 ? `, its open steps ${openSteps}` : '';
-    return `${how} the goal “${goal.statement}”${steps}${reason ? `: ${reason}` : ''}`;
+    return `${how} the goal ${quoted(goal.statement)}${steps}${reason ? `: ${inOneLine(reason)}` : ''}`;
   },
 };
 

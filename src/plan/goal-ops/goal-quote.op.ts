@@ -5,6 +5,7 @@ import { OwnWordsDto } from '../elements/goal.dto.js';
 import { Goal } from '../elements/goal.js';
 import type { AgreedOpKind, Proposing } from '../ops/op-kind.js';
 import { OwnWordsInputDto, quoteOf } from './own-words.dto.js';
+import { quoted } from '../../core/text/written.js';
 
 /** Add what the person dictated as their own words to a goal that has none. The person confirms it by accepting. */
 export class GoalQuoteDto {
@@ -50,7 +51,7 @@ export const goalQuote: AgreedOpKind<GoalQuoteDto, GoalQuote> = {
   about: ({ goalId }) => [goalId],
   apply: ({ goalId, ownWords }, plan) => plan.quote(plan.find(Goal, goalId), ownWords),
   describe: ({ goalId, ownWords }, plan) =>
-    `keeps “${ownWords.text}” as the person’s own words for the goal “${plan.find(Goal, goalId).statement}”`,
+    `keeps ${quoted(ownWords.text)} as the person’s own words for the goal ${quoted(plan.find(Goal, goalId).statement)}`,
 };
 
 function dictated(input: OwnWordsInputDto, proposing: Proposing): OwnWordsDto {

@@ -3,6 +3,7 @@ import { Goal } from '../elements/goal.js';
 import { planLimits } from '../elements/plan-limits.dto.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { inOrder } from '../ops/order.js';
+import { quoted } from '../../core/text/written.js';
 
 /** Put the goals in another order. */
 export class GoalReorderDto {
@@ -36,5 +37,5 @@ export const goalReorder: AgreedOpKind<GoalReorderDto, GoalReorderOpDto> = {
     );
   },
   describe: ({ goalIds }, plan) =>
-    `puts the goals in this order: ${goalIds.map((id) => `“${plan.find(Goal, id).statement}”`).join(', ')}`,
+    `puts the goals in this order: ${goalIds.map((id) => quoted(plan.find(Goal, id).statement)).join(', ')}`,
 };

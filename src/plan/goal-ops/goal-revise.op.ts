@@ -5,6 +5,7 @@ import { GoalContent } from '../elements/goal.dto.js';
 import { Goal } from '../elements/goal.js';
 import { changesInWords } from '../elements/in-words.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
+import { quoted } from '../../core/text/written.js';
 
 /** Change the wording, area, value, dates or measure of a goal. */
 export class GoalReviseDto extends PartialType(GoalContent) {
@@ -38,5 +39,5 @@ export const goalRevise: AgreedOpKind<GoalReviseDto, GoalReviseOpDto> = {
     goal.check();
   },
   describe: ({ op: _, goalId, ...changes }, plan) =>
-    `in the goal “${plan.find(Goal, goalId).statement}” ${changesInWords(changes)}`,
+    `in the goal ${quoted(plan.find(Goal, goalId).statement)} ${changesInWords(changes)}`,
 };

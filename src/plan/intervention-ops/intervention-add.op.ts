@@ -12,6 +12,7 @@ import { requireRoom } from '../elements/plan-limits.dto.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { ownerOf } from '../ops/owner.js';
 import { labelOf, takeOver } from '../ops/taking-over.js';
+import { quoted } from '../../core/text/written.js';
 
 /** What may be left open while the plan is a draft. */
 class OpenContent extends PartialType(OmitType(InterventionContent, ['type', 'title', 'responsible'])) {}
@@ -98,6 +99,6 @@ export const interventionAdd: AgreedOpKind<InterventionAddDto, InterventionAddOp
     const often = frequency ? `, ${inWords(frequency)}` : '';
     const long = durationWeeks ? `, for ${durationWeeks} ${durationWeeks === 1 ? 'week' : 'weeks'}` : '';
     const who = responsible ? `, with ${plan.nameOf(responsible)}` : '';
-    return `adds “${title}” to “${plan.find(Goal, goalId).statement}”${often}${long}${who}`;
+    return `adds ${quoted(title)} to ${quoted(plan.find(Goal, goalId).statement)}${often}${long}${who}`;
   },
 };

@@ -2,6 +2,7 @@ import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { interventionOutcomes, type InterventionOutcome } from '../elements/intervention-states.js';
 import { Intervention } from '../elements/intervention.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
+import { inOneLine, quoted } from '../../core/text/written.js';
 
 /** End an intervention: it has done its part, or it stops. */
 export class InterventionEndDto {
@@ -44,6 +45,6 @@ export const interventionEnd: AgreedOpKind<InterventionEndDto, InterventionEndOp
     plan.changing(Intervention, interventionId).end(outcome, reason, plan.revision),
   describe({ interventionId, outcome, reason }, plan) {
     const how = outcome === 'completed' ? 'completes' : 'stops';
-    return `${how} “${plan.find(Intervention, interventionId).title}”${reason ? `: ${reason}` : ''}`;
+    return `${how} ${quoted(plan.find(Intervention, interventionId).title)}${reason ? `: ${inOneLine(reason)}` : ''}`;
   },
 };

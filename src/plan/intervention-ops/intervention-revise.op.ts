@@ -8,6 +8,7 @@ import { Intervention } from '../elements/intervention.js';
 import { OwnerInputDto } from '../elements/owner.dto.js';
 import type { AgreedOpKind, Op } from '../ops/op-kind.js';
 import { ownerOf } from '../ops/owner.js';
+import { quoted } from '../../core/text/written.js';
 
 /** Change an intervention. */
 export class InterventionReviseDto extends PartialType(OmitType(InterventionContent, ['responsible'])) {
@@ -53,6 +54,6 @@ export const interventionRevise: AgreedOpKind<InterventionReviseDto, Interventio
     const names: Record<string, string> = changes.responsible
       ? { responsible: plan.nameOf(changes.responsible) }
       : {};
-    return `in “${plan.find(Intervention, interventionId).title}” ${changesInWords(changes, names)}`;
+    return `in ${quoted(plan.find(Intervention, interventionId).title)} ${changesInWords(changes, names)}`;
   },
 };

@@ -1,13 +1,14 @@
 import { Conflict } from '../../core/errors.js';
 import { Goal } from '../elements/goal.js';
 import type { WorkingPlan } from './working-plan.js';
+import { quoted } from '../../core/text/written.js';
 
 /** A goal that something can be added to. @throws {Conflict} when it has ended */
 export function openGoal(plan: WorkingPlan, goalId: string): Goal {
   const goal = plan.find(Goal, goalId);
   if (goal.hasEnded)
     throw new Conflict(
-      `The goal “${goal.statement}” has ended (${goal.lifecycleStatus}): nothing can be added to it.`,
+      `The goal ${quoted(goal.statement)} has ended (${goal.lifecycleStatus}): nothing can be added to it.`,
     );
   return goal;
 }

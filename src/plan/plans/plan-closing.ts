@@ -4,6 +4,7 @@ import { Goal } from '../elements/goal.js';
 import type { OwnOp } from '../changing/all-ops.js';
 import { openIn, type Closing } from '../own-ops/plan-close.op.js';
 import type { ChangePlanStatusDto, OtherSideDto } from './plan-life.dto.js';
+import { quoted } from '../../core/text/written.js';
 
 type Outcome = 'completed' | 'cancelled' | 'stopped';
 
@@ -102,7 +103,7 @@ function stillOpen(open: ReturnType<typeof openIn>): BrokenRule {
     kind: element.kind,
     title: element instanceof Goal ? element.statement : element.title,
   }));
-  const titles = named.map(({ title }) => `“${title}”`).join(', ');
+  const titles = named.map(({ title }) => quoted(title)).join(', ');
   return new BrokenRule(
     `Say what becomes of what is open: ${titles}. Name each in openItems, or answer for all in otherItems.`,
     {

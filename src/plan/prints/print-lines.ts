@@ -1,7 +1,13 @@
-/** A line of a printed plan: plain text, a quote, a point in a list, where somebody sees it differently, or a code. */
+import { inLines, inOneLine } from '../../core/text/written.js';
+
+/** What a line of a printed plan is: plain text, a quote, a point in a list, where somebody sees it differently, or a code. */
+export type LineKind = 'text' | 'quote' | 'item' | 'note' | 'code';
+
+/** A piece of a printed plan that stands for itself. */
 export interface Line {
-  readonly kind: 'text' | 'quote' | 'item' | 'note' | 'code';
-  readonly text: string;
+  readonly kind: LineKind;
+  /** Of a quote and a note each line as it was written; of everything else one. */
+  readonly lines: readonly string[];
 }
 
 export interface Section {
@@ -11,17 +17,19 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
-/** A plan to read on paper, whatever it is printed with. */
+/** A plan to read on paper, whatever it is printed with. Nothing in it holds a line break or turns the text around it. */
 export interface Printout {
   readonly title: string;
   readonly subtitle: readonly string[];
   readonly sections: readonly Section[];
 }
 
-export const text = (words: string): Line => ({ kind: 'text', text: words });
-export const item = (words: string): Line => ({ kind: 'item', text: words });
+export const text = (words: string): Line => ({ kind: 'text', lines: [inOneLine(words)] });
+export const item = (words: string): Line => ({ kind: 'item', lines: [inOneLine(words)] });
+export const code = (words: string): Line => ({ kind: 'code', lines: [inOneLine(words)] });
+export const quote = (words: string): Line => ({ kind: 'quote', lines: inLines(words) });
+export const note = (words: string): Line => ({ kind: 'note', lines: inLines(words) });
 
-/** A day as it is written in ISO 8601, which reads the same in every country. */
-export function day(moment: string | Date): string {
-  return (typeof moment === 'string' ? moment : moment.toISOString()).slice(0, 10);
+export function section(level: Section['level'], heading: string, lines: readonly Line[]): Section {
+  return { level, heading: inOneLine(heading), lines };
 }

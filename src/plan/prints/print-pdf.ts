@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Line, Printout, Section } from './print-lines.js';
+import type { LineKind, Printout, Section } from './print-lines.js';
 
 const margin = 64;
 const keepTogether = 90;
 const sizes = { title: 24, 2: 16, 3: 13, body: 12, code: 9 } as const;
-const indents: Record<Line['kind'], number> = { text: 0, quote: 20, item: 20, note: 20, code: 0 };
+const marks: Record<LineKind, string> = { text: '', quote: '', item: '•  ', note: '!  ', code: '' };
+const indents: Record<LineKind, number> = { text: 0, quote: 20, item: 20, note: 20, code: 0 };
 
 /**
  * The print as a PDF that is large and clean, tagged for screen readers and fit for archives (PDF/A-2a): headings, paragraphs and the order in
@@ -63,11 +64,11 @@ function writeSection(
       document.moveDown(0.3);
     }),
   );
-  for (const { kind, text } of lines) {
+  for (const { kind, lines: written } of lines) {
     root.add(
       document.struct(kind === 'quote' ? 'BlockQuote' : 'P', {}, () => {
-        const words = { text, quote: `“${text}”`, item: `•  ${text}`, note: `!  ${text}`, code: text }[kind];
         document.font('body').fontSize(kind === 'code' ? sizes.code : sizes.body);
+        const words = written.map((line, index) => (index === 0 ? marks[kind] : '') + line).join('\n');
         document.text(words, margin + indents[kind], undefined, { lineGap: 3, paragraphGap: 4 });
       }),
     );

@@ -1,36 +1,61 @@
-import type { Line, Printout } from './print-lines.js';
+import { brokenLines } from '../../core/paper/line-breaks.js';
+import type { Line, LineKind, Printout, Section } from './print-lines.js';
 
 const width = 78;
-const openings: Record<Line['kind'], string> = {
-  text: '',
-  quote: '  > ',
-  item: '  - ',
-  note: '  ! ',
-  code: '',
+const indent = '    ';
+
+/** What stands before the first and before each other line of a piece. */
+const openings: Record<LineKind, readonly [string, string]> = {
+  text: ['', '  '],
+  quote: ['  > ', '  > '],
+  item: ['  - ', indent],
+  note: ['  ! ', '  ! '],
+  code: ['', ''],
 };
 
-/** The print as plain text, for screen readers, small printers and old systems: UTF-8, lines of 78 characters. */
+/**
+ * The print as plain text, for screen readers, small printers and old systems: UTF-8, lines of 78 columns. Only what the print
+ * itself says begins a line at its edge: what people wrote is indented wherever it runs on.
+ */
 export function asText({ title, subtitle, sections }: Printout): string {
-  const lines = [title.toUpperCase(), '='.repeat(Math.min(title.length, width)), ...subtitle];
-  for (const { heading, level, lines: body } of sections) {
-    lines.push('', heading, (level === 2 ? '-' : '.').repeat(Math.min(heading.length, width)));
-    lines.push(...body.flatMap(wrapped));
-  }
+  const lines = [
+    ...underlined(title, '='),
+    ...subtitle.flatMap((line) => opened([line], ['', '  '])),
+    ...sections.flatMap(({ heading, level, lines: body }) => [
+      '',
+      ...underlined(heading, underlineOf[level]),
+      ...body.flatMap(wrapped),
+    ]),
+  ];
   return `${lines.join('\n')}\n`;
 }
 
-function wrapped({ kind, text }: Line): string[] {
-  const opening = openings[kind];
-  const room = width - opening.length;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + word.length + 1 > room) {
-      lines.push(line);
-      line = '';
-    }
-    line = line === '' ? word : `${line} ${word}`;
-  }
-  lines.push(line);
-  return lines.map((each, index) => (index === 0 ? opening : ' '.repeat(opening.length)) + each);
+const underlineOf: Record<Section['level'], string> = { 2: '-', 3: '.' };
+
+function underlined(heading: string, mark: string): string[] {
+  const lines = opened([heading], ['', indent]);
+  return [...lines, mark.repeat(Math.max(...lines.map(columnsOf)))];
+}
+
+function wrapped({ kind, lines }: Line): string[] {
+  return opened(lines, openings[kind]);
+}
+
+function opened(lines: readonly string[], [first, others]: readonly [string, string]): string[] {
+  const room = width - Math.max(first.length, others.length);
+  return lines
+    .flatMap((line) => brokenLines(line, (part) => columnsOf(part) <= room))
+    .map((line, index) => ((index === 0 ? first : others) + line).trimEnd());
+}
+
+const narrow = /[\p{M}\p{Default_Ignorable_Code_Point}]/u;
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
+
+/** How many columns a text takes where letters have one width. */
+function columnsOf(text: string): number {
+  return [...text].reduce(
+    (columns, letter) => columns + (narrow.test(letter) ? 0 : wide.test(letter) ? 2 : 1),
+    0,
+  );
 }

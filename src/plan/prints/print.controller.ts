@@ -4,13 +4,12 @@ import { May } from '../../access/may.decorator.js';
 import { CONFIG, type Config } from '../../config.js';
 import { asPdf } from './print-pdf.js';
 import { asText } from './print-text.js';
-import { printoutOf } from './printout.js';
-import { VersionsReader } from '../versions/versions.reader.js';
+import { PrintsService } from './prints.service.js';
 
 @Controller('v1/patients/:patientId/care-plans/:planId/versions/:versionId')
 export class PrintController {
   constructor(
-    private readonly reader: VersionsReader,
+    private readonly prints: PrintsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -25,11 +24,11 @@ export class PrintController {
   @ApiOkResponse({ description: 'The document.', schema: { type: 'string', format: 'binary' } })
   @Get('print.pdf')
   async pdf(@Param('planId') planId: string, @Param('versionId') versionId: string): Promise<StreamableFile> {
-    const version = await this.reader.findWhole(planId, versionId);
-    const document = await asPdf(printoutOf(version), { language: 'en', rootDir: this.config.rootDir });
+    const { printout, number } = await this.prints.make(planId, versionId);
+    const document = await asPdf(printout, { language: 'en', rootDir: this.config.rootDir });
     return new StreamableFile(document, {
       type: 'application/pdf',
-      disposition: `inline; filename="care-plan-version-${version.number}.pdf"`,
+      disposition: `inline; filename="care-plan-version-${number}.pdf"`,
     });
   }
 
@@ -42,10 +41,10 @@ export class PrintController {
     @Param('planId') planId: string,
     @Param('versionId') versionId: string,
   ): Promise<StreamableFile> {
-    const version = await this.reader.findWhole(planId, versionId);
-    return new StreamableFile(Buffer.from(asText(printoutOf(version))), {
+    const { printout, number } = await this.prints.make(planId, versionId);
+    return new StreamableFile(Buffer.from(asText(printout)), {
       type: 'text/plain; charset=utf-8',
-      disposition: `inline; filename="care-plan-version-${version.number}.txt"`,
+      disposition: `inline; filename="care-plan-version-${number}.txt"`,
     });
   }
 }

@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { SettingsModule } from '../../organisation/settings/settings.module.js';
 import { PlanVersionsModule } from '../versions/plan-versions.module.js';
 import { PrintController } from './print.controller.js';
+import { PrintsService } from './prints.service.js';
 
 @Module({
-  imports: [PlanVersionsModule],
+  imports: [PlanVersionsModule, SettingsModule],
   controllers: [PrintController],
+  providers: [PrintsService],
 })
 export class PrintsModule {}

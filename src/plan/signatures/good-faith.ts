@@ -1,4 +1,4 @@
-import { dayAfter } from '../../organisation/rule-packs/review-limits.entity.js';
+import { dayAfter } from '../../core/days.js';
 import type { SigningRules } from '../../organisation/rule-packs/signing-rules.entity.js';
 import type { AttemptDetails } from './signature-attempt.entity.js';
 

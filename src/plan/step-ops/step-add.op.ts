@@ -12,6 +12,7 @@ import { openGoal } from '../ops/open-goal.js';
 import { ownerOf } from '../ops/owner.js';
 import { takeOver } from '../ops/taking-over.js';
 import { WorkingPlan } from '../ops/working-plan.js';
+import { quoted } from '../../core/text/written.js';
 
 /** Add a step to a goal. */
 export class StepAddDto extends PickType(StepDto, ['description', 'goalId']) {
@@ -67,6 +68,6 @@ export const stepAdd: AgreedOpKind<StepAddDto, StepAddOpDto> = {
   },
   describe({ goalId, description, owner, dueDate }, plan) {
     const due = dueDate ? `, due ${dueDate}` : '';
-    return `adds a step “${description}” to “${plan.find(Goal, goalId).statement}”, done by ${plan.nameOf(owner)}${due}`;
+    return `adds a step ${quoted(description)} to ${quoted(plan.find(Goal, goalId).statement)}, done by ${plan.nameOf(owner)}${due}`;
   },
 };

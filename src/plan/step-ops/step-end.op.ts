@@ -2,6 +2,7 @@ import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { stepOutcomes, type StepOutcome } from '../elements/step-states.js';
 import { Step } from '../elements/step.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
+import { inOneLine, quoted } from '../../core/text/written.js';
 
 /** Take a step as done, or take it out. To do a step needs no proposal. */
 export class StepEndDto {
@@ -39,6 +40,6 @@ export const stepEnd: AgreedOpKind<StepEndDto, StepEndOpDto> = {
     plan.changing(Step, stepId).end(outcome, reason, plan.revision),
   describe({ stepId, outcome, reason }, plan) {
     const how = outcome === 'completed' ? 'marks as done' : 'takes out';
-    return `${how} the step “${plan.find(Step, stepId).description}”${reason ? `: ${reason}` : ''}`;
+    return `${how} the step ${quoted(plan.find(Step, stepId).description)}${reason ? `: ${inOneLine(reason)}` : ''}`;
   },
 };

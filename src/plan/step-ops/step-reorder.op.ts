@@ -4,6 +4,7 @@ import { planLimits } from '../elements/plan-limits.dto.js';
 import { Step } from '../elements/step.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { inOrder } from '../ops/order.js';
+import { quoted } from '../../core/text/written.js';
 
 /** Put the steps of a goal in another order. */
 export class StepReorderDto {
@@ -39,7 +40,7 @@ export const stepReorder: AgreedOpKind<StepReorderDto, StepReorderOpDto> = {
     );
   },
   describe({ goalId, stepIds }, plan) {
-    const order = stepIds.map((id) => `“${plan.find(Step, id).description}”`).join(', ');
-    return `puts the steps of “${plan.find(Goal, goalId).statement}” in this order: ${order}`;
+    const order = stepIds.map((id) => quoted(plan.find(Step, id).description)).join(', ');
+    return `puts the steps of ${quoted(plan.find(Goal, goalId).statement)} in this order: ${order}`;
   },
 };

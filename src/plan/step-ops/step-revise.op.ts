@@ -8,6 +8,7 @@ import { StepContent } from '../elements/step.dto.js';
 import { Step } from '../elements/step.js';
 import type { AgreedOpKind, Op } from '../ops/op-kind.js';
 import { ownerOf } from '../ops/owner.js';
+import { quoted } from '../../core/text/written.js';
 
 class StepChanges extends PickType(StepContent, ['description', 'dueDate']) {}
 
@@ -54,6 +55,6 @@ export const stepRevise: AgreedOpKind<StepReviseDto, StepRevise> = {
   },
   describe({ op: _, stepId, ...changes }, plan) {
     const names: Record<string, string> = changes.owner ? { owner: plan.nameOf(changes.owner) } : {};
-    return `in the step “${plan.find(Step, stepId).description}” ${changesInWords(changes, names)}`;
+    return `in the step ${quoted(plan.find(Step, stepId).description)} ${changesInWords(changes, names)}`;
   },
 };

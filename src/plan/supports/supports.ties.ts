@@ -4,6 +4,7 @@ import { NotFound } from '../../core/errors.js';
 import { currentPatientId } from '../../core/request-context.js';
 import { TiesService, type Held, type TieSource } from '../../people/ties/ties.service.js';
 import { SupportsService } from './supports.service.js';
+import { inOneLine } from '../../core/text/written.js';
 
 /** The supports in the plans that go on. $1 patient. */
 const inPlansNow = `
@@ -37,7 +38,7 @@ export class SupportsTies implements TieSource {
       id,
       accountId: null,
       name,
-      sentence: `The plan names ${name} as somebody to lean on.`,
+      sentence: `The plan names ${inOneLine(name)} as somebody to lean on.`,
       endedBy: 'patient_side',
       whoElse: 'Either side takes somebody off there, too.',
     }));

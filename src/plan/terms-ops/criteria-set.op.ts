@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, Length } from 'class-validator';
 import type { AgreedOpKind } from '../ops/op-kind.js';
+import { quoted } from '../../core/text/written.js';
 
 /** Set what should be true before care comes to an end. */
 export class CriteriaSetDto {
@@ -28,5 +29,5 @@ export const criteriaSet: AgreedOpKind<CriteriaSetDto, CriteriaSetOpDto> = {
   touches: (_op, { document }) => [document.dischargeCriteria.id],
   apply: ({ criteria }, { document, revision }) => document.dischargeCriteria.set(criteria, revision),
   describe: ({ criteria }) =>
-    `sets what should be true before care ends: ${criteria.map((text) => `“${text}”`).join(', ')}`,
+    `sets what should be true before care ends: ${criteria.map((text) => quoted(text)).join(', ')}`,
 };

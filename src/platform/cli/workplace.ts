@@ -6,6 +6,7 @@ import { Clock } from '../../core/clock.js';
 import { Database } from '../../core/database/database.js';
 import { checkDatabase } from '../database/migrate.js';
 import { findDatabase, type RunningDatabase } from '../../start.js';
+import { inOneLine, linesOf } from '../../core/text/written.js';
 
 /** Where commands do their work: the database, and the services when a command needs them. Opened on first use. */
 export class Workplace {
@@ -33,13 +34,13 @@ export class Workplace {
   }
 
   say(line: string): void {
-    process.stdout.write(`${line}\n`);
+    process.stdout.write(`${linesOf(line).join('\n')}\n`);
   }
 
   /** What a command made: one JSON object for programs, lines for people. */
   tell(result: Readonly<Record<string, unknown>>, json: boolean | undefined): void {
     if (json) return this.say(JSON.stringify(result));
-    for (const [name, value] of Object.entries(result)) this.say(`${name}: ${String(value)}`);
+    for (const [name, value] of Object.entries(result)) this.say(`${name}: ${inOneLine(String(value))}`);
   }
 
   async leave(): Promise<void> {

@@ -1,3 +1,4 @@
+import { dayAfter, LocalDays } from '../../core/days.js';
 import type { DemoClock } from './demo-clock.js';
 
 /** What happened around one person: it yields the moment at which it goes on, each later than the one before. */
@@ -21,6 +22,8 @@ export async function tellTogether(stories: readonly Story[], clock: DemoClock):
 }
 
 const dayMs = 24 * 60 * 60_000;
+/** The demo clinic keeps the time zone that an organisation begins with. */
+const days = new LocalDays({ timeZone: 'UTC', locale: 'en' });
 
 /** Days before the one on which the demo is set up; people meet between nine and five. */
 export class Calendar {
@@ -34,6 +37,6 @@ export class Calendar {
 
   /** The day so many days after today, or before it where negative, as YYYY-MM-DD. */
   day(offset: number): string {
-    return new Date(this.today.getTime() + offset * dayMs).toISOString().slice(0, 10);
+    return dayAfter(days.dayOf(this.today), offset);
   }
 }

@@ -7,6 +7,7 @@ import {
   type AmendmentState,
   type DenialGround,
 } from './amendment-states.js';
+import { dayAfter } from '../../core/days.js';
 
 const answerDays = 60;
 const extensionDays = 30;
@@ -93,7 +94,7 @@ export class Amendment {
   ): Amendment {
     const unsaid = { extension: null, answer: null, ground: null, disagreement: null, rebuttal: null };
     const unanswered = { ...unsaid, state: 'asked', othersTold: [], goesAlong: false, version: 1 };
-    return Object.assign(new Amendment(), { ...asking, ...unanswered, dueOn: daysAfter(today, answerDays) });
+    return Object.assign(new Amendment(), { ...asking, ...unanswered, dueOn: dayAfter(today, answerDays) });
   }
 
   /** @throws {Conflict} when it was answered or extended, or its time is over */
@@ -103,7 +104,7 @@ export class Amendment {
       throw new Conflict('The time for an answer was extended already. That is done once.');
     if (today > this.dueOn) throw new Conflict('The time for an answer is over. Please answer now.');
     this.extension = reason;
-    this.dueOn = daysAfter(this.dueOn, extensionDays);
+    this.dueOn = dayAfter(this.dueOn, extensionDays);
   }
 
   /** @throws {Conflict} when it was answered, {Forbidden} for who asked */
@@ -152,9 +153,4 @@ export class Amendment {
     this.requireAsked();
     this.state = amendmentMoves[move].to;
   }
-}
-
-/** @param day YYYY-MM-DD */
-function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

@@ -5,6 +5,7 @@ import { unfilledIn } from '../../wording/placeholders.js';
 import type { Part2Dto } from '../consent-terms/part2.dto.js';
 import type { FormPurpose } from '../consent-terms/consent-purposes.js';
 import { ConsentFormEdition, type Publication } from './consent-form-edition.entity.js';
+import { quoted } from '../../core/text/written.js';
 
 /** The text for one purpose in one language. It is worked on as a draft; people only ever decide on published editions. */
 @Entity('consent_form')
@@ -62,7 +63,10 @@ export class ConsentForm {
     const texts = textsOf(this.part2 ?? {}).map(([name, text]) => [`/part2/${name}`, text] as const);
     const errors = ([['/title', this.title], ['/body', this.body], ...texts] as const).flatMap(
       ([pointer, text]) =>
-        unfilledIn(text).map((words) => ({ pointer, message: `must not have “${words}” in it any more` })),
+        unfilledIn(text).map((words) => ({
+          pointer,
+          message: `must not have ${quoted(words)} in it any more`,
+        })),
     );
     if (errors.length === 0) return;
     throw new BrokenRule(

@@ -6,6 +6,7 @@ import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { ConsentFormEdition } from './consent-form-edition.entity.js';
 import type {
   ConsentFormDto,
@@ -31,6 +32,7 @@ export class ConsentFormsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly settings: SettingsService,
   ) {}
 
   starters(): StarterFormPageDto {
@@ -69,7 +71,7 @@ export class ConsentFormsService {
     { asksAgain, validUntil }: PublishConsentFormDto,
   ): Promise<ConsentFormEditionDto> {
     const form = await this.load(formId);
-    if (validUntil && validUntil < this.today) {
+    if (validUntil && validUntil < (await this.today())) {
       throw new BrokenRule('Nobody could agree to this edition any more.', {
         errors: [{ pointer: '/validUntil', message: 'must not lie in the past' }],
       });
@@ -84,7 +86,7 @@ export class ConsentFormsService {
 
   async findEdition(editionId: string): Promise<ConsentFormEditionDto> {
     const [edition] = await this.db.query<Unrendered<ConsentFormEditionDto>>(oneEdition, [
-      this.today,
+      await this.today(),
       editionId,
     ]);
     if (!edition) throw new NotFound();
@@ -93,13 +95,13 @@ export class ConsentFormsService {
 
   async listEditions({ limit, cursor, purpose, formId }: EditionQuery): Promise<ConsentFormEditionPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [this.today, after, limit + 1, purpose ?? null, formId ?? null];
+    const parameters = [await this.today(), after, limit + 1, purpose ?? null, formId ?? null];
     const rows = await this.db.query<Unrendered<ConsentFormEditionDto>>(allEditions, parameters);
     return pageOf(rows.map(rendered), limit, ({ id }) => [id]);
   }
 
-  private get today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
+  private today(): Promise<string> {
+    return this.settings.dayOf(this.clock.now());
   }
 
   private async load(formId: string): Promise<ConsentForm> {

@@ -9,6 +9,7 @@ import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
 import { isSharingPurpose, type PurposeCode } from './consent-purposes.js';
 import type { ConsentKind } from './consent-states.js';
 import { RefusedConsent } from './refused-consent.js';
+import { quoted } from '../../core/text/written.js';
 
 export const effects = ['permit', 'deny'] as const;
 export type Effect = (typeof effects)[number];
@@ -112,7 +113,7 @@ function checkRecipientKind(
 ): void {
   if (kind === 'sharing' && recipientOutside !== null) {
     throw new RefusedConsent(
-      `“${recipientOutside}” is outside the organisation. Passing something on to them needs a disclosure consent.`,
+      `${quoted(recipientOutside)} is outside the organisation. Passing something on to them needs a disclosure consent.`,
       `${pointer}/recipientOutside`,
       'needs a consent of the kind disclosure',
     );

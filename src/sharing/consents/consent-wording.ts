@@ -20,6 +20,7 @@ import { revisionOfIntervention, wordedProvisions } from './consents.queries.js'
 import type { ProvisionInputDto } from '../consent-terms/provision.dto.js';
 import { checkPerson, type ProvisionContent } from '../consent-terms/provision.entity.js';
 import { RefusedConsent } from '../consent-terms/refused-consent.js';
+import { quoted } from '../../core/text/written.js';
 
 /** What is asked of people, and where the request says so. */
 type Asked = Pick<GiveConsentDto, 'kind' | 'purposeCode'> & {
@@ -84,7 +85,7 @@ export class ConsentWording {
     if (edition?.current) return edition;
     throw new RefusedConsent(
       edition
-        ? `Edition ${edition.number} of “${edition.title}” can no longer be agreed to. Use the newest edition of the form.`
+        ? `Edition ${edition.number} of ${quoted(edition.title)} can no longer be agreed to. Use the newest edition of the form.`
         : 'This organisation has no such edition of a consent form.',
       '/editionId',
       'must be the newest edition of its form, and not past its last day',
@@ -143,7 +144,7 @@ const formsFor: Record<ConsentKind, readonly FormPurpose[]> = {
 
 function unfit({ title, purpose }: ConsentFormEditionDto, kind: ConsentKind): RefusedConsent {
   return new RefusedConsent(
-    `“${title}” is a text about ${purpose.replaceAll('_', ' ')}, and this consent is about ${kind}.`,
+    `${quoted(title)} is a text about ${purpose.replaceAll('_', ' ')}, and this consent is about ${kind}.`,
     '/editionId',
     `must be an edition of a form for ${formsFor[kind].join(' or ')}`,
   );

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LocalDays } from '../../core/days.js';
 import { sha256 } from '../../core/sha256.js';
 import type { ConsentKind } from '../consent-terms/consent-states.js';
 import { isSharingPurpose, sharingPurposes, type PurposeCode } from '../consent-terms/consent-purposes.js';
@@ -99,9 +100,9 @@ export class Consent {
   static word(
     content: ConsentContent,
     provisions: readonly ProvisionContent[],
-    recording: Recording,
+    { days, ...recording }: Recording & { readonly days: LocalDays },
   ): Consent {
-    checkPeriod(content, recording.recordedAt);
+    checkPeriod(content, recording.recordedAt, days);
     checkSubstanceUse(content, provisions);
     checkProvisions(content.kind, provisions);
     checkSubject(content);
@@ -111,7 +112,7 @@ export class Consent {
   }
 }
 
-function checkPeriod({ startsAt, endsAt, remindOn }: ConsentContent, now: Date): void {
+function checkPeriod({ startsAt, endsAt, remindOn }: ConsentContent, now: Date, days: LocalDays): void {
   if (startsAt.getTime() - now.getTime() > longestMs) throw tooFar('/startsAt');
   if (endsAt === null) return;
   if (endsAt <= now) {
@@ -124,7 +125,7 @@ function checkPeriod({ startsAt, endsAt, remindOn }: ConsentContent, now: Date):
   if (endsAt.getTime() - now.getTime() > longestMs) throw tooFar('/endsAt');
   if (endsAt <= startsAt)
     throw new RefusedConsent('A consent ends after it starts.', '/endsAt', 'must come after startsAt');
-  if (remindOn !== null && remindOn > endsAt.toISOString().slice(0, 10))
+  if (remindOn !== null && remindOn > days.dayOf(endsAt))
     throw new RefusedConsent('A reminder comes before the end.', '/remindOn', 'must not come after endsAt');
 }
 

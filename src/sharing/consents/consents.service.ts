@@ -27,6 +27,7 @@ import { inPlainWords, type ConsentRow } from './in-plain-words.js';
 import { Ledger } from './ledger.js';
 import { Provision } from '../consent-terms/provision.entity.js';
 import { ConsentWording } from './consent-wording.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
 
 type ConsentState = LedgerEnd & {
   readonly recordedBy: string;
@@ -45,6 +46,7 @@ export class ConsentsService {
     private readonly wording: WordingService,
     private readonly receipts: WithdrawalReceiptsService,
     private readonly labels: KeptLabelsService,
+    private readonly settings: SettingsService,
   ) {}
 
   async give({ questions, teachBack, ...input }: GiveConsentDto): Promise<ConsentDto> {
@@ -163,6 +165,7 @@ export class ConsentsService {
       recordedBy: currentActor().accountId,
       recordedAt: this.clock.now(),
       keepWordingReason,
+      days: await this.settings.days(),
     };
     await this.db.repository(Consent).insert(Consent.word(content, provisions, recording));
     const rows = provisions.map((each, index) => ({ ...each, consentId: recording.id, number: index + 1 }));

@@ -12,6 +12,7 @@ import { ConsentWording } from './consent-wording.js';
 import { ledgerEnd } from './consents.queries.js';
 import { Provision, type ProvisionContent } from '../consent-terms/provision.entity.js';
 import { requireWithinAuthority } from '../consent-terms/within-authority.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
 
 /** A consent that somebody thinks about giving or withdrawing. */
 export interface ConsideredConsent {
@@ -32,13 +33,17 @@ export class ConsideredConsentsService {
     private readonly clock: Clock,
     private readonly consentWording: ConsentWording,
     private readonly deciders: Part2Deciders,
+    private readonly settings: SettingsService,
   ) {}
 
   /** One that nobody has given yet, looked over like one that is given. */
   async word({ questions: _, teachBack: __, ...input }: GiveConsentDto): Promise<ConsideredConsent> {
     const { content, provisions } = await this.consentWording.of(input);
     const recording = { id: newId(), recordedBy: currentActor().accountId, recordedAt: this.clock.now() };
-    const { id } = Consent.word(content, provisions, { ...recording, keepWordingReason: null });
+    const { id } = Consent.word(content, provisions, {
+      ...{ ...recording, keepWordingReason: null },
+      days: await this.settings.days(),
+    });
     const actor = currentActor();
     requireWithinAuthority(actor, { ...content, provisions });
     const who = { capacity: capacityOf(actor.relation), authorityId: actor.authority?.id ?? null };

@@ -1,3 +1,4 @@
+import { asCsv } from '../../core/text/csv.js';
 import type { DisclosureDto } from './disclosure.dto.js';
 import { classesInWords } from './scope-in-words.js';
 
@@ -17,8 +18,8 @@ const header = [
   'statements',
 ];
 
-/** An accounting of disclosures as comma-separated values (RFC 4180), for a spreadsheet that takes no text for a formula. */
-export function asCsv(disclosures: readonly DisclosureDto[]): string {
+/** An accounting of disclosures as comma-separated values. */
+export function disclosuresAsCsv(disclosures: readonly DisclosureDto[]): string {
   const lines = disclosures.map((each) => [
     each.disclosedAt.toISOString(),
     each.recipient,
@@ -29,19 +30,10 @@ export function asCsv(disclosures: readonly DisclosureDto[]): string {
     each.how ?? '',
     each.basisInWords,
     each.consentId ?? '',
-    String(each.consentVersion ?? ''),
+    each.consentVersion ?? '',
     each.notice ?? '',
     each.explanation ?? '',
     each.statements.join(' '),
   ]);
-  return [header, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
-}
-
-/**
- * What begins like a formula is made text by an apostrophe, as OWASP advises: also after blanks, line ends and what is invisible,
- * which a spreadsheet drops, and in the wide forms of Chinese and Japanese keyboards.
- */
-function cell(text: string): string {
-  const harmless = /^[\s\p{C}\p{Z}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
+  return asCsv([header, ...lines]);
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, StreamableFile } from '@nest
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
-import { asCsv } from './disclosures-csv.js';
+import { disclosuresAsCsv } from './disclosures-csv.js';
 import {
   DisclosureDto,
   DisclosurePageDto,
@@ -49,7 +49,7 @@ export class DisclosuresController {
   @ApiOkResponse({ description: 'The table.', schema: { type: 'string' } })
   @Get('disclosures.csv')
   async csv(@Query() query: ExportQuery): Promise<StreamableFile> {
-    return new StreamableFile(Buffer.from(asCsv(await this.disclosures.export(query))), {
+    return new StreamableFile(Buffer.from(disclosuresAsCsv(await this.disclosures.export(query))), {
       type: 'text/csv; charset=utf-8',
       disposition: 'attachment; filename="disclosures.csv"',
     });

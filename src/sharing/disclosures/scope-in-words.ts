@@ -1,6 +1,7 @@
 import type { DataClass } from '../../access/access-matrix.js';
 import type { PurposeCode } from '../consent-terms/consent-purposes.js';
 import type { Part2Dto, RecipientKind } from '../consent-terms/part2.dto.js';
+import { clipped, inOneLine } from '../../core/text/written.js';
 
 /** A consent, as far as it says what may be disclosed. */
 export interface ConsentScope {
@@ -53,7 +54,7 @@ export function scopeInWords(scope: ConsentScope, { recipient, dataClasses }: Ha
   const isPart2 = dataClasses.includes('substance_use');
   const part2 = isPart2 ? scope.part2 : null;
   return [
-    `With the consent of the patient, ${recipient} may have: ${classesInWords(dataClasses)}.`,
+    `With the consent of the patient, ${inOneLine(recipient)} may have: ${classesInWords(dataClasses)}.`,
     part2?.description && `Exactly: ${ended(part2.description)}`,
     `For: ${ended(`${scope.purpose} (${scope.purposeCode.replaceAll('_', ' ')})`)}`,
     `Until: ${ended(scope.until ?? part2?.expiryEvent ?? 'the patient withdraws it')}`,
@@ -67,18 +68,13 @@ export function scopeInWords(scope: ConsentScope, { recipient, dataClasses }: Ha
 
 /** On one line and not longer than fits with an answer; the whole is in the account of disclosures. */
 function ended(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  const characters = [...line];
-  if (characters.length > longestText) return `${characters.slice(0, longestText).join('')}…`;
+  const line = clipped(inOneLine(text), longestText);
   return /[.!?…。।؟]$/u.test(line) ? line : `${line}.`;
 }
 
 /** The beginning of a statement that goes along, and how many more there are: a header has little room, and the account has all. */
 export function shortened(statement: string, more: number): string {
-  const characters = [...statement.replaceAll(/\s+/g, ' ').trim()];
-  const beginning =
-    characters.length > mostOfStatement ? [...characters.slice(0, mostOfStatement), '…'] : characters;
-  return `${beginning.join('')}${more > 0 ? ` (and ${more} more)` : ''}`;
+  return `${clipped(inOneLine(statement), mostOfStatement)}${more > 0 ? ` (and ${more} more)` : ''}`;
 }
 
 /** As a header can carry it: what is not plain ASCII is percent-encoded, and so is the percent sign. */

@@ -9,6 +9,7 @@ import {
   type RestrictionState,
   type WayOfSaying,
 } from './restriction-states.js';
+import { quoted } from '../../core/text/written.js';
 
 interface Doing {
   readonly by: string;
@@ -178,7 +179,7 @@ export class Restriction {
   private move(move: RestrictionMove): void {
     const { from, to } = restrictionMoves[move];
     if (!from.some((each) => each === this.state))
-      throw new Conflict(`This is ${this.state} now; “${move}” starts from ${from.join(' or ')}.`);
+      throw new Conflict(`This is ${this.state} now; ${quoted(move)} starts from ${from.join(' or ')}.`);
     this.state = to;
   }
 }

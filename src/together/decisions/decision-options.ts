@@ -1,6 +1,7 @@
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, type FieldError } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
+import { quoted } from '../../core/text/written.js';
 
 export const optionKinds = ['do-nothing', 'do-something'] as const;
 export type OptionKind = (typeof optionKinds)[number];
@@ -51,11 +52,11 @@ export function requireChoosable(options: readonly DecisionOption[]): void {
   if (!bare) return;
   const missing = bare.benefits.length === 0 ? 'benefit' : 'risk';
   throw new BrokenRule(
-    `“${bare.title}” has no ${missing} yet. Say at least one benefit and one risk of every option, of doing nothing too, before choosing.`,
+    `${quoted(bare.title)} has no ${missing} yet. Say at least one benefit and one risk of every option, of doing nothing too, before choosing.`,
     // It lies with the decision and not with what was sent, whichever option was chosen.
     {
       errors: [
-        { pointer: '', message: `waits until the option “${bare.title}” has at least one ${missing}` },
+        { pointer: '', message: `waits until the option ${quoted(bare.title)} has at least one ${missing}` },
       ],
     },
   );
@@ -104,17 +105,19 @@ function faultsTowards(theirs: DecisionOption, inputs: readonly OptionInput[]): 
   const index = inputs.findIndex(({ id }) => id === theirs.id);
   const now = inputs[index];
   if (!now)
-    return [{ pointer: '/options', message: `must keep “${theirs.title}”, which the other side brought in` }];
+    return [
+      { pointer: '/options', message: `must keep ${quoted(theirs.title)}, which the other side brought in` },
+    ];
   const faults: FieldError[] = [];
   const at = `/options/${index}`;
   if (now.title !== theirs.title || now.kind !== theirs.kind)
     faults.push({
       pointer: `${at}/title`,
-      message: `must stay “${theirs.title}”, as the other side wrote it`,
+      message: `must stay ${quoted(theirs.title)}, as the other side wrote it`,
     });
   for (const field of ['benefits', 'risks'] as const) {
     const gone = theirs[field].find((text) => !now[field].includes(text));
-    if (gone !== undefined) faults.push({ pointer: `${at}/${field}`, message: `must keep “${gone}”` });
+    if (gone !== undefined) faults.push({ pointer: `${at}/${field}`, message: `must keep ${quoted(gone)}` });
   }
   return faults;
 }

@@ -8,6 +8,7 @@ import { TiesService, type Held, type TieSource } from '../../people/ties/ties.s
 import type { FacilitationState } from './facilitation-states.js';
 import { FacilitatorsService } from './facilitators.service.js';
 import { facilitationsNow } from './facilitators.queries.js';
+import { inOneLine } from '../../core/text/written.js';
 
 interface FacilitationRow {
   readonly id: string;
@@ -41,8 +42,8 @@ export class FacilitatorsTies implements TieSource {
       name,
       sentence:
         state === 'active'
-          ? `${name} helps with a conversation about the plan, and reads what it is about.`
-          : `${name} was named to help with a conversation about the plan.`,
+          ? `${inOneLine(name)} helps with a conversation about the plan, and reads what it is about.`
+          : `${inOneLine(name)} was named to help with a conversation about the plan.`,
       endedBy: 'patient_side',
       whoElse: 'Either side ends it, too.',
     }));

@@ -14,6 +14,7 @@ import type {
 } from './progress.dto.js';
 import { measuredValues } from './progress.queries.js';
 import { ProgressService } from './progress.service.js';
+import { clipped } from '../../core/text/written.js';
 
 type Goal = CarePlanDto['goals'][number];
 type Value = Omit<MeasuredValueDto, 'comparable'> & { readonly goalId: string };
@@ -47,7 +48,11 @@ export class MeasuredValuesService {
     const goal = goals.find(({ id }) => id === entry.goalId);
     const op = goal ? opAfter(entry, goal) : null;
     const proposal = op
-      ? { basePlanRevision: revision, ops: [op] as never, rationale: entry.note?.slice(0, 1000) }
+      ? {
+          basePlanRevision: revision,
+          ops: [op] as never,
+          rationale: entry.note === null ? undefined : clipped(entry.note, 1000),
+        }
       : null;
     return { id: entryId, proposal };
   }

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
 import type { AchievementStatus, ObjectiveDto } from '../../plan/elements/goal.dto.js';
+import { quoted } from '../../core/text/written.js';
 
 /** What somebody noticed on a goal. */
 export interface Noticed {
@@ -168,8 +169,8 @@ function requireMeasure({ value, unit }: Noticed, { objective }: Circumstances):
   throw refused(
     '/unit',
     objective.unit === null
-      ? `must be left out: “${objective.measure}” is counted without a unit`
-      : `must be “${objective.unit}”, as the two agreed for “${objective.measure}”`,
+      ? `must be left out: ${quoted(objective.measure)} is counted without a unit`
+      : `must be ${quoted(objective.unit)}, as the two agreed for ${quoted(objective.measure)}`,
   );
 }
 

@@ -3,6 +3,7 @@ import type { Party } from '../../core/actor.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { reviewDayFault, type ReviewLimits } from '../../organisation/rule-packs/review-limits.entity.js';
 import { reviewMoves, type ReviewMove, type ReviewState } from './review-states.js';
+import { quoted } from '../../core/text/written.js';
 
 /** How the two see a goal when they look at it together. */
 export const goalReviewOutcomes = ['going-well', 'slower-than-hoped', 'change-needed', 'reached'] as const;
@@ -152,7 +153,7 @@ function requireEveryGoal({ outcomes }: Held, { goals }: ReviewCircumstances): v
   const looked = outcomes.map(({ goalId }) => goalId);
   const missed = goals.filter(({ id }) => !looked.includes(id));
   if (missed.length > 0) {
-    const names = missed.map(({ statement }) => `“${statement}”`).join(', ');
+    const names = missed.map(({ statement }) => quoted(statement)).join(', ');
     throw refused('/outcomes', `must have an outcome for every goal in hand; missing: ${names}`);
   }
   const wrong = looked.findIndex(

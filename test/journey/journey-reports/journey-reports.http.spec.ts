@@ -1,3 +1,4 @@
+import { LocalDays } from '../../../src/core/days.js';
 import { pastQuarters } from '../../../src/journey/journey-reports/period.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Clinic, type Person } from '../../support/world.js';
@@ -17,8 +18,9 @@ describe('Figures over everybody', () => {
   });
   afterAll(() => service.close());
 
-  const [last] = pastQuarters(new Date(), 1) as [ReturnType<typeof pastQuarters>[number]];
-  const at = (days: number): string => new Date(last.from.getTime() + days * day).toISOString();
+  const days = new LocalDays({ timeZone: 'UTC', locale: 'en' });
+  const [last] = pastQuarters(new Date(), 1, days) as [ReturnType<typeof pastQuarters>[number]];
+  const at = (after: number): string => new Date(last.from.getTime() + after * day).toISOString();
   const report = async (query = '?perspective=self', { api } = administrator): Promise<any> =>
     (await api.expect(200, api.get(`/v1/journey-reports/${last.period}${query}`))).body;
 

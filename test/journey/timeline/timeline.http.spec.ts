@@ -1,8 +1,11 @@
+import { LocalDays } from '../../../src/core/days.js';
 import { achievementStatuses } from '../../../src/plan/elements/goal-states.js';
 import { agreeOn, anAgreedGoal, aRoom, type Room } from '../../support/room.js';
 import { completed, frozen, signedByBoth } from '../../support/signed.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { database, type Person } from '../../support/world.js';
+
+const days = new LocalDays({ timeZone: 'UTC', locale: 'en' });
 
 describe('The timeline', () => {
   let service: TestApp;
@@ -180,7 +183,7 @@ describe('The timeline', () => {
     expect(body.setbacks).toEqual([expect.objectContaining({ intensity: 4, state: 'open' })]);
     const { text, headers } = await patient.api.expect(200, patient.api.get(`${chart}.svg`));
     expect(headers.get('content-type')).toContain('image/svg+xml');
-    expect(text).toContain(`Rebuilding &lt;&amp; on&gt; from ${ago(30).slice(0, 10)}`);
+    expect(text).toContain(`Rebuilding &lt;&amp; on&gt; from ${days.written(new Date(ago(30)))}`);
     expect(text).not.toContain('<& on>');
     await patient.api.expect(422, patient.api.get(`${chart}?from=${ago(1)}&to=${ago(2)}`));
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayAfter } from '../../../src/organisation/rule-packs/review-limits.entity.js';
+import { dayAfter } from '../../../src/core/days.js';
 import { aRoom, agreeOn } from '../../support/room.js';
 import { completed, frozen, type aCompleteRoom } from '../../support/signed.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';

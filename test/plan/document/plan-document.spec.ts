@@ -11,6 +11,7 @@ import {
 import { elementRowsOf, elementsOf } from '../../../src/plan/document/plan-elements.js';
 import { eachGoal, formatOf } from '../../../src/plan/document/upcasters.js';
 import { labelledIn, visible } from '../../../src/plan/document/visible.js';
+import { LocalDays } from '../../../src/core/days.js';
 import { printoutOf } from '../../../src/plan/prints/printout.js';
 import { anEmptyPlan, attempt, planAfter, type Attempt } from './random-plans.js';
 
@@ -176,6 +177,7 @@ describe('A plan of an older format', () => {
       ...{ signatures: [], attempts: [], missingSigners: [], content: readFrozen(planId, frozen, later) },
     };
 
-    expect(JSON.stringify(printoutOf(version as never))).toContain('Get out more');
+    const printing = { days: new LocalDays({ timeZone: 'UTC', locale: 'en' }), at: new Date() };
+    expect(JSON.stringify(printoutOf(version as never, printing))).toContain('Get out more');
   });
 });

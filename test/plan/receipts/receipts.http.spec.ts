@@ -65,6 +65,6 @@ describe('The receipt of a version', () => {
     ]) {
       expect(print.text.replaceAll(/\s+/g, ' ')).toContain(words);
     }
-    expect(print.text).toContain('Dana Reyes (professional)');
+    expect(print.text).toContain('Dana Reyes, for the care team');
   });
 });

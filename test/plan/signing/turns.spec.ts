@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayAfter } from '../../../src/organisation/rule-packs/review-limits.entity.js';
+import { dayAfter } from '../../../src/core/days.js';
 import {
   signers,
   signingOrders,

@@ -18,6 +18,7 @@ import { Consent, type ConsentContent } from '../../../src/sharing/consents/cons
 import { checkPerson, type ProvisionContent } from '../../../src/sharing/consent-terms/provision.entity.js';
 import type { PurposeCode } from '../../../src/sharing/consent-terms/consent-purposes.js';
 import { BrokenRule, Conflict } from '../../../src/core/errors.js';
+import { LocalDays } from '../../../src/core/days.js';
 
 const now = new Date('2026-11-20T12:00:00Z');
 const after = (milliseconds: number): Date => new Date(now.getTime() + milliseconds);
@@ -117,8 +118,9 @@ describe('a consent', () => {
     remindOn: null,
   };
   const recording = { id: 'c', recordedBy: 'alex', recordedAt: now, keepWordingReason: null };
+  const days = new LocalDays({ timeZone: 'UTC', locale: 'en' });
   const word = (changes: Partial<ConsentContent> = {}, provisions = [provision]): Consent =>
-    Consent.word({ ...content, ...changes }, provisions, recording);
+    Consent.word({ ...content, ...changes }, provisions, { ...recording, days });
 
   it('ends in the future, if it ends by itself', () => {
     expect(() => word({ endsAt: now })).toThrow(BrokenRule);

@@ -242,7 +242,7 @@ describe('Disclosures', () => {
     const [, line] = text.split('\r\n');
     expect(line).toContain(`"'=HYPERLINK(""evil"")"`);
     expect(text).toContain('"Said ""hello"""');
-    expect(text).toContain(`"'\n=cmd"`);
+    expect(text).toContain(`"\n'=cmd"`);
     expect(text).toContain(`"' \u200b＝1+1"`);
     expect(line).toContain('"the plan","x (care coordination)"');
     const officer = await room.clinic.person(['privacy_officer']);

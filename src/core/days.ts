@@ -1,0 +1,69 @@
+/** A moment as a day of a calendar, as YYYY-MM-DD. This file is the one place that cuts a moment to a day. */
+function isoDay(moment: Date): string {
+  return moment.toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** So many days after a day, or before it where negative; both as YYYY-MM-DD. */
+export function dayAfter(day: string, days: number): string {
+  const moment = midnightUtc(day);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return isoDay(moment);
+}
+
+/** The last day of a month, as YYYY-MM-DD. @param month 1 to 12 */
+export function lastDayOf(year: number, month: number): string {
+  // Day 0 of a month is the last one of the month before. Set apart, because years below 100 are another century's to Date.UTC.
+  const last = new Date(0);
+  last.setUTCFullYear(year, month, 0);
+  return isoDay(last);
+}
+
+/** Whether there is such a day. @param day YYYY-MM-DD */
+export function isDay(day: string): boolean {
+  const moment = midnightUtc(day);
+  return !Number.isNaN(moment.getTime()) && isoDay(moment) === day;
+}
+
+function midnightUtc(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** Days as an organisation has and writes them: by its own clock, in its own language. */
+export class LocalDays {
+  /** Swedish writes 2026-11-27 14:05:09. */
+  readonly #clock: Intl.DateTimeFormat;
+  readonly #written: Intl.DateTimeFormat;
+
+  constructor({ timeZone, locale }: { readonly timeZone: string; readonly locale: string }) {
+    this.#clock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone });
+    // Of one calendar and with one kind of figures, whatever the language: it stands beside English words.
+    this.#written = new Intl.DateTimeFormat(locale, {
+      ...{ dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' },
+    });
+  }
+
+  /** The day of a moment, as YYYY-MM-DD. */
+  dayOf(moment: Date): string {
+    const [day = ''] = this.#clock.format(moment).split(' ');
+    return day.padStart('YYYY-MM-DD'.length, '0');
+  }
+
+  /** The moment at which a day begins. @param day YYYY-MM-DD */
+  beginningOf(day: string): Date {
+    const wanted = midnightUtc(day).getTime();
+    const first = wanted - this.#aheadOfUtc(wanted);
+    // Once more, because clocks may have been changed in between.
+    return new Date(wanted - this.#aheadOfUtc(first));
+  }
+
+  /** By how many milliseconds the clocks are ahead at a moment. */
+  #aheadOfUtc(moment: number): number {
+    const [, time = ''] = this.#clock.format(moment).split(' ');
+    return Date.parse(`${this.dayOf(new Date(moment))}T${time}Z`) - Math.floor(moment / 1000) * 1000;
+  }
+
+  /** A day as people write it, such as 1 July 2027. @param day a moment, or YYYY-MM-DD */
+  written(day: Date | string): string {
+    return this.#written.format(midnightUtc(typeof day === 'string' ? day : this.dayOf(day)));
+  }
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { dayAfter, isDay, LocalDays } from '../../src/core/days.js';
+
+const east = new LocalDays({ timeZone: 'Pacific/Kiritimati', locale: 'en-GB' });
+const west = new LocalDays({ timeZone: 'Pacific/Pago_Pago', locale: 'es' });
+
+describe('a day', () => {
+  it('is the day of the organisation, on both sides of the date line', () => {
+    const moment = new Date('2026-11-26T10:30:00Z');
+    expect(east.dayOf(moment)).toBe('2026-11-27');
+    expect(west.dayOf(moment)).toBe('2026-11-25');
+  });
+
+  it('begins where the organisation is, also where clocks are changed at midnight', () => {
+    expect(east.beginningOf('2026-11-27').toISOString()).toBe('2026-11-26T10:00:00.000Z');
+    expect(west.beginningOf('2026-11-27').toISOString()).toBe('2026-11-27T11:00:00.000Z');
+    const zones = Intl.supportedValuesOf('timeZone').map(
+      (timeZone) => new LocalDays({ timeZone, locale: 'en' }),
+    );
+    const moments = fc.date({
+      min: new Date('1990-01-01'),
+      max: new Date('2060-01-01'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(moments, fc.constantFrom(...zones), (moment, days) => {
+        const day = days.dayOf(moment);
+        expect(days.beginningOf(day).getTime()).toBeLessThanOrEqual(moment.getTime());
+        expect(days.beginningOf(dayAfter(day, 1)).getTime()).toBeGreaterThan(moment.getTime());
+      }),
+    );
+  });
+
+  it('is written in the language of the organisation, in one calendar and with one kind of figures', () => {
+    expect(east.written('2027-07-01')).toBe('1 July 2027');
+    expect(west.written('2027-07-01')).toBe('1 de julio de 2027');
+    for (const locale of ['fa', 'th-TH', 'ar-SA', 'ja-JP-u-ca-japanese'])
+      expect(new LocalDays({ timeZone: 'UTC', locale }).written('2027-07-01')).toContain('2027');
+  });
+
+  it('is counted on, and back', () => {
+    expect(dayAfter('2024-02-28', 2)).toBe('2024-03-01');
+    expect(dayAfter('2026-01-01', -1)).toBe('2025-12-31');
+    expect(isDay('2026-02-29')).toBe(false);
+    expect(isDay('2024-02-29')).toBe(true);
+  });
+});
