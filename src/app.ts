@@ -7,6 +7,7 @@ import { chapters } from './chapters.js';
 import { SigningKeys } from './auth/keys/signing-keys.js';
 import type { Config } from './config.js';
 import { Clock } from './core/clock.js';
+import { Calendars } from './core/dates/calendars.js';
 import { requireSameRoutes } from './core/contract/same-routes.js';
 import { readContract } from './core/contract/committed-contract.js';
 import { enforceContract } from './core/contract/contract.js';
@@ -52,7 +53,7 @@ export async function createApp(config: Config, databaseUrl: string, clock = new
 }
 
 async function prepare(app: NestFastifyApplication, contract: OpenAPIObject): Promise<void> {
-  app.useGlobalPipes(validationPipe(contract));
+  app.useGlobalPipes(validationPipe(contract, app.get(Calendars, { strict: false })));
   await prepareHttp(app);
   requireSameRoutes(app, contract);
   enforceContract(app.getHttpAdapter().getInstance(), contract);

@@ -1,10 +1,12 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import type { DateKind } from '../../src/core/dates/date-kinds.js';
 import type { Operation } from '../../src/core/contract/contract-operations.js';
 
 interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;
+  readonly 'x-date'?: DateKind;
   readonly enum?: readonly unknown[];
   readonly minLength?: number;
   readonly minimum?: number;
@@ -15,11 +17,19 @@ interface Schema {
   readonly allOf?: readonly Schema[];
 }
 
-const byFormat: Readonly<Record<string, string>> = {
-  date: '2026-01-01',
-  'date-time': '2026-01-01T00:00:00Z',
-  email: 'somebody@example.org',
+const someWords = 'some words some words';
+
+const byFormat: Readonly<Record<string, (schema: Schema) => string>> = {
+  date: (schema) => dayOf(schema),
+  'date-time': (schema) => `${dayOf(schema)}T00:00:00Z`,
+  email: () => 'somebody@example.org',
 };
+
+/** Of what lies ahead, a day that does; of all the rest one that is over. */
+function dayOf({ 'x-date': kind }: Schema): string {
+  const liesAhead = kind === 'ends' || kind === 'due';
+  return liesAhead ? new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10) : '2026-01-01';
+}
 
 /** Bodies as the API's description has them, one for each way in which it can be filled, with `id` wherever an id stands. */
 export function sampleBodies(contract: OpenAPIObject, { definition }: Operation, id: string): unknown[] {
@@ -45,9 +55,8 @@ function samplesOf(contract: OpenAPIObject, schema: Schema, id: string): unknown
     case 'number':
       return [schema.minimum ?? 1];
     case 'string':
-      return [
-        schema.format === 'uuid' ? id : (byFormat[schema.format ?? ''] ?? 'some words '.repeat(2).trim()),
-      ];
+      if (schema['x-date'] === 'born') return ['1990-05-17'];
+      return [schema.format === 'uuid' ? id : (byFormat[schema.format ?? '']?.(schema) ?? someWords)];
     default:
       return objectsOf(contract, schema.properties ?? {}, id);
   }

@@ -5,6 +5,7 @@ import {
   type ValidationPipeOptions,
 } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import type { Calendars } from '../dates/calendars.js';
 import { BadInput, type FieldError } from '../errors.js';
 import { isBlank } from '../text/visible.js';
 import { putNamesInOneLine } from './one-line-names.js';
@@ -16,28 +17,35 @@ import { Shapes } from './shapes.js';
 const unstorable = /[\0\p{Surrogate}]/u;
 
 /** Checks every body, query and path against its DTO; a field that the DTO does not name is refused by its name. */
-export function validationPipe(contract: OpenAPIObject): ValidationPipe {
-  return new Validation(new Gaps(contract), new Shapes(contract), {
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
-    transform: true,
-    stopAtFirstError: true,
-    validationError: { target: false, value: false },
-    exceptionFactory: (errors) => refusalOf(errors.flatMap((error) => faultsOf(error, ''))),
-  });
+export function validationPipe(contract: OpenAPIObject, calendars: Calendars): ValidationPipe {
+  return new Validation(
+    { gaps: new Gaps(contract), shapes: new Shapes(contract), calendars },
+    {
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      transform: true,
+      stopAtFirstError: true,
+      validationError: { target: false, value: false },
+      exceptionFactory: (errors) => refusalOf(errors.flatMap((error) => faultsOf(error, ''))),
+    },
+  );
+}
+
+interface Judges {
+  readonly gaps: Gaps;
+  readonly shapes: Shapes;
+  readonly calendars: Calendars;
 }
 
 class Validation extends ValidationPipe {
-  readonly #gaps: Gaps;
-  readonly #shapes: Shapes;
+  readonly #judges: Judges;
   /** What comes of a query that asks for nothing, by its DTO: it is always the same, and most queries are such. */
   readonly #unasked = new Map<unknown, object>();
 
-  constructor(gaps: Gaps, shapes: Shapes, options: ValidationPipeOptions) {
+  constructor(judges: Judges, options: ValidationPipeOptions) {
     super(options);
-    this.#gaps = gaps;
-    this.#shapes = shapes;
+    this.#judges = judges;
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
@@ -46,21 +54,23 @@ class Validation extends ValidationPipe {
     } catch (error) {
       const { type, metatype } = metadata;
       if (!(error instanceof BadInput) || type !== 'body' || !metatype) throw error;
-      throw refusalOf(this.#shapes.explain(error.options.errors ?? [], value, metatype));
+      throw refusalOf(this.#judges.shapes.explain(error.options.errors ?? [], value, metatype));
     }
   }
 
   private async judged(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { gaps, calendars } = this.#judges;
     const { data, metatype } = metadata;
     const known = this.#unasked.get(metatype);
     if (known && isEmpty(value)) return { ...known };
     refuse(neverTaken(value, data === undefined ? '' : `/${data}`));
-    if (typeof value === 'object' && value !== null && metatype) refuse(this.#gaps.nulls(value, metatype));
+    if (typeof value === 'object' && value !== null && metatype) refuse(gaps.nulls(value, metatype));
     const transformed: unknown = await super.transform(value, metadata);
-    if (metadata.type === 'body' && metatype) refuse(this.#gaps.missing(transformed ?? {}, metatype));
-    refuse(this.#gaps.inside(transformed));
+    if (metadata.type === 'body' && metatype) refuse(gaps.missing(transformed ?? {}, metatype));
+    refuse(gaps.inside(transformed));
     if (metadata.type !== 'param') refuse(blanksIn(transformed, ''));
     if (metadata.type === 'body') putNamesInOneLine(transformed);
+    if (metadata.type === 'body') await calendars.judge(transformed);
     if (metadata.type === 'query' && metatype && isEmpty(value) && typeof transformed === 'object')
       this.#unasked.set(metatype, { ...transformed });
     return transformed;

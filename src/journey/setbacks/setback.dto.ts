@@ -5,7 +5,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsUUID,
   Length,
@@ -14,8 +13,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsMoment } from '../../core/dates/date-field.decorator.js';
 import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
-import { rfc3339 } from '../../sharing/consent-terms/provision.dto.js';
 import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
@@ -195,9 +194,7 @@ class TellSetback extends WithKeptWording {
 /** Recording a setback. */
 export class RecordSetbackDto extends IntersectionType(TellSetback, CanBeLabelledDto) {
   /** When it was: a time with its offset (RFC 3339), never in the future. */
-  @ApiProperty({ type: String, format: 'date-time' })
-  @Matches(rfc3339, { message: 'occurredAt must be a time with its offset such as 2026-06-30T18:00:00Z' })
-  @IsISO8601({ strict: true }, { message: 'occurredAt must be on a day that exists' })
+  @IsMoment('happened')
   occurredAt: string;
 
   /** Who noticed it first. */

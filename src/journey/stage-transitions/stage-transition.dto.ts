@@ -4,15 +4,14 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsUUID,
   Length,
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { IsMoment } from '../../core/dates/date-field.decorator.js';
 import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
-import { rfc3339 } from '../../sharing/consent-terms/provision.dto.js';
 import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
@@ -157,10 +156,8 @@ export class AssertStageDto extends SayOfStageDto {
   evidence?: string[] | null;
 
   /** When it took effect: a time with its offset (RFC 3339), never in the future; now when left out. */
-  @ApiProperty({ type: String, format: 'date-time', required: false, nullable: true })
   @IsOptional()
-  @Matches(rfc3339, { message: 'effectiveAt must be a time with its offset such as 2026-06-30T18:00:00Z' })
-  @IsISO8601({ strict: true }, { message: 'effectiveAt must be on a day that exists' })
+  @IsMoment('happened', { nullable: true, required: false })
   effectiveAt?: string | null;
 
   /** Needed for a time that is over: why it is recorded only now, 1 to 500 characters. */
@@ -181,10 +178,8 @@ export class CorrectTransitionDto extends IntersectionType(WithKeptWording, CanB
   reason: string;
 
   /** When it took effect; as it was recorded when left out. */
-  @ApiProperty({ type: String, format: 'date-time', required: false, nullable: true })
   @IsOptional()
-  @Matches(rfc3339, { message: 'effectiveAt must be a time with its offset such as 2026-06-30T18:00:00Z' })
-  @IsISO8601({ strict: true }, { message: 'effectiveAt must be on a day that exists' })
+  @IsMoment('happened', { nullable: true, required: false })
   effectiveAt?: string | null;
 
   /** How you see it, in your words, 1 to 1000 characters. */

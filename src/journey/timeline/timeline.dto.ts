@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
-import { rfc3339 } from '../../sharing/consent-terms/provision.dto.js';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsMoment } from '../../core/dates/date-field.decorator.js';
 import { parties, type Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { setbackStates, type SetbackState } from '../setbacks/setback.dto.js';
@@ -72,17 +72,13 @@ export class TimelineQuery extends PageQuery {
 /** Which time to draw. */
 export class ChartQuery {
   /** From when: a time with its offset (RFC 3339); a year before `to` when left out. */
-  @ApiProperty({ type: String, format: 'date-time', required: false })
   @IsOptional()
-  @Matches(rfc3339, { message: 'from must be a time with its offset such as 2026-06-30T18:00:00Z' })
-  @IsISO8601({ strict: true }, { message: 'from must be on a day that exists' })
+  @IsMoment('asked', { required: false })
   from?: string;
 
   /** Until when; now when left out. */
-  @ApiProperty({ type: String, format: 'date-time', required: false })
   @IsOptional()
-  @Matches(rfc3339, { message: 'to must be a time with its offset such as 2026-06-30T18:00:00Z' })
-  @IsISO8601({ strict: true }, { message: 'to must be on a day that exists' })
+  @IsMoment('asked', { required: false })
   to?: string;
 }
 

@@ -1,5 +1,6 @@
 import { ApiProperty, IntersectionType, PartialType, PickType } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsRFC3339, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsMoment } from '../../core/dates/date-field.decorator.js';
 import { IsFlag } from '../../core/contract/flag.decorator.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { professions, teamRoles, type Profession, type TeamRole } from './care-team-member.entity.js';
@@ -66,8 +67,7 @@ export class CareTeamQuery extends PageQuery {
    * Who was on the team at that moment (RFC 3339, with its time zone), in place of who is now.
    * @example "2026-12-01T09:00:00Z"
    */
-  @ApiProperty({ type: String, format: 'date-time', required: false })
   @IsOptional()
-  @IsRFC3339({ message: 'asOf must be a time such as 2026-12-01T09:00:00Z' })
+  @IsMoment('asked', { required: false })
   asOf?: string;
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsIn, IsUUID, Length, Matches } from 'class-validator';
-import { IsPartialDate } from '../../core/contract/partial-date.decorator.js';
+import { IsPartialDate } from '../../core/dates/partial-date.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
 import { deathStates, endedKinds, type DeathState, type EndedKind } from './death-states.js';
@@ -28,7 +28,7 @@ export class DeathDto {
    * The day, as YYYY-MM-DD, or as much of it as is known: YYYY-MM, YYYY (FHIR date).
    * @example "2026-11-20"
    */
-  @IsPartialDate()
+  @IsPartialDate('happened')
   diedOn: string;
 
   /**

@@ -8,7 +8,6 @@ import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
-import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { Patient } from '../patients/patient.entity.js';
 import type { DeathDto, DeathPageDto, RecordDeathDto, UndoDeathDto } from './death.dto.js';
 import { Death } from './death.entity.js';
@@ -24,7 +23,6 @@ export class DeathsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly settings: SettingsService,
     private readonly grants: GrantsService,
     private readonly endings: EndsWithDeathService,
     private readonly portals: PortalsOfTheDead,
@@ -34,7 +32,7 @@ export class DeathsService {
   async record({ diedOn, knownFrom }: RecordDeathDto): Promise<DeathDto> {
     const patient = await this.lock();
     const recordedAt = this.clock.now();
-    patient.die(diedOn, await this.settings.dayOf(recordedAt));
+    patient.die(diedOn);
     await this.db.update(patient, diedFields);
     const account = await this.portals.find(patient.id);
     const recording = { diedOn, knownFrom, recordedAt, recordedBy: currentActor().accountId };

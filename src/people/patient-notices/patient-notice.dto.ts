@@ -6,13 +6,13 @@ import {
   IsBoolean,
   IsEmail,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsUUID,
   Length,
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
 import { occasions, waysOfGiving, type Occasion, type WayOfGiving } from './notice-given.entity.js';
@@ -85,9 +85,7 @@ export class PatientNoticeDto {
   contact: NoticeContactDto;
 
   /** The day from which it is in effect, not before it is published (42 CFR 2.22(b)(1)(viii)). */
-  @ApiProperty({ format: 'date' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'effectiveOn must be a date such as 2026-02-16' })
-  @IsISO8601({ strict: true }, { message: 'effectiveOn must be a day that exists' })
+  @IsDay('begins')
   effectiveOn: string;
 
   /** SHA-256 of its text. */

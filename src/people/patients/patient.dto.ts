@@ -10,7 +10,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { IsLanguageTag } from '../../core/contract/language-tag.decorator.js';
-import { IsPartialDate } from '../../core/contract/partial-date.decorator.js';
+import { IsPartialDate } from '../../core/dates/partial-date.decorator.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 
 /** Who the person is. What the plan says of them is kept apart. */
@@ -71,7 +71,7 @@ export class PatientDto {
    * parent's authority ends, before that is certain.
    * @example "1990-05-17"
    */
-  @IsPartialDate()
+  @IsPartialDate('born')
   birthDate: string;
 
   /**
@@ -87,7 +87,7 @@ export class PatientDto {
    * The day on which the person died, or as much of it as is known: YYYY-MM-DD, YYYY-MM, YYYY. Null: nothing of that is on record.
    * Recorded and undone at `…/deaths`.
    */
-  @IsPartialDate({ nullable: true })
+  @IsPartialDate('happened', { nullable: true })
   diedOn: string | null;
 
   /** Version, as in the ETag. */

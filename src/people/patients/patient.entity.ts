@@ -3,7 +3,7 @@ import type { Party } from '../../core/actor.js';
 import { searchedWords } from '../../core/text/names.js';
 import { typedKey } from '../../core/text/typed.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
-import { asKnown, earliestDay, latestDay, precisionOf, type Precision } from '../../core/partial-date.js';
+import { asKnown, latestDay, precisionOf, type Precision } from '../../core/partial-date.js';
 import { canonicalTags } from '../../core/text/language-tag.js';
 
 /** What the law and the clinic's files know the person by. */
@@ -31,7 +31,6 @@ interface Registration extends Omit<LegalIdentity, keyof Named>, Named, Partial<
 }
 
 const legalFields = ['identifier', 'givenName', 'familyName', 'birthDate'] as const;
-const earliestBirth = '1900-01-01';
 
 @Entity('patient')
 export class Patient {
@@ -91,9 +90,7 @@ export class Patient {
   @Column({ type: 'timestamptz', update: false })
   recordedAt: Date;
 
-  /** @param today where the organisation is, as YYYY-MM-DD */
-  static register(registration: Registration, now: Date, today: string): Patient {
-    checkBirthDate(registration.birthDate, today);
+  static register(registration: Registration, now: Date): Patient {
     const {
       givenName = null,
       familyName = null,
@@ -133,22 +130,11 @@ export class Patient {
       : asKnown(this.latestDeath, this.deathPrecision);
   }
 
-  /** @param today where the organisation is */
-  die(diedOn: string, today: string): void {
+  die(diedOn: string): void {
     if (this.latestDeath !== null)
       throw new Conflict(
         'It is on record already that this person has died. If that was a mistake, undo it first.',
       );
-    // Of a month or year a day from birth until today is enough.
-    if (latestDay(diedOn) < earliestDay(this.birthDate) || earliestDay(diedOn) > today)
-      throw new BrokenRule(`Please check the day: it lies between the birth of the person and ${today}.`, {
-        errors: [
-          {
-            pointer: '/diedOn',
-            message: `must be a day from the birth date until ${today}, or its month or year`,
-          },
-        ],
-      });
     this.latestDeath = latestDay(diedOn);
     this.deathPrecision = precisionOf(diedOn);
   }
@@ -160,13 +146,11 @@ export class Patient {
   }
 
   /**
-   * @param today where the organisation is
    * @param side null for staff who take no part in the plan, such as an administrator
    * @throws {Forbidden} when the patient's side would change what the clinic's files know the person by
    */
-  change(changes: Partial<LegalIdentity & PersonalDetails>, side: Party | null, today: string): void {
+  change(changes: Partial<LegalIdentity & PersonalDetails>, side: Party | null): void {
     if (side === 'patient') this.refuseLegalChange(changes);
-    if (changes.birthDate !== undefined) checkBirthDate(changes.birthDate, today);
     Object.assign(this, changes);
     if (changes.identifier !== undefined) this.identifierKey = typedKey(changes.identifier);
     if (changes.languages) this.languages = canonicalTags(changes.languages);
@@ -198,13 +182,4 @@ export class Patient {
       { errors: refused.map((field) => ({ pointer: `/${field}`, message: 'is changed by the clinic' })) },
     );
   }
-}
-
-function checkBirthDate(birthDate: string, today: string): void {
-  // ISO dates sort as text. Of a month or year a day until today is enough.
-  if (earliestDay(birthDate) >= earliestBirth && earliestDay(birthDate) <= today) return;
-  const message = `must be a day from ${earliestBirth} until today, or its month or year`;
-  throw new BrokenRule(`The birth date ${birthDate} cannot be: it ${message}.`, {
-    errors: [{ pointer: '/birthDate', message }],
-  });
 }

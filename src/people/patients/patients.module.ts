@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Calendars } from '../../core/dates/calendars.js';
 import { DuplicatesService } from './duplicates.service.js';
 import { PatientDistinction } from './patient-distinction.entity.js';
 import { Patient } from './patient.entity.js';
@@ -9,6 +10,7 @@ import { MajoritiesModule } from '../representatives/majorities.module.js';
 import { SettingsModule } from '../../organisation/settings/settings.module.js';
 import { PortalModule } from '../portal/portal.module.js';
 import { PatientNoticesModule } from '../patient-notices/patient-notices.module.js';
+import { PatientCalendars } from './patient-calendars.js';
 import { PatientsController } from './patients.controller.js';
 import { PatientsService } from './patients.service.js';
 
@@ -23,6 +25,6 @@ import { PatientsService } from './patients.service.js';
     SettingsModule,
   ],
   controllers: [PatientsController],
-  providers: [DuplicatesService, PatientsService],
+  providers: [DuplicatesService, PatientsService, { provide: Calendars, useClass: PatientCalendars }],
 })
 export class PatientsModule {}

@@ -13,7 +13,6 @@ import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
-import { SettingsService } from '../../organisation/settings/settings.service.js';
 import type {
   ChangePatientDto,
   PatientDto,
@@ -35,15 +34,13 @@ export class PatientsService {
     private readonly ownNames: OwnNamesService,
     private readonly patientNotices: PatientNoticesService,
     private readonly duplicates: DuplicatesService,
-    private readonly settings: SettingsService,
   ) {}
 
   async register({ leadAccountId, anotherPerson, ...details }: RegisterPatientDto): Promise<PatientDto> {
     const recordedBy = currentActor().accountId;
     const lead = await this.careTeam.leadOf(leadAccountId);
     const now = this.clock.now();
-    const today = await this.settings.dayOf(now);
-    const asked = Patient.register({ ...details, id: newId(), recordedBy }, now, today);
+    const asked = Patient.register({ ...details, id: newId(), recordedBy }, now);
     const others = await this.duplicates.requireNone(asked, anotherPerson);
     const patient = Object.assign(asked, { id: await this.db.enrolPatient() });
     await this.db.repository(Patient).insert(patient);
@@ -74,7 +71,7 @@ export class PatientsService {
     const patient = await this.find(patientId);
     const changes = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
     const { identifierKey } = patient;
-    patient.change(changes, partyOf(currentActor()), await this.settings.dayOf(this.clock.now()));
+    patient.change(changes, partyOf(currentActor()));
     if (patient.identifierKey !== identifierKey) await this.duplicates.requireFreeNumber(patient);
     const fields = Object.keys(changes) as (keyof ChangePatientDto)[];
     await this.db.update(patient, fields.flatMap(columnsOf), ifMatch);

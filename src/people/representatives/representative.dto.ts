@@ -5,14 +5,13 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
-  IsISO8601,
   IsOptional,
-  IsRFC3339,
   IsUUID,
   Length,
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { IsMoment } from '../../core/dates/date-field.decorator.js';
 import { dataClasses, type DataClass } from '../../access/access-matrix.js';
 import { acts, authorityKinds, type Act, type AuthorityKind } from '../../access/decision/authorities.js';
 import { PageOf } from '../../core/requests/page.js';
@@ -115,20 +114,16 @@ export class RecordRepresentativeDto extends PickType(RepresentativeDto, ['kind'
    * From when on: a time with its offset (RFC 3339), which may lie in the past. Left out or null: from now on.
    * @example "2027-01-01T00:00:00Z"
    */
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
   @IsOptional()
-  @IsRFC3339({ message: 'startsAt must be a time with its offset such as 2027-06-30T18:00:00Z' })
-  @IsISO8601({ strict: true }, { message: 'startsAt must be on a day that exists' })
+  @IsMoment('begins', { nullable: true, required: false })
   startsAt?: string | null;
 
   /**
    * Until when: a time with its offset (RFC 3339), in the future.
    * @example "2028-01-01T00:00:00Z"
    */
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
   @IsOptional()
-  @IsRFC3339({ message: 'endsAt must be a time with its offset such as 2027-06-30T18:00:00Z' })
-  @IsISO8601({ strict: true }, { message: 'endsAt must be on a day that exists' })
+  @IsMoment('ends', { nullable: true, required: false, after: 'startsAt' })
   endsAt?: string | null;
 
   /** What was shown and who checked it, 1 to 1000 characters, for staff. Needed unless the patient appoints the person. */

@@ -1,5 +1,6 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsOptional, IsUUID, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';
 
 /** How somebody signs without a session of their own. */
@@ -8,8 +9,6 @@ export type ElsewhereMethod = (typeof elsewhereMethods)[number];
 
 export const elsewhereCapacities = ['self', 'representative'] as const;
 export type ElsewhereCapacity = (typeof elsewhereCapacities)[number];
-
-const date = /^\d{4}-\d{2}-\d{2}$/;
 
 /** How the patient, or who acts for them, signed without a session of their own. Never on the word of staff alone. */
 export class SignedElsewhereDto {
@@ -27,10 +26,8 @@ export class SignedElsewhereDto {
   authorityId?: string | null;
 
   /** The date on the paper, as YYYY-MM-DD: today, where the organisation is, or before. Needed with `paper`. */
-  @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
   @IsOptional()
-  @Matches(date, { message: 'signedOn must be a date such as 2026-12-01' })
-  @IsISO8601({ strict: true }, { message: 'signedOn must be a date that exists, such as 2026-12-01' })
+  @IsDay('happened', { nullable: true, required: false })
   signedOn?: string | null;
 
   /** The scanned page (`POST …/paper-pages`). With `paper`, either this or `pageHash`. */

@@ -4,7 +4,6 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule } from '../../core/errors.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { PaperPagesService } from './paper-pages.service.js';
 import type { ElsewhereCapacity, ElsewhereMethod, SignedElsewhereDto } from './signed-elsewhere.dto.js';
 import { SigningCodesService } from './signing-codes.service.js';
@@ -47,7 +46,6 @@ export class SignedElsewhereService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly settings: SettingsService,
     private readonly pages: PaperPagesService,
     private readonly codes: SigningCodesService,
   ) {}
@@ -91,10 +89,8 @@ export class SignedElsewhereService {
     earliest: string,
     patientName: string,
   ): Promise<Pick<ProvenElsewhere, 'signedOn' | 'pageId' | 'pageHash' | 'witness' | 'codeId'>> {
-    const today = await this.settings.dayOf(this.clock.now());
     if (code !== null) throw refused('code', 'goes with the clinic’s device, not with paper');
     if (!signedOn) throw refused('signedOn', 'is needed: the date on the paper');
-    if (signedOn > today) throw refused('signedOn', `must not be after today, ${today}`);
     if (signedOn < earliest)
       throw refused('signedOn', `must not be before ${earliest}, when it was put to them`);
     if ((pageId === null) === (pageHash === null))

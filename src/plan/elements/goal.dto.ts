@@ -3,7 +3,6 @@ import { Type } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
-  IsISO8601,
   IsNumber,
   IsOptional,
   IsUUID,
@@ -11,6 +10,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import type { Party } from '../../core/actor.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { Agreed } from './agreed.decorator.js';
@@ -137,10 +137,8 @@ export class GoalContent {
    * @example "2026-12-01"
    */
   @Agreed('start')
-  @ApiProperty({ type: String, format: 'date', nullable: true })
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property must be a date such as 2026-12-01' })
-  @IsISO8601({ strict: true }, { message: '$property must be a date that exists, such as 2026-12-01' })
+  @IsDay('begins', { nullable: true })
   startDate: string | null;
 
   /**
@@ -148,10 +146,8 @@ export class GoalContent {
    * @example "2027-03-01"
    */
   @Agreed('target date')
-  @ApiProperty({ type: String, format: 'date', nullable: true })
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property must be a date such as 2026-12-01' })
-  @IsISO8601({ strict: true }, { message: '$property must be a date that exists, such as 2026-12-01' })
+  @IsDay('due', { nullable: true, after: 'startDate' })
   targetDate: string | null;
 
   /** What is measured, if the goal is measured that way. */

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsISO8601, IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { AgreementDto } from './agreement.dto.js';
 import { OwnerDto } from './owner.dto.js';
 import { Agreed } from './agreed.decorator.js';
@@ -28,10 +29,8 @@ export class StepContent {
    * @example "2027-03-03"
    */
   @Agreed('due date')
-  @ApiProperty({ type: String, format: 'date', nullable: true })
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property must be a date such as 2027-03-03' })
-  @IsISO8601({ strict: true }, { message: '$property must be a date that exists, such as 2027-03-03' })
+  @IsDay('due', { nullable: true })
   dueDate: string | null;
 }
 

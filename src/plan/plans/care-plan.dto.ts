@@ -1,5 +1,6 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsRFC3339, IsUUID, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
+import { IsMoment } from '../../core/dates/date-field.decorator.js';
 import type { Party } from '../../core/actor.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
@@ -103,9 +104,8 @@ export class AsOfQuery {
    * The moment, with its time zone (RFC 3339); never in the future.
    * @example "2026-12-01T09:00:00Z"
    */
-  @ApiProperty({ type: String, format: 'date-time', required: false })
   @IsOptional()
-  @IsRFC3339({ message: 'asOf must be a time such as 2026-12-01T09:00:00Z' })
+  @IsMoment('asked', { required: false })
   asOf?: string;
 }
 

@@ -6,7 +6,6 @@ import { ChangePlanModule } from '../changing/change-plan.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module.js';
-import { SettingsModule } from '../../organisation/settings/settings.module.js';
 import { CarePlansController } from './care-plans.controller.js';
 import { CarePlansService } from './care-plans.service.js';
 import { PlanLifeController } from './plan-life.controller.js';
@@ -15,7 +14,7 @@ import { PlansOfTheDead } from './plans-of-the-dead.js';
 import { WholePlansService } from './whole-plans.service.js';
 
 @Module({
-  imports: [AccessModule, ChangePlanModule, ProposalsModule, WordingModule, RulePacksModule, SettingsModule],
+  imports: [AccessModule, ChangePlanModule, ProposalsModule, WordingModule, RulePacksModule],
   controllers: [CarePlansController, PlanLifeController],
   providers: [CarePlansService, PlanLifeService, PlansOfTheDead, WholePlansService],
   exports: [CarePlansService, ChangePlanModule, PlanLifeService, WholePlansService],

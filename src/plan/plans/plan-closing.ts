@@ -53,10 +53,7 @@ export function requireNoClosing(input: ChangePlanStatusDto): void {
  * Nobody of the care team ends a plan alone: the two agreed in the room, or it is written down how the person could not be reached.
  * @throws {BrokenRule}
  */
-export function requireOtherSide(
-  said: OtherSideDto | null | undefined,
-  { today, attempts }: { today: string; attempts: number },
-): OtherSideDto {
+export function requireOtherSide(said: OtherSideDto | null | undefined, attempts: number): OtherSideDto {
   const { agreedInSession, absence } = said ?? {};
   if (Boolean(agreedInSession) === Boolean(absence)) {
     throw refused(
@@ -65,11 +62,6 @@ export function requireOtherSide(
     );
   }
   const days = new Set((absence?.attempts ?? []).map(({ on }) => on));
-  if (absence && [...days].some((day) => day > today))
-    throw refused('An attempt lies in the future.', {
-      pointer: '/otherSide/absence/attempts',
-      message: `must lie on ${today} or earlier`,
-    });
   if (absence && days.size < attempts)
     throw refused(`Try to reach the person on ${attempts} different days before you go on without them.`, {
       pointer: '/otherSide/absence/attempts',

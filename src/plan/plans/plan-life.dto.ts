@@ -1,17 +1,16 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsUUID,
   Length,
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { PageOf } from '../../core/requests/page.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { PersonDto } from '../../core/person.dto.js';
@@ -56,9 +55,7 @@ class OtherItemsDto {
 /** One try to reach the person. */
 class AttemptDto {
   /** The day, as YYYY-MM-DD. */
-  @ApiProperty({ type: String, format: 'date' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'on must be a date such as 2026-12-01' })
-  @IsISO8601({ strict: true }, { message: 'on must be a date that exists, such as 2026-12-01' })
+  @IsDay('happened')
   on: string;
 
   /** How, 1 to 300 characters. */

@@ -8,7 +8,6 @@ import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
-import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { UnansweredProposalsService } from '../proposals/unanswered-proposals.service.js';
 import type { OwnOp } from '../changing/all-ops.js';
 import { WholePlansService } from './whole-plans.service.js';
@@ -40,7 +39,6 @@ export class PlanLifeService {
     private readonly changePlan: ChangePlanService,
     private readonly wholePlans: WholePlansService,
     private readonly rulePacks: RulePacksService,
-    private readonly settings: SettingsService,
     private readonly unanswered: UnansweredProposalsService,
   ) {}
 
@@ -110,11 +108,8 @@ export class PlanLifeService {
     await this.wholePlans.require(plan.id);
     const ops = [closingOf(document, input)];
     if (party === 'patient') return { ops };
-    const [{ goodFaithAttempts: attempts }, today] = await this.db.together([
-      this.rulePacks.current(),
-      this.settings.dayOf(this.clock.now()),
-    ]);
-    return { ops, otherSide: requireOtherSide(input.otherSide, { attempts, today }) };
+    const { goodFaithAttempts } = await this.rulePacks.current();
+    return { ops, otherSide: requireOtherSide(input.otherSide, goodFaithAttempts) };
   }
 
   private sideFor(move: PlanMoveName): Party {

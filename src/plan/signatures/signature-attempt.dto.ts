@@ -1,6 +1,7 @@
-import { ApiProperty, PickType } from '@nestjs/swagger';
+import { PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsISO8601, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import {
@@ -28,9 +29,7 @@ export class SignatureAttemptDto {
    * The day, as YYYY-MM-DD.
    * @example "2026-12-01"
    */
-  @ApiProperty({ type: String, format: 'date' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property must be a date such as 2026-12-01' })
-  @IsISO8601({ strict: true }, { message: '$property must be a date that exists, such as 2026-12-01' })
+  @IsDay('happened')
   occurredOn: string;
 
   /** What stood against it, in the person's words where they gave any; 1 to 1000 characters. */

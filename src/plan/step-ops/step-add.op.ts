@@ -1,6 +1,7 @@
 import { PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { newContent } from '../elements/agreed.decorator.js';
 import { Goal } from '../elements/goal.js';
 import { OwnerInputDto } from '../elements/owner.dto.js';
@@ -32,7 +33,7 @@ export class StepAddDto extends PickType(StepDto, ['description', 'goalId']) {
 
   /** By when, as YYYY-MM-DD. */
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'dueDate must be a date such as 2027-03-03' })
+  @IsDay('due', { nullable: true, required: false })
   dueDate?: string | null;
 }
 

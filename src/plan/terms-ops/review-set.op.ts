@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { nextReviewDay } from '../../organisation/rule-packs/review-limits.entity.js';
 import type { AgreedOpKind, Op } from '../ops/op-kind.js';
 
@@ -21,8 +22,7 @@ export class ReviewSetDto {
    * allows (`maxReviewDays`). Without it, one interval from today, or as late as the rule pack allows.
    */
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'nextReviewOn must be a date such as 2027-03-03' })
-  @IsISO8601({ strict: true }, { message: 'nextReviewOn must be a date that exists, such as 2027-03-03' })
+  @IsDay('due', { required: false })
   nextReviewOn?: string;
 }
 

@@ -1,15 +1,7 @@
 import { ApiProperty, IntersectionType, PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsISO8601,
-  IsOptional,
-  IsUUID,
-  Length,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { IsLanguageTag } from '../../core/contract/language-tag.decorator.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
@@ -126,10 +118,7 @@ export class ConsentFormEditionDto extends PickType(ConsentFormDto, [
    * @example "2027-12-31"
    */
   @IsOptional()
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
-    message: 'validUntil must be a day such as 2027-12-31',
-  })
-  @IsISO8601({ strict: true }, { message: 'validUntil must be a day that exists, such as 2027-12-31' })
+  @IsDay('ends', { nullable: true })
   validUntil: string | null;
 
   /** Who published it. */
@@ -150,12 +139,8 @@ export class PublishConsentFormDto extends PickType(ConsentFormEditionDto, ['ask
    * The last day on which it can be agreed to. Left out or null: until there is a newer one.
    * @example "2027-12-31"
    */
-  @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
   @IsOptional()
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
-    message: 'validUntil must be a day such as 2027-12-31',
-  })
-  @IsISO8601({ strict: true }, { message: 'validUntil must be a day that exists, such as 2027-12-31' })
+  @IsDay('ends', { nullable: true, required: false })
   validUntil?: string | null;
 }
 

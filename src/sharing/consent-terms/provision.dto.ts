@@ -1,22 +1,19 @@
-import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { OmitType } from '@nestjs/swagger';
 import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsUUID,
   Length,
   Matches,
 } from 'class-validator';
+import { IsMoment } from '../../core/dates/date-field.decorator.js';
 import { dataClasses, type DataClass } from '../../access/access-matrix.js';
 import { ExactlyOne } from '../../core/contract/exactly-one-of.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { effects, recipientClasses, type Effect, type RecipientClass } from './provision.entity.js';
-
-export const rfc3339 =
-  /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Who may, or must not, have what. */
 export class ProvisionDto {
@@ -90,16 +87,12 @@ export class ProvisionInputDto extends OmitType(ProvisionDto, [
   recipientOutside?: string | null;
 
   /** From when on, where that is later than the consent: a time with its offset (RFC 3339). */
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
   @IsOptional()
-  @Matches(rfc3339, { message: 'startsAt must be a time with its offset such as 2027-06-30T18:00:00Z' })
-  @IsISO8601({ strict: true }, { message: 'startsAt must be on a day that exists' })
+  @IsMoment('begins', { nullable: true, required: false })
   startsAt?: string | null;
 
   /** Until when, where that is earlier than the consent: a time with its offset (RFC 3339). */
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
   @IsOptional()
-  @Matches(rfc3339, { message: 'endsAt must be a time with its offset such as 2027-06-30T18:00:00Z' })
-  @IsISO8601({ strict: true }, { message: 'endsAt must be on a day that exists' })
+  @IsMoment('ends', { nullable: true, required: false, after: 'startsAt' })
   endsAt?: string | null;
 }

@@ -1,19 +1,19 @@
-import { ApiProperty, IntersectionType, PartialType, PickType } from '@nestjs/swagger';
+import { IntersectionType, PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
-  IsISO8601,
   IsOptional,
   IsUUID,
   Length,
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { IsMoment } from '../../core/dates/date-field.decorator.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { ConsentDto } from './consent.dto.js';
-import { ProvisionInputDto, rfc3339 } from '../consent-terms/provision.dto.js';
+import { ProvisionInputDto } from '../consent-terms/provision.dto.js';
 
 /** What is to be decided. */
 class ConsentContentDto extends IntersectionType(
@@ -34,23 +34,16 @@ class ConsentContentDto extends IntersectionType(
   editionId?: string | null;
 
   /** From when on it counts: a time with its offset (RFC 3339). Left out: from the decision on. */
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
   @IsOptional()
-  @Matches(rfc3339, { message: 'startsAt must be a time with its offset such as 2027-06-30T18:00:00Z' })
-  @IsISO8601({ strict: true }, { message: 'startsAt must be on a day that exists' })
+  @IsMoment('begins', { nullable: true, required: false })
   startsAt?: string | null;
 
   /**
    * When it ends by itself: a time with its offset (RFC 3339), in the future. Left out or null: when it is withdrawn.
    * @example "2027-06-30T18:00:00Z"
    */
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
   @IsOptional()
-  @Matches(rfc3339, { message: 'endsAt must be a time with its offset such as 2027-06-30T18:00:00Z' })
-  @IsISO8601(
-    { strict: true },
-    { message: 'endsAt must be on a day that exists, such as 2027-06-30T18:00:00Z' },
-  )
+  @IsMoment('ends', { nullable: true, required: false, after: 'startsAt' })
   endsAt?: string | null;
 }
 

@@ -4,13 +4,13 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsUUID,
   Length,
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { dataClasses, type DataClass } from '../../access/access-matrix.js';
 import { PageOf } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
@@ -171,10 +171,7 @@ export class ConsentDto {
    * @example "2027-06-01"
    */
   @IsOptional()
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
-    message: 'remindOn must be a day such as 2027-06-01',
-  })
-  @IsISO8601({ strict: true }, { message: 'remindOn must be a day that exists, such as 2027-06-01' })
+  @IsDay('due', { nullable: true })
   remindOn: string | null;
 
   /** SHA-256 of all that was to be decided on, in hexadecimal: what the signature is under. */

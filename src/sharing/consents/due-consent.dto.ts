@@ -1,5 +1,6 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { ConsentDto } from './consent.dto.js';
 import {
@@ -8,8 +9,6 @@ import {
   type ConsentKind,
   type ConsentStatus,
 } from '../consent-terms/consent-states.js';
-
-const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Which consents of a patient. */
 export class ConsentQuery extends PageQuery {
@@ -28,10 +27,8 @@ export class ConsentQuery extends PageQuery {
    * afresh.
    * @example "2027-06-30"
    */
-  @ApiProperty({ type: String, format: 'date', required: false })
   @IsOptional()
-  @Matches(day, { message: 'dueBy must be a day such as 2027-06-30' })
-  @IsISO8601({ strict: true }, { message: 'dueBy must be a day that exists, such as 2027-06-30' })
+  @IsDay('asked', { required: false })
   dueBy?: string;
 }
 
@@ -41,10 +38,8 @@ export class DueConsentQuery extends PageQuery {
    * The last day to look at; 30 days from now when left out.
    * @example "2027-06-30"
    */
-  @ApiProperty({ type: String, format: 'date', required: false })
   @IsOptional()
-  @Matches(day, { message: 'by must be a day such as 2027-06-30' })
-  @IsISO8601({ strict: true }, { message: 'by must be a day that exists, such as 2027-06-30' })
+  @IsDay('asked', { required: false })
   by?: string;
 }
 

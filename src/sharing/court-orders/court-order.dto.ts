@@ -6,19 +6,17 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsUUID,
   Length,
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { dataClasses, type DataClass } from '../../access/access-matrix.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
 import { orderSections, type OrderSection } from './court-order.entity.js';
-
-const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What 42 CFR 2.64 asks of an order for a civil purpose. */
 export class CivilConditionsDto {
@@ -56,9 +54,7 @@ export class SubpoenaDto {
   reference: string;
 
   /** When it was issued. */
-  @ApiProperty({ format: 'date' })
-  @Matches(day, { message: 'issuedOn must be a date such as 2026-02-16' })
-  @IsISO8601({ strict: true }, { message: 'issuedOn must be a day that exists' })
+  @IsDay('happened')
   issuedOn: string;
 }
 
@@ -82,9 +78,7 @@ export class CourtOrderDto {
   caseNumber: string;
 
   /** When it was ordered. */
-  @ApiProperty({ format: 'date' })
-  @Matches(day, { message: 'orderedOn must be a date such as 2026-02-16' })
-  @IsISO8601({ strict: true }, { message: 'orderedOn must be a day that exists' })
+  @IsDay('happened')
   orderedOn: string;
 
   /**
@@ -118,17 +112,13 @@ export class CourtOrderDto {
   conditions: CivilConditionsDto | null;
 
   /** The last day on which it counts; null: it names none. */
-  @ApiProperty({ format: 'date', nullable: true, type: String })
   @IsOptional()
-  @Matches(day, { message: 'expiresOn must be a date such as 2026-02-16' })
-  @IsISO8601({ strict: true }, { message: 'expiresOn must be a day that exists' })
+  @IsDay('expires', { nullable: true, after: 'orderedOn' })
   expiresOn: string | null;
 
   /** When the patient was told; null: not, or not yet. */
-  @ApiProperty({ format: 'date', nullable: true, type: String })
   @IsOptional()
-  @Matches(day, { message: 'toldOn must be a date such as 2026-02-16' })
-  @IsISO8601({ strict: true }, { message: 'toldOn must be a day that exists' })
+  @IsDay('happened', { nullable: true })
   toldOn: string | null;
 
   /** Why the patient was not told, 1 to 1000 characters, such as that the court forbids it. Until then they do not see it here. */
@@ -176,17 +166,13 @@ export class RecordCourtOrderDto extends PickType(CourtOrderDto, [
   conditions?: CivilConditionsDto | null;
 
   /** The last day on which it counts. Left out: it names none. */
-  @ApiProperty({ format: 'date', nullable: true, type: String, required: false })
   @IsOptional()
-  @Matches(day, { message: 'expiresOn must be a date such as 2026-02-16' })
-  @IsISO8601({ strict: true }, { message: 'expiresOn must be a day that exists' })
+  @IsDay('expires', { nullable: true, required: false, after: 'orderedOn' })
   expiresOn?: string | null;
 
   /** When the patient was told. Left out: not, and `notToldWhy` says why. */
-  @ApiProperty({ format: 'date', nullable: true, type: String, required: false })
   @IsOptional()
-  @Matches(day, { message: 'toldOn must be a date such as 2026-02-16' })
-  @IsISO8601({ strict: true }, { message: 'toldOn must be a day that exists' })
+  @IsDay('happened', { nullable: true, required: false })
   toldOn?: string | null;
 
   /** Why the patient was not told, 1 to 1000 characters. */
@@ -203,9 +189,7 @@ export class RecordCourtOrderDto extends PickType(CourtOrderDto, [
 /** That the patient was told. */
 export class TellPatientDto {
   /** When. */
-  @ApiProperty({ format: 'date' })
-  @Matches(day, { message: 'toldOn must be a date such as 2026-02-16' })
-  @IsISO8601({ strict: true }, { message: 'toldOn must be a day that exists' })
+  @IsDay('happened')
   toldOn: string;
 }
 

@@ -4,15 +4,14 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsUUID,
   Length,
   Matches,
 } from 'class-validator';
+import { IsMoment } from '../../core/dates/date-field.decorator.js';
 import { dataClasses, type DataClass } from '../../access/access-matrix.js';
 import { purposeCodes, type PurposeCode } from '../consents/consent.dto.js';
-import { rfc3339 } from '../consent-terms/provision.dto.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
 
@@ -114,17 +113,13 @@ export class DisclosurePageDto extends PageOf(DisclosureDto) {}
 /** Which disclosures to list. */
 export class DisclosureQuery extends PageQuery {
   /** From when on: a time with its offset (RFC 3339). */
-  @ApiProperty({ type: String, format: 'date-time', required: false })
   @IsOptional()
-  @Matches(rfc3339, { message: 'from must be a time with its offset such as 2026-06-30T18:00:00Z' })
-  @IsISO8601({ strict: true }, { message: 'from must be on a day that exists' })
+  @IsMoment('asked', { required: false })
   from?: string;
 
   /** Before when. */
-  @ApiProperty({ type: String, format: 'date-time', required: false })
   @IsOptional()
-  @Matches(rfc3339, { message: 'until must be a time with its offset such as 2026-06-30T18:00:00Z' })
-  @IsISO8601({ strict: true }, { message: 'until must be on a day that exists' })
+  @IsMoment('asked', { required: false })
   until?: string;
 
   /** Only those under this consent. */
@@ -157,10 +152,8 @@ export class RecordDisclosureDto extends PartialType(PickType(DisclosureDto, ['r
    * It holds nothing that was recorded before: for what a restriction keeps from them until then. Left out: it may hold older
    * records.
    */
-  @ApiProperty({ type: String, format: 'date-time', required: false })
   @IsOptional()
-  @Matches(rfc3339, { message: 'recordsFrom must be a time with its offset such as 2026-06-30T18:00:00Z' })
-  @IsISO8601({ strict: true }, { message: 'recordsFrom must be on a day that exists' })
+  @IsMoment('happened', { required: false })
   recordsFrom?: string;
 
   /** What it was, 1 to 300 characters. */

@@ -1,15 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsISO8601,
-  IsOptional,
-  IsRFC3339,
-  IsUUID,
-  Length,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { IsMoment } from '../../core/dates/date-field.decorator.js';
 import type { Party } from '../../core/actor.js';
 import { PageOf } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
@@ -104,13 +96,8 @@ export class NameFacilitatorDto {
    * When it ends at the latest: a time with its offset (RFC 3339), within 90 days. Left out or null: in 30 days.
    * @example "2027-06-30T18:00:00Z"
    */
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, required: false })
   @IsOptional()
-  @IsRFC3339({ message: 'endsAt must be a time with its offset such as 2027-06-30T18:00:00Z' })
-  @IsISO8601(
-    { strict: true },
-    { message: 'endsAt must be on a day that exists, such as 2027-06-30T18:00:00Z' },
-  )
+  @IsMoment('ends', { nullable: true, required: false })
   endsAt?: string | null;
 
   /** Only for the clinician's side, where the text holds words that can hurt: that they stay, and why. */

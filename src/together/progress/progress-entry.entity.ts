@@ -183,7 +183,6 @@ function requireScale({ rating }: Noticed, { goalHasScale }: Circumstances): voi
 }
 
 function requireDay({ occurredOn, lateReason }: Noticed, { today }: Circumstances): void {
-  if (occurredOn > today) throw refused('/occurredOn', `must not be after today, ${today}`);
   if (occurredOn < today && lateReason === null)
     throw refused('/lateReason', 'is needed for a day that is over: say why it is written only now');
 }

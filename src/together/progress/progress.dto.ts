@@ -4,7 +4,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsNumber,
   IsOptional,
   IsUUID,
@@ -14,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';
 import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
@@ -145,10 +145,8 @@ export class LogProgressDto extends PickType(ProgressEntryDto, ['goalId']) {
   unit?: string | null;
 
   /** The day it is about, as YYYY-MM-DD, never in the future; today when left out. */
-  @ApiProperty({ type: String, format: 'date', required: false })
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'occurredOn must be a date such as 2026-12-01' })
-  @IsISO8601({ strict: true }, { message: 'occurredOn must be a date that exists, such as 2026-12-01' })
+  @IsDay('happened', { required: false })
   occurredOn?: string;
 
   /**

@@ -7,13 +7,13 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsUUID,
   Length,
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { parties, type Party } from '../../core/actor.js';
@@ -181,10 +181,8 @@ export class OpenReviewDto extends WithKeptWording {
   reason?: string | null;
 
   /** The day by which it should be held, as YYYY-MM-DD, today or later; two weeks from now when left out. */
-  @ApiProperty({ type: String, format: 'date', required: false })
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'dueOn must be a date such as 2026-12-01' })
-  @IsISO8601({ strict: true }, { message: 'dueOn must be a date that exists, such as 2026-12-01' })
+  @IsDay('due', { required: false })
   dueOn?: string;
 }
 
@@ -207,9 +205,7 @@ export class AnswerQuestionDto extends WithKeptWording {
 /** Recording a review that was held. */
 export class RecordReviewDto extends WithKeptWording {
   /** The day, as YYYY-MM-DD, never in the future. */
-  @ApiProperty({ type: String, format: 'date' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'heldOn must be a date such as 2026-12-01' })
-  @IsISO8601({ strict: true }, { message: 'heldOn must be a date that exists, such as 2026-12-01' })
+  @IsDay('happened')
   heldOn: string;
 
   /** Needed for a day that is over: why it is recorded only now, 1 to 500 characters. */
@@ -238,10 +234,8 @@ export class RecordReviewDto extends WithKeptWording {
   whatChanged?: string | null;
 
   /** The day of the next review, as YYYY-MM-DD; one agreed interval later when left out. */
-  @ApiProperty({ type: String, format: 'date', required: false })
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'nextReviewOn must be a date such as 2026-12-01' })
-  @IsISO8601({ strict: true }, { message: 'nextReviewOn must be a date that exists, such as 2026-12-01' })
+  @IsDay('due', { required: false })
   nextReviewOn?: string;
 }
 

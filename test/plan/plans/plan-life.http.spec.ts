@@ -110,12 +110,12 @@ describe('The life of a plan', () => {
       ...end,
       otherSide: { absence: { attempts: days.map((on) => ({ on, how: 'By telephone' })) } },
     });
-    for (const days of [
-      ['2026-11-01', '2026-11-01', '2026-11-01'],
-      ['2026-11-01', '2026-11-02', '2999-01-01'],
+    for (const [pointer, ...days] of [
+      ['/otherSide/absence/attempts', '2026-11-01', '2026-11-01', '2026-11-01'],
+      ['/otherSide/absence/attempts/2/on', '2026-11-01', '2026-11-02', '2999-01-01'],
     ]) {
       const refused = await team.post(`${room.plan}/status-changes`, tried(days));
-      expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/otherSide/absence/attempts']);
+      expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, pointer]);
     }
     const wrong = { ...end, openItems: [{ elementId: room.goalId, outcome: 'stopped' }] };
     expect((await room.patient.api.post(`${room.plan}/status-changes`, wrong)).status).toBe(422);

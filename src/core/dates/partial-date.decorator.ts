@@ -2,11 +2,17 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
 import { isPartialDate, partialDate } from '../partial-date.js';
+import { dateKind } from './date-field.decorator.js';
+import type { DateKind } from './date-kinds.js';
 
 /** On a date of which perhaps only the year, or the year and the month, is known (FHIR date). */
-export const IsPartialDate = ({ nullable = false }: { nullable?: boolean } = {}): PropertyDecorator =>
-  applyDecorators(
-    ApiProperty({ type: String, pattern: partialDate.source, ...(nullable ? { nullable } : {}) }),
+export const IsPartialDate = (
+  kind: DateKind,
+  { nullable = false }: { nullable?: boolean } = {},
+): PropertyDecorator => {
+  const marks = { [dateKind]: kind, ...(nullable ? { nullable } : {}) };
+  return applyDecorators(
+    ApiProperty({ type: String, pattern: partialDate.source, ...marks }),
     ValidateBy({
       name: 'isPartialDate',
       validator: {
@@ -16,3 +22,4 @@ export const IsPartialDate = ({ nullable = false }: { nullable?: boolean } = {})
       },
     }),
   );
+};
