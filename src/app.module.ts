@@ -50,6 +50,7 @@ import { NaturalSupportsModule } from './people/natural-supports/natural-support
 import { InboxModule } from './organisation/inbox/inbox.module.js';
 import { NoticesModule } from './organisation/notices/notices.module.js';
 import { PatientNoticesModule } from './people/patient-notices/patient-notices.module.js';
+import { MergesModule } from './people/merges/merges.module.js';
 import { DeathsModule } from './people/deaths/deaths.module.js';
 import { PatientsModule } from './people/patients/patients.module.js';
 import { PortalModule } from './people/portal/portal.module.js';
@@ -101,6 +102,7 @@ interface Surroundings {
     InboxModule,
     PatientsModule,
     DeathsModule,
+    MergesModule,
     PatientNoticesModule,
     PortalModule,
     CommunicationWishesModule,

@@ -45,6 +45,11 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'It is on record already that this person has died. If that was a mistake, undo it first.',
   },
+  one_merge_at_a_time: {
+    kind: 'conflict',
+    detail:
+      'This record is linked to another one, or that is asked for already. It can be confirmed, declined, withdrawn or undone.',
+  },
   one_exclusion_per_name: { kind: 'conflict', detail: 'This name is on the list already.' },
   one_natural_support_per_account: {
     kind: 'conflict',

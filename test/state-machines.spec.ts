@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { accountChangeMoves } from '../src/organisation/account-changes/account-change-states.js';
+import { mergeMoves } from '../src/people/merges/merge-states.js';
 import { deathMoves } from '../src/people/deaths/death-states.js';
 import { communicationMoves } from '../src/people/communication-wishes/communication-states.js';
 import { disputeMoves } from '../src/oversight/access-disputes/dispute-states.js';
@@ -86,6 +87,10 @@ describe('docs/state-machines.md', () => {
     [
       'deaths',
       Object.entries(deathMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
+    [
+      'records of one person',
+      Object.entries(mergeMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
     ],
     [
       'requests to put something right',

@@ -261,6 +261,26 @@ export const accessMatrix = {
     care_team: 'yes',
     roles: ['administrator'],
   }),
+  'merge.ask': forPatient({
+    words: 'ask that two records of one person are linked',
+    care_team: 'yes',
+    roles: ['administrator'],
+  }),
+  'merge.read': forPatient({
+    words: 'see which records of one person are linked',
+    care_team: 'yes',
+    roles: ['administrator', 'privacy_officer'],
+  }),
+  'merge.answer': forPatient({
+    words: 'confirm or decline that two records of one person are linked',
+    care_team: 'yes',
+    roles: ['administrator'],
+  }),
+  'merge.undo': forPatient({
+    words: 'undo that two records were linked',
+    care_team: 'yes',
+    roles: ['administrator'],
+  }),
   'patient.invite': forPatient({
     words: 'invite the patient to the portal',
     care_team: 'yes',

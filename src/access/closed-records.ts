@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { Db } from '../core/database/db.js';
 import { Forbidden } from '../core/errors.js';
 import type { Action } from './access-matrix.js';
 
-/** $1 patient. */
-const closure = `SELECT died_on IS NOT NULL AS "hasDied" FROM patient WHERE id = $1`;
+/** Why nothing goes on in a record. */
+export interface Closure {
+  readonly hasDied: boolean;
+  readonly isReplaced: boolean;
+}
 
-/** What is still done in the record of somebody who has died: what the law asks for, and putting right. */
-const afterDeath: ReadonlySet<Action> = new Set<Action>([
+/** Whoever keeps the patient records tells. */
+export interface ClosureSource {
+  of(patientId: string): Promise<Closure | undefined>;
+}
+
+/** What is done in every record: what the law asks for, a no, a withdrawal, and putting right. */
+const always: readonly Action[] = [
   'death.undo',
-  'patient.change',
+  'merge.ask',
+  'merge.answer',
+  'merge.undo',
   'care_team.change',
   'representative.record',
   'representative.end',
@@ -35,19 +44,30 @@ const afterDeath: ReadonlySet<Action> = new Set<Action>([
   'disclosure.record',
   'access_dispute.raise',
   'access_dispute.withdraw',
-]);
+];
+const afterDeath: ReadonlySet<Action> = new Set<Action>([...always, 'patient.change']);
+const ofReplaced: ReadonlySet<Action> = new Set<Action>([...always, 'death.record']);
 
 /** Records in which not everything is written any more. Asked in one place, before every write about a patient. */
 @Injectable()
 export class ClosedRecords {
-  constructor(private readonly db: Db) {}
+  #source?: ClosureSource;
+
+  tellBy(source: ClosureSource): void {
+    this.#source = source;
+  }
 
   /** @throws {Forbidden} when the record is closed to this */
   async requireOpen(action: Action, patientId: string): Promise<void> {
-    const [record] = await this.db.query<{ hasDied: boolean }>(closure, [patientId]);
+    if (!this.#source) throw new Error('Nobody tells which records are closed.');
+    const record = await this.#source.of(patientId);
     if (record?.hasDied && !afterDeath.has(action))
       throw new Forbidden(
         'It is on record that this person has died, so nothing is added here any more. The record stays to be read. If it is a mistake, the care team or an administrator undoes it.',
+      );
+    if (record?.isReplaced && !ofReplaced.has(action))
+      throw new Forbidden(
+        'This is one of two records of the same person, and what is new belongs into the other one. This one stays to be read. If it is a mistake, the care team or an administrator undoes it.',
       );
   }
 }

@@ -57,6 +57,7 @@ const tables: Readonly<Record<string, string>> = {
   facilitationId: 'facilitation',
   formId: 'consent_form',
   memberId: 'care_team_member',
+  mergeId: 'record_merge',
   noticeId: 'notice',
   noticeGivenId: 'patient_notice_given',
   patientId: 'patient',

@@ -121,6 +121,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       }),
       noticeId: newId(),
       deathId: await aMistakenDeath(room),
+      mergeId: await anAskedMerge(room),
       ...(await aDispute(room)),
       complaintId: await madeByPatient('/v1/me/complaints', { words: 'Somebody told my neighbour' }),
       ...(await anAccountChange(room)),
@@ -188,6 +189,13 @@ async function anAccountChange({
   const asked = api.post(`/v1/accounts/${patient.accountId}/changes`, asking);
   const { body } = await api.expect(201, asked);
   return { accountChangeId: body.id, invitationId: newId() };
+}
+
+async function anAskedMerge({ clinic, patient }: Room): Promise<string> {
+  const { api } = await clinic.person(['administrator']);
+  const asking = { survivorId: await clinic.record(), reason: 'Registered twice' };
+  const asked = api.post(`/v1/patients/${patient.patientId}/merges`, asking);
+  return (await api.expect(201, asked)).body.id;
 }
 
 /** Put on record and undone, behind the API: there it would have ended the plan. */

@@ -12,12 +12,11 @@ export const replaceGrants = `
 /** What the patient, or the law for them, has opened to people who are not on the care team. What closes something stays. */
 const ofPatientsSide = `(held.relation IN ('representative', 'facilitator') OR (held.relation = 'consent' AND held.effect = 'permit'))`;
 
-/** Returns whom it was opened to, each once, save machines. $1 patient, $2 what it is laid aside for. */
+/** Returns whom it was opened to, each once. $1 patient, $2 what it is laid aside for. */
 export const layAside = `
   WITH gone AS (DELETE FROM access_grant held WHERE held.patient_id = $1 AND ${ofPatientsSide} RETURNING held.*),
   kept AS (INSERT INTO laid_aside_grant (id, because_of, source_id, granted) SELECT id, $2, source_id, to_jsonb(gone) FROM gone)
-  SELECT DISTINCT gone.account_id AS "accountId", NOT coalesce('integrator' = ANY (account.roles), false) AS "isPerson"
-  FROM gone LEFT JOIN account ON account.id = gone.account_id`;
+  SELECT DISTINCT gone.account_id AS "accountId" FROM gone`;
 
 /** What was granted meanwhile ends: it rests on what was undone. $1 patient. */
 export const endGrants = `DELETE FROM access_grant held WHERE held.patient_id = $1 AND ${ofPatientsSide}`;

@@ -88,14 +88,12 @@ export class GrantsService {
 
   /**
    * What was opened to people who are not on the care team of the patient at hand opens nothing from now on, and is kept as it is.
-   * @returns the people to whom it was
+   * @returns the accounts to which it was
    */
   async layAside(becauseOf: string): Promise<string[]> {
-    const rows = await this.db.query<{ accountId: string | null; isPerson: boolean }>(layAside, [
-      currentPatientId(),
-      becauseOf,
-    ]);
-    return rows.flatMap(({ accountId, isPerson }) => (accountId !== null && isPerson ? [accountId] : []));
+    const parameters = [currentPatientId(), becauseOf];
+    const rows = await this.db.query<{ accountId: string | null }>(layAside, parameters);
+    return rows.map(({ accountId }) => accountId).filter((id) => id !== null);
   }
 
   /** What it was laid aside for is undone: it counts again, save what its source has ended since; what came in its place does not. */

@@ -270,6 +270,64 @@ export const noticeKinds = {
       `${name} registered, or tried to register, somebody who may be a patient of yours already, or to give their number to another record. Please talk with them: one person has one record.`,
   },
 
+  // Two records of one person.
+  merge_asked_of_team: {
+    when: 'an administrator asks that two records of one person are linked',
+    concerns: 'record',
+    about: 'recordMerge',
+    tells: ['care_team'],
+    opens: 'merge.read',
+    task: true,
+    ...toAll(
+      (name) =>
+        `${name} believes that a patient of yours has two records, and asks that they are linked. You know the person: please confirm it, or say no.`,
+    ),
+  },
+  merge_asked_of_office: {
+    when: 'the care team asks that two records of one person are linked',
+    concerns: 'record',
+    about: 'recordMerge',
+    tells: ['administrators'],
+    opens: 'merge.read',
+    task: true,
+    ...toAll(
+      (name) => `${name} asks that two records of one person are linked. Please confirm it, or say no.`,
+    ),
+  },
+  merge_answered: {
+    when: 'what was asked about two records of one person is confirmed, declined or taken back',
+    concerns: 'record',
+    about: 'recordMerge',
+    tells: ['named'],
+    opens: 'merge.read',
+    task: false,
+    ...toAll((name) => `${name} has answered what you asked about two records of one person.`),
+  },
+  records_linked: {
+    when: 'two records of one person are linked',
+    concerns: 'record',
+    about: 'recordMerge',
+    tells: ['patient', 'care_team', 'privacy_officers'],
+    opens: null,
+    task: false,
+    toOneself: () =>
+      'You had two records here, and they were linked: what is new goes into one of them, and the other stays as it is, to be read. Nobody reads more of you by this than before. If you have one record only, please tell your care team at once.',
+    toOthers: (name) =>
+      `${name} has confirmed that a patient has two records. They are linked: one goes on, the other is there to be read. Nothing opens to anybody by this.`,
+  },
+  records_parted: {
+    when: 'it is undone that two records were linked',
+    concerns: 'record',
+    about: 'recordMerge',
+    tells: ['patient', 'care_team', 'privacy_officers'],
+    opens: null,
+    task: false,
+    toOneself: () =>
+      'Your record had been linked to another one by mistake. That was undone, and your record goes on as before.',
+    toOthers: (name) =>
+      `${name} has undone the link between two records. Both go on; please look at what was written meanwhile.`,
+  },
+
   // Death of a patient.
   death_recorded: {
     when: 'it is put on record that a patient has died',

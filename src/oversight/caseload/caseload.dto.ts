@@ -37,6 +37,9 @@ export class CaseloadEntryDto {
   /** True where it is on record that the patient has died: nothing waits for you there. */
   hasDied: boolean;
 
+  /** True where this is one of two records of the patient, kept only to be read: nothing waits for you there. */
+  isReplaced: boolean;
+
   /** What you are on the team. */
   @IsIn(['lead', 'member', 'supervisor'])
   role: 'lead' | 'member' | 'supervisor';

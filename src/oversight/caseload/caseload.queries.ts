@@ -11,7 +11,7 @@ import { goesOnWithoutConsent } from '../../plan/document/treatment-basis.reader
  */
 export const caseloadPage = `
   WITH page AS (
-    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, patient.died_on IS NOT NULL AS has_died, mine.capacity AS role,
+    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, patient.died_on IS NOT NULL AS has_died, patient.replaced_by IS NOT NULL AS is_replaced, mine.capacity AS role,
       ${isDenied('plan', { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS plan_denied,
       ${isDenied('journey', { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS journey_denied
     FROM access_grant mine
@@ -24,7 +24,7 @@ export const caseloadPage = `
     LIMIT $4
   )
   SELECT page.id AS "patientId", page.identifier, page.role,
-    ${fullName('page')} AS "displayName", page.has_died AS "hasDied",
+    ${fullName('page')} AS "displayName", page.has_died AS "hasDied", page.is_replaced AS "isReplaced",
     plan.summary AS plan, proposals.open AS "openProposals", proposals.waiting AS "waitingForYou",
     plan.next_review_on AS "nextReviewOn", coalesce(plan.next_review_on < today.day, false) AS "reviewOverdue",
     EXISTS (SELECT FROM review WHERE review.patient_id = page.id AND review.state = 'open' AND review.opened_party = 'patient'
@@ -40,7 +40,7 @@ export const caseloadPage = `
   CROSS JOIN (SELECT ($5::timestamptz AT TIME ZONE time_zone)::date AS day FROM tenant_setting) today
   LEFT JOIN LATERAL (
     SELECT care_plan.id, json_build_object('id', care_plan.id, 'status', care_plan.status, 'revision', care_plan.revision) AS summary,
-      CASE WHEN care_plan.status = 'active' THEN care_plan.next_review_on END AS next_review_on
+      CASE WHEN care_plan.status = 'active' AND NOT page.is_replaced THEN care_plan.next_review_on END AS next_review_on
     FROM care_plan
     WHERE care_plan.patient_id = page.id AND NOT page.plan_denied AND care_plan.status IN ('draft', 'active', 'on-hold')
     ORDER BY care_plan.status = 'draft' LIMIT 1
@@ -48,7 +48,7 @@ export const caseloadPage = `
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS open, count(*) FILTER (WHERE proposal.party = 'patient')::int AS waiting
     FROM proposal
-    WHERE proposal.patient_id = page.id AND proposal.state = 'open' AND proposal.expires_at > $5 AND NOT page.plan_denied
+    WHERE proposal.patient_id = page.id AND proposal.state = 'open' AND proposal.expires_at > $5 AND NOT page.plan_denied AND NOT page.is_replaced
       AND NOT (${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })}
         AND proposal.label IS NOT NULL)
   ) proposals

@@ -1,10 +1,11 @@
+import { isInUse } from '../../people/patient-names/records-in-use.reader.js';
 import { goesOnWithoutConsent } from '../../plan/document/treatment-basis.reader.js';
 import type { Reminder } from '../../organisation/notices/notices.service.js';
 import { comesWithinDays, due, hasCome, hasWaited, moment } from './due.js';
 
 const begun = `standing.status = 'active' AND standing.starts_at <= moment.told_at`;
-/** Nobody is reminded of what somebody agreed to who has died. */
-const consents = `CROSS JOIN consent JOIN patient living ON living.id = consent.patient_id AND living.died_on IS NULL JOIN consent_standing standing ON standing.id = consent.id AND standing.patient_id = consent.patient_id`;
+/** Nobody is reminded where nothing goes on any more. */
+const consents = `CROSS JOIN consent JOIN patient used ON used.id = consent.patient_id AND ${isInUse('used')} JOIN consent_standing standing ON standing.id = consent.id AND standing.patient_id = consent.patient_id`;
 const ofConsent = { patient: 'consent.patient_id', about: 'consent.id', label: 'consent.label' };
 
 /** Who is let in by a consent, and can read what they are told: a machine cannot. */

@@ -1,6 +1,8 @@
+import { isInUse } from '../../people/patient-names/records-in-use.reader.js';
 import type { Reminder } from '../../organisation/notices/notices.service.js';
 import { comesWithin, due, hasCome, moment } from './due.js';
 
+const used = `JOIN patient used ON used.id = plan.patient_id AND ${isInUse('used')}`;
 const ofPlan = { patient: 'plan.patient_id', about: 'plan.id', occasion: 'plan.next_review_on' };
 const ofProposal = {
   patient: 'proposal.patient_id',
@@ -9,7 +11,7 @@ const ofProposal = {
   occasion: `'lapses'`,
 };
 /** Of a plan that has ended nobody waits for an answer. */
-const proposals = `CROSS JOIN proposal JOIN care_plan plan ON plan.id = proposal.plan_id AND plan.status IN ('draft', 'active', 'on-hold')`;
+const proposals = `CROSS JOIN proposal JOIN care_plan plan ON plan.id = proposal.plan_id AND plan.status IN ('draft', 'active', 'on-hold') ${used}`;
 const ofFacilitation = {
   patient: 'facilitation.patient_id',
   about: 'facilitation.id',
@@ -27,14 +29,14 @@ export const duePlans: readonly Reminder[] = [
     kind: 'review_due',
     due: due({
       ...ofPlan,
-      from: `CROSS JOIN care_plan plan WHERE plan.status = 'active' AND plan.next_review_on BETWEEN moment.today AND moment.today + 14`,
+      from: `CROSS JOIN care_plan plan ${used} WHERE plan.status = 'active' AND plan.next_review_on BETWEEN moment.today AND moment.today + 14`,
     }),
   },
   {
     kind: 'review_overdue',
     due: due({
       ...ofPlan,
-      from: `CROSS JOIN care_plan plan WHERE plan.status = 'active' AND plan.next_review_on < moment.today`,
+      from: `CROSS JOIN care_plan plan ${used} WHERE plan.status = 'active' AND plan.next_review_on < moment.today`,
     }),
   },
   {

@@ -15,3 +15,6 @@ export const oneDeath = `${deaths} AND death.id = $2`;
 
 /** Newest first. $2 the last id of the page before or null, $3 limit + 1. */
 export const deathsOfPatient = `${deaths} AND ($2::uuid IS NULL OR death.id < $2) ORDER BY death.id DESC LIMIT $3`;
+
+/** Machines have nobody who reads what they are told. $1 accounts. */
+export const peopleAmong = `SELECT id FROM account WHERE id = ANY ($1::uuid[]) AND NOT 'integrator' = ANY (roles)`;

@@ -11,7 +11,7 @@ import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { Patient } from '../patients/patient.entity.js';
 import type { DeathDto, DeathPageDto, RecordDeathDto, UndoDeathDto } from './death.dto.js';
 import { Death } from './death.entity.js';
-import { deathsOfPatient, oneDeath } from './deaths.queries.js';
+import { deathsOfPatient, oneDeath, peopleAmong } from './deaths.queries.js';
 import { EndsWithDeathService } from './ends-with-death.service.js';
 import { PortalsOfTheDead } from './portals-of-the-dead.js';
 
@@ -44,7 +44,11 @@ export class DeathsService {
     if (readers.length > 0) death.ended.push({ kind: 'reading_along', id: null });
     death.ended.push(...(await this.endings.endAll()));
     await this.db.update(death, ['ended']);
-    this.tell(death.id, readers);
+    const people = await this.db.query<{ id: string }>(peopleAmong, [readers]);
+    this.tell(
+      death.id,
+      people.map(({ id }) => id),
+    );
     return this.find(death.id);
   }
 

@@ -1,3 +1,4 @@
+import { isInUse } from '../patient-names/records-in-use.reader.js';
 import { fullName } from '../patient-names/patient-names.reader.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
@@ -12,7 +13,7 @@ const alone = `
     ARRAY(SELECT one.display_name FROM access_grant held JOIN account one ON one.id = held.account_id
           WHERE held.patient_id = patient.id AND held.relation = 'care_team' ORDER BY held.source_id) AS team
   FROM patient
-  WHERE patient.died_on IS NULL AND ($1::uuid IS NULL OR patient.id > $1)
+  WHERE ${isInUse('patient')} AND ($1::uuid IS NULL OR patient.id > $1)
     AND NOT EXISTS (SELECT FROM access_grant held
       JOIN account one ON one.id = held.account_id AND one.status = 'active' AND 'practitioner' = ANY (one.roles)
       WHERE held.patient_id = patient.id AND held.relation = 'care_team')

@@ -6,7 +6,7 @@ import type { StandingTo } from '../../access/facts/access-facts.js';
 import type { OpenRecordDto, RightDto } from './open-to-me.dto.js';
 
 type Grant = StandingTo['grants'][number];
-type OpenRecord = Omit<OpenRecordDto, 'displayName' | 'hasDied'>;
+type OpenRecord = Omit<OpenRecordDto, 'displayName' | 'hasDied' | 'replacedBy'>;
 
 /** What of a record is open by what was granted; null where nothing is. It asks the one decision, so it says what would happen. */
 export function openRecord({ patientId, grants, facts }: StandingTo): OpenRecord | null {

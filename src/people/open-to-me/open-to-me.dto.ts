@@ -43,6 +43,9 @@ export class OpenRecordDto {
   /** True where it is on record that the patient has died. */
   hasDied: boolean;
 
+  /** The record of the same person that goes on instead of this one, where that is open to you too; null otherwise. */
+  replacedBy: string | null;
+
   /** How you stand to the patient. */
   @IsIn(relations)
   relation: Relation;

@@ -10,13 +10,14 @@ import type { OpenRecordPageDto } from './open-to-me.dto.js';
 
 /** $1 patients. */
 const namesOf = `
-  SELECT patient.id, ${fullName('patient')} AS "displayName", patient.died_on IS NOT NULL AS "hasDied"
+  SELECT patient.id, ${fullName('patient')} AS "displayName", patient.died_on IS NOT NULL AS "hasDied", patient.replaced_by AS "replacedBy"
   FROM patient WHERE patient.id = ANY ($1::uuid[])`;
 
 interface Named {
   readonly id: string;
   readonly displayName: string;
   readonly hasDied: boolean;
+  readonly replacedBy: string | null;
   readonly [column: string]: unknown;
 }
 
@@ -39,10 +40,11 @@ export class OpenToMeService {
     const ids = records.map(({ patientId }) => patientId);
     const names = await this.db.query<Named>(namesOf, [ids]);
     const nameOf = new Map(names.map(({ id, ...named }) => [id, named]));
-    const named = records.map((record) => ({
-      ...record,
-      ...(nameOf.get(record.patientId) ?? { displayName: '', hasDied: false }),
-    }));
+    const open = new Set(standings.map(openRecord).map((record) => record?.patientId));
+    const named = records.map((record) => {
+      const { displayName = '', hasDied = false, replacedBy = null } = nameOf.get(record.patientId) ?? {};
+      return { ...record, displayName, hasDied, replacedBy: open.has(replacedBy ?? '') ? replacedBy : null };
+    });
     return pageOf(named, limit, ({ patientId }) => [patientId]);
   }
 }

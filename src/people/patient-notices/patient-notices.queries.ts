@@ -1,3 +1,4 @@
+import { isInUse } from '../patient-names/records-in-use.reader.js';
 import { personJson } from '../../core/database/sql.js';
 
 const notices = `
@@ -44,7 +45,7 @@ export const withoutNotice = `
   SELECT patient.id AS "patientId", concat(coalesce(patient.preferred_name, patient.given_name), ' ', patient.family_name) AS "displayName"
   FROM access_grant mine JOIN patient ON patient.id = mine.patient_id
   WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND ($3::uuid IS NULL OR patient.id > $3)
-    AND patient.id IS DISTINCT FROM $5::uuid AND patient.died_on IS NULL AND EXISTS (SELECT FROM current_notice)
+    AND patient.id IS DISTINCT FROM $5::uuid AND ${isInUse('patient')} AND EXISTS (SELECT FROM current_notice)
     AND NOT EXISTS (
       SELECT FROM patient_notice_given given
       WHERE given.patient_id = patient.id AND given.notice_id IN (SELECT id FROM current_notice))
@@ -62,5 +63,5 @@ export const dueForPatient = `
 export const dueForEverybody = `
   SELECT DISTINCT ${row('held.patient_id', '$3')}
   FROM access_grant held JOIN tenant_setting setting ON setting.tenant_id = held.tenant_id AND setting.part2_program
-  JOIN patient ON patient.id = held.patient_id AND patient.died_on IS NULL
+  JOIN patient ON patient.id = held.patient_id AND ${isInUse('patient')}
   WHERE held.relation = 'care_team'`;

@@ -90,6 +90,9 @@ export class PatientDto {
   @IsPartialDate('happened', { nullable: true })
   diedOn: string | null;
 
+  /** True where the person has two records and this is the one that is kept only to be read; see `…/merges`. */
+  isReplaced: boolean;
+
   /** Version, as in the ETag. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   version: number;

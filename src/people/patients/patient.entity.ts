@@ -81,6 +81,10 @@ export class Patient {
   @Column('text', { name: 'died_precision', nullable: true })
   deathPrecision: Precision | null;
 
+  /** The record of the same person that goes on instead of this one. */
+  @Column('uuid', { nullable: true })
+  replacedBy: string | null;
+
   @Column('integer')
   version: number;
 
@@ -106,6 +110,7 @@ export class Patient {
       recordedAt: now,
       latestDeath: null,
       deathPrecision: null,
+      replacedBy: null,
     });
     patient.identifierKey = typedKey(registration.identifier);
     patient.requireName();
@@ -128,6 +133,10 @@ export class Patient {
     return this.latestDeath === null || this.deathPrecision === null
       ? null
       : asKnown(this.latestDeath, this.deathPrecision);
+  }
+
+  get isReplaced(): boolean {
+    return this.replacedBy !== null;
   }
 
   die(diedOn: string): void {

@@ -4,6 +4,7 @@ import { Calendars } from '../../core/dates/calendars.js';
 import { DuplicatesService } from './duplicates.service.js';
 import { PatientDistinction } from './patient-distinction.entity.js';
 import { Patient } from './patient.entity.js';
+import { AccessModule } from '../../access/access.module.js';
 import { AuthModule } from '../../auth/auth.module.js';
 import { CareTeamModule } from '../care-team/care-team.module.js';
 import { MajoritiesModule } from '../representatives/majorities.module.js';
@@ -11,11 +12,13 @@ import { SettingsModule } from '../../organisation/settings/settings.module.js';
 import { PortalModule } from '../portal/portal.module.js';
 import { PatientNoticesModule } from '../patient-notices/patient-notices.module.js';
 import { PatientCalendars } from './patient-calendars.js';
+import { PatientClosures } from './patient-closures.js';
 import { PatientsController } from './patients.controller.js';
 import { PatientsService } from './patients.service.js';
 
 @Module({
   imports: [
+    AccessModule,
     AuthModule,
     TypeOrmModule.forFeature([Patient, PatientDistinction]),
     CareTeamModule,
@@ -25,6 +28,11 @@ import { PatientsService } from './patients.service.js';
     SettingsModule,
   ],
   controllers: [PatientsController],
-  providers: [DuplicatesService, PatientsService, { provide: Calendars, useClass: PatientCalendars }],
+  providers: [
+    DuplicatesService,
+    PatientClosures,
+    PatientsService,
+    { provide: Calendars, useClass: PatientCalendars },
+  ],
 })
 export class PatientsModule {}

@@ -9,7 +9,7 @@ import { listedBy } from '../patient-names/patient-names.reader.js';
 export const patientsByName = `
   SELECT id, identifier, given_name AS "givenName", family_name AS "familyName", preferred_name AS "preferredName", pronouns,
     to_char(birth_date, CASE birth_precision WHEN 'year' THEN 'YYYY' WHEN 'month' THEN 'YYYY-MM' ELSE 'YYYY-MM-DD' END) AS "birthDate", languages,
-    to_char(died_on, CASE died_precision WHEN 'year' THEN 'YYYY' WHEN 'month' THEN 'YYYY-MM' ELSE 'YYYY-MM-DD' END) AS "diedOn", version, recorded_at AS "recordedAt"
+    to_char(died_on, CASE died_precision WHEN 'year' THEN 'YYYY' WHEN 'month' THEN 'YYYY-MM' ELSE 'YYYY-MM-DD' END) AS "diedOn", replaced_by IS NOT NULL AS "isReplaced", version, recorded_at AS "recordedAt"
   FROM patient
   WHERE ($2::text IS NULL OR identifier_key = $2)
     AND ($4::text[] IS NULL OR name_words || preferred_words LIKE ALL ($4))

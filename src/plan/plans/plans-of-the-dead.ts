@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { currentPatientId } from '../../core/request-context.js';
-import type { Ended } from '../../people/deaths/death-states.js';
 import { EndsWithDeathService, type EndsWithDeath } from '../../people/deaths/ends-with-death.service.js';
 import { PlanLifeService } from './plan-life.service.js';
 
@@ -20,9 +19,9 @@ export class PlansOfTheDead implements EndsWithDeath {
     endings.add(this);
   }
 
-  async end(): Promise<Ended[]> {
+  async end(): ReturnType<EndsWithDeath['end']> {
     const plans = await this.db.query<{ id: string }>(inHand, [currentPatientId()]);
     for (const { id } of plans) await this.life.endWithDeath(id);
-    return plans.map(({ id }) => ({ kind: 'plan', id }));
+    return plans.map(({ id }) => ({ kind: 'plan' as const, id }));
   }
 }

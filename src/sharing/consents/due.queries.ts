@@ -1,3 +1,4 @@
+import { isInUse } from '../../people/patient-names/records-in-use.reader.js';
 import { fullName } from '../../people/patient-names/patient-names.reader.js';
 import { isDenied } from '../../access/decision/restrictions.js';
 import { isLabelledConsent } from './consents.labels.js';
@@ -31,7 +32,7 @@ export const dueConsents = `
       coalesce($4::date, ($3::timestamptz AT TIME ZONE zone.time_zone)::date + 30) AS by_day
     FROM tenant_setting zone
     CROSS JOIN access_grant mine
-    JOIN patient living ON living.id = mine.patient_id AND living.died_on IS NULL
+    JOIN patient used ON used.id = mine.patient_id AND ${isInUse('used')}
     JOIN consent_standing consent ON consent.patient_id = mine.patient_id
     WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND mine.patient_id IS DISTINCT FROM $2::uuid
       AND ${inForce('consent', '$3')}

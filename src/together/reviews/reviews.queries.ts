@@ -1,3 +1,4 @@
+import { isInUse } from '../../people/patient-names/records-in-use.reader.js';
 import { fullName } from '../../people/patient-names/patient-names.reader.js';
 import { isJourneyOpen, isOpenClass, isToldOf, personJson } from '../../core/database/sql.js';
 import { isDenied } from '../../access/decision/restrictions.js';
@@ -75,6 +76,6 @@ export const overdueReviews = `
   SELECT due.patient_id AS "patientId", due.plan_id AS "planId", due.title, due.due_on AS "dueOn",
     due.requested AS "requestedByPatient", today.day - due.due_on AS "daysOverdue",
     ${fullName('patient')} AS "displayName"
-  FROM due CROSS JOIN today JOIN patient ON patient.id = due.patient_id
+  FROM due CROSS JOIN today JOIN patient ON patient.id = due.patient_id AND ${isInUse('patient')}
   WHERE due.due_on < today.day AND ($4::date IS NULL OR (due.due_on, due.plan_id) > ($4::date, $5::uuid))
   ORDER BY due.due_on, due.plan_id LIMIT $6`;

@@ -43,6 +43,11 @@ const toldElsewhere: readonly NoticeKind[] = [
   'machine_key_to_confirm',
   'machine_key_confirmed',
   'death_recorded',
+  'merge_asked_of_team',
+  'merge_asked_of_office',
+  'merge_answered',
+  'records_linked',
+  'records_parted',
   'death_undone',
   'record_closed_to_you',
   // Told by the clock: test/oversight/reminders.

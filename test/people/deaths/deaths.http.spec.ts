@@ -132,7 +132,7 @@ describe('the death of a patient', () => {
     await die();
     const contract = service.contract as any;
     const owed = new Set(
-      'death.undo patient.change care_team.change representative.record representative.end excluded_person.tell_apart paper_page.scan record.label sensitivity.label consent.ask consent.record consent.correct amendment.decide restriction.ask restriction.end withdrawal.record disclosure.record'.split(
+      'death.undo merge.undo merge.ask merge.answer patient.change care_team.change representative.record representative.end excluded_person.tell_apart paper_page.scan record.label sensitivity.label consent.ask consent.record consent.correct amendment.decide restriction.ask restriction.end withdrawal.record disclosure.record'.split(
         ' ',
       ),
     );
@@ -265,10 +265,12 @@ describe('the death of a patient', () => {
     for (const who of [peer, patient]) expect(await asked(who)).toBe(403);
     const own = await clinic.person(['administrator']);
     const pool = await database();
-    await pool.query('UPDATE account SET patient_id = $2 WHERE id = $1', [patient.accountId, null]);
-    await pool.query('UPDATE account SET patient_id = $2 WHERE id = $1', [own.accountId, patient.patientId]);
+    const link = 'UPDATE account SET patient_id = $2, roles = $3, status = $4 WHERE id = $1';
+    await pool.query(link, [patient.accountId, null, [], 'disabled']);
+    const roles = ['administrator', 'patient'];
+    await pool.query(link, [own.accountId, patient.patientId, roles, 'active']);
     expect(await asked(own)).toBe(403);
     expect(await asked(admin)).toBe(201);
-    expect(await status(own)).toBe(404);
+    expect(await status(await clinic.signIn(own))).toBe(403);
   });
 });
