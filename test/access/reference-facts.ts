@@ -18,7 +18,8 @@ const consents = `
   FROM consent_provision provision
   JOIN consent_standing consent ON consent.id = provision.consent_id
   WHERE provision.patient_id = patient.id AND consent.kind IN ('sharing', 'disclosure') AND consent.status = 'active'
-    AND (provision.recipient_account_id = account.id OR provision.recipient_class = ANY (account.roles))
+    AND (provision.recipient_account_id = account.id OR provision.recipient_class = ANY (account.roles)
+      AND (provision.effect = 'deny' OR coalesce(account.roles_given_alone_at + interval '14 days' <= moment.at, true)))
     AND ${isWithin('consent')} AND ${isWithin('provision')}`;
 
 /** What was agreed on binds whoever reads for treatment, and goes on for what there was when notice is given. */

@@ -1,5 +1,6 @@
 import { isoTime } from '../../core/database/sql.js';
 import { isUnderWay } from './conversations.js';
+import { isOfTheGroup } from './new-accounts.js';
 
 const hasBegun = '(held.starts_at IS NULL OR held.starts_at <= $2)';
 /** Written down for a later day; where the end is the beginning, it was ended before that. */
@@ -10,11 +11,14 @@ const row = `json_build_object('relation', held.relation, 'effect', held.effect,
        'purposeCode', held.purpose_code, 'dataClasses', held.data_classes, 'acts', held.acts, 'planId', held.plan_id,
        'chainId', held.chain_id, 'sourceId', held.source_id, 'sourceVersion', held.source_version, 'inForce', ${inForce}, 'isAhead', ${isAhead}`;
 
+/** A no to a group counts at once. */
+const countsForGroup = `(held.effect = 'deny' OR ${isOfTheGroup('account', '$2')})`;
+
 /** What counts now; of those who act for the patient also what is over or to come, so that it can be said. */
 const grants = (patientId: string): string => `
   (SELECT json_agg(${row}) ORDER BY held.source_id, held.id)
    FROM access_grant held
-   WHERE held.patient_id = ${patientId} AND (held.account_id = account.id OR held.role = ANY (account.roles))
+   WHERE held.patient_id = ${patientId} AND (held.account_id = account.id OR (held.role = ANY (account.roles) AND ${countsForGroup}))
      AND (${inForce} OR (held.relation = 'representative' AND (${hasBegun} OR ${isAhead}))))`;
 
 /** The facts behind decide(), for the account `account` and a patient (which may be null) at the time `$2`. */
@@ -43,8 +47,8 @@ export const factsOfAccounts = `
 export const grantsOfAccount = `
   SELECT held.patient_id AS "patientId",
     json_agg(${row}, 'endsAt', ${isoTime('least(held.ends_at, held.majority_at)')}) ORDER BY held.source_id, held.id) AS grants
-  FROM access_grant held
-  WHERE (held.account_id = $1 OR held.role = ANY ($3::text[])) AND (held.starts_at IS NULL OR held.starts_at <= $2) AND ${inForce}
+  FROM access_grant held JOIN account ON account.id = $1
+  WHERE (held.account_id = account.id OR (held.role = ANY ($3::text[]) AND ${countsForGroup})) AND (held.starts_at IS NULL OR held.starts_at <= $2) AND ${inForce}
   GROUP BY held.patient_id ORDER BY held.patient_id`;
 
 /** The patients on whose care team the account $1 is. */

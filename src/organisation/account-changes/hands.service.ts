@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { newForDays } from '../../access/facts/new-accounts.js';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule } from '../../core/errors.js';
 import { currentActor } from '../../core/request-context.js';
 
-/** So long an account counts as of the hand that let it in. After that time people who work beside each other know who is who. */
-const newForDays = 14;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Where two accounts come from, followed from who was invited to who invited, as long as the invited one is new. $3 the moment from which on an account is new. */

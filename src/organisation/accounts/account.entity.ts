@@ -35,6 +35,10 @@ export class Account {
   @Column('timestamptz', { nullable: true })
   letInAt: Date | null;
 
+  /** When one person alone last gave it a role; null: two people did. */
+  @Column('timestamptz', { nullable: true })
+  rolesGivenAloneAt: Date | null;
+
   @Column('integer')
   version: number;
 
@@ -53,6 +57,7 @@ export class Account {
       patientId: null,
       letInBy: null,
       letInAt: null,
+      rolesGivenAloneAt: null,
       version: 1,
     });
     account.email = typedKey(invited.email);
@@ -63,7 +68,13 @@ export class Account {
   static ofPatient(
     person: Pick<Account, 'id' | 'email' | 'displayName' | 'patientId' | 'recordedAt' | 'letInBy'>,
   ): Account {
-    const opened = { roles: ['patient'], status: 'active', letInAt: person.recordedAt, version: 1 };
+    const opened = {
+      roles: ['patient'],
+      status: 'active',
+      letInAt: person.recordedAt,
+      rolesGivenAloneAt: null,
+      version: 1,
+    };
     return Object.assign(new Account(), { ...person, ...opened });
   }
 
@@ -89,9 +100,11 @@ export class Account {
   }
 
   /** @throws {BrokenRule} when it takes a second person to give these roles */
-  assignAlone(roles: readonly Role[], by: string): void {
-    requireOneIsEnough({ before: this.roles, after: roles, isOwn: by === this.id });
+  assignAlone(roles: readonly Role[], by: { accountId: string; at: Date }): void {
+    const before = this.roles;
+    requireOneIsEnough({ before, after: roles, isOwn: by.accountId === this.id });
     this.assign(roles);
+    if (roles.some((role) => !before.includes(role))) this.rolesGivenAloneAt = by.at;
   }
 
   assign(roles: readonly Role[]): void {
@@ -133,6 +146,7 @@ export class Account {
     this.displayName = displayName ?? this.displayName;
     this.letInBy = by;
     this.letInAt = at;
+    this.rolesGivenAloneAt = at;
   }
 
   disable(): void {

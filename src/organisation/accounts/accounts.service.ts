@@ -73,10 +73,10 @@ export class AccountsService {
     const couldCare = canCare(account);
     if (roles)
       await this.requireAnotherAdministrator(account, () =>
-        account.assignAlone(roles, currentActor().accountId),
+        account.assignAlone(roles, { accountId: currentActor().accountId, at: this.clock.now() }),
       );
     account.displayName = displayName ?? account.displayName;
-    await this.db.update(account, ['displayName', 'roles'], ifMatch);
+    await this.db.update(account, ['displayName', 'roles', 'rolesGivenAloneAt'], ifMatch);
     return couldCare && !canCare(account) ? this.withThoseLeftAlone(accountId) : this.find(accountId);
   }
 

@@ -110,7 +110,7 @@ export class RedemptionsService {
     if (!account || account.status === 'disabled') return null;
     if (account.status === 'invited') {
       account.open(displayName, { by: issuedBy, at: this.clock.now() });
-      await this.db.update(account, ['status', 'displayName', 'letInBy', 'letInAt']);
+      await this.db.update(account, ['status', 'displayName', 'letInBy', 'letInAt', 'rolesGivenAloneAt']);
     } else
       this.notices.tell({ kind: 'password_set_anew', about: { account: accountId }, named: [accountId] });
     await this.credentials.store(account.id, passwordHash);

@@ -24,7 +24,10 @@ export class ProvisionDto {
   /** The person, of this organisation. */
   recipient: PersonDto | null;
 
-  /** A group instead of a person: whoever belongs to it at the time. */
+  /**
+   * A group instead of a person: whoever belongs to it at the time. A yes counts for somebody to whom one person alone gave the role
+   * only after 14 days; name whom you want to read along before that. A no counts for everybody at once.
+   */
   @IsOptional()
   @IsIn(recipientClasses)
   recipientClass: RecipientClass | null;
@@ -73,7 +76,10 @@ export class ProvisionInputDto extends OmitType(ProvisionDto, [
   @IsUUID()
   recipientAccountId?: string | null;
 
-  /** A group instead of a person: whoever belongs to it at the time. */
+  /**
+   * A group instead of a person: whoever belongs to it at the time. A yes counts for somebody to whom one person alone gave the role
+   * only after 14 days; name whom you want to read along before that. A no counts for everybody at once.
+   */
   @ExactlyOne()
   @IsOptional()
   @IsIn(recipientClasses)
