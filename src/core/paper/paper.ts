@@ -1,0 +1,121 @@
+import { brokenLines } from './line-breaks.js';
+import { Fonts } from './fonts.js';
+import { readsFromRight, runsOf, standIn, type Run } from './runs.js';
+
+const margin = 64;
+const leading = 1.45;
+/** How much the strokes of letters are thickened, of their size. */
+const bolder = 0.03;
+const thicker = 0.032;
+const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** What screen readers take from the page as it is; everything else is told to them beside it. */
+const plain = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
+/** A paragraph to set. */
+export interface Paragraph {
+  /** How it is marked for screen readers, such as `H1` or `P`. */
+  readonly role: string;
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly indent?: number;
+  /** Stands before the first line. */
+  readonly mark?: string;
+  readonly spaceBefore?: number;
+  /** It begins a new page where less than so much room is left. */
+  readonly keepWith?: number;
+}
+
+/** Sets paragraphs in any script on the pages of a document, each line broken and ordered as its script wants it. */
+export class Paper {
+  /** Letters that no font has. */
+  readonly missing = new Set<string>();
+  readonly #root: PDFKit.PDFStructureElement;
+  #y = margin;
+
+  constructor(
+    private readonly document: PDFKit.PDFDocument,
+    private readonly fonts: Fonts,
+  ) {
+    this.#root = document.struct('Document');
+    document.addStructure(this.#root);
+  }
+
+  set(paragraph: Paragraph): void {
+    const { role, lines, spaceBefore = 0, keepWith = 0 } = paragraph;
+    this.#y += spaceBefore;
+    if (this.#y > this.#bottom - keepWith) this.#turnPage();
+    const words = lines.join('\n');
+    for (const { segment } of letters.segment(words))
+      if (segment !== '\n' && this.fonts.fontFor(segment, words) === null) this.missing.add(segment);
+    const options = plain.test(words) ? {} : { actual: words };
+    this.#root.add(this.document.struct(role, options, () => this.#write(paragraph)));
+  }
+
+  end(): void {
+    this.#root.end();
+    this.fonts.end();
+    this.document.end();
+  }
+
+  #write(paragraph: Paragraph): void {
+    const { lines, size, indent = 0, mark = '' } = paragraph;
+    const markWidth = mark === '' ? 0 : this.fonts.base.widthOf(`${mark} `, size);
+    const room = this.document.page.width - 2 * margin - indent - markWidth;
+    const fromRight = readsFromRight(lines.join(' '));
+    const widthOf = (line: string): number => widthOfRuns(runsOf(line, this.fonts, fromRight), size);
+    const broken = lines.flatMap((line) => brokenLines(line, (part) => widthOf(part) <= room));
+    broken.forEach((line, index) => {
+      if (this.#y + size * leading > this.#bottom) this.#turnPage();
+      const left = margin + indent;
+      const runs = runsOf(line, this.fonts, fromRight);
+      const x = fromRight ? left + room - widthOfRuns(runs, size) : left + markWidth;
+      const markX = fromRight ? left + room + markWidth - this.fonts.base.widthOf(mark, size) : left;
+      if (index === 0 && mark !== '')
+        this.#draw([{ font: this.fonts.base, level: 0, text: mark }], markX, paragraph);
+      this.#draw(runs, x, paragraph);
+      this.#y += size * leading;
+    });
+    this.#y += size * 0.35;
+  }
+
+  #draw(runs: readonly Run[], from: number, { size, bold = false }: Paragraph): void {
+    let x = from;
+    for (const { font, text } of runs) {
+      const stroke = (bold ? bolder : 0) + (font.isThin ? thicker : 0);
+      this.document
+        .font(font.name)
+        .fontSize(size)
+        .lineWidth(stroke * size);
+      this.document.text(text, x, this.#y + size, {
+        ...{ lineBreak: false, baseline: 'alphabetic', fill: true, stroke: stroke > 0 },
+        features: [],
+      });
+      x += font.widthOf(text, size);
+    }
+  }
+
+  get #bottom(): number {
+    return this.document.page.height - margin;
+  }
+
+  #turnPage(): void {
+    this.document.addPage();
+    this.#y = margin;
+  }
+}
+
+/** Texts as they must be loaded for: with what stands in for letters that nothing shows. */
+export function textsOf(paragraphs: readonly Paragraph[]): string[] {
+  return paragraphs.map(({ lines }) => lines.join('\n'));
+}
+
+/** Says which letters a print cannot show, and what stands for them. */
+export function missingInWords(missing: ReadonlySet<string>): string {
+  const few = [...missing].slice(0, 20).map(standIn).join(' ');
+  return `Some letters cannot be shown on this paper. Their numbers in Unicode stand for them: ${few}${missing.size > 20 ? ' …' : ''}. The plan itself has them as they were written. Because of them this print is not meant for archives.`;
+}
+
+function widthOfRuns(runs: readonly Run[], size: number): number {
+  return runs.reduce((width, { font, text }) => width + font.widthOf(text, size), 0);
+}

@@ -1,0 +1,91 @@
+import bidiFactory from 'bidi-js';
+import { unseen, type Font, type Fonts } from './fonts.js';
+
+const bidi = bidiFactory();
+const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** A part of a line in one font and one direction, as it is handed to the font. */
+export interface Run {
+  readonly font: Font;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** The direction in which a text is read: that of its first letter that has one (UAX 9, P2), unless most of it goes the other way. */
+export function readsFromRight(text: string): boolean {
+  if (bidi.getEmbeddingLevels(text, 'auto').paragraphs[0]?.level !== 1) return false;
+  const words = text.match(/\p{L}/gu) ?? [];
+  return words.filter((letter) => rightToLeft.test(letter)).length * 2 > words.length;
+}
+
+/** What stands on paper for a letter that no font has. */
+export function standIn(letter: string): string {
+  const codes = [...letter].map((part) =>
+    (part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0'),
+  );
+  return `[U+${codes.join(' U+')}]`;
+}
+
+/** A line in its runs, from left to right as it stands on paper (UAX 9). */
+export function runsOf(line: string, fonts: Fonts, fromRight: boolean): Run[] {
+  const { levels } = bidi.getEmbeddingLevels(line, fromRight ? 'rtl' : 'ltr');
+  const runs: Run[] = [];
+  for (const { segment, index } of letters.segment(line)) {
+    const level = levels[index] ?? 0;
+    const last = runs.at(-1);
+    const font = fontOf(segment, line, { fonts, last: last?.font });
+    const text = font === null ? standIn(segment) : shaped(segment, { font, level });
+    const used = font ?? fonts.base;
+    if (last?.font === used && last.level === level)
+      runs[runs.length - 1] = { ...last, text: last.text + text };
+    else runs.push({ font: used, level: font === null ? level - (level % 2) : level, text });
+  }
+  return inOrder(runs).map(forFont);
+}
+
+/** Blanks and marks that every script uses stay with the letters before them, so that these keep their shape. */
+function fontOf(
+  letter: string,
+  line: string,
+  { fonts, last }: { readonly fonts: Fonts; readonly last: Font | undefined },
+): Font | null {
+  const isShared =
+    /^[\p{Script=Common}\p{Script=Inherited}]+$/u.test(letter) && !/\p{Emoji_Presentation}/u.test(letter);
+  if (isShared && last && [...letter].every((part) => last.has(part.codePointAt(0) ?? 0))) return last;
+  return fonts.fontFor(letter, line);
+}
+
+/** Marks without a glyph of their own are left out, brackets in text from the right are mirrored. */
+function shaped(letter: string, { font, level }: { readonly font: Font; readonly level: number }): string {
+  const seen = [...letter]
+    .filter((part) => font.has(part.codePointAt(0) ?? 0) || !unseen.test(part))
+    .join('');
+  return level % 2 === 1 ? (bidi.getMirroredCharacter(seen) ?? seen) : seen;
+}
+
+/** UAX 9, L2: from the highest level down, whatever is at that level or above is turned round. */
+function inOrder(runs: readonly Run[]): Run[] {
+  const ordered = [...runs];
+  const highest = Math.max(0, ...runs.map(({ level }) => level));
+  for (let level = highest; level > 0; level--) {
+    let from = 0;
+    while (from < ordered.length) {
+      let until = from;
+      while ((ordered[until]?.level ?? -1) >= level) until++;
+      ordered.splice(from, until - from, ...ordered.slice(from, until).reverse());
+      from = Math.max(until, from + 1);
+    }
+  }
+  return ordered;
+}
+
+/** The font itself turns the letters of scripts that are written from the right; what has no script is turned for it. */
+function forFont(run: Run): Run {
+  if (run.level % 2 === 0 || rightToLeft.test(run.text)) return run;
+  const text = Array.from(letters.segment(run.text), ({ segment }) => segment)
+    .reverse()
+    .join('');
+  return { ...run, text };
+}

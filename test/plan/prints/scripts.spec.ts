@@ -1,0 +1,98 @@
+import { inflateSync } from 'node:zlib';
+import { readsFromRight, runsOf, standIn } from '../../../src/core/paper/runs.js';
+import type { Font, Fonts } from '../../../src/core/paper/fonts.js';
+import { asPdf } from '../../../src/plan/prints/print-pdf.js';
+import { quote, section, text } from '../../../src/plan/prints/print-lines.js';
+
+const scripts: Readonly<Record<string, string>> = {
+  Arabic: 'أريد أن أستيقظ كل صباح (مع أختي) في الساعة 9:30',
+  Persian: 'نمی\u200cخواهم تنها باشم',
+  Hebrew: 'אני רוצה לקום ב-9:30 (עם Sam), שָׁלוֹם.',
+  Hindi: 'मैं हर सुबह उठना चाहती हूँ, क्षमा, क्\u200dष',
+  Bengali: 'আমি প্রতিদিন সকালে উঠতে চাই',
+  Tamil: 'நான் தினமும் காலையில் எழ விரும்புகிறேன்',
+  Thai: 'ฉันอยากตื่นเช้าทุกวันและเดินเล่นกับน้องสาว',
+  Chinese: '我希望每天早上起床。繁體：體學關係樂',
+  Japanese: '毎朝起きて、散歩したいです。',
+  Korean: '매일 아침에 일어나고 싶어요.',
+  Amharic: 'በየቀኑ ጠዋት መነሳት እፈልጋለሁ',
+  emoji: 'Better 🙂 👩\u200d👩\u200d👧 🇫🇷 ❤️',
+  Greek: 'Θέλω να σηκώνομαι κάθε πρωί',
+};
+
+const printed = (words: readonly string[]): Promise<Buffer> =>
+  asPdf(
+    { title: 'My plan', subtitle: [], sections: [section(2, 'About me', words.map(quote))] },
+    { language: 'en', rootDir: process.cwd() },
+  );
+
+/** What the compressed parts of a PDF hold. */
+function streamsOf(pdf: Buffer): string[] {
+  const source = pdf.toString('latin1');
+  return [...source.matchAll(/stream\n(x[^]*?)\nendstream/g)].map(([, packed = '']) =>
+    inflateSync(Buffer.from(packed, 'latin1')).toString('latin1'),
+  );
+}
+
+/** The glyphs that the pages show, by number. */
+function glyphsOf(streams: readonly string[]): string[] {
+  return streams
+    .filter((stream) => stream.includes(' Tf'))
+    .flatMap((page) => page.match(/<[0-9a-f]+>/g) ?? [])
+    .flatMap((shown) => shown.slice(1, -1).match(/.{4}/g) ?? []);
+}
+
+describe('a print in any script', () => {
+  it.each(Object.entries(scripts))(
+    'shows %s without an empty box, and is fit for archives',
+    async (_, words) => {
+      const pdf = await printed([words]);
+      const source = pdf.toString('latin1');
+      const streams = streamsOf(pdf);
+      expect(source).toContain('<pdfaid:part>2</pdfaid:part>');
+      expect(source).toContain('/Lang (en)');
+      expect(source).toMatch(/\/MarkInfo|\/Marked true/);
+      expect(glyphsOf(streams).length).toBeGreaterThan(5);
+      expect(glyphsOf(streams)).not.toContain('0000');
+      // Every font is embedded, and every glyph says which letter it is.
+      expect(source.match(/\/FontDescriptor \d/g)).toHaveLength(source.match(/\/FontFile2 \d/g)?.length ?? 0);
+      for (const map of streams.filter((stream) => stream.includes('beginbfrange')))
+        expect(map).not.toContain('<>');
+    },
+  );
+
+  it('says which letters it cannot show, and then claims to be for no archive', async () => {
+    const source = (await printed(['Adlam: 𞤢𞤣'])).toString('latin1');
+    expect(source).not.toContain('pdfaid');
+    expect((await printed(['Plain'])).toString('latin1')).toContain('pdfaid');
+    expect(standIn('𞤢')).toBe('[U+1E922]');
+  });
+
+  it('reads fonts only for the scripts that it holds', async () => {
+    const plain = await printed(['Get up every morning']);
+    expect(plain.toString('latin1').match(/\/FontFile2 \d/g)).toHaveLength(1);
+    expect(plain.length).toBeLessThan(40_000);
+  });
+});
+
+describe('a line', () => {
+  const font: Font = { name: 'any', isThin: false, has: () => true, widthOf: (words) => words.length };
+  const fonts = { base: font, fontFor: () => font } as unknown as Fonts;
+  const seen = (line: string): string[] => runsOf(line, fonts, readsFromRight(line)).map((run) => run.text);
+
+  it('of Arabic is read from the right, its numbers and its Latin words from the left', () => {
+    expect(seen('عمر 20 سنة')).toEqual([' سنة', '20', 'عمر ']);
+    expect(seen('The plan of محمد علي')).toEqual(['The plan of ', 'محمد علي']);
+    expect(readsFromRight('محمد (brother): he walks with me')).toBe(false);
+  });
+
+  it('has its brackets turned where it is read from the right', () => {
+    expect(seen('مع (أختي) هنا').join('')).toContain(')أختي(');
+  });
+});
+
+describe('a piece of a print', () => {
+  it('is one line where it is not a quote or a note', () => {
+    expect(text('It serves: a\nb').lines).toEqual(['It serves: a b']);
+  });
+});
