@@ -2,6 +2,7 @@ import { dataClasses } from '../../src/access/access-matrix.js';
 import { operationsOf } from '../../src/core/contract/contract-operations.js';
 import { each } from '../support/each.js';
 import { agreeOn, anAgreedGoal, aRoom, type Room } from '../support/room.js';
+import { completed, frozen } from '../support/signed.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { Person } from '../support/world.js';
 
@@ -83,6 +84,16 @@ describe('The label of a record', () => {
         ...{ recipientOutside: word, dataClasses: ['plan'], purposes: ['payment'], words: word, ...label },
       }),
     review: (room, label) => made(room.patient, `${room.plan}/reviews`, { reason: word, ...label }),
+    'signature attempt': async (room, label) => {
+      const { address } = await frozen(await completed(room));
+      const occurredOn = service.clock.now().toISOString().slice(0, 10);
+      const attempt = { outcome: 'unable', method: 'phone', occurredOn, reason: word, witness: word };
+      const { attempts } = await made(room.clinician, `${address}/signature-attempts`, {
+        ...attempt,
+        ...label,
+      });
+      return attempts[0];
+    },
   };
 
   /** Every address of the record that names nothing by its id, and those of the record itself. */
@@ -174,6 +185,32 @@ describe('The label of a record', () => {
     for (const id of ids) expect(await telling(room, peer, id)).toEqual([]);
     await made(patient, `${plan}/goals/${goalId}/sensitivity`, { substanceUse: false });
     for (const id of ids) expect(await telling(room, peer, id)).not.toEqual([]);
+  });
+
+  it('is given to a question about the access log, which the privacy officer still reads', async () => {
+    const room = await aRoom(service);
+    const { clinic, clinician, patient } = room;
+    const [guardian, officer] = [
+      await clinic.person(['representative']),
+      await clinic.person(['privacy_officer']),
+    ];
+    await made(clinician, `${recordOf(room)}/representatives`, {
+      ...{ accountId: guardian.accountId, kind: 'guardian', dataClasses: ['plan'], acts: ['read'] },
+      evidence: 'Order of the court, seen by the team',
+    });
+    await clinician.api.get(room.plan);
+    const log = (await patient.api.get(`${recordOf(room)}/access-log`)).body.items;
+    const question = { words: word, substanceUse: true };
+    const { id } = await made(patient, `${recordOf(room)}/access-log/${log[0].id}/dispute`, question);
+    const one = `${recordOf(room)}/access-disputes/${id}`;
+    await guardian.api.expect(404, guardian.api.get(one));
+    expect(await telling(room, guardian, id)).toEqual([]);
+    expect((await officer.api.expect(200, officer.api.get(`/v1/access-disputes/${id}`))).body.words).toBe(
+      word,
+    );
+    const label = `${recordOf(room)}/records/${id}/sensitivity`;
+    await made(patient, label, { substanceUse: false });
+    await guardian.api.expect(200, guardian.api.get(one));
   });
 
   it('is that of a move after a labelled setback: the stage is told, what was said of it is not', async () => {

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
+import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
 import { auditOutcomes, type AuditOutcome } from '../../core/audit/audit-event.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
@@ -75,6 +76,9 @@ export class AccessDisputeDto {
   /** When. */
   settledAt: Date | null;
 
+  /** It is about substance use: only those on the patient’s side see it to whom that class is open. */
+  substanceUse: boolean;
+
   /** Raised by every change. */
   @ApiProperty({ type: 'integer' })
   version: number;
@@ -83,7 +87,7 @@ export class AccessDisputeDto {
 export class AccessDisputePageDto extends PageOf(AccessDisputeDto) {}
 
 /** Asking about an entry. */
-export class RaiseDisputeDto {
+export class RaiseDisputeDto extends CanBeLabelledDto {
   /**
    * What you want to say to it, 1 to 1000 characters. Nothing need be said.
    * @example "I have never met this person."

@@ -4,6 +4,7 @@ import { isoTime, personJson } from '../../core/database/sql.js';
 const columns = `
   SELECT dispute.id, dispute.patient_id AS "patientId", dispute.state, dispute.words, ${personJson('raiser')} AS "raisedBy",
          dispute.raised_at AS "raisedAt", dispute.answer, dispute.settled_at AS "settledAt", dispute.version,
+         dispute.label IS NOT NULL AS "substanceUse",
          CASE WHEN settler.id IS NOT NULL THEN ${personJson('settler')} END AS "settledBy",
          json_build_object('id', event.id, 'at', ${isoTime('event.recorded_at')}, 'action', event.action,
            'outcome', event.outcome, 'who',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { requireAnothersRecord } from '../../access/own-affairs.js';
 import { staffRoles } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -30,10 +31,11 @@ export class AccessDisputesService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly labels: KeptLabelsService,
     private readonly notices: NoticesService,
   ) {}
 
-  async raise(eventId: string, { words = null }: RaiseDisputeDto): Promise<AccessDisputeDto> {
+  async raise(eventId: string, { words = null, substanceUse }: RaiseDisputeDto): Promise<AccessDisputeDto> {
     const patientId = currentPatientId();
     const [entry] = await this.db.query(entryOfLog, [patientId, eventId]);
     if (!entry) throw new NotFound();
@@ -46,6 +48,7 @@ export class AccessDisputesService {
       raisedAt: this.clock.now(),
     });
     await this.db.repository(AccessDispute).insert(dispute);
+    await this.labels.settle('access_dispute', dispute.id, substanceUse);
     this.notices.tell({ kind: 'access_disputed', patientId, about: { accessDispute: dispute.id } });
     return this.findOwn(dispute.id);
   }

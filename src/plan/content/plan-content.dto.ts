@@ -10,7 +10,7 @@ import { RulePackReferenceDto } from '../../organisation/rule-packs/rule-pack.dt
 import { StepDto } from '../elements/step.dto.js';
 import { SupportDto } from '../terms/support.dto.js';
 
-class FrozenAboutMeDto extends OmitType(AboutMeDto, ['version']) {}
+class FrozenAboutMeDto extends OmitType(AboutMeDto, ['version', 'substanceUse']) {}
 class FrozenStepDto extends OmitType(StepDto, ['version', 'changedInRevision']) {}
 class FrozenInterventionDto extends OmitType(InterventionDto, [
   'consentGone',

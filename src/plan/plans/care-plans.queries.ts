@@ -1,4 +1,5 @@
 import { isJourneyOpen, isoTime, personJson } from '../../core/database/sql.js';
+import { labelledToday } from '../document/labelled.queries.js';
 import { helpWithoutConsentJson } from '../document/treatment-basis.reader.js';
 
 const summaryColumns = `
@@ -22,12 +23,11 @@ export const onePlan = `
   FROM care_plan plan JOIN account opener ON opener.id = plan.opened_by
   WHERE plan.patient_id = $1 AND plan.id = $2`;
 
-/** The plan as it stood, and the ids of what is labelled in it today. $1 patient, $2 plan, $3 the moment. */
+/** The plan as it stood, and what is labelled in it today. $1 patient, $2 plan, $3 the moment. */
 export const planAsOf = `
   SELECT plan.id, plan.title, past.status, past.revision, past.change AS version, plan.recorded_at AS "recordedAt",
     ${personJson('opener')} AS "openedBy", past.content::text AS content,
-    ARRAY(SELECT element.id FROM plan_element element
-          WHERE element.patient_id = $1 AND element.plan_id = plan.id AND element.label IS NOT NULL) AS labelled
+    ${labelledToday('plan')} AS labelled
   FROM plan_revision past
   JOIN care_plan plan ON plan.id = past.plan_id
   JOIN account opener ON opener.id = plan.opened_by

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { requireOpen } from '../../access/labels/kept-labels.service.js';
 import { plansSeenBy } from '../../access/facts/conversations.js';
 import { mayAlso, seesJourney } from '../../access/may-also.js';
 import { partyOf } from '../../core/actor.js';
@@ -151,17 +152,19 @@ export class CarePlansService {
   }
 
   async findAboutMe(planId: string): Promise<AboutMeDto> {
-    return (await this.document(planId)).aboutMe;
+    return this.shown(await this.document(planId)).aboutMe;
   }
 
-  async writeAboutMe(planId: string, words: WriteAboutMeDto, ifMatch: IfMatch): Promise<AboutMeDto> {
-    const by = currentActor().accountId;
+  async writeAboutMe(planId: string, input: WriteAboutMeDto, ifMatch: IfMatch): Promise<AboutMeDto> {
+    const { accountId: by, seesSubstanceUse } = currentActor();
+    if (input.substanceUse) requireOpen();
     const at = this.clock.now().toISOString();
-    const { aboutMe } = await this.changePlan.change(planId, ({ document }) => {
-      ifMatch.requireOver(document.aboutMe);
+    const document = await this.changePlan.change(planId, ({ document: { aboutMe } }) => {
+      ifMatch.requireOver(aboutMe);
+      const words = seesSubstanceUse ? input : aboutMe.aroundWhatIsKept(input);
       return [{ op: 'about_me.write', words, by, at }];
     });
-    return aboutMe;
+    return this.shown(document).aboutMe;
   }
 
   private async row(planId: string): Promise<PlanAsStored> {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { labelledToday } from '../document/labelled.queries.js';
 import { Db } from '../../core/database/db.js';
 import { Forbidden } from '../../core/errors.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 
 const anyLabelled = `
-  SELECT FROM plan_element WHERE patient_id = $1 AND plan_id = $2 AND label IS NOT NULL LIMIT 1`;
+  SELECT FROM care_plan plan WHERE plan.patient_id = $1 AND plan.id = $2 AND cardinality(${labelledToday('plan')}) > 0`;
 
 /** What is made of the whole plan is made by somebody who sees the whole of it. */
 @Injectable()

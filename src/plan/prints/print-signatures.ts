@@ -33,7 +33,9 @@ const awaited: Record<PlanVersionDto['missingSigners'][number], string> = {
 export function signaturesIn(version: PlanVersionDto, days: LocalDays): Section[] {
   const { signatures, attempts, missingSigners, contentHash } = version;
   const asked = attempts.map(({ occurredOn, method, reason }) =>
-    item(`I was asked to sign on ${days.written(occurredOn)}, ${means[method]}: ${reason}`),
+    item(
+      `I was asked to sign on ${days.written(occurredOn)}, ${means[method]}${reason === null ? '.' : `: ${reason}`}`,
+    ),
   );
   const missing =
     missingSigners.length === 0

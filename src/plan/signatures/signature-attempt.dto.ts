@@ -1,6 +1,7 @@
-import { PickType } from '@nestjs/swagger';
+import { IntersectionType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
 import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
@@ -32,10 +33,8 @@ export class SignatureAttemptDto {
   @IsDay('happened')
   occurredOn: string;
 
-  /** What stood against it, in the person's words where they gave any; 1 to 1000 characters. */
-  @Length(1, 1000)
-  @Matches(/\S/, { message: 'reason must not be blank' })
-  reason: string;
+  /** What stood against it, in the person's words where they gave any; null: it is kept from you. */
+  reason: string | null;
 
   /** Who else was there. */
   @IsOptional()
@@ -47,6 +46,9 @@ export class SignatureAttemptDto {
   @Length(1, 500)
   lateReason: string | null;
 
+  /** Its words are about substance use: who lacks that class reads that the person was asked, and not what was said. */
+  substanceUse: boolean;
+
   /** Who recorded it. */
   recordedBy: PersonDto;
 
@@ -54,12 +56,15 @@ export class SignatureAttemptDto {
   recordedAt: Date;
 }
 
-export class RecordAttemptDto extends PickType(SignatureAttemptDto, [
-  'outcome',
-  'method',
-  'occurredOn',
-  'reason',
-]) {
+export class RecordAttemptDto extends IntersectionType(
+  PickType(SignatureAttemptDto, ['outcome', 'method', 'occurredOn']),
+  CanBeLabelledDto,
+) {
+  /** What stood against it, in the person's words where they gave any; 1 to 1000 characters. */
+  @Length(1, 1000)
+  @Matches(/\S/, { message: 'reason must not be blank' })
+  reason: string;
+
   /** Who else was there, 1 to 120 characters. */
   @IsOptional()
   @Length(1, 120)

@@ -6,6 +6,8 @@ import { WordingModule } from '../../wording/wording.module.js';
 import { CarePlansModule } from '../plans/care-plans.module.js';
 import { PlanVersionsModule } from '../versions/plan-versions.module.js';
 import { SignaturesController } from './signatures.controller.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
+import { labelledAttempts } from '../signatures/signature-attempts.labels.js';
 import { SigningService } from './signing.service.js';
 import { NoticesModule } from '../../organisation/notices/notices.module.js';
 import { SettingsModule } from '../../organisation/settings/settings.module.js';
@@ -31,4 +33,8 @@ import { SignatureAttempt } from '../signatures/signature-attempt.entity.js';
   controllers: [SignaturesController, RecordedSignaturesController],
   providers: [SigningService, RecordedSignaturesService],
 })
-export class SigningModule {}
+export class SigningModule {
+  constructor(labels: KeptLabelsService) {
+    labels.add(labelledAttempts);
+  }
+}

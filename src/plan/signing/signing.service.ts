@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { WholePlansService } from '../plans/whole-plans.service.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { StepUpService } from '../../auth/sign-in/step-up.service.js';
 import { type Party, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -49,6 +50,7 @@ export class SigningService {
     private readonly wholePlans: WholePlansService,
     private readonly stepUp: StepUpService,
     private readonly notices: NoticesService,
+    private readonly labels: KeptLabelsService,
   ) {}
 
   /** What the person at hand would sign. */
@@ -97,7 +99,7 @@ export class SigningService {
   async recordAttempt(planId: string, versionId: string, input: RecordAttemptDto): Promise<PlanVersionDto> {
     await this.carePlans.lock(planId);
     const [version, { party }] = await this.db.together([this.load(planId, versionId), this.signatory()]);
-    const { keepWording, witness = null, lateReason = null, ...details } = input;
+    const { keepWording, witness = null, lateReason = null, substanceUse, ...details } = input;
     const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const { missingSigners } = await this.reader.find(planId, versionId);
     if (version.state !== 'for-signature' || !missingSigners.includes('patient')) {
@@ -113,6 +115,7 @@ export class SigningService {
       days,
     );
     await this.db.repository(SignatureAttempt).insert({ ...attempt, keepWordingReason });
+    await this.labels.settle('signature_attempt', attempt.id, substanceUse);
     const news = { patientId: currentPatientId(), about: { planVersion: versionId } };
     this.notices.tell({ kind: 'signature_not_given', ...news });
     return this.reader.find(planId, versionId);

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, IsUUID, Length } from 'class-validator';
 import { Agreed } from '../elements/agreed.decorator.js';
 
 /** What the person says of themselves, in sentences. */
@@ -40,8 +40,20 @@ export class AboutMeContent {
   hopes: string[];
 }
 
+class LabelledSentencesDto extends AboutMeContent {
+  /**
+   * The sentences that are about substance use, word for word, also such as stood here before: who lacks that class does not
+   * read them, here and in older versions. Absent where there are none.
+   */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @Length(1, 300, { each: true })
+  substanceUse?: string[];
+}
+
 /** What the person wants others to know, in their own words. Only the patient side writes it. */
-export class AboutMeDto extends AboutMeContent {
+export class AboutMeDto extends LabelledSentencesDto {
   /** Id of the plan it belongs to. */
   @IsUUID()
   id: string;
@@ -58,4 +70,14 @@ export class AboutMeDto extends AboutMeContent {
   version: number;
 }
 
-export class WriteAboutMeDto extends AboutMeContent {}
+export class WriteAboutMeDto extends AboutMeContent {
+  /**
+   * Those of the sentences that are about substance use, word for word. Left out: those that were labelled stay so. What stands
+   * here and is not among them loses its label.
+   */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @Length(1, 300, { each: true })
+  substanceUse?: string[];
+}

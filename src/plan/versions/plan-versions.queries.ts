@@ -1,5 +1,6 @@
 import { fullName } from '../../people/patient-names/patient-names.reader.js';
-import { isoTime } from '../../core/database/sql.js';
+import { labelledToday } from '../document/labelled.queries.js';
+import { isoTime, isToldOf } from '../../core/database/sql.js';
 
 const person = (id: string, name: string): string =>
   `json_build_object('accountId', ${id}, 'displayName', ${name})`;
@@ -25,7 +26,9 @@ const signatures = `
 
 const attempts = `
   SELECT json_agg(json_build_object('id', attempt.id, 'outcome', attempt.outcome, 'method', attempt.method,
-    'occurredOn', attempt.occurred_on, 'reason', attempt.reason, 'witness', attempt.witness, 'lateReason', attempt.late_reason,
+    'occurredOn', attempt.occurred_on, 'reason', CASE WHEN ${isToldOf('attempt')} THEN attempt.reason END,
+    'witness', CASE WHEN ${isToldOf('attempt')} THEN attempt.witness END,
+    'lateReason', CASE WHEN ${isToldOf('attempt')} THEN attempt.late_reason END, 'substanceUse', attempt.label IS NOT NULL,
     'recordedBy', ${person('recorder.id', 'recorder.display_name')}, 'recordedAt', ${isoTime('attempt.recorded_at')})
     ORDER BY attempt.id)
   FROM signature_attempt attempt JOIN account recorder ON recorder.id = attempt.recorded_by
@@ -52,11 +55,10 @@ const sources = `
   JOIN account freezer ON freezer.id = version.frozen_by
   LEFT JOIN account activator ON activator.id = version.in_force_by`;
 
-/** One version with all that stands under it, and the ids of what is labelled in the plan today. $1 patient, $2 plan, $3 version, $4 now. */
+/** One version with all that stands under it, and what is labelled in the plan today. $1 patient, $2 plan, $3 version, $4 now. */
 export const oneVersion = `
-  SELECT ${columns('$4')}, version.content, ARRAY(SELECT element.id FROM plan_element element
-    WHERE element.patient_id = $1 AND element.plan_id = $2 AND element.label IS NOT NULL) AS labelled
-  FROM ${sources}
+  SELECT ${columns('$4')}, version.content, ${labelledToday('plan')} AS labelled
+  FROM ${sources} JOIN care_plan plan ON plan.id = version.plan_id
   WHERE version.patient_id = $1 AND version.plan_id = $2 AND version.id = $3`;
 
 /** Newest first. $1 patient, $2 plan, $3 the last id of the page before or null, $4 limit + 1, $5 now. */
