@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { mayAlso } from '../../access/may-also.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { currentPatientId } from '../../core/request-context.js';
 import { isOver } from '../../plan/elements/goal.dto.js';
 import type { CarePlanDto } from '../../plan/plans/care-plan.dto.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
+import { trendOf, type MeasuredBy } from './measured-trend.js';
 import type {
   MeasuredGoalDto,
   MeasuredGoalsDto,
+  MeasuredTrendDto,
   MeasuredValueDto,
   ProgressEntryDto,
   ProgressOfferDto,
@@ -37,6 +40,26 @@ export class MeasuredValuesService {
     const goal = (await this.goals(planId)).find(({ id }) => id === goalId);
     if (!goal) throw new NotFound();
     return goal;
+  }
+
+  /**
+   * How far goals have come by their measures, as far as whoever is asking reads how it is going.
+   * @param until only what was written down until then; null: all
+   */
+  async trends(
+    planId: string,
+    goals: readonly MeasuredBy[],
+    until: Date | null,
+  ): Promise<MeasuredTrendDto[]> {
+    if (goals.length === 0 || !mayAlso('progress.read')) return [];
+    const values = await this.db.query<Value>(measuredValues, [currentPatientId(), planId]);
+    const known = values.filter(({ recordedAt }) => until === null || recordedAt <= until);
+    return goals.map((goal) =>
+      trendOf(
+        goal,
+        known.filter(({ goalId }) => goalId === goal.goalId),
+      ),
+    );
   }
 
   /** What the two could agree on after what one of them noticed. Nothing is written. */

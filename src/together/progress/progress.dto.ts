@@ -236,6 +236,35 @@ export class MeasuredGoalsDto {
   goals: MeasuredGoalDto[];
 }
 
+/** A value that was measured, and when. */
+class ValueOnDayDto {
+  /** The value. */
+  value: number;
+
+  /** The day, as YYYY-MM-DD. */
+  @ApiProperty({ type: String, format: 'date' })
+  occurredOn: string;
+}
+
+/** Where the measure of a goal began, where it is, and where it should be. */
+export class MeasuredTrendDto extends PickType(ObjectiveDto, ['measure', 'unit', 'baseline', 'target']) {
+  /** The goal. */
+  @IsUUID()
+  goalId: string;
+
+  /** The first value; null: nothing was measured yet. */
+  first: ValueOnDayDto | null;
+
+  /** The latest value; null: nothing was measured yet. */
+  latest: ValueOnDayDto | null;
+
+  /**
+   * The same in one sentence.
+   * @example "“walks outside, per week”: first 1, now 2 walks. The aim is 3 walks, nearer than at the beginning."
+   */
+  sentence: string;
+}
+
 /** The latest rating of one side. */
 export class LatestRatingDto {
   /** The side. */

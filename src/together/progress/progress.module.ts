@@ -21,6 +21,7 @@ import { ProgressEntry } from './progress-entry.entity.js';
   ],
   controllers: [ProgressController],
   providers: [ProgressService, MeasuredValuesService],
+  exports: [MeasuredValuesService],
 })
 export class ProgressModule {
   constructor(labels: KeptLabelsService) {

@@ -21,6 +21,7 @@ import { PageOf } from '../../core/requests/page.js';
 import { planLimits } from '../../plan/elements/plan-limits.dto.js';
 import { elementKinds } from '../../plan/elements/plan-element.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
+import { MeasuredTrendDto } from '../progress/progress.dto.js';
 import { questionCodes, type QuestionCode } from './review-questions.js';
 import { reviewStates, type ReviewState } from './review-states.js';
 import { goalReviewOutcomes, type GoalReviewOutcome } from './review.entity.js';
@@ -124,6 +125,9 @@ export class ReviewDto {
 
   /** Where the two see things differently: as it is now, or as it was when the review was held. */
   agenda: AgendaItemDto[];
+
+  /** How far the goals in hand have come by their measures: as it is now, or was when the review was held. Empty for who may not read how it is going. */
+  measured: MeasuredTrendDto[];
 
   /** The day it was held. */
   @ApiProperty({ type: String, format: 'date', nullable: true })

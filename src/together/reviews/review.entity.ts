@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
+import type { GoalDto } from '../../plan/elements/goal.dto.js';
+import { measuredBy, type MeasuredBy } from '../progress/measured-trend.js';
 import { reviewDayFault, type ReviewLimits } from '../../organisation/rule-packs/review-limits.entity.js';
 import { reviewMoves, type ReviewMove, type ReviewState } from './review-states.js';
 import { quoted } from '../../core/text/written.js';
@@ -38,7 +40,7 @@ export interface Held {
 /** What the plan and the calendar say. */
 export interface ReviewCircumstances extends ReviewLimits {
   /** The goals in hand, each of which is looked at. */
-  readonly goals: readonly { readonly id: string; readonly statement: string }[];
+  readonly goals: readonly Pick<GoalDto, 'id' | 'statement' | 'objective'>[];
   readonly agenda: AgendaItem[];
 }
 
@@ -93,6 +95,9 @@ export class Review {
   @Column('jsonb', { nullable: true })
   agenda: AgendaItem[] | null;
 
+  @Column('jsonb', { nullable: true })
+  objectives: MeasuredBy[] | null;
+
   @Column('date', { nullable: true })
   nextReviewOn: string | null;
 
@@ -116,8 +121,14 @@ export class Review {
     this.requireMove('record');
     requireDays(held, circumstances);
     requireEveryGoal(held, circumstances);
-    const { agenda } = circumstances;
-    Object.assign(this, held, { agenda, closedBy: by, closedAt: at, keepWordingReason });
+    const { agenda, goals } = circumstances;
+    Object.assign(this, held, {
+      agenda,
+      objectives: measuredBy(goals),
+      closedBy: by,
+      closedAt: at,
+      keepWordingReason,
+    });
     this.state = reviewMoves.record.to;
   }
 

@@ -7,6 +7,7 @@ import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module.js';
 import { SettingsModule } from '../../organisation/settings/settings.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
+import { ProgressModule } from '../progress/progress.module.js';
 import { OverdueReviewsController } from './overdue-reviews.controller.js';
 import { ReviewsController } from './reviews.controller.js';
 import { ReviewsReader } from './reviews.reader.js';
@@ -20,6 +21,7 @@ import { Review } from './review.entity.js';
     AccessModule,
     CarePlansModule,
     ExcludedPersonsModule,
+    ProgressModule,
     RulePacksModule,
     SettingsModule,
     WordingModule,

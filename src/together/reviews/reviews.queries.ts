@@ -29,6 +29,7 @@ const reviews = `
     review.opened_party AS "openedParty", review.opened_at AS "openedAt", ${ifTold('review.reason')} AS reason, review.due_on AS "dueOn",
     coalesce((${answers}), '[]') AS answers,
     coalesce(CASE WHEN review.agenda IS NOT NULL THEN ${plainItems('review.agenda', 'elementId')} END, '[]') AS agenda,
+    coalesce(CASE WHEN review.objectives IS NOT NULL THEN ${plainItems('review.objectives', 'goalId')} END, '[]') AS objectives,
     review.held_on AS "heldOn", ${ifTold('review.late_reason')} AS "lateReason", review.attendees,
     CASE WHEN $5::boolean OR review.outcomes IS NULL THEN review.outcomes ELSE ${outcomesTold(plainItems('review.outcomes', 'goalId'))} END AS outcomes,
     ${ifTold('review.what_changed')} AS "whatChanged", review.next_review_on AS "nextReviewOn", review.closed_at AS "closedAt",

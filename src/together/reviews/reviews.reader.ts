@@ -8,6 +8,9 @@ import { isDay, keyOfCursor, pageOf, type PageQuery } from '../../core/requests/
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
+import { isOver } from '../../plan/elements/goal.dto.js';
+import { measuredBy, type MeasuredBy } from '../progress/measured-trend.js';
+import { MeasuredValuesService } from '../progress/measured-values.service.js';
 import { questionCodes, questions } from './review-questions.js';
 import type {
   OverdueReviewDto,
@@ -18,6 +21,8 @@ import type {
 } from './review.dto.js';
 import { oneReview, overdueReviews, reviewsOfPlan } from './reviews.queries.js';
 
+type Row = Omit<ReviewDto, 'measured'> & { objectives: MeasuredBy[]; [column: string]: unknown };
+
 /** Reads reviews, each side with the answers it may read. */
 @Injectable()
 export class ReviewsReader {
@@ -26,22 +31,23 @@ export class ReviewsReader {
     private readonly clock: Clock,
     private readonly settings: SettingsService,
     private readonly carePlans: CarePlansService,
+    private readonly measuredValues: MeasuredValuesService,
   ) {}
 
   async find(planId: string, reviewId: string): Promise<ReviewDto> {
     const parameters = [...(await this.place(planId)), reviewId];
-    const [review] = await this.db.query<ReviewDto>(oneReview, parameters);
+    const [review] = await this.db.query<Row>(oneReview, parameters);
     if (!review) throw new NotFound();
-    const [prepared] = await this.withAgenda(planId, [review]);
-    return withQuestions(prepared ?? review);
+    return withQuestions(await this.prepared(planId, review));
   }
 
   async list(planId: string, { limit, cursor }: PageQuery): Promise<ReviewPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const parameters = [...(await this.place(planId)), after, limit + 1];
-    const rows = await this.db.query<ReviewDto>(reviewsOfPlan, parameters);
-    const prepared = await this.withAgenda(planId, rows);
-    return pageOf(prepared.map(withQuestions), limit, ({ id }) => [id]);
+    const rows = await this.db.query<Row>(reviewsOfPlan, parameters);
+    const prepared: ReviewDto[] = [];
+    for (const row of rows) prepared.push(withQuestions(await this.prepared(planId, row)));
+    return pageOf(prepared, limit, ({ id }) => [id]);
   }
 
   async overdue({ limit, cursor }: PageQuery): Promise<OverdueReviewPageDto> {
@@ -52,11 +58,18 @@ export class ReviewsReader {
     return pageOf(rows, limit, ({ dueOn, planId }) => [dueOn, planId]);
   }
 
-  /** What is still open is about where the two see things differently now. */
-  private async withAgenda(planId: string, reviews: readonly ReviewDto[]): Promise<ReviewDto[]> {
-    if (!reviews.some(({ state }) => state === 'open')) return [...reviews];
-    const agenda = await this.carePlans.differences(planId);
-    return reviews.map((review) => (review.state === 'open' ? { ...review, agenda } : review));
+  /** What is still open is about how it is now; what was held, about how it was then. */
+  private async prepared(planId: string, { objectives, ...review }: Row): Promise<ReviewDto> {
+    const { state, closedAt } = review;
+    if (state !== 'open')
+      return { ...review, measured: await this.measuredValues.trends(planId, objectives, closedAt) };
+    const [agenda, { goals }] = await this.db.together([
+      this.carePlans.differences(planId),
+      this.carePlans.readParts(planId),
+    ]);
+    const inHand = goals.filter(({ lifecycleStatus }) => !isOver(lifecycleStatus));
+    const measured = await this.measuredValues.trends(planId, measuredBy(inHand), null);
+    return { ...review, agenda, measured };
   }
 
   private async place(planId: string): Promise<unknown[]> {

@@ -39,6 +39,7 @@ const closingFields = [
   'outcomes',
   'whatChanged',
   'agenda',
+  'objectives',
   'nextReviewOn',
   'closedBy',
   'closedAt',

@@ -3,7 +3,7 @@ import { Review, type Held } from '../../../src/together/reviews/review.entity.j
 import { reviewMoves } from '../../../src/together/reviews/review-states.js';
 
 const closing = { by: 'somebody', at: new Date(0), keepWordingReason: null };
-const goals = [{ id: 'one', statement: 'Get out more' }];
+const goals = [{ id: 'one', statement: 'Get out more', objective: null }];
 const circumstances = { today: '2026-06-01', goals, agenda: [], maxReviewDays: 90 };
 const held: Held = {
   heldOn: '2026-06-01',

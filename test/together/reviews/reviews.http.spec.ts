@@ -68,6 +68,46 @@ describe('Looking at a plan together', () => {
     expect((await patient.api.post(`${address}/answers`, hard)).status).toBe(409);
   });
 
+  it('shows how far the measures have come: now while it is prepared, and as it was once it is held', async () => {
+    const room = await anActivePlan();
+    const { patient, clinician, clinic, plan, goalId } = room;
+    const log = async (value: number): Promise<void> => {
+      await patient.api.expect(201, patient.api.post(`${plan}/progress`, { goalId, value }));
+    };
+    const { address, body } = await ask(room);
+    expect(body.measured).toEqual([
+      expect.objectContaining({ goalId, target: 3, first: null, latest: null }),
+    ]);
+    await log(1);
+    await log(2);
+    const prepared = (await clinician.api.expect(200, clinician.api.get(address))).body.measured;
+    expect(prepared).toEqual([
+      expect.objectContaining({
+        first: { value: 1, occurredOn: day() },
+        latest: { value: 2, occurredOn: day() },
+      }),
+    ]);
+    expect(prepared[0].sentence).toContain('first 1, now 2. The aim is 3, nearer');
+    const done = await clinician.api.expect(200, clinician.api.post(`${address}/record`, recorded(goalId)));
+    expect(done.body.measured).toEqual(prepared);
+
+    service.clock.forward(60_000);
+    await log(3);
+    expect((await patient.api.get(address)).body.measured).toEqual(prepared);
+    const listed = (await clinician.api.get(`${plan}/reviews`)).body.items[0];
+    expect(listed.measured).toEqual(prepared);
+
+    const guardian = await clinic.person(['representative']);
+    await clinician.api.expect(
+      201,
+      clinician.api.post(`/v1/patients/${patient.patientId}/representatives`, {
+        ...{ accountId: guardian.accountId, kind: 'guardian', dataClasses: ['plan'], acts: ['read'] },
+        evidence: 'Order of the court, seen by the team',
+      }),
+    );
+    expect((await guardian.api.expect(200, guardian.api.get(address))).body.measured).toEqual([]);
+  });
+
   it('has one preparation at a time, and is called off with a reason', async () => {
     const room = await anActivePlan();
     const { address } = await ask(room);
