@@ -12,7 +12,7 @@ export interface WordingFinding {
 }
 
 /** "Non-compliant", "non compliant" and "noncompliant" are one phrase. */
-const keyOf = (phrase: string): string => phrase.toLowerCase().replaceAll(/[-\s]/g, '');
+const keyOf = (phrase: string): string => phrase.replaceAll(/[-–\s]/g, '');
 
 const entryOf = new Map<string, StigmaEntry>(
   stigmaList.flatMap((entry) => entry.phrases.map((phrase) => [keyOf(phrase), entry] as const)),
@@ -23,17 +23,43 @@ const pattern = new RegExp(
   `(?<![-\\p{L}\\p{N}])(?:${stigmaList
     .flatMap(({ phrases }) => phrases)
     .sort((one, other) => other.length - one.length)
-    .map((phrase) => phrase.replaceAll(' ', '\\s+').replaceAll('-', '[-\\u2010\\u2011\\s]?'))
+    .map((phrase) => phrase.replaceAll(' ', '\\s+').replaceAll('-', '[-–\\s]?'))
     .join('|')})(?![-\\p{L}\\p{N}])`,
-  'giu',
+  'gu',
 );
 
-/** Every stigmatising phrase of a text, in order; none overlap. */
+/** Every stigmatising phrase of a text, in order; none overlap. It is looked for as people read it. */
 export function findStigma(text: string): WordingFinding[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: phrase, index }) => {
-    const entry = entryOf.get(keyOf(phrase.replaceAll(/[\u2010\u2011]/g, '-')));
+  const { read, places } = asRead(text);
+  return [...read.matchAll(pattern)].flatMap(({ 0: phrase, index }) => {
+    const entry = entryOf.get(keyOf(phrase));
+    const [start] = places[index] ?? [0];
+    const [, end] = places[index + phrase.length - 1] ?? [0, 0];
     if (!entry) return [];
     const { why, suggestions } = entry;
-    return [{ phrase, start: index, end: index + phrase.length, why, suggestions: [...suggestions] }];
+    return [{ phrase: text.slice(start, end), start, end, why, suggestions: [...suggestions] }];
   });
+}
+
+const unseen = /\p{Default_Ignorable_Code_Point}/u;
+const hyphens = /[-\u2010\u2011\ufe63\uff0d]/u;
+const otherDashes = /[\p{Pd}\u02d7\u2043\u2212]/u;
+
+/** A text as it looks: in small letters, without what nobody sees, every dash one of two; with the place of each unit in the text. */
+function asRead(text: string): { read: string; places: (readonly [number, number])[] } {
+  let read = '';
+  const places: (readonly [number, number])[] = [];
+  let at = 0;
+  for (const letter of text) {
+    const seen = unseen.test(letter) ? '' : seenAs(letter);
+    read += seen;
+    for (let unit = 0; unit < seen.length; unit++) places.push([at, at + letter.length]);
+    at += letter.length;
+  }
+  return { read, places };
+}
+
+function seenAs(letter: string): string {
+  if (hyphens.test(letter)) return '-';
+  return otherDashes.test(letter) ? '–' : letter.normalize('NFKC').toLowerCase();
 }

@@ -28,19 +28,20 @@ const group = (why: string, source: StigmaEntry['source'], rows: readonly Row[])
 export const stigmaList: readonly StigmaEntry[] = [
   ...group(blames, null, [
     [
-      'non-compliant | non-compliance | not compliant',
+      'non-compliant | non-compliance | not compliant | poorly compliant | partially compliant | poor compliance',
       ['has not found this workable', 'has decided not to … because …'],
     ],
     [
-      'non-adherent | non-adherence | not adherent',
+      'non-adherent | non-adherence | not adherent | poorly adherent | poor adherence',
       ['takes the medicine on some days', 'has decided not to … because …'],
     ],
     [
       'refuses | refused | refusing | refusal',
       ['chose not to', 'would rather not', 'said no to … because …'],
     ],
+    ['treatment failure | treatment failures', ['this treatment has not helped so far']],
     ['failed | fails | failing', ['did not work out this time', 'has not yet', 'this did not help']],
-    ['relapsed | relapses', ['had a setback', 'went through a hard time']],
+    ['relapsed | relapses | relapse | relapsing', ['a setback', 'had a setback', 'went through a hard time']],
     ['regressed | backslid | backsliding', ['had a setback', 'took a step back']],
     [
       'treatment-resistant | resistant to treatment | resists treatment',
@@ -113,9 +114,18 @@ export const stigmaList: readonly StigmaEntry[] = [
       'addict | addicts | drug addict | drug addicts',
       ['person with a substance use disorder', 'person who uses drugs'],
     ],
-    ['alcoholic | alcoholics | drunkard', ['person with an alcohol use disorder']],
+    ['alcoholic | alcoholics | drunkard | drunkards', ['person with an alcohol use disorder']],
     ['junkie | junkies | druggie | druggies', ['person who uses drugs']],
-    ['substance abuser | substance abusers | drug abuser | drug abusers', ['person who uses drugs']],
+    [
+      'substance abuser | substance abusers | drug abuser | drug abusers | abuser | abusers | alcohol abuser | alcohol abusers',
+      ['person who uses drugs', 'person who uses …'],
+    ],
+    ['drug user | drug users', ['person who uses drugs', 'people who use drugs']],
+    ['drunk | drunks', ['had been drinking', 'person who drinks more than they wish to']],
+    [
+      'opioid substitution therapy | opioid substitution treatment | opioid substitution | opiate substitution | opioid replacement therapy | opioid replacement',
+      ['medication for opioid use disorder', 'opioid agonist treatment'],
+    ],
     ['substance abuse | drug abuse | alcohol abuse', ['substance use', 'use of …']],
     ['drug habit', ['substance use disorder', 'use of …']],
     ['former addict | ex-addict | reformed addict', ['person in recovery']],
