@@ -1,6 +1,7 @@
 import type { LocalDays } from '../../core/days.js';
 import { clipped } from '../../core/text/written.js';
 import { inXml } from '../../core/text/xml.js';
+import { perspectives } from '../stage-paths/stage-path.entity.js';
 import type { JourneyChartDto, SeriesDto } from './timeline.dto.js';
 
 const width = 960;
@@ -11,14 +12,37 @@ const rowHeight = 44;
 const longestTitle = 30;
 
 /** Told apart by dashes too, for whoever does not see the colours (Okabe & Ito 2008). */
-const looks: Record<SeriesDto['perspective'], { name: string; colour: string; dash: string }> = {
-  self: { name: 'As the person sees it', colour: '#0072b2', dash: 'none' },
-  clinician: { name: 'As the care team sees it', colour: '#d55e00', dash: '8 5' },
-  agreed: { name: 'As both agreed', colour: '#009e73', dash: '2 4' },
+const looks: Record<SeriesDto['perspective'], { colour: string; dash: string }> = {
+  self: { colour: '#0072b2', dash: 'none' },
+  clinician: { colour: '#d55e00', dash: '8 5' },
+  agreed: { colour: '#009e73', dash: '2 4' },
 };
 
+type Names = Readonly<Record<SeriesDto['perspective'], string>>;
+
+const names: Names = {
+  self: 'As the person sees it',
+  clinician: 'As the care team sees it',
+  agreed: 'As both agreed',
+};
+
+/** To the person whose journey it is. */
+const yourNames: Names = {
+  self: 'As you see it',
+  clinician: 'As your care team sees it',
+  agreed: 'As you both agreed',
+};
+
+/** For whom a picture is drawn. */
+interface Drawing {
+  readonly days: LocalDays;
+  /** It is their own journey. */
+  readonly isOwn: boolean;
+}
+
 /** The journey as a picture: time from left to right, the stages in rows, no row above the others in worth. */
-export function asSvg(chart: JourneyChartDto, days: LocalDays): string {
+export function asSvg(chart: JourneyChartDto, { days, isOwn }: Drawing): string {
+  const called = isOwn ? yourNames : names;
   const height = top + chart.stages.length * rowHeight + 40;
   const x = scaleOf(chart);
   const y = (code: string): number =>
@@ -29,9 +53,9 @@ export function asSvg(chart: JourneyChartDto, days: LocalDays): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="sans-serif" font-size="13">`,
     '<title id="title">The journey</title>',
-    `<desc id="desc">${inXml(inWords(chart, days))}</desc>`,
+    `<desc id="desc">${inXml(inWords(chart, days, called))}</desc>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
-    ...legend(),
+    ...legend(called),
     ...chart.stages.map(
       ({ code, title }) =>
         `<text x="12" y="${y(code) + 4}">${inXml(clipped(title, longestTitle))}</text><line x1="${left}" x2="${width - right}" y1="${y(code)}" y2="${y(code)}" stroke="#ddd"/>`,
@@ -68,21 +92,21 @@ function line(
   return `<path d="${path.join('')}" fill="none" stroke="${colour}" stroke-width="3" stroke-dasharray="${dash}"/>`;
 }
 
-function legend(): string[] {
-  return Object.values(looks).map(
-    ({ name, colour, dash }, index) =>
-      `<line x1="${left + index * 240}" x2="${left + index * 240 + 28}" y1="24" y2="24" stroke="${colour}" stroke-width="3" stroke-dasharray="${dash}"/><text x="${left + index * 240 + 36}" y="28">${name}</text>`,
-  );
+function legend(called: Names): string[] {
+  return perspectives.map((perspective, index) => {
+    const { colour, dash } = looks[perspective];
+    return `<line x1="${left + index * 240}" x2="${left + index * 240 + 28}" y1="24" y2="24" stroke="${colour}" stroke-width="3" stroke-dasharray="${dash}"/><text x="${left + index * 240 + 36}" y="28">${called[perspective]}</text>`;
+  });
 }
 
 /** What the picture shows, for whoever hears it. */
-function inWords({ series, stages, setbacks }: JourneyChartDto, days: LocalDays): string {
+function inWords({ series, stages, setbacks }: JourneyChartDto, days: LocalDays, called: Names): string {
   const title = (code: string): string => stages.find((stage) => stage.code === code)?.title ?? code;
   const views = series
     .filter(({ stays }) => stays.length > 0)
     .map(
       ({ perspective, stays }) =>
-        `${looks[perspective].name}: ${stays.map(({ stage, from }) => `${title(stage)} from ${days.written(from)}`).join('; ')}.`,
+        `${called[perspective]}: ${stays.map(({ stage, from }) => `${title(stage)} from ${days.written(from)}`).join('; ')}.`,
     );
   const hard =
     setbacks.length > 0

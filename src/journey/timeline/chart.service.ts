@@ -56,7 +56,8 @@ export class ChartService {
 
   async picture(query: ChartQuery): Promise<string> {
     const chart = await this.draw(query);
-    return asSvg(chart, await this.settings.days());
+    const isOwn = currentActor().relation === 'self';
+    return asSvg(chart, { days: await this.settings.days(), isOwn });
   }
 
   private timeOf(query: ChartQuery): [Date, Date] {

@@ -49,7 +49,7 @@ export class TimelineService {
       this.db.query<EventRow>(eventsOfPatient, parameters),
       this.catalogues.load(),
     ]);
-    const events = rows.map((row) => eventOf(row, catalogues));
+    const events = rows.map((row) => eventOf(row, catalogues, relation === 'self' ? seesYou : sees));
     return pageOf(events, limit, (event) => [event.at.toISOString(), event.id]);
   }
 }
@@ -58,19 +58,29 @@ function isMoment(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
-function eventOf(row: EventRow, catalogues: CatalogueHistory): TimelineEventDto {
+function eventOf(row: EventRow, catalogues: CatalogueHistory, views: Sees): TimelineEventDto {
   const { stageCode, stageVersion, ...event } = row;
   const stage =
     stageCode === null || stageVersion === null
       ? null
       : { code: stageCode, title: catalogues.worded(stageCode, stageVersion).title };
-  return { ...event, stage, sentence: sentenceOf(row, stage?.title ?? '') };
+  return { ...event, stage, sentence: sentenceOf(row, stage?.title ?? '', views) };
 }
 
-const sees: Record<Perspective, string> = {
+type Sees = Readonly<Record<Perspective, string>>;
+
+/** To everybody but the person. */
+const sees: Sees = {
   self: 'The person sees themselves',
   clinician: 'The care team sees the person',
   agreed: 'Both see the person',
+};
+
+/** To the person whose journey it is. */
+const seesYou: Sees = {
+  self: 'You see yourself',
+  clinician: 'Your care team sees you',
+  agreed: 'You and your care team see you',
 };
 
 const goes: Record<AchievementStatus, string> = {
@@ -85,12 +95,16 @@ const goes: Record<AchievementStatus, string> = {
   'not-attainable': 'It is out of reach for now.',
 };
 
-function sentenceOf({ kind, perspective, moveKind, value, words }: EventRow, stage: string): string {
+function sentenceOf(
+  { kind, perspective, moveKind, value, words }: EventRow,
+  stage: string,
+  views: Sees,
+): string {
   switch (kind) {
     case 'stage':
       if (moveKind === 'pause') return 'The journey is paused.';
       if (moveKind === 'resume') return 'The journey goes on.';
-      return `${sees[perspective ?? 'self']} at ${quoted(stage)}.`;
+      return `${views[perspective ?? 'self']} at ${quoted(stage)}.`;
     case 'setback':
       return words === null ? 'A setback.' : `A setback, and what was learnt: ${inOneLine(words)}`;
     case 'review':

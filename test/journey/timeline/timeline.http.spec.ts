@@ -50,10 +50,10 @@ describe('The timeline', () => {
     await agreeOn(room, [{ op: 'stage.agree', stage: 'rebuilding' }]);
     const { items } = await timeline(patient);
     expect(items.map(({ kind, sentence }: any) => [kind, sentence])).toEqual([
-      ['stage', 'Both see the person at “Rebuilding”.'],
+      ['stage', 'You and your care team see you at “Rebuilding”.'],
       ['progress', 'Out twice'],
       ['setback', 'A setback, and what was learnt: I can ask'],
-      ['stage', 'The person sees themselves at “Rebuilding”.'],
+      ['stage', 'You see yourself at “Rebuilding”.'],
     ]);
     const { items: some } = await timeline(patient, '?kinds=setback,progress');
     expect(some.map(({ kind }: any) => kind)).toEqual(['progress', 'setback']);
