@@ -20,8 +20,8 @@ export const accountPage = `${accountColumns}
   ORDER BY account.id DESC LIMIT $4`;
 
 /** Staff by name. $1 and $2 the last name and id of the page before or null, $3 limit + 1, $4 the roles of staff. */
-export const colleaguePage = `
+export const colleaguePage = (sorting: string): string => `
   SELECT id, display_name AS "displayName", ARRAY(SELECT unnest(roles) INTERSECT SELECT unnest($4::text[]) ORDER BY 1) AS roles
   FROM account
-  WHERE status = 'active' AND roles && $4::text[] AND ($1::text IS NULL OR (display_name, id) > ($1, $2::uuid))
-  ORDER BY display_name, id LIMIT $3`;
+  WHERE status = 'active' AND roles && $4::text[] AND ($1::text IS NULL OR (display_name COLLATE "${sorting}", id) > ($1, $2::uuid))
+  ORDER BY display_name COLLATE "${sorting}", id LIMIT $3`;

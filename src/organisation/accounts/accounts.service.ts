@@ -20,6 +20,7 @@ import type {
 } from './account.dto.js';
 import { Account } from './account.entity.js';
 import { accountPage, colleaguePage, oneAccount } from './accounts.queries.js';
+import { SettingsService } from '../settings/settings.service.js';
 import { LeftAloneService } from './left-alone.service.js';
 import { InvitationsService } from './invitations.service.js';
 
@@ -31,6 +32,7 @@ export class AccountsService {
     private readonly invitations: InvitationsService,
     private readonly sessions: SessionsService,
     private readonly leftAlone: LeftAloneService,
+    private readonly settings: SettingsService,
   ) {}
 
   async invite({ email, displayName, roles }: InviteAccountDto): Promise<AccountDto> {
@@ -59,7 +61,12 @@ export class AccountsService {
 
   async colleagues({ limit, cursor }: PageQuery): Promise<ColleaguePageDto> {
     const [name, id] = keyOfCursor(cursor, [(text) => text.length > 0, isId]);
-    const rows = await this.db.query<ColleagueDto>(colleaguePage, [name, id, limit + 1, staffRoles]);
+    const rows = await this.db.query<ColleagueDto>(colleaguePage(await this.settings.sorting()), [
+      name,
+      id,
+      limit + 1,
+      staffRoles,
+    ]);
     return pageOf(rows, limit, (row) => [row.displayName, row.id]);
   }
 

@@ -8,6 +8,18 @@ import type { ChangeSettingsDto } from './settings.dto.js';
 import { MajorityService } from './majority.service.js';
 import { TenantSetting } from './tenant-setting.entity.js';
 
+/** Of no language in particular, which every database with ICU has (CLDR root). */
+const rootSorting = 'und-x-icu';
+
+/** The language itself, where there is nothing of its region. Only a name of the catalogue comes back, to be written into a statement. */
+const sortedHere = `
+  SELECT known.collname AS collation
+  FROM tenant_setting setting
+  CROSS JOIN LATERAL (VALUES (1, setting.locale), (2, regexp_replace(setting.locale, '-.*', ''))) AS wanted (place, language)
+  JOIN pg_collation known ON known.collprovider = 'i' AND known.collname = wanted.language || '-x-icu'
+    AND known.collname ~ '^[A-Za-z0-9-]+$'
+  ORDER BY wanted.place LIMIT 1`;
+
 @Injectable()
 export class SettingsService {
   constructor(
@@ -26,6 +38,12 @@ export class SettingsService {
   /** Days as the organisation at hand has and writes them. */
   async days(): Promise<LocalDays> {
     return new LocalDays(await this.read());
+  }
+
+  /** By which rules names are sorted here: those of the organisation's language, where the database has them (an ICU collation). */
+  async sorting(): Promise<string> {
+    const [found] = await this.db.query<{ collation: string }>(sortedHere);
+    return found?.collation ?? rootSorting;
   }
 
   /** The day of a moment, where the organisation is, as YYYY-MM-DD. */

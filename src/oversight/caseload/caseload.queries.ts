@@ -9,7 +9,7 @@ import { goesOnWithoutConsent } from '../../plan/document/treatment-basis.reader
  * holds an id and no name, because cursors travel in addresses.
  * $1 account, $2 its own patient record or null, $3 id of the last patient of the page before or null, $4 limit + 1, $5 now, $6 its roles, $7 patterns of the words of a name or null.
  */
-export const caseloadPage = `
+export const caseloadPage = (sorting: string): string => `
   WITH page AS (
     SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, patient.died_on IS NOT NULL AS has_died, patient.replaced_by IS NOT NULL AS is_replaced, mine.capacity AS role,
       ${isDenied('plan', { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS plan_denied,
@@ -17,10 +17,10 @@ export const caseloadPage = `
     FROM access_grant mine
     JOIN patient ON patient.id = mine.patient_id
     WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND patient.id IS DISTINCT FROM $2::uuid
-      AND ($3::uuid IS NULL OR (${listedBy('patient')}, patient.id)
-        > (SELECT ${listedBy('last')}, last.id FROM patient last WHERE last.id = $3))
+      AND ($3::uuid IS NULL OR (${listedBy('patient', sorting)}, patient.id)
+        > (SELECT ${listedBy('last', sorting)}, last.id FROM patient last WHERE last.id = $3))
       AND ($7::text[] IS NULL OR patient.name_words || patient.preferred_words LIKE ALL ($7))
-    ORDER BY ${listedBy('patient')}, patient.id
+    ORDER BY ${listedBy('patient', sorting)}, patient.id
     LIMIT $4
   )
   SELECT page.id AS "patientId", page.identifier, page.role,
@@ -52,7 +52,7 @@ export const caseloadPage = `
       AND NOT (${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })}
         AND proposal.label IS NOT NULL)
   ) proposals
-  ORDER BY ${listedBy('page')}, page.id`;
+  ORDER BY ${listedBy('page', sorting)}, page.id`;
 
 /** Whether the patient of a cursor is still on the caseload. $1 patient, $2 account. */
 export const stillOnCaseload = `

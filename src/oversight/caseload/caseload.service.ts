@@ -6,6 +6,7 @@ import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { searchPatterns } from '../../core/text/names.js';
 import { currentActor } from '../../core/request-context.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
 import type { CaseloadEntryDto, CaseloadPageDto, CaseloadQuery } from './caseload.dto.js';
 import { caseloadPage, stillOnCaseload } from './caseload.queries.js';
 
@@ -14,6 +15,7 @@ export class CaseloadService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly settings: SettingsService,
   ) {}
 
   async list({ limit, cursor, name }: CaseloadQuery): Promise<CaseloadPageDto> {
@@ -21,7 +23,8 @@ export class CaseloadService {
     const [after] = keyOfCursor(cursor, [isId]);
     const patterns = name === undefined ? null : searchPatterns(name);
     const parameters = [accountId, linkedPatientId, after, limit + 1, this.clock.now(), roles, patterns];
-    const rows = await this.db.query<CaseloadEntryDto>(caseloadPage, parameters);
+    const statement = caseloadPage(await this.settings.sorting());
+    const rows = await this.db.query<CaseloadEntryDto>(statement, parameters);
     if (after && rows.length === 0) await this.checkPlace(after, accountId);
     return pageOf(rows, limit, ({ patientId }) => [patientId]);
   }

@@ -6,6 +6,10 @@ export const calledName = (patient: string): string =>
 export const fullName = (patient: string): string =>
   `concat_ws(' ', coalesce(${patient}.preferred_name, ${patient}.given_name), ${patient}.family_name)`;
 
-/** What lists of people are sorted by: the family name, or the only one there is, then the given name. @param patient alias of the row */
-export const listedBy = (patient: string): string =>
-  `coalesce(${patient}.family_name, ${patient}.given_name), coalesce(CASE WHEN ${patient}.family_name IS NOT NULL THEN ${patient}.given_name END, '')`;
+/**
+ * What lists of people are sorted by: the family name, or the only one there is, then the given name.
+ * @param patient alias of the row
+ * @param sorting the collation, as the settings know it
+ */
+export const listedBy = (patient: string, sorting: string): string =>
+  `coalesce(${patient}.family_name, ${patient}.given_name) COLLATE "${sorting}", coalesce(CASE WHEN ${patient}.family_name IS NOT NULL THEN ${patient}.given_name END, '') COLLATE "${sorting}"`;

@@ -6,15 +6,15 @@ import { listedBy } from '../patient-names/patient-names.reader.js';
  * $1 id of the last patient of the page before, or null; $2 identifier as it is compared or null; $3 limit + 1;
  * $4 patterns of the words of a name, or null.
  */
-export const patientsByName = `
+export const patientsByName = (sorting: string): string => `
   SELECT id, identifier, given_name AS "givenName", family_name AS "familyName", preferred_name AS "preferredName", pronouns,
     to_char(birth_date, CASE birth_precision WHEN 'year' THEN 'YYYY' WHEN 'month' THEN 'YYYY-MM' ELSE 'YYYY-MM-DD' END) AS "birthDate", languages,
     to_char(died_on, CASE died_precision WHEN 'year' THEN 'YYYY' WHEN 'month' THEN 'YYYY-MM' ELSE 'YYYY-MM-DD' END) AS "diedOn", replaced_by IS NOT NULL AS "isReplaced", version, recorded_at AS "recordedAt"
   FROM patient
   WHERE ($2::text IS NULL OR identifier_key = $2)
     AND ($4::text[] IS NULL OR name_words || preferred_words LIKE ALL ($4))
-    AND ($1::uuid IS NULL OR (${listedBy('patient')}, id) > (SELECT ${listedBy('last')}, last.id FROM patient last WHERE last.id = $1))
-  ORDER BY ${listedBy('patient')}, id
+    AND ($1::uuid IS NULL OR (${listedBy('patient', sorting)}, id) > (SELECT ${listedBy('last', sorting)}, last.id FROM patient last WHERE last.id = $1))
+  ORDER BY ${listedBy('patient', sorting)}, id
   LIMIT $3`;
 
 const isTheirs = (account: string): string => `EXISTS (SELECT FROM access_grant mine

@@ -58,7 +58,7 @@ export class PatientsService {
 
   async list({ limit, cursor, identifier, name }: PatientQuery): Promise<PatientPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const rows = await this.db.query<PatientDto>(patientsByName, [
+    const rows = await this.db.query<PatientDto>(patientsByName(await this.settings.sorting()), [
       after,
       identifier === undefined ? null : typedKey(identifier),
       limit + 1,
