@@ -5,7 +5,9 @@ import { each } from '../support/each.js';
 import type { Room } from '../support/room.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { Person } from '../support/world.js';
+import fc from 'fast-check';
 import { labelledThings, word } from './labelled-things.js';
+import { sampleBodies, sampleText } from './sample-body.js';
 import { aWorldOfObjects, type World } from './objects.js';
 
 describe('What is labelled as about substance use', () => {
@@ -48,7 +50,8 @@ describe('What is labelled as about substance use', () => {
     return telling.sort();
   };
 
-  it('is told at no address to anybody from whom it is kept, and at two dozen to the rest of the team', async () => {
+  /** Everybody from whom it is kept, by each way of standing to the patient, and one to whom it is open. */
+  async function readers(): Promise<{ without: Person[]; acting: Person }> {
     const { clinic, patient } = room;
     const { patientId } = patient;
     const others = dataClasses.filter((each) => each !== 'substance_use');
@@ -79,11 +82,83 @@ describe('What is labelled as about substance use', () => {
     const unrelated = await clinic.practitioner();
     await clinic.breakGlass(patientId, unrelated, { reasonCode: 'urgent_continuity_of_care' });
     const administrator = await clinic.person(['administrator', 'privacy_officer']);
-    for (const who of [peer, facilitator, denied, representative, unrelated, administrator])
-      expect(await tellingIt(who)).toEqual([]);
+    const without = [peer, facilitator, denied, representative, unrelated, administrator];
+    return { without, acting: await acting(dataClasses) };
+  }
 
+  /** More that carries the label, each of which something can be done with afterwards. */
+  async function labelledApart(): Promise<Readonly<Record<string, string>>> {
+    const label = { substanceUse: true };
+    const { patient, plan } = room;
+    const setback = { occurredAt: '2026-01-01T00:00:00Z', noticedBy: 'patient', visibility: 'shared' };
+    const stage = { perspective: 'self', stage: 'acceptance' };
+    const outside = { recipientOutside: 'Health plan', dataClasses: ['plan'], purposes: ['payment'] };
+    const setbackId = await made(`${record()}/setbacks`, { ...setback, ...label, lesson: word }, patient);
+    return {
+      ...labelled,
+      setbackId,
+      recordId: setbackId,
+      transitionId: await made(`${record()}/stage-transitions`, { ...stage, ...label, words: word }, patient),
+      amendmentId: await made(
+        `${record()}/amendments`,
+        { dataClass: 'plan', ...label, words: word },
+        patient,
+      ),
+      restrictionId: await made(`${record()}/restrictions`, { ...outside, ...label, words: word }, patient),
+      reviewId: await made(`${plan}/reviews`, { ...label, reason: word }, patient),
+    };
+  }
+
+  /** Every write to something labelled, with the word in every text that its description lets people write. */
+  function writesOf(
+    ids: Readonly<Record<string, string>>,
+  ): { method: string; address: string; body: unknown }[] {
+    const writes = operationsOf(service.contract).filter(
+      ({ method, path }) =>
+        method !== 'GET' && [...path.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => name in ids),
+    );
+    return writes.flatMap((operation) => {
+      const address = operation.path.replace(
+        /\{(\w+)\}/g,
+        (_, name: string) => ids[name] ?? world.ids[name] ?? '',
+      );
+      return sampleBodies(service.contract, operation, ids.goalId ?? '').map((body) => ({
+        method: operation.method,
+        address,
+        body: { ...JSON.parse(JSON.stringify(body).replaceAll(sampleText, word)), ...keepsTheLabel(body) },
+      }));
+    });
+  }
+
+  /** Whoever answers does not take the label off meanwhile. */
+  const keepsTheLabel = (body: any): object => ('substanceUse' in body ? { substanceUse: true } : {});
+
+  it('is told at no address to anybody from whom it is kept, and at two dozen to the rest of the team', async () => {
+    const { without, acting } = await readers();
+    for (const who of without) expect(await tellingIt(who)).toEqual([]);
     expect((await tellingIt(room.clinician)).length).toBeGreaterThan(23);
-    expect((await tellingIt(patient)).length).toBeGreaterThan(23);
-    expect((await tellingIt(await acting(dataClasses))).length).toBeGreaterThan(23);
+    expect((await tellingIt(room.patient)).length).toBeGreaterThan(23);
+    expect((await tellingIt(acting)).length).toBeGreaterThan(23);
+
+    // Whatever is done with it from then on, in any order, by either side, in every text there is.
+    const ids = await labelledApart();
+    const writes =
+      fc.sample(fc.shuffledSubarray(writesOf(ids), { minLength: writesOf(ids).length }), 1)[0] ?? [];
+    const written = new Set<string>();
+    for (const { method, address, body } of writes)
+      for (const { api } of [room.patient, room.clinician]) {
+        const { headers } = await api.get(address);
+        const current = api.with({ 'if-match': headers.get('etag') ?? '"1"' });
+        if ((await current.send(method, address, body)).status < 300) written.add(`${method} ${address}`);
+      }
+    labelled = ids;
+    // What is asked of the privacy officer, the privacy officer reads.
+    const officer = without.at(-1);
+    for (const who of without) {
+      const told = await tellingIt(who);
+      const asked = who === officer ? told.filter((address) => address.includes('/restrictions')) : [];
+      expect(told.filter((address) => !asked.includes(address))).toEqual([]);
+    }
+    expect(written.size).toBeGreaterThan(15);
   });
 });

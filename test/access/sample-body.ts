@@ -17,7 +17,8 @@ interface Schema {
   readonly allOf?: readonly Schema[];
 }
 
-const someWords = 'some words some words';
+/** What stands wherever people write as they like. */
+export const sampleText = 'some words some words';
 
 const byFormat: Readonly<Record<string, (schema: Schema) => string>> = {
   date: (schema) => dayOf(schema),
@@ -56,7 +57,7 @@ function samplesOf(contract: OpenAPIObject, schema: Schema, id: string): unknown
       return [schema.minimum ?? 1];
     case 'string':
       if (schema['x-date'] === 'born') return ['1990-05-17'];
-      return [schema.format === 'uuid' ? id : (byFormat[schema.format ?? '']?.(schema) ?? someWords)];
+      return [schema.format === 'uuid' ? id : (byFormat[schema.format ?? '']?.(schema) ?? sampleText)];
     default:
       return objectsOf(contract, schema.properties ?? {}, id);
   }
