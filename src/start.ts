@@ -9,6 +9,8 @@ export interface RunningDatabase {
   readonly appUrl: string;
   /** What was done, for people to read. */
   readonly steps: readonly string[];
+  /** The migrations that ran. */
+  readonly migrations: readonly string[];
   /** Fills a database that is still empty; the embedded one is emptied again where that is cut off. */
   fill<T>(work: () => Promise<T>): Promise<T>;
   stop(): Promise<void>;
@@ -28,8 +30,9 @@ export async function findDatabase(config: Config): Promise<RunningDatabase> {
   const steps = embedded
     ? [embedded.attached ? 'joined the running embedded PostgreSQL' : 'embedded PostgreSQL is up']
     : [];
+  let migrations: readonly string[];
   try {
-    const migrations = adminUrl ? await migrate({ adminUrl, appUrl, rootDir }) : [];
+    migrations = adminUrl ? await migrate({ adminUrl, appUrl, rootDir }) : [];
     const latest = migrations.at(-1);
     if (latest) steps.push(`database brought up to date: ${migrations.length} migrations, up to ${latest}`);
   } catch (error) {
@@ -39,6 +42,7 @@ export async function findDatabase(config: Config): Promise<RunningDatabase> {
   return {
     appUrl,
     steps,
+    migrations,
     fill: (work) => (embedded ? embedded.fill(work) : work()),
     stop: () => embedded?.stop() ?? Promise.resolve(),
   };
@@ -52,9 +56,25 @@ export function giveUp(error: unknown): never {
 
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if ((error as { code?: unknown }).code === 'EADDRINUSE') {
-    return `The port is in use already (${error.message}). Set PORT to another one, or stop what listens there.`;
-  }
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
+  const listening = whyNotListening[code ?? ''];
+  if (listening && isAboutListening(syscall)) return `${listening} (${message}).`;
   const expected = error instanceof BadSetting || error instanceof DatabaseNotReady || error.name === 'Error';
-  return expected ? error.message : (error.stack ?? error.message);
+  return expected ? message : (error.stack ?? message);
 }
+
+/** Looking up HOST is a part of it. */
+function isAboutListening(call: string | undefined): boolean {
+  return call === 'listen' || call === 'getaddrinfo';
+}
+
+const notOurs =
+  'HOST must be an address or a name of this machine, such as 127.0.0.1, or 0.0.0.0 for all of its addresses';
+const whyNotListening: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'The port is in use already: set PORT to another one, or stop what listens there',
+  EADDRNOTAVAIL: notOurs,
+  ENOTFOUND: notOurs,
+  EAI_AGAIN: notOurs,
+  EINVAL: notOurs,
+  EACCES: 'This user may not listen on that port: set PORT to one above 1023',
+};

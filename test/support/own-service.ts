@@ -4,6 +4,14 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { freePort } from '../../src/platform/embedded/free-port.js';
 
+const service = [process.execPath, join(process.cwd(), 'dist', 'main.js')];
+
+interface Differently {
+  /** Instead of the service itself. */
+  readonly command?: readonly string[];
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
 /** The service in a process and on a data folder of its own, as `npm start` runs it. */
 export class OwnService {
   private output = '';
@@ -16,11 +24,11 @@ export class OwnService {
   }
 
   /** Does not wait until it is ready. */
-  static async start(dataDir: string): Promise<OwnService> {
+  static async start(dataDir: string, { command, settings }: Differently = {}): Promise<OwnService> {
     const port = await freePort(0);
-    const env = { PATH: process.env.PATH, PORT: String(port), CONCORD_DATA_DIR: dataDir };
-    const main = join(process.cwd(), 'dist', 'main.js');
-    const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const env = { PATH: process.env.PATH, PORT: String(port), CONCORD_DATA_DIR: dataDir, ...settings };
+    const [program = '', ...words] = command?.length ? command : service;
+    const child = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'inherit'] });
     return new OwnService(child, `http://127.0.0.1:${port}`);
   }
 
@@ -33,9 +41,10 @@ export class OwnService {
     return this.output;
   }
 
-  async end(signal: NodeJS.Signals): Promise<void> {
+  /** @returns its exit code */
+  async end(signal: NodeJS.Signals): Promise<unknown> {
     const exit = once(this.child, 'exit');
     this.child.kill(signal);
-    await exit;
+    return (await exit)[0];
   }
 }

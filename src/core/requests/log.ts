@@ -1,3 +1,4 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pino from 'pino';
 import { inOneLine, linesOf } from '../text/written.js';
 
@@ -40,6 +41,18 @@ export function flushLog(): Promise<void> {
     if (aside) aside.flush(() => resolve());
     else resolve();
   });
+}
+
+/** Does something of which the log says no more than what goes wrong. */
+export async function quietly<T>(app: NestFastifyApplication, work: () => Promise<T>): Promise<T> {
+  const { log } = app.getHttpAdapter().getInstance();
+  const { level } = log;
+  if (['info', 'debug', 'trace'].includes(level)) log.level = 'warn';
+  try {
+    return await work();
+  } finally {
+    log.level = level;
+  }
 }
 
 interface Line {

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { readConfig } from '../../config.js';
+import { endOnSignal } from '../../ending.js';
 import { CommandFailed } from './command-failed.js';
 import { addKeyCommands } from './key-commands.js';
 import { addReceiptCommands } from './receipt-commands.js';
@@ -12,6 +14,9 @@ import { Workplace } from './workplace.js';
 
 const rootDir = fileURLToPath(new URL('../../..', import.meta.url));
 const workplace = new Workplace(() => readConfig(rootDir));
+
+// What a command had not finished is rolled back.
+endOnSignal((signal) => Promise.resolve(128 + constants.signals[signal]));
 
 const program = new Command('concord').description('Operations of the Concord service.').showHelpAfterError();
 program

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '../../core/actor.js';
 import { Db } from '../../core/database/db.js';
+import { quietly } from '../../core/requests/log.js';
 import { DemoClinic } from './demo-clinic.js';
 import type { DemoClock } from './demo-clock.js';
 import type { DemoPerson } from './demo-person.js';
@@ -21,19 +22,17 @@ export async function setUpDemo(
 ): Promise<string[]> {
   if (await hasTenants(app)) return [];
   const calendar = new Calendar(clock.now());
-  const { log } = app.getHttpAdapter().getInstance();
-  const { level } = log;
   try {
     // Nobody asked for these requests.
-    log.level = 'warn';
-    await fill(async () => {
-      clock.goTo(calendar.daysAgo(400));
-      const { clinic, staff } = await riverside(app);
-      await hillcrest(app);
-      await tellTogether(storiesOf(clinic, staff, calendar), clock);
-    });
+    await quietly(app, () =>
+      fill(async () => {
+        clock.goTo(calendar.daysAgo(400));
+        const { clinic, staff } = await riverside(app);
+        await hillcrest(app);
+        await tellTogether(storiesOf(clinic, staff, calendar), clock);
+      }),
+    );
   } finally {
-    log.level = level;
     clock.comeBack();
   }
   return signIns();

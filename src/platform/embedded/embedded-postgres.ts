@@ -109,7 +109,7 @@ async function joinRunning(
   }
   if (outcome === 'ready' && sameSettings(last.settings, settings)) {
     site.say(`Taking over the database server (process ${pid}) that an earlier process left behind`);
-    return own(site, record, pid);
+    return adopt(site, record, pid);
   }
   if (outcome !== 'ready' && isPostmasterOf(site.cluster, pid) !== true) {
     throw new Error(
@@ -119,6 +119,12 @@ async function joinRunning(
   site.say(`Restarting the database server (process ${pid}) that an earlier process left behind`);
   await stopPostmaster(site, pid);
   return undefined;
+}
+
+/** One that we start goes along with this process by itself. */
+function adopt(site: Site, record: ServerRecord, pid: number): Promise<RunningServer> {
+  process.once('exit', () => interrupt(site, pid));
+  return own(site, record, pid);
 }
 
 function attach(site: Site, { port, owner }: ServerRecord): RunningServer {
@@ -167,11 +173,8 @@ async function launch(
 }
 
 async function own(site: Site, record: ServerRecord, pid: number): Promise<RunningServer> {
-  const atExit = (): void => interrupt(site, pid);
-  process.once('exit', atExit);
   let stopping: Promise<void> | undefined;
-  const stop = (): Promise<void> =>
-    (stopping ??= stopPostmaster(site, pid).finally(() => process.off('exit', atExit)));
+  const stop = (): Promise<void> => (stopping ??= stopPostmaster(site, pid));
   try {
     saveRecord(site.folder, { ...record, owner: thisProcess() });
     await openDatabase(site, record);
@@ -193,6 +196,12 @@ async function openDatabase(site: Site, record: ServerRecord): Promise<void> {
 
 /** Says what a fault of the file system means here and what to do about it; leaves other errors alone. */
 function explained(error: NodeJS.ErrnoException, dataDir: string): Error {
+  if (error.code === 'ENOSPC' || /No space left on device|ENOSPC/.test(error.message))
+    return new Error(
+      `The disk that holds ${dataDir} is full, and the embedded database cannot start on it: make room and start again. ` +
+        'Nothing that was stored is lost.',
+      { cause: error },
+    );
   if (error.code === undefined || error.path === undefined) return error;
   return new Error(
     `The embedded database cannot use the folder ${dataDir} (${error.message}): start Concord as the user it belongs ` +

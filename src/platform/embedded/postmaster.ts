@@ -48,6 +48,10 @@ export function launchPostmaster(site: Site, settings: Readonly<Record<string, s
   child.unref();
   let failure: Error | undefined;
   child.on('error', (error) => (failure = error));
+  // From its first moment on it goes where this process goes, whether anybody has heard of it yet or not.
+  const takeAlong = (): unknown => child.kill('SIGINT');
+  process.once('exit', takeAlong);
+  child.once('exit', () => process.off('exit', takeAlong));
   return {
     pid: child.pid ?? 0,
     hasEnded: () => failure !== undefined || child.exitCode !== null || child.signalCode !== null,
