@@ -16,7 +16,7 @@ import { Database } from './core/database/database.js';
 import type { OpenDatabase } from './core/database/database.module.js';
 import { httpAdapter, prepareHttp } from './core/requests/http.js';
 import { validationPipe } from './core/requests/validation.js';
-import { checkDatabase } from './platform/database/migrate.js';
+import { requireUsable } from './platform/database/usable.js';
 import { ProblemMembersDto } from './problem-members.dto.js';
 
 export interface App {
@@ -38,9 +38,14 @@ export async function describeApi(config: Config): Promise<OpenAPIObject> {
  */
 export async function createApp(config: Config, databaseUrl: string, clock = new Clock()): Promise<App> {
   const contract = readContract(config.rootDir);
-  await checkDatabase(databaseUrl, config.rootDir);
+  await requireUsable(databaseUrl, config);
   const database: OpenDatabase = (entities) =>
-    Database.connect({ url: databaseUrl, poolSize: config.databasePool, entities });
+    Database.connect({
+      url: databaseUrl,
+      poolSize: config.databasePool,
+      statementNames: config.statementNames,
+      entities,
+    });
   const app = await assemble(config, { database, clock });
   try {
     await app.get(SigningKeys, { strict: false }).proveThatTheyOpen();

@@ -13,6 +13,8 @@ export interface Config {
   /** Connection of a role that may create roles and tables; only migrations use it. */
   readonly databaseAdminUrl: string | null;
   readonly databasePool: number;
+  /** Whether PostgreSQL keeps statements by name; a connection pooler may not bear that. */
+  readonly statementNames: boolean;
   /** 32 bytes that seal signing keys and one-time-code secrets; null means: keep one in the data directory. */
   readonly masterKey: Buffer | null;
   readonly logLevel: LogLevel;
@@ -46,13 +48,10 @@ export function readConfig(rootDir: string, environment: Environment = process.e
     databaseUrl,
     databaseAdminUrl: postgresUrl(environment, 'DATABASE_ADMIN_URL'),
     databasePool: wholeNumber(environment, 'CONCORD_DATABASE_POOL', { fallback: 12, from: 1, to: 200 }),
+    statementNames: isOn(environment, 'CONCORD_STATEMENT_NAMES', true),
     masterKey: masterKey(environment, databaseUrl !== null),
     logLevel: oneOf(environment, 'CONCORD_LOG_LEVEL', { choices: logLevels, fallback: 'info' }),
-    demo:
-      oneOf(environment, 'CONCORD_DEMO', {
-        choices: ['on', 'off'],
-        fallback: databaseUrl === null ? 'on' : 'off',
-      }) === 'on',
+    demo: isOn(environment, 'CONCORD_DEMO', databaseUrl === null),
     rootDir,
   };
 }
@@ -79,6 +78,11 @@ function oneOf<T extends string>(
   const choice = options.choices.find((candidate) => candidate === text);
   if (choice !== undefined) return choice;
   throw new BadSetting(`${name} must be one of ${options.choices.join(', ')}; it is "${text}".`);
+}
+
+function isOn(environment: Environment, name: string, otherwise: boolean): boolean {
+  const fallback = otherwise ? 'on' : 'off';
+  return oneOf(environment, name, { choices: ['on', 'off'], fallback }) === 'on';
 }
 
 function postgresUrl(environment: Environment, name: string): string | null {

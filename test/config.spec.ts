@@ -29,6 +29,7 @@ describe('the settings', () => {
     ['CONCORD_MASTER_KEY', { DATABASE_URL: url }],
     ['CONCORD_MASTER_KEY', { CONCORD_MASTER_KEY: 'short' }],
     ['CONCORD_LOG_LEVEL', { CONCORD_LOG_LEVEL: 'loud' }],
+    ['CONCORD_STATEMENT_NAMES', { CONCORD_STATEMENT_NAMES: 'some' }],
     ['CONCORD_DEMO', { CONCORD_DEMO: 'yes' }],
     ['CONCORD_PUBLIC_URL', { CONCORD_PUBLIC_URL: 'ftp://example.org' }],
   ])('that cannot be used are refused by name: %s', (name, environment) => {
@@ -66,5 +67,23 @@ describe('the start', () => {
     expect(err).toMatch(sentence);
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(err + out).not.toMatch(/secret|at .*\.js/);
+  });
+
+  it.each([
+    ['a name that nobody has', 'concord.invalid'],
+    ['an address of another machine', '192.0.2.1'],
+  ])('is given up over a HOST that is %s, with one sentence', async (_what, HOST) => {
+    const env = {
+      PATH: process.env.PATH,
+      PORT: '0',
+      HOST,
+      CONCORD_LOG_LEVEL: 'silent',
+      DATABASE_URL: process.env.CONCORD_TEST_DATABASE_URL,
+      CONCORD_MASTER_KEY: process.env.CONCORD_TEST_MASTER_KEY,
+    };
+    const child = spawn(process.execPath, ['dist/main.js'], { env });
+    const [[code], err] = await Promise.all([once(child, 'close') as Promise<[number]>, text(child.stderr)]);
+
+    expect([code, err]).toEqual([1, expect.stringMatching(/^Concord cannot start\. HOST must be [^\n]+\n$/)]);
   });
 });

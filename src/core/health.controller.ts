@@ -1,8 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
 import { Database } from './database/database.js';
+import { proveFit } from './database/fitness.js';
 import { Unavailable } from './errors.js';
 import { HealthDto } from './health.dto.js';
 import { Public } from './contract/route.decorators.js';
+import { whatAilsDatabase } from './problems/database-problems.js';
 
 @Controller('health')
 export class HealthController {
@@ -15,14 +17,14 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Whether the service can answer requests: its database is there. 503 while it is not. */
+  /** Whether the service can answer requests: its database is there, and can store what is written. 503 while it is not or cannot. */
   @Public()
   @Get('ready')
   ready(): Promise<HealthDto> {
-    return this.database.pool.query('SELECT 1').then(
+    return proveFit(this.database.pool).then(
       () => ({ status: 'ok' as const }),
-      () => {
-        throw new Unavailable('The database does not answer.');
+      (error: unknown) => {
+        throw new Unavailable(whatAilsDatabase(error));
       },
     );
   }

@@ -78,7 +78,7 @@ export async function startCanaryApp(
   const clock = new TestClock();
   const app = await assemble(config, {
     config,
-    database: (entities) => Database.connect({ url, poolSize, entities }),
+    database: (entities) => Database.connect({ url, poolSize, statementNames: true, entities }),
     clock,
   });
   const contract = buildContract(app, config.rootDir, { problemMembers: ProblemMembersDto, chapters });

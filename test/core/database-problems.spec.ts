@@ -1,12 +1,11 @@
 import { DatabaseError } from 'pg';
 import type { Problem } from '../../src/core/errors.js';
-import { asDatabaseProblem } from '../../src/core/problems/database-problems.js';
+import { asDatabaseProblem, whatAilsDatabase } from '../../src/core/problems/database-problems.js';
 
 describe('What the database says in trouble', () => {
-  const answerTo = (code: string): Problem | null => {
-    const error = Object.assign(new DatabaseError('of the server', 0, 'error'), { code, severity: 'ERROR' });
-    return asDatabaseProblem(error, {});
-  };
+  const saying = (code: string): Error =>
+    Object.assign(new DatabaseError('of the server', 0, 'error'), { code, severity: 'ERROR' });
+  const answerTo = (code: string): Problem | null => asDatabaseProblem(saying(code), {});
 
   it.each([
     ['too many connections', '53300'],
@@ -26,8 +25,14 @@ describe('What the database says in trouble', () => {
     });
   });
 
-  it('a full disk is called that', () => {
-    expect(answerTo('53100')).toMatchObject({ status: 503, message: expect.stringContaining('disk') });
+  it.each([
+    ['a full disk', '53100', /disk .* full/],
+    ['a standby', '25006', /standby/],
+    ['a statement that a pooler lost', '26000', /CONCORD_STATEMENT_NAMES=off/],
+    ['a statement that a pooler had of another', '42P05', /CONCORD_STATEMENT_NAMES=off/],
+  ])('%s is called that, in the answer and by what readiness says', (_what, code, words) => {
+    expect(answerTo(code)).toMatchObject({ status: 503, message: expect.stringMatching(words) });
+    expect(whatAilsDatabase(saying(code))).toMatch(words);
   });
 
   it('a fault of our own is none of these', () => {

@@ -25,8 +25,11 @@ export interface TestApp extends App {
   close(): Promise<void>;
 }
 
-/** The service itself, listening on a port of its own, on the run's database. */
-export async function startTestApp(settings: Record<string, string> = {}): Promise<TestApp> {
+/** The service itself, listening on a port of its own, on the run's database or another. */
+export async function startTestApp(
+  settings: Record<string, string> = {},
+  databaseUrl = process.env.CONCORD_TEST_DATABASE_URL ?? '',
+): Promise<TestApp> {
   const config = readConfig(process.cwd(), {
     CONCORD_DATA_DIR: process.env.CONCORD_TEST_DATA_DIR,
     CONCORD_MASTER_KEY: process.env.CONCORD_TEST_MASTER_KEY,
@@ -36,7 +39,7 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
     ...settings,
   });
   const clock = new TestClock();
-  const { app, contract } = await createApp(config, process.env.CONCORD_TEST_DATABASE_URL ?? '', clock);
+  const { app, contract } = await createApp(config, databaseUrl, clock);
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   return { app, contract, address, clock, config, api: new Api(address), close: () => app.close() };

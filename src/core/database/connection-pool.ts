@@ -11,13 +11,19 @@ type Taker = (
   done: (broken?: unknown) => void,
 ) => void;
 
+interface PoolSettings extends pg.PoolConfig {
+  readonly max: number;
+  /** Read by its connections. */
+  readonly statementNames: boolean;
+}
+
 /**
  * As many connections as the service may have: made before they are needed, and kept. To wait until somebody gives one
  * back and to make a new one are two things, and only the first is cut short, for it says that there is more to do than
  * can be done; the limit of pg's own pool would also end a connection that a busy machine takes a second to make.
  */
 export class ConnectionPool extends pg.Pool {
-  constructor(settings: pg.PoolConfig & { readonly max: number }) {
+  constructor(settings: PoolSettings) {
     super({
       ...settings,
       min: settings.max,

@@ -15,6 +15,7 @@ export type Entities = readonly EntityTarget<ObjectLiteral>[];
 export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize: number;
+  readonly statementNames: boolean;
   readonly entities: Entities;
 }
 
@@ -40,6 +41,7 @@ export class Database implements OnApplicationShutdown {
       invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
       driver: { ...pg, Pool: ConnectionPool },
       poolSize: options.poolSize,
+      extra: { statementNames: options.statementNames },
     });
     await dataSource.initialize();
     const pool = (dataSource.driver as unknown as { master: ConnectionPool }).master;
@@ -47,6 +49,7 @@ export class Database implements OnApplicationShutdown {
       connectionString: options.url,
       application_name: 'concord-audit',
       max: 1,
+      statementNames: options.statementNames,
     });
     for (const each of [pool, auditPool]) await each.warm();
     return new Database(dataSource, pool, auditPool);

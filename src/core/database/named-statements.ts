@@ -16,20 +16,27 @@ function nameFor(text: string): string | undefined {
 /** Making a connection takes seconds on a busy machine; so long it takes only when nobody is there. */
 const connectMs = 15_000;
 
+export interface NamingConfig extends pg.ClientConfig {
+  readonly statementNames?: boolean;
+}
+
 /**
  * A connection that gives parametrised statements a name, so that PostgreSQL parses and plans each of them once per
  * connection. The pool and TypeORM use it like the plain client.
  */
 export class NamedStatementClient extends pg.Client {
-  constructor(settings?: pg.ClientConfig) {
+  private readonly naming: boolean;
+
+  constructor(settings?: NamingConfig) {
     super({ ...settings, connectionTimeoutMillis: connectMs });
+    this.naming = settings?.statementNames ?? true;
     // One that breaks fails its statements, whoever has it; without a listener it would end the process too.
     this.on('error', () => undefined);
   }
 
   override query(...args: unknown[]): never {
     const [text, values] = args;
-    if (typeof text === 'string' && Array.isArray(values) && values.length > 0) {
+    if (this.naming && typeof text === 'string' && Array.isArray(values) && values.length > 0) {
       args[0] = { text, name: nameFor(text) };
     }
     // The signature has a dozen overloads; whatever came in goes on unchanged but for the name.

@@ -21,9 +21,19 @@ const busy = new Set([
   '25P03', // idle in transaction for too long
 ]);
 
+const lostStatement =
+  'a connection pooler before the database mixes up its statements: whoever runs the service must set CONCORD_STATEMENT_NAMES=off';
+
 /** Classes of errors that tell of the server and not of the request: insufficient resources, operator, system. */
 const serverTrouble = /^(53|57P|58)/;
-const diskFull = '53100';
+
+/** Trouble that whoever runs the service must mend. */
+const toMend: Readonly<Record<string, string>> = {
+  '53100': 'the disk of the database is full: whoever runs the service must make room',
+  '25006': 'the database takes no changes: it is a standby, or set to read only',
+  '26000': lostStatement,
+  '42P05': lostStatement,
+};
 
 /** What the operating system, and pg in words alone, say of a connection that is not there or no longer. */
 const noConnection = new Set([
@@ -50,10 +60,8 @@ export function asDatabaseProblem(error: unknown, constraints: ConstraintProblem
   const named = constraints[cause.constraint ?? ''];
   if (named) return named.kind === 'conflict' ? new Conflict(named.detail) : new BrokenRule(named.detail);
   if (busy.has(cause.code)) return new Unavailable();
-  if (cause.code === diskFull)
-    return new Unavailable(
-      'Nothing can be stored right now: the disk of the database is full. Nothing was changed; whoever runs the service must make room.',
-    );
+  const trouble = toMend[cause.code];
+  if (trouble) return new Unavailable(`This cannot be done right now; ${trouble}. Nothing was changed.`);
   if (serverTrouble.test(cause.code)) return new Unavailable();
   switch (cause.code) {
     case '40001':
@@ -65,6 +73,12 @@ export function asDatabaseProblem(error: unknown, constraints: ConstraintProblem
     default:
       return null;
   }
+}
+
+/** What keeps the database from doing its work, for whoever runs the service. */
+export function whatAilsDatabase(error: unknown): string {
+  const trouble = isPostgresError(error) ? toMend[error.code] : undefined;
+  return trouble ? `${trouble[0]?.toUpperCase()}${trouble.slice(1)}.` : 'The database does not answer.';
 }
 
 function isWithoutConnection(error: unknown): boolean {

@@ -4,7 +4,7 @@ import { AppModule } from '../../app.module.js';
 import type { Config } from '../../config.js';
 import { Clock } from '../../core/clock.js';
 import { Database } from '../../core/database/database.js';
-import { checkDatabase } from '../database/migrate.js';
+import { requireUsable } from '../database/usable.js';
 import { findDatabase, type RunningDatabase } from '../../start.js';
 import { inOneLine, linesOf } from '../../core/text/written.js';
 
@@ -16,14 +16,14 @@ export class Workplace {
   constructor(private readonly settings: () => Config) {}
 
   async migrate(): Promise<void> {
-    const { steps } = await this.findDatabase();
-    const migrated = steps.filter((step) => step.startsWith('migrated'));
-    this.say(migrated.length > 0 ? migrated.join('\n') : 'The database is up to date.');
+    const { migrations } = await this.findDatabase();
+    const ran = migrations.map((name) => `migrated ${name}`);
+    this.say([...ran, 'The database is up to date.'].join('\n'));
   }
 
   async check(): Promise<void> {
     const { appUrl } = await this.findDatabase();
-    await checkDatabase(appUrl, this.settings().rootDir);
+    await requireUsable(appUrl, this.settings());
     this.say('The database is in order.');
   }
 
@@ -51,10 +51,11 @@ export class Workplace {
   private async openContext(): Promise<INestApplicationContext> {
     const config = this.settings();
     const { appUrl } = await this.findDatabase();
-    await checkDatabase(appUrl, config.rootDir);
+    await requireUsable(appUrl, config);
     const module = AppModule.with({
       config,
-      database: (entities) => Database.connect({ url: appUrl, poolSize: 2, entities }),
+      database: (entities) =>
+        Database.connect({ url: appUrl, poolSize: 2, statementNames: config.statementNames, entities }),
       clock: new Clock(),
     });
     return NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
