@@ -1,7 +1,7 @@
 import { isInUse } from '../../people/patient-names/records-in-use.reader.js';
 import { goesOnWithoutConsent } from '../../plan/document/treatment-basis.reader.js';
 import type { Reminder } from '../../organisation/notices/notices.service.js';
-import { comesWithinDays, due, hasCome, hasWaited, moment } from './due.js';
+import { comesWithinDays, due, hasCome, hasWaited, isDay, moment } from './due.js';
 
 const begun = `standing.status = 'active' AND standing.starts_at <= moment.told_at`;
 /** Nobody is reminded where nothing goes on any more. */
@@ -27,7 +27,7 @@ const toLookAt = [
     ...ofConsent,
     occasion: 'consent.remind_on',
     from: `${consents} WHERE ${begun} AND (consent.ends_at IS NULL OR consent.ends_at > moment.told_at)
-      AND consent.remind_on <= moment.today AND consent.remind_on > moment.today - 30`,
+      AND ${isDay('consent.remind_on', { from: -29, to: 0 })}`,
   }),
   due({
     ...ofConsent,

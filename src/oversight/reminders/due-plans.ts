@@ -1,6 +1,6 @@
 import { isInUse } from '../../people/patient-names/records-in-use.reader.js';
 import type { Reminder } from '../../organisation/notices/notices.service.js';
-import { comesWithin, due, hasCome, moment } from './due.js';
+import { comesWithin, due, hasCome, isDay, moment } from './due.js';
 
 const used = `JOIN patient used ON used.id = plan.patient_id AND ${isInUse('used')}`;
 const ofPlan = { patient: 'plan.patient_id', about: 'plan.id', occasion: 'plan.next_review_on' };
@@ -29,14 +29,14 @@ export const duePlans: readonly Reminder[] = [
     kind: 'review_due',
     due: due({
       ...ofPlan,
-      from: `CROSS JOIN care_plan plan ${used} WHERE plan.status = 'active' AND plan.next_review_on BETWEEN moment.today AND moment.today + 14`,
+      from: `CROSS JOIN care_plan plan ${used} WHERE plan.status = 'active' AND ${isDay('plan.next_review_on', { from: 0, to: 14 })}`,
     }),
   },
   {
     kind: 'review_overdue',
     due: due({
       ...ofPlan,
-      from: `CROSS JOIN care_plan plan ${used} WHERE plan.status = 'active' AND plan.next_review_on < moment.today`,
+      from: `CROSS JOIN care_plan plan ${used} WHERE plan.status = 'active' AND ${isDay('plan.next_review_on', { to: -1 })}`,
     }),
   },
   {

@@ -33,6 +33,21 @@ export const comesWithin = (days: number, time: string): string =>
 export const comesWithinDays = (days: number, time: string): string =>
   `${comesWithin(days + 1, time)} AND (${time} AT TIME ZONE moment.zone)::date <= moment.today + ${days}`;
 
+const dayOfUtc = `(moment.told_at AT TIME ZONE 'UTC')::date`;
+
+/**
+ * A day between two, counted from today where the organisation is; without a first one, any day before the last. Wherever that is, its day is at most
+ * one away from that of UTC: the comparison that an index serves.
+ */
+export const isDay = (day: string, { from, to }: { from?: number; to: number }): string =>
+  [
+    `${day} <= ${dayOfUtc} + ${to + 1}`,
+    `${day} <= moment.today + ${to}`,
+    ...(from === undefined
+      ? []
+      : [`${day} >= ${dayOfUtc} + ${from - 1}`, `${day} >= moment.today + ${from}`]),
+  ].join(' AND ');
+
 /** A time that has come, not long ago. */
 export const hasCome = (time: string): string =>
   `${time} <= moment.told_at AND ${time} > moment.told_at - interval '30 days'`;
