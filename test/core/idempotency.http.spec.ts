@@ -1,8 +1,10 @@
 import { OperatorKeys } from '../../src/auth/keys/operator-keys.js';
 import { operationsOf } from '../../src/core/contract/contract-operations.js';
 import { newId } from '../../src/core/ids.js';
+import { givePassword, password } from '../auth/door.js';
 import type { Api } from '../support/api.js';
 import { aMachine, asMachine } from '../support/machine.js';
+import { aRoom } from '../support/room.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { Clinic, database } from '../support/world.js';
 
@@ -98,6 +100,45 @@ describe('A POST that is sent again with its Idempotency-Key', () => {
     await operator.expect(200, operator.post(`/v1/tenants/${tenantId}/suspension`));
 
     expect((await once.post(reinstatement)).body.status).toBe('active');
+  });
+
+  it('is carried out again where nothing is left of the first time, or its secret is replaced', async () => {
+    const { patient, clinician } = await aRoom(service);
+    const record = `/v1/patients/${patient.patientId}`;
+    const provisions = [{ recipientOutside: 'Lakeside Hospital', dataClasses: ['plan'] }];
+    const consent = {
+      kind: 'disclosure',
+      purpose: 'So that they know',
+      purposeCode: 'treatment',
+      provisions,
+    };
+    const questions = [
+      [withKey(clinician.api), '/v1/wording-checks', { text: 'He is non-compliant' }],
+      [withKey(patient.api), `${record}/consents/preview`, consent],
+    ] as const;
+    for (const [once, path, body] of questions) {
+      const first = await once.expect(200, once.post(path, body));
+      expect((await once.expect(200, once.post(path, body))).body).toEqual(first.body);
+    }
+
+    const { api } = await givePassword(clinician);
+    const once = withKey(api);
+    const begin = () => once.post('/v1/me/one-time-codes', { password });
+    const [one, other] = [await once.expect(201, begin()), await once.expect(201, begin())];
+    expect(one.body.secret).not.toBe(other.body.secret);
+    expect(other.headers.get('location')).toBe('/v1/me');
+  });
+
+  it('says that it was carried out where what it made is not open to whoever made it', async () => {
+    const clinic = await Clinic.open(service);
+    const [dana, lee] = [await clinic.practitioner(), await clinic.practitioner()];
+    const once = withKey(dana.api);
+    const ines = { identifier: newId(), givenName: 'Ines', familyName: 'Moreau', birthDate: '1990-05-17' };
+    const register = () => once.post('/v1/patients', { ...ines, leadAccountId: lee.accountId });
+    await once.expect(201, register());
+    const again = await register();
+
+    expect([again.status, again.body.detail]).toEqual([409, expect.stringContaining('already carried out')]);
   });
 
   it('is refused when the key is no key, but not where nobody signs in: there it is not looked at', async () => {

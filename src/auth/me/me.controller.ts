@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Located } from '../../core/contract/route.decorators.js';
+import { DoneAgain, Located, ShownOnce } from '../../core/contract/route.decorators.js';
 import { ChangePasswordDto, MeDto } from './me.dto.js';
 import { MeService } from './me.service.js';
 import {
@@ -50,7 +50,7 @@ export class MeController {
    * beginning again makes a new secret. 422 when the password is not right, 409 when codes are in use already.
    */
   @May('me.secure')
-  @Located(null)
+  @DoneAgain('/v1/me')
   @Post('one-time-codes')
   beginOneTimeCodes(@Body() { password }: BeginOneTimeCodesDto): Promise<EnrolmentDto> {
     return this.oneTimeCodes.begin(password);
@@ -63,7 +63,7 @@ export class MeController {
    * code is not right, 409 when there is nothing to confirm.
    */
   @May('me.secure')
-  @Located(null)
+  @ShownOnce('/v1/me')
   @Post('one-time-codes/confirmation')
   confirmOneTimeCodes(@Body() { code }: ConfirmOneTimeCodesDto): Promise<RecoveryCodesDto> {
     return this.oneTimeCodes.confirm(code);

@@ -16,6 +16,14 @@ export const AnswersNotSignedIn = (): MethodDecorator =>
     content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
   });
 
+/** On a read that cannot be answered as things stand: documents its 409, which writes have by themselves. */
+export const AnswersConflict = (description: string): MethodDecorator =>
+  ApiResponse({
+    status: 409,
+    description,
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+  });
+
 export const locatedKey = 'concord:located';
 
 /**
@@ -25,6 +33,21 @@ export const locatedKey = 'concord:located';
  */
 export const Located = (path: string | null): MethodDecorator =>
   applyDecorators(SetMetadata(locatedKey, path), ApiExtension('x-location', path ?? 'shown once'));
+
+export const shownOnceKey = 'concord:shown-once';
+
+/** Like `@Located`, where the answer holds a secret that is shown once: what can be read again is the rest. A repetition is told so. */
+export const ShownOnce = (path: string): MethodDecorator =>
+  applyDecorators(Located(path), SetMetadata(shownOnceKey, true));
+
+export const doneAgainKey = 'concord:done-again';
+
+/** On a POST that leaves nothing behind, or nothing that doing it again would not put in its place: a repetition is carried out. */
+export const DoneAgain = (path?: string): MethodDecorator =>
+  applyDecorators(
+    SetMetadata(doneAgainKey, true),
+    path === undefined ? ApiExtension('x-location', 'done again') : Located(path),
+  );
 
 /** Fills a path of `@Located` in; null when the answer has no place of its own. */
 export function locationOf(

@@ -25,10 +25,6 @@ export const problemTypes = [
 ] as const;
 export type ProblemType = (typeof problemTypes)[number];
 
-export function isProblemType(text: string | undefined): text is ProblemType {
-  return problemTypes.some((type) => type === text);
-}
-
 /** What a problem may say beside the standard members (RFC 9457, 3.2). Their form is in `problem-members.dto.ts`. */
 export const problemMembers = [
   'conflicts',

@@ -12,6 +12,7 @@ import { Db } from '../database/db.js';
 import { asDatabaseProblem, constraintProblems, type ConstraintProblems } from './database-problems.js';
 import {
   BadInput,
+  Conflict,
   NotFound,
   PreconditionFailed,
   Problem,
@@ -45,8 +46,11 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private understand(error: unknown, request: FastifyRequest): Problem | null {
-    if (error instanceof Problem) return error;
-    return asDatabaseProblem(error, this.constraints) ?? asHttpProblem(error, request);
+    const problem =
+      error instanceof Problem
+        ? error
+        : (asDatabaseProblem(error, this.constraints) ?? asHttpProblem(error, request));
+    return problem instanceof PreconditionFailed && !hasCondition(request) ? changedAtOnce() : problem;
   }
 
   private report(error: unknown, requestId: string): void {
@@ -87,6 +91,17 @@ function asHttpProblem(error: unknown, request: FastifyRequest): Problem | null 
     default:
       return (error as { code?: string } | null)?.code === 'ENAMETOOLONG' ? new NotFound() : null;
   }
+}
+
+/** 412 answers a condition of the request (RFC 9110, 15.5.13). */
+function hasCondition({ headers }: FastifyRequest): boolean {
+  return Object.keys(headers).some((name) => name.startsWith('if-'));
+}
+
+function changedAtOnce(): Conflict {
+  return new Conflict(
+    'Somebody else changed this at the same moment, and nothing of yours was done. Read it again, look at what is new, then decide.',
+  );
 }
 
 function hasBody({ headers }: FastifyRequest): boolean {

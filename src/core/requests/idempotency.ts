@@ -117,7 +117,11 @@ function memoryOfCaller(): Memory & { callerId: string } {
     : { callerId: currentActor().accountId, ...memories.account };
 }
 
-function keyOf(request: FastifyRequest): string | null {
+/**
+ * The key of a request, if it has one.
+ * @throws {BadInput} for one of the wrong form
+ */
+export function keyOf(request: FastifyRequest): string | null {
   if (request.method !== 'POST') return null;
   const key = request.headers['idempotency-key'];
   if (key === undefined) return null;

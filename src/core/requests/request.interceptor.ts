@@ -10,12 +10,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { lastValueFrom, of, type Observable } from 'rxjs';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Db } from '../database/db.js';
-import { disclosesKey, locatedKey, locationOf } from '../contract/route.decorators.js';
-import { Conflict } from '../errors.js';
-import { Idempotency, type EarlierOutcome } from './idempotency.js';
+import {
+  disclosesKey,
+  doneAgainKey,
+  locatedKey,
+  locationOf,
+  shownOnceKey,
+} from '../contract/route.decorators.js';
+import { Conflict, Unavailable } from '../errors.js';
+import { Idempotency, keyOf, type EarlierOutcome } from './idempotency.js';
 import { isId } from '../ids.js';
 import { JsonText } from './json-text.js';
-import { RepeatedProblem } from '../problems/repeated-problem.js';
 import { currentContext } from '../request-context.js';
 import { refuseUnaskedParameters } from './unasked-parameters.js';
 
@@ -46,13 +51,23 @@ export class RequestInterceptor implements NestInterceptor {
       reply: http.getResponse<FastifyReply>(),
       context,
     };
-    const earlier = await this.idempotency.find(exchange.request);
+    const earlier = await this.earlierOutcome(exchange);
     if (earlier) return of(await this.repeat(earlier, exchange));
     const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
     if (isRead(request)) await this.finishRead(answer, exchange);
     else await this.finishWrite(answer, exchange);
     describe(answer, exchange);
     return of(answer instanceof JsonText ? asJson(answer, exchange) : answer);
+  }
+
+  private async earlierOutcome({ request, context }: Exchange): Promise<EarlierOutcome | null> {
+    if (!this.is(doneAgainKey, context)) return this.idempotency.find(request);
+    keyOf(request);
+    return null;
+  }
+
+  private is(mark: string, context: ExecutionContext): boolean {
+    return this.reflector.get<boolean | undefined>(mark, context.getHandler()) ?? false;
   }
 
   private async finishRead(answer: unknown, exchange: Exchange): Promise<void> {
@@ -68,9 +83,10 @@ export class RequestInterceptor implements NestInterceptor {
     const { request, reply, context } = exchange;
     const path = this.reflector.get<string | null | undefined>(locatedKey, context.getHandler()) ?? null;
     const location = locationOf(path, request.params as Record<string, string>, idOf(answer));
+    const outcome = { status: reply.statusCode, location: this.is(shownOnceKey, context) ? null : location };
     await this.db.commit([
       ...this.audit.written(idOf(answer) ?? lastIdIn(request)),
-      ...this.idempotency.remember(request, { status: reply.statusCode, location }),
+      ...(this.is(doneAgainKey, context) ? [] : this.idempotency.remember(request, outcome)),
     ]);
     if (location !== null) place(reply, location);
   }
@@ -78,6 +94,7 @@ export class RequestInterceptor implements NestInterceptor {
   /** Reads the earlier answer again with the caller's own right: what they may no longer see, they do not get. */
   private async repeat(earlier: EarlierOutcome, { request, reply }: Exchange): Promise<unknown> {
     await this.db.rollback();
+    if (earlier.status === 204) return void reply.status(204);
     if (earlier.location === null) {
       throw new Conflict(
         'This request was already carried out, and its answer is shown only once. Use a new Idempotency-Key to do it again.',
@@ -86,7 +103,11 @@ export class RequestInterceptor implements NestInterceptor {
     const fastify = this.adapterHost.httpAdapter.getInstance<FastifyInstance>();
     const { authorization } = request.headers;
     const again = await fastify.inject({ method: 'GET', url: earlier.location, headers: { authorization } });
-    if (again.statusCode !== 200) throw new RepeatedProblem(again.statusCode, again.json());
+    if (again.statusCode >= 500) throw new Unavailable();
+    if (again.statusCode !== 200)
+      throw new Conflict(
+        'This request was already carried out. Its answer is not shown again, for what it made is not open to you.',
+      );
     reply.status(earlier.status);
     place(reply, earlier.location);
     return again.json();

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Located } from '../../core/contract/route.decorators.js';
+import { AnswersConflict, Located } from '../../core/contract/route.decorators.js';
 import { PageQuery } from '../../core/requests/page.js';
 import {
   ExcludedPersonDto,
@@ -68,6 +68,7 @@ export class ExcludedPersonsController {
    * 409 when the name is off the list.
    */
   @May('excluded_person.ties')
+  @AnswersConflict('The name is off the list.')
   @Get('excluded-persons/:excludedPersonId/ties')
   listTies(@Param('excludedPersonId') excludedPersonId: string): Promise<TiesDto> {
     return this.excludedPersons.listTies(excludedPersonId);

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Located } from '../../core/contract/route.decorators.js';
+import { ShownOnce } from '../../core/contract/route.decorators.js';
 import { InviteToPortalDto, PortalInvitationDto } from './portal-invitation.dto.js';
 import { PortalInvitationsService } from './portal-invitations.service.js';
 
@@ -17,7 +17,7 @@ export class PortalInvitationsController {
    * address is in use for somebody else; 422 for the address of somebody who stands to the patient in another way.
    */
   @May('patient.invite')
-  @Located(null)
+  @ShownOnce('/v1/patients/:patientId')
   @Post()
   invite(
     @Param('patientId') patientId: string,
@@ -33,7 +33,7 @@ export class PortalInvitationsController {
    * invitation waits for nobody.
    */
   @May('patient.confirm_invitation')
-  @Located(null)
+  @ShownOnce('/v1/patients/:patientId')
   @HttpCode(200)
   @Post(':invitationId/confirmation')
   confirm(

@@ -1,6 +1,6 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { Located } from '../../core/contract/route.decorators.js';
+import { ShownOnce } from '../../core/contract/route.decorators.js';
 import { IssueSigningCodeDto, SigningCodeDto } from './signing-code.dto.js';
 import { SigningCodesService } from './signing-codes.service.js';
 
@@ -15,7 +15,7 @@ export class SigningCodesController {
    * them on the telephone. It counts once, for three days, and never in the session of whoever issued it.
    */
   @May('signing_code.issue')
-  @Located(null)
+  @ShownOnce('/v1/patients/:patientId')
   @Post()
   issue(@Body() input: IssueSigningCodeDto): Promise<SigningCodeDto> {
     return this.codes.issue(input);
