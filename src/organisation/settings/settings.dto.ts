@@ -1,6 +1,6 @@
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsTimeZone, Length, Max, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { IsLanguageTag } from '../../core/contract/language-tag.decorator.js';
 import { TighteningDto } from '../rule-packs/rule-pack.dto.js';
 import { minorsConsents, type MinorsConsent } from './tenant-setting.entity.js';
@@ -15,10 +15,13 @@ export class SettingsDto {
   locale: string;
 
   /**
-   * The time zone of days and due dates (IANA).
+   * The time zone of days and due dates (IANA). 422 for a name that is in no list of time zones here.
    * @example "Europe/London"
    */
-  @IsTimeZone()
+  @Length(1, 64)
+  @Matches(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/, {
+    message: 'timeZone must be the name of a time zone such as Europe/London',
+  })
   timeZone: string;
 
   /** Staff are signed out after so many minutes without use, 5 to 15. */

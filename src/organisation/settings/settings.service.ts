@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { isTimeZone } from 'class-validator';
 import { Db } from '../../core/database/db.js';
-import { PreconditionFailed } from '../../core/errors.js';
 import { LocalDays } from '../../core/days.js';
+import { BrokenRule, PreconditionFailed } from '../../core/errors.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { RulePacksService } from '../rule-packs/rule-packs.service.js';
 import type { ChangeSettingsDto } from './settings.dto.js';
@@ -60,6 +61,7 @@ export class SettingsService {
     const settings = await this.read();
     ifMatch.require(settings.version);
     const { version } = settings;
+    if (input.timeZone !== undefined) await this.requireTimeZone(input.timeZone);
     this.rulePacks.requireStricter(
       input.rulePack ?? settings.rulePack,
       input.rulePackTightening ?? settings.rulePackTightening,
@@ -74,5 +76,17 @@ export class SettingsService {
     if (result.affected !== 1) throw new PreconditionFailed();
     if (input.ageOfMajority !== undefined || input.timeZone !== undefined) await this.majority.move();
     return this.read();
+  }
+
+  /** Days are told by the database and by the service: both have to know it. */
+  private async requireTimeZone(name: string): Promise<void> {
+    const known = await this.db.query('SELECT FROM pg_timezone_names WHERE name = $1', [name]);
+    if (known.length > 0 && isTimeZone(name)) return;
+    throw new BrokenRule(
+      `No time zone is called ${name} here. Take one of the IANA names, such as Europe/London.`,
+      {
+        errors: [{ pointer: '/timeZone', message: 'must be the name of a time zone such as Europe/London' }],
+      },
+    );
   }
 }
