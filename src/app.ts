@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
 import { chapters } from './chapters.js';
+import { exampleWords } from './example-words.js';
 import { SigningKeys } from './auth/keys/signing-keys.js';
 import type { Config } from './config.js';
 import { Clock } from './core/clock.js';
@@ -28,7 +29,11 @@ export interface App {
 /** The API description alone, without a database: for writing it to a file. */
 export async function describeApi(config: Config): Promise<OpenAPIObject> {
   const app = await assemble(config, { database: () => Database.absent(), clock: new Clock() });
-  return buildContract(app, config.rootDir, { problemMembers: ProblemMembersDto, chapters });
+  return buildContract(app, config.rootDir, {
+    problemMembers: ProblemMembersDto,
+    chapters,
+    exampleWords,
+  });
 }
 
 /**

@@ -5,6 +5,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import { May } from '../../src/access/may.decorator.js';
 import { AppModule } from '../../src/app.module.js';
 import { chapters } from '../../src/chapters.js';
+import { exampleWords } from '../../src/example-words.js';
 import { readConfig } from '../../src/config.js';
 import { enforceContract } from '../../src/core/contract/contract.js';
 import { buildContract } from '../../src/core/description/derived-contract.js';
@@ -81,7 +82,11 @@ export async function startCanaryApp(
     database: (entities) => Database.connect({ url, poolSize, statementNames: true, entities }),
     clock,
   });
-  const contract = buildContract(app, config.rootDir, { problemMembers: ProblemMembersDto, chapters });
+  const contract = buildContract(app, config.rootDir, {
+    problemMembers: ProblemMembersDto,
+    chapters,
+    exampleWords,
+  });
   app.useGlobalPipes(validationPipe(contract, app.get(Calendars, { strict: false })));
   await prepareHttp(app);
   enforceContract(app.getHttpAdapter().getInstance(), contract);

@@ -49,6 +49,8 @@ export class RemoveOneTimeCodesDto extends PickType(BeginOneTimeCodesDto, ['pass
    * The six digits that the app shows now, or a recovery code.
    * @example "492039"
    */
-  @Matches(/^[0-9A-Za-z -]{6,32}$/, { message: 'code must be six digits, or a recovery code' })
+  @Matches(/^[0-9A-Za-z]([ -]?[0-9A-Za-z]){5,31}$/, {
+    message: 'code must be six digits, or a recovery code',
+  })
   code: string;
 }

@@ -39,7 +39,9 @@ export class SignInDto {
    */
   @ValidateIf((_, value) => value !== undefined)
   @TypedAsRead()
-  @Matches(/^[0-9A-Za-z -]{6,32}$/, { message: 'oneTimeCode must be six digits, or a recovery code' })
+  @Matches(/^[0-9A-Za-z]([ -]?[0-9A-Za-z]){5,31}$/, {
+    message: 'oneTimeCode must be six digits, or a recovery code',
+  })
   oneTimeCode?: string;
 }
 

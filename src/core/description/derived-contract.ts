@@ -7,6 +7,8 @@ import { PersonDto } from '../person.dto.js';
 import { operationIdOf, operationsOf } from '../contract/contract-operations.js';
 import { tellPeople } from '../contract/people-beside.js';
 import { completeOperation } from './complete-operation.js';
+import { patternDates } from './dates.js';
+import { addExamples, type ExampleWords } from './examples.js';
 import { nameEnums } from './named-enums.js';
 import { completeProblem } from './problem-schema.js';
 import { givePublicNames } from './public-names.js';
@@ -20,6 +22,7 @@ export interface Features {
   readonly problemMembers: Type<object>;
   /** In the order in which a newcomer reads them. */
   readonly chapters: readonly Chapter[];
+  readonly exampleWords: ExampleWords;
 }
 
 /**
@@ -41,8 +44,10 @@ export function buildContract(app: INestApplication, rootDir: string, features: 
   markIds(document);
   chooseOne(document);
   closeBodies(document);
+  patternDates(document);
   givePublicNames(document);
   nameEnums(document);
+  addExamples(document, features.exampleWords);
   return document;
 }
 

@@ -52,26 +52,33 @@ const problemAnswers: Readonly<Record<string, ProblemAnswer>> = {
 
 const answerNameOf = (status: string): string => `Problem${status}`;
 
-/** Every problem that an operation can answer with; what its controller says of one itself stays. */
+/** Every problem that an operation can answer with; what its controller says of one itself stays, with the headers of all. */
 export function addProblems(operation: Operation): void {
   const { responses } = operation.definition;
-  for (const [status, answer] of Object.entries(problemAnswers))
-    if (answer.of(operation))
-      responses[status] ??= { $ref: `#/components/responses/${answerNameOf(status)}` };
+  for (const [status, answer] of Object.entries(problemAnswers)) {
+    const own = responses[status];
+    if (own) own.headers = headersOf(answer);
+    else if (answer.of(operation))
+      responses[status] = { $ref: `#/components/responses/${answerNameOf(status)}` };
+  }
 }
 
 /** The answers that `addProblems` refers to. */
 export function problemResponses(): Record<string, Response> {
   return Object.fromEntries(
-    Object.entries(problemAnswers).map(([status, { description, headers = [] }]) => [
+    Object.entries(problemAnswers).map(([status, answer]) => [
       answerNameOf(status),
       {
-        description,
-        headers: Object.fromEntries(
-          ['X-Request-Id', ...headers].map((name) => [name, { $ref: `#/components/headers/${name}` }]),
-        ),
+        description: answer.description,
+        headers: headersOf(answer),
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } } },
       },
     ]),
+  );
+}
+
+function headersOf({ headers = [] }: ProblemAnswer): Record<string, object> {
+  return Object.fromEntries(
+    ['X-Request-Id', ...headers].map((name) => [name, { $ref: `#/components/headers/${name}` }]),
   );
 }

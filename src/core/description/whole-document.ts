@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { exactlyOneOf } from '../contract/exactly-one-of.decorator.js';
+import { atMostOneOf, exactlyOneOf } from '../contract/exactly-one-of.decorator.js';
 import { operationsOf } from '../contract/contract-operations.js';
 import { addHeadersOfBody, headers } from './answer-headers.js';
 import { problemResponses } from './problem-answers.js';
@@ -20,12 +20,18 @@ export function addSharedAnswers(document: OpenAPIObject): void {
   for (const operation of operationsOf(document)) addHeadersOfBody(operation, propertiesOf);
 }
 
+const aUuid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+/** How a machine calls itself to OAuth: with its organisation's id before its own. */
+const clientId = { name: 'clientId', pattern: `^${aUuid}\\.${aUuid}$` };
+
 /** Every id of a thing is a UUID, whatever its field is called before `Id`. */
 export function markIds(document: OpenAPIObject): void {
   for (const { properties = {} } of Object.values(schemasOf(document)))
     for (const [name, schema] of Object.entries(properties)) {
       const id = name.endsWith('Ids') ? schema.items : schema;
-      if (/^id$|Ids?$/.test(name) && id && isFreeText(id)) id.format = 'uuid';
+      if (!/^id$|Ids?$/.test(name) || !id || !isFreeText(id)) continue;
+      if (name === clientId.name) id.pattern = clientId.pattern;
+      else id.format = 'uuid';
     }
 }
 
@@ -45,15 +51,25 @@ export function closeBodies(document: OpenAPIObject): void {
   }
 }
 
-/** Turns the mark of `@ExactlyOne` on fields into what JSON Schema calls it. */
+/** Turns the marks of `@ExactlyOne` and `@AtMostOne` on fields into what JSON Schema calls them. */
 export function chooseOne(document: OpenAPIObject): void {
   for (const schema of Object.values(schemasOf(document))) {
-    const fields = Object.entries(schema.properties ?? {}).filter(([, field]) => exactlyOneOf in field);
-    for (const [, field] of fields) delete field[exactlyOneOf];
-    if (fields.length > 0)
-      schema.oneOf = fields.map(([name]) => ({
-        required: [name],
-        properties: { [name]: { not: { type: 'null' } } },
-      }));
+    const ways = unmarked(schema, exactlyOneOf).map((name) => given([name]));
+    const both = unmarked(schema, atMostOneOf);
+    if (ways.length > 0) schema.oneOf = ways;
+    if (both.length > 0) schema.not = given(both);
   }
+}
+
+/** The names of the fields that had the mark. */
+function unmarked({ properties = {} }: Schema, mark: string): string[] {
+  const marked = Object.entries(properties).filter(([, field]) => mark in field);
+  for (const [, field] of marked) delete field[mark];
+  return marked.map(([name]) => name);
+}
+
+/** Whatever has these fields, and not null in them. */
+function given(names: readonly string[]): Schema {
+  const isThere = { not: { type: 'null' } };
+  return { required: [...names], properties: Object.fromEntries(names.map((name) => [name, isThere])) };
 }

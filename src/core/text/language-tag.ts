@@ -1,5 +1,13 @@
-/** Language, and where it matters script, region, variant (BCP 47): `fr`, `en-GB`, `zh-Hant-TW`, `ca-valencia`. */
-export const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+/**
+ * Language, and where it matters script, region, variants, Unicode's extension, private use (BCP 47): `fr`, `en-GB`,
+ * `zh-Hant-TW`, `ca-valencia`.
+ */
+export const languageTag = new RegExp(
+  [
+    '^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*',
+    '(-[uU](-[A-Za-z0-9]{3,8}|-[A-Za-z0-9][A-Za-z](-[A-Za-z0-9]{3,8})*)+)?(-[xX](-[A-Za-z0-9]{1,8})+)?$',
+  ].join(''),
+);
 
 /** Whether it is well-formed, as the part judges it that works with it afterwards. */
 export function isLanguageTag(text: string): boolean {

@@ -64,6 +64,7 @@ export class TimelineQuery extends PageQuery {
    * Only these kinds, separated by commas; what you may not see is left out in any case.
    * @example "stage,setback"
    */
+  @ApiProperty({ type: String, required: false, pattern: listOfKinds.source })
   @IsOptional()
   @Matches(listOfKinds, { message: `kinds must be some of ${eventKinds.join(', ')}, separated by commas` })
   kinds?: string;

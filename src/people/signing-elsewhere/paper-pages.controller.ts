@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
 import { PaperPageDto, ScanPageDto } from './paper-page.dto.js';
+import { pageTypes } from './paper-page.entity.js';
 import { PaperPagesService } from './paper-pages.service.js';
 
 @Controller('v1/patients/:patientId/paper-pages')
@@ -30,7 +31,7 @@ export class PaperPagesController {
 
   /** Read a scanned page itself, as a file to save: the service opens it for nobody. */
   @May('paper_page.read')
-  @ApiProduces('application/octet-stream')
+  @ApiProduces(...pageTypes)
   @ApiOkResponse({ description: 'The page.', schema: { type: 'string', format: 'binary' } })
   @Header('content-security-policy', "default-src 'none'; sandbox")
   @Get(':pageId/file')

@@ -1,6 +1,7 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { IsDay } from '../../core/dates/date-field.decorator.js';
+import { AtMostOne } from '../../core/contract/exactly-one-of.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';
 
 /** How somebody signs without a session of their own. */
@@ -31,11 +32,13 @@ export class SignedElsewhereDto {
   signedOn?: string | null;
 
   /** The scanned page (`POST …/paper-pages`). With `paper`, either this or `pageHash`. */
+  @AtMostOne()
   @IsOptional()
   @IsUUID()
   pageId?: string | null;
 
   /** SHA-256, in hexadecimal, of a scan that the organisation keeps elsewhere. */
+  @AtMostOne()
   @IsOptional()
   @Matches(/^[0-9a-fA-F]{64}$/, { message: 'pageHash must be 64 hexadecimal digits' })
   pageHash?: string | null;

@@ -11,6 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../../core/dates/date-field.decorator.js';
+import { AtMostOne } from '../../core/contract/exactly-one-of.decorator.js';
 import type { Party } from '../../core/actor.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { Agreed } from './agreed.decorator.js';
@@ -152,6 +153,7 @@ export class GoalContent {
 
   /** What is measured, if the goal is measured that way. */
   @Agreed('objective')
+  @AtMostOne()
   @IsOptional()
   @ValidateNested()
   @Type(() => ObjectiveDto)
@@ -159,6 +161,7 @@ export class GoalContent {
 
   /** The goal-attainment scale, if the goal has one; never beside an objective. */
   @Agreed('goal-attainment scale')
+  @AtMostOne()
   @IsOptional()
   @ValidateNested()
   @Type(() => AttainmentScaleDto)

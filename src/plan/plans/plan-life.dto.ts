@@ -11,6 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../../core/dates/date-field.decorator.js';
+import { ExactlyOne } from '../../core/contract/exactly-one-of.decorator.js';
 import { PageOf } from '../../core/requests/page.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { PersonDto } from '../../core/person.dto.js';
@@ -92,12 +93,14 @@ class AgreedEndDto {
 /** What the other side had to do with it: one of the two. */
 export class OtherSideDto {
   /** The two agreed in the room. */
+  @ExactlyOne()
   @IsOptional()
   @ValidateNested()
   @Type(() => AgreedEndDto)
   agreedInSession?: AgreedEndDto | null;
 
   /** The person could not be reached. */
+  @ExactlyOne()
   @IsOptional()
   @ValidateNested()
   @Type(() => AbsenceDto)

@@ -1,6 +1,7 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ExactlyOne } from '../../core/contract/exactly-one-of.decorator.js';
 import { OpsDto } from './ops.dto.js';
 
 /** Words about one part of the plan: they stand with that part only. */
@@ -50,12 +51,14 @@ export class DeclineRestDto {
 /** What becomes of the changes that you do not accept: one of the two. */
 export class RestDto {
   /** They go on as a counter-proposal of your side. */
+  @ExactlyOne()
   @IsOptional()
   @ValidateNested()
   @Type(() => CounterRestDto)
   counter?: CounterRestDto;
 
   /** They are declined. */
+  @ExactlyOne()
   @IsOptional()
   @ValidateNested()
   @Type(() => DeclineRestDto)

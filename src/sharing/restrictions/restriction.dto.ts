@@ -10,6 +10,7 @@ import {
   Length,
   Matches,
 } from 'class-validator';
+import { ExactlyOne } from '../../core/contract/exactly-one-of.decorator.js';
 import { dataClasses, type DataClass } from '../../access/access-matrix.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
@@ -134,11 +135,13 @@ export class RestrictionPageDto extends PageOf(RestrictionDto) {}
 /** A request for a restriction: exactly one of `recipientAccountId` and `recipientOutside`. */
 export class AskRestrictionDto extends PickType(RestrictionDto, ['dataClasses', 'purposes']) {
   /** From whom of this organisation it is to be kept, or the account of a machine. */
+  @ExactlyOne()
   @IsOptional()
   @IsUUID()
   recipientAccountId?: string | null;
 
   /** From whom outside it is to be kept, by name, 1 to 200 characters. */
+  @ExactlyOne()
   @IsOptional()
   @Length(1, 200)
   @Matches(/\S/, { message: 'recipientOutside must not be blank' })
