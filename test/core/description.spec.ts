@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { operationsOf } from '../../src/core/contract/contract-operations.js';
 import { publicNameOf } from '../../src/core/description/public-names.js';
 import { schemasOf, usedIn, walk } from '../../src/core/description/schemas.js';
 import { nameEnums } from '../../src/core/description/named-enums.js';
+import { Description } from '../contract/document.js';
 
 const document = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as OpenAPIObject;
 const schemas = schemasOf(document);
+const description = new Description(document);
 const operations = operationsOf(document);
 
 function all(): Record<string, unknown>[] {
@@ -77,8 +80,66 @@ describe('The API description', () => {
   });
 
   it('asks for exactly one where the service does', () => {
-    for (const name of ['StepUp', 'OpenGlass', 'ProvisionInput'])
+    for (const name of ['AskRestriction', 'OpenGlass', 'OtherSide', 'ProvisionInput', 'Rest', 'StepUp'])
       expect(schemas[name]?.oneOf?.length).toBeGreaterThan(1);
+    for (const name of ['GoalAdd', 'GoalRevise', 'SignedElsewhere'])
+      expect(schemas[name]?.not).toMatchObject({ required: [expect.anything(), expect.anything()] });
+  });
+
+  it('says of whatever is made where it can be read', () => {
+    const homeless = operations.filter(({ definition }) => {
+      const made = definition.responses['201'];
+      // Who signs in has no place yet.
+      return made && definition.security?.length && !('Location' in (made.headers ?? {}));
+    });
+
+    expect(homeless.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+  });
+
+  it('lists with every operation the failures of which its own words speak', () => {
+    const untold = operations.flatMap(({ method, path, definition }) => {
+      const spoken = `${definition.summary} ${definition.description}`.match(/\b4\d\d\b(?=[ :`,])/g) ?? [];
+      return spoken
+        .filter((status) => !(status in definition.responses))
+        .map((status) => `${method} ${path}: ${status}`);
+    });
+
+    expect(untold).toEqual([]);
+  });
+
+  it('has an example of every body, which its own schema allows', () => {
+    const wrong = operations.flatMap((operation) => {
+      const body = description.bodyOf(operation);
+      if (!body) return [];
+      const faults = description.faultsOf(body.schema, body.example);
+      return faults.length > 0 ? [`${operation.definition.operationId}: ${faults.join(', ')}`] : [];
+    });
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('takes the days that there are, and no other', () => {
+    const { birthDate } = schemas.RegisterPatient?.properties ?? {};
+    const isTaken = (day: string): boolean => new RegExp(birthDate?.pattern ?? '', 'u').test(day);
+
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+        (date) => isTaken(date.toISOString().slice(0, 10)),
+      ),
+    );
+    expect(['2024-02-29', '2000-02-29', '2024', '2024-12'].filter((day) => !isTaken(day))).toEqual([]);
+    const none = [
+      '2023-02-29',
+      '1900-02-29',
+      '0000-01-01',
+      '2024-04-31',
+      '2024-13',
+      '2024-00-10',
+      '24-01-01',
+      '',
+    ];
+    expect(none.filter(isTaken)).toEqual([]);
   });
 
   it('puts every operation into one of its chapters, of which none is empty', () => {

@@ -18,6 +18,16 @@ export interface Answer<Body = any> {
 /** How often it comes back; whatever is away for longer is what a test wants to see. */
 const mostTries = 20;
 
+/** Hears of every answer that a test got, whoever asked. */
+type Listener = (method: string, path: string, answer: Answer) => void;
+const listeners = new Set<Listener>();
+
+/** @returns what ends it */
+export function listen(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
 /** A small HTTP client: real requests over a socket. Asked to come back (503), it does, as every client should. */
 export class Api {
   constructor(
@@ -85,6 +95,13 @@ export class Api {
     // Supertest gives an object where HEAD has no body.
     const text = method === 'HEAD' ? '' : String(response.body);
     const isJson = text !== '' && /json/.test(headers.get('content-type') ?? '');
-    return { status: response.status, headers, text, body: (isJson ? JSON.parse(text) : null) as Body };
+    const answer = {
+      status: response.status,
+      headers,
+      text,
+      body: (isJson ? JSON.parse(text) : null) as Body,
+    };
+    for (const listener of listeners) listener(method, path, answer);
+    return answer;
   }
 }

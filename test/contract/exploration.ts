@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import type { Operation, Parameter } from '../../src/core/contract/contract-operations.js';
+import type { Schema } from '../../src/core/description/schemas.js';
+import type { Answer, Api } from '../support/api.js';
+import { broken } from './broken-values.js';
+import type { Description } from './document.js';
+import { unlikeDescribed } from './judge.js';
+import { ValidValues } from './valid-values.js';
+import type { WhatIsKnown } from './world-known.js';
+
+export interface Asker {
+  readonly name: string;
+  readonly api: Api;
+}
+
+export interface Request {
+  readonly operation: Operation;
+  readonly isValid: boolean;
+  readonly address: string;
+  readonly headers: Record<string, string>;
+  readonly body: unknown;
+}
+
+/** What came of all requests, also of those by which the worlds were made. */
+export class Findings {
+  readonly figures = { answers: 0, valid: 0, broken: 0 };
+  readonly reached = new Set<string>();
+  readonly statuses = new Map<number, number>();
+  readonly wrong = new Map<string, string>();
+
+  constructor(private readonly description: Description) {}
+
+  /** Holds an answer against the description, whoever asked. */
+  hear(method: string, address: string, answer: Answer): void {
+    const operation = this.description.operationAt(method, address);
+    if (!operation) return;
+    const { operationId } = operation.definition;
+    this.figures.answers += 1;
+    this.statuses.set(answer.status, (this.statuses.get(answer.status) ?? 0) + 1);
+    if (answer.status < 300) this.reached.add(operationId);
+    const faults = unlikeDescribed(this.description, operation, answer);
+    if (answer.status >= 500) faults.push('a fault');
+    for (const fault of faults)
+      this.found(`${method} ${operation.path}: ${fault}`, `${address} ${told(answer)}`);
+  }
+
+  /** Holds what was asked against what came of it. */
+  judge({ operation, isValid, address, body }: Request, answer: Answer): void {
+    this.figures[isValid ? 'valid' : 'broken'] += 1;
+    const isRefusedForItsForm = [400, 415].includes(answer.status);
+    const what = `${operation.method} ${operation.path}`;
+    const asked = `${address} ${JSON.stringify(body)} ${told(answer)}`;
+    if (isValid && isRefusedForItsForm) this.found(`${what}: valid, and refused for its form`, asked);
+    if (!isValid && answer.status < 300) this.found(`${what}: broken, and taken`, asked);
+  }
+
+  private found(what: string, example: string): void {
+    if (!this.wrong.has(what)) this.wrong.set(what, example);
+  }
+}
+
+const told = ({ status, text }: Answer): string => `-> ${status} ${text.slice(0, 500)}`;
+
+/** Asks the service what its own description allows, and what it does not. */
+export class Exploration {
+  private readonly values: ValidValues;
+  private readonly findings: Findings;
+  private seed: number;
+
+  constructor(
+    private readonly description: Description,
+    private readonly known: WhatIsKnown,
+    { findings, seed }: { findings: Findings; seed: number },
+  ) {
+    this.findings = findings;
+    this.seed = seed;
+    this.values = new ValidValues(description, (field) => known.of(field));
+  }
+
+  async ask(operation: Operation, { api }: Asker, isValid: boolean): Promise<Answer> {
+    const request = await this.requestFor(operation, api, isValid);
+    const answer = await api.with(request.headers).send(operation.method, request.address, request.body);
+    this.findings.judge(request, answer);
+    this.known.remember(operation, answer);
+    return answer;
+  }
+
+  private async requestFor(operation: Operation, api: Api, isValid: boolean): Promise<Request> {
+    const body = this.description.bodyOf(operation);
+    const address = this.addressOf(operation);
+    const query = this.parameters(operation, 'query');
+    const headers = await this.headersOf(operation, api, address);
+    const content = body && this.one(this.validOf(body.schema));
+    const valid = { operation, isValid: true, address: address + query, headers, body: content ?? undefined };
+    if (isValid) return body ? typed(valid, body.type) : valid;
+    if (body) {
+      const spoiled = this.one(broken(this.description, body.schema, this.values.of(body.schema)));
+      return typed({ ...valid, isValid: false, body: spoiled }, body.type);
+    }
+    return { ...valid, isValid: false, address: `${address}?unheardOf=of` };
+  }
+
+  /** Such as the description's validator lets through as well: of two fields it may take one at most. */
+  private validOf(schema: Schema): fc.Arbitrary<unknown> {
+    return this.values.of(schema).filter((value) => this.description.faultsOf(schema, value).length === 0);
+  }
+
+  private addressOf({ path, definition }: Operation): string {
+    return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const schema = definition.parameters?.find((parameter) => parameter.name === name)?.schema ?? {};
+      return encodeURIComponent(String(this.one(this.values.of(schema, name))));
+    });
+  }
+
+  private parameters({ definition }: Operation, place: string): string {
+    const asked = (definition.parameters ?? []).filter(
+      (parameter) => parameter.in === place && this.isSent(parameter),
+    );
+    const pairs = asked.map((parameter): [string, string] => [
+      parameter.name,
+      String(this.one(this.values.of(parameter.schema ?? {}, parameter.name))),
+    ]);
+    return pairs.length > 0 ? `?${new URLSearchParams(pairs).toString()}` : '';
+  }
+
+  /** A cursor is valid where a list has given it out. */
+  private isSent({ name, required }: Parameter): boolean {
+    return required === true || (name !== 'cursor' && this.one(fc.boolean()));
+  }
+
+  private async headersOf(
+    { definition }: Operation,
+    api: Api,
+    address: string,
+  ): Promise<Record<string, string>> {
+    const { parameters = [] } = definition;
+    const headers: Record<string, string> = {};
+    for (const { name, schema = {}, required } of parameters.filter(
+      (parameter) => parameter.in === 'header',
+    )) {
+      if (name === 'If-Match') {
+        const places = [address, address.replace(/\/[^/]*$/, '')];
+        const read = await Promise.all(places.map((place) => api.get(place)));
+        const etag = read.map((answer) => answer.headers.get('etag')).find((tag) => tag !== null);
+        if (etag || required) headers[name] = etag ?? '"1"';
+      } else if (name === 'Idempotency-Key' && this.one(fc.integer({ min: 0, max: 3 })) === 0)
+        headers[name] = String(this.one(this.values.of(schema, name)));
+    }
+    return headers;
+  }
+
+  private one<Value>(arbitrary: fc.Arbitrary<Value>): Value {
+    this.seed += 1;
+    return fc.sample(arbitrary, { numRuns: 1, seed: this.seed })[0] as Value;
+  }
+}
+
+function typed(request: Request, type: string): Request {
+  if (type === 'application/json') return request;
+  const form = new URLSearchParams(request.body as Record<string, string>).toString();
+  return { ...request, body: form, headers: { ...request.headers, 'content-type': type } };
+}

@@ -1,0 +1,107 @@
+import type { Operation } from '../../src/core/contract/contract-operations.js';
+import { operator, signedIn } from '../access/callers.js';
+import { aWorldOfObjects, type World } from '../access/objects.js';
+import { listen } from '../support/api.js';
+import { each } from '../support/each.js';
+import type { TestApp } from '../support/test-app.js';
+import { Clinic } from '../support/world.js';
+import { Description } from './document.js';
+import { throughTheDoors } from './doors.js';
+import { Exploration, Findings, type Asker } from './exploration.js';
+import { WhatIsKnown } from './world-known.js';
+
+/** One of each kind of caller. */
+const kinds = [
+  /^the patient$/,
+  /^the clinician$/,
+  /^the peer$/,
+  /^the facilitator$/,
+  /^a machine that the patient discloses to$/,
+  /^the representative by a court/,
+  /^the natural support$/,
+  /^an unrelated (practitioner|administrator|privacy_officer)$/,
+  /^a foreign practitioner$/,
+];
+
+/** They take the ground from under all that is asked after them. */
+const endings = ['accountChangesConfirm', 'planLifeChange', 'settingsChange'];
+
+/** Asks for every operation as every kind of caller, some seven times in ten for what the description allows. */
+export async function explored(service: TestApp, seed: number): Promise<Findings> {
+  const description = new Description(service.contract);
+  const findings = new Findings(description);
+  const end = listen((method, path, answer) => findings.hear(method, path, answer));
+  const { askers, patient, known, exploration } = await aPlace(service, description, { findings, seed });
+  for (const operations of inOrder(description.operations))
+    await each([...operations.entries()], async ([turn, operation]) => {
+      await known.refresh(patient.api);
+      for (const [index, asker] of askers.entries())
+        await exploration.ask(operation, asker, (turn * 3 + index) % 10 < 7);
+    });
+  end();
+  return findings;
+}
+
+/** Goes on, in a world of its own, with what nobody got done yet. */
+export async function exploredFurther(service: TestApp, findings: Findings, seed: number): Promise<void> {
+  const description = new Description(service.contract);
+  const end = listen((method, path, answer) => findings.hear(method, path, answer));
+  await throughTheDoors(service);
+  const place = await aPlace(service, description, { findings, seed });
+  for (const operations of inOrder(description.operations))
+    await each(operations, (operation) => tried(operation, place, findings));
+  end();
+}
+
+interface Place {
+  readonly askers: readonly Asker[];
+  readonly patient: Asker;
+  readonly known: WhatIsKnown;
+  readonly exploration: Exploration;
+}
+
+async function aPlace(
+  service: TestApp,
+  description: Description,
+  { findings, seed }: { findings: Findings; seed: number },
+): Promise<Place> {
+  const world = await aWorldToSpoil(service);
+  const people = (await signedIn(world)).filter(({ name }) => kinds.some((kind) => kind.test(name)));
+  const askers = [
+    ...people,
+    { name: 'the operator', api: await operator(world) },
+    { name: 'nobody', api: service.api },
+  ];
+  const known = new WhatIsKnown(world, description.operations);
+  const exploration = new Exploration(description, known, { findings, seed });
+  return { askers, patient: askers[0] as Asker, known, exploration };
+}
+
+/** One in which what everybody stands on is not what is ended: another organisation, another member of the team. */
+async function aWorldToSpoil(service: TestApp): Promise<World> {
+  const world = await aWorldOfObjects(service);
+  const { clinic, patient } = world.room;
+  const memberId = await clinic.join(patient.patientId, await clinic.practitioner());
+  const { tenantId } = await Clinic.open(service);
+  return { ...world, ids: { ...world.ids, memberId, tenantId } };
+}
+
+function inOrder(operations: readonly Operation[]): Operation[][] {
+  const isEnding = ({ definition }: Operation): boolean => endings.includes(definition.operationId);
+  return [operations.filter((each) => !isEnding(each)), operations.filter(isEnding)];
+}
+
+/** Asks for an operation that nobody got done yet, as whoever is let in, some times. */
+async function tried(operation: Operation, place: Place, findings: Findings): Promise<void> {
+  const { askers, patient, known, exploration } = place;
+  const { operationId } = operation.definition;
+  const shutOut = new Set<Asker>();
+  for (let round = 0; round < 8; round += 1)
+    for (const asker of askers) {
+      if (findings.reached.has(operationId)) return;
+      if (shutOut.has(asker)) continue;
+      await known.refresh(patient.api);
+      const { status } = await exploration.ask(operation, asker, true);
+      if ([401, 403].includes(status)) shutOut.add(asker);
+    }
+}
