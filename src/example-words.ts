@@ -48,6 +48,13 @@ export const exampleWords: ExampleWords = {
       { kind: 'do-something', title: 'Talking therapy', benefits: ['It lasts'], risks: ['It takes weeks'] },
     ],
   },
+  'PublishStages.stages': ['rebuilding', 'sustaining_wellness'].map((code) => ({
+    code,
+    title: code === 'rebuilding' ? 'Rebuilding' : 'Sustaining wellness',
+    description: 'Life has a shape again',
+    clinicalNote: 'Roles and routines come back',
+    crosswalk: { stori: null, stagesOfChange: null, samhsa: [] },
+  })),
   AssertStage: { perspective: 'clinician', stage: 'rebuilding' },
   SignedElsewhere: {
     method: 'paper',

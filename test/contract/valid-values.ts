@@ -109,7 +109,8 @@ export class ValidValues {
       return this.knownOr(
         field,
         fc
-          .stringMatching(new RegExp(pattern, 'u'))
+          .stringMatching(new RegExp(pattern.replace(lookahead, '^'), 'u'))
+          .filter((text) => new RegExp(pattern, 'u').test(text))
           .filter((text) => [...text].length >= minLength && [...text].length <= maxLength),
       );
     const words = fc
@@ -135,6 +136,9 @@ export class ValidValues {
     });
   }
 }
+
+/** What a pattern forbids at its beginning: texts are made without it, and judged with it. */
+const lookahead = /^\^\(\?!.*?\|\$\)\)/;
 
 /** Which texts with something visible in them satisfy. */
 const anyText = new Set(['\\S', '^\\S(.*\\S)?$', '\\S.*\\S', '^$|\\S']);
