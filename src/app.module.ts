@@ -78,6 +78,8 @@ import { TimelineModule } from './journey/timeline/timeline.module.js';
 import { WithdrawalReceiptsModule } from './sharing/withdrawal-receipts/withdrawal-receipts.module.js';
 import { WordingModule } from './wording/wording.module.js';
 import { SettingsModule } from './organisation/settings/settings.module.js';
+import { PracticeModule } from './support/practice/practice.module.js';
+import { TechniquesModule } from './support/techniques/techniques.module.js';
 import { TenantsModule } from './organisation/tenants/tenants.module.js';
 import { ViewAsModule } from './oversight/view-as/view-as.module.js';
 
@@ -153,6 +155,8 @@ interface Surroundings {
     JourneyModule,
     SetbacksModule,
     TimelineModule,
+    TechniquesModule,
+    PracticeModule,
     JourneyReportsModule,
     RulePacksModule,
     CompletenessModule,

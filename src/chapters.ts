@@ -64,6 +64,12 @@ export const chapters: readonly Chapter[] = [
     about: /\/(journey|timeline|setbacks|stage-)/,
   },
   {
+    name: 'Support around the person',
+    description:
+      'What helps in a hard week: techniques, what works for somebody, people and places, the help card.',
+    about: /\/(technique|practice|helpful-techniques|resources|help-card|helplines|referrals)/,
+  },
+  {
     name: 'Who has looked, and oversight',
     description: 'The access log, emergency access, disputes and complaints.',
     about: /\/(access(-|\/|$)|audit-events|break-glass|complaints)/,

@@ -118,6 +118,16 @@ export const accessMatrix = {
     words: 'publish the stages of the journey',
     roles: ['administrator'],
   },
+  'technique.read': {
+    about: 'tenant',
+    words: 'read what people can do for themselves',
+    roles: 'everyone',
+  },
+  'technique.keep': {
+    about: 'tenant',
+    words: 'look after the library of techniques',
+    roles: ['administrator'],
+  },
   'journey_report.read': {
     about: 'report',
     words: 'read figures over everybody’s journey',
@@ -782,6 +792,22 @@ export const accessMatrix = {
     dataClass: 'journey',
     self: 'yes',
     care_team: 'yes',
+    representative: 'shared',
+  }),
+
+  // Support around the person
+  'practice.read': forPatient({
+    words: 'read what the patient shows of what they practise',
+    dataClass: 'check_ins',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    peer: 'shared',
+  }),
+  'practice.note': forPatient({
+    words: 'note what the patient practises, and what works for them',
+    dataClass: 'check_ins',
+    self: 'yes',
     representative: 'shared',
   }),
 

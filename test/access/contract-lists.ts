@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { operationsOf, type Operation } from '../../src/core/contract/contract-operations.js';
+import { shippedTechniques } from '../../src/support/techniques/shipped/shipped-techniques.js';
 import { database } from '../support/world.js';
 
 /** A list of the contract, and the address under which one of its items is read. */
@@ -55,6 +56,7 @@ const tables: Readonly<Record<string, string>> = {
   entryId: 'progress_entry',
   excludedPersonId: 'excluded_person',
   facilitationId: 'facilitation',
+  helpfulId: 'helpful_technique',
   formId: 'consent_form',
   memberId: 'care_team_member',
   mergeId: 'record_merge',
@@ -64,6 +66,7 @@ const tables: Readonly<Record<string, string>> = {
   patientNoticeId: 'patient_notice',
   naturalSupportId: 'natural_support',
   planId: 'care_plan',
+  practiceId: 'practice_entry',
   proposalId: 'proposal',
   receiptId: 'withdrawal_receipt',
   representativeId: 'representative',
@@ -72,6 +75,8 @@ const tables: Readonly<Record<string, string>> = {
   sessionId: 'session',
   setbackId: 'setback',
   supportId: `(SELECT tenant_id, id FROM plan_element WHERE kind = 'support') support`,
+  techniqueId: `(SELECT tenant_id, id FROM technique UNION ALL SELECT tenant.id, shipped::uuid
+    FROM tenant CROSS JOIN unnest('{${shippedTechniques.map(({ id }) => id).join(',')}}'::text[]) shipped) technique`,
   transitionId: 'stage_transition',
   versionId: 'plan_version',
 };
@@ -99,8 +104,9 @@ export async function everyIdOf(parameter: string, tenantIds: readonly string[])
   const table = tables[parameter];
   if (!table) throw new Error(`Say in test/access/contract-lists.ts in which table a ${parameter} is.`);
   const pool = await database();
-  const { rows } = await pool.query<{ id: string }>(`SELECT id FROM ${table} WHERE tenant_id = ANY ($1)`, [
-    tenantIds,
-  ]);
+  const { rows } = await pool.query<{ id: string }>(
+    `SELECT DISTINCT id FROM ${table} WHERE tenant_id = ANY ($1)`,
+    [tenantIds],
+  );
   return rows.map(({ id }) => id);
 }

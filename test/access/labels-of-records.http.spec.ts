@@ -8,6 +8,8 @@ import type { Person } from '../support/world.js';
 
 /** A word that stands in all that is labelled, and nowhere else. */
 const word = 'Calvados';
+/** A technique that the service ships. */
+const breathing = '01980000-0000-7000-8001-000000000001';
 const others = dataClasses.filter((name) => name !== 'substance_use');
 
 describe('The label of a record', () => {
@@ -82,6 +84,14 @@ describe('The label of a record', () => {
     restriction: (room, label) =>
       made(room.patient, `${recordOf(room)}/restrictions`, {
         ...{ recipientOutside: word, dataClasses: ['plan'], purposes: ['payment'], words: word, ...label },
+      }),
+    practice: (room, label) =>
+      made(room.patient, `${recordOf(room)}/practice`, {
+        ...{ techniqueId: breathing, words: word, visibility: 'shared', ...label },
+      }),
+    'helpful technique': (room, label) =>
+      made(room.patient, `${recordOf(room)}/helpful-techniques`, {
+        ...{ techniqueId: breathing, words: word, visibility: 'shared', ...label },
       }),
     review: (room, label) => made(room.patient, `${room.plan}/reviews`, { reason: word, ...label }),
     'signature attempt': async (room, label) => {

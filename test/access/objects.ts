@@ -3,6 +3,7 @@ import { recoveryModelId } from '../../src/journey/stage-catalogues/recovery-mod
 import { newId } from '../../src/core/ids.js';
 import type { Room } from '../support/room.js';
 import { aCourtsOrder } from '../support/court-order.js';
+import { aTechniqueOfOurs } from '../support/technique.js';
 import { aNotice } from '../support/patient-notice.js';
 import { scan } from '../support/signed-elsewhere.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../support/signed.js';
@@ -119,6 +120,12 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         purposes: ['payment'],
         words: 'The plan of my employer is not to know how it is going',
       }),
+      techniqueId: await aTechnique(clinic),
+      practiceId: await madeByPatient(`${record}/practice`, { techniqueId: breathing, visibility: 'shared' }),
+      helpfulId: await madeByPatient(`${record}/helpful-techniques`, {
+        techniqueId: breathing,
+        visibility: 'shared',
+      }),
       noticeId: newId(),
       deathId: await aMistakenDeath(room),
       mergeId: await anAskedMerge(room),
@@ -158,6 +165,14 @@ async function aMachineAndWhatItGot({ clinic, patient, clinician }: Room): Promi
     disclosureId: disclosure.id,
     receiptId: receipts.items[0].id,
   };
+}
+
+/** One that the service ships. */
+const breathing = '01980000-0000-7000-8001-000000000001';
+
+async function aTechnique(clinic: Clinic): Promise<string> {
+  const { api } = await clinic.person(['administrator']);
+  return (await api.expect(201, api.post('/v1/techniques', aTechniqueOfOurs))).body.id;
 }
 
 async function aPublishedForm(clinic: Clinic): Promise<{ formId: string; editionId: string }> {

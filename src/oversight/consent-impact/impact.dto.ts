@@ -12,12 +12,14 @@ export const recordKinds = [
   'progress',
   'setback',
   'stages',
+  'practice',
+  'helpful-technique',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Something in the record. */
 export class AffectedRecordDto {
-  /** What it is. `progress`: what was noted about a goal, which `id` and `title` then name. `stages`: the journey of the patient that `id` names. */
+  /** What it is. `progress`: what was noted about a goal, which `id` and `title` then name. `stages`: the journey of the patient that `id` names. `practice`: what was practised of one technique. */
   @IsIn(recordKinds)
   kind: RecordKind;
 
@@ -27,7 +29,7 @@ export class AffectedRecordDto {
   /** What it is called there; the day of a setback. */
   title: string;
 
-  /** How many: 1, or the number of entries for `progress` and of moves for `stages`. */
+  /** How many: 1, or the number of entries for `progress` and `practice` and of moves for `stages`. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   count: number;
 }

@@ -20,7 +20,16 @@ export const keptRecords = `
   FROM setback WHERE setback.patient_id = $1 AND setback.state <> 'entered-in-error'
   UNION ALL
   SELECT 'stages', move.patient_id, 'The stages of the journey', count(*)::int, 'journey', false, NULL
-  FROM stage_transition move WHERE move.patient_id = $1 GROUP BY move.patient_id`;
+  FROM stage_transition move WHERE move.patient_id = $1 GROUP BY move.patient_id
+  UNION ALL
+  SELECT 'practice', record.technique_id, record.title, count(*)::int, 'check_ins', record.label IS NOT NULL, NULL
+  FROM practice_entry record
+  WHERE record.patient_id = $1 AND record.visibility = 'shared' AND record.taken_back_at IS NULL
+  GROUP BY record.technique_id, record.title, record.label
+  UNION ALL
+  SELECT 'helpful-technique', record.id, record.title, 1, 'check_ins', record.label IS NOT NULL, NULL
+  FROM helpful_technique record
+  WHERE record.patient_id = $1 AND record.visibility = 'shared' AND record.ended_at IS NULL`;
 
 /**
  * The help that this consent alone would let start, or does. $1 patient, $2 now, $3 intervention, $4 its revision, $5 the

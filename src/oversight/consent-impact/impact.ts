@@ -9,7 +9,7 @@ import type { ProvisionContent } from '../../sharing/consent-terms/provision.ent
 
 /** Something in the record, and what one needs to see it. */
 export interface KeptRecord extends AffectedRecordDto {
-  readonly dataClass: 'plan' | 'progress' | 'decisions' | 'journey';
+  readonly dataClass: 'plan' | 'progress' | 'decisions' | 'journey' | 'check_ins';
   readonly labelled: boolean;
   /** Of a setback: whom the patient lets see it. */
   readonly visibility: SetbackVisibility | null;
@@ -25,6 +25,7 @@ const readingOf: Record<KeptRecord['dataClass'], Action> = {
   progress: 'progress.read',
   decisions: 'decision.read',
   journey: 'journey.read',
+  check_ins: 'practice.read',
 };
 
 /** The consent as it would be: null once it is withdrawn. */

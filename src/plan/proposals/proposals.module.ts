@@ -31,7 +31,7 @@ import { ProposalRecords } from './proposal-records.js';
     StageOfPlanService,
     UnansweredProposalsService,
   ],
-  exports: [UnansweredProposalsService],
+  exports: [ProposalsService, UnansweredProposalsService],
 })
 export class ProposalsModule {
   constructor(hidden: LabelsService, labels: KeptLabelsService) {

@@ -59,6 +59,20 @@ describe('what a consent would change', () => {
     expect(shown(forMachine.people[0].becomesVisible)).toEqual(journey);
   });
 
+  it('is of what the patient practises what they show, and no more', async () => {
+    const { api, patientId } = room.patient;
+    const techniqueId = '01980000-0000-7000-8001-000000000001';
+    for (const visibility of ['private', 'shared', 'shared'])
+      await api.expect(201, api.post(`/v1/patients/${patientId}/practice`, { techniqueId, visibility }));
+    const works = { techniqueId, visibility: 'shared' };
+    await api.expect(201, api.post(`/v1/patients/${patientId}/helpful-techniques`, works));
+    const { people } = await preview(sharing(['check_ins']));
+    expect(shown(people[0].becomesVisible)).toEqual([
+      'practice Mindful breathing 2',
+      'helpful-technique Mindful breathing 1',
+    ]);
+  });
+
   it('is exactly what then becomes visible, and what a withdrawal hides again', async () => {
     const { patient } = room;
     const expected = await preview(sharing(['plan', 'progress']));

@@ -95,6 +95,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
     data_classes: ['plan'],
     paid_in_full: false,
   }),
+  technique: () => ({ how_to: ['Sit down'], sources: '[]' }),
   break_glass: () => ({
     opened_at: '2000-01-01T00:00:00Z',
     ends_at: '2000-01-01T01:00:00Z',

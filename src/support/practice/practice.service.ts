@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import type { IfMatch } from '../../core/if-match.js';
+import { keyOfCursor, pageOf } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
+import { TechniquesService } from '../techniques/techniques.service.js';
+import { PracticeEntry } from './practice-entry.entity.js';
+import type {
+  NotePracticeDto,
+  PracticeEntryDto,
+  PracticePageDto,
+  PracticeQuery,
+  ShowPracticeDto,
+} from './practice.dto.js';
+import { entriesOfPatient, oneEntry } from './practice.queries.js';
+import { isOwnSide, visibleTo } from './visibility.js';
+
+type Row = Omit<PracticeEntryDto, 'care'> & { [column: string]: unknown };
+
+const care =
+  'Thank you for saying so. Leave it for today. Do something that is easy. Your help card has people whom you can reach now.';
+
+/** What patients practise for themselves. */
+@Injectable()
+export class PracticeService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly settings: SettingsService,
+    private readonly techniques: TechniquesService,
+    private readonly labels: KeptLabelsService,
+  ) {}
+
+  async note({ substanceUse, ...input }: NotePracticeDto): Promise<PracticeEntryDto> {
+    const technique = await this.techniques.offered(input.techniqueId);
+    const recordedAt = this.clock.now();
+    const today = await this.settings.dayOf(recordedAt);
+    const { minutes = null, helped = null, words = null, visibility = 'private' } = input;
+    const { practisedOn = today, techniqueId } = input;
+    const said = { techniqueId, practisedOn, minutes, helped, words, visibility, title: technique.title };
+    const entry = PracticeEntry.note(
+      { ...said, id: newId(), writtenBy: currentActor().accountId, recordedAt },
+      today,
+    );
+    await this.db.repository(PracticeEntry).insert(entry);
+    await this.labels.settle('practice_entry', entry.id, substanceUse ?? technique.substanceUse);
+    return this.find(entry.id);
+  }
+
+  async show(id: string, { visibility }: ShowPracticeDto, ifMatch: IfMatch): Promise<PracticeEntryDto> {
+    const entry = await this.load(id);
+    entry.show(visibility);
+    await this.db.update(entry, ['visibility'], ifMatch);
+    return this.find(id);
+  }
+
+  async takeBack(id: string): Promise<PracticeEntryDto> {
+    const entry = await this.load(id);
+    const { accountId: by, relation } = currentActor();
+    entry.takeBack({ by, isPatient: relation === 'self', at: this.clock.now() });
+    await this.db.update(entry, ['takenBackAt']);
+    return this.find(id);
+  }
+
+  async find(id: string): Promise<PracticeEntryDto> {
+    const [row] = await this.db.query<Row>(oneEntry, [...reader(), id]);
+    if (!row) throw new NotFound();
+    return withCare(row);
+  }
+
+  async list({ limit, cursor, techniqueId }: PracticeQuery): Promise<PracticePageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const parameters = [...reader(), techniqueId ?? null, after, limit + 1];
+    const rows = await this.db.query<Row>(entriesOfPatient, parameters);
+    return pageOf(rows.map(withCare), limit, ({ id }) => [id]);
+  }
+
+  private async load(id: string): Promise<PracticeEntry> {
+    await this.find(id);
+    const entry = await this.db.repository(PracticeEntry).findOneBy({ id });
+    if (!entry) throw new NotFound();
+    return entry;
+  }
+}
+
+/** The first parameters of what is read: whose, and what of it whoever is asking sees. */
+export function reader(): [string, readonly string[], boolean] {
+  const { relation } = currentActor();
+  return [currentPatientId(), visibleTo(relation), isOwnSide(relation)];
+}
+
+function withCare(row: Row): PracticeEntryDto {
+  return { ...row, care: row.helped === 'made_it_harder' ? care : null };
+}

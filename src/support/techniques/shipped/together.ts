@@ -1,0 +1,81 @@
+import { shipped } from './shipped-technique.js';
+
+/** With other people. */
+export const together = [
+  shipped({
+    number: 31,
+    title: 'Reaching one person',
+    inShort: 'You let one person know that you are there.',
+    howTo: [
+      'Think of one person who is good for you.',
+      'Send a short message, such as “thinking of you”. Or call.',
+      'You need not explain anything.',
+      'If nobody answers, try the next one, or a number of your help card.',
+    ],
+    minutes: [5, 5],
+    helpsWhen: 'You feel alone.',
+    cautions: ['Not somebody whom you have said is not to be told.'],
+    stages: [1, 8],
+  }),
+  shipped({
+    number: 32,
+    title: 'Open talk and good listening',
+    inShort: 'You say what you feel and need, and listen to the other one.',
+    howTo: [
+      'Ask for a good time: can we talk for a quarter of an hour?',
+      'Say what you saw, what you felt, and what you need.',
+      'Then listen. Say back what you heard.',
+      'Ask: did I understand you?',
+    ],
+    minutes: [15, 15],
+    helpsWhen: 'There is distance between you and somebody.',
+    cautions: ['Choose somebody with whom you are safe, and a quiet time.'],
+    stages: [2, 8],
+  }),
+  shipped({
+    number: 33,
+    title: 'Saying no',
+    inShort: 'You say kindly and clearly what you do not want.',
+    howTo: [
+      'Notice where in your body you feel that it is too much.',
+      'Write down one sentence, such as “I can not do that this week”.',
+      'Practise it aloud.',
+      'Say it. You need not give a reason.',
+      'You can say it again, in the same words.',
+    ],
+    minutes: [10, 10],
+    helpsWhen: 'Others ask too much of you.',
+    cautions: ['If you are not safe with this person, make a plan with somebody first.'],
+    stages: [4, 8],
+  }),
+  shipped({
+    number: 34,
+    title: 'Visiting a support group',
+    inShort: 'You meet people who know such times themselves.',
+    howTo: [
+      'Look for a group in the list of your clinic.',
+      'Call, or ask somebody to call with you, what a first visit is like.',
+      'Go once. You may just listen.',
+      'Afterwards ask yourself: was there one good moment?',
+    ],
+    minutes: [60, 90],
+    helpsWhen: 'You feel that nobody understands.',
+    cautions: ['You may just listen, and you may leave at any time.'],
+    stages: [2, 8],
+  }),
+  shipped({
+    number: 35,
+    title: 'Speaking up',
+    inShort: 'You use what you have lived through to change something for others.',
+    howTo: [
+      'What would have helped you, and was not there?',
+      'Look who already works for that.',
+      'Begin small: a letter, a meeting, a conversation.',
+      'Decide beforehand what of your own story you tell.',
+    ],
+    minutes: [30, null],
+    helpsWhen: 'You want something to change.',
+    cautions: ['What you have told in public you cannot take back. Talk it over with somebody first.'],
+    stages: [7, 8],
+  }),
+];

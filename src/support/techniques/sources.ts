@@ -1,0 +1,29 @@
+/** How sure it is what a source says. */
+export const surenesses = ['read', 'second_hand', 'from_memory', 'clinic'] as const;
+export type Sureness = (typeof surenesses)[number];
+
+export interface Source {
+  readonly says: string;
+  readonly sureness: Sureness;
+}
+
+/** Nobody has compared the words with a source yet: they are marked so wherever they are shown. */
+export const commonPractice: Source = {
+  says: 'A common self-help practice, in our own words. Nobody has compared it with a source yet.',
+  sureness: 'from_memory',
+};
+
+export const inTheWorkbook: Source = {
+  says: 'The topic is in the workbook on cognitive behavioural therapy of the NHS in Hertfordshire. The words are ours.',
+  sureness: 'read',
+};
+
+export const meditationStudies: Source = {
+  says: 'Farias and others (2020): about 8 of 100 people who meditate feel worse for a while, mostly more anxious.',
+  sureness: 'read',
+};
+
+export const veteransMuscles: Source = {
+  says: 'The recording of the US Department of Veterans Affairs takes 14 minutes.',
+  sureness: 'read',
+};
