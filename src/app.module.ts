@@ -78,6 +78,8 @@ import { TimelineModule } from './journey/timeline/timeline.module.js';
 import { WithdrawalReceiptsModule } from './sharing/withdrawal-receipts/withdrawal-receipts.module.js';
 import { WordingModule } from './wording/wording.module.js';
 import { SettingsModule } from './organisation/settings/settings.module.js';
+import { HelpCardModule } from './support/help-card/help-card.module.js';
+import { ResourcesModule } from './support/resources/resources.module.js';
 import { PracticeModule } from './support/practice/practice.module.js';
 import { TechniquesModule } from './support/techniques/techniques.module.js';
 import { TenantsModule } from './organisation/tenants/tenants.module.js';
@@ -157,6 +159,8 @@ interface Surroundings {
     TimelineModule,
     TechniquesModule,
     PracticeModule,
+    ResourcesModule,
+    HelpCardModule,
     JourneyReportsModule,
     RulePacksModule,
     CompletenessModule,

@@ -128,6 +128,17 @@ export const accessMatrix = {
     words: 'look after the library of techniques',
     roles: ['administrator'],
   },
+  'resource.read': {
+    about: 'tenant',
+    words: 'look for people and places that help',
+    roles: 'everyone',
+  },
+  'resource.keep': {
+    about: 'tenant',
+    words: 'look after the list of people and places that help',
+    roles: ['administrator', 'practitioner'],
+  },
+  'help_card.read': { about: 'tenant', words: 'read the help card', roles: 'everyone' },
   'journey_report.read': {
     about: 'report',
     words: 'read figures over everybody’s journey',

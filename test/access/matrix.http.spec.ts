@@ -14,6 +14,7 @@ const open = [
   'GET /.well-known/receipt-keys.json',
   'GET /health/live',
   'GET /health/ready',
+  'GET /v1/help-cards/{shortName}',
   'GET /v1/receipts/{contentHash}',
   'POST /v1/invitation-redemptions',
   'POST /v1/oauth/token',

@@ -3,6 +3,7 @@ import { recoveryModelId } from '../../src/journey/stage-catalogues/recovery-mod
 import { newId } from '../../src/core/ids.js';
 import type { Room } from '../support/room.js';
 import { aCourtsOrder } from '../support/court-order.js';
+import { aGroup } from '../support/resource.js';
 import { aTechniqueOfOurs } from '../support/technique.js';
 import { aNotice } from '../support/patient-notice.js';
 import { scan } from '../support/signed-elsewhere.js';
@@ -120,6 +121,8 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         purposes: ['payment'],
         words: 'The plan of my employer is not to know how it is going',
       }),
+      shortName: clinic.slug,
+      resourceId: await made('/v1/resources', aGroup),
       techniqueId: await aTechnique(clinic),
       practiceId: await madeByPatient(`${record}/practice`, { techniqueId: breathing, visibility: 'shared' }),
       helpfulId: await madeByPatient(`${record}/helpful-techniques`, {

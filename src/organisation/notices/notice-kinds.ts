@@ -1220,6 +1220,18 @@ export const noticeKinds = {
     task: false,
     ...toAll((name) => `${name} has confirmed a key of a machine of another organisation. It counts now.`),
   },
+  resource_to_check: {
+    when: 'an entry of the list of people and places that help was not checked for long, or never; told of up to 50 at a time, those for a crisis first',
+    concerns: 'organisation',
+    about: 'resource',
+    tells: ['administrators'],
+    opens: null,
+    task: true,
+    ...toAll(
+      () =>
+        'An entry of the list of people and places that help should be checked: call, or look, whether it is still so.',
+    ),
+  },
   machine_key_old: {
     when: 'a key of a machine client is a year old',
     concerns: 'organisation',

@@ -6,6 +6,7 @@ import { alex } from './stories/alex.js';
 import { amina, leila, priya } from './stories/beginnings.js';
 import { aroha, june, mateo, nightVisit, ruth } from './stories/endings.js';
 import { ines, kenji, tomasz } from './stories/under-way.js';
+import { whoHelps } from './stories/who-helps.js';
 import type { Calendar, Story } from './storyteller.js';
 
 /** Invented people: of different ages and origins, and each somewhere else on their way. */
@@ -50,6 +51,7 @@ export function storiesOf(
   const begin = (name: Name, told: Told, { since, by = dana }: { since: number; by?: DemoPerson }): Story =>
     registered({ clinic, name, by, told }, at(since));
   return [
+    whoHelps({ admin, calendar }),
     begin('alex', (room) => alex({ room, peer, calendar }), { since: 331 }),
     begin('ruth', (room) => ruth({ room, calendar }), { since: 301, by: amir }),
     begin('june', (room) => june({ room, calendar }), { since: 201 }),

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { SettingsModule } from '../../organisation/settings/settings.module.js';
+import { HelpCardModule } from '../help-card/help-card.module.js';
 import { TechniquesModule } from '../techniques/techniques.module.js';
 import { HelpfulTechnique } from './helpful-technique.entity.js';
 import { HelpfulTechniquesController } from './helpful-techniques.controller.js';
@@ -16,6 +17,7 @@ import { PracticeService } from './practice.service.js';
   imports: [
     TypeOrmModule.forFeature([PracticeEntry, HelpfulTechnique]),
     AccessModule,
+    HelpCardModule,
     SettingsModule,
     TechniquesModule,
   ],

@@ -8,6 +8,7 @@ import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
+import { HelpCardService } from '../help-card/help-card.service.js';
 import { TechniquesService } from '../techniques/techniques.service.js';
 import { PracticeEntry } from './practice-entry.entity.js';
 import type {
@@ -22,8 +23,7 @@ import { isOwnSide, visibleTo } from './visibility.js';
 
 type Row = Omit<PracticeEntryDto, 'care'> & { [column: string]: unknown };
 
-const care =
-  'Thank you for saying so. Leave it for today. Do something that is easy. Your help card has people whom you can reach now.';
+const thanks = 'Thank you for saying so. Leave it for today, and do something that is easy.';
 
 /** What patients practise for themselves. */
 @Injectable()
@@ -34,6 +34,7 @@ export class PracticeService {
     private readonly settings: SettingsService,
     private readonly techniques: TechniquesService,
     private readonly labels: KeptLabelsService,
+    private readonly helpCard: HelpCardService,
   ) {}
 
   async note({ substanceUse, ...input }: NotePracticeDto): Promise<PracticeEntryDto> {
@@ -70,14 +71,21 @@ export class PracticeService {
   async find(id: string): Promise<PracticeEntryDto> {
     const [row] = await this.db.query<Row>(oneEntry, [...reader(), id]);
     if (!row) throw new NotFound();
-    return withCare(row);
+    return this.withCare([row]).then(([entry]) => entry as PracticeEntryDto);
   }
 
   async list({ limit, cursor, techniqueId }: PracticeQuery): Promise<PracticePageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const parameters = [...reader(), techniqueId ?? null, after, limit + 1];
     const rows = await this.db.query<Row>(entriesOfPatient, parameters);
-    return pageOf(rows.map(withCare), limit, ({ id }) => [id]);
+    return pageOf(await this.withCare(rows), limit, ({ id }) => [id]);
+  }
+
+  /** Where it made things harder: what to do now, and whom to reach. */
+  private async withCare(rows: readonly Row[]): Promise<PracticeEntryDto[]> {
+    const isHard = ({ helped }: Row): boolean => helped === 'made_it_harder';
+    const care = rows.some(isHard) ? `${thanks} ${await this.helpCard.whomToReach()}` : null;
+    return rows.map((row) => ({ ...row, care: isHard(row) ? care : null }));
   }
 
   private async load(id: string): Promise<PracticeEntry> {
@@ -92,8 +100,4 @@ export class PracticeService {
 export function reader(): [string, readonly string[], boolean] {
   const { relation } = currentActor();
   return [currentPatientId(), visibleTo(relation), isOwnSide(relation)];
-}
-
-function withCare(row: Row): PracticeEntryDto {
-  return { ...row, care: row.helped === 'made_it_harder' ? care : null };
 }

@@ -70,6 +70,7 @@ const toldElsewhere: readonly NoticeKind[] = [
   'account_change_lapsed',
   'invitation_ran_out',
   'machine_key_old',
+  'resource_to_check',
 ];
 
 /** What was told since, by kind: the names of those who heard, in their order. */

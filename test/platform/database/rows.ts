@@ -95,6 +95,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
     data_classes: ['plan'],
     paid_in_full: false,
   }),
+  resource: () => ({ kind: 'housing', is_crisis_contact: false, channels: '[]' }),
   technique: () => ({ how_to: ['Sit down'], sources: '[]' }),
   break_glass: () => ({
     opened_at: '2000-01-01T00:00:00Z',

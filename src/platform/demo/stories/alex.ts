@@ -164,7 +164,27 @@ async function* theSecondHalf({ room, calendar }: Alex, goalId: string): Story {
     'The walk moves to the evening, with company',
   );
   await room.stage(room.self, 'rebuilding', { words: 'Here again, and I know the way now' });
+  yield* whatHelps({ room, calendar });
   yield* theseDays({ room, calendar }, goalId);
+}
+
+/** What Alex does for himself, some of it shown to those who walk with him. */
+async function* whatHelps({ room, calendar }: Omit<Alex, 'peer'>): Story {
+  const [breathing, grounding] = [
+    '01980000-0000-7000-8001-000000000001',
+    '01980000-0000-7000-8001-000000000003',
+  ];
+  for (const [days, helped] of [
+    [20, 'a_little'],
+    [12, 'not_this_time'],
+    [6, 'a_lot'],
+  ] as const) {
+    yield calendar.daysAgo(days, 19);
+    await room.self.post(`${room.record}/practice`, { techniqueId: breathing, minutes: 5, helped });
+  }
+  yield calendar.daysAgo(5, 19);
+  const works = { techniqueId: grounding, words: 'On the bus, when it gets full', visibility: 'shared' };
+  await room.self.post(`${room.record}/helpful-techniques`, works);
 }
 
 async function* theseDays({ room, calendar }: Omit<Alex, 'peer'>, goalId: string): Story {

@@ -1,0 +1,109 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsTimeZone,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import { weekdays, type Weekday } from './opening-hours.js';
+
+export const channelKinds = ['call', 'text', 'web', 'walk_in'] as const;
+export type ChannelKind = (typeof channelKinds)[number];
+
+export const onPhoneBill = ['yes', 'no', 'unknown'] as const;
+export type OnPhoneBill = (typeof onPhoneBill)[number];
+
+/** A way to reach somebody. */
+export class ChannelDto {
+  /** Which way. */
+  @IsIn(channelKinds)
+  kind: ChannelKind;
+
+  /**
+   * The number as it is dialled there, the address of the page, or the street, 1 to 300 characters.
+   * @example "116 123"
+   */
+  @Length(1, 300)
+  @Matches(/\S/, { message: 'to must not be blank' })
+  to: string;
+
+  /** Whether a call or text appears on the phone bill; the list of calls in the phone keeps it in any case. */
+  @IsIn(onPhoneBill)
+  onPhoneBill: OnPhoneBill;
+
+  /**
+   * What else to know, up to 200 characters.
+   * @example "Text the word HOME"
+   */
+  @IsOptional()
+  @Length(1, 200)
+  @Matches(/\S/, { message: 'note must not be blank' })
+  note?: string | null;
+}
+
+const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
+const end = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
+const closedDay = /^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** From when until when, on which days. */
+export class SpanDto {
+  /** The days on which it begins. */
+  @ApiProperty({ enum: weekdays, isArray: true, minItems: 1 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(7)
+  @IsIn(weekdays, { each: true })
+  days: Weekday[];
+
+  /**
+   * From when, by the clock there.
+   * @example "18:00"
+   */
+  @Matches(clock, { message: 'from must be a time such as 18:00' })
+  from: string;
+
+  /**
+   * Until when. Not later than `from`: until then on the next day.
+   * @example "02:00"
+   */
+  @Matches(end, { message: 'until must be a time such as 02:00, up to 24:00' })
+  until: string;
+}
+
+/** When somebody can be reached. */
+export class OpeningHoursDto {
+  /**
+   * By the clock of which place (IANA).
+   * @example "Europe/London"
+   */
+  @IsTimeZone()
+  timeZone: string;
+
+  /** Day and night, on every day of the year; then `weekly` and `closedOn` are empty. */
+  @IsBoolean()
+  always: boolean;
+
+  /** In the week, up to 21 spans. */
+  @ApiProperty({ type: [SpanDto] })
+  @IsArray()
+  @ArrayMaxSize(21)
+  @ValidateNested({ each: true })
+  @Type(() => SpanDto)
+  weekly: SpanDto[];
+
+  /**
+   * Days on which they are closed: YYYY-MM-DD, or --MM-DD for every year. Up to 60.
+   * @example ["--12-25"]
+   */
+  @IsArray()
+  @ArrayMaxSize(60)
+  @Matches(closedDay, { each: true, message: 'closedOn must hold days such as 2026-12-25 or --12-25' })
+  closedOn: string[];
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { isId } from '../../core/ids.js';
+import { keyOfCursor, pageOf } from '../../core/requests/page.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
+import type { ResourceDto, ResourcePageDto, ResourceQuery } from './resource.dto.js';
+import { inWords, type ResourceRow } from './resource-in-words.js';
+import { resourcesByName, resourcesByWords, stems } from './resources.queries.js';
+import { rangeOf, stemmerFor, wordsOf } from './search-words.js';
+
+type Found = ResourceDto & { readonly score?: number };
+/** The sort key of the last one: name or score, and id. */
+type Key = readonly [string | null, string | null];
+
+/** How many are looked at together where it depends on the clock whether they are open. */
+const chunk = 250;
+const mostChunks = 20;
+
+/** Finding people and places that help. */
+@Injectable()
+export class ResourceSearchService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly settings: SettingsService,
+  ) {}
+
+  async list({ limit, cursor, ...query }: ResourceQuery): Promise<ResourcePageDto> {
+    const isKey =
+      query.q === undefined ? (text: string) => text !== '' : (text: string) => /^\d+$/.test(text);
+    const [sort = null, id = null] = keyOfCursor(cursor, [isKey, isId]);
+    const found = query.openNow
+      ? await this.openNow(query, { limit, after: [sort, id] })
+      : await this.page(query, { count: limit + 1, after: [sort, id] });
+    return pageOf(found, limit, (each) => [keyOf(each), each.id]);
+  }
+
+  /** Whether somebody is there now the database does not know: it is asked for more until the page is full. */
+  private async openNow(
+    query: Omit<ResourceQuery, 'limit' | 'cursor'>,
+    { limit, after }: { limit: number; after: Key },
+  ): Promise<Found[]> {
+    const open: Found[] = [];
+    let from = after;
+    for (let turn = 0; turn < mostChunks && open.length <= limit; turn += 1) {
+      const rows = await this.page(query, { count: chunk, after: from });
+      open.push(...rows.filter(({ isOpenNow }) => isOpenNow === true));
+      const last = rows.at(-1);
+      if (!last || rows.length < chunk) break;
+      from = [keyOf(last), last.id];
+    }
+    return open.slice(0, limit + 1);
+  }
+
+  private async page(
+    { q, kind, region, language, channel, cost, stale }: Omit<ResourceQuery, 'limit' | 'cursor'>,
+    { count, after: [sort, id] }: { count: number; after: Key },
+  ): Promise<Found[]> {
+    const now = this.clock.now();
+    const asked = [kind ?? null, region ?? null, language ?? null, channel ?? null, cost ?? null];
+    const parameters = [await this.settings.dayOf(now), ...asked, stale ?? false, sort, id, count];
+    const rows =
+      q === undefined
+        ? await this.db.query<ResourceRow>(resourcesByName, parameters)
+        : await this.db.query<ResourceRow>(resourcesByWords, [...parameters, ...(await this.rangesOf(q))]);
+    return rows.map((row) => inWords(row, now));
+  }
+
+  private async rangesOf(q: string): Promise<[string[], string[]]> {
+    const { locale } = await this.settings.read();
+    const rows = await this.db.query<{ word: string; stem: string | null }>(stems, [
+      stemmerFor(locale),
+      wordsOf(q),
+    ]);
+    const ranges = rows.map(({ word, stem }) => rangeOf(word, stem));
+    return [ranges.map(({ low }) => low), ranges.map(({ high }) => high)];
+  }
+}
+
+function keyOf({ score, name }: Found): string {
+  return score === undefined ? name : String(score);
+}

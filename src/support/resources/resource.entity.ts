@@ -1,0 +1,174 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { BrokenRule, Conflict } from '../../core/errors.js';
+import type { ChannelDto, OpeningHoursDto } from './reaching.dto.js';
+
+export const resourceKinds = [
+  'therapy',
+  'support_group',
+  'helpline',
+  'community_clinic',
+  'sliding_scale',
+  'housing',
+  'employment',
+  'peer_programme',
+  'other',
+] as const;
+export type ResourceKind = (typeof resourceKinds)[number];
+
+export const costs = ['free', 'sliding_scale', 'insurance', 'paid', 'unknown'] as const;
+export type Cost = (typeof costs)[number];
+
+/** A number that somebody needs at night is looked at more often. */
+const daysUntilCheck = { urgent: 90, other: 180 };
+
+export type ResourceContent = Pick<
+  Resource,
+  | 'kind'
+  | 'name'
+  | 'description'
+  | 'region'
+  | 'place'
+  | 'languages'
+  | 'cost'
+  | 'costNote'
+  | 'accessibility'
+  | 'channels'
+  | 'hours'
+  | 'isCrisisContact'
+>;
+
+/** Somebody or somewhere that helps. */
+@Entity('resource')
+export class Resource {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  kind: ResourceKind;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { nullable: true })
+  description: string | null;
+
+  @Column('text', { nullable: true })
+  region: string | null;
+
+  @Column('text', { nullable: true })
+  place: string | null;
+
+  @Column('text', { array: true })
+  languages: string[];
+
+  @Column('text')
+  cost: Cost;
+
+  @Column('text', { nullable: true })
+  costNote: string | null;
+
+  @Column('text', { nullable: true })
+  accessibility: string | null;
+
+  @Column('jsonb')
+  channels: ChannelDto[];
+
+  @Column('jsonb', { nullable: true })
+  hours: OpeningHoursDto | null;
+
+  @Column('boolean')
+  isCrisisContact: boolean;
+
+  @Column({ type: 'uuid', update: false })
+  addedBy: string;
+
+  @Column({ type: 'timestamptz', update: false })
+  addedAt: Date;
+
+  /** YYYY-MM-DD. */
+  @Column('date', { nullable: true })
+  verifiedOn: string | null;
+
+  @Column('uuid', { nullable: true })
+  verifiedBy: string | null;
+
+  /** YYYY-MM-DD: from then on somebody should look at it. */
+  @Column('date')
+  checkBy: string;
+
+  @Column('timestamptz', { nullable: true })
+  retiredAt: Date | null;
+
+  @Column('integer')
+  version: number;
+
+  /** @param adding `checkBy`: today, for nobody has checked it @throws {BrokenRule} when it cannot be reached by what it says */
+  static add(
+    content: ResourceContent,
+    adding: Pick<Resource, 'id' | 'addedBy' | 'addedAt' | 'checkBy'>,
+  ): Resource {
+    const fresh = { verifiedOn: null, verifiedBy: null, retiredAt: null, version: 1 };
+    return Object.assign(new Resource(), { ...content, ...adding, ...fresh }).checked();
+  }
+
+  /** What somebody has changed, nobody has checked. @throws {BrokenRule | Conflict} */
+  change(content: Partial<ResourceContent>, today: string): this {
+    this.requireListed();
+    const unchecked = { verifiedOn: null, verifiedBy: null, checkBy: today };
+    return Object.assign(this, content, unchecked).checked();
+  }
+
+  /** Somebody called, or looked: it is so. @throws {BrokenRule | Conflict} for a day that has not come, or what is off the list */
+  verify(day: string, { by, today }: { by: string; today: string }): void {
+    this.requireListed();
+    if (day > today)
+      throw refused('/verifiedOn', 'must not lie in the future', 'Nobody can have checked it by then.');
+    const isUrgent = this.kind === 'helpline' || this.isCrisisContact;
+    const days = isUrgent ? daysUntilCheck.urgent : daysUntilCheck.other;
+    const checkBy = new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    Object.assign(this, { verifiedOn: day, verifiedBy: by, checkBy });
+  }
+
+  /** @throws {Conflict} when it is off the list already */
+  retire(at: Date): void {
+    this.requireListed();
+    this.retiredAt = at;
+  }
+
+  private requireListed(): void {
+    if (this.retiredAt !== null) throw new Conflict('This was taken off the list already.');
+  }
+
+  private checked(): this {
+    const { kind, isCrisisContact, region, hours, channels } = this;
+    if (kind === 'helpline' && region === null)
+      throw refused(
+        '/region',
+        'is needed for a helpline',
+        'Say in which country or part of it this helpline answers: somebody elsewhere would call in vain.',
+      );
+    if ((kind === 'helpline' || isCrisisContact) && hours === null)
+      throw refused(
+        '/hours',
+        'is needed for a helpline or a crisis contact',
+        'Say when somebody answers there. A number that rings in the night and nobody picks up does harm.',
+      );
+    if ((kind === 'helpline' || isCrisisContact) && channels.length === 0)
+      throw refused(
+        '/channels',
+        'must hold a way to reach them',
+        'Say how they are reached: by call, text, web, or where to go.',
+      );
+    if (hours && (hours.always ? hours.weekly.length + hours.closedOn.length > 0 : hours.weekly.length === 0))
+      throw refused(
+        '/hours/weekly',
+        'must be empty where always is true, and only there',
+        'Say either that it is always open, or from when until when.',
+      );
+    return this;
+  }
+}
+
+function refused(pointer: string, message: string, detail: string): BrokenRule {
+  return new BrokenRule(detail, { errors: [{ pointer, message }] });
+}
