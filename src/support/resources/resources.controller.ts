@@ -74,7 +74,7 @@ export class ResourcesController {
   @May('resource.keep')
   @HttpCode(204)
   @Delete(':resourceId')
-  retire(@Param('resourceId') resourceId: string): Promise<void> {
-    return this.resources.retire(resourceId);
+  retire(@Param('resourceId') resourceId: string, @ChangedFrom() ifMatch: IfMatch): Promise<void> {
+    return this.resources.retire(resourceId, ifMatch);
   }
 }

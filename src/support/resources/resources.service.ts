@@ -62,10 +62,10 @@ export class ResourcesService {
     return this.find(id);
   }
 
-  async retire(id: string): Promise<void> {
+  async retire(id: string, ifMatch: IfMatch): Promise<void> {
     const resource = await this.load(id);
     resource.retire(this.clock.now());
-    await this.db.update(resource, ['retiredAt']);
+    await this.db.update(resource, ['retiredAt'], ifMatch);
     await this.db.query(forgetWords, [id]);
     this.notices.settle(id);
   }

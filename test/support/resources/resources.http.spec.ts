@@ -169,10 +169,14 @@ describe('the list of people and places that help', () => {
 
   it('loses an entry that is taken off, everywhere', async () => {
     const { id } = await add(aHelpline);
-    await admin.api.expect(204, admin.api.delete(`/v1/resources/${id}`));
+    const remove = (version: string): Promise<any> =>
+      admin.api.with({ 'if-match': version }).delete(`/v1/resources/${id}`);
+    expect((await admin.api.delete(`/v1/resources/${id}`)).status).toBe(428);
+    expect((await remove('"7"')).status).toBe(412);
+    await admin.api.expect(204, remove('"1"'));
     expect((await admin.api.get(`/v1/resources/${id}`)).status).toBe(404);
     expect(await found('q=night')).toEqual([]);
     expect(await found('')).toEqual([]);
-    expect((await admin.api.delete(`/v1/resources/${id}`)).status).toBe(404);
+    expect((await remove('"1"')).status).toBe(404);
   });
 });
