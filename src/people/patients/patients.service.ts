@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CareTeamService } from '../care-team/care-team.service.js';
 import { MajoritiesService } from '../representatives/majorities.service.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { PatientNoticesService } from '../patient-notices/patient-notices.service.js';
 import { OwnNamesService } from '../portal/own-names.service.js';
 import { partyOf } from '../../core/actor.js';
@@ -34,6 +35,7 @@ export class PatientsService {
     private readonly ownNames: OwnNamesService,
     private readonly patientNotices: PatientNoticesService,
     private readonly duplicates: DuplicatesService,
+    private readonly settings: SettingsService,
   ) {}
 
   async register({ leadAccountId, anotherPerson, ...details }: RegisterPatientDto): Promise<PatientDto> {
