@@ -42,6 +42,7 @@ const irregular: Readonly<Record<string, string>> = {
   see: 'saw',
   set: 'set',
   take: 'took',
+  undo: 'undid',
   withdraw: 'withdrew',
   write: 'wrote',
 };

@@ -3,7 +3,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsUUID,
   Length,
@@ -12,6 +11,7 @@ import {
   Min,
 } from 'class-validator';
 import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { visibilities, type Visibility } from './visibility.js';
@@ -84,10 +84,8 @@ export class NotePracticeDto extends CanBeLabelledDto {
   techniqueId: string;
 
   /** The day, as YYYY-MM-DD, never in the future; today when left out. */
-  @ApiProperty({ type: String, format: 'date', required: false })
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'practisedOn must be a date such as 2026-12-01' })
-  @IsISO8601({ strict: true }, { message: 'practisedOn must be a date that exists, such as 2026-12-01' })
+  @IsDay('happened', { required: false })
   practisedOn?: string;
 
   /** For how many minutes, 1 to 600. */

@@ -5,7 +5,6 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsUUID,
   Length,
@@ -13,6 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsLanguageTag } from '../../core/contract/language-tag.decorator.js';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { ChannelDto, channelKinds, OpeningHoursDto, type ChannelKind } from './reaching.dto.js';
@@ -173,10 +173,8 @@ export class ChangeResourceDto extends PartialType(AddResourceDto) {}
 /** That somebody checked an entry. */
 export class VerifyResourceDto {
   /** The day of it, as YYYY-MM-DD, never in the future; today when left out. */
-  @ApiProperty({ type: String, format: 'date', required: false })
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'verifiedOn must be a date such as 2026-12-01' })
-  @IsISO8601({ strict: true }, { message: 'verifiedOn must be a date that exists, such as 2026-12-01' })
+  @IsDay('happened', { required: false })
   verifiedOn?: string;
 }
 

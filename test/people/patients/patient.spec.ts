@@ -2,7 +2,6 @@ import { Forbidden } from '../../../src/core/errors.js';
 import { Patient, type LegalIdentity } from '../../../src/people/patients/patient.entity.js';
 
 const now = new Date('2026-11-20T12:00:00Z');
-const today = '2026-11-20';
 const identity: LegalIdentity = {
   identifier: 'MRN-1',
   givenName: 'Alexandra',

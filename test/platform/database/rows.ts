@@ -95,6 +95,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
     data_classes: ['plan'],
     paid_in_full: false,
   }),
+  record_merge: (rows) => ({ asked_as: 'office', survivor_id: rows.get('another_patient')?.id }),
   resource: () => ({ kind: 'housing', is_crisis_contact: false, channels: '[]' }),
   technique: () => ({ how_to: ['Sit down'], sources: '[]' }),
   break_glass: () => ({
