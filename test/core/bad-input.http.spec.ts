@@ -106,12 +106,13 @@ describe('A request that is not well formed', () => {
     },
   );
 
-  it('may hold every character there is', async () => {
-    const givenName = 'Zoë 王小明 👩🏽‍⚕️ ‮א\t«»\u0001\uffff';
-    const made = await register({ ...aPatient, identifier: 'MRN-all', givenName });
+  it('may hold every character there is, and a name all of one line that leaves the text around it alone', async () => {
+    const pronouns = 'Zoë 王小明 👩🏽‍⚕️ \u202eא\t«»\u0001\uffff';
+    const made = await register({ ...aPatient, identifier: 'MRN-all', givenName: pronouns, pronouns });
+    const kept = { givenName: 'Zoë 王小明 👩🏽‍⚕️ א «»', pronouns };
 
-    expect([made.status, made.body.givenName]).toEqual([201, givenName]);
-    expect((await admin.api.get(`/v1/patients/${made.body.id}`)).body.givenName).toBe(givenName);
+    expect([made.status, made.body]).toMatchObject([201, kept]);
+    expect((await admin.api.get(`/v1/patients/${made.body.id}`)).body).toMatchObject(kept);
   });
 
   it('may hold no text that cannot be kept in its address', async () => {

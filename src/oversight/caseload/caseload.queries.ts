@@ -2,6 +2,30 @@ import { fullName, listedBy } from '../../people/patient-names/patient-names.rea
 import { isDenied } from '../../access/decision/restrictions.js';
 import { goesOnWithoutConsent } from '../../plan/document/treatment-basis.reader.js';
 
+/** Nothing of the plan to whom the patient denies it. */
+const planInHand = `
+  LEFT JOIN LATERAL (
+    SELECT care_plan.id, json_build_object('id', care_plan.id, 'status', care_plan.status, 'revision', care_plan.revision) AS summary,
+      CASE WHEN care_plan.status = 'active' AND NOT page.is_replaced THEN care_plan.next_review_on END AS next_review_on
+    FROM care_plan
+    WHERE care_plan.patient_id = page.id AND NOT page.plan_denied AND care_plan.status IN ('draft', 'active', 'on-hold')
+    ORDER BY care_plan.status = 'draft' LIMIT 1
+  ) plan ON true`;
+
+const openProposals = `
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS open, count(*) FILTER (WHERE proposal.party = 'patient')::int AS waiting
+    FROM proposal
+    WHERE proposal.patient_id = page.id AND proposal.state = 'open' AND proposal.expires_at > $5 AND NOT page.plan_denied AND NOT page.is_replaced
+      AND NOT (${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })}
+        AND proposal.label IS NOT NULL)
+  ) proposals`;
+
+const helpWithoutConsent = `
+    (SELECT count(*)::int FROM plan_element help
+     WHERE help.patient_id = page.id AND help.plan_id = plan.id AND ${goesOnWithoutConsent('help', '$5')}
+       AND (help.label IS NULL OR NOT ${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })}))`;
+
 /**
  * One page of the caseload, in one statement: first the page of names, then what is looked up for those alone.
  *
@@ -30,28 +54,13 @@ export const caseloadPage = (sorting: string): string => `
     EXISTS (SELECT FROM review WHERE review.patient_id = page.id AND review.state = 'open' AND review.opened_party = 'patient'
       AND NOT page.plan_denied)
       AS "reviewRequested",
-    (SELECT count(*)::int FROM plan_element help
-     WHERE help.patient_id = page.id AND help.plan_id = plan.id AND ${goesOnWithoutConsent('help', '$5')}
-       AND (help.label IS NULL OR NOT ${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })}))
-      AS "helpWithoutConsent",
+    ${helpWithoutConsent} AS "helpWithoutConsent",
     (SELECT current_stage.stage FROM current_stage WHERE current_stage.patient_id = page.id AND NOT page.journey_denied
       ORDER BY array_position(ARRAY['agreed', 'self', 'clinician'], current_stage.perspective) LIMIT 1) AS stage
   FROM page
   CROSS JOIN (SELECT ($5::timestamptz AT TIME ZONE time_zone)::date AS day FROM tenant_setting) today
-  LEFT JOIN LATERAL (
-    SELECT care_plan.id, json_build_object('id', care_plan.id, 'status', care_plan.status, 'revision', care_plan.revision) AS summary,
-      CASE WHEN care_plan.status = 'active' AND NOT page.is_replaced THEN care_plan.next_review_on END AS next_review_on
-    FROM care_plan
-    WHERE care_plan.patient_id = page.id AND NOT page.plan_denied AND care_plan.status IN ('draft', 'active', 'on-hold')
-    ORDER BY care_plan.status = 'draft' LIMIT 1
-  ) plan ON true
-  CROSS JOIN LATERAL (
-    SELECT count(*)::int AS open, count(*) FILTER (WHERE proposal.party = 'patient')::int AS waiting
-    FROM proposal
-    WHERE proposal.patient_id = page.id AND proposal.state = 'open' AND proposal.expires_at > $5 AND NOT page.plan_denied AND NOT page.is_replaced
-      AND NOT (${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })}
-        AND proposal.label IS NOT NULL)
-  ) proposals
+  ${planInHand}
+  ${openProposals}
   ORDER BY ${listedBy('page', sorting)}, page.id`;
 
 /** Whether the patient of a cursor is still on the caseload. $1 patient, $2 account. */

@@ -31,7 +31,7 @@ export class RepresentativeDto {
    * Where the authority comes from: `parent` of somebody not yet of age, `guardian` by a court, `health_care_agent` by a signed
    * document, `other_legal`, or `patient_appointed` by the patient here; once it is on record that the patient has died only
    * `personal_representative` (executor, administrator, whom the law appointed) or, where there is none, `next_of_kin` (spouse, or a
-   * responsible member of the family; 42 CFR 2.15(b)), who read and consent. A no that the patient says to the person narrows the last
+   * responsible member of the family; 42 CFR 2.15), who read and consent. A no that the patient says to the person narrows the last
    * and `health_care_agent`; the others only the clinic ends.
    */
   @IsIn(authorityKinds)

@@ -1,15 +1,5 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  Min,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
 import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';

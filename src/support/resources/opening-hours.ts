@@ -1,3 +1,4 @@
+import { dayAfter } from '../../core/days.js';
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
@@ -63,7 +64,7 @@ function wallClock(at: Date, timeZone: string): WallClock {
 }
 
 function dayBefore({ day }: WallClock): Pick<WallClock, 'day' | 'weekday'> {
-  const before = new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const before = dayAfter(day, -1);
   return { day: before, weekday: weekdayOf(before) };
 }
 

@@ -7,7 +7,6 @@ import {
   IsBoolean,
   IsIn,
   IsOptional,
-  IsTimeZone,
   Length,
   Matches,
   ValidateNested,
@@ -48,10 +47,6 @@ export class ChannelDto {
   note?: string | null;
 }
 
-const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
-const end = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
-const closedDay = /^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
 /** From when until when, on which days. */
 export class SpanDto {
   /** The days on which it begins. */
@@ -66,24 +61,29 @@ export class SpanDto {
    * From when, by the clock there.
    * @example "18:00"
    */
-  @Matches(clock, { message: 'from must be a time such as 18:00' })
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'from must be a time such as 18:00' })
   from: string;
 
   /**
    * Until when. Not later than `from`: until then on the next day.
    * @example "02:00"
    */
-  @Matches(end, { message: 'until must be a time such as 02:00, up to 24:00' })
+  @Matches(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {
+    message: 'until must be a time such as 02:00, up to 24:00',
+  })
   until: string;
 }
 
 /** When somebody can be reached. */
 export class OpeningHoursDto {
   /**
-   * By the clock of which place (IANA).
+   * By the clock of which place (IANA). 422 for a name that is in no list of time zones here.
    * @example "Europe/London"
    */
-  @IsTimeZone()
+  @Length(1, 64)
+  @Matches(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/, {
+    message: 'timeZone must be the name of a time zone such as Europe/London',
+  })
   timeZone: string;
 
   /** Day and night, on every day of the year; then `weekly` and `closedOn` are empty. */
@@ -104,6 +104,9 @@ export class OpeningHoursDto {
    */
   @IsArray()
   @ArrayMaxSize(60)
-  @Matches(closedDay, { each: true, message: 'closedOn must hold days such as 2026-12-25 or --12-25' })
+  @Matches(/^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+    each: true,
+    message: 'closedOn must hold days such as 2026-12-25 or --12-25',
+  })
   closedOn: string[];
 }

@@ -1,4 +1,6 @@
+import { isTimeZone } from 'class-validator';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { dayAfter } from '../../core/days.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import type { ChannelDto, OpeningHoursDto } from './reaching.dto.js';
 
@@ -125,8 +127,7 @@ export class Resource {
       throw refused('/verifiedOn', 'must not lie in the future', 'Nobody can have checked it by then.');
     const isUrgent = this.kind === 'helpline' || this.isCrisisContact;
     const days = isUrgent ? daysUntilCheck.urgent : daysUntilCheck.other;
-    const checkBy = new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-    Object.assign(this, { verifiedOn: day, verifiedBy: by, checkBy });
+    Object.assign(this, { verifiedOn: day, verifiedBy: by, checkBy: dayAfter(day, days) });
   }
 
   /** @throws {Conflict} when it is off the list already */
@@ -159,14 +160,24 @@ export class Resource {
         'must hold a way to reach them',
         'Say how they are reached: by call, text, web, or where to go.',
       );
-    if (hours && (hours.always ? hours.weekly.length + hours.closedOn.length > 0 : hours.weekly.length === 0))
-      throw refused(
-        '/hours/weekly',
-        'must be empty where always is true, and only there',
-        'Say either that it is always open, or from when until when.',
-      );
+    if (hours) requireOpenSometime(hours);
     return this;
   }
+}
+
+function requireOpenSometime(hours: OpeningHoursDto): void {
+  if (!isTimeZone(hours.timeZone))
+    throw refused(
+      '/hours/timeZone',
+      'must be the name of a time zone such as Europe/London',
+      `No time zone is called ${hours.timeZone} here. Take one of the IANA names, such as Europe/London.`,
+    );
+  if (hours.always ? hours.weekly.length + hours.closedOn.length > 0 : hours.weekly.length === 0)
+    throw refused(
+      '/hours/weekly',
+      'must be empty where always is true, and only there',
+      'Say either that it is always open, or from when until when.',
+    );
 }
 
 function refused(pointer: string, message: string, detail: string): BrokenRule {

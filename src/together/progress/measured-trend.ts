@@ -1,3 +1,4 @@
+import { quoted } from '../../core/text/written.js';
 import type { GoalDto, ObjectiveDto } from '../../plan/elements/goal.dto.js';
 import type { MeasuredTrendDto, MeasuredValueDto } from './progress.dto.js';
 
@@ -25,7 +26,7 @@ export function trendOf({ goalId, objective }: MeasuredBy, values: readonly Valu
     .map(({ value, occurredOn }) => ({ value, occurredOn }));
   const [first = null, latest = null] = [comparable[0], comparable.at(-1)];
   const ends = { first: first?.value ?? null, latest: latest?.value ?? null };
-  const sentence = `“${measure}”: ${measured(ends, unit)} ${aimAndTrend(ends, objective)}`;
+  const sentence = `${quoted(measure)}: ${measured(ends, unit)} ${aimAndTrend(ends, objective)}`;
   return { goalId, measure, unit, baseline, target, first, latest, sentence };
 }
 

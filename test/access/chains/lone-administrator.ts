@@ -12,7 +12,7 @@ import { givePassword, password } from '../../auth/door.js';
 import { sampleBodies } from '../sample-body.js';
 
 /** Stands in all that the patient and the clinician have written. */
-export const secret = 'Montepulciano';
+const secret = 'Montepulciano';
 const given = roles.filter((role) => role !== 'patient' && role !== 'integrator');
 const hour = 60 * 60 * 1000;
 

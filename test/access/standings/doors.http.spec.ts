@@ -34,6 +34,7 @@ const noDoors = {
   proposalsAccept: 'the same',
   proposalsCounter: 'the same',
   proposalsRecord: 'the same',
+  techniqueProposalsPropose: 'the same',
 };
 
 const areApart = (one: Side, other: Side): boolean =>

@@ -46,6 +46,8 @@ describe('GET /v1/caseload', () => {
       patientId: alex.patientId,
       identifier: `P-${alex.patientId}`,
       displayName: `Alex Test ${alex.patientId.slice(-4)}`,
+      hasDied: false,
+      isReplaced: false,
       role: 'lead',
       plan: { id: plan.id, status: 'draft', revision: 0 },
       openProposals: 3,

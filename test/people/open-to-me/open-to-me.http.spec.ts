@@ -54,6 +54,7 @@ describe('whose records are open to me', () => {
     expect(await listed(peer)).toEqual([
       {
         ...alex,
+        ...{ hasDied: false, replacedBy: null },
         relation: 'peer',
         dataClasses: ['plan'],
         rights: [{ relation: 'peer', sourceId, capacity: null, purposeCode: 'peer_support', endsAt: null }],

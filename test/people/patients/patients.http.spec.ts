@@ -35,6 +35,8 @@ describe('/v1/patients', () => {
         ...details,
         languages: ['fr', 'en-GB'],
         id: expect.any(String),
+        diedOn: null,
+        isReplaced: false,
         version: 1,
         recordedAt: expect.any(String),
       });

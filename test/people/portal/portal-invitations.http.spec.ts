@@ -68,7 +68,7 @@ describe('POST /v1/patients/{patientId}/portal-invitations', () => {
     const first = await api.expect(201, api.post(`${record}/portal-invitations`, { email: address }));
     await api.expect(409, api.post(`${record}/portal-invitations`, { email: address }));
 
-    expect(first.headers.get('location')).toBeNull();
+    expect(first.headers.get('location')).toBe(record);
     expect((await redeem(first.body.code)).status).toBe(201);
   });
 

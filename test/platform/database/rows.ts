@@ -158,8 +158,11 @@ export async function aFullWorld(owner: pg.ClientBase, tables: readonly Table[])
     const rows: Rows = new Map();
     for (const table of tables) {
       if (patients > 0 && table.name === 'tenant_setting') continue;
-      const row = rowFor(table, { ...particulars[table.name]?.(rows), tenant_id: tenantId }, rows);
-      await insert(owner, table.name, row).catch((error: unknown) => {
+      const given = { ...particulars[table.name]?.(rows), tenant_id: tenantId };
+      if (table.name === 'patient')
+        rows.set('another_patient', await inserted(owner, table, rowFor(table, given, rows)));
+      const row = rowFor(table, { ...given }, rows);
+      await inserted(owner, table, row).catch((error: unknown) => {
         throw new Error(
           `No row for the table "${table.name}" (${(error as Error).message}): ` +
             'add what its columns need to "particulars" in test/platform/database/rows.ts.',
@@ -217,6 +220,11 @@ function somethingFor({ name, type, checks }: Column): unknown {
       if (/^(small|big)?int|^numeric/.test(type)) return Number(least ?? 1);
       throw new Error(`Say in test/platform/database/rows.ts what a column of type ${type} can hold.`);
   }
+}
+
+async function inserted(owner: pg.ClientBase, { name }: Table, row: Row): Promise<Row> {
+  await insert(owner, name, row);
+  return row;
 }
 
 async function insert(owner: pg.ClientBase, table: string, row: Row): Promise<void> {

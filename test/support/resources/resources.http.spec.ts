@@ -123,7 +123,7 @@ describe('the list of people and places that help', () => {
     const { hours } = aHelpline;
     expect(await refused({ ...aHelpline, hours: { ...hours, always: false } })).toBe('422 /hours/weekly');
     expect(await refused({ ...aHelpline, hours: { ...hours, timeZone: 'Mars/Base' } })).toBe(
-      '400 /hours/timeZone',
+      '422 /hours/timeZone',
     );
     const { id } = await add(aHelpline);
     const change = (body: object): Promise<any> =>
