@@ -7,7 +7,7 @@ import { SettingsService } from '../../organisation/settings/settings.service.js
 import type { ResourceDto, ResourcePageDto, ResourceQuery } from './resource.dto.js';
 import { inWords, type ResourceRow } from './resource-in-words.js';
 import { resourcesByName, resourcesByWords, stems } from './resources.queries.js';
-import { rangeOf, stemmerFor, wordsOf } from './search-words.js';
+import { mostAsked, rangeOf, stemmerFor, wordsOf } from './search-words.js';
 
 type Found = ResourceDto & { readonly score?: number };
 /** The sort key of the last one: name or score, and id. */
@@ -71,7 +71,7 @@ export class ResourceSearchService {
     const { locale } = await this.settings.read();
     const rows = await this.db.query<{ word: string; stem: string | null }>(stems, [
       stemmerFor(locale),
-      wordsOf(q),
+      wordsOf(q).slice(0, mostAsked),
     ]);
     const ranges = rows.map(({ word, stem }) => rangeOf(word, stem));
     return [ranges.map(({ low }) => low), ranges.map(({ high }) => high)];

@@ -37,21 +37,21 @@ export const resourcesByName = `
   ORDER BY resource.name COLLATE "C", resource.id LIMIT $10`;
 
 /**
- * What has a word in each of the ranges, what fits best first. $8 and $9 score and id of the last of the page before or null, $10 how
- * many, $11 and $12 the beginnings and ends of the ranges.
+ * What has a word in each of the ranges, what fits best first. Only as many entries are looked up as the page holds: a word that
+ * stands in every entry is found as fast as another. $8 and $9 score and id of the last of the page before or null, $10 how many,
+ * $11 and $12 the beginnings and ends of at most 60 ranges.
  */
 export const resourcesByWords = `
-  WITH asked AS (SELECT * FROM unnest($11::text[], $12::text[]) WITH ORDINALITY AS range (low, high, number)),
-  found AS (
-    SELECT hit.resource_id, asked.number, max(hit.weight) AS weight
-    FROM asked JOIN resource_word hit ON hit.word >= asked.low COLLATE "C" AND hit.word < asked.high COLLATE "C"
-    GROUP BY hit.resource_id, asked.number),
+  WITH asked AS (SELECT low, high, 1::bigint << (number - 1)::int AS bit
+    FROM unnest($11::text[], $12::text[]) WITH ORDINALITY AS range (low, high, number)),
   fitting AS (
-    SELECT resource_id, sum(weight)::int AS score FROM found
-    GROUP BY resource_id HAVING count(*) = cardinality($11::text[]))
-  SELECT ${columns}, fitting.score FROM fitting JOIN resource ON resource.id = fitting.resource_id ${listed} ${asAsked}
-    AND ($8::int IS NULL OR (-fitting.score, resource.id) > (-$8, $9::uuid))
-  ORDER BY -fitting.score, resource.id LIMIT $10`;
+    SELECT hit.resource_id, -sum(hit.weight)::int AS rank
+    FROM asked JOIN resource_word hit ON hit.word >= asked.low COLLATE "C" AND hit.word < asked.high COLLATE "C"
+    GROUP BY hit.resource_id HAVING bit_or(asked.bit) = (1::bigint << cardinality($11::text[])) - 1),
+  ranked AS (
+    SELECT rank, resource_id FROM fitting WHERE $8::int IS NULL OR (rank, resource_id) > (-$8, $9::uuid) ORDER BY rank, resource_id)
+  SELECT ${columns}, -ranked.rank AS score FROM ranked JOIN resource ON resource.id = ranked.resource_id ${listed} ${asAsked}
+  ORDER BY ranked.rank, ranked.resource_id LIMIT $10`;
 
 /** $1 a dictionary, $2 words. */
 export const stems = `

@@ -1,7 +1,9 @@
 import type { ResourceContent } from './resource.entity.js';
 
-/** More than these are not looked for in one entry. */
+/** More than these are not kept of one entry. */
 const mostWords = 400;
+/** More than these are not looked for at once. */
+export const mostAsked = 60;
 /** Sorts after every text that goes on. */
 const last = '\u{10FFFF}';
 
