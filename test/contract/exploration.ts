@@ -85,6 +85,31 @@ export class Exploration {
     return answer;
   }
 
+  /** Asks with the example that the description gives, about what there is. */
+  async askAsShown(operation: Operation, { api }: Asker): Promise<Answer> {
+    const request = await this.requestFor(operation, api, true);
+    const shown = this.withWhatThereIs(this.description.bodyOf(operation)?.example);
+    const asked = typed(
+      { ...request, body: shown },
+      this.description.bodyOf(operation)?.type ?? 'application/json',
+    );
+    const answer = await api.with(asked.headers).send(operation.method, asked.address, asked.body);
+    this.findings.judge(asked, answer);
+    this.known.remember(operation, answer);
+    return answer;
+  }
+
+  /** The ids of an example are of nothing that there is. */
+  private withWhatThereIs(shown: unknown, field = ''): unknown {
+    if (Array.isArray(shown)) return shown.map((each) => this.withWhatThereIs(each, field));
+    if (typeof shown === 'object' && shown !== null)
+      return Object.fromEntries(
+        Object.entries(shown).map(([name, value]) => [name, this.withWhatThereIs(value, name)]),
+      );
+    const known = /id$/i.test(field) || field === 'basePlanRevision' ? this.known.of(field) : [];
+    return known.length > 0 ? this.one(fc.constantFrom(...known)) : shown;
+  }
+
   private async requestFor(operation: Operation, api: Api, isValid: boolean): Promise<Request> {
     const body = this.description.bodyOf(operation);
     const address = this.addressOf(operation);

@@ -42,6 +42,26 @@ export async function explored(service: TestApp, seed: number): Promise<Findings
   return findings;
 }
 
+/**
+ * Asks with an example of the description in a world of its own, as every kind of caller until it is done.
+ * @returns what stood against it, by who got furthest
+ */
+export async function exampleTried(
+  service: TestApp,
+  operation: Operation,
+  findings: Findings,
+): Promise<string | null> {
+  const place = await aPlace(service, new Description(service.contract), { findings, seed: 11 });
+  const refusals: string[] = [];
+  for (const asker of place.askers) {
+    await place.known.refresh(place.patient.api);
+    const { status, text } = await place.exploration.askAsShown(operation, asker);
+    if (status < 300) return null;
+    refusals.push(`${status} ${asker.name}: ${text}`);
+  }
+  return refusals.toSorted().at(-1) ?? null;
+}
+
 /** Goes on, in a world of its own, with what nobody got done yet. */
 export async function exploredFurther(service: TestApp, findings: Findings, seed: number): Promise<void> {
   const description = new Description(service.contract);

@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { dateKind } from '../dates/date-field.decorator.js';
 import { operationsOf, type OperationDefinition } from '../contract/contract-operations.js';
 import { schemasHome, schemasOf, type Schema } from './schemas.js';
 
@@ -14,10 +15,12 @@ interface Content {
 const anId = '0198c0de-7a11-7b2c-8d3e-4f5061728394';
 const byFormat: Readonly<Record<string, string>> = {
   uuid: anId,
-  date: '2027-06-30',
-  'date-time': '2027-06-30T18:00:00Z',
   email: 'dana@riverside.example',
 };
+
+/** Days that were when this was written, and days to come for years yet. */
+const aDay = { past: '2026-11-20', toCome: '2031-06-30' };
+const kindsToCome: readonly unknown[] = ['ends', 'expires', 'due'];
 
 /** Gives every request an example that can be sent as it is, with the ids of what there is. */
 export function addExamples(document: OpenAPIObject, words: ExampleWords): void {
@@ -70,7 +73,8 @@ class Examples {
     );
   }
 
-  private simple({ type, format = '', items, minimum }: Schema, place: Place): unknown {
+  private simple(schema: Schema, place: Place): unknown {
+    const { type, format = '', items, minimum } = schema;
     const word = this.words[place.field];
     if (word !== undefined) return inList({ type }, word);
     switch ([type].flat()[0]) {
@@ -82,9 +86,15 @@ class Examples {
       case 'number':
         return minimum ?? 1;
       default:
-        return byFormat[format] ?? '';
+        return dayOf(schema) ?? byFormat[format] ?? '';
     }
   }
+}
+
+function dayOf({ format, [dateKind]: kind }: Schema): string | null {
+  const day = kindsToCome.includes(kind) ? aDay.toCome : aDay.past;
+  if (format === 'date') return day;
+  return format === 'date-time' ? `${day}T18:00:00Z` : null;
 }
 
 /** A list of which one item is written. */

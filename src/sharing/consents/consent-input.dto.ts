@@ -40,7 +40,7 @@ class ConsentContentDto extends IntersectionType(
 
   /**
    * When it ends by itself: a time with its offset (RFC 3339), in the future. Left out or null: when it is withdrawn.
-   * @example "2027-06-30T18:00:00Z"
+   * @example "2031-06-30T18:00:00Z"
    */
   @IsOptional()
   @IsMoment('ends', { nullable: true, required: false, after: 'startsAt' })

@@ -94,7 +94,6 @@ export class NameFacilitatorDto {
 
   /**
    * When it ends at the latest: a time with its offset (RFC 3339), within 90 days. Left out or null: in 30 days.
-   * @example "2027-06-30T18:00:00Z"
    */
   @IsOptional()
   @IsMoment('ends', { nullable: true, required: false })
