@@ -79,6 +79,7 @@ import { WithdrawalReceiptsModule } from './sharing/withdrawal-receipts/withdraw
 import { WordingModule } from './wording/wording.module.js';
 import { SettingsModule } from './organisation/settings/settings.module.js';
 import { HelpCardModule } from './support/help-card/help-card.module.js';
+import { InstrumentsModule } from './support/instruments/instruments.module.js';
 import { ResourcesModule } from './support/resources/resources.module.js';
 import { PracticeModule } from './support/practice/practice.module.js';
 import { TechniquesModule } from './support/techniques/techniques.module.js';
@@ -159,6 +160,7 @@ interface Surroundings {
     TimelineModule,
     TechniquesModule,
     PracticeModule,
+    InstrumentsModule,
     ResourcesModule,
     HelpCardModule,
     JourneyReportsModule,

@@ -50,6 +50,11 @@ export const constraints: ConstraintProblems = {
     detail:
       'This record is linked to another one, or that is asked for already. It can be confirmed, declined, withdrawn or undone.',
   },
+  one_instrument_per_name: {
+    kind: 'conflict',
+    detail:
+      'Your clinic has a questionnaire of this name. Retire that one first, or give this one another name.',
+  },
   one_helpful_mark_per_technique: { kind: 'conflict', detail: 'This is on the list already.' },
   one_exclusion_per_name: { kind: 'conflict', detail: 'This name is on the list already.' },
   one_natural_support_per_account: {

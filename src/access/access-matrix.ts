@@ -138,6 +138,16 @@ export const accessMatrix = {
     words: 'look after the list of people and places that help',
     roles: ['administrator', 'practitioner'],
   },
+  'instrument.read': {
+    about: 'tenant',
+    words: 'read what questionnaires ask',
+    roles: 'everyone',
+  },
+  'instrument.keep': {
+    about: 'tenant',
+    words: 'look after the questionnaires of the organisation',
+    roles: ['administrator'],
+  },
   'help_card.read': { about: 'tenant', words: 'read the help card', roles: 'everyone' },
   'journey_report.read': {
     about: 'report',

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { operationsOf, type Operation } from '../../src/core/contract/contract-operations.js';
+import { shippedInstruments } from '../../src/support/instruments/shipped/shipped-instruments.js';
 import { shippedTechniques } from '../../src/support/techniques/shipped/shipped-techniques.js';
 import { database } from '../support/world.js';
 
@@ -77,6 +78,8 @@ const tables: Readonly<Record<string, string>> = {
   sessionId: 'session',
   setbackId: 'setback',
   supportId: `(SELECT tenant_id, id FROM plan_element WHERE kind = 'support') support`,
+  instrumentId: `(SELECT tenant_id, id FROM instrument UNION ALL SELECT tenant.id, shipped::uuid
+    FROM tenant CROSS JOIN unnest('{${shippedInstruments.map(({ id }) => id).join(',')}}'::text[]) shipped) instrument`,
   techniqueId: `(SELECT tenant_id, id FROM technique UNION ALL SELECT tenant.id, shipped::uuid
     FROM tenant CROSS JOIN unnest('{${shippedTechniques.map(({ id }) => id).join(',')}}'::text[]) shipped) technique`,
   transitionId: 'stage_transition',

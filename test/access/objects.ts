@@ -4,6 +4,7 @@ import { newId } from '../../src/core/ids.js';
 import type { Room } from '../support/room.js';
 import { aCourtsOrder } from '../support/court-order.js';
 import { aGroup } from '../support/resource.js';
+import { anInstrumentOfOurs } from '../support/instrument.js';
 import { aTechniqueOfOurs } from '../support/technique.js';
 import { aNotice } from '../support/patient-notice.js';
 import { scan } from '../support/signed-elsewhere.js';
@@ -124,6 +125,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       shortName: clinic.slug,
       resourceId: await made('/v1/resources', aGroup),
       techniqueId: await aTechnique(clinic),
+      instrumentId: await anInstrument(clinic),
       practiceId: await madeByPatient(`${record}/practice`, { techniqueId: breathing, visibility: 'shared' }),
       helpfulId: await madeByPatient(`${record}/helpful-techniques`, {
         techniqueId: breathing,
@@ -172,6 +174,11 @@ async function aMachineAndWhatItGot({ clinic, patient, clinician }: Room): Promi
 
 /** One that the service ships. */
 const breathing = '01980000-0000-7000-8001-000000000001';
+
+async function anInstrument(clinic: Clinic): Promise<string> {
+  const { api } = await clinic.person(['administrator']);
+  return (await api.expect(201, api.post('/v1/instruments', anInstrumentOfOurs))).body.id;
+}
 
 async function aTechnique(clinic: Clinic): Promise<string> {
   const { api } = await clinic.person(['administrator']);

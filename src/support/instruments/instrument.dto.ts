@@ -1,0 +1,328 @@
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
+import { PersonDto } from '../../core/person.dto.js';
+import { PageOf } from '../../core/requests/page.js';
+import { SourceDto } from '../techniques/technique.dto.js';
+import { directions, figureKinds, type Direction, type FigureKind } from './instrument.js';
+
+const loinc = /^\d{1,7}-\d$/;
+
+/** A way to answer a question. */
+export class AnswerOptionDto {
+  /** What it counts, -100 to 100. */
+  @ApiProperty({ type: 'integer', minimum: -100, maximum: 100 })
+  @IsInt()
+  @Min(-100)
+  @Max(100)
+  value: number;
+
+  /**
+   * Its words, 1 to 200 characters.
+   * @example "Several days"
+   */
+  @Length(1, 200)
+  @Matches(/\S/, { message: 'text must not be blank' })
+  text: string;
+
+  /**
+   * Its LOINC answer code, if it has one.
+   * @example "LA6569-3"
+   */
+  @IsOptional()
+  @Matches(/^LA\d{1,7}-\d$/, { message: 'code must be a LOINC answer code such as LA6569-3' })
+  code?: string | null;
+}
+
+/** A question, word for word. */
+export class InstrumentItemDto {
+  /** Its number, from 1, in the order in which the questions are asked. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  number: number;
+
+  /**
+   * The question, word for word, 1 to 500 characters.
+   * @example "Feeling tired or having little energy"
+   */
+  @Length(1, 500)
+  @Matches(/\S/, { message: 'text must not be blank' })
+  text: string;
+
+  /** How it can be answered: 2 to 12 ways, each with a value of its own. */
+  @ApiProperty({ type: [AnswerOptionDto] })
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(12)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerOptionDto)
+  options: AnswerOptionDto[];
+
+  /** Whether it counts for the total. */
+  @IsBoolean()
+  isScored: boolean;
+
+  /**
+   * It asks about safety, such as thoughts of dying: an answer above 0 is answered at once with whom to reach, and goes to the people
+   * whom the organisation's protocol names (`/v1/alert-protocols`).
+   */
+  @IsBoolean()
+  asksAboutSafety: boolean;
+
+  /**
+   * Its LOINC code, if it has one.
+   * @example "44254-1"
+   */
+  @IsOptional()
+  @Matches(loinc, { message: 'code must be a LOINC code such as 44254-1' })
+  code?: string | null;
+}
+
+/** How whoever made the questionnaire calls totals between two figures. It is a screen, no diagnosis and no forecast. */
+export class BandDto {
+  /** From this total on, -10000 to 10000. */
+  @ApiProperty({ type: 'integer', minimum: -10000, maximum: 10000 })
+  @IsInt()
+  @Min(-10_000)
+  @Max(10_000)
+  from: number;
+
+  /** Up to this total, -10000 to 10000. */
+  @ApiProperty({ type: 'integer', minimum: -10000, maximum: 10000 })
+  @IsInt()
+  @Min(-10_000)
+  @Max(10_000)
+  to: number;
+
+  /**
+   * Its name, word for word, 1 to 100 characters.
+   * @example "moderate"
+   */
+  @Length(1, 100)
+  @Matches(/\S/, { message: 'words must not be blank' })
+  words: string;
+}
+
+/** A published figure, and how sure it is. */
+export class FigureDto {
+  /**
+   * What it says. `caseness`: from this total on, whoever made it would look closer. `reliable_change`: so many points of difference are
+   * more than chance. `minimal_important`: so many points are what people commonly notice.
+   */
+  @IsIn(figureKinds)
+  kind: FigureKind;
+
+  /** A total, or points of difference, 0 to 10000. */
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 10000 })
+  @IsInt()
+  @Min(0)
+  @Max(10_000)
+  points: number;
+
+  /** Where it stands, and how sure that is. */
+  @ValidateNested()
+  @Type(() => SourceDto)
+  source: SourceDto;
+}
+
+/** That the organisation may use a questionnaire, as somebody there vouches for it. */
+export class InstrumentAttestationDto {
+  /**
+   * On what ground the organisation may use it: the licence or permission, 1 to 500 characters.
+   * @example "Licence 2026-114 of the publisher, for up to 500 patients a year"
+   */
+  @Length(1, 500)
+  @Matches(/\S/, { message: 'basis must not be blank' })
+  basis: string;
+
+  /** The last day on which that counts (YYYY-MM-DD); null: it does not end. */
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  validUntil: string | null;
+
+  /** Who vouches for it. */
+  attestedBy: PersonDto;
+
+  /** When they did. */
+  attestedAt: Date;
+}
+
+/** A questionnaire: what it asks word for word, what its answers come to, and how sure its figures are. */
+export class InstrumentDto {
+  /** Its id. */
+  @IsUUID()
+  id: string;
+
+  /**
+   * What it is called, 1 to 100 characters.
+   * @example "PHQ-9"
+   */
+  @Length(1, 100)
+  @Matches(/\S/, { message: 'name must not be blank' })
+  name: string;
+
+  /** What it asks about, in plain words for whoever answers it, 1 to 300 characters. */
+  @Length(1, 300)
+  @Matches(/\S/, { message: 'about must not be blank' })
+  about: string;
+
+  /** What stands above its questions, word for word, 1 to 1000 characters. */
+  @Length(1, 1000)
+  @Matches(/\S/, { message: 'stem must not be blank' })
+  stem: string;
+
+  /** For how many days back it asks, 1 to 3660. */
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 3660 })
+  @IsInt()
+  @Min(1)
+  @Max(3660)
+  recallDays: number;
+
+  /** Its questions, 1 to 100. */
+  @ApiProperty({ type: [InstrumentItemDto] })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => InstrumentItemDto)
+  items: InstrumentItemDto[];
+
+  /** How totals are called, up to 20, without a gap from the least total to the most; empty: they are called nothing. */
+  @ApiProperty({ type: [BandDto] })
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => BandDto)
+  bands: BandDto[];
+
+  /** What a higher total means: that things are harder, or that they are better. */
+  @IsIn(directions)
+  direction: Direction;
+
+  /** Published figures, up to 10. */
+  @ApiProperty({ type: [FigureDto] })
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => FigureDto)
+  figures: FigureDto[];
+
+  /** Where its words and bands come from, and how sure that is: 1 to 10. */
+  @ApiProperty({ type: [SourceDto] })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => SourceDto)
+  sources: SourceDto[];
+
+  /**
+   * The LOINC code of the whole, if it has one.
+   * @example "44249-1"
+   */
+  @IsOptional()
+  @Matches(loinc, { message: 'panelCode must be a LOINC code such as 44249-1' })
+  panelCode: string | null;
+
+  /**
+   * The LOINC code of its total, if it has one.
+   * @example "44261-6"
+   */
+  @IsOptional()
+  @Matches(loinc, { message: 'totalCode must be a LOINC code such as 44261-6' })
+  totalCode: string | null;
+
+  /** Whose it is and on what terms, with the line that must be shown with it, 1 to 500 characters. */
+  @Length(1, 500)
+  @Matches(/\S/, { message: 'licence must not be blank' })
+  licence: string;
+
+  /** It is about substance use: what is answered to it is labelled so from the start (42 CFR Part 2). */
+  @IsBoolean()
+  substanceUse: boolean;
+
+  /** The least that its answers can come to. */
+  @ApiProperty({ type: 'integer' })
+  minimum: number;
+
+  /** The most that its answers can come to. */
+  @ApiProperty({ type: 'integer' })
+  maximum: number;
+
+  /** Whether the service came with it, free for everybody, or the organisation has added it. */
+  @IsIn(['shipped', 'own'])
+  origin: 'shipped' | 'own';
+
+  /** Who vouches that the organisation may use it; null: nobody, or nobody has to. */
+  attestation: InstrumentAttestationDto | null;
+
+  /** It was taken off the list. What was answered to it stays. */
+  isRetired: boolean;
+
+  /** Why nobody can be asked to answer it as things stand; null: people can be asked. */
+  whyNot: string | null;
+
+  /** Version, as in the ETag. What the service came with stays at 1. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  version: number;
+}
+
+export class InstrumentPageDto extends PageOf(InstrumentDto) {}
+
+class AddItemDto extends OmitType(InstrumentItemDto, ['number']) {}
+
+/** A questionnaire to add. Its questions are numbered in the order in which they are sent. */
+export class AddInstrumentDto extends OmitType(InstrumentDto, [
+  ...(['id', 'items', 'minimum', 'maximum', 'origin', 'attestation', 'isRetired', 'whyNot'] as const),
+  ...(['version', 'panelCode', 'totalCode'] as const),
+]) {
+  /** Its questions, word for word, 1 to 100. */
+  @ApiProperty({ type: [AddItemDto] })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => AddItemDto)
+  items: AddItemDto[];
+
+  /**
+   * The LOINC code of the whole, if it has one.
+   * @example "44249-1"
+   */
+  @IsOptional()
+  @Matches(loinc, { message: 'panelCode must be a LOINC code such as 44249-1' })
+  panelCode?: string | null;
+
+  /**
+   * The LOINC code of its total, if it has one.
+   * @example "44261-6"
+   */
+  @IsOptional()
+  @Matches(loinc, { message: 'totalCode must be a LOINC code such as 44261-6' })
+  totalCode?: string | null;
+}
+
+/** That the organisation may use it. */
+export class AttestInstrumentDto extends OmitType(InstrumentAttestationDto, [
+  'validUntil',
+  'attestedBy',
+  'attestedAt',
+]) {
+  /** The last day on which that counts (YYYY-MM-DD); left out: it does not end. */
+  @IsOptional()
+  @IsDay('ends', { required: false, nullable: true })
+  validUntil?: string | null;
+}

@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { BrokenRule, Conflict, NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor } from '../../core/request-context.js';
+import { quoted } from '../../core/text/written.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
+import { Attestation } from './attestation.entity.js';
+import { rangeOf, type Instrument } from './instrument.js';
+import type {
+  AddInstrumentDto,
+  InstrumentAttestationDto,
+  AttestInstrumentDto,
+  InstrumentDto,
+  InstrumentPageDto,
+} from './instrument.dto.js';
+import { howManyInUse, ownInstruments } from './instruments.queries.js';
+import { OwnInstrument, type OwnContent } from './own-instrument.entity.js';
+import { shippedInstruments } from './shipped/shipped-instruments.js';
+
+/** More would be a list in which nobody finds anything; all of it is looked through at once. */
+const mostOwn = 200;
+
+interface OwnRow {
+  readonly [column: string]: unknown;
+  readonly id: string;
+  readonly content: OwnContent;
+  readonly isRetired: boolean;
+  readonly attestation: InstrumentAttestationDto | null;
+  readonly version: number;
+}
+
+/** The questionnaires of an organisation: what the service comes with, and what it has added. */
+@Injectable()
+export class InstrumentsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly settings: SettingsService,
+  ) {}
+
+  async list({ limit, cursor }: PageQuery): Promise<InstrumentPageDto> {
+    const [after = null] = keyOfCursor(cursor, [isId]);
+    const all = (await this.all()).sort((one, other) => (one.id < other.id ? -1 : 1));
+    return pageOf(
+      all.filter(({ id }) => after === null || id > after),
+      limit,
+      ({ id }) => [id],
+    );
+  }
+
+  async find(id: string): Promise<InstrumentDto> {
+    const found = (await this.all()).find((each) => each.id === id);
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  /** @throws {BrokenRule} for one that nobody can be asked to answer, with why */
+  async assignable(instrumentId: string): Promise<InstrumentDto> {
+    const found = (await this.all()).find(({ id }) => id === instrumentId);
+    const detail = found
+      ? found.whyNot
+      : 'Your clinic has no questionnaire of this id. GET /v1/instruments lists those it has.';
+    if (found && detail === null) return found;
+    throw new BrokenRule(detail ?? '', {
+      errors: [{ pointer: '/instrumentId', message: 'must be a questionnaire that can be asked' }],
+    });
+  }
+
+  async add({
+    items,
+    panelCode = null,
+    totalCode = null,
+    ...said
+  }: AddInstrumentDto): Promise<InstrumentDto> {
+    const [{ count } = { count: 0 }] = await this.db.query<{ count: number }>(howManyInUse);
+    if (count >= mostOwn)
+      throw new Conflict(`Your clinic has ${mostOwn} questionnaires of its own. Retire one first.`);
+    const numbered = items.map(({ code = null, options, ...item }, place) => ({
+      ...{ ...item, number: place + 1, code },
+      options: options.map(({ value, text, code: answer = null }) => ({ value, text, code: answer })),
+    }));
+    const content = { ...said, items: numbered, panelCode, totalCode };
+    const adding = { id: newId(), addedBy: currentActor().accountId, addedAt: this.clock.now() };
+    const instrument = OwnInstrument.add(content, adding);
+    await this.db.repository(OwnInstrument).insert(instrument);
+    return this.find(instrument.id);
+  }
+
+  /** The organisation vouches that it may use one of its own. */
+  async attest(id: string, { basis, validUntil = null }: AttestInstrumentDto): Promise<InstrumentDto> {
+    await this.own(id);
+    const attestedBy = currentActor().accountId;
+    const attestation = { id: newId(), instrumentId: id, basis, validUntil, attestedBy };
+    await this.db.repository(Attestation).insert({ ...attestation, attestedAt: this.clock.now() });
+    return this.find(id);
+  }
+
+  /** Nobody is asked it any more. What was answered stays. */
+  async retire(id: string): Promise<InstrumentDto> {
+    const instrument = await this.own(id);
+    instrument.retire(this.clock.now());
+    await this.db.update(instrument, ['retiredAt']);
+    return this.find(id);
+  }
+
+  private async own(id: string): Promise<OwnInstrument> {
+    await this.find(id);
+    const own = await this.db.repository(OwnInstrument).findOneBy({ id });
+    if (own) return own;
+    throw new Conflict('This came with the service, and nobody has to vouch for it. It stays as it is.');
+  }
+
+  private async all(): Promise<InstrumentDto[]> {
+    const [own, today] = await this.db.together([
+      this.db.query<OwnRow>(ownInstruments),
+      this.settings.dayOf(this.clock.now()),
+    ]);
+    const shipped = shippedInstruments.map((each) =>
+      shownOf(each, { origin: 'shipped', attestation: null, isRetired: false, whyNot: null, version: 1 }),
+    );
+    return [
+      ...shipped,
+      ...own.map(({ id, content, ...row }) =>
+        shownOf({ ...content, id }, { ...row, origin: 'own', whyNot: whyNot(content.name, row, today) }),
+      ),
+    ];
+  }
+}
+
+type Standing = Pick<InstrumentDto, 'origin' | 'attestation' | 'isRetired' | 'whyNot' | 'version'>;
+
+function shownOf(instrument: Instrument, standing: Standing): InstrumentDto {
+  return { ...instrument, ...rangeOf(instrument), ...standing } as InstrumentDto;
+}
+
+function whyNot(
+  name: string,
+  { isRetired, attestation }: Pick<OwnRow, 'isRetired' | 'attestation'>,
+  today: string,
+): string | null {
+  if (isRetired) return `${quoted(name)} was taken off the list. Choose another questionnaire.`;
+  if (attestation === null)
+    return `Nobody has vouched yet that your clinic may use ${quoted(name)}. An administrator says on what ground: POST /v1/instruments/{instrumentId}/attestations.`;
+  if (attestation.validUntil !== null && attestation.validUntil < today)
+    return `The permission to use ${quoted(name)} ended on ${attestation.validUntil}. An administrator says on what ground it goes on: POST /v1/instruments/{instrumentId}/attestations.`;
+  return null;
+}

@@ -1,0 +1,108 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { BrokenRule, Conflict } from '../../core/errors.js';
+import { quoted } from '../../core/text/written.js';
+import { rangeOf, scoredItems, type Band, type Instrument } from './instrument.js';
+
+/** What an organisation says of a questionnaire of its own. */
+export type OwnContent = Omit<Instrument, 'id'>;
+
+/** A questionnaire that the organisation has added. Its words stay as they are: what people answered was asked so. */
+@Entity('instrument')
+export class OwnInstrument {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column({ type: 'text', update: false })
+  name: string;
+
+  @Column({ type: 'jsonb', update: false })
+  content: OwnContent;
+
+  @Column({ type: 'uuid', update: false })
+  addedBy: string;
+
+  @Column({ type: 'timestamptz', update: false })
+  addedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  retiredAt: Date | null;
+
+  @Column('integer')
+  version: number;
+
+  /** @throws {BrokenRule} when its answers cannot be added up by what it says */
+  static add(content: OwnContent, adding: Pick<OwnInstrument, 'id' | 'addedBy' | 'addedAt'>): OwnInstrument {
+    requireScorable(content);
+    requireBands(content);
+    requireFigures(content);
+    const { name } = content;
+    return Object.assign(new OwnInstrument(), { name, content, ...adding, retiredAt: null, version: 1 });
+  }
+
+  /** @throws {Conflict} when it was retired already */
+  retire(at: Date): void {
+    if (this.retiredAt !== null) throw new Conflict('This was taken off the list already.');
+    this.retiredAt = at;
+  }
+}
+
+function requireScorable({ items }: OwnContent): void {
+  if (scoredItems({ items }).length === 0)
+    throw refused(
+      '/items',
+      'must hold an item that counts',
+      'At least one question must count for the total.',
+    );
+  for (const [place, { number, options, asksAboutSafety }] of items.entries()) {
+    const values = options.map(({ value }) => value);
+    if (new Set(values).size !== values.length)
+      throw refused(
+        `/items/${place}/options`,
+        'must hold each value once',
+        `Two answers to question ${number} count the same: nobody could tell them apart.`,
+      );
+    if (asksAboutSafety && !values.includes(0))
+      throw refused(
+        `/items/${place}/options`,
+        'must hold an answer that counts 0',
+        `Question ${number} asks about safety: what is above 0 is acted upon, so one answer must be 0.`,
+      );
+  }
+}
+
+/** Every total has one band and no total has two, or the questionnaire has none. */
+function requireBands({ items, bands }: OwnContent): void {
+  if (bands.length === 0) return;
+  const { minimum, maximum } = rangeOf({ items });
+  const inOrder = bands.every(
+    (band, place) => band.from <= band.to && band.from === startOf(bands, place, minimum),
+  );
+  if (inOrder && bands.at(-1)?.to === maximum) return;
+  throw refused(
+    '/bands',
+    `must reach from ${minimum} to ${maximum} without a gap`,
+    `The bands must take in every total from ${minimum} to ${maximum}, each once, in order.`,
+  );
+}
+
+function startOf(bands: readonly Band[], place: number, minimum: number): number {
+  const before = bands[place - 1];
+  return before ? before.to + 1 : minimum;
+}
+
+function requireFigures({ items, figures, name }: OwnContent): void {
+  const { minimum, maximum } = rangeOf({ items });
+  for (const [place, { kind, points }] of figures.entries()) {
+    const most = kind === 'caseness' ? maximum : maximum - minimum;
+    if (points > most)
+      throw refused(
+        `/figures/${place}/points`,
+        `must not be above ${most}`,
+        `No total of ${quoted(name)} can be that far: its totals reach from ${minimum} to ${maximum}.`,
+      );
+  }
+}
+
+function refused(pointer: string, message: string, detail: string): BrokenRule {
+  return new BrokenRule(detail, { errors: [{ pointer, message }] });
+}

@@ -1,0 +1,20 @@
+import type { AnswerOption, InstrumentItem } from '../instrument.js';
+
+/** How often, over the last two weeks. LOINC answer list, read there. */
+export const howOften: readonly AnswerOption[] = [
+  { value: 0, text: 'Not at all', code: 'LA6568-5' },
+  { value: 1, text: 'Several days', code: 'LA6569-3' },
+  { value: 2, text: 'More than half the days', code: 'LA6570-1' },
+  { value: 3, text: 'Nearly every day', code: 'LA6571-9' },
+];
+
+/** @param items text and LOINC code of each, in order */
+export function askedHowOften(items: readonly (readonly [text: string, code: string])[]): InstrumentItem[] {
+  return items.map(([text, code], place) => ({
+    ...{ number: place + 1, text, code, options: howOften },
+    ...{ isScored: true, asksAboutSafety: false },
+  }));
+}
+
+export const publicDomain =
+  'Public domain: no permission is needed to reproduce, translate, display or distribute it. Its words stay as they are.';

@@ -1,0 +1,94 @@
+import { anInstrumentOfOurs } from '../instrument.js';
+import { startTestApp, type TestApp } from '../test-app.js';
+import { Clinic, type Person } from '../world.js';
+
+const phq9 = '01980000-0000-7000-8002-000000000001';
+
+describe('questionnaires of an organisation', () => {
+  let service: TestApp;
+  let clinic: Clinic;
+  let admin: Person;
+  beforeAll(async () => {
+    service = await startTestApp();
+  });
+  beforeEach(async () => {
+    clinic = await Clinic.open(service);
+    admin = await clinic.person(['administrator']);
+  });
+  afterAll(() => service.close());
+
+  const add = (body: object = {}): Promise<any> =>
+    admin.api.post('/v1/instruments', { ...anInstrumentOfOurs, ...body });
+
+  it('come with PHQ-9 and GAD-7, free for everybody, each figure with how sure it is', async () => {
+    const { api } = await clinic.patient();
+    const { body } = await api.expect(200, api.get('/v1/instruments'));
+    expect(body.items.map(({ name, whyNot, origin }: any) => [name, whyNot, origin])).toEqual([
+      ['PHQ-9', null, 'shipped'],
+      ['GAD-7', null, 'shipped'],
+    ]);
+    const { body: one } = await api.expect(200, api.get(`/v1/instruments/${phq9}`));
+    expect(one.items).toHaveLength(10);
+    expect(one.figures[2].source.sureness).toBe('from_memory');
+  });
+
+  it('cannot be asked before somebody vouches that they may be used, and not longer', async () => {
+    const { body: ours } = await admin.api.expect(201, add());
+    expect(ours.whyNot).toContain('Nobody has vouched yet that your clinic may use “Our evenings”.');
+    const attest = (validUntil: string): Promise<any> =>
+      admin.api.post(`/v1/instruments/${ours.id}/attestations`, { basis: 'Licence 12', validUntil });
+    const day = (days: number): string =>
+      new Date(service.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+    const { body: vouched } = await admin.api.expect(200, attest(day(3)));
+    expect(vouched).toMatchObject({ whyNot: null, attestation: { basis: 'Licence 12', validUntil: day(3) } });
+    expect((await attest(day(-2))).status).toBe(422);
+    service.clock.forward(5 * 86_400_000);
+    admin = await clinic.signIn(admin);
+    const { body: over } = await admin.api.expect(200, admin.api.get(`/v1/instruments/${ours.id}`));
+    expect(over.whyNot).toContain('ended on');
+  });
+
+  it('are refused where their answers cannot be added up, and nothing is kept of them', async () => {
+    const refused = async (body: object): Promise<string> => {
+      const answer = await add(body);
+      return `${answer.status} ${answer.body.errors?.[0]?.pointer}`;
+    };
+    const [item] = anInstrumentOfOurs.items as any[];
+    expect(await refused({ bands: [{ from: 0, to: 3, words: 'few' }] })).toBe('422 /bands');
+    expect(await refused({ items: [{ ...item, isScored: false }], bands: [], figures: [] })).toBe(
+      '422 /items',
+    );
+    const twice = [item.options[0], { value: 0, text: 'Never' }];
+    expect(await refused({ items: [{ ...item, options: twice }], bands: [], figures: [] })).toBe(
+      '422 /items/0/options',
+    );
+    const neverZero = { ...item, asksAboutSafety: true, options: item.options.slice(1) };
+    expect(await refused({ items: [neverZero], bands: [], figures: [] })).toBe('422 /items/0/options');
+    const figure = { ...anInstrumentOfOurs.figures[0], points: 5 };
+    expect(await refused({ figures: [figure] })).toBe('422 /figures/0/points');
+    expect(await refused({ sources: [] })).toBe('400 /sources');
+    expect((await admin.api.get('/v1/instruments')).body.items).toHaveLength(2);
+  });
+
+  it('stay as they were asked: they are retired, and another takes their name', async () => {
+    const { body: ours } = await admin.api.expect(201, add());
+    expect((await add()).status).toBe(409);
+    const retire = (): Promise<any> => admin.api.post(`/v1/instruments/${ours.id}/retirement`);
+    expect((await admin.api.expect(200, retire())).body).toMatchObject({ isRetired: true });
+    expect((await retire()).status).toBe(409);
+    await admin.api.expect(201, add());
+    expect((await admin.api.post(`/v1/instruments/${phq9}/retirement`)).status).toBe(409);
+    expect((await admin.api.post(`/v1/instruments/${phq9}/attestations`, { basis: 'Ours' })).status).toBe(
+      409,
+    );
+  });
+
+  it('are looked after by administrators, and no other clinic sees them', async () => {
+    const { body: ours } = await admin.api.expect(201, add());
+    const clinician = await clinic.practitioner();
+    expect((await clinician.api.post('/v1/instruments', anInstrumentOfOurs)).status).toBe(403);
+    const other = await (await Clinic.open(service)).person(['administrator']);
+    expect((await other.api.get(`/v1/instruments/${ours.id}`)).status).toBe(404);
+    expect((await other.api.post(`/v1/instruments/${ours.id}/retirement`)).status).toBe(404);
+  });
+});
