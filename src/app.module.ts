@@ -79,6 +79,10 @@ import { WithdrawalReceiptsModule } from './sharing/withdrawal-receipts/withdraw
 import { WordingModule } from './wording/wording.module.js';
 import { SettingsModule } from './organisation/settings/settings.module.js';
 import { HelpCardModule } from './support/help-card/help-card.module.js';
+import { AlertProtocolsModule } from './support/alert-protocols/alert-protocols.module.js';
+import { AlertsModule } from './support/alerts/alerts.module.js';
+import { MeasuresModule } from './support/measures/measures.module.js';
+import { QuestionnairesModule } from './support/questionnaires/questionnaires.module.js';
 import { InstrumentsModule } from './support/instruments/instruments.module.js';
 import { ResourcesModule } from './support/resources/resources.module.js';
 import { PracticeModule } from './support/practice/practice.module.js';
@@ -161,6 +165,10 @@ interface Surroundings {
     TechniquesModule,
     PracticeModule,
     InstrumentsModule,
+    AlertProtocolsModule,
+    AlertsModule,
+    QuestionnairesModule,
+    MeasuresModule,
     ResourcesModule,
     HelpCardModule,
     JourneyReportsModule,

@@ -55,6 +55,11 @@ export const constraints: ConstraintProblems = {
     detail:
       'Your clinic has a questionnaire of this name. Retire that one first, or give this one another name.',
   },
+  one_open_questionnaire: {
+    kind: 'conflict',
+    detail:
+      'The patient was asked this questionnaire already, and it waits for its answers. Withdraw that one first to ask it afresh.',
+  },
   one_helpful_mark_per_technique: { kind: 'conflict', detail: 'This is on the list already.' },
   one_exclusion_per_name: { kind: 'conflict', detail: 'This name is on the list already.' },
   one_natural_support_per_account: {

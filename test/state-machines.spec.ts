@@ -18,6 +18,8 @@ import { proposalMoves } from '../src/plan/proposals/proposal-states.js';
 import { representativeMoves } from '../src/people/representatives/representative-states.js';
 import { reviewMoves } from '../src/together/reviews/review-states.js';
 import { setbackMoves } from '../src/journey/setbacks/setback-states.js';
+import { alertMoves } from '../src/support/alerts/alert-states.js';
+import { questionnaireMoves } from '../src/support/questionnaires/questionnaire-states.js';
 import { stageMoves } from '../src/journey/stage-paths/stage-moves.js';
 
 /** The rows of every table of docs/state-machines.md, without the padding. */
@@ -46,6 +48,16 @@ describe('docs/state-machines.md', () => {
       Object.entries(planMoves).map(([move, { from, to, by }]) =>
         row(move, from.join(', '), to, by.join(', ')),
       ),
+    ],
+    [
+      'questionnaires',
+      Object.entries(questionnaireMoves).map(([move, { from, to, by }]) =>
+        row(move, from.join(', '), to, by),
+      ),
+    ],
+    [
+      'alerts',
+      Object.entries(alertMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
     ],
     ['decisions', Object.entries(decisionMoves).map(([move, { from, to, by }]) => row(move, from, to, by))],
     [

@@ -148,6 +148,16 @@ export const accessMatrix = {
     words: 'look after the questionnaires of the organisation',
     roles: ['administrator'],
   },
+  'alert_protocol.read': {
+    about: 'tenant',
+    words: 'read who hears of an answer about safety',
+    roles: ['practitioner', 'administrator', 'privacy_officer'],
+  },
+  'alert_protocol.keep': {
+    about: 'tenant',
+    words: 'say who hears of an answer about safety',
+    roles: ['administrator'],
+  },
   'help_card.read': { about: 'tenant', words: 'read the help card', roles: 'everyone' },
   'journey_report.read': {
     about: 'report',
@@ -830,6 +840,60 @@ export const accessMatrix = {
     dataClass: 'check_ins',
     self: 'yes',
     representative: 'shared',
+  }),
+
+  'questionnaire.read': forPatient({
+    words: 'see which questions the patient was asked to answer',
+    dataClass: 'measures',
+    self: 'yes',
+    care_team: 'yes',
+    break_glass: 'yes',
+    representative: 'shared',
+    peer: 'shared',
+    natural_support: 'shared',
+    other_clinician: 'shared',
+    integrator: 'shared',
+  }),
+  'questionnaire.assign': forPatient({
+    words: 'ask the patient to answer a questionnaire',
+    dataClass: 'measures',
+    care_team: 'yes',
+  }),
+  'questionnaire.answer': forPatient({
+    words: 'answer a questionnaire',
+    dataClass: 'measures',
+    self: 'yes',
+  }),
+  'answer.read': forPatient({
+    words: 'read the answers of the patient one by one',
+    dataClass: 'measures',
+    self: 'yes',
+    care_team: 'yes',
+  }),
+  'measure.read': forPatient({
+    words: 'read what the questionnaires come to',
+    dataClass: 'measures',
+    self: 'yes',
+    care_team: 'yes',
+    break_glass: 'yes',
+    representative: 'shared',
+    peer: 'shared',
+    natural_support: 'shared',
+    other_clinician: 'shared',
+    integrator: 'shared',
+  }),
+  'alert.read': forPatient({
+    words: 'see who was told of an answer about safety',
+    dataClass: 'measures',
+    self: 'yes',
+    care_team: 'yes',
+    break_glass: 'yes',
+  }),
+  'alert.acknowledge': forPatient({
+    words: 'acknowledge an answer about safety',
+    dataClass: 'measures',
+    care_team: 'yes',
+    break_glass: 'yes',
   }),
 
   // Consent, and who looked

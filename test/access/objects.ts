@@ -4,6 +4,7 @@ import { newId } from '../../src/core/ids.js';
 import type { Room } from '../support/room.js';
 import { aCourtsOrder } from '../support/court-order.js';
 import { aGroup } from '../support/resource.js';
+import { all, answered, aProtocol, asked, phq9 } from '../support/measures-room.js';
 import { anInstrumentOfOurs } from '../support/instrument.js';
 import { aTechniqueOfOurs } from '../support/technique.js';
 import { aNotice } from '../support/patient-notice.js';
@@ -126,6 +127,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       resourceId: await made('/v1/resources', aGroup),
       techniqueId: await aTechnique(clinic),
       instrumentId: await anInstrument(clinic),
+      ...(await anAnswerAboutSafety(room)),
       practiceId: await madeByPatient(`${record}/practice`, { techniqueId: breathing, visibility: 'shared' }),
       helpfulId: await madeByPatient(`${record}/helpful-techniques`, {
         techniqueId: breathing,
@@ -174,6 +176,15 @@ async function aMachineAndWhatItGot({ clinic, patient, clinician }: Room): Promi
 
 /** One that the service ships. */
 const breathing = '01980000-0000-7000-8001-000000000001';
+
+async function anAnswerAboutSafety(room: Room): Promise<Record<string, string>> {
+  const { id: protocolId } = await aProtocol(room);
+  const { id: questionnaireId, path } = await asked(room, phq9);
+  const { measureId } = await answered(room, path, all(9, 1));
+  const { api, patientId } = room.patient;
+  const { body } = await api.expect(200, api.get(`/v1/patients/${patientId}/alerts`));
+  return { protocolId, questionnaireId, measureId, alertId: body.items[0].id };
+}
 
 async function anInstrument(clinic: Clinic): Promise<string> {
   const { api } = await clinic.person(['administrator']);

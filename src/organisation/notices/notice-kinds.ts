@@ -1244,6 +1244,94 @@ export const noticeKinds = {
         'A key of a machine client is more than a year old. Please have a new one made, and retire the old one.',
     ),
   },
+
+  // Questionnaires, and answers about safety. Whoever is to act must hear of it; what was answered is in the record alone.
+  questionnaire_asked: {
+    when: 'the care team asks the patient to answer a questionnaire',
+    concerns: 'record',
+    about: 'questionnaire',
+    tells: ['patient'],
+    opens: 'questionnaire.read',
+    task: true,
+    ...toAll(
+      (name) =>
+        `${name} asks you to answer a few questions, when you have a quiet moment. You can answer them bit by bit.`,
+    ),
+  },
+  questionnaire_overdue: {
+    when: 'the day until which a questionnaire was to be answered is over; told until it is answered or withdrawn',
+    concerns: 'record',
+    about: 'questionnaire',
+    tells: ['patient', 'lead'],
+    opens: 'questionnaire.read',
+    task: false,
+    toOneself: () => 'There are still a few questions waiting for you. Answer what you can, when you can.',
+    toOthers: () => 'A questionnaire of a patient of yours waits longer than planned. Ask how they are.',
+  },
+  questionnaire_withdrawn: {
+    when: 'a questionnaire is not asked any more',
+    concerns: 'record',
+    about: 'questionnaire',
+    tells: ['patient'],
+    opens: 'questionnaire.read',
+    task: false,
+    ...toAll(() => 'You need not answer the questions any more that you were asked.'),
+  },
+  questionnaire_answered: {
+    when: 'the patient has answered a questionnaire',
+    concerns: 'record',
+    about: 'questionnaire',
+    tells: ['care_team'],
+    opens: 'measure.read',
+    task: false,
+    ...toAll((name) => `${name} has answered the questions that you asked.`),
+  },
+  safety_answer: {
+    when: 'the patient answers a question about safety above 0; who is named follows from the protocol of the organisation',
+    concerns: 'record',
+    about: 'safetyAlert',
+    tells: ['named'],
+    opens: null,
+    task: true,
+    ...toAll(
+      (name) =>
+        `${name} has answered a question, and needs somebody to get in touch. Please read it now. If you are not on the care team, open the record in an emergency (break-glass).`,
+    ),
+  },
+  safety_answer_waits: {
+    when: 'nobody has acknowledged an answer about safety in time; who is named follows from the protocol of the organisation',
+    concerns: 'record',
+    about: 'safetyAlert',
+    tells: ['named'],
+    opens: null,
+    task: true,
+    ...toAll(
+      () =>
+        'A patient waits for somebody to get in touch, and nobody has acknowledged it in time. Please read it now. If you are not on the care team, open the record in an emergency (break-glass).',
+    ),
+  },
+  safety_answer_unseen: {
+    when: 'an answer about safety has reached the end of the protocol, or nobody in it can be told',
+    concerns: 'record',
+    about: 'safetyAlert',
+    tells: ['administrators'],
+    opens: null,
+    task: true,
+    ...toAll(
+      () =>
+        'A patient waits for somebody to get in touch, and nobody of the protocol has acknowledged it. Please call a clinician who is on duty now.',
+    ),
+  },
+  safety_answer_seen: {
+    when: 'somebody has acknowledged an answer about safety',
+    concerns: 'record',
+    about: 'safetyAlert',
+    tells: ['patient', 'care_team'],
+    opens: 'alert.read',
+    task: false,
+    toOneself: (name) => `${name} has read what you answered. You can read what the two of you agreed.`,
+    toOthers: (name) => `${name} is in touch with a patient of yours who was waiting for it.`,
+  },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type Registered = typeof noticeKinds;

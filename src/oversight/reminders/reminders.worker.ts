@@ -4,13 +4,14 @@ import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { dueConsents } from './due-consents.js';
 import { duePeople } from './due-people.js';
 import { duePlans } from './due-plans.js';
+import { dueQuestionnaires } from './due-questionnaires.js';
 import { dueResources } from './due-resources.js';
 
 const everyMs = 15 * 60 * 1000;
 const activeTenants = `SELECT id AS "tenantId" FROM tenant WHERE status = 'active' ORDER BY id`;
 /** Of several servers one tells of an organisation at a time; the others go on to the next one. $1 organisation. */
 const takeTurn = `SELECT pg_try_advisory_xact_lock(hashtextextended('reminders' || $1, 7)) AS mine`;
-const reminders = [...dueConsents, ...duePlans, ...duePeople, ...dueResources];
+const reminders = [...dueConsents, ...duePlans, ...duePeople, ...dueResources, ...dueQuestionnaires];
 
 /**
  * Tells what the clock brings: what runs out, is due, or waits too long. It asks each time what there is to tell at this moment and

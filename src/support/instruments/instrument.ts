@@ -6,7 +6,7 @@ export interface AnswerOption {
   readonly value: number;
   readonly text: string;
   /** LOINC answer code. */
-  readonly code: string | null;
+  readonly code?: string | null;
 }
 
 /** A question, word for word. */
@@ -19,7 +19,7 @@ export interface InstrumentItem {
   /** An answer above 0 is answered at once, and goes to the people whom the organisation's protocol names. */
   readonly asksAboutSafety: boolean;
   /** LOINC. */
-  readonly code: string | null;
+  readonly code?: string | null;
 }
 
 /** How a total is called by whoever made the questionnaire. No picture of a person. */

@@ -2,6 +2,7 @@ import { isTimeZone } from 'class-validator';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { dayAfter } from '../../core/days.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
+import type { OpeningHours } from './opening-hours.js';
 import type { ChannelDto, OpeningHoursDto } from './reaching.dto.js';
 
 export const resourceKinds = [
@@ -160,21 +161,22 @@ export class Resource {
         'must hold a way to reach them',
         'Say how they are reached: by call, text, web, or where to go.',
       );
-    if (hours) requireOpenSometime(hours);
+    if (hours) requireOpenSometime(hours, '/hours');
     return this;
   }
 }
 
-function requireOpenSometime(hours: OpeningHoursDto): void {
+/** @param pointer where the hours stand @throws {BrokenRule} for hours at which nobody is ever there, or of no place */
+export function requireOpenSometime(hours: OpeningHours, pointer: string): void {
   if (!isTimeZone(hours.timeZone))
     throw refused(
-      '/hours/timeZone',
+      `${pointer}/timeZone`,
       'must be the name of a time zone such as Europe/London',
       `No time zone is called ${hours.timeZone} here. Take one of the IANA names, such as Europe/London.`,
     );
   if (hours.always ? hours.weekly.length + hours.closedOn.length > 0 : hours.weekly.length === 0)
     throw refused(
-      '/hours/weekly',
+      `${pointer}/weekly`,
       'must be empty where always is true, and only there',
       'Say either that it is always open, or from when until when.',
     );

@@ -97,6 +97,8 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   }),
   record_merge: (rows) => ({ asked_as: 'office', survivor_id: rows.get('another_patient')?.id }),
   resource: () => ({ kind: 'housing', is_crisis_contact: false, channels: '[]' }),
+  alert_protocol: () => ({ steps: '[{}]', staffed_hours: '{}' }),
+  safety_alert: () => ({ state: 'open' }),
   technique: () => ({ how_to: ['Sit down'], sources: '[]' }),
   break_glass: () => ({
     opened_at: '2000-01-01T00:00:00Z',

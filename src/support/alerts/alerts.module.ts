@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { SettingsModule } from '../../organisation/settings/settings.module.js';
+import { AlertProtocolsModule } from '../alert-protocols/alert-protocols.module.js';
+import { HelpCardModule } from '../help-card/help-card.module.js';
+import { EscalationWorker } from './escalation.worker.js';
+import { HelpAtOnceService } from './help-at-once.service.js';
+import { SafetyAlert, SafetyAlertEvent } from './safety-alert.entity.js';
+import { SafetyAlertsController } from './safety-alerts.controller.js';
+import { SafetyAlertsService } from './safety-alerts.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([SafetyAlert, SafetyAlertEvent]),
+    AlertProtocolsModule,
+    HelpCardModule,
+    SettingsModule,
+  ],
+  controllers: [SafetyAlertsController],
+  providers: [SafetyAlertsService, HelpAtOnceService, EscalationWorker],
+  exports: [SafetyAlertsService, HelpAtOnceService],
+})
+export class AlertsModule {}

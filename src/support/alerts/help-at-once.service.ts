@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../core/clock.js';
+import { LocalDays } from '../../core/days.js';
+import { currentPatientId } from '../../core/request-context.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
+import { AlertProtocolsService } from '../alert-protocols/alert-protocols.service.js';
+import { HelpCardService } from '../help-card/help-card.service.js';
+import type { HelpAtOnceDto } from './safety-alert.dto.js';
+import { SafetyAlertsService } from './safety-alerts.service.js';
+import { safetyPlanAddress } from './safety-plan-address.js';
+import { whoReads } from './who-reads.js';
+
+const thanksForSaying =
+  'Thank you for telling us. That took courage, and you do not have to be alone with it.';
+const thanks = 'Thank you for answering. Should it get hard, here is whom you can reach.';
+const notWatched = 'Nobody watches these answers as you give them. Your care team looks at them with you.';
+
+/** What whoever answered a question about safety reads at once. */
+@Injectable()
+export class HelpAtOnceService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly settings: SettingsService,
+    private readonly helpCard: HelpCardService,
+    private readonly alerts: SafetyAlertsService,
+    private readonly protocols: AlertProtocolsService,
+  ) {}
+
+  /** After the answers to a questionnaire. */
+  async after(questionnaireId: string): Promise<HelpAtOnceDto> {
+    const alert = await this.alerts.lastOf(questionnaireId);
+    const settings = await this.settings.read();
+    const { inDangerNow, emergencyNumber, contacts, helplines } = await this.helpCard.read({});
+    const moment = { now: this.clock.now(), days: new LocalDays(settings), timeZone: settings.timeZone };
+    return {
+      thanks: alert ? thanksForSaying : thanks,
+      inDangerNow,
+      emergencyNumber,
+      contact: contacts[0] ?? helplines[0] ?? null,
+      safetyPlan: safetyPlanAddress(currentPatientId()),
+      helpCard: '/v1/help-card',
+      whoReads: alert ? whoReads(alert, await this.protocols.inForce(), moment) : notWatched,
+    };
+  }
+}

@@ -1,0 +1,145 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsUUID, Length, Matches } from 'class-validator';
+import { IsDay } from '../../core/dates/date-field.decorator.js';
+import { PersonDto } from '../../core/person.dto.js';
+import { PageOf } from '../../core/requests/page.js';
+import { HelpContactDto } from '../help-card/help-card.dto.js';
+import { alertEventKinds, alertStates, type AlertEventKind, type AlertState } from './alert-states.js';
+
+/** What somebody who answered a question about safety reads at once. */
+export class HelpAtOnceDto {
+  /** Thanks for saying so. */
+  thanks: string;
+
+  /**
+   * First of all.
+   * @example "Are you or somebody else in danger now? Call 112."
+   */
+  inDangerNow: string;
+
+  /** The emergency number of the country; null: we do not know it, and `inDangerNow` says those that we know. */
+  emergencyNumber: string | null;
+
+  /** The first whom one can reach now: the clinic's own contact, or else a helpline of the country. */
+  contact: HelpContactDto | null;
+
+  /**
+   * Where the safety plan is.
+   * @example "/v1/patients/0198c0de-7a11-7b2c-8d3e-4f5061728394/safety-plan"
+   */
+  safetyPlan: string;
+
+  /** Where everybody is whom one can reach. */
+  helpCard: string;
+
+  /** Who reads the answer and when, and who gets in touch. Where nobody does now, it says so. */
+  whoReads: string;
+}
+
+/** A step of an alert. */
+export class SafetyAlertEventDto {
+  /**
+   * What happened. `answered_again`: the patient answered the question once more, which takes nothing back. `escalated`: nobody had
+   * acknowledged it in time, and the next ones heard of it. `nobody_left`: the protocol has come to its end, and administrators heard.
+   */
+  @IsIn(alertEventKinds)
+  kind: AlertEventKind;
+
+  /** When. */
+  at: Date;
+
+  /** Who did it; null: time did. */
+  by: PersonDto | null;
+
+  /** Who was told. */
+  told: PersonDto[];
+
+  /** Which step of the protocol, from 1. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  step: number;
+
+  /** By when one of them was to acknowledge it. */
+  dueAt: Date | null;
+
+  /** What was answered, in the words of the questionnaire. */
+  answer: string | null;
+}
+
+/** That the patient answered a question about safety, who was told, and what came of it. It is no measure of danger. */
+export class SafetyAlertDto {
+  /** Its id. */
+  @IsUUID()
+  id: string;
+
+  /** The questionnaire that was answered. */
+  @IsUUID()
+  questionnaireId: string;
+
+  /** The question, word for word. */
+  question: string;
+
+  /** What was answered first, in the words of the questionnaire. */
+  answer: string;
+
+  /** Whether somebody has acknowledged it. */
+  @IsIn(alertStates)
+  state: AlertState;
+
+  /** When it was answered. */
+  raisedAt: Date;
+
+  /** Which step of the protocol has heard of it, from 1. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  step: number;
+
+  /** By when one of them is to acknowledge it; after that the next step hears of it. */
+  dueAt: Date;
+
+  /** Who acknowledged it; null: nobody yet. */
+  acknowledgedBy: PersonDto | null;
+
+  /** When they did. */
+  acknowledgedAt: Date | null;
+
+  /** What was said. */
+  said: string | null;
+
+  /** What was agreed. */
+  agreed: string | null;
+
+  /** When the two are in touch next, as YYYY-MM-DD. */
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  nextContactOn: string | null;
+
+  /** Every step, oldest first. */
+  events: SafetyAlertEventDto[];
+
+  /** Version, as in the ETag. */
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  version: number;
+}
+
+export class SafetyAlertPageDto extends PageOf(SafetyAlertDto) {}
+
+/** What came of it. The patient reads this too. */
+export class AcknowledgeAlertDto {
+  /**
+   * What was said, 1 to 2000 characters; also that nobody answered the telephone.
+   * @example "I called Alex. The thoughts come at night. Alex is not alone tonight."
+   */
+  @Length(1, 2000)
+  @Matches(/\S/, { message: 'said must not be blank' })
+  said: string;
+
+  /**
+   * What was agreed, 1 to 2000 characters.
+   * @example "Alex calls the night line when the thoughts come. We look at the safety plan together."
+   */
+  @Length(1, 2000)
+  @Matches(/\S/, { message: 'agreed must not be blank' })
+  agreed: string;
+
+  /** When the two are in touch next, as YYYY-MM-DD: today or later. */
+  @IsDay('due')
+  nextContactOn: string;
+}

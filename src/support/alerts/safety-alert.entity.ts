@@ -1,0 +1,127 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Conflict } from '../../core/errors.js';
+import type { AlertEventKind, AlertState } from './alert-states.js';
+
+type Raised = Pick<
+  SafetyAlert,
+  'id' | 'questionnaireId' | 'question' | 'answer' | 'raisedAt' | 'step' | 'dueAt'
+>;
+
+/** Who has seen it, and what came of it. */
+interface Acknowledgement {
+  readonly by: string;
+  readonly at: Date;
+  readonly said: string;
+  readonly agreed: string;
+  readonly nextContactOn: string;
+}
+
+/** That a patient answered a question about safety above 0, until somebody has seen it and spoken with them. */
+@Entity('safety_alert')
+export class SafetyAlert {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column({ type: 'uuid', update: false })
+  questionnaireId: string;
+
+  @Column({ type: 'text', update: false })
+  question: string;
+
+  @Column({ type: 'text', update: false })
+  answer: string;
+
+  @Column('text')
+  state: AlertState;
+
+  @Column({ type: 'timestamptz', update: false })
+  raisedAt: Date;
+
+  /** Which step of the protocol has heard of it, from 1. */
+  @Column('integer')
+  step: number;
+
+  /** By when somebody of that step is to have seen it. */
+  @Column('timestamptz')
+  dueAt: Date;
+
+  @Column('uuid', { nullable: true })
+  acknowledgedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  acknowledgedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  said: string | null;
+
+  @Column('text', { nullable: true })
+  agreed: string | null;
+
+  @Column('date', { nullable: true })
+  nextContactOn: string | null;
+
+  @Column('integer')
+  version: number;
+
+  static raise(raised: Raised): SafetyAlert {
+    const fresh = {
+      acknowledgedBy: null,
+      acknowledgedAt: null,
+      said: null,
+      agreed: null,
+      nextContactOn: null,
+    };
+    return Object.assign(new SafetyAlert(), { ...raised, ...fresh, state: 'open', version: 1 });
+  }
+
+  isDue(now: Date): boolean {
+    return this.state === 'open' && this.dueAt <= now;
+  }
+
+  /** Nobody has acknowledged it in time. */
+  escalate(step: number, dueAt: Date): void {
+    this.step = step;
+    this.dueAt = dueAt;
+  }
+
+  /** @throws {Conflict} when somebody has acknowledged it already */
+  acknowledge({ by, at, ...what }: Acknowledgement): void {
+    if (this.state !== 'open')
+      throw new Conflict(
+        'Somebody has acknowledged this already. Read what was said and agreed, and speak with them where you have something to add.',
+      );
+    Object.assign(this, { ...what, state: 'acknowledged', acknowledgedBy: by, acknowledgedAt: at });
+  }
+}
+
+/** A step of an alert, never changed. */
+@Entity('safety_alert_event')
+export class SafetyAlertEvent {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  alertId: string;
+
+  @Column('text')
+  kind: AlertEventKind;
+
+  @Column('timestamptz')
+  at: Date;
+
+  @Column('uuid', { nullable: true })
+  byAccount: string | null;
+
+  /** Accounts that were told. */
+  @Column('uuid', { array: true })
+  told: string[];
+
+  @Column('integer')
+  step: number;
+
+  @Column('timestamptz', { nullable: true })
+  dueAt: Date | null;
+
+  @Column('text', { nullable: true })
+  answer: string | null;
+}

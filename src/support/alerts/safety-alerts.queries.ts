@@ -1,0 +1,37 @@
+import { isoTime, personJson, personJsonOrNull } from '../../core/database/sql.js';
+
+const people = `
+  (SELECT coalesce(json_agg(${personJson('heard')} ORDER BY heard.id), '[]') FROM account heard WHERE heard.id = ANY (event.told))`;
+
+const events = `
+  (SELECT json_agg(json_build_object('kind', event.kind, 'at', ${isoTime('event.at')}, 'by', ${personJsonOrNull('doer')},
+      'told', ${people}, 'step', event.step, 'dueAt', ${isoTime('event.due_at')}, 'answer', event.answer) ORDER BY event.id)
+    FROM safety_alert_event event LEFT JOIN account doer ON doer.id = event.by_account
+    WHERE event.patient_id = alert.patient_id AND event.alert_id = alert.id)`;
+
+const alerts = `
+  SELECT alert.id, alert.questionnaire_id AS "questionnaireId", alert.question, alert.answer, alert.state,
+    alert.raised_at AS "raisedAt", alert.step, alert.due_at AS "dueAt", ${personJsonOrNull('seer')} AS "acknowledgedBy",
+    alert.acknowledged_at AS "acknowledgedAt", alert.said, alert.agreed,
+    to_char(alert.next_contact_on, 'YYYY-MM-DD') AS "nextContactOn", ${events} AS events, alert.version
+  FROM safety_alert alert LEFT JOIN account seer ON seer.id = alert.acknowledged_by
+  WHERE alert.patient_id = $1`;
+
+/** $2 the alert. */
+export const oneAlert = `${alerts} AND alert.id = $2`;
+
+/** Newest first. $2 the last id of the page before or null, $3 limit + 1. */
+export const alertPage = `${alerts} AND ($2::uuid IS NULL OR alert.id < $2) ORDER BY alert.id DESC LIMIT $3`;
+
+/** The last one of the questionnaire $2. */
+export const lastOfQuestionnaire = `${alerts} AND alert.questionnaire_id = $2 ORDER BY alert.id DESC LIMIT 1`;
+
+/** One after the other: acknowledged once, escalated once. $1 the alert. */
+export const holdAlert = `SELECT FROM safety_alert WHERE id = $1 FOR UPDATE`;
+
+/** What waits of the questionnaire $1, held: nobody acknowledges it before what is answered now is on it. */
+export const holdOpenOf = `SELECT id, step FROM safety_alert WHERE questionnaire_id = $1 AND state = 'open' FOR UPDATE`;
+
+/** For the job that escalates. $1 now. */
+export const alertsDue = `
+  SELECT id, patient_id AS "patientId" FROM safety_alert WHERE state = 'open' AND due_at <= $1 ORDER BY due_at, id LIMIT 200`;

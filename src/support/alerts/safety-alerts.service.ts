@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
+import { AlertProtocolsService } from '../alert-protocols/alert-protocols.service.js';
+import type { AcknowledgeAlertDto, SafetyAlertDto, SafetyAlertPageDto } from './safety-alert.dto.js';
+import { SafetyAlert, SafetyAlertEvent } from './safety-alert.entity.js';
+import { alertPage, holdAlert, holdOpenOf, lastOfQuestionnaire, oneAlert } from './safety-alerts.queries.js';
+
+type Row = SafetyAlertDto & { [column: string]: unknown };
+type Told = Pick<SafetyAlertEvent, 'kind' | 'told' | 'step' | 'dueAt' | 'answer'>;
+
+/** What a patient answered to a question about safety. */
+export interface AnswerAboutSafety {
+  readonly questionnaireId: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly isAboveZero: boolean;
+}
+
+/** Answers about safety, on their way to somebody who gets in touch. */
+@Injectable()
+export class SafetyAlertsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly notices: NoticesService,
+    private readonly protocols: AlertProtocolsService,
+  ) {}
+
+  /** An answer above 0 is told of; any later one is added to what waits, and takes nothing back. */
+  async hear({ isAboveZero, ...answered }: AnswerAboutSafety): Promise<void> {
+    const { questionnaireId, answer } = answered;
+    const [open] = await this.db.query<{ id: string; step: number }>(holdOpenOf, [questionnaireId]);
+    if (open)
+      return this.note(open.id, { kind: 'answered_again', told: [], step: open.step, dueAt: null, answer });
+    if (isAboveZero) await this.raise(answered);
+  }
+
+  async acknowledge(id: string, input: AcknowledgeAlertDto): Promise<SafetyAlertDto> {
+    await this.db.query(holdAlert, [id]);
+    const alert = await this.db.repository(SafetyAlert).findOneBy({ id });
+    if (!alert) throw new NotFound();
+    alert.acknowledge({ ...input, by: currentActor().accountId, at: this.clock.now() });
+    await this.db.update(alert, [
+      ...(['state', 'acknowledgedBy', 'acknowledgedAt', 'said', 'agreed', 'nextContactOn'] as const),
+    ]);
+    await this.note(id, { kind: 'acknowledged', told: [], step: alert.step, dueAt: null, answer: null });
+    this.notices.settle(id);
+    this.notices.tell({
+      kind: 'safety_answer_seen',
+      about: { safetyAlert: id },
+      patientId: currentPatientId(),
+    });
+    return this.find(id);
+  }
+
+  async find(id: string): Promise<SafetyAlertDto> {
+    const [alert] = await this.db.query<Row>(oneAlert, [currentPatientId(), id]);
+    if (!alert) throw new NotFound();
+    return alert;
+  }
+
+  async list({ limit, cursor }: PageQuery): Promise<SafetyAlertPageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const rows = await this.db.query<Row>(alertPage, [currentPatientId(), after, limit + 1]);
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  /** The last one that came of a questionnaire; null where none did. */
+  async lastOf(questionnaireId: string): Promise<SafetyAlertDto | null> {
+    const [alert] = await this.db.query<Row>(lastOfQuestionnaire, [currentPatientId(), questionnaireId]);
+    return alert ?? null;
+  }
+
+  /** What happened to it, for ever on record. */
+  async note(
+    alertId: string,
+    { told, ...event }: Told,
+    by: string | null = currentActor().accountId,
+  ): Promise<void> {
+    const noted = { id: newId(), alertId, at: this.clock.now(), byAccount: by };
+    await this.db.repository(SafetyAlertEvent).insert({ ...noted, ...event, told });
+  }
+
+  private async raise(answered: Omit<AnswerAboutSafety, 'isAboveZero'>): Promise<void> {
+    const [id, now, patientId] = [newId(), this.clock.now(), currentPatientId()];
+    const protocol = await this.protocols.inForce();
+    const first = protocol && (await this.protocols.firstFrom(protocol, 1, patientId));
+    const step = first?.step ?? 1;
+    const dueAt = protocol?.deadline(step, now) ?? now;
+    const told = first?.people.map(({ accountId }) => accountId) ?? [];
+    await this.db
+      .repository(SafetyAlert)
+      .insert(SafetyAlert.raise({ id, ...answered, raisedAt: now, step, dueAt }));
+    await this.note(id, { kind: 'raised', told, step, dueAt, answer: answered.answer });
+    const news = { about: { safetyAlert: id }, patientId };
+    this.notices.tell({ kind: 'safety_answer', ...news, named: told });
+    if (told.length === 0) this.notices.tell({ kind: 'safety_answer_unseen', ...news });
+  }
+}

@@ -1,0 +1,49 @@
+import type { LocalDays } from '../../core/days.js';
+import { inOneLine } from '../../core/text/written.js';
+import type { AlertProtocol } from '../alert-protocols/alert-protocol.entity.js';
+import { nextStaffed } from '../alert-protocols/staffed-time.js';
+import type { SafetyAlertDto } from './safety-alert.dto.js';
+
+interface Moment {
+  readonly now: Date;
+  readonly days: LocalDays;
+  readonly timeZone: string;
+}
+
+/** Who reads an answer, and when, as honestly as it is known. */
+export function whoReads(
+  alert: SafetyAlertDto,
+  protocol: AlertProtocol | null,
+  { now, days, timeZone }: Moment,
+): string {
+  if (alert.acknowledgedBy !== null)
+    return `${inOneLine(alert.acknowledgedBy.displayName)} has read what you answered.`;
+  const who = namesOf(alert);
+  const from = protocol && nextStaffed(protocol.staffedHours, now);
+  if (who === null || from === null)
+    return 'Nobody reads this right now, and we cannot say when somebody will. Please reach one of the people above.';
+  if (from.getTime() <= now.getTime())
+    return `${who} is asked to read this by ${timeOf(alert.dueAt, timeZone)} on ${days.written(alert.dueAt)}, and to get in touch with you.`;
+  const when = `${timeOf(from, timeZone)} on ${days.written(from)}`;
+  return isNight(now, timeZone)
+    ? `Nobody reads this tonight. ${who} is asked to read it from ${when} on, and to get in touch with you. Until then, please reach one of the people above.`
+    : `Nobody reads this right now. ${who} is asked to read it from ${when} on, and to get in touch with you. Until then, please reach one of the people above.`;
+}
+
+/** One or two people by name; of more, that they are the care team. Null: nobody was told. */
+function namesOf({ events }: SafetyAlertDto): string | null {
+  const told = events.findLast((event) => event.told.length > 0)?.told ?? [];
+  const [first, second] = told.map(({ displayName }) => inOneLine(displayName));
+  if (first === undefined) return null;
+  if (second === undefined) return first;
+  return told.length === 2 ? `${first} or ${second}` : `${first}, or somebody else of your care team,`;
+}
+
+function timeOf(moment: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(new Date(moment));
+}
+
+function isNight(moment: Date, timeZone: string): boolean {
+  const hour = Number(timeOf(moment, timeZone).slice(0, 2));
+  return hour >= 17 || hour < 6;
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
+import { isId } from '../../core/ids.js';
+import { keyOfCursor, pageOf } from '../../core/requests/page.js';
+import { currentPatientId } from '../../core/request-context.js';
+import { quoted } from '../../core/text/written.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
+import type { InstrumentDto } from '../instruments/instrument.dto.js';
+import { InstrumentsService } from '../instruments/instruments.service.js';
+import { bandOf } from '../instruments/scoring.js';
+import type { MeasureDto, MeasurePageDto, MeasureQuery, MeasureTrendDto } from './measure.dto.js';
+import { lastMeasures, measurePage, oneMeasure } from './measures.queries.js';
+import { changeOf, trendInWords } from './trend.js';
+
+interface Row extends Pick<
+  MeasureDto,
+  'id' | 'questionnaireId' | 'total' | 'answeredOn' | 'recordedAt' | 'isCurrent' | 'substanceUse'
+> {
+  readonly [column: string]: unknown;
+  readonly instrumentId: string;
+}
+
+/** What the questionnaires of a patient came to. */
+@Injectable()
+export class MeasuresService {
+  constructor(
+    private readonly db: Db,
+    private readonly settings: SettingsService,
+    private readonly instruments: InstrumentsService,
+  ) {}
+
+  async find(id: string): Promise<MeasureDto> {
+    const [row] = await this.db.query<Row>(oneMeasure, [currentPatientId(), id]);
+    if (!row) throw new NotFound();
+    return shownOf(row, await this.instruments.find(row.instrumentId));
+  }
+
+  async list({ instrumentId, limit, cursor }: MeasureQuery): Promise<MeasurePageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const parameters = [currentPatientId(), instrumentId ?? null, after, limit + 1];
+    const { items, next } = pageOf(await this.db.query<Row>(measurePage, parameters), limit, ({ id }) => [
+      id,
+    ]);
+    const shown: MeasureDto[] = [];
+    for (const row of items) shown.push(shownOf(row, await this.instruments.find(row.instrumentId)));
+    return { items: shown, next };
+  }
+
+  /** How the totals of one questionnaire went, as data and in words. */
+  async trend(instrumentId: string): Promise<MeasureTrendDto> {
+    const instrument = await this.instruments.find(instrumentId);
+    const rows = await this.db.query<Row>(lastMeasures, [currentPatientId(), instrumentId]);
+    const points = rows.map(({ id, answeredOn, total }) => ({ measureId: id, answeredOn, total })).reverse();
+    const change = changeOf(instrument, points);
+    const days = await this.settings.days();
+    const { id, name, direction, figures } = instrument;
+    const sentence = trendInWords(points, change, (day) => days.written(day));
+    return { id, name, direction, points, change, sentence, figures };
+  }
+}
+
+function shownOf({ instrumentId, ...row }: Row, instrument: InstrumentDto): MeasureDto {
+  const { name, minimum, maximum, direction } = instrument;
+  const band = bandOf(instrument, row.total);
+  const meaning = band
+    ? `${row.total} of ${maximum}. Whoever made it calls totals from ${band.from} to ${band.to} ${quoted(band.words)}. It is a screen and no diagnosis: talk about it together.`
+    : `${row.total} of ${maximum}. It is a screen and no diagnosis: talk about it together.`;
+  return { ...row, instrument: { id: instrumentId, name }, minimum, maximum, direction, band, meaning };
+}

@@ -1,0 +1,84 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Conflict } from '../../core/errors.js';
+import { isPossible, type QuestionnaireState } from './questionnaire-states.js';
+
+type Asked = Pick<Questionnaire, 'id' | 'instrumentId' | 'instrumentName' | 'dueOn' | 'askedBy' | 'askedAt'>;
+
+/** That a patient was asked to answer a questionnaire. */
+@Entity('questionnaire')
+export class Questionnaire {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column({ type: 'uuid', update: false })
+  instrumentId: string;
+
+  @Column({ type: 'text', update: false })
+  instrumentName: string;
+
+  /** YYYY-MM-DD. */
+  @Column({ type: 'date', update: false })
+  dueOn: string;
+
+  @Column('text')
+  status: QuestionnaireState;
+
+  @Column({ type: 'uuid', update: false })
+  askedBy: string;
+
+  @Column({ type: 'timestamptz', update: false })
+  askedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  completedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null;
+
+  @Column('integer')
+  version: number;
+
+  static ask(asked: Asked): Questionnaire {
+    const fresh = { status: 'requested', completedAt: null, withdrawnAt: null, version: 1 };
+    return Object.assign(new Questionnaire(), { ...asked, ...fresh });
+  }
+
+  /**
+   * The patient answers something of it, all that counts for the total or less.
+   * @param asksForHelp an answer about safety above 0: that is heard whatever became of the questionnaire
+   * @throws {Conflict} when it is not asked any more
+   */
+  answer(at: Date, { isWhole, asksForHelp }: { isWhole: boolean; asksForHelp: boolean }): void {
+    if (this.status === 'withdrawn') {
+      if (asksForHelp) return;
+      throw new Conflict('You need not answer these questions any more: your care team has taken them back.');
+    }
+    if (isWhole && isPossible('complete', this.status)) this.end(at);
+    else if (isPossible('begin', this.status)) this.status = 'in-progress';
+  }
+
+  /** The patient leaves the rest open. @throws {Conflict} when it has ended already */
+  complete(at: Date): void {
+    if (!isPossible('complete', this.status)) throw new Conflict(ended[this.status]);
+    this.end(at);
+  }
+
+  /** The care team does not ask it any more. @throws {Conflict} when it has ended already */
+  withdraw(at: Date): void {
+    if (!isPossible('withdraw', this.status)) throw new Conflict(ended[this.status]);
+    this.status = 'withdrawn';
+    this.withdrawnAt = at;
+  }
+
+  private end(at: Date): void {
+    this.status = 'completed';
+    this.completedAt = at;
+  }
+}
+
+const ended: Record<QuestionnaireState, string> = {
+  requested: 'This waits for its answers.',
+  'in-progress': 'This is being answered.',
+  completed: 'This was answered already. Read what it came to under “measures”.',
+  withdrawn: 'This was withdrawn already.',
+};
