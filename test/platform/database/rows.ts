@@ -99,6 +99,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   resource: () => ({ kind: 'housing', is_crisis_contact: false, channels: '[]' }),
   alert_protocol: () => ({ steps: '[{}]', staffed_hours: '{}' }),
   safety_alert: () => ({ state: 'open' }),
+  safety_alert_event: () => ({ told: [] }),
   technique: () => ({ how_to: ['Sit down'], sources: '[]' }),
   break_glass: () => ({
     opened_at: '2000-01-01T00:00:00Z',
