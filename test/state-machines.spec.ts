@@ -20,6 +20,7 @@ import { reviewMoves } from '../src/together/reviews/review-states.js';
 import { setbackMoves } from '../src/journey/setbacks/setback-states.js';
 import { alertMoves } from '../src/support/alerts/alert-states.js';
 import { questionnaireMoves } from '../src/support/questionnaires/questionnaire-states.js';
+import { safetyProposalMoves } from '../src/support/safety-plans/safety-proposal-states.js';
 import { stageMoves } from '../src/journey/stage-paths/stage-moves.js';
 
 /** The rows of every table of docs/state-machines.md, without the padding. */
@@ -58,6 +59,10 @@ describe('docs/state-machines.md', () => {
     [
       'alerts',
       Object.entries(alertMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
+    [
+      'safety plan proposals',
+      Object.entries(safetyProposalMoves).map(([move, { from, to, by }]) => row(move, from, to, by)),
     ],
     ['decisions', Object.entries(decisionMoves).map(([move, { from, to, by }]) => row(move, from, to, by))],
     [

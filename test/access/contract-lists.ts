@@ -80,6 +80,8 @@ const tables: Readonly<Record<string, string>> = {
   resourceId: 'resource',
   restrictionId: 'restriction',
   reviewId: 'review',
+  safetyProposalId: 'safety_plan_proposal',
+  safetyRevisionId: 'safety_plan_revision',
   sessionId: 'session',
   setbackId: 'setback',
   supportId: `(SELECT tenant_id, id FROM plan_element WHERE kind = 'support') support`,

@@ -133,6 +133,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         techniqueId: breathing,
         visibility: 'shared',
       }),
+      ...(await aSafetyPlan(room)),
       noticeId: newId(),
       deathId: await aMistakenDeath(room),
       mergeId: await anAskedMerge(room),
@@ -189,6 +190,19 @@ async function anAnswerAboutSafety(room: Room): Promise<Record<string, string>> 
 async function anInstrument(clinic: Clinic): Promise<string> {
   const { api } = await clinic.person(['administrator']);
   return (await api.expect(201, api.post('/v1/instruments', anInstrumentOfOurs))).body.id;
+}
+
+async function aSafetyPlan({
+  patient,
+  clinician,
+}: Room): Promise<{ safetyRevisionId: string; safetyProposalId: string }> {
+  const address = `/v1/patients/${patient.patientId}/safety-plan`;
+  const ops = [{ op: 'entry.add', section: 'reasons_to_live', text: 'My dog' }];
+  await patient.api.expect(200, patient.api.post(`${address}/changes`, { ops }));
+  const { body: states } = await patient.api.expect(200, patient.api.get(`${address}/revisions`));
+  const offered = clinician.api.post(`${address}/proposals`, { baseRevision: 1, ops });
+  const { body: proposal } = await clinician.api.expect(201, offered);
+  return { safetyRevisionId: states.items[0].id, safetyProposalId: proposal.id };
 }
 
 async function aTechnique(clinic: Clinic): Promise<string> {

@@ -23,7 +23,7 @@ export async function aMachine(administrator: Person, details: object = {}): Pro
       organisation: 'Lakeside Hospital',
       contact: 'it@lakeside.example',
       purposeCode: 'treatment',
-      scopes: ['plan', 'progress', 'decisions', 'journey', 'substance_use'],
+      scopes: ['plan', 'progress', 'decisions', 'journey', 'safety_plan', 'substance_use'],
       ...details,
     }),
   );

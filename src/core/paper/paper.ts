@@ -30,6 +30,7 @@ export interface Paragraph {
 export class Paper {
   /** Letters that no font has. */
   readonly missing = new Set<string>();
+  pages = 1;
   readonly #root: PDFKit.PDFStructureElement;
   #y = margin;
 
@@ -101,6 +102,7 @@ export class Paper {
 
   #turnPage(): void {
     this.document.addPage();
+    this.pages += 1;
     this.#y = margin;
   }
 }

@@ -9,6 +9,7 @@ export const clientScopes = [
   'progress',
   'journey',
   'decisions',
+  'safety_plan',
   'substance_use',
 ] as const satisfies DataClass[];
 export type ClientScope = (typeof clientScopes)[number];

@@ -32,6 +32,39 @@ const toAll = (sentence: Kind['toOthers']): Pick<Kind, 'toOneself' | 'toOthers'>
  * reads on. Printed for people in docs/notices.md; a test compares.
  */
 export const noticeKinds = {
+  // What helps in hard hours. Sentences do not say what it is: screens are seen by others.
+  support_suggested: {
+    when: 'the care team suggests something for the safety plan',
+    concerns: 'record',
+    about: 'suggestion',
+    tells: ['patient_side'],
+    opens: 'safety_plan.answer',
+    task: false,
+    toOneself: (name) => `There is something new for you from ${name}. Look at it when you like.`,
+    toOthers: (name) => `There is something new from ${name} for the person you act for.`,
+  },
+  support_changed_in_emergency: {
+    when: 'the care team puts something into the safety plan in an emergency',
+    concerns: 'record',
+    about: 'suggestion',
+    tells: ['patient_side'],
+    opens: 'safety_plan.answer',
+    task: false,
+    toOneself: (name) =>
+      `${name} has added something to what is yours, because it could not wait. It goes by itself unless you want it; please look at it.`,
+    toOthers: (name) =>
+      `${name} has added something for the person you act for, because it could not wait. It goes by itself unless it is agreed to.`,
+  },
+  support_answered: {
+    when: 'the patient’s side answers what the care team suggested for the safety plan',
+    concerns: 'record',
+    about: 'suggestion',
+    tells: ['named'],
+    opens: 'safety_plan_proposal.read',
+    task: false,
+    ...toAll((name) => `${name} has answered something that you suggested.`),
+  },
+
   // Somebody opened the record in an emergency, or tried to.
   break_glass_used: {
     when: 'a record was opened in an emergency',

@@ -14,6 +14,7 @@ export const recordKinds = [
   'stages',
   'practice',
   'helpful-technique',
+  'safety-plan',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

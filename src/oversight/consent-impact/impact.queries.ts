@@ -29,7 +29,10 @@ export const keptRecords = `
   UNION ALL
   SELECT 'helpful-technique', record.id, record.title, 1, 'check_ins', record.label IS NOT NULL, NULL
   FROM helpful_technique record
-  WHERE record.patient_id = $1 AND record.visibility = 'shared' AND record.ended_at IS NULL`;
+  WHERE record.patient_id = $1 AND record.visibility = 'shared' AND record.ended_at IS NULL
+  UNION ALL
+  SELECT 'safety-plan', safety.id, 'The safety plan', 1, 'safety_plan', false, NULL
+  FROM safety_plan safety WHERE safety.patient_id = $1 AND safety.revision > 0`;
 
 /**
  * The help that this consent alone would let start, or does. $1 patient, $2 now, $3 intervention, $4 its revision, $5 the

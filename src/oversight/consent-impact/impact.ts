@@ -9,7 +9,7 @@ import type { ProvisionContent } from '../../sharing/consent-terms/provision.ent
 
 /** Something in the record, and what one needs to see it. */
 export interface KeptRecord extends AffectedRecordDto {
-  readonly dataClass: 'plan' | 'progress' | 'decisions' | 'journey' | 'check_ins';
+  readonly dataClass: 'plan' | 'progress' | 'decisions' | 'journey' | 'check_ins' | 'safety_plan';
   readonly labelled: boolean;
   /** Of a setback: whom the patient lets see it. */
   readonly visibility: SetbackVisibility | null;
@@ -26,6 +26,7 @@ const readingOf: Record<KeptRecord['dataClass'], Action> = {
   decisions: 'decision.read',
   journey: 'journey.read',
   check_ins: 'practice.read',
+  safety_plan: 'safety_plan.read',
 };
 
 /** The consent as it would be: null once it is withdrawn. */

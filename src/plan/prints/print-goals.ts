@@ -6,7 +6,7 @@ import { GoalContent, type AttainmentScaleDto } from '../elements/goal.dto.js';
 import { inWords, wordFor } from '../elements/in-words.js';
 import { InterventionContent } from '../elements/intervention.dto.js';
 import { StepContent } from '../elements/step.dto.js';
-import { item, note, quote, section, text, type Line, type Section } from './print-lines.js';
+import { item, note, quote, section, text, type Line, type Section } from '../../core/paper/print-lines.js';
 import { goalStands, helpStands, matters, stepStands } from './state-words.js';
 
 type Goal = PlanContentDto['goals'][number];

@@ -2,7 +2,16 @@ import type { LocalDays } from '../../core/days.js';
 import type { AuthorityKind } from '../../access/decision/authorities.js';
 import type { AttemptMethod } from '../signatures/signature-attempt.entity.js';
 import type { PlanVersionDto } from '../versions/plan-version.dto.js';
-import { code, item, note, quote, section, text, type Line, type Section } from './print-lines.js';
+import {
+  code,
+  item,
+  note,
+  quote,
+  section,
+  text,
+  type Line,
+  type Section,
+} from '../../core/paper/print-lines.js';
 
 type Signature = PlanVersionDto['signatures'][number];
 

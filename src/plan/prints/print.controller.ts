@@ -2,8 +2,8 @@ import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { May } from '../../access/may.decorator.js';
 import { CONFIG, type Config } from '../../config.js';
-import { asPdf } from './print-pdf.js';
-import { asText } from './print-text.js';
+import { asPdf } from '../../core/paper/print-pdf.js';
+import { asText } from '../../core/paper/print-text.js';
 import { PrintsService } from './prints.service.js';
 
 @Controller('v1/patients/:patientId/care-plans/:planId/versions/:versionId')

@@ -3,7 +3,7 @@ import { inOneLine } from '../../core/text/written.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import type { PlanVersionDto } from '../versions/plan-version.dto.js';
 import { counted, goalSections, notes } from './print-goals.js';
-import { item, section, text, type Line, type Printout, type Section } from './print-lines.js';
+import { item, section, text, type Line, type Printout, type Section } from '../../core/paper/print-lines.js';
 import { signaturesIn, unsignedLines } from './print-signatures.js';
 
 const stateWords: Record<PlanVersionDto['state'], string> = {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { VersionsReader } from '../versions/versions.reader.js';
-import type { Printout } from './print-lines.js';
+import type { Printout } from '../../core/paper/print-lines.js';
 import { printoutOf } from './printout.js';
 
 /** Versions as they are printed, in the days and the language of days of the organisation. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LocalDays } from '../../../src/core/days.js';
-import { asText } from '../../../src/plan/prints/print-text.js';
+import { asText } from '../../../src/core/paper/print-text.js';
 import { printoutOf } from '../../../src/plan/prints/printout.js';
 
 const days = new LocalDays({ timeZone: 'Pacific/Kiritimati', locale: 'en-GB' });

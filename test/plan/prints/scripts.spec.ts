@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { readsFromRight, runsOf, standIn } from '../../../src/core/paper/runs.js';
 import type { Font, Fonts } from '../../../src/core/paper/fonts.js';
-import { asPdf } from '../../../src/plan/prints/print-pdf.js';
-import { quote, section, text } from '../../../src/plan/prints/print-lines.js';
+import { asPdf } from '../../../src/core/paper/print-pdf.js';
+import { quote, section, text } from '../../../src/core/paper/print-lines.js';
 
 const scripts: Readonly<Record<string, string>> = {
   Arabic: 'أريد أن أستيقظ كل صباح (مع أختي) في الساعة 9:30',

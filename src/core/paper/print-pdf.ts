@@ -1,5 +1,5 @@
-import { Fonts } from '../../core/paper/fonts.js';
-import { missingInWords, Paper, textsOf, type Paragraph } from '../../core/paper/paper.js';
+import { Fonts } from './fonts.js';
+import { missingInWords, Paper, textsOf, type Paragraph } from './paper.js';
 import type { LineKind, Printout } from './print-lines.js';
 
 const sizes = { title: 24, 2: 16, 3: 13, body: 12, code: 9 } as const;
@@ -11,7 +11,12 @@ interface Making {
   readonly language: string;
   /** Where the package lies, whose fonts are embedded. */
   readonly rootDir: string;
+  /** Letters are made smaller, as far as one still reads them, until it is a page that fits into a pocket. */
+  readonly onOnePage?: boolean;
 }
+
+/** How large letters are, tried one after the other. */
+const scales = [1, 0.9, 0.8, 0.7];
 
 /**
  * The print as a PDF that is large and clean, in every script for which there is a font, tagged for screen readers and fit for
@@ -20,17 +25,41 @@ interface Making {
  */
 export async function asPdf(printout: Printout, making: Making): Promise<Buffer> {
   const paragraphs = paragraphsOf(printout);
-  const { pdf, missing } = await setOn({ title: printout.title, paragraphs, forArchive: true }, making);
+  const { pdf, missing } = await setToFit({ title: printout.title, paragraphs, forArchive: true }, making);
   if (missing.size === 0) return pdf;
   const warning: Paragraph = { role: 'P', lines: [missingInWords(missing)], size: sizes.body };
   const told = paragraphs.toSpliced(1, 0, warning);
-  return (await setOn({ title: printout.title, paragraphs: told, forArchive: false }, making)).pdf;
+  return (await setToFit({ title: printout.title, paragraphs: told, forArchive: false }, making)).pdf;
 }
 
-async function setOn(
-  of: { readonly title: string; readonly paragraphs: readonly Paragraph[]; readonly forArchive: boolean },
-  { language, rootDir }: Making,
-): Promise<{ pdf: Buffer; missing: ReadonlySet<string> }> {
+interface Setting {
+  readonly title: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly forArchive: boolean;
+}
+
+interface Sheets {
+  readonly pdf: Buffer;
+  readonly missing: ReadonlySet<string>;
+  readonly pages: number;
+}
+
+async function setToFit(of: Setting, making: Making): Promise<Sheets> {
+  let sheets = await setOn(of, making);
+  if (!making.onOnePage) return sheets;
+  for (const scale of scales.slice(1)) {
+    if (sheets.pages === 1) break;
+    sheets = await setOn({ ...of, paragraphs: of.paragraphs.map((each) => scaled(each, scale)) }, making);
+  }
+  return sheets;
+}
+
+function scaled(paragraph: Paragraph, scale: number): Paragraph {
+  const { size, spaceBefore = 0, keepWith = 0 } = paragraph;
+  return { ...paragraph, size: size * scale, spaceBefore: spaceBefore * scale, keepWith: keepWith * scale };
+}
+
+async function setOn(of: Setting, { language, rootDir }: Making): Promise<Sheets> {
   // Loaded by the first print: it is large, and most days nobody prints.
   const { default: PDFDocument } = await import('pdfkit');
   const document = new PDFDocument({
@@ -46,7 +75,7 @@ async function setOn(
   const paper = new Paper(document, fonts);
   for (const paragraph of of.paragraphs) paper.set(paragraph);
   paper.end();
-  return { pdf: await finished, missing: paper.missing };
+  return { pdf: await finished, missing: paper.missing, pages: paper.pages };
 }
 
 function paragraphsOf({ title, subtitle, sections }: Printout): Paragraph[] {

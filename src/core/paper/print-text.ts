@@ -1,4 +1,4 @@
-import { brokenLines } from '../../core/paper/line-breaks.js';
+import { brokenLines } from './line-breaks.js';
 import type { Line, LineKind, Printout, Section } from './print-lines.js';
 
 const width = 78;

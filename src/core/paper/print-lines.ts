@@ -1,9 +1,9 @@
-import { inLines, inOneLine } from '../../core/text/written.js';
+import { inLines, inOneLine } from '../text/written.js';
 
-/** What a line of a printed plan is: plain text, a quote, a point in a list, where somebody sees it differently, or a code. */
+/** What a line of a print is: plain text, a quote, a point in a list, where somebody sees it differently, or a code. */
 export type LineKind = 'text' | 'quote' | 'item' | 'note' | 'code';
 
-/** A piece of a printed plan that stands for itself. */
+/** A piece of a print that stands for itself. */
 export interface Line {
   readonly kind: LineKind;
   /** Of a quote and a note each line as it was written; of everything else one. */
@@ -12,12 +12,12 @@ export interface Line {
 
 export interface Section {
   readonly heading: string;
-  /** 2: a part of the plan, 3: something within it. */
+  /** 2: a part, 3: something within it. */
   readonly level: 2 | 3;
   readonly lines: readonly Line[];
 }
 
-/** A plan to read on paper, whatever it is printed with. Nothing in it holds a line break or turns the text around it. */
+/** Something to read on paper, whatever it is printed with. Nothing in it holds a line break or turns the text around it. */
 export interface Printout {
   readonly title: string;
   readonly subtitle: readonly string[];

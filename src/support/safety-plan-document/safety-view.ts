@@ -1,0 +1,106 @@
+import { BrokenRule } from '../../core/errors.js';
+import { inOneLine, quoted } from '../../core/text/written.js';
+import { applySafetyOps, type SafetyContent, type SafetyEntry } from './safety-document.js';
+import type { SafetyOp } from './safety-ops.dto.js';
+import {
+  safetySections,
+  type IfThenDto,
+  type NotCoAgreedDto,
+  type SafetyPlanDto,
+  type SafetySection,
+} from './safety-plan.dto.js';
+
+export const headings: Record<SafetySection, string> = {
+  warning_signs: 'How I notice that it is getting hard',
+  what_helps_me_alone: 'What I can do by myself',
+  people_and_places: 'People and places that take my mind off it',
+  people_i_ask: 'People I ask for help',
+  professionals: 'Professionals I can call',
+  making_the_place_safe: 'How I make the place around me safe',
+  reasons_to_live: 'What I want to live for',
+};
+
+/** What somebody of the care team put there in an emergency, while it counts. */
+export interface EmergencyEdit {
+  readonly id: string;
+  readonly byName: string;
+  readonly lapsesAt: Date;
+  readonly ops: readonly SafetyOp[];
+}
+
+type Marked = SafetyEntry & { readonly notCoAgreed: NotCoAgreedDto | null };
+type Shown = Pick<SafetyPlanDto, 'sections' | 'ifThen'>;
+
+interface Reading {
+  readonly seesSubstanceUse: boolean;
+  readonly edits: readonly EmergencyEdit[];
+}
+
+/** The plan as somebody reads it: with what an emergency added, marked, and without what is kept from them. */
+export function shownTo(content: SafetyContent, { seesSubstanceUse, edits }: Reading): Shown {
+  const { entries, links, linkMarks } = withEdits(content, edits);
+  const seen = entries.filter(({ substanceUse }) => seesSubstanceUse || !substanceUse);
+  return {
+    sections: safetySections.map((section) => ({
+      section,
+      heading: headings[section],
+      entries: seen
+        .filter((entry) => entry.section === section)
+        .map(({ section: _, changedInRevision: _changed, ...entry }) => entry),
+    })),
+    ifThen: seen
+      .filter(({ section }) => section === 'warning_signs')
+      .map((sign) => ({
+        ...ifThen(sign, links[sign.id] ?? [], seen),
+        notCoAgreed: linkMarks.get(sign.id) ?? null,
+      })),
+  };
+}
+
+function ifThen(
+  sign: SafetyEntry,
+  linked: readonly string[],
+  seen: readonly SafetyEntry[],
+): Omit<IfThenDto, 'notCoAgreed'> {
+  const actions = linked.flatMap((id) => seen.find((entry) => entry.id === id) ?? []);
+  const what = actions.length === 0 ? 'no action yet' : actions.map(({ text }) => inOneLine(text)).join('; ');
+  return {
+    signId: sign.id,
+    actionIds: actions.map(({ id }) => id),
+    sentence: `When I notice ${quoted(sign.text)}: ${what}`,
+  };
+}
+
+interface WithEdits {
+  readonly entries: readonly Marked[];
+  readonly links: SafetyContent['links'];
+  readonly linkMarks: ReadonlyMap<string, NotCoAgreedDto>;
+}
+
+function withEdits(content: SafetyContent, edits: readonly EmergencyEdit[]): WithEdits {
+  const own = new Map(content.entries.map(({ id, text }) => [id, text]));
+  const marks = new Map<string, NotCoAgreedDto>();
+  const linkMarks = new Map<string, NotCoAgreedDto>();
+  let now = content;
+  for (const { id: proposalId, ops, byName, lapsesAt } of edits) {
+    const after = whereItFits(now, ops);
+    if (!after) continue;
+    now = after;
+    const mark = { proposalId, byName, lapsesAt, insteadOf: null };
+    for (const op of ops)
+      if (op.op === 'link.set') linkMarks.set(op.signId, mark);
+      else marks.set(op.entryId, { ...mark, insteadOf: own.get(op.entryId) ?? null });
+  }
+  const entries = now.entries.map((entry) => ({ ...entry, notCoAgreed: marks.get(entry.id) ?? null }));
+  return { entries, links: now.links, linkMarks };
+}
+
+/** Null where the person has changed what it was about meanwhile: theirs goes first. */
+function whereItFits(content: SafetyContent, ops: readonly SafetyOp[]): SafetyContent | null {
+  try {
+    return applySafetyOps(content, ops, { revision: 0, from: 'clinician' });
+  } catch (error) {
+    if (error instanceof BrokenRule) return null;
+    throw error;
+  }
+}

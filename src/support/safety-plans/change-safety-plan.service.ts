@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { newId } from '../../core/ids.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
+import {
+  applySafetyOps,
+  nothingWritten,
+  type SafetyContent,
+  type SafetyEntry,
+} from '../safety-plan-document/safety-document.js';
+import type { SafetyOp, SafetyOpInput } from '../safety-plan-document/safety-ops.dto.js';
+import {
+  insertSafetyRevision,
+  makeSafetyPlan,
+  safetyPlanOf,
+  updateSafetyPlan,
+} from './safety-plans.queries.js';
+
+/** A safety plan under its lock. */
+export interface SafetyPlanRow {
+  readonly id: string;
+  readonly content: SafetyContent;
+  readonly revision: number;
+  readonly updatedAt: Date;
+  readonly [column: string]: unknown;
+}
+
+interface Change {
+  readonly ops: readonly SafetyOp[];
+  readonly from: SafetyEntry['from'];
+  readonly proposalId: string | null;
+}
+
+/** The one writer of safety plans: the row is locked, ops change a copy, and what came of it is written with its history. */
+@Injectable()
+export class ChangeSafetyPlanService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly excludedPersons: ExcludedPersonsService,
+  ) {}
+
+  /** Nobody else changes it until the end of this request. */
+  async lock(): Promise<SafetyPlanRow> {
+    const [, [plan]] = await this.db.together([
+      this.db.query(makeSafetyPlan, [newId(), JSON.stringify(nothingWritten), this.clock.now()]),
+      this.db.query<SafetyPlanRow>(`${safetyPlanOf} FOR UPDATE`, [currentPatientId()]),
+    ]);
+    if (!plan) throw new Error('The safety plan was made a moment ago and is not there.');
+    return plan;
+  }
+
+  /** What is added gets its id. @throws {ExcludedPersonNamed} where somebody is named who is not to be told */
+  async complete(inputs: readonly SafetyOpInput[]): Promise<SafetyOp[]> {
+    const named = inputs.flatMap((op, index) =>
+      'name' in op && op.name ? [{ name: op.name, pointer: `/ops/${index}/name` }] : [],
+    );
+    await this.excludedPersons.requireNone(named);
+    return inputs.map((op) => (op.op === 'entry.add' ? { ...op, entryId: newId() } : op));
+  }
+
+  /** Makes the changes, all or none. */
+  async apply({ id, content, revision }: SafetyPlanRow, { ops, from, proposalId }: Change): Promise<void> {
+    const next = revision + 1;
+    const now = this.clock.now();
+    const after = JSON.stringify(applySafetyOps(content, ops, { revision: next, from }));
+    const by = currentActor().accountId;
+    await this.db.together([
+      this.db.query(updateSafetyPlan, [id, after, next, now]),
+      this.db.query(insertSafetyRevision, [newId(), next, after, JSON.stringify(ops), by, proposalId, now]),
+    ]);
+  }
+}

@@ -1,0 +1,47 @@
+import type { LocalDays } from '../../core/days.js';
+import { item, note, section, text, type Line, type Printout } from '../../core/paper/print-lines.js';
+import type { SafetyEntryDto, SafetyPlanDto } from '../safety-plan-document/safety-plan.dto.js';
+
+/** The safety plan on one page, to carry along: it works without a network. */
+export function safetyPrintout(plan: SafetyPlanDto, { days, at }: { days: LocalDays; at: Date }): Printout {
+  const written = plan.sections.filter(({ entries }) => entries.length > 0);
+  return {
+    title: 'My plan for hard hours',
+    subtitle: [`Printed on ${days.written(at)}.`],
+    sections: [
+      section(2, 'If I am in danger now', [text(plan.reach)]),
+      ...written.map(({ heading, entries }) =>
+        section(
+          2,
+          heading,
+          entries.flatMap((entry) => linesOf(entry, days)),
+        ),
+      ),
+      ...(plan.ifThen.length > 0
+        ? [
+            section(
+              2,
+              'When I notice a sign',
+              plan.ifThen.map(({ sentence }) => item(sentence)),
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+function linesOf(
+  { text: words, name, phone, minutes, notCoAgreed }: SafetyEntryDto,
+  days: LocalDays,
+): Line[] {
+  const more = [name, phone, minutes === null ? null : `${minutes} min`].filter((each) => each !== null);
+  const line = item(more.length === 0 ? words : `${words} (${more.join(', ')})`);
+  if (notCoAgreed === null) return [line];
+  const { byName, lapsesAt } = notCoAgreed;
+  return [
+    line,
+    note(
+      `Not co-agreed: ${byName} put this here in an emergency. It goes on ${days.written(lapsesAt)}, or earlier if I want.`,
+    ),
+  ];
+}

@@ -1,0 +1,265 @@
+import { aRoom, type Room } from '../room.js';
+import { startTestApp, type TestApp } from '../test-app.js';
+import { database, type Person } from '../world.js';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+describe('the safety plan', () => {
+  let service: TestApp;
+  let room: Room;
+  let record: string;
+  let address: string;
+  beforeAll(async () => {
+    service = await startTestApp();
+  });
+  beforeEach(async () => {
+    room = await aRoom(service);
+    record = `/v1/patients/${room.patient.patientId}`;
+    address = `${record}/safety-plan`;
+  });
+  afterAll(() => service.close());
+
+  const add = (section: string, text: string, more: object = {}): object => ({
+    ...{ op: 'entry.add', section, text, ...more },
+  });
+  const write = async (ops: object[], by: Person = room.patient): Promise<any> =>
+    (await by.api.expect(200, by.api.post(`${address}/changes`, { ops }))).body;
+  const read = async ({ api }: Person): Promise<any> => (await api.expect(200, api.get(address))).body;
+  const status = async ({ api }: Person, path = address): Promise<number> => (await api.get(path)).status;
+  const linesOf = (plan: any, section: string): any[] =>
+    plan.sections.find((part: any) => part.section === section).entries;
+  const texts = (plan: any): string[] =>
+    plan.sections.flatMap((part: any) => part.entries.map(({ text }: any) => text));
+  const suggest = async (ops: object[], baseRevision: number): Promise<any> => {
+    const { api } = room.clinician;
+    return (await api.expect(201, api.post(`${address}/proposals`, { baseRevision, ops }))).body;
+  };
+  const answer = ({ api }: Person, id: string, how: string): Promise<any> =>
+    api.post(`${address}/proposals/${id}/${how}`, {});
+  const kindsTold = async ({ api }: Person): Promise<string[]> =>
+    (await api.get('/v1/me/notices')).body.items.map(({ kind }: any) => kind);
+  const sayNo = async (recipientAccountId: string, dataClass: string): Promise<void> => {
+    const provisions = [{ effect: 'deny', recipientAccountId, dataClasses: [dataClass] }];
+    const no = { kind: 'sharing', purpose: 'no', purposeCode: 'peer_support', provisions };
+    await room.patient.api.expect(201, room.patient.api.post(`${record}/consents`, no));
+  };
+
+  it('is one call away, also before anything was written, and names somebody to reach', async () => {
+    const { api } = room.patient;
+    const { body } = await api.expect(200, api.get('/v1/me/safety-plan'));
+    expect(body).toMatchObject({ revision: 0, ifThen: [], updatedAt: null });
+    expect(body.reach).toMatch(/danger now\? Call /);
+    expect(body.sections.map(({ section }: any) => section)).toHaveLength(7);
+    await write([add('reasons_to_live', 'My dog')]);
+    expect(texts((await api.get('/v1/me/safety-plan')).body)).toEqual(['My dog']);
+    expect(await status(room.clinician, '/v1/me/safety-plan')).toBe(403);
+  });
+
+  it('is written by the patient alone, all or nothing, and keeps what was there before', async () => {
+    const plan = await write([
+      add('warning_signs', 'I stop answering the phone'),
+      add('what_helps_me_alone', 'Walk round the block', { minutes: 5 }),
+    ]);
+    const [sign] = linesOf(plan, 'warning_signs');
+    const [walk] = linesOf(plan, 'what_helps_me_alone');
+    await write([{ op: 'link.set', signId: sign.id, actionIds: [walk.id] }]);
+    const broken = [
+      { op: 'entry.end', entryId: walk.id },
+      { op: 'entry.end', entryId: room.planId },
+    ];
+    const refused = await room.patient.api.post(`${address}/changes`, { ops: broken });
+    expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/ops/1/entryId']);
+    const after = await write([{ op: 'entry.revise', entryId: sign.id, text: 'The phone stays silent' }]);
+    expect(after.ifThen[0]).toMatchObject({
+      actionIds: [walk.id],
+      sentence: 'When I notice “The phone stays silent”: Walk round the block',
+    });
+    const { body: states } = await room.patient.api.get(`${address}/revisions`);
+    expect(states.items.map(({ revision }: any) => revision)).toEqual([3, 2, 1]);
+    expect(texts(states.items[2])).toContain('I stop answering the phone');
+    const late = { baseRevision: 2, ops: [{ op: 'entry.revise', entryId: sign.id, text: 'Another device' }] };
+    expect((await room.patient.api.post(`${address}/changes`, late)).status).toBe(409);
+  });
+
+  it('loses nothing when two devices write at once', async () => {
+    const both = ['Sing', 'Swim'].map((text) => write([add('what_helps_me_alone', text)]));
+    await Promise.all(both);
+    const plan = await read(room.patient);
+    expect([plan.revision, texts(plan).sort()]).toEqual([2, ['Sing', 'Swim']]);
+  });
+
+  it('is open to the team within the patient’s no, to others by a consent over this class alone', async () => {
+    const { clinic, patient, clinician } = room;
+    await write([add('people_i_ask', 'Call my sister', { name: 'Sam', phone: '555 0100' })]);
+    expect(texts(await read(clinician))).toEqual(['Call my sister']);
+    const [peer, denied, stranger] = [
+      await clinic.person(['peer_supporter']),
+      await clinic.practitioner(),
+      await clinic.practitioner(),
+    ];
+    await clinic.join(patient.patientId, denied);
+    expect(await status(stranger)).toBe(404);
+    expect(await status(peer)).toBe(404);
+    const consentId = await clinic.share(patient.patientId, peer, [
+      'plan',
+      'progress',
+      'journey',
+      'check_ins',
+    ]);
+    expect(await status(peer)).toBe(403);
+    const toRead = await clinic.share(patient.patientId, peer, ['safety_plan']);
+    expect(texts(await read(peer))).toEqual(['Call my sister']);
+    for (const path of ['/proposals', '/revisions']) expect(await status(peer, address + path)).toBe(403);
+    const ops = [add('reasons_to_live', 'Not mine to write')];
+    expect((await peer.api.post(`${address}/changes`, { ops })).status).toBe(403);
+    expect((await clinician.api.post(`${address}/changes`, { ops })).status).toBe(403);
+    for (const id of [toRead, consentId])
+      await patient.api.expect(200, patient.api.post(`${record}/consents/${id}/withdrawal`));
+    expect(await status(peer)).toBe(404);
+    await sayNo(denied.accountId, 'safety_plan');
+    expect(await status(denied)).toBe(403);
+  });
+
+  it('is read and written by who acts for the patient within their authority over this class', async () => {
+    const acting = async (dataClasses: string[]): Promise<Person> => {
+      const person = await room.clinic.person(['representative']);
+      const authority = { kind: 'guardian', evidence: 'Order, seen', acts: ['read', 'take_part'] };
+      const { api } = room.clinician;
+      const body = { ...authority, accountId: person.accountId, dataClasses };
+      await api.expect(201, api.post(`${record}/representatives`, body));
+      return person;
+    };
+    const within = await acting(['safety_plan']);
+    const plan = await write([add('reasons_to_live', 'The garden')], within);
+    expect(linesOf(plan, 'reasons_to_live')[0]).toMatchObject({ from: 'patient' });
+    const labelled = { ops: [add('warning_signs', 'I pour a drink', { substanceUse: true })] };
+    expect((await within.api.post(`${address}/changes`, labelled)).status).toBe(422);
+    const { api } = room.clinician;
+    await api.get(`${record}/representatives`);
+    const without = await acting(['plan']);
+    expect(await status(without)).toBe(403);
+  });
+
+  it('keeps lines about substance use from whom that class is not open to, in the plan, its states and its prints', async () => {
+    const { clinic, patient } = room;
+    await write([
+      add('warning_signs', 'I pour a drink', { substanceUse: true }),
+      add('warning_signs', 'I hide'),
+    ]);
+    const peer = await clinic.person(['peer_supporter']);
+    const denied = await clinic.practitioner();
+    await clinic.share(patient.patientId, peer, ['safety_plan']);
+    await clinic.join(patient.patientId, denied);
+    await sayNo(denied.accountId, 'substance_use');
+    const { id } = await suggest([add('warning_signs', 'I drink alone', { substanceUse: true })], 1);
+    for (const reader of [peer, denied])
+      for (const path of ['', '/print.txt', '/revisions', '/proposals', `/proposals/${id}`]) {
+        const answered = await reader.api.get(address + path);
+        expect(answered.text).not.toMatch(/drink/);
+      }
+    expect(texts(await read(denied))).toEqual(['I hide']);
+    expect(texts(await read(room.clinician))).toEqual(['I pour a drink', 'I hide']);
+  });
+
+  it('takes what the care team suggests only by the patient’s yes', async () => {
+    const { patient, clinician } = room;
+    const { id, state } = await suggest([add('people_and_places', 'The library')], 0);
+    expect(state).toBe('open');
+    expect(await kindsTold(patient)).toContain('support_suggested');
+    expect(texts(await read(patient))).toEqual([]);
+    expect((await answer(clinician, id, 'acceptance')).status).toBe(403);
+    const answers = await Promise.all([answer(patient, id, 'acceptance'), answer(patient, id, 'acceptance')]);
+    expect(answers.map((each) => each.status).sort()).toEqual([200, 409]);
+    const [line] = linesOf(await read(patient), 'people_and_places');
+    expect(line).toMatchObject({ text: 'The library', from: 'together', notCoAgreed: null });
+    expect(await kindsTold(clinician)).toContain('support_answered');
+    const other = await suggest([{ op: 'entry.end', entryId: line.id }], 1);
+    await write([{ op: 'entry.revise', entryId: line.id, text: 'The library, upstairs' }]);
+    expect((await answer(patient, other.id, 'acceptance')).status).toBe(409);
+    expect((await answer(patient, other.id, 'declining')).body.state).toBe('declined');
+    expect((await answer(clinician, other.id, 'withdrawal')).status).toBe(409);
+    expect(texts(await read(patient))).toEqual(['The library, upstairs']);
+  });
+
+  it('shows an emergency edit at once, marked and told, until the patient answers or its time is over', async () => {
+    const { patient, clinician } = room;
+    const [own] = linesOf(
+      await write([add('professionals', 'Dana', { phone: '555 0100' })]),
+      'professionals',
+    );
+    const ops = [
+      { op: 'entry.revise', entryId: own.id, text: 'Dana, new number', phone: '555 0199' },
+      add('making_the_place_safe', 'The keys are with my neighbour'),
+    ];
+    const edit = { baseRevision: 1, ops, rationale: 'The number was wrong', discussWithinDays: 3 };
+    const make = async (): Promise<any> =>
+      (await clinician.api.expect(201, clinician.api.post(`${address}/emergency-edits`, edit))).body;
+    const made = await make();
+    expect(await kindsTold(patient)).toContain('support_changed_in_emergency');
+    const marked = await read(patient);
+    expect(linesOf(marked, 'professionals')[0]).toMatchObject({
+      ...{ text: 'Dana, new number', from: 'clinician' },
+      notCoAgreed: { proposalId: made.id, byName: 'Dana Reyes', insteadOf: 'Dana' },
+    });
+    const { text: print } = await patient.api.get(`${address}/print.txt`);
+    expect(print).toMatch(/Not co-agreed: Dana Reyes/);
+    service.clock.forward(3 * dayMs + 1000);
+    const later = await room.clinic.signIn(patient);
+    expect(linesOf(await read(later), 'professionals')[0]).toMatchObject({ text: 'Dana', notCoAgreed: null });
+    expect((await later.api.get(`${address}/proposals/${made.id}`)).body.state).toBe('lapsed');
+    expect((await answer(later, made.id, 'acceptance')).status).toBe(409);
+  });
+
+  it('has an emergency edit gone with the patient’s no, and keeps it with a yes; nothing of theirs is taken away', async () => {
+    const { patient, clinician } = room;
+    const [own] = linesOf(await write([add('reasons_to_live', 'My dog')]), 'reasons_to_live');
+    const edit = (ops: object[]): Promise<any> =>
+      clinician.api.post(`${address}/emergency-edits`, {
+        baseRevision: 1,
+        ops,
+        rationale: 'It could not wait',
+      });
+    const taking = await edit([{ op: 'entry.end', entryId: own.id }]);
+    expect([taking.status, taking.body.errors[0].pointer]).toEqual([422, '/ops/0/op']);
+    const one = (await edit([add('professionals', 'The night nurse')])).body;
+    const other = (await edit([add('professionals', 'The ward')])).body;
+    expect(texts(await read(patient))).toEqual(['The night nurse', 'The ward', 'My dog']);
+    expect((await answer(patient, one.id, 'declining')).status).toBe(200);
+    expect((await answer(patient, other.id, 'acceptance')).status).toBe(200);
+    const plan = await read(patient);
+    expect(texts(plan)).toEqual(['The ward', 'My dog']);
+    expect(linesOf(plan, 'professionals')[0]).toMatchObject({ from: 'together', notCoAgreed: null });
+  });
+
+  it('is printed on one page, however much is in it', async () => {
+    const { api } = room.patient;
+    for (const section of ['warning_signs', 'what_helps_me_alone', 'people_i_ask'])
+      await write(
+        Array.from({ length: 8 }, (_, index) =>
+          add(section, `Line ${index} of what I wrote about ${section}`),
+        ),
+      );
+    const { text, headers } = await api.expect(200, api.get(`${address}/print.pdf`));
+    expect(headers.get('content-type')).toBe('application/pdf');
+    expect(text.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  });
+
+  it('names nobody who is not to be told, and no word that hurts', async () => {
+    const { api } = room.patient;
+    await api.expect(201, api.post(`${record}/excluded-persons`, { name: 'Sean Brennan' }));
+    const named = { ops: [add('people_i_ask', 'Call', { name: 'Sean Brennan' })] };
+    const refused = await api.post(`${address}/changes`, named);
+    expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/ops/0/name']);
+    const hurting = { baseRevision: 0, ops: [add('warning_signs', 'Is non-compliant')] };
+    expect((await room.clinician.api.post(`${address}/proposals`, hurting)).status).toBe(422);
+  });
+
+  it('gives no consent that was there before anything of it, and has every state kept by privilege', async () => {
+    const pool = await database();
+    const { rows } = await pool.query(
+      `SELECT privilege_type AS may FROM information_schema.role_table_grants
+       WHERE grantee = 'concord_app' AND table_name = 'safety_plan_revision' ORDER BY 1`,
+    );
+    expect(rows.map(({ may }) => may)).toEqual(['INSERT', 'SELECT']);
+  });
+});
