@@ -85,6 +85,7 @@ import { MeasuresModule } from './support/measures/measures.module.js';
 import { QuestionnairesModule } from './support/questionnaires/questionnaires.module.js';
 import { InstrumentsModule } from './support/instruments/instruments.module.js';
 import { ResourcesModule } from './support/resources/resources.module.js';
+import { JournalModule } from './support/journal/journal.module.js';
 import { SafetyPlansModule } from './support/safety-plans/safety-plans.module.js';
 import { PracticeModule } from './support/practice/practice.module.js';
 import { TechniquesModule } from './support/techniques/techniques.module.js';
@@ -171,6 +172,7 @@ interface Surroundings {
     QuestionnairesModule,
     MeasuresModule,
     SafetyPlansModule,
+    JournalModule,
     ResourcesModule,
     HelpCardModule,
     JourneyReportsModule,

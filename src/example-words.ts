@@ -13,6 +13,9 @@ const aKey = {
 };
 
 const aGoal = [{ op: 'goal.add', lifeDomain: 'community', ownWords: { text: 'I want to get out more' } }];
+const aSafeLine = [
+  { op: 'entry.add', section: 'what_helps_me_alone', text: 'Walk round the block', minutes: 5 },
+];
 const aConsent = {
   kind: 'sharing',
   purpose: 'Someone to walk alongside me',
@@ -56,6 +59,9 @@ export const exampleWords: ExampleWords = {
     licence: 'Written by Riverside Clinic, ours to use',
     substanceUse: false,
   },
+  'WriteSafetyPlan.ops': aSafeLine,
+  'ProposeForSafetyPlan.ops': aSafeLine,
+  'EditInEmergency.ops': aSafeLine,
   AcceptProposal: { reservation: 'Not on Sundays' },
   GiveConsent: aConsent,
   AskConsent: aConsent,

@@ -123,6 +123,12 @@ export const accessMatrix = {
     words: 'read what people can do for themselves',
     roles: 'everyone',
   },
+  'journal.keep': { about: 'tenant', words: 'keep a journal', roles: ['patient'] },
+  'journal.read_shown': {
+    about: 'tenant',
+    words: 'read journal entries that their authors show them',
+    roles: 'everyone',
+  },
   'safety_plan.own': { about: 'tenant', words: 'read their own safety plan', roles: ['patient'] },
   'technique.keep': {
     about: 'tenant',

@@ -64,6 +64,7 @@ const tables: Readonly<Record<string, string>> = {
   formId: 'consent_form',
   measureId: 'measure',
   memberId: 'care_team_member',
+  journalEntryId: 'journal_entry',
   mergeId: 'record_merge',
   noticeId: 'notice',
   noticeGivenId: 'patient_notice_given',

@@ -133,6 +133,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         techniqueId: breathing,
         visibility: 'shared',
       }),
+      journalEntryId: await madeByPatient('/v1/me/journal', { words: 'The lake was still' }),
       ...(await aSafetyPlan(room)),
       noticeId: newId(),
       deathId: await aMistakenDeath(room),

@@ -9,6 +9,9 @@ type Heard = Partial<Record<NoticeKind, string>>;
 
 /** Told of an account, of a complaint, of what the law gives patients a right to ask, or of what was decided elsewhere: not reached from this room. */
 const toldElsewhere: readonly NoticeKind[] = [
+  'support_suggested',
+  'support_changed_in_emergency',
+  'support_answered',
   'password_changed',
   'second_factor_added',
   'second_factor_removed',

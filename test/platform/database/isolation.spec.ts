@@ -107,7 +107,15 @@ describe('the database, to whoever speaks SQL to it as the service does', () => 
   it('shows every table to the request it is for', async () => {
     const shown = [];
     for (const table of tables) if ((await visible(table, request())).length > 0) shown.push(table);
-    expect(namesOf(shown)).toEqual(namesOf(tables));
+    const others = tables.filter(({ name }) => name !== 'journal_entry');
+    expect(namesOf(shown)).toEqual(namesOf(others));
+  });
+
+  it('shows a journal to its author, whatever else the request is for', async () => {
+    const [journal] = tables.filter(({ name }) => name === 'journal_entry') as [Table];
+    const { author_id } = (await aRowOf(ours, journal)) as { author_id: string };
+    expect(await visible(journal, request())).toEqual([]);
+    expect(await visible(journal, { ...request(), actor_id: author_id })).toMatchObject([{ author_id }]);
   });
 
   it.each([
