@@ -10,7 +10,7 @@ import {
   type SafetySection,
 } from './safety-plan.dto.js';
 
-export const headings: Record<SafetySection, string> = {
+const headings: Record<SafetySection, string> = {
   warning_signs: 'How I notice that it is getting hard',
   what_helps_me_alone: 'What I can do by myself',
   people_and_places: 'People and places that take my mind off it',
