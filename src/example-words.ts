@@ -140,7 +140,9 @@ export const exampleWords: ExampleWords = {
   reason: 'It is not right as it stands',
   text: 'It helps me to walk in company',
   what: 'The plan as it was signed in June',
-  why: 'It leaves my evenings free',
+  'Choose.reason': 'It leaves my evenings free',
+  'RecordChoice.reason': 'It leaves my evenings free',
+  'NameFacilitator.reason': 'We both know Kim, and Kim is on nobody’s side',
   words: 'I was out three times, not twice',
 
   body: 'What is asked, of whom, and what for.',

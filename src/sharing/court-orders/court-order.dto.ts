@@ -124,8 +124,8 @@ export class CourtOrderDto {
   /** Why the patient was not told, 1 to 1000 characters, such as that the court forbids it. Until then they do not see it here. */
   @IsOptional()
   @Length(1, 1000)
-  @Matches(/\S/, { message: 'notToldWhy must not be blank' })
-  notToldWhy: string | null;
+  @Matches(/\S/, { message: 'notToldReason must not be blank' })
+  notToldReason: string | null;
 
   /** The subpoena; null: none yet, and nothing is disclosed. */
   subpoena: SubpoenaDto | null;
@@ -170,7 +170,7 @@ export class RecordCourtOrderDto extends PickType(CourtOrderDto, [
   @IsDay('expires', { nullable: true, required: false, after: 'orderedOn' })
   expiresOn?: string | null;
 
-  /** When the patient was told. Left out: not, and `notToldWhy` says why. */
+  /** When the patient was told. Left out: not, and `notToldReason` says why. */
   @IsOptional()
   @IsDay('happened', { nullable: true, required: false })
   toldOn?: string | null;
@@ -178,8 +178,8 @@ export class RecordCourtOrderDto extends PickType(CourtOrderDto, [
   /** Why the patient was not told, 1 to 1000 characters. */
   @IsOptional()
   @Length(1, 1000)
-  @Matches(/\S/, { message: 'notToldWhy must not be blank' })
-  notToldWhy?: string | null;
+  @Matches(/\S/, { message: 'notToldReason must not be blank' })
+  notToldReason?: string | null;
 
   /** The records that it is against are held for research or for an audit. Then no order opens them. */
   @IsBoolean()

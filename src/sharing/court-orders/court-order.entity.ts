@@ -26,7 +26,7 @@ export interface Subpoena {
 type Order = Pick<
   CourtOrder,
   | ('id' | 'court' | 'caseNumber' | 'orderedOn' | 'section' | 'recipient' | 'dataClasses' | 'parts')
-  | ('conditions' | 'expiresOn' | 'toldOn' | 'notToldWhy' | 'recordedBy' | 'recordedAt')
+  | ('conditions' | 'expiresOn' | 'toldOn' | 'notToldReason' | 'recordedBy' | 'recordedAt')
 >;
 
 const conditionWords: Record<keyof CivilConditions, string> = {
@@ -73,8 +73,8 @@ export class CourtOrder {
   @Column('date', { nullable: true })
   toldOn: string | null;
 
-  @Column({ type: 'text', nullable: true, update: false })
-  notToldWhy: string | null;
+  @Column({ type: 'text', name: 'not_told_why', nullable: true, update: false })
+  notToldReason: string | null;
 
   @Column('jsonb', { nullable: true })
   subpoena: Subpoena | null;
@@ -103,9 +103,9 @@ export class CourtOrder {
       throw broken('No order opens records that are held for research or for an audit.', [
         ['/ofResearchOrAudit', 'must be false'],
       ]);
-    if (order.toldOn === null && order.notToldWhy === null)
+    if (order.toldOn === null && order.notToldReason === null)
       throw broken('Say when the patient was told, or why not.', [
-        ['/toldOn', 'must be a day, or notToldWhy be given'],
+        ['/toldOn', 'must be a day, or notToldReason be given'],
       ]);
     requireConditions(order);
     return Object.assign(new CourtOrder(), {

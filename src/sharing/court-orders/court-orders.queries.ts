@@ -6,7 +6,7 @@ const day = (column: string): string => `to_char(${column}, 'YYYY-MM-DD')`;
 const orders = `
   SELECT court.id, court.court, court.case_number AS "caseNumber", ${day('court.ordered_on')} AS "orderedOn", court.section, court.recipient,
     court.data_classes AS "dataClasses", court.parts, court.conditions, ${day('court.expires_on')} AS "expiresOn",
-    ${day('court.told_on')} AS "toldOn", court.not_told_why AS "notToldWhy", court.subpoena,
+    ${day('court.told_on')} AS "toldOn", court.not_told_why AS "notToldReason", court.subpoena,
     court.subpoena IS NOT NULL AND court.ended_at IS NULL AND (court.expires_on IS NULL OR court.expires_on >= $3::date) AS compels,
     ${personJson('recorder')} AS "recordedBy", court.recorded_at AS "recordedAt", court.ended_at AS "endedAt",
     court.ending_reason AS "endingReason", court.version

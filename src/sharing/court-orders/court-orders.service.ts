@@ -35,10 +35,10 @@ export class CourtOrdersService {
   ) {}
 
   async record({ ofResearchOrAudit, ...input }: RecordCourtOrderDto): Promise<CourtOrderDto> {
-    const { conditions = null, expiresOn = null, toldOn = null, notToldWhy = null } = input;
+    const { conditions = null, expiresOn = null, toldOn = null, notToldReason = null } = input;
     const recording = { id: newId(), recordedBy: currentActor().accountId, recordedAt: this.clock.now() };
     const order = CourtOrder.record(
-      { ...input, ...recording, conditions, expiresOn, toldOn, notToldWhy },
+      { ...input, ...recording, conditions, expiresOn, toldOn, notToldReason },
       ofResearchOrAudit,
     );
     await this.db.repository(CourtOrder).insert(order);

@@ -141,7 +141,7 @@ export class DecisionDto {
   chosenOptionId: string | null;
 
   /** Why it was chosen, or why the question was set aside. */
-  why: string | null;
+  reason: string | null;
 
   /** Who took part in the choice, by name; empty while nothing is decided. */
   tookPart: string[];
@@ -232,8 +232,8 @@ export class ChooseDto {
 
   /** Why this one, in the patient's words where that is possible; 1 to 1000 characters. */
   @Length(1, 1000)
-  @Matches(/\S/, { message: 'why must not be blank' })
-  why: string;
+  @Matches(/\S/, { message: 'reason must not be blank' })
+  reason: string;
 
   /**
    * Who took part, by name; 1 to 12.

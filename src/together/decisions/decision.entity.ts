@@ -21,7 +21,7 @@ export interface DecisionContent {
 
 export interface Choice {
   readonly optionId: string;
-  readonly why: string;
+  readonly reason: string;
   readonly tookPart: string[];
 }
 
@@ -71,8 +71,8 @@ export class Decision {
   @Column('uuid', { nullable: true })
   chosenOptionId: string | null;
 
-  @Column('text', { nullable: true })
-  why: string | null;
+  @Column({ type: 'text', name: 'why', nullable: true })
+  reason: string | null;
 
   @Column('text', { array: true, nullable: true })
   tookPart: string[] | null;
@@ -149,7 +149,7 @@ export class Decision {
 
   setAside(reason: string, by: Contributor): void {
     this.move('setAside', by);
-    this.why = reason;
+    this.reason = reason;
   }
 
   contest(reason: string, by: Contributor): void {
@@ -176,7 +176,7 @@ export class Decision {
     this.consentId = consentId;
   }
 
-  private settleOn(move: DecisionMove, { optionId, why, tookPart }: Choice, by: Contributor): void {
+  private settleOn(move: DecisionMove, { optionId, reason, tookPart }: Choice, by: Contributor): void {
     this.requireOpen();
     requireChoosable(this.options);
     if (!this.options.some(({ id }) => id === optionId)) {
@@ -188,7 +188,7 @@ export class Decision {
       );
     }
     this.move(move, by);
-    Object.assign(this, { chosenOptionId: optionId, why, tookPart });
+    Object.assign(this, { chosenOptionId: optionId, reason, tookPart });
   }
 
   private move(move: DecisionMove, { accountId, at }: Contributor): void {
@@ -211,7 +211,7 @@ const unsettled = {
   whatMattersAt: null,
   consentId: null,
   chosenOptionId: null,
-  why: null,
+  reason: null,
   tookPart: null,
   howAgreed: null,
   settledBy: null,

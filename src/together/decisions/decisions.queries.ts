@@ -6,7 +6,7 @@ const decisionsOfPatient = `
     decision.consent_id AS "consentId", decision.state, decision.party, ${personJsonOrNull('opener')} AS "openedBy", decision.opened_at AS "openedAt",
     CASE WHEN decision.what_matters IS NOT NULL THEN json_build_object('words', decision.what_matters,
       'by', ${personJsonOrNull('minder')}, 'at', ${isoTime('decision.what_matters_at')}) END AS "whatMatters",
-    decision.chosen_option_id AS "chosenOptionId", decision.why, coalesce(decision.took_part, '{}') AS "tookPart",
+    decision.chosen_option_id AS "chosenOptionId", decision.why AS reason, coalesce(decision.took_part, '{}') AS "tookPart",
     decision.how_agreed AS "howAgreed", ${personJsonOrNull('settler')} AS "settledBy", decision.settled_at AS "settledAt",
     CASE WHEN decision.contested_at IS NOT NULL THEN json_build_object('by', ${personJsonOrNull('contester')},
       'at', ${isoTime('decision.contested_at')}, 'reason', decision.contest_reason) END AS contested,

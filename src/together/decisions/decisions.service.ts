@@ -28,7 +28,7 @@ import { newTexts } from './new-texts.js';
 const choiceFields = [
   'state',
   'chosenOptionId',
-  'why',
+  'reason',
   'tookPart',
   'howAgreed',
   'settledBy',

@@ -33,7 +33,7 @@ export class FacilitationDto {
   party: Party;
 
   /** Why this person, for the other side to read. */
-  why: string | null;
+  reason: string | null;
 
   /** Who named them. */
   namedBy: PersonDto;
@@ -89,8 +89,8 @@ export class NameFacilitatorDto {
   /** Why this person, for the other side to read; up to 500 characters. */
   @IsOptional()
   @Length(1, 500)
-  @Matches(/\S/, { message: 'why must not be blank' })
-  why?: string | null;
+  @Matches(/\S/, { message: 'reason must not be blank' })
+  reason?: string | null;
 
   /**
    * When it ends at the latest: a time with its offset (RFC 3339), within 90 days. Left out or null: in 30 days.

@@ -33,7 +33,7 @@ export interface ConversationFacts {
 export interface Naming {
   readonly id: string;
   readonly accountId: string;
-  readonly why: string | null;
+  readonly reason: string | null;
   readonly keepWordingReason: string | null;
   /** Null: the usual time. */
   readonly endsAt: Date | null;
@@ -66,8 +66,8 @@ export class Facilitation {
   @Column({ type: 'text', update: false })
   party: Party;
 
-  @Column({ type: 'text', nullable: true, update: false })
-  why: string | null;
+  @Column({ type: 'text', name: 'why', nullable: true, update: false })
+  reason: string | null;
 
   @Column({ type: 'text', nullable: true, update: false })
   keepWordingReason: string | null;

@@ -11,7 +11,7 @@ const speaksOfSubstanceUse = (chainId: string): string => `
 const facilitationsOfPlan = `
   SELECT facilitation.id, ${speaksOfSubstanceUse('facilitation.chain_id')} AS "speaksOfSubstanceUse", facilitation.plan_id AS "planId", facilitation.chain_id AS "chainId", ${personJsonOrNull('facilitator')} AS facilitator,
     CASE WHEN facilitation.state IN ('named', 'active') AND NOT (${goesOn}) THEN 'lapsed' ELSE facilitation.state END AS state,
-    facilitation.party, facilitation.why, ${personJsonOrNull('namer')} AS "namedBy", facilitation.named_at AS "namedAt",
+    facilitation.party, facilitation.why AS reason, ${personJsonOrNull('namer')} AS "namedBy", facilitation.named_at AS "namedAt",
     facilitation.ends_at AS "endsAt", ${personJsonOrNull('answerer')} AS "answeredBy", facilitation.answered_at AS "answeredAt",
     facilitation.answer_words AS "answerWords", ${personJsonOrNull('ender')} AS "endedBy", facilitation.ended_at AS "endedAt",
     facilitation.keep_wording_reason AS "keepWordingReason",

@@ -56,17 +56,18 @@ export class FacilitatorsService {
 
   async name(planId: string, input: NameFacilitatorDto): Promise<FacilitationDto> {
     await this.carePlans.lock(planId);
-    const { proposalId, accountId, why = null, endsAt, keepWording } = input;
+    const { proposalId, accountId, reason = null, endsAt, keepWording } = input;
     const by = this.side();
     const conversation = await this.conversationOf(planId, proposalId);
     const person = await this.factsReader.ofAccount(accountId, currentPatientId());
     await this.excludedPersons.requireNone([{ name: person?.displayName, pointer: '/accountId' }]);
-    const keepWordingReason = this.wording.requireNoStigma({ party: by.party, body: { why }, keepWording });
+    const keepWordingReason = this.wording.requireNoStigma({
+      party: by.party,
+      body: { reason },
+      keepWording,
+    });
     const naming = {
-      id: newId(),
-      accountId,
-      why,
-      keepWordingReason,
+      ...{ id: newId(), accountId, reason, keepWordingReason },
       endsAt: endsAt ? new Date(endsAt) : null,
     };
     if (conversation.speaksOfSubstanceUse) requireToSee(person);

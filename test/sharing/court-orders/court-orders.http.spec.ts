@@ -89,7 +89,7 @@ describe('orders of courts over records (42 CFR 2.61-2.67)', () => {
 
   it('are seen by the patient with what left under them from when they are told, and not before', async () => {
     const { api } = room.patient;
-    const { id } = await recorded({ toldOn: null, notToldWhy: 'The court has sealed it until May' });
+    const { id } = await recorded({ toldOn: null, notToldReason: 'The court has sealed it until May' });
     await officer.api.expect(200, move(id, 'subpoena', subpoena));
     await officer.api.expect(201, move(id, 'disclosures', letter));
     expect((await api.get(`${orders}/${id}`)).status).toBe(404);

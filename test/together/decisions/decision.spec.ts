@@ -20,7 +20,7 @@ const opened = (options = content.options, by = patient): Decision =>
   Decision.open('one', { ...content, options }, by);
 const choiceOf = (decision: Decision) => ({
   optionId: decision.options[1]?.id ?? '',
-  why: 'It fits',
+  reason: 'It fits',
   tookPart: ['Alex'],
 });
 
@@ -156,7 +156,7 @@ describe('any history of two sides', () => {
       question: decision.question,
       options: decision.options,
       whatMatters: 'Mornings',
-      why: null,
+      reason: null,
       settledBy: null,
       version: 1,
     });

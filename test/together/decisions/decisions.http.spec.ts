@@ -37,7 +37,7 @@ describe('/v1/patients/{patientId}/decisions', () => {
     who.api.with({ 'if-match': `"${version}"` });
   const choiceOf = ({ options }: any, changes: object = {}): object => ({
     optionId: options[1].id,
-    why: 'I want to sleep without tablets',
+    reason: 'I want to sleep without tablets',
     tookPart: ['Alex', 'Dana Reyes'],
     ...changes,
   });
@@ -73,7 +73,7 @@ describe('/v1/patients/{patientId}/decisions', () => {
       state: 'decided',
       party: 'clinician',
       chosenOptionId: talk.id,
-      why: 'I want to sleep without tablets',
+      reason: 'I want to sleep without tablets',
       tookPart: ['Alex', 'Dana Reyes'],
       howAgreed: null,
       settledBy: { accountId: patient.accountId, displayName: 'Alex' },
@@ -148,14 +148,14 @@ describe('/v1/patients/{patientId}/decisions', () => {
       200,
       patient.api.post(`${path}/setting-aside`, { reason: 'After the move' }),
     );
-    expect(rests.body).toMatchObject({ state: 'set-aside', why: 'After the move', tookPart: [] });
+    expect(rests.body).toMatchObject({ state: 'set-aside', reason: 'After the move', tookPart: [] });
     const again = await clinician.api.expect(201, clinician.api.post(`${path}/reopening`));
     expect(again.body).toMatchObject({
       state: 'open',
       reopens: decision.id,
       question,
       options: decision.options,
-      why: null,
+      reason: null,
     });
     expect((await patient.api.get(path)).body.reopenedBy).toBe(again.body.id);
     const twice = await patient.api.expect(409, patient.api.post(`${path}/reopening`));
@@ -257,7 +257,7 @@ describe('/v1/patients/{patientId}/decisions', () => {
     }
     const choices: [object, number, string][] = [
       [{ optionId: newId() }, 422, '/optionId'],
-      [{ why: ' ' }, 400, '/why'],
+      [{ reason: ' ' }, 400, '/reason'],
       [{ tookPart: [] }, 400, '/tookPart'],
       [{ tookPart: [' '] }, 400, '/tookPart'],
       [{ howAgreed: 'x' }, 400, '/howAgreed'],

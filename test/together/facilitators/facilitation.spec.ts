@@ -20,7 +20,7 @@ const conversation = {
   round: 6,
   counterLimit: 6,
 };
-const naming = { id: 'one', accountId: 'kim', why: null, keepWordingReason: null, endsAt: null };
+const naming = { id: 'one', accountId: 'kim', reason: null, keepWordingReason: null, endsAt: null };
 const kim = (facts: Partial<AccountFacts['facts']> = {}, active = true): AccountFacts => ({
   displayName: 'Kim',
   active,

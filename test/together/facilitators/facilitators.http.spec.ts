@@ -62,11 +62,11 @@ describe('a facilitator', () => {
   it('is offered, named by one side, accepted by the other, and then reads the plan and this conversation', async () => {
     const { patient, clinician, plan } = room;
     expect(chain.map(({ facilitatorOffered }) => facilitatorOffered)).toEqual([false, false, true]);
-    const named = await name(patient, { why: 'We both know Kim' });
+    const named = await name(patient, { reason: 'We both know Kim' });
     expect(named).toMatchObject({
       state: 'named',
       party: 'patient',
-      why: 'We both know Kim',
+      reason: 'We both know Kim',
       chainId: chain[0].id,
       facilitator: { accountId: kim.accountId, displayName: 'Kim Sato' },
       answeredAt: null,
@@ -296,7 +296,7 @@ describe('a facilitator', () => {
       [{ accountId: 'kim' }, 400, '/accountId'],
       [{ proposalId: newId() }, 422, '/proposalId'],
       [{ proposalId: undefined }, 400, '/proposalId'],
-      [{ why: ' ' }, 400, '/why'],
+      [{ reason: ' ' }, 400, '/reason'],
       [{ endsAt: 'soon' }, 400, '/endsAt'],
       [{ endsAt: '2027-02-30T00:00:00Z' }, 400, '/endsAt'],
       [{ endsAt: '2020-01-01T00:00:00Z' }, 422, '/endsAt'],
