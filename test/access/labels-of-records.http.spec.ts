@@ -3,6 +3,7 @@ import { operationsOf } from '../../src/core/contract/contract-operations.js';
 import { each } from '../support/each.js';
 import { agreeOn, anAgreedGoal, aRoom, type Room } from '../support/room.js';
 import { completed, frozen } from '../support/signed.js';
+import { onPaper } from '../support/signed-elsewhere.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { Person } from '../support/world.js';
 
@@ -104,6 +105,23 @@ describe('The label of a record', () => {
       });
       return attempts[0];
     },
+    'status change': (room, label) =>
+      made(room.clinician, `${room.plan}/status-changes`, { move: 'void', reason: word, ...label }),
+    'signature contest': async (room, label) => {
+      const { version, address } = await frozen(await completed(room));
+      const today = service.clock.now().toISOString().slice(0, 10);
+      const signed = await onPaper(room.clinician, room.patient.patientId, today);
+      const given = { contentHash: version.contentHash, signed };
+      const { signatures } = await made(room.clinician, `${address}/recorded-signatures`, given);
+      const contest = `${address}/signatures/${signatures[0].id}/contest`;
+      const told = await made(room.patient, contest, { reason: word, ...label });
+      return told.signatures[0].contested;
+    },
+    'emergency opening': async (room, label) =>
+      made(await room.clinic.practitioner(), '/v1/break-glass', {
+        ...{ patientId: room.patient.patientId, reasonCode: 'danger_to_self_or_others' },
+        ...{ reason: `Found with ${word}`, ...label },
+      }),
   };
 
   /** Every address of the record that names nothing by its id, and those of the record itself. */

@@ -55,16 +55,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
     ...['to', 'tookPart', 'witness', 'intermediaryMembers'],
   ],
   'a key, a code or a measure': [
-    ...[
-      'block',
-      'caseNumber',
-     
-      'code',
-      'currentPassword',
-      'from',
-      'identifier',
-      'newPassword',
-    ],
+    ...['block', 'caseNumber', 'code', 'currentPassword', 'from', 'identifier', 'newPassword'],
     ...['password', 'reference', 'refreshToken', 'rulePack', 'scope', 'stage', 'unit'],
   ],
   'a part of the plan, or of what the person says of themself, by the name that the plan has for it': [
@@ -119,7 +110,7 @@ function freeTexts(): Map<string, string[]> {
   const bodies = operationsOf(document).map(({ definition }) => definition.requestBody);
   for (const owner of usedIn(bodies, schemas)) {
     for (const [field, schema] of Object.entries(schemas[owner]?.properties ?? {})) {
-      const each = (schema.items ?? schema);
+      const each = schema.items ?? schema;
       if (isFree(each)) found.set(field, [...(found.get(field) ?? []), owner]);
     }
   }

@@ -1,5 +1,5 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { emergencyReasons, type EmergencyReason } from '../../access/decision/emergencies.js';
 import { ExactlyOne } from '../../core/contract/exactly-one-of.decorator.js';
 import { auditOutcomes, type AuditOutcome } from '../../core/audit/audit-event.js';
@@ -54,13 +54,16 @@ export class BreakGlassDto {
   reasonCode: EmergencyReason;
 
   /**
-   * Why, in words: 10 to 1000 characters. The patient and the privacy officer read it: no more about anyone's health than
-   * it takes to understand.
+   * Why, in words. Null where it is labelled and that class is not open to you.
    * @example "Brought in unconscious by ambulance at 02:10; I need to know the medication and whom to call."
    */
-  @Length(10, 1000)
-  @Matches(/\S.*\S/s, { message: 'reason must say in words why' })
-  reason: string;
+  reason: string | null;
+
+  /**
+   * Whether `reason` and `reviewNote` are labelled as about substance use: then they are kept from those on the record to whom that
+   * class is not open. The privacy officer, and whoever opened it, read them.
+   */
+  substanceUse: boolean;
 
   /**
    * The facility to which whoever opened it belongs, 1 to 200 characters (42 CFR 2.51(c)). Null: opened before this was kept.
@@ -146,7 +149,21 @@ export class BreakGlassDto {
 export class BreakGlassPageDto extends PageOf(BreakGlassDto) {}
 
 /** Whose record to open, and why. Name the patient by one of the two. */
-export class OpenGlassDto extends PickType(BreakGlassDto, ['reasonCode', 'reason']) {
+export class OpenGlassDto extends PickType(BreakGlassDto, ['reasonCode']) {
+  /**
+   * Why, in words: 10 to 1000 characters. The patient and the privacy officer read it: no more about anyone's health than
+   * it takes to understand.
+   * @example "Brought in unconscious by ambulance at 02:10; I need to know the medication and whom to call."
+   */
+  @Length(10, 1000)
+  @Matches(/\S.*\S/s, { message: 'reason must say in words why' })
+  reason: string;
+
+  /** Whether what you write is about substance use. Left out: no; either side labels it later. */
+  @IsOptional()
+  @IsBoolean()
+  substanceUse?: boolean | null;
+
   /** Id of the patient record. */
   @ExactlyOne()
   @IsOptional()

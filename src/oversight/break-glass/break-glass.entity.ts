@@ -19,6 +19,8 @@ interface Opening {
   /** The facility of whoever opens it, and who discloses: 42 CFR 2.51(c) asks for both. */
   readonly affiliation: string;
   readonly disclosedBy: string;
+  /** What is written of it is about substance use. */
+  readonly labelledItself: boolean;
   /** Restrictions are in force: what is seen is not to be used or passed on further (42 CFR 2.26(a)(4)). */
   readonly asksNotToPassOn: boolean;
   readonly at: Date;
@@ -41,6 +43,12 @@ export class BreakGlass {
 
   @Column({ type: 'text', update: false })
   reason: string;
+
+  @Column({ type: 'text', nullable: true, update: false })
+  label: 'substance_use' | null;
+
+  @Column({ type: 'boolean', update: false })
+  labelledItself: boolean;
 
   @Column({ type: 'text', nullable: true, update: false })
   affiliation: string | null;
@@ -94,6 +102,7 @@ export class BreakGlass {
     const brokenGlass = { id: opening.id, reasonCode: opening.reasonCode };
     return Object.assign(new BreakGlass(), {
       ...opening,
+      label: opening.labelledItself ? 'substance_use' : null,
       opensSubstanceUse: seesSubstanceUse({ ...facts, brokenGlass }, 'break_glass'),
       openedAt: at,
       endsAt: new Date(at.getTime() + openMinutes * minute),

@@ -1,4 +1,4 @@
-import { isoTime, personJson } from '../../core/database/sql.js';
+import { isToldOf, isoTime, personJson } from '../../core/database/sql.js';
 
 /** Ids sort by time: what was done after this opening, and before the next one by the same person. */
 const opened = `
@@ -16,14 +16,14 @@ const opened = `
 
 const columns = `
   SELECT glass.id, glass.patient_id AS "patientId", ${personJson('opener')} AS "openedBy", glass.reason_code AS "reasonCode",
-         glass.reason, glass.affiliation, glass.disclosed_by AS "disclosedBy", glass.opens_substance_use AS "opensSubstanceUse",
+         CASE WHEN ${isToldOf('glass')} THEN glass.reason END AS reason, glass.label IS NOT NULL AS "substanceUse", glass.affiliation, glass.disclosed_by AS "disclosedBy", glass.opens_substance_use AS "opensSubstanceUse",
          glass.asks_not_to_pass_on AS "asksNotToPassOn", glass.opened_at AS "openedAt",
          glass.ends_at AS "endsAt", glass.ended_at AS "endedAt",
          glass.ended_at IS NULL AND glass.ends_at > $1 AS "isOpen", coalesce((${opened}), '[]') AS opened,
          glass.review, glass.review_due_at AS "reviewDueAt",
          glass.review = 'due' AND glass.review_due_at <= $1 AS overdue,
          CASE WHEN reviewer.id IS NOT NULL THEN ${personJson('reviewer')} END AS "reviewedBy",
-         glass.reviewed_at AS "reviewedAt", glass.review_note AS "reviewNote", glass.version
+         glass.reviewed_at AS "reviewedAt", CASE WHEN ${isToldOf('glass')} THEN glass.review_note END AS "reviewNote", glass.version
   FROM break_glass glass
   JOIN account opener ON opener.id = glass.account_id
   LEFT JOIN account reviewer ON reviewer.id = glass.reviewed_by`;

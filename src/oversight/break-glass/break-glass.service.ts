@@ -57,7 +57,9 @@ export class BreakGlassService {
     const parties = await this.partiesOf(why, account.displayName);
     const asksNotToPassOn = await this.restrictions.isAnyInForce(patientId);
     const at = this.clock.now();
-    const opening = { ...why, ...parties, asksNotToPassOn, id: newId(), patientId, accountId, at };
+    const { reasonCode, reason, substanceUse } = why;
+    const written = { reasonCode, reason, labelledItself: substanceUse === true, ...parties };
+    const opening = { ...written, asksNotToPassOn, id: newId(), patientId, accountId, at };
     const glass = BreakGlass.open(opening, account.facts);
     await this.db.repository(BreakGlass).insert(glass);
     await this.grants.replace({ id: glass.id }, glass.grants());

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../../access/access.module.js';
 import { LabelsService } from '../../access/labels.service.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { labelledElements } from '../document/elements.labels.js';
 import { ChangePlanModule } from '../changing/change-plan.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
@@ -11,6 +12,7 @@ import { CarePlansService } from './care-plans.service.js';
 import { PlanLifeController } from './plan-life.controller.js';
 import { PlanLifeService } from './plan-life.service.js';
 import { PlansOfTheDead } from './plans-of-the-dead.js';
+import { labelledStatusChanges } from './status-changes.labels.js';
 import { WholePlansService } from './whole-plans.service.js';
 
 @Module({
@@ -20,7 +22,8 @@ import { WholePlansService } from './whole-plans.service.js';
   exports: [CarePlansService, ChangePlanModule, PlanLifeService, WholePlansService],
 })
 export class CarePlansModule {
-  constructor(labels: LabelsService) {
-    labels.add(labelledElements);
+  constructor(hidden: LabelsService, labels: KeptLabelsService) {
+    hidden.add(labelledElements);
+    labels.add(labelledStatusChanges);
   }
 }

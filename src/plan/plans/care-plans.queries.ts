@@ -1,4 +1,4 @@
-import { isJourneyOpen, isoTime, personJson } from '../../core/database/sql.js';
+import { isToldOf, isJourneyOpen, isoTime, personJson } from '../../core/database/sql.js';
 import { labelledToday } from '../document/labelled.queries.js';
 import { helpWithoutConsentJson } from '../document/treatment-basis.reader.js';
 
@@ -51,8 +51,9 @@ export const recordStatusChange = `
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
 const statusChanges = `
-  SELECT change.id, change.move, change.from_status AS "from", change.to_status AS "to", change.reason,
-    change.changed_at AS "changedAt", change.other_side AS "otherSide", ${personJson('changer')} AS "changedBy"
+  SELECT change.id, change.move, change.from_status AS "from", change.to_status AS "to",
+    CASE WHEN ${isToldOf('change')} THEN change.reason END AS reason, change.label IS NOT NULL AS "substanceUse",
+    change.changed_at AS "changedAt", CASE WHEN ${isToldOf('change')} THEN change.other_side END AS "otherSide", ${personJson('changer')} AS "changedBy"
   FROM plan_status_change change JOIN account changer ON changer.id = change.changed_by
   WHERE change.patient_id = $1 AND change.plan_id = $2`;
 

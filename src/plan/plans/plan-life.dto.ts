@@ -13,6 +13,7 @@ import {
 import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { ExactlyOne } from '../../core/contract/exactly-one-of.decorator.js';
 import { PageOf } from '../../core/requests/page.js';
+import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { PersonDto } from '../../core/person.dto.js';
 import {
@@ -125,13 +126,16 @@ export class PlanStatusChangeDto {
   @IsIn(planStatuses)
   to: PlanStatus;
 
-  /** Why, 1 to 1000 characters. */
+  /** Why, 1 to 1000 characters. Null as well where it is labelled and that class is not open to you. */
   @Length(1, 1000)
   @Matches(/\S/, { message: 'reason must not be blank' })
   reason: string | null;
 
-  /** What the other side had to do with it, where the care team ended the plan. */
+  /** What the other side had to do with it, where the care team ended the plan. Kept back with the reason. */
   otherSide: OtherSideDto | null;
+
+  /** Whether what was written of it is labelled as about substance use. */
+  substanceUse: boolean;
 
   /** Who did it. */
   changedBy: PersonDto;
@@ -143,7 +147,7 @@ export class PlanStatusChangeDto {
 export class PlanStatusChangePageDto extends PageOf(PlanStatusChangeDto) {}
 
 /** Holding, resuming or ending a plan. */
-export class ChangePlanStatusDto {
+export class ChangePlanStatusDto extends CanBeLabelledDto {
   /**
    * `hold` and `resume` a plan in force; `complete` it; `end` it early; `void` one that should never have been there.
    * Both sides hold, resume and end; the care team completes and voids.

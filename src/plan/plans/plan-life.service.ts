@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { partyOf, type Party } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -40,6 +41,7 @@ export class PlanLifeService {
     private readonly wholePlans: WholePlansService,
     private readonly rulePacks: RulePacksService,
     private readonly unanswered: UnansweredProposalsService,
+    private readonly labels: KeptLabelsService,
   ) {}
 
   async change(planId: string, input: ChangePlanStatusDto): Promise<PlanStatusChangeDto> {
@@ -48,7 +50,9 @@ export class PlanLifeService {
     const party = this.sideFor(move);
     const keep = this.wording.requireNoStigma({ party, body: input, keepWording });
     const closing = await this.closing(loaded, input, party);
-    return this.find(planId, await this.move(loaded, move, { text: reason, keepWording: keep, ...closing }));
+    const id = await this.move(loaded, move, { text: reason, keepWording: keep, ...closing });
+    await this.labels.settle('plan_status_change', id, input.substanceUse);
+    return this.find(planId, id);
   }
 
   /** A signed version of the plan was put into force. */

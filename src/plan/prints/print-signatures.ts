@@ -76,9 +76,14 @@ export function unsignedLines({ unsignedReason, signatures }: PlanVersionDto, da
 function signatureLines(signature: Signature, days: LocalDays): Line[] {
   const { attestation, contested } = signature;
   const stands = [item(signerLine(signature, days)), quote(attestation)];
-  return contested === null
-    ? stands
-    : [...stands, note(`I say that this signature is not mine: ${contested.reason}`)];
+  return contested === null ? stands : [...stands, note(contestLine(contested))];
+}
+
+/** A labelled reason is not on a paper for somebody who does not read it. */
+function contestLine({ reason }: NonNullable<Signature['contested']>): string {
+  return reason === null
+    ? 'I say that this signature is not mine.'
+    : `I say that this signature is not mine: ${reason}`;
 }
 
 /** Who signed, when and how: what was not signed in a session of their own says so. */

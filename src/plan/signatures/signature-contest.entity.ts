@@ -7,6 +7,9 @@ export class SignatureContest {
   @PrimaryColumn('uuid')
   signatureId: string;
 
+  @Column('uuid')
+  id: string;
+
   @Column('text')
   reason: string;
 

@@ -1,6 +1,7 @@
-import { ApiProperty, PickType } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
 import { assurances, type Assurance } from '../../auth/sessions/session.entity.js';
 import type { Party } from '../../core/actor.js';
 import { PageOf } from '../../core/requests/page.js';
@@ -26,10 +27,15 @@ export type ContestMeans = (typeof contestMeans)[number];
 
 /** That the patient's side says a recorded signature is not theirs. */
 export class SignatureContestDto {
-  /** Why, in their words; 1 to 1000 characters. */
-  @Length(1, 1000)
-  @Matches(/\S/, { message: 'reason must not be blank' })
-  reason: string;
+  /** Its id. */
+  @IsUUID()
+  id: string;
+
+  /** Why, in their words. Null where it is labelled and that class is not open to you. */
+  reason: string | null;
+
+  /** Whether the reason is labelled as about substance use. */
+  substanceUse: boolean;
 
   /** How they said it. */
   @IsIn(contestMeans)
@@ -121,7 +127,12 @@ export class RecordSignatureDto {
 }
 
 /** Saying that a recorded signature is not the patient's. */
-export class ContestSignatureDto extends PickType(SignatureContestDto, ['reason']) {
+export class ContestSignatureDto extends CanBeLabelledDto {
+  /** Why, in the patient's words; 1 to 1000 characters. */
+  @Length(1, 1000)
+  @Matches(/\S/, { message: 'reason must not be blank' })
+  reason: string;
+
   /** Only for the care team, who record it for the patient: `paper` or `word`. */
   @IsOptional()
   @IsIn(['paper', 'word'])

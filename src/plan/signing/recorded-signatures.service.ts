@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { StepUpService } from '../../auth/sign-in/step-up.service.js';
 import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -38,6 +39,7 @@ export class RecordedSignaturesService {
     private readonly notices: NoticesService,
     private readonly stepUp: StepUpService,
     private readonly reader: VersionsReader,
+    private readonly labels: KeptLabelsService,
   ) {}
 
   async record(
@@ -71,7 +73,7 @@ export class RecordedSignaturesService {
 
   async contest(
     { planId, versionId, signatureId }: Place,
-    { reason, means }: ContestSignatureDto,
+    { reason, means, substanceUse }: ContestSignatureDto,
   ): Promise<PlanVersionDto> {
     await this.carePlans.lock(planId);
     await this.load(planId, versionId);
@@ -83,13 +85,16 @@ export class RecordedSignaturesService {
       );
     const earlier = await this.db.repository(SignatureContest).findOneBy({ signatureId });
     if (earlier) throw new Conflict('It is on record already that this signature is not the patient’s.');
+    const id = newId();
     await this.db.repository(SignatureContest).insert({
+      id,
       signatureId,
       reason,
       means: meansOf(means),
       byAccount: currentActor().accountId,
       contestedAt: this.clock.now(),
     });
+    await this.labels.settle('signature_contest', id, substanceUse);
     this.tell('signature_contested', planId);
     return this.reader.find(planId, versionId);
   }

@@ -8,6 +8,7 @@ import { PlanVersionsModule } from '../versions/plan-versions.module.js';
 import { SignaturesController } from './signatures.controller.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { labelledAttempts } from '../signatures/signature-attempts.labels.js';
+import { labelledContests } from '../signatures/signature-contests.labels.js';
 import { SigningService } from './signing.service.js';
 import { NoticesModule } from '../../organisation/notices/notices.module.js';
 import { SettingsModule } from '../../organisation/settings/settings.module.js';
@@ -36,5 +37,6 @@ import { SignatureAttempt } from '../signatures/signature-attempt.entity.js';
 export class SigningModule {
   constructor(labels: KeptLabelsService) {
     labels.add(labelledAttempts);
+    labels.add(labelledContests);
   }
 }

@@ -14,7 +14,8 @@ const signatures = `
     'elsewhere', CASE WHEN recorder.id IS NOT NULL THEN json_build_object('method', signature.method, 'signedOn', signature.signed_on,
       'pageId', signature.page_id, 'pageHash', signature.page_hash, 'witness', signature.witness,
       'recordedBy', ${person('recorder.id', 'recorder.display_name')}) END,
-    'contested', CASE WHEN contest.signature_id IS NOT NULL THEN json_build_object('reason', contest.reason, 'means', contest.means,
+    'contested', CASE WHEN contest.signature_id IS NOT NULL THEN json_build_object(
+      'id', contest.id, 'reason', CASE WHEN ${isToldOf('contest')} THEN contest.reason END, 'substanceUse', contest.label IS NOT NULL, 'means', contest.means,
       'by', ${person('contester.id', 'contester.display_name')}, 'contestedAt', ${isoTime('contest.contested_at')}) END)
     ORDER BY signature.id)
   FROM plan_signature signature

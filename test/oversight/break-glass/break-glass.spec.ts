@@ -26,6 +26,7 @@ const opening = {
   affiliation: 'Riverside',
   disclosedBy: 'Sam',
   asksNotToPassOn: false,
+  labelledItself: false,
   at: now,
 } as const;
 
