@@ -375,6 +375,11 @@ export const accessMatrix = {
     care_team: 'yes',
     roles: ['administrator'],
   }),
+  'communication.record': forPatient({
+    words: 'write down where and how the patient asks to be reached',
+    care_team: 'yes',
+    roles: ['administrator'],
+  }),
   'care_team.read': forPatient({
     words: 'see the care team',
     self: 'yes',
@@ -987,6 +992,10 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'yes',
+  }),
+  'amendment.record': forPatient({
+    words: 'write down what the patient says about putting the record right',
+    care_team: 'yes',
   }),
   'amendment.decide': forPatient({
     words: 'decide on what was asked to be put right',

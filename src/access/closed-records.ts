@@ -35,6 +35,7 @@ const always: readonly Action[] = [
   'consent.correct',
   'consent.withdraw',
   'amendment.ask',
+  'amendment.record',
   'amendment.decide',
   'court_order.record',
   'restriction.ask',

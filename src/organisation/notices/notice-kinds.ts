@@ -196,6 +196,17 @@ export const noticeKinds = {
       (name) => `${name} asks that something in a record is put right, and has an answer within 60 days.`,
     ),
   },
+  amendment_recorded: {
+    when: 'somebody writes down what the patient asks to be put right, takes back or does not agree with',
+    concerns: 'record',
+    about: 'amendment',
+    tells: ['patient_side'],
+    opens: 'amendment.read',
+    task: false,
+    toOneself: (name) =>
+      `${name} wrote down what you said about putting your record right. If you did not say so, tell the clinic.`,
+    toOthers: (name) => `${name} wrote down what the patient said about putting a record right.`,
+  },
   amendment_answered: {
     when: 'what was asked to be put right is accepted, denied, takes longer, or a disagreement is answered',
     concerns: 'record',
@@ -244,6 +255,17 @@ export const noticeKinds = {
       'Somebody asks for you that you are reached in another way. If you do not want that, end it.',
     toOthers: () =>
       'It is asked that somebody is reached elsewhere or by other means. Please see to it, and ask nobody why.',
+  },
+  communication_ended: {
+    when: 'somebody writes down that the patient ends a wish about how they are reached',
+    concerns: 'record',
+    about: 'communication',
+    tells: ['patient', 'care_team'],
+    opens: 'communication.read',
+    task: false,
+    toOneself: (name) =>
+      `${name} wrote down that you ended a wish about how you are reached. If you did not, ask for it again.`,
+    toOthers: (name) => `${name} wrote down that a wish about how somebody is reached has ended.`,
   },
   communication_answered: {
     when: 'the clinic says whether the patient can be reached as was asked',

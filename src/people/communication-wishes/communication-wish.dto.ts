@@ -1,7 +1,9 @@
-import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, PartialType, PickType } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
+import { waysSaid, type SaidHow } from '../../core/said-how.js';
+import { SaidDto } from './said.dto.js';
 import { communicationStates, means, type CommunicationState, type Means } from './communication-states.js';
 
 /** Where and how a patient asks to be reached (45 CFR 164.522(b)). Why, nobody may ask. */
@@ -45,8 +47,15 @@ export class CommunicationWishDto {
   /** The same in one sentence. Null: it does not count. */
   sentence: string | null;
 
-  /** Who asked. */
-  askedBy: PersonDto;
+  /** Who asked. Null: the patient, on paper or by word; then `writtenBy` says who wrote it down. */
+  askedBy: PersonDto | null;
+
+  /** Who wrote down what the patient said; null: it was asked here by whoever is named. */
+  writtenBy: PersonDto | null;
+
+  /** How the patient said it, where it was written down for them. */
+  @ApiProperty({ enum: waysSaid, nullable: true, type: String })
+  saidHow: SaidHow | null;
 
   /** When. */
   askedAt: Date;
@@ -62,6 +71,10 @@ export class CommunicationWishDto {
 
   /** When. */
   answeredAt: Date | null;
+
+  /** How the patient ended it, where that was written down for them. */
+  @ApiProperty({ enum: waysSaid, nullable: true, type: String })
+  endingSaidHow: SaidHow | null;
 
   /** When it was ended. */
   endedAt: Date | null;
@@ -81,6 +94,9 @@ export class AskCommunicationDto extends PickType(CommunicationWishDto, ['means'
   @Matches(/\S/, { message: 'how must not be blank' })
   how?: string | null;
 }
+
+/** Writing down where and how the patient asks to be reached. */
+export class RecordCommunicationDto extends IntersectionType(AskCommunicationDto, SaidDto) {}
 
 /** That it is done so. */
 export class AccommodateCommunicationDto extends PartialType(PickType(CommunicationWishDto, ['answer'])) {}

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict, Forbidden } from '../../core/errors.js';
+import type { SaidHow } from '../../core/said-how.js';
 import {
   communicationMoves,
   type CommunicationMove,
@@ -11,6 +12,9 @@ interface Doing {
   readonly by: string;
   readonly at: Date;
 }
+
+/** Whoever asked, or who wrote it down for the patient and how the patient said it. */
+type Asker = Pick<CommunicationWish, 'askedBy' | 'writtenBy' | 'saidHow'>;
 
 /** Where and how a patient asks to be reached (45 CFR 164.522(b)). */
 @Entity('communication_wish')
@@ -33,8 +37,15 @@ export class CommunicationWish {
   @Column({ type: 'boolean', update: false })
   countsAtOnce: boolean;
 
-  @Column({ type: 'uuid', update: false })
-  askedBy: string;
+  /** Null: the patient, without an account or not with it; then somebody wrote it down. */
+  @Column({ type: 'uuid', nullable: true, update: false })
+  askedBy: string | null;
+
+  @Column({ type: 'uuid', nullable: true, update: false })
+  writtenBy: string | null;
+
+  @Column({ type: 'text', nullable: true, update: false })
+  saidHow: SaidHow | null;
 
   @Column({ type: 'timestamptz', update: false })
   askedAt: Date;
@@ -51,6 +62,9 @@ export class CommunicationWish {
   @Column('uuid', { nullable: true })
   endedBy: string | null;
 
+  @Column('text', { nullable: true })
+  endingSaidHow: SaidHow | null;
+
   @Column('timestamptz', { nullable: true })
   endedAt: Date | null;
 
@@ -58,10 +72,7 @@ export class CommunicationWish {
   version: number;
 
   static ask(
-    wish: Pick<
-      CommunicationWish,
-      'id' | 'means' | 'address' | 'how' | 'countsAtOnce' | 'askedBy' | 'askedAt'
-    >,
+    wish: Pick<CommunicationWish, 'id' | 'means' | 'address' | 'how' | 'countsAtOnce' | 'askedAt'> & Asker,
   ): CommunicationWish {
     return Object.assign(new CommunicationWish(), { ...wish, state: 'asked', version: 1 });
   }
@@ -77,11 +88,20 @@ export class CommunicationWish {
   }
 
   /** @throws {Forbidden} for anybody but who asked, or the patient; {Conflict} when it is over */
-  end({ by, at, isPatient }: Doing & { isPatient: boolean }): void {
-    if (!isPatient && by !== this.askedBy)
+  end({ isPatient, ...doing }: Doing & { isPatient: boolean }): void {
+    if (!isPatient && doing.by !== this.askedBy)
       throw new Forbidden('Whoever asked for this ends it, or the patient.');
+    this.close(null, doing);
+  }
+
+  /** Somebody writes down that the patient ends it. @throws {Conflict} when it is over */
+  recordEnd(saidHow: SaidHow, doing: Doing): void {
+    this.close(saidHow, doing);
+  }
+
+  private close(endingSaidHow: SaidHow | null, { by, at }: Doing): void {
     this.move('end');
-    Object.assign(this, { endedBy: by, endedAt: at });
+    Object.assign(this, { endingSaidHow, endedBy: by, endedAt: at });
   }
 
   private settle(move: 'accommodate' | 'sayImpossible', answer: string | null, { by, at }: Doing): void {

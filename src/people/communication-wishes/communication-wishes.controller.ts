@@ -8,12 +8,14 @@ import {
   CommunicationNotPossibleDto,
   CommunicationWishDto,
   CommunicationWishPageDto,
+  RecordCommunicationDto,
 } from './communication-wish.dto.js';
+import { SaidDto } from './said.dto.js';
 import { CommunicationWishesService } from './communication-wishes.service.js';
 
 const one = '/v1/patients/:patientId/communication-wishes/:communicationId';
 
-@Controller('v1/patients/:patientId/communication-wishes')
+@Controller('v1/patients/:patientId')
 export class CommunicationWishesController {
   constructor(private readonly wishes: CommunicationWishesService) {}
 
@@ -25,21 +27,21 @@ export class CommunicationWishesController {
    */
   @May('communication.ask')
   @Located('/v1/patients/:patientId/communication-wishes/:id')
-  @Post()
+  @Post('communication-wishes')
   ask(@Body() input: AskCommunicationDto): Promise<CommunicationWishDto> {
     return this.wishes.ask(input);
   }
 
   /** List how the patient asks to be reached, newest first, with what is over. Who acts for the patient sees what they asked for. */
   @May('communication.read')
-  @Get()
+  @Get('communication-wishes')
   list(@Query() page: PageQuery): Promise<CommunicationWishPageDto> {
     return this.wishes.list(page);
   }
 
   /** Read one wish about how the patient is to be reached. */
   @May('communication.read')
-  @Get(':communicationId')
+  @Get('communication-wishes/:communicationId')
   find(@Param('communicationId') communicationId: string): Promise<CommunicationWishDto> {
     return this.wishes.find(communicationId);
   }
@@ -48,7 +50,7 @@ export class CommunicationWishesController {
   @May('communication.answer')
   @Located(one)
   @HttpCode(200)
-  @Post(':communicationId/accommodation')
+  @Post('communication-wishes/:communicationId/accommodation')
   accommodate(
     @Param('communicationId') communicationId: string,
     @Body() input: AccommodateCommunicationDto,
@@ -60,7 +62,7 @@ export class CommunicationWishesController {
   @May('communication.answer')
   @Located(one)
   @HttpCode(200)
-  @Post(':communicationId/impossibility')
+  @Post('communication-wishes/:communicationId/impossibility')
   sayImpossible(
     @Param('communicationId') communicationId: string,
     @Body() input: CommunicationNotPossibleDto,
@@ -72,8 +74,33 @@ export class CommunicationWishesController {
   @May('communication.ask')
   @Located(one)
   @HttpCode(200)
-  @Post(':communicationId/ending')
+  @Post('communication-wishes/:communicationId/ending')
   end(@Param('communicationId') communicationId: string): Promise<CommunicationWishDto> {
     return this.wishes.end(communicationId);
+  }
+
+  /**
+   * Write down where and how a patient asks to be reached, on paper or by word.
+   *
+   * It counts from now on, as if the patient had asked here (45 CFR 164.522(b)). The care team is told, and so is the patient, who can
+   * end it. Ask nobody why.
+   */
+  @May('communication.record')
+  @Located('/v1/patients/:patientId/communication-wishes/:id')
+  @Post('recorded-communication-wishes')
+  record(@Body() input: RecordCommunicationDto): Promise<CommunicationWishDto> {
+    return this.wishes.record(input);
+  }
+
+  /** Write down that the patient ends a wish about how to be reached. The patient is told. 409 when it is over. */
+  @May('communication.record')
+  @Located(one)
+  @HttpCode(200)
+  @Post('communication-wishes/:communicationId/recorded-ending')
+  recordEnd(
+    @Param('communicationId') communicationId: string,
+    @Body() input: SaidDto,
+  ): Promise<CommunicationWishDto> {
+    return this.wishes.recordEnd(communicationId, input);
   }
 }

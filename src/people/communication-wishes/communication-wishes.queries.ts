@@ -1,15 +1,17 @@
-import { personJson, personJsonOrNull } from '../../core/database/sql.js';
+import { personJsonOrNull } from '../../core/database/sql.js';
 
 /** What staff keep to. */
 const counts = `(wish.state = 'accommodated' OR (wish.state = 'asked' AND wish.counts_at_once))`;
 
 /** $1 patient, $2 only what this account asked for, or null: all. */
 const wishes = `
-  SELECT wish.id, wish.state, wish.means, wish.address, wish.how, ${counts} AS counts, ${personJson('asker')} AS "askedBy",
+  SELECT wish.id, wish.state, wish.means, wish.address, wish.how, ${counts} AS counts, ${personJsonOrNull('asker')} AS "askedBy",
+    ${personJsonOrNull('writer')} AS "writtenBy", wish.said_how AS "saidHow", wish.ending_said_how AS "endingSaidHow",
     wish.asked_at AS "askedAt", wish.answer, ${personJsonOrNull('answerer')} AS "answeredBy", wish.answered_at AS "answeredAt",
     wish.ended_at AS "endedAt", wish.version
   FROM communication_wish wish
-  JOIN account asker ON asker.id = wish.asked_by
+  LEFT JOIN account writer ON writer.id = wish.written_by
+  LEFT JOIN account asker ON asker.id = wish.asked_by
   LEFT JOIN account answerer ON answerer.id = wish.answered_by
   WHERE wish.patient_id = $1 AND ($2::uuid IS NULL OR wish.asked_by = $2)`;
 

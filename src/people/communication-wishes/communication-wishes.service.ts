@@ -14,10 +14,13 @@ import type {
   CommunicationNotPossibleDto,
   CommunicationWishDto,
   CommunicationWishPageDto,
+  RecordCommunicationDto,
 } from './communication-wish.dto.js';
 import { CommunicationWish } from './communication-wish.entity.js';
+import type { SaidDto } from './said.dto.js';
 import { countingWishes, oneWish, wishesOfPatient } from './communication-wishes.queries.js';
 
+type Asking = Omit<Parameters<typeof CommunicationWish.ask>[0], 'id' | 'askedAt'>;
 type Wish = Pick<CommunicationWishDto, 'means' | 'address' | 'how'>;
 type Row = Omit<CommunicationWishDto, 'sentence'> & { [column: string]: unknown };
 
@@ -30,14 +33,17 @@ export class CommunicationWishesService {
     private readonly notices: NoticesService,
   ) {}
 
-  async ask({ means, address, how = null }: AskCommunicationDto): Promise<CommunicationWishDto> {
+  ask({ means, address, how = null }: AskCommunicationDto): Promise<CommunicationWishDto> {
     const { accountId: askedBy, relation } = currentActor();
-    const asking = { id: newId(), askedBy, askedAt: this.clock.now(), countsAtOnce: relation === 'self' };
-    const wish = CommunicationWish.ask({ ...asking, means, address, how });
-    await this.db.repository(CommunicationWish).insert(wish);
-    const about = { communication: wish.id };
-    this.notices.tell({ kind: 'communication_asked', patientId: currentPatientId(), about });
-    return this.find(wish.id);
+    const asker = { askedBy, writtenBy: null, saidHow: null, countsAtOnce: relation === 'self' };
+    return this.add({ ...asker, means, address, how });
+  }
+
+  /** What the patient asks on paper or by word counts at once, as what they ask here does. */
+  record({ means, address, how = null, saidHow }: RecordCommunicationDto): Promise<CommunicationWishDto> {
+    requireAnothersRecord(currentPatientId());
+    const asker = { askedBy: null, writtenBy: currentActor().accountId, saidHow, countsAtOnce: true };
+    return this.add({ ...asker, means, address, how });
   }
 
   async accommodate(id: string, { answer }: AccommodateCommunicationDto): Promise<CommunicationWishDto> {
@@ -56,9 +62,16 @@ export class CommunicationWishesService {
     await this.find(id);
     const wish = await this.load(id);
     wish.end({ ...this.doing(), isPatient: currentActor().relation === 'self' });
-    await this.db.update(wish, ['state', 'endedBy', 'endedAt']);
-    this.notices.settle(id);
-    return this.find(id);
+    return this.ended(wish);
+  }
+
+  async recordEnd(id: string, { saidHow }: SaidDto): Promise<CommunicationWishDto> {
+    const patientId = currentPatientId();
+    requireAnothersRecord(patientId);
+    const wish = await this.load(id);
+    wish.recordEnd(saidHow, this.doing());
+    this.notices.tell({ kind: 'communication_ended', patientId, about: { communication: id } });
+    return this.ended(wish);
   }
 
   async find(id: string): Promise<CommunicationWishDto> {
@@ -80,13 +93,28 @@ export class CommunicationWishesService {
     return rows.map(sentenceOf);
   }
 
+  private async add(asking: Asking): Promise<CommunicationWishDto> {
+    const wish = CommunicationWish.ask({ ...asking, id: newId(), askedAt: this.clock.now() });
+    await this.db.repository(CommunicationWish).insert(wish);
+    const about = { communication: wish.id };
+    this.notices.tell({ kind: 'communication_asked', patientId: currentPatientId(), about });
+    return this.find(wish.id);
+  }
+
+  private async ended(wish: CommunicationWish): Promise<CommunicationWishDto> {
+    await this.db.update(wish, ['state', 'endingSaidHow', 'endedBy', 'endedAt']);
+    this.notices.settle(wish.id);
+    return this.find(wish.id);
+  }
+
   private async answered(wish: CommunicationWish): Promise<CommunicationWishDto> {
     const patientId = currentPatientId();
     requireAnothersRecord(patientId);
     await this.db.update(wish, ['state', 'answer', 'answeredBy', 'answeredAt']);
     this.notices.settle(wish.id);
     const about = { communication: wish.id };
-    this.notices.tell({ kind: 'communication_answered', patientId, about, named: [wish.askedBy] });
+    const named = wish.askedBy === null ? [] : [wish.askedBy];
+    this.notices.tell({ kind: 'communication_answered', patientId, about, named });
     return this.find(wish.id);
   }
 

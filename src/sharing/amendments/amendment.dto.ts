@@ -3,6 +3,7 @@ import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, Length, Mat
 import type { DataClass } from '../../access/access-matrix.js';
 import { readableClasses } from '../../access/open-classes.js';
 import { PersonDto } from '../../core/person.dto.js';
+import { waysSaid, type SaidHow } from '../../core/said-how.js';
 import { PageOf } from '../../core/requests/page.js';
 import {
   amendmentStates,
@@ -35,8 +36,16 @@ export class AmendmentDto {
   @Matches(/\S/, { message: 'words must not be blank' })
   words: string;
 
-  /** Who asked. */
-  askedBy: PersonDto;
+  /** Who asked. Null: the patient, on paper or by word; then `writtenBy` says who wrote it down. */
+  askedBy: PersonDto | null;
+
+  /** Who wrote down what the patient said; null: it was asked here by whoever is named. */
+  writtenBy: PersonDto | null;
+
+  /** How the patient said it, where it was written down for them. */
+  @ApiProperty({ enum: waysSaid, nullable: true, type: String })
+  @IsIn(waysSaid)
+  saidHow: SaidHow | null;
 
   /** When. */
   askedAt: Date;
@@ -89,6 +98,14 @@ export class AmendmentDto {
   @Length(1, 4000)
   @Matches(/\S/, { message: 'disagreement must not be blank' })
   disagreement: string | null;
+
+  /** How the patient said that they do not agree, where it was written down for them. */
+  @ApiProperty({ enum: waysSaid, nullable: true, type: String })
+  disagreementSaidHow: SaidHow | null;
+
+  /** How the patient took it back, where that was written down for them. */
+  @ApiProperty({ enum: waysSaid, nullable: true, type: String })
+  withdrawalSaidHow: SaidHow | null;
 
   /** What the organisation says to that, 1 to 4000 characters; null: nothing. */
   @Length(1, 4000)

@@ -7,6 +7,7 @@ import {
   type AmendmentState,
   type DenialGround,
 } from './amendment-states.js';
+import type { SaidHow } from '../../core/said-how.js';
 import { dayAfter } from '../../core/days.js';
 
 const answerDays = 60;
@@ -16,6 +17,9 @@ interface Doing {
   readonly by: string;
   readonly at: Date;
 }
+
+/** Whoever asked, or who wrote it down for the patient and how the patient said it. */
+export type Asker = Pick<Amendment, 'askedBy' | 'writtenBy' | 'saidHow'>;
 
 /** What a patient asks to be put right in their record (45 CFR 164.526). */
 @Entity('amendment')
@@ -35,8 +39,15 @@ export class Amendment {
   @Column({ type: 'text', update: false })
   words: string;
 
-  @Column({ type: 'uuid', update: false })
-  askedBy: string;
+  /** Null: the patient, without an account or not with it; then somebody wrote it down. */
+  @Column({ type: 'uuid', nullable: true, update: false })
+  askedBy: string | null;
+
+  @Column({ type: 'uuid', nullable: true, update: false })
+  writtenBy: string | null;
+
+  @Column({ type: 'text', nullable: true, update: false })
+  saidHow: SaidHow | null;
 
   @Column({ type: 'timestamptz', update: false })
   askedAt: Date;
@@ -76,6 +87,15 @@ export class Amendment {
   disagreedAt: Date | null;
 
   @Column('text', { nullable: true })
+  disagreementSaidHow: SaidHow | null;
+
+  @Column('uuid', { nullable: true })
+  withdrawalWrittenBy: string | null;
+
+  @Column('text', { nullable: true })
+  withdrawalSaidHow: SaidHow | null;
+
+  @Column('text', { nullable: true })
   rebuttal: string | null;
 
   @Column('uuid', { nullable: true })
@@ -89,7 +109,7 @@ export class Amendment {
 
   /** @param today the day of it, where the organisation is */
   static ask(
-    asking: Pick<Amendment, 'id' | 'dataClass' | 'recordId' | 'words' | 'askedBy' | 'askedAt'>,
+    asking: Pick<Amendment, 'id' | 'dataClass' | 'recordId' | 'words' | 'askedAt'> & Asker,
     today: string,
   ): Amendment {
     const unsaid = { extension: null, answer: null, ground: null, disagreement: null, rebuttal: null };
@@ -120,15 +140,17 @@ export class Amendment {
   }
 
   /** @throws {Conflict} when it was answered */
-  withdraw(): void {
+  withdraw(by: string, saidHow: SaidHow | null): void {
     this.move('withdraw');
+    if (saidHow !== null) Object.assign(this, { withdrawalWrittenBy: by, withdrawalSaidHow: saidHow });
   }
 
   /** The patient’s side does not agree with the denial, or wants at least that it goes along. @throws {Conflict} when that was said */
-  disagree(words: string | null, { by, at }: Doing): void {
+  disagree(words: string | null, { by, at, saidHow }: Doing & { saidHow: SaidHow | null }): void {
     if (this.state !== 'denied') throw new Conflict('Only what was denied can be disagreed with.');
     if (this.goesAlong) throw new Conflict('You have said already that you do not agree. It goes along.');
-    Object.assign(this, { goesAlong: true, disagreement: words, disagreedBy: by, disagreedAt: at });
+    Object.assign(this, { goesAlong: true, disagreement: words, disagreementSaidHow: saidHow });
+    Object.assign(this, { disagreedBy: by, disagreedAt: at });
   }
 
   /** @throws {Conflict} when there is no statement to answer, or it was answered */

@@ -11,6 +11,8 @@ import { labelledAmendmentIds, labelledAmendments } from './amendments.labels.js
 import { AmendmentsController } from './amendments.controller.js';
 import { AmendmentsReader } from './amendments.reader.js';
 import { AmendmentsService } from './amendments.service.js';
+import { RecordedAmendmentsController } from './recorded-amendments.controller.js';
+import { RecordedAmendmentsService } from './recorded-amendments.service.js';
 
 @Module({
   imports: [
@@ -20,8 +22,8 @@ import { AmendmentsService } from './amendments.service.js';
     NoticesModule,
     SettingsModule,
   ],
-  controllers: [AmendmentsController],
-  providers: [AmendmentsReader, AmendmentsService],
+  controllers: [AmendmentsController, RecordedAmendmentsController],
+  providers: [AmendmentsReader, AmendmentsService, RecordedAmendmentsService],
   exports: [AmendmentsReader],
 })
 export class AmendmentsModule {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
+import type { DataClass } from '../../access/access-matrix.js';
 import { openClasses } from '../../access/open-classes.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { Forbidden, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
+import type { SaidHow } from '../../core/said-how.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
@@ -20,10 +22,18 @@ import type {
   ExtendAmendmentDto,
   RebutDto,
 } from './amendment.dto.js';
-import { Amendment } from './amendment.entity.js';
+import { Amendment, type Asker } from './amendment.entity.js';
 import { amendmentsOfPatient, oneAmendment } from './amendments.queries.js';
 
 type Row = Omit<AmendmentDto, 'rights'> & { [column: string]: unknown };
+
+const disagreementFields = [
+  'goesAlong',
+  'disagreement',
+  'disagreementSaidHow',
+  'disagreedBy',
+  'disagreedAt',
+] as const;
 
 const rights =
   'You can write down why you do not agree, or ask that your request and this answer go along with what is passed on: both under “disagreement”. You can also complain, here (/v1/me/complaints) or to the Secretary of Health and Human Services, and nobody may treat you worse for it.';
@@ -40,12 +50,12 @@ export class AmendmentsService {
     private readonly settings: SettingsService,
   ) {}
 
-  async ask({ dataClass, words, recordId = null, substanceUse }: AskAmendmentDto): Promise<AmendmentDto> {
-    if (!openClasses().includes(dataClass))
-      throw new Forbidden('Your authority to act for the patient does not cover this kind of data.');
-    const asking = { id: newId(), dataClass, recordId, words };
-    const who = { askedBy: currentActor().accountId, askedAt: this.clock.now() };
-    const amendment = Amendment.ask({ ...asking, ...who }, await this.today());
+  /** @param saidHow how the patient said it, where whoever is asking writes it down for them */
+  async ask(input: AskAmendmentDto, saidHow: SaidHow | null = null): Promise<AmendmentDto> {
+    const { dataClass, words, recordId = null, substanceUse } = input;
+    requireOpenClass(dataClass, saidHow);
+    const asking = { id: newId(), dataClass, recordId, words, askedAt: this.clock.now() };
+    const amendment = Amendment.ask({ ...asking, ...askerOf(saidHow) }, await this.today());
     await this.db.repository(Amendment).insert(amendment);
     await this.labels.settle('amendment', amendment.id, substanceUse);
     const about = { amendment: amendment.id };
@@ -84,18 +94,22 @@ export class AmendmentsService {
     return this.told(amendment);
   }
 
-  async withdraw(id: string): Promise<AmendmentDto> {
+  async withdraw(id: string, saidHow: SaidHow | null = null): Promise<AmendmentDto> {
     const amendment = await this.load(id);
-    amendment.withdraw();
-    await this.db.update(amendment, ['state']);
+    amendment.withdraw(currentActor().accountId, saidHow);
+    await this.db.update(amendment, ['state', 'withdrawalWrittenBy', 'withdrawalSaidHow']);
     this.notices.settle(id);
     return this.find(id);
   }
 
-  async disagree(id: string, { words = null }: DisagreeDto): Promise<AmendmentDto> {
+  async disagree(
+    id: string,
+    { words = null }: DisagreeDto,
+    saidHow: SaidHow | null = null,
+  ): Promise<AmendmentDto> {
     const amendment = await this.load(id);
-    amendment.disagree(words, this.doing());
-    await this.db.update(amendment, ['goesAlong', 'disagreement', 'disagreedBy', 'disagreedAt']);
+    amendment.disagree(words, { ...this.doing(), saidHow });
+    await this.db.update(amendment, disagreementFields);
     const found = await this.find(id);
     const about = { amendment: id };
     const label = labelOf(found.substanceUse);
@@ -126,7 +140,13 @@ export class AmendmentsService {
     const found = await this.find(id);
     const about = { amendment: id };
     const [patientId, label] = [currentPatientId(), labelOf(found.substanceUse)];
-    this.notices.tell({ kind: 'amendment_answered', patientId, about, label, named: [askedBy] });
+    this.notices.tell({
+      kind: 'amendment_answered',
+      patientId,
+      about,
+      label,
+      named: askedBy === null ? [] : [askedBy],
+    });
     return found;
   }
 
@@ -147,6 +167,23 @@ export class AmendmentsService {
   private doing(): { by: string; at: Date } {
     return { by: currentActor().accountId, at: this.clock.now() };
   }
+}
+
+function askerOf(saidHow: SaidHow | null): Asker {
+  const { accountId } = currentActor();
+  return saidHow === null
+    ? { askedBy: accountId, writtenBy: null, saidHow }
+    : { askedBy: null, writtenBy: accountId, saidHow };
+}
+
+/** @throws {Forbidden} for somebody who may not read what it is about */
+function requireOpenClass(dataClass: DataClass, saidHow: SaidHow | null): void {
+  if (openClasses().includes(dataClass)) return;
+  throw new Forbidden(
+    saidHow === null
+      ? 'Your authority to act for the patient does not cover this kind of data.'
+      : 'This kind of data is not open to you. Somebody to whom it is open writes it down.',
+  );
 }
 
 function labelOf(substanceUse: boolean | undefined): 'substance_use' | null {

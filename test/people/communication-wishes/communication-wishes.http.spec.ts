@@ -134,4 +134,52 @@ describe('where and how a patient asks to be reached (45 CFR 164.522(b))', () =>
     await clinic.share(room.patient.patientId, peer, ['plan']);
     expect((await peer.api.get(wishes)).status).toBe(403);
   });
+
+  describe('of somebody without an account, or not with it', () => {
+    const said = { ...post, saidHow: 'word' };
+    const writtenDown = (by: Person, record: string, body: object = said): Promise<any> =>
+      by.api.post(`${record}/recorded-communication-wishes`, body);
+
+    it('is written down by the care team or the office, counts at once, and is ended the same way', async () => {
+      const { clinic, clinician } = room;
+      const patientId = await clinic.record('Noor');
+      await clinic.join(patientId, clinician, 'lead');
+      const record = `/v1/patients/${patientId}`;
+      const admin = await clinic.person(['administrator']);
+      const { body } = await admin.api.expect(201, writtenDown(admin, record));
+      expect(body).toMatchObject({
+        ...{ counts: true, state: 'asked', askedBy: null, saidHow: 'word', endingSaidHow: null },
+        writtenBy: { accountId: admin.accountId },
+      });
+      const one = `${record}/communication-wishes/${body.id}`;
+      await clinician.api.expect(200, clinician.api.post(`${one}/accommodation`));
+      const ending = clinician.api.post(`${one}/recorded-ending`, { saidHow: 'paper' });
+      expect((await clinician.api.expect(200, ending)).body).toMatchObject({
+        ...{ state: 'ended', counts: false, endingSaidHow: 'paper' },
+      });
+      expect((await clinician.api.post(`${one}/recorded-ending`, { saidHow: 'paper' })).status).toBe(409);
+    });
+
+    it('is told to the patient, who ends it, and not shown to who acts for them', async () => {
+      const { clinician, patient } = room;
+      const toni = await representative();
+      const record = `/v1/patients/${patient.patientId}`;
+      const { body } = await clinician.api.expect(201, writtenDown(clinician, record));
+      expect(await noticesOf(patient, 'communication_asked')).toHaveLength(1);
+      expect((await toni.api.get(`${wishes}/${body.id}`)).status).toBe(404);
+      expect((await move(toni, body.id, 'recorded-ending', { saidHow: 'word' })).status).toBe(403);
+      const { id } = (await writtenDown(clinician, record)).body;
+      await clinician.api.expect(200, move(clinician, id, 'recorded-ending', { saidHow: 'word' }));
+      expect(await noticesOf(patient, 'communication_ended')).toHaveLength(1);
+      await patient.api.expect(200, move(patient, body.id, 'ending'));
+    });
+
+    it('says how it was said, and is no way for patients to speak for themselves', async () => {
+      const { clinician, patient } = room;
+      const record = `/v1/patients/${patient.patientId}`;
+      const silent = await writtenDown(clinician, record, post);
+      expect([silent.status, silent.body.errors[0].pointer]).toEqual([400, '/saidHow']);
+      expect((await writtenDown(patient, record)).status).toBe(403);
+    });
+  });
 });

@@ -87,8 +87,8 @@ const particulars: Record<string, (rows: Rows) => Row> = {
     data_classes: ['plan'],
     label: 'substance_use',
   }),
-  amendment: () => ({ data_class: 'plan' }),
-  communication_wish: () => ({ means: 'post' }),
+  amendment: (rows) => ({ data_class: 'plan', asked_by: rows.get('account')?.id }),
+  communication_wish: (rows) => ({ means: 'post', asked_by: rows.get('account')?.id }),
   restriction: (rows) => ({
     recipient_account_id: rows.get('account')?.id,
     purposes: ['treatment'],

@@ -7,7 +7,16 @@ const by = 'dana';
 describe('a request to put something right', () => {
   const make = (): Amendment =>
     Amendment.ask(
-      { id: 'one', dataClass: 'plan', recordId: null, words: 'Not so', askedBy: 'alex', askedAt: at },
+      {
+        id: 'one',
+        dataClass: 'plan',
+        recordId: null,
+        words: 'Not so',
+        askedBy: 'alex',
+        writtenBy: null,
+        saidHow: null,
+        askedAt: at,
+      },
       '2026-05-01',
     );
   const moves: Record<string, (amendment: Amendment) => void> = {
@@ -15,9 +24,9 @@ describe('a request to put something right', () => {
     extendLate: (amendment) => amendment.extend('Too late', '2026-10-01'),
     accept: (amendment) => amendment.accept('Done', { by, at, othersTold: [] }),
     deny: (amendment) => amendment.deny('It is right', { by, at, ground: 'accurate' }),
-    withdraw: (amendment) => amendment.withdraw(),
-    disagree: (amendment) => amendment.disagree('No', { by: 'alex', at }),
-    sendAlong: (amendment) => amendment.disagree(null, { by: 'alex', at }),
+    withdraw: (amendment) => amendment.withdraw('alex', null),
+    disagree: (amendment) => amendment.disagree('No', { by: 'alex', at, saidHow: null }),
+    sendAlong: (amendment) => amendment.disagree(null, { by: 'alex', at, saidHow: null }),
     rebut: (amendment) => amendment.rebut('Yes', { by, at }),
   };
 

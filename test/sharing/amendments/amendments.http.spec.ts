@@ -150,4 +150,54 @@ describe('what patients ask to be put right (45 CFR 164.526)', () => {
     expect((await move(patient, id, 'withdrawal')).body.state).toBe('withdrawn');
     expect((await move(patient, id, 'withdrawal')).status).toBe(409);
   });
+
+  describe('on paper or by word', () => {
+    const writtenDown = (by: Person, more: object = {}, of = record): Promise<any> =>
+      by.api.post(`${of}/recorded-amendments`, { dataClass: 'plan', words, saidHow: 'paper', ...more });
+
+    it('is written down for somebody without an account, answered, and disagreed with in the same way', async () => {
+      const { clinic, clinician } = room;
+      const patientId = await clinic.record('Noor');
+      await clinic.join(patientId, clinician, 'lead');
+      const theirs = `/v1/patients/${patientId}`;
+      const { body } = await clinician.api.expect(201, writtenDown(clinician, {}, theirs));
+      expect(body).toMatchObject({
+        ...{ state: 'asked', dueOn: dayIn(60), askedBy: null, saidHow: 'paper', withdrawalSaidHow: null },
+        writtenBy: { accountId: clinician.accountId },
+      });
+      const one = `${theirs}/amendments/${body.id}`;
+      const denial = clinician.api.post(`${one}/denial`, { ground: 'accurate', answer });
+      await clinician.api.expect(200, denial);
+      const disagreement = 'It was wrong on that day.';
+      const said = { saidHow: 'word', words: disagreement };
+      const { body: told } = await clinician.api.expect(
+        200,
+        clinician.api.post(`${one}/recorded-disagreement`, said),
+      );
+      expect(told).toMatchObject({ disagreement, disagreementSaidHow: 'word', goesAlong: true });
+    });
+
+    it('is told to the patient’s side, and taken back in the same way', async () => {
+      const { clinician, patient } = room;
+      const { body } = await clinician.api.expect(201, writtenDown(clinician));
+      expect(await kindsFor(patient)).toContain('amendment_recorded');
+      const back = move(clinician, body.id, 'recorded-withdrawal', { saidHow: 'word' });
+      expect((await clinician.api.expect(200, back)).body).toMatchObject({
+        ...{ state: 'withdrawn', withdrawalSaidHow: 'word' },
+      });
+      expect((await move(clinician, body.id, 'recorded-withdrawal', { saidHow: 'word' })).status).toBe(409);
+    });
+
+    it('is for the care team, in the kinds of data that are open to them, and says how it was said', async () => {
+      const { clinician, patient } = room;
+      expect((await writtenDown(patient)).status).toBe(403);
+      const silent = await writtenDown(clinician, { saidHow: undefined });
+      expect([silent.status, silent.body.errors[0].pointer]).toEqual([400, '/saidHow']);
+      expect((await writtenDown(clinician, { dataClass: 'journal' })).status).toBeGreaterThanOrEqual(400);
+      const no = [{ effect: 'deny', recipientAccountId: clinician.accountId, dataClasses: ['decisions'] }];
+      const consent = { kind: 'sharing', purpose: 'no', purposeCode: 'peer_support', provisions: no };
+      await patient.api.expect(201, patient.api.post(`${record}/consents`, consent));
+      expect((await writtenDown(clinician, { dataClass: 'decisions' })).status).toBe(403);
+    });
+  });
 });
