@@ -1,3 +1,5 @@
+import { dayAfter } from '../../core/days.js';
+
 /** Who can be asked to sign. */
 export const signers = ['patient', 'guardian', 'professional', 'psychiatrist', 'supervisor'] as const;
 export type Signer = (typeof signers)[number];
@@ -25,6 +27,17 @@ export function signingRulesOf(rules: SigningRules): SigningRules {
   const { goodFaithAttempts, daysBetweenAttempts, meansOfAttempts } = rules;
   const attempts = { goodFaithAttempts, daysBetweenAttempts, meansOfAttempts };
   return { requiredSigners, signingOrder, supervisorForTrainees, ...attempts };
+}
+
+/** Of the days on which the person was tried to be reached, those that count: far enough apart, the earliest first. */
+export function countingDays(
+  days: readonly string[],
+  { daysBetweenAttempts }: Pick<SigningRules, 'daysBetweenAttempts'>,
+): string[] {
+  return [...days].sort().reduce<string[]>((earlier, day) => {
+    const last = earlier.at(-1);
+    return last !== undefined && day < dayAfter(last, daysBetweenAttempts) ? earlier : [...earlier, day];
+  }, []);
 }
 
 /** Both sets of rules at once: where they ask for different orders, the second. */

@@ -1,4 +1,5 @@
 import { BrokenRule } from '../../core/errors.js';
+import { countingDays, type SigningRules } from '../../organisation/rule-packs/signing-rules.entity.js';
 import type { PlanDocument } from '../document/plan-document.js';
 import { Goal } from '../elements/goal.js';
 import type { OwnOp } from '../changing/all-ops.js';
@@ -53,7 +54,10 @@ export function requireNoClosing(input: ChangePlanStatusDto): void {
  * Nobody of the care team ends a plan alone: the two agreed in the room, or it is written down how the person could not be reached.
  * @throws {BrokenRule}
  */
-export function requireOtherSide(said: OtherSideDto | null | undefined, attempts: number): OtherSideDto {
+export function requireOtherSide(
+  said: OtherSideDto | null | undefined,
+  rules: Pick<SigningRules, 'goodFaithAttempts' | 'daysBetweenAttempts'>,
+): OtherSideDto {
   const { agreedInSession, absence } = said ?? {};
   if (Boolean(agreedInSession) === Boolean(absence)) {
     throw refused(
@@ -61,13 +65,24 @@ export function requireOtherSide(said: OtherSideDto | null | undefined, attempts
       { pointer: '/otherSide', message: 'must hold either agreedInSession or absence' },
     );
   }
-  const days = new Set((absence?.attempts ?? []).map(({ on }) => on));
-  if (absence && days.size < attempts)
-    throw refused(`Try to reach the person on ${attempts} different days before you go on without them.`, {
-      pointer: '/otherSide/absence/attempts',
-      message: `must name ${attempts} different days`,
-    });
+  const tried = (absence?.attempts ?? []).map(({ on }) => on);
+  if (absence && countingDays(tried, rules).length < rules.goodFaithAttempts) throw tooFewTries(rules);
   return { agreedInSession: agreedInSession ?? null, absence: absence ?? null };
+}
+
+function tooFewTries({
+  goodFaithAttempts: tries,
+  daysBetweenAttempts: apart,
+}: Pick<SigningRules, 'goodFaithAttempts' | 'daysBetweenAttempts'>): BrokenRule {
+  const detail =
+    apart > 1
+      ? `Try to reach the person on ${tries} days, each ${apart} days or more after the one before, before you go on without them.`
+      : `Try to reach the person on ${tries} different days before you go on without them.`;
+  const message =
+    apart > 1
+      ? `must name ${tries} days, each ${apart} days or more after the one before`
+      : `must name ${tries} different days`;
+  return refused(detail, { pointer: '/otherSide/absence/attempts', message });
 }
 
 function requireKnown({ openItems = [] }: ChangePlanStatusDto, open: ReadonlySet<string>): void {

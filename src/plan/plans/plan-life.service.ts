@@ -112,8 +112,7 @@ export class PlanLifeService {
     await this.wholePlans.require(plan.id);
     const ops = [closingOf(document, input)];
     if (party === 'patient') return { ops };
-    const { goodFaithAttempts } = await this.rulePacks.current();
-    return { ops, otherSide: requireOtherSide(input.otherSide, goodFaithAttempts) };
+    return { ops, otherSide: requireOtherSide(input.otherSide, await this.rulePacks.current()) };
   }
 
   private sideFor(move: PlanMoveName): Party {

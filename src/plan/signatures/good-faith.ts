@@ -1,5 +1,5 @@
 import { dayAfter } from '../../core/days.js';
-import type { SigningRules } from '../../organisation/rule-packs/signing-rules.entity.js';
+import { countingDays, type SigningRules } from '../../organisation/rule-packs/signing-rules.entity.js';
 import type { AttemptDetails } from './signature-attempt.entity.js';
 
 type Attempt = Pick<AttemptDetails, 'outcome' | 'method' | 'occurredOn'>;
@@ -24,11 +24,10 @@ export interface GoodFaith {
 export function goodFaithOf(attempts: readonly Attempt[], rules: SigningRules): GoodFaith {
   const { goodFaithAttempts, daysBetweenAttempts, meansOfAttempts } = rules;
   const unanswered = attempts.filter(({ outcome }) => outcome !== 'declined');
-  const days = unanswered.map(({ occurredOn }) => occurredOn).sort();
-  const counting = days.reduce<string[]>((earlier, day) => {
-    const last = earlier.at(-1);
-    return last !== undefined && day < dayAfter(last, daysBetweenAttempts) ? earlier : [...earlier, day];
-  }, []);
+  const counting = countingDays(
+    unanswered.map(({ occurredOn }) => occurredOn),
+    rules,
+  );
   const last = counting.at(-1);
   const means = new Set(unanswered.map(({ method }) => method)).size;
   const noes = attempts.filter(({ outcome }) => outcome === 'declined').map(({ occurredOn }) => occurredOn);

@@ -117,6 +117,17 @@ describe('The life of a plan', () => {
       const refused = await team.post(`${room.plan}/status-changes`, tried(days));
       expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, pointer]);
     }
+    const admin = await room.clinic.person(['administrator']);
+    const { headers } = await admin.api.expect(200, admin.api.get('/v1/settings'));
+    const tightening = { block: [], maxReviewDays: null, goodFaithAttempts: 3, daysBetweenAttempts: 7 };
+    const settings = admin.api.with({ 'if-match': headers.get('etag') ?? '' });
+    await settings.expect(200, settings.patch('/v1/settings', { rulePackTightening: tightening }));
+    const apart = tried(['2026-11-01', '2026-11-07', '2026-11-14']);
+    const tooClose = await team.post(`${room.plan}/status-changes`, apart);
+    expect([tooClose.status, tooClose.body.errors[0].message]).toEqual([
+      422,
+      'must name 3 days, each 7 days or more after the one before',
+    ]);
     const wrong = { ...end, openItems: [{ elementId: room.goalId, outcome: 'stopped' }] };
     expect((await room.patient.api.post(`${room.plan}/status-changes`, wrong)).status).toBe(422);
     const openItems = [{ elementId: room.goalId, outcome: 'completed', reason: 'I do go out' }];
