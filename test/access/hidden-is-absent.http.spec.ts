@@ -1,30 +1,13 @@
 import { dataClasses } from '../../src/access/access-matrix.js';
 import { operationsOf, type Operation } from '../../src/core/contract/contract-operations.js';
 import { newId } from '../../src/core/ids.js';
-import type { Answer, Api } from '../support/api.js';
 import { each } from '../support/each.js';
 import { aRoomIn, anAgreedGoal } from '../support/room.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { Person } from '../support/world.js';
 import { labelledThings } from './labelled-things.js';
 import { aWorldOfObjects, type World } from './objects.js';
-import { sampleBodies } from './sample-body.js';
-
-/** A thing that is kept from a reader: what the address calls it, and its id. */
-interface Hidden {
-  readonly parameter: string;
-  readonly id: string;
-}
-
-interface Probe {
-  readonly address: string;
-  readonly method: string;
-  readonly body?: unknown;
-  readonly headers: Record<string, string>;
-}
-
-/** What no two answers share. */
-const ofTheRequest = new Set(['date', 'x-request-id', 'concord-disclosure', 'content-length']);
+import { allOf, ask, probesOf, type Hidden } from './probes.js';
 
 describe('What is hidden', () => {
   let service: TestApp;
@@ -77,40 +60,6 @@ describe('What is hidden', () => {
     return { denied, peer, unrelated };
   }
 
-  /** Every way to name a thing by its id: in the address, and wherever a body or a query has an id. */
-  function probes({ method, path, definition }: Operation, { parameter, id }: Hidden): Probe[] {
-    const inAddress = path.includes(`{${parameter}}`);
-    const address = path.replace(/\{(\w+)\}/g, (_, name: string) =>
-      name === parameter ? id : (world.ids[name] ?? ''),
-    );
-    const plain = path.replace(/\{(\w+)\}/g, (_, name: string) => world.ids[name] ?? '');
-    const matching = { 'if-match': '"1"' };
-    const bodies = method === 'GET' ? [] : sampleBodies(service.contract, { method, path, definition }, id);
-    const naming = bodies.filter((body) => JSON.stringify(body).includes(id));
-    const asked = (definition.parameters ?? []).filter(
-      (each) => each.in === 'query' && each.schema?.format === 'uuid',
-    );
-    return [
-      ...(inAddress
-        ? [{}, matching].flatMap((headers) =>
-            method === 'GET'
-              ? [{ method, address, headers }]
-              : [{}, { nonsense: id }, ...bodies].map((body) => ({ method, address, body, headers })),
-          )
-        : naming.map((body) => ({ method, address: plain, body, headers: matching }))),
-      ...asked.map(({ name }) => ({ method, address: `${plain}?${name}=${id}`, headers: {} })),
-    ];
-  }
-
-  const ask = (api: Api, { method, address, body, headers }: Probe): Promise<Answer> =>
-    api.with(headers).send(method, address, body);
-
-  /** All of an answer but what belongs to the one request. */
-  function all({ status, headers, text }: Answer, id: string): string {
-    const kept = [...headers].filter(([name]) => !ofTheRequest.has(name));
-    return JSON.stringify([status, kept, text.replace(/"instance":"[^"]*"/, '').replaceAll(id, '…')]);
-  }
-
   it('is answered like what does not exist, byte for byte, on every route and wherever its id is written', async () => {
     const wrong: string[] = [];
     let tried = 0;
@@ -118,11 +67,14 @@ describe('What is hidden', () => {
       await each(operations, async (operation) => {
         for (const thing of hidden) {
           const absent = newId();
-          const [there, nowhere] = [probes(operation, thing), probes(operation, { ...thing, id: absent })];
+          const [there, nowhere] = [thing.id, absent].map((id) =>
+            probesOf({ contract: service.contract, ids: world.ids }, operation, { ...thing, id }),
+          );
+          if (!there || !nowhere) throw new Error('Both are probed.');
           for (const [index, probe] of there.entries()) {
             const [one, other] = [await ask(api, probe), await ask(api, nowhere[index] ?? probe)];
             tried += 1;
-            if (all(one, thing.id) !== all(other, absent))
+            if (allOf(one, thing.id) !== allOf(other, absent))
               wrong.push(
                 `${name}: ${probe.method} ${operation.path} ${thing.parameter}: ${one.text} / ${other.text}`,
               );

@@ -348,4 +348,46 @@ describe('a facilitator', () => {
     await clinic.share(patient.patientId, robin);
     expect((await robin.api.get(facilitations)).status).toBe(403);
   });
+
+  describe('in a conversation that speaks of substance use', () => {
+    const labelled = async (): Promise<void> => {
+      const { patientId, api } = room.patient;
+      const label = `/v1/patients/${patientId}/records/${chain[0].id}/sensitivity`;
+      await api.expect(200, api.post(label, { substanceUse: true }));
+    };
+    const read = async ({ api }: Person, id: string): Promise<any> =>
+      (await api.expect(200, api.get(`${facilitations}/${id}`))).body;
+
+    it('is asked only where that is open to them, and the answer says how the patient opens it', async () => {
+      await labelled();
+      const body = { proposalId: chain.at(-1).id, accountId: kim.accountId };
+      const refused = await room.patient.api.post(facilitations, body);
+      expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/accountId']);
+      expect(refused.body.detail).toMatch(/consent that names substance_use/);
+      const other = await room.clinic.person(['peer_supporter'], { name: 'Robin' });
+      await room.clinic.share(room.patient.patientId, other, ['substance_use']);
+      expect((await name(room.patient, { accountId: other.accountId })).keptFromFacilitator).toBeNull();
+    });
+
+    it('is not let in by the other side either, where the label came between asking and answering', async () => {
+      const { id } = await name();
+      await labelled();
+      expect((await read(room.patient, id)).keptFromFacilitator).toMatch(/not open to this person/);
+      const accepting = await room.clinician.api.post(`${facilitations}/${id}/acceptance`);
+      expect(accepting.status).toBe(422);
+    });
+
+    it('learns nothing of it, while the two sides are told what is kept from them and can end it', async () => {
+      const { id } = await agreeOnKim();
+      await labelled();
+      for (const side of [room.patient, room.clinician])
+        expect((await read(side, id)).keptFromFacilitator).toMatch(/not open to this person/);
+      await kim.api.expect(404, kim.api.get(`${facilitations}/${id}`));
+      const proposals = await kim.api.expect(200, kim.api.get(`${room.plan}/proposals`));
+      expect(proposals.body.items.map((each: any) => each.id)).not.toContain(chain[0].id);
+      const { api } = room.patient;
+      const ended = await api.expect(200, api.post(`${facilitations}/${id}/ending`));
+      expect(ended.body.state).toBe('ended');
+    });
+  });
 });

@@ -1,0 +1,111 @@
+import { operationsOf, type Operation } from '../../src/core/contract/contract-operations.js';
+import { newId } from '../../src/core/ids.js';
+import { each } from '../support/each.js';
+import { aRoomIn } from '../support/room.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+import type { Person } from '../support/world.js';
+import { aWorldOfObjects, type World } from './objects.js';
+import { allOf, ask, probesOf, type Hidden } from './probes.js';
+
+const leftOut = [
+  // Misses count there, and after five nothing is looked up.
+  'POST /v1/break-glass',
+  'POST /v1/patients',
+  // What the service ships, and what every organisation shows to everybody, is hidden from nobody.
+  'GET /v1/stage-catalogues/{catalogueId}',
+  'GET /v1/help-cards/{shortName}',
+  // It tells of the requests that this test makes.
+  'GET /v1/audit-events',
+];
+
+describe('What is hidden, on routes that hang under no patient', () => {
+  let service: TestApp;
+  let world: World;
+  let elsewhere: World;
+  let operations: Operation[];
+  beforeAll(async () => {
+    service = await startTestApp({ CONCORD_DATABASE_POOL: '8' });
+    [world, elsewhere] = [await aWorldOfObjects(service), await aWorldOfObjects(service)];
+    operations = operationsOf(service.contract).filter(
+      ({ method, path }) =>
+        !path.startsWith('/v1/patients/{patientId}/') && !leftOut.includes(`${method} ${path}`),
+    );
+  });
+  afterAll(() => service.close());
+
+  async function callers(): Promise<Record<string, Person>> {
+    const { clinic, patient, clinician } = world.room;
+    return {
+      patient,
+      clinician,
+      practitioner: await clinic.practitioner(),
+      administrator: await clinic.person(['administrator']),
+      officer: await clinic.person(['privacy_officer']),
+      peer: await clinic.person(['peer_supporter']),
+      representative: await clinic.person(['representative']),
+    };
+  }
+
+  /** What another organisation has, of each kind that the address names; in bodies and queries somebody, a record, a plan. */
+  function hiddenFrom({ path }: Operation): Hidden[] {
+    const inAddress = Object.keys(elsewhere.ids).filter((parameter) => path.includes(`{${parameter}}`));
+    const inBodies = ['patientId', 'accountId', 'planId'];
+    return [...new Set([...inAddress, ...inBodies])].map((parameter) => ({
+      parameter,
+      id: elsewhere.ids[parameter] ?? newId(),
+    }));
+  }
+
+  async function differences(hidden: (operation: Operation) => readonly Hidden[], who: string[]) {
+    const wrong: string[] = [];
+    let tried = 0;
+    const asked = { contract: service.contract, ids: world.ids };
+    for (const [name, { api }] of Object.entries(await callers())) {
+      if (!who.includes(name)) continue;
+      await each(operations, async (operation) => {
+        for (const thing of hidden(operation)) {
+          const absent = newId();
+          const nowhere = probesOf(asked, operation, { ...thing, id: absent });
+          for (const [index, probe] of probesOf(asked, operation, thing).entries()) {
+            const [one, other] = [await ask(api, probe), await ask(api, nowhere[index] ?? probe)];
+            tried += 1;
+            if (allOf(one, thing.id) !== allOf(other, absent))
+              wrong.push(
+                `${name}: ${probe.method} ${operation.path} ${thing.parameter}: ${one.text} / ${other.text}`,
+              );
+          }
+        }
+      });
+    }
+    return { wrong, tried };
+  }
+
+  it('in another organisation, is answered like what does not exist, byte for byte, wherever its id is written', async () => {
+    const everybody = [
+      'patient',
+      'clinician',
+      'practitioner',
+      'administrator',
+      'officer',
+      'peer',
+      'representative',
+    ];
+    const { wrong, tried } = await differences(hiddenFrom, everybody);
+    expect(wrong).toEqual([]);
+    expect(tried).toBeGreaterThan(300);
+  }, 1_800_000);
+
+  it('in the same organisation: a record, to whoever has nothing to do with it', async () => {
+    const other = await aRoomIn(world.room.clinic);
+    const things = [
+      { parameter: 'patientId', id: other.patient.patientId },
+      { parameter: 'planId', id: other.planId },
+    ];
+    const { wrong, tried } = await differences(
+      () => things,
+      ['clinician', 'practitioner', 'peer', 'representative'],
+    );
+    expect(wrong).toEqual([]);
+    expect(tried).toBeGreaterThan(20);
+  }, 1_800_000);
+});
