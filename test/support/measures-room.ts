@@ -3,7 +3,7 @@ import type { Room } from './room.js';
 export const phq9 = '01980000-0000-7000-8002-000000000001';
 export const gad7 = '01980000-0000-7000-8002-000000000002';
 
-export const dayAndNight = { timeZone: 'UTC', always: true, weekly: [], closedOn: [] };
+const dayAndNight = { timeZone: 'UTC', always: true, weekly: [], closedOn: [] };
 const leadThenTeam = [
   { to: 'lead', accountIds: [], withinMinutes: 30 },
   { to: 'care_team', accountIds: [], withinMinutes: 60 },

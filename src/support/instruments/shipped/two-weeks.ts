@@ -1,7 +1,7 @@
 import type { AnswerOption, InstrumentItem } from '../instrument.js';
 
 /** How often, over the last two weeks. LOINC answer list, read there. */
-export const howOften: readonly AnswerOption[] = [
+const howOften: readonly AnswerOption[] = [
   { value: 0, text: 'Not at all', code: 'LA6568-5' },
   { value: 1, text: 'Several days', code: 'LA6569-3' },
   { value: 2, text: 'More than half the days', code: 'LA6570-1' },
