@@ -62,6 +62,35 @@ export const exampleWords: ExampleWords = {
   'WriteSafetyPlan.ops': aSafeLine,
   'ProposeForSafetyPlan.ops': aSafeLine,
   'EditInEmergency.ops': aSafeLine,
+  'RecordAgreement.ops': [
+    {
+      op: 'goal.add',
+      lifeDomain: 'community',
+      ownWords: { text: 'I want to get out more', dictatedAndConfirmed: true },
+    },
+  ],
+  LogProgress: { goalId: '0198c0de-7a11-7b2c-8d3e-4f5061728394', note: 'Out twice, once with Sam' },
+  RecordReview: {
+    heldOn: '2026-11-20',
+    lateReason: 'We looked at it together, and I was away afterwards',
+    attendees: ['Alex', 'Dana Reyes'],
+    outcomes: [
+      {
+        goalId: '0198c0de-7a11-7b2c-8d3e-4f5061728394',
+        outcome: 'going-well',
+        words: 'I was out three times',
+      },
+    ],
+  },
+  RecordRepresentative: {
+    kind: 'health_care_agent',
+    dataClasses: ['plan'],
+    acts: ['read'],
+    accountId: '0198c0de-7a11-7b2c-8d3e-4f5061728394',
+    evidence: 'The document of 3 May, signed and seen',
+  },
+  OpenReview: { reason: 'Much has changed since we looked at it' },
+  'RecordCourtOrder.ofResearchOrAudit': false,
   AcceptProposal: { reservation: 'Not on Sundays' },
   GiveConsent: aConsent,
   AskConsent: aConsent,

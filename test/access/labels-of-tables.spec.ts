@@ -9,6 +9,12 @@ const inherits: Readonly<Record<string, string>> = {
   consent_event: 'a page in the ledger of a consent, read with it',
   consent_provision: 'what a consent permits, read with it',
   disclosure: 'accounts for what left under a consent or an order: shown as far as that is',
+  safety_alert:
+    'an answer about a danger to life: whoever helps at once reads it whole, and nobody beyond them',
+  safety_alert_event: 'what was done about such an answer, read with it',
+  safety_plan: 'each line of the document has its label',
+  safety_plan_proposal: 'each line that it would write or change has its label',
+  safety_plan_revision: 'the document as it stood: what is labelled today is kept back from it',
   withdrawal_receipt: 'tells that a consent was withdrawn, read with it',
 };
 

@@ -6,7 +6,7 @@ const choices = [
   'POST /v1/patients/{patientId}/decisions/{decisionId}/in-session-choice',
 ];
 /** Whoever looks at an old entry takes nothing away. */
-const removals = ['DELETE /v1/resources/{resourceId}'];
+const removals = ['DELETE /v1/resources/{resourceId}', 'DELETE /v1/me/journal/{journalEntryId}'];
 
 describe('If-Match', () => {
   let service: TestApp;

@@ -87,6 +87,12 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'a statement that nothing else says, which its presence makes': [
     ...['anotherPerson', 'knownFrom', 'patientSignatureNotObtained'],
   ],
+  'a part of a questionnaire, by the name that its makers and LOINC have for it': [
+    ...['about', 'basis', 'licence', 'panelCode', 'stem', 'totalCode'],
+  ],
+  'what became of an answer about safety: what was said and what was agreed stand side by side': [
+    ...['agreed', 'said'],
+  ],
   'what changed since the last review, beside what the two say of each goal': ['whatChanged'],
   'what a relative may be told, and where that ends': ['boundaries'],
   'a part of what is published for everybody in the organisation': [

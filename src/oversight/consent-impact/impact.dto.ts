@@ -15,12 +15,13 @@ export const recordKinds = [
   'practice',
   'helpful-technique',
   'safety-plan',
+  'measures',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Something in the record. */
 export class AffectedRecordDto {
-  /** What it is. `progress`: what was noted about a goal, which `id` and `title` then name. `stages`: the journey of the patient that `id` names. `practice`: what was practised of one technique. */
+  /** What it is. `progress`: what was noted about a goal, which `id` and `title` then name. `stages`: the journey of the patient that `id` names. `practice`: what was practised of one technique. `measures`: what the patient’s answers to questionnaires came to. */
   @IsIn(recordKinds)
   kind: RecordKind;
 

@@ -32,7 +32,10 @@ export const keptRecords = `
   WHERE record.patient_id = $1 AND record.visibility = 'shared' AND record.ended_at IS NULL
   UNION ALL
   SELECT 'safety-plan', safety.id, 'The safety plan', 1, 'safety_plan', false, NULL
-  FROM safety_plan safety WHERE safety.patient_id = $1 AND safety.revision > 0`;
+  FROM safety_plan safety WHERE safety.patient_id = $1 AND safety.revision > 0
+  UNION ALL
+  SELECT 'measures', record.patient_id, 'What questionnaires came to', count(*)::int, 'measures', record.label IS NOT NULL, NULL
+  FROM measure record WHERE record.patient_id = $1 GROUP BY record.patient_id, record.label`;
 
 /**
  * The help that this consent alone would let start, or does. $1 patient, $2 now, $3 intervention, $4 its revision, $5 the

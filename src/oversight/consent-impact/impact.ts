@@ -9,7 +9,8 @@ import type { ProvisionContent } from '../../sharing/consent-terms/provision.ent
 
 /** Something in the record, and what one needs to see it. */
 export interface KeptRecord extends AffectedRecordDto {
-  readonly dataClass: 'plan' | 'progress' | 'decisions' | 'journey' | 'check_ins' | 'safety_plan';
+  readonly dataClass:
+    'plan' | 'progress' | 'decisions' | 'journey' | 'check_ins' | 'safety_plan' | 'measures';
   readonly labelled: boolean;
   /** Of a setback: whom the patient lets see it. */
   readonly visibility: SetbackVisibility | null;
@@ -27,6 +28,7 @@ const readingOf: Record<KeptRecord['dataClass'], Action> = {
   journey: 'journey.read',
   check_ins: 'practice.read',
   safety_plan: 'safety_plan.read',
+  measures: 'measure.read',
 };
 
 /** The consent as it would be: null once it is withdrawn. */

@@ -11,6 +11,7 @@ export const tieKinds = [
   'facilitation',
   'support',
   'role',
+  'journal_entry',
 ] as const;
 export type TieKind = (typeof tieKinds)[number];
 

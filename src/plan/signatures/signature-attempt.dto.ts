@@ -28,7 +28,7 @@ export class SignatureAttemptDto {
 
   /**
    * The day, as YYYY-MM-DD.
-   * @example "2026-12-01"
+   * @example "2026-11-20"
    */
   @IsDay('happened')
   occurredOn: string;

@@ -15,7 +15,7 @@ export class RecordedAmendmentsController {
   /**
    * Write down what a patient asks to be put right, on paper or by word.
    *
-   * People ask in any way that the clinic offers (45 CFR 164.526(b)(1)). It counts as if the patient had asked here, and has its
+   * People ask in any way that the clinic offers (45 CFR 164.526). It counts as if the patient had asked here, and has its
    * answer within 60 days; the patient’s side is told that it was written down. 403 for a kind of data that is not open to you.
    */
   @May('amendment.record')

@@ -5,11 +5,12 @@ import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-pe
 import { JournalEntry } from './journal-entry.entity.js';
 import { JournalController } from './journal.controller.js';
 import { JournalService } from './journal.service.js';
+import { JournalTies } from './journal.ties.js';
 import { ShownJournalController } from './shown-journal.controller.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([JournalEntry]), ExcludedPersonsModule, SettingsModule],
   controllers: [JournalController, ShownJournalController],
-  providers: [JournalService],
+  providers: [JournalService, JournalTies],
 })
 export class JournalModule {}

@@ -29,6 +29,11 @@ export const oneShownEntry = `${shown} AND entry.id = $2`;
 /** Newest first. $2 the last id of the page before or null, $3 limit + 1. */
 export const shownEntries = `${shown} AND ($2::uuid IS NULL OR entry.id < $2) ORDER BY entry.id DESC LIMIT $3`;
 
+/** What the author shows to anybody now. $1 author. */
+export const entriesShownNow = `
+  SELECT entry.id, entry.shown_to AS "accountId", seer.display_name AS name
+  FROM journal_entry entry JOIN account seer ON seer.id = entry.shown_to WHERE entry.author_id = $1 ORDER BY entry.id`;
+
 /** A person of the organisation, and no machine. $1 account. */
 export const personNamed = `
   SELECT display_name AS name FROM account WHERE id = $1 AND status = 'active' AND NOT 'integrator' = ANY (roles)`;

@@ -24,7 +24,7 @@ export class PracticeEntryDto {
 
   /**
    * The day, as YYYY-MM-DD.
-   * @example "2026-12-01"
+   * @example "2026-11-20"
    */
   @ApiProperty({ type: String, format: 'date' })
   practisedOn: string;

@@ -71,7 +71,7 @@ export class ProgressEntryDto {
 
   /**
    * The day it is about, as YYYY-MM-DD.
-   * @example "2026-12-01"
+   * @example "2026-11-20"
    */
   @ApiProperty({ type: String, format: 'date' })
   occurredOn: string;

@@ -30,6 +30,7 @@ const noDoors = {
   impactPreview: 'nothing is done',
   restrictionsAsk: 'it closes, and opens nothing',
   myComplaintsMake: 'it is about somebody, and opens nothing',
+  journalShow: 'one entry of the author’s own, and it asks the list itself, with a test of its own',
   proposalsMake: 'who does a step has what they have',
   proposalsAccept: 'the same',
   proposalsCounter: 'the same',

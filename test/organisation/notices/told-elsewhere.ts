@@ -2,6 +2,14 @@ import type { NoticeKind } from '../../../src/organisation/notices/notice-kinds.
 
 /** Told of an account, of a complaint, of what the law gives patients a right to ask, or of what was decided elsewhere: not reached from this room. */
 export const toldElsewhere: readonly NoticeKind[] = [
+  'questionnaire_asked',
+  'questionnaire_overdue',
+  'questionnaire_withdrawn',
+  'questionnaire_answered',
+  'safety_answer',
+  'safety_answer_waits',
+  'safety_answer_unseen',
+  'safety_answer_seen',
   'support_suggested',
   'support_changed_in_emergency',
   'support_answered',

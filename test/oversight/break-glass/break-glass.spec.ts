@@ -85,11 +85,11 @@ describe('a record opened in an emergency', () => {
       expect(() => BreakGlass.open(opening, { ...facts, ...open })).toThrow(Conflict);
   });
 
-  it('is read, never written, and the journal is not in it', () => {
+  it('is read, never written but for the word that somebody helps, and the journal is not in it', () => {
     for (const action of actions) {
       const entry = entryOf(action);
       if (entry.about !== 'patient' || !entry.break_glass) continue;
-      expect(action).toMatch(/\.read$/);
+      if (action !== 'alert.acknowledge') expect(action).toMatch(/\.read$/);
       expect(entry.break_glass).toBe('yes');
       expect(['journal', 'substance_use', 'check_ins', 'clinical_notes']).not.toContain(entry.dataClass);
     }

@@ -1,4 +1,5 @@
 import { aMachine } from '../../support/machine.js';
+import { all, answered, aProtocol, asked, gad7 } from '../../support/measures-room.js';
 import { agreeOn, anAgreedGoal, aRoom, type Room } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { Person } from '../../support/world.js';
@@ -71,6 +72,15 @@ describe('what a consent would change', () => {
       'practice Mindful breathing 2',
       'helpful-technique Mindful breathing 1',
     ]);
+  });
+
+  it('is what questionnaires came to', async () => {
+    await aProtocol(room);
+    const { path } = await asked(room, gad7);
+    await answered(room, path, all(7, 1));
+    const { people, classes } = await preview(sharing(['measures']));
+    expect(shown(people[0].becomesVisible)).toEqual(['measures What questionnaires came to 1']);
+    expect(classes).toMatchObject([{ dataClass: 'measures', records: 1 }]);
   });
 
   it('is exactly what then becomes visible, and what a withdrawal hides again', async () => {

@@ -91,6 +91,23 @@ describe('the journal', () => {
     expect((await takeBack()).status).toBe(409);
   });
 
+  it('is taken back from somebody with whatever else they have, when they are not to be told any more', async () => {
+    const { clinic, patient, clinician } = room;
+    const record = `/v1/patients/${patient.patientId}`;
+    const peer = await clinic.person(['peer_supporter'], { name: 'Sam Vale' });
+    const { id } = await write();
+    await show(id, peer);
+    const put = patient.api.post(`${record}/excluded-persons`, { name: 'Sam Vale' });
+    const { body: entry } = await patient.api.expect(201, put);
+    expect(entry.ties).toMatchObject([{ kind: 'journal_entry', id, canEnd: true }]);
+    const list = `${record}/excluded-persons/${entry.id}`;
+    const { body: forStaff } = await clinician.api.expect(200, clinician.api.get(`${list}/ties`));
+    expect(forStaff.items).toEqual([]);
+    const ending = patient.api.post(`${list}/tie-endings`, { tieIds: [id] });
+    expect((await patient.api.expect(200, ending)).body).toMatchObject({ ended: [{ id }], notEnded: [] });
+    expect(await seenBy(peer)).toEqual([]);
+  });
+
   it('is shown to nobody who is not to be told, to oneself, or who is not here', async () => {
     const { clinic, patient } = room;
     const excluded = await clinic.person(['peer_supporter'], { name: 'Sean Brennan' });
