@@ -88,7 +88,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
     ...['anotherPerson', 'knownFrom', 'patientSignatureNotObtained'],
   ],
   'a part of a questionnaire, by the name that its makers and LOINC have for it': [
-    ...['about', 'basis', 'licence', 'panelCode', 'stem', 'totalCode'],
+    ...['about', 'basis', 'licence', 'stem'],
   ],
   'what became of an answer about safety: what was said and what was agreed stand side by side': [
     ...['agreed', 'said'],

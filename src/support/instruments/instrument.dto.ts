@@ -21,8 +21,6 @@ import { PageOf } from '../../core/requests/page.js';
 import { SourceDto } from '../techniques/technique.dto.js';
 import { directions, figureKinds, type Direction, type FigureKind } from './instrument.js';
 
-const loinc = /^\d{1,7}-\d$/;
-
 /** A way to answer a question. */
 export class AnswerOptionDto {
   /** What it counts, -100 to 100. */
@@ -88,7 +86,7 @@ export class InstrumentItemDto {
    * @example "44254-1"
    */
   @IsOptional()
-  @Matches(loinc, { message: 'code must be a LOINC code such as 44254-1' })
+  @Matches(/^\d{1,7}-\d$/, { message: 'code must be a LOINC code such as 44254-1' })
   code?: string | null;
 }
 
@@ -234,7 +232,7 @@ export class InstrumentDto {
    * @example "44249-1"
    */
   @IsOptional()
-  @Matches(loinc, { message: 'panelCode must be a LOINC code such as 44249-1' })
+  @Matches(/^\d{1,7}-\d$/, { message: 'panelCode must be a LOINC code such as 44249-1' })
   panelCode: string | null;
 
   /**
@@ -242,7 +240,7 @@ export class InstrumentDto {
    * @example "44261-6"
    */
   @IsOptional()
-  @Matches(loinc, { message: 'totalCode must be a LOINC code such as 44261-6' })
+  @Matches(/^\d{1,7}-\d$/, { message: 'totalCode must be a LOINC code such as 44261-6' })
   totalCode: string | null;
 
   /** Whose it is and on what terms, with the line that must be shown with it, 1 to 500 characters. */
@@ -303,7 +301,7 @@ export class AddInstrumentDto extends OmitType(InstrumentDto, [
    * @example "44249-1"
    */
   @IsOptional()
-  @Matches(loinc, { message: 'panelCode must be a LOINC code such as 44249-1' })
+  @Matches(/^\d{1,7}-\d$/, { message: 'panelCode must be a LOINC code such as 44249-1' })
   panelCode?: string | null;
 
   /**
@@ -311,7 +309,7 @@ export class AddInstrumentDto extends OmitType(InstrumentDto, [
    * @example "44261-6"
    */
   @IsOptional()
-  @Matches(loinc, { message: 'totalCode must be a LOINC code such as 44261-6' })
+  @Matches(/^\d{1,7}-\d$/, { message: 'totalCode must be a LOINC code such as 44261-6' })
   totalCode?: string | null;
 }
 
