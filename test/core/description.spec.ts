@@ -86,6 +86,24 @@ describe('The API description', () => {
       expect(schemas[name]?.not).toMatchObject({ required: [expect.anything(), expect.anything()] });
   });
 
+  it('says of every schema with fields that it is an object, for compilers that ask', () => {
+    const untyped: string[] = [];
+    const look = (schema: unknown, path: string): void => {
+      if (typeof schema !== 'object' || schema === null) return;
+      const { properties, required, type } = schema as Record<string, unknown>;
+      if ((typeof properties === 'object' || Array.isArray(required)) && type !== 'object')
+        untyped.push(path);
+      for (const [name, inner] of Object.entries(schema)) {
+        if (name === 'properties')
+          for (const [field, of] of Object.entries(inner as object)) look(of, `${path}/${field}`);
+        else if (name !== 'example' && name !== 'examples') look(inner, `${path}/${name}`);
+      }
+    };
+    look(schemas, '');
+
+    expect(untyped).toEqual([]);
+  });
+
   it('says of whatever is made where it can be read', () => {
     const homeless = operations.filter(({ definition }) => {
       const made = definition.responses['201'];

@@ -71,5 +71,9 @@ function unmarked({ properties = {} }: Schema, mark: string): string[] {
 /** Whatever has these fields, and not null in them. */
 function given(names: readonly string[]): Schema {
   const isThere = { not: { type: 'null' } };
-  return { required: [...names], properties: Object.fromEntries(names.map((name) => [name, isThere])) };
+  return {
+    type: 'object',
+    required: [...names],
+    properties: Object.fromEntries(names.map((name) => [name, isThere])),
+  };
 }

@@ -1,57 +1,41 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { GrantsService } from '../../access/grants/grants.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
+import { Rounds } from '../../core/rounds.js';
 import { grantsOf } from './representative-grants.js';
 import type { PatientsLife } from './authority-rules.js';
 import { Representative } from './representative.entity.js';
-import { activeTenants, comeOfAge, lifeOf } from './representatives.queries.js';
-
-const hourMs = 60 * 60 * 1000;
+import { comeOfAge, lifeOf } from './representatives.queries.js';
 
 /**
  * Ends what a birthday ended: the authority of parents whose child has come of age. The access decision does not wait for
  * it; it writes down, in the record and the audit trail, what counts already. To run it twice changes nothing.
  */
 @Injectable()
-export class MajorityWorker implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger(MajorityWorker.name);
-  private timer?: NodeJS.Timeout;
+export class MajorityWorker extends Rounds<number> {
+  protected readonly everyMs = 60 * 60_000;
+  protected readonly failure = 'Authorities that a birthday ended could not be written down';
 
   constructor(
-    private readonly db: Db,
+    db: Db,
     private readonly clock: Clock,
     private readonly grants: GrantsService,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.lapse().catch((error: unknown) => {
-        this.logger.error(`Authorities that a birthday ended could not be written down: ${String(error)}`);
-      });
-    }, hourMs).unref();
+  ) {
+    super(db);
   }
 
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
-  }
-
-  /** @returns how many authorities were ended, over all organisations */
-  async lapse(): Promise<number> {
-    const tenants = await this.db.transaction({ scope: 'operator' }, () =>
-      this.db.query<{ tenantId: string }>(activeTenants),
+  /** @returns how many authorities were ended */
+  async visit(tenantId: string): Promise<number> {
+    const patients = await this.db.transaction({ scope: 'tenant', tenantId }, () =>
+      this.db.query<{ patientId: string }>(comeOfAge, [this.clock.now()]),
     );
     let ended = 0;
-    for (const { tenantId } of tenants) {
-      const patients = await this.db.transaction({ scope: 'tenant', tenantId }, () =>
-        this.db.query<{ patientId: string }>(comeOfAge, [this.clock.now()]),
+    for (const { patientId } of patients)
+      ended += await this.db.transaction({ scope: 'patient', tenantId, patientId }, () =>
+        this.lapseOf(patientId),
       );
-      for (const { patientId } of patients)
-        ended += await this.db.transaction({ scope: 'patient', tenantId, patientId }, () =>
-          this.lapseOf(patientId),
-        );
-    }
     return ended;
   }
 

@@ -56,8 +56,6 @@ export const comeOfAge = `
   JOIN tenant_setting setting ON setting.tenant_id = authority.tenant_id
   WHERE authority.status = 'active' AND authority.kind = 'parent' AND ${isOfAge('patient.birth_date', 'setting', '$1')}`;
 
-export const activeTenants = `SELECT id AS "tenantId" FROM tenant WHERE status = 'active' ORDER BY id`;
-
 /** Those that stand, also for a later day. $1 patient. */
 export const authoritiesNow = `
   SELECT authority.id, authority.account_id AS "accountId", holder.display_name AS name,

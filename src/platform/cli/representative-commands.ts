@@ -10,6 +10,7 @@ export function addRepresentativeCommands(program: Command, workplace: Workplace
     .description('Write down where a parent’s authority ended because the patient has come of age.')
     .option('--json', 'print one JSON object')
     .action(async ({ json }: { json?: boolean }) => {
-      workplace.tell({ ended: await (await workplace.find(MajorityWorker)).lapse() }, json);
+      const ended = await (await workplace.find(MajorityWorker)).goRound();
+      workplace.tell({ ended: ended.reduce((sum, each) => sum + each, 0) }, json);
     });
 }

@@ -23,8 +23,11 @@ export const oneAlert = `${alerts} AND alert.id = $2`;
 /** Newest first. $2 the last id of the page before or null, $3 limit + 1. */
 export const alertPage = `${alerts} AND ($2::uuid IS NULL OR alert.id < $2) ORDER BY alert.id DESC LIMIT $3`;
 
-/** The last one of the questionnaire $2. */
-export const lastOfQuestionnaire = `${alerts} AND alert.questionnaire_id = $2 ORDER BY alert.id DESC LIMIT 1`;
+/** The last one of the questionnaire $2 that speaks of its last answer: whoever acknowledged it has not seen what was answered since. */
+export const lastOfQuestionnaire = `${alerts} AND alert.questionnaire_id = $2
+    AND NOT EXISTS (SELECT FROM questionnaire_answer later
+      WHERE later.questionnaire_id = alert.questionnaire_id AND later.answered_at > alert.acknowledged_at)
+  ORDER BY alert.id DESC LIMIT 1`;
 
 /** One after the other: acknowledged once, escalated once. $1 the alert. */
 export const holdAlert = `SELECT FROM safety_alert WHERE id = $1 FOR UPDATE`;

@@ -71,7 +71,7 @@ export class SafetyAlertsService {
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 
-  /** The last one that came of a questionnaire; null where none did. */
+  /** The last one that came of a questionnaire; null where none did, or where more was answered since it was acknowledged. */
   async lastOf(questionnaireId: string): Promise<SafetyAlertDto | null> {
     const [alert] = await this.db.query<Row>(lastOfQuestionnaire, [currentPatientId(), questionnaireId]);
     return alert ?? null;

@@ -1,11 +1,4 @@
-import {
-  ApiExtraModels,
-  ApiProperty,
-  getSchemaPath,
-  IntersectionType,
-  PartialType,
-  PickType,
-} from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, IntersectionType, PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -20,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { eitherOf } from '../../plan/proposals/ops.dto.js';
 import { SafetyEntryContent, safetySections, type SafetySection } from './safety-plan.dto.js';
 
 class WordsOfEntry extends PickType(SafetyEntryContent, ['text']) {}
@@ -126,15 +120,6 @@ const inputs = {
 export const storedSafetyOps = { ...inputs, 'entry.add': SafetyEntryAddedDto };
 const opNames = Object.keys(inputs);
 
-/** A schema for "one of these, told apart by op". */
-export function eitherSafetyOp(kinds: Record<string, new () => object>): object {
-  const mapping = Object.fromEntries(Object.entries(kinds).map(([op, kind]) => [op, getSchemaPath(kind)]));
-  return {
-    oneOf: Object.values(mapping).map(($ref) => ({ $ref })),
-    discriminator: { propertyName: 'op', mapping },
-  };
-}
-
 class AnySafetyOp {
   @IsIn(opNames, { message: `op must be one of ${opNames.join(', ')}` })
   op: string;
@@ -144,7 +129,7 @@ class AnySafetyOp {
 @ApiExtraModels(...Object.values(inputs))
 export class SafetyOpsDto {
   /** What should change, in order; 1 to 30 changes, made all or none. */
-  @ApiProperty({ type: 'array', minItems: 1, maxItems: 30, items: eitherSafetyOp(inputs) })
+  @ApiProperty({ type: 'array', minItems: 1, maxItems: 30, items: eitherOf(inputs) })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(30)

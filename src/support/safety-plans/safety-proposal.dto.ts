@@ -3,13 +3,9 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
+import { eitherOf } from '../../plan/proposals/ops.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
-import {
-  eitherSafetyOp,
-  SafetyOpsDto,
-  storedSafetyOps,
-  type SafetyOp,
-} from '../safety-plan-document/safety-ops.dto.js';
+import { SafetyOpsDto, storedSafetyOps, type SafetyOp } from '../safety-plan-document/safety-ops.dto.js';
 import { SafetyPlanDto } from '../safety-plan-document/safety-plan.dto.js';
 import { safetyProposalStates, type SafetyProposalState } from './safety-proposal-states.js';
 
@@ -32,7 +28,7 @@ export class SafetyProposalDto {
   baseRevision: number;
 
   /** What should change. */
-  @ApiProperty({ type: 'array', items: eitherSafetyOp(storedSafetyOps) })
+  @ApiProperty({ type: 'array', items: eitherOf(storedSafetyOps) })
   ops: readonly SafetyOp[];
 
   /** Why. */

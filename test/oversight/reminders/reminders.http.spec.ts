@@ -51,7 +51,7 @@ describe('what the clock tells', () => {
     expect(rowCount).toBeGreaterThan(0);
   };
   const tell = (): Promise<void> =>
-    service.app.get(RemindersWorker, { strict: false }).tellIn(room.clinic.tenantId);
+    service.app.get(RemindersWorker, { strict: false }).visit(room.clinic.tenantId);
   const told = async (): Promise<Record<string, string>> => {
     const pool = await database();
     const { tenantId } = room.clinic;

@@ -118,7 +118,7 @@ describe('the death of a patient', () => {
       `UPDATE consent SET remind_on = current_date, starts_at = starts_at WHERE tenant_id = $1`,
       [tenantId],
     );
-    await service.app.get(RemindersWorker, { strict: false }).tellIn(tenantId);
+    await service.app.get(RemindersWorker, { strict: false }).visit(tenantId);
     expect((await kinds(clinician)).filter(({ task, doneAt }) => task && !doneAt)).toEqual([]);
     expect((await kinds(clinician)).map(({ kind }) => kind)).not.toContain('consent_to_look_at');
   });

@@ -234,14 +234,14 @@ describe('somebody who acts for a patient', () => {
     });
     expect((await api.get(`${record}/consents/${given.id}`)).body.toBeDecidedAnew).toBe(true);
     const worker = service.app.get(MajorityWorker, { strict: false });
-    await worker.lapse();
+    await worker.goRound();
     const ended = (await api.get(`${record}/representatives/${id}`)).body;
     expect(ended).toMatchObject({
       status: 'ended',
       endedBy: null,
       endReason: 'The patient has come of age.',
     });
-    await worker.lapse();
+    await worker.goRound();
     expect((await api.get(`${record}/representatives/${id}`)).body).toEqual(ended);
     const { body: log } = await api.get(`${record}/access-log?limit=100`);
     const written = log.items.filter((item: any) => item.action === 'representative.end');

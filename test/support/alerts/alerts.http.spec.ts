@@ -3,7 +3,7 @@ import { RemindersWorker } from '../../../src/oversight/reminders/reminders.work
 import { all, answered, aProtocol, asked, dayFrom, phq9 } from '../measures-room.js';
 import { aRoom, type Room } from '../room.js';
 import { startTestApp, type TestApp } from '../test-app.js';
-import type { Person } from '../world.js';
+import { database, type Person } from '../world.js';
 
 const minute = 60_000;
 const worst = { item: 9, value: 1 };
@@ -26,7 +26,7 @@ describe('an answer about safety', () => {
   const alerts = async ({ api }: Person = room.clinician): Promise<any[]> =>
     (await api.expect(200, api.get(`${record}/alerts`))).body.items;
   const escalate = (): Promise<void> =>
-    service.app.get(EscalationWorker, { strict: false }).escalateIn(room.clinic.tenantId);
+    service.app.get(EscalationWorker, { strict: false }).visit(room.clinic.tenantId);
   const spoken = (): object => ({
     said: 'I called Alex at once.',
     agreed: 'We speak again tomorrow.',
@@ -157,6 +157,11 @@ describe('an answer about safety', () => {
     expect((await room.patient.api.get(path)).body.help.whoReads).toBe(
       'Dana Reyes has read what you answered.',
     );
+    const { items: told } = (await room.patient.api.expect(200, room.patient.api.get('/v1/me/notices'))).body;
+    expect(told.find(({ kind }: any) => kind === 'safety_answer_seen')).toMatchObject({
+      sentence: 'Dana Reyes has read what you answered. You can read what the two of you agreed.',
+      doneAt: null,
+    });
     await later(300);
     await escalate();
     expect((await alerts())[0].events.at(-1).kind).toBe('acknowledged');
@@ -180,6 +185,37 @@ describe('an answer about safety', () => {
       ['open', 'Nearly every day'],
       ['acknowledged', 'Several days'],
     ]);
+  });
+
+  it('says of nobody that they have read what was answered after they had', async () => {
+    await aProtocol(room);
+    const { path } = await asked(room, phq9);
+    await answered(room, path, [worst]);
+    const [{ id }] = await alerts();
+    await room.clinician.api.expect(200, acknowledge(room.clinician, id));
+    await answered(room, path, [...all(8, 3), { item: 9, value: 0 }]);
+    const { help } = (await room.patient.api.expect(200, room.patient.api.get(path))).body;
+    expect(help).toMatchObject({
+      thanks: 'Thank you for answering. Should it get hard, here is whom you can reach.',
+      whoReads: 'Nobody watches these answers as you give them. Your care team looks at them with you.',
+    });
+  });
+
+  it('comes to the administrators every hour where no protocol is in force any more', async () => {
+    await aProtocol(room);
+    const { path } = await asked(room, phq9);
+    await answered(room, path, [worst]);
+    await (await database()).query('DELETE FROM alert_protocol WHERE tenant_id = $1', [room.clinic.tenantId]);
+    await later(31);
+    await Promise.all([escalate(), escalate()]);
+    const [alert] = await alerts();
+    expect(alert).toMatchObject({ state: 'open', step: 1 });
+    expect(alert.events.map(({ kind }: any) => kind)).toEqual(['raised', 'nobody_left']);
+    const admin = await room.clinic.person(['administrator']);
+    await later(61);
+    await escalate();
+    expect((await alerts())[0].events).toHaveLength(3);
+    expect(await waiting(await room.clinic.signIn(admin))).toEqual(['safety_answer_unseen']);
   });
 
   it('is heard once from two devices, and also when the questions were withdrawn meanwhile', async () => {
@@ -235,7 +271,7 @@ describe('an answer about safety', () => {
     await aProtocol(room);
     await asked(room, phq9);
     service.clock.forward(9 * 24 * 60 * minute);
-    await service.app.get(RemindersWorker, { strict: false }).tellIn(room.clinic.tenantId);
+    await service.app.get(RemindersWorker, { strict: false }).visit(room.clinic.tenantId);
     for (const person of [room.patient, room.clinician]) {
       const { api } = await room.clinic.signIn(person);
       const { body } = await api.expect(200, api.get('/v1/me/notices'));

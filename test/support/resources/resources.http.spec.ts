@@ -139,7 +139,7 @@ describe('the list of people and places that help', () => {
   it('tells administrators of what nobody has checked for long, until somebody does', async () => {
     const { id } = await add(aHelpline);
     const tell = (): Promise<void> =>
-      service.app.get(RemindersWorker, { strict: false }).tellIn(room.clinic.tenantId);
+      service.app.get(RemindersWorker, { strict: false }).visit(room.clinic.tenantId);
     const toDo = async (): Promise<string[]> => {
       const { body } = await admin.api.expect(200, admin.api.get('/v1/me/notices?toDo=true'));
       return body.items.map(({ kind }: any) => kind);
