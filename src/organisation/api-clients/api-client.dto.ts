@@ -42,6 +42,9 @@ export class ApiClientKeyDto {
   /** It does not count yet: a second person has to confirm it. */
   awaitsConfirmation: boolean;
 
+  /** Until when it can be confirmed, 72 hours after it was added. */
+  confirmableUntil: Date;
+
   /** Who confirmed it; null: nobody has, or it was added when one person was enough. */
   confirmedBy: PersonDto | null;
 

@@ -71,6 +71,8 @@ export class ApiClient {
   }
 }
 
+const hours = 72;
+
 /** A public key that a client proves itself with. */
 @Entity('api_client_key')
 export class ApiClientKey {
@@ -95,6 +97,10 @@ export class ApiClientKey {
   @Column('timestamptz', { nullable: true })
   retiredAt: Date | null;
 
+  /** Until when a second person can confirm it. */
+  @Column({ type: 'timestamptz', update: false })
+  confirmableUntil: Date;
+
   /** Nobody but who added it has looked at it: no token is given for it. */
   @Column('boolean')
   awaitsConfirmation: boolean;
@@ -105,10 +111,19 @@ export class ApiClientKey {
   @Column('timestamptz', { nullable: true })
   confirmedAt: Date | null;
 
-  /** @throws {Forbidden} unless it is a second person, {Conflict} when it does not wait for one */
+  /** Until when somebody can confirm what was added then. */
+  static confirmableUntil(addedAt: Date): Date {
+    return new Date(addedAt.getTime() + hours * 60 * 60 * 1000);
+  }
+
+  /** @throws {Forbidden} unless it is a second person, {Conflict} when it does not wait for one, or not any more */
   confirm(by: SecondPerson, at: Date): void {
     if (this.retiredAt) throw new Conflict('This key was retired. Add another one.');
     if (!this.awaitsConfirmation) throw new Conflict('This key counts already.');
+    if (at >= this.confirmableUntil)
+      throw new Conflict(
+        'Nobody confirmed this key within 72 hours. Retire it, and add a new one if it is still needed.',
+      );
     requireSecondPerson(by, { accountId: null, what: 'machine_key', askedBy: this.addedBy });
     this.awaitsConfirmation = false;
     this.confirmedBy = by.accountId;

@@ -6,6 +6,7 @@ const clients = `
     client.registered_at AS "registeredAt", client.version,
     (SELECT coalesce(json_agg(json_build_object('id', key.id, 'kid', key.kid, 'algorithm', key.public_jwk->>'alg',
        'addedAt', ${isoTime('key.added_at')}, 'addedBy', ${personJson('adder')}, 'awaitsConfirmation', key.awaits_confirmation,
+       'confirmableUntil', ${isoTime('key.confirmable_until')},
        'confirmedBy', ${personJsonOrNull('confirmer')}, 'confirmedAt', ${isoTime('key.confirmed_at')},
        'retiredAt', ${isoTime('key.retired_at')}) ORDER BY key.id DESC), '[]')
      FROM api_client_key key JOIN account adder ON adder.id = key.added_by

@@ -77,14 +77,15 @@ export class ApiClientsService {
   async addKey(id: string, { kid, publicKey }: AddApiClientKeyDto): Promise<ApiClientDto> {
     const client = await this.load(id);
     client.requireActive();
-    const keyId = newId();
+    const [keyId, addedAt] = [newId(), this.clock.now()];
     await this.db.repository(ApiClientKey).insert({
       id: keyId,
       clientId: id,
       kid,
       publicJwk: publicJwkOf(publicKey) as object,
       addedBy: currentActor().accountId,
-      addedAt: this.clock.now(),
+      addedAt,
+      confirmableUntil: ApiClientKey.confirmableUntil(addedAt),
       retiredAt: null,
       awaitsConfirmation: true,
       confirmedBy: null,

@@ -16,6 +16,8 @@ export interface Kind {
   readonly opens: Action | null;
   /** It asks for something, and is done when that is done. */
   readonly task: boolean;
+  /** Whoever writes it down is asked as well, when they are among those told: it may wait for nobody else. */
+  readonly asksDoer?: boolean;
   /** To whom it is about themselves. `name` is who did it. */
   readonly toOneself: (name: string) => string;
   readonly toOthers: (name: string) => string;
@@ -192,9 +194,8 @@ export const noticeKinds = {
     tells: ['care_team'],
     opens: 'amendment.read',
     task: true,
-    ...toAll(
-      (name) => `${name} asks that something in a record is put right, and has an answer within 60 days.`,
-    ),
+    asksDoer: true,
+    ...toAll(() => 'It is asked that something in a record is put right. The answer is due within 60 days.'),
   },
   amendment_recorded: {
     when: 'somebody writes down what the patient asks to be put right, takes back or does not agree with',
@@ -251,6 +252,7 @@ export const noticeKinds = {
     tells: ['patient', 'care_team'],
     opens: 'communication.read',
     task: true,
+    asksDoer: true,
     toOneself: () =>
       'Somebody asks for you that you are reached in another way. If you do not want that, end it.',
     toOthers: () =>
@@ -1274,6 +1276,18 @@ export const noticeKinds = {
     opens: null,
     task: false,
     ...toAll((name) => `${name} has confirmed a key of a machine of another organisation. It counts now.`),
+  },
+  machine_key_lapsed: {
+    when: 'nobody has confirmed a key of a machine client within 72 hours',
+    concerns: 'organisation',
+    about: 'apiClientKey',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    ...toAll(
+      () =>
+        'Nobody confirmed a key that you added within 72 hours. Retire it, and add a new one if it is still needed.',
+    ),
   },
   resource_to_check: {
     when: 'an entry of the list of people and places that help was not checked for long, or never; told of up to 50 at a time, those for a crisis first',

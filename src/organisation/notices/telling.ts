@@ -16,6 +16,13 @@ const notToldYet = `NOT EXISTS (
     WHERE earlier.account_id = told.account_id AND earlier.about_id = told.about_id AND earlier.done_at IS NULL
       AND earlier.xmin = pg_current_xact_id()::xid)`;
 
+/** Nobody is told of what they did themselves. Of what a patient asks, and they write down, they are asked like the others on the team. */
+const notByThem = (asksDoer: boolean): string =>
+  asksDoer
+    ? `(told.account_id IS DISTINCT FROM told.by_id OR EXISTS (
+      SELECT FROM account doer WHERE doer.id = told.by_id AND doer.patient_id IS DISTINCT FROM told.patient_id))`
+    : 'told.account_id IS DISTINCT FROM told.by_id';
+
 /**
  * Tells whoever should hear of it, once each, in one statement: the recipients are found where it is carried out.
  *
@@ -23,7 +30,7 @@ const notToldYet = `NOT EXISTS (
  * @param happened a statement with the columns of `handedIn`, one row for each thing that happened
  */
 export function telling(kind: NoticeKind, happened: string = handedIn): string {
-  const { tells, opens, task, concerns }: Kind = noticeKinds[kind];
+  const { tells, opens, task, concerns, asksDoer = false }: Kind = noticeKinds[kind];
   const heard = tells.flatMap((audience) => finding(audience, opens)).join('\n  UNION ALL\n  ');
   return `
   WITH happened AS (${happened}), 
@@ -33,7 +40,7 @@ export function telling(kind: NoticeKind, happened: string = handedIn): string {
     (left(told.moment_id, 26) || substr(gen_random_uuid()::text, 27))::uuid, told.account_id, '${kind}', ${String(task)},
     told.patient_id, told.about_id, told.by_id, told.label, told.occasion, told.told_at
   FROM told JOIN account ON account.id = told.account_id AND account.status = 'active'
-  ${concerns === 'account' ? '' : `WHERE told.account_id IS DISTINCT FROM told.by_id AND (told.occasion IS NOT NULL OR ${notToldYet})`}
+  ${concerns === 'account' ? '' : `WHERE ${notByThem(asksDoer)} AND (told.occasion IS NOT NULL OR ${notToldYet})`}
   ON CONFLICT (tenant_id, account_id, kind, about_id, occasion) WHERE occasion IS NOT NULL DO NOTHING`;
 }
 

@@ -100,6 +100,17 @@ export const duePeople: readonly Reminder[] = [
     }),
   },
   {
+    kind: 'machine_key_lapsed',
+    endsIt: true,
+    due: due({
+      about: 'held.id',
+      occasion: `'lapsed'`,
+      named: 'ARRAY[held.added_by]',
+      from: `CROSS JOIN api_client_key held
+        WHERE held.awaits_confirmation AND held.retired_at IS NULL AND ${hasCome('held.confirmable_until')}`,
+    }),
+  },
+  {
     kind: 'machine_key_old',
     due: due({
       about: 'held.id',

@@ -248,6 +248,27 @@ describe('Machines of other organisations', () => {
     await another.api.expect(404, another.api.post(`${keys}/${newId()}/confirmation`));
   });
 
+  it('are let in by no key that nobody has confirmed within 72 hours', async () => {
+    const { clinic } = room;
+    const another = await clinic.person(['administrator']);
+    const keys = `/v1/api-clients/${machine.id}/keys`;
+    const { publicKey } = await generateKeyPair('ES384', { extractable: true });
+    const { api } = administrator;
+    const { body } = await api.expect(
+      200,
+      api.post(keys, { kid: 'late', publicKey: await exportJWK(publicKey) }),
+    );
+    const [{ id, addedAt, confirmableUntil }] = body.keys;
+    expect(Date.parse(confirmableUntil) - Date.parse(addedAt)).toBe(72 * 60 * 60 * 1000);
+    service.clock.forward(72 * 60 * 60 * 1000);
+    const { api: late } = await clinic.signIn(another);
+    const refused = await late.post(`${keys}/${id}/confirmation`);
+    expect([refused.status, refused.body.detail]).toEqual([
+      409,
+      'Nobody confirmed this key within 72 hours. Retire it, and add a new one if it is still needed.',
+    ]);
+  });
+
   it('are kept by administrators, and their accounts are nothing else', async () => {
     const { api } = administrator;
     const { api: practitioner } = room.clinician;

@@ -75,6 +75,7 @@ export const toldElsewhere: readonly NoticeKind[] = [
   'account_change_waits',
   'account_change_lapsed',
   'invitation_ran_out',
+  'machine_key_lapsed',
   'machine_key_old',
   'resource_to_check',
 ];

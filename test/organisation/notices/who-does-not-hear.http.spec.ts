@@ -89,6 +89,6 @@ describe('Who does not hear of what happens in a record', () => {
     const amendment = { dataClass: 'plan', words, substanceUse: true };
     await done(who('clinician'), `${record}/recorded-amendments`, { ...amendment, saidHow: 'word' });
     expect(await heard('amendment_recorded')).toEqual(['patient']);
-    expect(await heard('amendment_asked')).toEqual(['somebody']);
+    expect(await heard('amendment_asked')).toEqual(['clinician', 'somebody']);
   });
 });

@@ -1,3 +1,4 @@
+import { exportJWK, generateKeyPair } from 'jose';
 import { RemindersWorker } from '../../../src/oversight/reminders/reminders.worker.js';
 import { aMachine } from '../../support/machine.js';
 import { agreeOn } from '../../support/room.js';
@@ -303,6 +304,19 @@ describe('what the clock tells', () => {
     await post(admin, `/v1/api-clients/${machine.id}/keys/${body.keys[0].id}/retirement`);
     await tell();
     expect(await toDo(admin)).toEqual([]);
+  });
+
+  it('a key that nobody has confirmed within 72 hours: who added it, and nobody is asked for it any more', async () => {
+    const { id } = await aMachine(admin);
+    const { publicKey } = await generateKeyPair('ES384', { extractable: true });
+    await post(admin, `/v1/api-clients/${id}/keys`, { kid: 'late', publicKey: await exportJWK(publicKey) });
+    const asked = (await toDo(officer)).length;
+    await set(
+      `UPDATE api_client_key SET added_at = added_at - interval '80 hours',
+        confirmable_until = confirmable_until - interval '80 hours' WHERE tenant_id = $1`,
+    );
+    expect(await told()).toEqual({ machine_key_lapsed: 'Admin' });
+    expect(await toDo(officer)).toHaveLength(asked - 1);
   });
 
   it('tells every organisation once, however many servers ask at the same time', async () => {

@@ -165,6 +165,8 @@ describe('what patients ask to be put right (45 CFR 164.526)', () => {
         ...{ state: 'asked', dueOn: dayIn(60), askedBy: null, saidHow: 'paper', withdrawalSaidHow: null },
         writtenBy: { accountId: clinician.accountId },
       });
+      // There may be nobody else to answer it.
+      expect(await kindsFor(clinician)).toContain('amendment_asked');
       const one = `${theirs}/amendments/${body.id}`;
       const denial = clinician.api.post(`${one}/denial`, { ground: 'accurate', answer });
       await clinician.api.expect(200, denial);
