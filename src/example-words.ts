@@ -1,9 +1,9 @@
 import type { ExampleWords } from './core/description/examples.js';
+import { aGoal, aHash, exampleBodies } from './example-bodies.js';
 
 /** 1 x 1 pixel, white. */
 const scannedPage =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==';
-const aHash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const anAssertion = 'eyJhbGciOiJFUzM4NCJ9.eyJpc3MiOiJsYWtlc2lkZSJ9.c2lnbmF0dXJl';
 const aKey = {
   kty: 'EC',
@@ -11,54 +11,16 @@ const aKey = {
   x: 'lInTxl8fjLKp_UCrxI0WDklahi-7-_6JbtiHjiRvMvhedhKVdHBfi2HCY8t_QJyc',
   y: 'y6N1IC-2mXxHreETBW7K3mBcw0qGr3CWHCs-yl09yCQRLcyfGv7XhqAngHOu51Zv',
 };
-
-const aGoal = [{ op: 'goal.add', lifeDomain: 'community', ownWords: { text: 'I want to get out more' } }];
 const aSafeLine = [
   { op: 'entry.add', section: 'what_helps_me_alone', text: 'Walk round the block', minutes: 5 },
 ];
-const aConsent = {
-  kind: 'sharing',
-  purpose: 'Someone to walk alongside me',
-  purposeCode: 'peer_support',
-  provisions: [{ recipientAccountId: '0198c0de-7a11-7b2c-8d3e-4f5061728394', dataClasses: ['plan'] }],
-};
 
 /**
  * What the fields of requests hold in the examples of the API description, where a field has no example of its own. They tell
  * of Alex and Dana of the demo clinic, so that whoever tries the first steps out with them gets somewhere.
  */
 export const exampleWords: ExampleWords = {
-  SignIn: { tenant: 'riverside', email: 'dana@riverside.example', password: 'willow-by-the-water-2' },
-  RegisterPatient: {
-    identifier: 'MRN-20417',
-    givenName: 'Ines',
-    familyName: 'Moreau',
-    birthDate: '1990-05-17',
-  },
-  MakeProposal: { basePlanRevision: 0, ops: aGoal, rationale: 'You said that the evenings are long' },
-  AddInstrument: {
-    name: 'Evenings',
-    about: 'How your evenings are',
-    stem: 'Over the last 7 days:',
-    recallDays: 7,
-    items: [
-      {
-        text: 'I was with somebody',
-        options: [
-          { value: 0, text: 'No' },
-          { value: 1, text: 'Yes' },
-        ],
-        isScored: true,
-        asksAboutSafety: false,
-      },
-    ],
-    bands: [],
-    direction: 'higher_is_better',
-    figures: [],
-    sources: [{ says: 'Written by Riverside Clinic in 2025', sureness: 'clinic' }],
-    licence: 'Written by Riverside Clinic, ours to use',
-    substanceUse: false,
-  },
+  ...exampleBodies,
   'WriteSafetyPlan.ops': aSafeLine,
   'ProposeForSafetyPlan.ops': aSafeLine,
   'EditInEmergency.ops': aSafeLine,
@@ -69,43 +31,6 @@ export const exampleWords: ExampleWords = {
       ownWords: { text: 'I want to get out more', dictatedAndConfirmed: true },
     },
   ],
-  LogProgress: { goalId: '0198c0de-7a11-7b2c-8d3e-4f5061728394', note: 'Out twice, once with Sam' },
-  RecordReview: {
-    heldOn: '2026-11-20',
-    lateReason: 'We looked at it together, and I was away afterwards',
-    attendees: ['Alex', 'Dana Reyes'],
-    outcomes: [
-      {
-        goalId: '0198c0de-7a11-7b2c-8d3e-4f5061728394',
-        outcome: 'going-well',
-        words: 'I was out three times',
-      },
-    ],
-  },
-  RecordRepresentative: {
-    kind: 'health_care_agent',
-    dataClasses: ['plan'],
-    acts: ['read'],
-    accountId: '0198c0de-7a11-7b2c-8d3e-4f5061728394',
-    evidence: 'The document of 3 May, signed and seen',
-  },
-  OpenReview: { reason: 'Much has changed since we looked at it' },
-  'RecordCourtOrder.ofResearchOrAudit': false,
-  AcceptProposal: { reservation: 'Not on Sundays' },
-  GiveConsent: aConsent,
-  AskConsent: aConsent,
-  OpenDecision: {
-    question: 'What helps me sleep?',
-    options: [
-      {
-        kind: 'do-nothing',
-        title: 'Leave it as it is',
-        benefits: ['It is known'],
-        risks: ['The nights stay short'],
-      },
-      { kind: 'do-something', title: 'Talking therapy', benefits: ['It lasts'], risks: ['It takes weeks'] },
-    ],
-  },
   'PublishStages.stages': ['rebuilding', 'sustaining_wellness'].map((code) => ({
     code,
     title: code === 'rebuilding' ? 'Rebuilding' : 'Sustaining wellness',
@@ -113,14 +38,6 @@ export const exampleWords: ExampleWords = {
     clinicalNote: 'Roles and routines come back',
     crosswalk: { stori: null, stagesOfChange: null, samhsa: [] },
   })),
-  AssertStage: { perspective: 'clinician', stage: 'rebuilding' },
-  SignedElsewhere: {
-    method: 'paper',
-    capacity: 'self',
-    signedOn: '2026-11-20',
-    pageHash: aHash,
-    witness: 'Kim Larsen',
-  },
   'Source.says': 'Found helpful in our groups',
   'AddResource.name': 'Riverside housing advice',
   inShort: 'A way back into the room when thoughts run away.',

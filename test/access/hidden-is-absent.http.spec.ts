@@ -4,6 +4,7 @@ import { newId } from '../../src/core/ids.js';
 import { each } from '../support/each.js';
 import { aRoomIn, anAgreedGoal } from '../support/room.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { inTurn } from '../support/turns.js';
 import type { Person } from '../support/world.js';
 import { labelledThings } from './labelled-things.js';
 import { aWorldOfObjects, type World } from './objects.js';
@@ -63,9 +64,9 @@ describe('What is hidden', () => {
   it('is answered like what does not exist, byte for byte, on every route and wherever its id is written', async () => {
     const wrong: string[] = [];
     let tried = 0;
-    for (const [name, { api }] of Object.entries(await readers())) {
-      await each(operations, async (operation) => {
-        for (const thing of hidden) {
+    for (const [place, [name, { api }]] of Object.entries(await readers()).entries()) {
+      await each([...operations.entries()], async ([turn, operation]) => {
+        for (const thing of inTurn(hidden, turn + place, 3)) {
           const absent = newId();
           const [there, nowhere] = [thing.id, absent].map((id) =>
             probesOf({ contract: service.contract, ids: world.ids }, operation, { ...thing, id }),

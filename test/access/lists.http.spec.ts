@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { each } from '../support/each.js';
 import { aRoom, type Room } from '../support/room.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { isLong } from '../support/turns.js';
 import { Clinic, type Person } from '../support/world.js';
 import { everyIdOf, listsOf, withoutSingleReads, type ContractList } from './contract-lists.js';
 import { aRandomWorld, arbitraryRecord, tellingRecords, type Somebody } from './random-world.js';
@@ -48,7 +49,7 @@ describe('What lists show', () => {
       });
       expect(wrong).toEqual([]);
     });
-    await fc.assert(property, { numRuns: 4, examples: [[tellingRecords]], endOnFailure: true });
+    await fc.assert(property, { numRuns: isLong ? 10 : 2, examples: [[tellingRecords]], endOnFailure: true });
   }, 1_800_000);
 });
 

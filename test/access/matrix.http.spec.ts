@@ -4,6 +4,7 @@ import { newId } from '../../src/core/ids.js';
 import type { Answer, Api } from '../support/api.js';
 import { each } from '../support/each.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { inTurn } from '../support/turns.js';
 import { notSignedIn, operator, signedIn, type Caller } from './callers.js';
 import { aWorldOfObjects, type World } from './objects.js';
 import { demanded } from './reference.js';
@@ -50,8 +51,8 @@ describe('Every route, for everyone', () => {
 
   it('is closed to whoever is not signed in', async () => {
     const wrong: string[] = [];
-    for (const { name, api } of await notSignedIn(world)) {
-      await each(operations, async (operation) => {
+    for (const [turn, { name, api }] of (await notSignedIn(world)).entries()) {
+      await each(inTurn(operations, turn, 2), async (operation) => {
         const { status } = await knock(api, operation, world.ids);
         // The platform's routes refuse an organisation's token before they look whose it was.
         const refused = actionOf(operation).startsWith('tenant.') ? [401, 403] : [401];
@@ -79,8 +80,8 @@ describe('Every route, for everyone', () => {
   it('tells what is not yours from what does not exist to nobody', async () => {
     const wrong: string[] = [];
     const ofPatients = operations.filter(({ path }) => path.startsWith('/v1/patients/{patientId}'));
-    for (const { name, api, standing } of callers) {
-      await each(ofPatients, async (operation) => {
+    for (const [turn, { name, api, standing }] of callers.entries()) {
+      await each(inTurn(ofPatients, turn, 3), async (operation) => {
         const nowhere = await knock(api, operation, { ...world.ids, patientId: newId() });
         if (nowhere.status !== 404) wrong.push(`${name}: ${nameOf(operation)} of nobody: ${nowhere.status}`);
         if (demanded(standing, actionOf(operation)) !== 404) return;

@@ -14,6 +14,7 @@ const doneByTheirOwnTests = {
     ...['careTeamJoin', 'noticesGivenGive', 'mergesAsk', 'disclosuresRecord', 'signaturesSign'],
     ...['recordedSignaturesRecord', 'commentsResolve', 'decisionsChoose', 'decisionsRecord'],
     ...['stageTransitionsAssert', 'stageCataloguesPublish', 'patientNoticesPublish', 'recordedConsentsAgree'],
+    ...['representativesRecord', 'questionnairesAsk'],
   ],
   'another state': [
     ...[
@@ -27,7 +28,7 @@ const doneByTheirOwnTests = {
     ...['amendmentsDisagree', 'amendmentsRebut', 'restrictionsLimit', 'courtOrdersTellPatient'],
     ...['courtOrdersDisclose', 'accessDisputesRaise', 'proposalsContest', 'planVersionsActivate'],
     ...['recordedSignaturesContest', 'facilitatorsName', 'facilitatorsDecline', 'decisionsContest'],
-    ...['decisionsNameConsent'],
+    ...['decisionsNameConsent', 'recordedAmendmentsDisagree', 'signaturesRecordAttempt', 'reviewsOpen'],
   ],
 };
 

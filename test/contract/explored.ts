@@ -4,6 +4,7 @@ import { aWorldOfObjects, type World } from '../access/objects.js';
 import { listen } from '../support/api.js';
 import { each } from '../support/each.js';
 import type { TestApp } from '../support/test-app.js';
+import { inTurn } from '../support/turns.js';
 import { Clinic } from '../support/world.js';
 import { Description } from './document.js';
 import { throughTheDoors } from './doors.js';
@@ -36,7 +37,8 @@ export async function explored(service: TestApp, seed: number): Promise<Findings
     await each([...operations.entries()], async ([turn, operation]) => {
       await known.refresh(patient.api);
       for (const [index, asker] of askers.entries())
-        await exploration.ask(operation, asker, (turn * 3 + index) % 10 < 7);
+        if (inTurn([asker], index + turn, 2).length > 0)
+          await exploration.ask(operation, asker, (turn * 3 + index) % 10 < 7);
     });
   end();
   return findings;
