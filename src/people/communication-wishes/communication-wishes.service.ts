@@ -5,6 +5,7 @@ import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { inOneLine } from '../../core/text/written.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { meansInWords } from './communication-states.js';
@@ -140,5 +141,6 @@ function inWords(row: Row): CommunicationWishDto {
 }
 
 function sentenceOf({ means, address, how }: Wish): string {
-  return `Reach them ${meansInWords[means]}: ${address}.${how === null ? '' : ` ${how}`}`;
+  const more = how === null ? '' : ` ${inOneLine(how)}`;
+  return `Reach them ${meansInWords[means]}: ${inOneLine(address)}.${more}`;
 }

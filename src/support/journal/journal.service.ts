@@ -5,6 +5,7 @@ import { BrokenRule, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { linesOf } from '../../core/text/written.js';
 import { currentActor } from '../../core/request-context.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
@@ -85,7 +86,9 @@ export class JournalService {
     const entries = await this.db.query<Row<Pick<JournalEntry, 'words' | 'writtenAt'>>>(wholeJournal, [
       currentActor().accountId,
     ]);
-    return entries.map(({ words, writtenAt }) => `${days.written(writtenAt)}\n\n${words}\n`).join('\n\n');
+    return entries
+      .map(({ words, writtenAt }) => `${days.written(writtenAt)}\n\n${linesOf(words).join('\n')}\n`)
+      .join('\n\n');
   }
 
   async findShown(id: string): Promise<ShownEntryDto> {
