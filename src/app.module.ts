@@ -78,17 +78,7 @@ import { TimelineModule } from './journey/timeline/timeline.module.js';
 import { WithdrawalReceiptsModule } from './sharing/withdrawal-receipts/withdrawal-receipts.module.js';
 import { WordingModule } from './wording/wording.module.js';
 import { SettingsModule } from './organisation/settings/settings.module.js';
-import { HelpCardModule } from './support/help-card/help-card.module.js';
-import { AlertProtocolsModule } from './support/alert-protocols/alert-protocols.module.js';
-import { AlertsModule } from './support/alerts/alerts.module.js';
-import { MeasuresModule } from './support/measures/measures.module.js';
-import { QuestionnairesModule } from './support/questionnaires/questionnaires.module.js';
-import { InstrumentsModule } from './support/instruments/instruments.module.js';
-import { ResourcesModule } from './support/resources/resources.module.js';
-import { JournalModule } from './support/journal/journal.module.js';
-import { SafetyPlansModule } from './support/safety-plans/safety-plans.module.js';
-import { PracticeModule } from './support/practice/practice.module.js';
-import { TechniquesModule } from './support/techniques/techniques.module.js';
+import { SupportModule } from './support/support.module.js';
 import { TenantsModule } from './organisation/tenants/tenants.module.js';
 import { ViewAsModule } from './oversight/view-as/view-as.module.js';
 
@@ -135,6 +125,7 @@ interface Surroundings {
     ComplaintsModule,
     BreakGlassModule,
     RemindersModule,
+    SupportModule,
     CarePlansModule,
     GoalsModule,
     LineagesModule,
@@ -164,17 +155,6 @@ interface Surroundings {
     JourneyModule,
     SetbacksModule,
     TimelineModule,
-    TechniquesModule,
-    PracticeModule,
-    InstrumentsModule,
-    AlertProtocolsModule,
-    AlertsModule,
-    QuestionnairesModule,
-    MeasuresModule,
-    SafetyPlansModule,
-    JournalModule,
-    ResourcesModule,
-    HelpCardModule,
     JourneyReportsModule,
     RulePacksModule,
     CompletenessModule,

@@ -96,6 +96,10 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'Another entry has taken the place of that one already. Correct the newer one.',
   },
+  one_correction_per_check_in: {
+    kind: 'conflict',
+    detail: 'This check-in was corrected at the same moment. Correct the newer one.',
+  },
   one_open_review_per_plan: {
     kind: 'conflict',
     detail: 'A review of this plan is being prepared already. Bring what you want to say into that one.',

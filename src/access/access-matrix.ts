@@ -853,6 +853,27 @@ export const accessMatrix = {
     self: 'yes',
     representative: 'shared',
   }),
+  'check_in.read': forPatient({
+    words: 'read the check-ins that the patient shows',
+    dataClass: 'check_ins',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    peer: 'shared',
+    natural_support: 'shared',
+    other_clinician: 'shared',
+  }),
+  'check_in.say': forPatient({
+    words: 'say how the patient’s day was',
+    dataClass: 'check_ins',
+    self: 'yes',
+    representative: 'shared',
+  }),
+  'check_in.remind': forPatient({
+    words: 'set when the patient is reminded to check in',
+    dataClass: 'check_ins',
+    self: 'yes',
+  }),
   'safety_plan.read': forPatient({
     words: 'read the safety plan',
     dataClass: 'safety_plan',

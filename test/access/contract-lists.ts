@@ -46,6 +46,7 @@ const tables: Readonly<Record<string, string>> = {
   apiClientId: 'api_client',
   breakGlassId: 'break_glass',
   changeId: 'plan_status_change',
+  checkInId: 'check_in',
   commentId: 'comment',
   communicationId: 'communication_wish',
   complaintId: 'complaint',

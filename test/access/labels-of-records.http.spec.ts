@@ -90,6 +90,10 @@ describe('The label of a record', () => {
       made(room.patient, `${recordOf(room)}/practice`, {
         ...{ techniqueId: breathing, words: word, visibility: 'shared', ...label },
       }),
+    'check-in': (room, label) =>
+      made(room.patient, `${recordOf(room)}/check-ins`, {
+        ...{ words: word, signWords: [word], visibility: 'shared', ...label },
+      }),
     'helpful technique': (room, label) =>
       made(room.patient, `${recordOf(room)}/helpful-techniques`, {
         ...{ techniqueId: breathing, words: word, visibility: 'shared', ...label },

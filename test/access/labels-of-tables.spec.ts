@@ -23,6 +23,7 @@ const without: Readonly<Record<string, string>> = {
   access_grant: 'codes',
   account: 'how somebody is called and signs in',
   audit_event: 'codes; the sentence of a refusal quotes nobody',
+  check_in_reminder: 'the name of a time zone',
   communication_wish: 'an address and how to use it: it says that nothing about care belongs there',
   consent_standing: 'codes',
   current_stage: 'codes of stages',

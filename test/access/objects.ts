@@ -129,6 +129,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       instrumentId: await anInstrument(clinic),
       ...(await anAnswerAboutSafety(room)),
       practiceId: await madeByPatient(`${record}/practice`, { techniqueId: breathing, visibility: 'shared' }),
+      checkInId: await madeByPatient(`${record}/check-ins`, { mood: 'low', visibility: 'shared' }),
       helpfulId: await madeByPatient(`${record}/helpful-techniques`, {
         techniqueId: breathing,
         visibility: 'shared',

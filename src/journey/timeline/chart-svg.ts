@@ -1,4 +1,5 @@
 import type { LocalDays } from '../../core/days.js';
+import { acrossTime, picture, toldApart } from '../../core/paper/picture.js';
 import { clipped } from '../../core/text/written.js';
 import { inXml } from '../../core/text/xml.js';
 import { perspectives } from '../stage-paths/stage-path.entity.js';
@@ -11,11 +12,10 @@ const top = 56;
 const rowHeight = 44;
 const longestTitle = 30;
 
-/** Told apart by dashes too, for whoever does not see the colours (Okabe & Ito 2008). */
 const looks: Record<SeriesDto['perspective'], { colour: string; dash: string }> = {
-  self: { colour: '#0072b2', dash: 'none' },
-  clinician: { colour: '#d55e00', dash: '8 5' },
-  agreed: { colour: '#009e73', dash: '2 4' },
+  self: toldApart[0],
+  clinician: toldApart[1],
+  agreed: toldApart[2],
 };
 
 type Names = Readonly<Record<SeriesDto['perspective'], string>>;
@@ -44,38 +44,30 @@ interface Drawing {
 export function asSvg(chart: JourneyChartDto, { days, isOwn }: Drawing): string {
   const called = isOwn ? yourNames : names;
   const height = top + chart.stages.length * rowHeight + 40;
-  const x = scaleOf(chart);
+  const x = acrossTime({ from: chart.from, to: chart.to, left, width: width - left - right });
   const y = (code: string): number =>
     top +
     (chart.stages.length - 1 - chart.stages.findIndex((stage) => stage.code === code)) * rowHeight +
     rowHeight / 2;
   const bottom = height - 24;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="sans-serif" font-size="13">`,
-    '<title id="title">The journey</title>',
-    `<desc id="desc">${inXml(inWords(chart, days, called))}</desc>`,
-    `<rect width="${width}" height="${height}" fill="#fff"/>`,
-    ...legend(called),
-    ...chart.stages.map(
-      ({ code, title }) =>
-        `<text x="12" y="${y(code) + 4}">${inXml(clipped(title, longestTitle))}</text><line x1="${left}" x2="${width - right}" y1="${y(code)}" y2="${y(code)}" stroke="#ddd"/>`,
-    ),
-    ...chart.series.map((series, index) => line(series, x, (code) => y(code) + (index - 1) * 5)),
-    ...(chart.setbacks.length > 0 ? [`<text x="12" y="${bottom - 6}">Setbacks</text>`] : []),
-    ...chart.setbacks.map(
-      ({ occurredAt }) =>
-        `<circle cx="${x(occurredAt)}" cy="${bottom - 10}" r="5" fill="#fff" stroke="#555" stroke-width="2"><title>A setback, ${inXml(days.written(occurredAt))}</title></circle>`,
-    ),
-    `<text x="${left}" y="${bottom + 14}">${inXml(days.written(chart.from))}</text>`,
-    `<text x="${width - right}" y="${bottom + 14}" text-anchor="end">${inXml(days.written(chart.to))}</text>`,
-    '</svg>',
-  ].join('\n');
-}
-
-function scaleOf({ from, to }: JourneyChartDto): (moment: Date) => number {
-  const span = to.getTime() - from.getTime();
-  return (moment) =>
-    Math.round((left + ((moment.getTime() - from.getTime()) / span) * (width - left - right)) * 10) / 10;
+  return picture({
+    ...{ width, height, title: 'The journey', words: inWords(chart, days, called) },
+    marks: [
+      ...legend(called),
+      ...chart.stages.map(
+        ({ code, title }) =>
+          `<text x="12" y="${y(code) + 4}">${inXml(clipped(title, longestTitle))}</text><line x1="${left}" x2="${width - right}" y1="${y(code)}" y2="${y(code)}" stroke="#ddd"/>`,
+      ),
+      ...chart.series.map((series, index) => line(series, x, (code) => y(code) + (index - 1) * 5)),
+      ...(chart.setbacks.length > 0 ? [`<text x="12" y="${bottom - 6}">Setbacks</text>`] : []),
+      ...chart.setbacks.map(
+        ({ occurredAt }) =>
+          `<circle cx="${x(occurredAt)}" cy="${bottom - 10}" r="5" fill="#fff" stroke="#555" stroke-width="2"><title>A setback, ${inXml(days.written(occurredAt))}</title></circle>`,
+      ),
+      `<text x="${left}" y="${bottom + 14}">${inXml(days.written(chart.from))}</text>`,
+      `<text x="${width - right}" y="${bottom + 14}" text-anchor="end">${inXml(days.written(chart.to))}</text>`,
+    ],
+  });
 }
 
 function line(

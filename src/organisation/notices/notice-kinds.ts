@@ -66,6 +66,15 @@ export const noticeKinds = {
     task: false,
     ...toAll((name) => `${name} has answered something that you suggested.`),
   },
+  check_in_reminder: {
+    when: 'the patient wants to be reminded to check in, and has not yet; told until they have, at most for the day',
+    concerns: 'record',
+    about: 'checkInReminder',
+    tells: ['patient'],
+    opens: 'check_in.say',
+    task: true,
+    ...toAll(() => 'There is something for you, as you wished. It takes a minute, and there is no hurry.'),
+  },
 
   // Somebody opened the record in an emergency, or tried to.
   break_glass_used: {

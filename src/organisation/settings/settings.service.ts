@@ -78,8 +78,8 @@ export class SettingsService {
     return this.read();
   }
 
-  /** Days are told by the database and by the service: both have to know it. */
-  private async requireTimeZone(name: string): Promise<void> {
+  /** Days are told by the database and by the service: both have to know it. @throws {BrokenRule} where one does not */
+  async requireTimeZone(name: string): Promise<void> {
     const known = await this.db.query('SELECT FROM pg_timezone_names WHERE name = $1', [name]);
     if (known.length > 0 && isTimeZone(name)) return;
     throw new BrokenRule(

@@ -1,6 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Length } from 'class-validator';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
+import { CheckInDto } from '../../support/check-ins/check-in.dto.js';
 
 /** The plan a patient and their team are working on, in short. */
 export class CaseloadPlanDto {
@@ -15,6 +16,9 @@ export class CaseloadPlanDto {
   @ApiProperty({ type: 'integer', minimum: 0 })
   revision: number;
 }
+
+/** How a day of the patient was, as they show it. */
+export class CaseloadCheckInDto extends PickType(CheckInDto, ['checkedInOn', 'mood', 'sleep', 'energy']) {}
 
 /** A patient on whose care team you are. */
 export class CaseloadEntryDto {
@@ -68,6 +72,9 @@ export class CaseloadEntryDto {
   /** How much help goes on without the treatment consent that it rests on: withdrawn, refused, run out, or for an earlier form of it. */
   @ApiProperty({ type: 'integer', minimum: 0 })
   helpWithoutConsent: number;
+
+  /** The last check-ins, up to 5, that the patient shows you, the earliest day first. Nobody is expected to watch them. */
+  lastCheckIns: CaseloadCheckInDto[];
 
   /** True where the patient has asked to look at the plan together. */
   reviewRequested: boolean;

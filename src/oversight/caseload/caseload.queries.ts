@@ -26,6 +26,22 @@ const helpWithoutConsent = `
      WHERE help.patient_id = page.id AND help.plan_id = plan.id AND ${goesOnWithoutConsent('help', '$5')}
        AND (help.label IS NULL OR NOT ${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })}))`;
 
+/** What of it the patient keeps from this account. */
+const denials = (['plan', 'journey', 'check_ins'] as const)
+  .map(
+    (dataClass) =>
+      `${isDenied(dataClass, { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS ${dataClass}_denied`,
+  )
+  .join(', ');
+
+const lastCheckIns = `
+    (SELECT coalesce(json_agg(json_build_object('checkedInOn', to_char(shown.checked_in_on, 'YYYY-MM-DD'),
+        'mood', shown.mood, 'sleep', shown.sleep, 'energy', shown.energy) ORDER BY shown.checked_in_on, shown.id), '[]')
+     FROM (SELECT said.* FROM check_in said
+       WHERE said.patient_id = page.id AND said.visibility = 'shared' AND said.taken_back_at IS NULL AND NOT page.check_ins_denied
+         AND (said.label IS NULL OR NOT ${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })})
+       ORDER BY said.checked_in_on DESC, said.id DESC LIMIT 5) shown)`;
+
 /**
  * One page of the caseload, in one statement: first the page of names, then what is looked up for those alone.
  *
@@ -36,8 +52,7 @@ const helpWithoutConsent = `
 export const caseloadPage = (sorting: string): string => `
   WITH page AS (
     SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, patient.died_on IS NOT NULL AS has_died, patient.replaced_by IS NOT NULL AS is_replaced, mine.capacity AS role,
-      ${isDenied('plan', { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS plan_denied,
-      ${isDenied('journey', { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS journey_denied
+      ${denials}
     FROM access_grant mine
     JOIN patient ON patient.id = mine.patient_id
     WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND patient.id IS DISTINCT FROM $2::uuid
@@ -55,6 +70,7 @@ export const caseloadPage = (sorting: string): string => `
       AND NOT page.plan_denied)
       AS "reviewRequested",
     ${helpWithoutConsent} AS "helpWithoutConsent",
+    ${lastCheckIns} AS "lastCheckIns",
     (SELECT current_stage.stage FROM current_stage WHERE current_stage.patient_id = page.id AND NOT page.journey_denied
       ORDER BY array_position(ARRAY['agreed', 'self', 'clinician'], current_stage.perspective) LIMIT 1) AS stage
   FROM page

@@ -14,6 +14,7 @@ export const recordKinds = [
   'stages',
   'practice',
   'helpful-technique',
+  'check-ins',
   'safety-plan',
   'measures',
 ] as const;
@@ -21,7 +22,7 @@ export type RecordKind = (typeof recordKinds)[number];
 
 /** Something in the record. */
 export class AffectedRecordDto {
-  /** What it is. `progress`: what was noted about a goal, which `id` and `title` then name. `stages`: the journey of the patient that `id` names. `practice`: what was practised of one technique. `measures`: what the patient’s answers to questionnaires came to. */
+  /** What it is. `progress`: what was noted about a goal, which `id` and `title` then name. `stages`: the journey of the patient that `id` names. `practice`: what was practised of one technique. `check-ins`: how the days of the patient that `id` names were. `measures`: what the patient’s answers to questionnaires came to. */
   @IsIn(recordKinds)
   kind: RecordKind;
 
@@ -31,7 +32,7 @@ export class AffectedRecordDto {
   /** What it is called there; the day of a setback. */
   title: string;
 
-  /** How many: 1, or the number of entries for `progress` and `practice` and of moves for `stages`. */
+  /** How many: 1, or the number of entries for `progress`, `practice` and `check-ins` and of moves for `stages`. */
   @ApiProperty({ type: 'integer', minimum: 1 })
   count: number;
 }

@@ -31,6 +31,11 @@ export const keptRecords = `
   FROM helpful_technique record
   WHERE record.patient_id = $1 AND record.visibility = 'shared' AND record.ended_at IS NULL
   UNION ALL
+  SELECT 'check-ins', record.patient_id, 'How the days were', count(*)::int, 'check_ins', record.label IS NOT NULL, NULL
+  FROM check_in record
+  WHERE record.patient_id = $1 AND record.visibility = 'shared' AND record.taken_back_at IS NULL
+  GROUP BY record.patient_id, record.label
+  UNION ALL
   SELECT 'safety-plan', safety.id, 'The safety plan', 1, 'safety_plan', false, NULL
   FROM safety_plan safety WHERE safety.patient_id = $1 AND safety.revision > 0
   UNION ALL

@@ -73,8 +73,14 @@ function wordsOf(of: readonly Action[]): string[] {
   return of.map((action) => entryOf(action).words);
 }
 
-function isSeen({ dataClass, labelled, visibility }: KeptRecord, { active, facts }: AccountFacts): boolean {
-  const { allowed, relation } = decide(facts, readingOf[dataClass]);
+/** Check-ins are open to more people than what is practised, though of one class. */
+function opening({ kind, dataClass }: KeptRecord): Action {
+  return kind === 'check-ins' ? 'check_in.read' : readingOf[dataClass];
+}
+
+function isSeen(record: KeptRecord, { active, facts }: AccountFacts): boolean {
+  const { labelled, visibility } = record;
+  const { allowed, relation } = decide(facts, opening(record));
   const isShown = visibility === null || Setback.visibleTo(relation).includes(visibility);
   return active && allowed && isShown && (!labelled || seesSubstanceUse(facts, relation));
 }

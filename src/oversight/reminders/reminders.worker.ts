@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { Rounds } from '../../core/rounds.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
+import { dueCheckIns } from './due-check-ins.js';
 import { dueConsents } from './due-consents.js';
 import { duePeople } from './due-people.js';
 import { duePlans } from './due-plans.js';
@@ -10,7 +11,14 @@ import { dueResources } from './due-resources.js';
 
 /** Of several servers one tells of an organisation at a time; the others go on to the next one. $1 organisation. */
 const takeTurn = `SELECT pg_try_advisory_xact_lock(hashtextextended('reminders' || $1, 7)) AS mine`;
-const reminders = [...dueConsents, ...duePlans, ...duePeople, ...dueResources, ...dueQuestionnaires];
+const reminders = [
+  ...dueConsents,
+  ...duePlans,
+  ...duePeople,
+  ...dueResources,
+  ...dueQuestionnaires,
+  ...dueCheckIns,
+];
 
 /**
  * Tells what the clock brings: what runs out, is due, or waits too long. It asks each time what there is to tell at this moment and

@@ -71,6 +71,13 @@ export class ExcludedPersonsService {
     return isOneOf(await this.listed(), name);
   }
 
+  /** Those of several names that are the name of somebody who is not to be told. */
+  async listedAmong(several: readonly string[]): Promise<string[]> {
+    if (several.length === 0) return [];
+    const listed = await this.listed();
+    return several.filter((name) => isOneOf(listed, name));
+  }
+
   /** Whether it may be, where nobody is asked to tell two people apart. */
   async mayBeListed(name: string): Promise<boolean> {
     const listed = await this.listed();

@@ -25,5 +25,6 @@ import { SafetyProposalsService } from './safety-proposals.service.js';
   ],
   controllers: [OwnSafetyPlanController, SafetyPlansController, SafetyProposalsController],
   providers: [ChangeSafetyPlanService, SafetyPlansService, SafetyPrintsService, SafetyProposalsService],
+  exports: [SafetyPlansService],
 })
 export class SafetyPlansModule {}

@@ -13,6 +13,7 @@ export const toldElsewhere: readonly NoticeKind[] = [
   'support_suggested',
   'support_changed_in_emergency',
   'support_answered',
+  'check_in_reminder',
   'password_changed',
   'second_factor_added',
   'second_factor_removed',

@@ -57,6 +57,7 @@ describe('GET /v1/caseload', () => {
       stage: null,
       reviewRequested: false,
       helpWithoutConsent: 0,
+      lastCheckIns: [],
     });
     await alex.api.expect(200, alex.api.post(`${proposals}/${own.body.id}/acceptance`));
     expect((await caseload())[0]).toMatchObject({

@@ -74,6 +74,19 @@ describe('what a consent would change', () => {
     ]);
   });
 
+  it('is of check-ins what the patient shows, to whomever the class opens them', async () => {
+    const { api, patientId } = room.patient;
+    for (const visibility of ['private', 'shared', 'shared'])
+      await api.expect(201, api.post(`/v1/patients/${patientId}/check-ins`, { mood: 'low', visibility }));
+    const sam = await room.clinic.person(['natural_support']);
+    const close = { recipientAccountId: sam.accountId, effect: 'permit' };
+    const forSam = { ...sharing(['check_ins'], close), purposeCode: 'natural_support' };
+    for (const consent of [sharing(['check_ins']), forSam])
+      expect(shown((await preview(consent)).people[0].becomesVisible)).toEqual([
+        'check-ins How the days were 2',
+      ]);
+  });
+
   it('is what questionnaires came to', async () => {
     await aProtocol(room);
     const { path } = await asked(room, gad7);

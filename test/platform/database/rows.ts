@@ -77,6 +77,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   setback: () => ({ occurred_at: '2000-01-01', recorded_at: '2000-01-02', catalogue_version: 1 }),
   stage_acknowledgement: (rows) => ({ account_id: rows.get('account')?.id }),
   representative: () => ({ kind: 'patient_appointed', acts: ['read'] }),
+  check_in: () => ({ words: 'A quiet day', signs: '[]' }),
   comment: () => ({ text: 'Well said' }),
   access_grant: (rows) => ({ account_id: rows.get('account')?.id, capacity: 'member' }),
   patient_notice: () => ({ number: randomInt(1, 1_000_000) }),
@@ -218,6 +219,8 @@ function somethingFor({ name, type, checks }: Column): unknown {
       return false;
     case 'date':
       return '2000-01-01';
+    case 'time without time zone':
+      return '19:30';
     default:
       if (type.startsWith('timestamp')) return new Date();
       if (/^(small|big)?int|^numeric/.test(type)) return Number(least ?? 1);

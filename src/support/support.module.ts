@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { AlertProtocolsModule } from './alert-protocols/alert-protocols.module.js';
+import { AlertsModule } from './alerts/alerts.module.js';
+import { CheckInRemindersModule } from './check-in-reminders/check-in-reminders.module.js';
+import { CheckInTrendsModule } from './check-in-trends/check-in-trends.module.js';
+import { CheckInsModule } from './check-ins/check-ins.module.js';
+import { HelpCardModule } from './help-card/help-card.module.js';
+import { InstrumentsModule } from './instruments/instruments.module.js';
+import { JournalModule } from './journal/journal.module.js';
+import { MeasuresModule } from './measures/measures.module.js';
+import { PracticeModule } from './practice/practice.module.js';
+import { QuestionnairesModule } from './questionnaires/questionnaires.module.js';
+import { ResourcesModule } from './resources/resources.module.js';
+import { SafetyPlansModule } from './safety-plans/safety-plans.module.js';
+import { TechniquesModule } from './techniques/techniques.module.js';
+
+/** What helps people around their plan, room by room. */
+@Module({
+  imports: [
+    AlertProtocolsModule,
+    AlertsModule,
+    CheckInRemindersModule,
+    CheckInTrendsModule,
+    CheckInsModule,
+    HelpCardModule,
+    InstrumentsModule,
+    JournalModule,
+    MeasuresModule,
+    PracticeModule,
+    QuestionnairesModule,
+    ResourcesModule,
+    SafetyPlansModule,
+    TechniquesModule,
+  ],
+})
+export class SupportModule {}
