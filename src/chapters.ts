@@ -66,9 +66,9 @@ export const chapters: readonly Chapter[] = [
   {
     name: 'Support around the person',
     description:
-      'What helps in a hard week: techniques, what works for somebody, people and places, the help card, the safety plan, check-ins, the journal, questionnaires.',
+      'What helps in a hard week: techniques, what works for somebody, people and places, the help card, the safety plan, advance preferences, check-ins, the journal, questionnaires.',
     about:
-      /\/(technique|practice|check-in|helpful-techniques|resources|help-card|helplines|referrals|safety-plan|journal|shown-journal|instruments|questionnaires|measures|alert)/,
+      /\/(technique|practice|check-in|advance-preferences|helpful-techniques|resources|help-card|helplines|referrals|safety-plan|journal|shown-journal|instruments|questionnaires|measures|alert)/,
   },
   {
     name: 'Who has looked, and oversight',

@@ -100,6 +100,10 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'This check-in was corrected at the same moment. Correct the newer one.',
   },
+  one_writing_of_preferences_at_a_time: {
+    kind: 'conflict',
+    detail: 'You wrote this on another device at the same moment. Read it again first.',
+  },
   one_open_review_per_plan: {
     kind: 'conflict',
     detail: 'A review of this plan is being prepared already. Bring what you want to say into that one.',

@@ -46,6 +46,7 @@ export const exampleWords: ExampleWords = {
   cautions: ['Stop when it makes you more restless'],
   languages: ['en'],
   'RegisterApiClient.contact': 'it@lakeside.example',
+  'NameWhoMayAct.name': 'Sam Moreau',
   'NoticeContact.name': 'Noor Haddad',
   currentPassword: 'willow-by-the-water-2',
   password: 'willow-by-the-water-2',

@@ -20,6 +20,7 @@ import { reviewMoves } from '../src/together/reviews/review-states.js';
 import { setbackMoves } from '../src/journey/setbacks/setback-states.js';
 import { alertMoves } from '../src/support/alerts/alert-states.js';
 import { questionnaireMoves } from '../src/support/questionnaires/questionnaire-states.js';
+import { advanceMoves } from '../src/support/advance-preferences/advance-states.js';
 import { safetyProposalMoves } from '../src/support/safety-plans/safety-proposal-states.js';
 import { stageMoves } from '../src/journey/stage-paths/stage-moves.js';
 
@@ -59,6 +60,10 @@ describe('docs/state-machines.md', () => {
     [
       'alerts',
       Object.entries(alertMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
+    [
+      'advance preferences',
+      Object.entries(advanceMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
     ],
     [
       'safety plan proposals',

@@ -923,6 +923,50 @@ export const accessMatrix = {
     representative: 'shared',
   }),
 
+  'advance_preferences.read': forPatient({
+    words: 'see that there is something written down for a crisis, and read it while it counts or is shown',
+    dataClass: 'safety_plan',
+    self: 'yes',
+    care_team: 'yes',
+    break_glass: 'yes',
+    representative: 'shared',
+    peer: 'shared',
+    natural_support: 'shared',
+    other_clinician: 'shared',
+  }),
+  'advance_preferences.write': forPatient({
+    words: 'write down what is wanted in a crisis',
+    dataClass: 'safety_plan',
+    self: 'yes',
+  }),
+  'advance_preferences.activate': forPatient({
+    words: 'let what is wanted in a crisis count, or turn a key to it',
+    dataClass: 'safety_plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+    peer: 'shared',
+    natural_support: 'shared',
+    other_clinician: 'shared',
+  }),
+  'advance_preferences.end': forPatient({
+    words: 'end that what is wanted in a crisis counts',
+    dataClass: 'safety_plan',
+    self: 'yes',
+  }),
+  'advance_preferences.look_at': forPatient({
+    words: 'write down that the two looked at what is wanted in a crisis',
+    dataClass: 'safety_plan',
+    care_team: 'yes',
+  }),
+  'advance_event.read': forPatient({
+    words: 'see every step with what is wanted in a crisis',
+    dataClass: 'safety_plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
+
   'questionnaire.read': forPatient({
     words: 'see which questions the patient was asked to answer',
     dataClass: 'measures',

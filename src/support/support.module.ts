@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AdvancePreferencesModule } from './advance-preferences/advance-preferences.module.js';
 import { AlertProtocolsModule } from './alert-protocols/alert-protocols.module.js';
 import { AlertsModule } from './alerts/alerts.module.js';
 import { CheckInRemindersModule } from './check-in-reminders/check-in-reminders.module.js';
@@ -17,6 +18,7 @@ import { TechniquesModule } from './techniques/techniques.module.js';
 /** What helps people around their plan, room by room. */
 @Module({
   imports: [
+    AdvancePreferencesModule,
     AlertProtocolsModule,
     AlertsModule,
     CheckInRemindersModule,

@@ -27,6 +27,7 @@ export const withoutSingleReads = [
   '/v1/patients-without-clinician',
   '/v1/patients-without-notice',
   '/v1/patients/{patientId}/access-log',
+  '/v1/patients/{patientId}/advance-preferences/events',
   '/v1/patients/{patientId}/care-plans/{planId}/versions/{versionId}/attestations',
   '/v1/patients/{patientId}/consents/{consentId}/events',
   '/v1/patients/{patientId}/consents/{consentId}/withdrawal-receipts',

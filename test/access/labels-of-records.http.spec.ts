@@ -90,6 +90,12 @@ describe('The label of a record', () => {
       made(room.patient, `${recordOf(room)}/practice`, {
         ...{ techniqueId: breathing, words: word, visibility: 'shared', ...label },
       }),
+    'advance preferences': async (room, label) => {
+      const { api } = room.patient;
+      const written = { wantedText: word, notWantedText: word, visibility: 'shared', ...label };
+      const { body } = await api.expect(200, api.post(`${recordOf(room)}/advance-preferences`, written));
+      return body;
+    },
     'check-in': (room, label) =>
       made(room.patient, `${recordOf(room)}/check-ins`, {
         ...{ words: word, signWords: [word], visibility: 'shared', ...label },

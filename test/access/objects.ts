@@ -202,6 +202,9 @@ async function aSafetyPlan({
   const ops = [{ op: 'entry.add', section: 'reasons_to_live', text: 'My dog' }];
   await patient.api.expect(200, patient.api.post(`${address}/changes`, { ops }));
   const { body: states } = await patient.api.expect(200, patient.api.get(`${address}/revisions`));
+  const wanted = { wantedText: 'A quiet room', visibility: 'shared' };
+  const preferences = `/v1/patients/${patient.patientId}/advance-preferences`;
+  await patient.api.expect(200, patient.api.post(preferences, wanted));
   const offered = clinician.api.post(`${address}/proposals`, { baseRevision: 1, ops });
   const { body: proposal } = await clinician.api.expect(201, offered);
   return { safetyRevisionId: states.items[0].id, safetyProposalId: proposal.id };

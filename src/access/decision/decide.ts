@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- the one decision is one place on purpose: who stands how, and what that opens. */
-import type { Conversation, Relation, Role } from '../../core/actor.js';
+import { staffRoles, type Conversation, type Relation, type Role } from '../../core/actor.js';
 import {
   dataClasses,
   entryOf,
@@ -116,6 +116,11 @@ function isRepresentative(facts: AccessFacts): boolean {
 /** Whether somebody's roles let them be on a care team. */
 export function canCare({ roles }: Pick<AccessFacts, 'roles'>): boolean {
   return roles.includes('practitioner');
+}
+
+/** Whether somebody works here. */
+export function isStaff({ roles }: Pick<AccessFacts, 'roles'>): boolean {
+  return roles.some((role) => staffRoles.includes(role));
 }
 
 /** Whether somebody's roles let them be the third person in a conversation about a plan. */

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { staffRoles } from '../../core/actor.js';
 import { NotFound } from '../../core/errors.js';
 import { AccessFactsReader, type AccountFacts } from '../facts/access-facts.js';
 import { entryOf, type Action } from '../access-matrix.js';
 import type { ExplainQuery, ExplanationDto } from './access.dto.js';
-import { decide, type Decision } from '../decision/decide.js';
+import { decide, isStaff, type Decision } from '../decision/decide.js';
 import { sentenceOf } from './sentence.js';
 
 @Injectable()
@@ -37,8 +36,7 @@ export function explained(account: AccountFacts, action: Action): Omit<Explanati
 
 /** Colleagues, and who stands to the patient in some way, by their name; of anybody else no name is told for an id. */
 function nameOf({ displayName, facts }: AccountFacts, { relation }: Decision): string {
-  const isColleague = facts.roles.some((role) => staffRoles.includes(role));
-  return isColleague || relation !== 'none' || facts.authorities.length > 0 ? displayName : 'This person';
+  return isStaff(facts) || relation !== 'none' || facts.authorities.length > 0 ? displayName : 'This person';
 }
 
 function inactive(

@@ -57,6 +57,18 @@ export const noticeKinds = {
     toOthers: (name) =>
       `${name} has added something for the person you act for, because it could not wait. It goes by itself unless it is agreed to.`,
   },
+  support_change_lapsed: {
+    when: 'what the care team put into the safety plan in an emergency goes, because nobody agreed to it in time',
+    concerns: 'record',
+    about: 'suggestion',
+    tells: ['patient_side', 'named'],
+    opens: 'safety_plan_proposal.read',
+    task: false,
+    toOneself: () =>
+      'Something that was added for you, because it could not wait, is gone. What is yours is as you wrote it.',
+    toOthers: () =>
+      'Something that was added because it could not wait is gone: nobody agreed to it in time. Please talk about it.',
+  },
   support_answered: {
     when: 'the patient’s side answers what the care team suggested for the safety plan',
     concerns: 'record',
@@ -74,6 +86,96 @@ export const noticeKinds = {
     opens: 'check_in.say',
     task: true,
     ...toAll(() => 'There is something for you, as you wished. It takes a minute, and there is no hurry.'),
+  },
+  advance_key_given: {
+    when: 'the patient gives somebody one of the two keys to what is wanted in a crisis',
+    concerns: 'record',
+    about: 'advancePreferences',
+    tells: ['named'],
+    opens: 'advance_preferences.activate',
+    task: false,
+    ...toAll(
+      (name) =>
+        `${name} has given you a key to something that matters to them. They can tell you what it is for.`,
+    ),
+  },
+  advance_preferences_written: {
+    when: 'the patient writes down what is wanted in a crisis',
+    concerns: 'record',
+    about: 'advancePreferences',
+    tells: ['care_team'],
+    opens: 'advance_preferences.read',
+    task: false,
+    ...toAll(
+      (name) => `${name} has written something down for hard times. Ask whether you may look at it together.`,
+    ),
+  },
+  advance_preferences_looked_at: {
+    when: 'the care team writes down that the two looked at what is wanted in a crisis',
+    concerns: 'record',
+    about: 'advancePreferences',
+    tells: ['patient'],
+    opens: 'advance_preferences.read',
+    task: false,
+    ...toAll(
+      (name) =>
+        `${name} wrote down that you looked at something of yours together. If you did not, please say so.`,
+    ),
+  },
+  advance_key_turned: {
+    when: 'one of the two keys to what is wanted in a crisis is turned',
+    concerns: 'record',
+    about: 'advancePreferences',
+    tells: ['patient', 'named'],
+    opens: 'advance_preferences.read',
+    task: false,
+    toOneself: (name) =>
+      `${name} has turned the key that you gave them. It opens nothing alone, and you can turn it back at any moment.`,
+    toOthers: (name) =>
+      `${name} has turned one of two keys. It opens nothing alone: talk with each other, and turn yours if you think so too.`,
+  },
+  advance_key_lapsed: {
+    when: 'one of the two keys was turned, and nobody turned the other one in time',
+    concerns: 'record',
+    about: 'advancePreferences',
+    tells: ['patient', 'named'],
+    opens: 'advance_preferences.read',
+    task: false,
+    ...toAll(
+      () => 'One of two keys was turned, and the other one was not. Nothing was opened, and nothing counts.',
+    ),
+  },
+  advance_preferences_activated: {
+    when: 'what is wanted in a crisis counts from now on',
+    concerns: 'record',
+    about: 'advancePreferences',
+    tells: ['patient', 'care_team', 'named'],
+    opens: 'advance_preferences.read',
+    task: false,
+    toOneself: () =>
+      'What you wrote down for hard times counts from now on, as you wished. You can end it at any moment.',
+    toOthers: () => 'What somebody wrote down for hard times counts from now on. Please read it now.',
+  },
+  advance_preferences_ended: {
+    when: 'the patient ends that what is wanted in a crisis counts, or turns a key back',
+    concerns: 'record',
+    about: 'advancePreferences',
+    tells: ['care_team', 'named'],
+    opens: 'advance_preferences.read',
+    task: false,
+    ...toAll((name) => `${name} has ended that what they wrote down for hard times counts.`),
+  },
+  advance_preferences_lapsed: {
+    when: 'what is wanted in a crisis counts no more, because the time that the patient set is over',
+    concerns: 'record',
+    about: 'advancePreferences',
+    tells: ['patient', 'care_team', 'named'],
+    opens: 'advance_preferences.read',
+    task: false,
+    toOneself: () =>
+      'What you wrote down for hard times counts no more: the time that you set for it is over.',
+    toOthers: () =>
+      'What somebody wrote down for hard times counts no more: the time that they set for it is over.',
   },
 
   // Somebody opened the record in an emergency, or tried to.

@@ -16,6 +16,7 @@ export const recordKinds = [
   'helpful-technique',
   'check-ins',
   'safety-plan',
+  'advance-preferences',
   'measures',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];

@@ -39,6 +39,11 @@ export const keptRecords = `
   SELECT 'safety-plan', safety.id, 'The safety plan', 1, 'safety_plan', false, NULL
   FROM safety_plan safety WHERE safety.patient_id = $1 AND safety.revision > 0
   UNION ALL
+  SELECT 'advance-preferences', record.id, 'What is wanted in a crisis', 1, 'safety_plan', record.label IS NOT NULL, NULL
+  FROM advance_preferences record
+  WHERE record.patient_id = $1 AND record.visibility = 'shared' AND NOT EXISTS (SELECT FROM advance_preferences later
+    WHERE later.patient_id = record.patient_id AND later.number > record.number)
+  UNION ALL
   SELECT 'measures', record.patient_id, 'What questionnaires came to', count(*)::int, 'measures', record.label IS NOT NULL, NULL
   FROM measure record WHERE record.patient_id = $1 GROUP BY record.patient_id, record.label`;
 

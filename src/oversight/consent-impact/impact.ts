@@ -3,7 +3,7 @@ import { authorityInForce, unboundSentence } from '../../access/decision/authori
 import { actions, entryOf, type Action } from '../../access/access-matrix.js';
 import { decide, seesSubstanceUse } from '../../access/decision/decide.js';
 import type { ConsentFact } from '../../access/decision/denials.js';
-import type { AffectedRecordDto, ImpactOnPersonDto } from './impact.dto.js';
+import type { AffectedRecordDto, ImpactOnPersonDto, RecordKind } from './impact.dto.js';
 import { Setback, type SetbackVisibility } from '../../journey/setbacks/setback.entity.js';
 import type { ProvisionContent } from '../../sharing/consent-terms/provision.entity.js';
 
@@ -73,14 +73,15 @@ function wordsOf(of: readonly Action[]): string[] {
   return of.map((action) => entryOf(action).words);
 }
 
-/** Check-ins are open to more people than what is practised, though of one class. */
-function opening({ kind, dataClass }: KeptRecord): Action {
-  return kind === 'check-ins' ? 'check_in.read' : readingOf[dataClass];
-}
+/** What is open to other people than the rest of its class. */
+const openingOf: Partial<Record<RecordKind, Action>> = {
+  'check-ins': 'check_in.read',
+  'advance-preferences': 'advance_preferences.read',
+};
 
 function isSeen(record: KeptRecord, { active, facts }: AccountFacts): boolean {
   const { labelled, visibility } = record;
-  const { allowed, relation } = decide(facts, opening(record));
+  const { allowed, relation } = decide(facts, openingOf[record.kind] ?? readingOf[record.dataClass]);
   const isShown = visibility === null || Setback.visibleTo(relation).includes(visibility);
   return active && allowed && isShown && (!labelled || seesSubstanceUse(facts, relation));
 }

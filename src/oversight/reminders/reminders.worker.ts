@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { Rounds } from '../../core/rounds.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
+import { dueAdvancePreferences } from './due-advance-preferences.js';
 import { dueCheckIns } from './due-check-ins.js';
 import { dueConsents } from './due-consents.js';
 import { duePeople } from './due-people.js';
 import { duePlans } from './due-plans.js';
 import { dueQuestionnaires } from './due-questionnaires.js';
 import { dueResources } from './due-resources.js';
+import { dueSafetyPlans } from './due-safety-plans.js';
 
 /** Of several servers one tells of an organisation at a time; the others go on to the next one. $1 organisation. */
 const takeTurn = `SELECT pg_try_advisory_xact_lock(hashtextextended('reminders' || $1, 7)) AS mine`;
@@ -18,6 +20,8 @@ const reminders = [
   ...dueResources,
   ...dueQuestionnaires,
   ...dueCheckIns,
+  ...dueAdvancePreferences,
+  ...dueSafetyPlans,
 ];
 
 /**

@@ -19,6 +19,7 @@ import { NoticesService } from '../../organisation/notices/notices.service.js';
 import type { EndedTiesDto, EndTiesDto, TiesDto } from '../ties/tie.dto.js';
 import { TiesService } from '../ties/ties.service.js';
 import { ExcludedPersonNamed, LikeExcludedPerson } from '../../access/excluded-person-named.js';
+import { mentionOf } from '../../core/text/mentions.js';
 import { compareNames, nameKey } from '../../core/text/names.js';
 import { sameName } from './distinction.entity.js';
 import { attempts, excludedOfPatient, listedNow, oneExcluded } from './excluded-persons.queries.js';
@@ -71,11 +72,20 @@ export class ExcludedPersonsService {
     return isOneOf(await this.listed(), name);
   }
 
-  /** Those of several names that are the name of somebody who is not to be told. */
+  /** The same of free texts in which people are named. @throws {ExcludedPersonNamed} where one speaks of somebody on the list */
+  async requireNoneMentioned(texts: readonly NamedIn[]): Promise<void> {
+    const listed = texts.length === 0 ? [] : await this.listed();
+    for (const { name: text, pointer } of texts)
+      for (const { name } of listed) {
+        const mention = mentionOf(text ?? '', name);
+        if (mention !== null) throw new ExcludedPersonNamed(sameName(mention), pointer);
+      }
+  }
+
+  /** Those of several names or texts that are of somebody who is not to be told. */
   async listedAmong(several: readonly string[]): Promise<string[]> {
-    if (several.length === 0) return [];
-    const listed = await this.listed();
-    return several.filter((name) => isOneOf(listed, name));
+    const listed = several.length === 0 ? [] : await this.listed();
+    return several.filter((text) => listed.some(({ name }) => mentionOf(text, name) !== null));
   }
 
   /** Whether it may be, where nobody is asked to tell two people apart. */

@@ -58,7 +58,7 @@ function toDoAbout({ signId, text }: NoticedSign, plan: Plan | null): SignToDoDt
 
 function peopleOf({ plan, isExcluded }: Helping): SomebodyToReachDto[] {
   return [...linesOf(plan, 'people_i_ask'), ...linesOf(plan, 'professionals')]
-    .filter(({ text, name }) => !isExcluded(name ?? text))
+    .filter(({ text, name }) => ![name ?? text, text].some(isExcluded))
     .slice(0, mostLines)
     .map(({ text, name, phone }) => ({ text, name, phone }));
 }

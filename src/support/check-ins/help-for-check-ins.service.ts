@@ -39,7 +39,9 @@ export class HelpForCheckInsService {
   /** Somebody may have come onto the list after the plan named them. */
   private async excludedIn(plan: SafetyPlanDto | null): Promise<ReadonlySet<string>> {
     const named =
-      plan?.sections.flatMap(({ entries }) => entries.map(({ name, text }) => name ?? text)) ?? [];
+      plan?.sections.flatMap(({ entries }) =>
+        entries.flatMap(({ name, text }) => (name === null ? [text] : [name, text])),
+      ) ?? [];
     const excluded = await this.excludedPersons.listedAmong(named);
     return new Set(excluded);
   }

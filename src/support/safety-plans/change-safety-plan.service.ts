@@ -11,6 +11,7 @@ import {
   type SafetyEntry,
 } from '../safety-plan-document/safety-document.js';
 import type { SafetyOp, SafetyOpInput } from '../safety-plan-document/safety-ops.dto.js';
+import type { SafetySection } from '../safety-plan-document/safety-plan.dto.js';
 import {
   insertSafetyRevision,
   makeSafetyPlan,
@@ -52,12 +53,18 @@ export class ChangeSafetyPlanService {
     return plan;
   }
 
-  /** What is added gets its id. @throws {ExcludedPersonNamed} where somebody is named who is not to be told */
-  async complete(inputs: readonly SafetyOpInput[]): Promise<SafetyOp[]> {
+  /** What is added gets its id. @throws {ExcludedPersonNamed} where somebody is named as support who is not to be told */
+  async complete(inputs: readonly SafetyOpInput[], content: SafetyContent): Promise<SafetyOp[]> {
     const named = inputs.flatMap((op, index) =>
       'name' in op && op.name ? [{ name: op.name, pointer: `/ops/${index}/name` }] : [],
     );
     await this.excludedPersons.requireNone(named);
+    const spokenOf = inputs.flatMap((op, index) =>
+      'text' in op && op.text && isAboutSupport(op, content)
+        ? [{ name: op.text, pointer: `/ops/${index}/text` }]
+        : [],
+    );
+    await this.excludedPersons.requireNoneMentioned(spokenOf);
     return inputs.map((op) => (op.op === 'entry.add' ? { ...op, entryId: newId() } : op));
   }
 
@@ -72,4 +79,15 @@ export class ChangeSafetyPlanService {
       this.db.query(insertSafetyRevision, [newId(), next, after, JSON.stringify(ops), by, proposalId, now]),
     ]);
   }
+}
+
+const partsOfSupport: readonly SafetySection[] = ['people_and_places', 'people_i_ask', 'professionals'];
+
+/** Of a warning sign, or of what makes the place safe, such a person may well be a part. */
+function isAboutSupport(op: SafetyOpInput, { entries }: SafetyContent): boolean {
+  const section =
+    op.op === 'entry.add'
+      ? op.section
+      : op.op === 'entry.revise' && entries.find(({ id }) => id === op.entryId)?.section;
+  return section !== undefined && section !== false && partsOfSupport.includes(section);
 }

@@ -1,10 +1,7 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { May } from '../../access/may.decorator.js';
-import { CONFIG, type Config } from '../../config.js';
 import { Located } from '../../core/contract/route.decorators.js';
-import { asPdf } from '../../core/paper/print-pdf.js';
-import { asText } from '../../core/paper/print-text.js';
 import { PageQuery } from '../../core/requests/page.js';
 import { WriteSafetyPlanDto } from '../safety-plan-document/safety-ops.dto.js';
 import { SafetyPlanDto } from '../safety-plan-document/safety-plan.dto.js';
@@ -17,7 +14,6 @@ export class SafetyPlansController {
   constructor(
     private readonly safetyPlans: SafetyPlansService,
     private readonly prints: SafetyPrintsService,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /**
@@ -54,11 +50,7 @@ export class SafetyPlansController {
   @ApiOkResponse({ description: 'The page.', schema: { type: 'string', format: 'binary' } })
   @Get('print.pdf')
   async pdf(): Promise<StreamableFile> {
-    const making = { language: 'en', rootDir: this.config.rootDir, onOnePage: true };
-    return new StreamableFile(await asPdf(await this.prints.make(), making), {
-      type: 'application/pdf',
-      disposition: 'inline; filename="my-plan.pdf"',
-    });
+    return this.prints.pdf(await this.safetyPlans.read());
   }
 
   /** Print the safety plan as plain text, with all that the PDF has. */
@@ -67,10 +59,7 @@ export class SafetyPlansController {
   @ApiOkResponse({ description: 'The page.', schema: { type: 'string' } })
   @Get('print.txt')
   async text(): Promise<StreamableFile> {
-    return new StreamableFile(Buffer.from(asText(await this.prints.make())), {
-      type: 'text/plain; charset=utf-8',
-      disposition: 'inline; filename="my-plan.txt"',
-    });
+    return this.prints.text(await this.safetyPlans.read());
   }
 
   /** List the states that the safety plan has had, newest first. */

@@ -51,7 +51,7 @@ export class SafetyPlansService {
   /** What the patient's side writes counts at once. */
   async write({ ops: inputs, baseRevision }: WriteSafetyPlanDto): Promise<SafetyPlanDto> {
     const plan = await this.changing.lock();
-    const ops = await this.changing.complete(inputs);
+    const ops = await this.changing.complete(inputs, plan.content);
     if (!currentActor().seesSubstanceUse && isAboutSubstanceUse(plan.content, ops)) throw notOpenToYou();
     if (baseRevision !== undefined) requireUnchanged(plan.content, ops, baseRevision);
     await this.changing.apply(plan, { ops, from: 'patient', proposalId: null });

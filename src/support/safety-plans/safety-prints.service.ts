@@ -1,9 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import { CONFIG, type Config } from '../../config.js';
 import { Clock } from '../../core/clock.js';
+import { asPdf } from '../../core/paper/print-pdf.js';
 import type { Printout } from '../../core/paper/print-lines.js';
+import { asText } from '../../core/paper/print-text.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
+import type { SafetyPlanDto } from '../safety-plan-document/safety-plan.dto.js';
 import { safetyPrintout } from './safety-printout.js';
-import { SafetyPlansService } from './safety-plans.service.js';
 
 /** Safety plans as they are printed, in the days of the organisation. */
 @Injectable()
@@ -11,11 +14,26 @@ export class SafetyPrintsService {
   constructor(
     private readonly clock: Clock,
     private readonly settings: SettingsService,
-    private readonly safetyPlans: SafetyPlansService,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async make(): Promise<Printout> {
-    const printing = { days: await this.settings.days(), at: this.clock.now() };
-    return safetyPrintout(await this.safetyPlans.read(), printing);
+  /** One page: letters are made smaller before there is a second one. */
+  async pdf(plan: SafetyPlanDto): Promise<StreamableFile> {
+    const making = { language: 'en', rootDir: this.config.rootDir, onOnePage: true };
+    return new StreamableFile(await asPdf(await this.printout(plan), making), {
+      type: 'application/pdf',
+      disposition: 'inline; filename="my-plan.pdf"',
+    });
+  }
+
+  async text(plan: SafetyPlanDto): Promise<StreamableFile> {
+    return new StreamableFile(Buffer.from(asText(await this.printout(plan))), {
+      type: 'text/plain; charset=utf-8',
+      disposition: 'inline; filename="my-plan.txt"',
+    });
+  }
+
+  private async printout(plan: SafetyPlanDto): Promise<Printout> {
+    return safetyPrintout(plan, { days: await this.settings.days(), at: this.clock.now() });
   }
 }

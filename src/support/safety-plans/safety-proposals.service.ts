@@ -96,7 +96,7 @@ export class SafetyProposalsService {
     const keepWordingReason = this.wording.requireNoStigma({ party: 'clinician', body, keepWording });
     const { content, revision } = await this.changing.lock();
     if (baseRevision > revision) throw notThereYet(revision);
-    const ops = await this.changing.complete(inputs);
+    const ops = await this.changing.complete(inputs, content);
     requireUnchanged(content, ops, baseRevision);
     const { seesSubstanceUse, accountId: proposedBy } = currentActor();
     const substanceUse = isAboutSubstanceUse(content, ops);

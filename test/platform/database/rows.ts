@@ -98,6 +98,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   }),
   record_merge: (rows) => ({ asked_as: 'office', survivor_id: rows.get('another_patient')?.id }),
   resource: () => ({ kind: 'housing', is_crisis_contact: false, channels: '[]' }),
+  advance_preferences: () => ({ wanted_text: 'A quiet room', may_act: '[]' }),
   alert_protocol: () => ({ steps: '[{}]', staffed_hours: '{}' }),
   safety_alert: () => ({ state: 'open' }),
   safety_alert_event: () => ({ told: [] }),

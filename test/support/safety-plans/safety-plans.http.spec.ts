@@ -1,3 +1,4 @@
+import { RemindersWorker } from '../../../src/oversight/reminders/reminders.worker.js';
 import { aRoom, type Room } from '../room.js';
 import { startTestApp, type TestApp } from '../test-app.js';
 import { database, type Person } from '../world.js';
@@ -229,6 +230,61 @@ describe('the safety plan', () => {
     const plan = await read(patient);
     expect(texts(plan)).toEqual(['The ward', 'My dog']);
     expect(linesOf(plan, 'professionals')[0]).toMatchObject({ from: 'together', notCoAgreed: null });
+  });
+
+  it('is printed by whose it is without any id, as a page and as text', async () => {
+    const { api } = room.patient;
+    await write([add('reasons_to_live', 'My dog')]);
+    const { text: print } = await api.expect(200, api.get('/v1/me/safety-plan/print.txt'));
+    expect(print).toContain('My dog');
+    const { text, headers } = await api.expect(200, api.get('/v1/me/safety-plan/print.pdf'));
+    expect(headers.get('content-type')).toBe('application/pdf');
+    expect(text.startsWith('%PDF')).toBe(true);
+    for (const path of ['/v1/me/safety-plan/print.txt', '/v1/me/safety-plan/print.pdf'])
+      expect(await status(room.clinician, path)).toBe(403);
+  });
+
+  it('names nobody as support who is not to be told, in no part of a text, and says of signs what is so', async () => {
+    const { api } = room.patient;
+    await api.expect(201, api.post(`${record}/excluded-persons`, { name: 'Sean Brennan' }));
+    const refused = async (ops: object[]): Promise<string> => {
+      const answer = await api.post(`${address}/changes`, { ops });
+      return `${answer.status} ${answer.body.errors?.[0]?.pointer}`;
+    };
+    for (const section of ['people_i_ask', 'professionals', 'people_and_places'])
+      expect(await refused([add(section, 'I call Sean Brennan')])).toBe('422 /ops/0/text');
+    const plan = await write([
+      add('warning_signs', 'Sean Brennan is at the door'),
+      add('people_i_ask', 'Sean Brennandale, next door'),
+    ]);
+    const [line] = linesOf(plan, 'people_i_ask');
+    const revise = { op: 'entry.revise', entryId: line.id, text: 'Brennan, Sean' };
+    expect(await refused([revise])).toBe('422 /ops/0/text');
+    const { api: theirs } = room.clinician;
+    const offered = { baseRevision: plan.revision, ops: [add('people_i_ask', 'Ask Sean Brennan')] };
+    expect((await theirs.post(`${address}/proposals`, offered)).status).toBe(422);
+  });
+
+  it('tells the patient and who put it there when what an emergency added lapses', async () => {
+    const edit = {
+      baseRevision: 0,
+      ops: [add('people_i_ask', 'Night nurse')],
+      rationale: 'No number was right',
+    };
+    const { api } = room.clinician;
+    await api.expect(201, api.post(`${address}/emergency-edits`, edit));
+    const tell = (): Promise<void> =>
+      service.app.get(RemindersWorker, { strict: false }).tellIn(room.clinic.tenantId);
+    await tell();
+    expect(await kindsTold(room.patient)).not.toContain('support_change_lapsed');
+    const sql = `UPDATE safety_plan_proposal SET lapses_at = $2 WHERE tenant_id = $1`;
+    await (
+      await database()
+    ).query(sql, [room.clinic.tenantId, new Date(service.clock.now().getTime() - dayMs)]);
+    await tell();
+    await tell();
+    for (const who of [room.patient, room.clinician])
+      expect((await kindsTold(who)).filter((kind) => kind === 'support_change_lapsed')).toHaveLength(1);
   });
 
   it('is printed on one page, however much is in it', async () => {
