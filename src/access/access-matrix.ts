@@ -16,6 +16,10 @@ export const dataClasses = [
 ] as const;
 export type DataClass = (typeof dataClasses)[number];
 
+/** The parts of a plan that a consent can name instead of all of it. A step is read with its goal. */
+export const planPartNames = ['goals', 'steps', 'about_me'] as const;
+export type PlanPartName = (typeof planPartNames)[number];
+
 /** `yes`: by the relation alone. `shared`: only while a consent of the patient covers it. Missing: no. */
 type Cell = 'yes' | 'shared';
 
@@ -128,6 +132,31 @@ export const accessMatrix = {
     about: 'tenant',
     words: 'read journal entries that their authors show them',
     roles: 'everyone',
+  },
+  'peer_profile.read': {
+    about: 'tenant',
+    words: 'see which peer supporters there are',
+    roles: 'everyone',
+  },
+  'peer_profile.write': {
+    about: 'tenant',
+    words: 'say who they are as a peer supporter',
+    roles: ['peer_supporter'],
+  },
+  'peer_work.read': {
+    about: 'tenant',
+    words: 'see counts and dates of the peer supporters whom they accompany',
+    roles: ['practitioner', 'peer_supporter'],
+  },
+  'peer_work.supervise': {
+    about: 'tenant',
+    words: 'say who accompanies a peer supporter',
+    roles: ['administrator'],
+  },
+  'peer_request.answer': {
+    about: 'tenant',
+    words: 'answer who asks for their support as a peer',
+    roles: ['peer_supporter'],
   },
   'safety_plan.own': { about: 'tenant', words: 'read their own safety plan', roles: ['patient'] },
   'technique.keep': {
@@ -839,6 +868,69 @@ export const accessMatrix = {
   }),
 
   // Support around the person
+  'peer_support.read': forPatient({
+    words: 'see who supports the patient as a peer',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    peer: 'yes',
+  }),
+  'peer_support.ask': forPatient({
+    words: 'ask for a peer supporter',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    peer: 'yes',
+  }),
+  'peer_support.accept': forPatient({
+    words: 'say whether a peer supporter walks alongside, and what they see',
+    self: 'yes',
+    representative: 'yes',
+  }),
+  'peer_support.hand_over': forPatient({
+    words: 'ask for another peer supporter to go on',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    peer: 'yes',
+  }),
+  'peer_support.end': forPatient({
+    words: 'end the support by a peer',
+    self: 'yes',
+    representative: 'yes',
+    peer: 'yes',
+  }),
+  'peer_notebook.read': forPatient({
+    words: 'read the notebook that the patient and a peer write',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    peer: 'yes',
+  }),
+  'peer_notebook.write': forPatient({
+    words: 'write into the notebook of the patient and a peer',
+    self: 'yes',
+    representative: 'yes',
+    peer: 'yes',
+  }),
+  'peer_notebook.approve': forPatient({
+    words: 'approve what the notebook says, and show it',
+    self: 'yes',
+    representative: 'yes',
+  }),
+  'encouragement.read': forPatient({
+    words: 'read the encouragements of peer supporters',
+    self: 'yes',
+    representative: 'yes',
+    peer: 'yes',
+  }),
+  'encouragement.write': forPatient({ words: 'encourage the patient as a peer', peer: 'yes' }),
+  'encouragement.take_down': forPatient({
+    words: 'take an encouragement down',
+    self: 'yes',
+    representative: 'yes',
+    peer: 'yes',
+  }),
   'practice.read': forPatient({
     words: 'read what the patient shows of what they practise',
     dataClass: 'check_ins',

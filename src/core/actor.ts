@@ -77,6 +77,8 @@ export interface Actor {
   readonly substanceUseConsentId: string | null;
   /** Whether they may do something else as well, by the facts of this very request: see access/may-also.ts. */
   readonly may: (action: string) => boolean;
+  /** What of the plan is shared with who reads by consent alone: names of its parts; null: all of it. */
+  readonly planParts: readonly string[] | null;
   /** What a facilitator was asked into; empty for everybody else. */
   readonly conversations: readonly Conversation[];
 }

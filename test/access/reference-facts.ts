@@ -14,7 +14,8 @@ const isWithin = (period: string): string => `
 
 const consents = `
   SELECT json_agg(json_build_object('id', consent.id, 'version', consent.version, 'effect', provision.effect,
-                                    'purposeCode', consent.purpose_code, 'dataClasses', provision.data_classes)) AS list
+                                    'purposeCode', consent.purpose_code, 'dataClasses', provision.data_classes,
+                                    'planParts', provision.plan_parts)) AS list
   FROM consent_provision provision
   JOIN consent_standing consent ON consent.id = provision.consent_id
   WHERE provision.patient_id = patient.id AND consent.kind IN ('sharing', 'disclosure') AND consent.status = 'active'

@@ -36,6 +36,7 @@ const consents: readonly Action[] = [
   'consent.preview',
   'consent.correct',
   'consent.withdraw',
+  'peer_support.accept',
   'restriction.ask',
   'restriction.end',
 ];

@@ -1,4 +1,4 @@
-import type { DataClass } from '../access-matrix.js';
+import type { DataClass, PlanPartName } from '../access-matrix.js';
 
 /** What a consent in force now says of this account: by its name, or as one of a group. */
 export interface ConsentFact {
@@ -8,6 +8,8 @@ export interface ConsentFact {
   /** What the patient shares it for. */
   readonly purposeCode: string;
   readonly dataClasses: readonly DataClass[];
+  /** Of the class `plan` only these parts; null or absent: all of it. */
+  readonly planParts?: readonly PlanPartName[] | null;
 }
 
 /** A restriction that the organisation has agreed to keeps these classes from this account (42 CFR 2.26, 45 CFR 164.522(a)). */

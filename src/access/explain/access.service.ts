@@ -3,6 +3,7 @@ import { NotFound } from '../../core/errors.js';
 import { AccessFactsReader, type AccountFacts } from '../facts/access-facts.js';
 import { entryOf, type Action } from '../access-matrix.js';
 import type { ExplainQuery, ExplanationDto } from './access.dto.js';
+import { openPlanParts, partsInWords } from '../decision/plan-parts.js';
 import { decide, isStaff, type Decision } from '../decision/decide.js';
 import { sentenceOf } from './sentence.js';
 
@@ -30,13 +31,19 @@ export function explained(account: AccountFacts, action: Action): Omit<Explanati
   const name = nameOf(account, decision);
   if (!account.active) return { action, dataClass, ...inactive(decision, name) };
   const { allowed, relation, rule, consent } = decision;
-  const sentence = sentenceOf(decision, action, name);
+  const sentence = sentenceOf(decision, action, name) + ofThePlan(account, decision, action);
   return { action, dataClass, allowed, relation, rule, consent, sentence };
 }
 
 /** Colleagues, and who stands to the patient in some way, by their name; of anybody else no name is told for an id. */
 function nameOf({ displayName, facts }: AccountFacts, { relation }: Decision): string {
   return isStaff(facts) || relation !== 'none' || facts.authorities.length > 0 ? displayName : 'This person';
+}
+
+/** Where only parts of the plan are shared, the answer says which. */
+function ofThePlan({ facts }: AccountFacts, { allowed, relation }: Decision, action: Action): string {
+  const parts = allowed && action === 'plan.read' ? openPlanParts(facts, relation) : null;
+  return parts === null ? '' : ` Of the plan that is: ${partsInWords(parts)}.`;
 }
 
 function inactive(

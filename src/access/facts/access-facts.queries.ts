@@ -8,7 +8,7 @@ const isAhead = `(NOT ${hasBegun} AND (held.ends_at IS NULL OR held.ends_at > he
 const inForce = `(${hasBegun} AND (held.ends_at IS NULL OR held.ends_at > $2) AND (held.majority_at IS NULL OR held.majority_at > $2))`;
 
 const row = `json_build_object('relation', held.relation, 'effect', held.effect, 'capacity', held.capacity,
-       'purposeCode', held.purpose_code, 'dataClasses', held.data_classes, 'acts', held.acts, 'planId', held.plan_id,
+       'purposeCode', held.purpose_code, 'dataClasses', held.data_classes, 'planParts', held.plan_parts, 'acts', held.acts, 'planId', held.plan_id,
        'chainId', held.chain_id, 'sourceId', held.source_id, 'sourceVersion', held.source_version, 'inForce', ${inForce}, 'isAhead', ${isAhead}`;
 
 /** A no to a group counts at once. */

@@ -2,6 +2,7 @@ import type { Actor } from '../../core/actor.js';
 import type { Identity } from '../../core/request-context.js';
 import type { AccountFacts } from './access-facts.js';
 import type { Action } from '../access-matrix.js';
+import { openPlanParts } from '../decision/plan-parts.js';
 import { authorityInForce } from '../decision/authorities.js';
 import {
   consentToSubstanceUse,
@@ -24,6 +25,7 @@ export function actorOf(identity: Identity, { displayName, facts }: AccountFacts
     seesSubstanceUse: seesSubstanceUse(facts, decision.relation),
     substanceUseConsentId: consentToSubstanceUse(facts, decision.relation),
     may: (action) => decide(facts, action as Action).allowed,
+    planParts: openPlanParts(facts, decision.relation),
     conversations: decision.relation === 'facilitator' ? facts.conversations : [],
   };
 }

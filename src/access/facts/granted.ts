@@ -1,4 +1,4 @@
-import type { DataClass } from '../access-matrix.js';
+import type { DataClass, PlanPartName } from '../access-matrix.js';
 import type { Act, AuthorityKind } from '../decision/authorities.js';
 import type { AccessFacts } from '../decision/decide.js';
 import type { EmergencyReason } from '../decision/emergencies.js';
@@ -12,6 +12,7 @@ export type GrantRow = { readonly sourceId: string } & (
       readonly effect: 'permit' | 'deny';
       readonly purposeCode: string;
       readonly dataClasses: readonly DataClass[];
+      readonly planParts: readonly PlanPartName[] | null;
     }
   | {
       readonly relation: 'representative';
@@ -45,13 +46,16 @@ export function grantedBy(rows: readonly GrantRow[]): Granted {
   const authorities = of(rows, 'representative');
   return {
     onCareTeam: of(rows, 'care_team').length > 0,
-    consents: of(rows, 'consent').map(({ sourceId, sourceVersion, effect, purposeCode, dataClasses }) => ({
-      id: sourceId,
-      version: sourceVersion,
-      effect,
-      purposeCode,
-      dataClasses,
-    })),
+    consents: of(rows, 'consent').map(
+      ({ sourceId, sourceVersion, effect, purposeCode, dataClasses, planParts }) => ({
+        id: sourceId,
+        version: sourceVersion,
+        effect,
+        purposeCode,
+        dataClasses,
+        planParts,
+      }),
+    ),
     restrictions: of(rows, 'restriction').map(({ sourceId, dataClasses }) => ({ id: sourceId, dataClasses })),
     conversations: of(rows, 'facilitator').map(({ planId, chainId }) => ({ planId, chainId })),
     brokenGlass: glass ? { id: glass.sourceId, reasonCode: glass.purposeCode } : null,

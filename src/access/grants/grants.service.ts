@@ -3,7 +3,7 @@ import type { Role } from '../../core/actor.js';
 import { Db } from '../../core/database/db.js';
 import { newId } from '../../core/ids.js';
 import { currentPatientId } from '../../core/request-context.js';
-import type { DataClass } from '../access-matrix.js';
+import type { DataClass, PlanPartName } from '../access-matrix.js';
 import type { Act, AuthorityKind } from '../decision/authorities.js';
 import type { EmergencyReason } from '../decision/emergencies.js';
 import { endGrants, layAside, moveMajorities, replaceGrants, takeUpAgain } from './grants.queries.js';
@@ -29,6 +29,8 @@ interface OfConsent {
   readonly effect: 'permit' | 'deny';
   readonly purposeCode: string;
   readonly dataClasses: readonly DataClass[];
+  /** Of the class `plan` only these parts; null: all of it. */
+  readonly planParts: readonly PlanPartName[] | null;
 }
 
 interface OfRepresentative {

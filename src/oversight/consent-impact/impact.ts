@@ -1,6 +1,7 @@
 import type { AccountFacts } from '../../access/facts/access-facts.js';
 import { authorityInForce, unboundSentence } from '../../access/decision/authorities.js';
 import { actions, entryOf, type Action } from '../../access/access-matrix.js';
+import { openPlanParts } from '../../access/decision/plan-parts.js';
 import { decide, seesSubstanceUse } from '../../access/decision/decide.js';
 import type { ConsentFact } from '../../access/decision/denials.js';
 import type { AffectedRecordDto, ImpactOnPersonDto, RecordKind } from './impact.dto.js';
@@ -80,10 +81,16 @@ const openingOf: Partial<Record<RecordKind, Action>> = {
 };
 
 function isSeen(record: KeptRecord, { active, facts }: AccountFacts): boolean {
-  const { labelled, visibility } = record;
-  const { allowed, relation } = decide(facts, openingOf[record.kind] ?? readingOf[record.dataClass]);
+  const { kind, dataClass, labelled, visibility } = record;
+  const { allowed, relation } = decide(facts, openingOf[kind] ?? readingOf[dataClass]);
   const isShown = visibility === null || Setback.visibleTo(relation).includes(visibility);
+  if (dataClass === 'plan' && !isAmong(openPlanParts(facts, relation), kind)) return false;
   return active && allowed && isShown && (!labelled || seesSubstanceUse(facts, relation));
+}
+
+/** Where only parts of the plan are shared, that there is one is seen with any of them. */
+function isAmong(parts: readonly string[] | null, kind: string): boolean {
+  return parts === null || kind === 'plan' || parts.includes(`${kind}s`);
 }
 
 function factsOf({ id, purposeCode, provisions }: Wanted, { accountId, account }: Person): ConsentFact[] {
@@ -93,11 +100,12 @@ function factsOf({ id, purposeCode, provisions }: Wanted, { accountId, account }
       ({ recipientAccountId, recipientClass }) =>
         recipientAccountId === accountId || (recipientClass !== null && roles.includes(recipientClass)),
     )
-    .map(({ effect, dataClasses }) => ({
+    .map(({ effect, dataClasses, planParts }) => ({
       id,
       version: 1,
       effect,
       purposeCode,
-      dataClasses: dataClasses,
+      dataClasses,
+      planParts,
     }));
 }

@@ -24,6 +24,7 @@ import {
 } from '../document/plan-document.js';
 import { differencesIn, type Difference } from '../document/plan-elements.js';
 import type { HelpWithoutConsent } from '../document/treatment-basis.reader.js';
+import { inParts } from '../document/in-parts.js';
 import { labelledIn, visible } from '../document/visible.js';
 import { withConsentGone } from './consent-gone.js';
 import type { AboutMeDto, WriteAboutMeDto } from '../terms/about-me.dto.js';
@@ -60,7 +61,8 @@ export class CarePlansService {
     const row = await this.row(planId);
     const shown = shownText(row.content);
     const { content, openProposals, people, withoutConsent, ...summary } = row;
-    if (shown === null || withoutConsent || (mayHoldLabels(content) && !currentActor().seesSubstanceUse))
+    const { seesSubstanceUse, planParts } = currentActor();
+    if (shown === null || planParts || withoutConsent || (mayHoldLabels(content) && !seesSubstanceUse))
       return withConsentGone(this.asRead(row), withoutConsent ?? []);
     const beginning = JSON.stringify(summary).slice(0, -1);
     const end = JSON.stringify({ openProposals, people }).slice(1);
@@ -189,7 +191,8 @@ export class CarePlansService {
     document: PlanDocument,
     labelled = labelledIn(document),
   ): Omit<CarePlanDto, keyof CarePlanSummaryDto | 'openProposals'> {
-    const parts = shownParts(document);
-    return currentActor().seesSubstanceUse ? parts : visible(parts, labelled);
+    const { seesSubstanceUse, planParts } = currentActor();
+    const parts = inParts(shownParts(document), planParts);
+    return seesSubstanceUse ? parts : visible(parts, labelled);
   }
 }

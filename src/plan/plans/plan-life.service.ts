@@ -21,6 +21,7 @@ import type {
   PlanStatusChangeDto,
   PlanStatusChangePageDto,
 } from './plan-life.dto.js';
+import { requireWholePlan } from '../document/in-parts.js';
 import { planMoves, type PlanMoveName } from '../document/plan-life.js';
 
 interface Reason {
@@ -67,6 +68,7 @@ export class PlanLifeService {
   }
 
   async find(planId: string, changeId: string): Promise<PlanStatusChangeDto> {
+    requireWholePlan();
     const parameters = [currentPatientId(), planId, changeId];
     const [change] = await this.db.query<PlanStatusChangeDto>(oneStatusChange, parameters);
     if (!change) throw new NotFound();
@@ -74,6 +76,7 @@ export class PlanLifeService {
   }
 
   async list(planId: string, { limit, cursor }: PageQuery): Promise<PlanStatusChangePageDto> {
+    requireWholePlan();
     const [after] = keyOfCursor(cursor, [isId]);
     const parameters = [currentPatientId(), planId, after, limit + 1];
     const rows = await this.db.query<PlanStatusChangeDto>(statusChangesOfPlan, parameters);

@@ -6,6 +6,7 @@ import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
 import { ChangePlanService } from '../changing/change-plan.service.js';
+import { requireWholePlan } from '../document/in-parts.js';
 import type { PlanDocument } from '../document/plan-document.js';
 import { newContent } from '../elements/agreed.decorator.js';
 import { Support } from '../terms/support.js';
@@ -38,11 +39,13 @@ export class SupportsService {
   }
 
   async find(planId: string, supportId: string): Promise<SupportDto> {
+    requireWholePlan();
     return supportIn(await this.carePlans.document(planId), supportId);
   }
 
   /** All that were ever named, newest first. */
   async list(planId: string, { limit, cursor }: PageQuery): Promise<SupportPageDto> {
+    requireWholePlan();
     const [after] = keyOfCursor(cursor, [isId]);
     const named = allIn(await this.carePlans.document(planId)).filter(({ id }) => !after || id < after);
     const newestFirst = named.sort((one, other) => (one.id > other.id ? -1 : 1));

@@ -23,11 +23,16 @@ export const consentMoves = {
   agree: { from: ['proposed'], to: 'active', by: 'patient' },
   refuse: { from: ['proposed'], to: 'rejected', by: 'patient' },
   withdraw: { from: ['active'], to: 'inactive', by: 'patient' },
+  give_back: { from: ['active'], to: 'inactive', by: 'recipient' },
   void: { from: ['draft', 'proposed'], to: 'entered-in-error', by: 'clinician' },
   correct: { from: ['active', 'rejected', 'inactive'], to: 'entered-in-error', by: 'patient' },
 } as const satisfies Record<
   string,
-  { from: readonly (ConsentStatus | 'nothing')[]; to: ConsentStatus; by: 'patient' | 'clinician' }
+  {
+    from: readonly (ConsentStatus | 'nothing')[];
+    to: ConsentStatus;
+    by: 'patient' | 'clinician' | 'recipient';
+  }
 >;
 export type ConsentMove = keyof typeof consentMoves;
 export const consentMoveNames = Object.keys(consentMoves) as ConsentMove[];

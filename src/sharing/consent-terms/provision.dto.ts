@@ -10,7 +10,7 @@ import {
   Matches,
 } from 'class-validator';
 import { IsMoment } from '../../core/dates/date-field.decorator.js';
-import { dataClasses, type DataClass } from '../../access/access-matrix.js';
+import { dataClasses, type DataClass, planPartNames, type PlanPartName } from '../../access/access-matrix.js';
 import { ExactlyOne } from '../../core/contract/exactly-one-of.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { effects, recipientClasses, type Effect, type RecipientClass } from './provision.entity.js';
@@ -45,6 +45,14 @@ export class ProvisionDto {
   @IsIn(dataClasses, { each: true })
   dataClasses: DataClass[];
 
+  /** Of the class `plan` only these parts: `goals`, `steps` (with `goals`), `about_me`. Null: the whole plan. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(planPartNames, { each: true })
+  planParts: PlanPartName[] | null;
+
   /** From when on, where that is later than the consent. */
   startsAt: Date | null;
 
@@ -58,6 +66,7 @@ export class ProvisionInputDto extends OmitType(ProvisionDto, [
   'recipient',
   'recipientClass',
   'recipientOutside',
+  'planParts',
   'startsAt',
   'endsAt',
 ]) {
@@ -91,6 +100,17 @@ export class ProvisionInputDto extends OmitType(ProvisionDto, [
   @Length(1, 200)
   @Matches(/\S/, { message: 'recipientOutside must not be blank' })
   recipientOutside?: string | null;
+
+  /**
+   * Of the class `plan` only these parts: `goals`, `steps` (with `goals`), `about_me`. Left out or null: the whole plan. Only where a
+   * sharing consent permits the class `plan`.
+   */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(planPartNames, { each: true })
+  planParts?: PlanPartName[] | null;
 
   /** From when on, where that is later than the consent: a time with its offset (RFC 3339). */
   @IsOptional()

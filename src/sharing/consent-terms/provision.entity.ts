@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AccountFacts } from '../../access/facts/access-facts.js';
-import type { DataClass } from '../../access/access-matrix.js';
+import type { DataClass, PlanPartName } from '../../access/access-matrix.js';
 import { canBeSharedWith } from '../../access/decision/by-consent.js';
 import { isExcluded, isOwnRecord } from '../../access/decision/decide.js';
 import { clashWith } from '../../access/standings/standings.js';
@@ -24,6 +24,8 @@ export interface ProvisionContent {
   readonly recipientClass: RecipientClass | null;
   readonly recipientOutside: string | null;
   readonly dataClasses: DataClass[];
+  /** Of the class `plan` only these parts; null: all of it. */
+  readonly planParts: PlanPartName[] | null;
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
 }
@@ -51,6 +53,9 @@ export class Provision {
 
   @Column('text', { array: true })
   dataClasses: DataClass[];
+
+  @Column('text', { array: true, nullable: true })
+  planParts: PlanPartName[] | null;
 
   @Column('timestamptz', { nullable: true })
   startsAt: Date | null;
@@ -84,6 +89,7 @@ export function checkProvisions(kind: ConsentKind, provisions: readonly Provisio
   provisions.forEach((provision, index) => {
     checkOne(provision, `/provisions/${index}`);
     checkRecipientKind(kind, provision, `/provisions/${index}`);
+    checkPlanParts(kind, provision, `/provisions/${index}`);
   });
 }
 
@@ -104,6 +110,27 @@ function checkOne(provision: ProvisionContent, pointer: string): void {
       'must come after startsAt',
     );
   }
+}
+
+function checkPlanParts(
+  kind: ConsentKind,
+  { effect, dataClasses, planParts }: ProvisionContent,
+  at: string,
+): void {
+  if (planParts === null) return;
+  const pointer = `${at}/planParts`;
+  if (kind !== 'sharing' || effect === 'deny' || !dataClasses.includes('plan'))
+    throw new RefusedConsent(
+      'Parts of the plan are named where the plan is shared with somebody inside the organisation. Leave planParts out here.',
+      pointer,
+      'only goes with a sharing consent that permits the class plan',
+    );
+  if (planParts.includes('steps') && !planParts.includes('goals'))
+    throw new RefusedConsent(
+      'Steps are read with their goals. Share the goals as well, or leave the steps out.',
+      pointer,
+      'must have goals where it has steps',
+    );
 }
 
 function checkRecipientKind(

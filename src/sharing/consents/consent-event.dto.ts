@@ -36,7 +36,7 @@ export class ConsentEventDto {
   /** Who did it; where `elsewhere` is set, who recorded it. */
   by: PersonDto;
 
-  /** As what: for oneself, for the patient, or as a professional. */
+  /** As what: for oneself, for the patient, as a professional, or as whom it let in and who gives it back. */
   @IsIn(consentCapacities)
   capacity: ConsentCapacity;
 

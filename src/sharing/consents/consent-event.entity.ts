@@ -4,7 +4,7 @@ import type { RecordedMethod } from './recorded-decision.dto.js';
 import { statusAfter, type ConsentMove, type ConsentStatus } from '../consent-terms/consent-states.js';
 
 /** As what somebody moves a consent. */
-export const consentCapacities = ['self', 'representative', 'professional'] as const;
+export const consentCapacities = ['self', 'representative', 'professional', 'recipient'] as const;
 export type ConsentCapacity = (typeof consentCapacities)[number];
 
 /** Where a consent stands: the end of its ledger. */

@@ -12,13 +12,21 @@ export function grantsOf({ provisions, ...consent }: ConsentTerms): Grant[] {
 }
 
 function grantOf(consent: Consent, provision: Provision): Grant[] {
-  const { effect, dataClasses, recipientAccountId, recipientClass } = provision;
+  const { effect, dataClasses, planParts, recipientAccountId, recipientClass } = provision;
   const startsAt = later(consent.startsAt, provision.startsAt);
   const endsAt = earlier(consent.endsAt, provision.endsAt);
   // A provision can lie wholly before or after its consent; then it never counts.
   if (endsAt && endsAt <= startsAt) return [];
   const { purposeCode } = consent;
-  const terms = { relation: 'consent', effect, purposeCode, dataClasses, startsAt, endsAt } as const;
+  const terms = {
+    relation: 'consent',
+    effect,
+    purposeCode,
+    dataClasses,
+    planParts,
+    startsAt,
+    endsAt,
+  } as const;
   if (recipientAccountId !== null) return [{ ...terms, accountId: recipientAccountId }];
   return recipientClass === null ? [] : [{ ...terms, role: recipientClass }];
 }

@@ -164,6 +164,7 @@ function provisionOf(input: ProvisionInputDto): ProvisionContent {
     recipientClass: input.recipientClass ?? null,
     recipientOutside: input.recipientOutside ?? null,
     dataClasses: input.dataClasses,
+    planParts: input.planParts ?? null,
     startsAt: time(input.startsAt),
     endsAt: time(input.endsAt),
   };

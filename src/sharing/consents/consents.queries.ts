@@ -8,7 +8,7 @@ const provisions = `
   SELECT json_agg(json_build_object('effect', provision.effect,
     'recipient', CASE WHEN reader.id IS NOT NULL THEN ${personJson('reader')} END,
     'recipientClass', provision.recipient_class, 'recipientOutside', provision.recipient_outside,
-    'dataClasses', provision.data_classes, 'startsAt', ${isoTime('provision.starts_at')}, 'endsAt', ${isoTime('provision.ends_at')})
+    'dataClasses', provision.data_classes, 'planParts', provision.plan_parts, 'startsAt', ${isoTime('provision.starts_at')}, 'endsAt', ${isoTime('provision.ends_at')})
     ORDER BY provision.number)
   FROM consent_provision provision LEFT JOIN account reader ON reader.id = provision.recipient_account_id
   WHERE provision.consent_id = consent.id`;
@@ -95,7 +95,7 @@ const consents = `
     consent.explained, consent.capacity_note AS "capacityNote", consent.part2, consent.starts_at AS "startsAt", consent.ends_at AS "endsAt",
     consent.remind_on::text AS "remindOn", consent.content_hash AS "contentHash", ${personJson('recorder')} AS "recordedBy",
     (${decision}) AS decision, (${awaitsYesOf}) AS "awaitsYesOf", EXISTS (${toBeDecidedAnew}) AS "toBeDecidedAnew",
-    (SELECT event.happened_at FROM consent_event event WHERE event.consent_id = consent.id AND event.move = 'withdraw') AS "withdrawnAt",
+    (SELECT event.happened_at FROM consent_event event WHERE event.consent_id = consent.id AND event.move IN ('withdraw', 'give_back')) AS "withdrawnAt",
     (${alsoShared}) AS "alsoShared", coalesce((${overlaps}), '[]') AS overlaps, coalesce((${unbound}), '[]') AS unbound, consent.version
   FROM consent_standing consent
   JOIN account recorder ON recorder.id = consent.recorded_by
@@ -132,7 +132,7 @@ export const revisionOfIntervention = `
 export const wordedProvisions = `
   SELECT provision.effect, provision.recipient_account_id AS "recipientAccountId",
     provision.recipient_class AS "recipientClass", provision.recipient_outside AS "recipientOutside",
-    provision.data_classes AS "dataClasses", provision.starts_at AS "startsAt", provision.ends_at AS "endsAt",
+    provision.data_classes AS "dataClasses", provision.plan_parts AS "planParts", provision.starts_at AS "startsAt", provision.ends_at AS "endsAt",
     consent.kind, consent.purpose_code AS "purposeCode"
   FROM consent_provision provision JOIN consent ON consent.id = provision.consent_id
   WHERE provision.patient_id = $1 AND provision.consent_id = $2

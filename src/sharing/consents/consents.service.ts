@@ -100,6 +100,11 @@ export class ConsentsService {
     return this.find(consentId);
   }
 
+  /** Whom a consent lets in, and nobody else, gives back what it opens to them. */
+  async giveBack(consentId: string): Promise<void> {
+    await this.ledger.giveBack(consentId, await this.state(consentId));
+  }
+
   /** The care team takes back what nobody has decided yet; the patient, what they decided by mistake. */
   async correct(consentId: string, { reason }: CorrectConsentDto): Promise<ConsentDto> {
     const end = await this.state(consentId);

@@ -11,6 +11,7 @@ import type { SignedElsewhereDto } from '../../people/signing-elsewhere/signed-e
 import { SignedElsewhereService } from '../../people/signing-elsewhere/signed-elsewhere.service.js';
 import type { ConsentMove } from '../consent-terms/consent-states.js';
 import { ConsentEvent, type Deed, type LedgerEnd, type ConsentCapacity } from './consent-event.entity.js';
+import { ConsentFollowers } from './consent-followers.js';
 import { ConsentNews } from './consent-news.js';
 import { grantsOf, type ConsentTerms } from './consent-grants.js';
 import { Consent } from './consent.entity.js';
@@ -33,6 +34,7 @@ export class Ledger {
     private readonly elsewhere: SignedElsewhereService,
     private readonly treatments: TreatmentsService,
     private readonly news: ConsentNews,
+    private readonly followers: ConsentFollowers,
   ) {}
 
   /**
@@ -78,6 +80,12 @@ export class Ledger {
     await this.write(end, terms, { move: 'agree', ...said, capacity, authorityId, elsewhere });
   }
 
+  /** Somebody whom a consent lets in, and nobody else, wants that no longer. */
+  async giveBack(consentId: string, end: LedgerEnd): Promise<void> {
+    const who = { capacity: 'recipient' as const, authorityId: null };
+    await this.write(end, await this.termsOf(consentId), { move: 'give_back', ...who });
+  }
+
   /** A no or a withdrawal, as the patient's side said it: nothing has to prove it. */
   async recordNo(
     consentId: string,
@@ -100,6 +108,7 @@ export class Ledger {
     await this.db.repository(ConsentEvent).insert(event);
     await this.writeGrants(event, terms);
     await this.news.tell(event, terms);
+    if (event.fromStatus === 'active') await this.followers.ended(terms.id);
     if (terms.interventionId) await this.treatments.consentMoved(terms.interventionId);
   }
 

@@ -38,6 +38,7 @@ const provision: ProvisionContent = {
   recipientClass: null,
   recipientOutside: null,
   dataClasses: ['plan'],
+  planParts: null,
   startsAt: null,
   endsAt: null,
 };
@@ -60,7 +61,7 @@ function model(from: ConsentStatus | null, move: ConsentMove): ConsentStatus | n
     return move === 'void' ? 'entered-in-error' : null;
   }
   if (from === 'entered-in-error') return null;
-  if (from === 'active' && move === 'withdraw') return 'inactive';
+  if (from === 'active' && (move === 'withdraw' || move === 'give_back')) return 'inactive';
   return move === 'correct' ? 'entered-in-error' : null;
 }
 
