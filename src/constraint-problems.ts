@@ -78,6 +78,10 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'Somebody is named for this conversation already. Answer that, or end it first.',
   },
+  one_support_by_a_peer: {
+    kind: 'conflict',
+    detail: 'This person supports the patient already, or was asked to. Answer that, or end it first.',
+  },
   one_event_per_turn: {
     kind: 'conflict',
     detail:

@@ -19,6 +19,8 @@ import { representativeMoves } from '../src/people/representatives/representativ
 import { reviewMoves } from '../src/together/reviews/review-states.js';
 import { setbackMoves } from '../src/journey/setbacks/setback-states.js';
 import { alertMoves } from '../src/support/alerts/alert-states.js';
+import { peerSupportMoves } from '../src/support/peer-support/peer-support-states.js';
+import { notebookMoves } from '../src/support/peer-notebook/notebook-states.js';
 import { questionnaireMoves } from '../src/support/questionnaires/questionnaire-states.js';
 import { advanceMoves } from '../src/support/advance-preferences/advance-states.js';
 import { safetyProposalMoves } from '../src/support/safety-plans/safety-proposal-states.js';
@@ -56,6 +58,14 @@ describe('docs/state-machines.md', () => {
       Object.entries(questionnaireMoves).map(([move, { from, to, by }]) =>
         row(move, from.join(', '), to, by),
       ),
+    ],
+    [
+      'peer support',
+      Object.entries(peerSupportMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
+    [
+      'the notebook of a peer',
+      Object.entries(notebookMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
     ],
     [
       'alerts',

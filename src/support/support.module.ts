@@ -14,10 +14,20 @@ import { QuestionnairesModule } from './questionnaires/questionnaires.module.js'
 import { ResourcesModule } from './resources/resources.module.js';
 import { SafetyPlansModule } from './safety-plans/safety-plans.module.js';
 import { TechniquesModule } from './techniques/techniques.module.js';
+import { EncouragementsModule } from './encouragements/encouragements.module.js';
+import { NotebookModule } from './peer-notebook/notebook.module.js';
+import { PeerWorkModule } from './peer-work/peer-work.module.js';
+import { PeerSupportModule } from './peer-support/peer-support.module.js';
+import { PeerSupportersModule } from './peer-supporters/peer-supporters.module.js';
 
 /** What helps people around their plan, room by room. */
 @Module({
   imports: [
+    PeerSupportersModule,
+    PeerSupportModule,
+    PeerWorkModule,
+    NotebookModule,
+    EncouragementsModule,
     AdvancePreferencesModule,
     AlertProtocolsModule,
     AlertsModule,

@@ -2,6 +2,7 @@ import { dataClasses } from '../../src/access/access-matrix.js';
 import { operationsOf } from '../../src/core/contract/contract-operations.js';
 import { each } from '../support/each.js';
 import { agreeOn, anAgreedGoal, aRoom, type Room } from '../support/room.js';
+import { supportedBy } from '../support/peer.js';
 import { completed, frozen } from '../support/signed.js';
 import { onPaper } from '../support/signed-elsewhere.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -104,6 +105,18 @@ describe('The label of a record', () => {
       made(room.patient, `${recordOf(room)}/helpful-techniques`, {
         ...{ techniqueId: breathing, words: word, visibility: 'shared', ...label },
       }),
+    'notebook entry': async (room, label) => {
+      const { id: peerSupportId } = await supportedBy(room, await room.clinic.person(['peer_supporter']));
+      const entry = await made(room.patient, `${recordOf(room)}/peer-notebook`, {
+        words: word,
+        peerSupportId,
+        ...label,
+      });
+      const approval = `${recordOf(room)}/peer-notebook/${entry.id}/approval`;
+      const { api } = room.patient;
+      const approving = api.with({ 'if-match': '"1"' }).post(approval, { shareWithTeam: true });
+      return (await api.expect(200, approving)).body;
+    },
     review: (room, label) => made(room.patient, `${room.plan}/reviews`, { reason: word, ...label }),
     'signature attempt': async (room, label) => {
       const { address } = await frozen(await completed(room));

@@ -35,6 +35,7 @@ const without: Readonly<Record<string, string>> = {
   patient_death: 'from whom it is known, and why it was no death: of what somebody died it does not ask',
   patient_distinction: 'why two people are not one',
   patient_notice_given: 'how a form was handed over',
+  peer_support: 'what the patient goes by',
   plan_signature: 'names and the sentence that was signed',
   record_merge: 'why two records are one person’s, among those who keep records',
   representative: 'what a court or the person said about who may act for them',

@@ -5,6 +5,7 @@ import type { Room } from '../support/room.js';
 import { aCourtsOrder } from '../support/court-order.js';
 import { aGroup } from '../support/resource.js';
 import { all, answered, aProtocol, asked, phq9 } from '../support/measures-room.js';
+import { aPeerProfile, supportedBy, supportsOf } from '../support/peer.js';
 import { anInstrumentOfOurs } from '../support/instrument.js';
 import { aTechniqueOfOurs } from '../support/technique.js';
 import { aNotice } from '../support/patient-notice.js';
@@ -134,6 +135,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         techniqueId: breathing,
         visibility: 'shared',
       }),
+      ...(await aPeerSupport(room, peer)),
       journalEntryId: await madeByPatient('/v1/me/journal', { words: 'The lake was still' }),
       ...(await aSafetyPlan(room)),
       noticeId: newId(),
@@ -175,6 +177,23 @@ async function aMachineAndWhatItGot({ clinic, patient, clinician }: Room): Promi
     disclosureId: disclosure.id,
     receiptId: receipts.items[0].id,
   };
+}
+
+async function aPeerSupport(room: Room, peer: Person): Promise<Record<string, string>> {
+  const { clinic, patient } = room;
+  const { id: peerSupportId } = await supportedBy(room, peer, ['goals', 'steps', 'journey']);
+  const encouraging = { about: 'journey', words: 'Well walked' };
+  const list = `/v1/patients/${patient.patientId}/encouragements`;
+  const { body: encouragement } = await peer.api.expect(201, peer.api.post(list, encouraging));
+  await peer.api.expect(200, peer.api.post('/v1/me/peer-profile', aPeerProfile));
+  const notebook = `/v1/patients/${patient.patientId}/peer-notebook`;
+  const writing = patient.api.post(notebook, { words: 'We walked to the lake', peerSupportId });
+  const { body: entry } = await patient.api.expect(201, writing);
+  const asked = await clinic.person(['peer_supporter']);
+  const asking = patient.api.post(supportsOf(room), { peerId: asked.accountId });
+  const { body: request } = await patient.api.expect(201, asking);
+  const ofPeer = { peerSupportId, peerSupporterId: peer.accountId, peerRequestId: request.id };
+  return { ...ofPeer, encouragementId: encouragement.id, notebookEntryId: entry.id };
 }
 
 /** One that the service ships. */

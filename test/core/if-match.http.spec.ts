@@ -4,9 +4,14 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
 const choices = [
   'POST /v1/patients/{patientId}/decisions/{decisionId}/choice',
   'POST /v1/patients/{patientId}/decisions/{decisionId}/in-session-choice',
+  'POST /v1/patients/{patientId}/peer-notebook/{notebookEntryId}/approval',
 ];
 /** Whoever looks at an old entry takes nothing away. */
-const removals = ['DELETE /v1/resources/{resourceId}', 'DELETE /v1/me/journal/{journalEntryId}'];
+const removals = [
+  'DELETE /v1/resources/{resourceId}',
+  'DELETE /v1/me/journal/{journalEntryId}',
+  'DELETE /v1/patients/{patientId}/encouragements/{encouragementId}',
+];
 
 describe('If-Match', () => {
   let service: TestApp;

@@ -178,6 +178,47 @@ export const noticeKinds = {
       'What somebody wrote down for hard times counts no more: the time that they set for it is over.',
   },
 
+  // Peers. Sentences do not say what it is about: screens are seen by others.
+  peer_support_asked: {
+    when: 'the patient’s side asks somebody to support them as a peer',
+    concerns: 'record',
+    about: 'peerSupport',
+    tells: ['named'],
+    opens: null,
+    task: true,
+    ...toAll(() => 'Somebody would like your support. Say whether you would like to.'),
+  },
+  peer_support_offered: {
+    when: 'a peer supporter is suggested to the patient, offers themself, or says that they are ready',
+    concerns: 'record',
+    about: 'peerSupport',
+    tells: ['patient_side'],
+    opens: 'peer_support.accept',
+    task: false,
+    toOneself: (name) => `There is something new for you from ${name}. Look at it when you like.`,
+    toOthers: (name) => `There is something new from ${name} for the person you act for.`,
+  },
+  peer_support_ended: {
+    when: 'peer support is declined or has ended',
+    concerns: 'record',
+    about: 'peerSupport',
+    tells: ['patient_side', 'named'],
+    opens: null,
+    task: false,
+    toOneself: (name) =>
+      `${name} has said no to something, or ended it. You can ask somebody else at any time.`,
+    toOthers: () => 'Support that you were part of, or were asked about, has ended or does not begin.',
+  },
+  encouraged: {
+    when: 'a peer supporter writes a few words to the patient',
+    concerns: 'record',
+    about: 'encouragement',
+    tells: ['patient'],
+    opens: 'encouragement.read',
+    task: false,
+    ...toAll((name) => `There is something new for you from ${name}. Look at it when you like.`),
+  },
+
   // Somebody opened the record in an emergency, or tried to.
   break_glass_used: {
     when: 'a record was opened in an emergency',

@@ -12,6 +12,7 @@ export const tieKinds = [
   'support',
   'role',
   'journal_entry',
+  'peer_support',
 ] as const;
 export type TieKind = (typeof tieKinds)[number];
 

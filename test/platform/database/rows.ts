@@ -110,6 +110,10 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   }),
   notice: () => ({ kind: 'break_glass_used' }),
   patient_death: () => ({ state: 'recorded', death_precision: 'day' }),
+  peer_profile: () => ({ boundaries: [], hours: '[]' }),
+  peer_support: () => ({ state: 'asked' }),
+  peer_notebook_entry: () => ({ state: 'draft' }),
+  encouragement: () => ({ about: 'goal' }),
   facilitation: () => ({ named_at: '2000-01-01', ends_at: '2000-01-02' }),
 };
 

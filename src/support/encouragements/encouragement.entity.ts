@@ -1,0 +1,53 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Conflict } from '../../core/errors.js';
+
+/** What somebody can be encouraged about. */
+export const encouragedAbout = ['goal', 'step', 'journey'] as const;
+export type EncouragedAbout = (typeof encouragedAbout)[number];
+
+type Written = Omit<Encouragement, 'takenDownAt' | 'version' | 'takeDown'>;
+
+/** A few words of a peer supporter. */
+@Entity('encouragement')
+export class Encouragement {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column({ type: 'uuid', update: false })
+  peerSupportId: string;
+
+  @Column({ type: 'text', update: false })
+  about: EncouragedAbout;
+
+  /** The goal or step; null: the journey. */
+  @Column({ type: 'uuid', nullable: true, update: false })
+  elementId: string | null;
+
+  @Column({ type: 'text', update: false })
+  words: string;
+
+  @Column({ type: 'text', nullable: true, update: false })
+  keepWordingReason: string | null;
+
+  @Column({ type: 'uuid', update: false })
+  writtenBy: string;
+
+  @Column({ type: 'timestamptz', update: false })
+  writtenAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  takenDownAt: Date | null;
+
+  @Column('integer')
+  version: number;
+
+  static write(written: Written): Encouragement {
+    return Object.assign(new Encouragement(), written, { takenDownAt: null, version: 1 });
+  }
+
+  /** @throws {Conflict} when it is down already */
+  takeDown(at: Date): void {
+    if (this.takenDownAt !== null) throw new Conflict('This was taken down already.');
+    this.takenDownAt = at;
+  }
+}

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from '../../access/access.module.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
+import { WordingModule } from '../../wording/wording.module.js';
+import { PeerSupportModule } from '../peer-support/peer-support.module.js';
+import { PeerWorkModule } from '../peer-work/peer-work.module.js';
+import { NotebookEntry } from './notebook-entry.entity.js';
+import { NotebookController } from './notebook.controller.js';
+import { labelledNotebook } from './notebook.labels.js';
+import { NotebookService } from './notebook.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([NotebookEntry]),
+    AccessModule,
+    PeerSupportModule,
+    PeerWorkModule,
+    WordingModule,
+  ],
+  controllers: [NotebookController],
+  providers: [NotebookService],
+})
+export class NotebookModule {
+  constructor(labels: KeptLabelsService) {
+    labels.add(labelledNotebook);
+  }
+}

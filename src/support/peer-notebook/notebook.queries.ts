@@ -1,0 +1,34 @@
+import { mayAlso } from '../../access/may-also.js';
+import { partyOf } from '../../core/actor.js';
+import { personJson } from '../../core/database/sql.js';
+import { currentActor } from '../../core/request-context.js';
+
+/**
+ * What of the notebook whoever is asking sees, as a condition on `record`: the patient's side all of it, the peer what they write with the
+ * patient while the support goes on, the care team what the patient approved and shows them. What is in it is how it is going.
+ */
+export function entrySeenBy(): string {
+  const actor = currentActor();
+  const party = partyOf(actor);
+  if (party === null)
+    return `record.state <> 'taken-back' AND EXISTS (SELECT FROM peer_support support
+      WHERE support.id = record.peer_support_id AND support.peer_id = '${actor.accountId}' AND support.state = 'active')`;
+  if (!mayAlso('progress.read')) return 'false';
+  return party === 'patient' ? 'true' : "record.state = 'shared'";
+}
+
+/** $1 patient. */
+const entries = (): string => `
+  SELECT record.id, record.peer_support_id AS "peerSupportId", record.words, record.state, ${personJson('writer')} AS "writtenBy",
+    record.written_at AS "writtenAt", ${personJson('worder')} AS "wordedBy", record.worded_at AS "wordedAt",
+    record.approved_at AS "approvedAt", record.label IS NOT NULL AS "substanceUse", record.version
+  FROM peer_notebook_entry record
+  JOIN account writer ON writer.id = record.written_by JOIN account worder ON worder.id = record.worded_by
+  WHERE record.patient_id = $1 AND ${entrySeenBy()}`;
+
+/** $2 the entry. */
+export const oneNotebookEntry = (): string => `${entries()} AND record.id = $2`;
+
+/** Newest first. $2 the last id of the page before or null, $3 limit + 1. */
+export const notebookOfPatient = (): string =>
+  `${entries()} AND ($2::uuid IS NULL OR record.id < $2) ORDER BY record.id DESC LIMIT $3`;

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from '../../access/access.module.js';
+import { NoticesModule } from '../../organisation/notices/notices.module.js';
+import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
+import { ConsentsModule } from '../../sharing/consents/consents.module.js';
+import { PeerWorkModule } from '../peer-work/peer-work.module.js';
+import { ActiveSupportReader } from './active-support.reader.js';
+import { PeerRequestsController } from './peer-requests.controller.js';
+import { PeerRequestsService } from './peer-requests.service.js';
+import { PeerSupportController } from './peer-support.controller.js';
+import { PeerSupport } from './peer-support.entity.js';
+import { PeerSupportService } from './peer-support.service.js';
+import { PeerSupportTies } from './peer-support.ties.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([PeerSupport]),
+    AccessModule,
+    ConsentsModule,
+    ExcludedPersonsModule,
+    NoticesModule,
+    PeerWorkModule,
+  ],
+  controllers: [PeerSupportController, PeerRequestsController],
+  providers: [ActiveSupportReader, PeerSupportService, PeerRequestsService, PeerSupportTies],
+  exports: [ActiveSupportReader],
+})
+export class PeerSupportModule {}

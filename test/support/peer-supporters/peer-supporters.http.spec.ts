@@ -1,0 +1,31 @@
+import { aPeerProfile as profile } from '../peer.js';
+import { aRoom, type Room } from '../room.js';
+import { startTestApp, type TestApp } from '../test-app.js';
+
+describe('peer supporters', () => {
+  let service: TestApp;
+  let room: Room;
+  beforeAll(async () => {
+    service = await startTestApp();
+  });
+  beforeEach(async () => {
+    room = await aRoom(service);
+  });
+  afterAll(() => service.close());
+
+  it('say who they are, what they do not do and when they are there, and everybody who is signed in reads it', async () => {
+    const peer = await room.clinic.person(['peer_supporter'], { name: 'Sam Vale' });
+    const write = (body: object): Promise<any> => peer.api.post('/v1/me/peer-profile', body);
+    await peer.api.expect(200, write(profile));
+    await peer.api.expect(200, write({ ...profile, takesPeople: false }));
+    const { body: shown } = await room.patient.api.get('/v1/peer-supporters');
+    expect(shown.items).toMatchObject([
+      { ...profile, takesPeople: false, person: { displayName: 'Sam Vale' } },
+    ]);
+    const { body: one } = await room.patient.api.get(`/v1/peer-supporters/${peer.accountId}`);
+    expect(one.boundaries).toEqual(profile.boundaries);
+    expect((await room.clinician.api.post('/v1/me/peer-profile', profile)).status).toBe(403);
+    const elsewhere = await aRoom(service);
+    expect((await elsewhere.patient.api.get(`/v1/peer-supporters/${peer.accountId}`)).status).toBe(404);
+  });
+});
