@@ -78,6 +78,10 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'Somebody is named for this conversation already. Answer that, or end it first.',
   },
+  one_open_report_of_a_reader: {
+    kind: 'conflict',
+    detail: 'You have asked that somebody looks at this story. They will.',
+  },
   one_support_by_a_peer: {
     kind: 'conflict',
     detail: 'This person supports the patient already, or was asked to. Answer that, or end it first.',

@@ -21,6 +21,8 @@ import { setbackMoves } from '../src/journey/setbacks/setback-states.js';
 import { alertMoves } from '../src/support/alerts/alert-states.js';
 import { peerSupportMoves } from '../src/support/peer-support/peer-support-states.js';
 import { notebookMoves } from '../src/support/peer-notebook/notebook-states.js';
+import { storyMoves } from '../src/support/stories/story-states.js';
+import { reportMoves } from '../src/support/story-reports/report-states.js';
 import { questionnaireMoves } from '../src/support/questionnaires/questionnaire-states.js';
 import { advanceMoves } from '../src/support/advance-preferences/advance-states.js';
 import { safetyProposalMoves } from '../src/support/safety-plans/safety-proposal-states.js';
@@ -66,6 +68,14 @@ describe('docs/state-machines.md', () => {
     [
       'the notebook of a peer',
       Object.entries(notebookMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
+    [
+      'stories',
+      Object.entries(storyMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
+    [
+      'reports of stories',
+      Object.entries(reportMoves).map(([move, { from, to, by }]) => row(move, from, to, by)),
     ],
     [
       'alerts',

@@ -143,6 +143,31 @@ export const accessMatrix = {
     words: 'say who they are as a peer supporter',
     roles: ['peer_supporter'],
   },
+  'story.keep': {
+    about: 'tenant',
+    words: 'write and publish stories of their own',
+    roles: ['patient', 'peer_supporter'],
+  },
+  'story.read': {
+    about: 'tenant',
+    words: 'read the stories that people have published',
+    roles: 'everyone',
+  },
+  'story.react': {
+    about: 'tenant',
+    words: 'say something to a story with one word',
+    roles: 'everyone',
+  },
+  'story.report': {
+    about: 'tenant',
+    words: 'ask that somebody looks at a story',
+    roles: 'everyone',
+  },
+  'story_report.decide': {
+    about: 'tenant',
+    words: 'decide on stories that somebody wants looked at',
+    roles: ['practitioner', 'administrator'],
+  },
   'peer_work.read': {
     about: 'tenant',
     words: 'see counts and dates of the peer supporters whom they accompany',

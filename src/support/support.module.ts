@@ -19,10 +19,14 @@ import { NotebookModule } from './peer-notebook/notebook.module.js';
 import { PeerWorkModule } from './peer-work/peer-work.module.js';
 import { PeerSupportModule } from './peer-support/peer-support.module.js';
 import { PeerSupportersModule } from './peer-supporters/peer-supporters.module.js';
+import { StoriesModule } from './stories/stories.module.js';
+import { StoryReportsModule } from './story-reports/story-reports.module.js';
 
 /** What helps people around their plan, room by room. */
 @Module({
   imports: [
+    StoryReportsModule,
+    StoriesModule,
     PeerSupportersModule,
     PeerSupportModule,
     PeerWorkModule,

@@ -93,6 +93,9 @@ const tables: Readonly<Record<string, string>> = {
   safetyRevisionId: 'safety_plan_revision',
   sessionId: 'session',
   setbackId: 'setback',
+  ownStoryId: 'story',
+  storyId: `(SELECT tenant_id, id FROM story WHERE state = 'published') story`,
+  storyReportId: 'story_report',
   supportId: `(SELECT tenant_id, id FROM plan_element WHERE kind = 'support') support`,
   instrumentId: `(SELECT tenant_id, id FROM instrument UNION ALL SELECT tenant.id, shipped::uuid
     FROM tenant CROSS JOIN unnest('{${shippedInstruments.map(({ id }) => id).join(',')}}'::text[]) shipped) instrument`,

@@ -136,6 +136,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         visibility: 'shared',
       }),
       ...(await aPeerSupport(room, peer)),
+      ...(await aStory(room)),
       journalEntryId: await madeByPatient('/v1/me/journal', { words: 'The lake was still' }),
       ...(await aSafetyPlan(room)),
       noticeId: newId(),
@@ -190,10 +191,26 @@ async function aPeerSupport(room: Room, peer: Person): Promise<Record<string, st
   const writing = patient.api.post(notebook, { words: 'We walked to the lake', peerSupportId });
   const { body: entry } = await patient.api.expect(201, writing);
   const asked = await clinic.person(['peer_supporter']);
-  const asking = patient.api.post(supportsOf(room), { peerId: asked.accountId });
+  const asking = patient.api.post(supportsOf(room), { accountId: asked.accountId });
   const { body: request } = await patient.api.expect(201, asking);
   const ofPeer = { peerSupportId, peerSupporterId: peer.accountId, peerRequestId: request.id };
   return { ...ofPeer, encouragementId: encouragement.id, notebookEntryId: entry.id };
+}
+
+/** A story that others read, and which somebody wants looked at. */
+async function aStory({ patient, clinic }: Room): Promise<Record<string, string>> {
+  const { api } = patient;
+  const writing = api.post('/v1/me/stories', { title: 'The lake', words: 'I walked.' });
+  const { id: storyId } = (await api.expect(201, writing)).body;
+  await api.expect(200, api.post(`/v1/me/stories/${storyId}/publication`, { consents: true }));
+  const pool = await database();
+  await pool.query(`UPDATE story SET visible_from = visible_from - interval '2 days' WHERE id = $1`, [
+    storyId,
+  ]);
+  const reader = await clinic.practitioner();
+  const reporting = reader.api.post(`/v1/stories/${storyId}/reports`, { reason: 'other' });
+  const { id: storyReportId } = (await reader.api.expect(201, reporting)).body;
+  return { storyId, ownStoryId: storyId, storyReportId };
 }
 
 /** One that the service ships. */

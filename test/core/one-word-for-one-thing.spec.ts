@@ -50,6 +50,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
       'recipientAddress',
       'recipientOutside',
       'relationship',
+      'signedAs',
       'title',
     ],
     ...['to', 'tookPart', 'witness', 'intermediaryMembers'],

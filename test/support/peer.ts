@@ -12,7 +12,7 @@ export async function supportedBy(room: Room, peer: Person, parts?: readonly str
 /** Asked, and ready: the patient has the last word. @returns the id of the support */
 export async function readyFor(room: Room, peer: Person): Promise<string> {
   const { patient } = room;
-  const asking = patient.api.post(supportsOf(room), { peerId: peer.accountId });
+  const asking = patient.api.post(supportsOf(room), { accountId: peer.accountId });
   const { id } = (await patient.api.expect(201, asking)).body;
   await peer.api.expect(200, peer.api.post(`/v1/me/peer-support-requests/${id}/agreement`));
   return id;

@@ -219,6 +219,26 @@ export const noticeKinds = {
     ...toAll((name) => `There is something new for you from ${name}. Look at it when you like.`),
   },
 
+  // Stories.
+  story_reported: {
+    when: 'somebody wants a story looked at',
+    concerns: 'organisation',
+    about: 'storyReport',
+    tells: ['administrators'],
+    opens: null,
+    task: true,
+    ...toAll(() => 'Somebody wants a story looked at. Please decide whether it stays.'),
+  },
+  story_decided: {
+    when: 'staff decided on a story that somebody wanted looked at',
+    concerns: 'account',
+    about: 'story',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    ...toAll(() => 'There is something new about what you wrote. Look at it when you like.'),
+  },
+
   // Somebody opened the record in an emergency, or tried to.
   break_glass_used: {
     when: 'a record was opened in an emergency',

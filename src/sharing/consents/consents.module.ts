@@ -12,7 +12,7 @@ import { LabelsService } from '../../access/labels.service.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { consentsWithLabels, labelledConsents } from './consents.labels.js';
 import { WordingModule } from '../../wording/wording.module.js';
-import { ConsentFollowers } from './consent-followers.js';
+import { ConsentFollowersService } from './consent-followers.service.js';
 import { ConsentNews } from './consent-news.js';
 import { ConsentWording } from './consent-wording.js';
 import { ConsentsController } from './consents.controller.js';
@@ -45,7 +45,7 @@ import { TreatmentConsentsService } from './treatment-consents.service.js';
   controllers: [DueConsentsController, ConsentsController, RecordedConsentsController],
   providers: [
     ConsentsService,
-    ConsentFollowers,
+    ConsentFollowersService,
     ConsentNews,
     ConsentWording,
     ConsideredConsentsService,
@@ -55,7 +55,7 @@ import { TreatmentConsentsService } from './treatment-consents.service.js';
     TreatmentConsentsService,
     ConsentsTies,
   ],
-  exports: [ConsentFollowers, ConsentsService, ConsideredConsentsService, TreatmentConsentsService],
+  exports: [ConsentFollowersService, ConsentsService, ConsideredConsentsService, TreatmentConsentsService],
 })
 export class ConsentsModule {
   constructor(hidden: LabelsService, labels: KeptLabelsService) {

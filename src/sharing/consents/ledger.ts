@@ -11,7 +11,7 @@ import type { SignedElsewhereDto } from '../../people/signing-elsewhere/signed-e
 import { SignedElsewhereService } from '../../people/signing-elsewhere/signed-elsewhere.service.js';
 import type { ConsentMove } from '../consent-terms/consent-states.js';
 import { ConsentEvent, type Deed, type LedgerEnd, type ConsentCapacity } from './consent-event.entity.js';
-import { ConsentFollowers } from './consent-followers.js';
+import { ConsentFollowersService } from './consent-followers.service.js';
 import { ConsentNews } from './consent-news.js';
 import { grantsOf, type ConsentTerms } from './consent-grants.js';
 import { Consent } from './consent.entity.js';
@@ -34,7 +34,7 @@ export class Ledger {
     private readonly elsewhere: SignedElsewhereService,
     private readonly treatments: TreatmentsService,
     private readonly news: ConsentNews,
-    private readonly followers: ConsentFollowers,
+    private readonly followers: ConsentFollowersService,
   ) {}
 
   /**

@@ -54,7 +54,7 @@ export class PeerSupportPageDto extends PageOf(PeerSupportDto) {}
 export class AskPeerDto {
   /** The account of a peer supporter: see `GET /v1/peer-supporters`. Who offers themself gives their own. */
   @IsUUID()
-  peerId: string;
+  accountId: string;
 }
 
 /** What the patient shares with the peer supporter. */
@@ -62,6 +62,7 @@ export class SharePartsDto {
   /**
    * The parts, each once: `goals`, `steps` (with `goals`), `about_me`, `progress`, `journey`. Nothing else is opened. Left out: goals and
    * steps.
+   * @example ["goals", "steps"]
    */
   @IsOptional()
   @IsArray()
@@ -73,7 +74,10 @@ export class SharePartsDto {
 
 /** What the patient shares from now on. */
 export class ChangePartsDto {
-  /** All of the parts that are shared from now on, each once. To share nothing, end the support. */
+  /**
+   * All of the parts that are shared from now on, each once. To share nothing, end the support.
+   * @example ["goals", "steps", "progress"]
+   */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayUnique()

@@ -10,7 +10,7 @@ import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
 import { checkPerson } from '../../sharing/consent-terms/provision.entity.js';
-import { ConsentFollowers } from '../../sharing/consents/consent-followers.js';
+import { ConsentFollowersService } from '../../sharing/consents/consent-followers.service.js';
 import { PeerWorkService } from '../peer-work/peer-work.service.js';
 import { ConsentsService } from '../../sharing/consents/consents.service.js';
 import type {
@@ -37,21 +37,21 @@ export class PeerSupportService {
     private readonly consents: ConsentsService,
     private readonly notices: NoticesService,
     private readonly work: PeerWorkService,
-    followers: ConsentFollowers,
+    followers: ConsentFollowersService,
   ) {
     followers.add({ consentEnded: (consentId) => this.endWith(consentId) });
   }
 
   /** The patient’s side asks a peer supporter, the care team suggests one to the patient, a peer offers themself. */
-  async ask({ peerId }: AskPeerDto): Promise<PeerSupportDto> {
-    const { accountId } = currentActor();
-    if (partyOf(currentActor()) === null && peerId !== accountId)
+  async ask({ accountId: peerId }: AskPeerDto): Promise<PeerSupportDto> {
+    const actor = currentActor();
+    if (partyOf(actor) === null && peerId !== actor.accountId)
       throw new Forbidden('You can offer yourself. Whom else the patient wants, the patient says.');
     return this.start(peerId, null);
   }
 
   /** Somebody else goes on, once they and the patient say yes. */
-  async handOver(id: string, { peerId }: AskPeerDto): Promise<PeerSupportDto> {
+  async handOver(id: string, { accountId: peerId }: AskPeerDto): Promise<PeerSupportDto> {
     (await this.load(id)).requireActive();
     return this.start(peerId, id);
   }
@@ -117,7 +117,7 @@ export class PeerSupportService {
   }
 
   private async start(peerId: string, takesOverId: string | null): Promise<PeerSupportDto> {
-    await this.requireWelcome(peerId, '/peerId');
+    await this.requireWelcome(peerId, '/accountId');
     const { accountId } = currentActor();
     const [patient] = await this.db.query<{ name: string }>(nameOfPatient, [currentPatientId()]);
     if (!patient) throw new NotFound();

@@ -113,7 +113,9 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   peer_profile: () => ({ boundaries: [], hours: '[]' }),
   peer_support: () => ({ state: 'asked' }),
   peer_notebook_entry: () => ({ state: 'draft' }),
-  encouragement: () => ({ about: 'goal' }),
+  story: () => ({ state: 'published', consented_at: '2000-01-01', visible_from: '2000-01-02' }),
+  story_report: () => ({ state: 'open' }),
+  encouragement: () => ({ about: 'journey' }),
   facilitation: () => ({ named_at: '2000-01-01', ends_at: '2000-01-02' }),
 };
 

@@ -21,7 +21,7 @@ describe('peer support', () => {
   afterAll(() => service.close());
 
   const ask = ({ api }: Person, { accountId }: { accountId: string } = peer): Promise<any> =>
-    api.post(supports, { peerId: accountId });
+    api.post(supports, { accountId });
   const asked = async (by: Person, whom = peer): Promise<any> =>
     (await by.api.expect(201, ask(by, whom))).body;
   const noticesOf = async ({ api }: Person): Promise<string[]> =>
@@ -136,7 +136,7 @@ describe('peer support', () => {
   it('is handed over with a yes of the new peer and of the patient, and goes on until then', async () => {
     const { id } = await supportedBy(room, peer);
     const next = await room.clinic.person(['peer_supporter'], { name: 'Kim Lee' });
-    const handing = peer.api.post(`${supports}/${id}/handover`, { peerId: next.accountId });
+    const handing = peer.api.post(`${supports}/${id}/handover`, { accountId: next.accountId });
     const { body: handed } = await peer.api.expect(201, handing);
     expect(handed).toMatchObject({ state: 'suggested', takesOverId: id });
     const at = `${supports}/${handed.id}`;

@@ -8,7 +8,7 @@ export interface ConsentFollower {
 
 /** Tells what rests on a consent that it has ended, in the transaction in which it does. */
 @Injectable()
-export class ConsentFollowers {
+export class ConsentFollowersService {
   readonly #followers: ConsentFollower[] = [];
 
   add(follower: ConsentFollower): void {

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { staffRoles } from '../../core/actor.js';
+import { Db } from '../../core/database/db.js';
+import { BrokenRule } from '../../core/errors.js';
+import { nameKey } from '../../core/text/names.js';
+import { currentActor } from '../../core/request-context.js';
+
+/** Who works here, which everybody may know. $1 roles, $2 the author. */
+const colleagues = `
+  SELECT display_name AS name FROM account WHERE roles && $1::text[] AND id <> $2`;
+
+/** Who is around the author, by their own record. $1 the patient. */
+const aroundTheAuthor = `
+  SELECT name FROM natural_support WHERE patient_id = $1
+  UNION SELECT name FROM excluded_person WHERE patient_id = $1`;
+
+/** In a title or sentence two words or more that begin with capitals, not at its beginning. */
+const looksLikeName = /(?<![.!?:]\s*)(?<=\S\s)\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)+/u;
+
+const longestName = 5;
+
+/**
+ * A story is its author's own. Names are looked up among those that the author may know of, so that writing is no way to learn who is
+ * here; whatever else looks like a name is asked about.
+ */
+@Injectable()
+export class PeopleNamedReader {
+  constructor(private readonly db: Db) {}
+
+  /** @throws {BrokenRule} where a text names somebody else, or looks as if it did and nobody has said that it does not */
+  async requireNobodyElse(texts: Readonly<Record<string, string>>, saysNobody: boolean): Promise<void> {
+    const known = await this.namesAround();
+    const own = nameKey(currentActor().displayName);
+    for (const [field, text] of Object.entries(texts)) {
+      if (phrasesOf(text).some((key) => known.has(key))) throw somebodyElse(field);
+      const found = looksLikeName.exec(text)?.[0];
+      if (found && nameKey(found) !== own && !saysNobody) throw maybeSomebody(field);
+    }
+  }
+
+  private async namesAround(): Promise<ReadonlySet<string>> {
+    const { accountId, linkedPatientId } = currentActor();
+    const names = await this.db.query<{ name: string }>(colleagues, [staffRoles, accountId]);
+    if (linkedPatientId !== null) {
+      await this.db.approachPatient(linkedPatientId);
+      names.push(...(await this.db.query<{ name: string }>(aroundTheAuthor, [linkedPatientId])));
+    }
+    // A single name is a word like any other: Hope, Will, Rose.
+    return new Set(names.map(({ name }) => nameKey(name)).filter((key) => key.includes(' ')));
+  }
+}
+
+/** All runs of two to five words, as names are compared. */
+function phrasesOf(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{M}’'-]+/u).filter((word) => word !== '');
+  return words.flatMap((_, start) =>
+    Array.from({ length: longestName - 1 }, (__, more) =>
+      nameKey(words.slice(start, start + more + 2).join(' ')),
+    ),
+  );
+}
+
+function somebodyElse(field: string): BrokenRule {
+  return new BrokenRule(
+    'This names somebody else, and their story is theirs to tell. Say “my sister” or “a nurse” instead.',
+    { errors: [{ pointer: `/${field}`, message: 'must not name anybody but yourself' }] },
+  );
+}
+
+function maybeSomebody(field: string): BrokenRule {
+  return new BrokenRule(
+    'Something here looks like the name of somebody. If it is one, say “a friend” instead; if it is none, such as a place, send namesNobody.',
+    { errors: [{ pointer: `/${field}`, message: 'looks as if it named somebody' }] },
+  );
+}

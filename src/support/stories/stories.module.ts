@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { HelpCardModule } from '../help-card/help-card.module.js';
+import { OwnStoriesController } from './own-stories.controller.js';
+import { PeopleNamedReader } from './people-named.reader.js';
+import { StoriesController } from './stories.controller.js';
+import { StoriesService } from './stories.service.js';
+import { Story } from './story.entity.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Story]), HelpCardModule],
+  controllers: [OwnStoriesController, StoriesController],
+  providers: [PeopleNamedReader, StoriesService],
+  exports: [StoriesService],
+})
+export class StoriesModule {}
