@@ -13,8 +13,9 @@ ALTER TABLE access_grant
 COMMENT ON COLUMN access_grant.plan_parts IS 'Of the class plan only these parts; null: all of it.';
 
 ALTER TABLE consent_event DROP CONSTRAINT consent_event_capacity_known;
-ALTER TABLE consent_event ADD CONSTRAINT consent_event_capacity_known CHECK (
-  capacity IN ('self', 'representative', 'professional') OR (capacity = 'recipient' AND move = 'give_back'));
+ALTER TABLE consent_event
+  ADD CONSTRAINT consent_event_capacity_known CHECK (capacity IN ('self', 'representative', 'professional', 'recipient')),
+  ADD CONSTRAINT consent_given_back_by_recipient CHECK ((capacity = 'recipient') = (move = 'give_back'));
 
 ALTER TABLE consent_event DROP CONSTRAINT consent_move_known;
 ALTER TABLE consent_event ADD CONSTRAINT consent_move_known CHECK ((move, coalesce(from_status, 'nothing'), to_status) IN (

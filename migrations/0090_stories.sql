@@ -29,7 +29,7 @@ CALL tenancy.guard('story');
 CREATE POLICY by_author ON story
   USING (author_id = NULLIF(current_setting('concord.actor_id', true), '')::uuid)
   WITH CHECK (author_id = NULLIF(current_setting('concord.actor_id', true), '')::uuid);
-CREATE POLICY published ON story FOR SELECT USING (current_setting('concord.scope', true) = 'tenant' AND state IN ('published', 'taken-down'));
+CREATE POLICY published ON story FOR SELECT USING (state IN ('published', 'taken-down'));
 CREATE POLICY taken_down ON story FOR UPDATE
   USING (current_setting('concord.scope', true) = 'tenant' AND state = 'published')
   WITH CHECK (current_setting('concord.scope', true) = 'tenant' AND state = 'taken-down');

@@ -104,6 +104,10 @@ describe('Every route, for everyone', () => {
   });
 });
 
+/** Whoever supports as a peer sees what concerns them; the one at hand is supported by somebody else. */
+const isPeer = (standing: Caller['standing']): boolean =>
+  demanded(standing, 'encouragement.write') === 'passes';
+
 const isActing = ({ authority }: Caller['standing']): boolean => authority !== null;
 
 /** Who does not see the very record at hand, though the action is open to them. */
@@ -115,6 +119,14 @@ const hiddenFrom: Readonly<Record<string, (standing: Caller['standing']) => bool
   // Asked for by the patient; an order of a court tells of substance use.
   'communication-wishes/{communicationId}': isActing,
   'court-orders/{courtOrderId}': isActing,
+  'peer-supports/{peerSupportId}': isPeer,
+  // The one at hand is about the journey.
+  'encouragements/{encouragementId}': (standing) =>
+    isPeer(standing) || demanded(standing, 'journey.read') !== 'passes',
+  // A draft, of which the care team knows nothing, about how it is going.
+  'peer-notebook/{notebookEntryId}': (standing) =>
+    demanded(standing, 'peer_notebook.approve') !== 'passes' ||
+    demanded(standing, 'progress.read') !== 'passes',
 };
 
 function demandedOf(standing: Caller['standing'], operation: Operation): ReturnType<typeof demanded> {

@@ -153,11 +153,14 @@ export class PeerSupportService {
   }
 
   private async close(support: PeerSupport, move: 'decline' | 'end'): Promise<void> {
+    // Of a suggestion that the patient did not take up, the peer never knew.
+    const named = support.state === 'suggested' ? [] : [support.peerId];
     support.close(move, currentActor().accountId, this.clock.now());
     await this.db.update(support, ['state', 'endedBy', 'endedAt']);
     if (move === 'end') await this.work.ended(support.peerId);
     this.notices.settle(support.id);
-    this.tell('peer_support_ended', support);
+    const news = { patientId: currentPatientId(), about: { peerSupport: support.id } };
+    this.notices.tell({ kind: 'peer_support_ended', ...news, named });
   }
 
   private endConsent(consentId: string): Promise<unknown> {
@@ -174,10 +177,7 @@ export class PeerSupportService {
     await this.excludedPersons.requireNone([{ name: person?.displayName, pointer }]);
   }
 
-  private tell(
-    kind: 'peer_support_asked' | 'peer_support_offered' | 'peer_support_ended',
-    { id, peerId }: PeerSupport,
-  ): void {
+  private tell(kind: 'peer_support_asked' | 'peer_support_offered', { id, peerId }: PeerSupport): void {
     const news = { patientId: currentPatientId(), about: { peerSupport: id } };
     if (kind === 'peer_support_offered') this.notices.tell({ kind, ...news });
     else this.notices.tell({ kind, ...news, named: [peerId] });

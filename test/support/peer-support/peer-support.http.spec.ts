@@ -121,6 +121,10 @@ describe('peer support', () => {
     expect(await noticesOf(peer)).toEqual(['peer_support_asked']);
     await peer.api.expect(200, peer.api.post(`/v1/me/peer-support-requests/${id}/refusal`));
     expect((await room.patient.api.get(`${supports}/${id}`)).body.state).toBe('declined');
+    const other = await room.clinic.person(['peer_supporter']);
+    const { id: unheard } = await asked(room.clinician, other);
+    await room.patient.api.expect(200, room.patient.api.post(`${supports}/${unheard}/refusal`));
+    expect(await noticesOf(other)).toEqual([]);
   });
 
   it('is offered by a peer to whom something is open, of themself and nobody else', async () => {
