@@ -32,6 +32,12 @@ const readingOf: Record<KeptRecord['dataClass'], Action> = {
   measures: 'measure.read',
 };
 
+/** All but what goes with supporting somebody as a peer: that takes more than a consent. */
+const ofTheRecord = actions.filter((action) => {
+  const entry = entryOf(action);
+  return entry.about !== 'patient' || entry.peer !== 'yes';
+});
+
 /** The consent as it would be: null once it is withdrawn. */
 interface Wanted {
   readonly id: string;
@@ -53,8 +59,8 @@ export function impactOn(person: Person, wanted: Wanted, kept: readonly KeptReco
   const sees = (record: KeptRecord) => (each: AccountFacts) => isSeen(record, each);
   return {
     person: { accountId, displayName: account.displayName },
-    gains: wordsOf(actions.filter((action) => isNew(mayDo(action)))),
-    loses: wordsOf(actions.filter((action) => isGone(mayDo(action)))),
+    gains: wordsOf(ofTheRecord.filter((action) => isNew(mayDo(action)))),
+    loses: wordsOf(ofTheRecord.filter((action) => isGone(mayDo(action)))),
     becomesVisible: kept.filter((record) => isNew(sees(record))),
     becomesHidden: kept.filter((record) => isGone(sees(record))),
     notBound: notBoundBy(wanted, person),
