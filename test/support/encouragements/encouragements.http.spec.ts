@@ -33,6 +33,8 @@ describe('encouragements', () => {
     await supportedBy(room, peer);
     const { body: made } = await peer.api.expect(201, encourage(toTheGoal()));
     expect([await seenBy(room.patient), await seenBy(peer)]).toEqual([[made.words], [made.words]]);
+    const { body: told } = await room.patient.api.get('/v1/me/notices');
+    expect(told.items.map(({ kind }: any) => kind)).toContain('encouraged');
     const other = await room.clinic.person(['peer_supporter']);
     await supportedBy(room, other);
     expect(await seenBy(other)).toEqual([]);

@@ -165,7 +165,10 @@ describe('stories', () => {
     const report = async ({ api }: Person): Promise<string> =>
       (await api.expect(201, api.post(`/v1/stories/${story.id}/reports`, { reason: 'describes_harm' }))).body
         .id;
+    const administrator = await room.clinic.person(['administrator']);
     const id = await report(reader);
+    const { body: told } = await administrator.api.get('/v1/me/notices');
+    expect(told.items.map(({ kind }: any) => kind)).toEqual(['story_reported']);
     expect((await reader.api.post(`/v1/stories/${story.id}/reports`, { reason: 'other' })).status).toBe(409);
     const decide = ({ api }: Person, decision: string): Promise<any> =>
       api.post(`/v1/story-reports/${id}/decision`, { decision, answer: 'It names the ward.' });
