@@ -88,4 +88,11 @@ export const toldElsewhere: readonly NoticeKind[] = [
   'machine_key_lapsed',
   'machine_key_old',
   'resource_to_check',
+  // Peers and stories: their own tests.
+  'peer_support_asked',
+  'peer_support_offered',
+  'peer_support_ended',
+  'encouraged',
+  'story_reported',
+  'story_decided',
 ];
