@@ -16,6 +16,7 @@ import { BreakGlassModule } from './oversight/break-glass/break-glass.module.js'
 import { RemindersModule } from './oversight/reminders/reminders.module.js';
 import { CarePlansModule } from './plan/plans/care-plans.module.js';
 import { CareTeamModule } from './people/care-team/care-team.module.js';
+import { CoverageModule } from './people/coverage/coverage.module.js';
 import { OpenToMeModule } from './people/open-to-me/open-to-me.module.js';
 import { CaseloadModule } from './oversight/caseload/caseload.module.js';
 import { AmendmentsModule } from './sharing/amendments/amendments.module.js';
@@ -109,6 +110,7 @@ interface Surroundings {
     PortalModule,
     CommunicationWishesModule,
     CareTeamModule,
+    CoverageModule,
     LeftAloneModule,
     ConsentFormsModule,
     ConsentImpactModule,

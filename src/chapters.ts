@@ -21,13 +21,13 @@ export const chapters: readonly Chapter[] = [
   {
     name: 'Patients',
     description: 'The record of a person, and the lists in which a team finds those it cares for.',
-    about: /^\/v1\/(patients|caseload)/,
+    about: /^\/v1\/(patients|caseload|coverages)/,
   },
   {
     name: 'People around the patient',
     description: 'The care team, representatives, family and friends, and those who are not to be told.',
     about:
-      /^\/v1\/patients\/\{patientId\}\/(care-team|representatives|natural-supports|excluded-person|portal-invitations)/,
+      /^\/v1\/patients\/\{patientId\}\/(care-team|covers|representatives|natural-supports|excluded-person|portal-invitations)/,
   },
   {
     name: 'Consent and disclosure',

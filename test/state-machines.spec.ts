@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { accountChangeMoves } from '../src/organisation/account-changes/account-change-states.js';
+import { coverMoves } from '../src/people/coverage/coverage-states.js';
 import { mergeMoves } from '../src/people/merges/merge-states.js';
 import { deathMoves } from '../src/people/deaths/death-states.js';
 import { communicationMoves } from '../src/people/communication-wishes/communication-states.js';
@@ -151,6 +152,10 @@ describe('docs/state-machines.md', () => {
       Object.entries(accountChangeMoves).map(([move, { from, to, by }]) =>
         row(move, from.join(', '), to, by),
       ),
+    ],
+    [
+      'covers',
+      Object.entries(coverMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
     ],
     ['versions', Object.entries(versionMoves).map(([move, { from, to }]) => row(move, from.join(', '), to))],
   ])('has the moves of %s as the code has them', (_machine, rows) => {

@@ -219,6 +219,27 @@ export const accessMatrix = {
     words: 'say who hears of an answer about safety',
     roles: ['administrator'],
   },
+  'coverage.arrange': {
+    about: 'tenant',
+    words: 'arrange who covers for a colleague',
+    roles: ['practitioner', 'administrator'],
+  },
+  'coverage.list': {
+    about: 'tenant',
+    words: 'see who covers for whom',
+    roles: ['practitioner', 'administrator'],
+  },
+  'coverage.end': {
+    about: 'tenant',
+    words: 'end a cover before its time',
+    roles: ['practitioner', 'administrator'],
+  },
+  // Beside the three above: for everybody, and not for oneself alone.
+  'coverage.oversee': {
+    about: 'tenant',
+    words: 'arrange and end who covers for others',
+    roles: ['administrator'],
+  },
   'help_card.read': { about: 'tenant', words: 'read the help card', roles: 'everyone' },
   'journey_report.read': {
     about: 'report',
@@ -446,6 +467,18 @@ export const accessMatrix = {
     words: 'change the care team',
     care_team: 'yes',
     roles: ['administrator'],
+  }),
+  'cover.read': forPatient({
+    words: 'see who looks after the patient in the place of a colleague',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'yes',
+    roles: ['administrator'],
+  }),
+  'cover.refuse': forPatient({
+    words: 'say no to somebody who covers for a colleague',
+    self: 'yes',
+    representative: 'yes',
   }),
 
   // The people around them

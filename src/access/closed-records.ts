@@ -20,6 +20,7 @@ const always: readonly Action[] = [
   'merge.answer',
   'merge.undo',
   'care_team.change',
+  'cover.refuse',
   'representative.record',
   'representative.end',
   'excluded_person.name',

@@ -54,6 +54,8 @@ const tables: Readonly<Record<string, string>> = {
   complaintId: 'complaint',
   consentId: 'consent',
   courtOrderId: 'court_order',
+  coverageId: 'coverage',
+  coverId: 'covered_record',
   deathId: 'patient_death',
   decisionId: 'decision',
   disclosureId: 'disclosure',

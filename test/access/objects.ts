@@ -125,6 +125,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         words: 'The plan of my employer is not to know how it is going',
       }),
       shortName: clinic.slug,
+      ...(await aCover(room)),
       resourceId: await made('/v1/resources', aGroup),
       techniqueId: await aTechnique(clinic),
       instrumentId: await anInstrument(clinic),
@@ -223,6 +224,17 @@ async function anAnswerAboutSafety(room: Room): Promise<Record<string, string>> 
   const { api, patientId } = room.patient;
   const { body } = await api.expect(200, api.get(`/v1/patients/${patientId}/alerts`));
   return { protocolId, questionnaireId, measureId, alertId: body.items[0].id };
+}
+
+async function aCover({ clinic, clinician, patient }: Room): Promise<Record<string, string>> {
+  const { accountId } = await clinic.practitioner();
+  const until = new Date(clinic.service.clock.now().getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const cover = { kind: 'cover', coverAccountId: accountId, reason: 'On leave', until };
+  const asked = clinician.api.post('/v1/coverages', cover);
+  const { body } = await clinician.api.expect(201, asked);
+  const { api, patientId } = patient;
+  const covers = await api.expect(200, api.get(`/v1/patients/${patientId}/covers`));
+  return { coverageId: body.id, coverId: covers.body.items[0].id };
 }
 
 async function anInstrument(clinic: Clinic): Promise<string> {

@@ -46,6 +46,11 @@ const doing = <Name extends string, More extends object>(
 export const arbitraryDeed = fc.oneof(
   { weight: 3, arbitrary: doing('appoint', { who, role: fc.constantFrom('member', 'supervisor') }) },
   doing('leave', { which: fc.integer({ min: 1, max: 3 }) }),
+  {
+    weight: 2,
+    arbitrary: doing('cover', { who, from: fc.constantFrom(0, 2), days: fc.constantFrom(0, 3, 40) }),
+  },
+  doing('say no to a cover', { which }),
   doing('give the lead', { which: fc.integer({ min: 1, max: 3 }) }),
   {
     weight: 5,
@@ -115,6 +120,8 @@ export const tellingHistory: Deed[] = [
   { do: 'be born', years: 17, days: 2 },
   { do: 'appoint', who: 'both', role: 'supervisor' },
   { do: 'give the lead', which: 1 },
+  { do: 'cover', who: 'colleague', from: 0, days: 0 },
+  { do: 'say no to a cover', which: 0 },
   { do: 'name a facilitator', who: 'practitioner', ends: 30, isWelcome: true },
   {
     do: 'represent',
@@ -151,6 +158,7 @@ export const tellingHistory: Deed[] = [
   { do: 'change roles', who: 'kin', roles: ['peer_supporter'] },
   { do: 'end authority', which: 0, how: 'ending' },
   { do: 'end authority', which: 0, how: 'correction' },
+  { do: 'cover', who: 'practitioner', from: 2, days: 3 },
   { do: 'leave', which: 1 },
   { do: 'limit the machine', isGone: true },
   { do: 'be born', years: 18, days: 3 },

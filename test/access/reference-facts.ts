@@ -63,7 +63,11 @@ const derivation = `
     'roles', account.roles, 'linkedPatientId', account.patient_id, 'patientId', patient.id,
     'onCareTeam', EXISTS (
       SELECT FROM care_team_member member
-      WHERE member.patient_id = patient.id AND member.account_id = account.id AND member.ended_at IS NULL),
+      WHERE member.patient_id = patient.id AND member.account_id = account.id AND member.ended_at IS NULL)
+      OR EXISTS (
+      SELECT FROM covered_record covered JOIN coverage ON coverage.id = covered.coverage_id AND coverage.kind = 'cover'
+      WHERE covered.patient_id = patient.id AND covered.state = 'arranged' AND coverage.cover_account_id = account.id
+        AND ${isWithin('coverage')}),
     'consents', coalesce(shared.list, '[]'), 'restrictions', coalesce(restricted.list, '[]'),
     'conversations', coalesce(asked.list, '[]'),
     'client', (
@@ -94,6 +98,7 @@ const boundaries = `
     UNION SELECT starts_at FROM representative WHERE patient_id = $1 UNION SELECT ends_at FROM representative WHERE patient_id = $1
     UNION SELECT ended_at FROM representative WHERE patient_id = $1
     UNION SELECT ends_at FROM break_glass WHERE patient_id = $1 UNION SELECT ended_at FROM break_glass WHERE patient_id = $1
+    UNION SELECT starts_at FROM coverage UNION SELECT ends_at FROM coverage
     UNION SELECT ends_at FROM facilitation WHERE patient_id = $1 UNION SELECT expires_at FROM proposal WHERE patient_id = $1
     UNION SELECT (birth_date + make_interval(years => age_of_majority))::date::timestamp AT TIME ZONE time_zone
       FROM patient JOIN tenant_setting USING (tenant_id) WHERE patient.id = $1) boundary

@@ -73,6 +73,10 @@ export class Standings {
         });
       case 'leave':
         return this.send('clinician', await this.one('care-team', deed.which, 'ending'));
+      case 'cover':
+        return this.cover(deed);
+      case 'say no to a cover':
+        return this.send('patient', await this.one('covers', deed.which, 'refusal'));
       case 'give the lead':
         return this.send('clinician', await this.one('care-team', deed.which, 'lead'));
       case 'consent':
@@ -182,6 +186,15 @@ export class Standings {
     return isAsked
       ? this.send('clinician', 'consents/requests', body)
       : this.send('patient', 'consents', body);
+  }
+
+  private cover({ who: name, from, days }: Extract<Deed, { do: 'cover' }>): Promise<Answer | null> {
+    const [first, last] = [this.after(from * 24), this.after((from + days) * 24)];
+    return this.send('clinician', '/v1/coverages', {
+      ...{ kind: 'cover', coverAccountId: this.persons[name].accountId, reason: 'On leave' },
+      from: first?.slice(0, 10),
+      until: last?.slice(0, 10),
+    });
   }
 
   private disclose({

@@ -1,5 +1,6 @@
 import { isoTime } from '../../core/database/sql.js';
 import { isUnderWay } from './conversations.js';
+import { countsAt } from '../grants/places-on-teams.js';
 import { isOfTheGroup } from './new-accounts.js';
 
 const hasBegun = '(held.starts_at IS NULL OR held.starts_at <= $2)';
@@ -51,10 +52,10 @@ export const grantsOfAccount = `
   WHERE (held.account_id = account.id OR (held.role = ANY ($3::text[]) AND ${countsForGroup})) AND (held.starts_at IS NULL OR held.starts_at <= $2) AND ${inForce}
   GROUP BY held.patient_id ORDER BY held.patient_id`;
 
-/** The patients on whose care team the account $1 is. */
+/** The patients on whose care team the account $1 is. $2 now. */
 export const caseloadOf = `
   SELECT array_agg(DISTINCT mine.patient_id) AS "patientIds" FROM access_grant mine
-  WHERE mine.account_id = $1 AND mine.relation = 'care_team'`;
+  WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND ${countsAt('mine', '$2')}`;
 
 /** Asked where nobody who is asked about stands to the patient in any way. $1 patient. */
 export const patientExists = 'SELECT FROM patient WHERE id = $1';

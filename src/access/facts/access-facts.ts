@@ -136,7 +136,10 @@ export class AccessFactsReader {
 
   /** The patients on whose care team the account is. */
   async caseloadOf(accountId: string): Promise<string[]> {
-    const [row] = await this.db.query<{ patientIds: string[] | null }>(caseloadOf, [accountId]);
+    const [row] = await this.db.query<{ patientIds: string[] | null }>(caseloadOf, [
+      accountId,
+      this.clock.now(),
+    ]);
     return row?.patientIds ?? [];
   }
 

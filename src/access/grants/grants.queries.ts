@@ -2,12 +2,13 @@
 export const replaceGrants = `
   WITH gone AS (DELETE FROM access_grant WHERE source_id = $1), aside AS (DELETE FROM laid_aside_grant WHERE source_id = $1)
   INSERT INTO access_grant (id, account_id, role, relation, effect, capacity, purpose_code, data_classes, plan_parts, acts, plan_id, chain_id,
-    starts_at, ends_at, majority_at, source_id, source_version)
+    starts_at, ends_at, majority_at, covers_account_id, source_id, source_version)
   SELECT id, "accountId", role, relation, coalesce(effect, 'permit'), capacity, "purposeCode", coalesce("dataClasses", '{}'), "planParts",
-    coalesce(acts, '{}'), "planId", "chainId", "startsAt", "endsAt", "majorityAt", $1::uuid, $2::integer
+    coalesce(acts, '{}'), "planId", "chainId", "startsAt", "endsAt", "majorityAt", "coversAccountId", $1::uuid, $2::integer
   FROM json_to_recordset($3::json) AS given (
     id uuid, "accountId" uuid, role text, relation text, effect text, capacity text, "purposeCode" text, "dataClasses" text[], "planParts" text[],
-    acts text[], "planId" uuid, "chainId" uuid, "startsAt" timestamptz, "endsAt" timestamptz, "majorityAt" timestamptz)`;
+    acts text[], "planId" uuid, "chainId" uuid, "startsAt" timestamptz, "endsAt" timestamptz, "majorityAt" timestamptz,
+    "coversAccountId" uuid)`;
 
 /** What the patient, or the law for them, has opened to people who are not on the care team. What closes something stays. */
 const ofPatientsSide = `(held.relation IN ('representative', 'facilitator') OR (held.relation = 'consent' AND held.effect = 'permit'))`;

@@ -22,6 +22,8 @@ interface OfCareTeam {
   readonly relation: 'care_team';
   /** The role on the team. */
   readonly capacity: string;
+  /** In whose place, where it is for a time. */
+  readonly coversAccountId?: string;
 }
 
 interface OfConsent {

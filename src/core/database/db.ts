@@ -99,6 +99,21 @@ export class Db {
     if (context) context.patientId = patientId;
   }
 
+  /**
+   * The same work in the records of several patients, one after the other, each closed before the next is opened: where somebody
+   * hands over whom they look after. Whoever calls this has decided that they may, for each of these patients.
+   */
+  async inEachRecord(patientIds: readonly string[], work: () => Promise<void>): Promise<void> {
+    const context = currentContext();
+    for (const patientId of patientIds) {
+      await this.current().moveTo(patientId);
+      if (context) context.patientId = patientId;
+      await work();
+      await this.current().leave();
+    }
+    if (context) context.patientId = undefined;
+  }
+
   /** Lists over many patients read the rows of these, and of no others: of whom something was granted to the actor. */
   async openCaseload(patientIds: readonly string[]): Promise<void> {
     await this.current().open(patientIds);

@@ -82,6 +82,21 @@ export class Transaction {
     await this.client.query(`SET LOCAL concord.patient_id = '${includedId}'`);
   }
 
+  /** Opens the rows of one patient after those of another. Only for Db.inEachRecord, which says why it may. */
+  async moveTo(patientId: string): Promise<void> {
+    this.refuseWhenClosed();
+    if (this.patientId !== undefined)
+      throw new Error('A transaction that is about one patient opens no other.');
+    if (!isId(patientId)) throw new Error('concord.patient_id must be a UUID.');
+    await this.client.query(`SET LOCAL concord.patient_id = '${patientId}'`);
+  }
+
+  /** Carries out what was kept for the end of the work with one record, and closes that record. Only for Db.inEachRecord. */
+  async leave(): Promise<void> {
+    for (const { sql, parameters } of this.deferred.splice(0)) await this.query(sql, parameters);
+    await this.client.query(`SET LOCAL concord.patient_id = ''`);
+  }
+
   /** Opens the rows of these patients to be read. Only for Db.openCaseload, which says whose they are. */
   async open(patientIds: readonly string[]): Promise<void> {
     this.refuseWhenClosed();

@@ -1,3 +1,4 @@
+import { isForGood } from '../../access/grants/places-on-teams.js';
 import { personJson, personJsonOrNull } from '../../core/database/sql.js';
 
 /** $1 who reads, $2 whether they see those of everybody, $3 now. */
@@ -12,7 +13,7 @@ const changes = `
   LEFT JOIN account answerer ON answerer.id = change.answered_by
   WHERE ($2::boolean OR change.account_id = $1 OR EXISTS (
     SELECT FROM access_grant mine
-    WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND mine.patient_id = change.of_patient_id))`;
+    WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND ${isForGood('mine')} AND mine.patient_id = change.of_patient_id))`;
 
 /** $4 the change. */
 export const oneChange = `${changes} AND change.id = $4`;
@@ -29,7 +30,8 @@ export const lapse = `
 
 /** The care team of a patient whom the transaction has approached. $1 patient. */
 export const careTeamOf = `
-  SELECT account_id AS id FROM access_grant WHERE patient_id = $1 AND relation = 'care_team'`;
+  SELECT held.account_id AS id FROM access_grant held
+  WHERE held.patient_id = $1 AND held.relation = 'care_team' AND ${isForGood('held')}`;
 
 /** $1 address as it is compared, $2 the account that would have it. */
 export const hasAddress = `SELECT FROM account WHERE email = $1 AND id <> $2`;

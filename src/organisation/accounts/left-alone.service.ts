@@ -1,3 +1,4 @@
+import { isForGood } from '../../access/grants/places-on-teams.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -9,18 +10,18 @@ import { NoticesService } from '../notices/notices.service.js';
 const somebodyIsThere = `
   EXISTS (SELECT FROM access_grant other
     JOIN account theirs ON theirs.id = other.account_id AND theirs.status = 'active' AND 'practitioner' = ANY (theirs.roles)
-    WHERE other.patient_id = mine.patient_id AND other.relation = 'care_team')`;
+    WHERE other.patient_id = mine.patient_id AND other.relation = 'care_team' AND ${isForGood('other')})`;
 
 /** $1 the account. */
 const leftAlone = `
   SELECT count(DISTINCT mine.patient_id)::int AS patients FROM access_grant mine
-  WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND NOT ${somebodyIsThere}`;
+  WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND ${isForGood('mine')} AND NOT ${somebodyIsThere}`;
 
 /** One row for each patient on whose team the account is: see telling.ts. $1 an id, $2 now, $3 the account, $4 who closed it. */
 const patientsOf = `
   SELECT DISTINCT $1::text AS moment_id, $2::timestamptz AS told_at, mine.patient_id, $3::uuid AS about_id, $4::uuid AS by_id,
     NULL::text AS label, '{}'::uuid[] AS named, NULL::text AS side, NULL::text AS occasion
-  FROM access_grant mine WHERE mine.account_id = $3 AND mine.relation = 'care_team'`;
+  FROM access_grant mine WHERE mine.account_id = $3 AND mine.relation = 'care_team' AND ${isForGood('mine')}`;
 
 /** What becomes of the patients of somebody who cannot care for them any more. */
 @Injectable()

@@ -22,7 +22,7 @@ export const audienceInWords: Record<Audience, string> = {
   care_team: 'the care team: lead and members',
   lead: 'the lead of the care team',
   side: 'one side: the patient’s side or the care team',
-  named: 'who is named with it',
+  named: 'who is named with it, and who covers for them',
   privacy_officers: 'the privacy officers',
   administrators: 'the administrators',
 };
@@ -39,6 +39,10 @@ const roleHolders = (role: string): string =>
 
 const named = 'SELECT happened.*, unnest(happened.named) FROM happened';
 
+/** Those who cover in this record for who is named, where the record must be open to whoever reads it. */
+const coveringNamed = (dataClass: DataClass | undefined): string => `
+  ${onTeam(dataClass)} AND held.covers_account_id = ANY (happened.named)`;
+
 /** Those whose authority covers what it is about. What else they may is asked when the notice is read. */
 const representatives = (dataClass: DataClass | undefined): string => `
   SELECT happened.*, held.account_id FROM happened JOIN access_grant held ON held.patient_id = happened.patient_id
@@ -46,8 +50,12 @@ const representatives = (dataClass: DataClass | undefined): string => `
     ${dataClass ? `AND '${dataClass}' = ANY (held.data_classes)` : ''}
     AND (happened.label IS NULL OR 'substance_use' = ANY (held.data_classes))`;
 
-/** Those to whom the patient does not deny what it is about. */
-function team(capacities: string, dataClass: DataClass | undefined): string {
+/** Those of the care team, by capacity, to whom the patient does not deny what it is about. */
+const team = (capacities: string, dataClass: DataClass | undefined): string => `
+  ${onTeam(dataClass)} AND held.capacity IN (${capacities})`;
+
+/** Those on the care team to whom the patient does not deny what it is about. */
+function onTeam(dataClass: DataClass | undefined): string {
   const isDeniedTo = (denied: DataClass): string =>
     isDenied(denied, {
       patientId: 'happened.patient_id',
@@ -58,7 +66,7 @@ function team(capacities: string, dataClass: DataClass | undefined): string {
   return `
   SELECT happened.*, held.account_id FROM happened JOIN access_grant held ON held.patient_id = happened.patient_id
   JOIN account theirs ON theirs.id = held.account_id AND 'practitioner' = ANY (theirs.roles)
-  WHERE held.relation = 'care_team' AND held.capacity IN (${capacities}) AND ${counts}
+  WHERE held.relation = 'care_team' AND ${counts}
     ${dataClass ? `AND NOT ${isDeniedTo(dataClass)}` : ''}
     AND (happened.label IS NULL OR NOT ${isDeniedTo('substance_use')})`;
 }
@@ -80,7 +88,7 @@ export function finding(audience: Audience, opens: Action | null): string[] {
       onSide(representatives(dataClass), 'patient'),
       onSide(careTeam, 'clinician'),
     ],
-    named: [named],
+    named: opens === null ? [named] : [named, coveringNamed(dataClass)],
     privacy_officers: [roleHolders('privacy_officer')],
     administrators: [roleHolders('administrator')],
   };

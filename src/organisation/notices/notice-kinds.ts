@@ -902,6 +902,95 @@ export const noticeKinds = {
     toOthers: () =>
       'A patient has no clinician any more who can sign in. Please see to it that somebody takes over.',
   },
+  // Who looks after whose patients, for a time or for good.
+  cover_arranged: {
+    when: 'somebody is to look after a patient for a time, in the place of a colleague',
+    concerns: 'record',
+    about: 'cover',
+    tells: ['patient_side'],
+    opens: 'cover.read',
+    task: false,
+    toOneself: (name) =>
+      `${name} looks after you for a time, in the place of somebody who is away. You can read why and until when, and you can say no to this person.`,
+    toOthers: (name) =>
+      `${name} looks after the person you act for, for a time, in the place of somebody who is away. You can read why and until when, and say no for them.`,
+  },
+  handed_over: {
+    when: 'somebody looks after a patient from now on, in the place of a colleague',
+    concerns: 'record',
+    about: 'cover',
+    tells: ['patient_side'],
+    opens: 'cover.read',
+    task: false,
+    toOneself: (name) =>
+      `${name} looks after you from now on, in the place of somebody of your care team. You can read why, and you can say no to this person.`,
+    toOthers: (name) =>
+      `${name} looks after the person you act for from now on, in the place of somebody of the care team. You can read why, and say no for them.`,
+  },
+  cover_ended: {
+    when: 'a patient says no to somebody who covers, or a cover is ended before its time',
+    concerns: 'record',
+    about: 'cover',
+    tells: ['patient_side', 'named'],
+    opens: null,
+    task: false,
+    toOneself: () => 'Somebody who looked after you in the place of a colleague does so no longer.',
+    toOthers: () => 'Somebody who looked after a patient in the place of a colleague does so no longer.',
+  },
+  cover_needed: {
+    when: 'a patient says no to somebody who covers, or the colleague cannot look after one of many; told until somebody can',
+    concerns: 'record',
+    about: 'patient',
+    tells: ['named', 'administrators'],
+    opens: null,
+    task: true,
+    ...toAll(
+      () =>
+        'Nobody looks after a patient in the place of somebody who is away: somebody else is needed. Please arrange it.',
+    ),
+  },
+  coverage_arranged: {
+    when: 'it is arranged that somebody looks after patients of a colleague',
+    concerns: 'organisation',
+    about: 'coverage',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    ...toAll(
+      (name) =>
+        `${name} has arranged that patients are looked after by a colleague. Please read whose, and until when.`,
+    ),
+  },
+  coverage_begins: {
+    when: 'a cover begins that was arranged before',
+    concerns: 'organisation',
+    about: 'coverage',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    ...toAll(
+      () =>
+        'A cover that was arranged has begun. What waits for the one who is away waits for whoever covers, too.',
+    ),
+  },
+  coverage_over: {
+    when: 'the last day of a cover is over',
+    concerns: 'organisation',
+    about: 'coverage',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    ...toAll(() => 'A cover is over. Please tell each other what happened meanwhile.'),
+  },
+  coverage_ended: {
+    when: 'a cover is ended before its time',
+    concerns: 'organisation',
+    about: 'coverage',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    ...toAll((name) => `${name} has ended a cover before its time.`),
+  },
   clinician_unavailable: {
     when: 'the account of a clinician is disabled or loses the role',
     concerns: 'record',

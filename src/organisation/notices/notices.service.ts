@@ -6,7 +6,7 @@ import type { Statement } from '../../core/database/transaction.js';
 import { newId } from '../../core/ids.js';
 import { currentContext } from '../../core/request-context.js';
 import { noticeKinds, type NoticeKind, type Registered } from './notice-kinds.js';
-import { done, doneByTime, doneWithDeath, doneWithIt, telling } from './telling.js';
+import { done, doneByTime, doneWithDeath, doneWithIt, handedOn, telling } from './telling.js';
 
 /**
  * What happened. Which of these it needs follows from its kind: a kind that nobody registered, a wrong or missing reference, or
@@ -86,6 +86,11 @@ export class NoticesService {
     if (endsIt) this.db.atCommit({ sql: doneWithIt(due), parameters });
     if (noticeKinds[kind].task) this.db.atCommit({ sql: doneByTime(kind, due), parameters });
     this.db.atCommit({ sql: telling(kind, due), parameters });
+  }
+
+  /** What whoever is away was asked for and has not done reaches those who cover for them: once, whoever runs it and how often. */
+  handOn(): void {
+    this.db.atCommit({ sql: handedOn, parameters: [newId(), this.clock.now()] });
   }
 
   /** A patient has died: nobody is asked for anything about them any more, save what is owed to them also now. */

@@ -1,3 +1,4 @@
+import { countsAt } from '../../access/grants/places-on-teams.js';
 import { finding } from './audiences.js';
 import { noticeKinds, type Kind, type NoticeKind } from './notice-kinds.js';
 
@@ -43,6 +44,22 @@ export function telling(kind: NoticeKind, happened: string = handedIn): string {
   ${concerns === 'account' ? '' : `WHERE ${notByThem(asksDoer)} AND (told.occasion IS NOT NULL OR ${notToldYet})`}
   ON CONFLICT (tenant_id, account_id, kind, about_id, occasion) WHERE occasion IS NOT NULL DO NOTHING`;
 }
+
+/** What waits for somebody who is away, for whoever covers for them in that record. $1 an id of the moment, $2 now. */
+export const handedOn = `
+  INSERT INTO notice (id, account_id, kind, task, about_patient_id, about_id, by_account_id, label, occasion, told_at)
+  SELECT DISTINCT ON (held.account_id, waiting.kind, waiting.about_id)
+    (left($1::text, 26) || substr(gen_random_uuid()::text, 27))::uuid, held.account_id, waiting.kind, true,
+    waiting.about_patient_id, waiting.about_id, waiting.by_account_id, waiting.label, waiting.occasion, $2::timestamptz
+  FROM access_grant held
+  JOIN account covering ON covering.id = held.account_id AND covering.status = 'active'
+  JOIN notice waiting ON waiting.account_id = held.covers_account_id AND waiting.about_patient_id = held.patient_id
+    AND waiting.task AND waiting.done_at IS NULL
+  WHERE held.covers_account_id IS NOT NULL AND ${countsAt('held', '$2')} AND waiting.kind <> 'cover_needed'
+    AND NOT EXISTS (SELECT FROM notice theirs
+      WHERE theirs.account_id = held.account_id AND theirs.kind = waiting.kind AND theirs.about_id = waiting.about_id)
+  ORDER BY held.account_id, waiting.kind, waiting.about_id, waiting.id DESC
+  ON CONFLICT (tenant_id, account_id, kind, about_id, occasion) WHERE occasion IS NOT NULL DO NOTHING`;
 
 /** What was asked for is done. $1 the things it was about, $2 whose notices or null for everybody's, $3 now, $4 kind or null for all. */
 export const done = `

@@ -1,5 +1,6 @@
 import { fullName, listedBy } from '../../people/patient-names/patient-names.reader.js';
 import { isDenied } from '../../access/decision/restrictions.js';
+import { countsAt, teamsOf } from '../../access/grants/places-on-teams.js';
 import { goesOnWithoutConsent } from '../../plan/document/treatment-basis.reader.js';
 
 /** Nothing of the plan to whom the patient denies it. */
@@ -53,9 +54,9 @@ export const caseloadPage = (sorting: string): string => `
   WITH page AS (
     SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, patient.died_on IS NOT NULL AS has_died, patient.replaced_by IS NOT NULL AS is_replaced, mine.capacity AS role,
       ${denials}
-    FROM access_grant mine
+    FROM ${teamsOf('$1', '$5')} mine
     JOIN patient ON patient.id = mine.patient_id
-    WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND patient.id IS DISTINCT FROM $2::uuid
+    WHERE patient.id IS DISTINCT FROM $2::uuid
       AND ($3::uuid IS NULL OR (${listedBy('patient', sorting)}, patient.id)
         > (SELECT ${listedBy('last', sorting)}, last.id FROM patient last WHERE last.id = $3))
       AND ($7::text[] IS NULL OR patient.name_words || patient.preferred_words LIKE ALL ($7))
@@ -79,6 +80,7 @@ export const caseloadPage = (sorting: string): string => `
   ${openProposals}
   ORDER BY ${listedBy('page', sorting)}, page.id`;
 
-/** Whether the patient of a cursor is still on the caseload. $1 patient, $2 account. */
+/** Whether the patient of a cursor is still on the caseload. $1 patient, $2 account, $3 now. */
 export const stillOnCaseload = `
-  SELECT FROM access_grant WHERE patient_id = $1 AND account_id = $2 AND relation = 'care_team'`;
+  SELECT FROM access_grant mine
+  WHERE mine.patient_id = $1 AND mine.account_id = $2 AND mine.relation = 'care_team' AND ${countsAt('mine', '$3')}`;

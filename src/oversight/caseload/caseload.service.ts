@@ -31,7 +31,7 @@ export class CaseloadService {
 
   /** A list that goes on after a patient who has left the caseload meanwhile has lost its place; that is not its end. */
   private async checkPlace(patientId: string, accountId: string): Promise<void> {
-    const there = await this.db.query(stillOnCaseload, [patientId, accountId]);
+    const there = await this.db.query(stillOnCaseload, [patientId, accountId, this.clock.now()]);
     if (there.length > 0) return;
     throw new BadInput(
       'Your caseload has changed since that page was read, so it cannot go on from there. Read it again from the start.',

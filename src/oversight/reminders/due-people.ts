@@ -24,6 +24,12 @@ const endedByBirthday = due({
 const isNewest = `NOT EXISTS (SELECT FROM invitation later WHERE later.issued_at > invitation.issued_at
   AND (later.account_id = invitation.account_id OR later.for_patient_id = invitation.for_patient_id))`;
 
+const covers = `CROSS JOIN coverage WHERE coverage.kind = 'cover' AND coverage.ended_at IS NULL`;
+const ofCoverage = {
+  about: 'coverage.id',
+  named: 'ARRAY[coverage.cover_account_id, coverage.away_account_id]',
+};
+
 /** Who acts for whom, who was asked for something and has not answered, and ways in that are no more, or too old. */
 export const duePeople: readonly Reminder[] = [
   {
@@ -109,6 +115,18 @@ export const duePeople: readonly Reminder[] = [
       from: `CROSS JOIN api_client_key held
         WHERE held.awaits_confirmation AND held.retired_at IS NULL AND ${hasCome('held.confirmable_until')}`,
     }),
+  },
+  {
+    kind: 'coverage_begins',
+    due: due({
+      ...ofCoverage,
+      occasion: `'begins'`,
+      from: `${covers} AND coverage.starts_at > coverage.arranged_at AND ${hasCome('coverage.starts_at')}`,
+    }),
+  },
+  {
+    kind: 'coverage_over',
+    due: due({ ...ofCoverage, occasion: `'over'`, from: `${covers} AND ${hasCome('coverage.ends_at')}` }),
   },
   {
     kind: 'machine_key_old',

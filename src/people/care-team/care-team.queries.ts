@@ -1,3 +1,4 @@
+import { isForGood } from '../../access/grants/places-on-teams.js';
 /** Whether somebody can care for patients: their account is open, and they are a practitioner. The argument is a row of theirs. */
 const canSignIn = (account: string): string =>
   `(${account}.status = 'active' AND 'practitioner' = ANY (${account}.roles))`;
@@ -26,7 +27,7 @@ export const hasBegun = `
 /** Those on the team of the patient $1 who can sign in. */
 export const cliniciansOf = `
   SELECT FROM access_grant mine JOIN account ON account.id = mine.account_id AND ${canSignIn('account')}
-  WHERE mine.patient_id = $1 AND mine.relation = 'care_team'`;
+  WHERE mine.patient_id = $1 AND mine.relation = 'care_team' AND ${isForGood('mine')}`;
 
 /** $1 patient. */
 export const onTeamNow = `

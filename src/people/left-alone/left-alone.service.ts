@@ -1,3 +1,4 @@
+import { isForGood } from '../../access/grants/places-on-teams.js';
 import { isInUse } from '../patient-names/records-in-use.reader.js';
 import { fullName } from '../patient-names/patient-names.reader.js';
 import { Injectable } from '@nestjs/common';
@@ -11,12 +12,12 @@ const alone = `
   SELECT patient.id AS "patientId", patient.identifier,
     ${fullName('patient')} AS "displayName",
     ARRAY(SELECT one.display_name FROM access_grant held JOIN account one ON one.id = held.account_id
-          WHERE held.patient_id = patient.id AND held.relation = 'care_team' ORDER BY held.source_id) AS team
+          WHERE held.patient_id = patient.id AND held.relation = 'care_team' AND ${isForGood('held')} ORDER BY held.source_id) AS team
   FROM patient
   WHERE ${isInUse('patient')} AND ($1::uuid IS NULL OR patient.id > $1)
     AND NOT EXISTS (SELECT FROM access_grant held
       JOIN account one ON one.id = held.account_id AND one.status = 'active' AND 'practitioner' = ANY (one.roles)
-      WHERE held.patient_id = patient.id AND held.relation = 'care_team')
+      WHERE held.patient_id = patient.id AND held.relation = 'care_team' AND ${isForGood('held')})
   ORDER BY patient.id LIMIT $2`;
 
 /** The patients whom nobody on their care team can look after at present. */

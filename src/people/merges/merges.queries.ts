@@ -1,3 +1,4 @@
+import { isForGood } from '../../access/grants/places-on-teams.js';
 import { personJson, personJsonOrNull } from '../../core/database/sql.js';
 
 /** $1 patient. */
@@ -21,7 +22,7 @@ export const mergesOfPatient = `${merges} AND ($2::uuid IS NULL OR merge.id < $2
 /** $1 the record that is to go on, $2 who asks: whether it is on their caseload. */
 export const survivor = `
   SELECT patient.replaced_by IS NOT NULL AS "isReplaced", EXISTS (SELECT FROM access_grant mine
-      WHERE mine.patient_id = patient.id AND mine.account_id = $2 AND mine.relation = 'care_team') AS "isTheirs"
+      WHERE mine.patient_id = patient.id AND mine.account_id = $2 AND mine.relation = 'care_team' AND ${isForGood('mine')}) AS "isTheirs"
   FROM patient WHERE patient.id = $1`;
 
 /** One at a time in an organisation, so that no two links make a circle. $1 organisation. */

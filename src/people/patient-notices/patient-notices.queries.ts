@@ -1,3 +1,4 @@
+import { teamsOf } from '../../access/grants/places-on-teams.js';
 import { isInUse } from '../patient-names/records-in-use.reader.js';
 import { personJson } from '../../core/database/sql.js';
 
@@ -43,8 +44,8 @@ const inEffect = (now: string): string => `
 export const withoutNotice = `
   WITH current_notice AS (${inEffect('$2')})
   SELECT patient.id AS "patientId", concat(coalesce(patient.preferred_name, patient.given_name), ' ', patient.family_name) AS "displayName"
-  FROM access_grant mine JOIN patient ON patient.id = mine.patient_id
-  WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND ($3::uuid IS NULL OR patient.id > $3)
+  FROM ${teamsOf('$1', '$2::timestamptz')} mine JOIN patient ON patient.id = mine.patient_id
+  WHERE ($3::uuid IS NULL OR patient.id > $3)
     AND patient.id IS DISTINCT FROM $5::uuid AND ${isInUse('patient')} AND EXISTS (SELECT FROM current_notice)
     AND NOT EXISTS (
       SELECT FROM patient_notice_given given

@@ -1,3 +1,4 @@
+import { isForGood } from '../../access/grants/places-on-teams.js';
 import { listedBy } from '../patient-names/patient-names.reader.js';
 
 /**
@@ -18,7 +19,7 @@ export const patientsByName = (sorting: string): string => `
   LIMIT $3`;
 
 const isTheirs = (account: string): string => `EXISTS (SELECT FROM access_grant mine
-      WHERE mine.patient_id = patient.id AND mine.account_id = ${account} AND mine.relation = 'care_team') AS "isTheirs"`;
+      WHERE mine.patient_id = patient.id AND mine.account_id = ${account} AND mine.relation = 'care_team' AND ${isForGood('mine')}) AS "isTheirs"`;
 
 /** Whether another record than $3 has the number $1. $2 the account that asks. */
 export const withNumber = `

@@ -3,6 +3,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsUUID } from 'class-
 
 export const tieKinds = [
   'care_team',
+  'cover',
   'authority',
   'consent',
   'consent_to_group',

@@ -1,3 +1,4 @@
+import { teamsOf } from '../../access/grants/places-on-teams.js';
 import { isInUse } from '../../people/patient-names/records-in-use.reader.js';
 import { fullName } from '../../people/patient-names/patient-names.reader.js';
 import { isDenied } from '../../access/decision/restrictions.js';
@@ -31,10 +32,10 @@ export const dueConsents = `
     SELECT consent.*, ${isLabelledConsent('consent')} AS is_labelled, ${dueOn('consent', '$3')} AS due_on, ${endDay('consent')} AS end_day,
       coalesce($4::date, ($3::timestamptz AT TIME ZONE zone.time_zone)::date + 30) AS by_day
     FROM tenant_setting zone
-    CROSS JOIN access_grant mine
+    CROSS JOIN ${teamsOf('$1', '$3::timestamptz')} mine
     JOIN patient used ON used.id = mine.patient_id AND ${isInUse('used')}
     JOIN consent_standing consent ON consent.patient_id = mine.patient_id
-    WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND mine.patient_id IS DISTINCT FROM $2::uuid
+    WHERE mine.patient_id IS DISTINCT FROM $2::uuid
       AND ${inForce('consent', '$3')}
   )
   SELECT due.id AS "consentId", due.patient_id AS "patientId", due.kind, due.purpose, due.ends_at AS "endsAt",

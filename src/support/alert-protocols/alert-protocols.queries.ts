@@ -1,4 +1,5 @@
 import { isDenied } from '../../access/decision/restrictions.js';
+import { countsAt } from '../../access/grants/places-on-teams.js';
 import { personJson } from '../../core/database/sql.js';
 
 const protocols = `
@@ -19,17 +20,24 @@ export const practitionersAmong = `
 const isOnTeam = `
   EXISTS (SELECT FROM access_grant held
     WHERE held.patient_id = $1 AND held.relation = 'care_team' AND held.account_id = theirs.id
-      AND (held.starts_at IS NULL OR held.starts_at <= $2) AND (held.ends_at IS NULL OR held.ends_at > $2)
-      AND held.capacity = ANY ($3::text[]))`;
+      AND ${countsAt('held', '$2')} AND held.capacity = ANY ($3::text[]))`;
+
+/** Whoever looks after all the patients of one who is named, save where this patient has said no to them. */
+const coversForNamed = `
+  EXISTS (SELECT FROM coverage
+    WHERE coverage.away_account_id = ANY ($4::uuid[]) AND coverage.cover_account_id = theirs.id AND coverage.kind = 'cover'
+      AND coverage.of_everybody AND coverage.ended_at IS NULL AND coverage.starts_at <= $2 AND coverage.ends_at > $2
+      AND NOT EXISTS (SELECT FROM covered_record refused
+        WHERE refused.patient_id = $1 AND refused.coverage_id = coverage.id AND refused.state = 'refused'))`;
 
 /**
- * Who hears of it: of the team those with the capacities $3, or the named ones $4; never the patient, nor whom the patient keeps the
+ * Who hears of it: of the team those with the capacities $3, or the named ones $4 and who covers for them; never the patient, nor whom the patient keeps the
  * class from. $1 patient, $2 now.
  */
 export const recipients = `
   SELECT theirs.id AS "accountId", theirs.display_name AS "displayName"
   FROM account theirs
   WHERE theirs.status = 'active' AND 'practitioner' = ANY (theirs.roles) AND theirs.patient_id IS DISTINCT FROM $1
-    AND (theirs.id = ANY ($4::uuid[]) OR ${isOnTeam})
+    AND (theirs.id = ANY ($4::uuid[]) OR ${coversForNamed} OR ${isOnTeam})
     AND NOT ${isDenied('measures', { patientId: '$1', accountId: 'theirs.id', roles: 'theirs.roles', now: '$2::timestamptz' })}
   ORDER BY theirs.id`;

@@ -1,3 +1,4 @@
+import { teamsOf } from '../../access/grants/places-on-teams.js';
 import { isInUse } from '../../people/patient-names/records-in-use.reader.js';
 import { fullName } from '../../people/patient-names/patient-names.reader.js';
 import { isJourneyOpen, isOpenClass, isToldOf, personJson } from '../../core/database/sql.js';
@@ -68,10 +69,10 @@ export const overdueReviews = `
       least(plan.next_review_on, asked.due_on) AS due_on,
       asked.due_on IS NOT NULL AND asked.due_on <= coalesce(plan.next_review_on, asked.due_on)
         AND asked.opened_party = 'patient' AS requested
-    FROM access_grant mine
+    FROM ${teamsOf('$1', '$3::timestamptz')} mine
     JOIN care_plan plan ON plan.patient_id = mine.patient_id AND plan.status = 'active'
     LEFT JOIN review asked ON asked.patient_id = plan.patient_id AND asked.plan_id = plan.id AND asked.state = 'open'
-    WHERE mine.account_id = $1 AND mine.relation = 'care_team' AND mine.patient_id IS DISTINCT FROM $2::uuid
+    WHERE mine.patient_id IS DISTINCT FROM $2::uuid
       AND NOT ${isDenied('plan', { patientId: 'mine.patient_id', accountId: '$1', roles: '$7', now: '$3::timestamptz' })}
   )
   SELECT due.patient_id AS "patientId", due.plan_id AS "planId", due.title, due.due_on AS "dueOn",

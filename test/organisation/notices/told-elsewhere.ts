@@ -2,6 +2,15 @@ import type { NoticeKind } from '../../../src/organisation/notices/notice-kinds.
 
 /** Told of an account, of a complaint, of what the law gives patients a right to ask, or of what was decided elsewhere: not reached from this room. */
 export const toldElsewhere: readonly NoticeKind[] = [
+  // test/people/coverage
+  'cover_arranged',
+  'handed_over',
+  'cover_ended',
+  'cover_needed',
+  'coverage_arranged',
+  'coverage_begins',
+  'coverage_over',
+  'coverage_ended',
   'questionnaire_asked',
   'questionnaire_overdue',
   'questionnaire_withdrawn',

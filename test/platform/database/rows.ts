@@ -109,6 +109,8 @@ const particulars: Record<string, (rows: Rows) => Row> = {
     opens_substance_use: false,
   }),
   notice: () => ({ kind: 'break_glass_used' }),
+  coverage: (rows) => ({ kind: 'hand-over', cover_account_id: rows.get('another_account')?.id }),
+  covered_record: () => ({ state: 'arranged' }),
   patient_death: () => ({ state: 'recorded', death_precision: 'day' }),
   peer_profile: () => ({ boundaries: [], hours: '[]' }),
   peer_support: () => ({ state: 'asked' }),
@@ -172,6 +174,10 @@ export async function aFullWorld(owner: pg.ClientBase, tables: readonly Table[])
       const given = { ...particulars[table.name]?.(rows), tenant_id: tenantId };
       if (table.name === 'patient')
         rows.set('another_patient', await inserted(owner, table, rowFor(table, given, rows)));
+      if (table.name === 'account') {
+        const another = rowFor(table, { tenant_id: tenantId, roles: ['practitioner'] }, rows);
+        rows.set('another_account', await inserted(owner, table, { ...another, patient_id: null }));
+      }
       const row = rowFor(table, { ...given }, rows);
       await inserted(owner, table, row).catch((error: unknown) => {
         throw new Error(
