@@ -66,9 +66,9 @@ export const chapters: readonly Chapter[] = [
   {
     name: 'Support around the person',
     description:
-      'What helps in a hard week: techniques, what works for somebody, people and places, the help card, the safety plan, advance preferences, check-ins, the journal, questionnaires.',
+      'What helps in a hard week: techniques, what works for somebody, people and places, the help card, the safety plan, advance preferences, check-ins, the journal, questionnaires, notes.',
     about:
-      /\/(technique|practice|check-in|advance-preferences|helpful-techniques|resources|help-card|helplines|referrals|safety-plan|journal|shown-journal|instruments|questionnaires|measures|alert)/,
+      /\/(technique|practice|check-in|advance-preferences|helpful-techniques|resources|help-card|helplines|referrals|safety-plan|journal|shown-journal|instruments|questionnaires|measures|alert|clinical-notes|risk-formulations|starters)/,
   },
   {
     name: 'Who has looked, and oversight',

@@ -41,6 +41,10 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: 'This person acts for the patient already. End that authority first to give another.',
   },
+  one_withholding_per_note: {
+    kind: 'conflict',
+    detail: 'This note is withheld already. End that first to give another reason or day.',
+  },
   one_death_per_patient: {
     kind: 'conflict',
     detail: 'It is on record already that this person has died. If that was a mistake, undo it first.',

@@ -27,6 +27,7 @@ import { reportMoves } from '../src/support/story-reports/report-states.js';
 import { questionnaireMoves } from '../src/support/questionnaires/questionnaire-states.js';
 import { advanceMoves } from '../src/support/advance-preferences/advance-states.js';
 import { safetyProposalMoves } from '../src/support/safety-plans/safety-proposal-states.js';
+import { withholdingMoves } from '../src/support/notes/withholding-states.js';
 import { stageMoves } from '../src/journey/stage-paths/stage-moves.js';
 
 /** The rows of every table of docs/state-machines.md, without the padding. */
@@ -152,6 +153,10 @@ describe('docs/state-machines.md', () => {
       Object.entries(accountChangeMoves).map(([move, { from, to, by }]) =>
         row(move, from.join(', '), to, by),
       ),
+    ],
+    [
+      'withheld notes',
+      Object.entries(withholdingMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
     ],
     [
       'covers',

@@ -219,6 +219,16 @@ export const accessMatrix = {
     words: 'say who hears of an answer about safety',
     roles: ['administrator'],
   },
+  'starter.read': {
+    about: 'tenant',
+    words: 'read goals and steps to begin from',
+    roles: 'everyone',
+  },
+  'starter.keep': {
+    about: 'tenant',
+    words: 'look after the goals and steps to begin from',
+    roles: ['administrator'],
+  },
   'coverage.arrange': {
     about: 'tenant',
     words: 'arrange who covers for a colleague',
@@ -1169,6 +1179,54 @@ export const accessMatrix = {
     dataClass: 'measures',
     care_team: 'yes',
     break_glass: 'yes',
+  }),
+
+  'clinical_note.read': forPatient({
+    words: 'read the notes of practitioners',
+    dataClass: 'clinical_notes',
+    self: 'yes',
+    care_team: 'yes',
+    break_glass: 'yes',
+    representative: 'shared',
+    natural_support: 'shared',
+    other_clinician: 'shared',
+    integrator: 'shared',
+  }),
+  // Beside the one above: what is withheld from the patient for a time.
+  'clinical_note.read_withheld': forPatient({
+    words: 'read notes that are withheld from the patient',
+    dataClass: 'clinical_notes',
+    care_team: 'yes',
+    break_glass: 'yes',
+  }),
+  'clinical_note.write': forPatient({
+    words: 'write notes',
+    dataClass: 'clinical_notes',
+    care_team: 'yes',
+  }),
+  'clinical_note.withhold': forPatient({
+    words: 'withhold a note from the patient for a time, or judge that',
+    dataClass: 'clinical_notes',
+    care_team: 'yes',
+  }),
+  'clinical_note.ask_review': forPatient({
+    words: 'ask that somebody else looks at a note that is withheld',
+    dataClass: 'clinical_notes',
+    self: 'yes',
+    representative: 'shared',
+  }),
+  // A compartment of its own: no consent opens it, and a no to the notes closes it as well.
+  'risk_formulation.read': forPatient({
+    words: 'read what raises and eases danger',
+    dataClass: 'clinical_notes',
+    self: 'yes',
+    care_team: 'yes',
+    break_glass: 'yes',
+  }),
+  'risk_formulation.write': forPatient({
+    words: 'write down what raises and eases danger',
+    dataClass: 'clinical_notes',
+    care_team: 'yes',
   }),
 
   // Consent, and who looked

@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { operationsOf, type Operation } from '../../src/core/contract/contract-operations.js';
 import { shippedInstruments } from '../../src/support/instruments/shipped/shipped-instruments.js';
+import { shippedStarters } from '../../src/support/starters/shipped-starters.js';
 import { shippedTechniques } from '../../src/support/techniques/shipped/shipped-techniques.js';
 import { database } from '../support/world.js';
 
@@ -32,6 +33,7 @@ export const withoutSingleReads = [
   '/v1/patients/{patientId}/care-plans/{planId}/versions/{versionId}/attestations',
   '/v1/patients/{patientId}/consents/{consentId}/events',
   '/v1/patients/{patientId}/consents/{consentId}/withdrawal-receipts',
+  '/v1/patients/{patientId}/clinical-notes/{noteId}/wordings',
   '/v1/patients/{patientId}/excluded-person-attempts',
   '/v1/patients/{patientId}/questionnaires/{questionnaireId}/answers',
   '/v1/patients/{patientId}/timeline',
@@ -68,11 +70,13 @@ const tables: Readonly<Record<string, string>> = {
   facilitationId: 'facilitation',
   helpfulId: 'helpful_technique',
   formId: 'consent_form',
+  formulationId: 'risk_formulation',
   measureId: 'measure',
   memberId: 'care_team_member',
   journalEntryId: 'journal_entry',
   mergeId: 'record_merge',
   notebookEntryId: 'peer_notebook_entry',
+  noteId: 'clinical_note',
   noticeId: 'notice',
   noticeGivenId: 'patient_notice_given',
   patientId: 'patient',
@@ -101,10 +105,13 @@ const tables: Readonly<Record<string, string>> = {
   supportId: `(SELECT tenant_id, id FROM plan_element WHERE kind = 'support') support`,
   instrumentId: `(SELECT tenant_id, id FROM instrument UNION ALL SELECT tenant.id, shipped::uuid
     FROM tenant CROSS JOIN unnest('{${shippedInstruments.map(({ id }) => id).join(',')}}'::text[]) shipped) instrument`,
+  starterId: `(SELECT tenant_id, id FROM starter UNION ALL SELECT tenant.id, shipped::uuid
+    FROM tenant CROSS JOIN unnest('{${shippedStarters.map(({ id }) => id).join(',')}}'::text[]) shipped) starter`,
   techniqueId: `(SELECT tenant_id, id FROM technique UNION ALL SELECT tenant.id, shipped::uuid
     FROM tenant CROSS JOIN unnest('{${shippedTechniques.map(({ id }) => id).join(',')}}'::text[]) shipped) technique`,
   transitionId: 'stage_transition',
   versionId: 'plan_version',
+  withholdingId: 'note_withholding',
 };
 
 /** The lists of an organisation; those of the platform's operator are nobody's who is signed in. */

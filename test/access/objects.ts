@@ -4,7 +4,7 @@ import { newId } from '../../src/core/ids.js';
 import type { Room } from '../support/room.js';
 import { aCourtsOrder } from '../support/court-order.js';
 import { aGroup } from '../support/resource.js';
-import { all, answered, aProtocol, asked, phq9 } from '../support/measures-room.js';
+import { all, answered, aProtocol, asked, dayFrom, phq9 } from '../support/measures-room.js';
 import { aPeerProfile, supportedBy, supportsOf } from '../support/peer.js';
 import { anInstrumentOfOurs } from '../support/instrument.js';
 import { aTechniqueOfOurs } from '../support/technique.js';
@@ -126,8 +126,19 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       }),
       shortName: clinic.slug,
       ...(await aCover(room)),
+      ...(await aNote(room)),
+      formulationId: await made(`${record}/risk-formulations`, {
+        ...{
+          whatRaises: 'Nights alone',
+          whatEases: 'The dog',
+          whatCouldChange: 'The hearing',
+          whatWeDo: 'We call',
+        },
+        ...{ madeTogether: true, lookAgainOn: dayFrom(room, 14) },
+      }),
       resourceId: await made('/v1/resources', aGroup),
       techniqueId: await aTechnique(clinic),
+      starterId: await aStarter(clinic),
       instrumentId: await anInstrument(clinic),
       ...(await anAnswerAboutSafety(room)),
       practiceId: await madeByPatient(`${record}/practice`, { techniqueId: breathing, visibility: 'shared' }),
@@ -226,10 +237,29 @@ async function anAnswerAboutSafety(room: Room): Promise<Record<string, string>> 
   return { protocolId, questionnaireId, measureId, alertId: body.items[0].id };
 }
 
+async function aStarter(clinic: Clinic): Promise<string> {
+  const { api } = await clinic.person(['administrator']);
+  const ours = { kind: 'goal', text: 'Swim in the lake', lifeDomain: 'health', stages: ['rebuilding'] };
+  return (await api.expect(201, api.post('/v1/starters', ours))).body.id;
+}
+
+async function aNote(room: Room): Promise<Record<string, string>> {
+  const { api } = room.clinician;
+  const notes = `/v1/patients/${room.patient.patientId}/clinical-notes`;
+  const note = await api.expect(201, api.post(notes, { text: 'Two quiet nights' }));
+  const reason = { ground: 'told_in_confidence', reason: 'A neighbour told us', until: dayFrom(room, 7) };
+  const withheld = await api.expect(201, api.post(`${notes}/${note.body.id}/withholdings`, reason));
+  return { noteId: note.body.id, withholdingId: withheld.body.id };
+}
+
 async function aCover({ clinic, clinician, patient }: Room): Promise<Record<string, string>> {
   const { accountId } = await clinic.practitioner();
-  const until = new Date(clinic.service.clock.now().getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
-  const cover = { kind: 'cover', coverAccountId: accountId, reason: 'On leave', until };
+  const cover = {
+    kind: 'cover',
+    coverAccountId: accountId,
+    reason: 'On leave',
+    until: dayFrom({ clinic }, 7),
+  };
   const asked = clinician.api.post('/v1/coverages', cover);
   const { body } = await clinician.api.expect(201, asked);
   const { api, patientId } = patient;

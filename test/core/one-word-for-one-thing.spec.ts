@@ -69,6 +69,9 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'what a stage or a setback is told by: words, reason and narrative stand side by side': [
     ...['narrative', 'evidence', 'lesson', 'supportsUsed', 'triggers', 'warningSigns', 'whatHelped'],
   ],
+  'a part of what raises and eases danger, as the two see it': [
+    ...['whatCouldChange', 'whatEases', 'whatRaises', 'whatWeDo', 'whyNotTogether'],
+  ],
   'a part of a talk about a decision or a consent': [
     ...['alternatives', 'benefits', 'options', 'purpose', 'question', 'questions', 'risks', 'teachBack'],
   ],

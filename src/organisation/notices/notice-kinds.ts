@@ -1662,6 +1662,70 @@ export const noticeKinds = {
     toOneself: (name) => `${name} has read what you answered. You can read what the two of you agreed.`,
     toOthers: (name) => `${name} is in touch with a patient of yours who was waiting for it.`,
   },
+
+  // Notes of practitioners, and what raises and eases danger. Sentences do not say what is in them.
+  note_to_read: {
+    when: 'a practitioner writes or amends a note, or one is withheld no longer',
+    concerns: 'record',
+    about: 'clinicalNote',
+    tells: ['patient'],
+    opens: 'clinical_note.read',
+    task: false,
+    ...toAll((name) => `There is a note from ${name} that you can read.`),
+  },
+  note_withheld: {
+    when: 'a note is withheld from the patient for a time',
+    concerns: 'record',
+    about: 'clinicalNote',
+    tells: ['patient'],
+    opens: 'clinical_note.read',
+    task: false,
+    ...toAll(
+      (name) =>
+        `${name} has written a note that you cannot read for a time. You can read on which ground and until when, and ask that somebody else looks at it.`,
+    ),
+  },
+  withholding_to_review: {
+    when: 'a patient asks that somebody else looks at a note that is withheld',
+    concerns: 'record',
+    about: 'clinicalNote',
+    tells: ['care_team', 'administrators'],
+    opens: null,
+    task: true,
+    ...toAll(
+      () =>
+        'A patient asks that somebody else looks at a note that is withheld: a clinician who neither wrote nor withheld it. Please see to it.',
+    ),
+  },
+  withholding_reviewed: {
+    when: 'somebody else has looked at a note that was withheld',
+    concerns: 'record',
+    about: 'clinicalNote',
+    tells: ['patient', 'named'],
+    opens: 'clinical_note.read',
+    task: false,
+    toOneself: (name) => `${name} has looked at the note that you could not read, and has an answer for you.`,
+    toOthers: (name) => `${name} has looked at a note that was withheld, and has answered.`,
+  },
+  formulation_written: {
+    when: 'it is written down what raises and eases danger',
+    concerns: 'record',
+    about: 'riskFormulation',
+    tells: ['patient', 'care_team'],
+    opens: 'risk_formulation.read',
+    task: false,
+    toOneself: (name) => `${name} has written down something that you can read, and talk about.`,
+    toOthers: (name) => `${name} has written down something about a patient of yours that you should know.`,
+  },
+  formulation_due: {
+    when: 'the day has come on which the two wanted to look again at what raises and eases danger',
+    concerns: 'record',
+    about: 'riskFormulation',
+    tells: ['lead'],
+    opens: 'risk_formulation.read',
+    task: true,
+    ...toAll(() => 'You wanted to look at something again with a patient of yours. Please do it together.'),
+  },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type Registered = typeof noticeKinds;

@@ -18,12 +18,13 @@ export const recordKinds = [
   'safety-plan',
   'advance-preferences',
   'measures',
+  'clinical-notes',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Something in the record. */
 export class AffectedRecordDto {
-  /** What it is. `progress`: what was noted about a goal, which `id` and `title` then name. `stages`: the journey of the patient that `id` names. `practice`: what was practised of one technique. `check-ins`: how the days of the patient that `id` names were. `measures`: what the patient’s answers to questionnaires came to. */
+  /** What it is. `progress`: what was noted about a goal, which `id` and `title` then name. `stages`: the journey of the patient that `id` names. `practice`: what was practised of one technique. `check-ins`: how the days of the patient that `id` names were. `measures`: what the patient’s answers to questionnaires came to. `clinical-notes`: notes of practitioners, without those that are withheld. */
   @IsIn(recordKinds)
   kind: RecordKind;
 

@@ -45,7 +45,14 @@ export const keptRecords = `
     WHERE later.patient_id = record.patient_id AND later.number > record.number)
   UNION ALL
   SELECT 'measures', record.patient_id, 'What questionnaires came to', count(*)::int, 'measures', record.label IS NOT NULL, NULL
-  FROM measure record WHERE record.patient_id = $1 GROUP BY record.patient_id, record.label`;
+  FROM measure record WHERE record.patient_id = $1 GROUP BY record.patient_id, record.label
+  UNION ALL
+  SELECT 'clinical-notes', record.patient_id, 'Notes of practitioners', count(*)::int, 'clinical_notes', record.label IS NOT NULL, NULL
+  FROM clinical_note record
+  WHERE record.patient_id = $1 AND record.status = 'current' AND NOT EXISTS (SELECT FROM note_withholding held
+    WHERE held.patient_id = record.patient_id AND held.note_id = record.id AND held.state <> 'ended'
+      AND held.until >= (SELECT (now() AT TIME ZONE time_zone)::date FROM tenant_setting))
+  GROUP BY record.patient_id, record.label`;
 
 /**
  * The help that this consent alone would let start, or does. $1 patient, $2 now, $3 intervention, $4 its revision, $5 the

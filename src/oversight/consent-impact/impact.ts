@@ -11,7 +11,14 @@ import type { ProvisionContent } from '../../sharing/consent-terms/provision.ent
 /** Something in the record, and what one needs to see it. */
 export interface KeptRecord extends AffectedRecordDto {
   readonly dataClass:
-    'plan' | 'progress' | 'decisions' | 'journey' | 'check_ins' | 'safety_plan' | 'measures';
+    | 'plan'
+    | 'progress'
+    | 'decisions'
+    | 'journey'
+    | 'check_ins'
+    | 'safety_plan'
+    | 'measures'
+    | 'clinical_notes';
   readonly labelled: boolean;
   /** Of a setback: whom the patient lets see it. */
   readonly visibility: SetbackVisibility | null;
@@ -30,6 +37,7 @@ const readingOf: Record<KeptRecord['dataClass'], Action> = {
   check_ins: 'practice.read',
   safety_plan: 'safety_plan.read',
   measures: 'measure.read',
+  clinical_notes: 'clinical_note.read',
 };
 
 /** All but what goes with supporting somebody as a peer: that takes more than a consent. */

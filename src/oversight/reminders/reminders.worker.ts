@@ -5,6 +5,7 @@ import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { dueAdvancePreferences } from './due-advance-preferences.js';
 import { dueCheckIns } from './due-check-ins.js';
 import { dueConsents } from './due-consents.js';
+import { dueFormulations } from './due-formulations.js';
 import { duePeople } from './due-people.js';
 import { duePlans } from './due-plans.js';
 import { dueQuestionnaires } from './due-questionnaires.js';
@@ -22,6 +23,7 @@ const reminders = [
   ...dueCheckIns,
   ...dueAdvancePreferences,
   ...dueSafetyPlans,
+  ...dueFormulations,
 ];
 
 /**

@@ -11,6 +11,13 @@ export const toldElsewhere: readonly NoticeKind[] = [
   'coverage_begins',
   'coverage_over',
   'coverage_ended',
+  // test/support/notes, test/support/risk-formulations
+  'note_to_read',
+  'note_withheld',
+  'withholding_to_review',
+  'withholding_reviewed',
+  'formulation_written',
+  'formulation_due',
   'questionnaire_asked',
   'questionnaire_overdue',
   'questionnaire_withdrawn',

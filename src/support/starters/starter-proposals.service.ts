@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { BrokenRule } from '../../core/errors.js';
+import { CarePlansService } from '../../plan/plans/care-plans.service.js';
+import type { AnyOp } from '../../plan/proposals/ops.dto.js';
+import type { ProposalDto } from '../../plan/proposals/proposal.dto.js';
+import { ProposalsService } from '../../plan/proposals/proposals.service.js';
+import type { ProposeStarterDto, StarterDto } from './starter.dto.js';
+import { StartersService } from './starters.service.js';
+
+/** A starter on its way into the plan: as a proposal like any other, filled in beforehand. */
+@Injectable()
+export class StarterProposalsService {
+  constructor(
+    private readonly starters: StartersService,
+    private readonly carePlans: CarePlansService,
+    private readonly proposals: ProposalsService,
+  ) {}
+
+  async propose(planId: string, input: ProposeStarterDto): Promise<ProposalDto> {
+    const { revision } = await this.carePlans.find(planId);
+    const starter = await this.starters.offered(input.starterId);
+    const op = starter.kind === 'goal' ? goalOf(starter, input) : stepOf(starter, input);
+    const { rationale = null } = input;
+    return this.proposals.make(planId, { basePlanRevision: revision, ops: [op as AnyOp], rationale });
+  }
+}
+
+/** The words of the starter are the wording to begin with, and never somebody's own. */
+function goalOf(
+  { text, lifeDomain, substanceUse }: StarterDto,
+  { ownWords, goalId, owner, text: other }: ProposeStarterDto,
+): object {
+  if (goalId !== undefined || owner !== undefined || other !== undefined)
+    throw refused(
+      goalId === undefined ? '/owner' : '/goalId',
+      'belongs to a step',
+      'This starter is a goal.',
+    );
+  if (ownWords && plain(ownWords.text) === plain(text))
+    throw refused(
+      '/ownWords',
+      'must be the person’s own words',
+      'These are the words of the suggestion. Say it the way you would say it, or leave own words out for now: they can come later.',
+    );
+  return {
+    op: 'goal.add',
+    lifeDomain,
+    statement: text,
+    ...(ownWords && { ownWords }),
+    ...(substanceUse && { substanceUse }),
+  };
+}
+
+function stepOf(starter: StarterDto, { goalId, owner, text, ownWords }: ProposeStarterDto): object {
+  if (goalId === undefined)
+    throw refused(
+      '/goalId',
+      'is needed for a step',
+      'This starter is a step. Say which goal of the plan it serves.',
+    );
+  if (ownWords)
+    throw refused('/ownWords', 'belong to a goal', 'This starter is a step. Say how it is to read in text.');
+  return { op: 'step.add', goalId, description: text ?? starter.text, owner: owner ?? { kind: 'patient' } };
+}
+
+/** As people compare two sentences: without capitals, marks and doubled spaces. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function refused(pointer: string, message: string, detail: string): BrokenRule {
+  return new BrokenRule(detail, { errors: [{ pointer, message }] });
+}
