@@ -16,9 +16,6 @@ import { BreakGlassModule } from './oversight/break-glass/break-glass.module.js'
 import { RemindersModule } from './oversight/reminders/reminders.module.js';
 import { CarePlansModule } from './plan/plans/care-plans.module.js';
 import { CareTeamModule } from './people/care-team/care-team.module.js';
-import { NotesModule } from './support/notes/notes.module.js';
-import { RiskFormulationsModule } from './support/risk-formulations/risk-formulations.module.js';
-import { StartersModule } from './support/starters/starters.module.js';
 import { CoverageModule } from './people/coverage/coverage.module.js';
 import { OpenToMeModule } from './people/open-to-me/open-to-me.module.js';
 import { CaseloadModule } from './oversight/caseload/caseload.module.js';
@@ -114,9 +111,6 @@ interface Surroundings {
     CommunicationWishesModule,
     CareTeamModule,
     CoverageModule,
-    NotesModule,
-    RiskFormulationsModule,
-    StartersModule,
     LeftAloneModule,
     ConsentFormsModule,
     ConsentImpactModule,

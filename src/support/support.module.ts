@@ -21,10 +21,16 @@ import { PeerSupportModule } from './peer-support/peer-support.module.js';
 import { PeerSupportersModule } from './peer-supporters/peer-supporters.module.js';
 import { StoriesModule } from './stories/stories.module.js';
 import { StoryReportsModule } from './story-reports/story-reports.module.js';
+import { NotesModule } from './notes/notes.module.js';
+import { RiskFormulationsModule } from './risk-formulations/risk-formulations.module.js';
+import { StartersModule } from './starters/starters.module.js';
 
 /** What helps people around their plan, room by room. */
 @Module({
   imports: [
+    StartersModule,
+    RiskFormulationsModule,
+    NotesModule,
     StoryReportsModule,
     StoriesModule,
     PeerSupportersModule,

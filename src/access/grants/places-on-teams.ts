@@ -10,6 +10,6 @@ export const isForGood = (held: string): string => `${held}.covers_account_id IS
  * The arguments are SQL expressions.
  */
 export const teamsOf = (account: string, now: string): string => `
-  (SELECT DISTINCT ON (held.patient_id) held.patient_id, held.capacity FROM access_grant held
+  SELECT DISTINCT ON (held.patient_id) held.patient_id, held.capacity FROM access_grant held
    WHERE held.account_id = ${account} AND held.relation = 'care_team' AND ${countsAt('held', now)}
-   ORDER BY held.patient_id, held.covers_account_id NULLS FIRST)`;
+   ORDER BY held.patient_id, held.covers_account_id NULLS FIRST`;

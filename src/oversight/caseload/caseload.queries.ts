@@ -54,7 +54,7 @@ export const caseloadPage = (sorting: string): string => `
   WITH page AS (
     SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, patient.died_on IS NOT NULL AS has_died, patient.replaced_by IS NOT NULL AS is_replaced, mine.capacity AS role,
       ${denials}
-    FROM ${teamsOf('$1', '$5')} mine
+    FROM (${teamsOf('$1', '$5')}) mine
     JOIN patient ON patient.id = mine.patient_id
     WHERE patient.id IS DISTINCT FROM $2::uuid
       AND ($3::uuid IS NULL OR (${listedBy('patient', sorting)}, patient.id)

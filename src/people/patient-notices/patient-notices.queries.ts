@@ -44,7 +44,7 @@ const inEffect = (now: string): string => `
 export const withoutNotice = `
   WITH current_notice AS (${inEffect('$2')})
   SELECT patient.id AS "patientId", concat(coalesce(patient.preferred_name, patient.given_name), ' ', patient.family_name) AS "displayName"
-  FROM ${teamsOf('$1', '$2::timestamptz')} mine JOIN patient ON patient.id = mine.patient_id
+  FROM (${teamsOf('$1', '$2::timestamptz')}) mine JOIN patient ON patient.id = mine.patient_id
   WHERE ($3::uuid IS NULL OR patient.id > $3)
     AND patient.id IS DISTINCT FROM $5::uuid AND ${isInUse('patient')} AND EXISTS (SELECT FROM current_notice)
     AND NOT EXISTS (

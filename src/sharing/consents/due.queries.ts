@@ -32,7 +32,7 @@ export const dueConsents = `
     SELECT consent.*, ${isLabelledConsent('consent')} AS is_labelled, ${dueOn('consent', '$3')} AS due_on, ${endDay('consent')} AS end_day,
       coalesce($4::date, ($3::timestamptz AT TIME ZONE zone.time_zone)::date + 30) AS by_day
     FROM tenant_setting zone
-    CROSS JOIN ${teamsOf('$1', '$3::timestamptz')} mine
+    CROSS JOIN (${teamsOf('$1', '$3::timestamptz')}) mine
     JOIN patient used ON used.id = mine.patient_id AND ${isInUse('used')}
     JOIN consent_standing consent ON consent.patient_id = mine.patient_id
     WHERE mine.patient_id IS DISTINCT FROM $2::uuid

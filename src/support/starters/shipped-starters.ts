@@ -1,5 +1,7 @@
 import { recoveryModel } from '../../journey/stage-catalogues/recovery-model.entity.js';
-import type { LifeDomain } from '../../plan/elements/goal-states.js';
+import type { GoalContent } from '../../plan/elements/goal.dto.js';
+
+export type LifeDomain = GoalContent['lifeDomain'];
 
 /** What a starter is the beginning of. */
 export const starterKinds = ['goal', 'step'] as const;
@@ -76,6 +78,8 @@ const written: Readonly<Record<LifeDomain, readonly Written[]>> = {
     [43, 'step', 'Rest without a reason for half an hour', 2, 8],
   ],
 };
+
+export const lifeDomains = Object.keys(written) as LifeDomain[];
 
 export const shippedStarters: readonly ShippedStarter[] = Object.entries(written).flatMap(
   ([lifeDomain, starters]) =>

@@ -13,11 +13,10 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
-import { lifeDomains, type LifeDomain } from '../../plan/elements/goal-states.js';
 import { OwnerInputDto } from '../../plan/elements/owner.dto.js';
 import { OwnWordsInputDto } from '../../plan/goal-ops/own-words.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
-import { starterKinds, type StarterKind } from './shipped-starters.js';
+import { lifeDomains, starterKinds, type LifeDomain, type StarterKind } from './shipped-starters.js';
 
 /** A goal or a small step that people often choose: somewhere to begin. */
 export class StarterDto {

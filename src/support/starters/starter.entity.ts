@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { LifeDomain } from '../../plan/elements/goal-states.js';
-import type { StarterKind } from './shipped-starters.js';
+import type { LifeDomain, StarterKind } from './shipped-starters.js';
 
 /** A goal or a small step to begin from, written by the organisation. */
 @Entity('starter')

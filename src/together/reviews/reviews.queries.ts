@@ -69,7 +69,7 @@ export const overdueReviews = `
       least(plan.next_review_on, asked.due_on) AS due_on,
       asked.due_on IS NOT NULL AND asked.due_on <= coalesce(plan.next_review_on, asked.due_on)
         AND asked.opened_party = 'patient' AS requested
-    FROM ${teamsOf('$1', '$3::timestamptz')} mine
+    FROM (${teamsOf('$1', '$3::timestamptz')}) mine
     JOIN care_plan plan ON plan.patient_id = mine.patient_id AND plan.status = 'active'
     LEFT JOIN review asked ON asked.patient_id = plan.patient_id AND asked.plan_id = plan.id AND asked.state = 'open'
     WHERE mine.patient_id IS DISTINCT FROM $2::uuid
