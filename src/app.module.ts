@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- the table of contents of the service is one place. */
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
+import { mayAlso } from '../../access/may-also.js';
+import { Clock } from '../../core/clock.js';
+import { Db } from '../../core/database/db.js';
+import { dayAfter, LocalDays } from '../../core/days.js';
+import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
+import { isId, newId } from '../../core/ids.js';
+import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { HandsService } from '../../organisation/account-changes/hands.service.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
+import type {
+  ArrangeCoverageDto,
+  ArrangedCoverageDto,
+  CoverageDto,
+  CoveragePageDto,
+  LeftOutDto,
+} from './coverage.dto.js';
+import { Coverage } from './coverage.entity.js';
+import { coveragePage, coveredStill, inCareOf, oneCoverage } from './coverages.queries.js';
+import { CoversService, type Obstacle } from './covers.service.js';
+
+type Row = CoverageDto & { [column: string]: unknown };
+
+/** Who looks after whose patients, for a time or for good. */
+@Injectable()
+export class CoveragesService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly settings: SettingsService,
+    private readonly hands: HandsService,
+    private readonly notices: NoticesService,
+    private readonly covers: CoversService,
+  ) {}
+
+  async arrange(input: ArrangeCoverageDto): Promise<ArrangedCoverageDto> {
+    const coverage = Coverage.arrange(await this.arranging(input));
+    await this.hands.requireTwo(coverage.coverAccountId, '/coverAccountId');
+    const patientIds = await this.concerned(coverage.awayAccountId, input.patientIds);
+    await this.db.repository(Coverage).insert(coverage);
+    const leftOut: LeftOutDto[] = [];
+    await this.db.inEachRecord(patientIds, async () => {
+      const patientId = currentPatientId();
+      const obstacle = await this.covers.begin(coverage);
+      if (!obstacle) return;
+      if (input.patientIds) throw refused(obstacle, `/patientIds/${input.patientIds.indexOf(patientId)}`);
+      leftOut.push({ patientId, why: obstacle.why });
+      this.covers.tellOfNeed(coverage);
+    });
+    this.tell(coverage, 'coverage_arranged');
+    const without = new Set(leftOut.map(({ patientId }) => patientId));
+    const covered = patientIds.filter((id) => !without.has(id));
+    return { ...(await this.find(coverage.id)), patientIds: covered, leftOut };
+  }
+
+  /** Before its time. */
+  async end(id: string): Promise<CoverageDto> {
+    await this.find(id);
+    const [coverage] = await this.db
+      .repository(Coverage)
+      .find({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!coverage) throw new NotFound();
+    coverage.end(this.clock.now(), currentActor().accountId);
+    await this.db.update(coverage, ['endedAt', 'endedBy']);
+    const covered = await this.inOpenTeams(coveredStill, [id]);
+    await this.db.inEachRecord(covered, () => this.covers.end(coverage));
+    this.tell(coverage, 'coverage_ended');
+    return this.find(id);
+  }
+
+  async find(id: string): Promise<CoverageDto> {
+    const [coverage] = await this.db.query<Row>(oneCoverage, [...asSeen(), id]);
+    if (!coverage) throw new NotFound();
+    return coverage;
+  }
+
+  async list({ limit, cursor }: PageQuery): Promise<CoveragePageDto> {
+    const [after] = keyOfCursor(cursor, [isId]);
+    const rows = await this.db.query<Row>(coveragePage, [...asSeen(), after, limit + 1]);
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  private async arranging(input: ArrangeCoverageDto): Promise<Parameters<typeof Coverage.arrange>[0]> {
+    const { accountId } = currentActor();
+    const { awayAccountId = accountId, coverAccountId, kind, reason, from, until } = input;
+    if (awayAccountId !== accountId && !mayAlso('coverage.oversee'))
+      throw new Forbidden('You arrange who looks after your own patients. For others, ask an administrator.');
+    const now = this.clock.now();
+    const days = new LocalDays(await this.settings.read());
+    const startsAt = from === undefined || from === days.dayOf(now) ? now : days.beginningOf(from);
+    const endsAt = until === undefined ? null : days.beginningOf(dayAfter(until, 1));
+    const who = { id: newId(), awayAccountId, coverAccountId, arrangedBy: accountId, arrangedAt: now };
+    return { ...who, kind, reason, ofEverybody: input.patientIds === undefined, startsAt, endsAt };
+  }
+
+  /** @throws {BrokenRule} when one who was named is not in their care, or nobody is */
+  private async concerned(awayAccountId: string, named: string[] | undefined): Promise<string[]> {
+    const inCare = await this.inOpenTeams(inCareOf, [awayAccountId]);
+    if (inCare.length === 0)
+      throw new BrokenRule('Nobody is in the care of this person, so nobody needs to cover for them.', {
+        errors: [{ pointer: '/awayAccountId', message: 'must be somebody on a care team' }],
+      });
+    const strangers = (named ?? []).flatMap((id, index) => (inCare.includes(id) ? [] : [index]));
+    if (strangers.length > 0)
+      throw new BrokenRule('Some of these patients are not in the care of this person. Leave them out.', {
+        errors: strangers.map((index) => ({
+          pointer: `/patientIds/${index}`,
+          message: 'must be in the care of who is away',
+        })),
+      });
+    return named ?? inCare;
+  }
+
+  private async inOpenTeams(statement: string, parameters: readonly unknown[]): Promise<string[]> {
+    await this.db.openTeams();
+    const rows = await this.db.query<{ patientId: string }>(statement, parameters);
+    await this.db.closeTeams();
+    return rows.map(({ patientId }) => patientId);
+  }
+
+  private tell(
+    { id, coverAccountId, awayAccountId }: Coverage,
+    kind: 'coverage_arranged' | 'coverage_ended',
+  ): void {
+    this.notices.tell({ kind, about: { coverage: id }, named: [coverAccountId, awayAccountId] });
+  }
+}
+
+/** Administrators see all, everybody else those that they have to do with. */
+function asSeen(): unknown[] {
+  return [currentActor().accountId, mayAlso('coverage.oversee')];
+}
+
+function refused({ why, isExcluded }: Obstacle, pointer: string): BrokenRule {
+  if (isExcluded) return new ExcludedPersonNamed(why, pointer);
+  return new BrokenRule(why, { errors: [{ pointer, message: 'needs somebody else' }] });
+}

@@ -1,0 +1,234 @@
+import { RemindersWorker } from '../../../src/oversight/reminders/reminders.worker.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { Clinic, type PatientPerson, type Person } from '../../support/world.js';
+
+const day = 24 * 60 * 60 * 1000;
+
+describe('/v1/coverages', () => {
+  let service: TestApp;
+  let clinic: Clinic;
+  let dana: Person;
+  let mia: Person;
+  let admin: Person;
+  let alex: PatientPerson;
+  let sam: PatientPerson;
+  beforeAll(async () => {
+    service = await startTestApp();
+  });
+  beforeEach(async () => {
+    clinic = await Clinic.open(service);
+    dana = await clinic.practitioner('Dana Reyes');
+    mia = await clinic.practitioner('Mia Lund');
+    admin = await clinic.person(['administrator'], { name: 'Kim Admin' });
+    alex = await clinic.patient([dana], 'Alex');
+    sam = await clinic.patient([dana], 'Sam');
+  });
+  afterAll(() => service.close());
+
+  const dayIn = (days: number): string =>
+    new Date(service.clock.now().getTime() + days * day).toISOString().slice(0, 10);
+  const arrange = (by: Person, more: object = {}): Promise<any> =>
+    by.api.post('/v1/coverages', {
+      ...{ kind: 'cover', coverAccountId: mia.accountId, reason: 'Dana is on leave', until: dayIn(7) },
+      ...more,
+    });
+  const arranged = async (by: Person, more: object = {}): Promise<any> =>
+    (await by.api.expect(201, arrange(by, more))).body;
+  const noticesOf = async (who: Person, kind: string): Promise<any[]> =>
+    (await who.api.expect(200, who.api.get(`/v1/me/notices?kind=${kind}`))).body.items;
+  const reads = async (who: Person, patient: PatientPerson): Promise<number> =>
+    (await who.api.get(`/v1/patients/${patient.patientId}/care-plans`)).status;
+  const covers = async (patient: PatientPerson): Promise<any[]> =>
+    (await patient.api.expect(200, patient.api.get(`/v1/patients/${patient.patientId}/covers`))).body.items;
+  const onCaseload = async (who: Person): Promise<string[]> =>
+    (await who.api.expect(200, who.api.get('/v1/caseload'))).body.items
+      .map(({ patientId }: { patientId: string }) => patientId)
+      .sort();
+  const refuse = (patient: PatientPerson, id: string): Promise<any> =>
+    patient.api.post(`/v1/patients/${patient.patientId}/covers/${id}/refusal`);
+
+  it('opens to a colleague what the one who is away has, from then on, and ends by itself', async () => {
+    expect(await reads(mia, alex)).toBe(404);
+    const coverage = await arranged(dana);
+
+    expect(coverage).toMatchObject({ patientIds: [alex.patientId, sam.patientId].sort(), leftOut: [] });
+    expect([await reads(mia, alex), await reads(mia, sam)]).toEqual([200, 200]);
+    expect(await onCaseload(mia)).toEqual([alex.patientId, sam.patientId].sort());
+    const { body: open } = await mia.api.get('/v1/open-to-me');
+    expect(open.items).toHaveLength(2);
+    expect(open.items[0].endsAt ?? open.items[0].until).toBe(coverage.endsAt);
+
+    service.clock.forward(9 * day);
+    const later = await clinic.signIn(mia);
+    expect(await reads(later, alex)).toBe(404);
+    expect(await onCaseload(later)).toEqual([]);
+    expect((await later.api.get('/v1/open-to-me')).body.items).toEqual([]);
+  });
+
+  it('opens nothing before its first day', async () => {
+    await arranged(dana, { from: dayIn(3) });
+    expect(await reads(mia, alex)).toBe(404);
+    expect(await onCaseload(mia)).toEqual([]);
+
+    service.clock.forward(4 * day);
+    const later = await clinic.signIn(mia);
+    expect(await reads(later, alex)).toBe(200);
+    await service.app.get(RemindersWorker, { strict: false }).tellIn(clinic.tenantId);
+    expect(await noticesOf(later, 'coverage_begins')).toHaveLength(1);
+  });
+
+  it('tells the patient who, why and until when', async () => {
+    const { endsAt } = await arranged(dana);
+    const [notice] = await noticesOf(alex, 'cover_arranged');
+    expect(notice.sentence).toMatch(/^Mia Lund looks after you for a time/);
+    const { api, patientId } = alex;
+    const { body } = await api.expect(200, api.get(`/v1/patients/${patientId}/covers/${notice.aboutId}`));
+    expect(body).toMatchObject({
+      cover: { displayName: 'Mia Lund' },
+      away: { displayName: 'Dana Reyes' },
+      reason: 'Dana is on leave',
+      endsAt,
+      state: 'arranged',
+    });
+    const { body: log } = await api.expect(200, api.get(`/v1/patients/${patientId}/access-log`));
+    expect(JSON.stringify(log)).toContain('arranged who covers for a colleague');
+  });
+
+  it('ends at once when the patient says no, and somebody else is needed', async () => {
+    await arranged(dana);
+    const [cover] = await covers(alex);
+    const { body } = await alex.api.expect(200, refuse(alex, cover.id));
+
+    expect(body.state).toBe('refused');
+    expect([await reads(mia, alex), await reads(mia, sam)]).toEqual([404, 200]);
+    for (const person of [dana, admin])
+      expect(await noticesOf(person, 'cover_needed')).toMatchObject([
+        { task: true, doneAt: null, patientId: alex.patientId },
+      ]);
+    expect(await noticesOf(mia, 'cover_ended')).toHaveLength(1);
+    expect((await refuse(alex, cover.id)).status).toBe(409);
+
+    const again = await arrange(dana, { patientIds: [alex.patientId] });
+    expect(again.status).toBe(422);
+    expect(again.body.detail).toMatch(/has said no to this person/);
+    const kim = await clinic.practitioner('Kim');
+    await arranged(dana, { patientIds: [alex.patientId], coverAccountId: kim.accountId });
+    expect((await noticesOf(dana, 'cover_needed'))[0].doneAt).not.toBeNull();
+  });
+
+  it('brings what waits for the one who is away to whoever covers, and what comes later', async () => {
+    const amendment = { dataClass: 'progress', words: 'It was three times' };
+    await alex.api.expect(201, alex.api.post(`/v1/patients/${alex.patientId}/amendments`, amendment));
+    await arranged(dana);
+    expect(await noticesOf(mia, 'amendment_asked')).toMatchObject([{ task: true, doneAt: null }]);
+
+    await sam.api.expect(201, sam.api.post(`/v1/patients/${sam.patientId}/amendments`, amendment));
+    expect(await noticesOf(mia, 'amendment_asked')).toHaveLength(2);
+  });
+
+  it('does not reach somebody who is not to be told, nor their own record', async () => {
+    const record = `/v1/patients/${alex.patientId}`;
+    await alex.api.expect(201, alex.api.post(`${record}/excluded-persons`, { name: 'Mia Lund' }));
+    const named = await arrange(dana, { patientIds: [alex.patientId, sam.patientId] });
+    expect(named.status).toBe(422);
+    expect(named.body.type).toContain('excluded-person');
+    expect(await covers(sam)).toEqual([]);
+
+    const all = await arranged(dana);
+    expect(all.patientIds).toEqual([sam.patientId]);
+    expect(all.leftOut).toMatchObject([{ patientId: alex.patientId }]);
+    expect(await reads(mia, alex)).toBe(404);
+    expect(await noticesOf(admin, 'cover_needed')).toMatchObject([{ patientId: alex.patientId }]);
+  });
+
+  it('leaves out the record of whoever covers', async () => {
+    const patientId = await clinic.record('Robin');
+    const robin = await clinic.person(['practitioner', 'patient'], { name: 'Robin', patientId });
+    await clinic.join(patientId, dana, 'lead');
+    const all = await arranged(dana, { coverAccountId: robin.accountId });
+    expect(all.leftOut).toMatchObject([{ patientId }]);
+    expect(all.leftOut[0].why).toMatch(/nobody is their own clinician/);
+  });
+
+  it('hands over for good: the lead goes along, and who led is off the team', async () => {
+    await arranged(dana, { kind: 'hand-over', until: undefined, patientIds: [alex.patientId] });
+    const { body } = await mia.api.expect(200, mia.api.get(`/v1/patients/${alex.patientId}/care-team`));
+    expect(body.items).toMatchObject([{ accountId: mia.accountId, role: 'lead' }]);
+    expect([await reads(dana, alex), await reads(dana, sam)]).toEqual([404, 200]);
+    expect(await noticesOf(alex, 'handed_over')).toHaveLength(1);
+
+    const [cover] = await covers(alex);
+    await alex.api.expect(200, refuse(alex, cover.id));
+    expect(await reads(mia, alex)).toBe(404);
+    expect(await noticesOf(admin, 'patient_left_alone')).toHaveLength(1);
+  });
+
+  it('stands beside the place that a colleague of the same team has', async () => {
+    await clinic.join(alex.patientId, mia);
+    await arranged(dana);
+    expect(await onCaseload(mia)).toEqual([alex.patientId, sam.patientId].sort());
+    const [cover] = await covers(alex);
+    await alex.api.expect(200, refuse(alex, cover.id));
+    expect(await reads(mia, alex)).toBe(200);
+  });
+
+  it('is ended before its time by either of the two or an administrator', async () => {
+    const stranger = await clinic.practitioner();
+    for (const by of [dana, mia, admin]) {
+      const { id } = await arranged(dana);
+      expect((await stranger.api.post(`/v1/coverages/${id}/ending`)).status).toBe(404);
+      await by.api.expect(200, by.api.post(`/v1/coverages/${id}/ending`));
+      expect(await reads(mia, alex)).toBe(404);
+      expect((await by.api.post(`/v1/coverages/${id}/ending`)).status).toBe(409);
+    }
+    expect(await noticesOf(alex, 'cover_ended')).toHaveLength(3);
+    expect((await covers(alex)).map(({ state }) => state)).toEqual(['ended', 'ended', 'ended']);
+  });
+
+  it('is arranged for others by an administrator, who does not open a record to whom they let in', async () => {
+    expect((await arrange(mia, { awayAccountId: dana.accountId })).status).toBe(403);
+    const both = await clinic.person(['administrator', 'practitioner']);
+    const own = await arrange(both, { awayAccountId: dana.accountId, coverAccountId: both.accountId });
+    expect(own.status).toBe(422);
+    await arranged(admin, { awayAccountId: dana.accountId });
+    expect(await reads(mia, alex)).toBe(200);
+    expect(await noticesOf(dana, 'coverage_arranged')).toHaveLength(1);
+  });
+
+  it.each([
+    ['for themself', () => ({ coverAccountId: dana.accountId })],
+    ['without a last day', () => ({ until: undefined })],
+    ['that hands over until a day', () => ({ kind: 'hand-over' })],
+    ['by an administrator who cares for nobody', () => ({ coverAccountId: admin.accountId, patientIds: [alex.patientId] })],
+    ['for somebody who is in another’s care', () => ({ patientIds: [clinic.tenantId] })],
+    ['whose reason is blank', () => ({ reason: ' ' })],
+  ])('refuses a cover %s, and nothing is half done', async (_what, more) => {
+    const { status, body } = await arrange(dana, more());
+    expect([400, 422]).toContain(status);
+    expect(body.detail).toMatch(/\.$/);
+    expect(await covers(alex)).toEqual([]);
+    expect(await noticesOf(alex, 'cover_arranged')).toEqual([]);
+  });
+
+  it('shows a cover as something that somebody has, which the patient ends with the rest', async () => {
+    await arranged(dana);
+    const record = `/v1/patients/${alex.patientId}`;
+    const { body } = await alex.api.expect(201, alex.api.post(`${record}/excluded-persons`, { name: 'Mia Lund' }));
+    expect(body.ties).toMatchObject([{ kind: 'cover', canEnd: true }]);
+    const ending = `${record}/excluded-persons/${body.id}/tie-endings`;
+    await alex.api.expect(200, alex.api.post(ending, { tieIds: [body.ties[0].id] }));
+    expect(await reads(mia, alex)).toBe(404);
+  });
+
+  it('is no reason to think that somebody is there', async () => {
+    await arranged(dana);
+    const { body: team } = await dana.api.get(`/v1/patients/${alex.patientId}/care-team`);
+    await admin.api.expect(
+      200,
+      admin.api.post(`/v1/patients/${alex.patientId}/care-team/${team.items[0].id}/ending`),
+    );
+    const { body } = await admin.api.expect(200, admin.api.get('/v1/patients-without-clinician'));
+    expect(body.items).toMatchObject([{ patientId: alex.patientId }]);
+    expect(await reads(mia, alex)).toBe(200);
+  });
+});
