@@ -1,8 +1,9 @@
+import { toSay } from './core/language/say.js';
 import type { ConstraintProblems } from './core/problems/database-problems.js';
 
 const inFlight = {
   kind: 'conflict',
-  detail: 'The first request with this Idempotency-Key is still being worked on. Ask again shortly.',
+  detail: toSay`The first request with this Idempotency-Key is still being worked on. Ask again shortly.`,
 } as const;
 
 /** What people are told when a constraint of the database, by its name in migrations/, refuses a row. */
@@ -11,35 +12,36 @@ export const constraints: ConstraintProblems = {
   operator_idempotency_key_in_flight: inFlight,
   tenant_slug_is_free: {
     kind: 'conflict',
-    detail: 'Another organisation has this slug. Choose a different one.',
+    detail: toSay`Another organisation has this slug. Choose a different one.`,
   },
-  account_email_is_free: { kind: 'conflict', detail: 'An account with this e-mail address exists already.' },
+  account_email_is_free: {
+    kind: 'conflict',
+    detail: toSay`An account with this e-mail address exists already.`,
+  },
   one_change_of_a_kind_at_a_time: {
     kind: 'conflict',
-    detail:
-      'This is asked for already and waits for a second person. It can be confirmed, declined or withdrawn.',
+    detail: toSay`This is asked for already and waits for a second person. It can be confirmed, declined or withdrawn.`,
   },
   one_account_per_patient_record: {
     kind: 'conflict',
-    detail: 'This patient record is linked to an account already.',
+    detail: toSay`This patient record is linked to an account already.`,
   },
   patient_identifier_is_free: {
     kind: 'conflict',
-    detail:
-      'A patient with this identifier is registered already. Look the record up before making a second one.',
+    detail: toSay`A patient with this identifier is registered already. Look the record up before making a second one.`,
   },
   one_recorded_signature: {
     kind: 'conflict',
-    detail: 'This signature is on record already. Where it is not theirs, the patient’s side can say so.',
+    detail: toSay`This signature is on record already. Where it is not theirs, the patient’s side can say so.`,
   },
-  one_membership_per_person: { kind: 'conflict', detail: 'This person is on the care team already.' },
+  one_membership_per_person: { kind: 'conflict', detail: toSay`This person is on the care team already.` },
   one_lead_per_patient: {
     kind: 'conflict',
-    detail: 'The care team has a lead already. Take this person in as a member, then give them the lead.',
+    detail: toSay`The care team has a lead already. Take this person in as a member, then give them the lead.`,
   },
   one_authority_per_person: {
     kind: 'conflict',
-    detail: 'This person acts for the patient already. End that authority first to give another.',
+    detail: toSay`This person acts for the patient already. End that authority first to give another.`,
   },
   one_withholding_per_note: {
     kind: 'conflict',
@@ -47,40 +49,37 @@ export const constraints: ConstraintProblems = {
   },
   one_death_per_patient: {
     kind: 'conflict',
-    detail: 'It is on record already that this person has died. If that was a mistake, undo it first.',
+    detail: toSay`It is on record already that this person has died. If that was a mistake, undo it first.`,
   },
   one_merge_at_a_time: {
     kind: 'conflict',
-    detail:
-      'This record is linked to another one, or that is asked for already. It can be confirmed, declined, withdrawn or undone.',
+    detail: toSay`This record is linked to another one, or that is asked for already. It can be confirmed, declined, withdrawn or undone.`,
   },
   one_instrument_per_name: {
     kind: 'conflict',
-    detail:
-      'Your clinic has a questionnaire of this name. Retire that one first, or give this one another name.',
+    detail: toSay`Your clinic has a questionnaire of this name. Retire that one first, or give this one another name.`,
   },
   one_open_questionnaire: {
     kind: 'conflict',
-    detail:
-      'The patient was asked this questionnaire already, and it waits for its answers. Withdraw that one first to ask it afresh.',
+    detail: toSay`The patient was asked this questionnaire already, and it waits for its answers. Withdraw that one first to ask it afresh.`,
   },
-  one_helpful_mark_per_technique: { kind: 'conflict', detail: 'This is on the list already.' },
-  one_exclusion_per_name: { kind: 'conflict', detail: 'This name is on the list already.' },
+  one_helpful_mark_per_technique: { kind: 'conflict', detail: toSay`This is on the list already.` },
+  one_exclusion_per_name: { kind: 'conflict', detail: toSay`This name is on the list already.` },
   one_natural_support_per_account: {
     kind: 'conflict',
-    detail: 'This account is linked to somebody on the list already.',
+    detail: toSay`This account is linked to somebody on the list already.`,
   },
   one_active_plan_per_patient: {
     kind: 'conflict',
-    detail: 'The patient has an active plan. There can be one at a time: complete or end it first.',
+    detail: toSay`The patient has an active plan. There can be one at a time: complete or end it first.`,
   },
   one_draft_plan_per_patient: {
     kind: 'conflict',
-    detail: 'The patient has a draft plan already. Work on that one.',
+    detail: toSay`The patient has a draft plan already. Work on that one.`,
   },
   one_facilitator_per_conversation: {
     kind: 'conflict',
-    detail: 'Somebody is named for this conversation already. Answer that, or end it first.',
+    detail: toSay`Somebody is named for this conversation already. Answer that, or end it first.`,
   },
   one_open_report_of_a_reader: {
     kind: 'conflict',
@@ -92,21 +91,19 @@ export const constraints: ConstraintProblems = {
   },
   one_event_per_turn: {
     kind: 'conflict',
-    detail:
-      'Somebody did something with this consent at the same moment. Read it again, and see where it stands now.',
+    detail: toSay`Somebody did something with this consent at the same moment. Read it again, and see where it stands now.`,
   },
   one_form_per_purpose_and_language: {
     kind: 'conflict',
-    detail:
-      'There is a form for this purpose in this language already. Work on that one, and publish it as a new edition.',
+    detail: toSay`There is a form for this purpose in this language already. Work on that one, and publish it as a new edition.`,
   },
   one_reopening_per_decision: {
     kind: 'conflict',
-    detail: 'This question was taken up again already. “reopenedBy” of the old decision names the new one.',
+    detail: toSay`This question was taken up again already. “reopenedBy” of the old decision names the new one.`,
   },
   one_correction_per_entry: {
     kind: 'conflict',
-    detail: 'Another entry has taken the place of that one already. Correct the newer one.',
+    detail: toSay`Another entry has taken the place of that one already. Correct the newer one.`,
   },
   one_correction_per_check_in: {
     kind: 'conflict',
@@ -118,31 +115,31 @@ export const constraints: ConstraintProblems = {
   },
   one_open_review_per_plan: {
     kind: 'conflict',
-    detail: 'A review of this plan is being prepared already. Bring what you want to say into that one.',
+    detail: toSay`A review of this plan is being prepared already. Bring what you want to say into that one.`,
   },
   one_open_stage_proposal: {
     kind: 'conflict',
-    detail: 'A stage is being proposed already. Answer that proposal, or withdraw it first.',
+    detail: toSay`A stage is being proposed already. Answer that proposal, or withdraw it first.`,
   },
   one_move_at_a_time: {
     kind: 'conflict',
-    detail: 'Somebody recorded a move in this view at the same moment. Read the journey again.',
+    detail: toSay`Somebody recorded a move in this view at the same moment. Read the journey again.`,
   },
   one_correction_per_move: {
     kind: 'conflict',
-    detail: 'This move was corrected already. Correct the correction.',
+    detail: toSay`This move was corrected already. Correct the correction.`,
   },
   one_catalogue_per_version: {
     kind: 'conflict',
-    detail: 'Somebody published the stages at the same moment. Read them again first.',
+    detail: toSay`Somebody published the stages at the same moment. Read them again first.`,
   },
   one_key_of_a_name: {
     kind: 'conflict',
-    detail: 'The client has a key of this name already. Give the new one another kid.',
+    detail: toSay`The client has a key of this name already. Give the new one another kid.`,
   },
   one_open_dispute_per_entry: {
     kind: 'conflict',
-    detail: 'You asked about this entry already, and the answer is under way.',
+    detail: toSay`You asked about this entry already, and the answer is under way.`,
   },
-  one_counter_per_proposal: { kind: 'conflict', detail: 'This proposal was countered already.' },
+  one_counter_per_proposal: { kind: 'conflict', detail: toSay`This proposal was countered already.` },
 };

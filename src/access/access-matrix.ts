@@ -1,4 +1,5 @@
 /* eslint-disable max-lines -- THE table is one place on purpose: split, nobody could read it as a whole. */
+import { sayAgain, type Sentence, type Unsaid } from '../core/language/say.js';
 import type { Relation, Role } from '../core/actor.js';
 
 /** The units in which a patient shares. */
@@ -314,6 +315,11 @@ export const accessMatrix = {
   'me.read': { about: 'tenant', words: 'read their own account', roles: 'everyone' },
   'me.secure': { about: 'tenant', words: 'change how they sign in', roles: 'everyone' },
   'me.rename': { about: 'tenant', words: 'say how they are called', roles: 'everyone' },
+  'me.choose_language': {
+    about: 'tenant',
+    words: 'choose the language they are spoken to in',
+    roles: 'everyone',
+  },
   'me.step_up': { about: 'tenant', words: 'prove again who they are', roles: 'everyone' },
   // Beside one's own grants: what is about a record is shown while that is open.
   'notice.read': { about: 'caseload', words: 'read what they are told', roles: 'everyone' },
@@ -1368,4 +1374,9 @@ export const actions = Object.keys(accessMatrix) as Action[];
 /** What the table says of an action. */
 export function entryOf(action: Action): PatientAction | GeneralAction {
   return accessMatrix[action];
+}
+
+/** What somebody may, or may not: "change the settings". The table has it in English. */
+export function deedOf(action: Action): Sentence {
+  return sayAgain(accessMatrix[action].words as Unsaid);
 }

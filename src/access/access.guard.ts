@@ -1,3 +1,4 @@
+import { say } from '../core/language/say.js';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
@@ -48,7 +49,7 @@ export class AccessGuard implements CanActivate {
   }
 
   private async admitOperator(context: RequestContext): Promise<boolean> {
-    if (context.identity) throw new Forbidden('Only the platform operator may do this.');
+    if (context.identity) throw new Forbidden(say`Only the platform operator may do this.`);
     await this.db.begin({ scope: 'operator' });
     return true;
   }
@@ -58,7 +59,7 @@ export class AccessGuard implements CanActivate {
     const parameters = request.params as Record<string, string>;
     if (!identity)
       throw new Unauthorized(
-        'An operator key opens nothing inside an organisation. Sign in with an account.',
+        say`An operator key opens nothing inside an organisation. Sign in with an account.`,
       );
     const about = entryOf(action).about;
     if (about === 'patient') context.patientId = parameters.patientId;
@@ -69,7 +70,8 @@ export class AccessGuard implements CanActivate {
       patientId: context.patientId,
     });
     const account = await this.factsReader.ofSession(identity, context.patientId ?? null);
-    if (!account) throw new Unauthorized('Your session has ended. Please sign in again.');
+    if (!account) throw new Unauthorized(say`Your session has ended. Please sign in again.`);
+    context.language = account.language;
     const decision = decide(factsInPlan(account.facts, parameters.planId), action);
     context.actor = actorOf(identity, account, decision);
     if (!decision.visible) throw new NotFound();
@@ -97,7 +99,7 @@ export class AccessGuard implements CanActivate {
 function checkIds(parameters: Record<string, string>): void {
   const malformed = Object.keys(parameters).filter((name) => /id$/i.test(name) && !isId(parameters[name]));
   if (malformed.length === 0) return;
-  throw new BadInput(`${malformed.join(', ')} in the address must be a UUID.`, {
-    errors: malformed.map((pointer) => ({ pointer, message: 'must be a UUID' })),
+  throw new BadInput(say`${malformed.join(', ')} in the address must be a UUID.`, {
+    errors: malformed.map((pointer) => ({ pointer, message: say`must be a UUID` })),
   });
 }

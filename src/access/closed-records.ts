@@ -1,3 +1,4 @@
+import { say } from '../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Forbidden } from '../core/errors.js';
 import type { Action } from './access-matrix.js';
@@ -65,11 +66,11 @@ export class ClosedRecords {
     const record = await this.#source.of(patientId);
     if (record?.hasDied && !afterDeath.has(action))
       throw new Forbidden(
-        'It is on record that this person has died, so nothing is added here any more. The record stays to be read. If it is a mistake, the care team or an administrator undoes it.',
+        say`It is on record that this person has died, so nothing is added here any more. The record stays to be read. If it is a mistake, the care team or an administrator undoes it.`,
       );
     if (record?.isReplaced && !ofReplaced.has(action))
       throw new Forbidden(
-        'This is one of two records of the same person, and what is new belongs into the other one. This one stays to be read. If it is a mistake, the care team or an administrator undoes it.',
+        say`This is one of two records of the same person, and what is new belongs into the other one. This one stays to be read. If it is a mistake, the care team or an administrator undoes it.`,
       );
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../core/language/say.js';
 import { Forbidden } from '../core/errors.js';
 import { currentActor } from '../core/request-context.js';
 
@@ -8,6 +9,6 @@ import { currentActor } from '../core/request-context.js';
 export function requireAnothersRecord(patientId: string): void {
   if (currentActor().linkedPatientId === patientId)
     throw new Forbidden(
-      'This is about your own record, and nobody judges what concerns themself: somebody else has to.',
+      say`This is about your own record, and nobody judges what concerns themself: somebody else has to.`,
     );
 }

@@ -1,3 +1,4 @@
+import { type Sentence } from './language/say.js';
 import { Forbidden } from './errors.js';
 
 /** Roles an account can hold inside its organisation. */
@@ -106,7 +107,7 @@ export function partyOf({ relation }: Pick<Actor, 'relation'>): Party | null {
  * The side that an actor speaks for.
  * @throws {Forbidden} with the sentence, for somebody who speaks for neither
  */
-export function requireParty(actor: Pick<Actor, 'relation'>, sentence: string): Party {
+export function requireParty(actor: Pick<Actor, 'relation'>, sentence: Sentence): Party {
   const party = partyOf(actor);
   if (party === null) throw new Forbidden(sentence);
   return party;

@@ -1,10 +1,11 @@
+import { say, toSay, type Sentence, type Unsaid } from './language/say.js';
 import { HttpStatus } from '@nestjs/common';
 import type { ProblemMember, ProblemType } from './problems/problem-types.js';
 
 /** One fault in what was sent: where (RFC 6901 pointer into the body, or the parameter's name) and what is expected. */
 export interface FieldError {
   readonly pointer: string;
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 interface ProblemOptions {
@@ -21,10 +22,11 @@ export abstract class Problem extends Error {
   abstract readonly status: number;
   /** Last part of the problem's type URI. */
   abstract readonly type: ProblemType;
-  abstract readonly title: string;
+  abstract readonly title: Unsaid;
+  declare readonly message: Sentence;
 
   constructor(
-    detail: string,
+    detail: Sentence,
     readonly options: ProblemOptions = {},
   ) {
     super(detail);
@@ -35,42 +37,42 @@ export abstract class Problem extends Error {
 export class BadInput extends Problem {
   override readonly status: number = HttpStatus.BAD_REQUEST;
   override readonly type: ProblemType = 'bad-input';
-  override readonly title: string = 'The request is not well formed';
+  override readonly title: Unsaid = toSay`The request is not well formed`;
 }
 
 /** 401: nobody is signed in, or no longer. */
 export class Unauthorized extends Problem {
   override readonly status: number = HttpStatus.UNAUTHORIZED;
   override readonly type: ProblemType = 'not-signed-in';
-  override readonly title: string = 'Sign in to continue';
+  override readonly title: Unsaid = toSay`Sign in to continue`;
 }
 
 /** 401 with a task: the password was right, and the account also asks for a one-time code. */
 export class OneTimeCodeRequired extends Unauthorized {
   override readonly type = 'one-time-code-required';
-  override readonly title = 'A one-time code is needed';
+  override readonly title = toSay`A one-time code is needed`;
 }
 
 /** 403: the caller may see the thing, yet not do this with it. */
 export class Forbidden extends Problem {
   override readonly status = HttpStatus.FORBIDDEN;
   override readonly type: ProblemType = 'not-permitted';
-  override readonly title: string = 'This is not yours to do';
+  override readonly title: Unsaid = toSay`This is not yours to do`;
 }
 
 /** 403 with a task: it is theirs to do once they have proved again who they are. */
 export class StepUpRequired extends Forbidden {
   override readonly type = 'step-up-required';
-  override readonly title = 'Prove again that it is you';
+  override readonly title = toSay`Prove again that it is you`;
 }
 
 /** 404: it does not exist, or is not this caller's to see. The answer is the same. */
 export class NotFound extends Problem {
   override readonly status = HttpStatus.NOT_FOUND;
   override readonly type = 'not-found';
-  override readonly title = 'Nothing here';
+  override readonly title = toSay`Nothing here`;
 
-  constructor(detail = 'There is nothing at this address that you may see.') {
+  constructor(detail = say`There is nothing at this address that you may see.`) {
     super(detail);
   }
 }
@@ -79,17 +81,17 @@ export class NotFound extends Problem {
 export class Conflict extends Problem {
   override readonly status = HttpStatus.CONFLICT;
   override readonly type: ProblemType = 'conflict';
-  override readonly title: string = 'This clashes with how things stand now';
+  override readonly title: Unsaid = toSay`This clashes with how things stand now`;
 }
 
 /** 408: the request began to arrive and never ended. */
 export class TooSlow extends Problem {
   override readonly status = HttpStatus.REQUEST_TIMEOUT;
   override readonly type = 'too-slow';
-  override readonly title = 'The request did not arrive in time';
+  override readonly title = toSay`The request did not arrive in time`;
 
   constructor() {
-    super('The request was not complete after 20 seconds. Please send it again.');
+    super(say`The request was not complete after 20 seconds. Please send it again.`);
   }
 }
 
@@ -97,11 +99,11 @@ export class TooSlow extends Problem {
 export class PreconditionFailed extends Problem {
   override readonly status = HttpStatus.PRECONDITION_FAILED;
   override readonly type = 'changed-meanwhile';
-  override readonly title = 'It has changed since you read it';
+  override readonly title = toSay`It has changed since you read it`;
 
   constructor() {
     super(
-      'Somebody changed this after you read it. Read it again, look at what is new, and repeat your change with its ETag.',
+      say`Somebody changed this after you read it. Read it again, look at what is new, and repeat your change with its ETag.`,
     );
   }
 }
@@ -110,25 +112,25 @@ export class PreconditionFailed extends Problem {
 export class TooLarge extends Problem {
   override readonly status = HttpStatus.PAYLOAD_TOO_LARGE;
   override readonly type = 'too-large';
-  override readonly title = 'The request is too large';
+  override readonly title = toSay`The request is too large`;
 }
 
 /** 415: not a format the service reads. */
 export class UnsupportedMediaType extends Problem {
   override readonly status = HttpStatus.UNSUPPORTED_MEDIA_TYPE;
   override readonly type = 'unsupported-media-type';
-  override readonly title = 'The body must be JSON';
+  override readonly title = toSay`The body must be JSON`;
 }
 
 /** 416: a range of a file that is shorter. */
 export class RangeNotSatisfiable extends Problem {
   override readonly status = HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE;
   override readonly type = 'range-not-satisfiable';
-  override readonly title = 'There is no such part of it';
+  override readonly title = toSay`There is no such part of it`;
 
   constructor() {
     super(
-      'What you asked for is shorter than the range you named. Leave out the Range header to get all of it.',
+      say`What you asked for is shorter than the range you named. Leave out the Range header to get all of it.`,
     );
   }
 }
@@ -137,10 +139,10 @@ export class RangeNotSatisfiable extends Problem {
 export class UnmetExpectation extends Problem {
   override readonly status = HttpStatus.EXPECTATION_FAILED;
   override readonly type = 'unmet-expectation';
-  override readonly title = 'The Expect header asks for something else';
+  override readonly title = toSay`The Expect header asks for something else`;
 
   constructor() {
-    super('The service meets no expectation but “100-continue”. Leave out the Expect header.');
+    super(say`The service meets no expectation but “100-continue”. Leave out the Expect header.`);
   }
 }
 
@@ -148,24 +150,24 @@ export class UnmetExpectation extends Problem {
 export class BrokenRule extends Problem {
   override readonly status = HttpStatus.UNPROCESSABLE_ENTITY;
   override readonly type: ProblemType = 'broken-rule';
-  override readonly title: string = 'A rule stands against this';
+  override readonly title: Unsaid = toSay`A rule stands against this`;
 }
 
 /** 428: a change must say which version it is based on. */
 export class PreconditionRequired extends Problem {
   override readonly status = HttpStatus.PRECONDITION_REQUIRED;
   override readonly type = 'if-match-required';
-  override readonly title = 'Say which version you are changing';
+  override readonly title = toSay`Say which version you are changing`;
 }
 
 /** 431: headers, of which a cookie or a token may be one, beyond what the service reads. */
 export class HeadersTooLarge extends Problem {
   override readonly status = 431;
   override readonly type = 'headers-too-large';
-  override readonly title = 'The headers are too large';
+  override readonly title = toSay`The headers are too large`;
 
   constructor() {
-    super('The headers of a request may hold 16 KiB at most.');
+    super(say`The headers of a request may hold 16 KiB at most.`);
   }
 }
 
@@ -173,10 +175,10 @@ export class HeadersTooLarge extends Problem {
 export class Unavailable extends Problem {
   override readonly status = HttpStatus.SERVICE_UNAVAILABLE;
   override readonly type = 'unavailable';
-  override readonly title = 'Please try again in a moment';
+  override readonly title = toSay`Please try again in a moment`;
 
   constructor(
-    detail = 'The service is very busy right now. Nothing was changed; please try again in a moment.',
+    detail = say`The service is very busy right now. Nothing was changed; please try again in a moment.`,
   ) {
     super(detail, { retryAfterSeconds: 1 });
   }

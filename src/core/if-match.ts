@@ -1,3 +1,4 @@
+import { say } from './language/say.js';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader, type ApiHeaderOptions } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -18,9 +19,12 @@ export class IfMatch {
     // A proxy that compresses makes the tag a weak one; it still names the version, which is all that counts here.
     const version = /^(?:W\/)?"(\d{1,9})"$/.exec(ifMatch.trim())?.[1];
     if (version !== undefined) return new IfMatch(Number(version));
-    throw new BadInput('The If-Match header must be the ETag of one version, such as "3" with its quotes.', {
-      errors: [{ pointer: 'If-Match', message: 'must be an ETag such as "3"' }],
-    });
+    throw new BadInput(
+      say`The If-Match header must be the ETag of one version, such as "3" with its quotes.`,
+      {
+        errors: [{ pointer: 'If-Match', message: say`must be an ETag such as "3"` }],
+      },
+    );
   }
 
   /**
@@ -30,7 +34,7 @@ export class IfMatch {
   require(version: number): void {
     if (this.basis === null) {
       throw new PreconditionRequired(
-        'Send If-Match with the ETag you got when you read this, so that nobody else’s change is lost.',
+        say`Send If-Match with the ETag you got when you read this, so that nobody else’s change is lost.`,
       );
     }
     if (this.basis !== version) throw new PreconditionFailed();
@@ -50,9 +54,9 @@ function isNothing(header: string | undefined): boolean {
   if (header === undefined) return false;
   if (header.trim() === '*') return true;
   throw new BadInput(
-    'The If-None-Match header of a write is * alone: it says that nothing was written yet.',
+    say`The If-None-Match header of a write is * alone: it says that nothing was written yet.`,
     {
-      errors: [{ pointer: 'If-None-Match', message: 'must be *' }],
+      errors: [{ pointer: 'If-None-Match', message: say`must be *` }],
     },
   );
 }

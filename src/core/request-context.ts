@@ -1,5 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { Actor } from './actor.js';
+import { listeners, type Listener } from './language/listener.js';
 import type { Transaction } from './database/transaction.js';
 
 /** What a verified access token says: who, never what they may do. */
@@ -10,7 +11,7 @@ export interface Identity {
 }
 
 /** What is known about the request (or job) that the current code runs for. */
-export interface RequestContext {
+export interface RequestContext extends Listener {
   readonly requestId: string;
   transaction?: Transaction;
   identity?: Identity;
@@ -23,7 +24,7 @@ export interface RequestContext {
   patientId?: string;
 }
 
-const storage = new AsyncLocalStorage<RequestContext>();
+const storage = listeners as AsyncLocalStorage<RequestContext>;
 
 /** Runs `work` with a context of its own. */
 export function withContext<T>(context: RequestContext, work: () => T): T {

@@ -1,3 +1,4 @@
+import { say, toSay } from '../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import type { Party } from '../core/actor.js';
 import { BrokenRule } from '../core/errors.js';
@@ -16,7 +17,7 @@ export interface Shared {
 /** 422: the text holds phrases that weigh on people. The author says it differently, or keeps it with a reason. */
 class WeighingWords extends BrokenRule {
   override readonly type = 'wording';
-  override readonly title = 'Some of these words can hurt';
+  override readonly title = toSay`Some of these words can hurt`;
 }
 
 /** A person's own words are theirs, and the reason to keep a wording may name it. */
@@ -41,11 +42,11 @@ export class WordingService {
     if (keepWording) return keepWording.reason;
     const phrases = [...new Set(found.map(({ phrase }) => quoted(phrase)))].join(', ');
     throw new WeighingWords(
-      `The person will read ${phrases}. “findings” says what you could write instead; if these are the right words here, send keepWording with the reason.`,
+      say`The person will read ${phrases}. “findings” says what you could write instead; if these are the right words here, send keepWording with the reason.`,
       {
         errors: found.map(({ pointer, phrase, suggestions }) => ({
           pointer,
-          message: `instead of ${quoted(phrase)}, try: ${suggestions.join('; ')}`,
+          message: say`instead of ${quoted(phrase)}, try: ${suggestions.join('; ')}`,
         })),
         extra: { findings: found },
       },

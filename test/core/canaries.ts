@@ -1,3 +1,4 @@
+import { say } from '../../src/core/language/say.js';
 import { Controller, Get, Module, Param } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -55,7 +56,7 @@ class CanaryController {
   }
 
   private stumble(way: string): Promise<unknown> {
-    if (way === 'refused') return Promise.reject(new BrokenRule('This canary does not sing.'));
+    if (way === 'refused') return Promise.reject(new BrokenRule(say`This canary does not sing.`));
     if (way === 'broken') return this.db.query('SELECT 1 / 0');
     return way === 'slow' ? this.db.query('SELECT pg_sleep(10)') : Promise.resolve();
   }

@@ -1,3 +1,4 @@
+import { say } from '../../src/core/language/say.js';
 import { Db } from '../../src/core/database/db.js';
 import { BrokenRule } from '../../src/core/errors.js';
 import { Patient } from '../../src/people/patients/patient.entity.js';
@@ -75,7 +76,7 @@ describe('What is sent together', () => {
   });
 
   it('fails with the first in the list when several fail', async () => {
-    const refusal = new BrokenRule('This canary does not sing.');
+    const refusal = new BrokenRule(say`This canary does not sing.`);
     const late = async (): Promise<void> => {
       await note('one').catch(() => undefined);
       throw refusal;

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '../../core/errors.js';
 import { AccessFactsReader, type AccountFacts } from '../facts/access-facts.js';
@@ -18,7 +19,7 @@ export class AccessService {
   /** @throws {NotFound} when the organisation has no such account */
   async factsOf(accountId: string, patientId: string): Promise<AccountFacts> {
     const account = await this.factsReader.ofAccount(accountId, patientId);
-    if (!account) throw new NotFound('This organisation has no such account.');
+    if (!account) throw new NotFound(say`This organisation has no such account.`);
     return account;
   }
 }

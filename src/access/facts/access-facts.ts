@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Conversation, Role } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
+import { spokenFor, type Language } from '../../core/language/languages.js';
 import type { Identity } from '../../core/request-context.js';
 import type { DataClass } from '../access-matrix.js';
 import type { AccessFacts } from '../decision/decide.js';
@@ -33,6 +34,8 @@ interface FactRow {
 interface SessionRow extends FactRow {
   readonly tenant_status: 'active' | 'suspended';
   readonly session_alive: boolean;
+  /** The language they chose, or their organisation's (BCP 47). */
+  readonly reads: string;
 }
 
 /** What only some need to know. */
@@ -46,6 +49,12 @@ export interface AccountFacts {
   readonly facts: AccessFacts;
   readonly displayName: string;
   readonly active: boolean;
+}
+
+/** Somebody signed in. */
+export interface SessionFacts extends AccountFacts {
+  /** In which the service speaks to them. */
+  readonly language: Language;
 }
 
 interface GrantedRow {
@@ -78,12 +87,12 @@ export class AccessFactsReader {
   ) {}
 
   /** Null when the session has ended, or its account or organisation is no longer active. */
-  async ofSession(identity: Identity, patientId: string | null): Promise<AccountFacts | null> {
+  async ofSession(identity: Identity, patientId: string | null): Promise<SessionFacts | null> {
     const { sessionId, accountId } = identity;
     const parameters = [patientId, this.clock.now(), sessionId, accountId];
     const [row] = await this.db.query<SessionRow>(factsOfSession, parameters);
     if (!row?.session_alive || row.status !== 'active' || row.tenant_status !== 'active') return null;
-    return factsIn(row, await this.rareFacts([row], patientId));
+    return { ...factsIn(row, await this.rareFacts([row], patientId)), language: spokenFor([row.reads]) };
   }
 
   /** Null when the organisation has no such account. */

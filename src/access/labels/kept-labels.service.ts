@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { partyOf } from '../../core/actor.js';
 import { Db } from '../../core/database/db.js';
@@ -87,7 +88,7 @@ export class KeptLabelsService {
     const [about] = await this.db.query(inherited(room), [currentPatientId(), id]);
     if (about)
       throw new Conflict(
-        'This belongs to something that is labelled. Take the label off there, and it comes off here.',
+        say`This belongs to something that is labelled. Take the label off there, and it comes off here.`,
       );
     const unlabelled = `${room.update} label = NULL, labelled_itself = false WHERE record.patient_id = $1 AND record.id = $2`;
     await this.db.query(unlabelled, [currentPatientId(), id]);
@@ -115,11 +116,11 @@ export class KeptLabelsService {
 /** Nobody labels what they would then no longer see: they could neither answer for it nor take it back. */
 export function requireOpen(): void {
   if (currentActor().seesSubstanceUse) return;
-  throw new Forbidden('What is labelled would be closed to you as well. Ask somebody to whom it is open.');
+  throw new Forbidden(say`What is labelled would be closed to you as well. Ask somebody to whom it is open.`);
 }
 
 /** @throws {Forbidden} for anybody but the patient's side */
 export function requireMayTakeOff(): void {
   if (partyOf(currentActor()) === 'patient') return;
-  throw new Forbidden('Only the patient’s side takes the label off: it opens what the label protects.');
+  throw new Forbidden(say`Only the patient’s side takes the label off: it opens what the label protects.`);
 }

@@ -1,3 +1,4 @@
+import { toSay, sayAgain, type Sentence, type Unsaid } from '../../core/language/say.js';
 import { authorityInForce } from '../decision/authorities.js';
 import { byConsent, isPermitFor } from '../decision/by-consent.js';
 import { isOwnRecord, type AccessFacts } from '../decision/decide.js';
@@ -15,13 +16,12 @@ export const clashes: Record<Standing, readonly Standing[]> = {
   reads_along: ['self'],
 };
 
-const sentences: Record<Standing, string> = {
-  self: 'This is the person’s own account: on their own record they are only ever themselves, and nobody is their own clinician.',
-  care_team: 'This person is on the care team, and nobody stands on both sides.',
-  representative: 'This person acts for the patient, or is about to, and nobody stands on both sides.',
-  facilitator:
-    'This person helps with a conversation about the plan, and whoever does is on neither side. That ends first.',
-  reads_along: 'This person reads in this record as somebody else, so it is not their own.',
+const sentences: Record<Standing, Unsaid> = {
+  self: toSay`This is the person’s own account: on their own record they are only ever themselves, and nobody is their own clinician.`,
+  care_team: toSay`This person is on the care team, and nobody stands on both sides.`,
+  representative: toSay`This person acts for the patient, or is about to, and nobody stands on both sides.`,
+  facilitator: toSay`This person helps with a conversation about the plan, and whoever does is on neither side. That ends first.`,
+  reads_along: toSay`This person reads in this record as somebody else, so it is not their own.`,
 };
 
 /** What somebody is to the patient already, or is on record to become. */
@@ -41,7 +41,7 @@ export function standingsOf(facts: AccessFacts): Standing[] {
  * The one rule about who stands where, which every door asks that makes somebody something to a patient.
  * @returns why somebody cannot become this, in one sentence; null when nothing of what they are stands against it
  */
-export function clashWith(asked: Standing, facts: AccessFacts): string | null {
+export function clashWith(asked: Standing, facts: AccessFacts): Sentence | null {
   const clash = standingsOf(facts).find((held) => clashes[asked].includes(held));
-  return clash === undefined ? null : sentences[clash];
+  return clash === undefined ? null : sayAgain(sentences[clash]);
 }

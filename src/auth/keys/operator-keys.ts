@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
@@ -57,6 +58,6 @@ export class OperatorKeys {
       );
       if (row && timingSafeEqual(row.secret_hash, sha256(secret))) return id;
     }
-    throw new Unauthorized('This operator key is not in force.');
+    throw new Unauthorized(say`This operator key is not in force.`);
   }
 }

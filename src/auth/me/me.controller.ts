@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { DoneAgain, Located, ShownOnce } from '../../core/contract/route.decorators.js';
-import { ChangePasswordDto, MeDto } from './me.dto.js';
+import { ChangePasswordDto, MeDto, OwnLanguageDto } from './me.dto.js';
 import { MeService } from './me.service.js';
 import {
   BeginOneTimeCodesDto,
@@ -41,6 +41,19 @@ export class MeController {
   @Put('password')
   changePassword(@Body() passwords: ChangePasswordDto): Promise<void> {
     return this.me.changePassword(passwords);
+  }
+
+  /**
+   * Choose the language in which this service speaks to you.
+   *
+   * Its own sentences only: what is wrong with a request, what you are told in your inbox, the headings of prints. What people
+   * write is never translated.
+   */
+  @May('me.choose_language')
+  @HttpCode(204)
+  @Put('language')
+  chooseLanguage(@Body() language: OwnLanguageDto): Promise<void> {
+    return this.me.chooseLanguage(language);
   }
 
   /**

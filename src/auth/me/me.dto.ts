@@ -1,4 +1,5 @@
-import { IsIn, IsString, IsUUID, Length } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { languages, type Language } from '../../core/language/languages.js';
 import { roles, type Role } from '../../core/actor.js';
 
 /** The organisation you are signed in to. */
@@ -51,6 +52,10 @@ export class MeDto {
   /** The organisation. */
   tenant: OwnOrganisationDto;
 
+  /** The language in which this service speaks to you: the one you chose, or your organisation's where it is spoken here. */
+  @IsIn(languages)
+  language: Language;
+
   /** The patient record that is your own, if you have one here. */
   patientId: string | null;
 
@@ -59,6 +64,14 @@ export class MeDto {
 
   /** The session of this request. */
   sessionId: string;
+}
+
+/** The language you would like to be spoken to in. */
+export class OwnLanguageDto {
+  /** Null: the one of your organisation. What people write stays as they wrote it. */
+  @IsOptional()
+  @IsIn(languages)
+  language: Language | null;
 }
 
 /** The password you have, and the one you want. */

@@ -1,9 +1,10 @@
+import { spoken } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { currentActor } from '../../core/request-context.js';
 import { CredentialsService } from '../passwords/credentials.service.js';
-import type { ChangePasswordDto, MeDto } from './me.dto.js';
+import type { ChangePasswordDto, MeDto, OwnLanguageDto } from './me.dto.js';
 import { PasswordsService } from '../passwords/passwords.service.js';
 import { NewWaysService } from '../new-ways/new-ways.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
@@ -12,11 +13,13 @@ import { withoutConnection } from '../passwords/without-connection.js';
 const me = `
   SELECT account.id, account.display_name AS "displayName", account.email, account.roles, account.patient_id AS "patientId",
          json_build_object('id', tenant.id, 'slug', tenant.slug, 'name', tenant.name) AS tenant,
-         json_build_object('enrolled', credential.totp_confirmed_at IS NOT NULL) AS "oneTimeCode", $2::uuid AS "sessionId"
+         json_build_object('enrolled', credential.totp_confirmed_at IS NOT NULL) AS "oneTimeCode", $2::uuid AS "sessionId", $3 AS language
   FROM account
   JOIN tenant ON tenant.id = account.tenant_id
   LEFT JOIN credential ON credential.tenant_id = account.tenant_id AND credential.account_id = account.id
   WHERE account.id = $1`;
+
+const chooseLanguage = 'UPDATE account SET language = $2 WHERE id = $1';
 
 /** What people may know and do about their own account. */
 @Injectable()
@@ -31,9 +34,14 @@ export class MeService {
 
   async find(): Promise<MeDto> {
     const { accountId, sessionId } = currentActor();
-    const [found] = await this.db.query<MeDto>(me, [accountId, sessionId]);
+    const [found] = await this.db.query<MeDto>(me, [accountId, sessionId, spoken()]);
     if (!found) throw new NotFound();
     return found;
+  }
+
+  /** From the next answer on. */
+  async chooseLanguage({ language }: OwnLanguageDto): Promise<void> {
+    await this.db.query(chooseLanguage, [currentActor().accountId, language]);
   }
 
   /** Whoever else is signed in with the old password is signed out. */

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -44,7 +45,7 @@ export class OneTimeCodesService {
     const { accountId, email } = await this.credentials.verify(password);
     const state = await this.look(accountId);
     if (state?.confirmed)
-      throw new Conflict('One-time codes are in use already. Remove them first to enrol another device.');
+      throw new Conflict(say`One-time codes are in use already. Remove them first to enrol another device.`);
     const secret = newSecret();
     const sealed = this.sealing.seal(purposeOf(accountId), Buffer.from(secret));
     await this.db.query(begin, [accountId, sealed]);
@@ -55,7 +56,7 @@ export class OneTimeCodesService {
     const { accountId } = currentActor();
     const state = await this.look(accountId);
     if (!state?.sealed || state.confirmed)
-      throw new Conflict('There is no enrolment to confirm. Begin one at POST /v1/me/one-time-codes.');
+      throw new Conflict(say`There is no enrolment to confirm. Begin one at POST /v1/me/one-time-codes.`);
     const blocked = await this.credentials.isBlocked();
     if (blocked || !(await this.acceptCode(accountId, code, state)))
       throw await this.credentials.refusal('/code');
@@ -70,7 +71,7 @@ export class OneTimeCodesService {
   async remove({ password, code }: RemoveOneTimeCodesDto): Promise<void> {
     const { accountId } = await this.credentials.verify(password);
     const state = await this.look(accountId);
-    if (!state?.confirmed) throw new Conflict('One-time codes are not in use.');
+    if (!state?.confirmed) throw new Conflict(say`One-time codes are not in use.`);
     if (!(await this.accept(accountId, code))) throw await this.credentials.refusal('/code');
     await this.drop(accountId);
   }

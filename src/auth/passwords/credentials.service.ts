@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { Clock } from '../../core/clock.js';
@@ -52,7 +53,8 @@ export class CredentialsService {
   async replace(previous: Holder, passwordHash: string): Promise<void> {
     const { accountId, passwordHash: before } = previous;
     const changed = await this.db.query(replace, [accountId, before, passwordHash, this.clock.now()]);
-    if (changed.length === 0) throw new Conflict('The password was changed at the same moment, elsewhere.');
+    if (changed.length === 0)
+      throw new Conflict(say`The password was changed at the same moment, elsewhere.`);
   }
 
   async ofEmail(email: string): Promise<Holder | null> {
@@ -85,8 +87,8 @@ export class CredentialsService {
     await this.throttle.fail(accountId);
     const denial = { accountId, sessionId, outcome: 'denied', reason: 'broken-rule' } as const;
     await this.db.commit([recordedEvent(currentContext()?.action ?? 'me.secure', null, denial)]);
-    const message = 'is not right, or was wrong so often that it is not checked for some minutes';
-    return new BrokenRule(`What you sent to prove that it is you ${message}.`, {
+    const message = say`is not right, or was wrong so often that it is not checked for some minutes`;
+    return new BrokenRule(say`What you sent to prove that it is you ${message}.`, {
       errors: [{ pointer, message }],
     });
   }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Unavailable } from '../../core/errors.js';
 
 interface Limits {
@@ -28,7 +29,7 @@ export class Gate {
       return;
     }
     if (this.line.length >= this.limits.waiting)
-      throw new Unavailable('Many people are signing in right now. Please try again in a moment.');
+      throw new Unavailable(say`Many people are signing in right now. Please try again in a moment.`);
     // Whoever leaves hands their place over, so nobody new slips in before those who wait.
     await new Promise<void>((resolve) => {
       this.line.push(resolve);

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { commonPasswords, commonWords, walks } from './common-passwords.js';
 
 /** Whose password it is to be. */
@@ -30,19 +31,19 @@ const lookalikes: Readonly<Record<string, string>> = {
  * What is wrong with a new password, or null. Length is what makes a password strong, so there is no rule about kinds of
  * characters; refused is what is guessed first (NIST SP 800-63B, 3.1.1).
  */
-export function faultOf(password: string, owner: PasswordOwner): string | null {
+export function faultOf(password: string, owner: PasswordOwner): Sentence | null {
   const length = Array.from(password.normalize('NFC')).length;
   if (length < shortest || length > longest)
-    return `must be ${shortest} to ${longest} characters long: a few words that only you would put together work well`;
+    return say`must be ${shortest} to ${longest} characters long: a few words that only you would put together work well`;
   const plain = plainOf(password);
   const known = [...namesOf(owner), ...commonWords];
   if (commonPasswords.has(plain))
-    return 'is one that many people use: choose words that only you would put together';
+    return say`is one that many people use: choose words that only you would put together`;
   const left = [plain, withoutLookalikes(plain)].map((text) => without(text, known));
   if (left.some(isShort))
-    return 'must be more than your name, your e-mail address, the name of this service and common words';
+    return say`must be more than your name, your e-mail address, the name of this service and common words`;
   if (left.some(isPredictable))
-    return 'must not be a row of keys or letters, or the same few characters again and again';
+    return say`must not be a row of keys or letters, or the same few characters again and again`;
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Algorithm, hash, verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import { BrokenRule } from '../../core/errors.js';
@@ -23,7 +24,7 @@ export class PasswordsService {
   check(password: string, owner: PasswordOwner, pointer = '/password'): void {
     const fault = faultOf(password, owner);
     if (fault === null) return;
-    throw new BrokenRule(`This password is not safe enough: it ${fault}.`, {
+    throw new BrokenRule(say`This password is not safe enough: it ${fault}.`, {
       errors: [{ pointer, message: fault }],
     });
   }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { Db } from '../../core/database/db.js';
@@ -67,13 +68,11 @@ export class SignInService {
     const outcome = await this.door.pass(() => this.attempt(details, device));
     if (outcome === 'code_required')
       throw new OneTimeCodeRequired(
-        'This account also asks for a one-time code. Send everything again with the six digits that your authenticator app ' +
-          'shows, or with a recovery code, as oneTimeCode.',
+        say`This account also asks for a one-time code. Send everything again with the six digits that your authenticator app shows, or with a recovery code, as oneTimeCode.`,
       );
     if (outcome === 'refused')
       throw new Unauthorized(
-        'These details do not open an account. Please check the organisation, the e-mail address, the password and the ' +
-          'one-time code if you use one. After several failures it takes some minutes until you can try again.',
+        say`These details do not open an account. Please check the organisation, the e-mail address, the password and the one-time code if you use one. After several failures it takes some minutes until you can try again.`,
       );
     return this.tokens.hand(outcome);
   }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -34,8 +35,8 @@ export class StepUpService {
   /** @throws {BrokenRule} when it is wrong, or wrong ones were tried too often */
   async prove({ password, oneTimeCode }: StepUpDto): Promise<SessionDto> {
     if ((password === undefined) === (oneTimeCode === undefined))
-      throw new BadInput('Send either your password or a one-time code.', {
-        errors: [{ pointer: '', message: 'must have exactly one of password, oneTimeCode' }],
+      throw new BadInput(say`Send either your password or a one-time code.`, {
+        errors: [{ pointer: '', message: say`must have exactly one of password, oneTimeCode` }],
       });
     if (password !== undefined) await this.credentials.verify(password);
     if (oneTimeCode !== undefined) await this.verifyCode(oneTimeCode);
@@ -61,8 +62,7 @@ export class StepUpService {
     const ageMs = this.clock.now().getTime() - proof.provenAt.getTime();
     if (ageMs < stepUpMinutes * 60_000) return proof;
     throw new StepUpRequired(
-      `To ${deed}, prove again that it is you: send your password, or a one-time code if you use them, to ` +
-        `POST /v1/me/step-up. It counts for ${stepUpMinutes} minutes; then send this request again.`,
+      say`To ${deed}, prove again that it is you: send your password, or a one-time code if you use them, to POST /v1/me/step-up. It counts for ${stepUpMinutes} minutes; then send this request again.`,
     );
   }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
@@ -41,7 +42,7 @@ export class IdentityGuard extends AuthGuard(accessTokenStrategy) implements Can
   override handleRequest<User>(_error: unknown, user: User | false, info: unknown): User {
     if (user) return user;
     if (info instanceof Unavailable) throw info;
-    throw new Unauthorized('The access token is not valid, or has expired. Refresh it, or sign in again.');
+    throw new Unauthorized(say`The access token is not valid, or has expired. Refresh it, or sign in again.`);
   }
 
   private async verify(token: string, execution: ExecutionContext): Promise<VerifiedToken> {
@@ -55,7 +56,7 @@ export class IdentityGuard extends AuthGuard(accessTokenStrategy) implements Can
 function bearerToken(request: FastifyRequest): string {
   const token = /^Bearer ([^\s]{1,4096})$/i.exec(request.headers.authorization ?? '')?.[1];
   if (token && !saysItTwice(request)) return token;
-  throw new Unauthorized('Send the access token of your session: "Authorization: Bearer <token>".');
+  throw new Unauthorized(say`Send the access token of your session: "Authorization: Bearer <token>".`);
 }
 
 /** Node takes the first of two such headers and a proxy perhaps the last: then each would see another person. */

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { Clock } from '../../core/clock.js';
@@ -70,7 +71,7 @@ export class TokensService {
       (await this.db.transaction({ scope: 'tenant', tenantId: token.tenantId }, () => this.exchange(token)));
     if (!opened)
       throw new Unauthorized(
-        'The refresh token is not in force: the session has ended. Please sign in again.',
+        say`The refresh token is not in force: the session has ended. Please sign in again.`,
       );
     return this.hand(opened);
   }

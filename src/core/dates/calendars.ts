@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import { BrokenRule } from '../errors.js';
 import { datesIn, faultsOf, isMoment, type Calendar } from './dates-said.js';
 
@@ -14,6 +15,6 @@ export abstract class Calendars {
     const errors = faultsOf(dates, calendar);
     if (errors.length === 0) return;
     const said = errors.map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
-    throw new BrokenRule(`This cannot be the right date: ${said}.`, { errors });
+    throw new BrokenRule(say`This cannot be the right date: ${said}.`, { errors });
   }
 }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../language/say.js';
 import { earliestDay, latestDay } from '../partial-date.js';
 
 /** The days between which a date can lie, where the organisation is, as YYYY-MM-DD. */
@@ -7,23 +8,26 @@ export interface DateBounds {
   readonly earliestBirth: string | null;
 }
 
-type Bound = (bounds: DateBounds) => { readonly day: string; readonly message: string };
+type Bound = (bounds: DateBounds) => { readonly day: string; readonly message: Sentence };
 
 /** Nobody alive was born before it. */
 const firstDay = '1900-01-01';
 
 const notBeforeBirth: Bound = ({ earliestBirth }) =>
   earliestBirth === null
-    ? { day: firstDay, message: `must not be before ${firstDay}` }
-    : { day: earliestBirth, message: 'must not be before the person was born' };
-const notBefore1900: Bound = () => ({ day: firstDay, message: `must not be before ${firstDay}` });
-const notBeforeToday: Bound = ({ today }) => ({ day: today, message: `must be today, ${today}, or later` });
-const notAfterToday: Bound = ({ today }) => ({ day: today, message: `must not be after today, ${today}` });
+    ? { day: firstDay, message: say`must not be before ${firstDay}` }
+    : { day: earliestBirth, message: say`must not be before the person was born` };
+const notBefore1900: Bound = () => ({ day: firstDay, message: say`must not be before ${firstDay}` });
+const notBeforeToday: Bound = ({ today }) => ({
+  day: today,
+  message: say`must be today, ${today}, or later`,
+});
+const notAfterToday: Bound = ({ today }) => ({ day: today, message: say`must not be after today, ${today}` });
 const withinYears =
   (years: number): Bound =>
   ({ today }) => {
     const day = `${Number(today.slice(0, 4)) + years}${today.slice(4)}`;
-    return { day, message: `must lie within the next ${years} years` };
+    return { day, message: say`must lie within the next ${years} years` };
   };
 
 /** What a date says, and between which days it can therefore lie. Whatever comes in is of one of these kinds. */
@@ -50,7 +54,7 @@ export const dateKinds: readonly DateKind[] = [...(Object.keys(kinds) as (keyof 
  * Why a date of a kind cannot be right; null where it can.
  * @param date a day of the organisation, or the month or the year of one
  */
-export function dateFault(kind: DateKind, date: string, bounds: DateBounds): string | null {
+export function dateFault(kind: DateKind, date: string, bounds: DateBounds): Sentence | null {
   if (kind === 'asked') return null;
   const [from, until] = [kinds[kind].from(bounds), kinds[kind].until(bounds)];
   // Days sort as text. Of a month or a year, one day within is enough.

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../language/say.js';
 import { DECORATORS } from '@nestjs/swagger';
 import type { FieldError } from '../errors.js';
 import { dateKind, notBefore } from './date-field.decorator.js';
@@ -63,12 +64,12 @@ export function faultsOf(dates: readonly DateSaid[], calendar: Calendar): FieldE
   });
 }
 
-function faultOf({ kind, value, begin }: DateSaid, calendar: Calendar): string | null {
+function faultOf({ kind, value, begin }: DateSaid, calendar: Calendar): Sentence | null {
   const fault = dateFault(kind, calendar.dayOf.get(value) ?? value, calendar);
   if (fault !== null) return fault;
   if (kind === 'happened' && isMoment(value) && new Date(value) > calendar.now)
-    return 'must not lie in the future';
-  return begin !== null && isBefore(value, begin.value) ? `must not be before ${begin.field}` : null;
+    return say`must not lie in the future`;
+  return begin !== null && isBefore(value, begin.value) ? say`must not be before ${begin.field}` : null;
 }
 
 function isBefore(end: string, begin: string): boolean {

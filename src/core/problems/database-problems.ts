@@ -1,9 +1,10 @@
+import { say, toSay, sayAgain, type Sentence, type Unsaid } from '../language/say.js';
 import { QueryFailedError } from 'typeorm';
 import { BadInput, BrokenRule, Conflict, Unavailable, type Problem } from '../errors.js';
 
 /** What a person is told when a named constraint of the database refuses a row. */
 export type ConstraintProblems = Readonly<
-  Record<string, { readonly kind: 'conflict' | 'rule'; readonly detail: string }>
+  Record<string, { readonly kind: 'conflict' | 'rule'; readonly detail: Unsaid }>
 >;
 
 /** Injection token of the application's constraint map. */
@@ -21,16 +22,15 @@ const busy = new Set([
   '25P03', // idle in transaction for too long
 ]);
 
-const lostStatement =
-  'a connection pooler before the database mixes up its statements: whoever runs the service must set CONCORD_STATEMENT_NAMES=off';
+const lostStatement = toSay`a connection pooler before the database mixes up its statements: whoever runs the service must set CONCORD_STATEMENT_NAMES=off`;
 
 /** Classes of errors that tell of the server and not of the request: insufficient resources, operator, system. */
 const serverTrouble = /^(53|57P|58)/;
 
 /** Trouble that whoever runs the service must mend. */
-const toMend: Readonly<Record<string, string>> = {
-  '53100': 'the disk of the database is full: whoever runs the service must make room',
-  '25006': 'the database takes no changes: it is a standby, or set to read only',
+const toMend: Readonly<Record<string, Unsaid>> = {
+  '53100': toSay`the disk of the database is full: whoever runs the service must make room`,
+  '25006': toSay`the database takes no changes: it is a standby, or set to read only`,
   '26000': lostStatement,
   '42P05': lostStatement,
 };
@@ -53,32 +53,37 @@ export function asDatabaseProblem(error: unknown, constraints: ConstraintProblem
   if (isWithoutConnection(cause)) {
     // Whether a COMMIT arrived that went unanswered, nobody knows: so nothing is said of what was changed.
     return new Unavailable(
-      'The database is away right now. Please try again in a moment; with the same Idempotency-Key nothing is done twice.',
+      say`The database is away right now. Please try again in a moment; with the same Idempotency-Key nothing is done twice.`,
     );
   }
   if (!isPostgresError(cause)) return null;
   const named = constraints[cause.constraint ?? ''];
-  if (named) return named.kind === 'conflict' ? new Conflict(named.detail) : new BrokenRule(named.detail);
+  if (named) return new { conflict: Conflict, rule: BrokenRule }[named.kind](sayAgain(named.detail));
   if (busy.has(cause.code)) return new Unavailable();
   const trouble = toMend[cause.code];
-  if (trouble) return new Unavailable(`This cannot be done right now; ${trouble}. Nothing was changed.`);
+  if (trouble)
+    return new Unavailable(say`This cannot be done right now; ${sayAgain(trouble)}. Nothing was changed.`);
   if (serverTrouble.test(cause.code)) return new Unavailable();
   switch (cause.code) {
     case '40001':
     case '40P01':
-      return new Conflict('Somebody else was changing the same thing at the same moment. Please try again.');
+      return new Conflict(
+        say`Somebody else was changing the same thing at the same moment. Please try again.`,
+      );
     case '22021':
     case '22P05':
-      return new BadInput('The text holds a character that cannot be stored (such as U+0000).');
+      return new BadInput(say`The text holds a character that cannot be stored (such as U+0000).`);
     default:
       return null;
   }
 }
 
 /** What keeps the database from doing its work, for whoever runs the service. */
-export function whatAilsDatabase(error: unknown): string {
+export function whatAilsDatabase(error: unknown): Sentence {
   const trouble = isPostgresError(error) ? toMend[error.code] : undefined;
-  return trouble ? `${trouble[0]?.toUpperCase()}${trouble.slice(1)}.` : 'The database does not answer.';
+  if (!trouble) return say`The database does not answer.`;
+  const [first = '', ...rest] = sayAgain(trouble);
+  return say`${first.toUpperCase()}${rest.join('')}.`;
 }
 
 function isWithoutConnection(error: unknown): boolean {

@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import {
   Catch,
   HttpException,
@@ -74,8 +75,8 @@ function asHttpProblem(error: unknown, request: FastifyRequest): Problem | null 
     case 400:
       return new BadInput(
         hasBody(request)
-          ? 'The body could not be read as JSON. Check it for missing quotes, commas or brackets.'
-          : 'The request could not be understood. Check its address and its headers.',
+          ? say`The body could not be read as JSON. Check it for missing quotes, commas or brackets.`
+          : say`The request could not be understood. Check its address and its headers.`,
       );
     case 403:
     case 404:
@@ -83,9 +84,9 @@ function asHttpProblem(error: unknown, request: FastifyRequest): Problem | null 
     case 412:
       return new PreconditionFailed();
     case 413:
-      return new TooLarge('A request body may hold 1 MiB at most.');
+      return new TooLarge(say`A request body may hold 1 MiB at most.`);
     case 415:
-      return new UnsupportedMediaType('Send the body as JSON, with Content-Type: application/json.');
+      return new UnsupportedMediaType(say`Send the body as JSON, with Content-Type: application/json.`);
     case 416:
       return new RangeNotSatisfiable();
     default:
@@ -100,7 +101,7 @@ function hasCondition({ headers }: FastifyRequest): boolean {
 
 function changedAtOnce(): Conflict {
   return new Conflict(
-    'Somebody else changed this at the same moment, and nothing of yours was done. Read it again, look at what is new, then decide.',
+    say`Somebody else changed this at the same moment, and nothing of yours was done. Read it again, look at what is new, then decide.`,
   );
 }
 

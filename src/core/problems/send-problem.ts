@@ -1,3 +1,4 @@
+import { say, sayAgain, spoken } from '../language/say.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Unauthorized, type FieldError, type Problem } from '../errors.js';
 
@@ -18,14 +19,14 @@ export function sendProblem(problem: Problem | null, request: FastifyRequest, re
   const wait = problem?.options.retryAfterSeconds;
   if (wait !== undefined) reply.header('Retry-After', String(wait));
   const body = problem ? problemBody(problem, request.id) : unexpected(request.id);
-  reply.status(body.status).header('Content-Type', problemType).send(body);
+  reply.status(body.status).headers({ 'Content-Type': problemType, 'Content-Language': spoken() }).send(body);
 }
 
 export function problemBody(problem: Problem, instance: string): ProblemBody {
   const { type, title, status, message, options } = problem;
   return {
     type: `urn:concord:problem:${type}`,
-    title,
+    title: sayAgain(title),
     status,
     detail: message,
     instance,
@@ -37,10 +38,9 @@ export function problemBody(problem: Problem, instance: string): ProblemBody {
 function unexpected(instance: string): ProblemBody {
   return {
     type: 'urn:concord:problem:unexpected',
-    title: 'Something went wrong on our side',
+    title: say`Something went wrong on our side`,
     status: 500,
-    detail:
-      'The service met an error it did not expect. Nothing was changed. Please quote the instance to support.',
+    detail: say`The service met an error it did not expect. Nothing was changed. Please quote the instance to support.`,
     instance,
   };
 }

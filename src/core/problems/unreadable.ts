@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
@@ -15,7 +16,7 @@ export function refuseDeepBody(
   done: (error?: Error) => void,
 ): void {
   if (!isDeeper(request.body, deepestBody)) return done();
-  done(new BadInput(`The body is nested too deeply: at most ${deepestBody} levels.`));
+  done(new BadInput(say`The body is nested too deeply: at most ${deepestBody} levels.`));
 }
 
 function isDeeper(value: unknown, levels: number): boolean {
@@ -27,7 +28,7 @@ function isDeeper(value: unknown, levels: number): boolean {
 export function answerBadAddress(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   reply.headers({ 'X-Request-Id': request.id, 'Cache-Control': 'no-store' });
   const problem = new BadInput(
-    'The address is not well formed. Check its percent signs, and that its ids are no longer than an id is.',
+    say`The address is not well formed. Check its percent signs, and that its ids are no longer than an id is.`,
   );
   sendProblem(problem, request, reply);
 }
@@ -63,5 +64,5 @@ export function answerExpectation(_request: IncomingMessage, response: ServerRes
 function meaningOf(code: string): Problem {
   if (code === 'HPE_HEADER_OVERFLOW') return new HeadersTooLarge();
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new TooSlow();
-  return new BadInput('What was sent is not an HTTP request.');
+  return new BadInput(say`What was sent is not an HTTP request.`);
 }

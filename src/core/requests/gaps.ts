@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { publicNameOf } from '../description/public-names.js';
 import type { FieldError } from '../errors.js';
@@ -26,7 +27,7 @@ export class Gaps {
     const properties = this.#schemas[publicNameOf(dto.name)]?.properties ?? {};
     return Object.entries(fields)
       .filter(([name, value]) => value === null && takesNoNull(properties[name]))
-      .map(([name]) => ({ pointer: `${parent}/${name}`, message: `${name} must not be null` }));
+      .map(([name]) => ({ pointer: `${parent}/${name}`, message: say`${name} must not be null` }));
   }
 
   /** What the description asks for and nobody sent. */
@@ -34,7 +35,7 @@ export class Gaps {
     const { required = [] } = this.#schemas[publicNameOf(dto.name)] ?? {};
     return required
       .filter((name) => (fields as Record<string, unknown>)[name] === undefined)
-      .map((name) => ({ pointer: `${parent}/${name}`, message: `${name} is missing` }));
+      .map((name) => ({ pointer: `${parent}/${name}`, message: say`${name} is missing` }));
   }
 
   /** Both of all that is inside, once it has become instances of its classes. */

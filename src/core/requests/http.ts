@@ -1,8 +1,10 @@
+import { say } from '../language/say.js';
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
+import { fromHeader } from '../language/languages.js';
 import { lazySerializers } from '../contract/lazy-serializers.js';
 import { currentContext, withContext } from '../request-context.js';
 import { logDestination } from './log.js';
@@ -71,7 +73,9 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('X-Request-Id', request.id);
     if (!isDocumentation(request)) reply.header('Cache-Control', 'no-store');
-    withContext({ requestId: request.id }, () => done(faultOfHead(request)));
+    withContext({ requestId: request.id, language: fromHeader(request.headers['accept-language']) }, () =>
+      done(faultOfHead(request)),
+    );
   });
   fastify.get('/', (_request, reply) => reply.redirect('/docs', 302));
   fastify.server.on('checkExpectation', answerExpectation);
@@ -89,18 +93,18 @@ function readForm(
   done: (error: Error | null, form?: Record<string, string>) => void,
 ): void {
   if (request.routeOptions.url !== '/v1/oauth/token')
-    return done(new UnsupportedMediaType('Send the body as JSON, with Content-Type: application/json.'));
+    return done(new UnsupportedMediaType(say`Send the body as JSON, with Content-Type: application/json.`));
   const fields = [...new URLSearchParams(body.toString())];
   const names = fields.map(([name]) => name);
   if (new Set(names).size < names.length)
-    return done(new BadInput('A field of the form comes more than once. Send each once.'));
+    return done(new BadInput(say`A field of the form comes more than once. Send each once.`));
   done(null, Object.fromEntries(fields));
 }
 
 /** RFC 9112, 3.2: a request of HTTP/1.1 names its host. */
 function faultOfHead({ raw, headers }: FastifyRequest): Error | undefined {
   if (headers.host !== undefined || raw.httpVersion !== '1.1') return undefined;
-  return new BadInput('Send the Host header: HTTP/1.1 asks for it.');
+  return new BadInput(say`Send the Host header: HTTP/1.1 asks for it.`);
 }
 
 function isDocumentation(request: FastifyRequest): boolean {

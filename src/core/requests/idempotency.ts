@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -78,14 +79,14 @@ export class Idempotency {
     const [row] = await this.db.query<Row>(look, [callerId, key, since]);
     if (!row?.mine)
       throw new Conflict(
-        'The first request with this Idempotency-Key is still being worked on. Ask again shortly.',
+        say`The first request with this Idempotency-Key is still being worked on. Ask again shortly.`,
       );
     if (row.request_hash === null) return null;
     if (row.request_hash.equals(hashOf(request))) return row;
     throw new BrokenRule(
-      'This Idempotency-Key was used for a different request. Use a new key for a new request.',
+      say`This Idempotency-Key was used for a different request. Use a new key for a new request.`,
       {
-        errors: [{ pointer: 'Idempotency-Key', message: 'must be new for every different request' }],
+        errors: [{ pointer: 'Idempotency-Key', message: say`must be new for every different request` }],
       },
     );
   }
@@ -126,8 +127,10 @@ export function keyOf(request: FastifyRequest): string | null {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return null;
   if (typeof key === 'string' && /^[\x21-\x7e]{8,128}$/.test(key)) return key;
-  throw new BadInput('The Idempotency-Key must be 8 to 128 printable characters, such as a UUID.', {
-    errors: [{ pointer: 'Idempotency-Key', message: 'must be 8 to 128 printable characters without spaces' }],
+  throw new BadInput(say`The Idempotency-Key must be 8 to 128 printable characters, such as a UUID.`, {
+    errors: [
+      { pointer: 'Idempotency-Key', message: say`must be 8 to 128 printable characters without spaces` },
+    ],
   });
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import type { Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type as TransformTo } from 'class-transformer';
@@ -65,9 +66,9 @@ export function keyOfCursor(
   const key = decode(cursor);
   if (key?.length === checks.length && checks.every((check, index) => check(key[index] ?? ''))) return key;
   throw new BadInput(
-    'The cursor was not given out by this list. Take "next" of the page before, or leave it out.',
+    say`The cursor was not given out by this list. Take "next" of the page before, or leave it out.`,
     {
-      errors: [{ pointer: 'cursor', message: 'must be the "next" of the page before' }],
+      errors: [{ pointer: 'cursor', message: say`must be the "next" of the page before` }],
     },
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import {
   Injectable,
   StreamableFile,
@@ -97,7 +98,7 @@ export class RequestInterceptor implements NestInterceptor {
     if (earlier.status === 204) return void reply.status(204);
     if (earlier.location === null) {
       throw new Conflict(
-        'This request was already carried out, and its answer is shown only once. Use a new Idempotency-Key to do it again.',
+        say`This request was already carried out, and its answer is shown only once. Use a new Idempotency-Key to do it again.`,
       );
     }
     const fastify = this.adapterHost.httpAdapter.getInstance<FastifyInstance>();
@@ -106,7 +107,7 @@ export class RequestInterceptor implements NestInterceptor {
     if (again.statusCode >= 500) throw new Unavailable();
     if (again.statusCode !== 200)
       throw new Conflict(
-        'This request was already carried out. Its answer is not shown again, for what it made is not open to you.',
+        say`This request was already carried out. Its answer is not shown again, for what it made is not open to you.`,
       );
     reply.status(earlier.status);
     place(reply, earlier.location);

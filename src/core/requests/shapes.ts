@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { publicNameOf } from '../description/public-names.js';
 import type { FieldError } from '../errors.js';
@@ -89,7 +90,7 @@ export class Shapes {
     const { properties = {}, required = [] } = schema;
     const missing = required
       .filter((name) => value[name] === undefined && !('default' in (properties[name] ?? {})))
-      .map((name) => ({ pointer: `${pointer}/${name}`, message: `${name} is missing` }));
+      .map((name) => ({ pointer: `${pointer}/${name}`, message: say`${name} is missing` }));
     const inside = Object.entries(properties)
       .filter(([name]) => value[name] !== undefined)
       .flatMap(([name, inner]) =>
@@ -137,7 +138,7 @@ function wrongType(value: unknown, types: readonly string[], { pointer, schema }
     {
       pointer,
       instead: pointer,
-      message: `${subject} must be ${expected.join(' or ')}, not ${inWords[typeOf(value)] ?? 'that'}`,
+      message: say`${subject} must be ${expected.join(' or ')}, not ${inWords[typeOf(value)] ?? 'that'}`,
     },
   ];
 }
@@ -151,7 +152,7 @@ function unknownVariant(
   return {
     pointer: `${pointer}/${propertyName}`,
     instead: pointer,
-    message: `${message} must be one of ${known.join(', ')}`,
+    message: say`${message} must be one of ${known.join(', ')}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import type { FastifyRequest } from 'fastify';
 import { BadInput } from '../errors.js';
 
@@ -13,7 +14,10 @@ export function refuseUnaskedParameters({ query, routeOptions }: FastifyRequest)
   if (routeOptions.config.takesQuery !== false) return;
   const names = Object.keys(query as object);
   if (names.length === 0) return;
-  throw new BadInput(`This operation takes no parameters. Leave out ${names.join(', ')}.`, {
-    errors: names.map((name) => ({ pointer: name, message: `${name} is not a parameter of this operation` })),
+  throw new BadInput(say`This operation takes no parameters. Leave out ${names.join(', ')}.`, {
+    errors: names.map((name) => ({
+      pointer: name,
+      message: say`${name} is not a parameter of this operation`,
+    })),
   });
 }

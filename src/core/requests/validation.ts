@@ -1,3 +1,5 @@
+import { say } from '../language/say.js';
+import { sayValidator } from './validators-said.js';
 import {
   ValidationPipe,
   type ArgumentMetadata,
@@ -87,22 +89,22 @@ function refuse(faults: readonly FieldError[]): void {
 
 function refusalOf(faults: readonly FieldError[]): BadInput {
   const where = faults.map((fault) => fault.pointer).join(', ');
-  return new BadInput(`Please check ${where}: "errors" says what is expected there.`, { errors: faults });
+  return new BadInput(say`Please check ${where}: "errors" says what is expected there.`, { errors: faults });
 }
 
 /** What no route takes, whatever its DTO says: text that cannot be kept, gaps in lists (class-transformer trips over them), names of Object's own. */
 function neverTaken(value: unknown, pointer: string): FieldError[] {
   if (typeof value === 'string' && unstorable.test(value))
-    return [{ pointer, message: 'must hold whole characters only, and not U+0000' }];
+    return [{ pointer, message: say`must hold whole characters only, and not U+0000` }];
   if (typeof value !== 'object' || value === null) return [];
   const isList = Array.isArray(value);
   return Object.entries(value).flatMap(([name, inner]) => {
     const place = `${pointer}/${escaped(name)}`;
     // Every object answers to these names, so a validator takes them for fields that it knows.
     if (name in Object.prototype)
-      return [{ pointer: place, message: `${name} is not a field of this request` }];
+      return [{ pointer: place, message: say`${name} is not a field of this request` }];
     return isList && inner === null
-      ? [{ pointer: place, message: 'must not be null' }]
+      ? [{ pointer: place, message: say`must not be null` }]
       : neverTaken(inner, place);
   });
 }
@@ -114,7 +116,7 @@ const secret = /password$/i;
 function blanksIn(value: unknown, pointer: string, name = ''): FieldError[] {
   if (typeof value === 'string')
     return value !== '' && isBlank(value) && !secret.test(name)
-      ? [{ pointer, message: `${name} must not be blank: nothing in it can be seen` }]
+      ? [{ pointer, message: say`${name} must not be blank: nothing in it can be seen` }]
       : [];
   if (typeof value !== 'object' || value === null || value instanceof Date || judgesBlanks(value)) return [];
   return Object.entries(value).flatMap(([inner, each]) =>
@@ -131,7 +133,10 @@ function faultsOf(error: ValidationError, parent: string): FieldError[] {
   const pointer = `${parent}/${escaped(error.property)}`;
   const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
     pointer,
-    message: rule === 'whitelistValidation' ? `${error.property} is not a field of this request` : message,
+    message:
+      rule === 'whitelistValidation'
+        ? say`${error.property} is not a field of this request`
+        : sayValidator(message),
   }));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
 }

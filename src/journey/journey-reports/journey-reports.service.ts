@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -101,9 +102,9 @@ function totalsOf(moves: readonly StageMovesDto[]): StageTotalsDto[] {
 
 function notOver(period: string): BrokenRule {
   return new BrokenRule(
-    `The quarter ${period} is not over yet. GET /v1/journey-reports lists those that are.`,
+    say`The quarter ${period} is not over yet. GET /v1/journey-reports lists those that are.`,
     {
-      errors: [{ pointer: 'period', message: 'must be a quarter that is over' }],
+      errors: [{ pointer: 'period', message: say`must be a quarter that is over` }],
     },
   );
 }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party, Relation } from '../../core/actor.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
@@ -134,7 +135,7 @@ export class Setback {
   /** @throws {BrokenRule} when it has not happened yet, or would hide from the patient's own team what the team wrote */
   static record(what: HardTime, { visibility, ...recording }: Recording): Setback {
     if (what.occurredAt > recording.recordedAt)
-      throw refused('/occurredAt', 'must not lie in the future: a setback is something that was');
+      throw refused('/occurredAt', say`must not lie in the future: a setback is something that was`);
     const nothingYet = {
       whatHelped: null,
       whatHelpedParty: null,
@@ -162,7 +163,7 @@ export class Setback {
     this.requireStanding();
     if (Object.keys(changes).length > 0 && by !== this.party)
       throw new Forbidden(
-        'What happened is told by the side that recorded it. What helped and what was learnt you can add.',
+        say`What happened is told by the side that recorded it. What helped and what was learnt you can add.`,
       );
     Object.assign(this, changes);
   }
@@ -197,7 +198,7 @@ export class Setback {
   void(by: Party, reason: string): void {
     if (by !== this.party)
       throw new Forbidden(
-        'The side that recorded a setback takes it off the record. You can say how you see it.',
+        say`The side that recorded a setback takes it off the record. You can say how you see it.`,
       );
     this.move('void');
     this.voidReason = reason;
@@ -206,14 +207,14 @@ export class Setback {
   private requireStanding(): void {
     if (this.state === 'entered-in-error')
       throw new Conflict(
-        'This setback was taken off the record as an error. Record another if something should be kept.',
+        say`This setback was taken off the record as an error. Record another if something should be kept.`,
       );
   }
 
   private move(name: SetbackMoveName): void {
     const { from, to } = setbackMoves[name];
     if (!(from as readonly SetbackState[]).includes(this.state))
-      throw new Conflict(`This setback is ${this.state}, so it cannot ${name} now. Nothing was changed.`);
+      throw new Conflict(say`This setback is ${this.state}, so it cannot ${name} now. Nothing was changed.`);
     this.state = to;
   }
 }
@@ -221,25 +222,25 @@ export class Setback {
 function requireMayShow(visibility: SetbackVisibility, by: Party, recordedBy: Party): void {
   if (by !== 'patient') {
     throw new Forbidden(
-      'The patient decides who sees a setback. What you record, the care team and the patient see.',
+      say`The patient decides who sees a setback. What you record, the care team and the patient see.`,
     );
   }
   if (visibility === 'only_me' && recordedBy !== 'patient')
     throw refused(
       '/visibility',
-      'cannot be only_me for what the care team recorded: the team has it already',
+      say`cannot be only_me for what the care team recorded: the team has it already`,
     );
 }
 
 function requireOwn(author: Party | null, by: Party): void {
   if (author !== null && author !== by)
     throw new Forbidden(
-      'These are the other side’s words, and stay as they are. Say yours in a note or a proposal.',
+      say`These are the other side’s words, and stay as they are. Say yours in a note or a proposal.`,
     );
 }
 
-function refused(pointer: string, message: string): BrokenRule {
-  return new BrokenRule(`The setback cannot be kept like this: ${pointer.slice(1)} ${message}.`, {
+function refused(pointer: string, message: Sentence): BrokenRule {
+  return new BrokenRule(say`The setback cannot be kept like this: ${pointer.slice(1)} ${message}.`, {
     errors: [{ pointer, message }],
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { mayAlso } from '../../access/may-also.js';
@@ -192,7 +193,7 @@ function reading(): [string, readonly string[]] {
 
 function doer(): Doer {
   const actor = currentActor();
-  const party = requireParty(actor, 'Only the patient’s side and the care team keep setbacks.');
+  const party = requireParty(actor, say`Only the patient’s side and the care team keep setbacks.`);
   return { accountId: actor.accountId, party };
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import { StageCatalogue, type Stage } from './stage-catalogue.entity.js';
 import { quoted } from '../../core/text/written.js';
@@ -41,9 +42,9 @@ export class CatalogueHistory {
     const last = [...this.versions].reverse().find((each) => each.find(code));
     const now = last && this.current.find(this.today(code, last.version));
     const detail = now
-      ? `The stage ${quoted(code)} was retired. Its place was taken by ${quoted(now.code)}.`
-      : `There is no stage ${quoted(code)}. GET /v1/stage-catalogues/current lists them.`;
+      ? say`The stage ${quoted(code)} was retired. Its place was taken by ${quoted(now.code)}.`
+      : say`There is no stage ${quoted(code)}. GET /v1/stage-catalogues/current lists them.`;
     const codes = this.current.content.stages.map((each) => each.code).join(', ');
-    throw new BrokenRule(detail, { errors: [{ pointer, message: `must be one of ${codes}` }] });
+    throw new BrokenRule(detail, { errors: [{ pointer, message: say`must be one of ${codes}` }] });
   }
 }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import { quoted } from '../../core/text/written.js';
 
@@ -97,7 +98,7 @@ export class StageCatalogue {
     ];
     if (errors.length === 0) return new StageCatalogue(this.version + 1, content);
     throw new BrokenRule(
-      `These stages cannot be published: ${errors.map(({ pointer, message }) => `${pointer.slice(1)} ${message}`).join('; ')}.`,
+      say`These stages cannot be published: ${errors.map(({ pointer, message }) => `${pointer.slice(1)} ${message}`).join('; ')}.`,
       { errors },
     );
   }
@@ -112,7 +113,7 @@ export class StageCatalogue {
         .map((code) =>
           fault(
             '/mapping',
-            `must say which stage takes the place of ${quoted(code)}, so that nobody’s history is orphaned`,
+            say`must say which stage takes the place of ${quoted(code)}, so that nobody’s history is orphaned`,
           ),
         ),
       ...mapping.flatMap(({ from, to }, index) => [
@@ -121,10 +122,10 @@ export class StageCatalogue {
           : [
               fault(
                 `/mapping/${index}/from`,
-                'must be a stage of the version before that this one no longer has, named once',
+                say`must be a stage of the version before that this one no longer has, named once`,
               ),
             ]),
-        ...(coming.has(to) ? [] : [fault(`/mapping/${index}/to`, 'must be one of the stages')]),
+        ...(coming.has(to) ? [] : [fault(`/mapping/${index}/to`, say`must be one of the stages`)]),
       ]),
     ];
   }
@@ -132,10 +133,10 @@ export class StageCatalogue {
 
 interface Fault {
   readonly pointer: string;
-  readonly message: string;
+  readonly message: Sentence;
 }
 
-const fault = (pointer: string, message: string): Fault => ({ pointer, message });
+const fault = (pointer: string, message: Sentence): Fault => ({ pointer, message });
 
 function faultsOfStages({ stages }: CatalogueContent): Fault[] {
   const codes = stages.map(({ code }) => code);
@@ -143,9 +144,9 @@ function faultsOfStages({ stages }: CatalogueContent): Fault[] {
     const at = `/stages/${index}`;
     const isEnd = endings.test(title) || endings.test(code.replaceAll('_', ' '));
     return [
-      ...(codes.indexOf(code) === index ? [] : [fault(`${at}/code`, 'must be unlike the others')]),
+      ...(codes.indexOf(code) === index ? [] : [fault(`${at}/code`, say`must be unlike the others`)]),
       ...(isEnd
-        ? [fault(`${at}/title`, 'names an end, and recovery has none: discharge belongs to the plan')]
+        ? [fault(`${at}/title`, say`names an end, and recovery has none: discharge belongs to the plan`)]
         : []),
     ];
   });
@@ -156,13 +157,13 @@ function faultsOfConditions({ stages, conditions }: CatalogueContent): Fault[] {
   return conditions.flatMap(({ stage, requires, consentKind, withinDays }, index) => {
     const at = `/conditions/${index}`;
     return [
-      ...(codes.includes(stage) ? [] : [fault(`${at}/stage`, 'must be one of the stages')]),
+      ...(codes.includes(stage) ? [] : [fault(`${at}/stage`, say`must be one of the stages`)]),
       ...((requires === 'active_consent') === (consentKind !== null)
         ? []
-        : [fault(`${at}/consentKind`, 'goes with “active_consent”, and with nothing else')]),
+        : [fault(`${at}/consentKind`, say`goes with “active_consent”, and with nothing else`)]),
       ...((requires === 'recent_review') === (withinDays !== null)
         ? []
-        : [fault(`${at}/withinDays`, 'goes with “recent_review”, and with nothing else')]),
+        : [fault(`${at}/withinDays`, say`goes with “recent_review”, and with nothing else`)]),
     ];
   });
 }

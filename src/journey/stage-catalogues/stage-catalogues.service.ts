@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { mayAlso } from '../../access/may-also.js';
 import { Clock } from '../../core/clock.js';
@@ -46,7 +47,7 @@ export class StageCataloguesService {
 
   async find(catalogueId: string): Promise<StageCatalogueDto> {
     const found = (await this.list()).items.find(({ id }) => id === catalogueId);
-    if (!found) throw new NotFound('There is no such version of the stages.');
+    if (!found) throw new NotFound(say`There is no such version of the stages.`);
     return found;
   }
 

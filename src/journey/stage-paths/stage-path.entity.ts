@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import type { MoveKind } from '../../plan/ops/move-kind.dto.js';
@@ -115,7 +116,7 @@ export class StagePath {
     const here = this.current && catalogues.today(this.current.stage, this.current.catalogueVersion);
     if (intended.stage !== null) catalogues.require(intended.stage, '/stage');
     const toStage = intended.stage ?? here;
-    if (toStage === null) throw missing('/stage', 'The way begins with a stage. Say which.');
+    if (toStage === null) throw missing('/stage', say`The way begins with a stage. Say which.`);
     const kind = this.kindOf(intended, { here, toStage }, catalogues);
     if (!mayStart(kind, this.footing)) throw new Conflict(cannotStart(kind, this.footing));
     requireWords(kind, intended);
@@ -132,8 +133,8 @@ export class StagePath {
     const bound = early
       ? `not before ${before.effectiveAt.toISOString()}, when the move before it took effect`
       : `not after ${after?.effectiveAt.toISOString() ?? ''}, when the next move took effect`;
-    throw new BrokenRule(`The time does not fit into the journey: it must be ${bound}.`, {
-      errors: [{ pointer: '/effectiveAt', message: `must be ${bound}` }],
+    throw new BrokenRule(say`The time does not fit into the journey: it must be ${bound}.`, {
+      errors: [{ pointer: '/effectiveAt', message: say`must be ${bound}` }],
     });
   }
 
@@ -153,7 +154,7 @@ export class StagePath {
       if (stage === null || stage === here) return kind;
       throw missing(
         '/stage',
-        `To ${kind} is to stay at ${quoted(here)}. Leave the stage out, or leave the kind out.`,
+        say`To ${kind} is to stay at ${quoted(here)}. Leave the stage out, or leave the kind out.`,
       );
     }
     const by = catalogues.current.placeOf(toStage) - catalogues.current.placeOf(here);
@@ -165,19 +166,19 @@ export class StagePath {
   }
 }
 
-const alreadyAt = (here: string): string =>
-  `This view stands at ${quoted(here)} already. Name another stage, or pause, resume or restart.`;
-const noWayBack = (here: string, there: string): string =>
-  `${quoted(there)} lies further on than ${quoted(here)}: a setback belongs to a way back. Leave it out.`;
-const whichWayBack = (here: string, there: string): string =>
-  `From ${quoted(here)} to ${quoted(there)} is a way back. Say which: “return”, a step back that was chosen, or “setback” with its setbackId.`;
+const alreadyAt = (here: string): Sentence =>
+  say`This view stands at ${quoted(here)} already. Name another stage, or pause, resume or restart.`;
+const noWayBack = (here: string, there: string): Sentence =>
+  say`${quoted(there)} lies further on than ${quoted(here)}: a setback belongs to a way back. Leave it out.`;
+const whichWayBack = (here: string, there: string): Sentence =>
+  say`From ${quoted(here)} to ${quoted(there)} is a way back. Say which: “return”, a step back that was chosen, or “setback” with its setbackId.`;
 
 function confirmed(said: MoveKind | null, derived: MoveKind): MoveKind {
   if (said === null || said === derived) return derived;
   throw new BrokenRule(
-    `This is no ${quoted(said)}: from where this view stands it is ${quoted(derived)}. Send that, or leave the kind out.`,
+    say`This is no ${quoted(said)}: from where this view stands it is ${quoted(derived)}. Send that, or leave the kind out.`,
     {
-      errors: [{ pointer: '/kind', message: `must be ${quoted(derived)}` }],
+      errors: [{ pointer: '/kind', message: say`must be ${quoted(derived)}` }],
     },
   );
 }
@@ -185,28 +186,31 @@ function confirmed(said: MoveKind | null, derived: MoveKind): MoveKind {
 function requireWords(kind: MoveKind, { reason, declinedToSay, setbackId }: Intended): void {
   const { needs } = stageMoves[kind];
   if (setbackId && needs !== 'setback')
-    throw missing('/setbackId', `Only a “setback” refers to one; this is a ${quoted(kind)}. Leave it out.`);
+    throw missing(
+      '/setbackId',
+      say`Only a “setback” refers to one; this is a ${quoted(kind)}. Leave it out.`,
+    );
   if (needs === 'setback' && !setbackId)
     throw missing(
       '/setbackId',
-      'A “setback” refers to the setback behind it. Record that first, and send its id.',
+      say`A “setback” refers to the setback behind it. Record that first, and send its id.`,
     );
   if (needs === 'reason' && reason === null)
-    throw missing('/reason', 'Several stages at once: say in a sentence how that came about.');
+    throw missing('/reason', say`Several stages at once: say in a sentence how that came about.`);
   if (needs === 'cause' && reason === null && !declinedToSay)
     throw missing(
       '/reason',
-      `Say why, or send declinedToSay: nobody has to give a reason for a ${quoted(kind)}.`,
+      say`Say why, or send declinedToSay: nobody has to give a reason for a ${quoted(kind)}.`,
     );
 }
 
-function cannotStart(kind: MoveKind, footing: 'nowhere' | 'under way' | 'paused'): string {
+function cannotStart(kind: MoveKind, footing: 'nowhere' | 'under way' | 'paused'): Sentence {
   if (footing === 'paused')
-    return 'The journey is paused in this view. “resume” goes on from there, “restart” begins anew.';
-  if (kind === 'resume') return 'The journey is not paused in this view, so there is nothing to resume.';
-  return `One cannot ${quoted(kind)} before the way has begun.`;
+    return say`The journey is paused in this view. “resume” goes on from there, “restart” begins anew.`;
+  if (kind === 'resume') return say`The journey is not paused in this view, so there is nothing to resume.`;
+  return say`One cannot ${quoted(kind)} before the way has begun.`;
 }
 
-function missing(pointer: string, detail: string): BrokenRule {
+function missing(pointer: string, detail: Sentence): BrokenRule {
   return new BrokenRule(detail, { errors: [{ pointer, message: detail }] });
 }

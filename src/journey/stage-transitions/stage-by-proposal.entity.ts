@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { AgreedStage, type StageAgreement } from '../../plan/ops/agreed-stage.entity.js';
@@ -29,7 +30,7 @@ export class StageByProposal extends AgreedStage {
 
   agree(agreement: StageAgreement, revision: number): void {
     if (this.moves.length > 0)
-      throw new BrokenRule('A proposal changes the stage once. Leave one of the two changes out.');
+      throw new BrokenRule(say`A proposal changes the stage once. Leave one of the two changes out.`);
     const { catalogues, facts } = this.prepared;
     const move = this.path.next(agreement, catalogues);
     requireConditions(catalogues.current, move.toStage, facts);

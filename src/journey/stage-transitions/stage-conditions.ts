@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import type { StageCatalogue, StageCondition } from '../stage-catalogues/stage-catalogue.entity.js';
 import { quoted } from '../../core/text/written.js';
@@ -13,7 +14,7 @@ export interface ConditionFacts {
 /** What stands between the person and a stage. */
 export interface MissingCondition {
   readonly requires: StageCondition['requires'];
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
 /** @throws {BrokenRule} with the list of what is missing for a stage */
@@ -24,7 +25,7 @@ export function requireConditions(catalogue: StageCatalogue, stage: string, fact
   if (missing.length === 0) return;
   const title = catalogue.find(stage)?.title ?? stage;
   throw new BrokenRule(
-    `The organisation asks for more before ${quoted(title)}: ${missing.map(({ sentence }) => sentence).join('; ')}. The person’s own view asks for nothing.`,
+    say`The organisation asks for more before ${quoted(title)}: ${missing.map(({ sentence }) => sentence).join('; ')}. The person’s own view asks for nothing.`,
     { errors: missing.map(({ sentence }) => ({ pointer: '/stage', message: sentence })), extra: { missing } },
   );
 }
@@ -40,13 +41,13 @@ function isMet({ requires, consentKind, withinDays }: StageCondition, facts: Con
   }
 }
 
-function sentenceOf({ requires, consentKind, withinDays }: StageCondition): string {
+function sentenceOf({ requires, consentKind, withinDays }: StageCondition): Sentence {
   switch (requires) {
     case 'active_consent':
-      return `a consent of the kind ${quoted(consentKind ?? '')} is in force`;
+      return say`a consent of the kind ${quoted(consentKind ?? '')} is in force`;
     case 'agreed_goal':
-      return 'the plan has a goal that both sides stand behind';
+      return say`the plan has a goal that both sides stand behind`;
     case 'recent_review':
-      return `a review was held within the last ${withinDays ?? 0} days`;
+      return say`a review was held within the last ${withinDays ?? 0} days`;
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
@@ -143,11 +144,11 @@ export class StageTransition {
   private requireCorrectableBy(party: Party): void {
     if (this.perspective === 'agreed')
       throw new Conflict(
-        'The agreed stage belongs to both sides. Propose another with the change “stage.agree”.',
+        say`The agreed stage belongs to both sides. Propose another with the change “stage.agree”.`,
       );
     if (this.party !== party)
       throw new Forbidden(
-        'Each side corrects what it wrote itself. You can say how you see it in your own view.',
+        say`Each side corrects what it wrote itself. You can say how you see it in your own view.`,
       );
   }
 }
@@ -168,16 +169,19 @@ function published(version: number): number | null {
 function requireTimely({ effectiveAt, recordedAt, lateReason }: Writing): void {
   if (effectiveAt > recordedAt) throw inTheFuture();
   if (effectiveAt.getTime() >= recordedAt.getTime() - promptMs || lateReason !== null) return;
-  throw new BrokenRule('This took effect a while ago. Say in lateReason why it is written down only now.', {
-    errors: [{ pointer: '/lateReason', message: 'is needed for a time that is over' }],
-  });
+  throw new BrokenRule(
+    say`This took effect a while ago. Say in lateReason why it is written down only now.`,
+    {
+      errors: [{ pointer: '/lateReason', message: say`is needed for a time that is over` }],
+    },
+  );
 }
 
 function inTheFuture(): BrokenRule {
   return new BrokenRule(
-    'A stage is where somebody is, not where they should be: the time must not lie in the future.',
+    say`A stage is where somebody is, not where they should be: the time must not lie in the future.`,
     {
-      errors: [{ pointer: '/effectiveAt', message: 'must not lie in the future' }],
+      errors: [{ pointer: '/effectiveAt', message: say`must not lie in the future` }],
     },
   );
 }

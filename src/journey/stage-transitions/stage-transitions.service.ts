@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { partyOf, type Party, requireParty } from '../../core/actor.js';
@@ -80,7 +81,8 @@ export class StageTransitionsService {
   ): Promise<TransitionDto> {
     const wrong = await this.db.repository(StageTransition).findOneBy({ id: transitionId });
     if (!wrong) throw new NotFound();
-    const party = requireParty(currentActor(), 'Only the patient’s side and the care team correct a move.');
+    const actor = currentActor();
+    const party = requireParty(actor, say`Only the patient’s side and the care team correct a move.`);
     const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const [path, catalogues] = await this.pathAndCatalogues(wrong.perspective);
     const toStage = catalogues.require(input.stage, '/stage').code;
@@ -89,7 +91,7 @@ export class StageTransitionsService {
       {
         id: newId(),
         party,
-        initiatedBy: currentActor().accountId,
+        initiatedBy: actor.accountId,
         catalogueVersion: catalogues.current.version,
         effectiveAt: input.effectiveAt ? new Date(input.effectiveAt) : wrong.effectiveAt,
         recordedAt: this.clock.now(),
@@ -107,7 +109,7 @@ export class StageTransitionsService {
   async acknowledge(transitionId: string): Promise<TransitionDto> {
     const { acknowledgedBy } = await this.find(transitionId);
     const actor = currentActor();
-    const party = requireParty(actor, 'Only the patient’s side and the care team acknowledge a move.');
+    const party = requireParty(actor, say`Only the patient’s side and the care team acknowledge a move.`);
     if (!acknowledgedBy.some((each) => each.party === party))
       await this.db.query(acknowledge, [transitionId, party, actor.accountId, false, this.clock.now()]);
     return this.find(transitionId);
@@ -148,12 +150,12 @@ export class StageTransitionsService {
     const found = await this.db.query(usableSetback, [currentPatientId(), setbackId, visible]);
     if (found.length > 0) return;
     throw new BrokenRule(
-      'There is no such setback that this move could refer to. Record it first, and send its id.',
+      say`There is no such setback that this move could refer to. Record it first, and send its id.`,
       {
         errors: [
           {
             pointer: '/setbackId',
-            message: 'must be a setback of this patient that both who read this may see',
+            message: say`must be a setback of this patient that both who read this may see`,
           },
         ],
       },
@@ -188,16 +190,16 @@ function reading(): [string, readonly string[]] {
 function speakerOf(perspective: Perspective): Party {
   if (perspective === 'agreed') {
     throw new BrokenRule(
-      'What both agree on comes from a proposal that the other side accepts. Propose the change “stage.agree” in the plan.',
-      { errors: [{ pointer: '/perspective', message: 'must be your own: self or clinician' }] },
+      say`What both agree on comes from a proposal that the other side accepts. Propose the change “stage.agree” in the plan.`,
+      { errors: [{ pointer: '/perspective', message: say`must be your own: self or clinician` }] },
     );
   }
   const party = partyOf(currentActor());
   if ((perspective === 'self') === (party === 'patient') && party !== null) return party;
   throw new Forbidden(
     perspective === 'self'
-      ? 'Only the patient’s side says where they see themselves. Say how you see it with the perspective “clinician”.'
-      : 'Only the care team says how it sees the stage. Say where you see yourself with the perspective “self”.',
+      ? say`Only the patient’s side says where they see themselves. Say how you see it with the perspective “clinician”.`
+      : say`Only the care team says how it sees the stage. Say where you see yourself with the perspective “self”.`,
   );
 }
 

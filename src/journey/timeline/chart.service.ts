@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -64,8 +65,8 @@ export class ChartService {
     const to = query.to ? new Date(query.to) : this.clock.now();
     const from = query.from ? new Date(query.from) : aYearBefore(to);
     if (from < to) return [from, to];
-    throw new BrokenRule('The time to draw ends before it begins.', {
-      errors: [{ pointer: 'from', message: 'must be before to' }],
+    throw new BrokenRule(say`The time to draw ends before it begins.`, {
+      errors: [{ pointer: 'from', message: say`must be before to` }],
     });
   }
 }

@@ -1,3 +1,4 @@
+import { say, toSay, sayAgain, type Unsaid } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Role } from '../../core/actor.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
@@ -113,14 +114,14 @@ export class AccountChange {
   decline(by: SecondPerson, at: Date): void {
     this.requireOpen(at);
     if (by.accountId === this.askedBy)
-      throw new Forbidden('You asked for this yourself. You can withdraw it.');
+      throw new Forbidden(say`You asked for this yourself. You can withdraw it.`);
     this.answer('decline', by.accountId, at);
   }
 
   withdraw(by: string, at: Date): void {
     this.requireOpen(at);
     if (by !== this.askedBy)
-      throw new Forbidden('Whoever asked for this can withdraw it. You can decline it.');
+      throw new Forbidden(say`Whoever asked for this can withdraw it. You can decline it.`);
     this.answer('withdraw', by, at);
   }
 
@@ -131,7 +132,7 @@ export class AccountChange {
 
   private requireOpen(now: Date): void {
     this.lapse(now);
-    if (this.state !== 'asked') throw new Conflict(stands[this.state]);
+    if (this.state !== 'asked') throw new Conflict(sayAgain(stands[this.state]));
   }
 
   private answer(move: AccountChangeMove, by: string, at: Date): void {
@@ -142,19 +143,19 @@ export class AccountChange {
 
   private move(move: AccountChangeMove): void {
     const { from, to } = accountChangeMoves[move];
-    if (!(from as readonly string[]).includes(this.state)) throw new Conflict(stands[this.state]);
+    if (!(from as readonly string[]).includes(this.state)) throw new Conflict(sayAgain(stands[this.state]));
     this.state = to;
   }
 }
 
 const ownReason = 'Asked for by the person themself, with their password.';
 
-const stands: Record<AccountChangeState, string> = {
-  asked: 'This waits for a second person.',
-  confirmed: 'This was confirmed and carried out already.',
-  declined: 'This was declined. Ask anew if that was a mistake.',
-  withdrawn: 'This was withdrawn. Ask anew if it is needed after all.',
-  lapsed: 'Nobody confirmed this within 72 hours. Ask anew if it is still needed.',
+const stands: Record<AccountChangeState, Unsaid> = {
+  asked: toSay`This waits for a second person.`,
+  confirmed: toSay`This was confirmed and carried out already.`,
+  declined: toSay`This was declined. Ask anew if that was a mistake.`,
+  withdrawn: toSay`This was withdrawn. Ask anew if it is needed after all.`,
+  lapsed: toSay`Nobody confirmed this within 72 hours. Ask anew if it is still needed.`,
 };
 
 function checkContent({ what, email, roles }: Asking): void {
@@ -163,24 +164,24 @@ function checkContent({ what, email, roles }: Asking): void {
     ['roles', roles, 'roles'],
   ] as const) {
     if ((what === belongsTo) === (value !== null)) continue;
-    const message = what === belongsTo ? 'is needed' : `is for a change of ${belongsTo}`;
-    throw new BrokenRule(`Please check ${field}: it ${message}.`, {
+    const message = what === belongsTo ? say`is needed` : say`is for a change of ${belongsTo}`;
+    throw new BrokenRule(say`Please check ${field}: it ${message}.`, {
       errors: [{ pointer: `/${field}`, message }],
     });
   }
 }
 
 function checkAccount({ what, askedBy, roles }: Asking, account: Account): void {
-  if (account.isMachine) throw new Conflict('A machine has keys of its own: see /v1/api-clients.');
+  if (account.isMachine) throw new Conflict(say`A machine has keys of its own: see /v1/api-clients.`);
   if (askedBy === account.id && what !== 'roles')
     throw new Conflict(
-      'This is your own account: change your password with PUT /v1/me/password and your address with POST /v1/me/address-changes. For anything else another administrator asks for you.',
+      say`This is your own account: change your password with PUT /v1/me/password and your address with POST /v1/me/address-changes. For anything else another administrator asks for you.`,
     );
   if (what === 'unlinking' && account.patientId === null)
-    throw new Conflict('This account is linked to no patient record.');
+    throw new Conflict(say`This account is linked to no patient record.`);
   if (what === 'roles' && roles) account.requireAssignable(roles);
   if (what !== 'password' && what !== 'second_factor') return;
-  if (account.status === 'disabled') throw new Conflict('The account is disabled. Reinstate it first.');
+  if (account.status === 'disabled') throw new Conflict(say`The account is disabled. Reinstate it first.`);
   if (account.status === 'invited')
-    throw new Conflict('The account was never opened. Invite the person again instead.');
+    throw new Conflict(say`The account was never opened. Invite the person again instead.`);
 }

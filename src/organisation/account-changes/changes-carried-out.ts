@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { OneTimeCodesService } from '../../auth/one-time-codes/one-time-codes.service.js';
 import { SessionsService } from '../../auth/sessions/sessions.service.js';
@@ -25,10 +26,10 @@ export class ChangesCarriedOut {
   /** @throws {Conflict} when it could not be carried out as things stand, so that nobody confirms in vain */
   async requirePossible({ what, accountId, email }: AccountChange): Promise<void> {
     if (what === 'second_factor' && !(await this.oneTimeCodes.areInUse(accountId)))
-      throw new Conflict('This account asks for no one-time code.');
+      throw new Conflict(say`This account asks for no one-time code.`);
     if (email === null) return;
     const taken = await this.db.query(hasAddress, [typedKey(email), accountId]);
-    if (taken.length > 0) throw new Conflict('An account with this e-mail address exists already.');
+    if (taken.length > 0) throw new Conflict(say`An account with this e-mail address exists already.`);
   }
 
   /** The second factor can also go with the code of this invitation and the password: the person’s own proof. */

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { newForDays } from '../../access/facts/new-accounts.js';
 import { partyOf } from '../../core/actor.js';
@@ -36,9 +37,8 @@ export class HandsService {
     const actor = currentActor();
     if (partyOf(actor) !== null || !(await this.areOne(actor.accountId, accountId))) return;
     throw new BrokenRule(
-      'Nobody alone lets somebody into the organisation and opens a record to them, or to themself: you invited this person within the last 14 days, or it is you. ' +
-        'Somebody on the care team can do this, or another administrator.',
-      { errors: [{ pointer, message: 'takes a second person' }], onRecord: true },
+      say`Nobody alone lets somebody into the organisation and opens a record to them, or to themself: you invited this person within the last 14 days, or it is you. Somebody on the care team can do this, or another administrator.`,
+      { errors: [{ pointer, message: say`takes a second person` }], onRecord: true },
     );
   }
 

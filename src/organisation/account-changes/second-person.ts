@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Forbidden } from '../../core/errors.js';
 import type { WhatChanges } from './account-change-states.js';
 
@@ -33,19 +34,18 @@ export function requireSecondPerson(by: SecondPerson, { accountId, what, askedBy
   const takesOffice = what === 'roles' || what === 'machine_key';
   const confirmers = whoConfirms[what === 'machine_key' ? 'office' : 'person'];
   if (by.accountId === askedBy)
-    throw new Forbidden(`You asked for this yourself, so somebody else confirms it: ${confirmers}.`);
+    throw new Forbidden(say`You asked for this yourself, so somebody else confirms it: ${confirmers}.`);
   if (by.accountId === accountId) {
     if (!takesOffice) return;
-    throw new Forbidden('Nobody confirms what they gain themselves. Another person has to look at it.');
+    throw new Forbidden(say`Nobody confirms what they gain themselves. Another person has to look at it.`);
   }
   if (by.isTheirClinician && !takesOffice) return;
   if (!by.isOfOffice)
-    throw new Forbidden('This is confirmed by a second administrator or the privacy officer.');
+    throw new Forbidden(say`This is confirmed by a second administrator or the privacy officer.`);
   // Whoever asks for themself has proved it, and nobody else gains.
   if (askedBy === accountId) return;
   if (!by.isOfAnotherHand)
     throw new Forbidden(
-      'Your account and that of who asked come from one hand: one invited the other, or the same person both, within the last 14 days. ' +
-        `Somebody else has to look at it: ${confirmers}, who has been here for longer.`,
+      say`Your account and that of who asked come from one hand: one invited the other, or the same person both, within the last 14 days. Somebody else has to look at it: ${confirmers}, who has been here for longer.`,
     );
 }

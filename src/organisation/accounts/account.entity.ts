@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Role } from '../../core/actor.js';
 import { typedKey } from '../../core/text/typed.js';
@@ -48,8 +49,8 @@ export class Account {
   static invite(invited: Pick<Account, 'id' | 'email' | 'displayName' | 'roles' | 'recordedAt'>): Account {
     if (clinicalAndOffice(invited.roles))
       throw new BrokenRule(
-        'One person who works with patients and also for the administration takes two people to appoint: invite them in one of the two, then ask for the other at POST /v1/accounts/{accountId}/changes.',
-        { errors: [{ pointer: '/roles', message: 'must be either clinical or of the administration' }] },
+        say`One person who works with patients and also for the administration takes two people to appoint: invite them in one of the two, then ask for the other at POST /v1/accounts/{accountId}/changes.`,
+        { errors: [{ pointer: '/roles', message: say`must be either clinical or of the administration` }] },
       );
     const account = Object.assign(new Account(), {
       ...invited,
@@ -80,7 +81,7 @@ export class Account {
 
   /** Links the account to the person's own record: on it they are only ever themselves, whatever their other roles. */
   linkTo(patientId: string): void {
-    if (this.patientId) throw new Conflict('This account is linked to a patient record already.');
+    if (this.patientId) throw new Conflict(say`This account is linked to a patient record already.`);
     this.patientId = patientId;
     this.roles = [...this.roles, 'patient'];
     this.status = 'active';
@@ -88,7 +89,7 @@ export class Account {
 
   /** It was linked to the wrong record. Who was here as a patient only stays out until they are invited to their own. */
   unlink(): void {
-    if (!this.patientId) throw new Conflict('This account is linked to no patient record.');
+    if (!this.patientId) throw new Conflict(say`This account is linked to no patient record.`);
     this.patientId = null;
     this.roles = this.roles.filter((role) => role !== 'patient');
     if (this.roles.length === 0) this.status = 'disabled';
@@ -116,19 +117,22 @@ export class Account {
   requireAssignable(roles: readonly Role[]): void {
     if (this.isMachine || roles.includes('integrator')) {
       throw new BrokenRule(
-        'The account of a machine is that of its client, and has one role: see /v1/api-clients.',
+        say`The account of a machine is that of its client, and has one role: see /v1/api-clients.`,
         {
-          errors: [{ pointer: '/roles', message: 'must neither gain nor lose “integrator”' }],
+          errors: [{ pointer: '/roles', message: say`must neither gain nor lose “integrator”` }],
         },
       );
     }
     const isPatient = this.roles.includes('patient');
     if (roles.includes('patient') === isPatient) return;
     throw new BrokenRule(
-      'The role “patient” comes with the link to a patient record and goes with nothing else.',
+      say`The role “patient” comes with the link to a patient record and goes with nothing else.`,
       {
         errors: [
-          { pointer: '/roles', message: isPatient ? 'must keep "patient"' : 'must not contain "patient"' },
+          {
+            pointer: '/roles',
+            message: isPatient ? say`must keep "patient"` : say`must not contain "patient"`,
+          },
         ],
       },
     );
@@ -141,7 +145,7 @@ export class Account {
 
   /** The first time: from then on the person calls themself as they wish. */
   open(displayName: string | undefined, { by, at }: { by: string | null; at: Date }): void {
-    if (this.status !== 'invited') throw new Conflict('The account was opened already.');
+    if (this.status !== 'invited') throw new Conflict(say`The account was opened already.`);
     this.status = 'active';
     this.displayName = displayName ?? this.displayName;
     this.letInBy = by;
@@ -150,18 +154,18 @@ export class Account {
   }
 
   disable(): void {
-    if (this.status === 'disabled') throw new Conflict('The account is disabled already.');
+    if (this.status === 'disabled') throw new Conflict(say`The account is disabled already.`);
     this.status = 'disabled';
   }
 
   /** @param hasCredential whether the person had ever set a password: otherwise the invitation still stands open */
   reinstate(hasCredential: boolean): void {
-    if (this.isMachine) throw new Conflict('A client stays disabled. Register another one.');
+    if (this.isMachine) throw new Conflict(say`A client stays disabled. Register another one.`);
     if (this.roles.length === 0)
       throw new Conflict(
-        'This account was linked to a record that is not theirs, and is nothing else here. Invite the person to their own record with this address.',
+        say`This account was linked to a record that is not theirs, and is nothing else here. Invite the person to their own record with this address.`,
       );
-    if (this.status !== 'disabled') throw new Conflict('The account is not disabled.');
+    if (this.status !== 'disabled') throw new Conflict(say`The account is not disabled.`);
     this.status = hasCredential ? 'active' : 'invited';
   }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { canCare } from '../../access/decision/decide.js';
 import { SessionsService } from '../../auth/sessions/sessions.service.js';
@@ -99,10 +100,10 @@ export class AccountsService {
   async inviteAgain(accountId: string): Promise<AccountDto> {
     const account = await this.load(accountId);
     if (account.status === 'disabled')
-      throw new Conflict('The account is disabled. Reinstate it before inviting the person again.');
+      throw new Conflict(say`The account is disabled. Reinstate it before inviting the person again.`);
     if (account.status === 'active')
       throw new Conflict(
-        'The account is in use. If the person cannot come in any more, ask for a new password at POST /v1/accounts/{accountId}/changes: a second person confirms it.',
+        say`The account is in use. If the person cannot come in any more, ask for a new password at POST /v1/accounts/{accountId}/changes: a second person confirms it.`,
       );
     const invitation = await this.invitations.toAccount(account);
     return { ...(await this.find(accountId)), invitation };
@@ -152,7 +153,7 @@ export class AccountsService {
     change();
     const after: boolean = account.isActiveAdministrator;
     if (before && !after && others.length === 0) {
-      throw new Conflict('This is the last administrator. Make somebody else an administrator first.');
+      throw new Conflict(say`This is the last administrator. Make somebody else an administrator first.`);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { timingSafeEqual } from 'node:crypto';
 import { typedKey } from '../../core/text/typed.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -87,10 +88,10 @@ export class Invitation {
   confirm(by: string, secretHash: Buffer, now: Date): void {
     if (by === this.issuedBy)
       throw new Forbidden(
-        'You asked for this invitation yourself: somebody on the care team, or another administrator, confirms it.',
+        say`You asked for this invitation yourself: somebody on the care team, or another administrator, confirms it.`,
       );
     if (!this.awaitsConfirmation || this.redeemedAt || this.revokedAt || now >= this.expiresAt)
-      throw new Conflict('This invitation does not wait for anybody. Make a new one if it is needed.');
+      throw new Conflict(say`This invitation does not wait for anybody. Make a new one if it is needed.`);
     this.awaitsConfirmation = false;
     this.confirmedBy = by;
     this.secretHash = secretHash;

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { sha256 } from '../../core/sha256.js';
 import { Clock } from '../../core/clock.js';
@@ -46,7 +47,7 @@ export class InvitationsService {
    */
   async toPortal(patientId: string, email: string, isVouchedFor: boolean): Promise<InvitationDto> {
     const linked = await this.db.query('SELECT FROM account WHERE patient_id = $1', [patientId]);
-    if (linked.length > 0) throw new Conflict('This patient record is linked to an account already.');
+    if (linked.length > 0) throw new Conflict(say`This patient record is linked to an account already.`);
     await this.revoke({ forPatientId: patientId });
     const invitation = await this.issue(email, { forPatientId: patientId }, !isVouchedFor);
     return isVouchedFor ? invitation : { ...invitation, code: null };

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import type { Role } from '../../core/actor.js';
 import { BrokenRule } from '../../core/errors.js';
 
@@ -29,7 +30,7 @@ export function requireOneIsEnough({ before, after, isOwn }: Giving): void {
     ? 'Nobody gives themself a role'
     : 'Nobody alone gives one person the right to let people in and the right to read records';
   throw new BrokenRule(
-    `${why}. Ask for it at POST /v1/accounts/{accountId}/changes: a second administrator or the privacy officer confirms it.`,
-    { errors: [{ pointer: '/roles', message: 'takes a second person' }], onRecord: true },
+    say`${why}. Ask for it at POST /v1/accounts/{accountId}/changes: a second administrator or the privacy officer confirms it.`,
+    { errors: [{ pointer: '/roles', message: say`takes a second person` }], onRecord: true },
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DataClass } from '../../access/access-matrix.js';
 import { Conflict } from '../../core/errors.js';
@@ -62,11 +63,11 @@ export class ApiClient {
   version: number;
 
   requireActive(): void {
-    if (this.status === 'disabled') throw new Conflict('This client is disabled. Register another one.');
+    if (this.status === 'disabled') throw new Conflict(say`This client is disabled. Register another one.`);
   }
 
   disable(): void {
-    if (this.status === 'disabled') throw new Conflict('This client is disabled already.');
+    if (this.status === 'disabled') throw new Conflict(say`This client is disabled already.`);
     this.status = 'disabled';
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { SessionsService } from '../../auth/sessions/sessions.service.js';
 import { StepUpService } from '../../auth/sign-in/step-up.service.js';
@@ -116,7 +117,7 @@ export class ApiClientsService {
     const client = await this.load(id);
     await this.lockKey(id, keyId);
     const retired = await this.db.query(retireKey, [id, keyId, this.clock.now()]);
-    if (retired.length === 0) throw new Conflict('This key was retired already.');
+    if (retired.length === 0) throw new Conflict(say`This key was retired already.`);
     this.notices.settle(keyId);
     await this.sessions.endAll(client.accountId, 'key_retired');
     return this.find(id);

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify, type JWTPayload } from 'jose';
 import { ClientSessionsService } from '../../auth/sign-in/client-sessions.service.js';
@@ -109,9 +110,9 @@ function scopesWithin(granted: readonly ClientScope[], asked: string | undefined
   const allowed = granted.filter((scope) => wanted.includes(scope));
   if (allowed.length === wanted.length) return allowed;
   throw new BadInput(
-    'The client does not have every scope that it asks for. Ask for fewer, or leave scope out.',
+    say`The client does not have every scope that it asks for. Ask for fewer, or leave scope out.`,
     {
-      errors: [{ pointer: '/scope', message: `must be among ${granted.join(' ')}` }],
+      errors: [{ pointer: '/scope', message: say`must be among ${granted.join(' ')}` }],
       extra: { error: 'invalid_scope' },
     },
   );
@@ -120,7 +121,7 @@ function scopesWithin(granted: readonly ClientScope[], asked: string | undefined
 /** Whatever is wrong with an assertion, the answer is the same. */
 function invalidClient(): Unauthorized {
   return new Unauthorized(
-    'The assertion does not open a client. Check iss and sub (clientId), aud (this address), exp (at most five minutes), jti (new each time), kid and alg.',
+    say`The assertion does not open a client. Check iss and sub (clientId), aud (this address), exp (at most five minutes), jti (new each time), kid and alg.`,
     { extra: { error: 'invalid_client' } },
   );
 }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { createPublicKey } from 'node:crypto';
 import { BrokenRule } from '../../core/errors.js';
 
@@ -19,7 +20,7 @@ export interface PublicJwk {
 export function publicJwkOf(jwk: Readonly<Record<string, unknown>>): PublicJwk {
   if (secretMembers.some((member) => member in jwk)) {
     throw refused(
-      'This holds a private key. Keep that to yourself, make a new pair, and send the public half alone.',
+      say`This holds a private key. Keep that to yourself, make a new pair, and send the public half alone.`,
     );
   }
   const { kty, crv, x, y, n, e } = jwk;
@@ -27,7 +28,7 @@ export function publicJwkOf(jwk: Readonly<Record<string, unknown>>): PublicJwk {
   const details = detailsOf(kept);
   if (kty === 'EC' && details?.namedCurve === 'secp384r1') return { ...kept, kty, alg: 'ES384' };
   if (kty === 'RSA' && (details?.modulusLength ?? 0) >= leastRsaBits) return { ...kept, kty, alg: 'RS384' };
-  throw refused(`The key must be for ES384 (EC, P-384) or RS384 (RSA, ${leastRsaBits} bits or more).`);
+  throw refused(say`The key must be for ES384 (EC, P-384) or RS384 (RSA, ${leastRsaBits} bits or more).`);
 }
 
 function detailsOf(
@@ -40,8 +41,8 @@ function detailsOf(
   }
 }
 
-function refused(detail: string): BrokenRule {
+function refused(detail: Sentence): BrokenRule {
   return new BrokenRule(detail, {
-    errors: [{ pointer: '/publicKey', message: 'must be a public key (RFC 7517)' }],
+    errors: [{ pointer: '/publicKey', message: say`must be a public key (RFC 7517)` }],
   });
 }

@@ -1,4 +1,5 @@
 /* eslint-disable max-lines -- THE table is one place on purpose: who hears of what can be read as a whole. */
+import { say, type Sentence } from '../../core/language/say.js';
 import type { Action } from '../../access/access-matrix.js';
 import type { Audience } from './audiences.js';
 import { inOneLine } from '../../core/text/written.js';
@@ -19,8 +20,8 @@ export interface Kind {
   /** Whoever writes it down is asked as well, when they are among those told: it may wait for nobody else. */
   readonly asksDoer?: boolean;
   /** To whom it is about themselves. `name` is who did it. */
-  readonly toOneself: (name: string) => string;
-  readonly toOthers: (name: string) => string;
+  readonly toOneself: (name: string) => Sentence;
+  readonly toOthers: (name: string) => Sentence;
 }
 
 /** Says the same to everybody. */
@@ -42,8 +43,8 @@ export const noticeKinds = {
     tells: ['patient_side'],
     opens: 'safety_plan.answer',
     task: false,
-    toOneself: (name) => `There is something new for you from ${name}. Look at it when you like.`,
-    toOthers: (name) => `There is something new from ${name} for the person you act for.`,
+    toOneself: (name) => say`There is something new for you from ${name}. Look at it when you like.`,
+    toOthers: (name) => say`There is something new from ${name} for the person you act for.`,
   },
   support_changed_in_emergency: {
     when: 'the care team puts something into the safety plan in an emergency',
@@ -53,9 +54,9 @@ export const noticeKinds = {
     opens: 'safety_plan.answer',
     task: false,
     toOneself: (name) =>
-      `${name} has added something to what is yours, because it could not wait. It goes by itself unless you want it; please look at it.`,
+      say`${name} has added something to what is yours, because it could not wait. It goes by itself unless you want it; please look at it.`,
     toOthers: (name) =>
-      `${name} has added something for the person you act for, because it could not wait. It goes by itself unless it is agreed to.`,
+      say`${name} has added something for the person you act for, because it could not wait. It goes by itself unless it is agreed to.`,
   },
   support_change_lapsed: {
     when: 'what the care team put into the safety plan in an emergency goes, because nobody agreed to it in time',
@@ -76,7 +77,7 @@ export const noticeKinds = {
     tells: ['named'],
     opens: 'safety_plan_proposal.read',
     task: false,
-    ...toAll((name) => `${name} has answered something that you suggested.`),
+    ...toAll((name) => say`${name} has answered something that you suggested.`),
   },
   check_in_reminder: {
     when: 'the patient wants to be reminded to check in, and has not yet; told until they have, at most for the day',
@@ -248,8 +249,8 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: (name) =>
-      `${name} opened your record in an emergency. You can see why, and what they looked at, under “break-glass”.`,
-    toOthers: (name) => `${name} opened the record of a patient of yours in an emergency (break-glass).`,
+      say`${name} opened your record in an emergency. You can see why, and what they looked at, under “break-glass”.`,
+    toOthers: (name) => say`${name} opened the record of a patient of yours in an emergency (break-glass).`,
   },
   break_glass_to_review: {
     when: 'a record was opened in an emergency',
@@ -259,7 +260,8 @@ export const noticeKinds = {
     opens: null,
     task: true,
     ...toAll(
-      (name) => `${name} opened a record in an emergency (break-glass). A review falls due within 72 hours.`,
+      (name) =>
+        say`${name} opened a record in an emergency (break-glass). A review falls due within 72 hours.`,
     ),
   },
   break_glass_refused: {
@@ -269,9 +271,9 @@ export const noticeKinds = {
     tells: ['patient', 'privacy_officers'],
     opens: null,
     task: false,
-    toOneself: (name) => `${name} tried to open your record in an emergency and was refused.`,
+    toOneself: (name) => say`${name} tried to open your record in an emergency and was refused.`,
     toOthers: (name) =>
-      `${name} tried to open the record of somebody who has said no to them. Nothing was opened.`,
+      say`${name} tried to open the record of somebody who has said no to them. Nothing was opened.`,
   },
   break_glass_closed: {
     when: 'the patient ends an opening in an emergency before its hour is over',
@@ -282,7 +284,7 @@ export const noticeKinds = {
     task: false,
     ...toAll(
       () =>
-        'The patient has closed a record that was open in an emergency, before the hour was over. Its review falls due as before.',
+        say`The patient has closed a record that was open in an emergency, before the hour was over. Its review falls due as before.`,
     ),
   },
   break_glass_reviewed: {
@@ -293,8 +295,8 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: () =>
-      'The privacy officer has looked at an emergency opening of your record and said what they think.',
-    toOthers: () => 'The privacy officer has reviewed your emergency opening of a record.',
+      say`The privacy officer has looked at an emergency opening of your record and said what they think.`,
+    toOthers: () => say`The privacy officer has reviewed your emergency opening of a record.`,
   },
 
   // What patients ask about their access logs.
@@ -305,8 +307,8 @@ export const noticeKinds = {
     tells: ['privacy_officers'],
     opens: null,
     task: true,
-    toOneself: () => 'An entry of your access log is being looked into.',
-    toOthers: () => 'A patient does not recognise an entry of their access log and asks what it was.',
+    toOneself: () => say`An entry of your access log is being looked into.`,
+    toOthers: () => say`A patient does not recognise an entry of their access log and asks what it was.`,
   },
   dispute_answered: {
     when: 'the privacy officer has answered about an entry of the access log',
@@ -315,8 +317,8 @@ export const noticeKinds = {
     tells: ['patient', 'named'],
     opens: null,
     task: false,
-    toOneself: () => 'The privacy officer has answered what you asked about your access log.',
-    toOthers: () => 'A question about an access log was answered.',
+    toOneself: () => say`The privacy officer has answered what you asked about your access log.`,
+    toOthers: () => say`A question about an access log was answered.`,
   },
 
   // Restrictions (42 CFR 2.26): what patients ask to be kept. Who acts for a patient hears of those they asked for.
@@ -327,7 +329,7 @@ export const noticeKinds = {
     tells: ['privacy_officers'],
     opens: null,
     task: true,
-    ...toAll(() => 'A patient asks that something is kept from somebody, and waits for an answer.'),
+    ...toAll(() => say`A patient asks that something is kept from somebody, and waits for an answer.`),
   },
   restriction_answered: {
     when: 'the organisation agrees to keep something, declines, or gives notice that it no longer does for later records',
@@ -336,8 +338,8 @@ export const noticeKinds = {
     tells: ['patient', 'named'],
     opens: 'restriction.read',
     task: false,
-    toOneself: () => 'There is an answer about what you asked to be kept from somebody.',
-    toOthers: () => 'There is an answer about what was asked to be kept from somebody.',
+    toOneself: () => say`There is an answer about what you asked to be kept from somebody.`,
+    toOthers: () => say`There is an answer about what was asked to be kept from somebody.`,
   },
   restriction_counts: {
     when: 'the organisation agrees to keep something from somebody',
@@ -346,7 +348,9 @@ export const noticeKinds = {
     tells: ['care_team'],
     opens: 'restriction.read',
     task: false,
-    ...toAll(() => 'Something of a record is to be kept from somebody from now on. Please read what it is.'),
+    ...toAll(
+      () => say`Something of a record is to be kept from somebody from now on. Please read what it is.`,
+    ),
   },
   restriction_ended: {
     when: 'the patient ends what was kept from somebody',
@@ -355,7 +359,7 @@ export const noticeKinds = {
     tells: ['care_team', 'privacy_officers'],
     opens: 'restriction.read',
     task: false,
-    ...toAll(() => 'The patient has ended what was kept from somebody.'),
+    ...toAll(() => say`The patient has ended what was kept from somebody.`),
   },
 
   // What patients ask to be put right (45 CFR 164.526).
@@ -377,8 +381,8 @@ export const noticeKinds = {
     opens: 'amendment.read',
     task: false,
     toOneself: (name) =>
-      `${name} wrote down what you said about putting your record right. If you did not say so, tell the clinic.`,
-    toOthers: (name) => `${name} wrote down what the patient said about putting a record right.`,
+      say`${name} wrote down what you said about putting your record right. If you did not say so, tell the clinic.`,
+    toOthers: (name) => say`${name} wrote down what the patient said about putting a record right.`,
   },
   amendment_answered: {
     when: 'what was asked to be put right is accepted, denied, takes longer, or a disagreement is answered',
@@ -387,8 +391,8 @@ export const noticeKinds = {
     tells: ['patient', 'named'],
     opens: 'amendment.read',
     task: false,
-    toOneself: () => 'There is an answer about what you asked to be put right in your record.',
-    toOthers: () => 'There is an answer about what was asked to be put right in a record.',
+    toOneself: () => say`There is an answer about what you asked to be put right in your record.`,
+    toOthers: () => say`There is an answer about what was asked to be put right in a record.`,
   },
   amendment_disagreed: {
     when: 'the patient’s side does not agree with a denial to put something right',
@@ -399,7 +403,7 @@ export const noticeKinds = {
     task: false,
     ...toAll(
       (name) =>
-        `${name} does not agree that something is not put right. It goes along with what is disclosed.`,
+        say`${name} does not agree that something is not put right. It goes along with what is disclosed.`,
     ),
   },
 
@@ -412,8 +416,8 @@ export const noticeKinds = {
     opens: 'court_order.read',
     task: false,
     toOneself: () =>
-      'A court has ordered something about your records. You can read which court, what, and what was disclosed.',
-    toOthers: () => 'A court has ordered something about the records.',
+      say`A court has ordered something about your records. You can read which court, what, and what was disclosed.`,
+    toOthers: () => say`A court has ordered something about the records.`,
   },
 
   // Where and how patients ask to be reached (45 CFR 164.522(b)).
@@ -426,9 +430,9 @@ export const noticeKinds = {
     task: true,
     asksDoer: true,
     toOneself: () =>
-      'Somebody asks for you that you are reached in another way. If you do not want that, end it.',
+      say`Somebody asks for you that you are reached in another way. If you do not want that, end it.`,
     toOthers: () =>
-      'It is asked that somebody is reached elsewhere or by other means. Please see to it, and ask nobody why.',
+      say`It is asked that somebody is reached elsewhere or by other means. Please see to it, and ask nobody why.`,
   },
   communication_ended: {
     when: 'somebody writes down that the patient ends a wish about how they are reached',
@@ -438,8 +442,8 @@ export const noticeKinds = {
     opens: 'communication.read',
     task: false,
     toOneself: (name) =>
-      `${name} wrote down that you ended a wish about how you are reached. If you did not, ask for it again.`,
-    toOthers: (name) => `${name} wrote down that a wish about how somebody is reached has ended.`,
+      say`${name} wrote down that you ended a wish about how you are reached. If you did not, ask for it again.`,
+    toOthers: (name) => say`${name} wrote down that a wish about how somebody is reached has ended.`,
   },
   communication_answered: {
     when: 'the clinic says whether the patient can be reached as was asked',
@@ -448,8 +452,8 @@ export const noticeKinds = {
     tells: ['patient', 'named'],
     opens: 'communication.read',
     task: false,
-    toOneself: () => 'Your clinic has answered how you can be reached.',
-    toOthers: () => 'The clinic has answered how somebody can be reached.',
+    toOneself: () => say`Your clinic has answered how you can be reached.`,
+    toOthers: () => say`The clinic has answered how somebody can be reached.`,
   },
 
   // The notice of 42 CFR 2.22.
@@ -462,7 +466,7 @@ export const noticeKinds = {
     task: true,
     ...toAll(
       () =>
-        'A patient of yours is to get the notice to patients. Please give it to them, and write down how.',
+        say`A patient of yours is to get the notice to patients. Please give it to them, and write down how.`,
     ),
   },
 
@@ -474,7 +478,7 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: true,
-    ...toAll(() => 'Somebody complains about how privacy is kept here. Please look into it.'),
+    ...toAll(() => say`Somebody complains about how privacy is kept here. Please look into it.`),
   },
   complaint_answered: {
     when: 'a complaint about privacy was answered',
@@ -483,7 +487,7 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: false,
-    ...toAll(() => 'Your complaint about privacy was answered.'),
+    ...toAll(() => say`Your complaint about privacy was answered.`),
   },
 
   // Who may have two records.
@@ -494,9 +498,9 @@ export const noticeKinds = {
     tells: ['lead', 'administrators'],
     opens: 'patient.read',
     task: false,
-    toOneself: (name) => `${name} registered somebody who may be you. Your care team can tell you more.`,
+    toOneself: (name) => say`${name} registered somebody who may be you. Your care team can tell you more.`,
     toOthers: (name) =>
-      `${name} registered, or tried to register, somebody who may be a patient of yours already, or to give their number to another record. Please talk with them: one person has one record.`,
+      say`${name} registered, or tried to register, somebody who may be a patient of yours already, or to give their number to another record. Please talk with them: one person has one record.`,
   },
 
   // Two records of one person.
@@ -509,7 +513,7 @@ export const noticeKinds = {
     task: true,
     ...toAll(
       (name) =>
-        `${name} believes that a patient of yours has two records, and asks that they are linked. You know the person: please confirm it, or say no.`,
+        say`${name} believes that a patient of yours has two records, and asks that they are linked. You know the person: please confirm it, or say no.`,
     ),
   },
   merge_asked_of_office: {
@@ -520,7 +524,7 @@ export const noticeKinds = {
     opens: 'merge.read',
     task: true,
     ...toAll(
-      (name) => `${name} asks that two records of one person are linked. Please confirm it, or say no.`,
+      (name) => say`${name} asks that two records of one person are linked. Please confirm it, or say no.`,
     ),
   },
   merge_answered: {
@@ -530,7 +534,7 @@ export const noticeKinds = {
     tells: ['named'],
     opens: 'merge.read',
     task: false,
-    ...toAll((name) => `${name} has answered what you asked about two records of one person.`),
+    ...toAll((name) => say`${name} has answered what you asked about two records of one person.`),
   },
   records_linked: {
     when: 'two records of one person are linked',
@@ -540,9 +544,9 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: () =>
-      'You had two records here, and they were linked: what is new goes into one of them, and the other stays as it is, to be read. Nobody reads more of you by this than before. If you have one record only, please tell your care team at once.',
+      say`You had two records here, and they were linked: what is new goes into one of them, and the other stays as it is, to be read. Nobody reads more of you by this than before. If you have one record only, please tell your care team at once.`,
     toOthers: (name) =>
-      `${name} has confirmed that a patient has two records. They are linked: one goes on, the other is there to be read. Nothing opens to anybody by this.`,
+      say`${name} has confirmed that a patient has two records. They are linked: one goes on, the other is there to be read. Nothing opens to anybody by this.`,
   },
   records_parted: {
     when: 'it is undone that two records were linked',
@@ -552,9 +556,9 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: () =>
-      'Your record had been linked to another one by mistake. That was undone, and your record goes on as before.',
+      say`Your record had been linked to another one by mistake. That was undone, and your record goes on as before.`,
     toOthers: (name) =>
-      `${name} has undone the link between two records. Both go on; please look at what was written meanwhile.`,
+      say`${name} has undone the link between two records. Both go on; please look at what was written meanwhile.`,
   },
 
   // Death of a patient.
@@ -567,7 +571,7 @@ export const noticeKinds = {
     task: false,
     ...toAll(
       (name) =>
-        `${name} has put on record that a patient has died. We are sorry. Nobody is reminded of anything there any more; the record stays to be read. If it is a mistake, it can be undone.`,
+        say`${name} has put on record that a patient has died. We are sorry. Nobody is reminded of anything there any more; the record stays to be read. If it is a mistake, it can be undone.`,
     ),
   },
   death_undone: {
@@ -578,9 +582,9 @@ export const noticeKinds = {
     opens: 'death.read',
     task: false,
     toOneself: () =>
-      'Your record said by mistake that you had died. We are sorry. It was put right, and your account works as before; your care team will look at your plan with you.',
+      say`Your record said by mistake that you had died. We are sorry. It was put right, and your account works as before; your care team will look at your plan with you.`,
     toOthers: (name) =>
-      `${name} has undone what was on record by mistake: that a patient had died. Their plan had ended; please look at it with them.`,
+      say`${name} has undone what was on record by mistake: that a patient had died. Their plan had ended; please look at it with them.`,
   },
   record_closed_to_you: {
     when: 'a record is closed to people who read along or acted for the patient, because the patient has died',
@@ -591,7 +595,7 @@ export const noticeKinds = {
     task: false,
     ...toAll(
       () =>
-        'A record that was open to you is open no longer. The people of the clinic who knew you there will gladly talk with you about it.',
+        say`A record that was open to you is open no longer. The people of the clinic who knew you there will gladly talk with you about it.`,
     ),
   },
 
@@ -603,7 +607,9 @@ export const noticeKinds = {
     tells: ['care_team', 'privacy_officers'],
     opens: null,
     task: false,
-    ...toAll((name) => `${name} has redeemed the invitation to a record and signs in to it as the patient.`),
+    ...toAll(
+      (name) => say`${name} has redeemed the invitation to a record and signs in to it as the patient.`,
+    ),
   },
   portal_invitation_asked: {
     when: 'an administrator asks for an invitation of a patient, which needs a second person',
@@ -614,7 +620,7 @@ export const noticeKinds = {
     task: true,
     ...toAll(
       (name) =>
-        `${name} has asked for an invitation of a patient to their record. There is no code until somebody who knows the patient confirms it.`,
+        say`${name} has asked for an invitation of a patient to their record. There is no code until somebody who knows the patient confirms it.`,
     ),
   },
 
@@ -627,8 +633,8 @@ export const noticeKinds = {
     opens: 'proposal.answer',
     task: true,
     toOneself: (name) =>
-      `${name} proposes a change to your plan. You can say yes or no, or answer with what suits you better.`,
-    toOthers: (name) => `${name} proposes a change to the plan and waits for an answer.`,
+      say`${name} proposes a change to your plan. You can say yes or no, or answer with what suits you better.`,
+    toOthers: (name) => say`${name} proposes a change to the plan and waits for an answer.`,
   },
   proposal_countered: {
     when: 'one side answers a proposal with one of its own',
@@ -638,8 +644,8 @@ export const noticeKinds = {
     opens: 'proposal.answer',
     task: true,
     toOneself: (name) =>
-      `${name} has answered your proposal with another one. You can say yes or no, or go on talking.`,
-    toOthers: (name) => `${name} has answered a proposal with another one and waits for an answer.`,
+      say`${name} has answered your proposal with another one. You can say yes or no, or go on talking.`,
+    toOthers: (name) => say`${name} has answered a proposal with another one and waits for an answer.`,
   },
   proposal_accepted: {
     when: 'the other side accepts a proposal',
@@ -648,8 +654,8 @@ export const noticeKinds = {
     tells: ['side'],
     opens: 'proposal.read',
     task: false,
-    toOneself: (name) => `${name} has said yes to what you proposed. It is in your plan now.`,
-    toOthers: (name) => `${name} has said yes to what was proposed. It is in the plan now.`,
+    toOneself: (name) => say`${name} has said yes to what you proposed. It is in your plan now.`,
+    toOthers: (name) => say`${name} has said yes to what was proposed. It is in the plan now.`,
   },
   proposal_declined: {
     when: 'the other side declines a proposal',
@@ -659,8 +665,8 @@ export const noticeKinds = {
     opens: 'proposal.read',
     task: false,
     toOneself: (name) =>
-      `${name} has said no to what you proposed. You can read why, and propose something else.`,
-    toOthers: (name) => `${name} has said no to what was proposed. You can read why.`,
+      say`${name} has said no to what you proposed. You can read why, and propose something else.`,
+    toOthers: (name) => say`${name} has said no to what was proposed. You can read why.`,
   },
   proposal_withdrawn: {
     when: 'the side that made a proposal withdraws it',
@@ -669,7 +675,7 @@ export const noticeKinds = {
     tells: ['side'],
     opens: 'proposal.read',
     task: false,
-    ...toAll((name) => `${name} has taken a proposal back. It needs no answer any more.`),
+    ...toAll((name) => say`${name} has taken a proposal back. It needs no answer any more.`),
   },
   proposal_overtaken: {
     when: 'another accepted proposal has changed what a proposal is about',
@@ -679,9 +685,9 @@ export const noticeKinds = {
     opens: 'proposal.read',
     task: false,
     toOneself: () =>
-      'The plan has changed since you made a proposal, so it cannot be accepted as it is. You can take it up again.',
+      say`The plan has changed since you made a proposal, so it cannot be accepted as it is. You can take it up again.`,
     toOthers: () =>
-      'The plan has changed since a proposal of your side was made, so it cannot be accepted as it is. You can take it up again.',
+      say`The plan has changed since a proposal of your side was made, so it cannot be accepted as it is. You can take it up again.`,
   },
   proposal_ended_with_plan: {
     when: 'a plan ends while a proposal waits for an answer',
@@ -690,8 +696,8 @@ export const noticeKinds = {
     tells: ['side'],
     opens: 'proposal.read',
     task: false,
-    toOneself: () => 'The plan has ended, so what you proposed for it needs no answer any more.',
-    toOthers: () => 'The plan has ended, so what your side proposed for it needs no answer any more.',
+    toOneself: () => say`The plan has ended, so what you proposed for it needs no answer any more.`,
+    toOthers: () => say`The plan has ended, so what your side proposed for it needs no answer any more.`,
   },
   // Signed without an account, and what the patient says of it.
   signature_recorded: {
@@ -702,9 +708,9 @@ export const noticeKinds = {
     opens: 'version.read',
     task: false,
     toOneself: (name) =>
-      `${name} recorded that you signed your plan on paper or on the clinic’s device. If you did not, you can say so there.`,
+      say`${name} recorded that you signed your plan on paper or on the clinic’s device. If you did not, you can say so there.`,
     toOthers: (name) =>
-      `${name} recorded that a plan was signed for the patient on paper or on the clinic’s device.`,
+      say`${name} recorded that a plan was signed for the patient on paper or on the clinic’s device.`,
   },
   consent_recorded: {
     when: 'somebody recorded what the patient decided on paper, on the clinic’s device or by word',
@@ -714,8 +720,8 @@ export const noticeKinds = {
     opens: 'consent.read',
     task: false,
     toOneself: (name) =>
-      `${name} recorded a decision of yours about a consent. If it is not what you decided, you can withdraw it or take it off the record.`,
-    toOthers: (name) => `${name} recorded what the patient decided about a consent.`,
+      say`${name} recorded a decision of yours about a consent. If it is not what you decided, you can withdraw it or take it off the record.`,
+    toOthers: (name) => say`${name} recorded what the patient decided about a consent.`,
   },
   signature_contested: {
     when: 'the patient’s side says that a recorded signature is not theirs',
@@ -726,7 +732,7 @@ export const noticeKinds = {
     task: false,
     ...toAll(
       (name) =>
-        `${name} put on record that a signature under a plan is not the patient’s. It counts no more.`,
+        say`${name} put on record that a signature under a plan is not the patient’s. It counts no more.`,
     ),
   },
   agreed_in_session: {
@@ -737,9 +743,9 @@ export const noticeKinds = {
     opens: 'proposal.contest',
     task: false,
     toOneself: (name) =>
-      `${name} has written down what you agreed on together. Please read it; if it is not what you said, you can contest it.`,
+      say`${name} has written down what you agreed on together. Please read it; if it is not what you said, you can contest it.`,
     toOthers: (name) =>
-      `${name} has written down what was agreed on in the room. If it is not what was said, it can be contested.`,
+      say`${name} has written down what was agreed on in the room. If it is not what was said, it can be contested.`,
   },
   agreement_contested: {
     when: 'the patient’s side contests what was recorded as agreed in the room',
@@ -749,7 +755,7 @@ export const noticeKinds = {
     opens: 'proposal.read',
     task: false,
     ...toAll(
-      (name) => `${name} contests what was recorded as agreed in the room. It is time to talk about it.`,
+      (name) => say`${name} contests what was recorded as agreed in the room. It is time to talk about it.`,
     ),
   },
 
@@ -762,8 +768,8 @@ export const noticeKinds = {
     opens: 'consent.give',
     task: true,
     toOneself: (name) =>
-      `${name} asks for your consent to something. Take the time you need; you can say yes or no.`,
-    toOthers: (name) => `${name} asks for a consent. You can say yes or no, as far as you may decide it.`,
+      say`${name} asks for your consent to something. Take the time you need; you can say yes or no.`,
+    toOthers: (name) => say`${name} asks for a consent. You can say yes or no, as far as you may decide it.`,
   },
   consent_given: {
     when: 'a consent is given',
@@ -772,8 +778,8 @@ export const noticeKinds = {
     tells: ['care_team'],
     opens: 'consent.read',
     task: false,
-    toOneself: (name) => `${name} has given a consent.`,
-    toOthers: (name) => `${name} has given a consent.`,
+    toOneself: (name) => say`${name} has given a consent.`,
+    toOthers: (name) => say`${name} has given a consent.`,
   },
   consent_refused: {
     when: 'a consent is refused',
@@ -782,8 +788,8 @@ export const noticeKinds = {
     tells: ['care_team'],
     opens: 'consent.read',
     task: false,
-    toOneself: (name) => `${name} has said no to a consent.`,
-    toOthers: (name) => `${name} has said no to a consent. That is on record, and theirs to decide.`,
+    toOneself: (name) => say`${name} has said no to a consent.`,
+    toOthers: (name) => say`${name} has said no to a consent. That is on record, and theirs to decide.`,
   },
   consent_withdrawn: {
     when: 'a consent is withdrawn',
@@ -792,8 +798,8 @@ export const noticeKinds = {
     tells: ['care_team'],
     opens: 'consent.read',
     task: false,
-    toOneself: (name) => `${name} has withdrawn a consent.`,
-    toOthers: (name) => `${name} has withdrawn a consent. It counts from now on.`,
+    toOneself: (name) => say`${name} has withdrawn a consent.`,
+    toOthers: (name) => say`${name} has withdrawn a consent. It counts from now on.`,
   },
   consent_acts_on_your_behalf: {
     when: 'somebody who acts for the patient decides about a consent',
@@ -803,8 +809,8 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: (name) =>
-      `${name}, who acts for you, has decided about a consent of yours. You can read what it was.`,
-    toOthers: (name) => `${name}, who acts for a patient, has decided about a consent.`,
+      say`${name}, who acts for you, has decided about a consent of yours. You can read what it was.`,
+    toOthers: (name) => say`${name}, who acts for a patient, has decided about a consent.`,
   },
   sharing_given: {
     when: 'a consent shares something with somebody here',
@@ -813,8 +819,8 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: false,
-    toOneself: (name) => `${name} shares something with you.`,
-    toOthers: (name) => `${name} shares something of their record with you.`,
+    toOneself: (name) => say`${name} shares something with you.`,
+    toOthers: (name) => say`${name} shares something of their record with you.`,
   },
   sharing_withdrawn: {
     when: 'a consent that let somebody in is withdrawn',
@@ -823,9 +829,9 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: true,
-    toOneself: () => 'Something is not shared with you any more. Please acknowledge that you know.',
+    toOneself: () => say`Something is not shared with you any more. Please acknowledge that you know.`,
     toOthers: () =>
-      'Something of a record is not shared with you any more. Please acknowledge that you know.',
+      say`Something of a record is not shared with you any more. Please acknowledge that you know.`,
   },
   treatment_consent_gone: {
     when: 'help goes on and the treatment consent that it rests on does not count any more',
@@ -835,9 +841,9 @@ export const noticeKinds = {
     opens: 'consent.read',
     task: true,
     toOneself: () =>
-      'A treatment consent does not count any more, and the help that rests on it goes on. It is time to talk.',
+      say`A treatment consent does not count any more, and the help that rests on it goes on. It is time to talk.`,
     toOthers: () =>
-      'A treatment consent does not count any more, and the help that rests on it goes on. Please talk about it soon; nothing is stopped by itself.',
+      say`A treatment consent does not count any more, and the help that rests on it goes on. Please talk about it soon; nothing is stopped by itself.`,
   },
 
   // The people around somebody.
@@ -848,8 +854,8 @@ export const noticeKinds = {
     tells: ['patient_side', 'lead'],
     opens: null,
     task: false,
-    toOneself: (name) => `${name} has added somebody to your care team. You can see who is on it.`,
-    toOthers: (name) => `${name} has added somebody to the care team. You can see who is on it.`,
+    toOneself: (name) => say`${name} has added somebody to your care team. You can see who is on it.`,
+    toOthers: (name) => say`${name} has added somebody to the care team. You can see who is on it.`,
   },
   joined_a_care_team: {
     when: 'somebody joins the care team',
@@ -858,8 +864,8 @@ export const noticeKinds = {
     tells: ['named'],
     opens: 'care_team.read',
     task: false,
-    toOneself: (name) => `${name} has added you to a care team.`,
-    toOthers: (name) => `${name} has added you to the care team of a patient.`,
+    toOneself: (name) => say`${name} has added you to a care team.`,
+    toOthers: (name) => say`${name} has added you to the care team of a patient.`,
   },
   care_team_left: {
     when: 'somebody leaves the care team',
@@ -868,8 +874,8 @@ export const noticeKinds = {
     tells: ['patient_side', 'lead'],
     opens: null,
     task: false,
-    toOneself: () => 'Somebody has left your care team. You can see who is on it.',
-    toOthers: () => 'Somebody has left the care team. You can see who is on it.',
+    toOneself: () => say`Somebody has left your care team. You can see who is on it.`,
+    toOthers: () => say`Somebody has left the care team. You can see who is on it.`,
   },
   left_a_care_team: {
     when: 'somebody leaves the care team',
@@ -878,8 +884,8 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: false,
-    toOneself: () => 'You are no longer on a care team.',
-    toOthers: () => 'You are no longer on the care team of a patient.',
+    toOneself: () => say`You are no longer on a care team.`,
+    toOthers: () => say`You are no longer on the care team of a patient.`,
   },
   lead_handed_over: {
     when: 'the lead of the care team changes',
@@ -888,8 +894,8 @@ export const noticeKinds = {
     tells: ['patient_side', 'care_team'],
     opens: 'care_team.read',
     task: false,
-    toOneself: () => 'Somebody else leads your care team now.',
-    toOthers: () => 'Somebody else leads the care team now.',
+    toOneself: () => say`Somebody else leads your care team now.`,
+    toOthers: () => say`Somebody else leads the care team now.`,
   },
   patient_left_alone: {
     when: 'the last clinician who can sign in leaves the care team',
@@ -898,9 +904,9 @@ export const noticeKinds = {
     tells: ['administrators'],
     opens: null,
     task: true,
-    toOneself: () => 'Your record has no clinician any more who can sign in.',
+    toOneself: () => say`Your record has no clinician any more who can sign in.`,
     toOthers: () =>
-      'A patient has no clinician any more who can sign in. Please see to it that somebody takes over.',
+      say`A patient has no clinician any more who can sign in. Please see to it that somebody takes over.`,
   },
   // Who looks after whose patients, for a time or for good.
   cover_arranged: {
@@ -999,8 +1005,8 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: () =>
-      'Somebody of your care team cannot sign in at present. You can see who is there for you.',
-    toOthers: () => 'Somebody of the care team cannot sign in at present.',
+      say`Somebody of your care team cannot sign in at present. You can see who is there for you.`,
+    toOthers: () => say`Somebody of the care team cannot sign in at present.`,
   },
   patients_left_alone: {
     when: 'an account is disabled or loses its role, and patients are left without a clinician who can sign in',
@@ -1009,9 +1015,9 @@ export const noticeKinds = {
     tells: ['administrators'],
     opens: null,
     task: false,
-    toOneself: () => 'Patients of yours have no other clinician who can sign in.',
+    toOneself: () => say`Patients of yours have no other clinician who can sign in.`,
     toOthers: () =>
-      'An account was closed or lost its role, and patients are left without a clinician who can sign in. The list of patients without a clinician names them.',
+      say`An account was closed or lost its role, and patients are left without a clinician who can sign in. The list of patients without a clinician names them.`,
   },
   representative_named: {
     when: 'somebody is recorded as acting for the patient',
@@ -1021,8 +1027,8 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: (name) =>
-      `${name} has recorded somebody who acts for you. You can see who, and how far that goes.`,
-    toOthers: (name) => `${name} has recorded somebody who acts for the patient.`,
+      say`${name} has recorded somebody who acts for you. You can see who, and how far that goes.`,
+    toOthers: (name) => say`${name} has recorded somebody who acts for the patient.`,
   },
   became_representative: {
     when: 'somebody is recorded as acting for the patient',
@@ -1031,8 +1037,8 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: false,
-    toOneself: (name) => `${name} has recorded that you act for somebody.`,
-    toOthers: (name) => `${name} has recorded that you act for a patient. You can see how far that goes.`,
+    toOneself: (name) => say`${name} has recorded that you act for somebody.`,
+    toOthers: (name) => say`${name} has recorded that you act for a patient. You can see how far that goes.`,
   },
   authority_ended: {
     when: 'the authority of a representative ends',
@@ -1041,8 +1047,8 @@ export const noticeKinds = {
     tells: ['patient', 'lead', 'named'],
     opens: null,
     task: false,
-    toOneself: () => 'Somebody does not act for you any more.',
-    toOthers: () => 'The authority to act for a patient has ended.',
+    toOneself: () => say`Somebody does not act for you any more.`,
+    toOthers: () => say`The authority to act for a patient has ended.`,
   },
   natural_support_named: {
     when: 'the patient’s side names somebody close to them who has an account',
@@ -1051,8 +1057,9 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: false,
-    toOneself: (name) => `${name} has named you as somebody close.`,
-    toOthers: (name) => `${name} has named you as somebody close to them. What you see is theirs to share.`,
+    toOneself: (name) => say`${name} has named you as somebody close.`,
+    toOthers: (name) =>
+      say`${name} has named you as somebody close to them. What you see is theirs to share.`,
   },
 
   excluded_person_still_has: {
@@ -1064,7 +1071,7 @@ export const noticeKinds = {
     task: false,
     ...toAll(
       () =>
-        'A patient does not want somebody to be told who still has something in the record. Only others can end that: please look at what it is.',
+        say`A patient does not want somebody to be told who still has something in the record. Only others can end that: please look at what it is.`,
     ),
   },
 
@@ -1077,9 +1084,9 @@ export const noticeKinds = {
     opens: 'facilitator.answer',
     task: true,
     toOneself: (name) =>
-      `${name} suggests a third person to help with the conversation about your plan. You can say yes or no.`,
+      say`${name} suggests a third person to help with the conversation about your plan. You can say yes or no.`,
     toOthers: (name) =>
-      `${name} suggests a third person to help with the conversation about the plan. You can say yes or no.`,
+      say`${name} suggests a third person to help with the conversation about the plan. You can say yes or no.`,
   },
   facilitator_accepted: {
     when: 'the other side accepts the facilitator',
@@ -1088,8 +1095,8 @@ export const noticeKinds = {
     tells: ['side'],
     opens: 'facilitator.read',
     task: false,
-    toOneself: (name) => `${name} has said yes to the third person you suggested.`,
-    toOthers: (name) => `${name} has said yes to the third person who was suggested.`,
+    toOneself: (name) => say`${name} has said yes to the third person you suggested.`,
+    toOthers: (name) => say`${name} has said yes to the third person who was suggested.`,
   },
   asked_to_facilitate: {
     when: 'both sides have accepted a facilitator',
@@ -1098,8 +1105,8 @@ export const noticeKinds = {
     tells: ['named'],
     opens: 'facilitator.read',
     task: false,
-    toOneself: () => 'Both sides have asked you to help with a conversation.',
-    toOthers: () => 'Both sides have asked you to help with a conversation about a plan.',
+    toOneself: () => say`Both sides have asked you to help with a conversation.`,
+    toOthers: () => say`Both sides have asked you to help with a conversation about a plan.`,
   },
   facilitator_declined: {
     when: 'the other side declines the facilitator',
@@ -1108,8 +1115,9 @@ export const noticeKinds = {
     tells: ['side'],
     opens: 'facilitator.read',
     task: false,
-    toOneself: (name) => `${name} would rather not have the third person you suggested. You can read why.`,
-    toOthers: (name) => `${name} would rather not have the third person who was suggested. You can read why.`,
+    toOneself: (name) => say`${name} would rather not have the third person you suggested. You can read why.`,
+    toOthers: (name) =>
+      say`${name} would rather not have the third person who was suggested. You can read why.`,
   },
   facilitation_over: {
     when: 'a facilitation is ended or taken back',
@@ -1118,8 +1126,8 @@ export const noticeKinds = {
     tells: ['patient_side', 'care_team'],
     opens: 'facilitator.read',
     task: false,
-    toOneself: () => 'The help of a third person with the conversation about your plan is over.',
-    toOthers: () => 'The help of a third person with the conversation about the plan is over.',
+    toOneself: () => say`The help of a third person with the conversation about your plan is over.`,
+    toOthers: () => say`The help of a third person with the conversation about the plan is over.`,
   },
   your_facilitation_over: {
     when: 'a facilitation is ended',
@@ -1128,8 +1136,8 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: false,
-    toOneself: () => 'A conversation that you helped with does not need you any more.',
-    toOthers: () => 'A conversation that you helped with does not need you any more. Thank you.',
+    toOneself: () => say`A conversation that you helped with does not need you any more.`,
+    toOthers: () => say`A conversation that you helped with does not need you any more. Thank you.`,
   },
 
   // Looking at the plan together, and signing it.
@@ -1141,8 +1149,8 @@ export const noticeKinds = {
     opens: 'review.prepare',
     task: true,
     toOneself: (name) =>
-      `${name} would like to look at your plan together with you. You can prepare in a few words.`,
-    toOthers: (name) => `${name} would like to look at the plan together. You can prepare in a few words.`,
+      say`${name} would like to look at your plan together with you. You can prepare in a few words.`,
+    toOthers: (name) => say`${name} would like to look at the plan together. You can prepare in a few words.`,
   },
   review_recorded: {
     when: 'a review is recorded',
@@ -1151,8 +1159,8 @@ export const noticeKinds = {
     tells: ['patient_side', 'care_team'],
     opens: 'review.read',
     task: false,
-    toOneself: (name) => `${name} has written down what came of looking at your plan together.`,
-    toOthers: (name) => `${name} has written down what came of looking at the plan together.`,
+    toOneself: (name) => say`${name} has written down what came of looking at your plan together.`,
+    toOthers: (name) => say`${name} has written down what came of looking at the plan together.`,
   },
   review_cancelled: {
     when: 'a review is called off',
@@ -1161,8 +1169,8 @@ export const noticeKinds = {
     tells: ['patient_side', 'care_team'],
     opens: 'review.read',
     task: false,
-    toOneself: (name) => `${name} has called off the review of your plan.`,
-    toOthers: (name) => `${name} has called off the review of the plan.`,
+    toOneself: (name) => say`${name} has called off the review of your plan.`,
+    toOthers: (name) => say`${name} has called off the review of the plan.`,
   },
   signature_wanted: {
     when: 'the plan is put up for signing',
@@ -1172,8 +1180,8 @@ export const noticeKinds = {
     opens: 'version.sign',
     task: true,
     toOneself: () =>
-      'Your plan is ready to be signed. Read it in peace; you can sign it, or say what still stands in the way.',
-    toOthers: () => 'The plan is ready to be signed.',
+      say`Your plan is ready to be signed. Read it in peace; you can sign it, or say what still stands in the way.`,
+    toOthers: () => say`The plan is ready to be signed.`,
   },
   plan_signed: {
     when: 'somebody signs the plan',
@@ -1182,8 +1190,8 @@ export const noticeKinds = {
     tells: ['side'],
     opens: 'version.read',
     task: false,
-    toOneself: (name) => `${name} has signed your plan.`,
-    toOthers: (name) => `${name} has signed the plan.`,
+    toOneself: (name) => say`${name} has signed your plan.`,
+    toOthers: (name) => say`${name} has signed the plan.`,
   },
   signature_not_given: {
     when: 'it is recorded that a signature was not given',
@@ -1193,8 +1201,8 @@ export const noticeKinds = {
     opens: 'version.read',
     task: false,
     toOneself: (name) =>
-      `${name} has written down that you did not sign yet, and why. You can read it and say how it was.`,
-    toOthers: (name) => `${name} has put on record that a signature was not given.`,
+      say`${name} has written down that you did not sign yet, and why. You can read it and say how it was.`,
+    toOthers: (name) => say`${name} has put on record that a signature was not given.`,
   },
   plan_in_force: {
     when: 'a version of the plan is put into force',
@@ -1203,8 +1211,8 @@ export const noticeKinds = {
     tells: ['patient_side', 'care_team'],
     opens: 'version.read',
     task: false,
-    toOneself: () => 'Your plan is in force.',
-    toOthers: () => 'A plan is in force.',
+    toOneself: () => say`Your plan is in force.`,
+    toOthers: () => say`A plan is in force.`,
   },
   question_asked: {
     when: 'somebody asks about a part of the plan',
@@ -1213,8 +1221,8 @@ export const noticeKinds = {
     tells: ['side'],
     opens: 'comment.write',
     task: true,
-    toOneself: (name) => `${name} asks you something about your plan.`,
-    toOthers: (name) => `${name} asks something about the plan.`,
+    toOneself: (name) => say`${name} asks you something about your plan.`,
+    toOthers: (name) => say`${name} asks something about the plan.`,
   },
   comment_answered: {
     when: 'somebody replies to a comment or a question',
@@ -1223,8 +1231,8 @@ export const noticeKinds = {
     tells: ['named'],
     opens: 'comment.read',
     task: false,
-    toOneself: (name) => `${name} has replied to what you wrote about your plan.`,
-    toOthers: (name) => `${name} has replied to what you wrote about a plan.`,
+    toOneself: (name) => say`${name} has replied to what you wrote about your plan.`,
+    toOthers: (name) => say`${name} has replied to what you wrote about a plan.`,
   },
 
   // A new way into one's own account: whoever it belongs to hears of it, also where they did it themselves.
@@ -1236,8 +1244,8 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: () =>
-      'Your password was changed. If that was not you, tell your clinic at once: they can close the account.',
-    toOthers: () => 'The password of an account was changed.',
+      say`Your password was changed. If that was not you, tell your clinic at once: they can close the account.`,
+    toOthers: () => say`The password of an account was changed.`,
   },
   second_factor_added: {
     when: 'one-time codes are asked for at sign-in from now on',
@@ -1247,8 +1255,8 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: () =>
-      'From now on signing in asks for a one-time code as well. If that was not you, tell your clinic at once.',
-    toOthers: () => 'From now on signing in to an account asks for a one-time code as well.',
+      say`From now on signing in asks for a one-time code as well. If that was not you, tell your clinic at once.`,
+    toOthers: () => say`From now on signing in to an account asks for a one-time code as well.`,
   },
   second_factor_removed: {
     when: 'one-time codes are not asked for at sign-in any more',
@@ -1258,8 +1266,8 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: () =>
-      'Signing in does not ask for a one-time code any more. If that was not you, tell your clinic at once.',
-    toOthers: () => 'Signing in to an account does not ask for a one-time code any more.',
+      say`Signing in does not ask for a one-time code any more. If that was not you, tell your clinic at once.`,
+    toOthers: () => say`Signing in to an account does not ask for a one-time code any more.`,
   },
   recovery_code_used: {
     when: 'a recovery code is used',
@@ -1269,8 +1277,8 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: () =>
-      'One of your recovery codes was used; it works no more. If that was not you, tell your clinic at once.',
-    toOthers: () => 'A recovery code of an account was used.',
+      say`One of your recovery codes was used; it works no more. If that was not you, tell your clinic at once.`,
+    toOthers: () => say`A recovery code of an account was used.`,
   },
   account_change_asked: {
     when: 'an administrator, or the person themself, asks for a change of an account that takes two people',
@@ -1280,8 +1288,8 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: (name) =>
-      `${name} has asked for a change of your account, such as another way in. Nothing changes until a second person confirms it. If you know nothing of it, say no to it.`,
-    toOthers: (name) => `${name} has asked for a change of an account.`,
+      say`${name} has asked for a change of your account, such as another way in. Nothing changes until a second person confirms it. If you know nothing of it, say no to it.`,
+    toOthers: (name) => say`${name} has asked for a change of an account.`,
   },
   account_change_to_confirm: {
     when: 'an administrator, or the person themself, asks for a change of an account that takes two people',
@@ -1292,7 +1300,7 @@ export const noticeKinds = {
     task: true,
     ...toAll(
       (name) =>
-        `${name} has asked for a change of somebody’s account. Nothing changes until a second person, who knows whose it is, confirms it.`,
+        say`${name} has asked for a change of somebody’s account. Nothing changes until a second person, who knows whose it is, confirms it.`,
     ),
   },
   account_changed: {
@@ -1303,8 +1311,8 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: (name) =>
-      `Your account was changed: it was asked for, and ${name} has confirmed it. If you know nothing of it, tell your clinic at once.`,
-    toOthers: (name) => `An account was changed; ${name} has confirmed it.`,
+      say`Your account was changed: it was asked for, and ${name} has confirmed it. If you know nothing of it, tell your clinic at once.`,
+    toOthers: (name) => say`An account was changed; ${name} has confirmed it.`,
   },
   account_change_settled: {
     when: 'a change of an account that takes two people is confirmed, declined or withdrawn',
@@ -1313,7 +1321,7 @@ export const noticeKinds = {
     tells: ['named', 'privacy_officers'],
     opens: null,
     task: false,
-    ...toAll((name) => `${name} has answered a change of somebody’s account, or taken it back.`),
+    ...toAll((name) => say`${name} has answered a change of somebody’s account, or taken it back.`),
   },
   password_set_anew: {
     when: 'a password is set with a code, in place of one that there was',
@@ -1323,8 +1331,8 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: () =>
-      'A new password was set for your account with a code, and whoever was signed in was signed out. If that was not you, tell your clinic at once.',
-    toOthers: () => 'A new password was set for an account with a code that two people had agreed to.',
+      say`A new password was set for your account with a code, and whoever was signed in was signed out. If that was not you, tell your clinic at once.`,
+    toOthers: () => say`A new password was set for an account with a code that two people had agreed to.`,
   },
   signed_in_from_elsewhere: {
     when: 'somebody signs in with a device that the account was not used with in the last 30 days',
@@ -1334,8 +1342,8 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: () =>
-      'Your account was opened on a device that it was not used on lately. You can see and end your sessions; if it was not you, change your password.',
-    toOthers: () => 'An account was opened on a device that it was not used on lately.',
+      say`Your account was opened on a device that it was not used on lately. You can see and end your sessions; if it was not you, change your password.`,
+    toOthers: () => say`An account was opened on a device that it was not used on lately.`,
   },
 
   // Told by the clock (oversight/reminders): what runs out, is due, or waits too long.
@@ -1347,8 +1355,8 @@ export const noticeKinds = {
     opens: 'consent.read',
     task: true,
     toOneself: () =>
-      'A consent of yours ends soon. If you would like it to go on, you can give it again; you need not.',
-    toOthers: () => 'A consent ends soon. It is time to talk about whether it should go on.',
+      say`A consent of yours ends soon. If you would like it to go on, you can give it again; you need not.`,
+    toOthers: () => say`A consent ends soon. It is time to talk about whether it should go on.`,
   },
   consent_to_look_at: {
     when: 'the day has come to look at a consent again, or what it was given to has a new edition that asks afresh',
@@ -1357,8 +1365,8 @@ export const noticeKinds = {
     tells: ['patient_side', 'care_team'],
     opens: 'consent.read',
     task: false,
-    toOneself: () => 'It is time to look at a consent of yours again. It still counts meanwhile.',
-    toOthers: () => 'It is time to look at a consent again. It still counts meanwhile.',
+    toOneself: () => say`It is time to look at a consent of yours again. It still counts meanwhile.`,
+    toOthers: () => say`It is time to look at a consent again. It still counts meanwhile.`,
   },
   consent_ended: {
     when: 'a consent has run out',
@@ -1367,8 +1375,8 @@ export const noticeKinds = {
     tells: ['patient_side', 'care_team'],
     opens: 'consent.read',
     task: false,
-    toOneself: () => 'A consent of yours has run out. You can give it again if you like.',
-    toOthers: () => 'A consent has run out. It does not count any more.',
+    toOneself: () => say`A consent of yours has run out. You can give it again if you like.`,
+    toOthers: () => say`A consent has run out. It does not count any more.`,
   },
   sharing_ends_soon: {
     when: 'what a consent shares with somebody here ends within 14 days',
@@ -1377,7 +1385,7 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: false,
-    ...toAll(() => 'Something that is shared with you will be shared no longer soon.'),
+    ...toAll(() => say`Something that is shared with you will be shared no longer soon.`),
   },
   sharing_ended: {
     when: 'what a consent shared with somebody here has run out',
@@ -1386,7 +1394,7 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: false,
-    ...toAll(() => 'Something is not shared with you any more, because its time was over.'),
+    ...toAll(() => say`Something is not shared with you any more, because its time was over.`),
   },
   authority_ends_soon: {
     when: 'the authority of a representative ends within 30 days, by its date or because the patient comes of age',
@@ -1395,8 +1403,8 @@ export const noticeKinds = {
     tells: ['patient', 'lead', 'named'],
     opens: null,
     task: false,
-    toOneself: () => 'Somebody who acts for you will do so no longer soon.',
-    toOthers: () => 'An authority to act for a patient ends soon.',
+    toOneself: () => say`Somebody who acts for you will do so no longer soon.`,
+    toOthers: () => say`An authority to act for a patient ends soon.`,
   },
   break_glass_review_overdue: {
     when: 'an opening in an emergency was not reviewed in time',
@@ -1405,7 +1413,7 @@ export const noticeKinds = {
     tells: ['privacy_officers'],
     opens: null,
     task: true,
-    ...toAll(() => 'The review of an emergency opening (break-glass) is overdue.'),
+    ...toAll(() => say`The review of an emergency opening (break-glass) is overdue.`),
   },
   review_due: {
     when: 'the next review of a plan in force is at most 14 days away',
@@ -1415,8 +1423,8 @@ export const noticeKinds = {
     opens: 'review.prepare',
     task: true,
     toOneself: () =>
-      'It will soon be time to look at your plan together. You can say beforehand what you would like to talk about.',
-    toOthers: () => 'A review of a plan is due soon. You can prepare in a few words.',
+      say`It will soon be time to look at your plan together. You can say beforehand what you would like to talk about.`,
+    toOthers: () => say`A review of a plan is due soon. You can prepare in a few words.`,
   },
   review_overdue: {
     when: 'the day of the next review of a plan in force is over',
@@ -1426,8 +1434,8 @@ export const noticeKinds = {
     opens: 'review.prepare',
     task: true,
     toOneself: () =>
-      'The day to look at your plan together has passed. You can ask for a review whenever it suits you.',
-    toOthers: () => 'A review of a plan is overdue.',
+      say`The day to look at your plan together has passed. You can ask for a review whenever it suits you.`,
+    toOthers: () => say`A review of a plan is overdue.`,
   },
   proposal_lapses_soon: {
     when: 'a proposal lapses within three days if nobody answers it',
@@ -1437,8 +1445,9 @@ export const noticeKinds = {
     opens: 'proposal.answer',
     task: true,
     toOneself: () =>
-      'A proposal for your plan waits for your answer for a few more days. After that it has to be made again.',
-    toOthers: () => 'A proposal waits for an answer for a few more days. After that it has to be made again.',
+      say`A proposal for your plan waits for your answer for a few more days. After that it has to be made again.`,
+    toOthers: () =>
+      say`A proposal waits for an answer for a few more days. After that it has to be made again.`,
   },
   proposal_lapsed: {
     when: 'nobody answered a proposal in time',
@@ -1448,8 +1457,8 @@ export const noticeKinds = {
     opens: 'proposal.read',
     task: false,
     toOneself: () =>
-      'A proposal for your plan was not answered in time and has lapsed. It can be taken up again.',
-    toOthers: () => 'A proposal was not answered in time and has lapsed. It can be taken up again.',
+      say`A proposal for your plan was not answered in time and has lapsed. It can be taken up again.`,
+    toOthers: () => say`A proposal was not answered in time and has lapsed. It can be taken up again.`,
   },
   facilitation_ends_soon: {
     when: 'a facilitation ends within three days',
@@ -1458,8 +1467,9 @@ export const noticeKinds = {
     tells: ['patient_side', 'care_team', 'named'],
     opens: 'facilitator.read',
     task: false,
-    toOneself: () => 'The help of a third person with the conversation about your plan ends in a few days.',
-    toOthers: () => 'The help of a third person with a conversation about a plan ends in a few days.',
+    toOneself: () =>
+      say`The help of a third person with the conversation about your plan ends in a few days.`,
+    toOthers: () => say`The help of a third person with a conversation about a plan ends in a few days.`,
   },
   dispute_waits: {
     when: 'a question about the access log has waited for 14 days',
@@ -1468,7 +1478,7 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: true,
-    ...toAll(() => 'A question about an access log still waits for its answer.'),
+    ...toAll(() => say`A question about an access log still waits for its answer.`),
   },
   complaint_waits: {
     when: 'a complaint about privacy has waited for 14 days',
@@ -1477,7 +1487,7 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: true,
-    ...toAll(() => 'A complaint about privacy still waits for its answer.'),
+    ...toAll(() => say`A complaint about privacy still waits for its answer.`),
   },
   withdrawal_unacknowledged: {
     when: 'whoever something is not shared with any more has not acknowledged it for seven days',
@@ -1486,9 +1496,9 @@ export const noticeKinds = {
     tells: ['lead'],
     opens: 'consent.read',
     task: true,
-    toOneself: () => 'Somebody with whom you share something no longer has not said yet that they know.',
+    toOneself: () => say`Somebody with whom you share something no longer has not said yet that they know.`,
     toOthers: () =>
-      'Somebody with whom something of a record is shared no longer has not said yet that they know. Please ask them.',
+      say`Somebody with whom something of a record is shared no longer has not said yet that they know. Please ask them.`,
   },
   account_change_waits: {
     when: 'a change of an account has waited for a second person for two days',
@@ -1497,7 +1507,7 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: true,
-    ...toAll(() => 'A change of somebody’s account still waits for a second person.'),
+    ...toAll(() => say`A change of somebody’s account still waits for a second person.`),
   },
   account_change_lapsed: {
     when: 'nobody confirmed a change of an account in time',
@@ -1506,7 +1516,9 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: false,
-    ...toAll(() => 'A change of an account that you asked for was not confirmed in time. You can ask again.'),
+    ...toAll(
+      () => say`A change of an account that you asked for was not confirmed in time. You can ask again.`,
+    ),
   },
   invitation_ran_out: {
     when: 'an invitation ran out before it was redeemed',
@@ -1515,7 +1527,7 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: false,
-    ...toAll(() => 'An invitation that you issued ran out before it was used. You can issue another one.'),
+    ...toAll(() => say`An invitation that you issued ran out before it was used. You can issue another one.`),
   },
   machine_key_to_confirm: {
     when: 'an administrator adds a key of a machine client',
@@ -1526,7 +1538,7 @@ export const noticeKinds = {
     task: true,
     ...toAll(
       (name) =>
-        `${name} has added a key with which a machine of another organisation can come in. It does not count until a second person confirms it.`,
+        say`${name} has added a key with which a machine of another organisation can come in. It does not count until a second person confirms it.`,
     ),
   },
   machine_key_confirmed: {
@@ -1536,7 +1548,7 @@ export const noticeKinds = {
     tells: ['named', 'privacy_officers'],
     opens: null,
     task: false,
-    ...toAll((name) => `${name} has confirmed a key of a machine of another organisation. It counts now.`),
+    ...toAll((name) => say`${name} has confirmed a key of a machine of another organisation. It counts now.`),
   },
   machine_key_lapsed: {
     when: 'nobody has confirmed a key of a machine client within 72 hours',
@@ -1559,7 +1571,7 @@ export const noticeKinds = {
     task: true,
     ...toAll(
       () =>
-        'An entry of the list of people and places that help should be checked: call, or look, whether it is still so.',
+        say`An entry of the list of people and places that help should be checked: call, or look, whether it is still so.`,
     ),
   },
   machine_key_old: {
@@ -1571,7 +1583,7 @@ export const noticeKinds = {
     task: true,
     ...toAll(
       () =>
-        'A key of a machine client is more than a year old. Please have a new one made, and retire the old one.',
+        say`A key of a machine client is more than a year old. Please have a new one made, and retire the old one.`,
     ),
   },
 
@@ -1585,7 +1597,7 @@ export const noticeKinds = {
     task: true,
     ...toAll(
       (name) =>
-        `${name} asks you to answer a few questions, when you have a quiet moment. You can answer them bit by bit.`,
+        say`${name} asks you to answer a few questions, when you have a quiet moment. You can answer them bit by bit.`,
     ),
   },
   questionnaire_overdue: {
@@ -1595,8 +1607,8 @@ export const noticeKinds = {
     tells: ['patient', 'lead'],
     opens: 'questionnaire.read',
     task: false,
-    toOneself: () => 'There are still a few questions waiting for you. Answer what you can, when you can.',
-    toOthers: () => 'A questionnaire of a patient of yours waits longer than planned. Ask how they are.',
+    toOneself: () => say`There are still a few questions waiting for you. Answer what you can, when you can.`,
+    toOthers: () => say`A questionnaire of a patient of yours waits longer than planned. Ask how they are.`,
   },
   questionnaire_withdrawn: {
     when: 'a questionnaire is not asked any more',
@@ -1605,7 +1617,7 @@ export const noticeKinds = {
     tells: ['patient'],
     opens: 'questionnaire.read',
     task: false,
-    ...toAll(() => 'You need not answer the questions any more that you were asked.'),
+    ...toAll(() => say`You need not answer the questions any more that you were asked.`),
   },
   questionnaire_answered: {
     when: 'the patient has answered a questionnaire',
@@ -1614,7 +1626,7 @@ export const noticeKinds = {
     tells: ['care_team'],
     opens: 'measure.read',
     task: false,
-    ...toAll((name) => `${name} has answered the questions that you asked.`),
+    ...toAll((name) => say`${name} has answered the questions that you asked.`),
   },
   safety_answer: {
     when: 'the patient answers a question about safety above 0; who is named follows from the protocol of the organisation',
@@ -1625,7 +1637,7 @@ export const noticeKinds = {
     task: true,
     ...toAll(
       (name) =>
-        `${name} has answered a question, and needs somebody to get in touch. Please read it now. If you are not on the care team, open the record in an emergency (break-glass).`,
+        say`${name} has answered a question, and needs somebody to get in touch. Please read it now. If you are not on the care team, open the record in an emergency (break-glass).`,
     ),
   },
   safety_answer_waits: {
@@ -1637,7 +1649,7 @@ export const noticeKinds = {
     task: true,
     ...toAll(
       () =>
-        'A patient waits for somebody to get in touch, and nobody has acknowledged it in time. Please read it now. If you are not on the care team, open the record in an emergency (break-glass).',
+        say`A patient waits for somebody to get in touch, and nobody has acknowledged it in time. Please read it now. If you are not on the care team, open the record in an emergency (break-glass).`,
     ),
   },
   safety_answer_unseen: {
@@ -1649,7 +1661,7 @@ export const noticeKinds = {
     task: true,
     ...toAll(
       () =>
-        'A patient waits for somebody to get in touch, and nobody of the protocol has acknowledged it. Please call a clinician who is on duty now.',
+        say`A patient waits for somebody to get in touch, and nobody of the protocol has acknowledged it. Please call a clinician who is on duty now.`,
     ),
   },
   safety_answer_seen: {
@@ -1659,8 +1671,8 @@ export const noticeKinds = {
     tells: ['patient', 'care_team'],
     opens: 'alert.read',
     task: false,
-    toOneself: (name) => `${name} has read what you answered. You can read what the two of you agreed.`,
-    toOthers: (name) => `${name} is in touch with a patient of yours who was waiting for it.`,
+    toOneself: (name) => say`${name} has read what you answered. You can read what the two of you agreed.`,
+    toOthers: (name) => say`${name} is in touch with a patient of yours who was waiting for it.`,
   },
 
   // Notes of practitioners, and what raises and eases danger. Sentences do not say what is in them.
@@ -1737,6 +1749,8 @@ export const kindsWithOpens: readonly { readonly kind: NoticeKind; readonly open
   kindNames.map((kind) => ({ kind, opens: noticeKinds[kind].opens }));
 
 /** A notice as its reader is told. @param aboutOneself it is about the reader's own record or account */
-export function sentenceFor(kind: NoticeKind, name: string | null, aboutOneself: boolean): string {
-  return noticeKinds[kind][aboutOneself ? 'toOneself' : 'toOthers'](inOneLine(name ?? 'Somebody'));
+export function sentenceFor(kind: NoticeKind, name: string | null, aboutOneself: boolean): Sentence {
+  return noticeKinds[kind][aboutOneself ? 'toOneself' : 'toOthers'](
+    name === null ? say`Somebody` : inOneLine(name),
+  );
 }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { dayAfter } from '../../core/days.js';
 
 /** Between which days the next review may lie. */
@@ -16,11 +17,11 @@ export function reviewDayFault(
   day: string,
   { today, maxReviewDays }: ReviewLimits,
   countedFrom = today,
-): string | null {
-  if (day < today) return `must be today, ${today}, or later`;
+): Sentence | null {
+  if (day < today) return say`must be today, ${today}, or later`;
   const latest = dayAfter(countedFrom, maxReviewDays);
   if (day <= latest) return null;
-  return `must be ${latest} at the latest: the rule pack asks for a review within ${maxReviewDays} days`;
+  return say`must be ${latest} at the latest: the rule pack asks for a review within ${maxReviewDays} days`;
 }
 
 /** The day of the next review where nobody names one: one interval later, within the limits. */

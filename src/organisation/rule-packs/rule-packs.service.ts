@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, NotFound, type FieldError } from '../../core/errors.js';
@@ -53,16 +54,21 @@ export class RulePacksService {
     const { block, maxReviewDays } = tightening;
     const codes = [...new Set(released.map((pack) => pack.code))];
     if (!codes.includes(code))
-      throw refused([{ pointer: '/rulePack', message: `must be one of ${codes.join(', ')}` }]);
+      throw refused([{ pointer: '/rulePack', message: say`must be one of ${codes.join(', ')}` }]);
     const pack = newest(code);
     const known = pack.requirements.map((requirement) => requirement.code);
     const faults: FieldError[] = block.flatMap((each, index) =>
       known.includes(each)
         ? []
-        : [{ pointer: `/rulePackTightening/block/${index}`, message: `must be one of ${known.join(', ')}` }],
+        : [
+            {
+              pointer: `/rulePackTightening/block/${index}`,
+              message: say`must be one of ${known.join(', ')}`,
+            },
+          ],
     );
     if (maxReviewDays !== null && maxReviewDays > pack.maxReviewDays) {
-      const message = `must be ${pack.maxReviewDays} or less, which is the limit of ${code}`;
+      const message = say`must be ${pack.maxReviewDays} or less, which is the limit of ${code}`;
       faults.push({ pointer: '/rulePackTightening/maxReviewDays', message });
     }
     faults.push(...looserFigures(pack, tightening));
@@ -77,11 +83,11 @@ function looserFigures(pack: RulePack, tightening: Tightening): FieldError[] {
     .filter((figure) => (tightening[figure] ?? pack[figure]) < pack[figure])
     .map((figure) => ({
       pointer: `/rulePackTightening/${figure}`,
-      message: `must be ${pack[figure]} or more, as ${pack.code} asks`,
+      message: say`must be ${pack[figure]} or more, as ${pack.code} asks`,
     }));
   const order = tightening.signingOrder ?? pack.signingOrder;
   if (pack.signingOrder === 'any' || order === pack.signingOrder) return faults;
-  const message = `must be ${pack.signingOrder}, as ${pack.code} asks`;
+  const message = say`must be ${pack.signingOrder}, as ${pack.code} asks`;
   return [...faults, { pointer: '/rulePackTightening/signingOrder', message }];
 }
 
@@ -94,7 +100,7 @@ function newest(code: string): RulePack {
 
 function refused(errors: FieldError[]): BrokenRule {
   return new BrokenRule(
-    'A rule pack can be chosen among those that ship, and made stricter, never looser: “errors” says where.',
+    say`A rule pack can be chosen among those that ship, and made stricter, never looser: “errors” says where.`,
     { errors },
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { isTimeZone } from 'class-validator';
 import { Db } from '../../core/database/db.js';
@@ -83,9 +84,11 @@ export class SettingsService {
     const known = await this.db.query('SELECT FROM pg_timezone_names WHERE name = $1', [name]);
     if (known.length > 0 && isTimeZone(name)) return;
     throw new BrokenRule(
-      `No time zone is called ${name} here. Take one of the IANA names, such as Europe/London.`,
+      say`No time zone is called ${name} here. Take one of the IANA names, such as Europe/London.`,
       {
-        errors: [{ pointer: '/timeZone', message: 'must be the name of a time zone such as Europe/London' }],
+        errors: [
+          { pointer: '/timeZone', message: say`must be the name of a time zone such as Europe/London` },
+        ],
       },
     );
   }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../../core/errors.js';
 
@@ -30,12 +31,12 @@ export class Tenant {
   }
 
   suspend(): void {
-    if (this.status === 'suspended') throw new Conflict('The organisation is suspended already.');
+    if (this.status === 'suspended') throw new Conflict(say`The organisation is suspended already.`);
     this.status = 'suspended';
   }
 
   reinstate(): void {
-    if (this.status === 'active') throw new Conflict('The organisation is not suspended.');
+    if (this.status === 'active') throw new Conflict(say`The organisation is not suspended.`);
     this.status = 'active';
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict, Forbidden } from '../../core/errors.js';
 import {
@@ -66,7 +67,7 @@ export class AccessDispute {
     { answer, doerOfEntry, ...settling }: Settling & { answer: string; doerOfEntry: string | null },
   ): void {
     if (settling.by === doerOfEntry)
-      throw new Forbidden('This is about something that you did yourself: somebody else has to answer.');
+      throw new Forbidden(say`This is about something that you did yourself: somebody else has to answer.`);
     this.move(moveTo[outcome], settling);
     this.answer = answer;
   }
@@ -79,7 +80,7 @@ export class AccessDispute {
   private move(move: DisputeMove, { by, at }: Settling): void {
     const { from, to } = disputeMoves[move];
     if (!from.some((each) => each === this.state))
-      throw new Conflict('This question is settled already. What was said then stands.');
+      throw new Conflict(say`This question is settled already. What was said then stands.`);
     this.state = to;
     this.settledBy = by;
     this.settledAt = at;

@@ -1,6 +1,8 @@
+import { say, toSay, sayAgain, spoken, type Sentence, type Unsaid } from '../../core/language/say.js';
 import { inOneLine, quoted } from '../../core/text/written.js';
-import { accessMatrix, type Action } from '../../access/access-matrix.js';
+import { accessMatrix, deedOf, type Action } from '../../access/access-matrix.js';
 import type { Relation } from '../../core/actor.js';
+import { inSpanishPast } from './spanish-past.js';
 import type { AuditOutcome } from '../../core/audit/audit-event.js';
 
 /** What a line of the trail says, as far as a sentence needs it. */
@@ -14,22 +16,23 @@ export interface LoggedAct {
   readonly inList: boolean;
 }
 
-const as: Record<Relation, string> = {
-  self: 'the patient',
-  care_team: 'care team',
-  representative: 'acting for the patient',
-  facilitator: 'facilitator',
-  peer: 'peer supporter',
-  integrator: 'another organisation',
-  natural_support: 'natural support',
-  other_clinician: 'clinician outside the team',
-  break_glass: 'in an emergency',
-  none: 'by their role here',
+const as: Record<Relation, Unsaid> = {
+  self: toSay`the patient`,
+  care_team: toSay`care team`,
+  representative: toSay`acting for the patient`,
+  facilitator: toSay`facilitator`,
+  peer: toSay`peer supporter`,
+  integrator: toSay`another organisation`,
+  natural_support: toSay`natural support`,
+  other_clinician: toSay`clinician outside the team`,
+  break_glass: toSay`in an emergency`,
+  none: toSay`by their role here`,
 };
 
 /** Verbs that do not take -ed; the words of the access matrix all begin with a verb. */
 const irregular: Readonly<Record<string, string>> = {
   begin: 'began',
+  choose: 'chose',
   do: 'did',
   give: 'gave',
   hold: 'held',
@@ -48,14 +51,17 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** "Dana Reyes (care team) read the plan." */
-export function logSentence({ name: given, relation, action, outcome, inList }: LoggedAct): string {
+export function logSentence({ name: given, relation, action, outcome, inList }: LoggedAct): Sentence {
   const name = given === null ? null : inOneLine(given);
   const words = wordsOf(action);
-  if (outcome === 'denied')
-    return `${name ?? 'Somebody without access to this record'} tried to ${words} and was refused.`;
-  const who = name ?? 'Somebody';
-  if (inList) return `${who} ${inThePast(words)}; this record was among those shown.`;
-  return `${who}${relation ? ` (${as[relation]})` : ''} ${inThePast(words)}.`;
+  if (outcome === 'denied') {
+    const tried = name ?? say`Somebody without access to this record`;
+    return say`${tried} tried to ${words} and was refused.`;
+  }
+  const who = name ?? say`Somebody`;
+  const deed = spoken() === 'es' ? inSpanishPast(words) : inThePast(words);
+  if (inList) return say`${who} ${deed}; this record was among those shown.`;
+  return relation ? say`${who} (${sayAgain(as[relation])}) ${deed}.` : say`${who} ${deed}.`;
 }
 
 /** "change the care team" becomes "changed the care team", "start, pause and resume" all three. */
@@ -71,13 +77,14 @@ function regular(verb: string): string {
 }
 
 /** What people do before they are signed in, so that no action of the matrix stands for it. */
-const beforeSignIn: Readonly<Record<string, string>> = {
-  'invitation.redeem': 'redeem the invitation to this record',
-  'session.start': 'sign in',
+const beforeSignIn: Readonly<Record<string, Unsaid>> = {
+  'invitation.redeem': toSay`redeem the invitation to this record`,
+  'session.start': toSay`sign in`,
 };
 
 /** The trail outlives the table: what an older version called something keeps its name. */
-function wordsOf(action: string): string {
-  if (action in accessMatrix) return accessMatrix[action as Action].words;
-  return beforeSignIn[action] ?? `do ${quoted(action)}`;
+function wordsOf(action: string): Sentence {
+  if (action in accessMatrix) return deedOf(action as Action);
+  const before = beforeSignIn[action];
+  return before ? sayAgain(before) : say`do ${quoted(action)}`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { seesSubstanceUse, type AccessFacts } from '../../access/decision/decide.js';
 import type { EmergencyReason } from '../../access/decision/emergencies.js';
@@ -92,11 +93,11 @@ export class BreakGlass {
   /** @param facts how the person stands to the patient at this moment: nobody needs it to whom the record is open anyway */
   static open({ at, ...opening }: Opening, facts: AccessFacts): BreakGlass {
     if (facts.linkedPatientId === opening.patientId)
-      throw new Conflict('This is your own record: it is open to you.', { onRecord: true });
+      throw new Conflict(say`This is your own record: it is open to you.`, { onRecord: true });
     if (facts.onCareTeam)
-      throw new Conflict('You are on the care team: the record is open to you.', { onRecord: true });
+      throw new Conflict(say`You are on the care team: the record is open to you.`, { onRecord: true });
     if (facts.brokenGlass)
-      throw new Conflict('You have opened this record already, and the hour is not over.', {
+      throw new Conflict(say`You have opened this record already, and the hour is not over.`, {
         onRecord: true,
       });
     const brokenGlass = { id: opening.id, reasonCode: opening.reasonCode };
@@ -129,17 +130,17 @@ export class BreakGlass {
 
   /** @throws {Conflict} when it is over */
   end(now: Date): void {
-    if (!this.isOpen(now)) throw new Conflict('It is over already: the record is closed to you.');
+    if (!this.isOpen(now)) throw new Conflict(say`It is over already: the record is closed to you.`);
     this.endedAt = now;
   }
 
   /** @throws {Conflict} when it was reviewed, {Forbidden} when somebody would judge their own deed */
   conclude(outcome: GlassOutcome, { by, at, note }: { by: string; at: Date; note: string }): void {
     if (by === this.accountId)
-      throw new Forbidden('You opened this record yourself: somebody else has to review it.');
+      throw new Forbidden(say`You opened this record yourself: somebody else has to review it.`);
     const move = outcome === 'justified' ? glassReviewMoves.justify : glassReviewMoves.fault;
     if (!move.from.some((from) => from === this.review))
-      throw new Conflict('This was reviewed already. What was said then stands.');
+      throw new Conflict(say`This was reviewed already. What was said then stands.`);
     this.review = move.to;
     this.reviewedBy = by;
     this.reviewedAt = at;

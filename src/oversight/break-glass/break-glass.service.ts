@@ -1,3 +1,4 @@
+import { say, toSay, sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader, type AccountFacts } from '../../access/facts/access-facts.js';
 import { isExcluded } from '../../access/decision/decide.js';
@@ -21,8 +22,7 @@ import { BreakGlass } from './break-glass.entity.js';
 import { organisationName, patientNamed } from './break-glass.queries.js';
 import { BreakGlassReader } from './break-glass.reader.js';
 
-const nobody =
-  'There is no record with this id or number that you can open. Please check it letter for letter.';
+const nobody = toSay`There is no record with this id or number that you can open. Please check it letter for letter.`;
 
 /** Opening a record in an emergency, and answering for it. */
 @Injectable()
@@ -41,7 +41,7 @@ export class BreakGlassService {
   ) {}
 
   async open({ patientId: asked = null, identifier = null, ...why }: OpenGlassDto): Promise<BreakGlassDto> {
-    if ((asked === null) === (identifier === null)) throw new BadInput(...oneOfTwo);
+    if ((asked === null) === (identifier === null)) throw notOneOfTwo();
     await this.stepUp.require('open a record in an emergency');
     const { accountId } = currentActor();
     await this.requireNotGuessing();
@@ -145,7 +145,7 @@ export class BreakGlassService {
   private async requireNotGuessing(): Promise<void> {
     if (!(await this.throttle.isBlocked(guessingBy(currentActor().accountId)))) return;
     throw new Forbidden(
-      'You have named records that are not here several times. Please check the number, and try again in some minutes.',
+      say`You have named records that are not here several times. Please check the number, and try again in some minutes.`,
     );
   }
 
@@ -174,14 +174,15 @@ export class BreakGlassService {
     // What the answer is recorded as names no patient: to whoever reads it, this is a record that does not exist.
     const context = currentContext();
     if (context) context.patientId = undefined;
-    return new NotFound(nobody);
+    return new NotFound(sayAgain(nobody));
   }
 }
 
-const oneOfTwo: ConstructorParameters<typeof BadInput> = [
-  'Name the patient by patientId or by identifier, one of the two.',
-  { errors: [{ pointer: '', message: 'must have exactly one of patientId, identifier' }] },
-];
+function notOneOfTwo(): BadInput {
+  return new BadInput(say`Name the patient by patientId or by identifier, one of the two.`, {
+    errors: [{ pointer: '', message: say`must have exactly one of patientId, identifier` }],
+  });
+}
 
 function guessingBy(accountId: string): string {
   return `break-glass of ${accountId}`;

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -34,9 +35,9 @@ export class CaseloadService {
     const there = await this.db.query(stillOnCaseload, [patientId, accountId, this.clock.now()]);
     if (there.length > 0) return;
     throw new BadInput(
-      'Your caseload has changed since that page was read, so it cannot go on from there. Read it again from the start.',
+      say`Your caseload has changed since that page was read, so it cannot go on from there. Read it again from the start.`,
       {
-        errors: [{ pointer: 'cursor', message: 'is no longer on the list' }],
+        errors: [{ pointer: 'cursor', message: say`is no longer on the list` }],
       },
     );
   }

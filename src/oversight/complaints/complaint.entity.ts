@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict, Forbidden } from '../../core/errors.js';
 
@@ -51,9 +52,9 @@ export class Complaint {
   /** @throws {Conflict} when it was answered, {Forbidden} when somebody would decide on what is by or about themself */
   settle(outcome: ComplaintOutcome, { by, at, answer }: Settling): void {
     if (by === this.madeBy || by === this.about)
-      throw new Forbidden('This complaint is yours, or about you: somebody else has to decide on it.');
+      throw new Forbidden(say`This complaint is yours, or about you: somebody else has to decide on it.`);
     if (this.outcome !== null)
-      throw new Conflict('This complaint was answered already. What was said then stands.');
+      throw new Conflict(say`This complaint was answered already. What was said then stands.`);
     Object.assign(this, { outcome, answer, settledBy: by, settledAt: at });
   }
 }

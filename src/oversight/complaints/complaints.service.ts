@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { accessMatrix } from '../../access/access-matrix.js';
 import { staffRoles } from '../../core/actor.js';
@@ -89,9 +90,9 @@ export class ComplaintsService {
     const found = await this.db.query(worksHere, [accountId, staffRoles]);
     if (found.length > 0) return;
     throw new BrokenRule(
-      'Nobody of this id works here. Leave it out to complain about nobody in particular.',
+      say`Nobody of this id works here. Leave it out to complain about nobody in particular.`,
       {
-        errors: [{ pointer: '/aboutAccountId', message: 'must be somebody who works here' }],
+        errors: [{ pointer: '/aboutAccountId', message: say`must be somebody who works here` }],
       },
     );
   }

@@ -1,6 +1,6 @@
 import type { AccountFacts } from '../../access/facts/access-facts.js';
 import { authorityInForce, unboundSentence } from '../../access/decision/authorities.js';
-import { actions, entryOf, type Action } from '../../access/access-matrix.js';
+import { actions, deedOf, entryOf, type Action } from '../../access/access-matrix.js';
 import { openPlanParts } from '../../access/decision/plan-parts.js';
 import { decide, seesSubstanceUse } from '../../access/decision/decide.js';
 import type { ConsentFact } from '../../access/decision/denials.js';
@@ -85,7 +85,7 @@ function notBoundBy({ isWithdrawal, provisions }: Wanted, { accountId, account }
 }
 
 function wordsOf(of: readonly Action[]): string[] {
-  return of.map((action) => entryOf(action).words);
+  return of.map((action) => deedOf(action));
 }
 
 /** What is open to other people than the rest of its class. */

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { canCare, isExcluded } from '../../access/decision/decide.js';
 import type { AccountFacts } from '../../access/facts/access-facts.js';
@@ -75,15 +76,15 @@ export class CareTeamMember {
   ): CareTeamMember {
     const { role, inTraining } = joining;
     if (inTraining && role === 'supervisor')
-      throw new BrokenRule('Somebody in training does not supervise. Choose another role for them.', {
-        errors: [{ pointer: '/inTraining', message: 'must be false for a supervisor' }],
+      throw new BrokenRule(say`Somebody in training does not supervise. Choose another role for them.`, {
+        errors: [{ pointer: '/inTraining', message: say`must be false for a supervisor` }],
       });
     const obstacle = obstacleFor(candidate);
     if (obstacle !== null && candidate && isExcluded(candidate.facts))
       throw new ExcludedPersonNamed(obstacle, pointer);
     if (obstacle !== null)
       throw new BrokenRule(obstacle, {
-        errors: [{ pointer, message: 'must be an active practitioner who can join' }],
+        errors: [{ pointer, message: say`must be an active practitioner who can join` }],
         onRecord: true,
       });
     return Object.assign(new CareTeamMember(), {
@@ -106,7 +107,7 @@ export class CareTeamMember {
 
   takeLead(): void {
     this.requireCurrent();
-    if (this.role === 'lead') throw new Conflict('This person leads the care team already.');
+    if (this.role === 'lead') throw new Conflict(say`This person leads the care team already.`);
     this.role = 'lead';
   }
 
@@ -127,20 +128,20 @@ export class CareTeamMember {
   private requireCurrent(): void {
     if (!this.isCurrent)
       throw new Conflict(
-        'This membership has ended. To take the person back, add them to the care team again.',
+        say`This membership has ended. To take the person back, add them to the care team again.`,
       );
   }
 }
 
 /** Why somebody cannot be on the care team, in one sentence; null when nothing stands against it. */
-export function obstacleFor(candidate: AccountFacts | null): string | null {
-  if (!candidate) return 'This organisation has no such account. Choose one of its practitioners.';
+export function obstacleFor(candidate: AccountFacts | null): Sentence | null {
+  if (!candidate) return say`This organisation has no such account. Choose one of its practitioners.`;
   const { active, facts } = candidate;
-  if (!active) return 'This person cannot join the care team while their account is not active.';
-  if (!canCare(facts)) return 'This person is not a practitioner. Only practitioners join a care team.';
+  if (!active) return say`This person cannot join the care team while their account is not active.`;
+  if (!canCare(facts)) return say`This person is not a practitioner. Only practitioners join a care team.`;
   const clash = clashWith('care_team', facts);
-  if (clash !== null) return `${clash} Choose another practitioner.`;
+  if (clash !== null) return say`${clash} Choose another practitioner.`;
   if (isExcluded(facts))
-    return 'The patient has said no to this person for the whole record. Choose another practitioner.';
+    return say`The patient has said no to this person for the whole record. Choose another practitioner.`;
   return null;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict, Forbidden } from '../../core/errors.js';
 import type { SaidHow } from '../../core/said-how.js';
@@ -90,7 +91,7 @@ export class CommunicationWish {
   /** @throws {Forbidden} for anybody but who asked, or the patient; {Conflict} when it is over */
   end({ isPatient, ...doing }: Doing & { isPatient: boolean }): void {
     if (!isPatient && doing.by !== this.askedBy)
-      throw new Forbidden('Whoever asked for this ends it, or the patient.');
+      throw new Forbidden(say`Whoever asked for this ends it, or the patient.`);
     this.close(null, doing);
   }
 
@@ -105,7 +106,7 @@ export class CommunicationWish {
   }
 
   private settle(move: 'accommodate' | 'sayImpossible', answer: string | null, { by, at }: Doing): void {
-    if (by === this.askedBy) throw new Forbidden('You asked for this: somebody else has to answer.');
+    if (by === this.askedBy) throw new Forbidden(say`You asked for this: somebody else has to answer.`);
     this.move(move);
     Object.assign(this, { answer, answeredBy: by, answeredAt: at });
   }
@@ -114,7 +115,7 @@ export class CommunicationWish {
     const { from, to } = communicationMoves[move];
     if (!from.some((each) => each === this.state))
       throw new Conflict(
-        `This is ${this.state.replaceAll('_', ' ')} now: that cannot be said of it any more.`,
+        say`This is ${this.state.replaceAll('_', ' ')} now: that cannot be said of it any more.`,
       );
     this.state = to;
   }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../../core/errors.js';
 import { latestDay, precisionOf, type Precision } from '../../core/partial-date.js';
@@ -73,7 +74,7 @@ export class Death {
 
   /** It was a mistake. */
   undo({ by, at, reason }: { by: string; at: Date; reason: string }): void {
-    if (this.state !== 'recorded') throw new Conflict('This was undone already.');
+    if (this.state !== 'recorded') throw new Conflict(say`This was undone already.`);
     Object.assign(this, { state: 'undone', undoneBy: by, undoneAt: at, undoReason: reason });
   }
 }

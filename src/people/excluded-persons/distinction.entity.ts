@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { compareNames, nameKey } from '../../core/text/names.js';
 import { Conflict, Forbidden } from '../../core/errors.js';
@@ -38,18 +39,18 @@ export class Distinction {
   static of(saying: Saying, listed: readonly string[], speaker: string | null): Distinction {
     if (speaker !== null && compareNames(speaker, saying.name) !== 'different')
       throw new Forbidden(
-        'Whose name is your own, or like it, somebody else says: the patient, or their care team.',
+        say`Whose name is your own, or like it, somebody else says: the patient, or their care team.`,
       );
     const found = listed.map((name) => compareNames(name, saying.name));
     if (found.includes('same')) throw new ExcludedPersonNamed(sameName(saying.name), '/name');
     if (!found.includes('similar'))
       throw new Conflict(
-        `No name on the list is like ${quoted(saying.name)}, so there is nothing to tell apart.`,
+        say`No name on the list is like ${quoted(saying.name)}, so there is nothing to tell apart.`,
       );
     return Object.assign(new Distinction(), { ...saying, nameKey: nameKey(saying.name) });
   }
 }
 
-export function sameName(name: string): string {
-  return `The patient has said that somebody of the name ${name} is not to be told. If this is another person, the patient can say so by taking the name off their list.`;
+export function sameName(name: string): Sentence {
+  return say`The patient has said that somebody of the name ${name} is not to be told. If this is another person, the patient can say so by taking the name off their list.`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { compareNames, nameKey } from '../../core/text/names.js';
@@ -45,16 +46,17 @@ export class ExcludedPerson {
   static of(naming: Naming, listed: readonly string[]): ExcludedPerson {
     const key = nameKey(naming.name);
     if (key === '')
-      throw new BrokenRule('A name has letters or digits.', {
-        errors: [{ pointer: '/name', message: 'must have letters or digits' }],
+      throw new BrokenRule(say`A name has letters or digits.`, {
+        errors: [{ pointer: '/name', message: say`must have letters or digits` }],
       });
     if (listed.some((name) => compareNames(name, naming.name) === 'same'))
-      throw new Conflict('This name is on the list already.');
+      throw new Conflict(say`This name is on the list already.`);
     return Object.assign(new ExcludedPerson(), { ...naming, nameKey: key, endedAt: null, version: 1 });
   }
 
   end(at: Date): void {
-    if (this.endedAt) throw new Conflict(`${this.name} is not among those who are not to be told any more.`);
+    if (this.endedAt)
+      throw new Conflict(say`${this.name} is not among those who are not to be told any more.`);
     this.endedAt = at;
   }
 }

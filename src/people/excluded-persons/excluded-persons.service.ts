@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { entryOf } from '../../access/access-matrix.js';
 import { Clock } from '../../core/clock.js';
@@ -130,7 +131,9 @@ export class ExcludedPersonsService {
     const entry = await this.db.repository(ExcludedPerson).findOneByOrFail({ id });
     const { relation, accountId } = currentActor();
     if (relation !== 'self' && entry.recordedBy !== accountId)
-      throw new Forbidden('Whoever said that this person is not to be told takes it back, or the patient.');
+      throw new Forbidden(
+        say`Whoever said that this person is not to be told takes it back, or the patient.`,
+      );
     entry.end(this.clock.now());
     await this.db.update(entry, ['endedAt']);
     return this.find(id);
@@ -167,7 +170,8 @@ export class ExcludedPersonsService {
   private async listedOne(id: string): Promise<Listed> {
     await this.find(id);
     const entry = (await this.listed()).find((each) => each.id === id);
-    if (!entry) throw new Conflict('This name is not on the list any more. Put it on the list again first.');
+    if (!entry)
+      throw new Conflict(say`This name is not on the list any more. Put it on the list again first.`);
     return entry;
   }
 

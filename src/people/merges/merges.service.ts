@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { mayAlso } from '../../access/may-also.js';
 import { requireAnothersRecord } from '../../access/own-affairs.js';
@@ -105,7 +106,7 @@ export class MergesService {
     const isSeen = found && (doing === 'confirming' || found.isTheirs || mayAlso('patient.list'));
     if (!isSeen || id === currentPatientId()) throw noSurvivor();
     if (found.isReplaced)
-      throw new Conflict('That record goes on in another one itself. Name the one that goes on.');
+      throw new Conflict(say`That record goes on in another one itself. Name the one that goes on.`);
   }
 
   private async link(survivorId: string | null): Promise<void> {
@@ -157,8 +158,8 @@ function sidesOf(): MergeSide[] {
 }
 
 function noSurvivor(): BrokenRule {
-  return new BrokenRule('There is no other record at this id that you may see.', {
-    errors: [{ pointer: '/survivorId', message: 'must be another record that you may see' }],
+  return new BrokenRule(say`There is no other record at this id that you may see.`, {
+    errors: [{ pointer: '/survivorId', message: say`must be another record that you may see` }],
     onRecord: true,
   });
 }

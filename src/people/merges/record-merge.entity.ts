@@ -1,3 +1,4 @@
+import { say, toSay, sayAgain, type Unsaid } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict, Forbidden } from '../../core/errors.js';
 import { mergeMoves, type MergeMove, type MergeSide, type MergeState } from './merge-states.js';
@@ -69,28 +70,28 @@ export class RecordMerge {
   /** @throws {Forbidden} unless it is the other side, and a second person */
   confirm(by: Answerer, at: Date): void {
     if (by.accountId === this.askedBy)
-      throw new Forbidden('You asked for this yourself, so somebody else confirms it.');
+      throw new Forbidden(say`You asked for this yourself, so somebody else confirms it.`);
     if (!by.sides.some((side) => side !== this.askedAs))
       throw new Forbidden(
         this.askedAs === 'office'
-          ? 'An administrator asked, so somebody confirms it who knows the person: a clinician on the care team.'
-          : 'The care team asked, so an administrator confirms it.',
+          ? say`An administrator asked, so somebody confirms it who knows the person: a clinician on the care team.`
+          : say`The care team asked, so an administrator confirms it.`,
       );
     if (!by.isOfAnotherHand)
       throw new Forbidden(
-        'Your account and that of who asked come from one hand: one invited the other, or the same person both, within the last 14 days. Somebody else has to look at it.',
+        say`Your account and that of who asked come from one hand: one invited the other, or the same person both, within the last 14 days. Somebody else has to look at it.`,
       );
     this.answer('confirm', by.accountId, at);
   }
 
   decline(by: string, at: Date): void {
-    if (by === this.askedBy) throw new Forbidden('You asked for this yourself. You can withdraw it.');
+    if (by === this.askedBy) throw new Forbidden(say`You asked for this yourself. You can withdraw it.`);
     this.answer('decline', by, at);
   }
 
   withdraw(by: string, at: Date): void {
     if (by !== this.askedBy)
-      throw new Forbidden('Whoever asked for this can withdraw it. You can decline it.');
+      throw new Forbidden(say`Whoever asked for this can withdraw it. You can decline it.`);
     this.answer('withdraw', by, at);
   }
 
@@ -106,15 +107,15 @@ export class RecordMerge {
 
   private move(move: MergeMove): void {
     const { from, to } = mergeMoves[move];
-    if (!(from as readonly string[]).includes(this.state)) throw new Conflict(stands[this.state]);
+    if (!(from as readonly string[]).includes(this.state)) throw new Conflict(sayAgain(stands[this.state]));
     this.state = to;
   }
 }
 
-const stands: Record<MergeState, string> = {
-  asked: 'This waits for somebody to confirm it.',
-  linked: 'The two records are linked.',
-  declined: 'This was declined. Ask anew if that was a mistake.',
-  withdrawn: 'This was withdrawn. Ask anew if it is needed after all.',
-  undone: 'This was undone already. Ask anew if the two are of one person after all.',
+const stands: Record<MergeState, Unsaid> = {
+  asked: toSay`This waits for somebody to confirm it.`,
+  linked: toSay`The two records are linked.`,
+  declined: toSay`This was declined. Ask anew if that was a mistake.`,
+  withdrawn: toSay`This was withdrawn. Ask anew if it is needed after all.`,
+  undone: toSay`This was undone already. Ask anew if the two are of one person after all.`,
 };

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AccountFacts } from '../../access/facts/access-facts.js';
 import type { DataClass } from '../../access/access-matrix.js';
@@ -70,7 +71,7 @@ export class NaturalSupport {
 
   private refuseWhenEnded(): void {
     if (this.endedAt)
-      throw new Conflict(`${this.name} is no longer on the list. Name them anew if that has changed.`);
+      throw new Conflict(say`${this.name} is no longer on the list. Name them anew if that has changed.`);
   }
 }
 
@@ -78,23 +79,25 @@ export class NaturalSupport {
 export function checkAccount(person: AccountFacts | null): void {
   if (person && isExcluded(person.facts))
     throw new ExcludedPersonNamed(
-      'You have said no to this person for the whole record. Withdraw that first, if you see it differently now.',
+      say`You have said no to this person for the whole record. Withdraw that first, if you see it differently now.`,
       '/accountId',
     );
   const obstacle = obstacleFor(person);
   if (obstacle === null) return;
   throw new BrokenRule(obstacle, {
-    errors: [{ pointer: '/accountId', message: 'must be an active natural support or representative here' }],
+    errors: [
+      { pointer: '/accountId', message: say`must be an active natural support or representative here` },
+    ],
     onRecord: true,
   });
 }
 
-function obstacleFor(person: AccountFacts | null): string | null {
-  if (!person) return 'This organisation has no such account. Leave it out: a name is enough.';
+function obstacleFor(person: AccountFacts | null): Sentence | null {
+  if (!person) return say`This organisation has no such account. Leave it out: a name is enough.`;
   const { active, facts } = person;
   const clash = clashWith('reads_along', facts);
-  if (clash !== null) return `${clash} Name somebody close to them.`;
-  if (!active) return 'The account of this person is not active.';
+  if (clash !== null) return say`${clash} Name somebody close to them.`;
+  if (!active) return say`The account of this person is not active.`;
   if (canBeClose(facts)) return null;
-  return 'This person is here in another role. An administrator can give a natural support an account of their own.';
+  return say`This person is here in another role. An administrator can give a natural support an account of their own.`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 
@@ -64,16 +65,16 @@ export class NoticeGiven {
   ): NoticeGiven {
     if (giving.how === 'email' && !giving.agreedToEmail)
       throw new BrokenRule(
-        'A notice goes by e-mail only where the patient has agreed to that (42 CFR 2.22(c)(3)(ii)).',
+        say`A notice goes by e-mail only where the patient has agreed to that (42 CFR 2.22(c)(3)(ii)).`,
         {
-          errors: [{ pointer: '/agreedToEmail', message: 'must be true for a notice by e-mail' }],
+          errors: [{ pointer: '/agreedToEmail', message: say`must be true for a notice by e-mail` }],
         },
       );
     if (isOwn && giving.how !== 'portal')
       throw new BrokenRule(
-        'You read it here: that is in the portal. Staff write down what was handed over.',
+        say`You read it here: that is in the portal. Staff write down what was handed over.`,
         {
-          errors: [{ pointer: '/how', message: 'must be portal' }],
+          errors: [{ pointer: '/how', message: say`must be portal` }],
         },
       );
     const unsaid = { acknowledgedBy: null, acknowledgedAt: null };
@@ -84,7 +85,7 @@ export class NoticeGiven {
 
   /** @throws {Conflict} when that was said */
   acknowledge({ by, at }: { by: string; at: Date }): void {
-    if (this.acknowledgedAt !== null) throw new Conflict('You have said already that you have it.');
+    if (this.acknowledgedAt !== null) throw new Conflict(say`You have said already that you have it.`);
     this.acknowledgedBy = by;
     this.acknowledgedAt = at;
   }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import canonicalize from 'canonicalize';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule } from '../../core/errors.js';
@@ -75,7 +76,7 @@ export class PatientNotice {
     const errors = [...missingFrom(text), ...unfilled(text), ...tooEarly(text, today)];
     if (errors.length > 0)
       throw new BrokenRule(
-        'The notice lacks something that 42 CFR 2.22(b)(1) asks for: “errors” says what.',
+        say`The notice lacks something that 42 CFR 2.22(b)(1) asks for: “errors” says what.`,
         {
           errors,
         },
@@ -93,7 +94,7 @@ export class PatientNotice {
 
 interface Fault {
   readonly pointer: string;
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 function missingFrom({ elements }: NoticeText): Fault[] {
@@ -103,9 +104,9 @@ function missingFrom({ elements }: NoticeText): Fault[] {
   return [
     ...missing.map((code) => ({
       pointer: '/elements',
-      message: `must have ${quoted(code)}: ${noticeElements[code][1]} (${citationOf(code)})`,
+      message: say`must have ${quoted(code)}: ${noticeElements[code][1]} (${citationOf(code)})`,
     })),
-    ...twice.map((code) => ({ pointer: '/elements', message: `must have ${quoted(code)} once` })),
+    ...twice.map((code) => ({ pointer: '/elements', message: say`must have ${quoted(code)} once` })),
   ];
 }
 
@@ -116,7 +117,10 @@ function unfilled({ title, elements, contact }: NoticeText): Fault[] {
     ...Object.entries(contact).map(([name, text]) => [`/contact/${name}`, text as string] as const),
   ] as const;
   return texts.flatMap(([pointer = '', text = '']) =>
-    unfilledIn(text).map((words) => ({ pointer, message: `must not have ${quoted(words)} in it any more` })),
+    unfilledIn(text).map((words) => ({
+      pointer,
+      message: say`must not have ${quoted(words)} in it any more`,
+    })),
   );
 }
 
@@ -125,7 +129,7 @@ function tooEarly({ effectiveOn }: NoticeText, today: string): Fault[] {
   return [
     {
       pointer: '/effectiveOn',
-      message: 'must not be before the day of publication (42 CFR 2.22(b)(1)(viii))',
+      message: say`must not be before the day of publication (42 CFR 2.22(b)(1)(viii))`,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -95,8 +96,8 @@ export class PatientNoticesService {
   async give({ agreedToEmail = false, receipt = null, ...giving }: GiveNoticeDto): Promise<NoticeGivenDto> {
     const [notice] = await this.db.query(oneNotice, [giving.noticeId]);
     if (!notice)
-      throw new BrokenRule('There is no notice of this id. GET /v1/patient-notices lists them.', {
-        errors: [{ pointer: '/noticeId', message: 'must be an edition of the notice' }],
+      throw new BrokenRule(say`There is no notice of this id. GET /v1/patient-notices lists them.`, {
+        errors: [{ pointer: '/noticeId', message: say`must be an edition of the notice` }],
       });
     const actor = currentActor();
     const who = { id: newId(), givenBy: actor.accountId, givenAt: this.clock.now() };

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { mayAlso } from '../../access/may-also.js';
 import { SignInThrottleService } from '../../auth/passwords/sign-in-throttle.service.js';
@@ -122,7 +123,7 @@ export class DuplicatesService {
   private async requireNotSearching(): Promise<void> {
     if (!(await this.throttle.isBlocked(searchingBy(currentActor().accountId)))) return;
     throw new Forbidden(
-      'Several of those whom you registered may have a record already. Please look for them first, and try again in some minutes.',
+      say`Several of those whom you registered may have a record already. Please look for them first, and try again in some minutes.`,
     );
   }
 }

@@ -1,3 +1,4 @@
+import { say, toSay } from '../../core/language/say.js';
 import { Conflict } from '../../core/errors.js';
 
 const looked = 'Look for the record first; the front office can search all of them.';
@@ -8,19 +9,19 @@ const looked = 'Look for the record first; the front office can search all of th
  */
 export class LikeAnotherPatient extends Conflict {
   override readonly type = 'like-another-patient';
-  override readonly title = 'Is there a record of this person already?';
+  override readonly title = toSay`Is there a record of this person already?`;
 
   /** @param isNumberTaken then no word helps: the number is somebody's */
   constructor(isNumberTaken: boolean, patientIds: readonly string[]) {
     super(
       isNumberTaken
-        ? `This record number is in use. ${looked} If this is another person, give them a number of their own.`
-        : `There may be a record of this person already. ${looked} If this is another person, say why in anotherPerson, and send your request again.`,
+        ? say`This record number is in use. ${looked} If this is another person, give them a number of their own.`
+        : say`There may be a record of this person already. ${looked} If this is another person, say why in anotherPerson, and send your request again.`,
       {
         errors: [
           isNumberTaken
-            ? { pointer: '/identifier', message: 'must be a number that no other record has' }
-            : { pointer: '/anotherPerson', message: 'is needed where somebody like them has a record' },
+            ? { pointer: '/identifier', message: say`must be a number that no other record has` }
+            : { pointer: '/anotherPerson', message: say`is needed where somebody like them has a record` },
         ],
         extra: { patientIds },
         onRecord: true,

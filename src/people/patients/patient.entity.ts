@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { searchedWords } from '../../core/text/names.js';
@@ -142,7 +143,7 @@ export class Patient {
   die(diedOn: string): void {
     if (this.latestDeath !== null)
       throw new Conflict(
-        'It is on record already that this person has died. If that was a mistake, undo it first.',
+        say`It is on record already that this person has died. If that was a mistake, undo it first.`,
       );
     this.latestDeath = latestDay(diedOn);
     this.deathPrecision = precisionOf(diedOn);
@@ -174,8 +175,8 @@ export class Patient {
 
   private requireName(): void {
     if (this.givenName !== null || this.familyName !== null) return;
-    throw new BrokenRule('Everybody has a name: give the one there is, as givenName or as familyName.', {
-      errors: [{ pointer: '/givenName', message: 'is needed where there is no familyName' }],
+    throw new BrokenRule(say`Everybody has a name: give the one there is, as givenName or as familyName.`, {
+      errors: [{ pointer: '/givenName', message: say`is needed where there is no familyName` }],
     });
   }
 
@@ -186,9 +187,8 @@ export class Patient {
     );
     if (refused.length === 0) return;
     throw new Forbidden(
-      'Your legal name, birth date and record number are kept by the clinic: if one of them is wrong, your care team will ' +
-        'put it right with you. How you want to be called, your pronouns and your languages are yours to change here.',
-      { errors: refused.map((field) => ({ pointer: `/${field}`, message: 'is changed by the clinic' })) },
+      say`Your legal name, birth date and record number are kept by the clinic: if one of them is wrong, your care team will put it right with you. How you want to be called, your pronouns and your languages are yours to change here.`,
+      { errors: refused.map((field) => ({ pointer: `/${field}`, message: say`is changed by the clinic` })) },
     );
   }
 }

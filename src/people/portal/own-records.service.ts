@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { calledName, fullName } from '../patient-names/patient-names.reader.js';
 import { Injectable } from '@nestjs/common';
 import { isExcluded } from '../../access/decision/decide.js';
@@ -44,11 +45,11 @@ export class OwnRecordsService {
     const person = await this.factsReader.ofAccount(accountId, patientId);
     if (!person) return;
     const clash = clashWith('self', person.facts);
-    if (clash !== null) throw new BrokenRule(`${clash} ${anotherAddress}`, { onRecord: true });
+    if (clash !== null) throw new BrokenRule(say`${clash} ${anotherAddress}`, { onRecord: true });
     if (await this.isNotToBeTold(person))
-      throw new ExcludedPersonNamed(`${somebodyElse} ${anotherAddress}`, '');
+      throw new ExcludedPersonNamed(say`${somebodyElse} ${anotherAddress}`, '');
     if (await this.isNamedClose(patientId, accountId))
-      throw new BrokenRule(`${somebodyElse} ${anotherAddress}`, { onRecord: true });
+      throw new BrokenRule(say`${somebodyElse} ${anotherAddress}`, { onRecord: true });
   }
 
   /** @throws {ExcludedPersonNamed} when a newcomer says the name of somebody who is not to be told, and the patient has another */
@@ -60,7 +61,7 @@ export class OwnRecordsService {
     if (patient && compareNames(patient.name, said) === 'same') return;
     if (await this.excludedPersons.isListed(said))
       throw new ExcludedPersonNamed(
-        'This invitation is for somebody else. If it is for you, leave displayName out: you are called as in your record.',
+        say`This invitation is for somebody else. If it is for you, leave displayName out: you are called as in your record.`,
         '/displayName',
       );
   }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { partyOf } from '../../core/actor.js';
 import { Db } from '../../core/database/db.js';
@@ -55,7 +56,7 @@ export class PortalInvitationsService {
       const askedBy = invitation?.issuedBy;
       if (askedBy && askedBy !== actor.accountId && (await this.hands.areOne(actor.accountId, askedBy)))
         throw new Forbidden(
-          'Your account and that of who asked come from one hand. Somebody on the care team confirms this, or an administrator who has been here for longer.',
+          say`Your account and that of who asked come from one hand. Somebody on the care team confirms this, or an administrator who has been here for longer.`,
         );
     }
     this.notices.settle(invitationId);
@@ -69,8 +70,7 @@ export class PortalInvitationsService {
     if (!account) return;
     if (account.isPatient || !account.isActive)
       throw new Conflict(
-        'This address is in use here for somebody else; families often share one, and each person signs in with their own. ' +
-          'Take another address. Nothing is ever sent to it, so one of the same letterbox will do, such as family+ben@example.org.',
+        say`This address is in use here for somebody else; families often share one, and each person signs in with their own. Take another address. Nothing is ever sent to it, so one of the same letterbox will do, such as family+ben@example.org.`,
       );
     await this.ownRecords.requireFree(patientId, account.id);
   }

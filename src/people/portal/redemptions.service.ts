@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { CredentialsService } from '../../auth/passwords/credentials.service.js';
 import { PasswordsService } from '../../auth/passwords/passwords.service.js';
@@ -52,7 +53,7 @@ export class RedemptionsService {
     const redemption = parts && (await this.tryCode(parts, { password, passwordHash, displayName }));
     if (redemption) return redemption;
     throw new BrokenRule(
-      'This invitation cannot be used. Check the code, or ask the person who gave it to you for a new one; if you have an account here already, use its password.',
+      say`This invitation cannot be used. Check the code, or ask the person who gave it to you for a new one; if you have an account here already, use its password.`,
     );
   }
 
@@ -164,7 +165,7 @@ export class RedemptionsService {
   ): Promise<Account | null> {
     if (!forPatientId || !account.isLinkable || !(await this.isTheirs(account, password))) return null;
     if (account.id === issuedBy || account.id === confirmedBy)
-      throw new BrokenRule('Nobody lets themself into a record: a colleague invites you to yours.');
+      throw new BrokenRule(say`Nobody lets themself into a record: a colleague invites you to yours.`);
     await this.ownRecords.requireFree(forPatientId, account.id);
     account.linkTo(forPatientId);
     return this.db.update(account, ['patientId', 'roles', 'status']);

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import type { DataClass } from '../../access/access-matrix.js';
 import {
   afterDeathKinds,
@@ -53,12 +54,12 @@ export function checkAuthority(
   checkSource(content, by);
   checkPeriod(content, by.at);
   if (!content.acts.includes('read'))
-    throw refused('Nobody decides on what they cannot read.', '/acts', 'must have read among them');
+    throw refused(say`Nobody decides on what they cannot read.`, '/acts', say`must have read among them`);
   if (content.kind === 'parent' && patientIsOfAge)
     throw refused(
-      'The patient is of age, so nobody acts for them by being their parent. Choose the authority that there is now.',
+      say`The patient is of age, so nobody acts for them by being their parent. Choose the authority that there is now.`,
       '/kind',
-      'must not be parent for somebody of age',
+      say`must not be parent for somebody of age`,
     );
   checkPerson(content, person, by);
 }
@@ -68,80 +69,89 @@ function checkLife({ kind, acts }: AuthorityContent, patientHasDied: boolean): v
   if (afterDeathKinds.includes(kind) !== patientHasDied)
     throw refused(
       patientHasDied
-        ? 'It is on record that the patient has died. Who acts now is their personal representative, or where there is none their next of kin.'
-        : 'Nobody acts as a personal representative or next of kin while the patient lives. Choose the authority that there is now.',
+        ? say`It is on record that the patient has died. Who acts now is their personal representative, or where there is none their next of kin.`
+        : say`Nobody acts as a personal representative or next of kin while the patient lives. Choose the authority that there is now.`,
       '/kind',
       patientHasDied
-        ? `must be ${afterDeathKinds.join(' or ')}`
-        : `must be none of ${afterDeathKinds.join(', ')}`,
+        ? say`must be ${afterDeathKinds.join(' or ')}`
+        : say`must be none of ${afterDeathKinds.join(', ')}`,
     );
   if (patientHasDied && acts.includes('take_part'))
     throw refused(
-      'There is no plan to take part in any more.',
+      say`There is no plan to take part in any more.`,
       '/acts',
-      'must not have take_part among them',
+      say`must not have take_part among them`,
     );
 }
 
 function checkSource({ kind, evidence, adjudication }: AuthorityContent, { side }: Doer): void {
   if (side === 'patient' && kind !== 'patient_appointed')
     throw refused(
-      'You can appoint somebody yourself. An authority from the law or a court is recorded by your clinic, which looks at the papers.',
+      say`You can appoint somebody yourself. An authority from the law or a court is recorded by your clinic, which looks at the papers.`,
       '/kind',
-      'must be patient_appointed',
+      say`must be patient_appointed`,
     );
   if (side !== 'patient' && kind === 'patient_appointed')
     throw refused(
-      'Whom the patient appoints, the patient records. Record here what the law, a court or a signed document gives.',
+      say`Whom the patient appoints, the patient records. Record here what the law, a court or a signed document gives.`,
       '/kind',
-      'must not be patient_appointed',
+      say`must not be patient_appointed`,
     );
   if (side === 'clinic' && !evidence)
-    throw refused('Say what was shown and who checked it.', '/evidence', 'is needed');
+    throw refused(say`Say what was shown and who checked it.`, '/evidence', say`is needed`);
   if (side === 'patient' && evidence !== null)
-    throw refused('You need to prove nothing to appoint somebody.', '/evidence', 'must be left out');
+    throw refused(say`You need to prove nothing to appoint somebody.`, '/evidence', say`must be left out`);
   if (adjudication !== null && (kind === 'patient_appointed' || kind === 'parent'))
-    throw refused('No court’s finding stands behind this.', '/adjudication', `must be left out for ${kind}`);
+    throw refused(
+      say`No court’s finding stands behind this.`,
+      '/adjudication',
+      say`must be left out for ${kind}`,
+    );
 }
 
 function checkPeriod({ startsAt, endsAt }: AuthorityContent, now: Date): void {
   const ahead = Math.max(startsAt.getTime(), endsAt?.getTime() ?? 0) - now.getTime();
   if (ahead > longestMs)
     throw refused(
-      'It must begin and end within the next hundred years.',
+      say`It must begin and end within the next hundred years.`,
       '/endsAt',
-      'must lie within the next hundred years',
+      say`must lie within the next hundred years`,
     );
   if (endsAt === null) return;
   if (endsAt <= startsAt)
-    throw refused('An authority ends after it starts.', '/endsAt', 'must come after startsAt');
+    throw refused(say`An authority ends after it starts.`, '/endsAt', say`must come after startsAt`);
   if (endsAt <= now)
-    throw refused('What is over opens nothing any more.', '/endsAt', 'must lie in the future');
+    throw refused(say`What is over opens nothing any more.`, '/endsAt', say`must lie in the future`);
 }
 
 function checkPerson({ accountId }: AuthorityContent, person: AccountFacts | null, by: Doer): void {
   if (person && isExcluded(person.facts))
     throw new ExcludedPersonNamed(
-      'The patient has said no to this person for the whole record, so they cannot act for them.',
+      say`The patient has said no to this person for the whole record, so they cannot act for them.`,
       '/accountId',
     );
   const obstacle =
-    accountId === by.accountId ? 'Nobody records an authority for themself.' : obstacleFor(person);
+    accountId === by.accountId ? say`Nobody records an authority for themself.` : obstacleFor(person);
   if (obstacle !== null)
-    throw refused(obstacle, '/accountId', 'must be an active representative of this organisation on no side');
+    throw refused(
+      obstacle,
+      '/accountId',
+      say`must be an active representative of this organisation on no side`,
+    );
 }
 
-function obstacleFor(person: AccountFacts | null): string | null {
-  if (!person) return 'This organisation has no such account. Invite the person as a representative first.';
+function obstacleFor(person: AccountFacts | null): Sentence | null {
+  if (!person)
+    return say`This organisation has no such account. Invite the person as a representative first.`;
   const { active, facts } = person;
   const clash = clashWith('representative', facts);
   if (clash !== null) return clash;
-  if (!active) return 'This person cannot act for anybody while their account is not active.';
+  if (!active) return say`This person cannot act for anybody while their account is not active.`;
   if (!canRepresent(facts))
-    return 'This person is not a representative here. An administrator can give their account that role.';
+    return say`This person is not a representative here. An administrator can give their account that role.`;
   return null;
 }
 
-function refused(detail: string, pointer: string, message: string): BrokenRule {
+function refused(detail: Sentence, pointer: string, message: Sentence): BrokenRule {
   return new BrokenRule(detail, { errors: [{ pointer, message }], onRecord: true });
 }

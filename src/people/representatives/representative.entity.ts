@@ -1,3 +1,4 @@
+import { say, toSay, sayAgain, type Unsaid } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DataClass } from '../../access/access-matrix.js';
 import { afterDeathKinds, type Act, type AuthorityKind } from '../../access/decision/authorities.js';
@@ -112,7 +113,7 @@ export class Representative {
 
   correct(by: Doer, reason: string): void {
     if (by.side === 'representative')
-      throw new Forbidden('Whoever recorded this authority can take it off the record. You can end it.');
+      throw new Forbidden(say`Whoever recorded this authority can take it off the record. You can end it.`);
     this.requireEntitled(by);
     this.move('correct');
     this.voidReason = reason;
@@ -120,10 +121,10 @@ export class Representative {
 
   private requireEntitled({ side, accountId }: Doer): void {
     if (side === 'representative' && accountId !== this.accountId)
-      throw new Forbidden('You can lay down your own authority, and nobody else’s.');
+      throw new Forbidden(say`You can lay down your own authority, and nobody else’s.`);
     if (side === 'patient' && this.kind !== 'patient_appointed')
       throw new Forbidden(
-        'This authority does not come from you alone, so the clinic ends it. Tell your care team or the administrator that you see it differently.',
+        say`This authority does not come from you alone, so the clinic ends it. Tell your care team or the administrator that you see it differently.`,
       );
   }
 
@@ -137,13 +138,13 @@ export class Representative {
 
   private move(move: RepresentativeMove): void {
     const { from, to } = representativeMoves[move];
-    if (!(from as readonly string[]).includes(this.status)) throw new Conflict(stands[this.status]);
+    if (!(from as readonly string[]).includes(this.status)) throw new Conflict(sayAgain(stands[this.status]));
     this.status = to;
   }
 }
 
-const stands: Record<RepresentativeStatus, string> = {
-  active: 'This authority stands.',
-  ended: 'This authority has ended already. Record another one if there is one.',
-  'entered-in-error': 'This authority was taken off the record as an error.',
+const stands: Record<RepresentativeStatus, Unsaid> = {
+  active: toSay`This authority stands.`,
+  ended: toSay`This authority has ended already. Record another one if there is one.`,
+  'entered-in-error': toSay`This authority was taken off the record as an error.`,
 };

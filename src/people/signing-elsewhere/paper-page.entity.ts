@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
@@ -40,10 +41,10 @@ export class PaperPage {
   static scanned(contentType: PageType, base64: string, recorded: { by: string; at: Date }): PaperPage {
     const content = Buffer.from(base64, 'base64');
     if (content.length > pageBytes)
-      throw refused(`must be ${pageBytes / 1024} KiB at most: scan it in grey, with fewer dots`);
+      throw refused(say`must be ${pageBytes / 1024} KiB at most: scan it in grey, with fewer dots`);
     const beginning = beginnings[contentType];
     if (!content.subarray(0, beginning.length).equals(beginning))
-      throw refused(`must be a file of the type ${contentType}`);
+      throw refused(say`must be a file of the type ${contentType}`);
     return Object.assign(new PaperPage(), {
       id: newId(),
       contentType,
@@ -55,8 +56,8 @@ export class PaperPage {
   }
 }
 
-function refused(message: string): BrokenRule {
-  return new BrokenRule(`The page cannot be kept like this: it ${message}.`, {
+function refused(message: Sentence): BrokenRule {
+  return new BrokenRule(say`The page cannot be kept like this: it ${message}.`, {
     errors: [{ pointer: '/content', message }],
   });
 }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { fullName } from '../patient-names/patient-names.reader.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
@@ -67,7 +68,7 @@ export class SignedElsewhereService {
     { act, dataClasses }: Needed,
   ): Promise<{ name: string; patientName: string }> {
     if ((capacity === 'representative') !== (authorityId !== null))
-      throw refused('authorityId', 'is needed with the capacity representative, and only then');
+      throw refused('authorityId', say`is needed with the capacity representative, and only then`);
     const now = this.clock.now();
     const [found] = await this.db.query<{ patientName: string; representativeName: string | null }>(
       signerOf,
@@ -79,7 +80,7 @@ export class SignedElsewhereService {
     if (representativeName === null)
       throw refused(
         'authorityId',
-        'must be an authority to act for this patient that is in force and covers this',
+        say`must be an authority to act for this patient that is in force and covers this`,
       );
     return { name: representativeName, patientName };
   }
@@ -89,18 +90,18 @@ export class SignedElsewhereService {
     earliest: string,
     patientName: string,
   ): Promise<Pick<ProvenElsewhere, 'signedOn' | 'pageId' | 'pageHash' | 'witness' | 'codeId'>> {
-    if (code !== null) throw refused('code', 'goes with the clinic’s device, not with paper');
-    if (!signedOn) throw refused('signedOn', 'is needed: the date on the paper');
+    if (code !== null) throw refused('code', say`goes with the clinic’s device, not with paper`);
+    if (!signedOn) throw refused('signedOn', say`is needed: the date on the paper`);
     if (signedOn < earliest)
-      throw refused('signedOn', `must not be before ${earliest}, when it was put to them`);
+      throw refused('signedOn', say`must not be before ${earliest}, when it was put to them`);
     if ((pageId === null) === (pageHash === null))
       throw refused(
         'pageId',
-        'or pageHash is needed, one of the two: the page itself, or the hash of its scan',
+        say`or pageHash is needed, one of the two: the page itself, or the hash of its scan`,
       );
-    if (!witness) throw refused('witness', 'is needed: who saw them sign');
+    if (!witness) throw refused('witness', say`is needed: who saw them sign`);
     if ([currentActor().displayName, patientName].some((name) => folded(name) === folded(witness)))
-      throw refused('witness', 'must be somebody other than the patient and you who record it');
+      throw refused('witness', say`must be somebody other than the patient and you who record it`);
     const hash = pageId === null ? pageHash : (await this.page(pageId)).sha256;
     return { signedOn, pageId, pageHash: hash?.toLowerCase() ?? null, witness, codeId: null };
   }
@@ -109,7 +110,7 @@ export class SignedElsewhereService {
     try {
       return await this.pages.find(pageId);
     } catch {
-      throw refused('pageId', 'must be a page of this patient that you may see');
+      throw refused('pageId', say`must be a page of this patient that you may see`);
     }
   }
 
@@ -120,8 +121,8 @@ export class SignedElsewhereService {
     Pick<ProvenElsewhere, 'signedOn' | 'pageId' | 'pageHash' | 'witness' | 'codeId'>
   > {
     const stray = (['signedOn', 'pageId', 'pageHash'] as const).find((field) => paper[field]);
-    if (stray) throw refused(stray, 'goes with paper, not with the clinic’s device');
-    if (!code) throw refused('code', 'is needed: the patient’s own code');
+    if (stray) throw refused(stray, say`goes with paper, not with the clinic’s device`);
+    if (!code) throw refused('code', say`is needed: the patient’s own code`);
     const codeId = await this.codes.use(code);
     return { signedOn: null, pageId: null, pageHash: null, witness: paper.witness ?? null, codeId };
   }
@@ -135,8 +136,8 @@ function folded(name: string): string {
     .toLowerCase();
 }
 
-function refused(field: string, message: string): BrokenRule {
-  return new BrokenRule(`It cannot be recorded like this: ${field} ${message}.`, {
+function refused(field: string, message: Sentence): BrokenRule {
+  return new BrokenRule(say`It cannot be recorded like this: ${field} ${message}.`, {
     errors: [{ pointer: `/signed/${field}`, message }],
   });
 }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { SignInThrottleService } from '../../auth/passwords/sign-in-throttle.service.js';
 import { recordedEvent } from '../../core/audit/audit-trail.js';
@@ -40,7 +41,7 @@ export class SigningCodesService {
     if (!code) throw await this.wrong();
     if (code.issuedBy === accountId)
       throw refused(
-        'was issued by you: a colleague hands the device to the patient, so that nobody signs for them',
+        say`was issued by you: a colleague hands the device to the patient, so that nobody signs for them`,
       );
     const used = await this.db.query(use, [code.id, now, accountId]);
     if (used.length === 0) throw await this.wrong();
@@ -55,7 +56,7 @@ export class SigningCodesService {
     const patientId = currentPatientId();
     await this.db.commit([recordedEvent(currentContext()?.action ?? 'version.sign', patientId, denial)]);
     return refused(
-      'is not a code of this patient that can be used now, or wrong ones were typed so often that none is looked at for some minutes',
+      say`is not a code of this patient that can be used now, or wrong ones were typed so often that none is looked at for some minutes`,
     );
   }
 
@@ -64,6 +65,6 @@ export class SigningCodesService {
   }
 }
 
-function refused(message: string): BrokenRule {
-  return new BrokenRule(`The code ${message}.`, { errors: [{ pointer: '/signed/code', message }] });
+function refused(message: Sentence): BrokenRule {
+  return new BrokenRule(say`The code ${message}.`, { errors: [{ pointer: '/signed/code', message }] });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -33,7 +34,7 @@ export class AgreementsService {
       const { stance, keepWording } = input;
       const words = wordsFor(input);
       const actor = currentActor();
-      const party = requireParty(actor, 'Only the patient’s side and the care team say where they stand.');
+      const party = requireParty(actor, say`Only the patient’s side and the care team say where they stand.`);
       const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
       const statedAt = this.clock.now().toISOString();
       const stances = [{ party, stance, words, statedBy: actor.accountId, statedAt }];
@@ -46,9 +47,12 @@ export class AgreementsService {
 function wordsFor({ stance, words }: StateAgreementDto): string | null {
   if (stance === 'agree') return null;
   if (words) return words;
-  throw new BrokenRule('Say in your own words what you would keep in mind, or why you see it differently.', {
-    errors: [{ pointer: '/words', message: `is needed with "${stance}"` }],
-  });
+  throw new BrokenRule(
+    say`Say in your own words what you would keep in mind, or why you see it differently.`,
+    {
+      errors: [{ pointer: '/words', message: say`is needed with "${stance}"` }],
+    },
+  );
 }
 
 function elementIn(plan: Elements, elementId: string): ElementAgreementsDto {

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
@@ -32,7 +33,7 @@ export class ChangesService {
   async sinceSigned(planId: string): Promise<PlanChangesDto> {
     const parameters = [currentPatientId(), planId, currentActor().accountId];
     const [signed] = await this.db.query<{ id: string }>(lastSignedBy, parameters);
-    if (!signed) throw new NotFound('You have not signed a version of this plan yet.');
+    if (!signed) throw new NotFound(say`You have not signed a version of this plan yet.`);
     return this.since(planId, signed.id);
   }
 }

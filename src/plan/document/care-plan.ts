@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Conflict } from '../../core/errors.js';
 import { planMoves, type PlanMoveName, type PlanStatus } from './plan-life.js';
 import { quoted } from '../../core/text/written.js';
@@ -33,7 +34,7 @@ export class CarePlan {
   requireOpen(): void {
     if (this.isOpen) return;
     throw new Conflict(
-      `The plan ${quoted(this.title)} has ended (${this.status}). Open a new one to go on together.`,
+      say`The plan ${quoted(this.title)} has ended (${this.status}). Open a new one to go on together.`,
     );
   }
 
@@ -43,7 +44,7 @@ export class CarePlan {
     const starts: readonly PlanStatus[] = from;
     if (!starts.includes(this.status)) {
       throw new Conflict(
-        `The plan is ${this.status}, so it cannot be ${words}: that starts from ${starts.join(' or ')}.`,
+        say`The plan is ${this.status}, so it cannot be ${words}: that starts from ${starts.join(' or ')}.`,
       );
     }
     this.status = to;

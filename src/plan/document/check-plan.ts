@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import type { AgreementDto } from '../elements/agreement.dto.js';
 import type { PlanDocument } from './plan-document.js';
@@ -17,14 +18,14 @@ export function checkPlan(document: PlanDocument): void {
 
 function requireOwnIds(elements: readonly AnyElement[]): void {
   if (new Set(elements.map(({ id }) => id)).size < elements.length)
-    throw new BrokenRule('Two parts of the plan have the same id.');
+    throw new BrokenRule(say`Two parts of the plan have the same id.`);
 }
 
 function requireGoals({ goals, interventions }: PlanDocument): void {
   const known = new Set(goals.map(({ id }) => id));
   const strayStep = goals.find(({ id, steps }) => steps.some(({ goalId }) => goalId !== id));
   if (strayStep || interventions.some(({ goalId }) => !known.has(goalId)))
-    throw new BrokenRule('Every step and every intervention serves a goal of the plan.');
+    throw new BrokenRule(say`Every step and every intervention serves a goal of the plan.`);
 }
 
 function requireSupports({ goals, interventions, supports, formerSupports }: PlanDocument): void {
@@ -34,7 +35,7 @@ function requireSupports({ goals, interventions, supports, formerSupports }: Pla
     ...interventions.map(({ responsible }) => responsible),
   ];
   if (owners.some((owner) => owner?.kind === 'support' && !known.has(owner.supportId ?? '')))
-    throw new BrokenRule('Who does something in the plan is named in it.');
+    throw new BrokenRule(say`Who does something in the plan is named in it.`);
 }
 
 function stancesOn(element: AnyElement): readonly AgreementDto[] {
@@ -43,5 +44,5 @@ function stancesOn(element: AnyElement): readonly AgreementDto[] {
 
 function requireWords({ stance, words }: AgreementDto): void {
   if ((stance === 'agree-with-reservation' || stance === 'disagree') && !words)
-    throw new BrokenRule('A reservation or a disagreement has words.');
+    throw new BrokenRule(say`A reservation or a disagreement has words.`);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import { quoted } from '../../core/text/written.js';
 
@@ -60,7 +61,7 @@ export function changedContent<T extends object>(content: Content<T>, said: obje
   const fields = agreedFields(content);
   const changes = fields.filter((field) => given[field] !== undefined).map((field) => [field, given[field]]);
   if (changes.length > 0) return Object.fromEntries(changes) as Partial<T>;
-  throw new BrokenRule(`Say what should change: at least one of ${fields.join(', ')}.`);
+  throw new BrokenRule(say`Say what should change: at least one of ${fields.join(', ')}.`);
 }
 
 /** What people call a field that the two agree on. */

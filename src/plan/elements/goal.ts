@@ -1,4 +1,5 @@
-import { BrokenRule, Conflict } from '../../core/errors.js';
+import { say } from '../../core/language/say.js';
+import { BrokenRule, Conflict, type FieldError } from '../../core/errors.js';
 import { agreedContent } from './agreed.decorator.js';
 import { GoalContent, GoalDto, type GoalPriorityDto, type OwnWordsDto } from './goal.dto.js';
 import {
@@ -54,7 +55,7 @@ export class Goal extends GoalDto implements PlanElement {
   revise(changes: Partial<GoalContent>, revision: number): void {
     if (this.hasEnded)
       throw new Conflict(
-        `The goal ${quoted(this.statement)} has ended (${this.lifecycleStatus}) and cannot be revised.`,
+        say`The goal ${quoted(this.statement)} has ended (${this.lifecycleStatus}) and cannot be revised.`,
       );
     Object.assign(this, changes, { changedInRevision: revision });
   }
@@ -63,11 +64,11 @@ export class Goal extends GoalDto implements PlanElement {
   quote({ text, saidBy, saidAt, dictatedTo }: OwnWordsDto): void {
     if (this.ownWords)
       throw new Conflict(
-        `The goal ${quoted(this.statement)} carries the person’s own words already, and they stay as they were said. Propose another wording instead (goal.revise).`,
+        say`The goal ${quoted(this.statement)} carries the person’s own words already, and they stay as they were said. Propose another wording instead (goal.revise).`,
       );
     if (this.hasEnded)
       throw new Conflict(
-        `The goal ${quoted(this.statement)} has ended (${this.lifecycleStatus}): it is kept as it was.`,
+        say`The goal ${quoted(this.statement)} has ended (${this.lifecycleStatus}): it is kept as it was.`,
       );
     this.ownWords = { text, saidBy, saidAt, dictatedTo };
   }
@@ -80,7 +81,9 @@ export class Goal extends GoalDto implements PlanElement {
 
   end(outcome: GoalOutcome, reason: string | null, revision: number): void {
     if (outcome === 'cancelled' && !reason) {
-      throw new BrokenRule('Say why the goal is being let go: a reason keeps the story of the plan whole.');
+      throw new BrokenRule(
+        say`Say why the goal is being let go: a reason keeps the story of the plan whole.`,
+      );
     }
     this.move(outcome === 'completed' ? 'complete' : 'cancel');
     if (outcome === 'completed') this.achievementStatus = 'achieved';
@@ -97,7 +100,7 @@ export class Goal extends GoalDto implements PlanElement {
   assess(status: AchievementStatus, revision: number): void {
     if (this.hasEnded)
       throw new Conflict(
-        `The goal ${quoted(this.statement)} has ended (${this.lifecycleStatus}): it is kept as it was.`,
+        say`The goal ${quoted(this.statement)} has ended (${this.lifecycleStatus}): it is kept as it was.`,
       );
     this.achievementStatus = status;
     this.changedInRevision = revision;
@@ -130,13 +133,13 @@ export class Goal extends GoalDto implements PlanElement {
     const { objective, attainmentScale } = this;
     if (objective && attainmentScale) {
       throw new BrokenRule(
-        'A goal has either a measurable objective or a goal-attainment scale. Leave one of them out.',
+        say`A goal has either a measurable objective or a goal-attainment scale. Leave one of them out.`,
         at('attainmentScale'),
       );
     }
     if (objective && objective.baseline === objective.target) {
       throw new BrokenRule(
-        'The target equals the baseline, so nothing could be seen to change. Choose a different target.',
+        say`The target equals the baseline, so nothing could be seen to change. Choose a different target.`,
         at('objective/target'),
       );
     }
@@ -147,22 +150,22 @@ export class Goal extends GoalDto implements PlanElement {
     const { from, to } = goalMoves[name];
     if (!(from as readonly LifecycleStatus[]).includes(this.lifecycleStatus)) {
       throw new Conflict(
-        `The goal ${quoted(this.statement)} is ${this.lifecycleStatus} and cannot become ${to}: that starts from ${from.join(' or ')}.`,
+        say`The goal ${quoted(this.statement)} is ${this.lifecycleStatus} and cannot become ${to}: that starts from ${from.join(' or ')}.`,
       );
     }
     this.lifecycleStatus = to;
   }
 }
 
-const at = (pointer: string): { errors: { pointer: string; message: string }[] } => ({
-  errors: [{ pointer, message: 'breaks the rule above' }],
+const at = (pointer: string): { errors: FieldError[] } => ({
+  errors: [{ pointer, message: say`breaks the rule above` }],
 });
 
 function checkPeriod(start: string | null, target: string | null): void {
   // ISO dates sort as text.
   if (start && target && target < start) {
     throw new BrokenRule(
-      `The target date ${target} lies before the start date ${start}. Choose a target on or after the start.`,
+      say`The target date ${target} lies before the start date ${start}. Choose a target on or after the start.`,
       at('targetDate'),
     );
   }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { agreedContent } from './agreed.decorator.js';
 import { InterventionContent, InterventionDto } from './intervention.dto.js';
@@ -42,14 +43,14 @@ export class Intervention extends InterventionDto implements PlanElement {
 
   revise(changes: Partial<InterventionContent>, revision: number): void {
     if (this.hasEnded)
-      throw new Conflict(`${quoted(this.title)} has ended (${this.status}) and cannot be revised.`);
+      throw new Conflict(say`${quoted(this.title)} has ended (${this.status}) and cannot be revised.`);
     Object.assign(this, changes, { changedInRevision: revision });
   }
 
   end(outcome: InterventionOutcome, reason: string | null, revision: number): void {
     if (outcome === 'stopped' && !reason) {
-      throw new BrokenRule('Say why it stops: the reason helps whoever reads the plan next.', {
-        errors: [{ pointer: 'reason', message: 'is needed when an intervention stops' }],
+      throw new BrokenRule(say`Say why it stops: the reason helps whoever reads the plan next.`, {
+        errors: [{ pointer: 'reason', message: say`is needed when an intervention stops` }],
       });
     }
     this.move(outcome);
@@ -61,7 +62,7 @@ export class Intervention extends InterventionDto implements PlanElement {
   start(consented: boolean): void {
     if (this.requiresConsent && !consented) {
       throw new BrokenRule(
-        `${quoted(this.title)} starts once the person has consented to it. Ask for the treatment consent first.`,
+        say`${quoted(this.title)} starts once the person has consented to it. Ask for the treatment consent first.`,
       );
     }
     this.move('in-progress');
@@ -82,7 +83,7 @@ export class Intervention extends InterventionDto implements PlanElement {
 
   private move(to: InterventionStatus): void {
     if (!interventionMoves[this.status].includes(to)) {
-      throw new Conflict(`${quoted(this.title)} is ${this.status} and cannot become ${to}.`);
+      throw new Conflict(say`${quoted(this.title)} is ${this.status} and cannot become ${to}.`);
     }
     this.status = to;
   }

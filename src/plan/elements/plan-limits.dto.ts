@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 
 /**
@@ -31,5 +32,5 @@ const fullWith = {
 /** @throws {BrokenRule} when there is no room for one more, saying how to make it */
 export function requireRoom(part: keyof typeof fullWith, present: number): void {
   if (present < planLimits[part]) return;
-  throw new BrokenRule(`A plan holds ${planLimits[part]} ${fullWith[part]}.`);
+  throw new BrokenRule(say`A plan holds ${planLimits[part]} ${fullWith[part]}.`);
 }

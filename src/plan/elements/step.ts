@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Conflict } from '../../core/errors.js';
 import { agreedContent } from './agreed.decorator.js';
 import type { PlanElement } from './plan-element.dto.js';
@@ -40,7 +41,7 @@ export class Step extends StepDto implements PlanElement {
 
   revise(changes: Partial<StepContent>, revision: number): void {
     if (!this.isOpen)
-      throw new Conflict(`The step ${quoted(this.description)} is ${this.status} and cannot be revised.`);
+      throw new Conflict(say`The step ${quoted(this.description)} is ${this.status} and cannot be revised.`);
     Object.assign(this, changes, { changedInRevision: revision });
   }
 
@@ -80,7 +81,9 @@ export class Step extends StepDto implements PlanElement {
 
   private move(to: StepStatus): void {
     if (!stepMoves[this.status].includes(to)) {
-      throw new Conflict(`The step ${quoted(this.description)} is ${this.status} and cannot become ${to}.`);
+      throw new Conflict(
+        say`The step ${quoted(this.description)} is ${this.status} and cannot become ${to}.`,
+      );
     }
     this.status = to;
   }

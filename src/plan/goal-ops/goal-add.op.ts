@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
@@ -71,9 +72,12 @@ export const goalAdd: AgreedOpKind<GoalAddDto, GoalAddOpDto> = {
     const quote = quoteOf(ownWords, original, proposing);
     const statement = input.statement ?? quote?.text;
     if (!statement) {
-      throw new BrokenRule('A goal needs words: the person’s own (ownWords), or a statement you suggest.', {
-        errors: [{ pointer: 'statement', message: 'is needed when there are no own words' }],
-      });
+      throw new BrokenRule(
+        say`A goal needs words: the person’s own (ownWords), or a statement you suggest.`,
+        {
+          errors: [{ pointer: 'statement', message: say`is needed when there are no own words` }],
+        },
+      );
     }
     const content = newContent(GoalContent, { ...input, statement });
     return { op: 'goal.add', goalId: id, ownWords: quote, ...content, ...labelOf(input, original) };

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { BrokenRule } from '../../core/errors.js';
 import { goalOutcomes, type GoalOutcome } from '../elements/goal-states.js';
@@ -71,7 +72,7 @@ export const goalEnd: AgreedOpKind<GoalEndDto, GoalEndOpDto> = {
 
 function unsaid(count: number): BrokenRule {
   const choices = stepOutcomes.join(' or ');
-  return new BrokenRule(`The goal has ${count} open step(s). Say what becomes of them: ${choices}.`, {
-    errors: [{ pointer: 'openSteps', message: `must be ${choices} while steps are open` }],
+  return new BrokenRule(say`The goal has ${count} open step(s). Say what becomes of them: ${choices}.`, {
+    errors: [{ pointer: 'openSteps', message: say`must be ${choices} while steps are open` }],
   });
 }

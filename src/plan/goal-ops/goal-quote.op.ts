@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Type } from 'class-transformer';
 import { IsIn, IsUUID, ValidateNested } from 'class-validator';
 import { BrokenRule } from '../../core/errors.js';
@@ -58,7 +59,7 @@ function dictated(input: OwnWordsInputDto, proposing: Proposing): OwnWordsDto {
   const words = proposing.party === 'clinician' ? quoteOf(input, null, proposing) : null;
   if (words) return words;
   throw new BrokenRule(
-    'These are your own words, so nobody has to agree: add them with POST …/goals/{goalId}/own-words.',
-    { errors: [{ pointer: 'op', message: 'is for what was dictated to the care team' }] },
+    say`These are your own words, so nobody has to agree: add them with POST …/goals/{goalId}/own-words.`,
+    { errors: [{ pointer: 'op', message: say`is for what was dictated to the care team` }] },
   );
 }

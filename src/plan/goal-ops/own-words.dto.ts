@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { Equals, IsOptional, Length, Matches } from 'class-validator';
 import { BrokenRule } from '../../core/errors.js';
@@ -40,17 +41,17 @@ export function quoteOf(
   const saidAt = at.toISOString();
   if (party === 'patient') return { text, saidBy: accountId, saidAt, dictatedTo: null };
   if (countered?.ownWords)
-    refuse('These are the other side’s own words: they stay as they are. Suggest a statement instead.');
+    refuse(say`These are the other side’s own words: they stay as they are. Suggest a statement instead.`);
   if (!input.dictatedAndConfirmed) {
     refuse(
-      'Own words are the person’s. If they dictated this sentence to you and confirmed it, say so with dictatedAndConfirmed.',
+      say`Own words are the person’s. If they dictated this sentence to you and confirmed it, say so with dictatedAndConfirmed.`,
     );
   }
   return { text, saidBy: patientAccountId ?? accountId, saidAt, dictatedTo: accountId };
 }
 
-function refuse(detail: string): never {
+function refuse(detail: Sentence): never {
   throw new BrokenRule(detail, {
-    errors: [{ pointer: 'ownWords', message: 'must be the person’s own words' }],
+    errors: [{ pointer: 'ownWords', message: say`must be the person’s own words` }],
   });
 }

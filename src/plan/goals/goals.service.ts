@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -31,7 +32,10 @@ export class GoalsService {
 
   /** Each side says how much a goal matters to it; the two answers stand side by side. */
   async prioritise(planId: string, goalId: string, { priority }: PrioritiseGoalDto): Promise<GoalDto> {
-    const party = requireParty(currentActor(), 'Only the patient’s side and the care team say what matters.');
+    const party = requireParty(
+      currentActor(),
+      say`Only the patient’s side and the care team say what matters.`,
+    );
     const plan = await this.changePlan.change(planId, (working) => {
       if (!working.has(Goal, goalId)) throw new NotFound();
       return [{ op: 'goal.prioritise', goalId, party, priority }];
@@ -52,7 +56,10 @@ export class GoalsService {
 
   /** What one side does with a goal alone: begin, pause, take up again. */
   async move(planId: string, goalId: string, input: MoveGoalDto): Promise<GoalDto> {
-    const party = requireParty(currentActor(), 'Only the patient’s side and the care team work on a goal.');
+    const party = requireParty(
+      currentActor(),
+      say`Only the patient’s side and the care team work on a goal.`,
+    );
     const { move, reason = null, keepWording } = input;
     this.wording.requireNoStigma({ party, body: input, keepWording });
     const loaded = await this.changePlan.loadOpen(planId);

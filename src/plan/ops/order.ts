@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 
 interface Ordered {
@@ -21,9 +22,9 @@ export function inOrder(ids: readonly string[], open: readonly Ordered[], pointe
   )
     return [...ids, ...left.map(({ id }) => id)];
   throw new BrokenRule(
-    'An order names each open element exactly once. Read the plan again and list them all.',
+    say`An order names each open element exactly once. Read the plan again and list them all.`,
     {
-      errors: [{ pointer, message: 'must name every open element, each once' }],
+      errors: [{ pointer, message: say`must name every open element, each once` }],
     },
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import type { Owner } from '../elements/plan-element.dto.js';
 import type { OwnerInputDto } from '../elements/owner.dto.js';
@@ -12,7 +13,7 @@ export function ownerOf({ kind, accountId, supportId }: OwnerInputDto): Owner {
   if (given.length === wanted.length && given.every((field) => wanted.includes(field))) return owner;
   const message =
     wanted.length === 0
-      ? 'takes no id when it is the patient'
-      : `needs ${wanted.join()} and no other id when it is a ${kind.replace('_', ' ')}`;
-  throw new BrokenRule(`The owner ${message}.`, { errors: [{ pointer: 'owner', message }] });
+      ? say`takes no id when it is the patient`
+      : say`needs ${wanted.join()} and no other id when it is a ${kind.replace('_', ' ')}`;
+  throw new BrokenRule(say`The owner ${message}.`, { errors: [{ pointer: 'owner', message }] });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import type { Op, Proposing } from './op-kind.js';
@@ -24,9 +25,9 @@ export function takeOver<Added extends Op>(
   );
   if (original) return { id: given, original: original as Added };
   throw new BrokenRule(
-    `Leave ${field} out for something new. In a counter-proposal it may name what the other side suggested.`,
+    say`Leave ${field} out for something new. In a counter-proposal it may name what the other side suggested.`,
     {
-      errors: [{ pointer: field, message: 'must come from the countered proposal, or be left out' }],
+      errors: [{ pointer: field, message: say`must come from the countered proposal, or be left out` }],
     },
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { reviewDayFault, type ReviewLimits } from '../../organisation/rule-packs/review-limits.entity.js';
 import type { PlanDocument } from '../document/plan-document.js';
@@ -52,9 +53,9 @@ export class WorkingPlan {
     if (element) return element;
     const name = fieldNames.get(kind) ?? 'id';
     throw new BrokenRule(
-      `The plan has nothing under this ${name}. Read the plan again and take the id from there.`,
+      say`The plan has nothing under this ${name}. Read the plan again and take the id from there.`,
       {
-        errors: [{ pointer: name, message: 'must be an id from this plan' }],
+        errors: [{ pointer: name, message: say`must be an id from this plan` }],
       },
     );
   }
@@ -90,7 +91,7 @@ export class WorkingPlan {
   /** @throws {Conflict} when the plan has it already, through another proposal of the same conversation */
   requireNew(id: string): void {
     if (elementsOf(this.document).some((element) => element.id === id))
-      throw new Conflict('The plan has this already, by way of another proposal. Read the plan again.');
+      throw new Conflict(say`The plan has this already, by way of another proposal. Read the plan again.`);
   }
 
   /** A sentence of the person's own, for a goal that has none yet. @throws {Conflict} */
@@ -108,7 +109,7 @@ export class WorkingPlan {
     const message = reviewDayFault(day, this.around.reviewLimits);
     if (message === null) return;
     throw new BrokenRule(
-      `${day} cannot be the day of the next review: it ${message}. Agree on another day, in a counter-proposal or a new one.`,
+      say`${day} cannot be the day of the next review: it ${message}. Agree on another day, in a counter-proposal or a new one.`,
       { errors: [{ pointer: 'nextReviewOn', message }] },
     );
   }
@@ -128,8 +129,8 @@ export class WorkingPlan {
     if (helper) return helper.name;
     const where =
       owner.kind === 'team_member' ? 'is not on the care team now' : 'is not among the supports of this plan';
-    throw new BrokenRule(`The person you name ${where}.`, {
-      errors: [{ pointer: 'owner', message: `names somebody who ${where}` }],
+    throw new BrokenRule(say`The person you name ${where}.`, {
+      errors: [{ pointer: 'owner', message: say`names somebody who ${where}` }],
     });
   }
 

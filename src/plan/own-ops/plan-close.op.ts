@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import type { GoalOutcome } from '../elements/goal-states.js';
 import { Goal } from '../elements/goal.js';
@@ -32,7 +33,8 @@ export const planClose: OwnOpKind<PlanClose> = {
       goal.end(outcome, reason, plan.revision);
     }
     const left = openIn(plan.document);
-    if (left.length > 0) throw new BrokenRule(`Something in the plan is open still: ${left.length} part(s).`);
+    if (left.length > 0)
+      throw new BrokenRule(say`Something in the plan is open still: ${left.length} part(s).`);
   },
 };
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { requireOpen } from '../../access/labels/kept-labels.service.js';
 import { plansSeenBy } from '../../access/facts/conversations.js';
@@ -90,13 +91,13 @@ export class CarePlansService {
   async findAsOf(planId: string, asOf: Date): Promise<CarePlanDto> {
     const now = this.clock.now();
     if (asOf > now) {
-      throw new BrokenRule('Nobody knows how the plan will stand then.', {
-        errors: [{ pointer: 'asOf', message: 'must not be in the future' }],
+      throw new BrokenRule(say`Nobody knows how the plan will stand then.`, {
+        errors: [{ pointer: 'asOf', message: say`must not be in the future` }],
       });
     }
     const parameters = [currentPatientId(), planId, asOf];
     const [row] = await this.db.query<Summary & { labelled: string[] }>(planAsOf, parameters);
-    if (!row) throw new NotFound('At that time there was no such plan.');
+    if (!row) throw new NotFound(say`At that time there was no such plan.`);
     const { content, labelled, ...summary } = row;
     const parts = this.shown(readDocument(planId, content), new Set(labelled));
     return { ...summary, ...parts, openProposals: null };

@@ -1,4 +1,5 @@
-import { BrokenRule } from '../../core/errors.js';
+import { say, type Sentence } from '../../core/language/say.js';
+import { BrokenRule, type FieldError } from '../../core/errors.js';
 import { countingDays, type SigningRules } from '../../organisation/rule-packs/signing-rules.entity.js';
 import type { PlanDocument } from '../document/plan-document.js';
 import { Goal } from '../elements/goal.js';
@@ -43,9 +44,9 @@ export function closingOf(document: PlanDocument, input: ChangePlanStatusDto): O
 export function requireNoClosing(input: ChangePlanStatusDto): void {
   for (const field of ['openItems', 'otherItems', 'otherSide'] as const) {
     if (input[field])
-      throw refused(`Leave ${field} out: it is for completing or ending a plan that has been in force.`, {
+      throw refused(say`Leave ${field} out: it is for completing or ending a plan that has been in force.`, {
         pointer: `/${field}`,
-        message: 'is only taken where a plan that was in force is completed or ended',
+        message: say`is only taken where a plan that was in force is completed or ended`,
       });
   }
 }
@@ -61,8 +62,8 @@ export function requireOtherSide(
   const { agreedInSession, absence } = said ?? {};
   if (Boolean(agreedInSession) === Boolean(absence)) {
     throw refused(
-      'The plan is ended by the two together. Say how the person agreed (agreedInSession), or how you tried to reach them (absence).',
-      { pointer: '/otherSide', message: 'must hold either agreedInSession or absence' },
+      say`The plan is ended by the two together. Say how the person agreed (agreedInSession), or how you tried to reach them (absence).`,
+      { pointer: '/otherSide', message: say`must hold either agreedInSession or absence` },
     );
   }
   const tried = (absence?.attempts ?? []).map(({ on }) => on);
@@ -76,21 +77,21 @@ function tooFewTries({
 }: Pick<SigningRules, 'goodFaithAttempts' | 'daysBetweenAttempts'>): BrokenRule {
   const detail =
     apart > 1
-      ? `Try to reach the person on ${tries} days, each ${apart} days or more after the one before, before you go on without them.`
-      : `Try to reach the person on ${tries} different days before you go on without them.`;
+      ? say`Try to reach the person on ${tries} days, each ${apart} days or more after the one before, before you go on without them.`
+      : say`Try to reach the person on ${tries} different days before you go on without them.`;
   const message =
     apart > 1
-      ? `must name ${tries} days, each ${apart} days or more after the one before`
-      : `must name ${tries} different days`;
+      ? say`must name ${tries} days, each ${apart} days or more after the one before`
+      : say`must name ${tries} different days`;
   return refused(detail, { pointer: '/otherSide/absence/attempts', message });
 }
 
 function requireKnown({ openItems = [] }: ChangePlanStatusDto, open: ReadonlySet<string>): void {
   openItems?.forEach(({ elementId }, index) => {
     if (!open.has(elementId))
-      throw refused('The plan has nothing open under this id.', {
+      throw refused(say`The plan has nothing open under this id.`, {
         pointer: `/openItems/${index}/elementId`,
-        message: 'must be an open goal, or help that has not ended',
+        message: say`must be an open goal, or help that has not ended`,
       });
   });
 }
@@ -98,9 +99,9 @@ function requireKnown({ openItems = [] }: ChangePlanStatusDto, open: ReadonlySet
 function requireOutcome<To extends Outcome>(outcome: Outcome | undefined, may: readonly To[]): To {
   const found = may.find((each) => each === outcome);
   if (found) return found;
-  throw refused(`This ends as ${may.join(' or ')}.`, {
+  throw refused(say`This ends as ${may.join(' or ')}.`, {
     pointer: '/openItems',
-    message: `a goal ends as completed or cancelled, help as completed or stopped`,
+    message: say`a goal ends as completed or cancelled, help as completed or stopped`,
   });
 }
 
@@ -112,14 +113,14 @@ function stillOpen(open: ReturnType<typeof openIn>): BrokenRule {
   }));
   const titles = named.map(({ title }) => quoted(title)).join(', ');
   return new BrokenRule(
-    `Say what becomes of what is open: ${titles}. Name each in openItems, or answer for all in otherItems.`,
+    say`Say what becomes of what is open: ${titles}. Name each in openItems, or answer for all in otherItems.`,
     {
-      errors: [{ pointer: '/openItems', message: 'must say what becomes of everything open' }],
+      errors: [{ pointer: '/openItems', message: say`must say what becomes of everything open` }],
       extra: { open: named },
     },
   );
 }
 
-function refused(detail: string, error: { pointer: string; message: string }): BrokenRule {
+function refused(detail: Sentence, error: FieldError): BrokenRule {
   return new BrokenRule(detail, { errors: [error] });
 }

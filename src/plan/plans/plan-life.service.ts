@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { partyOf, type Party } from '../../core/actor.js';
@@ -123,7 +124,7 @@ export class PlanLifeService {
     const allowed: readonly Party[] = planMoves[move].by;
     if (party && allowed.includes(party)) return party;
     throw new Forbidden(
-      'Completing or voiding a plan is for the care team. You can put it on hold or end it, at any time.',
+      say`Completing or voiding a plan is for the care team. You can put it on hold or end it, at any time.`,
     );
   }
 }

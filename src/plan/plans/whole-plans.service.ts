@@ -1,3 +1,4 @@
+import { toSay, sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { labelledToday } from '../document/labelled.queries.js';
 import { Db } from '../../core/database/db.js';
@@ -19,9 +20,8 @@ export class WholePlansService {
   async require(planId: string): Promise<void> {
     if (currentActor().seesSubstanceUse) return;
     const labelled = await this.db.query(anyLabelled, [currentPatientId(), planId]);
-    if (labelled.length > 0) throw new Forbidden(sentence);
+    if (labelled.length > 0) throw new Forbidden(sayAgain(sentence));
   }
 }
 
-const sentence =
-  'A part of this plan is kept from you. This is done with the whole plan, by somebody who sees all of it.';
+const sentence = toSay`A part of this plan is kept from you. This is done with the whole plan, by somebody who sees all of it.`;

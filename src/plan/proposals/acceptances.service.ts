@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { ExcludedPersonsService, inList } from '../../people/excluded-persons/excluded-persons.service.js';
 import { Clock } from '../../core/clock.js';
@@ -140,7 +141,7 @@ export class AcceptancesService {
     const part =
       freshOps.length > 0 ? '; accept the changes that it left alone (“freshOps”) by themselves' : '';
     return new Conflict(
-      `The plan has changed since this proposal was made, so it cannot be accepted as it is. “conflicts” says what differs; take it up again with a rebase, or make a new one${part}.`,
+      say`The plan has changed since this proposal was made, so it cannot be accepted as it is. “conflicts” says what differs; take it up again with a rebase, or make a new one${part}.`,
       { extra: { conflicts, freshOps } },
     );
   }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
 import { addedBy } from '../changing/apply-ops.js';
@@ -20,17 +21,17 @@ export function acceptedPlaces(ops: readonly Op[], { ops: chosen, rest }: Choice
   accepted.forEach((place, index) => {
     if (place >= ops.length)
       throw refused(
-        'The proposal has no such change.',
+        say`The proposal has no such change.`,
         `/ops/${index}`,
-        `must be one of 0 to ${ops.length - 1}`,
+        say`must be one of 0 to ${ops.length - 1}`,
       );
   });
   if (accepted.length === ops.length) {
     if (!rest) return null;
     throw refused(
-      'You accept every change, so there is no rest.',
+      say`You accept every change, so there is no rest.`,
       '/rest',
-      'is for changes that you leave out',
+      say`is for changes that you leave out`,
     );
   }
   requireRest(rest);
@@ -68,9 +69,9 @@ export function pointedAt(
 function requireRest(rest: RestDto | null | undefined): void {
   if (Boolean(rest?.counter) !== Boolean(rest?.decline)) return;
   throw refused(
-    'You leave changes out. Say what becomes of them: “counter” with changes of your own, or “decline” with the reason.',
+    say`You leave changes out. Say what becomes of them: “counter” with changes of your own, or “decline” with the reason.`,
     '/rest',
-    'must hold either counter or decline',
+    say`must hold either counter or decline`,
   );
 }
 
@@ -84,13 +85,13 @@ function requireGround(ops: readonly Op[], accepted: readonly number[]): void {
     const missing = left.find(({ id }) => isId(id) && named.has(id));
     if (missing)
       throw refused(
-        `Change ${place} builds on what change ${missing.place} adds. Accept that one too, or leave both out.`,
+        say`Change ${place} builds on what change ${missing.place} adds. Accept that one too, or leave both out.`,
         `/ops/${index}`,
-        `needs ${missing.place} as well`,
+        say`needs ${missing.place} as well`,
       );
   });
 }
 
-function refused(detail: string, pointer: string, message: string): BrokenRule {
+function refused(detail: Sentence, pointer: string, message: Sentence): BrokenRule {
   return new BrokenRule(detail, { errors: [{ pointer, message }] });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { requireOpen } from '../../access/labels/kept-labels.service.js';
 import { mayAlso } from '../../access/may-also.js';
@@ -99,7 +100,7 @@ export function speaker(): Answerer {
   const actor = currentActor();
   const party = requireParty(
     actor,
-    'Only the patient’s side and the care team take part in the conversation about a plan.',
+    say`Only the patient’s side and the care team take part in the conversation about a plan.`,
   );
   return { accountId: actor.accountId, party };
 }
@@ -109,7 +110,7 @@ function requireToBeSeen({ ops, substanceUse }: ProposalInput): void {
   if (substanceUse || ops.some(isLabelling)) requireOpen();
   if (ops.some(({ op }) => op === 'stage.agree') && !mayAlso('journey.read'))
     throw new Forbidden(
-      'The stage belongs to the journey, which is not shared with you. Ask the patient first.',
+      say`The stage belongs to the journey, which is not shared with you. Ask the patient first.`,
     );
 }
 
@@ -131,15 +132,15 @@ function labelFor(
 
 function unknownRevision(current: number): BrokenRule {
   return new BrokenRule(
-    `The plan is at revision ${current}. Read it again and send the revision you read as basePlanRevision.`,
+    say`The plan is at revision ${current}. Read it again and send the revision you read as basePlanRevision.`,
     {
-      errors: [{ pointer: '/basePlanRevision', message: `must be ${current} or earlier` }],
+      errors: [{ pointer: '/basePlanRevision', message: say`must be ${current} or earlier` }],
     },
   );
 }
 
 function movedOn(current: number): Conflict {
   return new Conflict(
-    `What you want to change has changed since the revision you read; the plan is now at revision ${current}. Read it again first.`,
+    say`What you want to change has changed since the revision you read; the plan is now at revision ${current}. Read it again first.`,
   );
 }

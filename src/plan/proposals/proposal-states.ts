@@ -1,4 +1,5 @@
 /** Where a proposal can be. */
+import { toSay, type Unsaid } from '../../core/language/say.js';
 export const proposalStates = [
   'open',
   'accepted',
@@ -22,13 +23,12 @@ export const proposalMoves = {
 } as const satisfies Record<string, { to: ProposalState; by: string }>;
 export type ProposalMove = keyof typeof proposalMoves;
 
-const again = 'Read the plan again and make a new proposal if something should still change.';
 /** What somebody is told who would answer it all the same. */
-export const notOpen: Record<Exclude<ProposalState, 'open'>, string> = {
-  accepted: `This proposal was accepted already. ${again}`,
-  declined: `This proposal was declined already. ${again}`,
-  countered: 'This proposal was answered with a counter-proposal. Answer that one.',
-  withdrawn: `The side that made this proposal has withdrawn it. ${again}`,
-  stale: `The plan has changed since this proposal was made. ${again}`,
-  expired: `This proposal has lapsed: nobody answered it in time, or the plan ended first. ${again}`,
+export const notOpen: Record<Exclude<ProposalState, 'open'>, Unsaid> = {
+  accepted: toSay`This proposal was accepted already. Read the plan again and make a new proposal if something should still change.`,
+  declined: toSay`This proposal was declined already. Read the plan again and make a new proposal if something should still change.`,
+  countered: toSay`This proposal was answered with a counter-proposal. Answer that one.`,
+  withdrawn: toSay`The side that made this proposal has withdrawn it. Read the plan again and make a new proposal if something should still change.`,
+  stale: toSay`The plan has changed since this proposal was made. Read the plan again and make a new proposal if something should still change.`,
+  expired: toSay`This proposal has lapsed: nobody answered it in time, or the plan ended first. Read the plan again and make a new proposal if something should still change.`,
 };

@@ -1,3 +1,4 @@
+import { say, sayAgain } from '../../core/language/say.js';
 import type { Party } from '../../core/actor.js';
 import { Conflict, Forbidden } from '../../core/errors.js';
 import type { Op } from '../ops/op-kind.js';
@@ -151,11 +152,11 @@ export class Proposal {
   contest(by: Answerer, at: Date, { reason, objections }: Contest): void {
     if (!this.inSession)
       throw new Conflict(
-        'Only what was recorded as agreed in the room can be contested. Make a new proposal instead.',
+        say`Only what was recorded as agreed in the room can be contested. Make a new proposal instead.`,
       );
     if (by.party !== 'patient')
-      throw new Forbidden('The patient’s side can contest what was recorded as agreed in the room.');
-    if (this.contestedAt) throw new Conflict('This was contested already.');
+      throw new Forbidden(say`The patient’s side can contest what was recorded as agreed in the room.`);
+    if (this.contestedAt) throw new Conflict(say`This was contested already.`);
     Object.assign(this, { contestedBy: by.accountId, contestedAt: at, contestReason: reason, objections });
   }
 
@@ -163,12 +164,12 @@ export class Proposal {
   requireRebasable(by: Answerer, now: Date): void {
     if (by.party !== this.party)
       throw new Forbidden(
-        'The side that made a proposal can take it up again; you can make one of your own.',
+        say`The side that made a proposal can take it up again; you can make one of your own.`,
       );
     const state = this.stateAt(now);
     if (['stale', 'countered', 'expired'].includes(state)) return;
     throw new Conflict(
-      `This proposal is ${state}. Only one that was overtaken, countered or has lapsed can be taken up again.`,
+      say`This proposal is ${state}. Only one that was overtaken, countered or has lapsed can be taken up again.`,
     );
   }
 
@@ -199,7 +200,7 @@ export class Proposal {
 
   withdraw(by: Answerer, at: Date): void {
     if (by.party !== this.party)
-      throw new Forbidden('The side that made a proposal can withdraw it; you can decline it.');
+      throw new Forbidden(say`The side that made a proposal can withdraw it; you can decline it.`);
     this.move('withdraw', at);
   }
 
@@ -225,11 +226,11 @@ export class Proposal {
   requireAnswerable(by: Answerer, at: Date, isFresh: boolean): void {
     if (by.party === this.party) {
       throw new Forbidden(
-        'A proposal is answered by the other side. You can withdraw it and make a new one.',
+        say`A proposal is answered by the other side. You can withdraw it and make a new one.`,
       );
     }
     const state = this.state === 'stale' && isFresh ? openOrExpired(at, this.expiresAt) : this.stateAt(at);
-    if (state !== 'open') throw new Conflict(notOpen[state]);
+    if (state !== 'open') throw new Conflict(sayAgain(notOpen[state]));
   }
 
   private say({ words, keepWordingReason }: AnswerWords): void {
@@ -246,7 +247,7 @@ export class Proposal {
 
   private move(move: ProposalMove, at: Date): void {
     const state = this.stateAt(at);
-    if (state !== 'open') throw new Conflict(notOpen[state]);
+    if (state !== 'open') throw new Conflict(sayAgain(notOpen[state]));
     this.state = proposalMoves[move].to;
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { Clock } from '../../core/clock.js';
@@ -110,8 +111,8 @@ function objectionsTo(
   plan: WorkingPlan,
 ): StandingWords[] {
   if (!reason === (objections.length === 0)) {
-    throw new BrokenRule('Say why: “reason” for all of it, or “objections” for single parts.', {
-      errors: [{ pointer: '/objections', message: 'is needed where there is no reason, and only there' }],
+    throw new BrokenRule(say`Say why: “reason” for all of it, or “objections” for single parts.`, {
+      errors: [{ pointer: '/objections', message: say`is needed where there is no reason, and only there` }],
     });
   }
   const subjects = subjectsOf(ops, acceptedOps, plan);

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import { spokenOfBy, touchedBy } from '../changing/apply-ops.js';
 import { labelledIn } from '../document/visible.js';
@@ -50,7 +51,7 @@ export function wordsByPart(
     const ids = partsNamed({ elementId, op }, subjects, place);
     requireOneLabel(ids, plan, place);
     return ids.map((id) => {
-      if (spoken.has(id)) throw refused(place, 'is about something that another one is about as well');
+      if (spoken.has(id)) throw refused(place, say`is about something that another one is about as well`);
       spoken.add(id);
       return { elementId: id, words };
     });
@@ -67,7 +68,7 @@ export function requireOneLabel(ids: readonly string[], { document }: WorkingPla
   if (count === 0 || count === ids.length) return;
   throw refused(
     place,
-    'is about parts that are labelled as about substance use and about others: say it of each by itself, with elementId',
+    say`is about parts that are labelled as about substance use and about others: say it of each by itself, with elementId`,
   );
 }
 
@@ -77,18 +78,18 @@ function partsNamed(
   place: string,
 ): readonly string[] {
   if ((elementId === undefined) === (op === undefined))
-    throw refused(place, 'needs either elementId or op, to say what it is about');
+    throw refused(place, say`needs either elementId or op, to say what it is about`);
   if (op !== undefined) {
     const ids = subjects.get(op);
     if (ids) return ids;
-    throw refused(`${place}/op`, 'must be the place of a change that this is about');
+    throw refused(`${place}/op`, say`must be the place of a change that this is about`);
   }
   if (elementId !== undefined && partsIn(subjects).includes(elementId)) return [elementId];
-  throw refused(`${place}/elementId`, 'must be a part of the plan that these changes are about');
+  throw refused(`${place}/elementId`, say`must be a part of the plan that these changes are about`);
 }
 
-function refused(pointer: string, message: string): BrokenRule {
-  return new BrokenRule(`Words stand with what they are about: ${pointer} ${message}.`, {
+function refused(pointer: string, message: Sentence): BrokenRule {
+  return new BrokenRule(say`Words stand with what they are about: ${pointer} ${message}.`, {
     errors: [{ pointer, message }],
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { SealsService } from '../../auth/keys/seals.service.js';
 import { Clock } from '../../core/clock.js';
@@ -45,8 +46,8 @@ export class ReceiptsService {
   async check(hash: string): Promise<ReceiptCheckDto> {
     const contentHash = hash.toLowerCase();
     if (!/^[0-9a-f]{64}$/.test(contentHash)) {
-      throw new BadInput('The hash of a version is a SHA-256 in hexadecimal.', {
-        errors: [{ pointer: 'contentHash', message: 'must be 64 hexadecimal digits' }],
+      throw new BadInput(say`The hash of a version is a SHA-256 in hexadecimal.`, {
+        errors: [{ pointer: 'contentHash', message: say`must be 64 hexadecimal digits` }],
       });
     }
     const found = await this.db.transaction({ scope: 'sign_in' }, () =>

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, type FieldError } from '../../core/errors.js';
 
@@ -72,16 +73,19 @@ export class SignatureAttempt {
   static record(details: AttemptDetails, recording: Recording, { frozenOn, today }: Days): SignatureAttempt {
     const { occurredOn, lateReason } = details;
     if (occurredOn < frozenOn)
-      throw wrong('/occurredOn', `must not be before ${frozenOn}, when this version was put up for signing`);
+      throw wrong(
+        '/occurredOn',
+        say`must not be before ${frozenOn}, when this version was put up for signing`,
+      );
     if (occurredOn < today && !lateReason)
-      throw wrong('/lateReason', 'is needed: say why it is recorded only now');
+      throw wrong('/lateReason', say`is needed: say why it is recorded only now`);
     return Object.assign(new SignatureAttempt(), details, recording);
   }
 }
 
-function wrong(pointer: string, message: string): BrokenRule {
+function wrong(pointer: string, message: Sentence): BrokenRule {
   const fault: FieldError = { pointer, message };
-  return new BrokenRule(`The attempt cannot be recorded like this: ${pointer.slice(1)} ${message}.`, {
+  return new BrokenRule(say`The attempt cannot be recorded like this: ${pointer.slice(1)} ${message}.`, {
     errors: [fault],
   });
 }

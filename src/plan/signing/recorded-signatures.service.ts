@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { StepUpService } from '../../auth/sign-in/step-up.service.js';
@@ -81,10 +82,10 @@ export class RecordedSignaturesService {
     if (!signature) throw new NotFound();
     if (signature.method === 'session')
       throw new Conflict(
-        'This signature was given in a session of the signer’s own. Who thinks that somebody else used it asks the privacy officer, from the access log.',
+        say`This signature was given in a session of the signer’s own. Who thinks that somebody else used it asks the privacy officer, from the access log.`,
       );
     const earlier = await this.db.repository(SignatureContest).findOneBy({ signatureId });
-    if (earlier) throw new Conflict('It is on record already that this signature is not the patient’s.');
+    if (earlier) throw new Conflict(say`It is on record already that this signature is not the patient’s.`);
     const id = newId();
     await this.db.repository(SignatureContest).insert({
       id,
@@ -112,10 +113,12 @@ export class RecordedSignaturesService {
 
 /** The patient's side speaks for itself; the care team says how the patient told them. */
 function meansOf(means: ContestSignatureDto['means']): SignatureContest['means'] {
-  const party = requireParty(currentActor(), 'The patient’s side and the care team say so.');
+  const party = requireParty(currentActor(), say`The patient’s side and the care team say so.`);
   if (party === 'patient') return 'portal';
   if (means) return means;
-  throw new BrokenRule('Say how the patient told you: on paper, or by word.', {
-    errors: [{ pointer: '/means', message: 'is needed when you record it for the patient: paper or word' }],
+  throw new BrokenRule(say`Say how the patient told you: on paper, or by word.`, {
+    errors: [
+      { pointer: '/means', message: say`is needed when you record it for the patient: paper or word` },
+    ],
   });
 }

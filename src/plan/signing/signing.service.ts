@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { WholePlansService } from '../plans/whole-plans.service.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
@@ -79,7 +80,7 @@ export class SigningService {
     const capacity = capacityAmong(signatory, input.capacity);
     const { accountId, displayName, authority } = currentActor();
     const already = await this.db.repository(PlanSignature).findOneBy({ versionId, signedBy: accountId });
-    if (already) throw new Conflict(`You signed version ${version.number} already.`);
+    if (already) throw new Conflict(say`You signed version ${version.number} already.`);
     const { party, profession, inTraining } = signatory;
     const byGuardian = authority?.kind === 'guardian' || authority?.kind === 'parent';
     requireTurn(signersBy({ capacity, profession, byGuardian }), standing);
@@ -103,7 +104,7 @@ export class SigningService {
     const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const { missingSigners } = await this.reader.find(planId, versionId);
     if (version.state !== 'for-signature' || !missingSigners.includes('patient')) {
-      throw new Conflict(`Version ${version.number} is not waiting for the patient’s signature.`);
+      throw new Conflict(say`Version ${version.number} is not waiting for the patient’s signature.`);
     }
     if (party === 'patient' && details.outcome !== 'declined') throw notYours();
     const now = this.clock.now();
@@ -140,7 +141,7 @@ export class SigningService {
 
   private async signatory(): Promise<Signatory> {
     const actor = currentActor();
-    const party = requireParty(actor, 'Only the patient’s side and the care team sign.');
+    const party = requireParty(actor, say`Only the patient’s side and the care team sign.`);
     if (party === 'patient')
       return {
         party,
@@ -166,22 +167,22 @@ export function requireTurn(
   const awaited = missingSigners.filter((signer) => signer !== 'patient' || !withoutPatient.isEnough);
   if (!isTooEarly(as, awaited, signingOrder)) return;
   throw new Conflict(
-    `Version ${number} is signed in an order here, and first it is the turn of ${named(turn)}. Sign it after them.`,
+    say`Version ${number} is signed in an order here, and first it is the turn of ${named(turn)}. Sign it after them.`,
     { extra: { turn } },
   );
 }
 
 function notYours(): BrokenRule {
   return new BrokenRule(
-    'You can say here that you choose not to sign. That you could not, or were not reached, is for the care team to record.',
-    { errors: [{ pointer: '/outcome', message: 'must be declined' }] },
+    say`You can say here that you choose not to sign. That you could not, or were not reached, is for the care team to record.`,
+    { errors: [{ pointer: '/outcome', message: say`must be declined` }] },
   );
 }
 
 function capacityAmong({ capacities }: Signatory, asked: Capacity | undefined): Capacity {
   const capacity = capacities.find((each) => asked === undefined || each === asked);
   if (capacity) return capacity;
-  throw new BrokenRule(`On this plan you cannot sign as ${String(asked)}.`, {
-    errors: [{ pointer: '/capacity', message: `must be ${capacities.join(' or ')}` }],
+  throw new BrokenRule(say`On this plan you cannot sign as ${String(asked)}.`, {
+    errors: [{ pointer: '/capacity', message: say`must be ${capacities.join(' or ')}` }],
   });
 }

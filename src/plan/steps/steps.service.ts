@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -45,7 +46,7 @@ function requireOwn({ owner }: Step): void {
     owner.kind === 'team_member' ? owner.accountId === actor.accountId : partyOf(actor) === 'patient';
   if (!isOwn)
     throw new Forbidden(
-      'Whoever owns a step starts and finishes it. Propose another owner if that should be you.',
+      say`Whoever owns a step starts and finishes it. Propose another owner if that should be you.`,
     );
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import { AboutMeDto, type AboutMeContent, type WriteAboutMeDto } from './about-me.dto.js';
 
@@ -62,7 +63,8 @@ function requireAmong(sentences: ReadonlySet<string>, labelled: readonly string[
   const errors = labelled.flatMap((sentence, index) =>
     sentences.has(sentence)
       ? []
-      : [{ pointer: `/substanceUse/${index}`, message: 'must be one of the sentences, word for word' }],
+      : [{ pointer: `/substanceUse/${index}`, message: say`must be one of the sentences, word for word` }],
   );
-  if (errors.length > 0) throw new BrokenRule('A label is given to a sentence that stands here.', { errors });
+  if (errors.length > 0)
+    throw new BrokenRule(say`A label is given to a sentence that stands here.`, { errors });
 }

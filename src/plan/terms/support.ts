@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Conflict } from '../../core/errors.js';
 import { SupportDto, type SupportContent } from './support.dto.js';
 
@@ -26,7 +27,7 @@ export class Support extends SupportDto {
   requireNamed(): void {
     if (this.endedAt)
       throw new Conflict(
-        `${this.name} is no longer named as a support in this plan. Name them anew if that has changed.`,
+        say`${this.name} is no longer named as a support in this plan. Name them anew if that has changed.`,
       );
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../plans/care-plans.service.js';
 import { PlanLifeService } from '../plans/plan-life.service.js';
@@ -36,7 +37,7 @@ export class ActivationService {
     ]);
     if (!version) throw new NotFound();
     if (plan.status === 'on-hold')
-      throw new Conflict('The plan is on hold. Resume it before a new version is put into force.');
+      throw new Conflict(say`The plan is on hold. Resume it before a new version is put into force.`);
     const unsignedReason = input.patientSignatureNotObtained ?? null;
     const { signing } = read;
     version.putInForce({ by: currentActor().accountId, at: this.clock.now(), unsignedReason, signing });
@@ -56,9 +57,12 @@ export class ActivationService {
   private async requireSigned(version: VersionWithRules, unsignedReason: string | null): Promise<void> {
     const missing = version.missingSigners;
     if (unsignedReason !== null && !missing.includes('patient')) {
-      throw new BrokenRule('The patient’s signature is there, so nothing has to be said about its absence.', {
-        errors: [{ pointer: '/patientSignatureNotObtained', message: 'must be left out' }],
-      });
+      throw new BrokenRule(
+        say`The patient’s signature is there, so nothing has to be said about its absence.`,
+        {
+          errors: [{ pointer: '/patientSignatureNotObtained', message: say`must be left out` }],
+        },
+      );
     }
     const others = missing.filter((signer) => signer !== 'patient');
     if (others.length > 0 || (missing.includes('patient') && unsignedReason === null))
@@ -73,7 +77,9 @@ export class ActivationService {
       currentActor().accountId,
     ]);
     if (member?.role !== 'supervisor') {
-      throw new BrokenRule('Without the patient’s signature only a supervisor of the care team can go on.');
+      throw new BrokenRule(
+        say`Without the patient’s signature only a supervisor of the care team can go on.`,
+      );
     }
     const { isEnough, needed, counted, saidNoOn } = withoutPatient;
     if (isEnough) return;
@@ -81,13 +87,13 @@ export class ActivationService {
       saidNoOn === null
         ? `Before a plan is put into force without the patient’s signature, they are asked ${needed} times on different days; ${counted} of these count so far.`
         : 'The patient said no to this version, and nobody goes past a no.';
-    throw new BrokenRule(`${why} ${whatComesNext}`, { extra: { withoutPatient } });
+    throw new BrokenRule(say`${why} ${whatComesNext}`, { extra: { withoutPatient } });
   }
 }
 
 function unsigned({ missingSigners, turn, whatComesNext }: VersionWithRules): BrokenRule {
   return new BrokenRule(
-    `This version still needs the signature of ${named(missingSigners)}. ${whatComesNext}`,
+    say`This version still needs the signature of ${named(missingSigners)}. ${whatComesNext}`,
     {
       extra: { missingSigners, turn },
     },

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { WholePlansService } from '../plans/whole-plans.service.js';
 import type { CarePlanDto } from '../plans/care-plan.dto.js';
@@ -63,7 +64,7 @@ export class FreezingService {
     const gaps = (await this.completeness.gaps(plan)).filter(({ severity }) => severity === 'block');
     if (gaps.length === 0) return;
     throw new BrokenRule(
-      `The plan is not ready to be signed: ${gaps.map(({ message }) => message).join(' ')} “gaps” says why each of these matters, and what mends it.`,
+      say`The plan is not ready to be signed: ${gaps.map(({ message }) => message).join(' ')} “gaps” says why each of these matters, and what mends it.`,
       { extra: { gaps } },
     );
   }
@@ -100,5 +101,5 @@ export class FreezingService {
 
 function unchanged({ number, state }: PlanVersion): Conflict {
   const next = state === 'in-force' ? 'It is in force.' : 'Sign that one.';
-  return new Conflict(`Nothing has changed since version ${number} was frozen. ${next}`);
+  return new Conflict(say`Nothing has changed since version ${number} was frozen. ${next}`);
 }

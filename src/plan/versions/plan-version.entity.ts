@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import type { SigningRules } from '../../organisation/rule-packs/signing-rules.entity.js';
@@ -111,21 +112,25 @@ export class PlanVersion {
   requireSignable(contentHash: string): void {
     if (this.state === 'superseded') {
       throw new Conflict(
-        `Version ${this.number} is not the latest any more. Read the version that waits for signatures now, and sign that one.`,
+        say`Version ${this.number} is not the latest any more. Read the version that waits for signatures now, and sign that one.`,
       );
     }
     if (contentHash.toLowerCase() !== this.contentHash) {
-      throw new BrokenRule('You would sign something other than what you read. Read the version again.', {
-        errors: [{ pointer: '/contentHash', message: `must be the contentHash of version ${this.number}` }],
+      throw new BrokenRule(say`You would sign something other than what you read. Read the version again.`, {
+        errors: [
+          { pointer: '/contentHash', message: say`must be the contentHash of version ${this.number}` },
+        ],
       });
     }
   }
 
   /** @throws {Conflict} unless it waits for signatures */
   putInForce({ by, at, unsignedReason, signing }: Activation): void {
-    if (this.state === 'in-force') throw new Conflict(`Version ${this.number} is in force already.`);
+    if (this.state === 'in-force') throw new Conflict(say`Version ${this.number} is in force already.`);
     if (this.state === 'superseded') {
-      throw new Conflict(`Version ${this.number} was superseded. Only the latest version is put into force.`);
+      throw new Conflict(
+        say`Version ${this.number} was superseded. Only the latest version is put into force.`,
+      );
     }
     this.state = versionMoves.putInForce.to;
     Object.assign(this, { inForceBy: by, inForceAt: at, unsignedReason, signing });

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DataClass } from '../../access/access-matrix.js';
 import { Conflict, Forbidden } from '../../core/errors.js';
@@ -121,8 +122,8 @@ export class Amendment {
   extend(reason: string, today: string): void {
     this.requireAsked();
     if (this.extension !== null)
-      throw new Conflict('The time for an answer was extended already. That is done once.');
-    if (today > this.dueOn) throw new Conflict('The time for an answer is over. Please answer now.');
+      throw new Conflict(say`The time for an answer was extended already. That is done once.`);
+    if (today > this.dueOn) throw new Conflict(say`The time for an answer is over. Please answer now.`);
     this.extension = reason;
     this.dueOn = dayAfter(this.dueOn, extensionDays);
   }
@@ -147,28 +148,28 @@ export class Amendment {
 
   /** The patient’s side does not agree with the denial, or wants at least that it goes along. @throws {Conflict} when that was said */
   disagree(words: string | null, { by, at, saidHow }: Doing & { saidHow: SaidHow | null }): void {
-    if (this.state !== 'denied') throw new Conflict('Only what was denied can be disagreed with.');
-    if (this.goesAlong) throw new Conflict('You have said already that you do not agree. It goes along.');
+    if (this.state !== 'denied') throw new Conflict(say`Only what was denied can be disagreed with.`);
+    if (this.goesAlong) throw new Conflict(say`You have said already that you do not agree. It goes along.`);
     Object.assign(this, { goesAlong: true, disagreement: words, disagreementSaidHow: saidHow });
     Object.assign(this, { disagreedBy: by, disagreedAt: at });
   }
 
   /** @throws {Conflict} when there is no statement to answer, or it was answered */
   rebut(words: string, { by, at }: Doing): void {
-    if (this.disagreement === null) throw new Conflict('There is no statement of disagreement to answer.');
-    if (this.rebuttal !== null) throw new Conflict('The statement was answered already.');
+    if (this.disagreement === null) throw new Conflict(say`There is no statement of disagreement to answer.`);
+    if (this.rebuttal !== null) throw new Conflict(say`The statement was answered already.`);
     Object.assign(this, { rebuttal: words, rebuttedBy: by, rebuttedAt: at });
   }
 
   private settle(move: 'accept' | 'deny', answer: string, { by, at }: Doing): void {
-    if (by === this.askedBy) throw new Forbidden('You asked for this: somebody else has to decide on it.');
+    if (by === this.askedBy) throw new Forbidden(say`You asked for this: somebody else has to decide on it.`);
     this.move(move);
     Object.assign(this, { answer, answeredBy: by, answeredAt: at });
   }
 
   private requireAsked(): void {
     if (this.state !== 'asked')
-      throw new Conflict(`This was ${this.state} already. What was said then stands.`);
+      throw new Conflict(say`This was ${this.state} already. What was said then stands.`);
   }
 
   private move(move: AmendmentMove): void {

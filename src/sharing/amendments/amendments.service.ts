@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import type { DataClass } from '../../access/access-matrix.js';
@@ -181,8 +182,8 @@ function requireOpenClass(dataClass: DataClass, saidHow: SaidHow | null): void {
   if (openClasses().includes(dataClass)) return;
   throw new Forbidden(
     saidHow === null
-      ? 'Your authority to act for the patient does not cover this kind of data.'
-      : 'This kind of data is not open to you. Somebody to whom it is open writes it down.',
+      ? say`Your authority to act for the patient does not cover this kind of data.`
+      : say`This kind of data is not open to you. Somebody to whom it is open writes it down.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { sha256 } from '../../core/sha256.js';
@@ -45,7 +46,7 @@ export class ConsentForm {
    */
   publish(last: ConsentFormEdition | null, publication: Publication): ConsentFormEdition {
     if (last?.contentHash === this.contentHash)
-      throw new Conflict('Nothing has changed since the last edition, so there is nothing to publish.');
+      throw new Conflict(say`Nothing has changed since the last edition, so there is nothing to publish.`);
     this.requireFilledIn();
     const { id: formId, title, body, part2, contentHash } = this;
     const number = (last?.number ?? 0) + 1;
@@ -65,12 +66,12 @@ export class ConsentForm {
       ([pointer, text]) =>
         unfilledIn(text).map((words) => ({
           pointer,
-          message: `must not have ${quoted(words)} in it any more`,
+          message: say`must not have ${quoted(words)} in it any more`,
         })),
     );
     if (errors.length === 0) return;
     throw new BrokenRule(
-      'Something in this text waits to be filled in or taken out. Work on the draft first: “errors” says what.',
+      say`Something in this text waits to be filled in or taken out. Work on the draft first: “errors” says what.`,
       { errors },
     );
   }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -72,8 +73,8 @@ export class ConsentFormsService {
   ): Promise<ConsentFormEditionDto> {
     const form = await this.load(formId);
     if (validUntil && validUntil < (await this.today())) {
-      throw new BrokenRule('Nobody could agree to this edition any more.', {
-        errors: [{ pointer: '/validUntil', message: 'must not lie in the past' }],
+      throw new BrokenRule(say`Nobody could agree to this edition any more.`, {
+        errors: [{ pointer: '/validUntil', message: say`must not lie in the past` }],
       });
     }
     const editions = this.db.repository(ConsentFormEdition);

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Conflict } from '../../core/errors.js';
 
 export const consentKinds = ['treatment', 'sharing', 'disclosure', 'research', 'telehealth'] as const;
@@ -55,7 +56,7 @@ export function statusAfter(from: ConsentStatus | null, move: ConsentMove): Cons
   const { from: allowed, to } = consentMoves[move];
   if ((allowed as readonly string[]).includes(from ?? 'nothing')) return to;
   const stands = from === null ? 'does not exist yet' : asNow[from];
-  throw new Conflict(`This consent ${stands}, so one cannot ${move} it now. Nothing was changed.`, {
+  throw new Conflict(say`This consent ${stands}, so one cannot ${move} it now. Nothing was changed.`, {
     onRecord: true,
   });
 }

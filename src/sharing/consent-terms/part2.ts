@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { isBlank } from '../../core/text/visible.js';
 import type { FieldError } from '../../core/errors.js';
 import { BrokenRule } from '../../core/errors.js';
@@ -107,14 +108,14 @@ export function checkPart2(disclosure: Disclosure): void {
   const faults = [...missing.map(faultOf), ...separationFaults(disclosure)];
   if (faults.length === 0) return;
   throw new BrokenRule(
-    `This consent is about substance use and would not be valid under 42 CFR Part 2: ${faults.map(({ message }) => message).join('; ')}.`,
+    say`This consent is about substance use and would not be valid under 42 CFR Part 2: ${faults.map(({ message }) => message).join('; ')}.`,
     { errors: faults, onRecord: true },
   );
 }
 
 const faultOf = ({ name, pointer, rule }: Element): FieldError => ({
   pointer,
-  message: `${name} is required (${rule})`,
+  message: say`${name} is required (${rule})`,
 });
 
 /** Counselling notes, and legal proceedings, each need a consent that is about nothing else. */
@@ -125,19 +126,19 @@ function separationFaults(disclosure: Disclosure): FieldError[] {
   if (covers === 'counselling_notes' && dataClasses.some((each) => each !== 'substance_use')) {
     faults.push({
       pointer: '/provisions',
-      message: 'counselling notes need a consent of their own, for substance_use alone (42 CFR 2.31(b)(2))',
+      message: say`counselling notes need a consent of their own, for substance_use alone (42 CFR 2.31(b)(2))`,
     });
   }
   if (aboutNotes(disclosure) && !blank(part2?.consequencesOfRefusing)) {
     faults.push({
       pointer: '/part2/consequencesOfRefusing',
-      message: 'must be left out: nothing may depend on a yes to counselling notes (42 CFR 2.31(b)(3))',
+      message: say`must be left out: nothing may depend on a yes to counselling notes (42 CFR 2.31(b)(3))`,
     });
   }
   if ((covers === 'legal_proceedings') !== (purposeCode === 'legal_proceedings')) {
     faults.push({
       pointer: '/part2/covers',
-      message: 'legal proceedings need a consent of their own, for no other purpose (42 CFR 2.31(d))',
+      message: say`legal proceedings need a consent of their own, for no other purpose (42 CFR 2.31(d))`,
     });
   }
   return faults;

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AccountFacts } from '../../access/facts/access-facts.js';
 import type { DataClass, PlanPartName } from '../../access/access-matrix.js';
@@ -74,16 +75,16 @@ const leavingKinds: readonly ConsentKind[] = ['disclosure', 'research'];
 export function checkProvisions(kind: ConsentKind, provisions: readonly ProvisionContent[]): void {
   if (aboutKnowing.includes(kind) && provisions.length === 0) {
     throw new RefusedConsent(
-      'Say who may have what: at least one provision.',
+      say`Say who may have what: at least one provision.`,
       '/provisions',
-      'must have at least one entry',
+      say`must have at least one entry`,
     );
   }
   if (!aboutKnowing.includes(kind) && provisions.length > 0) {
     throw new RefusedConsent(
-      `A ${kind} consent lets nobody read anything. Share in a consent of its own.`,
+      say`A ${kind} consent lets nobody read anything. Share in a consent of its own.`,
       '/provisions',
-      `must be left out for ${kind}`,
+      say`must be left out for ${kind}`,
     );
   }
   provisions.forEach((provision, index) => {
@@ -98,16 +99,16 @@ function checkOne(provision: ProvisionContent, pointer: string): void {
   const named = [recipientAccountId, recipientClass, recipientOutside].filter((name) => name !== null);
   if (named.length !== 1) {
     throw new RefusedConsent(
-      'Each provision names one recipient: a person, a group, or somebody outside.',
+      say`Each provision names one recipient: a person, a group, or somebody outside.`,
       pointer,
-      'must have exactly one of recipientAccountId, recipientClass, recipientOutside',
+      say`must have exactly one of recipientAccountId, recipientClass, recipientOutside`,
     );
   }
   if (startsAt && endsAt && endsAt <= startsAt) {
     throw new RefusedConsent(
-      'A provision ends after it starts.',
+      say`A provision ends after it starts.`,
       `${pointer}/endsAt`,
-      'must come after startsAt',
+      say`must come after startsAt`,
     );
   }
 }
@@ -140,16 +141,16 @@ function checkRecipientKind(
 ): void {
   if (kind === 'sharing' && recipientOutside !== null) {
     throw new RefusedConsent(
-      `${quoted(recipientOutside)} is outside the organisation. Passing something on to them needs a disclosure consent.`,
+      say`${quoted(recipientOutside)} is outside the organisation. Passing something on to them needs a disclosure consent.`,
       `${pointer}/recipientOutside`,
-      'needs a consent of the kind disclosure',
+      say`needs a consent of the kind disclosure`,
     );
   }
   if (kind !== 'sharing' && recipientClass !== null) {
     throw new RefusedConsent(
-      'Colleagues inside the organisation are let in by a sharing consent; this kind is for somebody outside.',
+      say`Colleagues inside the organisation are let in by a sharing consent; this kind is for somebody outside.`,
       pointer,
-      'must name recipientOutside, or the account of an API client',
+      say`must name recipientOutside, or the account of an API client`,
     );
   }
 }
@@ -171,8 +172,8 @@ export function checkPerson(person: AccountFacts | null, naming: Naming, pointer
     obstacle,
     pointer,
     isYes
-      ? `must be an active ${recipientsFor(naming.purposeCode)} of this organisation`
-      : 'must be somebody of this organisation whom one can say no to',
+      ? say`must be an active ${recipientsFor(naming.purposeCode)} of this organisation`
+      : say`must be somebody of this organisation whom one can say no to`,
   );
 }
 
@@ -182,40 +183,40 @@ function checkSide(person: AccountFacts | null, kind: ConsentKind, pointer: stri
   const machine = isMachine(person.facts);
   if (machine && kind === 'sharing') {
     throw new RefusedConsent(
-      'This account belongs to another organisation. Passing something on to them needs a disclosure consent.',
+      say`This account belongs to another organisation. Passing something on to them needs a disclosure consent.`,
       pointer,
-      'needs a consent of the kind disclosure',
+      say`needs a consent of the kind disclosure`,
     );
   }
   if (!machine && leavingKinds.includes(kind)) {
     throw new RefusedConsent(
-      'This person is a colleague inside the organisation, whom a sharing consent lets in. This kind is for somebody outside.',
+      say`This person is a colleague inside the organisation, whom a sharing consent lets in. This kind is for somebody outside.`,
       pointer,
-      'must be the account of an API client; or name recipientOutside',
+      say`must be the account of an API client; or name recipientOutside`,
     );
   }
 }
 
-function obstacleToDenying(person: AccountFacts | null): string | null {
-  if (!person) return 'This organisation has no such account.';
-  return isOwnRecord(person.facts) ? 'This is you: your own record stays open to you.' : null;
+function obstacleToDenying(person: AccountFacts | null): Sentence | null {
+  if (!person) return say`This organisation has no such account.`;
+  return isOwnRecord(person.facts) ? say`This is you: your own record stays open to you.` : null;
 }
 
-function obstacleFor(person: AccountFacts | null, purposeCode: PurposeCode): string | null {
+function obstacleFor(person: AccountFacts | null, purposeCode: PurposeCode): Sentence | null {
   const wanted = recipientsFor(purposeCode);
-  if (!person) return `This organisation has no such account. Choose a ${wanted} of it.`;
+  if (!person) return say`This organisation has no such account. Choose a ${wanted} of it.`;
   const { active, facts } = person;
   if (clashWith('reads_along', facts) !== null)
-    return 'This is you: your own record is open to you anyway. Choose somebody else to share with.';
-  if (!active) return 'You cannot share with this person while their account is not active.';
+    return say`This is you: your own record is open to you anyway. Choose somebody else to share with.`;
+  if (!active) return say`You cannot share with this person while their account is not active.`;
   if (isExcluded(facts))
-    return 'You have said no to this person for your whole record. Withdraw that first, if you see it differently now.';
+    return say`You have said no to this person for your whole record. Withdraw that first, if you see it differently now.`;
   if (isMachine(facts)) return null;
   if (purposeCode === 'care_coordination' && facts.onCareTeam)
-    return 'This person is on your care team and sees your plan anyway.';
+    return say`This person is on your care team and sees your plan anyway.`;
   // For another purpose nothing is shared inside: the consent as a whole says so.
   if (!isSharingPurpose(purposeCode) || canBeSharedWith(facts, purposeCode)) return null;
-  return `This person is not a ${wanted}, and this is shared for that. Choose another person, or another purposeCode.`;
+  return say`This person is not a ${wanted}, and this is shared for that. Choose another person, or another purposeCode.`;
 }
 
 function recipientsFor(purposeCode: PurposeCode): string {

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { afterDeathKinds, type AuthorityKind } from '../../access/decision/authorities.js';
 import { Forbidden } from '../../core/errors.js';
 import type { MinorsConsent } from '../../organisation/settings/tenant-setting.entity.js';
@@ -32,8 +33,8 @@ export function needsSecondYes(decider: Decider, isDisclosure: boolean): boolean
   if (decider.kind !== null && !(takesTwo && actsForMinors.includes(decider.kind)))
     throw new Forbidden(
       takesTwo
-        ? 'On what is about substance use a minor and a parent or guardian decide together, and nobody else for them (42 CFR 2.14).'
-        : 'On what is about substance use a minor decides alone here; who acts for them does not do it in their place (42 CFR 2.14).',
+        ? say`On what is about substance use a minor and a parent or guardian decide together, and nobody else for them (42 CFR 2.14).`
+        : say`On what is about substance use a minor decides alone here; who acts for them does not do it in their place (42 CFR 2.14).`,
     );
   return takesTwo;
 }
@@ -43,7 +44,7 @@ function requireForAdult({ kind, isAdjudicated }: Decider): void {
   if (isAdjudicated && (kind === 'health_care_agent' || kind === 'other_legal')) return;
   throw new Forbidden(
     kind === 'patient_appointed' || kind === 'parent'
-      ? 'What is about substance use the patient opens to others themself; your authority does not reach so far (42 CFR 2.15).'
-      : 'What is about substance use you could open to others only with a court’s finding that the patient cannot decide, and none is on record here (42 CFR 2.15). The patient can; or the clinic records your authority anew, with the finding.',
+      ? say`What is about substance use the patient opens to others themself; your authority does not reach so far (42 CFR 2.15).`
+      : say`What is about substance use you could open to others only with a court’s finding that the patient cannot decide, and none is on record here (42 CFR 2.15). The patient can; or the clinic records your authority anew, with the finding.`,
   );
 }

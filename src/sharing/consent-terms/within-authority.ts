@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import type { Actor } from '../../core/actor.js';
 import { Forbidden } from '../../core/errors.js';
 import type { ProvisionContent } from './provision.entity.js';
@@ -19,7 +20,7 @@ export function requireWithinAuthority(
   if (authority === null) return;
   if (provisions.some(({ recipientAccountId }) => recipientAccountId === accountId))
     throw new Forbidden(
-      'You act for the patient here. What is shared with you, or kept from you, they decide themself.',
+      say`You act for the patient here. What is shared with you, or kept from you, they decide themself.`,
     );
   const asked = [
     ...provisions.flatMap(({ dataClasses }) => dataClasses),
@@ -28,6 +29,6 @@ export function requireWithinAuthority(
   const beyond = [...new Set(asked.filter((each) => !authority.dataClasses.includes(each)))];
   if (beyond.length === 0) return;
   throw new Forbidden(
-    `Your authority to act for the patient does not cover ${beyond.join(', ').replaceAll('_', ' ')}.`,
+    say`Your authority to act for the patient does not cover ${beyond.join(', ').replaceAll('_', ' ')}.`,
   );
 }

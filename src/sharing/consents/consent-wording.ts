@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import type { ConsentFormEditionDto } from '../consent-forms/consent-form.dto.js';
@@ -85,10 +86,10 @@ export class ConsentWording {
     if (edition?.current) return edition;
     throw new RefusedConsent(
       edition
-        ? `Edition ${edition.number} of ${quoted(edition.title)} can no longer be agreed to. Use the newest edition of the form.`
-        : 'This organisation has no such edition of a consent form.',
+        ? say`Edition ${edition.number} of ${quoted(edition.title)} can no longer be agreed to. Use the newest edition of the form.`
+        : say`This organisation has no such edition of a consent form.`,
       '/editionId',
-      'must be the newest edition of its form, and not past its last day',
+      say`must be the newest edition of its form, and not past its last day`,
     );
   }
 
@@ -126,9 +127,9 @@ export class ConsentWording {
     ]);
     if (row) return row.revision;
     throw new RefusedConsent(
-      'The plan has no such intervention, or it has ended.',
+      say`The plan has no such intervention, or it has ended.`,
       '/interventionId',
-      'must be an intervention of the patient that has not ended',
+      say`must be an intervention of the patient that has not ended`,
     );
   }
 }
@@ -144,9 +145,9 @@ const formsFor: Record<ConsentKind, readonly FormPurpose[]> = {
 
 function unfit({ title, purpose }: ConsentFormEditionDto, kind: ConsentKind): RefusedConsent {
   return new RefusedConsent(
-    `${quoted(title)} is a text about ${purpose.replaceAll('_', ' ')}, and this consent is about ${kind}.`,
+    say`${quoted(title)} is a text about ${purpose.replaceAll('_', ' ')}, and this consent is about ${kind}.`,
     '/editionId',
-    `must be an edition of a form for ${formsFor[kind].join(' or ')}`,
+    say`must be an edition of a form for ${formsFor[kind].join(' or ')}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDays } from '../../core/days.js';
 import { sha256 } from '../../core/sha256.js';
@@ -117,23 +118,27 @@ function checkPeriod({ startsAt, endsAt, remindOn }: ConsentContent, now: Date, 
   if (endsAt === null) return;
   if (endsAt <= now) {
     throw new RefusedConsent(
-      'The end of the consent must lie in the future. Leave it out to share until you withdraw.',
+      say`The end of the consent must lie in the future. Leave it out to share until you withdraw.`,
       '/endsAt',
-      'must lie in the future',
+      say`must lie in the future`,
     );
   }
   if (endsAt.getTime() - now.getTime() > longestMs) throw tooFar('/endsAt');
   if (endsAt <= startsAt)
-    throw new RefusedConsent('A consent ends after it starts.', '/endsAt', 'must come after startsAt');
+    throw new RefusedConsent(say`A consent ends after it starts.`, '/endsAt', say`must come after startsAt`);
   if (remindOn !== null && remindOn > days.dayOf(endsAt))
-    throw new RefusedConsent('A reminder comes before the end.', '/remindOn', 'must not come after endsAt');
+    throw new RefusedConsent(
+      say`A reminder comes before the end.`,
+      '/remindOn',
+      say`must not come after endsAt`,
+    );
 }
 
 function tooFar(pointer: string): RefusedConsent {
   return new RefusedConsent(
-    'A consent is for a time that somebody can oversee: it must lie within the next hundred years.',
+    say`A consent is for a time that somebody can oversee: it must lie within the next hundred years.`,
     pointer,
-    'must lie within the next hundred years',
+    say`must lie within the next hundred years`,
   );
 }
 
@@ -141,17 +146,17 @@ function checkSubject({ kind, interventionId, purposeCode }: ConsentContent): vo
   if ((kind === 'treatment') !== (interventionId !== null)) {
     throw new RefusedConsent(
       kind === 'treatment'
-        ? 'A treatment consent is about one intervention of the plan: name it.'
-        : 'Only a treatment consent is about an intervention.',
+        ? say`A treatment consent is about one intervention of the plan: name it.`
+        : say`Only a treatment consent is about an intervention.`,
       '/interventionId',
-      kind === 'treatment' ? 'is needed for a treatment consent' : 'must be left out',
+      kind === 'treatment' ? say`is needed for a treatment consent` : say`must be left out`,
     );
   }
   if (kind === 'sharing' && !isSharingPurpose(purposeCode)) {
     throw new RefusedConsent(
-      'Inside the organisation something is shared with peer supporters for their support, with natural supports for theirs, or with other clinicians to coordinate care.',
+      say`Inside the organisation something is shared with peer supporters for their support, with natural supports for theirs, or with other clinicians to coordinate care.`,
       '/purposeCode',
-      `must be ${sharingPurposes.join(', ')} for a sharing consent`,
+      say`must be ${sharingPurposes.join(', ')} for a sharing consent`,
     );
   }
 }
@@ -163,9 +168,9 @@ function checkGroups({ purposeCode }: ConsentContent, provisions: readonly Provi
   );
   if (index < 0 || purposeCode === 'peer_support') return;
   throw new RefusedConsent(
-    'The peer supporters as a group are there for peer support. Name persons for anything else.',
+    say`The peer supporters as a group are there for peer support. Name persons for anything else.`,
     `/provisions/${index}/recipientClass`,
-    'goes with the purposeCode peer_support',
+    say`goes with the purposeCode peer_support`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { requireParty } from '../../core/actor.js';
@@ -56,7 +57,7 @@ export class ConsentsService {
   }
 
   async ask({ draft, keepWording, ...input }: AskConsentDto): Promise<ConsentDto> {
-    const party = requireParty(currentActor(), 'The care team asks for consent.');
+    const party = requireParty(currentActor(), say`The care team asks for consent.`);
     const reason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const consentId = await this.insert(input, reason);
     await this.ledger.add(consentId, beforeAnything, { move: draft ? 'prepare' : 'ask' });
@@ -73,7 +74,7 @@ export class ConsentsService {
   async agree(consentId: string, { questions, teachBack }: AnswerConsentDto): Promise<ConsentDto> {
     const end = await this.state(consentId);
     if (end.hasEnded)
-      throw new Conflict('The time that this consent was for is over. Ask for a new one.', {
+      throw new Conflict(say`The time that this consent was for is over. Ask for a new one.`, {
         onRecord: true,
       });
     await this.consentWording.requireStillFit(consentId, end.editionId);
@@ -91,7 +92,7 @@ export class ConsentsService {
     const end = await this.state(consentId);
     if (end.status === 'active' && end.hasEnded) {
       throw new Conflict(
-        'This consent is not in force, so nothing is shared through it and there is nothing to withdraw.',
+        say`This consent is not in force, so nothing is shared through it and there is nothing to withdraw.`,
         { onRecord: true },
       );
     }
@@ -110,7 +111,7 @@ export class ConsentsService {
     const end = await this.state(consentId);
     const party = requireParty(
       currentActor(),
-      'Only the patient’s side and the care team correct a consent.',
+      say`Only the patient’s side and the care team correct a consent.`,
     );
     const move = party === 'clinician' ? 'void' : 'correct';
     await this.ledger.add(consentId, end, { move, reason });

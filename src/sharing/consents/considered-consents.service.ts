@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -58,7 +59,7 @@ export class ConsideredConsentsService {
     const [end] = await this.db.query<{ status: string }>(ledgerEnd, parameters);
     if (!consent || !end) throw new NotFound();
     if (!['draft', 'proposed', 'active'].includes(end.status))
-      throw new Conflict('This consent counts for nothing and cannot any more, so nothing would change.');
+      throw new Conflict(say`This consent counts for nothing and cannot any more, so nothing would change.`);
     const provisions = await this.db
       .repository(Provision)
       .find({ where: { consentId }, order: { number: 'ASC' } });

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { GrantsService } from '../../access/grants/grants.service.js';
 import type { Relation } from '../../core/actor.js';
@@ -166,6 +167,8 @@ export function capacityOf(relation: Relation): ConsentCapacity {
     case 'other_clinician':
     case 'break_glass':
     case 'none':
-      throw new Forbidden('Consents are moved by the patient, by who acts for them, and by the care team.');
+      throw new Forbidden(
+        say`Consents are moved by the patient, by who acts for them, and by the care team.`,
+      );
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { isOfAge } from '../../access/decision/authorities.js';
 import { Clock } from '../../core/clock.js';
@@ -49,8 +50,8 @@ export class Part2Deciders {
     if (earlier.some((each) => each.capacity === capacity))
       throw new Conflict(
         capacity === 'self'
-          ? 'You have said yes already. It counts once your parent or guardian has said yes as well.'
-          : 'A yes for the patient is on record already. It counts once the patient has said yes as well.',
+          ? say`You have said yes already. It counts once your parent or guardian has said yes as well.`
+          : say`A yes for the patient is on record already. It counts once the patient has said yes as well.`,
         { onRecord: true },
       );
     return earlier.length > 0 ? move : 'join';

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -34,7 +35,7 @@ export class RecordedConsentsService {
   ): Promise<ConsentDto> {
     const end = await this.state(consentId);
     if (end.hasEnded)
-      throw new Conflict('The time that this consent was for is over. Ask for a new one.', {
+      throw new Conflict(say`The time that this consent was for is over. Ask for a new one.`, {
         onRecord: true,
       });
     await this.consentWording.requireStillFit(consentId, end.editionId);
@@ -51,7 +52,7 @@ export class RecordedConsentsService {
   async withdraw(consentId: string, { means, words }: RecordNoToConsentDto): Promise<ConsentDto> {
     const end = await this.state(consentId);
     if (end.status === 'active' && end.hasEnded)
-      throw new Conflict('This consent is not in force, so there is nothing to withdraw.', {
+      throw new Conflict(say`This consent is not in force, so there is nothing to withdraw.`, {
         onRecord: true,
       });
     await this.ledger.recordNo(consentId, end, { move: 'withdraw', method: means, reason: words });

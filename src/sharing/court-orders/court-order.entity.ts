@@ -1,3 +1,4 @@
+import { say, toSay, sayAgain, type Sentence, type Unsaid } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DataClass } from '../../access/access-matrix.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
@@ -29,12 +30,12 @@ type Order = Pick<
   | ('conditions' | 'expiresOn' | 'toldOn' | 'notToldReason' | 'recordedBy' | 'recordedAt')
 >;
 
-const conditionWords: Record<keyof CivilConditions, string> = {
-  noticeGiven: 'notice was given to the patient and to whoever holds the records',
-  chanceToAnswer: 'they had a chance to answer',
-  fictitiousName: 'a fictitious name was used for the patient',
-  goodCauseFound: 'the court found good cause',
-  limitsSet: 'the order limits what is disclosed, and to whom',
+const conditionWords: Record<keyof CivilConditions, Unsaid> = {
+  noticeGiven: toSay`notice was given to the patient and to whoever holds the records`,
+  chanceToAnswer: toSay`they had a chance to answer`,
+  fictitiousName: toSay`a fictitious name was used for the patient`,
+  goodCauseFound: toSay`the court found good cause`,
+  limitsSet: toSay`the order limits what is disclosed, and to whom`,
 };
 
 /** An order of a court over a patient's records (42 CFR 2.61-2.67). It only authorises: without a subpoena nothing is disclosed. */
@@ -100,12 +101,12 @@ export class CourtOrder {
   /** @throws {BrokenRule} when it is against records of research or audits, lacks what 2.64 asks for, or says not whether the patient was told */
   static record(order: Order, isOfResearchOrAudit: boolean): CourtOrder {
     if (isOfResearchOrAudit)
-      throw broken('No order opens records that are held for research or for an audit.', [
-        ['/ofResearchOrAudit', 'must be false'],
+      throw broken(say`No order opens records that are held for research or for an audit.`, [
+        ['/ofResearchOrAudit', say`must be false`],
       ]);
     if (order.toldOn === null && order.notToldReason === null)
-      throw broken('Say when the patient was told, or why not.', [
-        ['/toldOn', 'must be a day, or notToldReason be given'],
+      throw broken(say`Say when the patient was told, or why not.`, [
+        ['/toldOn', say`must be a day, or notToldReason be given`],
       ]);
     requireConditions(order);
     return Object.assign(new CourtOrder(), {
@@ -121,13 +122,13 @@ export class CourtOrder {
   /** @throws {Conflict} when one is on record, or the order is over */
   addSubpoena(subpoena: Subpoena): void {
     this.refuseWhenEnded();
-    if (this.subpoena !== null) throw new Conflict('The subpoena of this order is on record already.');
+    if (this.subpoena !== null) throw new Conflict(say`The subpoena of this order is on record already.`);
     this.subpoena = subpoena;
   }
 
   /** @throws {Conflict} when that was said */
   tellPatient(toldOn: string): void {
-    if (this.toldOn !== null) throw new Conflict('It is on record already when the patient was told.');
+    if (this.toldOn !== null) throw new Conflict(say`It is on record already when the patient was told.`);
     this.toldOn = toldOn;
   }
 
@@ -142,20 +143,20 @@ export class CourtOrder {
     this.refuseWhenEnded();
     if (this.subpoena === null)
       throw broken(
-        'An order only authorises: without a subpoena that compels, nothing is disclosed (42 CFR 2.61).',
-        [['', 'needs a subpoena on record']],
+        say`An order only authorises: without a subpoena that compels, nothing is disclosed (42 CFR 2.61).`,
+        [['', say`needs a subpoena on record`]],
       );
     if (this.expiresOn !== null && this.expiresOn < today)
-      throw broken(`This order ended on ${this.expiresOn}.`, [['', 'must be under an order in force']]);
+      throw broken(say`This order ended on ${this.expiresOn}.`, [['', say`must be under an order in force`]]);
     const beyond = dataClasses.filter((each) => !this.dataClasses.includes(each));
     if (beyond.length > 0)
-      throw broken('The order does not reach so far. Disclose what it names, and nothing else.', [
-        ['/dataClasses', `must not have ${beyond.join(', ')}`],
+      throw broken(say`The order does not reach so far. Disclose what it names, and nothing else.`, [
+        ['/dataClasses', say`must not have ${beyond.join(', ')}`],
       ]);
   }
 
   private refuseWhenEnded(): void {
-    if (this.endedAt !== null) throw new Conflict('This order counts no more.');
+    if (this.endedAt !== null) throw new Conflict(say`This order counts no more.`);
   }
 }
 
@@ -165,14 +166,14 @@ function requireConditions({ section, conditions }: Pick<CourtOrder, 'section' |
   const missing = names.filter((name) => conditions?.[name] !== true);
   if (missing.length === 0) return;
   throw broken(
-    'An order for a civil purpose is one only if all that 42 CFR 2.64 asks for is there. Talk with the organisation’s lawyer.',
-    missing.map((name) => [`/conditions/${name}`, `must be true: ${conditionWords[name]}`]),
+    say`An order for a civil purpose is one only if all that 42 CFR 2.64 asks for is there. Talk with the organisation’s lawyer.`,
+    missing.map((name) => [`/conditions/${name}`, say`must be true: ${sayAgain(conditionWords[name])}`]),
   );
 }
 
 function broken(
-  detail: string,
-  errors: readonly (readonly [pointer: string, message: string])[],
+  detail: Sentence,
+  errors: readonly (readonly [pointer: string, message: Sentence])[],
 ): BrokenRule {
   return new BrokenRule(detail, {
     errors: errors.map(([pointer, message]) => ({ pointer, message })),

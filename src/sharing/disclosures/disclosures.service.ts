@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { accessMatrix, type Action, type DataClass } from '../../access/access-matrix.js';
 import { part2Notice } from '../consent-terms/part2.dto.js';
@@ -71,8 +72,7 @@ export class DisclosuresService {
       input.consentId,
       now,
     ]);
-    if (!consent)
-      throw refused('/consentId', 'The patient has no disclosure consent of this id that is in force now.');
+    if (!consent) throw withoutConsent();
     await this.excludedPersons.requireNone([{ name: input.recipient, pointer: '/recipient' }]);
     requireCovered(input, consent);
     await this.restrictions.requireFree({
@@ -147,6 +147,10 @@ export class DisclosuresService {
 }
 
 /** What a court has ordered, and the patient was not told of, the privacy officer oversees who stands in no relation to them. */
+function withoutConsent(): BrokenRule {
+  return refused('/consentId', say`The patient has no disclosure consent of this id that is in force now.`);
+}
+
 function seesUntold(): boolean {
   return currentActor().relation === 'none';
 }
@@ -167,7 +171,7 @@ function requireCovered(
   if (mine.length === 0)
     throw refused(
       '/recipient',
-      'This consent does not name them. Somebody outside needs a disclosure consent that does.',
+      say`This consent does not name them. Somebody outside needs a disclosure consent that does.`,
     );
   const denied = denials.filter(isTheirs).flatMap((denial) => denial.dataClasses);
   const covered = mine.flatMap((permit) => permit.dataClasses).filter((each) => !denied.includes(each));
@@ -175,10 +179,10 @@ function requireCovered(
   if (missing.length > 0)
     throw refused(
       '/dataClasses',
-      `This consent does not cover ${missing.join(', ')} for them. Ask the patient first.`,
+      say`This consent does not cover ${missing.join(', ')} for them. Ask the patient first.`,
     );
 }
 
-function refused(pointer: string, detail: string): BrokenRule {
+function refused(pointer: string, detail: Sentence): BrokenRule {
   return new BrokenRule(detail, { errors: [{ pointer, message: detail }], onRecord: true });
 }

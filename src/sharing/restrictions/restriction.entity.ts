@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DataClass } from '../../access/access-matrix.js';
 import type { Grant } from '../../access/grants/grants.service.js';
@@ -98,8 +99,8 @@ export class Restriction {
   static ask(terms: RestrictionTerms & { readonly id: string }, { by, at }: Doing): Restriction {
     if (terms.paidInFull && (terms.recipientOutside === null || terms.purposes.includes('treatment')))
       throw new BrokenRule(
-        'What you paid for in full yourself can be kept from a health plan, for payment and operations. Name the plan as recipientOutside; what is about treatment is a request of its own.',
-        { errors: [{ pointer: '/paidInFull', message: 'is about a health plan, not about treatment' }] },
+        say`What you paid for in full yourself can be kept from a health plan, for payment and operations. Name the plan as recipientOutside; what is about treatment is a request of its own.`,
+        { errors: [{ pointer: '/paidInFull', message: say`is about a health plan, not about treatment` }] },
       );
     return Object.assign(new Restriction(), {
       ...terms,
@@ -121,10 +122,10 @@ export class Restriction {
   decline(answer: string, { paymentNotFound, ...doing }: Doing & { paymentNotFound: boolean }): void {
     if (this.paidInFull && !paymentNotFound)
       throw new BrokenRule(
-        'What was paid for in full must be kept from the health plan (42 CFR 2.26(a)(6)). If it was not paid for, say so with paymentNotFound, and what was looked at in the answer.',
+        say`What was paid for in full must be kept from the health plan (42 CFR 2.26(a)(6)). If it was not paid for, say so with paymentNotFound, and what was looked at in the answer.`,
         {
           errors: [
-            { pointer: '/paymentNotFound', message: 'must be true for what is said to be paid in full' },
+            { pointer: '/paymentNotFound', message: say`must be true for what is said to be paid in full` },
           ],
         },
       );
@@ -137,7 +138,7 @@ export class Restriction {
   limit(notice: string, { by, at }: Doing): void {
     if (this.paidInFull)
       throw new BrokenRule(
-        'What was paid for in full stays restricted until the patient ends it (42 CFR 2.26(a)(6)).',
+        say`What was paid for in full stays restricted until the patient ends it (42 CFR 2.26(a)(6)).`,
       );
     this.refuseOwnAffair(by);
     this.move('limit');
@@ -173,13 +174,13 @@ export class Restriction {
 
   private refuseOwnAffair(by: string): void {
     if (by === this.askedBy || by === this.recipientAccountId)
-      throw new Forbidden('You asked for this, or it is about you: somebody else has to decide on it.');
+      throw new Forbidden(say`You asked for this, or it is about you: somebody else has to decide on it.`);
   }
 
   private move(move: RestrictionMove): void {
     const { from, to } = restrictionMoves[move];
     if (!from.some((each) => each === this.state))
-      throw new Conflict(`This is ${this.state} now; ${quoted(move)} starts from ${from.join(' or ')}.`);
+      throw new Conflict(say`This is ${this.state} now; ${quoted(move)} starts from ${from.join(' or ')}.`);
     this.state = to;
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { isOwnRecord } from '../../access/decision/decide.js';
 import { isMachine } from '../../access/decision/machines.js';
@@ -44,7 +45,7 @@ export class RestrictionsService {
   async ask({ substanceUse, ...input }: AskRestrictionDto): Promise<RestrictionDto> {
     const actor = currentActor();
     const { recipientAccountId = null, recipientOutside = null, dataClasses } = input;
-    if ((recipientAccountId === null) === (recipientOutside === null)) throw new BrokenRule(...oneOfTwo);
+    if ((recipientAccountId === null) === (recipientOutside === null)) throw notOneOfTwo();
     requireWithinAuthority(actor, {
       interventionId: null,
       provisions: [{ recipientAccountId, dataClasses }],
@@ -100,9 +101,9 @@ export class RestrictionsService {
     requireMayEnd(restriction);
     if (howEnded === 'orally' && endingWords === null)
       throw new BrokenRule(
-        'What is ended by word of mouth is written down: say in endingWords what the patient said.',
+        say`What is ended by word of mouth is written down: say in endingWords what the patient said.`,
         {
-          errors: [{ pointer: '/endingWords', message: 'must say what the patient said' }],
+          errors: [{ pointer: '/endingWords', message: say`must say what the patient said` }],
         },
       );
     const wasInForce = restriction.isInForce;
@@ -133,7 +134,7 @@ export class RestrictionsService {
     ]);
     const kept = keptFrom(bindings, passing);
     if (kept.length === 0) return;
-    const detail = `The organisation has agreed to keep ${kept.join(', ').replaceAll('_', ' ')} from them (42 CFR 2.26). Leave it out, or ask the patient.`;
+    const detail = say`The organisation has agreed to keep ${kept.join(', ').replaceAll('_', ' ')} from them (42 CFR 2.26). Leave it out, or ask the patient.`;
     throw new BrokenRule(detail, { errors: [{ pointer: '/dataClasses', message: detail }], onRecord: true });
   }
 
@@ -155,8 +156,8 @@ export class RestrictionsService {
     const person = await this.factsReader.ofAccount(accountId, currentPatientId());
     if (person && !isOwnRecord(person.facts)) return person;
     const detail = person
-      ? 'This is the patient: their own record stays open to them.'
-      : 'This organisation has no such account. Somebody outside goes by name, as recipientOutside.';
+      ? say`This is the patient: their own record stays open to them.`
+      : say`This organisation has no such account. Somebody outside goes by name, as recipientOutside.`;
     throw new BrokenRule(detail, { errors: [{ pointer: '/recipientAccountId', message: detail }] });
   }
 
@@ -186,10 +187,14 @@ export class RestrictionsService {
   }
 }
 
-const oneOfTwo: ConstructorParameters<typeof BrokenRule> = [
-  'A restriction names from whom something is kept: somebody here, or somebody outside by name.',
-  { errors: [{ pointer: '', message: 'must have exactly one of recipientAccountId, recipientOutside' }] },
-];
+function notOneOfTwo(): BrokenRule {
+  return new BrokenRule(
+    say`A restriction names from whom something is kept: somebody here, or somebody outside by name.`,
+    {
+      errors: [{ pointer: '', message: say`must have exactly one of recipientAccountId, recipientOutside` }],
+    },
+  );
+}
 
 /** Who acts for a patient does not learn here what is kept from them. */
 function notAbout(): string | null {
@@ -202,8 +207,8 @@ function requireMayEnd({ askedBy, recipientAccountId }: Restriction): void {
   const actor = currentActor();
   if (actor.accountId === recipientAccountId)
     throw new Forbidden(
-      'This keeps something from you: the patient ends it, or somebody else writes down that they did.',
+      say`This keeps something from you: the patient ends it, or somebody else writes down that they did.`,
     );
   if (partyOf(actor) === 'patient' && actor.relation !== 'self' && askedBy !== actor.accountId)
-    throw new Forbidden('Whoever asked for this ends it, or the patient.');
+    throw new Forbidden(say`Whoever asked for this ends it, or the patient.`);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -80,8 +81,8 @@ export class WithdrawalReceiptsService {
     const [receipt] = await this.query(receiptOfConsent, place);
     if (!receipt) throw new NotFound();
     if (!receipt.outside)
-      throw new Conflict('They have an account here, and acknowledge the withdrawal themselves.');
-    if (receipt.acknowledgedAt) throw new Conflict('It was recorded already how they were told.');
+      throw new Conflict(say`They have an account here, and acknowledge the withdrawal themselves.`);
+    if (receipt.acknowledgedAt) throw new Conflict(say`It was recorded already how they were told.`);
     await this.db.query(acknowledge, [receiptId, currentActor().accountId, this.clock.now(), how]);
     const [told] = await this.query(receiptOfConsent, place);
     if (!told) throw new NotFound();

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule } from '../../core/errors.js';
 import type { OpeningHours } from '../resources/opening-hours.js';
@@ -42,14 +43,14 @@ export class AlertProtocol {
       if ((to === 'named') !== accountIds.length > 0)
         throw refused(
           pointer,
-          'goes with “named”, and only with it',
-          `Step ${place + 1} names people where it says “named”, and only there.`,
+          say`goes with “named”, and only with it`,
+          say`Step ${place + 1} names people where it says “named”, and only there.`,
         );
       if (!accountIds.every((id) => practitioners.has(id)))
         throw refused(
           pointer,
-          'must be accounts of practitioners who work here',
-          `Step ${place + 1} names somebody who is no practitioner here, or whose account is not active. GET /v1/colleagues lists who works here.`,
+          say`must be accounts of practitioners who work here`,
+          say`Step ${place + 1} names somebody who is no practitioner here, or whose account is not active. GET /v1/colleagues lists who works here.`,
         );
     }
     return Object.assign(new AlertProtocol(), published);
@@ -62,6 +63,6 @@ export class AlertProtocol {
   }
 }
 
-function refused(pointer: string, message: string, detail: string): BrokenRule {
+function refused(pointer: string, message: Sentence, detail: Sentence): BrokenRule {
   return new BrokenRule(detail, { errors: [{ pointer, message }] });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -51,7 +52,7 @@ export class AlertProtocolsService {
   async current(): Promise<AlertProtocolDto> {
     const [protocol] = await this.db.query<Row>(protocolPage, [null, 1]);
     if (protocol) return protocol;
-    throw new NotFound('Your clinic has not said yet who hears of an answer about safety.');
+    throw new NotFound(say`Your clinic has not said yet who hears of an answer about safety.`);
   }
 
   async list({ limit, cursor }: PageQuery): Promise<AlertProtocolPageDto> {
@@ -74,12 +75,12 @@ export class AlertProtocolsService {
     const protocol = await this.inForce();
     const detail =
       protocol === null
-        ? 'This questionnaire asks about safety, and your clinic has not said yet who hears of an answer. An administrator publishes that first: POST /v1/alert-protocols.'
-        : 'This questionnaire asks about safety, and nobody in your clinic’s protocol can be told about this patient. Somebody joins the care team, or an administrator publishes another protocol: POST /v1/alert-protocols.';
+        ? say`This questionnaire asks about safety, and your clinic has not said yet who hears of an answer. An administrator publishes that first: POST /v1/alert-protocols.`
+        : say`This questionnaire asks about safety, and nobody in your clinic’s protocol can be told about this patient. Somebody joins the care team, or an administrator publishes another protocol: POST /v1/alert-protocols.`;
     const found = protocol && (await this.firstFrom(protocol, 1, patientId));
     if (!found)
       throw new BrokenRule(detail, {
-        errors: [{ pointer: '/instrumentId', message: 'asks about safety, and nobody would hear of it' }],
+        errors: [{ pointer: '/instrumentId', message: say`asks about safety, and nobody would hear of it` }],
       });
   }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../../core/errors.js';
 import type { AlertEventKind, AlertState } from './alert-states.js';
@@ -88,7 +89,7 @@ export class SafetyAlert {
   acknowledge({ by, at, ...what }: Acknowledgement): void {
     if (this.state !== 'open')
       throw new Conflict(
-        'Somebody has acknowledged this already. Read what was said and agreed, and speak with them where you have something to add.',
+        say`Somebody has acknowledged this already. Read what was said and agreed, and speak with them where you have something to add.`,
       );
     Object.assign(this, { ...what, state: 'acknowledged', acknowledgedBy: by, acknowledgedAt: at });
   }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -39,13 +40,13 @@ export class OpenHelpCardsService {
     const card = kept && kept.until > now ? kept.card : await this.lookUp(shortName, query);
     if (!kept || kept.until <= now) this.keep(key, { until: now + keptForMs, card });
     if (card) return card;
-    throw new NotFound(`No clinic has this short name. ${inDangerNow(query.country ?? null)}`);
+    throw new NotFound(say`No clinic has this short name. ${inDangerNow(query.country ?? null)}`);
   }
 
   private async lookUp(shortName: string, query: HelpCardQuery): Promise<HelpCardDto | null> {
     if (this.#atOnce >= mostAtOnce)
       throw new Unavailable(
-        `Many are asking at this moment. Please try again in a second. ${inDangerNow(query.country ?? null)}`,
+        say`Many are asking at this moment. Please try again in a second. ${inDangerNow(query.country ?? null)}`,
       );
     this.#atOnce += 1;
     try {

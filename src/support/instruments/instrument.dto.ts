@@ -1,3 +1,4 @@
+import type { Sentence } from '../../core/language/say.js';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -271,7 +272,8 @@ export class InstrumentDto {
   isRetired: boolean;
 
   /** Why nobody can be asked to answer it as things stand; null: people can be asked. */
-  whyNot: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  whyNot: Sentence | null;
 
   /** Version, as in the ETag. What the service came with stays at 1. */
   @ApiProperty({ type: 'integer', minimum: 1 })

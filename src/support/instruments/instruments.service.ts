@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -60,13 +61,12 @@ export class InstrumentsService {
   /** @throws {BrokenRule} for one that nobody can be asked to answer, with why */
   async assignable(instrumentId: string): Promise<InstrumentDto> {
     const found = (await this.all()).find(({ id }) => id === instrumentId);
-    const detail = found
-      ? found.whyNot
-      : 'Your clinic has no questionnaire of this id. GET /v1/instruments lists those it has.';
-    if (found && detail === null) return found;
-    throw new BrokenRule(detail ?? '', {
-      errors: [{ pointer: '/instrumentId', message: 'must be a questionnaire that can be asked' }],
-    });
+    if (found && found.whyNot === null) return found;
+    throw new BrokenRule(
+      found?.whyNot ??
+        say`Your clinic has no questionnaire of this id. GET /v1/instruments lists those it has.`,
+      { errors: [{ pointer: '/instrumentId', message: say`must be a questionnaire that can be asked` }] },
+    );
   }
 
   async add({
@@ -77,7 +77,7 @@ export class InstrumentsService {
   }: AddInstrumentDto): Promise<InstrumentDto> {
     const [{ count } = { count: 0 }] = await this.db.query<{ count: number }>(howManyInUse);
     if (count >= mostOwn)
-      throw new Conflict(`Your clinic has ${mostOwn} questionnaires of its own. Retire one first.`);
+      throw new Conflict(say`Your clinic has ${mostOwn} questionnaires of its own. Retire one first.`);
     const numbered = items.map(({ code = null, options, ...item }, place) => ({
       ...{ ...item, number: place + 1, code },
       options: options.map(({ value, text, code: answer = null }) => ({ value, text, code: answer })),
@@ -110,7 +110,7 @@ export class InstrumentsService {
     await this.find(id);
     const own = await this.db.repository(OwnInstrument).findOneBy({ id });
     if (own) return own;
-    throw new Conflict('This came with the service, and nobody has to vouch for it. It stays as it is.');
+    throw new Conflict(say`This came with the service, and nobody has to vouch for it. It stays as it is.`);
   }
 
   private async all(): Promise<InstrumentDto[]> {
@@ -140,11 +140,11 @@ function whyNot(
   name: string,
   { isRetired, attestation }: Pick<OwnRow, 'isRetired' | 'attestation'>,
   today: string,
-): string | null {
-  if (isRetired) return `${quoted(name)} was taken off the list. Choose another questionnaire.`;
+): Sentence | null {
+  if (isRetired) return say`${quoted(name)} was taken off the list. Choose another questionnaire.`;
   if (attestation === null)
-    return `Nobody has vouched yet that your clinic may use ${quoted(name)}. An administrator says on what ground: POST /v1/instruments/{instrumentId}/attestations.`;
+    return say`Nobody has vouched yet that your clinic may use ${quoted(name)}. An administrator says on what ground: POST /v1/instruments/{instrumentId}/attestations.`;
   if (attestation.validUntil !== null && attestation.validUntil < today)
-    return `The permission to use ${quoted(name)} ended on ${attestation.validUntil}. An administrator says on what ground it goes on: POST /v1/instruments/{instrumentId}/attestations.`;
+    return say`The permission to use ${quoted(name)} ended on ${attestation.validUntil}. An administrator says on what ground it goes on: POST /v1/instruments/{instrumentId}/attestations.`;
   return null;
 }

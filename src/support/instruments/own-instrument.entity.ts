@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { quoted } from '../../core/text/written.js';
@@ -41,7 +42,7 @@ export class OwnInstrument {
 
   /** @throws {Conflict} when it was retired already */
   retire(at: Date): void {
-    if (this.retiredAt !== null) throw new Conflict('This was taken off the list already.');
+    if (this.retiredAt !== null) throw new Conflict(say`This was taken off the list already.`);
     this.retiredAt = at;
   }
 }
@@ -50,22 +51,22 @@ function requireScorable({ items }: OwnContent): void {
   if (scoredItems({ items }).length === 0)
     throw refused(
       '/items',
-      'must hold an item that counts',
-      'At least one question must count for the total.',
+      say`must hold an item that counts`,
+      say`At least one question must count for the total.`,
     );
   for (const [place, { number, options, asksAboutSafety }] of items.entries()) {
     const values = options.map(({ value }) => value);
     if (new Set(values).size !== values.length)
       throw refused(
         `/items/${place}/options`,
-        'must hold each value once',
-        `Two answers to question ${number} count the same: nobody could tell them apart.`,
+        say`must hold each value once`,
+        say`Two answers to question ${number} count the same: nobody could tell them apart.`,
       );
     if (asksAboutSafety && !values.includes(0))
       throw refused(
         `/items/${place}/options`,
-        'must hold an answer that counts 0',
-        `Question ${number} asks about safety: what is above 0 is acted upon, so one answer must be 0.`,
+        say`must hold an answer that counts 0`,
+        say`Question ${number} asks about safety: what is above 0 is acted upon, so one answer must be 0.`,
       );
   }
 }
@@ -80,8 +81,8 @@ function requireBands({ items, bands }: OwnContent): void {
   if (inOrder && bands.at(-1)?.to === maximum) return;
   throw refused(
     '/bands',
-    `must reach from ${minimum} to ${maximum} without a gap`,
-    `The bands must take in every total from ${minimum} to ${maximum}, each once, in order.`,
+    say`must reach from ${minimum} to ${maximum} without a gap`,
+    say`The bands must take in every total from ${minimum} to ${maximum}, each once, in order.`,
   );
 }
 
@@ -97,12 +98,12 @@ function requireFigures({ items, figures, name }: OwnContent): void {
     if (points > most)
       throw refused(
         `/figures/${place}/points`,
-        `must not be above ${most}`,
-        `No total of ${quoted(name)} can be that far: its totals reach from ${minimum} to ${maximum}.`,
+        say`must not be above ${most}`,
+        say`No total of ${quoted(name)} can be that far: its totals reach from ${minimum} to ${maximum}.`,
       );
   }
 }
 
-function refused(pointer: string, message: string, detail: string): BrokenRule {
+function refused(pointer: string, message: Sentence, detail: Sentence): BrokenRule {
   return new BrokenRule(detail, { errors: [{ pointer, message }] });
 }

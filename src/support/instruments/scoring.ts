@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import { quoted } from '../../core/text/written.js';
 import { scoredItems, type Band, type Instrument, type InstrumentItem } from './instrument.js';
@@ -22,7 +23,7 @@ export function totalOf(instrument: Pick<Instrument, 'items' | 'name'>, answers:
   const open = openItems(instrument, answers);
   if (open.length > 0)
     throw new BrokenRule(
-      `There is no total of ${quoted(instrument.name)} yet: these questions have no answer: ${open.join(', ')}. What is skipped is not counted as 0.`,
+      say`There is no total of ${quoted(instrument.name)} yet: these questions have no answer: ${open.join(', ')}. What is skipped is not counted as 0.`,
     );
   return scoredItems(instrument).reduce((sum, { number }) => sum + (answers.get(number) ?? 0), 0);
 }
@@ -36,8 +37,8 @@ export function itemOf(
   const item = items.find((each) => each.number === number);
   if (item) return item;
   throw new BrokenRule(
-    `${quoted(name)} has no question ${number}. Its questions are numbered from 1 to ${items.length}.`,
-    { errors: [{ pointer, message: `must be a question from 1 to ${items.length}` }] },
+    say`${quoted(name)} has no question ${number}. Its questions are numbered from 1 to ${items.length}.`,
+    { errors: [{ pointer, message: say`must be a question from 1 to ${items.length}` }] },
   );
 }
 
@@ -49,9 +50,9 @@ export function optionOf(
 ): void {
   if (value === null || options.some((option) => option.value === value)) return;
   const known = options.map((option) => `${option.value} (${option.text})`).join(', ');
-  throw new BrokenRule(`Question ${number} is answered with one of these: ${known}.`, {
+  throw new BrokenRule(say`Question ${number} is answered with one of these: ${known}.`, {
     errors: [
-      { pointer, message: `must be one of ${options.map((option) => option.value).join(', ')}, or null` },
+      { pointer, message: say`must be one of ${options.map((option) => option.value).join(', ')}, or null` },
     ],
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 
@@ -32,19 +33,19 @@ export class JournalEntry {
   /** @throws {BrokenRule} to oneself, {Conflict} while somebody sees it */
   show(to: string, at: Date): void {
     if (to === this.authorId)
-      throw new BrokenRule('This is your own entry: you see it anyway.', {
-        errors: [{ pointer: '/accountId', message: 'must be somebody else' }],
+      throw new BrokenRule(say`This is your own entry: you see it anyway.`, {
+        errors: [{ pointer: '/accountId', message: say`must be somebody else` }],
       });
     if (this.shownTo !== null)
       throw new Conflict(
-        'You show this entry to somebody. Take it back first: an entry is shown to one person.',
+        say`You show this entry to somebody. Take it back first: an entry is shown to one person.`,
       );
     Object.assign(this, { shownTo: to, shownAt: at });
   }
 
   /** @throws {Conflict} when nobody sees it */
   takeBack(): void {
-    if (this.shownTo === null) throw new Conflict('Nobody but you sees this entry.');
+    if (this.shownTo === null) throw new Conflict(say`Nobody but you sees this entry.`);
     Object.assign(this, { shownTo: null, shownAt: null });
   }
 }

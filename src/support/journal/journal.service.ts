@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -108,9 +109,9 @@ export class JournalService {
     const [person] = await this.db.query<{ name: string }>(personNamed, [accountId]);
     if (!person)
       throw new BrokenRule(
-        'Nobody here has this account. Take the id from the people who work here or support you.',
+        say`Nobody here has this account. Take the id from the people who work here or support you.`,
         {
-          errors: [{ pointer: '/accountId', message: 'must be the account of a person here' }],
+          errors: [{ pointer: '/accountId', message: say`must be the account of a person here` }],
         },
       );
     const { linkedPatientId } = currentActor();

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../../core/errors.js';
 import type { Visibility } from './visibility.js';
@@ -49,6 +50,6 @@ export class HelpfulTechnique {
   }
 
   private requireListed(): void {
-    if (this.endedAt !== null) throw new Conflict('This was taken off the list already.');
+    if (this.endedAt !== null) throw new Conflict(say`This was taken off the list already.`);
   }
 }

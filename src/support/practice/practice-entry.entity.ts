@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
 import type { Helped } from './practice.dto.js';
@@ -47,8 +48,8 @@ export class PracticeEntry {
   /** @param today where the organisation is @throws {BrokenRule} for a day that has not come */
   static note(noted: Noted, today: string): PracticeEntry {
     if (noted.practisedOn > today)
-      throw new BrokenRule('That day has not come yet. Note it when you have done it.', {
-        errors: [{ pointer: '/practisedOn', message: 'must not lie in the future' }],
+      throw new BrokenRule(say`That day has not come yet. Note it when you have done it.`, {
+        errors: [{ pointer: '/practisedOn', message: say`must not lie in the future` }],
       });
     return Object.assign(new PracticeEntry(), { ...noted, takenBackAt: null, version: 1 });
   }
@@ -62,12 +63,12 @@ export class PracticeEntry {
   /** @throws {Forbidden} for somebody else's, {Conflict} when it was taken back already */
   takeBack({ by, isPatient, at }: { by: string; isPatient: boolean; at: Date }): void {
     if (by !== this.writtenBy && !isPatient)
-      throw new Forbidden('Whoever noted this takes it back, or the patient.');
+      throw new Forbidden(say`Whoever noted this takes it back, or the patient.`);
     this.requireStanding();
     this.takenBackAt = at;
   }
 
   private requireStanding(): void {
-    if (this.takenBackAt !== null) throw new Conflict('This was taken back already.');
+    if (this.takenBackAt !== null) throw new Conflict(say`This was taken back already.`);
   }
 }

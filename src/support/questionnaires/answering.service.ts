@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { Clock } from '../../core/clock.js';
@@ -115,8 +116,8 @@ function requireAnswers(instrument: InstrumentDto, given: readonly GiveAnswerDto
     const pointer = `/answers/${place}`;
     optionOf(itemOf(instrument, item, `${pointer}/item`), value, `${pointer}/value`);
     if (given.findIndex((each) => each.item === item) !== place)
-      throw new BrokenRule(`Question ${item} is answered twice here. Send one answer to each question.`, {
-        errors: [{ pointer: `${pointer}/item`, message: 'must be there once' }],
+      throw new BrokenRule(say`Question ${item} is answered twice here. Send one answer to each question.`, {
+        errors: [{ pointer: `${pointer}/item`, message: say`must be there once` }],
       });
   }
 }

@@ -1,3 +1,4 @@
+import { say, toSay, sayAgain, type Unsaid } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../../core/errors.js';
 import { isPossible, type QuestionnaireState } from './questionnaire-states.js';
@@ -51,7 +52,9 @@ export class Questionnaire {
   answer(at: Date, { isWhole, asksForHelp }: { isWhole: boolean; asksForHelp: boolean }): void {
     if (this.status === 'withdrawn') {
       if (asksForHelp) return;
-      throw new Conflict('You need not answer these questions any more: your care team has taken them back.');
+      throw new Conflict(
+        say`You need not answer these questions any more: your care team has taken them back.`,
+      );
     }
     if (isWhole && isPossible('complete', this.status)) this.end(at);
     else if (isPossible('begin', this.status)) this.status = 'in-progress';
@@ -59,13 +62,13 @@ export class Questionnaire {
 
   /** The patient leaves the rest open. @throws {Conflict} when it has ended already */
   complete(at: Date): void {
-    if (!isPossible('complete', this.status)) throw new Conflict(ended[this.status]);
+    if (!isPossible('complete', this.status)) throw new Conflict(sayAgain(ended[this.status]));
     this.end(at);
   }
 
   /** The care team does not ask it any more. @throws {Conflict} when it has ended already */
   withdraw(at: Date): void {
-    if (!isPossible('withdraw', this.status)) throw new Conflict(ended[this.status]);
+    if (!isPossible('withdraw', this.status)) throw new Conflict(sayAgain(ended[this.status]));
     this.status = 'withdrawn';
     this.withdrawnAt = at;
   }
@@ -76,9 +79,9 @@ export class Questionnaire {
   }
 }
 
-const ended: Record<QuestionnaireState, string> = {
-  requested: 'This waits for its answers.',
-  'in-progress': 'This is being answered.',
-  completed: 'This was answered already. Read what it came to under “measures”.',
-  withdrawn: 'This was withdrawn already.',
+const ended: Record<QuestionnaireState, Unsaid> = {
+  requested: toSay`This waits for its answers.`,
+  'in-progress': toSay`This is being answered.`,
+  completed: toSay`This was answered already. Read what it came to under “measures”.`,
+  withdrawn: toSay`This was withdrawn already.`,
 };

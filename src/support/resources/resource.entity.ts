@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { isTimeZone } from 'class-validator';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { dayAfter } from '../../core/days.js';
@@ -125,7 +126,7 @@ export class Resource {
   verify(day: string, { by, today }: { by: string; today: string }): void {
     this.requireListed();
     if (day > today)
-      throw refused('/verifiedOn', 'must not lie in the future', 'Nobody can have checked it by then.');
+      throw refused('/verifiedOn', say`must not lie in the future`, say`Nobody can have checked it by then.`);
     const isUrgent = this.kind === 'helpline' || this.isCrisisContact;
     const days = isUrgent ? daysUntilCheck.urgent : daysUntilCheck.other;
     Object.assign(this, { verifiedOn: day, verifiedBy: by, checkBy: dayAfter(day, days) });
@@ -138,7 +139,7 @@ export class Resource {
   }
 
   private requireListed(): void {
-    if (this.retiredAt !== null) throw new Conflict('This was taken off the list already.');
+    if (this.retiredAt !== null) throw new Conflict(say`This was taken off the list already.`);
   }
 
   private checked(): this {
@@ -146,20 +147,20 @@ export class Resource {
     if (kind === 'helpline' && region === null)
       throw refused(
         '/region',
-        'is needed for a helpline',
-        'Say in which country or part of it this helpline answers: somebody elsewhere would call in vain.',
+        say`is needed for a helpline`,
+        say`Say in which country or part of it this helpline answers: somebody elsewhere would call in vain.`,
       );
     if ((kind === 'helpline' || isCrisisContact) && hours === null)
       throw refused(
         '/hours',
-        'is needed for a helpline or a crisis contact',
-        'Say when somebody answers there. A number that rings in the night and nobody picks up does harm.',
+        say`is needed for a helpline or a crisis contact`,
+        say`Say when somebody answers there. A number that rings in the night and nobody picks up does harm.`,
       );
     if ((kind === 'helpline' || isCrisisContact) && channels.length === 0)
       throw refused(
         '/channels',
-        'must hold a way to reach them',
-        'Say how they are reached: by call, text, web, or where to go.',
+        say`must hold a way to reach them`,
+        say`Say how they are reached: by call, text, web, or where to go.`,
       );
     if (hours) requireOpenSometime(hours, '/hours');
     return this;
@@ -171,17 +172,17 @@ export function requireOpenSometime(hours: OpeningHours, pointer: string): void 
   if (!isTimeZone(hours.timeZone))
     throw refused(
       `${pointer}/timeZone`,
-      'must be the name of a time zone such as Europe/London',
-      `No time zone is called ${hours.timeZone} here. Take one of the IANA names, such as Europe/London.`,
+      say`must be the name of a time zone such as Europe/London`,
+      say`No time zone is called ${hours.timeZone} here. Take one of the IANA names, such as Europe/London.`,
     );
   if (hours.always ? hours.weekly.length + hours.closedOn.length > 0 : hours.weekly.length === 0)
     throw refused(
       `${pointer}/weekly`,
-      'must be empty where always is true, and only there',
-      'Say either that it is always open, or from when until when.',
+      say`must be empty where always is true, and only there`,
+      say`Say either that it is always open, or from when until when.`,
     );
 }
 
-function refused(pointer: string, message: string, detail: string): BrokenRule {
+function refused(pointer: string, message: Sentence, detail: Sentence): BrokenRule {
   return new BrokenRule(detail, { errors: [{ pointer, message }] });
 }

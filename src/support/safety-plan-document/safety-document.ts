@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { quoted } from '../../core/text/written.js';
 import type { SafetyOp } from './safety-ops.dto.js';
@@ -63,7 +64,7 @@ export function requireUnchanged(
   );
   if (since)
     throw new Conflict(
-      `${quoted(since.text)} was changed after you read it. Read the safety plan again; nothing was changed now.`,
+      say`${quoted(since.text)} was changed after you read it. Read the safety plan again; nothing was changed now.`,
     );
 }
 
@@ -92,7 +93,7 @@ function added(
   const { section, entryId: id, text, name = null, phone = null, minutes = null, substanceUse = false } = op;
   if (content.entries.filter((entry) => entry.section === section).length >= linesOfPart)
     throw broken(
-      `A part has room for ${linesOfPart} lines, so that it is read at a glance. Take one out first.`,
+      say`A part has room for ${linesOfPart} lines, so that it is read at a glance. Take one out first.`,
       { how, field: 'section' },
     );
   const entry = { id, section, text, name, phone, minutes, substanceUse };
@@ -141,17 +142,17 @@ function linked(
 ): SafetyContent {
   const sign = entryOf(content, signId, { how, field: 'signId' });
   if (sign.section !== 'warning_signs')
-    throw broken('Begin with a warning sign: this line stands in another part.', { how, field: 'signId' });
+    throw broken(say`Begin with a warning sign: this line stands in another part.`, { how, field: 'signId' });
   const actions = actionIds.map((id, index) => entryOf(content, id, { how, field: `actionIds/${index}` }));
   const [first] = actions;
   if (actions.some(({ section }) => section === 'warning_signs'))
-    throw broken('A warning sign leads to something to do, not to another sign.', {
+    throw broken(say`A warning sign leads to something to do, not to another sign.`, {
       how,
       field: 'actionIds',
     });
   if (first && !isDoneAloneAtOnce(first))
     throw broken(
-      `Put something first that you can do alone within ${minutesOfFirst} minutes, from the part about what helps you alone.`,
+      say`Put something first that you can do alone within ${minutesOfFirst} minutes, from the part about what helps you alone.`,
       { how, field: 'actionIds/0' },
     );
   return { ...content, links: { ...content.links, [signId]: actionIds } };
@@ -173,9 +174,9 @@ interface Place {
 function entryOf({ entries }: SafetyContent, id: string, place: Place): SafetyEntry {
   const entry = entries.find((each) => each.id === id);
   if (entry) return entry;
-  throw broken('The safety plan has no such line now. Read it again and take the id from there.', place);
+  throw broken(say`The safety plan has no such line now. Read it again and take the id from there.`, place);
 }
 
-function broken(sentence: string, { how: { at }, field }: Place): BrokenRule {
+function broken(sentence: Sentence, { how: { at }, field }: Place): BrokenRule {
   return new BrokenRule(sentence, { errors: [{ pointer: `${at}/${field}`, message: sentence }] });
 }

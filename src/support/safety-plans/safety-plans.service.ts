@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -99,7 +100,6 @@ function asRead({ content, ...state }: RevisionRow): SafetyRevisionDto {
 
 /** Whoever may not read such lines cannot write any either, nor change what they do not see. */
 function notOpenToYou(): BrokenRule {
-  const sentence =
-    'Lines about substance use are not open to you here. Leave substanceUse out, or let the patient write this.';
+  const sentence = say`Lines about substance use are not open to you here. Leave substanceUse out, or let the patient write this.`;
   return new BrokenRule(sentence, { errors: [{ pointer: '/ops', message: sentence }] });
 }

@@ -1,4 +1,5 @@
 /** Where something that the care team suggests for a safety plan can be. `lapsed` is told by the clock and never written. */
+import { toSay, type Unsaid } from '../../core/language/say.js';
 export const safetyProposalStates = ['open', 'accepted', 'declined', 'withdrawn', 'lapsed'] as const;
 export type SafetyProposalState = (typeof safetyProposalStates)[number];
 
@@ -10,9 +11,9 @@ export const safetyProposalMoves = {
 } as const satisfies Record<string, { from: SafetyProposalState; to: SafetyProposalState; by: string }>;
 
 /** What somebody is told who would answer it all the same. */
-export const notOpenNow: Record<Exclude<SafetyProposalState, 'open'>, string> = {
-  accepted: 'This was accepted already and stands in the safety plan.',
-  declined: 'This was declined already. The safety plan is as the person wrote it.',
-  withdrawn: 'The care team has taken this back. The safety plan is as the person wrote it.',
-  lapsed: 'The time for this is over. The safety plan is as the person wrote it.',
+export const notOpenNow: Record<Exclude<SafetyProposalState, 'open'>, Unsaid> = {
+  accepted: toSay`This was accepted already and stands in the safety plan.`,
+  declined: toSay`This was declined already. The safety plan is as the person wrote it.`,
+  withdrawn: toSay`The care team has taken this back. The safety plan is as the person wrote it.`,
+  lapsed: toSay`The time for this is over. The safety plan is as the person wrote it.`,
 };

@@ -1,3 +1,4 @@
+import { say, sayAgain } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import type { SafetyOp } from '../safety-plan-document/safety-ops.dto.js';
@@ -77,9 +78,9 @@ export class SafetyProposal {
     const own = made.ops.findIndex(({ op }) => op === 'entry.end' || op === 'entry.move');
     if (made.inEmergency && own >= 0)
       throw new BrokenRule(
-        'In an emergency you add or change lines. What the person wrote is not taken away.',
+        say`In an emergency you add or change lines. What the person wrote is not taken away.`,
         {
-          errors: [{ pointer: `/ops/${own}/op`, message: 'must add or change a line, or say what to do' }],
+          errors: [{ pointer: `/ops/${own}/op`, message: say`must add or change a line, or say what to do` }],
         },
       );
     const lapsesAt = new Date(made.proposedAt.getTime() + days * dayMs);
@@ -94,7 +95,7 @@ export class SafetyProposal {
   /** @throws {Conflict} when it is no longer open */
   answer(move: 'accept' | 'decline' | 'withdraw', { by, at, reason = null }: Answering): void {
     const state = this.stateAt(at);
-    if (state !== 'open') throw new Conflict(notOpenNow[state]);
+    if (state !== 'open') throw new Conflict(sayAgain(notOpenNow[state]));
     Object.assign(this, { state: safetyProposalMoves[move].to, answeredBy: by, answeredAt: at, reason });
   }
 }

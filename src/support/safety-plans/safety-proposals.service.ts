@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -144,13 +145,12 @@ export class SafetyProposalsService {
 }
 
 function notThereYet(revision: number): BrokenRule {
-  const sentence = `The safety plan is at revision ${revision}. Read it, and send the revision that you read.`;
+  const sentence = say`The safety plan is at revision ${revision}. Read it, and send the revision that you read.`;
   return new BrokenRule(sentence, { errors: [{ pointer: '/baseRevision', message: sentence }] });
 }
 
 /** The same as for a line that is not there: whether there is one is not for them to know. */
 function notThere(): BrokenRule {
-  const sentence =
-    'The safety plan has no such line for you to change, or what you add is of a kind that is not open to you.';
+  const sentence = say`The safety plan has no such line for you to change, or what you add is of a kind that is not open to you.`;
   return new BrokenRule(sentence, { errors: [{ pointer: '/ops', message: sentence }] });
 }

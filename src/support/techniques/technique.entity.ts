@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule } from '../../core/errors.js';
 import type { Source } from './sources.js';
@@ -81,8 +82,8 @@ export class Technique {
   private checked(): this {
     const { minutesFrom, minutesTo } = this;
     if (minutesFrom !== null && minutesTo !== null && minutesFrom > minutesTo)
-      throw new BrokenRule('It cannot take fewer minutes at most than at least.', {
-        errors: [{ pointer: '/minutesTo', message: 'must not be below minutesFrom' }],
+      throw new BrokenRule(say`It cannot take fewer minutes at most than at least.`, {
+        errors: [{ pointer: '/minutesTo', message: say`must not be below minutesFrom` }],
       });
     return this;
   }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { mayAlso } from '../../access/may-also.js';
 import { Clock } from '../../core/clock.js';
@@ -54,9 +55,12 @@ export class TechniquesService {
   async offered(techniqueId: string): Promise<TechniqueDto> {
     const found = (await this.library()).find(({ id, isHidden }) => id === techniqueId && !isHidden);
     if (found) return found;
-    throw new BrokenRule('Your clinic has no technique of this id. GET /v1/techniques lists those it has.', {
-      errors: [{ pointer: '/techniqueId', message: 'must be a technique of the library' }],
-    });
+    throw new BrokenRule(
+      say`Your clinic has no technique of this id. GET /v1/techniques lists those it has.`,
+      {
+        errors: [{ pointer: '/techniqueId', message: say`must be a technique of the library` }],
+      },
+    );
   }
 
   async add({ substanceUse = false, keepWording, ...input }: AddTechniqueDto): Promise<TechniqueDto> {
@@ -64,7 +68,7 @@ export class TechniquesService {
       'SELECT count(*)::int AS count FROM technique',
     );
     if (count >= mostOwn)
-      throw new Conflict(`The library has ${mostOwn} techniques of your own. Change or hide one instead.`);
+      throw new Conflict(say`The library has ${mostOwn} techniques of your own. Change or hide one instead.`);
     const keepWordingReason = this.wording.requireNoStigma({ party: 'clinician', body: input, keepWording });
     const { minutesFrom = null, minutesTo = null } = input;
     const technique = Technique.add(
@@ -83,7 +87,9 @@ export class TechniquesService {
     await this.find(id);
     const technique = await this.db.repository(Technique).findOneBy({ id });
     if (!technique)
-      throw new Conflict('This came with the service and stays as it is. Hide it, and add one of your own.');
+      throw new Conflict(
+        say`This came with the service and stays as it is. Hide it, and add one of your own.`,
+      );
     const keepWordingReason = this.wording.requireNoStigma({ party: 'clinician', body: input, keepWording });
     technique.change({ ...input, ...(keepWordingReason === null ? {} : { keepWordingReason }) });
     await this.db.update(technique, changeable, ifMatch);
@@ -94,14 +100,14 @@ export class TechniquesService {
   async hide(id: string): Promise<TechniqueDto> {
     await this.find(id);
     const done = await this.db.query(hide, [id, currentActor().accountId, this.clock.now()]);
-    if (done.length === 0) throw new Conflict('It is hidden already.');
+    if (done.length === 0) throw new Conflict(say`It is hidden already.`);
     return this.find(id);
   }
 
   async show(id: string): Promise<TechniqueDto> {
     await this.find(id);
     const done = await this.db.query(show, [id]);
-    if (done.length === 0) throw new Conflict('It is not hidden.');
+    if (done.length === 0) throw new Conflict(say`It is not hidden.`);
     return this.find(id);
   }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { parties } from '../../core/actor.js';
 import { Conflict, Forbidden } from '../../core/errors.js';
@@ -105,12 +106,14 @@ export class Comment {
   /** @param replies how many there are already */
   reply(saying: Saying, replies: number): Comment {
     if (this.replyTo !== null)
-      throw new Conflict('A thread has one level. Reply to the comment at its head, which “replyTo” names.');
+      throw new Conflict(
+        say`A thread has one level. Reply to the comment at its head, which “replyTo” names.`,
+      );
     if (this.state === 'retracted')
-      throw new Conflict('What this thread began with was retracted. Write a new comment instead.');
+      throw new Conflict(say`What this thread began with was retracted. Write a new comment instead.`);
     if (replies >= mostReplies)
       throw new Conflict(
-        `This thread has ${mostReplies} replies. Begin a new one, or talk about it in person.`,
+        say`This thread has ${mostReplies} replies. Begin a new one, or talk about it in person.`,
       );
     const { planId, elementKind, elementId } = this;
     const reply = Comment.write('comment', saying, { planId, elementKind, elementId });
@@ -120,8 +123,9 @@ export class Comment {
   /** Whoever asked says that the question is answered, by which reply if by one. */
   resolve(accountId: string, at: Date, answerId: string | null): void {
     if (this.kind !== 'question')
-      throw new Conflict('Only a question can be marked as answered, and this is a comment.');
-    if (accountId !== this.authorId) throw new Forbidden('Whoever asked says when the question is answered.');
+      throw new Conflict(say`Only a question can be marked as answered, and this is a comment.`);
+    if (accountId !== this.authorId)
+      throw new Forbidden(say`Whoever asked says when the question is answered.`);
     this.move('resolve');
     this.answeredAt = at;
     this.answerId = answerId;
@@ -129,14 +133,14 @@ export class Comment {
 
   /** The text is gone for everyone; that something was said stays. */
   retract(accountId: string, at: Date): void {
-    if (accountId !== this.authorId) throw new Forbidden('Only the person who wrote it can retract it.');
+    if (accountId !== this.authorId) throw new Forbidden(say`Only the person who wrote it can retract it.`);
     this.move('retract');
     Object.assign(this, { text: null, keepWordingReason: null, retractedAt: at });
   }
 
   private move(move: CommentMove): void {
     const { from, to } = commentMoves[move];
-    if (!from.some((state) => state === this.state)) throw new Conflict(`This was ${this.state} already.`);
+    if (!from.some((state) => state === this.state)) throw new Conflict(say`This was ${this.state} already.`);
     this.state = to;
   }
 }

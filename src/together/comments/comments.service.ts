@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
@@ -136,7 +137,7 @@ export class CommentsService {
     const [row] = await this.db.query<{ within: boolean }>(isWithin, [chains, elementId]);
     if (row?.within) return;
     throw new Forbidden(
-      'As a facilitator you comment on the proposals of the conversation that you were asked into.',
+      say`As a facilitator you comment on the proposals of the conversation that you were asked into.`,
     );
   }
 
@@ -155,18 +156,18 @@ export class CommentsService {
 function voiceOf(actor: Actor): Voice {
   return actor.relation === 'facilitator'
     ? 'facilitator'
-    : requireParty(actor, 'Only the two sides and the facilitator whom both asked in comment on a plan.');
+    : requireParty(actor, say`Only the two sides and the facilitator whom both asked in comment on a plan.`);
 }
 
 function notOfThisPlan(): BrokenRule {
   return new BrokenRule(
-    'The plan has nothing under this id. Read it again and take the id of a goal, step, intervention, support, review schedule, discharge criteria or proposal from there.',
-    { errors: [{ pointer: '/elementId', message: 'must be the id of a part of this plan' }] },
+    say`The plan has nothing under this id. Read it again and take the id of a goal, step, intervention, support, review schedule, discharge criteria or proposal from there.`,
+    { errors: [{ pointer: '/elementId', message: say`must be the id of a part of this plan` }] },
   );
 }
 
 function noReply(): BrokenRule {
-  return new BrokenRule('The answer you name is no reply to this question. Take its id from “replies”.', {
-    errors: [{ pointer: '/answerId', message: 'must be the id of a reply to this question' }],
+  return new BrokenRule(say`The answer you name is no reply to this question. Take its id from “replies”.`, {
+    errors: [{ pointer: '/answerId', message: say`must be the id of a reply to this question` }],
   });
 }

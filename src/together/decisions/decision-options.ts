@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, type FieldError } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
@@ -31,7 +32,7 @@ export function revised(
   party: Party,
 ): DecisionOption[] {
   refuse(
-    'Some of the options cannot stand like this: “errors” says which.',
+    say`Some of the options cannot stand like this: “errors” says which.`,
     faultsOf(options, inputs, party),
   );
   return inputs.map((input) => {
@@ -44,19 +45,22 @@ export function revised(
 export function requireChoosable(options: readonly DecisionOption[]): void {
   if (options.length < 2) {
     throw new BrokenRule(
-      'There is no choice yet. Write down at least one thing to do, and doing nothing, with benefits and risks of each.',
-      { errors: [{ pointer: '', message: 'waits until the decision has two options or more' }] },
+      say`There is no choice yet. Write down at least one thing to do, and doing nothing, with benefits and risks of each.`,
+      { errors: [{ pointer: '', message: say`waits until the decision has two options or more` }] },
     );
   }
   const bare = options.find(({ benefits, risks }) => benefits.length === 0 || risks.length === 0);
   if (!bare) return;
   const missing = bare.benefits.length === 0 ? 'benefit' : 'risk';
   throw new BrokenRule(
-    `${quoted(bare.title)} has no ${missing} yet. Say at least one benefit and one risk of every option, of doing nothing too, before choosing.`,
+    say`${quoted(bare.title)} has no ${missing} yet. Say at least one benefit and one risk of every option, of doing nothing too, before choosing.`,
     // It lies with the decision and not with what was sent, whichever option was chosen.
     {
       errors: [
-        { pointer: '', message: `waits until the option ${quoted(bare.title)} has at least one ${missing}` },
+        {
+          pointer: '',
+          message: say`waits until the option ${quoted(bare.title)} has at least one ${missing}`,
+        },
       ],
     },
   );
@@ -78,14 +82,17 @@ function faultsOf(
 function faultsOfOne(options: readonly DecisionOption[], { id }: OptionInput, index: number): FieldError[] {
   if (id === undefined || options.some((option) => option.id === id)) return [];
   return [
-    { pointer: `/options/${index}/id`, message: 'is no option of this decision; leave it out for a new one' },
+    {
+      pointer: `/options/${index}/id`,
+      message: say`is no option of this decision; leave it out for a new one`,
+    },
   ];
 }
 
 function repeated(inputs: readonly OptionInput[]): FieldError[] {
   return inputs.flatMap(({ id }, index) =>
     id !== undefined && inputs.findIndex((other) => other.id === id) < index
-      ? [{ pointer: `/options/${index}/id`, message: 'was named before' }]
+      ? [{ pointer: `/options/${index}/id`, message: say`was named before` }]
       : [],
   );
 }
@@ -95,8 +102,8 @@ function faultsOfDoingNothing(inputs: readonly OptionInput[]): FieldError[] {
   if (inputs.length === 0 || count === 1) return [];
   const message =
     count === 0
-      ? 'must include doing nothing (kind "do-nothing"): it is an option too'
-      : 'must include doing nothing once';
+      ? say`must include doing nothing (kind "do-nothing"): it is an option too`
+      : say`must include doing nothing once`;
   return [{ pointer: '/options', message }];
 }
 
@@ -106,22 +113,26 @@ function faultsTowards(theirs: DecisionOption, inputs: readonly OptionInput[]): 
   const now = inputs[index];
   if (!now)
     return [
-      { pointer: '/options', message: `must keep ${quoted(theirs.title)}, which the other side brought in` },
+      {
+        pointer: '/options',
+        message: say`must keep ${quoted(theirs.title)}, which the other side brought in`,
+      },
     ];
   const faults: FieldError[] = [];
   const at = `/options/${index}`;
   if (now.title !== theirs.title || now.kind !== theirs.kind)
     faults.push({
       pointer: `${at}/title`,
-      message: `must stay ${quoted(theirs.title)}, as the other side wrote it`,
+      message: say`must stay ${quoted(theirs.title)}, as the other side wrote it`,
     });
   for (const field of ['benefits', 'risks'] as const) {
     const gone = theirs[field].find((text) => !now[field].includes(text));
-    if (gone !== undefined) faults.push({ pointer: `${at}/${field}`, message: `must keep ${quoted(gone)}` });
+    if (gone !== undefined)
+      faults.push({ pointer: `${at}/${field}`, message: say`must keep ${quoted(gone)}` });
   }
   return faults;
 }
 
-function refuse(detail: string, errors: readonly FieldError[]): void {
+function refuse(detail: Sentence, errors: readonly FieldError[]): void {
   if (errors.length > 0) throw new BrokenRule(detail, { errors });
 }

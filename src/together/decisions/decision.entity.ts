@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
@@ -128,7 +129,7 @@ export class Decision {
 
   /** The one part that nobody writes for the patient. */
   sayWhatMatters(words: string, by: Contributor): void {
-    requirePatient(by, 'What matters to the patient is written by the patient’s side alone.');
+    requirePatient(by, say`What matters to the patient is written by the patient’s side alone.`);
     this.requireOpen();
     Object.assign(this, { whatMatters: words, whatMattersBy: by.accountId, whatMattersAt: by.at });
   }
@@ -136,7 +137,7 @@ export class Decision {
   choose(choice: Choice, by: Contributor): void {
     requirePatient(
       by,
-      'The choice is the patient’s. When they make it in the room, record it as an in-session choice.',
+      say`The choice is the patient’s. When they make it in the room, record it as an in-session choice.`,
     );
     this.settleOn('choose', choice, by);
   }
@@ -153,18 +154,18 @@ export class Decision {
   }
 
   contest(reason: string, by: Contributor): void {
-    requirePatient(by, 'The patient’s side can contest a choice that was recorded in the room.');
+    requirePatient(by, say`The patient’s side can contest a choice that was recorded in the room.`);
     if (this.howAgreed === null)
       throw new Conflict(
-        'Only a choice that was recorded in the room can be contested. Take the question up again instead.',
+        say`Only a choice that was recorded in the room can be contested. Take the question up again instead.`,
       );
-    if (this.contestedAt) throw new Conflict('This choice was contested already.');
+    if (this.contestedAt) throw new Conflict(say`This choice was contested already.`);
     Object.assign(this, { contestedBy: by.accountId, contestedAt: by.at, contestReason: reason });
   }
 
   /** The same question again, with all that was gathered; the old one stays as it is. */
   reopen(id: string, by: Contributor): Decision {
-    if (this.state === 'open') throw new Conflict('This question is open. Go on with it.');
+    if (this.state === 'open') throw new Conflict(say`This question is open. Go on with it.`);
     const { question, options, goalId, interventionId, whatMatters, whatMattersBy, whatMattersAt } = this;
     const again = Decision.open(id, { question, options: [], goalId, interventionId }, by);
     return Object.assign(again, { options, whatMatters, whatMattersBy, whatMattersAt, reopens: this.id });
@@ -172,7 +173,7 @@ export class Decision {
 
   leadTo(consentId: string): void {
     if (this.state !== 'decided')
-      throw new Conflict('A consent follows from a choice, and nothing has been chosen here yet.');
+      throw new Conflict(say`A consent follows from a choice, and nothing has been chosen here yet.`);
     this.consentId = consentId;
   }
 
@@ -181,9 +182,9 @@ export class Decision {
     requireChoosable(this.options);
     if (!this.options.some(({ id }) => id === optionId)) {
       throw new BrokenRule(
-        'The decision has no option under this optionId. Read it again and take the id from there.',
+        say`The decision has no option under this optionId. Read it again and take the id from there.`,
         {
-          errors: [{ pointer: '/optionId', message: 'must be the id of an option of this decision' }],
+          errors: [{ pointer: '/optionId', message: say`must be the id of an option of this decision` }],
         },
       );
     }
@@ -201,7 +202,9 @@ export class Decision {
   private requireOpen(): void {
     if (this.state === 'open') return;
     const how = this.state === 'decided' ? 'was decided' : 'was set aside';
-    throw new Conflict(`This question ${how} and stays as it is. Take it up again to think it through anew.`);
+    throw new Conflict(
+      say`This question ${how} and stays as it is. Take it up again to think it through anew.`,
+    );
   }
 }
 
@@ -223,6 +226,6 @@ const unsettled = {
   version: 1,
 };
 
-function requirePatient({ party }: Contributor, detail: string): void {
+function requirePatient({ party }: Contributor, detail: Sentence): void {
   if (party !== 'patient') throw new Forbidden(detail);
 }

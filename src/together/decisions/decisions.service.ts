@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { requireParty } from '../../core/actor.js';
@@ -174,8 +175,10 @@ export class DecisionsService {
     const missing = rows.flatMap((row) => row.missing);
     if (missing.length === 0) return;
     throw new BrokenRule(
-      `This patient has nothing under ${missing.join(' and ')}. Read the plan again and take the id from there.`,
-      { errors: missing.map((name) => ({ pointer: `/${name}`, message: 'must be an id of this patient' })) },
+      say`This patient has nothing under ${missing.join(' and ')}. Read the plan again and take the id from there.`,
+      {
+        errors: missing.map((name) => ({ pointer: `/${name}`, message: say`must be an id of this patient` })),
+      },
     );
   }
 
@@ -190,7 +193,7 @@ export class DecisionsService {
 
   private contributor(): Contributor {
     const actor = currentActor();
-    const party = requireParty(actor, 'Only the patient’s side and the care team decide together.');
+    const party = requireParty(actor, say`Only the patient’s side and the care team decide together.`);
     return { accountId: actor.accountId, party, at: this.clock.now() };
   }
 }

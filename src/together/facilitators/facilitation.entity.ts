@@ -1,3 +1,4 @@
+import { say, sayAgain, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AccountFacts } from '../../access/facts/access-facts.js';
 import type { Grant } from '../../access/grants/grants.service.js';
@@ -6,7 +7,12 @@ import { clashWith } from '../../access/standings/standings.js';
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, Conflict, Forbidden, type FieldError } from '../../core/errors.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
-import { facilitationMoves, type FacilitationMove, type FacilitationState } from './facilitation-states.js';
+import {
+  facilitationMoves,
+  notMovable,
+  type FacilitationMove,
+  type FacilitationState,
+} from './facilitation-states.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const usualDays = 30;
@@ -137,14 +143,14 @@ export class Facilitation {
 
   withdraw(by: Doer): void {
     if (by.party !== this.party)
-      throw new Forbidden('The side that named somebody can withdraw that; you can decline it.');
+      throw new Forbidden(say`The side that named somebody can withdraw that; you can decline it.`);
     this.close('withdraw', by);
   }
 
   /** Either side, and the facilitator, can end it at any time. */
   end(by: Doer): void {
     if (by.party === null && by.accountId !== this.accountId)
-      throw new Forbidden('Either side, or the facilitator, can end it.');
+      throw new Forbidden(say`Either side, or the facilitator, can end it.`);
     this.close('end', by);
   }
 
@@ -179,12 +185,14 @@ export class Facilitation {
 
   private requireOtherSide({ party }: Doer): void {
     if (party === this.party)
-      throw new Forbidden('The other side says whether this person should help. You can withdraw the name.');
+      throw new Forbidden(
+        say`The other side says whether this person should help. You can withdraw the name.`,
+      );
   }
 
   private requireMovable(move: FacilitationMove): void {
     if (!facilitationMoves[move].from.some((state) => state === this.state))
-      throw new Conflict(stands[this.state]);
+      throw new Conflict(sayAgain(notMovable[this.state]));
   }
 }
 
@@ -198,23 +206,12 @@ const unanswered = {
   version: 1,
 };
 
-const anew = 'Name somebody anew if help is still wanted.';
-const stands: Record<FacilitationState, string> = {
-  named: 'The other side has not said yes or no yet.',
-  active: 'Both sides have said yes already. To stop, end it.',
-  declined: `The other side has declined this person. ${anew}`,
-  withdrawn: `The name was withdrawn. ${anew}`,
-  ended: `This has ended already. ${anew}`,
-  lapsed: 'The conversation is over, or the date has passed, and the help ended with it.',
-};
-
 function requireOffered({ isOpen, round, counterLimit }: ConversationFacts): void {
-  if (!isOpen) {
-    throw new Conflict('This proposal waits for no answer any more. Name the proposal that is open now.');
-  }
+  if (!isOpen)
+    throw new Conflict(say`This proposal waits for no answer any more. Name the proposal that is open now.`);
   if (round >= counterLimit) return;
   throw new Conflict(
-    `A facilitator can be asked for after ${counterLimit} counter-proposals in a row; so far there are ${round}. Go on between the two of you.`,
+    say`A facilitator can be asked for after ${counterLimit} counter-proposals in a row; so far there are ${round}. Go on between the two of you.`,
   );
 }
 
@@ -224,30 +221,31 @@ function requireNeutral(person: AccountFacts | null): void {
   if (person && isExcluded(person.facts)) throw new ExcludedPersonNamed(obstacle, '/accountId');
   throw refused(obstacle, {
     pointer: '/accountId',
-    message: 'must be an active practitioner or peer supporter here who is on neither side',
+    message: say`must be an active practitioner or peer supporter here who is on neither side`,
   });
 }
 
-function obstacleFor(person: AccountFacts | null): string | null {
+function obstacleFor(person: AccountFacts | null): Sentence | null {
   if (!person)
-    return 'This organisation has no such account. Choose a practitioner or a peer supporter of it.';
+    return say`This organisation has no such account. Choose a practitioner or a peer supporter of it.`;
   const { active, facts } = person;
   const clash = clashWith('facilitator', { ...facts, conversations: [] });
-  if (clash !== null) return `${clash} Choose somebody on neither side.`;
-  if (!active) return 'This person cannot help while their account is not active.';
-  if (isExcluded(facts)) return 'The patient has said no to this person. Choose somebody else.';
+  if (clash !== null) return say`${clash} Choose somebody on neither side.`;
+  if (!active) return say`This person cannot help while their account is not active.`;
+  if (isExcluded(facts)) return say`The patient has said no to this person. Choose somebody else.`;
   if (canFacilitate(facts)) return null;
-  return 'This person is neither a practitioner nor a peer supporter, and others do not read what is in a record.';
+  return say`This person is neither a practitioner nor a peer supporter, and others do not read what is in a record.`;
 }
 
 function endOf(wanted: Date | null, now: Date): Date {
   const endsAt = wanted ?? new Date(now.getTime() + usualDays * dayMs);
   const ahead = endsAt.getTime() - now.getTime();
   if (ahead > 0 && ahead <= mostDays * dayMs) return endsAt;
-  const message = ahead <= 0 ? 'must lie in the future' : `must lie within the next ${mostDays} days`;
-  throw refused(`The end ${message}. Leave it out for ${usualDays} days.`, { pointer: '/endsAt', message });
+  const message = ahead <= 0 ? say`must lie in the future` : say`must lie within the next ${mostDays} days`;
+  const fault = { pointer: '/endsAt', message };
+  throw refused(say`The end ${message}. Leave it out for ${usualDays} days.`, fault);
 }
 
-function refused(detail: string, error: FieldError): BrokenRule {
+function refused(detail: Sentence, error: FieldError): BrokenRule {
   return new BrokenRule(detail, { errors: [error] });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
@@ -172,9 +173,9 @@ export class FacilitatorsService {
     const [conversation] = await this.db.query<Conversation>(conversationOf, parameters);
     if (conversation) return conversation;
     throw new BrokenRule(
-      'The plan has no such proposal. Read its proposals and take the id of the open one.',
+      say`The plan has no such proposal. Read its proposals and take the id of the open one.`,
       {
-        errors: [{ pointer: '/proposalId', message: 'must be the id of a proposal of this plan' }],
+        errors: [{ pointer: '/proposalId', message: say`must be the id of a proposal of this plan` }],
       },
     );
   }
@@ -217,7 +218,7 @@ export class FacilitatorsService {
 
   private side(): Doer & { party: NonNullable<Doer['party']> } {
     const { party, ...doer } = this.doer();
-    if (!party) throw new Forbidden('The two sides of the conversation settle who helps them.');
+    if (!party) throw new Forbidden(say`The two sides of the conversation settle who helps them.`);
     return { ...doer, party };
   }
 }

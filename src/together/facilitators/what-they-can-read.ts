@@ -1,16 +1,16 @@
+import { say, toSay, sayAgain } from '../../core/language/say.js';
 import { seesSubstanceUse } from '../../access/decision/decide.js';
 import type { AccountFacts } from '../../access/facts/access-facts.js';
 import { BrokenRule } from '../../core/errors.js';
 
-const sentence =
-  'This conversation speaks of something about substance use, and that is not open to this person. The patient can share it with them by a consent that names substance_use (care_coordination for a practitioner, peer_support for a peer), or you name somebody else.';
+const sentence = toSay`This conversation speaks of something about substance use, and that is not open to this person. The patient can share it with them by a consent that names substance_use (care_coordination for a practitioner, peer_support for a peer), or you name somebody else.`;
 
 /** Nobody is asked into a conversation that they could not read. @throws {BrokenRule} with what the two can do */
 export function requireToSee(person: AccountFacts | null): void {
   if (!person || sees(person)) return;
-  throw new BrokenRule(sentence, {
+  throw new BrokenRule(sayAgain(sentence), {
     errors: [
-      { pointer: '/accountId', message: 'must be somebody to whom what is about substance use is open' },
+      { pointer: '/accountId', message: say`must be somebody to whom what is about substance use is open` },
     ],
   });
 }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
@@ -121,9 +122,11 @@ export class ProgressEntry {
     requireMeasure(noticed, circumstances);
     requireDay(noticed, circumstances);
     if (corrected && (corrected.writtenBy !== writing.writtenBy || corrected.goalId !== noticed.goalId))
-      throw new Conflict('Only whoever wrote an entry puts another in its place, on the same goal.');
+      throw new Conflict(say`Only whoever wrote an entry puts another in its place, on the same goal.`);
     if (corrected?.sensitivity && substanceUse === false && writing.party !== 'patient')
-      throw new Forbidden('Only the patient’s side takes the label off: it opens what the label protects.');
+      throw new Forbidden(
+        say`Only the patient’s side takes the label off: it opens what the label protects.`,
+      );
     const isLabelled = substanceUse ?? corrected?.sensitivity === 'substance_use';
     const sensitivity = isLabelled ? 'substance_use' : null;
     const supersedes = corrected?.id ?? null;
@@ -135,8 +138,9 @@ export class ProgressEntry {
   /** Entered in error: it stays readable as such, and counts for nothing. @throws {Conflict} for somebody else's */
   void(reason: string, { id, writtenBy, recordedAt, occurredOn }: Voiding): ProgressEntry {
     if (this.writtenBy !== writtenBy)
-      throw new Conflict('Only whoever wrote an entry says that it was made in error.');
-    if (this.voids) throw new Conflict('This says that another entry was made in error; it is none itself.');
+      throw new Conflict(say`Only whoever wrote an entry says that it was made in error.`);
+    if (this.voids)
+      throw new Conflict(say`This says that another entry was made in error; it is none itself.`);
     const nothing = { rating: null, achievementStatus: null, value: null, unit: null, measure: null };
     const said = {
       note: reason,
@@ -152,25 +156,25 @@ export class ProgressEntry {
 
 function requireSomething({ note, rating, achievementStatus, value }: Noticed): void {
   if (note === null && rating === null && achievementStatus === null && value === null)
-    throw refused('/note', 'is needed, or a rating, an achievementStatus or a value');
+    throw refused('/note', say`is needed, or a rating, an achievementStatus or a value`);
 }
 
 function requireMeasure({ value, unit }: Noticed, { objective }: Circumstances): void {
   if (value === null) {
-    if (unit !== null) throw refused('/unit', 'goes with a value, and there is none');
+    if (unit !== null) throw refused('/unit', say`goes with a value, and there is none`);
     return;
   }
   if (objective === null)
     throw refused(
       '/value',
-      'is for a goal with a measure (objective), and this goal has none; write a note instead',
+      say`is for a goal with a measure (objective), and this goal has none; write a note instead`,
     );
   if (unit === objective.unit) return;
   throw refused(
     '/unit',
     objective.unit === null
-      ? `must be left out: ${quoted(objective.measure)} is counted without a unit`
-      : `must be ${quoted(objective.unit)}, as the two agreed for ${quoted(objective.measure)}`,
+      ? say`must be left out: ${quoted(objective.measure)} is counted without a unit`
+      : say`must be ${quoted(objective.unit)}, as the two agreed for ${quoted(objective.measure)}`,
   );
 }
 
@@ -178,17 +182,17 @@ function requireScale({ rating }: Noticed, { goalHasScale }: Circumstances): voi
   if (rating !== null && !goalHasScale)
     throw refused(
       '/rating',
-      'is a level of the goal’s attainment scale, and this goal has none; write a note instead',
+      say`is a level of the goal’s attainment scale, and this goal has none; write a note instead`,
     );
 }
 
 function requireDay({ occurredOn, lateReason }: Noticed, { today }: Circumstances): void {
   if (occurredOn < today && lateReason === null)
-    throw refused('/lateReason', 'is needed for a day that is over: say why it is written only now');
+    throw refused('/lateReason', say`is needed for a day that is over: say why it is written only now`);
 }
 
-function refused(pointer: string, message: string): BrokenRule {
-  return new BrokenRule(`The entry cannot be kept like this: ${pointer.slice(1)} ${message}.`, {
+function refused(pointer: string, message: Sentence): BrokenRule {
+  return new BrokenRule(say`The entry cannot be kept like this: ${pointer.slice(1)} ${message}.`, {
     errors: [{ pointer, message }],
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import type { ObjectiveDto } from '../../plan/elements/goal.dto.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
@@ -147,9 +148,11 @@ export class ProgressService {
 
   private side(substanceUse: boolean | null): Party {
     const actor = currentActor();
-    const party = requireParty(actor, 'Only the patient’s side and the care team note how it is going.');
+    const party = requireParty(actor, say`Only the patient’s side and the care team note how it is going.`);
     if (!substanceUse || actor.seesSubstanceUse) return party;
-    throw new Forbidden('What is labelled would be closed to you as well. Ask somebody to whom it is open.');
+    throw new Forbidden(
+      say`What is labelled would be closed to you as well. Ask somebody to whom it is open.`,
+    );
   }
 }
 
@@ -170,9 +173,9 @@ function ratedBy(party: Party, goals: readonly ScaledGoal[]): RatedGoal[] {
 
 function notInPlan(field: string): BrokenRule {
   return new BrokenRule(
-    `The plan has nothing under this ${field}. Read the plan again and take the id from there.`,
+    say`The plan has nothing under this ${field}. Read the plan again and take the id from there.`,
     {
-      errors: [{ pointer: `/${field}`, message: 'must be an id from this plan' }],
+      errors: [{ pointer: `/${field}`, message: say`must be an id from this plan` }],
     },
   );
 }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Party } from '../../core/actor.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
@@ -141,20 +142,20 @@ export class Review {
 
   /** @throws {Conflict} when there is nothing left to prepare */
   requireOpen(): void {
-    if (this.state !== 'open') throw new Conflict(`This review was ${this.state} already.`);
+    if (this.state !== 'open') throw new Conflict(say`This review was ${this.state} already.`);
   }
 
   private requireMove(name: ReviewMove): void {
     const starts: readonly ReviewState[] = reviewMoves[name].from;
-    if (!starts.includes(this.state)) throw new Conflict(`This review was ${this.state} already.`);
+    if (!starts.includes(this.state)) throw new Conflict(say`This review was ${this.state} already.`);
   }
 }
 
 function requireDays({ heldOn, lateReason, nextReviewOn }: Held, circumstances: ReviewCircumstances): void {
   const { today } = circumstances;
   if (heldOn < today && lateReason === null)
-    throw refused('/lateReason', 'is needed for a day that is over: say why it is recorded only now');
-  if (nextReviewOn <= heldOn) throw refused('/nextReviewOn', 'must be after the day of this review');
+    throw refused('/lateReason', say`is needed for a day that is over: say why it is recorded only now`);
+  if (nextReviewOn <= heldOn) throw refused('/nextReviewOn', say`must be after the day of this review`);
   const fault = reviewDayFault(nextReviewOn, circumstances, heldOn);
   if (fault !== null) throw refused('/nextReviewOn', fault);
 }
@@ -164,17 +165,17 @@ function requireEveryGoal({ outcomes }: Held, { goals }: ReviewCircumstances): v
   const missed = goals.filter(({ id }) => !looked.includes(id));
   if (missed.length > 0) {
     const names = missed.map(({ statement }) => quoted(statement)).join(', ');
-    throw refused('/outcomes', `must have an outcome for every goal in hand; missing: ${names}`);
+    throw refused('/outcomes', say`must have an outcome for every goal in hand; missing: ${names}`);
   }
   const wrong = looked.findIndex(
     (goalId, index) => looked.indexOf(goalId) !== index || !goals.some(({ id }) => id === goalId),
   );
   if (wrong >= 0)
-    throw refused(`/outcomes/${wrong}/goalId`, 'must be a goal in hand of this plan, named once');
+    throw refused(`/outcomes/${wrong}/goalId`, say`must be a goal in hand of this plan, named once`);
 }
 
-function refused(pointer: string, message: string): BrokenRule {
-  return new BrokenRule(`The review cannot be recorded like this: ${pointer.slice(1)} ${message}.`, {
+function refused(pointer: string, message: Sentence): BrokenRule {
+  return new BrokenRule(say`The review cannot be recorded like this: ${pointer.slice(1)} ${message}.`, {
     errors: [{ pointer, message }],
   });
 }

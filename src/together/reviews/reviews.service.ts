@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService, requireOpen } from '../../access/labels/kept-labels.service.js';
 import { WholePlansService } from '../../plan/plans/whole-plans.service.js';
@@ -76,7 +77,7 @@ export class ReviewsService {
     const limits = await this.limits(openedAt);
     const message = dueOn === undefined ? null : reviewDayFault(dueOn, limits);
     if (message !== null) {
-      throw new BrokenRule(`A review cannot be due then: its day ${message}.`, {
+      throw new BrokenRule(say`A review cannot be due then: its day ${message}.`, {
         errors: [{ pointer: '/dueOn', message }],
       });
     }
@@ -180,13 +181,13 @@ export class ReviewsService {
 }
 
 function side(): Party {
-  return requireParty(currentActor(), 'Reviews are for the patient’s side and the care team.');
+  return requireParty(currentActor(), say`Reviews are for the patient’s side and the care team.`);
 }
 
 function nextAfter(heldOn: string, plan: CarePlanDto, limits: ReviewLimits): string {
   const { intervalDays } = plan.reviewSchedule;
   if (intervalDays !== null) return nextReviewDay(intervalDays, limits, heldOn);
-  throw new BrokenRule('The two have not agreed how often they look at the plan together.', {
-    errors: [{ pointer: '/nextReviewOn', message: 'is needed while the plan has no review interval' }],
+  throw new BrokenRule(say`The two have not agreed how often they look at the plan together.`, {
+    errors: [{ pointer: '/nextReviewOn', message: say`is needed while the plan has no review interval` }],
   });
 }

@@ -1,0 +1,72 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { listeners } from './listener.js';
+import { translations } from './translations.js';
+import type { Language } from './languages.js';
+
+declare const said: unique symbol;
+declare const unsaid: unique symbol;
+
+/** A sentence of the service's own, in the language of whom it is said to. Text that people wrote is none. */
+export type Sentence = string & { readonly [said]: true };
+
+/** A sentence of the service's own that was written down before anybody is spoken to, in English: `sayAgain` says it. */
+export type Unsaid = string & { readonly [unsaid]: true };
+
+type Value = string | number;
+type Values = Readonly<Record<string, Value>> | readonly Value[];
+
+/**
+ * Says a sentence in the language of this request: say`${name} has left the team.` The code holds the English; what is said
+ * instead stands in the folder of that language under the same sentence, with {0}, {1} ... for the values. Never call it while a module
+ * is loaded: nobody is spoken to then.
+ */
+export function say(parts: TemplateStringsArray, ...values: readonly Value[]): Sentence {
+  const language = spoken();
+  if (language === 'en') return String.raw({ raw: parts }, ...values) as Sentence;
+  return formatted(language, keyOf(parts), values);
+}
+
+/** Says a sentence whose wording hangs on a number or a choice (ICU MessageFormat): `{weeks, plural, one {# week} other {# weeks}}`. */
+export function sayChoosing(message: string, values: Values): Sentence {
+  return formatted(spoken(), message, values);
+}
+
+/** Writes a sentence down for later, such as one of a table or the message of a validator: a module speaks to nobody while it is loaded. */
+export function toSay(parts: TemplateStringsArray): Unsaid {
+  return String.raw({ raw: parts }) as Unsaid;
+}
+
+/** Says a sentence that was written down. */
+export function sayAgain(sentence: Unsaid): Sentence {
+  const language = spoken();
+  if (language === 'en') return sentence as string as Sentence;
+  return formatted(language, keyOf([sentence]), {});
+}
+
+/** The key of a sentence with values, as the files of the languages have it. */
+export function keyOf(parts: readonly string[]): string {
+  return parts.map(quoted).reduce((sentence, part, index) => `${sentence}{${index - 1}}${part}`);
+}
+
+/** Braces of the sentence itself are no places for values (ICU: quoted with apostrophes). */
+function quoted(part: string): string {
+  return part.replaceAll(/[{}]+/g, "'$&'");
+}
+
+/** In which this request is answered. */
+export function spoken(): Language {
+  return listeners.getStore()?.language ?? 'en';
+}
+
+/** A sentence is text: what looks like a tag, such as <token>, is none. */
+const asText = { ignoreTag: true } as const;
+
+const formats = new Map<string, IntlMessageFormat>();
+
+function formatted(language: Language, message: string, values: Values): Sentence {
+  const wording = language === 'en' ? message : (translations[language][message] ?? message);
+  const name = `${language} ${wording}`;
+  const format = formats.get(name) ?? new IntlMessageFormat(wording, language, undefined, asText);
+  formats.set(name, format);
+  return String(format.format(Object.fromEntries(Object.entries(values)))) as Sentence;
+}

@@ -1,0 +1,102 @@
+import type { Translations } from '../languages.js';
+
+export const journey: Translations = {
+  'The quarter {0} is not over yet. GET /v1/journey-reports lists those that are.':
+    'El trimestre {0} no ha terminado. GET /v1/journey-reports enumera los que sí.',
+  'must be a quarter that is over': 'debe ser un trimestre que haya terminado',
+  'must not lie in the future: a setback is something that was':
+    'no puede estar en el futuro: un tropiezo es algo que ya pasó',
+  'What happened is told by the side that recorded it. What helped and what was learnt you can add.':
+    'Lo que pasó lo cuenta la parte que lo registró. Usted puede añadir qué ayudó y qué se aprendió.',
+  'The side that recorded a setback takes it off the record. You can say how you see it.':
+    'La parte que registró un tropiezo puede anularlo. Usted puede decir cómo lo ve.',
+  'This setback was taken off the record as an error. Record another if something should be kept.':
+    'Este tropiezo se anuló por ser un error. Registre otro si hay algo que guardar.',
+  'This setback is {0}, so it cannot {1} now. Nothing was changed.':
+    'Este tropiezo está en {0}, así que ahora no se le puede aplicar {1}. No se cambió nada.',
+  'The patient decides who sees a setback. What you record, the care team and the patient see.':
+    'El paciente decide quién ve un tropiezo. Lo que usted registre lo ven el equipo de atención y el paciente.',
+  'cannot be only_me for what the care team recorded: the team has it already':
+    'no puede ser only_me para lo que registró el equipo de atención: el equipo ya lo tiene',
+  'These are the other side’s words, and stay as they are. Say yours in a note or a proposal.':
+    'Estas son las palabras de la otra parte, y se quedan como están. Diga las suyas en una nota o en una propuesta.',
+  'The setback cannot be kept like this: {0} {1}.': 'El tropiezo no se puede guardar así: {0} {1}.',
+  'Only the patient’s side and the care team keep setbacks.':
+    'Solo la parte del paciente y el equipo de atención llevan los tropiezos.',
+  'The stage {0} was retired. Its place was taken by {1}.':
+    'La etapa {0} se ha retirado. Ocupa su lugar {1}.',
+  'There is no stage {0}. GET /v1/stage-catalogues/current lists them.':
+    'No hay ninguna etapa {0}. GET /v1/stage-catalogues/current las enumera.',
+  'must be one of {0}': 'debe ser uno de {0}',
+  'These stages cannot be published: {0}.': 'Estas etapas no se pueden publicar: {0}.',
+  'must say which stage takes the place of {0}, so that nobody’s history is orphaned':
+    'debe decir qué etapa ocupa el lugar de {0}, para que la historia de nadie se quede sin lugar',
+  'must be a stage of the version before that this one no longer has, named once':
+    'debe ser una etapa de la versión anterior que esta ya no tiene, nombrada una sola vez',
+  'must be one of the stages': 'debe ser una de las etapas',
+  'must be unlike the others': 'debe ser distinto de los demás',
+  'names an end, and recovery has none: discharge belongs to the plan':
+    'nombra un final, y la recuperación no lo tiene: el alta forma parte del plan',
+  'goes with “active_consent”, and with nothing else': 'va con «active_consent», y con nada más',
+  'goes with “recent_review”, and with nothing else': 'va con «recent_review», y con nada más',
+  'There is no such version of the stages.': 'No existe esa versión de las etapas.',
+  'The way begins with a stage. Say which.': 'El camino empieza con una etapa. Diga cuál.',
+  'The time does not fit into the journey: it must be {0}.': 'La hora no encaja en el camino: debe ser {0}.',
+  'must be {0}': 'debe ser {0}',
+  'To {0} is to stay at {1}. Leave the stage out, or leave the kind out.':
+    'Con {0} se queda uno en {1}. No indique la etapa, o no indique el tipo.',
+  'This view stands at {0} already. Name another stage, or pause, resume or restart.':
+    'Este punto de vista ya está en {0}. Indique otra etapa, o pausa, reanudación o nuevo comienzo.',
+  '{0} lies further on than {1}: a setback belongs to a way back. Leave it out.':
+    '{0} está más adelante que {1}: un tropiezo corresponde a un camino de vuelta. No lo incluya.',
+  'From {0} to {1} is a way back. Say which: “return”, a step back that was chosen, or “setback” with its setbackId.':
+    'De {0} a {1} es un camino de vuelta. Diga cuál: «return», un paso atrás que se ha elegido, o «setback» con su setbackId.',
+  'This is no {0}: from where this view stands it is {1}. Send that, or leave the kind out.':
+    'Esto no es {0}: desde donde está este punto de vista es {1}. Envíe eso, o no indique el tipo.',
+  'Only a “setback” refers to one; this is a {0}. Leave it out.':
+    'Solo «setback» se refiere a un tropiezo; esto es {0}. No lo incluya.',
+  'A “setback” refers to the setback behind it. Record that first, and send its id.':
+    '«setback» se refiere al tropiezo que hay detrás. Regístrelo primero y envíe su id.',
+  'Several stages at once: say in a sentence how that came about.':
+    'Varias etapas a la vez: diga en una frase cómo ocurrió.',
+  'Say why, or send declinedToSay: nobody has to give a reason for a {0}.':
+    'Diga por qué, o envíe declinedToSay: nadie tiene que dar una razón para {0}.',
+  'The journey is paused in this view. “resume” goes on from there, “restart” begins anew.':
+    'En este punto de vista el camino está en pausa. «resume» sigue desde ahí, «restart» empieza de nuevo.',
+  'The journey is not paused in this view, so there is nothing to resume.':
+    'En este punto de vista el camino no está en pausa, así que no hay nada que reanudar.',
+  'One cannot {0} before the way has begun.': 'No se puede hacer {0} antes de que el camino haya empezado.',
+  'A proposal changes the stage once. Leave one of the two changes out.':
+    'Una propuesta cambia la etapa una sola vez. Deje fuera uno de los dos cambios.',
+  'The organisation asks for more before {0}: {1}. The person’s own view asks for nothing.':
+    'La organización pide algo más antes de {0}: {1}. El punto de vista de la propia persona no pide nada.',
+  'a consent of the kind {0} is in force': 'que esté en vigor un consentimiento de tipo {0}',
+  'the plan has a goal that both sides stand behind': 'que el plan tenga una meta que ambas partes apoyen',
+  'a review was held within the last {0} days': 'que haya habido una revisión en los últimos {0} días',
+  'The agreed stage belongs to both sides. Propose another with the change “stage.agree”.':
+    'La etapa acordada es de ambas partes. Proponga otra con el cambio «stage.agree».',
+  'Each side corrects what it wrote itself. You can say how you see it in your own view.':
+    'Cada parte corrige lo que escribió. Usted puede decir cómo lo ve en su propio punto de vista.',
+  'This took effect a while ago. Say in lateReason why it is written down only now.':
+    'Esto empezó a valer hace un tiempo. Diga en lateReason por qué se escribe solo ahora.',
+  'is needed for a time that is over': 'hace falta para un momento que ya pasó',
+  'A stage is where somebody is, not where they should be: the time must not lie in the future.':
+    'Una etapa es donde alguien está, no donde debería estar: la hora no puede estar en el futuro.',
+  'Only the patient’s side and the care team correct a move.':
+    'Solo la parte del paciente y el equipo de atención corrigen un cambio en el camino.',
+  'Only the patient’s side and the care team acknowledge a move.':
+    'Solo la parte del paciente y el equipo de atención confirman que conocen un cambio en el camino.',
+  'There is no such setback that this move could refer to. Record it first, and send its id.':
+    'No hay ningún tropiezo al que este cambio pueda referirse. Regístrelo primero y envíe su id.',
+  'must be a setback of this patient that both who read this may see':
+    'debe ser un tropiezo de este paciente que puedan ver las dos partes que leen esto',
+  'What both agree on comes from a proposal that the other side accepts. Propose the change “stage.agree” in the plan.':
+    'Lo que ambas partes acuerdan viene de una propuesta que acepta la otra parte. Proponga en el plan el cambio «stage.agree».',
+  'must be your own: self or clinician': 'debe ser la suya: self o clinician',
+  'Only the patient’s side says where they see themselves. Say how you see it with the perspective “clinician”.':
+    'Solo la parte del paciente dice en qué punto se ve. Diga cómo lo ve usted con la perspective «clinician».',
+  'Only the care team says how it sees the stage. Say where you see yourself with the perspective “self”.':
+    'Solo el equipo de atención dice cómo ve la etapa. Diga en qué punto se ve usted con la perspective «self».',
+  'The time to draw ends before it begins.': 'El periodo que se quiere dibujar termina antes de empezar.',
+  'must be before to': 'debe ser anterior a to',
+};

@@ -1,0 +1,97 @@
+import type { Translations } from '../languages.js';
+
+export const organisation: Translations = {
+  'You asked for this yourself. You can withdraw it.': 'Usted pidió esto. Puede retirarlo.',
+  'Whoever asked for this can withdraw it. You can decline it.':
+    'Lo puede retirar quien lo pidió. Usted puede decir que no.',
+  'This waits for a second person.': 'Esto espera a una segunda persona.',
+  'This was confirmed and carried out already.': 'Esto ya se confirmó y se llevó a cabo.',
+  'This was declined. Ask anew if that was a mistake.':
+    'Se dijo que no a esto. Pídalo de nuevo si fue por error.',
+  'This was withdrawn. Ask anew if it is needed after all.':
+    'Esto se retiró. Pídalo de nuevo si al final hace falta.',
+  'Nobody confirmed this within 72 hours. Ask anew if it is still needed.':
+    'Nadie lo confirmó en 72 horas. Pídalo de nuevo si todavía hace falta.',
+  'is needed': 'hace falta',
+  'is for a change of {0}': 'es para un cambio de {0}',
+  'Please check {0}: it {1}.': 'Por favor, revise {0}: {1}.',
+  'A machine has keys of its own: see /v1/api-clients.':
+    'Una máquina tiene claves propias: vea /v1/api-clients.',
+  'This is your own account: change your password with PUT /v1/me/password and your address with POST /v1/me/address-changes. For anything else another administrator asks for you.':
+    'Esta es su propia cuenta: cambie su contraseña con PUT /v1/me/password y su dirección con POST /v1/me/address-changes. Cualquier otra cosa la pide por usted otra persona administradora.',
+  'This account is linked to no patient record.':
+    'Esta cuenta no está vinculada a ningún expediente de paciente.',
+  'The account is disabled. Reinstate it first.': 'La cuenta está desactivada. Reactívela primero.',
+  'The account was never opened. Invite the person again instead.':
+    'La cuenta nunca se abrió. Invite otra vez a la persona en su lugar.',
+  'This account asks for no one-time code.': 'Esta cuenta no pide ningún código de un solo uso.',
+  'Nobody alone lets somebody into the organisation and opens a record to them, or to themself: you invited this person within the last 14 days, or it is you. Somebody on the care team can do this, or another administrator.':
+    'Nadie por su cuenta deja entrar a alguien en la organización y le abre un expediente, ni se lo abre a sí mismo: usted invitó a esta persona en los últimos 14 días, o es usted. Puede hacerlo alguien del equipo de atención, u otra persona administradora.',
+  'takes a second person': 'necesita a una segunda persona',
+  'You asked for this yourself, so somebody else confirms it: {0}.':
+    'Usted mismo pidió esto, así que lo confirma otra persona: {0}.',
+  'Nobody confirms what they gain themselves. Another person has to look at it.':
+    'Nadie confirma lo que gana para sí. Tiene que mirarlo otra persona.',
+  'This is confirmed by a second administrator or the privacy officer.':
+    'Esto lo confirma una segunda persona administradora o la persona responsable de privacidad.',
+  'Your account and that of who asked come from one hand: one invited the other, or the same person both, within the last 14 days. Somebody else has to look at it: {0}, who has been here for longer.':
+    'Su cuenta y la de quien lo pidió vienen de la misma mano: una persona invitó a la otra, o alguien invitó a ambas, en los últimos 14 días. Tiene que mirarlo otra persona: {0}, que lleva más tiempo aquí.',
+  "One person who works with patients and also for the administration takes two people to appoint: invite them in one of the two, then ask for the other at POST /v1/accounts/'{'accountId'}'/changes.":
+    "Para que una misma persona trabaje con pacientes y también en la administración hacen falta dos personas: invítela para una de las dos cosas, y después pida la otra en POST /v1/accounts/'{'accountId'}'/changes.",
+  'must be either clinical or of the administration': 'debe ser de atención o de administración, no ambas',
+  'This account is linked to a patient record already.':
+    'Esta cuenta ya está vinculada a un expediente de paciente.',
+  'The account of a machine is that of its client, and has one role: see /v1/api-clients.':
+    'La cuenta de una máquina es la de su cliente, y tiene una sola función: vea /v1/api-clients.',
+  'must neither gain nor lose “integrator”': 'no puede ganar ni perder «integrator»',
+  'The role “patient” comes with the link to a patient record and goes with nothing else.':
+    'La función «patient» llega con el vínculo a un expediente de paciente y no va con ninguna otra cosa.',
+  'must keep "patient"': 'debe conservar "patient"',
+  'must not contain "patient"': 'no puede contener "patient"',
+  'The account was opened already.': 'La cuenta ya se abrió.',
+  'The account is disabled already.': 'La cuenta ya está desactivada.',
+  'A client stays disabled. Register another one.': 'Un cliente sigue desactivado. Registre otro.',
+  'This account was linked to a record that is not theirs, and is nothing else here. Invite the person to their own record with this address.':
+    'Esta cuenta se vinculó a un expediente que no es el suyo, y aquí no es nada más. Invite a la persona a su propio expediente con esta dirección.',
+  'The account is not disabled.': 'La cuenta no está desactivada.',
+  'The account is disabled. Reinstate it before inviting the person again.':
+    'La cuenta está desactivada. Reactívela antes de volver a invitar a la persona.',
+  "The account is in use. If the person cannot come in any more, ask for a new password at POST /v1/accounts/'{'accountId'}'/changes: a second person confirms it.":
+    "La cuenta está en uso. Si la persona ya no puede entrar, pida una contraseña nueva en POST /v1/accounts/'{'accountId'}'/changes: una segunda persona lo confirma.",
+  'This is the last administrator. Make somebody else an administrator first.':
+    'Esta es la última cuenta de administración. Dé primero esa función a otra persona.',
+  'You asked for this invitation yourself: somebody on the care team, or another administrator, confirms it.':
+    'Usted pidió esta invitación: la confirma alguien del equipo de atención, u otra persona administradora.',
+  'This invitation does not wait for anybody. Make a new one if it is needed.':
+    'Esta invitación no espera a nadie. Cree una nueva si hace falta.',
+  "{0}. Ask for it at POST /v1/accounts/'{'accountId'}'/changes: a second administrator or the privacy officer confirms it.":
+    "{0}. Pídalo en POST /v1/accounts/'{'accountId'}'/changes: lo confirma una segunda persona administradora o la persona responsable de privacidad.",
+  'This client is disabled. Register another one.': 'Este cliente está desactivado. Registre otro.',
+  'This client is disabled already.': 'Este cliente ya está desactivado.',
+  'This key was retired. Add another one.': 'Esta clave se ha retirado. Añada otra.',
+  'This key counts already.': 'Esta clave ya vale.',
+  'This key was retired already.': 'Esta clave ya se retiró.',
+  'The client does not have every scope that it asks for. Ask for fewer, or leave scope out.':
+    'El cliente no tiene todos los scopes que pide. Pida menos, u omita scope.',
+  'must be among {0}': 'debe estar entre {0}',
+  'The assertion does not open a client. Check iss and sub (clientId), aud (this address), exp (at most five minutes), jti (new each time), kid and alg.':
+    'La aserción no abre ningún cliente. Compruebe iss y sub (clientId), aud (esta dirección), exp (cinco minutos como máximo), jti (nuevo cada vez), kid y alg.',
+  'This holds a private key. Keep that to yourself, make a new pair, and send the public half alone.':
+    'Esto contiene una clave privada. No se la dé a nadie, cree un par nuevo y envíe solo la mitad pública.',
+  'The key must be for ES384 (EC, P-384) or RS384 (RSA, {0} bits or more).':
+    'La clave debe ser para ES384 (EC, P-384) o RS384 (RSA, {0} bits o más).',
+  'must be a public key (RFC 7517)': 'debe ser una clave pública (RFC 7517)',
+  'must be {0} at the latest: the rule pack asks for a review within {1} days':
+    'debe ser el {0} a más tardar: el conjunto de reglas pide una revisión en un plazo de {1} días',
+  'must be {0} or less, which is the limit of {1}': 'debe ser {0} o menos, que es el límite de {1}',
+  'must be {0} or more, as {1} asks': 'debe ser {0} o más, como pide {1}',
+  'must be {0}, as {1} asks': 'debe ser {0}, como pide {1}',
+  'A rule pack can be chosen among those that ship, and made stricter, never looser: “errors” says where.':
+    'Se puede elegir uno de los conjuntos de reglas incluidos y hacerlo más estricto, nunca menos: «errors» dice dónde.',
+  'No time zone is called {0} here. Take one of the IANA names, such as Europe/London.':
+    'Aquí no hay ninguna zona horaria llamada {0}. Tome uno de los nombres de IANA, como Europe/London.',
+  'must be the name of a time zone such as Europe/London':
+    'debe ser el nombre de una zona horaria como Europe/London',
+  'The organisation is suspended already.': 'La organización ya está suspendida.',
+  'The organisation is not suspended.': 'La organización no está suspendida.',
+};

@@ -1,0 +1,55 @@
+import type { Translations } from '../languages.js';
+
+export const oversight: Translations = {
+  'This is about something that you did yourself: somebody else has to answer.':
+    'Esto trata de algo que hizo usted: tiene que responder otra persona.',
+  'This question is settled already. What was said then stands.':
+    'Esta pregunta ya está resuelta. Lo que se dijo entonces se mantiene.',
+  'the patient': 'el paciente',
+  'care team': 'equipo de atención',
+  'acting for the patient': 'en nombre del paciente',
+  facilitator: 'persona facilitadora',
+  'peer supporter': 'persona de apoyo entre iguales',
+  'another organisation': 'otra organización',
+  'natural support': 'persona de apoyo cercana',
+  'clinician outside the team': 'profesional de fuera del equipo',
+  'in an emergency': 'en una emergencia',
+  'by their role here': 'por su función aquí',
+  'Somebody without access to this record': 'Alguien sin acceso a este expediente',
+  '{0} tried to {1} and was refused.': '{0} intentó {1} y no se le permitió.',
+  '{0} {1}; this record was among those shown.':
+    '{0} {1}; este expediente estaba entre los que se mostraron.',
+  '{0} ({1}) {2}.': '{0} ({1}) {2}.',
+  '{0} {1}.': '{0} {1}.',
+  'redeem the invitation to this record': 'usar la invitación a este expediente',
+  'sign in': 'iniciar sesión',
+  'do {0}': 'hacer {0}',
+  'This is your own record: it is open to you.': 'Este es su propio expediente: está abierto para usted.',
+  'You are on the care team: the record is open to you.':
+    'Usted forma parte del equipo de atención: el expediente está abierto para usted.',
+  'You have opened this record already, and the hour is not over.':
+    'Usted ya ha abierto este expediente, y la hora no ha terminado.',
+  'It is over already: the record is closed to you.':
+    'Ya ha terminado: el expediente está cerrado para usted.',
+  'You opened this record yourself: somebody else has to review it.':
+    'Usted abrió este expediente: tiene que revisarlo otra persona.',
+  'This was reviewed already. What was said then stands.':
+    'Esto ya se revisó. Lo que se dijo entonces se mantiene.',
+  'There is no record with this id or number that you can open. Please check it letter for letter.':
+    'No hay ningún expediente con este id o número que usted pueda abrir. Por favor, compruébelo letra por letra.',
+  'You have named records that are not here several times. Please check the number, and try again in some minutes.':
+    'Usted ha nombrado varias veces expedientes que no están aquí. Por favor, compruebe el número e inténtelo de nuevo en unos minutos.',
+  'Name the patient by patientId or by identifier, one of the two.':
+    'Nombre al paciente con patientId o con identifier, uno de los dos.',
+  'must have exactly one of patientId, identifier': 'debe tener exactamente uno de patientId, identifier',
+  'Your caseload has changed since that page was read, so it cannot go on from there. Read it again from the start.':
+    'Su lista de pacientes ha cambiado desde que se leyó esa página, así que no puede seguir desde ahí. Vuelva a leerla desde el principio.',
+  'is no longer on the list': 'ya no está en la lista',
+  'This complaint is yours, or about you: somebody else has to decide on it.':
+    'Esta queja es suya, o trata de usted: tiene que decidir otra persona.',
+  'This complaint was answered already. What was said then stands.':
+    'Ya se respondió a esta queja. Lo que se dijo entonces se mantiene.',
+  'Nobody of this id works here. Leave it out to complain about nobody in particular.':
+    'Nadie con este id trabaja aquí. Omítalo para presentar una queja que no trate de nadie en particular.',
+  'must be somebody who works here': 'debe ser alguien que trabaje aquí',
+};

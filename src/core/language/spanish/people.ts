@@ -1,0 +1,189 @@
+import type { Translations } from '../languages.js';
+
+export const people: Translations = {
+  'Somebody in training does not supervise. Choose another role for them.':
+    'Quien está en formación no supervisa. Elija otra función para esta persona.',
+  'must be false for a supervisor': 'debe ser false para quien supervisa',
+  'must be an active practitioner who can join': 'debe ser un profesional activo que pueda unirse',
+  'This person leads the care team already.': 'Esta persona ya es responsable del equipo de atención.',
+  'This membership has ended. To take the person back, add them to the care team again.':
+    'Esta participación ha terminado. Para que la persona vuelva, añádala otra vez al equipo de atención.',
+  'This organisation has no such account. Choose one of its practitioners.':
+    'Esta organización no tiene esa cuenta. Elija a uno de sus profesionales.',
+  'This person cannot join the care team while their account is not active.':
+    'Esta persona no puede unirse al equipo de atención mientras su cuenta no esté activa.',
+  'This person is not a practitioner. Only practitioners join a care team.':
+    'Esta persona no es profesional. Solo los profesionales se unen a un equipo de atención.',
+  '{0} Choose another practitioner.': '{0} Elija a otro profesional.',
+  'The patient has said no to this person for the whole record. Choose another practitioner.':
+    'El paciente ha dicho que no a esta persona para todo el expediente. Elija a otro profesional.',
+  'Whoever asked for this ends it, or the patient.': 'Lo termina quien lo pidió, o el paciente.',
+  'You asked for this: somebody else has to answer.': 'Usted pidió esto: tiene que responder otra persona.',
+  'This is {0} now: that cannot be said of it any more.':
+    'Esto está ahora en el estado {0}: ya no se puede hacer eso.',
+  'This was undone already.': 'Esto ya se ha deshecho.',
+  'Whose name is your own, or like it, somebody else says: the patient, or their care team.':
+    'Si un nombre es igual o parecido al de usted, debe indicarlo otra persona: el paciente, o su equipo de atención.',
+  'No name on the list is like {0}, so there is nothing to tell apart.':
+    'Ningún nombre de la lista se parece a {0}, así que no hay nada que distinguir.',
+  'The patient has said that somebody of the name {0} is not to be told. If this is another person, the patient can say so by taking the name off their list.':
+    'El paciente ha dicho que no se debe informar a alguien llamado {0}. Si esta es otra persona, el paciente puede indicarlo quitando el nombre de su lista.',
+  'A name has letters or digits.': 'Un nombre tiene letras o dígitos.',
+  'must have letters or digits': 'debe tener letras o dígitos',
+  '{0} is not among those who are not to be told any more.':
+    '{0} ya no está entre las personas a las que no se debe informar.',
+  'Whoever said that this person is not to be told takes it back, or the patient.':
+    'Lo retira quien dijo que no se debe informar a esta persona, o el paciente.',
+  'This name is not on the list any more. Put it on the list again first.':
+    'Este nombre ya no está en la lista. Póngalo de nuevo en la lista primero.',
+  'That record goes on in another one itself. Name the one that goes on.':
+    'Ese expediente continúa a su vez en otro. Indique el que continúa.',
+  'There is no other record at this id that you may see.':
+    'Con este id no hay otro expediente que usted pueda ver.',
+  'must be another record that you may see': 'debe ser otro expediente que usted pueda ver',
+  'You asked for this yourself, so somebody else confirms it.':
+    'Usted mismo pidió esto, así que lo confirma otra persona.',
+  'An administrator asked, so somebody confirms it who knows the person: a clinician on the care team.':
+    'Lo pidió la administración, así que lo confirma quien conoce a la persona: un profesional del equipo de atención.',
+  'The care team asked, so an administrator confirms it.':
+    'Lo pidió el equipo de atención, así que lo confirma la administración.',
+  'Your account and that of who asked come from one hand: one invited the other, or the same person both, within the last 14 days. Somebody else has to look at it.':
+    'Su cuenta y la de quien lo pidió vienen de la misma mano: una persona invitó a la otra, o alguien invitó a ambas, en los últimos 14 días. Tiene que mirarlo otra persona.',
+  'This waits for somebody to confirm it.': 'Esto espera a que alguien lo confirme.',
+  'The two records are linked.': 'Los dos expedientes están unidos.',
+  'This was undone already. Ask anew if the two are of one person after all.':
+    'Esto ya se ha deshecho. Pídalo de nuevo si los dos son al final de la misma persona.',
+  '{0} is no longer on the list. Name them anew if that has changed.':
+    '{0} ya no está en la lista. Nombre de nuevo a esta persona si eso ha cambiado.',
+  'You have said no to this person for the whole record. Withdraw that first, if you see it differently now.':
+    'Usted ha dicho que no a esta persona para todo el expediente. Retire eso primero si ahora lo ve de otra forma.',
+  'must be an active natural support or representative here':
+    'debe ser una persona de apoyo cercana o representante con cuenta activa aquí',
+  'This organisation has no such account. Leave it out: a name is enough.':
+    'Esta organización no tiene esa cuenta. Omítala: basta con un nombre.',
+  '{0} Name somebody close to them.': '{0} Nombre a alguien cercano al paciente.',
+  'The account of this person is not active.': 'La cuenta de esta persona no está activa.',
+  'This person is here in another role. An administrator can give a natural support an account of their own.':
+    'Esta persona está aquí con otra función. La administración puede dar a una persona de apoyo cercana una cuenta propia.',
+  'A notice goes by e-mail only where the patient has agreed to that (42 CFR 2.22(c)(3)(ii)).':
+    'Un aviso va por correo electrónico solo si el paciente lo ha aceptado (42 CFR 2.22(c)(3)(ii)).',
+  'must be true for a notice by e-mail': 'debe ser true para un aviso por correo electrónico',
+  'You read it here: that is in the portal. Staff write down what was handed over.':
+    'Usted lo lee aquí, es decir, en el portal. El personal anota lo que se entregó en mano.',
+  'must be portal': 'debe ser portal',
+  'You have said already that you have it.': 'Usted ya ha dicho que lo tiene.',
+  'The notice lacks something that 42 CFR 2.22(b)(1) asks for: “errors” says what.':
+    'Al aviso le falta algo que pide 42 CFR 2.22(b)(1): «errors» dice qué.',
+  'must have {0}: {1} ({2})': 'debe contener {0}: {1} ({2})',
+  'must have {0} once': 'debe contener {0} una sola vez',
+  'must not have {0} in it any more': 'ya no puede contener {0}',
+  'must not be before the day of publication (42 CFR 2.22(b)(1)(viii))':
+    'no puede ser anterior al día de publicación (42 CFR 2.22(b)(1)(viii))',
+  'There is no notice of this id. GET /v1/patient-notices lists them.':
+    'No hay ningún aviso con este id. GET /v1/patient-notices los enumera.',
+  'must be an edition of the notice': 'debe ser una edición del aviso',
+  'Several of those whom you registered may have a record already. Please look for them first, and try again in some minutes.':
+    'Varias de las personas que usted registró quizá ya tengan un expediente. Por favor, búsquelas primero e inténtelo de nuevo en unos minutos.',
+  'Is there a record of this person already?': '¿Ya hay un expediente de esta persona?',
+  'This record number is in use. {0} If this is another person, give them a number of their own.':
+    'Este número de expediente ya se usa. {0} Si es otra persona, dele un número propio.',
+  'There may be a record of this person already. {0} If this is another person, say why in anotherPerson, and send your request again.':
+    'Quizá ya haya un expediente de esta persona. {0} Si es otra persona, diga por qué en anotherPerson y envíe otra vez su petición.',
+  'must be a number that no other record has': 'debe ser un número que no tenga ningún otro expediente',
+  'is needed where somebody like them has a record':
+    'hace falta cuando alguien parecido ya tiene un expediente',
+  'Everybody has a name: give the one there is, as givenName or as familyName.':
+    'Toda persona tiene un nombre: escriba el que haya, como givenName o como familyName.',
+  'is needed where there is no familyName': 'hace falta cuando no hay familyName',
+  'Your legal name, birth date and record number are kept by the clinic: if one of them is wrong, your care team will put it right with you. How you want to be called, your pronouns and your languages are yours to change here.':
+    'Su nombre legal, su fecha de nacimiento y su número de expediente los lleva la clínica: si algo está mal, su equipo de atención lo corregirá con usted. Cómo quiere que le llamen, sus pronombres y sus idiomas los puede cambiar usted aquí.',
+  'is changed by the clinic': 'lo cambia la clínica',
+  'This invitation is for somebody else. If it is for you, leave displayName out: you are called as in your record.':
+    'Esta invitación es para otra persona. Si es para usted, no indique displayName: se le llama como en su expediente.',
+  'Your account and that of who asked come from one hand. Somebody on the care team confirms this, or an administrator who has been here for longer.':
+    'Su cuenta y la de quien lo pidió vienen de una misma mano. Debe confirmarlo alguien del equipo de atención, o una persona administradora que lleve más tiempo aquí.',
+  'This address is in use here for somebody else; families often share one, and each person signs in with their own. Take another address. Nothing is ever sent to it, so one of the same letterbox will do, such as family+ben@example.org.':
+    'Otra persona ya usa aquí esta dirección; las familias a menudo comparten una, y cada persona entra con la suya. Tome otra dirección. Nunca se le envía nada, así que sirve una del mismo buzón, como family+ben@example.org.',
+  'This invitation cannot be used. Check the code, or ask the person who gave it to you for a new one; if you have an account here already, use its password.':
+    'Esta invitación no se puede usar. Compruebe el código, o pida uno nuevo a quien se la dio; si ya tiene una cuenta aquí, use su contraseña.',
+  'Nobody lets themself into a record: a colleague invites you to yours.':
+    'Nadie se da entrada a un expediente: un colega debe enviarle la invitación al suyo.',
+  'Nobody decides on what they cannot read.': 'Nadie decide sobre lo que no puede leer.',
+  'must have read among them': 'debe incluir read',
+  'The patient is of age, so nobody acts for them by being their parent. Choose the authority that there is now.':
+    'El paciente es mayor de edad, así que nadie actúa en su nombre por ser su madre o su padre. Elija la autorización que haya ahora.',
+  'must not be parent for somebody of age': 'no puede ser parent para una persona mayor de edad',
+  'It is on record that the patient has died. Who acts now is their personal representative, or where there is none their next of kin.':
+    'Consta que el paciente ha fallecido. Ahora actúa su representante legal o, si no lo hay, su pariente más cercano.',
+  'Nobody acts as a personal representative or next of kin while the patient lives. Choose the authority that there is now.':
+    'Nadie actúa como representante tras el fallecimiento ni como pariente más cercano mientras el paciente vive. Elija la autorización que hay ahora.',
+  'must be none of {0}': 'no puede ser ninguno de {0}',
+  'There is no plan to take part in any more.': 'Ya no hay ningún plan en el que participar.',
+  'must not have take_part among them': 'no puede incluir take_part',
+  'You can appoint somebody yourself. An authority from the law or a court is recorded by your clinic, which looks at the papers.':
+    'Usted puede nombrar a alguien. Una autorización de la ley o de un tribunal la registra su clínica, que mira los documentos.',
+  'must be patient_appointed': 'debe ser patient_appointed',
+  'Whom the patient appoints, the patient records. Record here what the law, a court or a signed document gives.':
+    'A quien nombra el paciente, lo registra el paciente. Registre aquí lo que da la ley, un tribunal o un documento firmado.',
+  'must not be patient_appointed': 'no puede ser patient_appointed',
+  'Say what was shown and who checked it.': 'Diga qué se mostró y quién lo comprobó.',
+  'You need to prove nothing to appoint somebody.':
+    'Para nombrar a alguien, usted no tiene que demostrar nada.',
+  'must be left out': 'debe omitirse',
+  'No court’s finding stands behind this.': 'Detrás de esto no hay ninguna decisión de un tribunal.',
+  'must be left out for {0}': 'debe omitirse para {0}',
+  'It must begin and end within the next hundred years.':
+    'Debe empezar y terminar dentro de los próximos cien años.',
+  'must lie within the next hundred years': 'debe estar dentro de los próximos cien años',
+  'An authority ends after it starts.': 'Una autorización termina después de empezar.',
+  'must come after startsAt': 'debe ser posterior a startsAt',
+  'What is over opens nothing any more.': 'Lo que ya ha pasado no abre nada.',
+  'must lie in the future': 'debe estar en el futuro',
+  'The patient has said no to this person for the whole record, so they cannot act for them.':
+    'El paciente ha dicho que no a esta persona para todo el expediente, así que no puede actuar en su nombre.',
+  'Nobody records an authority for themself.': 'Nadie registra una autorización para su propia persona.',
+  'must be an active representative of this organisation on no side':
+    'debe ser representante con cuenta activa en esta organización y no pertenecer a ninguna de las partes',
+  'This organisation has no such account. Invite the person as a representative first.':
+    'Esta organización no tiene esa cuenta. Invite primero a la persona como representante.',
+  'This person cannot act for anybody while their account is not active.':
+    'Esta persona no puede actuar en nombre de nadie mientras su cuenta no esté activa.',
+  'This person is not a representative here. An administrator can give their account that role.':
+    'Esta persona no es representante aquí. La administración puede dar esa función a su cuenta.',
+  'Whoever recorded this authority can take it off the record. You can end it.':
+    'Quien registró esta autorización puede anularla. Usted puede terminarla.',
+  'You can lay down your own authority, and nobody else’s.':
+    'Usted puede renunciar a su propia autorización, pero no a la de otra persona.',
+  'This authority does not come from you alone, so the clinic ends it. Tell your care team or the administrator that you see it differently.':
+    'Esta autorización no depende solo de usted, así que la termina la clínica. Diga a su equipo de atención o a la administración que usted lo ve de otra forma.',
+  'This authority stands.': 'Esta autorización está en vigor.',
+  'This authority has ended already. Record another one if there is one.':
+    'Esta autorización ya ha terminado. Registre otra si la hay.',
+  'This authority was taken off the record as an error.': 'Esta autorización se anuló por ser un error.',
+  'must be {0} KiB at most: scan it in grey, with fewer dots':
+    'debe ocupar {0} KiB como máximo: escanéela en gris y con menos puntos',
+  'must be a file of the type {0}': 'debe ser un archivo de tipo {0}',
+  'The page cannot be kept like this: it {0}.': 'La página no se puede guardar así: {0}.',
+  'is needed with the capacity representative, and only then':
+    'hace falta con la capacidad representative, y solo entonces',
+  'must be an authority to act for this patient that is in force and covers this':
+    'debe ser una autorización para actuar en nombre de este paciente que esté en vigor y abarque esto',
+  'goes with the clinic’s device, not with paper': 'va con el dispositivo de la clínica, no con el papel',
+  'is needed: the date on the paper': 'hace falta: la fecha del papel',
+  'must not be before {0}, when it was put to them': 'no puede ser anterior a {0}, cuando se le presentó',
+  'or pageHash is needed, one of the two: the page itself, or the hash of its scan':
+    'hace falta, o bien pageHash, uno de los dos: la página misma, o el hash de su copia escaneada',
+  'is needed: who saw them sign': 'hace falta: quién vio firmar a la persona',
+  'must be somebody other than the patient and you who record it':
+    'debe ser alguien distinto del paciente y de usted, que lo anota',
+  'must be a page of this patient that you may see':
+    'debe ser una página de este paciente que usted pueda ver',
+  'goes with paper, not with the clinic’s device': 'va con el papel, no con el dispositivo de la clínica',
+  'is needed: the patient’s own code': 'hace falta: el código del propio paciente',
+  'It cannot be recorded like this: {0} {1}.': 'No se puede anotar así: {0} {1}.',
+  'was issued by you: a colleague hands the device to the patient, so that nobody signs for them':
+    'lo creó usted: un colega debe entregar el dispositivo al paciente, para que nadie firme en su lugar',
+  'is not a code of this patient that can be used now, or wrong ones were typed so often that none is looked at for some minutes':
+    'no es un código de este paciente que se pueda usar ahora, o se escribieron tantos códigos erróneos que no se mirará ninguno durante unos minutos',
+  'The code {0}.': 'El código {0}.',
+};

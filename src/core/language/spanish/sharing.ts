@@ -1,0 +1,199 @@
+import type { Translations } from '../languages.js';
+
+export const sharing: Translations = {
+  'The time for an answer was extended already. That is done once.':
+    'El plazo para responder ya se amplió una vez. No se puede ampliar más.',
+  'The time for an answer is over. Please answer now.':
+    'El plazo para responder ha terminado. Por favor, responda ahora.',
+  'Only what was denied can be disagreed with.': 'Solo se puede estar en desacuerdo con lo que se denegó.',
+  'You have said already that you do not agree. It goes along.':
+    'Usted ya ha dicho que no está de acuerdo. Se adjunta a los datos.',
+  'There is no statement of disagreement to answer.':
+    'No hay ninguna declaración de desacuerdo a la que responder.',
+  'The statement was answered already.': 'Ya se respondió a la declaración.',
+  'You asked for this: somebody else has to decide on it.':
+    'Usted pidió esto: tiene que decidirlo otra persona.',
+  'This was {0} already. What was said then stands.':
+    'Esto ya está en el estado {0}. Lo que se dijo entonces se mantiene.',
+  'Your authority to act for the patient does not cover this kind of data.':
+    'Su autorización para actuar en nombre del paciente no abarca este tipo de datos.',
+  'This kind of data is not open to you. Somebody to whom it is open writes it down.':
+    'Este tipo de datos no está abierto para usted. Lo anota alguien para quien sí lo está.',
+  'Nothing has changed since the last edition, so there is nothing to publish.':
+    'No ha cambiado nada desde la última edición, así que no hay nada que publicar.',
+  'Something in this text waits to be filled in or taken out. Work on the draft first: “errors” says what.':
+    'En este texto queda algo por completar o por quitar. Trabaje primero en el borrador: «errors» dice qué.',
+  'Nobody could agree to this edition any more.': 'Nadie podría aceptar ya esta edición.',
+  'must not lie in the past': 'no puede estar en el pasado',
+  'This consent {0}, so one cannot {1} it now. Nothing was changed.':
+    'Este consentimiento {0}, así que ahora no se le puede aplicar {1}. No se cambió nada.',
+  'This consent is about substance use and would not be valid under 42 CFR Part 2: {0}.':
+    'Este consentimiento trata del consumo de sustancias y no sería válido según 42 CFR Part 2: {0}.',
+  '{0} is required ({1})': 'hace falta {0} ({1})',
+  'counselling notes need a consent of their own, for substance_use alone (42 CFR 2.31(b)(2))':
+    'las notas de consejería necesitan un consentimiento propio, solo para substance_use (42 CFR 2.31(b)(2))',
+  'must be left out: nothing may depend on a yes to counselling notes (42 CFR 2.31(b)(3))':
+    'debe omitirse: nada puede depender de un sí a las notas de consejería (42 CFR 2.31(b)(3))',
+  'legal proceedings need a consent of their own, for no other purpose (42 CFR 2.31(d))':
+    'los procedimientos legales necesitan un consentimiento propio, sin ninguna otra finalidad (42 CFR 2.31(d))',
+  'Say who may have what: at least one provision.': 'Diga quién puede recibir qué: al menos una disposición.',
+  'must have at least one entry': 'debe tener al menos una entrada',
+  'A {0} consent lets nobody read anything. Share in a consent of its own.':
+    'Un consentimiento de tipo {0} no permite leer nada a nadie. Comparta en un consentimiento aparte.',
+  'Each provision names one recipient: a person, a group, or somebody outside.':
+    'Cada disposición nombra a un destinatario: una persona, un grupo o alguien de fuera.',
+  'must have exactly one of recipientAccountId, recipientClass, recipientOutside':
+    'debe tener exactamente uno de recipientAccountId, recipientClass, recipientOutside',
+  'A provision ends after it starts.': 'Una disposición termina después de empezar.',
+  '{0} is outside the organisation. Passing something on to them needs a disclosure consent.':
+    '{0} está fuera de la organización. Para darle algo hace falta un consentimiento de comunicación de datos.',
+  'needs a consent of the kind disclosure': 'necesita un consentimiento de tipo disclosure',
+  'Colleagues inside the organisation are let in by a sharing consent; this kind is for somebody outside.':
+    'A los colegas de dentro de la organización se les da acceso con un consentimiento para compartir; este tipo es para alguien de fuera.',
+  'must name recipientOutside, or the account of an API client':
+    'debe nombrar recipientOutside, o la cuenta de un cliente de API',
+  'must be an active {0} of this organisation': 'debe tener una cuenta activa en esta organización, como {0}',
+  'must be somebody of this organisation whom one can say no to':
+    'debe ser alguien de esta organización a quien se pueda decir que no',
+  'This account belongs to another organisation. Passing something on to them needs a disclosure consent.':
+    'Esta cuenta es de otra organización. Para darle algo hace falta un consentimiento de comunicación de datos.',
+  'This person is a colleague inside the organisation, whom a sharing consent lets in. This kind is for somebody outside.':
+    'Esta persona es un colega de dentro de la organización, a quien da acceso un consentimiento para compartir. Este tipo es para alguien de fuera.',
+  'must be the account of an API client; or name recipientOutside':
+    'debe ser la cuenta de un cliente de API; o nombre recipientOutside',
+  'This is you: your own record stays open to you.':
+    'Esta persona es usted: su propio expediente sigue abierto para usted.',
+  'This organisation has no such account. Choose a {0} of it.':
+    'Esta organización no tiene esa cuenta. Elija en ella a alguien con esta función: {0}.',
+  'This is you: your own record is open to you anyway. Choose somebody else to share with.':
+    'Esta persona es usted: su propio expediente ya está abierto para usted. Elija a otra persona con quien compartir.',
+  'You cannot share with this person while their account is not active.':
+    'No puede compartir con esta persona mientras su cuenta no esté activa.',
+  'You have said no to this person for your whole record. Withdraw that first, if you see it differently now.':
+    'Usted ha dicho que no a esta persona para todo su expediente. Retire eso primero si ahora lo ve de otra forma.',
+  'This person is on your care team and sees your plan anyway.':
+    'Esta persona está en su equipo de atención y ya ve su plan.',
+  'This person is not a {0}, and this is shared for that. Choose another person, or another purposeCode.':
+    'Esto se comparte con alguien que tenga esta función: {0}. Esta persona no la tiene. Elija a otra persona, u otro purposeCode.',
+  'On what is about substance use a minor and a parent or guardian decide together, and nobody else for them (42 CFR 2.14).':
+    'Sobre lo que trata del consumo de sustancias deciden juntos la persona menor de edad y su madre, padre o tutor, y nadie más en su lugar (42 CFR 2.14).',
+  'On what is about substance use a minor decides alone here; who acts for them does not do it in their place (42 CFR 2.14).':
+    'Sobre lo que trata del consumo de sustancias, aquí la persona menor de edad decide sola; quien actúa en su nombre no lo hace en su lugar (42 CFR 2.14).',
+  'What is about substance use the patient opens to others themself; your authority does not reach so far (42 CFR 2.15).':
+    'Lo que trata del consumo de sustancias solo lo abre a otros el propio paciente; la autorización de usted no llega hasta ahí (42 CFR 2.15).',
+  'What is about substance use you could open to others only with a court’s finding that the patient cannot decide, and none is on record here (42 CFR 2.15). The patient can; or the clinic records your authority anew, with the finding.':
+    'Lo que trata del consumo de sustancias, usted solo podría abrirlo a otros si un tribunal ha declarado que el paciente no puede decidir, y aquí no consta ninguna declaración (42 CFR 2.15). Puede hacerlo el paciente; o la clínica registra de nuevo la autorización de usted, con esa declaración.',
+  'You act for the patient here. What is shared with you, or kept from you, they decide themself.':
+    'Usted actúa aquí en nombre del paciente. Lo que se comparte con usted, o no se le muestra, lo decide el propio paciente.',
+  'Your authority to act for the patient does not cover {0}.':
+    'Su autorización para actuar en nombre del paciente no abarca {0}.',
+  'Edition {0} of {1} can no longer be agreed to. Use the newest edition of the form.':
+    'La edición {0} de {1} ya no se puede aceptar. Use la edición más nueva del formulario.',
+  'This organisation has no such edition of a consent form.':
+    'Esta organización no tiene esa edición de un formulario de consentimiento.',
+  'must be the newest edition of its form, and not past its last day':
+    'debe ser la edición más nueva de su formulario, y no haber pasado su último día',
+  'The plan has no such intervention, or it has ended.':
+    'El plan no tiene esa intervención, o ya ha terminado.',
+  'must be an intervention of the patient that has not ended':
+    'debe ser una intervención del paciente que no haya terminado',
+  '{0} is a text about {1}, and this consent is about {2}.':
+    '{0} es un texto sobre {1}, y este consentimiento es sobre {2}.',
+  'must be an edition of a form for {0}': 'debe ser una edición de un formulario para {0}',
+  'The end of the consent must lie in the future. Leave it out to share until you withdraw.':
+    'El fin del consentimiento debe estar en el futuro. Omítalo para compartir hasta que usted lo retire.',
+  'A consent ends after it starts.': 'Un consentimiento termina después de empezar.',
+  'A reminder comes before the end.': 'Un recordatorio llega antes del fin.',
+  'must not come after endsAt': 'no puede ser posterior a endsAt',
+  'A consent is for a time that somebody can oversee: it must lie within the next hundred years.':
+    'Un consentimiento es para un plazo que alguien pueda abarcar: debe estar dentro de los próximos cien años.',
+  'A treatment consent is about one intervention of the plan: name it.':
+    'Un consentimiento de tratamiento trata de una intervención del plan: indíquela.',
+  'Only a treatment consent is about an intervention.':
+    'Solo un consentimiento de tratamiento trata de una intervención.',
+  'is needed for a treatment consent': 'hace falta para un consentimiento de tratamiento',
+  'Inside the organisation something is shared with peer supporters for their support, with natural supports for theirs, or with other clinicians to coordinate care.':
+    'Dentro de la organización se comparte con personas de apoyo entre iguales para ese apoyo, con personas de apoyo cercanas para el suyo, o con otros profesionales para coordinar la atención.',
+  'must be {0} for a sharing consent': 'debe ser {0} para un consentimiento para compartir',
+  'The peer supporters as a group are there for peer support. Name persons for anything else.':
+    'El grupo de personas de apoyo entre iguales está para el apoyo entre iguales. Para cualquier otra cosa, nombre a personas.',
+  'goes with the purposeCode peer_support': 'va con el purposeCode peer_support',
+  'The care team asks for consent.': 'El equipo de atención pide el consentimiento.',
+  'The time that this consent was for is over. Ask for a new one.':
+    'El plazo de este consentimiento ha terminado. Pida uno nuevo.',
+  'This consent is not in force, so nothing is shared through it and there is nothing to withdraw.':
+    'Este consentimiento no está en vigor, así que con él no se comparte nada y no hay nada que retirar.',
+  'Only the patient’s side and the care team correct a consent.':
+    'Solo la parte del paciente y el equipo de atención corrigen un consentimiento.',
+  'This consent counts for nothing and cannot any more, so nothing would change.':
+    'Este consentimiento no cuenta para nada y ya no puede contar, así que no cambiaría nada.',
+  'Consents are moved by the patient, by who acts for them, and by the care team.':
+    'Los consentimientos los mueven el paciente, quien actúa en su nombre y el equipo de atención.',
+  'You have said yes already. It counts once your parent or guardian has said yes as well.':
+    'Usted ya ha dicho que sí. Cuenta cuando su madre, padre o tutor también haya dicho que sí.',
+  'A yes for the patient is on record already. It counts once the patient has said yes as well.':
+    'Ya consta un sí en nombre del paciente. Cuenta cuando el paciente también haya dicho que sí.',
+  'This consent is not in force, so there is nothing to withdraw.':
+    'Este consentimiento no está en vigor, así que no hay nada que retirar.',
+  'notice was given to the patient and to whoever holds the records':
+    'se dio aviso al paciente y a quien guarda los datos',
+  'they had a chance to answer': 'tuvieron oportunidad de responder',
+  'a fictitious name was used for the patient': 'se usó un nombre ficticio para el paciente',
+  'the court found good cause': 'el tribunal encontró una causa justificada',
+  'the order limits what is disclosed, and to whom': 'la orden limita qué se comunica y a quién',
+  'No order opens records that are held for research or for an audit.':
+    'Ninguna orden abre datos que se guardan para investigación o para una auditoría.',
+  'must be false': 'debe ser false',
+  'Say when the patient was told, or why not.': 'Diga cuándo se informó al paciente, o por qué no.',
+  'must be a day, or notToldReason be given': 'debe ser un día, o debe darse notToldReason',
+  'The subpoena of this order is on record already.': 'La citación judicial de esta orden ya consta.',
+  'It is on record already when the patient was told.': 'Ya consta cuándo se informó al paciente.',
+  'An order only authorises: without a subpoena that compels, nothing is disclosed (42 CFR 2.61).':
+    'Una orden solo autoriza: sin una citación judicial que obligue, no se comunica nada (42 CFR 2.61).',
+  'needs a subpoena on record': 'necesita que conste una citación judicial',
+  'This order ended on {0}.': 'Esta orden terminó el {0}.',
+  'must be under an order in force': 'debe estar bajo una orden en vigor',
+  'The order does not reach so far. Disclose what it names, and nothing else.':
+    'La orden no llega hasta ahí. Comunique lo que nombra, y nada más.',
+  'must not have {0}': 'no puede contener {0}',
+  'This order counts no more.': 'Esta orden ya no cuenta.',
+  'An order for a civil purpose is one only if all that 42 CFR 2.64 asks for is there. Talk with the organisation’s lawyer.':
+    'Una orden con finalidad civil solo lo es si está todo lo que pide 42 CFR 2.64. Hable con la asesoría jurídica de la organización.',
+  'must be true: {0}': 'debe ser true: {0}',
+  'The patient has no disclosure consent of this id that is in force now.':
+    'El paciente no tiene ningún consentimiento de comunicación de datos con este id que esté ahora en vigor.',
+  'This consent does not name them. Somebody outside needs a disclosure consent that does.':
+    'Este consentimiento no nombra a ese destinatario. Para alguien de fuera hace falta un consentimiento de comunicación de datos que lo nombre.',
+  'This consent does not cover {0} for them. Ask the patient first.':
+    'Este consentimiento no abarca {0} para ese destinatario. Pregunte primero al paciente.',
+  'What you paid for in full yourself can be kept from a health plan, for payment and operations. Name the plan as recipientOutside; what is about treatment is a request of its own.':
+    'Lo que usted pagó por completo de su bolsillo puede no comunicarse al seguro de salud, para pago y gestión. Nombre al seguro en recipientOutside; lo que trata del tratamiento es una solicitud aparte.',
+  'is about a health plan, not about treatment': 'trata de un seguro de salud, no del tratamiento',
+  'What was paid for in full must be kept from the health plan (42 CFR 2.26(a)(6)). If it was not paid for, say so with paymentNotFound, and what was looked at in the answer.':
+    'Lo que se pagó por completo no se debe comunicar al seguro de salud (42 CFR 2.26(a)(6)). Si no se pagó, dígalo con paymentNotFound, y ponga en la respuesta qué se comprobó.',
+  'must be true for what is said to be paid in full':
+    'debe ser true para lo que se dice que se pagó por completo',
+  'What was paid for in full stays restricted until the patient ends it (42 CFR 2.26(a)(6)).':
+    'Lo que se pagó por completo queda restringido hasta que el paciente lo termine (42 CFR 2.26(a)(6)).',
+  'You asked for this, or it is about you: somebody else has to decide on it.':
+    'Usted pidió esto, o trata de usted: tiene que decidirlo otra persona.',
+  'This is {0} now; {1} starts from {2}.': 'Esto está ahora en {0}; {1} parte de {2}.',
+  'What is ended by word of mouth is written down: say in endingWords what the patient said.':
+    'Lo que se termina de palabra se pone por escrito: indique en endingWords lo que dijo el paciente.',
+  'must say what the patient said': 'debe decir lo que dijo el paciente',
+  'The organisation has agreed to keep {0} from them (42 CFR 2.26). Leave it out, or ask the patient.':
+    'La organización ha aceptado no mostrar {0} a ese destinatario (42 CFR 2.26). Omítalo, o pregunte al paciente.',
+  'This is the patient: their own record stays open to them.':
+    'Esta persona es el paciente: su propio expediente sigue abierto para esa persona.',
+  'This organisation has no such account. Somebody outside goes by name, as recipientOutside.':
+    'Esta organización no tiene esa cuenta. Alguien de fuera va por su nombre, en recipientOutside.',
+  'A restriction names from whom something is kept: somebody here, or somebody outside by name.':
+    'Una restricción nombra a quién no se le muestra algo: alguien de aquí, o alguien de fuera por su nombre.',
+  'must have exactly one of recipientAccountId, recipientOutside':
+    'debe tener exactamente uno de recipientAccountId, recipientOutside',
+  'This keeps something from you: the patient ends it, or somebody else writes down that they did.':
+    'Esto hace que algo no se le muestre a usted: lo termina el paciente, u otra persona anota que lo hizo.',
+  'They have an account here, and acknowledge the withdrawal themselves.':
+    'Tiene una cuenta aquí, y confirma por sí misma que sabe de la retirada.',
+  'It was recorded already how they were told.': 'Ya se anotó cómo se le informó.',
+};

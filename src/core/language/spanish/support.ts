@@ -1,0 +1,136 @@
+import type { Translations } from '../languages.js';
+
+export const support: Translations = {
+  'goes with “named”, and only with it': 'va con «named», y solo con él',
+  'Step {0} names people where it says “named”, and only there.':
+    'El paso {0} nombra a personas donde dice «named», y solo ahí.',
+  'must be accounts of practitioners who work here': 'deben ser cuentas de profesionales que trabajan aquí',
+  'Step {0} names somebody who is no practitioner here, or whose account is not active. GET /v1/colleagues lists who works here.':
+    'El paso {0} nombra a alguien que no es profesional aquí, o cuya cuenta no está activa. GET /v1/colleagues enumera quién trabaja aquí.',
+  'Your clinic has not said yet who hears of an answer about safety.':
+    'Su clínica todavía no ha dicho quién se entera de una respuesta sobre la seguridad.',
+  'This questionnaire asks about safety, and your clinic has not said yet who hears of an answer. An administrator publishes that first: POST /v1/alert-protocols.':
+    'Este cuestionario pregunta por la seguridad, y su clínica todavía no ha dicho quién se entera de una respuesta. Un administrador lo publica primero: POST /v1/alert-protocols.',
+  'This questionnaire asks about safety, and nobody in your clinic’s protocol can be told about this patient. Somebody joins the care team, or an administrator publishes another protocol: POST /v1/alert-protocols.':
+    'Este cuestionario pregunta por la seguridad, y a nadie del protocolo de su clínica se le puede avisar sobre este paciente. Alguien se une al equipo de atención, o un administrador publica otro protocolo: POST /v1/alert-protocols.',
+  'asks about safety, and nobody would hear of it': 'pregunta por la seguridad, y nadie se enteraría',
+  'Somebody has acknowledged this already. Read what was said and agreed, and speak with them where you have something to add.':
+    'Alguien ya ha confirmado esto. Lea lo que se dijo y se acordó, y hable con esa persona si tiene algo que añadir.',
+  'No clinic has this short name. {0}': 'Ninguna clínica tiene este nombre corto. {0}',
+  'Many are asking at this moment. Please try again in a second. {0}':
+    'Muchas personas preguntan en este momento. Vuelva a probar en un segundo. {0}',
+  'Your clinic has no questionnaire of this id. GET /v1/instruments lists those it has.':
+    'Su clínica no tiene ningún cuestionario con este id. GET /v1/instruments enumera los que tiene.',
+  'must be a questionnaire that can be asked': 'debe ser un cuestionario que se pueda pedir',
+  'Your clinic has {0} questionnaires of its own. Retire one first.':
+    'Su clínica tiene {0} cuestionarios propios. Retire uno primero.',
+  'This came with the service, and nobody has to vouch for it. It stays as it is.':
+    'Esto vino con el servicio, y nadie tiene que responder por ello. Se queda como está.',
+  '{0} was taken off the list. Choose another questionnaire.':
+    '{0} se quitó de la lista. Elija otro cuestionario.',
+  "Nobody has vouched yet that your clinic may use {0}. An administrator says on what ground: POST /v1/instruments/'{'instrumentId'}'/attestations.":
+    "Nadie ha confirmado todavía que su clínica pueda usar {0}. Un administrador dice con qué fundamento: POST /v1/instruments/'{'instrumentId'}'/attestations.",
+  "The permission to use {0} ended on {1}. An administrator says on what ground it goes on: POST /v1/instruments/'{'instrumentId'}'/attestations.":
+    "El permiso para usar {0} terminó el {1}. Un administrador dice con qué fundamento continúa: POST /v1/instruments/'{'instrumentId'}'/attestations.",
+  'This was taken off the list already.': 'Esto ya se ha quitado de la lista.',
+  'must hold an item that counts': 'debe contener una pregunta que cuente',
+  'At least one question must count for the total.': 'Al menos una pregunta debe contar para el total.',
+  'must hold each value once': 'debe contener cada valor una sola vez',
+  'Two answers to question {0} count the same: nobody could tell them apart.':
+    'Dos respuestas a la pregunta {0} cuentan lo mismo: nadie podría distinguirlas.',
+  'must hold an answer that counts 0': 'debe contener una respuesta que cuente 0',
+  'Question {0} asks about safety: what is above 0 is acted upon, so one answer must be 0.':
+    'La pregunta {0} trata de la seguridad: se actúa ante todo lo que pasa de 0, así que una respuesta debe ser 0.',
+  'must reach from {0} to {1} without a gap': 'debe ir de {0} a {1} sin huecos',
+  'The bands must take in every total from {0} to {1}, each once, in order.':
+    'Los tramos deben abarcar todos los totales de {0} a {1}, cada uno una vez y en orden.',
+  'must not be above {0}': 'no puede pasar de {0}',
+  'No total of {0} can be that far: its totals reach from {1} to {2}.':
+    'Ningún total de {0} puede llegar tan lejos: sus totales van de {1} a {2}.',
+  'There is no total of {0} yet: these questions have no answer: {1}. What is skipped is not counted as 0.':
+    'Todavía no hay un total de {0}: estas preguntas no tienen respuesta: {1}. Lo que se salta no cuenta como 0.',
+  '{0} has no question {1}. Its questions are numbered from 1 to {2}.':
+    '{0} no tiene la pregunta {1}. Sus preguntas van numeradas del 1 al {2}.',
+  'must be a question from 1 to {0}': 'debe ser una pregunta del 1 al {0}',
+  'Question {0} is answered with one of these: {1}.':
+    'La pregunta {0} se responde con uno de estos valores: {1}.',
+  'must be one of {0}, or null': 'debe ser uno de {0}, o null',
+  'This is your own entry: you see it anyway.': 'Esta entrada es de usted: la ve de todos modos.',
+  'must be somebody else': 'debe ser otra persona',
+  'You show this entry to somebody. Take it back first: an entry is shown to one person.':
+    'Usted ya le muestra esta entrada a alguien. Deje primero de mostrársela: una entrada se muestra a una sola persona.',
+  'Nobody but you sees this entry.': 'Nadie más que usted ve esta entrada.',
+  'Nobody here has this account. Take the id from the people who work here or support you.':
+    'Nadie aquí tiene esta cuenta. Tome el id de las personas que trabajan aquí o que le apoyan.',
+  'must be the account of a person here': 'debe ser la cuenta de una persona de aquí',
+  'That day has not come yet. Note it when you have done it.':
+    'Ese día todavía no ha llegado. Anótelo cuando lo haya hecho.',
+  'Whoever noted this takes it back, or the patient.': 'Lo retira quien lo anotó, o el paciente.',
+  'This was taken back already.': 'Esto ya se ha retirado.',
+  'Question {0} is answered twice here. Send one answer to each question.':
+    'La pregunta {0} se responde aquí dos veces. Envíe una respuesta a cada pregunta.',
+  'must be there once': 'debe estar una sola vez',
+  'You need not answer these questions any more: your care team has taken them back.':
+    'Ya no hace falta que responda a estas preguntas: su equipo de atención las ha retirado.',
+  'This waits for its answers.': 'Esto espera sus respuestas.',
+  'This is being answered.': 'Esto se está respondiendo.',
+  'This was answered already. Read what it came to under “measures”.':
+    'Esto ya se ha respondido. Lea el resultado en «measures».',
+  'This was withdrawn already.': 'Esto ya se ha retirado.',
+  'Nobody can have checked it by then.': 'Nadie puede haberlo comprobado para entonces.',
+  'is needed for a helpline': 'hace falta para una línea de ayuda',
+  'Say in which country or part of it this helpline answers: somebody elsewhere would call in vain.':
+    'Diga en qué país o parte de él atiende esta línea de ayuda: en otro lugar alguien llamaría en vano.',
+  'is needed for a helpline or a crisis contact':
+    'hace falta para una línea de ayuda o un contacto para crisis',
+  'Say when somebody answers there. A number that rings in the night and nobody picks up does harm.':
+    'Diga cuándo atiende alguien. Un número que suena de noche y que nadie contesta hace daño.',
+  'must hold a way to reach them': 'debe contener una forma de contacto',
+  'Say how they are reached: by call, text, web, or where to go.':
+    'Diga cómo se puede contactar: por llamada, mensaje, web, o adónde ir.',
+  'must be empty where always is true, and only there':
+    'debe estar vacío donde always es verdadero, y solo ahí',
+  'Say either that it is always open, or from when until when.':
+    'Diga que está siempre abierto, o desde cuándo hasta cuándo.',
+  '{0} was changed after you read it. Read the safety plan again; nothing was changed now.':
+    '{0} cambió después de que usted lo leyera. Lea de nuevo el plan de seguridad; ahora no se ha cambiado nada.',
+  'A part has room for {0} lines, so that it is read at a glance. Take one out first.':
+    'En una parte caben {0} líneas, para que se lea de un vistazo. Quite una primero.',
+  'Begin with a warning sign: this line stands in another part.':
+    'Empiece por una señal de alerta: esta línea está en otra parte.',
+  'A warning sign leads to something to do, not to another sign.':
+    'Una señal de alerta lleva a algo que hacer, no a otra señal.',
+  'Put something first that you can do alone within {0} minutes, from the part about what helps you alone.':
+    'Ponga primero algo que pueda hacer a solas en {0} minutos, de la parte sobre lo que le ayuda a solas.',
+  'The safety plan has no such line now. Read it again and take the id from there.':
+    'El plan de seguridad no tiene ahora esa línea. Léalo de nuevo y tome de ahí el id.',
+  'Lines about substance use are not open to you here. Leave substanceUse out, or let the patient write this.':
+    'Las líneas sobre consumo de sustancias no están abiertas para usted aquí. No envíe substanceUse, o deje que lo escriba el paciente.',
+  'This was accepted already and stands in the safety plan.':
+    'Esto ya se aceptó y está en el plan de seguridad.',
+  'This was declined already. The safety plan is as the person wrote it.':
+    'Esto ya se rechazó. El plan de seguridad está como lo escribió la persona.',
+  'The care team has taken this back. The safety plan is as the person wrote it.':
+    'El equipo de atención ha retirado esto. El plan de seguridad está como lo escribió la persona.',
+  'The time for this is over. The safety plan is as the person wrote it.':
+    'El plazo para esto ha terminado. El plan de seguridad está como lo escribió la persona.',
+  'In an emergency you add or change lines. What the person wrote is not taken away.':
+    'En una emergencia se añaden o se cambian líneas. No se quita lo que escribió la persona.',
+  'must add or change a line, or say what to do': 'debe añadir o cambiar una línea, o decir qué hacer',
+  'The safety plan is at revision {0}. Read it, and send the revision that you read.':
+    'El plan de seguridad está en la revisión {0}. Léalo, y envíe la revisión que ha leído.',
+  'The safety plan has no such line for you to change, or what you add is of a kind that is not open to you.':
+    'El plan de seguridad no tiene esa línea para que usted la cambie, o lo que añade es de un tipo que no está abierto para usted.',
+  'It cannot take fewer minutes at most than at least.':
+    'El máximo de minutos no puede ser menor que el mínimo.',
+  'must not be below minutesFrom': 'no puede ser menor que minutesFrom',
+  'Your clinic has no technique of this id. GET /v1/techniques lists those it has.':
+    'Su clínica no tiene ninguna técnica con este id. GET /v1/techniques enumera las que tiene.',
+  'must be a technique of the library': 'debe ser una técnica de la biblioteca',
+  'The library has {0} techniques of your own. Change or hide one instead.':
+    'La biblioteca tiene {0} técnicas propias. En lugar de añadir otra, cambie u oculte una.',
+  'This came with the service and stays as it is. Hide it, and add one of your own.':
+    'Esto vino con el servicio y se queda como está. Ocúltelo, y añada una propia.',
+  'It is hidden already.': 'Ya está oculta.',
+  'It is not hidden.': 'No está oculta.',
+};
