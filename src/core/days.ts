@@ -1,3 +1,6 @@
+import { languages } from './language/languages.js';
+import { spoken } from './language/say.js';
+
 /** A moment as a day of a calendar, as YYYY-MM-DD. This file is the one place that cuts a moment to a day. */
 function isoDay(moment: Date): string {
   return moment.toISOString().slice(0, 'YYYY-MM-DD'.length);
@@ -28,6 +31,13 @@ function midnightUtc(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
+/** Of one calendar and with one kind of figures, whatever the language: it stands beside other words. */
+function inLetters(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
+    ...{ dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' },
+  } as const);
+}
+
 /** Days as an organisation has and writes them: by its own clock, in its own language. */
 export class LocalDays {
   /** Swedish writes 2026-11-27 14:05:09. */
@@ -36,10 +46,7 @@ export class LocalDays {
 
   constructor({ timeZone, locale }: { readonly timeZone: string; readonly locale: string }) {
     this.#clock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone });
-    // Of one calendar and with one kind of figures, whatever the language: it stands beside English words.
-    this.#written = new Intl.DateTimeFormat(locale, {
-      ...{ dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' },
-    });
+    this.#written = inLetters(locale);
   }
 
   /** The day of a moment, as YYYY-MM-DD. */
@@ -65,5 +72,13 @@ export class LocalDays {
   /** A day as people write it, such as 1 July 2027. @param day a moment, or YYYY-MM-DD */
   written(day: Date | string): string {
     return this.#written.format(midnightUtc(typeof day === 'string' ? day : this.dayOf(day)));
+  }
+
+  /** The same in a sentence that is said to somebody: in the language of the sentence, unless the organisation's is not spoken here. */
+  said(day: Date | string): string {
+    const { language } = new Intl.Locale(this.#written.resolvedOptions().locale);
+    const isSpokenHere = languages.some((each) => each === language);
+    if (!isSpokenHere || language === spoken()) return this.written(day);
+    return inLetters(spoken()).format(midnightUtc(typeof day === 'string' ? day : this.dayOf(day)));
   }
 }

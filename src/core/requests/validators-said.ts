@@ -64,6 +64,10 @@ export const validatorSentences = [
   '{0} must be small letters, digits and underscores, 63 at most',
   '{0} must hold days such as 2026-12-25 or --12-25',
   '{0} must be a signed JWT',
+  '{0} must be a LOINC code such as {1}',
+  '{0} must be a LOINC answer code such as {1}',
+  '{0} must be a number as it is dialled',
+  '{0} must be the short name of the organisation: small letters, digits and hyphens, such as riverside',
   'each value in {0}',
 ] as const;
 

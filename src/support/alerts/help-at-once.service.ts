@@ -1,3 +1,4 @@
+import { toSay, sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { LocalDays } from '../../core/days.js';
@@ -10,10 +11,9 @@ import { SafetyAlertsService } from './safety-alerts.service.js';
 import { safetyPlanAddress } from './safety-plan-address.js';
 import { whoReads } from './who-reads.js';
 
-const thanksForSaying =
-  'Thank you for telling us. That took courage, and you do not have to be alone with it.';
-const thanks = 'Thank you for answering. Should it get hard, here is whom you can reach.';
-const notWatched = 'Nobody watches these answers as you give them. Your care team looks at them with you.';
+const thanksForSaying = toSay`Thank you for telling us. That took courage, and you do not have to be alone with it.`;
+const thanks = toSay`Thank you for answering. Should it get hard, here is whom you can reach.`;
+const notWatched = toSay`Nobody watches these answers as you give them. Your care team looks at them with you.`;
 
 /** What whoever answered a question about safety reads at once. */
 @Injectable()
@@ -33,13 +33,13 @@ export class HelpAtOnceService {
     const { inDangerNow, emergencyNumber, contacts, helplines } = await this.helpCard.read({});
     const moment = { now: this.clock.now(), days: new LocalDays(settings), timeZone: settings.timeZone };
     return {
-      thanks: alert ? thanksForSaying : thanks,
+      thanks: sayAgain(alert ? thanksForSaying : thanks),
       inDangerNow,
       emergencyNumber,
       contact: contacts[0] ?? helplines[0] ?? null,
       safetyPlan: safetyPlanAddress(currentPatientId()),
       helpCard: '/v1/help-card',
-      whoReads: alert ? whoReads(alert, await this.protocols.inForce(), moment) : notWatched,
+      whoReads: alert ? whoReads(alert, await this.protocols.inForce(), moment) : sayAgain(notWatched),
     };
   }
 }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import type { LocalDays } from '../../core/days.js';
 import { inOneLine } from '../../core/text/written.js';
 import type { AlertProtocol } from '../alert-protocols/alert-protocol.entity.js';
@@ -15,19 +16,19 @@ export function whoReads(
   alert: SafetyAlertDto,
   protocol: AlertProtocol | null,
   { now, days, timeZone }: Moment,
-): string {
+): Sentence {
   if (alert.acknowledgedBy !== null)
-    return `${inOneLine(alert.acknowledgedBy.displayName)} has read what you answered.`;
+    return say`${inOneLine(alert.acknowledgedBy.displayName)} has read what you answered.`;
   const who = namesOf(alert);
   const from = protocol && nextStaffed(protocol.staffedHours, now);
   if (who === null || from === null)
-    return 'Nobody reads this right now, and we cannot say when somebody will. Please reach one of the people above.';
+    return say`Nobody reads this right now, and we cannot say when somebody will. Please reach one of the people above.`;
   if (from.getTime() <= now.getTime())
-    return `${who} is asked to read this by ${timeOf(alert.dueAt, timeZone)} on ${days.written(alert.dueAt)}, and to get in touch with you.`;
-  const when = `${timeOf(from, timeZone)} on ${days.written(from)}`;
+    return say`${who} is asked to read this by ${timeOf(alert.dueAt, timeZone)} on ${days.said(alert.dueAt)}, and to get in touch with you.`;
+  const [time, day] = [timeOf(from, timeZone), days.said(from)];
   return isNight(now, timeZone)
-    ? `Nobody reads this tonight. ${who} is asked to read it from ${when} on, and to get in touch with you. Until then, please reach one of the people above.`
-    : `Nobody reads this right now. ${who} is asked to read it from ${when} on, and to get in touch with you. Until then, please reach one of the people above.`;
+    ? say`Nobody reads this tonight. ${who} is asked to read it from ${time} on ${day} on, and to get in touch with you. Until then, please reach one of the people above.`
+    : say`Nobody reads this right now. ${who} is asked to read it from ${time} on ${day} on, and to get in touch with you. Until then, please reach one of the people above.`;
 }
 
 /** One or two people by name; of more, that they are the care team. Null: nobody was told. */
@@ -36,7 +37,7 @@ function namesOf({ events }: SafetyAlertDto): string | null {
   const [first, second] = told.map(({ displayName }) => inOneLine(displayName));
   if (first === undefined) return null;
   if (second === undefined) return first;
-  return told.length === 2 ? `${first} or ${second}` : `${first}, or somebody else of your care team,`;
+  return told.length === 2 ? say`${first} or ${second}` : say`${first}, or somebody else of your care team,`;
 }
 
 function timeOf(moment: Date, timeZone: string): string {

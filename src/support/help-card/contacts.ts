@@ -1,3 +1,4 @@
+import { say, sayAgain } from '../../core/language/say.js';
 import type { ChannelDto } from '../resources/reaching.dto.js';
 import type { ResourceDto } from '../resources/resource.dto.js';
 import type { HelpContactDto, ShippedHelplineDto } from './help-card.dto.js';
@@ -8,13 +9,13 @@ function lineFor({ kind, to, note }: ChannelDto): string {
   const more = note ? ` ${note.replace(/\.?$/, '.')}` : '';
   switch (kind) {
     case 'call':
-      return `Call ${to}.${more}`;
+      return say`Call ${to}.` + more;
     case 'text':
-      return `Text ${to}.${more}`;
+      return say`Text ${to}.` + more;
     case 'web':
-      return `Write on ${to}.${more}`;
+      return say`Write on ${to}.` + more;
     case 'walk_in':
-      return `Go to ${to}.${more}`;
+      return say`Go to ${to}.` + more;
   }
 }
 
@@ -27,13 +28,21 @@ export function contactOf(resource: ResourceDto): HelpContactDto {
 }
 
 /** A helpline that the service came with. */
-export function shippedContactOf({ channels, always, source, ...told }: ShippedHelpline): ShippedHelplineDto {
+export function shippedContactOf({
+  channels,
+  note,
+  always,
+  source,
+  ...told
+}: ShippedHelpline): ShippedHelplineDto {
+  const ways = channels.map((way) => ({ ...way, note: way.note && sayAgain(way.note) }));
   return {
     ...told,
+    note: note && sayAgain(note),
     languages: [...told.languages],
-    channels: [...channels],
-    says: channels.map(lineFor),
-    hoursInWords: always ? 'Day and night, every day, as far as we know.' : null,
+    channels: ways,
+    says: ways.map(lineFor),
+    hoursInWords: always ? say`Day and night, every day, as far as we know.` : null,
     isOpenNow: null,
     verification: 'unverified',
     source: source.says,

@@ -1,4 +1,5 @@
 /** Of the European Union, as far as the starter list of helplines goes: 112. */
+import { say, type Sentence } from '../../core/language/say.js';
 const europeanUnion = [
   'AT',
   'BE',
@@ -28,8 +29,8 @@ export function emergencyNumberOf(country: string | null): string | null {
 }
 
 /** For whoever is in danger, before anything else. */
-export function inDangerNow(country: string | null): string {
+export function inDangerNow(country: string | null): Sentence {
   const number = emergencyNumberOf(country);
-  if (number !== null) return `Are you or somebody else in danger now? Call ${number}.`;
-  return 'Are you or somebody else in danger now? Call your emergency number: 112 in the EU, 911 in the US and Canada, 999 in the UK and Ireland, 000 in Australia, 111 in New Zealand.';
+  if (number !== null) return say`Are you or somebody else in danger now? Call ${number}.`;
+  return say`Are you or somebody else in danger now? Call your emergency number: 112 in the EU, 911 in the US and Canada, 999 in the UK and Ireland, 000 in Australia, 111 in New Zealand.`;
 }

@@ -1,3 +1,4 @@
+import { toSay, sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
@@ -8,8 +9,7 @@ import { emergencyNumberOf, inDangerNow } from './emergency-numbers.js';
 import type { HelpCardDto, HelpCardQuery, HelplineQuery, ShippedHelplinePageDto } from './help-card.dto.js';
 import { shippedHelplines, shippedHelplinesOf } from './shipped-helplines.js';
 
-const note =
-  'You may also ask somebody near you to call with you. Your phone keeps a list of calls and texts: you can delete them there.';
+const note = toSay`You may also ask somebody near you to call with you. Your phone keeps a list of calls and texts: you can delete them there.`;
 
 /** Whom one can reach in a hard hour. */
 @Injectable()
@@ -34,7 +34,7 @@ export class HelpCardService {
       emergencyNumber: emergencyNumberOf(country),
       contacts: contacts.map(contactOf),
       helplines: own.length > 0 ? own : shippedHelplinesOf(country).map(shippedContactOf),
-      note,
+      note: sayAgain(note),
     };
   }
 

@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { say, spoken } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -34,7 +34,7 @@ export class OpenHelpCardsService {
   ) {}
 
   async read(shortName: string, query: HelpCardQuery): Promise<HelpCardDto> {
-    const key = `${query.country ?? ''}/${shortName.slice(0, 100)}`;
+    const key = `${spoken()}/${query.country ?? ''}/${shortName.slice(0, 100)}`;
     const now = this.clock.now().getTime();
     const kept = this.#kept.get(key);
     const card = kept && kept.until > now ? kept.card : await this.lookUp(shortName, query);

@@ -1,3 +1,4 @@
+import { toSay, sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { Clock } from '../../core/clock.js';
@@ -23,7 +24,7 @@ import { isOwnSide, visibleTo } from './visibility.js';
 
 type Row = Omit<PracticeEntryDto, 'care'> & { [column: string]: unknown };
 
-const thanks = 'Thank you for saying so. Leave it for today, and do something that is easy.';
+const thanks = toSay`Thank you for saying so. Leave it for today, and do something that is easy.`;
 
 /** What patients practise for themselves. */
 @Injectable()
@@ -84,7 +85,7 @@ export class PracticeService {
   /** Where it made things harder: what to do now, and whom to reach. */
   private async withCare(rows: readonly Row[]): Promise<PracticeEntryDto[]> {
     const isHard = ({ helped }: Row): boolean => helped === 'made_it_harder';
-    const care = rows.some(isHard) ? `${thanks} ${await this.helpCard.whomToReach()}` : null;
+    const care = rows.some(isHard) ? `${sayAgain(thanks)} ${await this.helpCard.whomToReach()}` : null;
     return rows.map((row) => ({ ...row, care: isHard(row) ? care : null }));
   }
 

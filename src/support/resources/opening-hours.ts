@@ -1,3 +1,4 @@
+import { say, toSay, sayAgain, type Sentence, type Unsaid } from '../../core/language/say.js';
 import { dayAfter } from '../../core/days.js';
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -72,17 +73,18 @@ function weekdayOf(day: string): Weekday {
   return weekdays[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7] as Weekday;
 }
 
-const names: Record<Weekday, string> = {
-  ...{ mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday' },
-  ...{ fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
+const names: Record<Weekday, Unsaid> = {
+  ...{ mon: toSay`Monday`, tue: toSay`Tuesday`, wed: toSay`Wednesday`, thu: toSay`Thursday` },
+  ...{ fri: toSay`Friday`, sat: toSay`Saturday`, sun: toSay`Sunday` },
 };
 
 /** As people read it. */
-export function hoursInWords({ always, weekly, timeZone }: OpeningHours): string {
-  if (always) return 'Day and night, every day.';
-  const spans = weekly.map(
-    ({ days, from, until }) =>
-      `${days.length === weekdays.length ? 'Every day' : days.map((day) => names[day]).join(', ')} ${from} to ${until}`,
+export function hoursInWords({ always, weekly, timeZone }: OpeningHours): Sentence {
+  if (always) return say`Day and night, every day.`;
+  const spans = weekly.map(({ days, from, until }) =>
+    days.length === weekdays.length
+      ? say`Every day ${from} to ${until}`
+      : say`${days.map((day) => sayAgain(names[day])).join(', ')} ${from} to ${until}`,
   );
-  return `${spans.join('; ')} (time of ${timeZone.replaceAll('_', ' ')}).`;
+  return say`${spans.join('; ')} (time of ${timeZone.replaceAll('_', ' ')}).`;
 }

@@ -14,11 +14,58 @@ export const support: Translations = {
   'This questionnaire asks about safety, and nobody in your clinic’s protocol can be told about this patient. Somebody joins the care team, or an administrator publishes another protocol: POST /v1/alert-protocols.':
     'Este cuestionario pregunta por la seguridad, y a nadie del protocolo de su clínica se le puede avisar sobre este paciente. Alguien se une al equipo de atención, o un administrador publica otro protocolo: POST /v1/alert-protocols.',
   'asks about safety, and nobody would hear of it': 'pregunta por la seguridad, y nadie se enteraría',
+  'Thank you for telling us. That took courage, and you do not have to be alone with it.':
+    'Gracias por contárnoslo. Hace falta valor para decirlo, y no tiene por qué afrontarlo a solas.',
+  'Thank you for answering. Should it get hard, here is whom you can reach.':
+    'Gracias por responder. Si las cosas se ponen difíciles, aquí ve a quién puede acudir.',
+  'Nobody watches these answers as you give them. Your care team looks at them with you.':
+    'Nadie lee estas respuestas en el momento en que usted las da. Su equipo de atención las mira con usted.',
   'Somebody has acknowledged this already. Read what was said and agreed, and speak with them where you have something to add.':
     'Alguien ya ha confirmado esto. Lea lo que se dijo y se acordó, y hable con esa persona si tiene algo que añadir.',
+  '{0} has read what you answered.': '{0} ha leído lo que usted respondió.',
+  'Nobody reads this right now, and we cannot say when somebody will. Please reach one of the people above.':
+    'Nadie lee esto en este momento, y no podemos decir cuándo lo leerá alguien. Por favor, acuda a una de las personas de arriba.',
+  '{0} is asked to read this by {1} on {2}, and to get in touch with you.':
+    'Se le pide a {0} que lea esto antes de las {1} del {2}, y que se ponga en contacto con usted.',
+  'Nobody reads this tonight. {0} is asked to read it from {1} on {2} on, and to get in touch with you. Until then, please reach one of the people above.':
+    'Esta noche nadie lee esto. Se le pide a {0} que lo lea a partir de las {1} del {2}, y que se ponga en contacto con usted. Hasta entonces, por favor, acuda a una de las personas de arriba.',
+  'Nobody reads this right now. {0} is asked to read it from {1} on {2} on, and to get in touch with you. Until then, please reach one of the people above.':
+    'Nadie lee esto en este momento. Se le pide a {0} que lo lea a partir de las {1} del {2}, y que se ponga en contacto con usted. Hasta entonces, por favor, acuda a una de las personas de arriba.',
+  '{0} or {1}': '{0} o {1}',
+  '{0}, or somebody else of your care team,': '{0}, u otra persona de su equipo de atención,',
+  'Call {0}.': 'Llame al {0}.',
+  'Text {0}.': 'Envíe un mensaje al {0}.',
+  'Write on {0}.': 'Escriba en {0}.',
+  'Go to {0}.': 'Vaya a {0}.',
+  'Day and night, every day, as far as we know.': 'Día y noche, todos los días, por lo que sabemos.',
+  'Are you or somebody else in danger now? Call {0}.':
+    '¿Usted u otra persona está en peligro ahora? Llame al {0}.',
+  'Are you or somebody else in danger now? Call your emergency number: 112 in the EU, 911 in the US and Canada, 999 in the UK and Ireland, 000 in Australia, 111 in New Zealand.':
+    '¿Usted u otra persona está en peligro ahora? Llame a su número de emergencias: 112 en la UE, 911 en Estados Unidos y Canadá, 999 en el Reino Unido e Irlanda, 000 en Australia, 111 en Nueva Zelanda.',
+  'You may also ask somebody near you to call with you. Your phone keeps a list of calls and texts: you can delete them there.':
+    'También puede pedirle a alguien cercano que llame con usted. Su teléfono guarda una lista de llamadas y mensajes: allí puede borrarlos.',
   'No clinic has this short name. {0}': 'Ninguna clínica tiene este nombre corto. {0}',
   'Many are asking at this moment. Please try again in a second. {0}':
     'Muchas personas preguntan en este momento. Vuelva a probar en un segundo. {0}',
+  'We do not know when somebody answers.': 'No sabemos cuándo atiende alguien.',
+  'The call costs money.': 'La llamada cuesta dinero.',
+  'Text the word HOME': 'Envíe la palabra HOME',
+  'Text the word SHOUT': 'Envíe la palabra SHOUT',
+  'From a landline the call costs money. There is also a chat.':
+    'Desde un teléfono fijo la llamada cuesta dinero. También hay un chat.',
+  'That it is day and night is from memory.': 'Que atiende día y noche se dice de memoria.',
+  'Both are free, and there is a chat. 113 was on phone bills in 2020; 0800-0113 is the anonymous number.':
+    'Los dos son gratuitos, y hay un chat. El 113 aparecía en las facturas de teléfono en 2020; el 0800-0113 es el número anónimo.',
+  'There is also a chat.': 'También hay un chat.',
+  'From 18 years.': 'A partir de los 18 años.',
+  'Not day and night.': 'No atiende día y noche.',
+  'The call costs money. We do not know when somebody answers.':
+    'La llamada cuesta dinero. No sabemos cuándo atiende alguien.',
+  'Fridays 9 to 13. The call costs money.': 'Los viernes de 9 a 13. La llamada cuesta dinero.',
+  'Twenty languages are spoken.': 'Se hablan veinte idiomas.',
+  'From 15 to 3 at night.': 'De las 15 a las 3 de la noche.',
+  'Ten more languages are spoken.': 'Se hablan diez idiomas más.',
+  'By WhatsApp': 'Por WhatsApp',
   'Your clinic has no questionnaire of this id. GET /v1/instruments lists those it has.':
     'Su clínica no tiene ningún cuestionario con este id. GET /v1/instruments enumera los que tiene.',
   'must be a questionnaire that can be asked': 'debe ser un cuestionario que se pueda pedir',
@@ -67,6 +114,8 @@ export const support: Translations = {
     'Ese día todavía no ha llegado. Anótelo cuando lo haya hecho.',
   'Whoever noted this takes it back, or the patient.': 'Lo retira quien lo anotó, o el paciente.',
   'This was taken back already.': 'Esto ya se ha retirado.',
+  'Thank you for saying so. Leave it for today, and do something that is easy.':
+    'Gracias por decirlo. Déjelo por hoy, y haga algo que le resulte fácil.',
   'Question {0} is answered twice here. Send one answer to each question.':
     'La pregunta {0} se responde aquí dos veces. Envíe una respuesta a cada pregunta.',
   'must be there once': 'debe estar una sola vez',
@@ -77,6 +126,17 @@ export const support: Translations = {
   'This was answered already. Read what it came to under “measures”.':
     'Esto ya se ha respondido. Lea el resultado en «measures».',
   'This was withdrawn already.': 'Esto ya se ha retirado.',
+  Monday: 'lunes',
+  Tuesday: 'martes',
+  Wednesday: 'miércoles',
+  Thursday: 'jueves',
+  Friday: 'viernes',
+  Saturday: 'sábado',
+  Sunday: 'domingo',
+  'Day and night, every day.': 'Día y noche, todos los días.',
+  'Every day {0} to {1}': 'Todos los días de {0} a {1}',
+  '{0} {1} to {2}': '{0} de {1} a {2}',
+  '{0} (time of {1}).': '{0} (hora de {1}).',
   'Nobody can have checked it by then.': 'Nadie puede haberlo comprobado para entonces.',
   'is needed for a helpline': 'hace falta para una línea de ayuda',
   'Say in which country or part of it this helpline answers: somebody elsewhere would call in vain.':

@@ -71,5 +71,10 @@ export const validators: Translations = {
     '{0} debe tener minúsculas, cifras y guiones bajos, 63 como máximo',
   '{0} must hold days such as 2026-12-25 or --12-25': '{0} debe contener días como 2026-12-25 o --12-25',
   '{0} must be a signed JWT': '{0} debe ser un JWT firmado',
+  '{0} must be a LOINC code such as {1}': '{0} debe ser un código LOINC como {1}',
+  '{0} must be a LOINC answer code such as {1}': '{0} debe ser un código de respuesta LOINC como {1}',
+  '{0} must be a number as it is dialled': '{0} debe ser un número tal como se marca',
+  '{0} must be the short name of the organisation: small letters, digits and hyphens, such as riverside':
+    '{0} debe ser el nombre corto de la organización: letras minúsculas, cifras y guiones, como riverside',
   'each value in {0}': 'cada valor de {0}',
 };
