@@ -1,3 +1,4 @@
+import { say, toSay, sayAgain, type Sentence, type Unsaid } from '../../core/language/say.js';
 import type { Authority, Role } from '../../core/actor.js';
 import { entryOf, type Action, type DataClass } from '../access-matrix.js';
 
@@ -82,20 +83,20 @@ export function isPatientsChoice({ kind }: Pick<AuthorityFact, 'kind'>): boolean
   return kind === 'patient_appointed' || kind === 'health_care_agent';
 }
 
-const byWhatRight: Record<AuthorityKind, string> = {
-  parent: 'by law, as a parent',
-  guardian: 'as a guardian, by the decision of a court',
-  other_legal: 'by a decision of the law',
-  health_care_agent: 'as a health-care agent',
-  patient_appointed: 'by the patient’s own choice',
-  personal_representative: 'as the personal representative of somebody who has died',
-  next_of_kin: 'as the family of somebody who has died',
+const byWhatRight: Record<AuthorityKind, Unsaid> = {
+  parent: toSay`by law, as a parent`,
+  guardian: toSay`as a guardian, by the decision of a court`,
+  other_legal: toSay`by a decision of the law`,
+  health_care_agent: toSay`as a health-care agent`,
+  patient_appointed: toSay`by the patient’s own choice`,
+  personal_representative: toSay`as the personal representative of somebody who has died`,
+  next_of_kin: toSay`as the family of somebody who has died`,
 };
 
 /** Whom a no of the patient does not bind, and why; null where it does. */
-export function unboundSentence(name: string, authority: Pick<AuthorityFact, 'kind'>): string | null {
+export function unboundSentence(name: string, authority: Pick<AuthorityFact, 'kind'>): Sentence | null {
   if (isPatientsChoice(authority)) return null;
-  return `${name} acts for the patient ${byWhatRight[authority.kind]}. The no is kept and shown, and it does not close the record to them: only the clinic can end what the law gives. Talk with the care team about what should stay private.`;
+  return say`${name} acts for the patient ${sayAgain(byWhatRight[authority.kind])}. The no is kept and shown, and it does not close the record to them: only the clinic can end what the law gives. Talk with the care team about what should stay private.`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { say, toSay, sayAgain, type Sentence, type Unsaid } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import type { Action } from '../../access/access-matrix.js';
 import { mayAlso } from '../../access/may-also.js';
@@ -67,32 +68,32 @@ function eventOf(row: EventRow, catalogues: CatalogueHistory, views: Sees): Time
   return { ...event, stage, sentence: sentenceOf(row, stage?.title ?? '', views) };
 }
 
-type Sees = Readonly<Record<Perspective, string>>;
+type Sees = Readonly<Record<Perspective, (stage: string) => Sentence>>;
 
 /** To everybody but the person. */
 const sees: Sees = {
-  self: 'The person sees themselves',
-  clinician: 'The care team sees the person',
-  agreed: 'Both see the person',
+  self: (stage) => say`The person sees themselves at ${stage}.`,
+  clinician: (stage) => say`The care team sees the person at ${stage}.`,
+  agreed: (stage) => say`Both see the person at ${stage}.`,
 };
 
 /** To the person whose journey it is. */
 const seesYou: Sees = {
-  self: 'You see yourself',
-  clinician: 'Your care team sees you',
-  agreed: 'You and your care team see you',
+  self: (stage) => say`You see yourself at ${stage}.`,
+  clinician: (stage) => say`Your care team sees you at ${stage}.`,
+  agreed: (stage) => say`You and your care team see you at ${stage}.`,
 };
 
-const goes: Record<AchievementStatus, string> = {
-  'in-progress': 'It is under way.',
-  improving: 'It is getting better.',
-  worsening: 'It is harder at the moment.',
-  'no-change': 'It is as it was.',
-  achieved: 'It is reached.',
-  sustaining: 'It is reached, and lasts.',
-  'not-achieved': 'It is not reached.',
-  'no-progress': 'It has not moved yet.',
-  'not-attainable': 'It is out of reach for now.',
+const goes: Record<AchievementStatus, Unsaid> = {
+  'in-progress': toSay`It is under way.`,
+  improving: toSay`It is getting better.`,
+  worsening: toSay`It is harder at the moment.`,
+  'no-change': toSay`It is as it was.`,
+  achieved: toSay`It is reached.`,
+  sustaining: toSay`It is reached, and lasts.`,
+  'not-achieved': toSay`It is not reached.`,
+  'no-progress': toSay`It has not moved yet.`,
+  'not-attainable': toSay`It is out of reach for now.`,
 };
 
 function sentenceOf(
@@ -102,17 +103,19 @@ function sentenceOf(
 ): string {
   switch (kind) {
     case 'stage':
-      if (moveKind === 'pause') return 'The journey is paused.';
-      if (moveKind === 'resume') return 'The journey goes on.';
-      return `${views[perspective ?? 'self']} at ${quoted(stage)}.`;
+      if (moveKind === 'pause') return say`The journey is paused.`;
+      if (moveKind === 'resume') return say`The journey goes on.`;
+      return views[perspective ?? 'self'](quoted(stage));
     case 'setback':
-      return words === null ? 'A setback.' : `A setback, and what was learnt: ${inOneLine(words)}`;
+      return words === null ? say`A setback.` : say`A setback, and what was learnt: ${inOneLine(words)}`;
     case 'review':
-      return 'The two looked at the plan together.';
+      return say`The two looked at the plan together.`;
     case 'signature':
-      return `${inOneLine(words ?? 'Somebody')} signed version ${value ?? ''} of the plan.`;
+      return say`${inOneLine(words ?? say`Somebody`)} signed version ${value ?? ''} of the plan.`;
     case 'progress':
       if (words !== null) return inOneLine(words);
-      return value === null ? goes[moveKind as AchievementStatus] : `Rated ${value > 0 ? '+' : ''}${value}.`;
+      return value === null
+        ? sayAgain(goes[moveKind as AchievementStatus])
+        : say`Rated ${value > 0 ? `+${value}` : value}.`;
   }
 }

@@ -1,9 +1,9 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import type { DataClass } from '../../access/access-matrix.js';
+import { classesInWords } from '../../access/classes-in-words.js';
 import type { ClassTodayDto } from './impact.dto.js';
 import type { KeptRecord } from './impact.js';
 import { quoted } from '../../core/text/written.js';
-
-const called = (name: string): string => quoted(name.replaceAll('_', ' '));
 
 /** What the kinds of data that a consent names hold today, as far as whoever is asking may know. */
 export function classesToday(named: readonly DataClass[], kept: readonly KeptRecord[]): ClassTodayDto[] {
@@ -16,9 +16,11 @@ export function classesToday(named: readonly DataClass[], kept: readonly KeptRec
   });
 }
 
-function sentenceOf(dataClass: DataClass, records: number): string {
+function sentenceOf(dataClass: DataClass, records: number): Sentence {
+  const name = quoted(classesInWords([dataClass]));
   if (records === 0)
-    return `There is nothing under ${called(dataClass)} today. The consent would cover what is written later.`;
-  const things = records === 1 ? 'is one record' : `are ${records} records`;
-  return `There ${things} under ${called(dataClass)} today, and the consent covers what is written later as well.`;
+    return say`There is nothing under ${name} today. The consent would cover what is written later.`;
+  return records === 1
+    ? say`There is one record under ${name} today, and the consent covers what is written later as well.`
+    : say`There are ${records} records under ${name} today, and the consent covers what is written later as well.`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { Clock } from '../../core/clock.js';
@@ -51,7 +52,7 @@ export class ImpactService {
       gainsBasis: isWithdrawal ? [] : help,
       losesBasis: isWithdrawal ? help : [],
       cannotBeRecalled: isWithdrawal
-        ? 'What was read, passed on or done while the consent was in force cannot be taken back.'
+        ? say`What was read, passed on or done while the consent was in force cannot be taken back.`
         : null,
     };
   }

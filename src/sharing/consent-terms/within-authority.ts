@@ -1,3 +1,5 @@
+import type { DataClass } from '../../access/access-matrix.js';
+import { classesInWords } from '../../access/classes-in-words.js';
 import { say } from '../../core/language/say.js';
 import type { Actor } from '../../core/actor.js';
 import { Forbidden } from '../../core/errors.js';
@@ -22,13 +24,9 @@ export function requireWithinAuthority(
     throw new Forbidden(
       say`You act for the patient here. What is shared with you, or kept from you, they decide themself.`,
     );
-  const asked = [
-    ...provisions.flatMap(({ dataClasses }) => dataClasses),
-    ...(interventionId ? ['plan'] : []),
-  ];
+  const asked: DataClass[] = provisions.flatMap(({ dataClasses }) => dataClasses);
+  if (interventionId) asked.push('plan');
   const beyond = [...new Set(asked.filter((each) => !authority.dataClasses.includes(each)))];
   if (beyond.length === 0) return;
-  throw new Forbidden(
-    say`Your authority to act for the patient does not cover ${beyond.join(', ').replaceAll('_', ' ')}.`,
-  );
+  throw new Forbidden(say`Your authority to act for the patient does not cover ${classesInWords(beyond)}.`);
 }

@@ -1,3 +1,5 @@
+import { say, type Sentence } from '../../core/language/say.js';
+import { classesInWords } from '../../access/classes-in-words.js';
 import { unboundSentence, type AuthorityKind } from '../../access/decision/authorities.js';
 import type { ConsentDto, OverlapDto } from './consent.dto.js';
 import { part2Notice } from '../consent-terms/part2.dto.js';
@@ -10,8 +12,6 @@ export type ConsentRow = Omit<ConsentDto, 'notice' | 'disclosureNotice' | 'overl
   readonly overlaps: Omit<OverlapDto, 'sentence'>[];
 };
 
-const called = (name: string): string => name.replaceAll('_', ' ');
-
 /** Adds what a consent means, in words. */
 export function inPlainWords({ unbound, ...row }: ConsentRow): ConsentDto {
   return {
@@ -23,24 +23,25 @@ export function inPlainWords({ unbound, ...row }: ConsentRow): ConsentDto {
   };
 }
 
-function overlapInWords({ recipient, dataClasses }: Omit<OverlapDto, 'sentence'>): string {
-  const classes = dataClasses.map(called).join(', ');
-  return `You share ${classes} with ${recipient} and also say no to it. The no counts.`;
+function overlapInWords({ recipient, dataClasses }: Omit<OverlapDto, 'sentence'>): Sentence {
+  return say`You share ${classesInWords(dataClasses)} with ${recipient} and also say no to it. The no counts.`;
 }
 
-function noticeOf({ kind, provisions }: Pick<ConsentRow, 'kind' | 'provisions'>): string {
+function noticeOf({ kind, provisions }: Pick<ConsentRow, 'kind' | 'provisions'>): Sentence {
   const names = [...new Set(provisions.filter(({ effect }) => effect === 'permit').map(nameOf))];
   if (names.length > 0) {
-    const who = names.join(' and ');
-    return `${who} ${names.length === 1 ? 'reads' : 'read'} nothing more through this consent. What ${who} read while it was in force cannot be taken back.`;
+    const who = names.reduce((one, other) => say`${one} and ${other}`);
+    return names.length === 1
+      ? say`${who} reads nothing more through this consent. What ${who} read while it was in force cannot be taken back.`
+      : say`${who} read nothing more through this consent. What ${who} read while it was in force cannot be taken back.`;
   }
   if (provisions.length > 0)
-    return 'This no counts no longer: what other consents share is shared again from now on.';
+    return say`This no counts no longer: what other consents share is shared again from now on.`;
   return kind === 'treatment'
-    ? 'This help is not started again on this consent. What was done while it was in force cannot be undone; talk with your care team about what follows.'
-    : 'Nothing more happens under this consent. What happened while it was in force cannot be undone.';
+    ? say`This help is not started again on this consent. What was done while it was in force cannot be undone; talk with your care team about what follows.`
+    : say`Nothing more happens under this consent. What happened while it was in force cannot be undone.`;
 }
 
 function nameOf({ recipient, recipientOutside }: ProvisionDto): string {
-  return recipient?.displayName ?? recipientOutside ?? 'The peer supporters';
+  return recipient?.displayName ?? recipientOutside ?? say`The peer supporters`;
 }

@@ -1,3 +1,4 @@
+import { classesInWords } from '../../access/classes-in-words.js';
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { isOwnRecord } from '../../access/decision/decide.js';
@@ -134,7 +135,7 @@ export class RestrictionsService {
     ]);
     const kept = keptFrom(bindings, passing);
     if (kept.length === 0) return;
-    const detail = say`The organisation has agreed to keep ${kept.join(', ').replaceAll('_', ' ')} from them (42 CFR 2.26). Leave it out, or ask the patient.`;
+    const detail = say`The organisation has agreed to keep ${classesInWords(kept)} from them (42 CFR 2.26). Leave it out, or ask the patient.`;
     throw new BrokenRule(detail, { errors: [{ pointer: '/dataClasses', message: detail }], onRecord: true });
   }
 

@@ -119,8 +119,8 @@ export class WithdrawalReceiptsService {
 
 function inWords(receipt: ReceiptRow): WithdrawalReceiptDto & { patientId: string } {
   const { recipient, outside, acknowledgedAt } = receipt;
-  const known = outside ? 'was told' : 'has acknowledged it';
-  const unknown = outside ? 'has still to be told by the staff' : 'has not acknowledged it yet';
-  const sentence = `${recipient} ${acknowledgedAt ? known : unknown}. From the withdrawal on the service gives them nothing more under this consent; what they had before cannot be taken back.`;
+  const known = outside ? say`was told` : say`has acknowledged it`;
+  const unknown = outside ? say`has still to be told by the staff` : say`has not acknowledged it yet`;
+  const sentence = say`${recipient} ${acknowledgedAt ? known : unknown}. From the withdrawal on the service gives them nothing more under this consent; what they had before cannot be taken back.`;
   return { ...receipt, sentence };
 }

@@ -1,6 +1,16 @@
 import type { Translations } from '../languages.js';
 
 export const access: Translations = {
+  plan: 'plan',
+  progress: 'avances',
+  journey: 'camino',
+  measures: 'cuestionarios y medidas',
+  'safety plan': 'plan de seguridad',
+  'check ins': 'seguimientos',
+  journal: 'diario',
+  decisions: 'decisiones',
+  'clinical notes': 'notas clínicas',
+  'substance use': 'consumo de sustancias',
   'Only the platform operator may do this.': 'Esto solo lo puede hacer quien opera la plataforma.',
   'An operator key opens nothing inside an organisation. Sign in with an account.':
     'Una clave de operación no abre nada dentro de una organización. Inicie sesión con una cuenta.',
@@ -12,6 +22,16 @@ export const access: Translations = {
     'Consta que esta persona ha fallecido, así que aquí ya no se añade nada. El expediente se puede seguir leyendo. Si es un error, el equipo de atención o la administración lo deshace.',
   'This is one of two records of the same person, and what is new belongs into the other one. This one stays to be read. If it is a mistake, the care team or an administrator undoes it.':
     'Este es uno de dos expedientes de la misma persona, y lo nuevo va en el otro. Este se puede seguir leyendo. Si es un error, el equipo de atención o la administración lo deshace.',
+  'by law, as a parent': 'por ley, como madre o padre',
+  'as a guardian, by the decision of a court': 'como persona tutora, por decisión de un tribunal',
+  'by a decision of the law': 'por decisión de la ley',
+  'as a health-care agent': 'como representante para la atención de salud',
+  'by the patient’s own choice': 'por elección del propio paciente',
+  'as the personal representative of somebody who has died':
+    'como representante legal de una persona que ha fallecido',
+  'as the family of somebody who has died': 'como familia de una persona que ha fallecido',
+  '{0} acts for the patient {1}. The no is kept and shown, and it does not close the record to them: only the clinic can end what the law gives. Talk with the care team about what should stay private.':
+    '{0} actúa en nombre del paciente {1}. El «no» se guarda y se muestra, pero no le cierra el expediente: solo la clínica puede terminar lo que da la ley. Hable con el equipo de atención sobre lo que debería quedar en privado.',
   'The patient does not want this person to be told': 'El paciente no quiere que se informe a esta persona',
   'must not be somebody whom the patient does not want to be told':
     'no puede ser alguien a quien el paciente no quiere que se informe',

@@ -381,5 +381,4 @@ export const notices: Translations = {
     '{0} ha leído lo que usted respondió. Usted puede leer lo que acordaron los dos.',
   '{0} is in touch with a patient of yours who was waiting for it.':
     '{0} está en contacto con una persona a la que usted atiende y que lo esperaba.',
-  Somebody: 'Alguien',
 };

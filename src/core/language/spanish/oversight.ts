@@ -52,4 +52,12 @@ export const oversight: Translations = {
   'Nobody of this id works here. Leave it out to complain about nobody in particular.':
     'Nadie con este id trabaja aquí. Omítalo para presentar una queja que no trate de nadie en particular.',
   'must be somebody who works here': 'debe ser alguien que trabaje aquí',
+  'There is nothing under {0} today. The consent would cover what is written later.':
+    'Hoy no hay nada en {0}. El consentimiento abarcaría lo que se escriba después.',
+  'There is one record under {0} today, and the consent covers what is written later as well.':
+    'Hoy hay un registro en {0}, y el consentimiento abarca también lo que se escriba después.',
+  'There are {0} records under {1} today, and the consent covers what is written later as well.':
+    'Hoy hay {0} registros en {1}, y el consentimiento abarca también lo que se escriba después.',
+  'What was read, passed on or done while the consent was in force cannot be taken back.':
+    'Lo que se leyó, se comunicó o se hizo mientras el consentimiento estaba en vigor no se puede deshacer.',
 };

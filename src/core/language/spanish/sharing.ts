@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a dictionary: one entry for each sentence. */
 import type { Translations } from '../languages.js';
 
 export const sharing: Translations = {
@@ -127,6 +128,20 @@ export const sharing: Translations = {
     'Solo la parte del paciente y el equipo de atención corrigen un consentimiento.',
   'This consent counts for nothing and cannot any more, so nothing would change.':
     'Este consentimiento no cuenta para nada y ya no puede contar, así que no cambiaría nada.',
+  'You share {0} with {1} and also say no to it. The no counts.':
+    'Usted comparte {0} con {1} y también dice que no a eso. Cuenta el «no».',
+  '{0} and {1}': '{0} y {1}',
+  '{0} reads nothing more through this consent. What {1} read while it was in force cannot be taken back.':
+    'Con este consentimiento, {0} ya no lee nada más. Lo que {1} leyó mientras estaba en vigor no se puede deshacer.',
+  '{0} read nothing more through this consent. What {1} read while it was in force cannot be taken back.':
+    'Con este consentimiento, {0} ya no leen nada más. Lo que {1} leyeron mientras estaba en vigor no se puede deshacer.',
+  'This no counts no longer: what other consents share is shared again from now on.':
+    'Este «no» ya no cuenta: lo que comparten otros consentimientos se vuelve a compartir desde ahora.',
+  'This help is not started again on this consent. What was done while it was in force cannot be undone; talk with your care team about what follows.':
+    'Esta ayuda no se vuelve a empezar con este consentimiento. Lo que se hizo mientras estaba en vigor no se puede deshacer; hable con su equipo de atención sobre lo que sigue.',
+  'Nothing more happens under this consent. What happened while it was in force cannot be undone.':
+    'Con este consentimiento no se hace nada más. Lo que ocurrió mientras estaba en vigor no se puede deshacer.',
+  'The peer supporters': 'Las personas de apoyo entre iguales',
   'Consents are moved by the patient, by who acts for them, and by the care team.':
     'Los consentimientos los mueven el paciente, quien actúa en su nombre y el equipo de atención.',
   'You have said yes already. It counts once your parent or guardian has said yes as well.':
@@ -196,4 +211,10 @@ export const sharing: Translations = {
   'They have an account here, and acknowledge the withdrawal themselves.':
     'Tiene una cuenta aquí, y confirma por sí misma que sabe de la retirada.',
   'It was recorded already how they were told.': 'Ya se anotó cómo se le informó.',
+  'was told': 'recibió la información',
+  'has acknowledged it': 'ha confirmado que lo sabe',
+  'has still to be told by the staff': 'todavía tiene que recibir la información del personal',
+  'has not acknowledged it yet': 'todavía no ha confirmado que lo sabe',
+  '{0} {1}. From the withdrawal on the service gives them nothing more under this consent; what they had before cannot be taken back.':
+    '{0} {1}. Desde la retirada, el servicio no le da nada más con este consentimiento; lo que recibió antes no se puede recuperar.',
 };
