@@ -42,6 +42,7 @@ describe('signing in', () => {
       roles: ['practitioner'],
       tenant: { id: clinic.tenantId, slug: clinic.slug, name: expect.stringContaining('Clinic') },
       patientId: null,
+      language: 'en',
       oneTimeCode: { enrolled: false },
       sessionId: tokens.id,
     });

@@ -185,6 +185,13 @@ describe('The API description', () => {
     }
   });
 
+  it('says of every problem which language it speaks', () => {
+    const answers = Object.values(document.components?.responses ?? {});
+
+    expect(answers.length).toBeGreaterThan(10);
+    for (const answer of answers) expect(answer).toHaveProperty('headers.Content-Language');
+  });
+
   it('says who comes in by which credential', () => {
     const bySchemes = new Set(
       operations.flatMap(({ definition }) => definition.security ?? []).flatMap(Object.keys),

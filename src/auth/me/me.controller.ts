@@ -46,8 +46,8 @@ export class MeController {
   /**
    * Choose the language in which this service speaks to you.
    *
-   * Its own sentences only: what is wrong with a request, what you are told in your inbox, the headings of prints. What people
-   * write is never translated.
+   * Its own sentences only: what is wrong with a request, what you are told in your inbox, whom you can reach. What people write is
+   * never translated. Until you choose, it is the language of your organisation, and before you sign in that of `Accept-Language`.
    */
   @May('me.choose_language')
   @HttpCode(204)

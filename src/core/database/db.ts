@@ -146,7 +146,9 @@ export class Db {
 
   /** Runs `work` in a transaction of its own: for jobs, commands, and routes that have no signed-in person yet. */
   async transaction<T>(scope: TransactionScope, work: () => Promise<T>): Promise<T> {
-    const context = { requestId: currentContext()?.requestId ?? randomUUID() };
+    // Whoever it is done for is spoken to as before.
+    const { requestId = randomUUID(), language } = currentContext() ?? {};
+    const context = { requestId, ...(language && { language }) };
     return withContext(context, async () => {
       await this.begin(scope);
       try {

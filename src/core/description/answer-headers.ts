@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.js';
 import type { Operation } from '../contract/contract-operations.js';
 
 const text = (description: string, schema: object = {}): object => ({
@@ -8,6 +9,10 @@ const text = (description: string, schema: object = {}): object => ({
 /** Every header of an answer that somebody may want to read, beside those that HTTP itself knows. */
 export const headers: Readonly<Record<string, object>> = {
   'X-Request-Id': text('The id of the request, to quote to support.', { format: 'uuid' }),
+  'Content-Language': text(
+    'The language that the problem speaks: the one somebody chose, else their organisation’s, else, before signing in, that of Accept-Language.',
+    { enum: languages },
+  ),
   ETag: text('Which version this is: send it back as If-Match to change exactly this one.', {
     examples: ['"3"'],
   }),

@@ -79,6 +79,9 @@ export function problemResponses(): Record<string, Response> {
 
 function headersOf({ headers = [] }: ProblemAnswer): Record<string, object> {
   return Object.fromEntries(
-    ['X-Request-Id', ...headers].map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+    ['X-Request-Id', 'Content-Language', ...headers].map((name) => [
+      name,
+      { $ref: `#/components/headers/${name}` },
+    ]),
   );
 }

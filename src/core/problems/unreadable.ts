@@ -1,4 +1,4 @@
-import { say } from '../language/say.js';
+import { say, spoken } from '../language/say.js';
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
@@ -41,6 +41,7 @@ export function answerNonsense(error: { readonly code: string }, socket: Socket)
   const head = [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
     `Content-Type: ${problemType}`,
+    `Content-Language: ${spoken()}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Cache-Control: no-store',
     'Connection: close',
@@ -54,6 +55,7 @@ export function answerExpectation(_request: IncomingMessage, response: ServerRes
   const body = JSON.stringify(problemBody(problem, randomUUID()));
   const headers = {
     'Content-Type': problemType,
+    'Content-Language': spoken(),
     'Content-Length': Buffer.byteLength(body),
     'Cache-Control': 'no-store',
     Connection: 'close',

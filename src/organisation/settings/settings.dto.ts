@@ -8,7 +8,8 @@ import { minorsConsents, type MinorsConsent } from './tenant-setting.entity.js';
 /** What the organisation decides for itself. Session ends can be made shorter than the defaults, never longer. */
 export class SettingsDto {
   /**
-   * The language and region of messages and dates (BCP 47).
+   * The language and region of messages and dates (BCP 47). Whoever chose a language for themselves is spoken to in that one; a
+   * language that the service does not speak is English.
    * @example "en-GB"
    */
   @IsLanguageTag()

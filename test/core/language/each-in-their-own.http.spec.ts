@@ -40,10 +40,10 @@ describe('two people who read different languages', () => {
     const [hers, theirs] = await Promise.all(
       [room.clinician, room.patient].map(({ api }) => api.expect(200, api.get(`${version.address}/receipt`))),
     );
-    expect(hers?.body).toEqual(theirs?.body);
+    expect(hers?.body.content).toBe(theirs?.body.content);
     expect(createHash('sha256').update(hers?.body.content).digest('hex')).toBe(version.version.contentHash);
     await read(room.clinician, 'en');
     const again = await room.clinician.api.expect(200, room.clinician.api.get(`${version.address}/receipt`));
-    expect(again.body).toEqual(hers?.body);
+    expect(again.body.content).toBe(hers?.body.content);
   });
 });

@@ -76,6 +76,16 @@ describe('the language of what the service says', () => {
     expect(body.type).toBe('urn:concord:problem:not-signed-in');
   });
 
+  it('is the same for whoever cannot sign in', async () => {
+    const spanish = service.api.with({ 'accept-language': 'es' });
+    const { headers, body } = await spanish.post('/v1/sessions', {
+      ...{ tenant: clinic.slug, email: 'nobody@example.org', password: 'There is no such account 4' },
+    });
+
+    expect(headers.get('content-language')).toBe('es');
+    expect(body.detail).not.toMatch(/\b(the|is|or)\b/);
+  });
+
   it('is the same for what is wrong with single fields', async () => {
     const spanish = service.api.with({ 'accept-language': 'es' });
     const { body } = await spanish.post('/v1/sessions', { tenant: 7, email: 'x', password: 'y', more: 1 });
