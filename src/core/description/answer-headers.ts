@@ -1,4 +1,3 @@
-import { languages } from '../language/languages.js';
 import type { Operation } from '../contract/contract-operations.js';
 
 const text = (description: string, schema: object = {}): object => ({
@@ -11,7 +10,7 @@ export const headers: Readonly<Record<string, object>> = {
   'X-Request-Id': text('The id of the request, to quote to support.', { format: 'uuid' }),
   'Content-Language': text(
     'The language that the problem speaks: the one somebody chose, else their organisation’s, else, before signing in, that of Accept-Language.',
-    { enum: languages },
+    { examples: ['es'] },
   ),
   ETag: text('Which version this is: send it back as If-Match to change exactly this one.', {
     examples: ['"3"'],
