@@ -45,7 +45,7 @@ export const constraints: ConstraintProblems = {
   },
   one_withholding_per_note: {
     kind: 'conflict',
-    detail: 'This note is withheld already. End that first to give another reason or day.',
+    detail: toSay`This note is withheld already. End that first to give another reason or day.`,
   },
   one_death_per_patient: {
     kind: 'conflict',
@@ -83,11 +83,11 @@ export const constraints: ConstraintProblems = {
   },
   one_open_report_of_a_reader: {
     kind: 'conflict',
-    detail: 'You have asked that somebody looks at this story. They will.',
+    detail: toSay`You have asked that somebody looks at this story. They will.`,
   },
   one_support_by_a_peer: {
     kind: 'conflict',
-    detail: 'This person supports the patient already, or was asked to. Answer that, or end it first.',
+    detail: toSay`This person supports the patient already, or was asked to. Answer that, or end it first.`,
   },
   one_event_per_turn: {
     kind: 'conflict',
@@ -107,11 +107,11 @@ export const constraints: ConstraintProblems = {
   },
   one_correction_per_check_in: {
     kind: 'conflict',
-    detail: 'This check-in was corrected at the same moment. Correct the newer one.',
+    detail: toSay`This check-in was corrected at the same moment. Correct the newer one.`,
   },
   one_writing_of_preferences_at_a_time: {
     kind: 'conflict',
-    detail: 'You wrote this on another device at the same moment. Read it again first.',
+    detail: toSay`You wrote this on another device at the same moment. Read it again first.`,
   },
   one_open_review_per_plan: {
     kind: 'conflict',

@@ -1,5 +1,5 @@
-import { languages } from './language/languages.js';
 import { spoken } from './language/say.js';
+import { languages } from './language/languages.js';
 
 /** A moment as a day of a calendar, as YYYY-MM-DD. This file is the one place that cuts a moment to a day. */
 function isoDay(moment: Date): string {

@@ -119,11 +119,11 @@ export class ApiClientKey {
 
   /** @throws {Forbidden} unless it is a second person, {Conflict} when it does not wait for one, or not any more */
   confirm(by: SecondPerson, at: Date): void {
-    if (this.retiredAt) throw new Conflict('This key was retired. Add another one.');
-    if (!this.awaitsConfirmation) throw new Conflict('This key counts already.');
+    if (this.retiredAt) throw new Conflict(say`This key was retired. Add another one.`);
+    if (!this.awaitsConfirmation) throw new Conflict(say`This key counts already.`);
     if (at >= this.confirmableUntil)
       throw new Conflict(
-        'Nobody confirmed this key within 72 hours. Retire it, and add a new one if it is still needed.',
+        say`Nobody confirmed this key within 72 hours. Retire it, and add a new one if it is still needed.`,
       );
     requireSecondPerson(by, { accountId: null, what: 'machine_key', askedBy: this.addedBy });
     this.awaitsConfirmation = false;

@@ -66,9 +66,9 @@ export const noticeKinds = {
     opens: 'safety_plan_proposal.read',
     task: false,
     toOneself: () =>
-      'Something that was added for you, because it could not wait, is gone. What is yours is as you wrote it.',
+      say`Something that was added for you, because it could not wait, is gone. What is yours is as you wrote it.`,
     toOthers: () =>
-      'Something that was added because it could not wait is gone: nobody agreed to it in time. Please talk about it.',
+      say`Something that was added because it could not wait is gone: nobody agreed to it in time. Please talk about it.`,
   },
   support_answered: {
     when: 'the patient’s side answers what the care team suggested for the safety plan',
@@ -86,7 +86,7 @@ export const noticeKinds = {
     tells: ['patient'],
     opens: 'check_in.say',
     task: true,
-    ...toAll(() => 'There is something for you, as you wished. It takes a minute, and there is no hurry.'),
+    ...toAll(() => say`There is something for you, as you wished. It takes a minute, and there is no hurry.`),
   },
   advance_key_given: {
     when: 'the patient gives somebody one of the two keys to what is wanted in a crisis',
@@ -97,7 +97,7 @@ export const noticeKinds = {
     task: false,
     ...toAll(
       (name) =>
-        `${name} has given you a key to something that matters to them. They can tell you what it is for.`,
+        say`${name} has given you a key to something that matters to them. They can tell you what it is for.`,
     ),
   },
   advance_preferences_written: {
@@ -108,7 +108,8 @@ export const noticeKinds = {
     opens: 'advance_preferences.read',
     task: false,
     ...toAll(
-      (name) => `${name} has written something down for hard times. Ask whether you may look at it together.`,
+      (name) =>
+        say`${name} has written something down for hard times. Ask whether you may look at it together.`,
     ),
   },
   advance_preferences_looked_at: {
@@ -120,7 +121,7 @@ export const noticeKinds = {
     task: false,
     ...toAll(
       (name) =>
-        `${name} wrote down that you looked at something of yours together. If you did not, please say so.`,
+        say`${name} wrote down that you looked at something of yours together. If you did not, please say so.`,
     ),
   },
   advance_key_turned: {
@@ -131,9 +132,9 @@ export const noticeKinds = {
     opens: 'advance_preferences.read',
     task: false,
     toOneself: (name) =>
-      `${name} has turned the key that you gave them. It opens nothing alone, and you can turn it back at any moment.`,
+      say`${name} has turned the key that you gave them. It opens nothing alone, and you can turn it back at any moment.`,
     toOthers: (name) =>
-      `${name} has turned one of two keys. It opens nothing alone: talk with each other, and turn yours if you think so too.`,
+      say`${name} has turned one of two keys. It opens nothing alone: talk with each other, and turn yours if you think so too.`,
   },
   advance_key_lapsed: {
     when: 'one of the two keys was turned, and nobody turned the other one in time',
@@ -143,7 +144,8 @@ export const noticeKinds = {
     opens: 'advance_preferences.read',
     task: false,
     ...toAll(
-      () => 'One of two keys was turned, and the other one was not. Nothing was opened, and nothing counts.',
+      () =>
+        say`One of two keys was turned, and the other one was not. Nothing was opened, and nothing counts.`,
     ),
   },
   advance_preferences_activated: {
@@ -154,8 +156,8 @@ export const noticeKinds = {
     opens: 'advance_preferences.read',
     task: false,
     toOneself: () =>
-      'What you wrote down for hard times counts from now on, as you wished. You can end it at any moment.',
-    toOthers: () => 'What somebody wrote down for hard times counts from now on. Please read it now.',
+      say`What you wrote down for hard times counts from now on, as you wished. You can end it at any moment.`,
+    toOthers: () => say`What somebody wrote down for hard times counts from now on. Please read it now.`,
   },
   advance_preferences_ended: {
     when: 'the patient ends that what is wanted in a crisis counts, or turns a key back',
@@ -164,7 +166,7 @@ export const noticeKinds = {
     tells: ['care_team', 'named'],
     opens: 'advance_preferences.read',
     task: false,
-    ...toAll((name) => `${name} has ended that what they wrote down for hard times counts.`),
+    ...toAll((name) => say`${name} has ended that what they wrote down for hard times counts.`),
   },
   advance_preferences_lapsed: {
     when: 'what is wanted in a crisis counts no more, because the time that the patient set is over',
@@ -174,9 +176,9 @@ export const noticeKinds = {
     opens: 'advance_preferences.read',
     task: false,
     toOneself: () =>
-      'What you wrote down for hard times counts no more: the time that you set for it is over.',
+      say`What you wrote down for hard times counts no more: the time that you set for it is over.`,
     toOthers: () =>
-      'What somebody wrote down for hard times counts no more: the time that they set for it is over.',
+      say`What somebody wrote down for hard times counts no more: the time that they set for it is over.`,
   },
 
   // Peers. Sentences do not say what it is about: screens are seen by others.
@@ -187,7 +189,7 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: true,
-    ...toAll(() => 'Somebody would like your support. Say whether you would like to.'),
+    ...toAll(() => say`Somebody would like your support. Say whether you would like to.`),
   },
   peer_support_offered: {
     when: 'a peer supporter is suggested to the patient, offers themself, or says that they are ready',
@@ -196,8 +198,8 @@ export const noticeKinds = {
     tells: ['patient_side'],
     opens: 'peer_support.accept',
     task: false,
-    toOneself: (name) => `There is something new for you from ${name}. Look at it when you like.`,
-    toOthers: (name) => `There is something new from ${name} for the person you act for.`,
+    toOneself: (name) => say`There is something new for you from ${name}. Look at it when you like.`,
+    toOthers: (name) => say`There is something new from ${name} for the person you act for.`,
   },
   peer_support_ended: {
     when: 'peer support is declined or has ended',
@@ -207,8 +209,8 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: (name) =>
-      `${name} has said no to something, or ended it. You can ask somebody else at any time.`,
-    toOthers: () => 'Support that you were part of, or were asked about, has ended or does not begin.',
+      say`${name} has said no to something, or ended it. You can ask somebody else at any time.`,
+    toOthers: () => say`Support that you were part of, or were asked about, has ended or does not begin.`,
   },
   encouraged: {
     when: 'a peer supporter writes a few words to the patient',
@@ -217,7 +219,7 @@ export const noticeKinds = {
     tells: ['patient'],
     opens: 'encouragement.read',
     task: false,
-    ...toAll((name) => `There is something new for you from ${name}. Look at it when you like.`),
+    ...toAll((name) => say`There is something new for you from ${name}. Look at it when you like.`),
   },
 
   // Stories.
@@ -228,7 +230,7 @@ export const noticeKinds = {
     tells: ['administrators'],
     opens: null,
     task: true,
-    ...toAll(() => 'Somebody wants a story looked at. Please decide whether it stays.'),
+    ...toAll(() => say`Somebody wants a story looked at. Please decide whether it stays.`),
   },
   story_decided: {
     when: 'staff decided on a story that somebody wanted looked at',
@@ -237,7 +239,7 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: false,
-    ...toAll(() => 'There is something new about what you wrote. Look at it when you like.'),
+    ...toAll(() => say`There is something new about what you wrote. Look at it when you like.`),
   },
 
   // Somebody opened the record in an emergency, or tried to.
@@ -371,7 +373,9 @@ export const noticeKinds = {
     opens: 'amendment.read',
     task: true,
     asksDoer: true,
-    ...toAll(() => 'It is asked that something in a record is put right. The answer is due within 60 days.'),
+    ...toAll(
+      () => say`It is asked that something in a record is put right. The answer is due within 60 days.`,
+    ),
   },
   amendment_recorded: {
     when: 'somebody writes down what the patient asks to be put right, takes back or does not agree with',
@@ -917,9 +921,9 @@ export const noticeKinds = {
     opens: 'cover.read',
     task: false,
     toOneself: (name) =>
-      `${name} looks after you for a time, in the place of somebody who is away. You can read why and until when, and you can say no to this person.`,
+      say`${name} looks after you for a time, in the place of somebody who is away. You can read why and until when, and you can say no to this person.`,
     toOthers: (name) =>
-      `${name} looks after the person you act for, for a time, in the place of somebody who is away. You can read why and until when, and say no for them.`,
+      say`${name} looks after the person you act for, for a time, in the place of somebody who is away. You can read why and until when, and say no for them.`,
   },
   handed_over: {
     when: 'somebody looks after a patient from now on, in the place of a colleague',
@@ -929,9 +933,9 @@ export const noticeKinds = {
     opens: 'cover.read',
     task: false,
     toOneself: (name) =>
-      `${name} looks after you from now on, in the place of somebody of your care team. You can read why, and you can say no to this person.`,
+      say`${name} looks after you from now on, in the place of somebody of your care team. You can read why, and you can say no to this person.`,
     toOthers: (name) =>
-      `${name} looks after the person you act for from now on, in the place of somebody of the care team. You can read why, and say no for them.`,
+      say`${name} looks after the person you act for from now on, in the place of somebody of the care team. You can read why, and say no for them.`,
   },
   cover_ended: {
     when: 'a patient says no to somebody who covers, or a cover is ended before its time',
@@ -940,8 +944,8 @@ export const noticeKinds = {
     tells: ['patient_side', 'named'],
     opens: null,
     task: false,
-    toOneself: () => 'Somebody who looked after you in the place of a colleague does so no longer.',
-    toOthers: () => 'Somebody who looked after a patient in the place of a colleague does so no longer.',
+    toOneself: () => say`Somebody who looked after you in the place of a colleague does so no longer.`,
+    toOthers: () => say`Somebody who looked after a patient in the place of a colleague does so no longer.`,
   },
   cover_needed: {
     when: 'a patient says no to somebody who covers, or the colleague cannot look after one of many; told until somebody can',
@@ -952,7 +956,7 @@ export const noticeKinds = {
     task: true,
     ...toAll(
       () =>
-        'Nobody looks after a patient in the place of somebody who is away: somebody else is needed. Please arrange it.',
+        say`Nobody looks after a patient in the place of somebody who is away: somebody else is needed. Please arrange it.`,
     ),
   },
   coverage_arranged: {
@@ -964,7 +968,7 @@ export const noticeKinds = {
     task: false,
     ...toAll(
       (name) =>
-        `${name} has arranged that patients are looked after by a colleague. Please read whose, and until when.`,
+        say`${name} has arranged that patients are looked after by a colleague. Please read whose, and until when.`,
     ),
   },
   coverage_begins: {
@@ -976,7 +980,7 @@ export const noticeKinds = {
     task: false,
     ...toAll(
       () =>
-        'A cover that was arranged has begun. What waits for the one who is away waits for whoever covers, too.',
+        say`A cover that was arranged has begun. What waits for the one who is away waits for whoever covers, too.`,
     ),
   },
   coverage_over: {
@@ -986,7 +990,7 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: false,
-    ...toAll(() => 'A cover is over. Please tell each other what happened meanwhile.'),
+    ...toAll(() => say`A cover is over. Please tell each other what happened meanwhile.`),
   },
   coverage_ended: {
     when: 'a cover is ended before its time',
@@ -995,7 +999,7 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: false,
-    ...toAll((name) => `${name} has ended a cover before its time.`),
+    ...toAll((name) => say`${name} has ended a cover before its time.`),
   },
   clinician_unavailable: {
     when: 'the account of a clinician is disabled or loses the role',
@@ -1559,7 +1563,7 @@ export const noticeKinds = {
     task: false,
     ...toAll(
       () =>
-        'Nobody confirmed a key that you added within 72 hours. Retire it, and add a new one if it is still needed.',
+        say`Nobody confirmed a key that you added within 72 hours. Retire it, and add a new one if it is still needed.`,
     ),
   },
   resource_to_check: {
@@ -1683,7 +1687,7 @@ export const noticeKinds = {
     tells: ['patient'],
     opens: 'clinical_note.read',
     task: false,
-    ...toAll((name) => `There is a note from ${name} that you can read.`),
+    ...toAll((name) => say`There is a note from ${name} that you can read.`),
   },
   note_withheld: {
     when: 'a note is withheld from the patient for a time',
@@ -1694,7 +1698,7 @@ export const noticeKinds = {
     task: false,
     ...toAll(
       (name) =>
-        `${name} has written a note that you cannot read for a time. You can read on which ground and until when, and ask that somebody else looks at it.`,
+        say`${name} has written a note that you cannot read for a time. You can read on which ground and until when, and ask that somebody else looks at it.`,
     ),
   },
   withholding_to_review: {
@@ -1706,7 +1710,7 @@ export const noticeKinds = {
     task: true,
     ...toAll(
       () =>
-        'A patient asks that somebody else looks at a note that is withheld: a clinician who neither wrote nor withheld it. Please see to it.',
+        say`A patient asks that somebody else looks at a note that is withheld: a clinician who neither wrote nor withheld it. Please see to it.`,
     ),
   },
   withholding_reviewed: {
@@ -1716,8 +1720,9 @@ export const noticeKinds = {
     tells: ['patient', 'named'],
     opens: 'clinical_note.read',
     task: false,
-    toOneself: (name) => `${name} has looked at the note that you could not read, and has an answer for you.`,
-    toOthers: (name) => `${name} has looked at a note that was withheld, and has answered.`,
+    toOneself: (name) =>
+      say`${name} has looked at the note that you could not read, and has an answer for you.`,
+    toOthers: (name) => say`${name} has looked at a note that was withheld, and has answered.`,
   },
   formulation_written: {
     when: 'it is written down what raises and eases danger',
@@ -1726,8 +1731,9 @@ export const noticeKinds = {
     tells: ['patient', 'care_team'],
     opens: 'risk_formulation.read',
     task: false,
-    toOneself: (name) => `${name} has written down something that you can read, and talk about.`,
-    toOthers: (name) => `${name} has written down something about a patient of yours that you should know.`,
+    toOneself: (name) => say`${name} has written down something that you can read, and talk about.`,
+    toOthers: (name) =>
+      say`${name} has written down something about a patient of yours that you should know.`,
   },
   formulation_due: {
     when: 'the day has come on which the two wanted to look again at what raises and eases danger',
@@ -1736,7 +1742,9 @@ export const noticeKinds = {
     tells: ['lead'],
     opens: 'risk_formulation.read',
     task: true,
-    ...toAll(() => 'You wanted to look at something again with a patient of yours. Please do it together.'),
+    ...toAll(
+      () => say`You wanted to look at something again with a patient of yours. Please do it together.`,
+    ),
   },
 } as const satisfies Readonly<Record<string, Kind>>;
 

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { coverMoves, type CoverageKind, type CoverState } from './coverage-states.js';
@@ -66,23 +67,31 @@ export class Coverage {
   static arrange(arranging: Arranging): Coverage {
     const { kind, awayAccountId, coverAccountId, startsAt, endsAt, arrangedAt } = arranging;
     if (awayAccountId === coverAccountId)
-      throw broken('/coverAccountId', 'must be another person', 'Nobody covers for themself. Choose a colleague.');
+      throw broken(
+        '/coverAccountId',
+        say`must be another person`,
+        say`Nobody covers for themself. Choose a colleague.`,
+      );
     if (kind === 'hand-over' && (endsAt !== null || startsAt > arrangedAt))
       throw broken(
         endsAt === null ? '/from' : '/until',
-        'must be left out of a hand-over',
-        'A hand-over counts at once and for good. For a time, arrange a cover.',
+        say`must be left out of a hand-over`,
+        say`A hand-over counts at once and for good. For a time, arrange a cover.`,
       );
     if (kind === 'cover' && endsAt === null)
-      throw broken('/until', 'is needed', 'A cover ends by itself. Say until which day, or hand over for good.');
+      throw broken(
+        '/until',
+        say`is needed`,
+        say`A cover ends by itself. Say until which day, or hand over for good.`,
+      );
     return Object.assign(new Coverage(), { ...arranging, endedBy: null, endedAt: null, version: 1 });
   }
 
   /** @throws {Conflict} when there is nothing to end any more */
   end(at: Date, by: string): void {
     if (this.kind === 'hand-over')
-      throw new Conflict('A hand-over is done. To give the patients back, hand them over again.');
-    if (this.isOver(at)) throw new Conflict('This has ended already, and opens nothing any more.');
+      throw new Conflict(say`A hand-over is done. To give the patients back, hand them over again.`);
+    if (this.isOver(at)) throw new Conflict(say`This has ended already, and opens nothing any more.`);
     Object.assign(this, { endedAt: at, endedBy: by });
   }
 
@@ -120,11 +129,13 @@ export class CoveredRecord {
   /** @throws {Conflict} when it has ended already */
   settle(move: keyof typeof coverMoves, at: Date, by: string): void {
     if (this.state !== 'arranged')
-      throw new Conflict('This has ended already: this person does not stand in for anybody with you any more.');
+      throw new Conflict(
+        say`This has ended already: this person does not stand in for anybody with you any more.`,
+      );
     Object.assign(this, { state: coverMoves[move].to, settledAt: at, settledBy: by });
   }
 }
 
-function broken(pointer: string, message: string, detail: string): BrokenRule {
+function broken(pointer: string, message: Sentence, detail: Sentence): BrokenRule {
   return new BrokenRule(detail, { errors: [{ pointer, message }] });
 }

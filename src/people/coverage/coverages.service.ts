@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
 import { mayAlso } from '../../access/may-also.js';
@@ -87,7 +88,9 @@ export class CoveragesService {
     const { accountId } = currentActor();
     const { awayAccountId = accountId, coverAccountId, kind, reason, from, until } = input;
     if (awayAccountId !== accountId && !mayAlso('coverage.oversee'))
-      throw new Forbidden('You arrange who looks after your own patients. For others, ask an administrator.');
+      throw new Forbidden(
+        say`You arrange who looks after your own patients. For others, ask an administrator.`,
+      );
     const now = this.clock.now();
     const days = new LocalDays(await this.settings.read());
     const startsAt = from === undefined || from === days.dayOf(now) ? now : days.beginningOf(from);
@@ -100,15 +103,15 @@ export class CoveragesService {
   private async concerned(awayAccountId: string, named: string[] | undefined): Promise<string[]> {
     const inCare = await this.inOpenTeams(inCareOf, [awayAccountId]);
     if (inCare.length === 0)
-      throw new BrokenRule('Nobody is in the care of this person, so nobody needs to cover for them.', {
-        errors: [{ pointer: '/awayAccountId', message: 'must be somebody on a care team' }],
+      throw new BrokenRule(say`Nobody is in the care of this person, so nobody needs to cover for them.`, {
+        errors: [{ pointer: '/awayAccountId', message: say`must be somebody on a care team` }],
       });
     const strangers = (named ?? []).flatMap((id, index) => (inCare.includes(id) ? [] : [index]));
     if (strangers.length > 0)
-      throw new BrokenRule('Some of these patients are not in the care of this person. Leave them out.', {
+      throw new BrokenRule(say`Some of these patients are not in the care of this person. Leave them out.`, {
         errors: strangers.map((index) => ({
           pointer: `/patientIds/${index}`,
-          message: 'must be in the care of who is away',
+          message: say`must be in the care of who is away`,
         })),
       });
     return named ?? inCare;
@@ -136,5 +139,5 @@ function asSeen(): unknown[] {
 
 function refused({ why, isExcluded }: Obstacle, pointer: string): BrokenRule {
   if (isExcluded) return new ExcludedPersonNamed(why, pointer);
-  return new BrokenRule(why, { errors: [{ pointer, message: 'needs somebody else' }] });
+  return new BrokenRule(why, { errors: [{ pointer, message: say`needs somebody else` }] });
 }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { isExcluded } from '../../access/decision/decide.js';
@@ -19,13 +20,18 @@ import { coverPage, inUse, oneCover, placeOf, saidNo } from './coverages.queries
 
 /** Why somebody cannot look after a patient in the place of a colleague. */
 export interface Obstacle {
-  readonly why: string;
+  readonly why: Sentence;
   /** It is somebody who is not to be told. */
   readonly isExcluded: boolean;
 }
 
 type Row = CoverDto & { [column: string]: unknown };
-type Place = { readonly id: string; readonly role: TeamRole; readonly isLead: boolean; readonly [column: string]: unknown };
+type Place = {
+  readonly id: string;
+  readonly role: TeamRole;
+  readonly isLead: boolean;
+  readonly [column: string]: unknown;
+};
 
 const needed = 'Somebody else is needed.';
 
@@ -48,7 +54,8 @@ export class CoversService {
     const patientId = currentPatientId();
     const obstacle = await this.obstacleTo(coverage);
     const place = await this.placeOf(coverage.awayAccountId);
-    if (obstacle || !place) return obstacle ?? { why: 'This patient is not in their care.', isExcluded: false };
+    if (obstacle || !place)
+      return obstacle ?? { why: say`This patient is not in their care.`, isExcluded: false };
     const covered = CoveredRecord.of(newId(), coverage.id);
     await this.db.repository(CoveredRecord).insert(covered);
     if (coverage.kind === 'cover') await this.open(covered.id, coverage, place.role);
@@ -76,7 +83,7 @@ export class CoversService {
     if (!covered) throw new NotFound();
     const coverage = await this.db.repository(Coverage).findOneByOrFail({ id: covered.coverageId });
     if (coverage.isOver(this.clock.now()))
-      throw new Conflict('This is over: this person does not stand in for anybody with you any more.');
+      throw new Conflict(say`This is over: this person does not stand in for anybody with you any more.`);
     await this.settle(covered, 'refuse');
     const place = coverage.kind === 'hand-over' ? await this.placeOf(coverage.coverAccountId) : null;
     if (place) await this.careTeam.end(place.id);
@@ -106,19 +113,24 @@ export class CoversService {
 
   private async obstacleTo({ coverAccountId }: Coverage): Promise<Obstacle | null> {
     const patientId = currentPatientId();
-    const other = (why: string): Obstacle => ({ why, isExcluded: false });
+    const other = (why: Sentence): Obstacle => ({ why, isExcluded: false });
     if (currentActor().linkedPatientId === patientId)
-      return other('This is your own record, and nobody decides who looks after themself: somebody else has to.');
+      return other(
+        say`This is your own record, and nobody decides who looks after themself: somebody else has to.`,
+      );
     if ((await this.db.query(inUse, [patientId])).length === 0)
-      return other('This record is closed, so nobody needs to look after it.');
+      return other(say`This record is closed, so nobody needs to look after it.`);
     const candidate = await this.factsReader.ofAccount(coverAccountId, patientId);
-    if (candidate && (isExcluded(candidate.facts) || (await this.excludedPersons.mayBeListed(candidate.displayName))))
+    if (
+      candidate &&
+      (isExcluded(candidate.facts) || (await this.excludedPersons.mayBeListed(candidate.displayName)))
+    )
       return {
-        why: `The patient does not want this person to be told, or somebody of a name like theirs. ${needed}`,
+        why: say`The patient does not want this person to be told, or somebody of a name like theirs. ${needed}`,
         isExcluded: true,
       };
     if ((await this.db.query(saidNo, [patientId, coverAccountId])).length > 0)
-      return other(`The patient has said no to this person. ${needed}`);
+      return other(say`The patient has said no to this person. ${needed}`);
     const obstacle = candidate?.facts.onCareTeam && candidate.active ? null : obstacleFor(candidate);
     return obstacle === null ? null : other(obstacle);
   }
@@ -131,7 +143,8 @@ export class CoversService {
   }
 
   private async handOver(place: Place, accountId: string): Promise<void> {
-    const theirs = (await this.placeOf(accountId)) ?? (await this.careTeam.join({ accountId, role: 'member' }));
+    const theirs =
+      (await this.placeOf(accountId)) ?? (await this.careTeam.join({ accountId, role: 'member' }));
     if (place.isLead) await this.careTeam.giveLead(theirs.id);
     await this.careTeam.end(place.id);
   }

@@ -36,7 +36,8 @@ export class CoversTies implements TieSource {
       name,
       sentence: `${name} looks after the patient for a time, in the place of a colleague, and reads the record.`,
       endedBy: 'patient_side',
-      whoElse: 'The patient’s side can say no to somebody who covers; the two colleagues and an administrator end it.',
+      whoElse:
+        'The patient’s side can say no to somebody who covers; the two colleagues and an administrator end it.',
     }));
   }
 

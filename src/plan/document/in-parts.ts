@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Forbidden } from '../../core/errors.js';
 import { currentActor } from '../../core/request-context.js';
 import { AboutMe } from '../terms/about-me.js';
@@ -24,7 +25,7 @@ export function inParts(plan: PlanParts, parts: readonly string[] | null): PlanP
 /** @throws {Forbidden} for somebody with whom only parts of the plan are shared */
 export function requireWholePlan(): void {
   if (currentActor().planParts === null) return;
-  throw new Forbidden('Parts of the plan are shared with you, and this is not one of them.');
+  throw new Forbidden(say`Parts of the plan are shared with you, and this is not one of them.`);
 }
 
 function withoutSteps(goal: Goal): Goal {

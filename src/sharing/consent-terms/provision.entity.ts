@@ -122,15 +122,15 @@ function checkPlanParts(
   const pointer = `${at}/planParts`;
   if (kind !== 'sharing' || effect === 'deny' || !dataClasses.includes('plan'))
     throw new RefusedConsent(
-      'Parts of the plan are named where the plan is shared with somebody inside the organisation. Leave planParts out here.',
+      say`Parts of the plan are named where the plan is shared with somebody inside the organisation. Leave planParts out here.`,
       pointer,
-      'only goes with a sharing consent that permits the class plan',
+      say`only goes with a sharing consent that permits the class plan`,
     );
   if (planParts.includes('steps') && !planParts.includes('goals'))
     throw new RefusedConsent(
-      'Steps are read with their goals. Share the goals as well, or leave the steps out.',
+      say`Steps are read with their goals. Share the goals as well, or leave the steps out.`,
       pointer,
-      'must have goals where it has steps',
+      say`must have goals where it has steps`,
     );
 }
 

@@ -1,6 +1,6 @@
+import { say } from '../../core/language/say.js';
 import type { DataClass } from '../../access/access-matrix.js';
 import { classesInWords } from '../../access/classes-in-words.js';
-import { say } from '../../core/language/say.js';
 import type { Actor } from '../../core/actor.js';
 import { Forbidden } from '../../core/errors.js';
 import type { ProvisionContent } from './provision.entity.js';

@@ -1,5 +1,5 @@
-import { classesInWords } from '../../access/classes-in-words.js';
 import { say } from '../../core/language/say.js';
+import { classesInWords } from '../../access/classes-in-words.js';
 import { Injectable } from '@nestjs/common';
 import { isOwnRecord } from '../../access/decision/decide.js';
 import { isMachine } from '../../access/decision/machines.js';

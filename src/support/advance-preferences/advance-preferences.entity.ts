@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule } from '../../core/errors.js';
 import type { Visibility } from '../practice/visibility.js';
@@ -48,8 +49,8 @@ export class AdvancePreferences {
   /** @throws {BrokenRule} where nothing is said */
   static write(written: AdvancePreferences): AdvancePreferences {
     if (written.wantedText === null && written.notWantedText === null)
-      throw new BrokenRule('Say what you want, or what you do not want. One of the two is enough.', {
-        errors: [{ pointer: '/wantedText', message: 'must be there, or notWantedText' }],
+      throw new BrokenRule(say`Say what you want, or what you do not want. One of the two is enough.`, {
+        errors: [{ pointer: '/wantedText', message: say`must be there, or notWantedText` }],
       });
     return Object.assign(new AdvancePreferences(), written);
   }

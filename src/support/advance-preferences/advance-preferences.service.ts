@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { Clock } from '../../core/clock.js';
@@ -41,7 +42,7 @@ export class AdvancePreferencesService {
     const now = this.clock.now();
     const before = await this.current.hold();
     if (before && this.current.standing(before, now).state === 'active')
-      throw new Conflict('What you wrote counts just now. End it first, and then write it anew.');
+      throw new Conflict(say`What you wrote counts just now. End it first, and then write it anew.`);
     const { mayAct = [], keyHolderIds = [] } = input;
     await this.excludedPersons.requireNone(
       mayAct.map(({ name }, place) => ({ name, pointer: `/mayAct/${place}/name` })),

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Conflict, Forbidden } from '../../core/errors.js';
 
 /** Where advance preferences can be. */
@@ -63,12 +64,12 @@ export function standingAt(turns: readonly Turn[], now: Date): Standing {
  */
 export function turnKey({ turns, keys, lastsDays }: Keyed, { by, at, counting }: Turning): Turn {
   if (!keys.includes(by) || !counting.has(by))
-    throw new Forbidden('You hold no key to this. Only the two people whom the person named do.');
+    throw new Forbidden(say`You hold no key to this. Only the two people whom the person named do.`);
   const { state, firstKeyBy } = standingAt(turns, at);
   if (state === 'active') throw activeAlready();
   if (firstKeyBy === by)
     throw new Conflict(
-      'You have turned your key already. One key opens nothing: it takes the other one too.',
+      say`You have turned your key already. One key opens nothing: it takes the other one too.`,
     );
   const isSecond = firstKeyBy !== null && counting.has(firstKeyBy);
   return isSecond
@@ -85,12 +86,12 @@ export function activate({ turns, lastsDays }: Keyed, { by, at }: Omit<Turning, 
 /** The person ends it at once, whoever activated it. @throws {Conflict} when there is nothing to end */
 export function end({ turns }: Keyed, { by, at }: Omit<Turning, 'counting'>): Turn {
   if (standingAt(turns, at).state === 'written')
-    throw new Conflict('This does not count just now, and no key is turned. There is nothing to end.');
+    throw new Conflict(say`This does not count just now, and no key is turned. There is nothing to end.`);
   return { kind: 'ended', by, at, until: null };
 }
 
 function activeAlready(): Conflict {
-  return new Conflict('This counts already. It ends by itself, or when the person ends it.');
+  return new Conflict(say`This counts already. It ends by itself, or when the person ends it.`);
 }
 
 function later(at: Date, hours: number): Date {

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { decide, isExcluded, isStaff } from '../../access/decision/decide.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
@@ -17,13 +18,13 @@ export class KeyHoldersService {
   /** @throws {BrokenRule} for anything but nobody, or two people who can hold a key */
   async require(ids: readonly string[]): Promise<void> {
     if (ids.length === 1)
-      throw broken('One key opens nothing. Name two people, or nobody: then you alone activate it.');
+      throw broken(say`One key opens nothing. Name two people, or nobody: then you alone activate it.`);
     if (new Set(ids).size < ids.length)
-      throw broken('Both keys would be with one person. Name two different people.');
+      throw broken(say`Both keys would be with one person. Name two different people.`);
     const holders: AccountFacts[] = [];
     for (const [place, id] of ids.entries()) holders.push(await this.holder(id, `/keyHolderIds/${place}`));
     if (holders.filter(({ facts }) => isStaff(facts)).length > 1)
-      throw broken('At most one of the two may be staff. Name somebody from your own life as well.');
+      throw broken(say`At most one of the two may be staff. Name somebody from your own life as well.`);
   }
 
   /** Those of the key holders who are let into the safety plan at this moment: whose relation has ended holds no key. */
@@ -36,16 +37,19 @@ export class KeyHoldersService {
 
   private async holder(id: string, pointer: string): Promise<AccountFacts> {
     if (id === currentActor().accountId)
-      throw broken('You need no key: you can always activate it yourself. Name two other people.', pointer);
+      throw broken(
+        say`You need no key: you can always activate it yourself. Name two other people.`,
+        pointer,
+      );
     const account = await this.factsReader.ofAccount(id, currentPatientId());
     if (account && isExcluded(account.facts))
       throw new ExcludedPersonNamed(
-        'You have said no to this person for the whole record. Withdraw that first, if you see it differently now.',
+        say`You have said no to this person for the whole record. Withdraw that first, if you see it differently now.`,
         pointer,
       );
     if (!account || !canHold(account))
       throw broken(
-        'This person is not let into your safety plan here, so a key of theirs would open nothing. Share your safety plan with them first.',
+        say`This person is not let into your safety plan here, so a key of theirs would open nothing. Share your safety plan with them first.`,
         pointer,
       );
     await this.excludedPersons.requireNone([{ name: account.displayName, pointer }]);
@@ -57,6 +61,6 @@ function canHold(account: AccountFacts | null): account is AccountFacts {
   return account !== null && account.active && decide(account.facts, 'advance_preferences.activate').allowed;
 }
 
-function broken(sentence: string, pointer = '/keyHolderIds'): BrokenRule {
+function broken(sentence: Sentence, pointer = '/keyHolderIds'): BrokenRule {
   return new BrokenRule(sentence, { errors: [{ pointer, message: sentence }] });
 }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -32,7 +33,7 @@ export class TurnsService {
   async turnKey(): Promise<AdvancePreferencesDto> {
     const current = await this.current.held();
     if (currentActor().relation === 'self')
-      throw broken('You need no key. Activate it yourself with POST …/activation.');
+      throw broken(say`You need no key. Activate it yourself with POST …/activation.`);
     const keyed = keyedOf(current);
     const counting = await this.keyHolders.counting(keyed.keys);
     return this.keep(current, turnKey(keyed, { ...this.turning(), counting }));
@@ -104,13 +105,13 @@ function notByOneKey(current: CurrentPreferences, accountId: string): BrokenRule
   const other = holdersOf(current).find((holder) => holder.accountId !== accountId);
   if (!other || !holdersOf(current).some((holder) => holder.accountId === accountId))
     return new Forbidden(
-      'You hold no key to this. Only the person, or the two people whom they named, activate it.',
+      say`You hold no key to this. Only the person, or the two people whom they named, activate it.`,
     );
   return broken(
-    `One key opens nothing here: it takes two. Turn yours with POST …/key-turns, and ${other.displayName} turns theirs.`,
+    say`One key opens nothing here: it takes two. Turn yours with POST …/key-turns, and ${other.displayName} turns theirs.`,
   );
 }
 
-function broken(sentence: string): BrokenRule {
+function broken(sentence: Sentence): BrokenRule {
   return new BrokenRule(sentence, { errors: [{ pointer: '', message: sentence }] });
 }

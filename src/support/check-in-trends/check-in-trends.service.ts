@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -50,12 +51,12 @@ export class CheckInTrendsService {
 
 function requireStretch(from: string, to: string): void {
   if (from > to)
-    throw new BrokenRule('The days end before they begin.', {
-      errors: [{ pointer: 'from', message: 'must not be after to' }],
+    throw new BrokenRule(say`The days end before they begin.`, {
+      errors: [{ pointer: 'from', message: say`must not be after to` }],
     });
   if (dayAfter(from, mostDays) <= to)
-    throw new BrokenRule(`Ask for at most ${mostDays} days at a time.`, {
-      errors: [{ pointer: 'from', message: `must be within ${mostDays} days before to` }],
+    throw new BrokenRule(say`Ask for at most ${mostDays} days at a time.`, {
+      errors: [{ pointer: 'from', message: say`must be within ${mostDays} days before to` }],
     });
 }
 

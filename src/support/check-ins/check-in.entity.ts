@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
 import type { Visibility } from '../practice/visibility.js';
@@ -66,14 +67,14 @@ export class CheckIn {
    */
   static say(said: Said, today: string): CheckIn {
     if (said.checkedInOn > today)
-      throw new BrokenRule('That day has not come yet. Check in for today, or for a day before.', {
-        errors: [{ pointer: '/checkedInOn', message: 'must not lie in the future' }],
+      throw new BrokenRule(say`That day has not come yet. Check in for today, or for a day before.`, {
+        errors: [{ pointer: '/checkedInOn', message: say`must not lie in the future` }],
       });
     const { mood, sleep, energy, words, signs } = said;
     if ([mood, sleep, energy, words].every((each) => each === null) && signs.length === 0)
       throw new BrokenRule(
-        'Say one thing, whichever is easiest: your mood, your sleep, your energy, a sign that you noticed, or a word.',
-        { errors: [{ pointer: '', message: 'must say at least one thing' }] },
+        say`Say one thing, whichever is easiest: your mood, your sleep, your energy, a sign that you noticed, or a word.`,
+        { errors: [{ pointer: '', message: say`must say at least one thing` }] },
       );
     return Object.assign(new CheckIn(), { ...said, takenBackAt: null, version: 1 });
   }
@@ -87,13 +88,13 @@ export class CheckIn {
   /** @throws {Forbidden} for somebody else's, {Conflict} when it was taken back already */
   takeBack({ by, isPatient, at }: Acting): void {
     if (by !== this.writtenBy && !isPatient)
-      throw new Forbidden('Whoever checked in corrects it or takes it back, or the patient.');
+      throw new Forbidden(say`Whoever checked in corrects it or takes it back, or the patient.`);
     this.requireStanding();
     this.takenBackAt = at;
   }
 
   private requireStanding(): void {
     if (this.takenBackAt !== null)
-      throw new Conflict('This was taken back or corrected already. What counts is the newer one.');
+      throw new Conflict(say`This was taken back or corrected already. What counts is the newer one.`);
   }
 }

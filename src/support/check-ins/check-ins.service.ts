@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { mayAlso } from '../../access/may-also.js';
@@ -122,7 +123,6 @@ export class CheckInsService {
 }
 
 function noSuchSign(): BrokenRule {
-  const sentence =
-    'Your safety plan has no such warning sign now. Read it again and take the id from there, or say it in your own words (signWords).';
+  const sentence = say`Your safety plan has no such warning sign now. Read it again and take the id from there, or say it in your own words (signWords).`;
   return new BrokenRule(sentence, { errors: [{ pointer: '/signIds', message: sentence }] });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../../core/errors.js';
 
@@ -47,7 +48,7 @@ export class Encouragement {
 
   /** @throws {Conflict} when it is down already */
   takeDown(at: Date): void {
-    if (this.takenDownAt !== null) throw new Conflict('This was taken down already.');
+    if (this.takenDownAt !== null) throw new Conflict(say`This was taken down already.`);
     this.takenDownAt = at;
   }
 }

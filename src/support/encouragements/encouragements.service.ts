@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { mayAlso } from '../../access/may-also.js';
@@ -88,15 +89,17 @@ export class EncouragementsService {
   /** @throws {BrokenRule} for what is not shared with whoever writes, and for what is not there */
   private async requireShared(about: EncouragedAbout, elementId: string | null): Promise<void> {
     if ((about === 'journey') !== (elementId === null))
-      throw new BrokenRule('Name the goal or step that your words are about. The journey has no id.', {
-        errors: [{ pointer: '/elementId', message: 'is needed for a goal or step, and only there' }],
+      throw new BrokenRule(say`Name the goal or step that your words are about. The journey has no id.`, {
+        errors: [{ pointer: '/elementId', message: say`is needed for a goal or step, and only there` }],
       });
     const isThere =
       elementId === null ||
       (await this.db.query(elementOfPlan, [currentPatientId(), elementId, about])).length > 0;
     if (isOpen(about) && isThere) return;
-    throw new BrokenRule('This is not shared with you. Encourage somebody about what they show you.', {
-      errors: [{ pointer: elementId === null ? '/about' : '/elementId', message: 'must be shared with you' }],
+    throw new BrokenRule(say`This is not shared with you. Encourage somebody about what they show you.`, {
+      errors: [
+        { pointer: elementId === null ? '/about' : '/elementId', message: say`must be shared with you` },
+      ],
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../core/language/say.js';
+import { type Sentence } from '../../core/language/say.js';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict, Forbidden } from '../../core/errors.js';
 
@@ -39,9 +40,9 @@ export class ClinicalNote {
   /** @throws {Forbidden} for somebody else's, {Conflict} when it was taken back as an error */
   requireAmendable(by: string): void {
     if (by !== this.writtenBy)
-      throw new Forbidden('Whoever wrote a note amends it. Write a note of your own beside it.');
+      throw new Forbidden(say`Whoever wrote a note amends it. Write a note of your own beside it.`);
     if (this.status !== 'current')
-      throw new Conflict('This note was taken back as an error. Write another one in its place.');
+      throw new Conflict(say`This note was taken back as an error. Write another one in its place.`);
   }
 
   takeBack(by: string, reason: string): void {

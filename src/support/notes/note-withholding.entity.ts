@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
 import { dayAfter } from '../../core/days.js';
@@ -70,8 +71,8 @@ export class NoteWithholding {
   /** @param today where the organisation is @throws {BrokenRule} for longer than a year */
   static begin(withheld: Withheld, today: string): NoteWithholding {
     if (withheld.until > dayAfter(today, mostDays))
-      throw new BrokenRule('A note is withheld for a year at most. Look at it again then.', {
-        errors: [{ pointer: '/until', message: `must be within ${mostDays} days` }],
+      throw new BrokenRule(say`A note is withheld for a year at most. Look at it again then.`, {
+        errors: [{ pointer: '/until', message: say`must be within ${mostDays} days` }],
       });
     const unreviewed = { reviewAskedAt: null, reviewedBy: null, reviewedAt: null, answer: null };
     return Object.assign(new NoteWithholding(), {
@@ -92,7 +93,7 @@ export class NoteWithholding {
   review({ by, at, author, isUpheld, answer }: Review): void {
     if (by === this.withheldBy || by === author)
       throw new Forbidden(
-        'Somebody else looks at this: you wrote the note, or withheld it. A colleague on the care team can, or joins it for that.',
+        say`Somebody else looks at this: you wrote the note, or withheld it. A colleague on the care team can, or joins it for that.`,
       );
     this.move(isUpheld ? 'uphold' : 'overturn');
     Object.assign(this, { reviewedBy: by, reviewedAt: at, answer });
@@ -107,8 +108,8 @@ export class NoteWithholding {
     if (!(from as readonly WithholdingState[]).includes(this.state))
       throw new Conflict(
         this.state === 'ended'
-          ? 'The note is open already.'
-          : 'That is not how this stands now. Read it again: a review may have been asked for, or given.',
+          ? say`The note is open already.`
+          : say`That is not how this stands now. Read it again: a review may have been asked for, or given.`,
       );
     this.state = to;
   }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../../core/errors.js';
 import { entryAsItStands, notebookMoves, type NotebookMove, type NotebookState } from './notebook-states.js';
@@ -81,7 +82,7 @@ export class NotebookEntry {
   move(move: NotebookMove): void {
     const { from, to } = notebookMoves[move];
     if (!from.some((state) => state === this.state))
-      throw new Conflict(`${entryAsItStands[this.state]} Nothing was changed.`);
+      throw new Conflict(say`${entryAsItStands[this.state]} Nothing was changed.`);
     this.state = to;
   }
 }

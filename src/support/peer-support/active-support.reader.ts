@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Forbidden } from '../../core/errors.js';
@@ -16,7 +17,7 @@ export class ActiveSupportReader {
     const support = await this.db.repository(PeerSupport).findOneBy({ peerId, state: 'active' });
     if (support) return support;
     throw new Forbidden(
-      'This is for whoever supports the patient as a peer. It begins when the patient says yes to that.',
+      say`This is for whoever supports the patient as a peer. It begins when the patient says yes to that.`,
     );
   }
 
@@ -29,9 +30,9 @@ export class ActiveSupportReader {
     const support =
       named && (await this.db.repository(PeerSupport).findOneBy({ id: named, state: 'active' }));
     if (support) return support;
-    throw new BrokenRule('Say with whom: name a peer support that is under way.', {
+    throw new BrokenRule(say`Say with whom: name a peer support that is under way.`, {
       errors: [
-        { pointer: '/peerSupportId', message: 'must be a peer support of the patient that is active' },
+        { pointer: '/peerSupportId', message: say`must be a peer support of the patient that is active` },
       ],
     });
   }

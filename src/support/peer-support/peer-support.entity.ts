@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../../core/errors.js';
 import {
@@ -87,6 +88,6 @@ export class PeerSupport {
   require(move: PeerSupportMove): void {
     const { from } = peerSupportMoves[move];
     if (from.some((state) => state === this.state)) return;
-    throw new Conflict(`${asItStands[this.state]} Nothing was changed.`);
+    throw new Conflict(say`${asItStands[this.state]} Nothing was changed.`);
   }
 }

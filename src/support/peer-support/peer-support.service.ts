@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { partyOf } from '../../core/actor.js';
@@ -46,7 +47,7 @@ export class PeerSupportService {
   async ask({ accountId: peerId }: AskPeerDto): Promise<PeerSupportDto> {
     const actor = currentActor();
     if (partyOf(actor) === null && peerId !== actor.accountId)
-      throw new Forbidden('You can offer yourself. Whom else the patient wants, the patient says.');
+      throw new Forbidden(say`You can offer yourself. Whom else the patient wants, the patient says.`);
     return this.start(peerId, null);
   }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -49,10 +50,10 @@ export class PeerWorkService {
     if ((await this.db.query(isPeerSupporter, [peerId])).length === 0) throw new NotFound();
     if (accountId === peerId || (await this.db.query(isStaff, [accountId])).length === 0)
       throw new BrokenRule(
-        'A colleague accompanies a peer supporter: a practitioner or another peer supporter.',
+        say`A colleague accompanies a peer supporter: a practitioner or another peer supporter.`,
         {
           errors: [
-            { pointer: '/accountId', message: 'must be a practitioner or another peer supporter here' },
+            { pointer: '/accountId', message: say`must be a practitioner or another peer supporter here` },
           ],
         },
       );

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule } from '../../core/errors.js';
 
@@ -43,10 +44,12 @@ export class RiskFormulation {
     if (madeTogether === (whyNotTogether !== null))
       throw new BrokenRule(
         madeTogether
-          ? 'It was made together, so there is no reason why not. Leave whyNotTogether out.'
-          : 'A formulation is made with the person. Where it could not be, say why.',
+          ? say`It was made together, so there is no reason why not. Leave whyNotTogether out.`
+          : say`A formulation is made with the person. Where it could not be, say why.`,
         {
-          errors: [{ pointer: '/whyNotTogether', message: madeTogether ? 'must be left out' : 'is needed' }],
+          errors: [
+            { pointer: '/whyNotTogether', message: madeTogether ? say`must be left out` : say`is needed` },
+          ],
         },
       );
     return Object.assign(new RiskFormulation(), written);

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { BrokenRule } from '../../core/errors.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
@@ -33,14 +34,14 @@ function goalOf(
   if (goalId !== undefined || owner !== undefined || other !== undefined)
     throw refused(
       goalId === undefined ? '/owner' : '/goalId',
-      'belongs to a step',
-      'This starter is a goal.',
+      say`belongs to a step`,
+      say`This starter is a goal.`,
     );
   if (ownWords && plain(ownWords.text) === plain(text))
     throw refused(
       '/ownWords',
-      'must be the person’s own words',
-      'These are the words of the suggestion. Say it the way you would say it, or leave own words out for now: they can come later.',
+      say`must be the person’s own words`,
+      say`These are the words of the suggestion. Say it the way you would say it, or leave own words out for now: they can come later.`,
     );
   return {
     op: 'goal.add',
@@ -55,11 +56,15 @@ function stepOf(starter: StarterDto, { goalId, owner, text, ownWords }: ProposeS
   if (goalId === undefined)
     throw refused(
       '/goalId',
-      'is needed for a step',
-      'This starter is a step. Say which goal of the plan it serves.',
+      say`is needed for a step`,
+      say`This starter is a step. Say which goal of the plan it serves.`,
     );
   if (ownWords)
-    throw refused('/ownWords', 'belong to a goal', 'This starter is a step. Say how it is to read in text.');
+    throw refused(
+      '/ownWords',
+      say`belong to a goal`,
+      say`This starter is a step. Say how it is to read in text.`,
+    );
   return { op: 'step.add', goalId, description: text ?? starter.text, owner: owner ?? { kind: 'patient' } };
 }
 
@@ -72,6 +77,6 @@ function plain(text: string): string {
     .trim();
 }
 
-function refused(pointer: string, message: string, detail: string): BrokenRule {
+function refused(pointer: string, message: Sentence, detail: Sentence): BrokenRule {
   return new BrokenRule(detail, { errors: [{ pointer, message }] });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { mayAlso } from '../../access/may-also.js';
 import { Clock } from '../../core/clock.js';
@@ -48,14 +49,14 @@ export class StartersService {
   async offered(starterId: string): Promise<StarterDto> {
     const found = (await this.all()).find(({ id, isHidden }) => id === starterId && !isHidden);
     if (found) return found;
-    throw new BrokenRule('Your clinic has no starter of this id. GET /v1/starters lists those it has.', {
-      errors: [{ pointer: '/starterId', message: 'must be a starter that is offered' }],
+    throw new BrokenRule(say`Your clinic has no starter of this id. GET /v1/starters lists those it has.`, {
+      errors: [{ pointer: '/starterId', message: say`must be a starter that is offered` }],
     });
   }
 
   async add({ substanceUse = false, keepWording, ...input }: AddStarterDto): Promise<StarterDto> {
     if ((await this.db.repository(Starter).count()) >= mostOwn)
-      throw new Conflict(`There are ${mostOwn} starters of your own. Hide some, and use those you have.`);
+      throw new Conflict(say`There are ${mostOwn} starters of your own. Hide some, and use those you have.`);
     const keepWordingReason = this.wording.requireNoStigma({ party: 'clinician', body: input, keepWording });
     const adding = { id: newId(), addedBy: currentActor().accountId, addedAt: this.clock.now() };
     await this.db.repository(Starter).insert({ ...input, substanceUse, keepWordingReason, ...adding });
@@ -66,14 +67,14 @@ export class StartersService {
   async hide(id: string): Promise<StarterDto> {
     await this.find(id);
     const done = await this.db.query(hide, [id, currentActor().accountId, this.clock.now()]);
-    if (done.length === 0) throw new Conflict('It is hidden already.');
+    if (done.length === 0) throw new Conflict(say`It is hidden already.`);
     return this.find(id);
   }
 
   async show(id: string): Promise<StarterDto> {
     await this.find(id);
     const done = await this.db.query(show, [id]);
-    if (done.length === 0) throw new Conflict('It is not hidden.');
+    if (done.length === 0) throw new Conflict(say`It is not hidden.`);
     return this.find(id);
   }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { staffRoles } from '../../core/actor.js';
 import { Db } from '../../core/database/db.js';
@@ -62,14 +63,14 @@ function phrasesOf(text: string): string[] {
 
 function somebodyElse(field: string): BrokenRule {
   return new BrokenRule(
-    'This names somebody else, and their story is theirs to tell. Say “my sister” or “a nurse” instead.',
-    { errors: [{ pointer: `/${field}`, message: 'must not name anybody but yourself' }] },
+    say`This names somebody else, and their story is theirs to tell. Say “my sister” or “a nurse” instead.`,
+    { errors: [{ pointer: `/${field}`, message: say`must not name anybody but yourself` }] },
   );
 }
 
 function maybeSomebody(field: string): BrokenRule {
   return new BrokenRule(
-    'Something here looks like the name of somebody. If it is one, say “a friend” instead; if it is none, such as a place, send namesNobody.',
-    { errors: [{ pointer: `/${field}`, message: 'looks as if it named somebody' }] },
+    say`Something here looks like the name of somebody. If it is one, say “a friend” instead; if it is none, such as a place, send namesNobody.`,
+    { errors: [{ pointer: `/${field}`, message: say`looks as if it named somebody` }] },
   );
 }

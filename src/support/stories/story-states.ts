@@ -1,4 +1,5 @@
 /** Where a story can be. Others read it while it is `published`, once its pause is over. */
+import { toSay, type Unsaid } from '../../core/language/say.js';
 export const storyStates = ['draft', 'published', 'withdrawn', 'taken-down'] as const;
 export type StoryState = (typeof storyStates)[number];
 
@@ -15,9 +16,9 @@ export const storyMoves = {
 export type StoryMove = keyof typeof storyMoves;
 
 /** How it stands, for whoever would move it otherwise. */
-export const storyAsItStands: Record<StoryState, string> = {
-  draft: 'This story is a draft that only its author sees.',
-  published: 'This story is published. Withdraw it, and write it anew if you like.',
-  withdrawn: 'This story was withdrawn. Nobody but its author sees it.',
-  'taken-down': 'This story was taken down. Nobody but its author sees it.',
+export const storyAsItStands: Record<StoryState, Unsaid> = {
+  draft: toSay`This story is a draft that only its author sees.`,
+  published: toSay`This story is published. Withdraw it, and write it anew if you like.`,
+  withdrawn: toSay`This story was withdrawn. Nobody but its author sees it.`,
+  'taken-down': toSay`This story was taken down. Nobody but its author sees it.`,
 };

@@ -1,3 +1,4 @@
+import { sayAgain } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../../core/errors.js';
 import { storyAsItStands, storyMoves, type StoryMove, type StoryState } from './story-states.js';
@@ -75,6 +76,6 @@ export class Story {
   private require(move: StoryMove): void {
     const { from } = storyMoves[move];
     if (from.some((state) => state === this.state)) return;
-    throw new Conflict(storyAsItStands[this.state]);
+    throw new Conflict(sayAgain(storyAsItStands[this.state]));
   }
 }

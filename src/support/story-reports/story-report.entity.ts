@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict, Forbidden } from '../../core/errors.js';
 import { reportMoves, type ReportDecision, type ReportReason, type ReportState } from './report-states.js';
@@ -54,8 +55,9 @@ export class StoryReport {
   /** @throws {Forbidden} on one's own story or report, {Conflict} when it is settled */
   decide(decision: ReportDecision, { by, at, answer }: { by: string; at: Date; answer: string }): void {
     if (by === this.authorId || by === this.reportedBy)
-      throw new Forbidden('Nobody decides what concerns themself. A colleague looks at this.');
-    if (this.state !== 'open') throw new Conflict('Somebody has settled this already. Nothing was changed.');
+      throw new Forbidden(say`Nobody decides what concerns themself. A colleague looks at this.`);
+    if (this.state !== 'open')
+      throw new Conflict(say`Somebody has settled this already. Nothing was changed.`);
     Object.assign(this, { state: reportMoves[decision].to, decidedBy: by, decidedAt: at, answer });
   }
 }

@@ -2,7 +2,7 @@ import type { Schema } from '../../../src/core/description/schemas.js';
 import type { Description } from '../../contract/document.js';
 
 /** Tries to be another line, another field, a formula, markup, a colour and a text that runs the other way. */
-export const forging =
+const forging =
   '\r\nForged 1\u2028=Forged 2,"x";\t<b>Forged&3</b>\u001b[2J\u0007\u202e\u0085# Forged 4';
 
 /** The body with the forging text at the end of each free text in it, as far as there is room. */

@@ -199,7 +199,10 @@ describe('/v1/coverages', () => {
     ['for themself', () => ({ coverAccountId: dana.accountId })],
     ['without a last day', () => ({ until: undefined })],
     ['that hands over until a day', () => ({ kind: 'hand-over' })],
-    ['by an administrator who cares for nobody', () => ({ coverAccountId: admin.accountId, patientIds: [alex.patientId] })],
+    [
+      'by an administrator who cares for nobody',
+      () => ({ coverAccountId: admin.accountId, patientIds: [alex.patientId] }),
+    ],
     ['for somebody who is in another’s care', () => ({ patientIds: [clinic.tenantId] })],
     ['whose reason is blank', () => ({ reason: ' ' })],
   ])('refuses a cover %s, and nothing is half done', async (_what, more) => {
@@ -213,7 +216,10 @@ describe('/v1/coverages', () => {
   it('shows a cover as something that somebody has, which the patient ends with the rest', async () => {
     await arranged(dana);
     const record = `/v1/patients/${alex.patientId}`;
-    const { body } = await alex.api.expect(201, alex.api.post(`${record}/excluded-persons`, { name: 'Mia Lund' }));
+    const { body } = await alex.api.expect(
+      201,
+      alex.api.post(`${record}/excluded-persons`, { name: 'Mia Lund' }),
+    );
     expect(body.ties).toMatchObject([{ kind: 'cover', canEnd: true }]);
     const ending = `${record}/excluded-persons/${body.id}/tie-endings`;
     await alex.api.expect(200, alex.api.post(ending, { tieIds: [body.ties[0].id] }));

@@ -1,6 +1,13 @@
 import type { Translations } from '../languages.js';
 
 export const access: Translations = {
+  'Only the platform operator may do this.': 'Esto solo lo puede hacer quien opera la plataforma.',
+  'An operator key opens nothing inside an organisation. Sign in with an account.':
+    'Una clave de operación no abre nada dentro de una organización. Inicie sesión con una cuenta.',
+  'Your session has ended. Please sign in again.':
+    'Su sesión ha terminado. Por favor, vuelva a iniciar sesión.',
+  '{0} in the address must be a UUID.': '{0} en la dirección debe ser un UUID.',
+  'must be a UUID': 'debe ser un UUID',
   plan: 'plan',
   progress: 'avances',
   journey: 'camino',
@@ -11,13 +18,6 @@ export const access: Translations = {
   decisions: 'decisiones',
   'clinical notes': 'notas clínicas',
   'substance use': 'consumo de sustancias',
-  'Only the platform operator may do this.': 'Esto solo lo puede hacer quien opera la plataforma.',
-  'An operator key opens nothing inside an organisation. Sign in with an account.':
-    'Una clave de operación no abre nada dentro de una organización. Inicie sesión con una cuenta.',
-  'Your session has ended. Please sign in again.':
-    'Su sesión ha terminado. Por favor, vuelva a iniciar sesión.',
-  '{0} in the address must be a UUID.': '{0} en la dirección debe ser un UUID.',
-  'must be a UUID': 'debe ser un UUID',
   'It is on record that this person has died, so nothing is added here any more. The record stays to be read. If it is a mistake, the care team or an administrator undoes it.':
     'Consta que esta persona ha fallecido, así que aquí ya no se añade nada. El expediente se puede seguir leyendo. Si es un error, el equipo de atención o la administración lo deshace.',
   'This is one of two records of the same person, and what is new belongs into the other one. This one stays to be read. If it is a mistake, the care team or an administrator undoes it.':

@@ -19,6 +19,8 @@ export const core: Translations = {
     'El equipo de atención ya tiene una persona responsable. Incorpore a esta persona como miembro, y después hágala responsable.',
   'This person acts for the patient already. End that authority first to give another.':
     'Esta persona ya actúa en nombre del paciente. Termine primero esa autorización para dar otra.',
+  'This note is withheld already. End that first to give another reason or day.':
+    'Esta nota ya está retenida. Termine primero esa retención para indicar otro motivo u otra fecha.',
   'It is on record already that this person has died. If that was a mistake, undo it first.':
     'Ya consta que esta persona ha fallecido. Si fue un error, deshágalo primero.',
   'This record is linked to another one, or that is asked for already. It can be confirmed, declined, withdrawn or undone.':
@@ -37,6 +39,10 @@ export const core: Translations = {
     'El paciente ya tiene un plan en borrador. Trabaje en ese.',
   'Somebody is named for this conversation already. Answer that, or end it first.':
     'Ya hay alguien nombrado para esta conversación. Responda a eso, o termínelo primero.',
+  'You have asked that somebody looks at this story. They will.':
+    'Usted ha pedido que alguien revise este relato. Así se hará.',
+  'This person supports the patient already, or was asked to. Answer that, or end it first.':
+    'Esta persona ya apoya al paciente, o se le ha pedido. Responda a eso o termínelo primero.',
   'Somebody did something with this consent at the same moment. Read it again, and see where it stands now.':
     'Alguien hizo algo con este consentimiento en el mismo momento. Vuelva a leerlo y mire cómo está ahora.',
   'There is a form for this purpose in this language already. Work on that one, and publish it as a new edition.':
@@ -45,6 +51,10 @@ export const core: Translations = {
     'Esta pregunta ya se retomó. «reopenedBy» de la decisión anterior nombra la nueva.',
   'Another entry has taken the place of that one already. Correct the newer one.':
     'Otra entrada ya ocupa el lugar de esa. Corrija la más nueva.',
+  'This check-in was corrected at the same moment. Correct the newer one.':
+    'Este seguimiento se corrigió en el mismo momento. Corrija el más reciente.',
+  'You wrote this on another device at the same moment. Read it again first.':
+    'Usted escribió esto en otro dispositivo en el mismo momento. Vuelva a leerlo primero.',
   'A review of this plan is being prepared already. Bring what you want to say into that one.':
     'Ya se está preparando una revisión de este plan. Lleve a esa lo que quiera decir.',
   'A stage is being proposed already. Answer that proposal, or withdraw it first.':

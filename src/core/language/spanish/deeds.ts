@@ -36,6 +36,18 @@ export const deeds: Translations = {
   'keep a journal': 'llevar un diario',
   'read journal entries that their authors show them':
     'leer las entradas del diario que le muestran sus autores',
+  'see which peer supporters there are': 'ver qué personas apoyan como pares',
+  'say who they are as a peer supporter': 'decir quién es como persona que apoya como par',
+  'write and publish stories of their own': 'escribir y publicar relatos propios',
+  'read the stories that people have published': 'leer los relatos que otras personas han publicado',
+  'say something to a story with one word': 'decir algo a un relato con una palabra',
+  'ask that somebody looks at a story': 'pedir que alguien revise un relato',
+  'decide on stories that somebody wants looked at':
+    'decidir sobre los relatos que alguien desea que se revisen',
+  'see counts and dates of the peer supporters whom they accompany':
+    'ver cantidades y fechas de las personas que apoyan como pares a quienes acompaña',
+  'say who accompanies a peer supporter': 'decir quién acompaña a una persona que apoya como par',
+  'answer who asks for their support as a peer': 'responder a quien pide su apoyo como par',
   'read their own safety plan': 'leer su propio plan de seguridad',
   'look after the library of techniques': 'cuidar la biblioteca de técnicas',
   'look for people and places that help': 'buscar personas y lugares que ayudan',
@@ -44,6 +56,12 @@ export const deeds: Translations = {
   'look after the questionnaires of the organisation': 'cuidar los cuestionarios de la organización',
   'read who hears of an answer about safety': 'leer quién se entera de una respuesta sobre la seguridad',
   'say who hears of an answer about safety': 'decir quién se entera de una respuesta sobre la seguridad',
+  'read goals and steps to begin from': 'leer metas y pasos para empezar',
+  'look after the goals and steps to begin from': 'cuidar de las metas y los pasos para empezar',
+  'arrange who covers for a colleague': 'disponer quién suple a un colega',
+  'see who covers for whom': 'ver quién suple a quién',
+  'end a cover before its time': 'terminar una suplencia antes de tiempo',
+  'arrange and end who covers for others': 'disponer y terminar quién suple a otros',
   'read the help card': 'leer la tarjeta de ayuda',
   'read figures over everybody’s journey': 'leer cifras sobre el camino de todas las personas',
   'let machines of other organisations in': 'dar acceso a máquinas de otras organizaciones',
@@ -104,6 +122,9 @@ export const deeds: Translations = {
     'anotar dónde y cómo pide el paciente que se le contacte',
   'see the care team': 'ver el equipo de atención',
   'change the care team': 'cambiar el equipo de atención',
+  'see who looks after the patient in the place of a colleague':
+    'ver quién atiende al paciente en lugar de un colega',
+  'say no to somebody who covers for a colleague': 'decir que no a alguien que suple a un colega',
   'see who may act for the patient': 'ver quién puede actuar en nombre del paciente',
   'record who may act for the patient': 'registrar quién puede actuar en nombre del paciente',
   'end the authority of a representative': 'terminar la autorización de un representante',
@@ -181,9 +202,24 @@ export const deeds: Translations = {
   'read the setbacks that the patient shows': 'leer los tropiezos que muestra el paciente',
   'record a setback and what was learnt from it': 'registrar un tropiezo y lo que se aprendió de él',
   'read what could be made of a setback': 'leer lo que se podría hacer a partir de un tropiezo',
+  'see who supports the patient as a peer': 'ver quién apoya al paciente como par',
+  'ask for a peer supporter': 'pedir una persona que apoye como par',
+  'say whether a peer supporter walks alongside, and what they see':
+    'decir si una persona acompaña como par y qué ve',
+  'ask for another peer supporter to go on': 'pedir que continúe otra persona como par',
+  'end the support by a peer': 'terminar el apoyo de un par',
+  'read the notebook that the patient and a peer write': 'leer el cuaderno que escriben el paciente y un par',
+  'write into the notebook of the patient and a peer': 'escribir en el cuaderno del paciente y un par',
+  'approve what the notebook says, and show it': 'aprobar lo que dice el cuaderno y mostrarlo',
+  'read the encouragements of peer supporters': 'leer los ánimos de quienes apoyan como pares',
+  'encourage the patient as a peer': 'animar al paciente como par',
+  'take an encouragement down': 'retirar unas palabras de ánimo',
   'read what the patient shows of what they practise': 'leer lo que el paciente muestra de lo que practica',
   'note what the patient practises, and what works for them':
     'anotar lo que el paciente practica, y lo que le va bien',
+  'read the check-ins that the patient shows': 'leer los seguimientos que el paciente muestra',
+  'say how the patient’s day was': 'decir cómo fue el día del paciente',
+  'set when the patient is reminded to check in': 'fijar cuándo se le recuerda al paciente el seguimiento',
   'read the safety plan': 'leer el plan de seguridad',
   'write the safety plan': 'escribir el plan de seguridad',
   'read what the safety plan said before': 'leer lo que decía antes el plan de seguridad',
@@ -193,6 +229,15 @@ export const deeds: Translations = {
     'leer lo que el equipo de atención propone para el plan de seguridad',
   'answer what the care team suggests for the safety plan':
     'responder a lo que el equipo de atención propone para el plan de seguridad',
+  'see that there is something written down for a crisis, and read it while it counts or is shown':
+    'ver que hay algo escrito para una crisis, y leerlo mientras está en vigor o se muestra',
+  'write down what is wanted in a crisis': 'escribir lo que se desea en una crisis',
+  'let what is wanted in a crisis count, or turn a key to it':
+    'poner en vigor lo que se desea en una crisis, o girar una llave',
+  'end that what is wanted in a crisis counts': 'terminar la vigencia de lo que se desea en una crisis',
+  'write down that the two looked at what is wanted in a crisis':
+    'anotar que las dos partes vieron lo que se desea en una crisis',
+  'see every step with what is wanted in a crisis': 'ver cada paso con lo que se desea en una crisis',
   'see which questions the patient was asked to answer':
     'ver qué preguntas se le pidió al paciente que respondiera',
   'ask the patient to answer a questionnaire': 'pedir al paciente que responda a un cuestionario',
@@ -201,6 +246,15 @@ export const deeds: Translations = {
   'read what the questionnaires come to': 'leer los resultados de los cuestionarios',
   'see who was told of an answer about safety': 'ver a quién se avisó de una respuesta sobre la seguridad',
   'acknowledge an answer about safety': 'confirmar que conoce una respuesta sobre la seguridad',
+  'read the notes of practitioners': 'leer las notas de los profesionales',
+  'read notes that are withheld from the patient': 'leer las notas retenidas al paciente',
+  'write notes': 'escribir notas',
+  'withhold a note from the patient for a time, or judge that':
+    'retener una nota al paciente por un tiempo, o juzgarlo',
+  'ask that somebody else looks at a note that is withheld':
+    'pedir que otra persona revise una nota retenida',
+  'read what raises and eases danger': 'leer lo que aumenta y lo que alivia el peligro',
+  'write down what raises and eases danger': 'escribir lo que aumenta y lo que alivia el peligro',
   'see the consents': 'ver los consentimientos',
   'give consent': 'dar un consentimiento',
   'see what a consent would change': 'ver qué cambiaría con un consentimiento',

@@ -10,7 +10,45 @@ export const notices: Translations = {
     '{0} ha añadido algo a lo que es de usted, porque no podía esperar. A menos que usted lo quiera, desaparecerá por sí mismo; por favor, mírelo.',
   '{0} has added something for the person you act for, because it could not wait. It goes by itself unless it is agreed to.':
     '{0} ha añadido algo para la persona a la que usted representa, porque no podía esperar. A menos que se acepte, desaparecerá por sí mismo.',
+  'Something that was added for you, because it could not wait, is gone. What is yours is as you wrote it.':
+    'Algo que se había añadido para usted, porque no podía esperar, ya no está. Lo suyo está como usted lo escribió.',
+  'Something that was added because it could not wait is gone: nobody agreed to it in time. Please talk about it.':
+    'Algo que se había añadido porque no podía esperar ya no está: nadie lo aceptó a tiempo. Por favor, háblenlo.',
   '{0} has answered something that you suggested.': '{0} ha respondido a algo que usted propuso.',
+  'There is something for you, as you wished. It takes a minute, and there is no hurry.':
+    'Hay algo para usted, como usted deseaba. Lleva un minuto y no hay prisa.',
+  '{0} has given you a key to something that matters to them. They can tell you what it is for.':
+    '{0} le ha dado una llave de algo que le importa. Puede preguntarle para qué es.',
+  '{0} has written something down for hard times. Ask whether you may look at it together.':
+    '{0} ha escrito algo para los momentos difíciles. Pregunte si pueden verlo en conjunto.',
+  '{0} wrote down that you looked at something of yours together. If you did not, please say so.':
+    '{0} anotó que vieron en conjunto algo suyo. Si no fue así, por favor dígalo.',
+  '{0} has turned the key that you gave them. It opens nothing alone, and you can turn it back at any moment.':
+    '{0} ha girado la llave que usted le dio. Por sí sola no abre nada, y usted puede volver a cerrarla en cualquier momento.',
+  '{0} has turned one of two keys. It opens nothing alone: talk with each other, and turn yours if you think so too.':
+    '{0} ha girado una de las dos llaves. Por sí sola no abre nada: hablen entre ustedes y gire la suya si también lo ve así.',
+  'One of two keys was turned, and the other one was not. Nothing was opened, and nothing counts.':
+    'Se giró una de las dos llaves y la otra no. No se abrió nada y nada está en vigor.',
+  'What you wrote down for hard times counts from now on, as you wished. You can end it at any moment.':
+    'Lo que usted escribió para los momentos difíciles está en vigor desde ahora, como usted deseaba. Puede terminarlo en cualquier momento.',
+  'What somebody wrote down for hard times counts from now on. Please read it now.':
+    'Lo que alguien escribió para los momentos difíciles está en vigor desde ahora. Por favor, léalo ahora.',
+  '{0} has ended that what they wrote down for hard times counts.':
+    '{0} ha terminado la vigencia de lo que escribió para los momentos difíciles.',
+  'What you wrote down for hard times counts no more: the time that you set for it is over.':
+    'Lo que usted escribió para los momentos difíciles ya no está en vigor: terminó el tiempo que usted fijó.',
+  'What somebody wrote down for hard times counts no more: the time that they set for it is over.':
+    'Lo que alguien escribió para los momentos difíciles ya no está en vigor: terminó el tiempo que esa persona fijó.',
+  'Somebody would like your support. Say whether you would like to.':
+    'A alguien le gustaría contar con su apoyo. Diga si usted quiere.',
+  '{0} has said no to something, or ended it. You can ask somebody else at any time.':
+    '{0} ha dicho que no a algo, o lo ha terminado. Usted puede preguntar a otra persona en cualquier momento.',
+  'Support that you were part of, or were asked about, has ended or does not begin.':
+    'Un apoyo en el que usted participaba, o que se le había pedido, ha terminado o no empieza.',
+  'Somebody wants a story looked at. Please decide whether it stays.':
+    'Alguien desea que se revise un relato. Por favor, decida si se queda.',
+  'There is something new about what you wrote. Look at it when you like.':
+    'Hay algo nuevo sobre lo que usted escribió. Véalo cuando quiera.',
   '{0} opened your record in an emergency. You can see why, and what they looked at, under “break-glass”.':
     '{0} abrió el expediente de usted en una emergencia. Puede ver por qué, y qué miró, en «acceso de emergencia».',
   '{0} opened the record of a patient of yours in an emergency (break-glass).':
@@ -44,8 +82,8 @@ export const notices: Translations = {
     'Desde ahora, algo de un expediente no se debe mostrar a cierta persona. Por favor, lea qué es.',
   'The patient has ended what was kept from somebody.':
     'El paciente ha puesto fin a lo que no se mostraba a alguien.',
-  '{0} asks that something in a record is put right, and has an answer within 60 days.':
-    '{0} pide que se corrija algo en un expediente; debe recibir respuesta en un plazo de 60 días.',
+  'It is asked that something in a record is put right. The answer is due within 60 days.':
+    'Se pide que se corrija algo en un expediente. La respuesta debe darse en un plazo de 60 días.',
   '{0} wrote down what you said about putting your record right. If you did not say so, tell the clinic.':
     '{0} anotó lo que usted dijo sobre corregir su expediente. Si usted no lo dijo, avise a la clínica.',
   '{0} wrote down what the patient said about putting a record right.':
@@ -193,6 +231,27 @@ export const notices: Translations = {
     'Su expediente ya no tiene ningún profesional que pueda iniciar sesión.',
   'A patient has no clinician any more who can sign in. Please see to it that somebody takes over.':
     'Un paciente ya no tiene ningún profesional que pueda iniciar sesión. Por favor, ocúpese de que otra persona se haga cargo.',
+  '{0} looks after you for a time, in the place of somebody who is away. You can read why and until when, and you can say no to this person.':
+    '{0} le atiende por un tiempo, en lugar de alguien que está ausente. Usted puede leer por qué y hasta cuándo, y puede decir que no a esta persona.',
+  '{0} looks after the person you act for, for a time, in the place of somebody who is away. You can read why and until when, and say no for them.':
+    '{0} atiende por un tiempo a la persona por quien usted actúa, en lugar de alguien que está ausente. Usted puede leer por qué y hasta cuándo, y decir que no en su nombre.',
+  '{0} looks after you from now on, in the place of somebody of your care team. You can read why, and you can say no to this person.':
+    '{0} le atiende desde ahora, en lugar de alguien de su equipo de atención. Usted puede leer por qué, y puede decir que no a esta persona.',
+  '{0} looks after the person you act for from now on, in the place of somebody of the care team. You can read why, and say no for them.':
+    '{0} atiende desde ahora a la persona por quien usted actúa, en lugar de alguien del equipo de atención. Usted puede leer por qué y decir que no en su nombre.',
+  'Somebody who looked after you in the place of a colleague does so no longer.':
+    'Alguien que le atendía en lugar de un colega ya no lo hace.',
+  'Somebody who looked after a patient in the place of a colleague does so no longer.':
+    'Alguien que atendía a un paciente en lugar de un colega ya no lo hace.',
+  'Nobody looks after a patient in the place of somebody who is away: somebody else is needed. Please arrange it.':
+    'Nadie atiende a un paciente en lugar de alguien que está ausente: hace falta otra persona. Por favor, organícelo.',
+  '{0} has arranged that patients are looked after by a colleague. Please read whose, and until when.':
+    '{0} ha dispuesto que un colega atienda a unos pacientes. Por favor, lea a cuáles y hasta cuándo.',
+  'A cover that was arranged has begun. What waits for the one who is away waits for whoever covers, too.':
+    'Ha empezado una suplencia que se había acordado. Lo que espera a quien está ausente espera también a quien le suple.',
+  'A cover is over. Please tell each other what happened meanwhile.':
+    'Ha terminado una suplencia. Por favor, cuéntense lo que ocurrió mientras tanto.',
+  '{0} has ended a cover before its time.': '{0} ha terminado una suplencia antes de tiempo.',
   'Somebody of your care team cannot sign in at present. You can see who is there for you.':
     'Alguien de su equipo de atención no puede iniciar sesión por ahora. Puede ver quién está a su disposición.',
   'Somebody of the care team cannot sign in at present.':
@@ -358,6 +417,8 @@ export const notices: Translations = {
     '{0} ha añadido una clave con la que puede entrar una máquina de otra organización. No vale hasta que la confirme una segunda persona.',
   '{0} has confirmed a key of a machine of another organisation. It counts now.':
     '{0} ha confirmado la clave de una máquina de otra organización. Ahora vale.',
+  'Nobody confirmed a key that you added within 72 hours. Retire it, and add a new one if it is still needed.':
+    'Nadie confirmó en 72 horas una clave que usted añadió. Retírela y añada una nueva si todavía hace falta.',
   'An entry of the list of people and places that help should be checked: call, or look, whether it is still so.':
     'Hay que comprobar una entrada de la lista de personas y lugares que ayudan: llame, o mire, si sigue siendo así.',
   'A key of a machine client is more than a year old. Please have a new one made, and retire the old one.':
@@ -381,4 +442,19 @@ export const notices: Translations = {
     '{0} ha leído lo que usted respondió. Usted puede leer lo que acordaron los dos.',
   '{0} is in touch with a patient of yours who was waiting for it.':
     '{0} está en contacto con una persona a la que usted atiende y que lo esperaba.',
+  'There is a note from {0} that you can read.': 'Hay una nota de {0} que usted puede leer.',
+  '{0} has written a note that you cannot read for a time. You can read on which ground and until when, and ask that somebody else looks at it.':
+    '{0} ha escrito una nota que usted no puede leer por un tiempo. Puede leer por qué razón y hasta cuándo, y pedir que otra persona la revise.',
+  'A patient asks that somebody else looks at a note that is withheld: a clinician who neither wrote nor withheld it. Please see to it.':
+    'Un paciente pide que otra persona revise una nota retenida: un clínico que no la haya escrito ni retenido. Por favor, ocúpese de ello.',
+  '{0} has looked at the note that you could not read, and has an answer for you.':
+    '{0} ha revisado la nota que usted no podía leer y tiene una respuesta para usted.',
+  '{0} has looked at a note that was withheld, and has answered.':
+    '{0} ha revisado una nota que estaba retenida y ha respondido.',
+  '{0} has written down something that you can read, and talk about.':
+    '{0} ha escrito algo que usted puede leer y comentar.',
+  '{0} has written down something about a patient of yours that you should know.':
+    '{0} ha escrito algo sobre un paciente suyo que usted debe saber.',
+  'You wanted to look at something again with a patient of yours. Please do it together.':
+    'Usted quería volver a ver algo con un paciente suyo. Por favor, háganlo en conjunto.',
 };

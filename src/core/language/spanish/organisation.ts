@@ -70,6 +70,8 @@ export const organisation: Translations = {
   'This client is disabled already.': 'Este cliente ya está desactivado.',
   'This key was retired. Add another one.': 'Esta clave se ha retirado. Añada otra.',
   'This key counts already.': 'Esta clave ya vale.',
+  'Nobody confirmed this key within 72 hours. Retire it, and add a new one if it is still needed.':
+    'Nadie confirmó esta clave en 72 horas. Retírela y añada una nueva si todavía hace falta.',
   'This key was retired already.': 'Esta clave ya se retiró.',
   'The client does not have every scope that it asks for. Ask for fewer, or leave scope out.':
     'El cliente no tiene todos los scopes que pide. Pida menos, u omita scope.',

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a dictionary: one entry for each sentence. */
 import type { Translations } from '../languages.js';
 
 export const people: Translations = {
@@ -21,6 +22,37 @@ export const people: Translations = {
   'You asked for this: somebody else has to answer.': 'Usted pidió esto: tiene que responder otra persona.',
   'This is {0} now: that cannot be said of it any more.':
     'Esto está ahora en el estado {0}: ya no se puede hacer eso.',
+  'must be another person': 'debe ser otra persona',
+  'Nobody covers for themself. Choose a colleague.': 'Nadie se suple a sí mismo. Elija a un colega.',
+  'must be left out of a hand-over': 'debe omitirse en un traspaso',
+  'A hand-over counts at once and for good. For a time, arrange a cover.':
+    'Un traspaso vale de inmediato y de forma definitiva. Para un tiempo, acuerde una suplencia.',
+  'A cover ends by itself. Say until which day, or hand over for good.':
+    'Una suplencia termina por sí sola. Diga hasta qué día, o haga un traspaso definitivo.',
+  'A hand-over is done. To give the patients back, hand them over again.':
+    'El traspaso está hecho. Para devolver los pacientes, traspáselos de nuevo.',
+  'This has ended already, and opens nothing any more.': 'Esto ya ha terminado y ya no abre nada.',
+  'This has ended already: this person does not stand in for anybody with you any more.':
+    'Esto ya ha terminado: esta persona ya no suple a nadie con usted.',
+  'You arrange who looks after your own patients. For others, ask an administrator.':
+    'Usted dispone quién atiende a sus propios pacientes. Para otros, pregunte a un administrador.',
+  'Nobody is in the care of this person, so nobody needs to cover for them.':
+    'Nadie está al cuidado de esta persona, así que nadie tiene que suplirla.',
+  'must be somebody on a care team': 'debe ser alguien de un equipo de atención',
+  'Some of these patients are not in the care of this person. Leave them out.':
+    'Algunos de estos pacientes no están al cuidado de esta persona. Omítalos.',
+  'must be in the care of who is away': 'debe estar al cuidado de quien está ausente',
+  'needs somebody else': 'requiere a otra persona',
+  'This patient is not in their care.': 'Este paciente no está a su cuidado.',
+  'This is over: this person does not stand in for anybody with you any more.':
+    'Esto ha terminado: esta persona ya no suple a nadie con usted.',
+  'This is your own record, and nobody decides who looks after themself: somebody else has to.':
+    'Este es su propio expediente, y nadie decide quién se atiende a sí mismo: tiene que hacerlo otra persona.',
+  'This record is closed, so nobody needs to look after it.':
+    'Este expediente está cerrado, así que nadie tiene que atenderlo.',
+  'The patient does not want this person to be told, or somebody of a name like theirs. {0}':
+    'El paciente no desea que se informe a esta persona, o a alguien con un nombre parecido. {0}',
+  'The patient has said no to this person. {0}': 'El paciente ha dicho que no a esta persona. {0}',
   'This was undone already.': 'Esto ya se ha deshecho.',
   'Whose name is your own, or like it, somebody else says: the patient, or their care team.':
     'Si un nombre es igual o parecido al de usted, debe indicarlo otra persona: el paciente, o su equipo de atención.',

@@ -18,6 +18,8 @@ export const plan: Translations = {
     'Cada paso y cada intervención sirven a una meta del plan.',
   'Who does something in the plan is named in it.': 'Quien hace algo en el plan figura en él.',
   'A reservation or a disagreement has words.': 'Una reserva o un desacuerdo lleva palabras.',
+  'Parts of the plan are shared with you, and this is not one of them.':
+    'Con usted se comparten partes del plan, y esta no es una de ellas.',
   'Say what should change: at least one of {0}.': 'Diga qué debería cambiar: al menos uno de {0}.',
   'The goal {0} has ended ({1}) and cannot be revised.':
     'La meta {0} ha terminado ({1}) y no se puede modificar.',

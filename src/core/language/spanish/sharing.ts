@@ -46,6 +46,13 @@ export const sharing: Translations = {
   'must have exactly one of recipientAccountId, recipientClass, recipientOutside':
     'debe tener exactamente uno de recipientAccountId, recipientClass, recipientOutside',
   'A provision ends after it starts.': 'Una disposición termina después de empezar.',
+  'Parts of the plan are named where the plan is shared with somebody inside the organisation. Leave planParts out here.':
+    'Las partes del plan se indican donde el plan se comparte con alguien de la organización. Omita aquí planParts.',
+  'only goes with a sharing consent that permits the class plan':
+    'solo va con un consentimiento para compartir que permita la clase plan',
+  'Steps are read with their goals. Share the goals as well, or leave the steps out.':
+    'Los pasos se leen con sus metas. Comparta también las metas, u omita los pasos.',
+  'must have goals where it has steps': 'debe incluir goals donde incluya steps',
   '{0} is outside the organisation. Passing something on to them needs a disclosure consent.':
     '{0} está fuera de la organización. Para darle algo hace falta un consentimiento de comunicación de datos.',
   'needs a consent of the kind disclosure': 'necesita un consentimiento de tipo disclosure',

@@ -1,6 +1,36 @@
+/* eslint-disable max-lines -- a dictionary: one entry for each sentence. */
 import type { Translations } from '../languages.js';
 
 export const support: Translations = {
+  'Say what you want, or what you do not want. One of the two is enough.':
+    'Diga lo que quiere o lo que no quiere. Basta con una de las dos cosas.',
+  'must be there, or notWantedText': 'debe estar, o bien notWantedText',
+  'What you wrote counts just now. End it first, and then write it anew.':
+    'Lo que usted escribió está en vigor ahora mismo. Termínelo primero y después escríbalo de nuevo.',
+  'You hold no key to this. Only the two people whom the person named do.':
+    'Usted no tiene llave de esto. Solo la tienen las dos personas que la persona nombró.',
+  'You have turned your key already. One key opens nothing: it takes the other one too.':
+    'Usted ya ha girado su llave. Una llave no abre nada: hace falta también la otra.',
+  'This does not count just now, and no key is turned. There is nothing to end.':
+    'Esto no está en vigor ahora mismo y no hay ninguna llave girada. No hay nada que terminar.',
+  'This counts already. It ends by itself, or when the person ends it.':
+    'Esto ya está en vigor. Termina por sí solo, o cuando la persona lo termina.',
+  'One key opens nothing. Name two people, or nobody: then you alone activate it.':
+    'Una llave no abre nada. Nombre a dos personas o a ninguna: entonces solo usted lo activa.',
+  'Both keys would be with one person. Name two different people.':
+    'Las dos llaves estarían en manos de una sola persona. Nombre a dos personas distintas.',
+  'At most one of the two may be staff. Name somebody from your own life as well.':
+    'De las dos personas, como máximo una puede ser del personal. Nombre también a alguien de su propia vida.',
+  'You need no key: you can always activate it yourself. Name two other people.':
+    'Usted no necesita llave: siempre puede activarlo por su cuenta. Nombre a otras dos personas.',
+  'This person is not let into your safety plan here, so a key of theirs would open nothing. Share your safety plan with them first.':
+    'Esta persona no tiene acceso aquí a su plan de seguridad, así que su llave no abriría nada. Comparta primero su plan de seguridad con ella.',
+  'You need no key. Activate it yourself with POST …/activation.':
+    'Usted no necesita llave. Actívelo con POST …/activation.',
+  'You hold no key to this. Only the person, or the two people whom they named, activate it.':
+    'Usted no tiene llave de esto. Lo activan solo la persona o las dos personas que ella nombró.',
+  'One key opens nothing here: it takes two. Turn yours with POST …/key-turns, and {0} turns theirs.':
+    'Aquí una llave no abre nada: hacen falta dos. Gire la suya con POST …/key-turns, y {0} gira la otra.',
   'goes with “named”, and only with it': 'va con «named», y solo con él',
   'Step {0} names people where it says “named”, and only there.':
     'El paso {0} nombra a personas donde dice «named», y solo ahí.',
@@ -33,6 +63,28 @@ export const support: Translations = {
     'Nadie lee esto en este momento. Se le pide a {0} que lo lea a partir de las {1} del {2}, y que se ponga en contacto con usted. Hasta entonces, por favor, acuda a una de las personas de arriba.',
   '{0} or {1}': '{0} o {1}',
   '{0}, or somebody else of your care team,': '{0}, u otra persona de su equipo de atención,',
+  'The days end before they begin.': 'Los días terminan antes de empezar.',
+  'must not be after to': 'no debe ser posterior a to',
+  'Ask for at most {0} days at a time.': 'Pida como máximo {0} días a la vez.',
+  'must be within {0} days before to': 'debe estar dentro de los {0} días anteriores a to',
+  'That day has not come yet. Check in for today, or for a day before.':
+    'Ese día todavía no ha llegado. Haga el seguimiento de hoy o de un día anterior.',
+  'Say one thing, whichever is easiest: your mood, your sleep, your energy, a sign that you noticed, or a word.':
+    'Diga una sola cosa, la que le resulte más fácil: su ánimo, su sueño, su energía, una señal que notó o una palabra.',
+  'must say at least one thing': 'debe decir al menos una cosa',
+  'Whoever checked in corrects it or takes it back, or the patient.':
+    'Lo corrige o lo retira quien hizo el seguimiento, o el paciente.',
+  'This was taken back or corrected already. What counts is the newer one.':
+    'Esto ya se retiró o se corrigió. Vale lo más reciente.',
+  'Your safety plan has no such warning sign now. Read it again and take the id from there, or say it in your own words (signWords).':
+    'Su plan de seguridad no tiene ahora esa señal de aviso. Vuelva a leerlo y tome de ahí el id, o dígala con sus propias palabras (signWords).',
+  'This was taken down already.': 'Esto ya se había retirado.',
+  'Name the goal or step that your words are about. The journey has no id.':
+    'Indique la meta o el paso al que se refieren sus palabras. El camino no tiene id.',
+  'is needed for a goal or step, and only there': 'hace falta para una meta o un paso, y solo ahí',
+  'This is not shared with you. Encourage somebody about what they show you.':
+    'Esto no se comparte con usted. Anime a la persona en lo que le muestra.',
+  'must be shared with you': 'debe estar compartido con usted',
   'Call {0}.': 'Llame al {0}.',
   'Text {0}.': 'Envíe un mensaje al {0}.',
   'Write on {0}.': 'Escriba en {0}.',
@@ -110,6 +162,31 @@ export const support: Translations = {
   'Nobody here has this account. Take the id from the people who work here or support you.':
     'Nadie aquí tiene esta cuenta. Tome el id de las personas que trabajan aquí o que le apoyan.',
   'must be the account of a person here': 'debe ser la cuenta de una persona de aquí',
+  'Whoever wrote a note amends it. Write a note of your own beside it.':
+    'Una nota la corrige quien la escribió. Escriba una nota propia al lado.',
+  'This note was taken back as an error. Write another one in its place.':
+    'Esta nota se retiró por ser un error. Escriba otra en su lugar.',
+  'A note is withheld for a year at most. Look at it again then.':
+    'Una nota se retiene como máximo un año. Revísela entonces otra vez.',
+  'must be within {0} days': 'debe estar dentro de {0} días',
+  'Somebody else looks at this: you wrote the note, or withheld it. A colleague on the care team can, or joins it for that.':
+    'Esto lo revisa otra persona: usted escribió la nota o la retuvo. Puede hacerlo un colega del equipo de atención, o alguien que se incorpore para ello.',
+  'The note is open already.': 'La nota ya está abierta.',
+  'That is not how this stands now. Read it again: a review may have been asked for, or given.':
+    'Las cosas no están así ahora. Vuelva a leerlo: quizá se haya pedido o dado una revisión.',
+  '{0} Nothing was changed.': '{0} No se ha cambiado nada.',
+  'This is for whoever supports the patient as a peer. It begins when the patient says yes to that.':
+    'Esto es para quien apoya al paciente como par. Empieza cuando el paciente dice que sí.',
+  'Say with whom: name a peer support that is under way.':
+    'Diga con quién: indique un apoyo entre pares que esté en curso.',
+  'must be a peer support of the patient that is active':
+    'debe ser un apoyo entre pares del paciente que esté activo',
+  'You can offer yourself. Whom else the patient wants, the patient says.':
+    'Usted puede ofrecerse. A quién más quiere el paciente, lo dice el paciente.',
+  'A colleague accompanies a peer supporter: a practitioner or another peer supporter.':
+    'A una persona que apoya como par la acompaña un colega: un profesional u otra persona que apoya como par.',
+  'must be a practitioner or another peer supporter here':
+    'debe ser un profesional u otra persona que apoya como par aquí',
   'That day has not come yet. Note it when you have done it.':
     'Ese día todavía no ha llegado. Anótelo cuando lo haya hecho.',
   'Whoever noted this takes it back, or the patient.': 'Lo retira quien lo anotó, o el paciente.',
@@ -152,6 +229,10 @@ export const support: Translations = {
     'debe estar vacío donde always es verdadero, y solo ahí',
   'Say either that it is always open, or from when until when.':
     'Diga que está siempre abierto, o desde cuándo hasta cuándo.',
+  'It was made together, so there is no reason why not. Leave whyNotTogether out.':
+    'Se hizo en conjunto, así que no hay motivo de por qué no. Omita whyNotTogether.',
+  'A formulation is made with the person. Where it could not be, say why.':
+    'Una formulación se hace con la persona. Donde no fue posible, diga por qué.',
   '{0} was changed after you read it. Read the safety plan again; nothing was changed now.':
     '{0} cambió después de que usted lo leyera. Lea de nuevo el plan de seguridad; ahora no se ha cambiado nada.',
   'A part has room for {0} lines, so that it is read at a glance. Take one out first.':
@@ -181,6 +262,41 @@ export const support: Translations = {
     'El plan de seguridad está en la revisión {0}. Léalo, y envíe la revisión que ha leído.',
   'The safety plan has no such line for you to change, or what you add is of a kind that is not open to you.':
     'El plan de seguridad no tiene esa línea para que usted la cambie, o lo que añade es de un tipo que no está abierto para usted.',
+  'belongs to a step': 'corresponde a un paso',
+  'This starter is a goal.': 'Esta sugerencia es una meta.',
+  'These are the words of the suggestion. Say it the way you would say it, or leave own words out for now: they can come later.':
+    'Estas son las palabras de la sugerencia. Dígalo como usted lo diría, o deje por ahora las palabras propias: pueden venir después.',
+  'is needed for a step': 'hace falta para un paso',
+  'This starter is a step. Say which goal of the plan it serves.':
+    'Esta sugerencia es un paso. Diga a qué meta del plan sirve.',
+  'belong to a goal': 'corresponden a una meta',
+  'This starter is a step. Say how it is to read in text.':
+    'Esta sugerencia es un paso. Diga en text cómo debe leerse.',
+  'Your clinic has no starter of this id. GET /v1/starters lists those it has.':
+    'Su clínica no tiene ninguna sugerencia con este id. GET /v1/starters muestra las que tiene.',
+  'must be a starter that is offered': 'debe ser una sugerencia que se ofrezca',
+  'There are {0} starters of your own. Hide some, and use those you have.':
+    'Hay {0} sugerencias propias. Oculte algunas y use las que tiene.',
+  'It is hidden already.': 'Ya está oculta.',
+  'It is not hidden.': 'No está oculta.',
+  'This names somebody else, and their story is theirs to tell. Say “my sister” or “a nurse” instead.':
+    'Esto nombra a otra persona, y su historia le corresponde contarla a ella. Diga en su lugar «mi hermana» o «una enfermera».',
+  'must not name anybody but yourself': 'no debe nombrar a nadie más que a usted',
+  'Something here looks like the name of somebody. If it is one, say “a friend” instead; if it is none, such as a place, send namesNobody.':
+    'Algo aquí parece el nombre de alguien. Si lo es, diga en su lugar «una amistad»; si no lo es, como un lugar, envíe namesNobody.',
+  'looks as if it named somebody': 'parece nombrar a alguien',
+  'This story is a draft that only its author sees.':
+    'Este relato es un borrador que solo ve quien lo escribió.',
+  'This story is published. Withdraw it, and write it anew if you like.':
+    'Este relato está publicado. Retírelo y, si quiere, escríbalo de nuevo.',
+  'This story was withdrawn. Nobody but its author sees it.':
+    'Este relato se retiró. Solo lo ve quien lo escribió.',
+  'This story was taken down. Nobody but its author sees it.':
+    'Este relato se quitó. Solo lo ve quien lo escribió.',
+  'Nobody decides what concerns themself. A colleague looks at this.':
+    'Nadie decide lo que le concierne. Esto lo revisa un colega.',
+  'Somebody has settled this already. Nothing was changed.':
+    'Alguien ya ha resuelto esto. No se ha cambiado nada.',
   'It cannot take fewer minutes at most than at least.':
     'El máximo de minutos no puede ser menor que el mínimo.',
   'must not be below minutesFrom': 'no puede ser menor que minutesFrom',
@@ -191,6 +307,4 @@ export const support: Translations = {
     'La biblioteca tiene {0} técnicas propias. En lugar de añadir otra, cambie u oculte una.',
   'This came with the service and stays as it is. Hide it, and add one of your own.':
     'Esto vino con el servicio y se queda como está. Ocúltelo, y añada una propia.',
-  'It is hidden already.': 'Ya está oculta.',
-  'It is not hidden.': 'No está oculta.',
 };

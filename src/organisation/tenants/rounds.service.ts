@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { Db } from './database/db.js';
+import { Db } from '../../core/database/db.js';
 
 const activeTenants = `SELECT id FROM tenant WHERE status = 'active' ORDER BY id`;
 
