@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { actions, dataClasses, type Action } from '../../src/access/access-matrix.js';
+import { actions, dataClasses, entryOf, type Action } from '../../src/access/access-matrix.js';
 import { acts, authorityKinds } from '../../src/access/decision/authorities.js';
 import { decide, type AccessFacts, type Decision } from '../../src/access/decision/decide.js';
 import { emergencyReasons } from '../../src/access/decision/emergencies.js';
@@ -22,6 +22,11 @@ const brokenGlass = { id: otherRecord, reasonCode: 'medical_emergency' } as cons
 const sharing = (...classes: AccessFacts['consents'][number]['dataClasses']): AccessFacts['consents'] => [
   { id: otherRecord, version: 3, effect: 'permit', purposeCode: 'peer_support', dataClasses: classes },
 ];
+
+const isOfPeersAlone = (action: Action): boolean => {
+  const entry = entryOf(action);
+  return entry.about === 'patient' && entry.peer !== undefined && entry.care_team === undefined;
+};
 
 describe('decide', () => {
   it.each<[who: string, facts: Partial<AccessFacts>, action: Action, is: Partial<Decision>]>([
@@ -203,6 +208,8 @@ describe('decide', () => {
         // Whoever joins the team stands on the other side: they act for the patient no more, and are bound by every no.
         const stoodAlone = facts.authorities.length === 0 && !facts.brokenGlass;
         fc.pre(stoodAlone || !(facts.onCareTeam || more.onCareTeam));
+        // Nor are they a peer of the patient any more: what only a peer does they do not.
+        fc.pre(!more.onCareTeam || !isOfPeersAlone(action));
         const together: AccessFacts = {
           ...facts,
           roles: [...new Set([...facts.roles, ...more.roles])],

@@ -68,14 +68,18 @@ async function questionsOf(lists: readonly ContractList[], rooms: readonly Room[
 async function addressesOf(path: string, rooms: readonly Room[]): Promise<string[]> {
   if (!path.includes('{')) return [path];
   const addresses = await Promise.all(
-    rooms.map(async ({ patient: { api, patientId } }) => {
-      const record = path.replace('{patientId}', patientId);
-      if (!record.includes('{planId}')) return [record];
-      const planIds = await everyPage(api, `/v1/patients/${patientId}/care-plans`);
-      return (planIds ?? []).map((planId) => record.replace('{planId}', planId));
-    }),
+    rooms.map(({ patient: { api, patientId } }) => withParents(api, path.replace('{patientId}', patientId))),
   );
   return addresses.flat();
+}
+
+/** A list below something else is there once for each of that: of every plan, of every note. */
+async function withParents(api: Person['api'], path: string): Promise<string[]> {
+  const [parents = '', parameter] = path.split(/\/(\{\w+\})/);
+  if (parameter === undefined) return [path];
+  const ids = (await everyPage(api, parents)) ?? [];
+  const below = await Promise.all(ids.map((id) => withParents(api, path.replace(parameter, id))));
+  return below.flat();
 }
 
 async function differences(

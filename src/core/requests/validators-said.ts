@@ -57,6 +57,7 @@ export const validatorSentences = [
   '{0} must be six digits, or a recovery code',
   '{0} must be 1 to 100 letters, digits, dots, dashes or underscores',
   '{0} must not begin or end with a space, or break a line',
+  '{0} must be true: without your consent nobody reads it',
   '{0} must not hold a blank step',
   '{0} must not hold a blank text',
   'each of {0} must be a name',

@@ -33,8 +33,6 @@ type Place = {
   readonly [column: string]: unknown;
 };
 
-const needed = 'Somebody else is needed.';
-
 /** Who looks after the patient at hand in the place of a colleague. */
 @Injectable()
 export class CoversService {
@@ -126,11 +124,11 @@ export class CoversService {
       (isExcluded(candidate.facts) || (await this.excludedPersons.mayBeListed(candidate.displayName)))
     )
       return {
-        why: say`The patient does not want this person to be told, or somebody of a name like theirs. ${needed}`,
+        why: say`The patient does not want this person to be told, or somebody of a name like theirs. Somebody else is needed.`,
         isExcluded: true,
       };
     if ((await this.db.query(saidNo, [patientId, coverAccountId])).length > 0)
-      return other(say`The patient has said no to this person. ${needed}`);
+      return other(say`The patient has said no to this person. Somebody else is needed.`);
     const obstacle = candidate?.facts.onCareTeam && candidate.active ? null : obstacleFor(candidate);
     return obstacle === null ? null : other(obstacle);
   }

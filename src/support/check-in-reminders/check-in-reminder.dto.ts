@@ -33,7 +33,7 @@ export class SetCheckInReminderDto {
    * At what time of your day, as HH:MM.
    * @example "19:30"
    */
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'at must be a time of the day such as 19:30' })
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'at must be a time such as 18:00' })
   at: string;
 
   /**

@@ -171,7 +171,7 @@ export class SayCheckInDto extends CanBeLabelledDto {
   @IsArray()
   @ArrayMaxSize(10)
   @Length(1, 300, { each: true })
-  @Matches(/\S/, { each: true, message: 'each sign must not be blank' })
+  @Matches(/\S/, { each: true, message: 'signWords must not hold a blank text' })
   signWords?: string[];
 
   /** A word about it, 1 to 1000 characters. */

@@ -29,7 +29,7 @@ export class PeerSupporterDto {
   @IsArray()
   @ArrayMaxSize(12)
   @Length(1, 300, { each: true })
-  @Matches(/\S/, { each: true, message: 'each of boundaries must not be blank' })
+  @Matches(/\S/, { each: true, message: 'boundaries must not hold a blank text' })
   boundaries: string[];
 
   /** When they are there for people, by the clock of the organisation, up to 14 spans. Outside of these nobody needs to answer. */

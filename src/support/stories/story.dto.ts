@@ -123,8 +123,9 @@ export class ChangeStoryDto extends IntersectionType(
 /** Your consent. */
 export class PublishStoryDto {
   /** That you agree that everybody who is signed in here reads it until you withdraw it. What somebody has read, they have read. */
+  @ApiProperty({ type: Boolean, enum: [true] })
   @Equals(true, { message: 'consents must be true: without your consent nobody reads it' })
-  consents: boolean;
+  consents: true;
 
   /** The name to publish it under, 1 to 100 characters; left out or null: nobody is told who wrote it, staff neither. */
   @IsOptional()

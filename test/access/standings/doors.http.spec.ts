@@ -33,12 +33,14 @@ const noDoors = {
   journalShow: 'one entry of the author’s own, and it asks the list itself, with a test of its own',
   peerSupportAsk: 'nothing opens before the patient accepts, by a consent that is judged like any other',
   peerSupportHandOver: 'the same',
+  coveragesArrange: 'it asks of each record what joining its care team asks, with tests of its own',
   peerWorkSupervise: 'it opens counts and dates, and no record',
   proposalsMake: 'who does a step has what they have',
   proposalsAccept: 'the same',
   proposalsCounter: 'the same',
   proposalsRecord: 'the same',
   techniqueProposalsPropose: 'the same',
+  starterProposalsPropose: 'the same',
 };
 
 const areApart = (one: Side, other: Side): boolean =>

@@ -73,8 +73,9 @@ describe('What people wrote, in whatever the service makes of it', () => {
   it('begins no line of a text of its own, and moves nothing there', () => {
     const texts = ofType('text/plain');
     expect(new Set(texts.map(({ name }) => name)).size).toBeGreaterThan(1);
-    for (const { name, answer } of texts.filter(({ answer: { text } }) => text !== '')) {
-      expect([name, answer.text]).toEqual([name, expect.stringContaining('Forged')]);
+    const holding = texts.filter(({ answer: { text } }) => text.includes('Forged'));
+    expect(new Set(holding.map(({ name }) => name))).toEqual(new Set(texts.map(({ name }) => name)));
+    for (const { name, answer } of texts) {
       expect([name, answer.text.replaceAll(/[\n\t]/g, '')]).toEqual([
         name,
         expect.not.stringMatching(unruly),

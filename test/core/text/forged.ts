@@ -2,8 +2,7 @@ import type { Schema } from '../../../src/core/description/schemas.js';
 import type { Description } from '../../contract/document.js';
 
 /** Tries to be another line, another field, a formula, markup, a colour and a text that runs the other way. */
-const forging =
-  '\r\nForged 1\u2028=Forged 2,"x";\t<b>Forged&3</b>\u001b[2J\u0007\u202e\u0085# Forged 4';
+const forging = '\r\nForged 1\u2028=Forged 2,"x";\t<b>Forged&3</b>\u001b[2J\u0007\u202e\u0085# Forged 4';
 
 /** The body with the forging text at the end of each free text in it, as far as there is room. */
 export function forged(description: Description, schema: Schema, value: unknown): unknown {
@@ -18,7 +17,7 @@ export function forged(description: Description, schema: Schema, value: unknown)
     );
   const isFree = [type].flat().includes('string') && !words && !format && (!pattern || pattern === '\\S');
   if (typeof value !== 'string' || !isFree || 'const' in more) return value;
-  return value.length + forging.length <= (maxLength ?? 0) ? value + forging : value;
+  return value.length + forging.length <= Number(maxLength ?? 0) ? value + forging : value;
 
   /** The schema itself; of several the one whose `op` it is, or that is not null. */
   function whole(one: Schema): Schema {

@@ -73,7 +73,7 @@ describe('/v1/coverages', () => {
     service.clock.forward(4 * day);
     const later = await clinic.signIn(mia);
     expect(await reads(later, alex)).toBe(200);
-    await service.app.get(RemindersWorker, { strict: false }).tellIn(clinic.tenantId);
+    await service.app.get(RemindersWorker, { strict: false }).visit(clinic.tenantId);
     expect(await noticesOf(later, 'coverage_begins')).toHaveLength(1);
   });
 

@@ -52,7 +52,7 @@ describe('advance preferences', () => {
       .map(({ kind }: any) => kind)
       .filter((kind: string) => kind.startsWith('advance_'));
   const tell = (): Promise<void> =>
-    service.app.get(RemindersWorker, { strict: false }).tellIn(room.clinic.tenantId);
+    service.app.get(RemindersWorker, { strict: false }).visit(room.clinic.tenantId);
   /** As if every step had been so many days ago. */
   const age = async (days: number): Promise<void> => {
     const pool = await database();

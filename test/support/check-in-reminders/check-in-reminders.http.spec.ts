@@ -45,7 +45,7 @@ describe('reminders of a check-in', () => {
     ).query('UPDATE check_in SET recorded_at = $2 WHERE tenant_id = $1', [room.clinic.tenantId, at]);
   };
   const tell = (): Promise<void> =>
-    service.app.get(RemindersWorker, { strict: false }).tellIn(room.clinic.tenantId);
+    service.app.get(RemindersWorker, { strict: false }).visit(room.clinic.tenantId);
   /** Reminders that ask for something now. */
   const asked = async (): Promise<any[]> => {
     await tell();

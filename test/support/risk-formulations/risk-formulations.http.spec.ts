@@ -112,7 +112,7 @@ describe('/v1/patients/{patientId}/risk-formulations', () => {
     await written();
     await written({ lookAgainOn: dayFrom(room, 15) });
     service.clock.forward(15 * 24 * 60 * 60 * 1000);
-    await service.app.get(RemindersWorker, { strict: false }).tellIn(room.clinic.tenantId);
+    await service.app.get(RemindersWorker, { strict: false }).visit(room.clinic.tenantId);
     const later = await room.clinic.signIn(room.clinician);
     const { body: inbox } = await later.api.get('/v1/me/notices?kind=formulation_due');
     expect(inbox.items).toHaveLength(1);

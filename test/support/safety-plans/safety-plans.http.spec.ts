@@ -274,7 +274,7 @@ describe('the safety plan', () => {
     const { api } = room.clinician;
     await api.expect(201, api.post(`${address}/emergency-edits`, edit));
     const tell = (): Promise<void> =>
-      service.app.get(RemindersWorker, { strict: false }).tellIn(room.clinic.tenantId);
+      service.app.get(RemindersWorker, { strict: false }).visit(room.clinic.tenantId);
     await tell();
     expect(await kindsTold(room.patient)).not.toContain('support_change_lapsed');
     const sql = `UPDATE safety_plan_proposal SET lapses_at = $2 WHERE tenant_id = $1`;

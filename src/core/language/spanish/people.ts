@@ -50,9 +50,10 @@ export const people: Translations = {
     'Este es su propio expediente, y nadie decide quién se atiende a sí mismo: tiene que hacerlo otra persona.',
   'This record is closed, so nobody needs to look after it.':
     'Este expediente está cerrado, así que nadie tiene que atenderlo.',
-  'The patient does not want this person to be told, or somebody of a name like theirs. {0}':
-    'El paciente no desea que se informe a esta persona, o a alguien con un nombre parecido. {0}',
-  'The patient has said no to this person. {0}': 'El paciente ha dicho que no a esta persona. {0}',
+  'The patient does not want this person to be told, or somebody of a name like theirs. Somebody else is needed.':
+    'El paciente no desea que se informe a esta persona, o a alguien con un nombre parecido. Hace falta otra persona.',
+  'The patient has said no to this person. Somebody else is needed.':
+    'El paciente ha dicho que no a esta persona. Hace falta otra persona.',
   'This was undone already.': 'Esto ya se ha deshecho.',
   'Whose name is your own, or like it, somebody else says: the patient, or their care team.':
     'Si un nombre es igual o parecido al de usted, debe indicarlo otra persona: el paciente, o su equipo de atención.',

@@ -63,6 +63,8 @@ export const validators: Translations = {
     '{0} debe tener de 1 a 100 letras, cifras, puntos, guiones o guiones bajos',
   '{0} must not begin or end with a space, or break a line':
     '{0} no puede empezar ni terminar con un espacio, ni tener saltos de línea',
+  '{0} must be true: without your consent nobody reads it':
+    '{0} debe ser true: sin su consentimiento nadie lo lee',
   '{0} must not hold a blank step': '{0} no puede contener un paso en blanco',
   '{0} must not hold a blank text': '{0} no puede contener un texto en blanco',
   'each of {0} must be a name': 'cada uno de {0} debe ser un nombre',
