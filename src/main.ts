@@ -21,7 +21,9 @@ try {
   const clock = new DemoClock();
   const { app } = await createApp(config, database.appUrl, clock);
   const demo = config.demo ? await setUpDemo(app, clock, (work) => database.fill(work)) : [];
-  await quietly(app, () => app.listen(config.port, config.host));
+  // Not by Nest's own `listen`, which would log a taken port above the sentence of `giveUp`.
+  const server = app.getHttpAdapter().getInstance();
+  await quietly(app, () => server.listen({ port: config.port, host: config.host }));
   // Requests under way are answered first; the embedded database goes last.
   stop = () =>
     app

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { readConfig } from '../src/config.js';
 import { startTestApp } from './support/test-app.js';
@@ -70,20 +71,29 @@ describe('the start', () => {
   });
 
   it.each([
-    ['a name that nobody has', 'concord.invalid'],
-    ['an address of another machine', '192.0.2.1'],
-  ])('is given up over a HOST that is %s, with one sentence', async (_what, HOST) => {
+    ['a HOST that is a name that nobody has', { HOST: 'concord.invalid' }, /^HOST must be /],
+    ['a HOST that is an address of another machine', { HOST: '192.0.2.1' }, /^HOST must be /],
+    ['a PORT that is taken', {}, /^The port is in use already: set PORT to another one/],
+  ])('is given up over %s, with one sentence', async (_what, settings, sentence) => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
     const env = {
       PATH: process.env.PATH,
-      PORT: '0',
-      HOST,
-      CONCORD_LOG_LEVEL: 'silent',
+      PORT: String((taken.address() as AddressInfo).port),
       DATABASE_URL: process.env.CONCORD_TEST_DATABASE_URL,
       CONCORD_MASTER_KEY: process.env.CONCORD_TEST_MASTER_KEY,
+      ...settings,
     };
     const child = spawn(process.execPath, ['dist/main.js'], { env });
-    const [[code], err] = await Promise.all([once(child, 'close') as Promise<[number]>, text(child.stderr)]);
+    const [[code], out, err] = await Promise.all([
+      once(child, 'close') as Promise<[number]>,
+      text(child.stdout),
+      text(child.stderr),
+    ]);
+    taken.close();
 
-    expect([code, err]).toEqual([1, expect.stringMatching(/^Concord cannot start\. HOST must be [^\n]+\n$/)]);
+    expect([code, out]).toEqual([1, '']);
+    const [, said = ''] = /^Concord cannot start\. ([^\n]+)\n$/.exec(err) ?? [];
+    expect(said).toMatch(sentence);
   });
 });

@@ -1192,7 +1192,6 @@ export const accessMatrix = {
     dataClass: 'clinical_notes',
     self: 'yes',
     care_team: 'yes',
-    break_glass: 'yes',
     representative: 'shared',
     natural_support: 'shared',
     other_clinician: 'shared',
@@ -1203,7 +1202,6 @@ export const accessMatrix = {
     words: 'read notes that are withheld from the patient',
     dataClass: 'clinical_notes',
     care_team: 'yes',
-    break_glass: 'yes',
   }),
   'clinical_note.write': forPatient({
     words: 'write notes',
