@@ -48,6 +48,7 @@ import { JourneyReportsModule } from './journey/journey-reports/journey-reports.
 import { JourneyModule } from './journey/overview/journey.module.js';
 import { LeftAloneModule } from './people/left-alone/left-alone.module.js';
 import { NaturalSupportsModule } from './people/natural-supports/natural-supports.module.js';
+import { EventsModule } from './organisation/events/events.module.js';
 import { InboxModule } from './organisation/inbox/inbox.module.js';
 import { NoticesModule } from './organisation/notices/notices.module.js';
 import { PatientNoticesModule } from './people/patient-notices/patient-notices.module.js';
@@ -102,6 +103,7 @@ interface Surroundings {
     NaturalSupportsModule,
     NoticesModule,
     InboxModule,
+    EventsModule,
     PatientsModule,
     DeathsModule,
     MergesModule,

@@ -328,6 +328,7 @@ export const accessMatrix = {
     words: 'acknowledge what they were told',
     roles: 'everyone',
   },
+  'event.read': { about: 'caseload', words: 'hear at once what happens', roles: 'everyone' },
   'session.list': { about: 'tenant', words: 'list their own sessions', roles: 'everyone' },
   'session.end': { about: 'tenant', words: 'end their own sessions', roles: 'everyone' },
 

@@ -34,24 +34,20 @@ export class LabelsService {
    * its own. So no route can answer the one otherwise than the other, whatever it looks at first.
    */
   async makeAbsent(asked: readonly (Asked | null | undefined)[]): Promise<void> {
-    const context = currentContext();
-    const { patientId, actor } = context ?? {};
-    if (!patientId || !actor || actor.relation === 'none') return;
+    const places = asked.flatMap((each) => placesIn(each));
+    const hidden = await this.hiddenAmong(new Set(places.map(({ id }) => id)));
+    for (const { where, key, id } of places) if (hidden.has(id)) where[key] = nothingBehind(id);
+  }
+
+  /** Those of these ids that belong to something that is kept from whoever is asking. */
+  async hiddenAmong(ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    const { patientId, actor } = currentContext() ?? {};
+    if (ids.size === 0 || !patientId || !actor || actor.relation === 'none') return new Set();
     const closed = [
       ...(actor.seesSubstanceUse ? [] : this.#labelled),
       ...(seesJourney(actor) ? [] : this.#ofTheJourney),
     ];
-    if (closed.length === 0) return;
-    const places = asked.flatMap((each) => placesIn(each));
-    const hidden = await this.hiddenAmong(closed, { patientId, ids: new Set(places.map(({ id }) => id)) });
-    for (const { where, key, id } of places) if (hidden.has(id)) where[key] = nothingBehind(id);
-  }
-
-  private async hiddenAmong(
-    closed: readonly string[],
-    { patientId, ids }: { patientId: string; ids: ReadonlySet<string> },
-  ): Promise<ReadonlySet<string>> {
-    if (ids.size === 0) return ids;
+    if (closed.length === 0) return new Set();
     const rows = await this.db.query<{ id: string }>(closed.join(' UNION ALL '), [patientId, [...ids]]);
     return new Set(rows.map(({ id }) => id));
   }

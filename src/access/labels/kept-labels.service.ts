@@ -7,7 +7,7 @@ import { currentActor, currentPatientId } from '../../core/request-context.js';
 import type { Action } from '../access-matrix.js';
 import { mayAlso } from '../may-also.js';
 import type { RecordLabelDto } from './label.dto.js';
-import { clearedOf, inherited, labelOf, put, type LabelledTable } from './labelled-tables.js';
+import { clearedOf, inherited, labelOf, put, seenOf, type LabelledTable } from './labelled-tables.js';
 
 /** A room's records that can carry a label. */
 export interface LabelledRecords extends LabelledTable {
@@ -65,6 +65,20 @@ export class KeptLabelsService {
       }
       released = cleared;
     }
+  }
+
+  /**
+   * Those of these records that whoever is asking sees.
+   * @param opens the action that opens such records
+   * @returns null where no room has said that records under this action carry labels
+   */
+  async seenAmong(opens: Action, ids: readonly string[]): Promise<ReadonlySet<string> | null> {
+    const rooms = this.#rooms.filter((room) => room.opens === opens);
+    if (rooms.length === 0) return null;
+    const statement = rooms.map((room) => seenOf(room, room.seen?.() ?? 'true')).join(' UNION ALL ');
+    const parameters = [currentPatientId(), ids, currentActor().seesSubstanceUse];
+    const rows = await this.db.query<{ id: string }>(statement, parameters);
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** @throws {NotFound} for what whoever is asking may not read */

@@ -54,3 +54,10 @@ export function labelOf({ from }: LabelledTable, seen: string): string {
     SELECT record.label IS NOT NULL AS "isLabelled" ${from}
     WHERE record.patient_id = $1 AND record.id = $2 AND (${seen})`;
 }
+
+/** $1 patient, $2 the rows, $3 whether what is labelled is open. @param seen a condition on `record` */
+export function seenOf({ from }: LabelledTable, seen: string): string {
+  return `
+    SELECT record.id ${from}
+    WHERE record.patient_id = $1 AND record.id = ANY ($2::uuid[]) AND (${seen}) AND (record.label IS NULL OR $3::boolean)`;
+}

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import pg, { type Pool } from 'pg';
+import pg, { type Client, type Pool } from 'pg';
 import { DataSource, DefaultNamingStrategy, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { snakeCase } from 'typeorm/util/StringUtils.js';
 import { ConnectionPool } from './connection-pool.js';
@@ -59,6 +59,12 @@ export class Database implements OnApplicationShutdown {
   static absent(): Database {
     const pool = new pg.Pool({ max: 1 });
     return new Database(new DataSource({ type: 'postgres' }), pool, pool);
+  }
+
+  /** A connection of its own, for whoever has to hear what the database says without being asked. Not connected yet. */
+  newClient(applicationName: string): Client {
+    const { connectionString } = this.auditPool.options;
+    return new pg.Client({ connectionString, application_name: applicationName, keepAlive: true });
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -19,6 +19,8 @@ import {
   shownOnceKey,
 } from '../contract/route.decorators.js';
 import { Conflict, Unavailable } from '../errors.js';
+import { Outbox } from '../outbox/outbox.js';
+import { Signals } from '../outbox/signals.js';
 import { Idempotency, keyOf, type EarlierOutcome } from './idempotency.js';
 import { isId } from '../ids.js';
 import { JsonText } from './json-text.js';
@@ -37,6 +39,8 @@ export class RequestInterceptor implements NestInterceptor {
   constructor(
     private readonly db: Db,
     private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
+    private readonly signals: Signals,
     private readonly idempotency: Idempotency,
     private readonly reflector: Reflector,
     private readonly adapterHost: HttpAdapterHost,
@@ -85,10 +89,14 @@ export class RequestInterceptor implements NestInterceptor {
     const path = this.reflector.get<string | null | undefined>(locatedKey, context.getHandler()) ?? null;
     const location = locationOf(path, request.params as Record<string, string>, idOf(answer));
     const outcome = { status: reply.statusCode, location: this.is(shownOnceKey, context) ? null : location };
+    const subjectId = idOf(answer) ?? lastIdIn(request);
     await this.db.commit([
-      ...this.audit.written(idOf(answer) ?? lastIdIn(request)),
+      ...this.audit.written(subjectId),
+      ...this.outbox.happened(subjectId),
       ...(this.is(doneAgainKey, context) ? [] : this.idempotency.remember(request, outcome)),
     ]);
+    const { identity } = currentContext() ?? {};
+    if (identity) this.signals.committed(identity.tenantId);
     if (location !== null) place(reply, location);
   }
 

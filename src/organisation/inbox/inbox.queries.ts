@@ -32,6 +32,9 @@ export const inboxPage = `${columns} ${shown}
 /** $7 notice. */
 export const oneNotice = `${columns} ${shown} AND notice.id = $7`;
 
+/** $7 notices. */
+export const shownNotices = `SELECT notice.id ${shown} AND notice.id = ANY ($7::uuid[])`;
+
 export const inboxSummary = `
   SELECT count(*) FILTER (WHERE notice.acknowledged_at IS NULL AND notice.done_at IS NULL)::int AS unread,
          count(*) FILTER (WHERE notice.task AND notice.done_at IS NULL)::int AS "toDo" ${shown}`;

@@ -9,7 +9,14 @@ import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
 import { kindsWithOpens, noticeKinds, sentenceFor } from '../notices/notice-kinds.js';
 import type { NoticeDto, NoticePageDto, NoticesQuery, NoticeSummaryDto } from './notice.dto.js';
-import { acknowledge, inboxPage, inboxSummary, oneNotice, patientsInInbox } from './inbox.queries.js';
+import {
+  acknowledge,
+  inboxPage,
+  inboxSummary,
+  oneNotice,
+  patientsInInbox,
+  shownNotices,
+} from './inbox.queries.js';
 
 type NoticeRow = Omit<NoticeDto, 'sentence' | 'about'> & {
   readonly name: string | null;
@@ -48,6 +55,13 @@ export class InboxService {
     const [row] = await this.db.query<NoticeRow>(oneNotice, [...(await this.shown()), noticeId]);
     if (!row) throw new NotFound();
     return inWords(row);
+  }
+
+  /** Those of these notices that are shown to whoever is signed in at this moment. */
+  async shownAmong(noticeIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (noticeIds.length === 0) return new Set();
+    const rows = await this.db.query<{ id: string }>(shownNotices, [...(await this.shown()), noticeIds]);
+    return new Set(rows.map(({ id }) => id));
   }
 
   async acknowledge(noticeId: string): Promise<NoticeDto> {

@@ -24,6 +24,11 @@ const notByThem = (asksDoer: boolean): string =>
       SELECT FROM account doer WHERE doer.id = told.by_id AND doer.patient_id IS DISTINCT FROM told.patient_id))`
     : 'told.account_id IS DISTINCT FROM told.by_id';
 
+/** The screens of whoever is told hear at once that something has come. @param insert what tells them @param before what that reads */
+const arriving = (insert: string, before: readonly string[] = []): string => `
+  WITH ${[...before, `arrived AS (${insert} RETURNING id, account_id)`].join(',\n  ')}
+  INSERT INTO domain_event (id, name, subject_id, for_account_id) SELECT id, 'notice.arrived', id, account_id FROM arrived`;
+
 /**
  * Tells whoever should hear of it, once each, in one statement: the recipients are found where it is carried out.
  *
@@ -33,9 +38,7 @@ const notByThem = (asksDoer: boolean): string =>
 export function telling(kind: NoticeKind, happened: string = handedIn): string {
   const { tells, opens, task, concerns, asksDoer = false }: Kind = noticeKinds[kind];
   const heard = tells.flatMap((audience) => finding(audience, opens)).join('\n  UNION ALL\n  ');
-  return `
-  WITH happened AS (${happened}), 
-  told (moment_id, told_at, patient_id, about_id, by_id, label, named, side, occasion, account_id) AS (${heard})
+  const insert = `
   INSERT INTO notice (id, account_id, kind, task, about_patient_id, about_id, by_account_id, label, occasion, told_at)
   SELECT DISTINCT ON (told.account_id, told.about_id, told.occasion)
     (left(told.moment_id, 26) || substr(gen_random_uuid()::text, 27))::uuid, told.account_id, '${kind}', ${String(task)},
@@ -43,10 +46,14 @@ export function telling(kind: NoticeKind, happened: string = handedIn): string {
   FROM told JOIN account ON account.id = told.account_id AND account.status = 'active'
   ${concerns === 'account' ? '' : `WHERE ${notByThem(asksDoer)} AND (told.occasion IS NOT NULL OR ${notToldYet})`}
   ON CONFLICT (tenant_id, account_id, kind, about_id, occasion) WHERE occasion IS NOT NULL DO NOTHING`;
+  return arriving(insert, [
+    `happened AS (${happened})`,
+    `told (moment_id, told_at, patient_id, about_id, by_id, label, named, side, occasion, account_id) AS (${heard})`,
+  ]);
 }
 
 /** What waits for somebody who is away, for whoever covers for them in that record. $1 an id of the moment, $2 now. */
-export const handedOn = `
+export const handedOn = arriving(`
   INSERT INTO notice (id, account_id, kind, task, about_patient_id, about_id, by_account_id, label, occasion, told_at)
   SELECT DISTINCT ON (held.account_id, waiting.kind, waiting.about_id)
     (left($1::text, 26) || substr(gen_random_uuid()::text, 27))::uuid, held.account_id, waiting.kind, true,
@@ -59,7 +66,7 @@ export const handedOn = `
     AND NOT EXISTS (SELECT FROM notice theirs
       WHERE theirs.account_id = held.account_id AND theirs.kind = waiting.kind AND theirs.about_id = waiting.about_id)
   ORDER BY held.account_id, waiting.kind, waiting.about_id, waiting.id DESC
-  ON CONFLICT (tenant_id, account_id, kind, about_id, occasion) WHERE occasion IS NOT NULL DO NOTHING`;
+  ON CONFLICT (tenant_id, account_id, kind, about_id, occasion) WHERE occasion IS NOT NULL DO NOTHING`);
 
 /** What was asked for is done. $1 the things it was about, $2 whose notices or null for everybody's, $3 now, $4 kind or null for all. */
 export const done = `

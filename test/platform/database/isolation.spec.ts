@@ -107,8 +107,17 @@ describe('the database, to whoever speaks SQL to it as the service does', () => 
   it('shows every table to the request it is for', async () => {
     const shown = [];
     for (const table of tables) if ((await visible(table, request())).length > 0) shown.push(table);
-    const others = tables.filter(({ name }) => name !== 'journal_entry');
+    // A journal is its author's alone; what happened is told by a request that is about no single patient.
+    const others = tables.filter(({ name }) => !['journal_entry', 'domain_event'].includes(name));
     expect(namesOf(shown)).toEqual(namesOf(others));
+  });
+
+  it('shows what happened to the request that tells it, and to no other', async () => {
+    const [events] = tables.filter(({ name }) => name === 'domain_event') as [Table];
+    for (const scope of scopes) {
+      const shown = await visible(events, { scope, tenant_id: ours.tenantId, actor_id: newId() });
+      expect([scope, shown.length > 0]).toEqual([scope, scope === 'caseload']);
+    }
   });
 
   it('shows a journal to its author, whatever else the request is for', async () => {

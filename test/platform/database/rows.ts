@@ -109,6 +109,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
     opens_substance_use: false,
   }),
   notice: () => ({ kind: 'break_glass_used' }),
+  domain_event: () => ({ name: 'plan.changed' }),
   coverage: (rows) => ({ kind: 'hand-over', cover_account_id: rows.get('another_account')?.id }),
   covered_record: () => ({ state: 'arranged' }),
   clinical_note: () => ({ status: 'current' }),

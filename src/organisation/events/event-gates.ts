@@ -1,0 +1,105 @@
+import type { Action, PlanPartName } from '../../access/access-matrix.js';
+
+/** Who may know that something happened to a thing. */
+export interface Gate {
+  /** What whoever hears of it must be allowed to do at this moment. */
+  readonly opens: Action;
+  /**
+   * Its ids belong to more than one kind of thing, or to parts of a plan, and the thing as a whole is open: it is told without an id
+   * where the id is not one that the reader may know of. Otherwise it is not told at all.
+   */
+  readonly asWhole?: true;
+  /** Under another name and without an id: it would say more than what changed for the reader. */
+  readonly toldAs?: string;
+}
+
+const ofThePlan: Gate = { opens: 'plan.read', asWhole: true };
+
+/**
+ * THE table: who hears at once that something happened. What is not in it is told to nobody but to the other screens of whoever did it:
+ * closed unless opened. A test holds it against the access matrix.
+ */
+export const gates: Readonly<Record<string, Gate>> = {
+  // The organisation
+  settings: { opens: 'settings.read' },
+  account: { opens: 'account.read' },
+  consent_form: { opens: 'consent_form.read' },
+  patient_notice: { opens: 'patient_notice.read' },
+  stage_catalogue: { opens: 'stage_catalogue.read' },
+  technique: { opens: 'technique.read' },
+  resource: { opens: 'resource.read' },
+  instrument: { opens: 'instrument.read' },
+  alert_protocol: { opens: 'alert_protocol.read' },
+  starter: { opens: 'starter.read' },
+  api_client: { opens: 'api_client.read' },
+
+  // A patient and the people around
+  patient: { opens: 'patient.read' },
+  care_team: { opens: 'care_team.read' },
+  cover: { opens: 'cover.read' },
+  representative: { opens: 'representative.read' },
+  natural_support: { opens: 'natural_support.read' },
+  excluded_person: { opens: 'excluded_person.read' },
+  communication: { opens: 'communication.read' },
+  death: { opens: 'death.read' },
+  merge: { opens: 'merge.read' },
+
+  // What is shared
+  consent: { opens: 'consent.read' },
+  restriction: { opens: 'restriction.read' },
+  amendment: { opens: 'amendment.read' },
+  disclosure: { opens: 'disclosure.read' },
+  court_order: { opens: 'court_order.read' },
+
+  // The plan
+  plan: ofThePlan,
+  about_me: ofThePlan,
+  own_words: ofThePlan,
+  goal: ofThePlan,
+  step: ofThePlan,
+  intervention: ofThePlan,
+  support: ofThePlan,
+  agreement: ofThePlan,
+  // Whoever may not know of what is labelled must not hear that there is something.
+  record: { ...ofThePlan, toldAs: 'plan.changed' },
+  sensitivity: { ...ofThePlan, toldAs: 'plan.changed' },
+  version: { opens: 'version.read', asWhole: true },
+  proposal: { opens: 'proposal.read' },
+  comment: { opens: 'comment.read' },
+  facilitator: { opens: 'facilitator.read' },
+  decision: { opens: 'decision.read' },
+  review: { opens: 'review.read' },
+  progress: { opens: 'progress.read' },
+
+  // The way
+  journey: { opens: 'journey.read' },
+  setback: { opens: 'setback.read' },
+
+  // What supports
+  safety_plan: { opens: 'safety_plan.read' },
+  check_in: { opens: 'check_in.read' },
+  practice: { opens: 'practice.read' },
+  questionnaire: { opens: 'questionnaire.read' },
+  alert: { opens: 'alert.read' },
+  advance_preferences: { opens: 'advance_preferences.read' },
+  peer_support: { opens: 'peer_support.read' },
+  peer_notebook: { opens: 'peer_notebook.read' },
+  encouragement: { opens: 'encouragement.read' },
+  clinical_note: { opens: 'clinical_note.read' },
+  risk_formulation: { opens: 'risk_formulation.read' },
+};
+
+/** What of a plan a thing belongs to, for those to whom only parts are open. */
+const partOf: Readonly<Record<string, PlanPartName>> = {
+  goal: 'goals',
+  own_words: 'goals',
+  step: 'steps',
+  about_me: 'about_me',
+};
+
+/** @param parts the parts of a plan that are open; null: all of it */
+export function isOfThePart(thing: string, parts: readonly string[] | null): boolean {
+  if (parts === null || gates[thing]?.opens !== 'plan.read' || thing === 'plan') return true;
+  const part = partOf[thing];
+  return part !== undefined && parts.includes(part);
+}

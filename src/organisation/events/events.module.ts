@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.js';
+import { InboxModule } from '../inbox/inbox.module.js';
+import { EventStreams } from './event-streams.service.js';
+import { EventsController } from './events.controller.js';
+import { EventsService } from './events.service.js';
+import { ForgettingWorker } from './forgetting.worker.js';
+import { KnownEvents } from './known-events.service.js';
+
+@Module({
+  imports: [AccessModule, InboxModule],
+  controllers: [EventsController],
+  providers: [EventsService, EventStreams, ForgettingWorker, KnownEvents],
+})
+export class EventsModule {}

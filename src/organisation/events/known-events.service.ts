@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import type { AccessFacts } from '../../access/decision/decide.js';
+import { decide } from '../../access/decision/decide.js';
+import { AccessFactsReader } from '../../access/facts/access-facts.js';
+import { actorOf } from '../../access/facts/actor-of.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
+import { LabelsService } from '../../access/labels.service.js';
+import { seesJourney } from '../../access/may-also.js';
+import type { Actor } from '../../core/actor.js';
+import { Db } from '../../core/database/db.js';
+import { thingOf } from '../../core/outbox/event-name.js';
+import { currentActor, currentContext, withContext } from '../../core/request-context.js';
+import { InboxService } from '../inbox/inbox.service.js';
+import type { EventDto } from './event.dto.js';
+import { gates, isOfThePart, type Gate } from './event-gates.js';
+import { written } from './event-position.js';
+
+export interface EventRow {
+  readonly xact: string;
+  readonly id: string;
+  readonly at: Date;
+  readonly name: string;
+  readonly patientId: string | null;
+  readonly subjectId: string | null;
+  readonly byAccountId: string | null;
+  /** It concerns whoever is asking alone. */
+  readonly isOnesOwn: boolean;
+  readonly [column: string]: unknown;
+}
+
+/** An event, and the id of its thing as far as the reader may know it. */
+type Known = Map<EventRow, { readonly subjectId: string | null; readonly name: string }>;
+type OfRecord = EventRow & { readonly patientId: string };
+
+interface Asked {
+  readonly row: OfRecord;
+  readonly gate: Gate;
+  readonly actor: Actor;
+}
+
+/** Which of what happened somebody may know of, by what is open to them at this moment: as if they asked for the thing itself. */
+@Injectable()
+export class KnownEvents {
+  constructor(
+    private readonly db: Db,
+    private readonly factsReader: AccessFactsReader,
+    private readonly labels: LabelsService,
+    private readonly keptLabels: KeptLabelsService,
+    private readonly inbox: InboxService,
+  ) {}
+
+  async among(rows: readonly EventRow[]): Promise<EventDto[]> {
+    const { accountId } = currentActor();
+    const known: Known = new Map();
+    await this.addOnesOwn(known, rows);
+    const gated = rows.filter((row) => !row.isOnesOwn && thingOf(row.name) in gates);
+    for (const row of gated.filter(({ patientId }) => patientId === null))
+      if (currentActor().may(gateOf(row).opens)) known.set(row, row);
+    await this.addOfRecords(known, gated.filter(isOfRecord));
+    return rows.flatMap((row) => {
+      const told = known.get(row);
+      if (!told) return [];
+      const { patientId, at } = row;
+      const id = written({ xact: row.xact, at: at.getTime(), id: row.id });
+      return [
+        {
+          id,
+          name: told.name,
+          patientId,
+          subjectId: told.subjectId,
+          at,
+          mine: row.byAccountId === accountId,
+        },
+      ];
+    });
+  }
+
+  /** What concerns them alone, and what they did themselves where nobody else hears of it. */
+  private async addOnesOwn(known: Known, rows: readonly EventRow[]): Promise<void> {
+    const { accountId } = currentActor();
+    const arrived = rows.filter(({ name }) => name === 'notice.arrived');
+    const shown = await this.inbox.shownAmong(arrived.flatMap(({ subjectId }) => subjectId ?? []));
+    for (const row of rows) {
+      const isTheirs = row.isOnesOwn || (row.byAccountId === accountId && !(thingOf(row.name) in gates));
+      if (isTheirs && (!arrived.includes(row) || shown.has(row.subjectId ?? ''))) known.set(row, row);
+    }
+  }
+
+  private async addOfRecords(known: Known, rows: readonly OfRecord[]): Promise<void> {
+    if (rows.length === 0) return;
+    const patientIds = [...new Set(rows.map(({ patientId }) => patientId))];
+    const all = await this.factsReader.overPatients(currentActor().accountId, patientIds);
+    const asked = rows.flatMap((row) =>
+      askedBy(
+        row,
+        all.find((facts) => facts.patientId === row.patientId),
+      ),
+    );
+    await this.db.inEachRecord([...new Set(asked.map(({ row }) => row.patientId))], async () => {
+      const patientId = currentContext()?.patientId;
+      for (const each of asked.filter(({ row }) => row.patientId === patientId)) await this.add(known, each);
+    });
+  }
+
+  /** With the record open to this transaction. */
+  private async add(known: Known, { row, gate, actor }: Asked): Promise<void> {
+    const context = currentContext();
+    if (!context) return;
+    await withContext({ ...context, actor }, async () => {
+      await this.db.keepBack('substance_use', actor.seesSubstanceUse ? [] : [row.patientId]);
+      await this.db.keepBack('journey', seesJourney(actor) ? [] : [row.patientId]);
+      const isOpen = await this.isOpen(gate, row.subjectId);
+      if (!isOpen && !gate.asWhole) return;
+      const hasId = isOpen && gate.toldAs === undefined;
+      known.set(row, { subjectId: hasId ? row.subjectId : null, name: gate.toldAs ?? row.name });
+    });
+  }
+
+  private async isOpen({ opens, asWhole }: Gate, id: string | null): Promise<boolean> {
+    if (id === null) return true;
+    if ((await this.labels.hiddenAmong(new Set([id]))).has(id)) return false;
+    const seen = asWhole ? null : await this.keptLabels.seenAmong(opens, [id]);
+    return seen?.has(id) ?? true;
+  }
+}
+
+/** Nothing where it is not open. A facilitator follows one conversation, and asks for it. */
+function askedBy(row: OfRecord, facts: AccessFacts | undefined): Asked[] {
+  const gate = gateOf(row);
+  if (!facts) return [];
+  const decision = decide(facts, gate.opens);
+  if (!decision.allowed || decision.relation === 'facilitator') return [];
+  const { displayName, tenantId, accountId, sessionId } = currentActor();
+  const actor = actorOf({ tenantId, accountId, sessionId }, { displayName, facts, active: true }, decision);
+  return isOfThePart(thingOf(row.name), actor.planParts) ? [{ row, gate, actor }] : [];
+}
+
+function gateOf({ name }: EventRow): Gate {
+  const gate = gates[thingOf(name)];
+  if (!gate) throw new Error(`Nobody has said who hears of ${name}.`);
+  return gate;
+}
+
+function isOfRecord(row: EventRow): row is OfRecord {
+  return row.patientId !== null;
+}

@@ -1,0 +1,44 @@
+import { actions, entryOf } from '../../../src/access/access-matrix.js';
+import { gates, isOfThePart } from '../../../src/organisation/events/event-gates.js';
+
+/** What nobody but whoever does it hears of: it is theirs alone, or whom it concerns is told by a notice. */
+const onesOwn = [
+  ...['me', 'session', 'notice', 'journal', 'story', 'withdrawal', 'signing_code', 'paper_page'],
+  ...[
+    'account_change',
+    'access',
+    'access_dispute',
+    'complaint',
+    'coverage',
+    'break_glass',
+    'wording',
+    'colleague',
+  ],
+  ...['peer_profile', 'peer_request', 'peer_work', 'story_report', 'tenant', 'audit', 'disclosed'],
+];
+
+describe('who hears of what happens', () => {
+  it('is said of every thing that something can be done with: by what opens it, or that it is nobody else’s', () => {
+    const deeds = actions.filter((action) => !action.endsWith('.read'));
+    const things = new Set(deeds.map((action) => action.slice(0, action.indexOf('.'))));
+    const said = [...Object.keys(gates), ...onesOwn];
+    expect([...things].filter((thing) => !said.includes(thing))).toEqual([]);
+    expect(said.filter((thing) => !things.has(thing))).toEqual([]);
+    expect(said.filter((thing, place) => said.indexOf(thing) !== place)).toEqual([]);
+  });
+
+  it('rests on reading: whoever hears of a thing may read it', () => {
+    for (const { opens } of Object.values(gates)) {
+      expect(opens).toMatch(/\.read$/);
+      expect(entryOf(opens)).toBeDefined();
+    }
+  });
+
+  it('keeps to the parts of a plan that are shared', () => {
+    expect(isOfThePart('goal', null)).toBe(true);
+    expect(isOfThePart('goal', ['goals'])).toBe(true);
+    expect(isOfThePart('about_me', ['goals', 'steps'])).toBe(false);
+    expect(isOfThePart('intervention', ['goals', 'steps', 'about_me'])).toBe(false);
+    expect(isOfThePart('check_in', ['goals'])).toBe(true);
+  });
+});
