@@ -4,6 +4,8 @@ import { Database } from '../database/database.js';
 import { isId } from '../ids.js';
 
 const channel = 'concord_event';
+/** What an instance says to itself. */
+const trial = 'trial';
 /** Changes of so long are told to the other instances together. */
 const gatherMs = 50;
 const firstPauseMs = 500;
@@ -24,14 +26,14 @@ export class Signals implements OnApplicationShutdown {
   private gathering?: NodeJS.Timeout;
   private client?: Client;
   private again?: NodeJS.Timeout;
-  private ended = false;
+  private hasHeard = false;
   private pauseMs = firstPauseMs;
 
   constructor(private readonly database: Database) {}
 
-  /** Whether other instances are heard; behind a pooler that shares sessions they are not. */
+  /** Whether other instances are heard. Behind a pooler that shares sessions LISTEN is taken and nothing comes: so it tries by a word of its own. */
   get hearsOthers(): boolean {
-    return this.client !== undefined;
+    return this.hasHeard;
   }
 
   committed(tenantId: string): void {
@@ -51,54 +53,55 @@ export class Signals implements OnApplicationShutdown {
   }
 
   onApplicationShutdown(): void {
-    this.ended = true;
     clearTimeout(this.gathering);
     this.stopListening();
   }
 
   private tellOthers(): void {
     this.gathering = undefined;
-    const tenants = [...this.untold];
+    this.notify([...this.untold]);
     this.untold.clear();
-    // Whoever misses it looks by themselves before long.
-    this.database.pool
-      .query('SELECT pg_notify($1, tenant) FROM unnest($2::text[]) AS tenant', [channel, tenants])
-      .catch(() => undefined);
+  }
+
+  /** Whoever misses it looks by themselves before long. */
+  private notify(words: readonly string[]): void {
+    const statement = 'SELECT pg_notify($1, word) FROM unnest($2::text[]) AS word';
+    this.database.pool.query(statement, [channel, words]).catch(() => undefined);
   }
 
   private listen(): void {
     const client = this.database.newClient('concord-events');
-    const lost = (error: unknown): void => {
-      if (this.client !== client && !isStarting) return;
-      isStarting = false;
-      this.client = undefined;
-      client.end().catch(() => undefined);
-      if (this.ended || this.hearers.size === 0) return;
-      this.logger.warn(`Other instances are not heard for the moment: ${String(error)}`);
-      this.again = setTimeout(() => this.listen(), this.pauseMs).unref();
-      this.pauseMs = Math.min(this.pauseMs * 2, longestPauseMs);
-    };
-    let isStarting = true;
+    this.client = client;
+    const lost = (error: unknown): void => this.listenAgain(client, error);
     client.on('error', lost);
     client.on('end', () => lost('the connection ended'));
     client.on('notification', ({ payload }) => {
+      this.hasHeard = true;
       if (isId(payload)) for (const hear of this.hearers) hear(payload);
     });
     client
       .connect()
       .then(() => client.query(`LISTEN ${channel}`))
       .then(() => {
-        isStarting = false;
-        if (this.ended || this.hearers.size === 0) return void client.end().catch(() => undefined);
-        this.client = client;
         this.pauseMs = firstPauseMs;
+        this.notify([trial]);
       }, lost);
+  }
+
+  private listenAgain(lost: Client, error: unknown): void {
+    // It was ended on purpose, or has been lost already.
+    if (this.client !== lost) return;
+    this.stopListening();
+    this.logger.warn(`Other instances are not heard for the moment: ${String(error)}`);
+    this.again = setTimeout(() => this.listen(), this.pauseMs).unref();
+    this.pauseMs = Math.min(this.pauseMs * 2, longestPauseMs);
   }
 
   private stopListening(): void {
     clearTimeout(this.again);
     const { client } = this;
     this.client = undefined;
+    this.hasHeard = false;
     client?.end().catch(() => undefined);
   }
 }

@@ -23,6 +23,7 @@ export class EventStreams implements OnModuleDestroy, BeforeApplicationShutdown 
   private readonly logger = new Logger(EventStreams.name);
   private readonly streams = new Set<EventStream>();
   private readonly due = new Set<EventStream>();
+  private readonly telling = new Set<EventStream>();
   private reading = 0;
   private timer?: NodeJS.Timeout;
   private stopHearing?: () => void;
@@ -100,11 +101,15 @@ export class EventStreams implements OnModuleDestroy, BeforeApplicationShutdown 
 
   private async readOn(): Promise<void> {
     for (const stream of this.due) {
+      // Whoever tells it comes back to it: from one place nothing is told twice.
+      if (this.telling.has(stream)) continue;
       this.due.delete(stream);
+      this.telling.add(stream);
       await this.tell(stream).catch((error: unknown) => {
         // It is looked again before long.
         this.logger.warn(`Somebody could not be told at once: ${String(error)}`);
       });
+      this.telling.delete(stream);
     }
   }
 

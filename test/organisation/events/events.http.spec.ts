@@ -214,13 +214,18 @@ describe('/v1/me/events', () => {
     }
   });
 
-  it('reaches whoever listens to another instance', async () => {
+  it('reaches whoever listens to another instance, also when the connection was cut on which that one hears', async () => {
     const other = await startTestApp();
     try {
       const listening = await listen(room.clinician, undefined, other);
       const { id } = await propose(room.patient, 'I want to see the sea');
       const heard = await listening.until('proposal.made');
       expect(heard.map(({ data }) => data.subjectId)).toContain(id);
+      const pool = await database();
+      const cut = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'concord-events'`;
+      expect((await pool.query(cut)).rowCount).toBeGreaterThan(0);
+      await propose(room.patient, 'I want to see the mountains');
+      await listening.until('proposal.made', 2);
     } finally {
       open.splice(0).forEach((each) => each.close());
       await other.close();
