@@ -48,6 +48,24 @@ describe('A transaction', () => {
     return rows[0];
   }
 
+  it('sends what is asked in one turn in one write', async () => {
+    const client = await service.database.pool.connect();
+    const { stream } = client.connection;
+    const writes: unknown[] = [];
+    const send = stream._writev?.bind(stream);
+    stream._writev = (chunks, written) => {
+      writes.push(chunks.length);
+      send?.(chunks, written);
+    };
+    try {
+      await Promise.all([client.query('BEGIN'), client.query('SELECT $1::int', [1]), client.query('COMMIT')]);
+      expect(writes).toHaveLength(1);
+    } finally {
+      stream._writev = send;
+      client.release();
+    }
+  });
+
   it('keeps what was done in it, and works for its organisation alone', async () => {
     const elsewhere = await Clinic.open(service);
     await elsewhere.record('Sam');

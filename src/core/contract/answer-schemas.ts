@@ -11,13 +11,15 @@ export interface Response {
 
 /**
  * The schemas by which an operation answers, for Fastify's serializer. Each stands by itself, with only the definitions
- * it leads to: handed the whole contract, every serializer would be compiled with all of it.
+ * it leads to: handed the whole contract, every serializer would be compiled with all of it. Operations that answer alike
+ * get the very same schema, so that its serializer is compiled once for all of them.
  */
 export class AnswerSchemas {
-  private readonly definitions: Json;
+  private readonly definitions: Definitions;
+  private readonly bodies = new Map<string, Json>();
 
   constructor(schemas: object) {
-    this.definitions = pointHome(forSerializing(schemas as Json)) as Json;
+    this.definitions = new Definitions(schemas as Json);
   }
 
   /**
@@ -39,77 +41,114 @@ export class AnswerSchemas {
   /** Whether the answers of these have a place for the names of those whom they name by their accounts. */
   namePeople(responses: Json): boolean {
     return Object.values(responses).some((schema) => {
-      const [name] =
-        typeof (schema as Json).$ref === 'string' ? namesIn({ $ref: (schema as Json).$ref }) : [];
-      const described = name === undefined ? undefined : (this.definitions[name] as Json);
+      const { $ref } = schema as Json;
+      const described = typeof $ref === 'string' ? this.definitions.of(nameIn($ref)) : undefined;
       return peopleField in ((described?.properties ?? {}) as Json);
     });
   }
 
   private schemaOf({ content = {} }: Response): Json | undefined {
     const schema = content['application/json']?.schema;
-    if (schema) return this.selfContained(pointHome(schema) as Json);
+    if (schema) return this.bodyOf(schema as Json);
     // A document to print is sent as it is.
     return Object.keys(content).length > 0 ? {} : undefined;
   }
 
-  private selfContained(schema: Json): Json {
-    const definitions: Json = {};
-    const add = (name: string): void => {
-      if (name in definitions) return;
-      definitions[name] = this.definitions[name];
-      namesIn(definitions[name]).forEach(add);
-    };
-    namesIn(schema).forEach(add);
-    return { ...schema, definitions };
+  private bodyOf(schema: Json): Json {
+    const key = JSON.stringify(schema);
+    const body = this.bodies.get(key) ?? this.definitions.completing(schema);
+    this.bodies.set(key, body);
+    return body;
   }
 }
 
+const contractHome = '#/components/schemas/';
 const home = '#/definitions/';
+/** What the name of a schema ends in, where it stands for the same or null. */
+const orNull = '.orNull';
 
-/**
- * The same schemas, with a text wherever they name a list of words: the serializer checks no word, and a union costs it
- * a validation where "text or null" costs nothing. And open: what an answer holds beyond them it leaves out by itself, where in a
- * union a closed schema would fit nothing.
- */
-function forSerializing(schemas: Json): Json {
-  const isWords = (schema: unknown): boolean => {
-    const { $ref = '' } = (schema ?? {}) as { $ref?: string };
-    const { enum: words, properties } = (schemas[$ref.replace(contractHome, '')] ?? {}) as Json;
-    return words !== undefined && properties === undefined;
-  };
-  const plain = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(plain);
+/** The schemas of the contract as the serializer wants them, each made when it is first asked for. */
+class Definitions {
+  private readonly made = new Map<string, Json | undefined>();
+
+  constructor(private readonly schemas: Json) {}
+
+  of(name: string): Json | undefined {
+    if (!this.made.has(name)) this.made.set(name, this.make(name));
+    return this.made.get(name);
+  }
+
+  /** A schema with all that it leads to, which is looked for when somebody compiles it. */
+  completing(schema: Json): Json {
+    const own = this.forSerializing(schema) as Json;
+    const needed = (): Json => this.neededBy(own);
+    let definitions: Json | undefined;
+    return {
+      ...own,
+      get definitions(): Json {
+        return (definitions ??= needed());
+      },
+    };
+  }
+
+  private neededBy(schema: Json): Json {
+    const needed: Json = {};
+    const add = (name: string): void => {
+      if (name in needed) return;
+      needed[name] = this.of(name);
+      namesIn(needed[name]).forEach(add);
+    };
+    namesIn(schema).forEach(add);
+    return needed;
+  }
+
+  private make(name: string): Json | undefined {
+    if (!name.endsWith(orNull)) return this.forSerializing(this.schemas[name]) as Json | undefined;
+    return { ...this.of(name.slice(0, -orNull.length)), nullable: true };
+  }
+
+  /**
+   * The same, with a text wherever a list of words is named: the serializer checks no word, and any union costs it a validation
+   * by a validator that it would have to compile, where "this or null" costs nothing. And open: what an answer holds beyond
+   * its schema it leaves out by itself, where in a union a closed schema would fit nothing.
+   */
+  private forSerializing(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((inner) => this.forSerializing(inner));
     if (typeof value !== 'object' || value === null) return value;
-    if (isWords(value)) return { type: 'string' };
-    const { anyOf } = value as { anyOf?: readonly Json[] };
-    if (anyOf?.length === 2 && isWords(anyOf[0]) && anyOf[1]?.type === 'null')
-      return { type: ['string', 'null'] };
+    const { $ref, anyOf } = value as { $ref?: unknown; anyOf?: readonly Json[] };
+    if (typeof $ref === 'string') return this.reference(nameIn($ref));
+    const plain =
+      anyOf?.length === 2 && anyOf[1]?.type === 'null' ? this.referenceOrNull(anyOf[0]) : undefined;
+    if (plain) return plain;
     const kept = Object.entries(value).filter(
       ([name, inner]) => name !== 'additionalProperties' || inner !== false,
     );
-    return Object.fromEntries(kept.map(([name, inner]) => [name, plain(inner)]));
-  };
-  return plain(schemas) as Json;
+    return Object.fromEntries(kept.map(([name, inner]) => [name, this.forSerializing(inner)]));
+  }
+
+  private reference(name: string): Json {
+    return this.isWords(name) ? { type: 'string' } : { $ref: home + name };
+  }
+
+  private referenceOrNull({ $ref }: Json = {}): Json | undefined {
+    if (typeof $ref !== 'string') return undefined;
+    const name = nameIn($ref);
+    if (this.isWords(name)) return { type: ['string', 'null'] };
+    const { type, oneOf } = (this.schemas[name] ?? {}) as Json;
+    return type === 'object' && !oneOf ? { $ref: home + name + orNull } : undefined;
+  }
+
+  private isWords(name: string): boolean {
+    const { enum: words, properties } = (this.schemas[name] ?? {}) as Json;
+    return words !== undefined && properties === undefined;
+  }
 }
 
-const contractHome = '#/components/schemas/';
-
-/** The same schemas, with references to where `selfContained` puts what they mean. */
-function pointHome(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(pointHome);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, inner]) =>
-    name === '$ref' && typeof inner === 'string'
-      ? [name, inner.replace(contractHome, home)]
-      : [name, pointHome(inner)],
-  );
-  return Object.fromEntries(entries) as Json;
-}
+const nameIn = (reference: string): string => reference.replace(contractHome, '').replace(home, '');
 
 function namesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>
-    name === '$ref' && typeof inner === 'string' ? [inner.replace(home, '')] : namesIn(inner),
+    name === '$ref' && typeof inner === 'string' ? [nameIn(inner)] : namesIn(inner),
   );
 }

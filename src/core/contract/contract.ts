@@ -20,7 +20,7 @@ export function enforceContract(fastify: FastifyInstance, document: OpenAPIObjec
   const described = new Map(
     operationsOf(document).map((operation) => [`${operation.method} ${operation.path}`, operation]),
   );
-  const answers = new AnswerSchemas(document.components?.schemas ?? {});
+  const answers = answersBy(document);
   fastify.addHook('onRoute', (route) => {
     if (isDocumentation(route)) return;
     // HEAD answers as GET does, without the body (RFC 9110, 9.3.2).
@@ -43,6 +43,15 @@ export function enforceContract(fastify: FastifyInstance, document: OpenAPIObjec
     route.config = { ...route.config, takesQuery, namesPeople: answers.namePeople(response) };
     route.schema = { response };
   });
+}
+
+const known = new WeakMap<OpenAPIObject, AnswerSchemas>();
+
+/** The same for all that serve the same contract, and with them the serializers that were compiled. */
+function answersBy(document: OpenAPIObject): AnswerSchemas {
+  const answers = known.get(document) ?? new AnswerSchemas(document.components?.schemas ?? {});
+  known.set(document, answers);
+  return answers;
 }
 
 function isDocumentation(route: RouteOptions): boolean {
