@@ -8,7 +8,7 @@ import { arbitraryDeed, tellingHistory, type Deed } from './random-deeds.js';
 import { derivedFrom, tellingMoments } from './reference-facts.js';
 import { Standings } from './standings.js';
 
-const numRuns = process.env.CONCORD_LONG_TESTS ? 100 : 10;
+const numRuns = process.env.CONCORD_LONG_TESTS ? 100 : 5;
 
 class StoppedClock extends Clock {
   constructor(private readonly at: Date) {
@@ -54,7 +54,9 @@ describe('what is written down of who stands how to a patient', () => {
     const moments = [service.clock.now(), ...(await tellingMoments(standings.patientId))];
     const written = await writtenOf(standings, moments);
     const derived = await derivedOf(standings.patientId, moments);
-    expect({ deed, facts: written }).toEqual({ deed, facts: derived });
+    // Nearly always they are the same, and it is Jest's comparing that takes long.
+    if (textOf(written) !== textOf(derived))
+      expect({ deed, facts: written }).toEqual({ deed, facts: derived });
   }
 
   /** As the request reads it. */
@@ -62,11 +64,12 @@ describe('what is written down of who stands how to a patient', () => {
     const db = service.app.get(Db, { strict: false });
     const facts: Facts = {};
     await db.transaction({ scope: 'patient', tenantId, patientId }, async () => {
-      for (const at of moments) {
+      const read = moments.map(async (at) => {
         const reader = new AccessFactsReader(db, new StoppedClock(at));
         for (const { accountId, account } of await reader.ofAccounts({ accountIds, roles: [] }, patientId))
           facts[`${accountId} ${at.toISOString()}`] = inOrder(account.facts);
-      }
+      });
+      await db.together(read);
     });
     return facts;
   }
@@ -78,6 +81,15 @@ async function derivedOf(patientId: string, moments: readonly Date[]): Promise<F
   const derived = await derivedFrom(patientId, moments);
   return Object.fromEntries(
     derived.map(({ accountId, at, facts }) => [`${accountId} ${new Date(at).toISOString()}`, inOrder(facts)]),
+  );
+}
+
+/** The same for what is the same, in whatever order it was read. */
+function textOf(facts: Facts): string {
+  return JSON.stringify(facts, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort())
+      : value,
   );
 }
 

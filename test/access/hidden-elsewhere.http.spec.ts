@@ -3,6 +3,7 @@ import { newId } from '../../src/core/ids.js';
 import { each } from '../support/each.js';
 import { aRoomIn, type Room } from '../support/room.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { inTurn } from '../support/turns.js';
 import type { Person } from '../support/world.js';
 import { aWorldOfObjects, type World } from './objects.js';
 import { allOf, ask, probesOf, type Hidden } from './probes.js';
@@ -60,10 +61,10 @@ describe('What is hidden, on routes that hang under no patient', () => {
     const wrong: string[] = [];
     let tried = 0;
     const asked = { contract: service.contract, ids: world.ids };
-    for (const [name, { api }] of Object.entries(await callers())) {
+    for (const [place, [name, { api }]] of Object.entries(await callers()).entries()) {
       if (!who.includes(name)) continue;
-      await each(operations, async (operation) => {
-        for (const thing of hidden(operation)) {
+      await each([...operations.entries()], async ([turn, operation]) => {
+        for (const thing of inTurn(hidden(operation), turn + place, 2)) {
           const absent = newId();
           const nowhere = probesOf(asked, operation, { ...thing, id: absent });
           for (const [index, probe] of probesOf(asked, operation, thing).entries()) {

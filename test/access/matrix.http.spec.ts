@@ -64,8 +64,9 @@ describe('Every route, for everyone', () => {
 
   it('answers each relation, role and organisation as the doctrine demands', async () => {
     const wrong: string[] = [];
-    for (const { name, api, standing } of callers) {
-      await each(operations, async (operation) => {
+    for (const [turn, { name, api, standing }] of callers.entries()) {
+      const asked = isVariant(name) ? inTurn(operations, turn, 2) : operations;
+      await each(asked, async (operation) => {
         const answer = await knock(api, operation, world.ids);
         const verdict = demandedOf(standing, operation);
         if (!fits(answer, operation, verdict))
@@ -81,7 +82,7 @@ describe('Every route, for everyone', () => {
     const wrong: string[] = [];
     const ofPatients = operations.filter(({ path }) => path.startsWith('/v1/patients/{patientId}'));
     for (const [turn, { name, api, standing }] of callers.entries()) {
-      await each(inTurn(ofPatients, turn, 3), async (operation) => {
+      await each(inTurn(ofPatients, turn, 5), async (operation) => {
         const nowhere = await knock(api, operation, { ...world.ids, patientId: newId() });
         if (nowhere.status !== 404) wrong.push(`${name}: ${nameOf(operation)} of nobody: ${nowhere.status}`);
         if (demanded(standing, actionOf(operation)) !== 404) return;
@@ -103,6 +104,12 @@ describe('Every route, for everyone', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+/** Of a relation that others have, too, or of another organisation, where there is nothing to be told: they take turns. */
+const isVariant = (name: string): boolean =>
+  /^(a foreign|somebody|the representative|the peer (whose|to|who)|the natural support of|the clinician (to|who))/.test(
+    name,
+  );
 
 /** Whoever supports as a peer sees what concerns them; the one at hand is supported by somebody else. */
 const isPeer = (standing: Caller['standing']): boolean =>

@@ -98,7 +98,8 @@ const boundaries = `
     UNION SELECT starts_at FROM representative WHERE patient_id = $1 UNION SELECT ends_at FROM representative WHERE patient_id = $1
     UNION SELECT ended_at FROM representative WHERE patient_id = $1
     UNION SELECT ends_at FROM break_glass WHERE patient_id = $1 UNION SELECT ended_at FROM break_glass WHERE patient_id = $1
-    UNION SELECT starts_at FROM coverage UNION SELECT ends_at FROM coverage
+    UNION SELECT unnest(ARRAY[coverage.starts_at, coverage.ends_at]) FROM covered_record covered
+      JOIN coverage ON coverage.id = covered.coverage_id WHERE covered.patient_id = $1
     UNION SELECT ends_at FROM facilitation WHERE patient_id = $1 UNION SELECT expires_at FROM proposal WHERE patient_id = $1
     UNION SELECT (birth_date + make_interval(years => age_of_majority))::date::timestamp AT TIME ZONE time_zone
       FROM patient JOIN tenant_setting USING (tenant_id) WHERE patient.id = $1) boundary
