@@ -3,11 +3,14 @@ import Sequencer from '@jest/test-sequencer';
 /** What takes longest: begun last, it would run alone while the other workers have nothing left to do. */
 const longest = [
   'access/matrix',
-  'core/bad-input',
-  'core/context-bleed',
+  'platform/ending',
   'platform/cli',
-  'core/nulls',
-  'access/lists',
+  'access/labels-of-records',
+  'contract/requests',
+  'platform/demo',
+  'platform/embedded',
+  'core/context-bleed',
+  'core/bad-input',
 ];
 
 export default class LongestFirst extends Sequencer {
