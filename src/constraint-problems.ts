@@ -85,6 +85,10 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: toSay`You have asked that somebody looks at this story. They will.`,
   },
+  one_referral_at_a_time: {
+    kind: 'conflict',
+    detail: toSay`A referral to them is under way already. Go on with that one, or take it back first.`,
+  },
   one_support_by_a_peer: {
     kind: 'conflict',
     detail: toSay`This person supports the patient already, or was asked to. Answer that, or end it first.`,

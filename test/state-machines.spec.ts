@@ -20,6 +20,7 @@ import { representativeMoves } from '../src/people/representatives/representativ
 import { reviewMoves } from '../src/together/reviews/review-states.js';
 import { setbackMoves } from '../src/journey/setbacks/setback-states.js';
 import { alertMoves } from '../src/support/alerts/alert-states.js';
+import { referralMoves } from '../src/support/referrals/referral-states.js';
 import { peerSupportMoves } from '../src/support/peer-support/peer-support-states.js';
 import { notebookMoves } from '../src/support/peer-notebook/notebook-states.js';
 import { storyMoves } from '../src/support/stories/story-states.js';
@@ -62,6 +63,10 @@ describe('docs/state-machines.md', () => {
       Object.entries(questionnaireMoves).map(([move, { from, to, by }]) =>
         row(move, from.join(', '), to, by),
       ),
+    ],
+    [
+      'referrals',
+      Object.entries(referralMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
     ],
     [
       'peer support',

@@ -943,6 +943,38 @@ export const accessMatrix = {
   }),
 
   // Support around the person
+  // Being put in touch with somebody is what the two agree on doing, so it goes with the plan.
+  'referral.read': forPatient({
+    words: 'read with whom the patient is put in touch',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    break_glass: 'yes',
+    representative: 'shared',
+  }),
+  'referral.propose': forPatient({
+    words: 'propose with whom the patient is put in touch',
+    dataClass: 'plan',
+    care_team: 'yes',
+  }),
+  'referral.answer': forPatient({
+    words: 'say yes to being put in touch, and to what goes along',
+    dataClass: 'plan',
+    self: 'yes',
+    representative: 'shared',
+  }),
+  'referral.send': forPatient({
+    words: 'send a referral',
+    dataClass: 'plan',
+    care_team: 'yes',
+  }),
+  'referral.change': forPatient({
+    words: 'put a referral on hold, take it back, or say what came of it',
+    dataClass: 'plan',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
+  }),
   'peer_support.read': forPatient({
     words: 'see who supports the patient as a peer',
     self: 'yes',

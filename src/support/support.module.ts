@@ -22,6 +22,7 @@ import { PeerSupportersModule } from './peer-supporters/peer-supporters.module.j
 import { StoriesModule } from './stories/stories.module.js';
 import { StoryReportsModule } from './story-reports/story-reports.module.js';
 import { NotesModule } from './notes/notes.module.js';
+import { ReferralsModule } from './referrals/referrals.module.js';
 import { RiskFormulationsModule } from './risk-formulations/risk-formulations.module.js';
 import { StartersModule } from './starters/starters.module.js';
 
@@ -29,6 +30,7 @@ import { StartersModule } from './starters/starters.module.js';
 @Module({
   imports: [
     StartersModule,
+    ReferralsModule,
     RiskFormulationsModule,
     NotesModule,
     StoryReportsModule,

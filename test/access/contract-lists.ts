@@ -91,6 +91,7 @@ const tables: Readonly<Record<string, string>> = {
   proposalId: 'proposal',
   questionnaireId: 'questionnaire',
   receiptId: 'withdrawal_receipt',
+  referralId: 'referral',
   representativeId: 'representative',
   resourceId: 'resource',
   restrictionId: 'restriction',

@@ -88,6 +88,10 @@ describe('The label of a record', () => {
       made(room.patient, `${recordOf(room)}/restrictions`, {
         ...{ recipientOutside: word, dataClasses: ['plan'], purposes: ['payment'], words: word, ...label },
       }),
+    referral: (room, label) =>
+      made(room.clinician, `${recordOf(room)}/referrals`, {
+        ...{ toName: 'The evening class', reason: word, goesAlong: word, ...label },
+      }),
     practice: (room, label) =>
       made(room.patient, `${recordOf(room)}/practice`, {
         ...{ techniqueId: breathing, words: word, visibility: 'shared', ...label },

@@ -136,6 +136,9 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         },
         ...{ madeTogether: true, lookAgainOn: dayFrom(room, 14) },
       }),
+      referralId: await made(`${record}/referrals`, {
+        ...{ toName: 'The evening class', reason: 'You asked for it', goesAlong: 'Your first name' },
+      }),
       resourceId: await made('/v1/resources', aGroup),
       techniqueId: await aTechnique(clinic),
       starterId: await aStarter(clinic),

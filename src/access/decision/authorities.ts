@@ -38,6 +38,7 @@ const consents: readonly Action[] = [
   'consent.correct',
   'consent.withdraw',
   'peer_support.accept',
+  'referral.answer',
   'restriction.ask',
   'restriction.end',
 ];

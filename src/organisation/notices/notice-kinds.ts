@@ -181,6 +181,29 @@ export const noticeKinds = {
       say`What somebody wrote down for hard times counts no more: the time that they set for it is over.`,
   },
 
+  // Being put in touch with somebody who helps.
+  referral_proposed: {
+    when: 'the care team proposes that the patient is put in touch with somebody who helps',
+    concerns: 'record',
+    about: 'referral',
+    tells: ['patient_side'],
+    opens: 'referral.answer',
+    task: true,
+    toOneself: (name) =>
+      say`${name} knows of somebody who could help you. Nothing goes out before you say yes; no is fine as well.`,
+    toOthers: (name) =>
+      say`${name} knows of somebody who could help the person you act for. Nothing goes out before a yes.`,
+  },
+  referral_changed: {
+    when: 'either side says yes to a referral, sends it, puts it on hold, takes it back, or says what came of it',
+    concerns: 'record',
+    about: 'referral',
+    tells: ['patient_side', 'care_team'],
+    opens: 'referral.read',
+    task: false,
+    ...toAll((name) => say`There is something new from ${name} about being put in touch with somebody.`),
+  },
+
   // Peers. Sentences do not say what it is about: screens are seen by others.
   peer_support_asked: {
     when: 'the patient’s side asks somebody to support them as a peer',

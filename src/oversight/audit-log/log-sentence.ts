@@ -43,6 +43,7 @@ const irregular: Readonly<Record<string, string>> = {
   read: 'read',
   say: 'said',
   see: 'saw',
+  send: 'sent',
   set: 'set',
   take: 'took',
   undo: 'undid',

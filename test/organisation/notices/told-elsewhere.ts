@@ -11,6 +11,9 @@ export const toldElsewhere: readonly NoticeKind[] = [
   'coverage_begins',
   'coverage_over',
   'coverage_ended',
+  // test/support/referrals
+  'referral_proposed',
+  'referral_changed',
   // test/support/notes, test/support/risk-formulations
   'note_to_read',
   'note_withheld',

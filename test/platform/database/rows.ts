@@ -97,6 +97,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
     paid_in_full: false,
   }),
   record_merge: (rows) => ({ asked_as: 'office', survivor_id: rows.get('another_patient')?.id }),
+  referral: () => ({ state: 'draft' }),
   resource: () => ({ kind: 'housing', is_crisis_contact: false, channels: '[]' }),
   advance_preferences: () => ({ wanted_text: 'A quiet room', may_act: '[]' }),
   alert_protocol: () => ({ steps: '[{}]', staffed_hours: '{}' }),

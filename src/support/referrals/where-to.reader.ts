@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { BrokenRule, NotFound } from '../../core/errors.js';
+import { say, type Sentence } from '../../core/language/say.js';
+import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
+import { ResourcesService } from '../resources/resources.service.js';
+
+/** Where a referral goes: an entry of the directory, or somewhere else by name. */
+export interface WhereTo {
+  readonly resourceId: string | null;
+  readonly toName: string;
+}
+
+/** To whom a patient can be referred. */
+@Injectable()
+export class WhereToReader {
+  constructor(
+    private readonly resources: ResourcesService,
+    private readonly excludedPersons: ExcludedPersonsService,
+  ) {}
+
+  /** @throws {BrokenRule} unless it is one of the two, for what is off the list or not checked, and for who is not to be told */
+  async find({
+    resourceId,
+    toName,
+  }: {
+    resourceId?: string | null;
+    toName?: string | null;
+  }): Promise<WhereTo> {
+    if (Boolean(resourceId) === Boolean(toName))
+      throw refused(
+        say`Say to whom: an entry of the directory (resourceId), or somebody else by name (toName). One of the two.`,
+        say`goes without toName, and one of the two is needed`,
+      );
+    const named = resourceId ? await this.entry(resourceId) : (toName as string);
+    const pointer = resourceId ? '/resourceId' : '/toName';
+    await this.excludedPersons.requireNone([{ name: named, pointer }]);
+    return { resourceId: resourceId ?? null, toName: named };
+  }
+
+  /** Once more when it leaves: much can have changed since the yes. */
+  async require({ resourceId, toName }: WhereTo): Promise<void> {
+    if (resourceId !== null) await this.entry(resourceId);
+    await this.excludedPersons.requireNone([{ name: toName, pointer: '' }]);
+  }
+
+  private async entry(id: string): Promise<string> {
+    const found = await this.resources.find(id).catch((error: unknown) => {
+      if (error instanceof NotFound) return null;
+      throw error;
+    });
+    if (!found)
+      throw refused(
+        say`Your clinic has no such entry. GET /v1/resources lists those it has.`,
+        say`must be an entry of the directory`,
+      );
+    if (found.isStale)
+      throw refused(
+        say`Nobody has checked this entry for long, or ever, and nobody is sent to a closed door. Call or look whether it is still so, and say it: POST /v1/resources/{resourceId}/verification.`,
+        say`must be checked first`,
+      );
+    return found.name;
+  }
+}
+
+function refused(detail: Sentence, message: Sentence): BrokenRule {
+  return new BrokenRule(detail, { errors: [{ pointer: '/resourceId', message }] });
+}
