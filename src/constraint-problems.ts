@@ -89,6 +89,10 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: toSay`A referral to them is under way already. Go on with that one, or take it back first.`,
   },
+  one_place_in_a_group: {
+    kind: 'conflict',
+    detail: toSay`This person is in the group already, was invited, or asked. Answer that first.`,
+  },
   one_support_by_a_peer: {
     kind: 'conflict',
     detail: toSay`This person supports the patient already, or was asked to. Answer that, or end it first.`,

@@ -169,6 +169,26 @@ export const accessMatrix = {
     words: 'decide on stories that somebody wants looked at',
     roles: ['practitioner', 'administrator'],
   },
+  'support_group.read': {
+    about: 'tenant',
+    words: 'read which support groups there are',
+    roles: 'everyone',
+  },
+  'support_group.facilitate': {
+    about: 'tenant',
+    words: 'begin and facilitate support groups',
+    roles: ['practitioner', 'peer_supporter'],
+  },
+  'support_group.take_part': {
+    about: 'tenant',
+    words: 'join and leave support groups',
+    roles: ['patient'],
+  },
+  'support_group.share': {
+    about: 'tenant',
+    words: 'share something with a support group of theirs',
+    roles: ['patient', 'practitioner', 'peer_supporter'],
+  },
   'peer_work.read': {
     about: 'tenant',
     words: 'see counts and dates of the peer supporters whom they accompany',

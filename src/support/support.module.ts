@@ -22,6 +22,9 @@ import { PeerSupportersModule } from './peer-supporters/peer-supporters.module.j
 import { StoriesModule } from './stories/stories.module.js';
 import { StoryReportsModule } from './story-reports/story-reports.module.js';
 import { NotesModule } from './notes/notes.module.js';
+import { GroupLifeModule } from './group-life/group-life.module.js';
+import { GroupPlacesModule } from './group-places/group-places.module.js';
+import { SupportGroupsModule } from './support-groups/support-groups.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { RiskFormulationsModule } from './risk-formulations/risk-formulations.module.js';
 import { StartersModule } from './starters/starters.module.js';
@@ -30,6 +33,9 @@ import { StartersModule } from './starters/starters.module.js';
 @Module({
   imports: [
     StartersModule,
+    GroupLifeModule,
+    GroupPlacesModule,
+    SupportGroupsModule,
     ReferralsModule,
     RiskFormulationsModule,
     NotesModule,

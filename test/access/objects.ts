@@ -6,6 +6,7 @@ import { aCourtsOrder } from '../support/court-order.js';
 import { aGroup } from '../support/resource.js';
 import { all, answered, aProtocol, asked, dayFrom, phq9 } from '../support/measures-room.js';
 import { aPeerProfile, supportedBy, supportsOf } from '../support/peer.js';
+import { aMeeting, aSupportGroupOfOurs, aYes } from '../support/support-group.js';
 import { anInstrumentOfOurs } from '../support/instrument.js';
 import { aTechniqueOfOurs } from '../support/technique.js';
 import { aNotice } from '../support/patient-notice.js';
@@ -151,6 +152,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         visibility: 'shared',
       }),
       ...(await aPeerSupport(room, peer)),
+      ...(await aSupportGroup(room)),
       ...(await aStory(room)),
       journalEntryId: await madeByPatient('/v1/me/journal', { words: 'The lake was still' }),
       ...(await aSafetyPlan(room)),
@@ -210,6 +212,21 @@ async function aPeerSupport(room: Room, peer: Person): Promise<Record<string, st
   const { body: request } = await patient.api.expect(201, asking);
   const ofPeer = { peerSupportId, peerSupporterId: peer.accountId, peerRequestId: request.id };
   return { ...ofPeer, encouragementId: encouragement.id, notebookEntryId: entry.id };
+}
+
+/** A group, somebody who is in it, what they share there, and when it meets. */
+async function aSupportGroup({ patient, clinic }: Room): Promise<Record<string, string>> {
+  const { api } = await clinic.person(['peer_supporter']);
+  const { id: groupId } = (await api.expect(201, api.post('/v1/support-groups', aSupportGroupOfOurs))).body;
+  const address = `/v1/support-groups/${groupId}`;
+  const asking = patient.api.post(`${address}/requests`, aYes);
+  const { id: groupPlaceId } = (await patient.api.expect(201, asking)).body;
+  await api.expect(200, api.post(`${address}/places/${groupPlaceId}/admission`));
+  const sharing = patient.api.post(`${address}/words`, { words: 'I walked twice' });
+  const { id: groupWordsId } = (await patient.api.expect(201, sharing)).body;
+  const meeting = { heldOn: dayFrom({ clinic }, 7), ...aMeeting };
+  const { id: meetingId } = (await api.expect(201, api.post(`${address}/meetings`, meeting))).body;
+  return { groupId, groupPlaceId, ownPlaceId: groupPlaceId, groupWordsId, meetingId };
 }
 
 /** A story that others read, and which somebody wants looked at. */

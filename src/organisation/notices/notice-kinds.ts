@@ -245,6 +245,35 @@ export const noticeKinds = {
     ...toAll((name) => say`There is something new for you from ${name}. Look at it when you like.`),
   },
 
+  // Support groups. Sentences do not say what it is about, and no row names the group: that somebody is in one is theirs alone.
+  group_invited: {
+    when: 'somebody is invited to a support group',
+    concerns: 'account',
+    about: 'groupPlace',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    ...toAll(() => say`There is an invitation for you. Look at it when you like; no is fine as well.`),
+  },
+  group_asked: {
+    when: 'somebody asks to join a support group',
+    concerns: 'account',
+    about: 'groupPlace',
+    tells: ['named'],
+    opens: null,
+    task: true,
+    ...toAll(() => say`Somebody would like to join. Please answer them.`),
+  },
+  group_news: {
+    when: 'a meeting is planned or called off, a code of conduct reads otherwise, or somebody is let in, told no, or out of a support group',
+    concerns: 'account',
+    about: 'groupPlace',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    ...toAll(() => say`There is something new where you are together with others. Look at it when you like.`),
+  },
+
   // Stories.
   story_reported: {
     when: 'somebody wants a story looked at',

@@ -37,6 +37,7 @@ const irregular: Readonly<Record<string, string>> = {
   give: 'gave',
   hold: 'held',
   keep: 'kept',
+  leave: 'left',
   let: 'let',
   make: 'made',
   put: 'put',

@@ -11,6 +11,10 @@ export const toldElsewhere: readonly NoticeKind[] = [
   'coverage_begins',
   'coverage_over',
   'coverage_ended',
+  // test/support/support-groups
+  'group_invited',
+  'group_asked',
+  'group_news',
   // test/support/referrals
   'referral_proposed',
   'referral_changed',
