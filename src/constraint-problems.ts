@@ -93,6 +93,10 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: toSay`This person is in the group already, was invited, or asked. Answer that first.`,
   },
+  one_counselling_consent_per_reader: {
+    kind: 'conflict',
+    detail: toSay`This person reads the notes of counselling already. Take that back first, where it is to end on another day.`,
+  },
   one_support_by_a_peer: {
     kind: 'conflict',
     detail: toSay`This person supports the patient already, or was asked to. Answer that, or end it first.`,

@@ -1285,6 +1285,27 @@ export const accessMatrix = {
     dataClass: 'clinical_notes',
     care_team: 'yes',
   }),
+  // Kept apart: read by whoever wrote them, and by whom a consent for that alone names. The row policy asks for these two.
+  'counselling_note.read': forPatient({
+    words: 'see which notes of counselling there are for them',
+    dataClass: 'clinical_notes',
+    self: 'yes',
+    care_team: 'yes',
+    other_clinician: 'shared',
+  }),
+  'counselling_note.write': forPatient({
+    words: 'write notes of counselling for themself',
+    dataClass: 'clinical_notes',
+    care_team: 'yes',
+  }),
+  'counselling_consent.give': forPatient({
+    words: 'let one person read the notes of counselling',
+    self: 'yes',
+  }),
+  'counselling_consent.withdraw': forPatient({
+    words: 'take back that somebody reads the notes of counselling',
+    self: 'yes',
+  }),
 
   // Consent, and who looked
   'consent.read': forPatient({

@@ -25,6 +25,7 @@ import { NotesModule } from './notes/notes.module.js';
 import { GroupLifeModule } from './group-life/group-life.module.js';
 import { GroupPlacesModule } from './group-places/group-places.module.js';
 import { SupportGroupsModule } from './support-groups/support-groups.module.js';
+import { CounsellingNotesModule } from './counselling-notes/counselling-notes.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { RiskFormulationsModule } from './risk-formulations/risk-formulations.module.js';
 import { StartersModule } from './starters/starters.module.js';
@@ -36,6 +37,7 @@ import { StartersModule } from './starters/starters.module.js';
     GroupLifeModule,
     GroupPlacesModule,
     SupportGroupsModule,
+    CounsellingNotesModule,
     ReferralsModule,
     RiskFormulationsModule,
     NotesModule,

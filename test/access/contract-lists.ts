@@ -56,6 +56,8 @@ const tables: Readonly<Record<string, string>> = {
   communicationId: 'communication_wish',
   complaintId: 'complaint',
   consentId: 'consent',
+  counsellingConsentId: 'counselling_consent',
+  counsellingNoteId: 'counselling_note',
   courtOrderId: 'court_order',
   coverageId: 'coverage',
   coverId: 'covered_record',

@@ -131,6 +131,10 @@ const hiddenFrom: Readonly<Record<string, (standing: Caller['standing']) => bool
   'encouragements/{encouragementId}': (standing) =>
     isPeer(standing) || demanded(standing, 'journey.read') !== 'passes',
   // A draft, of which the care team knows nothing, about how it is going.
+  // Written by the clinician, whom the patient lets read it too; nobody else sees it, but the patient that it is there.
+  'counselling-notes/{counsellingNoteId}': (standing) =>
+    demanded(standing, 'counselling_consent.give') !== 'passes' &&
+    demanded(standing, 'counselling_note.write') !== 'passes',
   'peer-notebook/{notebookEntryId}': (standing) =>
     demanded(standing, 'peer_notebook.approve') !== 'passes' ||
     demanded(standing, 'progress.read') !== 'passes',

@@ -137,6 +137,10 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         },
         ...{ madeTogether: true, lookAgainOn: dayFrom(room, 14) },
       }),
+      counsellingNoteId: await made(`${record}/counselling-notes`, { text: 'We spoke of the summer' }),
+      counsellingConsentId: await madeByPatient(`${record}/counselling-consents`, {
+        ...{ accountId: room.clinician.accountId, endsOn: dayFrom(room, 30) },
+      }),
       referralId: await made(`${record}/referrals`, {
         ...{ toName: 'The evening class', reason: 'You asked for it', goesAlong: 'Your first name' },
       }),

@@ -15,6 +15,10 @@ export const toldElsewhere: readonly NoticeKind[] = [
   'group_invited',
   'group_asked',
   'group_news',
+  // test/support/counselling-notes
+  'counselling_note_shown',
+  'counselling_notes_opened',
+  'counselling_notes_closed',
   // test/support/referrals
   'referral_proposed',
   'referral_changed',

@@ -100,6 +100,8 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   support_group: () => ({ state: 'open' }),
   group_place: (rows) => ({ state: 'invited', account_id: rows.get('another_account')?.id }),
   group_meeting: () => ({ at: '18:00', minutes: 60, how: 'call' }),
+  counselling_note: () => ({ status: 'current' }),
+  counselling_consent: (rows) => ({ reader_id: rows.get('another_account')?.id }),
   referral: () => ({ state: 'draft' }),
   resource: () => ({ kind: 'housing', is_crisis_contact: false, channels: '[]' }),
   advance_preferences: () => ({ wanted_text: 'A quiet room', may_act: '[]' }),
