@@ -68,7 +68,7 @@ export const chapters: readonly Chapter[] = [
     description:
       'What helps in a hard week: techniques, what works for somebody, people and places, the help card, the safety plan, advance preferences, check-ins, the journal, questionnaires, notes.',
     about:
-      /\/(technique|practice|check-in|advance-preferences|helpful-techniques|resources|help-card|helplines|referrals|safety-plan|journal|shown-journal|instruments|questionnaires|measures|alert|clinical-notes|risk-formulations|starters|counselling-|support-groups|group-supervision)/,
+      /\/(technique|practice|check-in|advance-preferences|helpful-techniques|resources|help-card|helplines|referrals|safety-plan|journal|shown-journal|instruments|questionnaires|measures|alert|clinical-notes|risk-formulations|starters|counselling-|peer-calls|support-groups|group-supervision)/,
   },
   {
     name: 'Who has looked, and oversight',

@@ -97,6 +97,10 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: toSay`This person reads the notes of counselling already. Take that back first, where it is to end on another day.`,
   },
+  one_open_call_per_peer: {
+    kind: 'conflict',
+    detail: toSay`You called on another device at the same moment, and that call is on its way.`,
+  },
   one_support_by_a_peer: {
     kind: 'conflict',
     detail: toSay`This person supports the patient already, or was asked to. Answer that, or end it first.`,

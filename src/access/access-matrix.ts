@@ -1027,6 +1027,21 @@ export const accessMatrix = {
     representative: 'yes',
     peer: 'yes',
   }),
+  'peer_call.make': forPatient({
+    words: 'ask staff to get in touch with the patient as a peer',
+    peer: 'yes',
+  }),
+  'peer_call.read': forPatient({
+    words: 'see when a peer asked staff to get in touch',
+    self: 'yes',
+    peer: 'yes',
+  }),
+  'peer_notebook.read_earlier': forPatient({
+    words: 'read what the notebook said before',
+    self: 'yes',
+    representative: 'yes',
+    peer: 'yes',
+  }),
   'peer_notebook.read': forPatient({
     words: 'read the notebook that the patient and a peer write',
     self: 'yes',

@@ -26,6 +26,7 @@ import { GroupLifeModule } from './group-life/group-life.module.js';
 import { GroupPlacesModule } from './group-places/group-places.module.js';
 import { SupportGroupsModule } from './support-groups/support-groups.module.js';
 import { CounsellingNotesModule } from './counselling-notes/counselling-notes.module.js';
+import { PeerCallsModule } from './peer-calls/peer-calls.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { RiskFormulationsModule } from './risk-formulations/risk-formulations.module.js';
 import { StartersModule } from './starters/starters.module.js';
@@ -38,6 +39,7 @@ import { StartersModule } from './starters/starters.module.js';
     GroupPlacesModule,
     SupportGroupsModule,
     CounsellingNotesModule,
+    PeerCallsModule,
     ReferralsModule,
     RiskFormulationsModule,
     NotesModule,

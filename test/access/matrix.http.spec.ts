@@ -127,6 +127,9 @@ const hiddenFrom: Readonly<Record<string, (standing: Caller['standing']) => bool
   'communication-wishes/{communicationId}': isActing,
   'court-orders/{courtOrderId}': isActing,
   'peer-supports/{peerSupportId}': isPeer,
+  'peer-calls/{peerCallId}': isPeer,
+  'peer-notebook/{notebookEntryId}/wordings': (standing) =>
+    isPeer(standing) || demanded(standing, 'progress.read') !== 'passes',
   // The one at hand is about the journey.
   'encouragements/{encouragementId}': (standing) =>
     isPeer(standing) || demanded(standing, 'journey.read') !== 'passes',

@@ -215,7 +215,12 @@ async function aPeerSupport(room: Room, peer: Person): Promise<Record<string, st
   const asking = patient.api.post(supportsOf(room), { accountId: asked.accountId });
   const { body: request } = await patient.api.expect(201, asking);
   const ofPeer = { peerSupportId, peerSupporterId: peer.accountId, peerRequestId: request.id };
-  return { ...ofPeer, encouragementId: encouragement.id, notebookEntryId: entry.id };
+  const calling = peer.api.post(`/v1/patients/${patient.patientId}/peer-calls`, {});
+  const { body: call } = await peer.api.expect(201, calling);
+  return {
+    ...{ ...ofPeer, encouragementId: encouragement.id, notebookEntryId: entry.id },
+    peerCallId: call.id,
+  };
 }
 
 /** A group, somebody who is in it, what they share there, and when it meets. */

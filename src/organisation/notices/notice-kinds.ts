@@ -1696,6 +1696,30 @@ export const noticeKinds = {
         say`${name} has answered a question, and needs somebody to get in touch. Please read it now. If you are not on the care team, open the record in an emergency (break-glass).`,
     ),
   },
+  peer_called: {
+    when: 'a peer supporter is worried about the patient; who is named follows from the protocol of the organisation',
+    concerns: 'record',
+    about: 'safetyAlert',
+    tells: ['named'],
+    opens: null,
+    task: true,
+    ...toAll(
+      (name) =>
+        say`${name}, who supports a patient as a peer, is worried about them. Please get in touch with the patient now. If you are not on the care team, open the record in an emergency (break-glass).`,
+    ),
+  },
+  peer_called_staff: {
+    when: 'a peer supporter has asked staff to get in touch with the patient',
+    concerns: 'record',
+    about: 'safetyAlert',
+    tells: ['patient'],
+    opens: 'alert.read',
+    task: false,
+    ...toAll(
+      (name) =>
+        say`${name} has asked your clinic to get in touch with you. They may do that when they are worried, as you were told at the start.`,
+    ),
+  },
   safety_answer_waits: {
     when: 'nobody has acknowledged an answer about safety in time; who is named follows from the protocol of the organisation',
     concerns: 'record',

@@ -11,6 +11,7 @@ export const alertMoves = {
 export const alertEventKinds = [
   'raised',
   'answered_again',
+  'called_again',
   'escalated',
   'nobody_left',
   'acknowledged',

@@ -39,7 +39,8 @@ export class HelpAtOnceDto {
 /** A step of an alert. */
 export class SafetyAlertEventDto {
   /**
-   * What happened. `answered_again`: the patient answered the question once more, which takes nothing back. `escalated`: nobody had
+   * What happened. `answered_again`: the patient answered the question once more, which takes nothing back. `called_again`: the
+   * peer supporter called once more. `escalated`: nobody had
    * acknowledged it in time, and the next ones heard of it. `nobody_left`: the protocol has come to its end, and administrators heard.
    */
   @IsIn(alertEventKinds)
@@ -65,21 +66,24 @@ export class SafetyAlertEventDto {
   answer: string | null;
 }
 
-/** That the patient answered a question about safety, who was told, and what came of it. It is no measure of danger. */
+/** That the patient answered a question about safety, or a peer supporter is worried, who was told, and what came of it. It is no measure of danger. */
 export class SafetyAlertDto {
   /** Its id. */
   @IsUUID()
   id: string;
 
-  /** The questionnaire that was answered. */
-  @IsUUID()
-  questionnaireId: string;
+  /** The questionnaire that was answered; null: a peer supporter called. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  questionnaireId: string | null;
 
-  /** The question, word for word. */
-  question: string;
+  /** The question, word for word; null: a peer supporter called. */
+  question: string | null;
 
-  /** What was answered first, in the words of the questionnaire. */
-  answer: string;
+  /** What was answered first, in the words of the questionnaire; of a call, what the peer supporter said, if anything. */
+  answer: string | null;
+
+  /** The peer supporter who is worried about the patient; null: it comes of an answer. */
+  calledBy: PersonDto | null;
 
   /** Whether somebody has acknowledged it. */
   @IsIn(alertStates)

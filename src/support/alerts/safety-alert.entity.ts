@@ -5,7 +5,7 @@ import type { AlertEventKind, AlertState } from './alert-states.js';
 
 type Raised = Pick<
   SafetyAlert,
-  'id' | 'questionnaireId' | 'question' | 'answer' | 'raisedAt' | 'step' | 'dueAt'
+  'id' | 'questionnaireId' | 'question' | 'answer' | 'calledBy' | 'raisedAt' | 'step' | 'dueAt'
 >;
 
 /** Who has seen it, and what came of it. */
@@ -17,20 +17,24 @@ interface Acknowledgement {
   readonly nextContactOn: string;
 }
 
-/** That a patient answered a question about safety above 0, until somebody has seen it and spoken with them. */
+/** That a patient answered a question about safety above 0, or that a peer supporter is worried, until somebody has spoken with them. */
 @Entity('safety_alert')
 export class SafetyAlert {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column({ type: 'uuid', update: false })
-  questionnaireId: string;
+  @Column({ type: 'uuid', nullable: true, update: false })
+  questionnaireId: string | null;
 
-  @Column({ type: 'text', update: false })
-  question: string;
+  @Column({ type: 'text', nullable: true, update: false })
+  question: string | null;
 
-  @Column({ type: 'text', update: false })
-  answer: string;
+  /** What was answered; of a call, what the peer supporter said, if anything. */
+  @Column({ type: 'text', nullable: true, update: false })
+  answer: string | null;
+
+  @Column({ type: 'uuid', nullable: true, update: false })
+  calledBy: string | null;
 
   @Column('text')
   state: AlertState;

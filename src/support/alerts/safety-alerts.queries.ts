@@ -10,11 +10,12 @@ const events = `
     WHERE event.patient_id = alert.patient_id AND event.alert_id = alert.id)`;
 
 const alerts = `
-  SELECT alert.id, alert.questionnaire_id AS "questionnaireId", alert.question, alert.answer, alert.state,
+  SELECT alert.id, alert.questionnaire_id AS "questionnaireId", alert.question, alert.answer, ${personJsonOrNull('caller')} AS "calledBy", alert.state,
     alert.raised_at AS "raisedAt", alert.step, alert.due_at AS "dueAt", ${personJsonOrNull('seer')} AS "acknowledgedBy",
     alert.acknowledged_at AS "acknowledgedAt", alert.said, alert.agreed,
     to_char(alert.next_contact_on, 'YYYY-MM-DD') AS "nextContactOn", ${events} AS events, alert.version
-  FROM safety_alert alert LEFT JOIN account seer ON seer.id = alert.acknowledged_by
+  FROM safety_alert alert
+  LEFT JOIN account seer ON seer.id = alert.acknowledged_by LEFT JOIN account caller ON caller.id = alert.called_by
   WHERE alert.patient_id = $1`;
 
 /** $2 the alert. */
@@ -34,6 +35,10 @@ export const holdAlert = `SELECT FROM safety_alert WHERE id = $1 FOR UPDATE`;
 
 /** What waits of the questionnaire $1, held: nobody acknowledges it before what is answered now is on it. */
 export const holdOpenOf = `SELECT id, step FROM safety_alert WHERE questionnaire_id = $1 AND state = 'open' FOR UPDATE`;
+
+/** What waits of the calls of the peer supporter $2 about the patient $1, held. */
+export const holdOpenCall = `
+  SELECT id, step FROM safety_alert WHERE patient_id = $1 AND called_by = $2 AND state = 'open' FOR UPDATE`;
 
 /** For the job that escalates. $1 now. */
 export const alertsDue = `

@@ -6,10 +6,18 @@ import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
+import type { AlertProtocol } from '../alert-protocols/alert-protocol.entity.js';
 import { AlertProtocolsService } from '../alert-protocols/alert-protocols.service.js';
 import type { AcknowledgeAlertDto, SafetyAlertDto, SafetyAlertPageDto } from './safety-alert.dto.js';
 import { SafetyAlert, SafetyAlertEvent } from './safety-alert.entity.js';
-import { alertPage, holdAlert, holdOpenOf, lastOfQuestionnaire, oneAlert } from './safety-alerts.queries.js';
+import {
+  alertPage,
+  holdAlert,
+  holdOpenCall,
+  holdOpenOf,
+  lastOfQuestionnaire,
+  oneAlert,
+} from './safety-alerts.queries.js';
 
 type Row = SafetyAlertDto & { [column: string]: unknown };
 type Told = Pick<SafetyAlertEvent, 'kind' | 'told' | 'step' | 'dueAt' | 'answer'>;
@@ -21,6 +29,9 @@ export interface AnswerAboutSafety {
   readonly answer: string;
   readonly isAboveZero: boolean;
 }
+
+/** Who hears of it first; null: nobody. */
+type First = Awaited<ReturnType<AlertProtocolsService['firstFrom']>>;
 
 /** Answers about safety, on their way to somebody who gets in touch. */
 @Injectable()
@@ -38,7 +49,31 @@ export class SafetyAlertsService {
     const [open] = await this.db.query<{ id: string; step: number }>(holdOpenOf, [questionnaireId]);
     if (open)
       return this.note(open.id, { kind: 'answered_again', told: [], step: open.step, dueAt: null, answer });
-    if (isAboveZero) await this.raise(answered);
+    if (!isAboveZero) return;
+    const [protocol, first] = await this.firstToHear();
+    const { id, told } = await this.raise({ ...answered, calledBy: null }, { protocol, first });
+    const news = { about: { safetyAlert: id }, patientId: currentPatientId() };
+    this.notices.tell({ kind: 'safety_answer', ...news, named: told });
+    if (told.length === 0) this.notices.tell({ kind: 'safety_answer_unseen', ...news });
+  }
+
+  /**
+   * A peer supporter is worried. Whoever is first in the protocol hears of it, each time.
+   * @returns the alert; null where nobody would hear of it, and nothing was done
+   */
+  async call(word: string | null): Promise<string | null> {
+    const [patientId, calledBy] = [currentPatientId(), currentActor().accountId];
+    const [protocol, first] = await this.firstToHear();
+    if (!first) return null;
+    const told = first.people.map(({ accountId }) => accountId);
+    const [open] = await this.db.query<{ id: string; step: number }>(holdOpenCall, [patientId, calledBy]);
+    const called = { questionnaireId: null, question: null, answer: word, calledBy };
+    if (open)
+      await this.note(open.id, { kind: 'called_again', told, step: open.step, dueAt: null, answer: word });
+    const id = open?.id ?? (await this.raise(called, { protocol, first })).id;
+    this.notices.tell({ kind: 'peer_called', about: { safetyAlert: id }, patientId, named: told });
+    this.notices.tell({ kind: 'peer_called_staff', about: { safetyAlert: id }, patientId });
+    return id;
   }
 
   async acknowledge(id: string, input: AcknowledgeAlertDto): Promise<SafetyAlertDto> {
@@ -87,19 +122,23 @@ export class SafetyAlertsService {
     await this.db.repository(SafetyAlertEvent).insert({ ...noted, ...event, told });
   }
 
-  private async raise(answered: Omit<AnswerAboutSafety, 'isAboveZero'>): Promise<void> {
-    const [id, now, patientId] = [newId(), this.clock.now(), currentPatientId()];
+  private async firstToHear(): Promise<[AlertProtocol | null, First]> {
     const protocol = await this.protocols.inForce();
-    const first = protocol && (await this.protocols.firstFrom(protocol, 1, patientId));
+    return [protocol, protocol && (await this.protocols.firstFrom(protocol, 1, currentPatientId()))];
+  }
+
+  private async raise(
+    raised: Pick<SafetyAlert, 'questionnaireId' | 'question' | 'answer' | 'calledBy'>,
+    { protocol, first }: { protocol: AlertProtocol | null; first: First },
+  ): Promise<{ id: string; told: string[] }> {
+    const [id, now] = [newId(), this.clock.now()];
     const step = first?.step ?? 1;
     const dueAt = protocol?.deadline(step, now) ?? now;
     const told = first?.people.map(({ accountId }) => accountId) ?? [];
     await this.db
       .repository(SafetyAlert)
-      .insert(SafetyAlert.raise({ id, ...answered, raisedAt: now, step, dueAt }));
-    await this.note(id, { kind: 'raised', told, step, dueAt, answer: answered.answer });
-    const news = { about: { safetyAlert: id }, patientId };
-    this.notices.tell({ kind: 'safety_answer', ...news, named: told });
-    if (told.length === 0) this.notices.tell({ kind: 'safety_answer_unseen', ...news });
+      .insert(SafetyAlert.raise({ id, ...raised, raisedAt: now, step, dueAt }));
+    await this.note(id, { kind: 'raised', told, step, dueAt, answer: raised.answer });
+    return { id, told };
   }
 }

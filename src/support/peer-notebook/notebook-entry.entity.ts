@@ -73,6 +73,14 @@ export class NotebookEntry {
     Object.assign(this, { approvedBy: null, approvedAt: null });
   }
 
+  /** How it reads, where the patient has approved just that; null: nobody has said yes to it. */
+  approvedWording(id: string): NotebookWording | null {
+    const { words, wordedBy, wordedAt, approvedBy, approvedAt } = this;
+    if (approvedBy === null || approvedAt === null) return null;
+    const wording = { id, entryId: this.id, words, wordedBy, wordedAt, approvedBy, approvedAt };
+    return Object.assign(new NotebookWording(), wording);
+  }
+
   approve(by: string, at: Date): void {
     this.move('approve');
     Object.assign(this, { approvedBy: by, approvedAt: at });
@@ -85,4 +93,29 @@ export class NotebookEntry {
       throw new Conflict(say`${entryAsItStands[this.state]} Nothing was changed.`);
     this.state = to;
   }
+}
+
+/** How an entry read that was approved, and reads otherwise by now. Never changed. */
+@Entity('peer_notebook_wording')
+export class NotebookWording {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  entryId: string;
+
+  @Column('text')
+  words: string;
+
+  @Column('uuid')
+  wordedBy: string;
+
+  @Column('timestamptz')
+  wordedAt: Date;
+
+  @Column('uuid')
+  approvedBy: string;
+
+  @Column('timestamptz')
+  approvedAt: Date;
 }

@@ -7,6 +7,7 @@ import {
   ApproveEntryDto,
   NotebookEntryDto,
   NotebookPageDto,
+  NotebookWordingPageDto,
   RewordEntryDto,
   WriteEntryDto,
 } from './notebook.dto.js';
@@ -42,6 +43,16 @@ export class NotebookController {
   @Get(':notebookEntryId')
   find(@Param('notebookEntryId') notebookEntryId: string): Promise<NotebookEntryDto> {
     return this.notebook.find(notebookEntryId);
+  }
+
+  /** List what an entry said before, newest first: the wordings that were approved, by whom and when. For the two of you alone. */
+  @May('peer_notebook.read_earlier')
+  @Get(':notebookEntryId/wordings')
+  listEarlier(
+    @Param('notebookEntryId') notebookEntryId: string,
+    @Query() page: PageQuery,
+  ): Promise<NotebookWordingPageDto> {
+    return this.notebook.listEarlier(notebookEntryId, page);
   }
 
   /** Word an entry otherwise. It is a draft again: the care team sees it no longer, and another wording needs another approval. */

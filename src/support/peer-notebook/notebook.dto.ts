@@ -55,6 +55,30 @@ export class NotebookEntryDto {
 
 export class NotebookPageDto extends PageOf(NotebookEntryDto) {}
 
+/** How an entry read that was approved, and reads otherwise by now. */
+export class NotebookWordingDto {
+  /** Its id. */
+  @IsUUID()
+  id: string;
+
+  /** The words. */
+  words: string;
+
+  /** Whose wording it was. */
+  wordedBy: PersonDto;
+
+  /** Since when it read so. */
+  wordedAt: Date;
+
+  /** Who approved it. */
+  approvedBy: PersonDto;
+
+  /** When. */
+  approvedAt: Date;
+}
+
+export class NotebookWordingPageDto extends PageOf(NotebookWordingDto) {}
+
 /** Another wording. It needs another approval. */
 export class RewordEntryDto extends PickType(NotebookEntryDto, ['words']) {
   /** To keep words that the service asked you to look at again. */

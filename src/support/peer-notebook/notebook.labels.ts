@@ -11,3 +11,13 @@ export const labelledNotebook: LabelledRecords = {
   belongsTo: [],
   seen: entrySeenBy,
 };
+
+/** What was said before belongs to the entry. */
+export const labelledNotebookWordings: LabelledRecords = {
+  table: 'peer_notebook_wording',
+  update: 'UPDATE peer_notebook_wording record SET',
+  from: 'FROM peer_notebook_wording record',
+  kind: 'notebook-wording',
+  opens: 'peer_notebook.read_earlier',
+  belongsTo: [['entry_id', 'FROM peer_notebook_entry about']],
+};

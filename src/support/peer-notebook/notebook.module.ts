@@ -5,14 +5,14 @@ import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { PeerSupportModule } from '../peer-support/peer-support.module.js';
 import { PeerWorkModule } from '../peer-work/peer-work.module.js';
-import { NotebookEntry } from './notebook-entry.entity.js';
+import { NotebookEntry, NotebookWording } from './notebook-entry.entity.js';
 import { NotebookController } from './notebook.controller.js';
-import { labelledNotebook } from './notebook.labels.js';
+import { labelledNotebook, labelledNotebookWordings } from './notebook.labels.js';
 import { NotebookService } from './notebook.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([NotebookEntry]),
+    TypeOrmModule.forFeature([NotebookEntry, NotebookWording]),
     AccessModule,
     PeerSupportModule,
     PeerWorkModule,
@@ -24,5 +24,6 @@ import { NotebookService } from './notebook.service.js';
 export class NotebookModule {
   constructor(labels: KeptLabelsService) {
     labels.add(labelledNotebook);
+    labels.add(labelledNotebookWordings);
   }
 }

@@ -32,3 +32,12 @@ export const oneNotebookEntry = (): string => `${entries()} AND record.id = $2`;
 /** Newest first. $2 the last id of the page before or null, $3 limit + 1. */
 export const notebookOfPatient = (): string =>
   `${entries()} AND ($2::uuid IS NULL OR record.id < $2) ORDER BY record.id DESC LIMIT $3`;
+
+/** What was approved and reads otherwise by now, newest first. $1 patient, $2 entry, $3 the last id of the page before or null, $4 limit + 1. */
+export const earlierWordings = `
+  SELECT wording.id, wording.words, ${personJson('worder')} AS "wordedBy", wording.worded_at AS "wordedAt",
+    ${personJson('approver')} AS "approvedBy", wording.approved_at AS "approvedAt"
+  FROM peer_notebook_wording wording
+  JOIN account worder ON worder.id = wording.worded_by JOIN account approver ON approver.id = wording.approved_by
+  WHERE wording.patient_id = $1 AND wording.entry_id = $2 AND ($3::uuid IS NULL OR wording.id < $3)
+  ORDER BY wording.id DESC LIMIT $4`;

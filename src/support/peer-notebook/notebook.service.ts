@@ -15,11 +15,13 @@ import type {
   ApproveEntryDto,
   NotebookEntryDto,
   NotebookPageDto,
+  NotebookWordingDto,
+  NotebookWordingPageDto,
   RewordEntryDto,
   WriteEntryDto,
 } from './notebook.dto.js';
-import { NotebookEntry } from './notebook-entry.entity.js';
-import { notebookOfPatient, oneNotebookEntry } from './notebook.queries.js';
+import { NotebookEntry, NotebookWording } from './notebook-entry.entity.js';
+import { earlierWordings, notebookOfPatient, oneNotebookEntry } from './notebook.queries.js';
 
 type Row = NotebookEntryDto & { readonly [column: string]: unknown };
 
@@ -47,6 +49,7 @@ export class NotebookService {
   /** What was approved before is approved no longer: it reads otherwise now. */
   async reword(id: string, input: RewordEntryDto, ifMatch: IfMatch): Promise<NotebookEntryDto> {
     const entry = await this.load(id);
+    const before = entry.approvedWording(newId());
     entry.reword(this.wordingOf(input));
     const fields = [
       'words',
@@ -58,6 +61,7 @@ export class NotebookService {
       'approvedAt',
     ];
     await this.db.update(entry, fields as (keyof NotebookEntry)[], ifMatch);
+    if (before) await this.keepEarlier(before);
     return this.find(id);
   }
 
@@ -92,6 +96,23 @@ export class NotebookService {
     const [after] = keyOfCursor(cursor, [isId]);
     const rows = await this.db.query<Row>(notebookOfPatient(), [currentPatientId(), after, limit + 1]);
     return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  /** What was approved before, for the two alone. */
+  async listEarlier(id: string, { limit, cursor }: PageQuery): Promise<NotebookWordingPageDto> {
+    await this.find(id);
+    const [after] = keyOfCursor(cursor, [isId]);
+    const parameters = [currentPatientId(), id, after, limit + 1];
+    const rows = await this.db.query<NotebookWordingDto & { [column: string]: unknown }>(
+      earlierWordings,
+      parameters,
+    );
+    return pageOf(rows, limit, (wording) => [wording.id]);
+  }
+
+  private async keepEarlier(wording: NotebookWording): Promise<void> {
+    await this.db.repository(NotebookWording).insert(wording);
+    await this.labels.settle('peer_notebook_wording', wording.id);
   }
 
   /** The patient's own words are theirs; what a peer writes with them passes the door that staff pass. */

@@ -57,7 +57,7 @@ export class PeerSupportController {
   /**
    * Accept a peer supporter who is ready, and say what you share with them.
    *
-   * It gives a sharing consent for just these parts, which stands with your other consents; what they
+   * `mayCallStaff` says beforehand when they may ask staff to get in touch. It gives a sharing consent for just these parts, which stands with your other consents; what they
    * would see, `POST …/consents/preview` says beforehand (`planParts`). Where it takes over from somebody, that ends in
    * the same moment. 409 before the peer supporter has said that they are ready.
    */

@@ -28,6 +28,9 @@ export class PeerSupportDto {
   /** The support by somebody else that this one goes on with once it begins. */
   takesOverId: string | null;
 
+  /** What the patient is told at the start: when the peer supporter may ask staff to get in touch. */
+  mayCallStaff: string;
+
   /** Who asked for it, suggested it, or offered themself. */
   askedBy: PersonDto;
 

@@ -8,6 +8,7 @@ import { Forbidden, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { inOneLine } from '../../core/text/written.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
 import { checkPerson } from '../../sharing/consent-terms/provision.entity.js';
@@ -25,7 +26,7 @@ import { PeerSupport } from './peer-support.entity.js';
 import { nameOfPatient, oneSupport, supportsOfPatient } from './peer-support.queries.js';
 import { provisionOf, usualParts, type SharedPart } from './shared-parts.js';
 
-type Row = PeerSupportDto & { readonly [column: string]: unknown };
+type Row = Omit<PeerSupportDto, 'mayCallStaff'> & { readonly [column: string]: unknown };
 
 /** Who walks alongside a patient. What they read is a consent like any other: written, changed and ended with this. */
 @Injectable()
@@ -108,13 +109,13 @@ export class PeerSupportService {
   async find(id: string): Promise<PeerSupportDto> {
     const [support] = await this.db.query<Row>(oneSupport, [...scope(), id]);
     if (!support) throw new NotFound();
-    return support;
+    return told(support);
   }
 
   async list({ limit, cursor }: PageQuery): Promise<PeerSupportPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const rows = await this.db.query<Row>(supportsOfPatient, [...scope(), after, limit + 1]);
-    return pageOf(rows, limit, ({ id }) => [id]);
+    return pageOf(rows.map(told), limit, ({ id }) => [id]);
   }
 
   private async start(peerId: string, takesOverId: string | null): Promise<PeerSupportDto> {
@@ -188,6 +189,12 @@ export class PeerSupportService {
     await this.find(id);
     return this.db.repository(PeerSupport).findOneByOrFail({ id });
   }
+}
+
+/** With what the patient knows before they say yes. */
+function told(support: Row): PeerSupportDto {
+  const mayCallStaff = say`What you tell each other stays between you, with one exception: when ${inOneLine(support.peer.displayName)} is worried about the person’s safety, they may ask the clinic to get in touch. The person hears of it at once.`;
+  return { ...support, mayCallStaff };
 }
 
 /** Peers see what concerns them, the two sides all of it. */

@@ -19,6 +19,9 @@ export const toldElsewhere: readonly NoticeKind[] = [
   'counselling_note_shown',
   'counselling_notes_opened',
   'counselling_notes_closed',
+  // test/support/peer-calls
+  'peer_called',
+  'peer_called_staff',
   // test/support/referrals
   'referral_proposed',
   'referral_changed',

@@ -106,7 +106,10 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   resource: () => ({ kind: 'housing', is_crisis_contact: false, channels: '[]' }),
   advance_preferences: () => ({ wanted_text: 'A quiet room', may_act: '[]' }),
   alert_protocol: () => ({ steps: '[{}]', staffed_hours: '{}' }),
-  safety_alert: () => ({ state: 'open' }),
+  safety_alert: (rows) => ({
+    ...{ state: 'open', questionnaire_id: rows.get('questionnaire')?.id },
+    ...{ question: 'How are the nights?', answer: 'Hard' },
+  }),
   safety_alert_event: () => ({ told: [] }),
   technique: () => ({ how_to: ['Sit down'], sources: '[]' }),
   break_glass: () => ({
