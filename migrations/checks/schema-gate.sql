@@ -39,11 +39,12 @@ WITH
   definer_function (name) AS (SELECT NULL::text WHERE false),
 
   -- How PostgreSQL prints the expressions of migrations/0001_tenancy.sql.
-  canonical (the_tenant, same_tenant, same_patient, label_is_open) AS (VALUES (
+  canonical (the_tenant, same_tenant, same_patient, label_is_open, evidence_is_open) AS (VALUES (
     $$(NULLIF(current_setting('concord.tenant_id'::text, true), ''::text))::uuid$$,
     $$(tenant_id = (NULLIF(current_setting('concord.tenant_id'::text, true), ''::text))::uuid)$$,
     $$(patient_id = (NULLIF(current_setting('concord.patient_id'::text, true), ''::text))::uuid)$$,
-    $$((label IS NULL) OR (POSITION(((patient_id)::text) IN (COALESCE(current_setting('concord.kept_back'::text, true), ''::text))) = 0))$$)),
+    $$((label IS NULL) OR (POSITION(((patient_id)::text) IN (COALESCE(current_setting('concord.kept_back'::text, true), ''::text))) = 0))$$,
+    $$((measure_id IS NULL) OR (POSITION(((patient_id)::text) IN (COALESCE(current_setting('concord.measures_kept_back'::text, true), ''::text))) = 0))$$)),
 
   our_schema AS (
     SELECT oid, nspname FROM pg_namespace
@@ -123,9 +124,9 @@ UNION ALL
 SELECT 'row security is not enabled and forced', label
 FROM our_table WHERE NOT (relrowsecurity AND relforcerowsecurity) AND (NOT is_global OR relname = 'tenant')
 UNION ALL
-SELECT 'must have exactly one restrictive policy, besides the one that keeps back what is labelled', label
+SELECT 'must have exactly one restrictive policy, besides those that keep back what is labelled or rests on a measure', label
 FROM tenant_table
-WHERE (SELECT count(*) FROM policy WHERE polrelid = tenant_table.oid AND NOT polpermissive AND polname <> 'label_is_open') <> 1
+WHERE (SELECT count(*) FROM policy WHERE polrelid = tenant_table.oid AND NOT polpermissive AND polname NOT IN ('label_is_open', 'evidence_is_open')) <> 1
 UNION ALL
 SELECT 'has labels but no policy label_is_open that keeps back what is labelled', label
 FROM tenant_table CROSS JOIN canonical
@@ -135,9 +136,16 @@ WHERE EXISTS (SELECT FROM pg_attribute WHERE attrelid = tenant_table.oid AND att
                   WHERE polrelid = tenant_table.oid AND polname = 'label_is_open' AND NOT polpermissive AND polcmd = 'r'
                     AND polroles = ARRAY[0::oid] AND visible = label_is_open)
 UNION ALL
+SELECT 'names a measure as evidence but has no policy evidence_is_open that keeps it back with the measure', label
+FROM tenant_table CROSS JOIN canonical
+WHERE EXISTS (SELECT FROM pg_attribute WHERE attrelid = tenant_table.oid AND attname = 'measure_id' AND NOT attisdropped)
+  AND NOT EXISTS (SELECT FROM policy
+                  WHERE polrelid = tenant_table.oid AND polname = 'evidence_is_open' AND NOT polpermissive AND polcmd = 'r'
+                    AND polroles = ARRAY[0::oid] AND visible = evidence_is_open)
+UNION ALL
 SELECT format('restrictive policy %s is not the canonical tenant policy for everyone and everything', polname), label
 FROM tenant_table JOIN policy ON polrelid = tenant_table.oid CROSS JOIN canonical
-WHERE NOT polpermissive AND polname <> 'label_is_open'
+WHERE NOT polpermissive AND polname NOT IN ('label_is_open', 'evidence_is_open')
   AND (polcmd, polroles, visible, writable) IS DISTINCT FROM ('*'::"char", ARRAY[0::oid], same_tenant, same_tenant)
 UNION ALL
 SELECT 'has no permissive policy, so it shows nothing to anyone', label

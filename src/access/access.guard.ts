@@ -89,6 +89,7 @@ export class AccessGuard implements CanActivate {
     if (actor.relation === 'none') return;
     if (!actor.seesSubstanceUse) await this.db.keepBack('substance_use', [patientId]);
     if (!seesJourney(actor)) await this.db.keepBack('journey', [patientId]);
+    if (!actor.may('measure.read')) await this.db.keepBack('measures', [patientId]);
   }
 
   private async openCaseload({ accountId }: Identity): Promise<void> {

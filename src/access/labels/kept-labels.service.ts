@@ -25,12 +25,18 @@ export interface LabelledRecords extends LabelledTable {
  */
 @Injectable()
 export class KeptLabelsService {
-  readonly #rooms: LabelledRecords[] = [];
+  readonly #added: LabelledRecords[] = [];
+  readonly #further: { table: string; belongsTo: LabelledRecords['belongsTo'] }[] = [];
 
   constructor(private readonly db: Db) {}
 
   add(records: LabelledRecords): void {
-    this.#rooms.push(records);
+    this.#added.push(records);
+  }
+
+  /** What records of a lower room belong to as well, said by the room that has it. */
+  addFurther(table: string, belongsTo: LabelledRecords['belongsTo']): void {
+    this.#further.push({ table, belongsTo });
   }
 
   /**
@@ -118,6 +124,16 @@ export class KeptLabelsService {
       if (found) return { room, isLabelled: found.isLabelled };
     }
     throw new NotFound();
+  }
+
+  get #rooms(): LabelledRecords[] {
+    return this.#added.map((room) => ({
+      ...room,
+      belongsTo: [
+        ...room.belongsTo,
+        ...this.#further.filter(({ table }) => table === room.table).flatMap(({ belongsTo }) => belongsTo),
+      ],
+    }));
   }
 
   private room(table: string): LabelledRecords {

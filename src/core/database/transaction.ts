@@ -16,7 +16,11 @@ export const scopes = [
 export type Scope = (typeof scopes)[number];
 
 /** Classes that records of another class can carry, and the setting that keeps them out of its statements. */
-const keptBack = { substance_use: 'concord.kept_back', journey: 'concord.journey_kept_back' } as const;
+const keptBack = {
+  substance_use: 'concord.kept_back',
+  journey: 'concord.journey_kept_back',
+  measures: 'concord.measures_kept_back',
+} as const;
 export type ClosedClass = keyof typeof keptBack;
 
 /** For whom a transaction works: becomes its local settings, which every row policy reads. */

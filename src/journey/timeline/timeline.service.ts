@@ -114,8 +114,9 @@ function sentenceOf(
       return say`${inOneLine(words ?? say`Somebody`)} signed version ${value ?? ''} of the plan.`;
     case 'progress':
       if (words !== null) return inOneLine(words);
-      return value === null
-        ? sayAgain(goes[moveKind as AchievementStatus])
-        : say`Rated ${value > 0 ? `+${value}` : value}.`;
+      if (value !== null) return say`Rated ${value > 0 ? `+${value}` : value}.`;
+      return moveKind === null
+        ? say`A questionnaire was named as evidence of how it is going.`
+        : sayAgain(goes[moveKind as AchievementStatus]);
   }
 }

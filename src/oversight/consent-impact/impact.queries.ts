@@ -1,7 +1,7 @@
 import { isToldOf } from '../../core/database/sql.js';
 
-/** What of a record can be shared with somebody. $1 patient. */
-export const keptRecords = `
+/** $1 patient, $2 now. */
+const byOneClass = `
   SELECT 'plan' AS kind, plan.id, plan.title, 1 AS count, 'plan' AS "dataClass", false AS labelled, NULL AS visibility
   FROM care_plan plan WHERE plan.patient_id = $1
   UNION ALL
@@ -12,7 +12,7 @@ export const keptRecords = `
   FROM decision WHERE decision.patient_id = $1
   UNION ALL
   SELECT 'progress', goal.id, goal.title, count(*)::int, 'progress', entry.labelled, NULL
-  FROM (SELECT goal_id, label IS NOT NULL AS labelled FROM progress_entry WHERE patient_id = $1) entry
+  FROM (SELECT goal_id, label IS NOT NULL AS labelled FROM progress_entry WHERE patient_id = $1 AND measure_id IS NULL) entry
   JOIN plan_element goal ON goal.id = entry.goal_id
   GROUP BY goal.id, goal.title, entry.labelled
   UNION ALL
@@ -51,8 +51,17 @@ export const keptRecords = `
   FROM clinical_note record
   WHERE record.patient_id = $1 AND record.status = 'current' AND NOT EXISTS (SELECT FROM note_withholding held
     WHERE held.patient_id = record.patient_id AND held.note_id = record.id AND held.state <> 'ended'
-      AND held.until >= (SELECT (now() AT TIME ZONE time_zone)::date FROM tenant_setting))
+      AND held.until >= (SELECT ($2::timestamptz AT TIME ZONE time_zone)::date FROM tenant_setting))
   GROUP BY record.patient_id, record.label`;
+
+/** What of a record can be shared with somebody; `measured` takes the class of measures as well. $1 patient, $2 now. */
+export const keptRecords = `
+  SELECT kept.*, false AS measured FROM (${byOneClass}) kept
+  UNION ALL
+  SELECT 'progress', goal.id, goal.title, count(*)::int, 'progress', entry.labelled, NULL, true
+  FROM (SELECT goal_id, label IS NOT NULL AS labelled FROM progress_entry WHERE patient_id = $1 AND measure_id IS NOT NULL) entry
+  JOIN plan_element goal ON goal.id = entry.goal_id
+  GROUP BY goal.id, goal.title, entry.labelled`;
 
 /**
  * The help that this consent alone would let start, or does. $1 patient, $2 now, $3 intervention, $4 its revision, $5 the

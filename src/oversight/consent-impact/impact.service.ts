@@ -39,7 +39,7 @@ export class ImpactService {
     const accountIds = provisions.flatMap(({ recipientAccountId }) => recipientAccountId ?? []);
     const classes = provisions.flatMap(({ recipientClass }) => recipientClass ?? []);
     const people = await this.factsReader.ofAccounts({ accountIds, roles: classes }, currentPatientId());
-    const kept = await this.db.query<KeptRecord>(keptRecords, [currentPatientId()]);
+    const kept = await this.db.query<KeptRecord>(keptRecords, [currentPatientId(), this.clock.now()]);
     const help = await this.helpRestingOn(consent);
     return {
       change: isWithdrawal ? 'withdrawal' : 'grant',

@@ -20,6 +20,8 @@ export interface KeptRecord extends AffectedRecordDto {
     | 'measures'
     | 'clinical_notes';
   readonly labelled: boolean;
+  /** It names what a questionnaire came to. */
+  readonly measured: boolean;
   /** Of a setback: whom the patient lets see it. */
   readonly visibility: SetbackVisibility | null;
 }
@@ -95,10 +97,11 @@ const openingOf: Partial<Record<RecordKind, Action>> = {
 };
 
 function isSeen(record: KeptRecord, { active, facts }: AccountFacts): boolean {
-  const { kind, dataClass, labelled, visibility } = record;
+  const { kind, dataClass, labelled, measured, visibility } = record;
   const { allowed, relation } = decide(facts, openingOf[kind] ?? readingOf[dataClass]);
   const isShown = visibility === null || Setback.visibleTo(relation).includes(visibility);
   if (dataClass === 'plan' && !isAmong(openPlanParts(facts, relation), kind)) return false;
+  if (measured && !decide(facts, 'measure.read').allowed) return false;
   return active && allowed && isShown && (!labelled || seesSubstanceUse(facts, relation));
 }
 

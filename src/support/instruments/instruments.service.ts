@@ -58,6 +58,11 @@ export class InstrumentsService {
     return found;
   }
 
+  /** All of them, for lists that name more than one. */
+  async byId(): Promise<ReadonlyMap<string, InstrumentDto>> {
+    return new Map((await this.all()).map((each) => [each.id, each]));
+  }
+
   /** @throws {BrokenRule} for one that nobody can be asked to answer, with why */
   async assignable(instrumentId: string): Promise<InstrumentDto> {
     const found = (await this.all()).find(({ id }) => id === instrumentId);

@@ -10,6 +10,9 @@ const measures = `
 /** $2 the measure. */
 export const oneMeasure = `${measures} AND record.id = $2`;
 
+/** $2 the measures. */
+export const someMeasures = `${measures} AND record.id = ANY ($2)`;
+
 /** Newest first. $2 instrument or null, $3 the last id of the page before or null, $4 limit + 1. */
 export const measurePage = `
   ${measures} AND ($2::uuid IS NULL OR record.instrument_id = $2) AND ($3::uuid IS NULL OR record.id < $3)

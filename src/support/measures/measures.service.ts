@@ -10,7 +10,7 @@ import type { InstrumentDto } from '../instruments/instrument.dto.js';
 import { InstrumentsService } from '../instruments/instruments.service.js';
 import { bandOf } from '../instruments/scoring.js';
 import type { MeasureDto, MeasurePageDto, MeasureQuery, MeasureTrendDto } from './measure.dto.js';
-import { lastMeasures, measurePage, oneMeasure } from './measures.queries.js';
+import { lastMeasures, measurePage, oneMeasure, someMeasures } from './measures.queries.js';
 import { changeOf, trendInWords } from './trend.js';
 
 interface Row extends Pick<
@@ -42,9 +42,13 @@ export class MeasuresService {
     const { items, next } = pageOf(await this.db.query<Row>(measurePage, parameters), limit, ({ id }) => [
       id,
     ]);
-    const shown: MeasureDto[] = [];
-    for (const row of items) shown.push(shownOf(row, await this.instruments.find(row.instrumentId)));
-    return { items: shown, next };
+    return { items: await this.shown(items), next };
+  }
+
+  /** Those of them that there are for whoever is asking. */
+  async some(ids: readonly string[]): Promise<MeasureDto[]> {
+    if (ids.length === 0) return [];
+    return this.shown(await this.db.query<Row>(someMeasures, [currentPatientId(), ids]));
   }
 
   /** How the totals of one questionnaire went, as data and in words. */
@@ -57,6 +61,16 @@ export class MeasuresService {
     const { id, name, direction, figures } = instrument;
     const sentence = trendInWords(points, change, (day) => days.written(day));
     return { id, name, direction, points, change, sentence, figures };
+  }
+
+  /** The questionnaires are looked up once for all of them. */
+  private async shown(rows: readonly Row[]): Promise<MeasureDto[]> {
+    if (rows.length === 0) return [];
+    const instruments = await this.instruments.byId();
+    return rows.flatMap((row) => {
+      const instrument = instruments.get(row.instrumentId);
+      return instrument ? [shownOf(row, instrument)] : [];
+    });
   }
 }
 

@@ -10,6 +10,7 @@ import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { AlertProtocolsService } from '../alert-protocols/alert-protocols.service.js';
 import { HelpAtOnceService } from '../alerts/help-at-once.service.js';
 import { asksAboutSafety } from '../instruments/instrument.js';
+import type { InstrumentDto } from '../instruments/instrument.dto.js';
 import { InstrumentsService } from '../instruments/instruments.service.js';
 import { answeredAboveZero, openItems, type Answers } from '../instruments/scoring.js';
 import type {
@@ -69,15 +70,17 @@ export class QuestionnairesService {
   }
 
   async find(id: string): Promise<QuestionnaireDto> {
-    return this.shown(await this.row(id));
+    const row = await this.row(id);
+    return this.shown(row, await this.instruments.find(row.instrument.id));
   }
 
   async list({ limit, cursor }: PageQuery): Promise<QuestionnairePageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const rows = await this.db.query<Row>(questionnairePage, [currentPatientId(), after, limit + 1]);
     const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
+    const instruments = items.length > 0 ? await this.instruments.byId() : null;
     const shown: QuestionnaireDto[] = [];
-    for (const row of items) shown.push(await this.shown(row));
+    for (const row of items) shown.push(await this.shown(row, instruments?.get(row.instrument.id)));
     return { items: shown, next };
   }
 
@@ -106,8 +109,8 @@ export class QuestionnairesService {
     return row;
   }
 
-  private async shown(row: Row): Promise<QuestionnaireDto> {
-    const instrument = await this.instruments.find(row.instrument.id);
+  private async shown(row: Row, instrument: InstrumentDto | undefined): Promise<QuestionnaireDto> {
+    if (!instrument) throw new NotFound();
     const counted = countedIn(row);
     const { answers: _, ...questionnaire } = row;
     const hasAsked = answeredAboveZero(instrument, counted).length > 0;

@@ -16,6 +16,8 @@ export interface Noticed {
   /** What was measured, of what the goal's objective measures. */
   readonly value: number | null;
   readonly unit: string | null;
+  /** What a questionnaire came to, as evidence. */
+  readonly measureId: string | null;
   /** YYYY-MM-DD */
   readonly occurredOn: string;
   readonly lateReason: string | null;
@@ -47,6 +49,8 @@ interface Circumstances {
   readonly goalHasScale: boolean;
   /** What the goal is measured by, if it is. */
   readonly objective: Pick<ObjectiveDto, 'measure' | 'unit'> | null;
+  /** When the questionnaire was answered that is named as evidence, as YYYY-MM-DD; null: none is. */
+  readonly answeredOn: string | null;
   /** Today, where the organisation is, as YYYY-MM-DD. */
   readonly today: string;
 }
@@ -91,6 +95,10 @@ export class ProgressEntry {
   @Column('text', { nullable: true })
   measure: string | null;
 
+  /** What a questionnaire came to, as evidence: whoever may not read that does not read the entry either. */
+  @Column('uuid', { nullable: true })
+  measureId: string | null;
+
   /** It only takes the one that it supersedes off the record. */
   @Column('boolean')
   voids: boolean;
@@ -121,6 +129,7 @@ export class ProgressEntry {
     requireScale(noticed, circumstances);
     requireMeasure(noticed, circumstances);
     requireDay(noticed, circumstances);
+    requireSameEvidence(noticed, corrected);
     if (corrected && (corrected.writtenBy !== writing.writtenBy || corrected.goalId !== noticed.goalId))
       throw new Conflict(say`Only whoever wrote an entry puts another in its place, on the same goal.`);
     if (corrected?.sensitivity && substanceUse === false && writing.party !== 'patient')
@@ -154,9 +163,9 @@ export class ProgressEntry {
   }
 }
 
-function requireSomething({ note, rating, achievementStatus, value }: Noticed): void {
-  if (note === null && rating === null && achievementStatus === null && value === null)
-    throw refused('/note', say`is needed, or a rating, an achievementStatus or a value`);
+function requireSomething({ note, rating, achievementStatus, value, measureId }: Noticed): void {
+  if ([note, rating, achievementStatus, value, measureId].every((each) => each === null))
+    throw refused('/note', say`is needed, or a rating, an achievementStatus, a value or a measureId`);
 }
 
 function requireMeasure({ value, unit }: Noticed, { objective }: Circumstances): void {
@@ -186,12 +195,23 @@ function requireScale({ rating }: Noticed, { goalHasScale }: Circumstances): voi
     );
 }
 
-function requireDay({ occurredOn, lateReason }: Noticed, { today }: Circumstances): void {
-  if (occurredOn < today && lateReason === null)
+/** The day of the answers speaks for itself. */
+function requireDay({ occurredOn, lateReason }: Noticed, { today, answeredOn }: Circumstances): void {
+  if (occurredOn < today && occurredOn !== answeredOn && lateReason === null)
     throw refused('/lateReason', say`is needed for a day that is over: say why it is written only now`);
 }
 
-function refused(pointer: string, message: Sentence): BrokenRule {
+/** For whom the measures are closed the newer entry is not there, and the one before would count again. */
+function requireSameEvidence({ measureId }: Noticed, corrected: ProgressEntry | null): void {
+  if (measureId !== null && corrected && corrected.measureId === null)
+    throw refused(
+      '/measureId',
+      say`is named in an entry of its own, not in one that takes the place of another without it`,
+    );
+}
+
+/** A field that cannot be kept as it is. */
+export function refused(pointer: string, message: Sentence): BrokenRule {
   return new BrokenRule(say`The entry cannot be kept like this: ${pointer.slice(1)} ${message}.`, {
     errors: [{ pointer, message }],
   });

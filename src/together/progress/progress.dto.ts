@@ -21,6 +21,33 @@ import { achievementStatuses, ObjectiveDto, type AchievementStatus } from '../..
 import { MakeProposalDto } from '../../plan/proposals/making.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 
+/** What a questionnaire came to, named as evidence. */
+export class EvidenceDto {
+  /** Id of the measure. */
+  @IsUUID()
+  measureId: string;
+
+  /**
+   * What the questionnaire is called.
+   * @example "PHQ-9"
+   */
+  name: string;
+
+  /** What its answers came to. */
+  @ApiProperty({ type: 'integer' })
+  total: number;
+
+  /** The same in plain words. */
+  meaning: string;
+
+  /** The day on which it was answered, as YYYY-MM-DD. */
+  @ApiProperty({ type: String, format: 'date' })
+  answeredOn: string;
+
+  /** False: an answer was corrected since, and another total counts. */
+  isCurrent: boolean;
+}
+
 /** What one side noticed on a goal. */
 export class ProgressEntryDto {
   /** Id of the entry. */
@@ -70,6 +97,12 @@ export class ProgressEntryDto {
   measure: string | null;
 
   /**
+   * What a questionnaire came to, as evidence; null where none is named. An entry that names one is read by those alone to whom
+   * `measures` is open as well, and carries the label of the questionnaire.
+   */
+  evidence: EvidenceDto | null;
+
+  /**
    * The day it is about, as YYYY-MM-DD.
    * @example "2026-11-20"
    */
@@ -108,7 +141,7 @@ export class ProgressQuery extends PageQuery {
   goalId?: string;
 }
 
-/** Noting how it is going: a note, a rating, an achievement status or a measured value, or more than one of them. */
+/** Noting how it is going: a note, a rating, an achievement status, a measured value or evidence, or more than one of them. */
 export class LogProgressDto extends PickType(ProgressEntryDto, ['goalId']) {
   /** The step of the goal that it is about. */
   @IsOptional()
@@ -144,7 +177,16 @@ export class LogProgressDto extends PickType(ProgressEntryDto, ['goalId']) {
   @Length(1, 40)
   unit?: string | null;
 
-  /** The day it is about, as YYYY-MM-DD, never in the future; today when left out. */
+  /**
+   * What a questionnaire came to, as evidence: an id of `…/measures`, never answers of which some are missing, and what counts today.
+   * Where the goal's objective bears the name of that questionnaire, such as PHQ-9, its total is the value. In the place of an entry
+   * that names one: left out, the same; null, none.
+   */
+  @IsOptional()
+  @IsUUID()
+  measureId?: string | null;
+
+  /** The day it is about, as YYYY-MM-DD, never in the future; when left out today, or the day of the answers that are the evidence. */
   @IsOptional()
   @IsDay('happened', { required: false })
   occurredOn?: string;

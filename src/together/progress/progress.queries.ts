@@ -1,6 +1,6 @@
 const entries = `
   SELECT entry.id, entry.goal_id AS "goalId", entry.step_id AS "stepId", entry.party, entry.note, entry.rating,
-    entry.achievement_status AS "achievementStatus", entry.value, entry.unit, entry.measure,
+    entry.achievement_status AS "achievementStatus", entry.value, entry.unit, entry.measure, entry.measure_id AS "measureId",
     coalesce(correction.voids, false) AS "enteredInError", entry.occurred_on AS "occurredOn", entry.late_reason AS "lateReason",
     entry.label IS NOT NULL AS "substanceUse",
     entry.supersedes, correction.id AS "supersededBy", entry.recorded_at AS "recordedAt",

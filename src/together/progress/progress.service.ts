@@ -13,6 +13,8 @@ import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { divergenceOf, tScore, type RatedGoal } from './attainment.js';
+import { withEvidence } from './evidence.js';
+import { EvidenceService, type Evidence } from './evidence.service.js';
 import { ProgressEntry, type Noticed } from './progress-entry.entity.js';
 import type {
   AttainmentDto,
@@ -23,6 +25,12 @@ import type {
   ProgressQuery,
 } from './progress.dto.js';
 import { entriesOfPlan, goalForProgress, latestRatings, oneEntry } from './progress.queries.js';
+
+/** An entry as it is kept, with the id of its evidence. */
+type EntryRow = Omit<ProgressEntryDto, 'evidence'> & {
+  readonly measureId: string | null;
+  readonly [column: string]: unknown;
+};
 
 type Rating = GoalAttainmentDto['ratings'][number];
 
@@ -40,6 +48,7 @@ export class ProgressService {
     private readonly settings: SettingsService,
     private readonly wording: WordingService,
     private readonly labels: KeptLabelsService,
+    private readonly evidence: EvidenceService,
   ) {}
 
   async log(planId: string, input: LogProgressDto): Promise<ProgressEntryDto> {
@@ -47,22 +56,20 @@ export class ProgressService {
     const { supersedes, keepWording } = input;
     const party = this.side(input.substanceUse ?? null);
     const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
-    const { goalId, stepId, value } = noticedIn(input);
-    const goalHasScale = await this.requireGoal(planId, goalId, stepId);
-    const now = this.clock.now();
+    const corrected = supersedes ? await this.correctable(planId, supersedes) : null;
+    const goalHasScale = await this.requireGoal(planId, input.goalId, input.stepId ?? null);
+    const evidence = await this.evidenceFor(input, corrected);
+    const [now, writtenBy] = [this.clock.now(), currentActor().accountId];
     const today = await this.settings.dayOf(now);
+    const answeredOn = evidence?.answeredOn ?? null;
+    const measureId = evidence?.measureId ?? null;
+    const said = { ...noticedIn(input), measureId, occurredOn: input.occurredOn ?? answeredOn ?? today };
+    const isMeasured = said.value !== null || evidence !== null;
+    const objective = isMeasured ? await this.objectiveOf(planId, said.goalId) : null;
     const entry = ProgressEntry.write(
-      { ...noticedIn(input), occurredOn: input.occurredOn ?? today },
-      {
-        id: newId(),
-        planId,
-        party,
-        writtenBy: currentActor().accountId,
-        recordedAt: now,
-        keepWordingReason,
-        corrected: supersedes ? await this.correctable(planId, supersedes) : null,
-      },
-      { goalHasScale, today, objective: value === null ? null : await this.objectiveOf(planId, goalId) },
+      withEvidence(said, evidence, objective),
+      { id: newId(), planId, party, writtenBy, recordedAt: now, keepWordingReason, corrected },
+      { goalHasScale, today, objective, answeredOn },
     );
     await this.db.repository(ProgressEntry).insert(entry);
     await this.labels.settle('progress_entry', entry.id, entry.sensitivity !== null);
@@ -88,7 +95,7 @@ export class ProgressService {
 
   async find(planId: string, entryId: string): Promise<ProgressEntryDto> {
     const parameters = [currentPatientId(), planId, entryId];
-    const [entry] = await this.db.query<ProgressEntryDto>(oneEntry, parameters);
+    const [entry] = await this.withEvidence(await this.db.query<EntryRow>(oneEntry, parameters));
     if (!entry) throw new NotFound();
     return entry;
   }
@@ -96,7 +103,8 @@ export class ProgressService {
   async list(planId: string, { limit, cursor, goalId }: ProgressQuery): Promise<ProgressPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const parameters = [currentPatientId(), planId, goalId ?? null, after, limit + 1];
-    return pageOf(await this.db.query<ProgressEntryDto>(entriesOfPlan, parameters), limit, ({ id }) => [id]);
+    const rows = await this.db.query<EntryRow>(entriesOfPlan, parameters);
+    return pageOf(await this.withEvidence(rows), limit, ({ id }) => [id]);
   }
 
   /** Both sides' latest ratings side by side, and a T-score for each of them. */
@@ -124,6 +132,24 @@ export class ProgressService {
           .map(({ party, rating, occurredOn }) => ({ party, rating, occurredOn })),
         priorities: Object.fromEntries(priorities.map(({ party, priority }) => [party, priority])),
       }));
+  }
+
+  /** What is named; left out in the place of another entry, what that one names. */
+  private async evidenceFor(
+    { measureId }: LogProgressDto,
+    corrected: ProgressEntry | null,
+  ): Promise<Evidence | null> {
+    const named = measureId === undefined ? (corrected?.measureId ?? null) : measureId;
+    return named === null ? null : this.evidence.toName(named);
+  }
+
+  private async withEvidence(rows: readonly EntryRow[]): Promise<ProgressEntryDto[]> {
+    const named = rows.flatMap(({ measureId }) => measureId ?? []);
+    const shown = await this.evidence.shown(named);
+    return rows.map(({ measureId, ...entry }) => ({
+      ...entry,
+      evidence: shown.get(measureId ?? '') ?? null,
+    }));
   }
 
   private async requireGoal(planId: string, goalId: string, stepId: string | null): Promise<boolean> {
@@ -157,7 +183,7 @@ export class ProgressService {
 }
 
 /** What was said, with nothing in the place of what was left out. */
-function noticedIn(input: LogProgressDto): Omit<Noticed, 'occurredOn'> {
+function noticedIn(input: LogProgressDto): Omit<Noticed, 'occurredOn' | 'measureId'> {
   const { goalId, stepId = null, note = null, rating = null, value = null, unit = null } = input;
   const { achievementStatus = null, lateReason = null, substanceUse = null } = input;
   return { goalId, stepId, note, rating, achievementStatus, value, unit, lateReason, substanceUse };
