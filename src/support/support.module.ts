@@ -30,6 +30,7 @@ import { PeerCallsModule } from './peer-calls/peer-calls.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { RiskFormulationsModule } from './risk-formulations/risk-formulations.module.js';
 import { StartersModule } from './starters/starters.module.js';
+import { SupportEventsModule } from './support-events/support-events.module.js';
 
 /** What helps people around their plan, room by room. */
 @Module({
@@ -41,6 +42,7 @@ import { StartersModule } from './starters/starters.module.js';
     CounsellingNotesModule,
     PeerCallsModule,
     ReferralsModule,
+    SupportEventsModule,
     RiskFormulationsModule,
     NotesModule,
     StoryReportsModule,

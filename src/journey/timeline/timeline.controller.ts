@@ -15,7 +15,8 @@ export class TimelineController {
   /**
    * List what happened on the way, newest first.
    *
-   * Stages, setbacks, reviews, signatures and progress, each where you may read it by itself.
+   * Stages, setbacks, reviews, signatures, progress, who covers for whom, what questionnaires came to, check-ins that are shown, the safety
+   * plan where the two looked at it together, and support by peers: each where you may read it by itself.
    */
   @May('timeline.read')
   @Get('timeline')

@@ -6,9 +6,22 @@ import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { setbackStates, type SetbackState } from '../setbacks/setback.dto.js';
 import { perspectives, type Perspective } from '../stage-paths/stage-path.entity.js';
 
-export const eventKinds = ['stage', 'setback', 'review', 'signature', 'progress'] as const;
+export const eventKinds = [
+  'stage',
+  'setback',
+  'review',
+  'signature',
+  'progress',
+  'cover',
+  'measure',
+  'check-in',
+  'safety-plan',
+  'peer-support',
+] as const;
 export type EventKind = (typeof eventKinds)[number];
-const listOfKinds = new RegExp(`^(${eventKinds.join('|')})(,(${eventKinds.join('|')})){0,4}$`);
+const listOfKinds = new RegExp(
+  `^(${eventKinds.join('|')})(,(${eventKinds.join('|')})){0,${eventKinds.length - 1}}$`,
+);
 
 /** A stage as it was worded then. */
 export class EventStageDto {
@@ -25,7 +38,7 @@ export class TimelineEventDto {
   @IsIn(eventKinds)
   kind: EventKind;
 
-  /** Id of the transition, setback, review, signature or progress entry. */
+  /** Id of the transition, setback, review, signature, progress entry, cover, measure, check-in, proposal or peer support. */
   id: string;
 
   /** When it took effect or happened. What has a day and no time stands at its beginning, where the organisation is. */
@@ -45,7 +58,7 @@ export class TimelineEventDto {
   /** Of a stage or setback: where the person was seen from then on, or had been before. */
   stage: EventStageDto | null;
 
-  /** Of progress the rating (-2 to +2), of a setback its intensity (0 to 10), of a signature the number of the version. */
+  /** Of progress the rating (-2 to +2), of a setback its intensity (0 to 10), of a signature the number of the version, of a measure its total. */
   @ApiProperty({ type: 'integer', nullable: true })
   value: number | null;
 

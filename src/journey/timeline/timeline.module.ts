@@ -4,11 +4,13 @@ import { StageCataloguesModule } from '../stage-catalogues/stage-catalogues.modu
 import { StagePathsModule } from '../stage-paths/stage-paths.module.js';
 import { ChartService } from './chart.service.js';
 import { TimelineController } from './timeline.controller.js';
+import { TimelineEventsService } from './timeline-events.service.js';
 import { TimelineService } from './timeline.service.js';
 
 @Module({
   imports: [SettingsModule, StageCataloguesModule, StagePathsModule],
   controllers: [TimelineController],
-  providers: [TimelineService, ChartService],
+  providers: [TimelineService, TimelineEventsService, ChartService],
+  exports: [TimelineEventsService],
 })
 export class TimelineModule {}

@@ -1,18 +1,5 @@
-/** Each kind of event is read by its own time index, and no further than the page goes. */
-const page = (time: string, id: string): string => `
-  AND ($3::timestamptz IS NULL OR (${time}, ${id}) < ($3, $4::uuid)) ORDER BY ${time} DESC, ${id} DESC LIMIT $5`;
-
-const zone = '(SELECT time_zone FROM tenant_setting)';
-/** A day begins where the organisation is. */
-const beginning = (day: string): string => `((${day})::timestamp AT TIME ZONE ${zone})`;
-const lastDay = `($3::timestamptz AT TIME ZONE ${zone})::date`;
-const beginsThen = `${beginning(lastDay)} = $3`;
-
-/** The same for what has a day and no time, by the index of its days: where the last event came later on its day, all of that day follow. */
-const pageOfDays = (day: string, id: string): string => `
-  AND ($3::timestamptz IS NULL OR (${day}, ${id}) < (CASE WHEN ${beginsThen} THEN ${lastDay} ELSE ${lastDay} + 1 END,
-    CASE WHEN ${beginsThen} THEN $4::uuid ELSE '00000000-0000-0000-0000-000000000000' END))
-  ORDER BY ${day} DESC, ${id} DESC LIMIT $5`;
+import { personJson } from '../../core/database/sql.js';
+import { beginning, page, pageOfDays } from './timeline-events.service.js';
 
 /** What counts today: where a correction took the place of a move, it is told and the other is not. */
 const stages = `
@@ -49,14 +36,28 @@ const progress = `
     AND NOT EXISTS (SELECT FROM progress_entry correction WHERE correction.supersedes = entry.id)
     ${pageOfDays('entry.occurred_on', 'entry.id')}`;
 
+/** Somebody who looks after the patient in the place of a colleague, from the moment on at which they do. */
+const covers = `
+  SELECT 'cover', covered.id, coverage.starts_at, 'clinician', NULL, NULL, coverage.kind, NULL, NULL, NULL,
+    json_build_object('away', ${personJson('away')}, 'cover', ${personJson('cover')})::text
+  FROM covered_record covered
+  JOIN coverage ON coverage.id = covered.coverage_id
+  JOIN account away ON away.id = coverage.away_account_id
+  JOIN account cover ON cover.id = coverage.cover_account_id
+  WHERE 'cover' = ANY ($2) AND covered.patient_id = $1 AND coverage.starts_at <= $9::timestamptz
+    AND (covered.settled_at IS NULL OR covered.settled_at > coverage.starts_at)
+    ${page('coverage.starts_at', 'covered.id')}`;
+
 /**
- * Newest first. $1 patient, $2 the kinds that are asked for and open to the reader, $3 and $4 time and id of the last event
- * of the page before or null, $5 limit + 1, $6 what the reader sees of setbacks.
+ * Newest first, in one statement. $1 patient, $2 the kinds that are asked for and open to the reader, $3 and $4 time and id of the last
+ * event of the page before or null, $5 limit + 1, $6 what the reader sees of setbacks, $7 whether the patient's side reads, $8 the
+ * account that reads where it is no side of the plan or null, $9 now.
+ * @param further of rooms above the journey
  */
-export const eventsOfPatient = `
+export const eventsOfPatient = (further: readonly string[]): string => `
   SELECT event.kind, event.id, event.at, event.party, event.plan_id AS "planId", event.perspective, event.move_kind AS "moveKind",
     event.stage AS "stageCode", event.version AS "stageVersion", event.value, event.words
-  FROM ((${stages}) UNION ALL (${setbacks}) UNION ALL (${reviews}) UNION ALL (${signatures}) UNION ALL (${progress})) AS event
+  FROM (${[stages, setbacks, reviews, signatures, progress, covers, ...further].map((each) => `(${each})`).join(' UNION ALL ')}) AS event
   ORDER BY event.at DESC, event.id DESC LIMIT $5`;
 
 /** $1 patient, $2 what the reader sees, $3 and $4 from and to. */

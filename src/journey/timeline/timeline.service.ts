@@ -1,6 +1,8 @@
 import { say, toSay, sayAgain, type Sentence, type Unsaid } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import type { Action } from '../../access/access-matrix.js';
+import { partyOf } from '../../core/actor.js';
+import { Clock } from '../../core/clock.js';
 import { mayAlso } from '../../access/may-also.js';
 import { Db } from '../../core/database/db.js';
 import { isId } from '../../core/ids.js';
@@ -11,25 +13,23 @@ import { Setback } from '../setbacks/setback.entity.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
 import type { Perspective } from '../stage-paths/stage-path.entity.js';
+import { TimelineEventsService, type EventRow, type TimelineReader } from './timeline-events.service.js';
 import type { EventKind, TimelineEventDto, TimelinePageDto, TimelineQuery } from './timeline.dto.js';
 import { eventKinds } from './timeline.dto.js';
 import { eventsOfPatient } from './timeline.queries.js';
 import { inOneLine, quoted } from '../../core/text/written.js';
 
-interface EventRow extends Omit<TimelineEventDto, 'stage' | 'sentence'> {
-  readonly moveKind: string | null;
-  readonly stageCode: string | null;
-  readonly stageVersion: number | null;
-  readonly words: string | null;
-}
+/** The kinds that the journey has itself, with what lies below it. */
+type OwnKind = 'stage' | 'setback' | 'review' | 'signature' | 'progress' | 'cover';
 
 /** What opens each kind of event. */
-const openedBy: Record<EventKind, Action> = {
+const openedBy: Record<OwnKind, Action> = {
   stage: 'journey.read',
   setback: 'setback.read',
   review: 'review.read',
   signature: 'version.read',
   progress: 'progress.read',
+  cover: 'cover.read',
 };
 
 /** What happened on the way, as one list: for each reader what they could read one by one. */
@@ -37,35 +37,48 @@ const openedBy: Record<EventKind, Action> = {
 export class TimelineService {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly events: TimelineEventsService,
     private readonly catalogues: StageCataloguesService,
   ) {}
 
   async list({ kinds, limit, cursor }: TimelineQuery): Promise<TimelinePageDto> {
     const [at, id] = keyOfCursor(cursor, [isMoment, isId]);
-    const { relation } = currentActor();
+    const actor = currentActor();
+    const { relation } = actor;
     const asked = kinds?.split(',') ?? eventKinds;
-    const shown = eventKinds.filter((kind) => asked.some((each) => each === kind) && mayAlso(openedBy[kind]));
-    const parameters = [currentPatientId(), shown, at, id, limit + 1, Setback.visibleTo(relation)];
+    const shown = eventKinds.filter((kind) => asked.some((each) => each === kind) && this.isOpen(kind));
+    const party = partyOf(actor);
+    const reader = [party === 'patient', party === null ? actor.accountId : null];
+    const parameters = [currentPatientId(), shown, at, id, limit + 1, Setback.visibleTo(relation), ...reader];
+    const statement = eventsOfPatient(this.events.sources.map(({ select }) => select));
     const [rows, catalogues] = await this.db.together([
-      this.db.query<EventRow>(eventsOfPatient, parameters),
+      this.db.query<EventRow>(statement, [...parameters, this.clock.now()]),
       this.catalogues.load(),
     ]);
-    const events = rows.map((row) => eventOf(row, catalogues, relation === 'self' ? seesYou : sees));
+    const events = rows.map((row) => this.eventOf(row, catalogues, { isOwn: relation === 'self' }));
     return pageOf(events, limit, (event) => [event.at.toISOString(), event.id]);
+  }
+
+  private isOpen(kind: EventKind): boolean {
+    const action = this.events.of(kind)?.opens ?? openedBy[kind as OwnKind];
+    return mayAlso(action);
+  }
+
+  private eventOf(row: EventRow, catalogues: CatalogueHistory, reader: TimelineReader): TimelineEventDto {
+    const { stageCode, stageVersion, ...event } = row;
+    const stage =
+      stageCode === null || stageVersion === null
+        ? null
+        : { code: stageCode, title: catalogues.worded(stageCode, stageVersion).title };
+    const source = this.events.of(row.kind);
+    const sentence = source?.sentenceOf(row, reader) ?? sentenceOf(row, stage?.title ?? '', reader);
+    return { ...event, stage, sentence };
   }
 }
 
 function isMoment(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
-}
-
-function eventOf(row: EventRow, catalogues: CatalogueHistory, views: Sees): TimelineEventDto {
-  const { stageCode, stageVersion, ...event } = row;
-  const stage =
-    stageCode === null || stageVersion === null
-      ? null
-      : { code: stageCode, title: catalogues.worded(stageCode, stageVersion).title };
-  return { ...event, stage, sentence: sentenceOf(row, stage?.title ?? '', views) };
 }
 
 type Sees = Readonly<Record<Perspective, (stage: string) => Sentence>>;
@@ -96,22 +109,34 @@ const goes: Record<AchievementStatus, Unsaid> = {
   'not-attainable': toSay`It is out of reach for now.`,
 };
 
-function sentenceOf(
-  { kind, perspective, moveKind, value, words }: EventRow,
-  stage: string,
-  views: Sees,
-): string {
-  switch (kind) {
+interface Cover {
+  readonly away: { readonly displayName: string };
+  readonly cover: { readonly displayName: string };
+}
+
+function coverSentence({ moveKind, words }: EventRow): Sentence {
+  const { away, cover } = JSON.parse(words ?? '') as Cover;
+  const [before, now] = [inOneLine(away.displayName), inOneLine(cover.displayName)];
+  return moveKind === 'hand-over'
+    ? say`${now} takes over from ${before}.`
+    : say`${now} stands in for ${before} for a time.`;
+}
+
+function sentenceOf(event: EventRow, stage: string, { isOwn }: TimelineReader): string {
+  const { perspective, moveKind, value, words } = event;
+  switch (event.kind as OwnKind) {
     case 'stage':
       if (moveKind === 'pause') return say`The journey is paused.`;
       if (moveKind === 'resume') return say`The journey goes on.`;
-      return views[perspective ?? 'self'](quoted(stage));
+      return (isOwn ? seesYou : sees)[perspective ?? 'self'](quoted(stage));
     case 'setback':
       return words === null ? say`A setback.` : say`A setback, and what was learnt: ${inOneLine(words)}`;
     case 'review':
       return say`The two looked at the plan together.`;
     case 'signature':
       return say`${inOneLine(words ?? say`Somebody`)} signed version ${value ?? ''} of the plan.`;
+    case 'cover':
+      return coverSentence(event);
     case 'progress':
       if (words !== null) return inOneLine(words);
       if (value !== null) return say`Rated ${value > 0 ? `+${value}` : value}.`;
