@@ -1,7 +1,12 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, Length } from 'class-validator';
+import { PersonDto } from '../../core/person.dto.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { CheckInDto } from '../../support/check-ins/check-in.dto.js';
+
+/** What a caseload can be narrowed to. */
+export const waitingFor = ['alert', 'no_safety_plan'] as const;
+export type WaitingFor = (typeof waitingFor)[number];
 
 /** The plan a patient and their team are working on, in short. */
 export class CaseloadPlanDto {
@@ -19,6 +24,19 @@ export class CaseloadPlanDto {
 
 /** How a day of the patient was, as they show it. */
 export class CaseloadCheckInDto extends PickType(CheckInDto, ['checkedInOn', 'mood', 'sleep', 'energy']) {}
+
+/** An answer about safety that nobody has acknowledged yet. */
+export class CaseloadAlertDto {
+  /** Its id, for `…/alerts/{alertId}`. */
+  @IsUUID()
+  id: string;
+
+  /** By when somebody is to have seen it. */
+  dueAt: Date;
+
+  /** Who is asked to, as the organisation's protocol has it. */
+  asked: PersonDto[];
+}
 
 /** A patient on whose care team you are. */
 export class CaseloadEntryDto {
@@ -76,6 +94,12 @@ export class CaseloadEntryDto {
   /** The last check-ins, up to 5, that the patient shows you, the earliest day first. Nobody is expected to watch them. */
   lastCheckIns: CaseloadCheckInDto[];
 
+  /** The answer about safety that waits longest for somebody to see it: who acts, and by when. Null: none does. */
+  alert: CaseloadAlertDto | null;
+
+  /** Whether there is a safety plan with something in it; null: the patient keeps that from you. */
+  hasSafetyPlan: boolean | null;
+
   /** True where the patient has asked to look at the plan together. */
   reviewRequested: boolean;
 }
@@ -91,4 +115,9 @@ export class CaseloadQuery extends PageQuery {
   @IsOptional()
   @Length(1, 100)
   name?: string;
+
+  /** Only those with an answer about safety that waits (`alert`), or without a safety plan (`no_safety_plan`), as far as you may know. */
+  @IsOptional()
+  @IsIn(waitingFor)
+  waiting?: WaitingFor;
 }

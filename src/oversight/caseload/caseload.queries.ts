@@ -1,6 +1,9 @@
+import type { DataClass } from '../../access/access-matrix.js';
+import { isoTime, personJson } from '../../core/database/sql.js';
 import { fullName, listedBy } from '../../people/patient-names/patient-names.reader.js';
 import { isDenied } from '../../access/decision/restrictions.js';
 import { countsAt, teamsOf } from '../../access/grants/places-on-teams.js';
+import type { WaitingFor } from './caseload.dto.js';
 import { goesOnWithoutConsent } from '../../plan/document/treatment-basis.reader.js';
 
 /** Nothing of the plan to whom the patient denies it. */
@@ -28,7 +31,7 @@ const helpWithoutConsent = `
        AND (help.label IS NULL OR NOT ${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })}))`;
 
 /** What of it the patient keeps from this account. */
-const denials = (['plan', 'journey', 'check_ins'] as const)
+const denials = (['plan', 'journey', 'check_ins', 'measures', 'safety_plan'] as const)
   .map(
     (dataClass) =>
       `${isDenied(dataClass, { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS ${dataClass}_denied`,
@@ -43,6 +46,39 @@ const lastCheckIns = `
          AND (said.label IS NULL OR NOT ${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })})
        ORDER BY said.checked_in_on DESC, said.id DESC LIMIT 5) shown)`;
 
+/** Of somebody who has died, or whose other record is in use, nothing waits. */
+const inUse = 'patient.died_on IS NULL AND patient.replaced_by IS NULL';
+
+const deniesToMe = (dataClass: DataClass): string =>
+  isDenied(dataClass, { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' });
+
+/** What narrows a caseload, before its page is cut. */
+const narrowedTo: Record<WaitingFor, string> = {
+  alert: `AND ${inUse} AND NOT ${deniesToMe('measures')}
+      AND EXISTS (SELECT FROM safety_alert waiting WHERE waiting.patient_id = patient.id AND waiting.state = 'open')`,
+  no_safety_plan: `AND ${inUse} AND NOT ${deniesToMe('safety_plan')}
+      AND NOT EXISTS (SELECT FROM safety_plan written WHERE written.patient_id = patient.id AND written.lines > 0)`,
+};
+
+/** Who acts by when is written down with the alert; their names are looked up where one waits. */
+const waitingAlert = `
+    (SELECT json_build_object('id', waiting.id, 'dueAt', ${isoTime('waiting.due_at')},
+        'asked', (SELECT coalesce(json_agg(${personJson('asked')} ORDER BY asked.id), '[]') FROM account asked WHERE asked.id = ANY (waiting.asked)))
+     FROM safety_alert waiting
+     WHERE waiting.patient_id = page.id AND waiting.state = 'open' AND NOT page.measures_denied AND NOT page.has_died AND NOT page.is_replaced
+     ORDER BY waiting.due_at LIMIT 1)`;
+
+const hasSafetyPlan = `
+    CASE WHEN NOT page.safety_plan_denied
+      THEN EXISTS (SELECT FROM safety_plan written WHERE written.patient_id = page.id AND written.lines > 0) END`;
+
+const today =
+  'CROSS JOIN (SELECT ($5::timestamptz AT TIME ZONE time_zone)::date AS day FROM tenant_setting) today';
+
+const stage = `
+    (SELECT current_stage.stage FROM current_stage WHERE current_stage.patient_id = page.id AND NOT page.journey_denied
+      ORDER BY array_position(ARRAY['agreed', 'self', 'clinician'], current_stage.perspective) LIMIT 1)`;
+
 /**
  * One page of the caseload, in one statement: first the page of names, then what is looked up for those alone.
  *
@@ -50,7 +86,7 @@ const lastCheckIns = `
  * holds an id and no name, because cursors travel in addresses.
  * $1 account, $2 its own patient record or null, $3 id of the last patient of the page before or null, $4 limit + 1, $5 now, $6 its roles, $7 patterns of the words of a name or null.
  */
-export const caseloadPage = (sorting: string): string => `
+export const caseloadPage = (sorting: string, waiting: WaitingFor | null): string => `
   WITH page AS (
     SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, patient.died_on IS NOT NULL AS has_died, patient.replaced_by IS NOT NULL AS is_replaced, mine.capacity AS role,
       ${denials}
@@ -60,6 +96,7 @@ export const caseloadPage = (sorting: string): string => `
       AND ($3::uuid IS NULL OR (${listedBy('patient', sorting)}, patient.id)
         > (SELECT ${listedBy('last', sorting)}, last.id FROM patient last WHERE last.id = $3))
       AND ($7::text[] IS NULL OR patient.name_words || patient.preferred_words LIKE ALL ($7))
+      ${waiting === null ? '' : narrowedTo[waiting]}
     ORDER BY ${listedBy('patient', sorting)}, patient.id
     LIMIT $4
   )
@@ -72,12 +109,12 @@ export const caseloadPage = (sorting: string): string => `
       AS "reviewRequested",
     ${helpWithoutConsent} AS "helpWithoutConsent",
     ${lastCheckIns} AS "lastCheckIns",
-    (SELECT current_stage.stage FROM current_stage WHERE current_stage.patient_id = page.id AND NOT page.journey_denied
-      ORDER BY array_position(ARRAY['agreed', 'self', 'clinician'], current_stage.perspective) LIMIT 1) AS stage
+    ${waitingAlert} AS alert,
+    ${hasSafetyPlan} AS "hasSafetyPlan",
+    ${stage} AS stage
   FROM page
-  CROSS JOIN (SELECT ($5::timestamptz AT TIME ZONE time_zone)::date AS day FROM tenant_setting) today
-  ${planInHand}
-  ${openProposals}
+  ${today}
+  ${planInHand} ${openProposals}
   ORDER BY ${listedBy('page', sorting)}, page.id`;
 
 /** Whether the patient of a cursor is still on the caseload. $1 patient, $2 account, $3 now. */

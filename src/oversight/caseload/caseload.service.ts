@@ -19,12 +19,12 @@ export class CaseloadService {
     private readonly settings: SettingsService,
   ) {}
 
-  async list({ limit, cursor, name }: CaseloadQuery): Promise<CaseloadPageDto> {
+  async list({ limit, cursor, name, waiting }: CaseloadQuery): Promise<CaseloadPageDto> {
     const { accountId, linkedPatientId, roles } = currentActor();
     const [after] = keyOfCursor(cursor, [isId]);
     const patterns = name === undefined ? null : searchPatterns(name);
     const parameters = [accountId, linkedPatientId, after, limit + 1, this.clock.now(), roles, patterns];
-    const statement = caseloadPage(await this.settings.sorting());
+    const statement = caseloadPage(await this.settings.sorting(), waiting ?? null);
     const rows = await this.db.query<CaseloadEntryDto>(statement, parameters);
     if (after && rows.length === 0) await this.checkPlace(after, accountId);
     return pageOf(rows, limit, ({ patientId }) => [patientId]);

@@ -49,8 +49,8 @@ export class EscalationWorker extends Rounds {
     const { step, people, dueAt } = await this.nextOf(alert, now, patientId);
     const hasMoved = step > alert.step;
     const told = people.map(({ accountId }) => accountId);
-    alert.escalate(step, dueAt);
-    await this.db.update(alert, ['step', 'dueAt']);
+    alert.escalate(step, dueAt, told);
+    await this.db.update(alert, ['step', 'dueAt', 'asked']);
     const kind = hasMoved ? 'escalated' : 'nobody_left';
     await this.alerts.note(id, { kind, told, step, dueAt, answer: null }, null);
     const news = { about: { safetyAlert: id }, patientId, by: null };

@@ -5,7 +5,7 @@ import type { AlertEventKind, AlertState } from './alert-states.js';
 
 type Raised = Pick<
   SafetyAlert,
-  'id' | 'questionnaireId' | 'question' | 'answer' | 'calledBy' | 'raisedAt' | 'step' | 'dueAt'
+  'id' | 'questionnaireId' | 'question' | 'answer' | 'calledBy' | 'raisedAt' | 'step' | 'dueAt' | 'asked'
 >;
 
 /** Who has seen it, and what came of it. */
@@ -50,6 +50,10 @@ export class SafetyAlert {
   @Column('timestamptz')
   dueAt: Date;
 
+  /** Accounts that were asked last to see it. */
+  @Column('uuid', { array: true })
+  asked: string[];
+
   @Column('uuid', { nullable: true })
   acknowledgedBy: string | null;
 
@@ -83,10 +87,11 @@ export class SafetyAlert {
     return this.state === 'open' && this.dueAt <= now;
   }
 
-  /** Nobody has acknowledged it in time. */
-  escalate(step: number, dueAt: Date): void {
+  /** Nobody has acknowledged it in time. @param asked who is asked now; nobody: those before stay asked */
+  escalate(step: number, dueAt: Date, asked: readonly string[]): void {
     this.step = step;
     this.dueAt = dueAt;
+    if (asked.length > 0) this.asked = [...asked];
   }
 
   /** @throws {Conflict} when somebody has acknowledged it already */

@@ -72,10 +72,11 @@ export class ChangeSafetyPlanService {
   async apply({ id, content, revision }: SafetyPlanRow, { ops, from, proposalId }: Change): Promise<void> {
     const next = revision + 1;
     const now = this.clock.now();
-    const after = JSON.stringify(applySafetyOps(content, ops, { revision: next, from }));
+    const changed = applySafetyOps(content, ops, { revision: next, from });
+    const after = JSON.stringify(changed);
     const by = currentActor().accountId;
     await this.db.together([
-      this.db.query(updateSafetyPlan, [id, after, next, now]),
+      this.db.query(updateSafetyPlan, [id, after, next, now, changed.entries.length]),
       this.db.query(insertSafetyRevision, [newId(), next, after, JSON.stringify(ops), by, proposalId, now]),
     ]);
   }

@@ -9,9 +9,9 @@ export const makeSafetyPlan = `
 export const safetyPlanOf = `
   SELECT id, content, revision, updated_at AS "updatedAt" FROM safety_plan WHERE patient_id = $1`;
 
-/** $1 plan, $2 content, $3 revision, $4 now. The row is locked. */
+/** $1 plan, $2 content, $3 revision, $4 now, $5 how many lines it has. The row is locked. */
 export const updateSafetyPlan = `
-  UPDATE safety_plan SET content = $2, revision = $3, updated_at = $4 WHERE id = $1`;
+  UPDATE safety_plan SET content = $2, revision = $3, updated_at = $4, lines = $5 WHERE id = $1`;
 
 /** The columns in this order. */
 export const insertSafetyRevision = `

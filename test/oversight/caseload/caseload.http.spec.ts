@@ -58,6 +58,8 @@ describe('GET /v1/caseload', () => {
       reviewRequested: false,
       helpWithoutConsent: 0,
       lastCheckIns: [],
+      alert: null,
+      hasSafetyPlan: false,
     });
     await alex.api.expect(200, alex.api.post(`${proposals}/${own.body.id}/acceptance`));
     expect((await caseload())[0]).toMatchObject({
