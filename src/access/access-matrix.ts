@@ -1223,6 +1223,11 @@ export const accessMatrix = {
     dataClass: 'measures',
     self: 'yes',
   }),
+  'answer.record': forPatient({
+    words: 'type in what the patient answered on paper',
+    dataClass: 'measures',
+    care_team: 'yes',
+  }),
   'answer.read': forPatient({
     words: 'read the answers of the patient one by one',
     dataClass: 'measures',

@@ -989,6 +989,15 @@ export const noticeKinds = {
     toOthers: (name) =>
       say`${name} looks after the person you act for from now on, in the place of somebody of the care team. You can read why, and say no for them.`,
   },
+  team_handed_over: {
+    when: 'somebody looks after a patient from now on, in the place of a colleague',
+    concerns: 'record',
+    about: 'cover',
+    tells: ['care_team'],
+    opens: 'care_team.read',
+    task: false,
+    ...toAll((name) => say`${name} looks after a patient of yours from now on, in the place of a colleague.`),
+  },
   cover_ended: {
     when: 'a patient says no to somebody who covers, or a cover is ended before its time',
     concerns: 'record',
@@ -1683,6 +1692,31 @@ export const noticeKinds = {
     opens: 'measure.read',
     task: false,
     ...toAll((name) => say`${name} has answered the questions that you asked.`),
+  },
+  answers_recorded: {
+    when: 'somebody of the care team types in what the patient answered on paper',
+    concerns: 'record',
+    about: 'questionnaire',
+    tells: ['patient'],
+    opens: 'answer.read',
+    task: false,
+    ...toAll(
+      (name) =>
+        say`${name} has typed in what you answered on paper. You can look it over; what is not as you meant it, answer again, and that counts.`,
+    ),
+  },
+  safety_answer_on_paper: {
+    when: 'the care team types in an answer about safety above 0; who is named follows from the protocol of the organisation',
+    concerns: 'record',
+    about: 'safetyAlert',
+    tells: ['named'],
+    opens: null,
+    task: true,
+    asksDoer: true,
+    ...toAll(
+      () =>
+        say`A patient has answered a question on paper, and needs somebody to get in touch. Please read it now. If you are not on the care team, open the record in an emergency (break-glass).`,
+    ),
   },
   safety_answer: {
     when: 'the patient answers a question about safety above 0; who is named follows from the protocol of the organisation',

@@ -28,6 +28,8 @@ export interface AnswerAboutSafety {
   readonly question: string;
   readonly answer: string;
   readonly isAboveZero: boolean;
+  /** The care team typed it in. */
+  readonly isFromPaper: boolean;
 }
 
 /** Who hears of it first; null: nobody. */
@@ -44,7 +46,7 @@ export class SafetyAlertsService {
   ) {}
 
   /** An answer above 0 is told of; any later one is added to what waits, and takes nothing back. */
-  async hear({ isAboveZero, ...answered }: AnswerAboutSafety): Promise<void> {
+  async hear({ isAboveZero, isFromPaper, ...answered }: AnswerAboutSafety): Promise<void> {
     const { questionnaireId, answer } = answered;
     const [open] = await this.db.query<{ id: string; step: number }>(holdOpenOf, [questionnaireId]);
     if (open)
@@ -53,7 +55,8 @@ export class SafetyAlertsService {
     const [protocol, first] = await this.firstToHear();
     const { id, told } = await this.raise({ ...answered, calledBy: null }, { protocol, first });
     const news = { about: { safetyAlert: id }, patientId: currentPatientId() };
-    this.notices.tell({ kind: 'safety_answer', ...news, named: told });
+    const kind = isFromPaper ? 'safety_answer_on_paper' : 'safety_answer';
+    this.notices.tell({ kind, ...news, named: told });
     if (told.length === 0) this.notices.tell({ kind: 'safety_answer_unseen', ...news });
   }
 
@@ -137,7 +140,7 @@ export class SafetyAlertsService {
     const told = first?.people.map(({ accountId }) => accountId) ?? [];
     await this.db
       .repository(SafetyAlert)
-      .insert(SafetyAlert.raise({ id, ...raised, raisedAt: now, step, dueAt }));
+      .insert(SafetyAlert.raise({ id, ...raised, raisedAt: now, step, dueAt, asked: told }));
     await this.note(id, { kind: 'raised', told, step, dueAt, answer: raised.answer });
     return { id, told };
   }

@@ -53,6 +53,9 @@ export class MeasureDto {
   /** Whether it counts: after a corrected answer a later one would. */
   isCurrent: boolean;
 
+  /** True: the answers that completed it were typed in from paper by the care team. */
+  fromPaper: boolean;
+
   /** Whether it is labelled as about substance use. */
   substanceUse: boolean;
 }

@@ -4,7 +4,7 @@ const measures = `
     to_char(record.answered_on, 'YYYY-MM-DD') AS "answeredOn", record.recorded_at AS "recordedAt",
     NOT EXISTS (SELECT FROM measure later
       WHERE later.patient_id = record.patient_id AND later.questionnaire_id = record.questionnaire_id AND later.id > record.id) AS "isCurrent",
-    record.label IS NOT NULL AS "substanceUse"
+    record.from_paper AS "fromPaper", record.label IS NOT NULL AS "substanceUse"
   FROM measure record WHERE record.patient_id = $1`;
 
 /** $2 the measure. */

@@ -15,7 +15,14 @@ import { changeOf, trendInWords } from './trend.js';
 
 interface Row extends Pick<
   MeasureDto,
-  'id' | 'questionnaireId' | 'total' | 'answeredOn' | 'recordedAt' | 'isCurrent' | 'substanceUse'
+  | 'id'
+  | 'questionnaireId'
+  | 'total'
+  | 'answeredOn'
+  | 'recordedAt'
+  | 'isCurrent'
+  | 'fromPaper'
+  | 'substanceUse'
 > {
   readonly [column: string]: unknown;
   readonly instrumentId: string;

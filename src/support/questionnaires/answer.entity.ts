@@ -21,6 +21,14 @@ export class QuestionnaireAnswer {
 
   @Column('timestamptz')
   answeredAt: Date;
+
+  /** On paper: the day, as YYYY-MM-DD. */
+  @Column('date', { nullable: true })
+  filledInOn: string | null;
+
+  /** On paper: who filled the page in. */
+  @Column('text', { nullable: true })
+  filledInBy: string | null;
 }
 
 /** What the answers to a questionnaire came to. It is never changed: after a corrected answer another follows. */
@@ -44,4 +52,8 @@ export class Measure {
 
   @Column('timestamptz')
   recordedAt: Date;
+
+  /** The answers that completed it were typed in from paper. */
+  @Column('boolean')
+  fromPaper: boolean;
 }

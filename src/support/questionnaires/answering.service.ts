@@ -13,10 +13,18 @@ import type { InstrumentDto } from '../instruments/instrument.dto.js';
 import { InstrumentsService } from '../instruments/instruments.service.js';
 import { itemOf, openItems, optionOf, totalOf } from '../instruments/scoring.js';
 import { Measure, QuestionnaireAnswer } from './answer.entity.js';
-import type { GiveAnswerDto, GiveAnswersDto, QuestionnaireDto } from './questionnaire.dto.js';
+import type {
+  GiveAnswerDto,
+  GiveAnswersDto,
+  PaperAnswersDto,
+  QuestionnaireDto,
+} from './questionnaire.dto.js';
 import { Questionnaire } from './questionnaire.entity.js';
 import { holdQuestionnaire } from './questionnaires.queries.js';
 import { QuestionnairesService } from './questionnaires.service.js';
+
+/** What somebody filled in on paper, and when. */
+type Page = Pick<PaperAnswersDto, 'filledInOn' | 'filledInBy'>;
 
 /** The patient answers, in one go or bit by bit. Nothing is taken back: what is answered again counts from then on. */
 @Injectable()
@@ -32,7 +40,21 @@ export class AnsweringService {
     private readonly questionnaires: QuestionnairesService,
   ) {}
 
-  async answer(id: string, { answers: given, answeredOn }: GiveAnswersDto): Promise<QuestionnaireDto> {
+  async answer(id: string, { answers, answeredOn }: GiveAnswersDto): Promise<QuestionnaireDto> {
+    const isWhole = await this.take(id, { given: answers, answeredOn: answeredOn ?? null, page: null });
+    if (isWhole) this.tellAnswered(id);
+    return this.questionnaires.find(id);
+  }
+
+  /** The care team types in what the patient filled in on paper; the patient is told, and what they correct counts. */
+  async record(id: string, { answers, ...page }: PaperAnswersDto): Promise<QuestionnaireDto> {
+    const isWhole = await this.take(id, { given: answers, answeredOn: page.filledInOn, page });
+    if (isWhole) this.notices.settle(id);
+    this.tell('answers_recorded', id);
+    return this.questionnaires.find(id);
+  }
+
+  private async take(id: string, { given, answeredOn, page }: Given): Promise<boolean> {
     const questionnaire = await this.hold(id);
     const instrument = await this.instruments.find(questionnaire.instrumentId);
     requireAnswers(instrument, given);
@@ -42,12 +64,11 @@ export class AnsweringService {
     const now = this.clock.now();
     questionnaire.answer(now, { isWhole, asksForHelp: given.some((each) => isAboveZero(instrument, each)) });
     await this.db.update(questionnaire, ['status', 'completedAt']);
-    await this.keep(id, given, now);
+    await this.keep(id, { given, page }, now);
     if (isWhole && questionnaire.status !== 'withdrawn' && hasChanged(instrument, before, given))
-      await this.measure(questionnaire, totalOf(instrument, answers), answeredOn ?? null);
-    await this.hearOfSafety(id, instrument, given);
-    if (isWhole) this.tellAnswered(id);
-    return this.questionnaires.find(id);
+      await this.measure(questionnaire, totalOf(instrument, answers), { answeredOn, page });
+    await this.hearOfSafety(id, instrument, { given, page });
+    return isWhole;
   }
 
   /** The patient leaves the rest open. */
@@ -66,10 +87,15 @@ export class AnsweringService {
     return questionnaire;
   }
 
-  private async keep(id: string, given: readonly GiveAnswerDto[], answeredAt: Date): Promise<void> {
+  private async keep(
+    id: string,
+    { given, page }: Omit<Given, 'answeredOn'>,
+    answeredAt: Date,
+  ): Promise<void> {
     const answeredBy = currentActor().accountId;
+    const { filledInOn = null, filledInBy = null } = page ?? {};
     const kept = given.map(({ item, value = null }) => ({
-      ...{ id: newId(), questionnaireId: id, item, value, answeredBy, answeredAt },
+      ...{ id: newId(), questionnaireId: id, item, value, answeredBy, answeredAt, filledInOn, filledInBy },
     }));
     await this.db.repository(QuestionnaireAnswer).insert(kept);
     for (const answer of kept) await this.labels.settle('questionnaire_answer', answer.id);
@@ -78,19 +104,20 @@ export class AnsweringService {
   private async measure(
     { id: questionnaireId, instrumentId }: Questionnaire,
     total: number,
-    answeredOn: string | null,
+    { answeredOn, page }: Omit<Given, 'given'>,
   ): Promise<void> {
     const [id, recordedAt] = [newId(), this.clock.now()];
     const day = answeredOn ?? (await this.settings.dayOf(recordedAt));
     const measure = { id, questionnaireId, instrumentId, total, answeredOn: day, recordedAt };
-    await this.db.repository(Measure).insert(measure);
+    const fromPaper = page !== null;
+    await this.db.repository(Measure).insert({ ...measure, fromPaper });
     await this.labels.settle('measure', id);
   }
 
   private async hearOfSafety(
     questionnaireId: string,
     instrument: InstrumentDto,
-    given: readonly GiveAnswerDto[],
+    { given, page }: Omit<Given, 'answeredOn'>,
   ): Promise<void> {
     for (const each of given) {
       const item = itemOf(instrument, each.item);
@@ -99,15 +126,26 @@ export class AnsweringService {
       await this.alerts.hear({
         ...{ questionnaireId, question: item.text, answer: option?.text ?? 'Skipped' },
         isAboveZero: isAboveZero(instrument, each),
+        isFromPaper: page !== null,
       });
     }
   }
 
   private tellAnswered(id: string): void {
     this.notices.settle(id);
-    const news = { about: { questionnaire: id }, patientId: currentPatientId() };
-    this.notices.tell({ kind: 'questionnaire_answered', ...news });
+    this.tell('questionnaire_answered', id);
   }
+
+  private tell(kind: 'questionnaire_answered' | 'answers_recorded', id: string): void {
+    this.notices.tell({ kind, about: { questionnaire: id }, patientId: currentPatientId() });
+  }
+}
+
+/** What is answered now, on which day where that is said, and from which page, if from one. */
+interface Given {
+  readonly given: readonly GiveAnswerDto[];
+  readonly answeredOn: string | null;
+  readonly page: Page | null;
 }
 
 /** @throws {BrokenRule} before anything is kept */

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -8,6 +8,8 @@ import {
   IsInt,
   IsOptional,
   IsUUID,
+  Length,
+  Matches,
   Max,
   Min,
   ValidateNested,
@@ -130,6 +132,34 @@ export class GiveAnswersDto {
   answeredOn?: string;
 }
 
+/** That the patient answered on paper, and what the page says. */
+export class PaperAnswersDto extends PickType(GiveAnswersDto, ['answers']) {
+  /** The day on which the page was filled in, as YYYY-MM-DD; never in the future. */
+  @IsDay('happened')
+  filledInOn: string;
+
+  /**
+   * Who filled it in, 1 to 200 characters: the patient, or somebody who wrote down what the patient said.
+   * @example "Alex, in the waiting room"
+   */
+  @Length(1, 200)
+  @Matches(/\S/, { message: 'filledInBy must not be blank' })
+  filledInBy: string;
+}
+
+/** Where an answer comes from that the care team typed in. */
+export class FromPaperDto {
+  /** The day on which the page was filled in, as YYYY-MM-DD. */
+  @ApiProperty({ type: String, format: 'date' })
+  filledInOn: string;
+
+  /** Who filled it in. */
+  filledInBy: string;
+
+  /** Who typed it in. */
+  typedBy: PersonDto;
+}
+
 /** What was answered to one question. */
 export class AnswerDto {
   /** Its id. */
@@ -150,8 +180,11 @@ export class AnswerDto {
   /** The answer, word for word; null: skipped. */
   answer: string | null;
 
-  /** When it was given. */
+  /** When it was given here, or typed in. */
   answeredAt: Date;
+
+  /** Where it comes from, when the care team typed it in from paper; null: the patient gave it here. */
+  fromPaper: FromPaperDto | null;
 
   /** Whether it counts: a later answer to the question would. */
   isCurrent: boolean;

@@ -7,6 +7,7 @@ import {
   AnswerPageDto,
   AskQuestionnaireDto,
   GiveAnswersDto,
+  PaperAnswersDto,
   QuestionnaireDto,
   QuestionnairePageDto,
 } from './questionnaire.dto.js';
@@ -64,6 +65,25 @@ export class QuestionnairesController {
     @Body() input: GiveAnswersDto,
   ): Promise<QuestionnaireDto> {
     return this.answering.answer(questionnaireId, input);
+  }
+
+  /**
+   * Type in what the patient answered on paper.
+   *
+   * It is kept as what it is: from a page, filled in by whom and when, typed in by you. The patient is told, reads it one by one, and what
+   * they answer again counts in its place. A question about safety above 0 is told of as from the patient’s own hand, to you as well where
+   * the protocol asks you. Missing answers stay missing: there is no total then. 422 for what is no question or no answer of it, and
+   * nothing is kept then.
+   */
+  @May('answer.record')
+  @Located(one)
+  @HttpCode(200)
+  @Post(':questionnaireId/paper-answers')
+  record(
+    @Param('questionnaireId') questionnaireId: string,
+    @Body() input: PaperAnswersDto,
+  ): Promise<QuestionnaireDto> {
+    return this.answering.record(questionnaireId, input);
   }
 
   /** List every answer that was given, newest first, with those that a later one has taken the place of. */

@@ -30,9 +30,11 @@ export const holdQuestionnaire = `SELECT FROM questionnaire WHERE id = $1 FOR UP
 /** Newest first. $1 patient, $2 questionnaire, $3 the last id of the page before or null, $4 limit + 1. */
 export const answerPage = `
   SELECT answer.id, answer.item, answer.value, answer.answered_at AS "answeredAt",
+    CASE WHEN answer.filled_in_by IS NOT NULL THEN json_build_object('filledInOn', to_char(answer.filled_in_on, 'YYYY-MM-DD'),
+      'filledInBy', answer.filled_in_by, 'typedBy', ${personJson('typist')}) END AS "fromPaper",
     NOT EXISTS (SELECT FROM questionnaire_answer later
       WHERE later.patient_id = answer.patient_id AND later.questionnaire_id = answer.questionnaire_id AND later.item = answer.item
         AND later.id > answer.id) AS "isCurrent"
-  FROM questionnaire_answer answer
+  FROM questionnaire_answer answer JOIN account typist ON typist.id = answer.answered_by
   WHERE answer.patient_id = $1 AND answer.questionnaire_id = $2 AND ($3::uuid IS NULL OR answer.id < $3)
   ORDER BY answer.id DESC LIMIT $4`;
