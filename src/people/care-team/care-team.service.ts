@@ -43,27 +43,56 @@ export class CareTeamService {
   async begin(lead: CareTeamMember): Promise<void> {
     await this.insert(lead);
     this.tellOfJoining(lead);
+    this.tellTheTeam('care_team_joined', lead.id);
   }
 
   async join(input: JoinCareTeamDto): Promise<CareTeamMemberDto> {
+    const member = await this.admit(input);
+    this.tellTheTeam('care_team_joined', member.id);
+    return this.find(member.id);
+  }
+
+  async end(memberId: string): Promise<CareTeamMemberDto> {
+    await this.leave(memberId);
+    this.tellTheTeam('care_team_left', memberId);
+    return this.find(memberId);
+  }
+
+  async giveLead(memberId: string): Promise<CareTeamMemberDto> {
+    await this.moveLead(memberId);
+    this.tellTheTeam('lead_handed_over', memberId);
+    return this.find(memberId);
+  }
+
+  /**
+   * A place passes to somebody else, with the lead where it has that. To the patient that is one thing, and whoever arranges it tells them.
+   * @param theirsId the place that somebody else has already; null: they join
+   */
+  async passOn(memberId: string, accountId: string, theirsId: string | null): Promise<void> {
+    const nextId = theirsId ?? (await this.admit({ accountId, role: 'member' })).id;
+    const { role } = await this.load(memberId);
+    if (role === 'lead') await this.moveLead(nextId);
+    await this.leave(memberId);
+  }
+
+  private async admit(input: JoinCareTeamDto): Promise<CareTeamMember> {
     const candidate = await this.factsReader.ofAccount(input.accountId, currentPatientId());
     await this.excludedPersons.requireNone([{ name: candidate?.displayName, pointer: '/accountId' }]);
     const member = CareTeamMember.join(candidate, this.joining(input));
     if (await this.hasBegun()) await this.hands.requireTwo(input.accountId);
     await this.insert(member);
     this.tellOfJoining(member);
-    return this.find(member.id);
+    return member;
   }
 
-  async end(memberId: string): Promise<CareTeamMemberDto> {
+  private async leave(memberId: string): Promise<void> {
     const member = await this.load(memberId);
     member.end(this.clock.now(), currentActor().accountId);
     await this.save(member, ['endedAt', 'endedBy']);
     await this.tellOfLeaving(member);
-    return this.find(memberId);
   }
 
-  async giveLead(memberId: string): Promise<CareTeamMemberDto> {
+  private async moveLead(memberId: string): Promise<void> {
     const team = await this.lockTeam();
     const next = team.find(({ id }) => id === memberId) ?? (await this.load(memberId));
     const before = team.find(({ id, role }) => id !== memberId && role === 'lead');
@@ -72,9 +101,6 @@ export class CareTeamService {
     // One after the other: at no moment may there be two leads.
     if (before) await this.save(before, ['role']);
     await this.save(next, ['role']);
-    const patientId = currentPatientId();
-    this.notices.tell({ kind: 'lead_handed_over', patientId, about: { member: memberId } });
-    return this.find(memberId);
   }
 
   async find(memberId: string): Promise<CareTeamMemberDto> {
@@ -99,13 +125,18 @@ export class CareTeamService {
     const patientId = currentPatientId();
     this.notices.settle(patientId, { kind: 'patient_left_alone' });
     this.notices.tell({ kind: 'joined_a_care_team', patientId, about: { member: id }, named: [accountId] });
-    this.notices.tell({ kind: 'care_team_joined', patientId, about: { member: id } });
+  }
+
+  private tellTheTeam(
+    kind: 'care_team_joined' | 'care_team_left' | 'lead_handed_over',
+    member: string,
+  ): void {
+    this.notices.tell({ kind, patientId: currentPatientId(), about: { member } });
   }
 
   private async tellOfLeaving({ id, accountId }: CareTeamMember): Promise<void> {
     const patientId = currentPatientId();
     this.notices.tell({ kind: 'left_a_care_team', patientId, about: { member: id }, named: [accountId] });
-    this.notices.tell({ kind: 'care_team_left', patientId, about: { member: id } });
     const others = await this.db.query(cliniciansOf, [patientId]);
     if (others.length === 0)
       this.notices.tell({ kind: 'patient_left_alone', patientId, about: { patient: patientId }, by: null });

@@ -65,4 +65,4 @@ export const coveringNow = `
 
 /** The place on the team of the patient $1 that the account $2 has for good. */
 export const placeOf = `
-  SELECT id, role, role = 'lead' AS "isLead" FROM care_team_member WHERE patient_id = $1 AND account_id = $2 AND ended_at IS NULL`;
+  SELECT id, role FROM care_team_member WHERE patient_id = $1 AND account_id = $2 AND ended_at IS NULL`;

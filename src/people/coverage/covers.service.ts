@@ -29,7 +29,6 @@ type Row = CoverDto & { [column: string]: unknown };
 type Place = {
   readonly id: string;
   readonly role: TeamRole;
-  readonly isLead: boolean;
   readonly [column: string]: unknown;
 };
 
@@ -60,7 +59,9 @@ export class CoversService {
     else await this.handOver(place, coverage.coverAccountId);
     this.notices.settle(patientId, { kind: 'cover_needed' });
     const kind = coverage.kind === 'cover' ? 'cover_arranged' : 'handed_over';
-    this.notices.tell({ kind, patientId, about: { cover: covered.id }, by: coverage.coverAccountId });
+    const news = { patientId, about: { cover: covered.id }, by: coverage.coverAccountId };
+    this.notices.tell({ kind, ...news });
+    if (kind === 'handed_over') this.notices.tell({ kind: 'team_handed_over', ...news });
     for (const statement of this.audit.written(covered.id)) await this.db.run(statement);
     return null;
   }
@@ -141,10 +142,8 @@ export class CoversService {
   }
 
   private async handOver(place: Place, accountId: string): Promise<void> {
-    const theirs =
-      (await this.placeOf(accountId)) ?? (await this.careTeam.join({ accountId, role: 'member' }));
-    if (place.isLead) await this.careTeam.giveLead(theirs.id);
-    await this.careTeam.end(place.id);
+    const theirs = await this.placeOf(accountId);
+    await this.careTeam.passOn(place.id, accountId, theirs?.id ?? null);
   }
 
   private async settle(covered: CoveredRecord, move: 'refuse' | 'end'): Promise<void> {

@@ -1,6 +1,7 @@
 import { dataClasses } from '../../access/access-matrix.js';
 import { purposeFor } from '../../access/decision/by-consent.js';
 import { decide, relationsOf, seesSubstanceUse, type OpenRelation } from '../../access/decision/decide.js';
+import { openPlanParts } from '../../access/decision/plan-parts.js';
 import { readings } from '../../access/open-classes.js';
 import type { StandingTo } from '../../access/facts/access-facts.js';
 import type { OpenRecordDto, RightDto } from './open-to-me.dto.js';
@@ -19,9 +20,10 @@ export function openRecord({ patientId, grants, facts }: StandingTo): OpenRecord
       ? relations.some((each) => seesSubstanceUse(facts, each))
       : readings.some((each) => each.dataClass === dataClass && decide(facts, each.action).allowed),
   );
+  const ofPlan = open.includes('plan') ? openPlanParts(facts, decide(facts, 'plan.read').relation) : null;
   const ends = rights.map(({ endsAt }) => endsAt);
   const last = ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
-  return { patientId, relation, dataClasses: open, rights, until: last };
+  return { patientId, relation, dataClasses: open, planParts: ofPlan && [...ofPlan], rights, until: last };
 }
 
 /** Nothing for what counts for none of these relations, or closes instead of opening. */

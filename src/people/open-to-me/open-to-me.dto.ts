@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
-import { dataClasses, type DataClass } from '../../access/access-matrix.js';
+import { dataClasses, planPartNames, type DataClass, type PlanPartName } from '../../access/access-matrix.js';
 import { relations, type Relation } from '../../core/actor.js';
 import { PageOf } from '../../core/requests/page.js';
 
@@ -53,6 +53,10 @@ export class OpenRecordDto {
   /** The kinds of data that you can read now. `substance_use`: also what is labelled so. */
   @IsIn(dataClasses, { each: true })
   dataClasses: DataClass[];
+
+  /** Of the plan: which parts of it, where only parts are shared with you; null where all of it is open, or none. A step is read with its goal. */
+  @IsIn(planPartNames, { each: true })
+  planParts: PlanPartName[] | null;
 
   /** By what right: each that counts now. */
   rights: RightDto[];

@@ -10,7 +10,7 @@ import {
   Matches,
 } from 'class-validator';
 import { IsMoment } from '../../core/dates/date-field.decorator.js';
-import { dataClasses, type DataClass } from '../../access/access-matrix.js';
+import { dataClasses, planPartNames, type DataClass, type PlanPartName } from '../../access/access-matrix.js';
 import { purposeCodes, type PurposeCode } from '../consents/consent.dto.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
@@ -46,6 +46,10 @@ export class DisclosureDto {
   /** The kinds of data that it held, or could hold. */
   @IsIn(dataClasses, { each: true })
   dataClasses: DataClass[];
+
+  /** Of the plan: which parts of it, where the consent names parts; null where it names all of it, or none. */
+  @IsIn(planPartNames, { each: true })
+  planParts: PlanPartName[] | null;
 
   /**
    * What for, in the words of the consent.

@@ -1,7 +1,7 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Observable } from 'rxjs';
-import { entryOf, type Action, type DataClass } from '../../access/access-matrix.js';
+import { entryOf, type Action, type DataClass, type PlanPartName } from '../../access/access-matrix.js';
 import { part2Notice } from '../consent-terms/part2.dto.js';
 import type { Actor, Relation } from '../../core/actor.js';
 import { AmendmentsReader } from '../amendments/amendments.reader.js';
@@ -34,8 +34,17 @@ export class DisclosureInterceptor implements NestInterceptor {
       const statements = await this.amendments.statementsWith([...classes.values()].flat());
       const disclosed = scopes.map((scope) => {
         const dataClasses = classes.get(scope.id) ?? [];
-        const explanation = scopeInWords(scope, { recipient: actor.displayName, dataClasses });
-        return { id: newId(), action, consentId: scope.id, classes: dataClasses, explanation, statements };
+        const planParts = dataClasses.includes('plan') ? (actor.planParts as Disclosed['planParts']) : null;
+        const explanation = scopeInWords(scope, { recipient: actor.displayName, dataClasses, planParts });
+        return {
+          planParts,
+          id: newId(),
+          action,
+          consentId: scope.id,
+          classes: dataClasses,
+          explanation,
+          statements,
+        };
       });
       for (const each of disclosed) this.account(actor.accountId, each);
       saySo(execution.switchToHttp().getResponse<FastifyReply>(), disclosed);
@@ -46,7 +55,7 @@ export class DisclosureInterceptor implements NestInterceptor {
   private account(accountId: string, { id, action, consentId, classes, ...along }: Disclosed): void {
     const notice = classes.includes('substance_use') ? part2Notice : null;
     const what = [id, this.clock.now(), accountId, classes, action, consentId, notice];
-    const parameters = [...what, along.explanation, along.statements];
+    const parameters = [...what, along.explanation, along.statements, along.planParts];
     this.db.atCommit({ sql: accountForRead, parameters });
   }
 }
@@ -69,6 +78,8 @@ interface Disclosed {
   readonly action: string;
   readonly consentId: string;
   readonly classes: readonly DataClass[];
+  /** Of the plan: which parts, where not all of it. */
+  readonly planParts: readonly PlanPartName[] | null;
   readonly explanation: string;
   /** What was asked to be put right of it. */
   readonly statements: readonly string[];

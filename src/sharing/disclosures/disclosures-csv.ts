@@ -24,7 +24,7 @@ export function disclosuresAsCsv(disclosures: readonly DisclosureDto[]): string 
     each.disclosedAt.toISOString(),
     each.recipient,
     each.recipientAddress ?? '',
-    classesInWords(each.dataClasses),
+    classesInWords(each),
     `${each.purpose} (${each.purposeCode.replaceAll('_', ' ')})`,
     each.what,
     each.how ?? '',

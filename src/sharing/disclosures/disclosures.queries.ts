@@ -2,12 +2,13 @@ import { isOpenClass } from '../../core/database/sql.js';
 
 /**
  * The row of a read through the service, written with the COMMIT that ends the read. Consent and purpose are as the ledger has them
- * now. $1 id, $2 now, $3 recipient, $4 data classes, $5 what, $6 consent, $7 notice or null, $8 explanation, $9 statements.
+ * now. $1 id, $2 now, $3 recipient, $4 data classes, $5 what, $6 consent, $7 notice or null, $8 explanation, $9 statements,
+ * $10 which parts of the plan or null.
  */
 export const accountForRead = `
   INSERT INTO disclosure (id, disclosed_at, recipient_account_id, data_classes, purpose_code, what, consent_id, consent_version,
-    notice, disclosed_by, explanation, statements, recipient_address)
-  SELECT $1, $2, $3, $4::text[], consent.purpose_code, $5, consent.id, consent.version, $7, $3, $8, $9::text[],
+    notice, disclosed_by, explanation, statements, plan_parts, recipient_address)
+  SELECT $1, $2, $3, $4::text[], consent.purpose_code, $5, consent.id, consent.version, $7, $3, $8, $9::text[], $10::text[],
     (SELECT concat_ws(', ', client.organisation, client.contact) FROM api_client client WHERE client.account_id = $3)
   FROM consent_standing consent WHERE consent.id = $6`;
 
@@ -50,7 +51,7 @@ const disclosures = `
   SELECT disclosure.id, disclosure.disclosed_at AS "disclosedAt",
     coalesce(disclosure.recipient_outside, reader.display_name) AS recipient, disclosure.recipient_account_id AS "recipientAccountId",
     disclosure.recipient_address AS "recipientAddress",
-    disclosure.data_classes AS "dataClasses", coalesce(consent.purpose, 'What the court has ordered: ' || ordered.parts) AS purpose, disclosure.purpose_code AS "purposeCode", disclosure.what, disclosure.how,
+    disclosure.data_classes AS "dataClasses", disclosure.plan_parts AS "planParts", coalesce(consent.purpose, 'What the court has ordered: ' || ordered.parts) AS purpose, disclosure.purpose_code AS "purposeCode", disclosure.what, disclosure.how,
     disclosure.basis, ${basisInWords} AS "basisInWords", disclosure.court_order_id AS "courtOrderId", disclosure.consent_id AS "consentId", disclosure.consent_version AS "consentVersion", disclosure.notice, disclosure.explanation, disclosure.statements,
     json_build_object('accountId', discloser.id, 'displayName', discloser.display_name) AS "disclosedBy"
   FROM disclosure

@@ -84,7 +84,7 @@ export class DisclosuresService {
     const { recipient, dataClasses, what, how, consentId } = input;
     const { accountId } = currentActor();
     const about = [consent.purposeCode, what, how, consentId, consent.version, notice, accountId];
-    const explanation = scopeInWords(consent, { recipient, dataClasses });
+    const explanation = scopeInWords(consent, { recipient, dataClasses, planParts: null });
     const along = [
       explanation,
       input.recipientAddress ?? null,
@@ -159,7 +159,7 @@ function seesUntold(): boolean {
 function inWords(row: DisclosureRow): DisclosureDto {
   if (row.recipientAccountId === null) return { ...row, action: null };
   const words = row.what in accessMatrix ? accessMatrix[row.what as Action].words : row.what;
-  return { ...row, action: row.what, what: `${words}: ${classesInWords(row.dataClasses)}` };
+  return { ...row, action: row.what, what: `${words}: ${classesInWords(row)}` };
 }
 
 function requireCovered(

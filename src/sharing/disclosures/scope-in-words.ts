@@ -1,4 +1,5 @@
-import type { DataClass } from '../../access/access-matrix.js';
+import type { DataClass, PlanPartName } from '../../access/access-matrix.js';
+import { partsInWords } from '../../access/decision/plan-parts.js';
 import type { PurposeCode } from '../consent-terms/consent-purposes.js';
 import type { Part2Dto, RecipientKind } from '../consent-terms/part2.dto.js';
 import { clipped, inOneLine } from '../../core/text/written.js';
@@ -16,6 +17,8 @@ export interface ConsentScope {
 export interface Handing {
   readonly recipient: string;
   readonly dataClasses: readonly DataClass[];
+  /** Which parts of the plan, where the consent names parts. */
+  readonly planParts: readonly PlanPartName[] | null;
 }
 
 const classWords: Record<DataClass, string> = {
@@ -44,17 +47,23 @@ const bounds: Record<RecipientKind, string> = {
 const longestText = 500;
 const mostOfStatement = 300;
 
-/** Kinds of data as people call them. */
-export function classesInWords(dataClasses: readonly DataClass[]): string {
-  return dataClasses.map((each) => classWords[each]).join(', ');
+/** Kinds of data as people call them; of the plan its parts, where not all of it is meant. */
+export function classesInWords({ dataClasses, planParts }: Omit<Handing, 'recipient'>): string {
+  return dataClasses
+    .map((each) =>
+      each === 'plan' && planParts !== null
+        ? `${classWords.plan} (only ${partsInWords(planParts) || 'that there is one'})`
+        : classWords[each],
+    )
+    .join(', ');
 }
 
 /** The clear explanation of the scope of a consent that goes with each disclosure under it (42 CFR 2.32(b)). */
-export function scopeInWords(scope: ConsentScope, { recipient, dataClasses }: Handing): string {
+export function scopeInWords(scope: ConsentScope, { recipient, dataClasses, planParts }: Handing): string {
   const isPart2 = dataClasses.includes('substance_use');
   const part2 = isPart2 ? scope.part2 : null;
   return [
-    `With the consent of the patient, ${inOneLine(recipient)} may have: ${classesInWords(dataClasses)}.`,
+    `With the consent of the patient, ${inOneLine(recipient)} may have: ${classesInWords({ dataClasses, planParts })}.`,
     part2?.description && `Exactly: ${ended(part2.description)}`,
     `For: ${ended(`${scope.purpose} (${scope.purposeCode.replaceAll('_', ' ')})`)}`,
     `Until: ${ended(scope.until ?? part2?.expiryEvent ?? 'the patient withdraws it')}`,

@@ -156,11 +156,30 @@ describe('/v1/coverages', () => {
     expect(body.items).toMatchObject([{ accountId: mia.accountId, role: 'lead' }]);
     expect([await reads(dana, alex), await reads(dana, sam)]).toEqual([404, 200]);
     expect(await noticesOf(alex, 'handed_over')).toHaveLength(1);
+    for (const kind of ['care_team_joined', 'care_team_left', 'lead_handed_over'])
+      expect([kind, await noticesOf(alex, kind)]).toEqual([kind, []]);
+    expect(await noticesOf(mia, 'joined_a_care_team')).toHaveLength(1);
 
     const [cover] = await covers(alex);
     await alex.api.expect(200, refuse(alex, cover.id));
     expect(await reads(mia, alex)).toBe(404);
     expect(await noticesOf(admin, 'patient_left_alone')).toHaveLength(1);
+  });
+
+  it('hands over as one thing to the patient, and to the others of the team', async () => {
+    const kit = await clinic.practitioner('Kit Moss');
+    await clinic.join(alex.patientId, kit);
+    await arranged(admin, {
+      ...{ kind: 'hand-over', until: undefined, awayAccountId: dana.accountId, patientIds: [alex.patientId] },
+    });
+    const { items } = (await kit.api.expect(200, kit.api.get('/v1/me/notices'))).body;
+    expect(items.map(({ kind }: any) => kind)).toEqual(['team_handed_over']);
+    expect(items[0].sentence).toBe(
+      'Mia Lund looks after a patient of yours from now on, in the place of a colleague.',
+    );
+    const told = (await alex.api.expect(200, alex.api.get('/v1/me/notices'))).body.items;
+    expect(told.map(({ kind }: any) => kind)).toEqual(['handed_over']);
+    expect(await noticesOf(dana, 'left_a_care_team')).toHaveLength(1);
   });
 
   it('stands beside the place that a colleague of the same team has', async () => {

@@ -54,7 +54,7 @@ describe('whose records are open to me', () => {
     expect(await listed(peer)).toEqual([
       {
         ...alex,
-        ...{ hasDied: false, replacedBy: null },
+        ...{ hasDied: false, replacedBy: null, planParts: null },
         relation: 'peer',
         dataClasses: ['plan'],
         rights: [{ relation: 'peer', sourceId, capacity: null, purposeCode: 'peer_support', endsAt: null }],
@@ -80,6 +80,21 @@ describe('whose records are open to me', () => {
       { ...alex, relation: 'care_team', dataClasses: expect.arrayContaining(['plan', 'substance_use']) },
     ]);
     await patient.api.expect(403, patient.api.get('/v1/open-to-me'));
+  });
+
+  it('tells which parts of the plan are open where only parts are shared, and of all of it none', async () => {
+    const peer = await room.clinic.person(['peer_supporter'], { name: 'Pat' });
+    const partsOpen = async (): Promise<unknown> => (await listed(peer))[0].planParts;
+    await share(peer, 'peer_support', { planParts: ['goals'] });
+    expect(await partsOpen()).toEqual(['goals']);
+    await share(peer, 'peer_support', { planParts: ['about_me'] });
+    expect(await partsOpen()).toEqual(['goals', 'about_me']);
+    await share(peer, 'peer_support');
+    expect(await partsOpen()).toBeNull();
+    expect((await listed(room.clinician))[0].planParts).toBeNull();
+    const other = await room.clinic.person(['peer_supporter'], { name: 'Kit' });
+    await share(other, 'peer_support', { dataClasses: ['journey'] });
+    expect((await listed(other))[0]).toMatchObject({ dataClasses: ['journey'], planParts: null });
   });
 
   it('forgets at once what was withdrawn or has run out, and lists nothing that cannot be read', async () => {

@@ -167,6 +167,28 @@ describe('Disclosures', () => {
     }
   });
 
+  it('name the parts of the plan where somebody close reads only parts of it', async () => {
+    const { clinic, patient } = room;
+    const sam = await clinic.person(['natural_support'], { name: 'Sam' });
+    const provision = { recipientAccountId: sam.accountId, dataClasses: ['plan', 'substance_use'] };
+    const consent = { kind: 'sharing', purpose: 'So that they know', purposeCode: 'natural_support', part2 };
+    const provisions = [{ ...provision, planParts: ['goals'] }];
+    await patient.api.expect(201, patient.api.post(`${record}/consents`, { ...consent, provisions }));
+    const { headers } = await sam.api.expect(200, sam.api.get(room.plan));
+    expect(headers.get('concord-explanation')).toContain('the plan (only the goals)');
+    const [told] = await accounted();
+    expect(told).toMatchObject({ planParts: ['goals'], dataClasses: ['plan', 'substance_use'] });
+    expect(told.what).toContain('the plan (only the goals), what is about substance use');
+    await patient.api.expect(
+      201,
+      patient.api.post(`${record}/consents`, { ...consent, provisions: [provision] }),
+    );
+    await sam.api.expect(200, sam.api.get(room.plan));
+    expect((await accounted())[0]).toMatchObject({ planParts: null });
+    const { text } = await patient.api.expect(200, patient.api.get(`${record}/disclosures.csv`));
+    expect(text).toContain('the plan (only the goals)');
+  });
+
   it('by hand are recorded under a consent that names the recipient and covers them', async () => {
     const { patient, clinician } = room;
     const consent = {
