@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { liveThroughAHardWeek } from './a-hard-week.js';
 import { goOnTheWay } from './journey.js';
 import { Narrator } from './narrator.js';
 import { letOthersIn } from './others.js';
@@ -50,6 +51,7 @@ async function tell(): Promise<void> {
   await showWhoGetsNothing(path, stranger);
   await shareAndWithdraw(path, alex, robin);
   await letOthersIn(narrator, { path, dana, alex, kim, lee: stranger });
+  await liveThroughAHardWeek(narrator, { path, dana, alex, kim, robin });
   await writeWithoutAnAccount(narrator, dana);
 
   narrator.step('The patient reads who looked at their record');

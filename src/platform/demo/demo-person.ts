@@ -38,6 +38,12 @@ export class DemoPerson {
     await this.send('PUT', url, { body, ifMatch: headers.etag });
   }
 
+  /** Answers to what was just read, as it was read. */
+  async postAsRead(url: string, answer: string, body: object): Promise<void> {
+    const { headers } = await this.send('GET', url);
+    await this.send('POST', `${url}/${answer}`, { body, ifMatch: headers.etag });
+  }
+
   private async send(method: Method, url: string, sent: Sent = {}): Promise<Answered> {
     const token = await this.token();
     const answer = await this.app.inject({

@@ -2,12 +2,14 @@ import { DemoRoom } from './demo-room.js';
 import type { DemoClinic } from './demo-clinic.js';
 import type { DemoPerson } from './demo-person.js';
 import { passwords } from './sign-ins.js';
+import { aHardWeek, type Around } from './stories/a-hard-week.js';
 import { alex } from './stories/alex.js';
 import { amina, leila, priya } from './stories/beginnings.js';
 import { aroha, june, mateo, nightVisit, ruth } from './stories/endings.js';
 import { ines, kenji, tomasz } from './stories/under-way.js';
+import { away } from './stories/away.js';
 import { whoHelps } from './stories/who-helps.js';
-import type { Calendar, Story } from './storyteller.js';
+import { sideBySide, type Calendar, type Story } from './storyteller.js';
 
 /** Invented people: of different ages and origins, and each somewhere else on their way. */
 const records = {
@@ -52,7 +54,8 @@ export function storiesOf(
     registered({ clinic, name, by, told }, at(since));
   return [
     whoHelps({ admin, calendar }),
-    begin('alex', (room) => alex({ room, peer, calendar }), { since: 331 }),
+    away({ away: dana, cover: amir, calendar }),
+    begin('alex', alexsYear({ admin, peer, calendar }), { since: 331 }),
     begin('ruth', (room) => ruth({ room, calendar }), { since: 301, by: amir }),
     begin('june', (room) => june({ room, calendar }), { since: 201 }),
     begin('mateo', (room) => mateo({ room, calendar }), { since: 181 }),
@@ -70,6 +73,11 @@ export function storiesOf(
     const newcomer = { name: 'Hodan Yusuf', roles: ['representative'] as const, password: passwords.others };
     yield* amina({ room, mother: await clinic.welcome(admin, newcomer), calendar });
   }
+}
+
+/** The plan of two, and all that is around Alex beside it. */
+function alexsYear(around: Omit<Around, 'room'>): Told {
+  return (room) => sideBySide(alex({ room, ...around }), aHardWeek({ room, ...around }));
 }
 
 const withoutAccount: readonly Name[] = ['ines', 'samuel', 'june'];

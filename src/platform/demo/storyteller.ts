@@ -6,6 +6,11 @@ export type Story = AsyncGenerator<Date, void>;
 
 /** Tells stories side by side, so that whatever happens in the clinic happens in the order of the calendar. */
 export async function tellTogether(stories: readonly Story[], clock: DemoClock): Promise<void> {
+  for await (const at of sideBySide(...stories)) clock.goTo(at);
+}
+
+/** Stories that go on at the same time, as one: each step of each at its moment. */
+export async function* sideBySide(...stories: readonly Story[]): Story {
   const waiting: { readonly story: Story; readonly at: Date }[] = [];
   const goOn = async (story: Story): Promise<void> => {
     const { done, value } = await story.next();
@@ -16,7 +21,7 @@ export async function tellTogether(stories: readonly Story[], clock: DemoClock):
     waiting.sort((one, other) => one.at.getTime() - other.at.getTime());
     const [next] = waiting.splice(0, 1);
     if (!next) return;
-    clock.goTo(next.at);
+    yield next.at;
     await goOn(next.story);
   }
 }

@@ -8,10 +8,7 @@ import { refused, type Noticed } from './progress-entry.entity.js';
 const spelled = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a goal is measured by a questionnaire: its objective bears that name, perhaps as its “total” or “score”. */
-export function isMeasuredBy(
-  { measure }: Pick<ObjectiveDto, 'measure'>,
-  { name }: Pick<Evidence, 'name'>,
-): boolean {
+function isMeasuredBy({ measure }: Pick<ObjectiveDto, 'measure'>, { name }: Pick<Evidence, 'name'>): boolean {
   const [said, called] = [spelled(measure), spelled(name)];
   return ['', 'total', 'score', 'totalscore'].some((ending) => said === called + ending);
 }
