@@ -21,7 +21,7 @@ export class FacilitatedPlacesController {
     return this.places.invite(groupId, input);
   }
 
-  /** List who is in the group, was invited, or asked, newest first. 403 unless you facilitate it. */
+  /** List who is in the group, was invited, or asked, newest first. 404 unless you facilitate it. */
   @May('support_group.facilitate')
   @Get('places')
   list(@Param('groupId') groupId: string, @Query() page: PageQuery): Promise<GroupPlacePageDto> {

@@ -5,6 +5,7 @@ import { BrokenRule, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { say } from '../../core/language/say.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { currentActor } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import type { RewordConductDto, SupportGroupDto } from '../support-groups/support-group.dto.js';
@@ -120,8 +121,11 @@ export class FacilitatedPlacesService {
     this.notices.tell({ kind: 'group_news', about: { groupPlace: id }, named: [accountId] });
   }
 
+  /** @throws {NotFound} for everybody but whoever facilitates it */
   private async mine(groupId: string): Promise<string> {
-    return (await this.groups.facilitated(groupId)).id;
+    const { facilitator } = await this.groups.find(groupId);
+    if (facilitator.accountId !== currentActor().accountId) throw new NotFound();
+    return groupId;
   }
 
   private async load(groupId: string, id: string): Promise<GroupPlace> {

@@ -181,7 +181,7 @@ describe('support groups', () => {
     await clinic.share(patient.patientId, peer, ['plan', 'progress', 'journey', 'check_ins', 'journal']);
     for (const who of [clinician, rescuer, peer]) {
       expect(await tell(who, `${address}/words`)).toBe(404);
-      expect(await tell(who, `${address}/places`)).toBe(403);
+      expect(await tell(who, `${address}/places`)).toBe(404);
       expect(await tell(who, `${mine}/${id}`)).toBe(403);
     }
     const machine = await aMachine(await clinic.person(['administrator']));
