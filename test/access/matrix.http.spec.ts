@@ -134,10 +134,10 @@ const hiddenFrom: Readonly<Record<string, (standing: Caller['standing']) => bool
   'encouragements/{encouragementId}': (standing) =>
     isPeer(standing) || demanded(standing, 'journey.read') !== 'passes',
   // A draft, of which the care team knows nothing, about how it is going.
-  // Written by the clinician, whom the patient lets read it too; nobody else sees it, but the patient that it is there.
+  // Written by the clinician to whom nothing is denied; nobody else sees it, but the patient that it is there.
   'counselling-notes/{counsellingNoteId}': (standing) =>
     demanded(standing, 'counselling_consent.give') !== 'passes' &&
-    demanded(standing, 'counselling_note.write') !== 'passes',
+    (demanded(standing, 'counselling_note.write') !== 'passes' || (standing.denied ?? []).length > 0),
   'peer-notebook/{notebookEntryId}': (standing) =>
     demanded(standing, 'peer_notebook.approve') !== 'passes' ||
     demanded(standing, 'progress.read') !== 'passes',
