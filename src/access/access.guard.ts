@@ -71,7 +71,7 @@ export class AccessGuard implements CanActivate {
     });
     const account = await this.factsReader.ofSession(identity, context.patientId ?? null);
     if (!account) throw new Unauthorized(say`Your session has ended. Please sign in again.`);
-    context.language = account.language;
+    Object.assign(context, { language: account.language, browserAsks: undefined });
     const decision = decide(factsInPlan(account.facts, parameters.planId), action);
     context.actor = actorOf(identity, account, decision);
     if (!decision.visible) throw new NotFound();

@@ -16,8 +16,9 @@ export class IfMatch {
 
   static parse(ifMatch: string | undefined, ifNoneMatch?: string): IfMatch {
     if (ifMatch === undefined) return new IfMatch(isNothing(ifNoneMatch) ? 'nothing' : null);
-    // A proxy that compresses makes the tag a weak one; it still names the version, which is all that counts here.
-    const version = /^(?:W\/)?"(\d{1,9})"$/.exec(ifMatch.trim())?.[1];
+    // A proxy that compresses makes the tag a weak one, and its end tells languages apart; it still names the version,
+    // which is all that counts here: whoever read it in Spanish changes the same thing.
+    const version = /^(?:W\/)?"(\d{1,9})(?:-[a-z]{2})?"$/.exec(ifMatch.trim())?.[1];
     if (version !== undefined) return new IfMatch(Number(version));
     throw new BadInput(
       say`The If-Match header must be the ETag of one version, such as "3" with its quotes.`,
@@ -61,7 +62,7 @@ function isNothing(header: string | undefined): boolean {
   );
 }
 
-const tag = { type: 'string', pattern: '^(W/)?"[0-9]{1,9}"$', example: '"1"' };
+const tag = { type: 'string', pattern: '^(W/)?"[0-9]{1,9}(-[a-z]{2})?"$', example: '"1"' };
 
 /** The If-Match header as a parameter of a controller method. */
 export const ChangedFrom = createParamDecorator(

@@ -1,3 +1,4 @@
+import { sayAgain } from '../core/language/say.js';
 import { stigmaList, type StigmaEntry } from './stigma-list.js';
 
 /** A phrase that weighs on people, and what could be said instead. */
@@ -37,7 +38,9 @@ export function findStigma(text: string): WordingFinding[] {
     const [, end] = places[index + phrase.length - 1] ?? [0, 0];
     if (!entry) return [];
     const { why, suggestions } = entry;
-    return [{ phrase: text.slice(start, end), start, end, why, suggestions: [...suggestions] }];
+    return [
+      { phrase: text.slice(start, end), start, end, why: sayAgain(why), suggestions: [...suggestions] },
+    ];
   });
 }
 

@@ -8,8 +8,10 @@ const marks: readonly RegExp[] = [
   /<\p{L}+(?:[ _-]\p{L}+)+>/gu,
   /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b/gu,
   /lorem ipsum/giu,
-  // Our own note on every text to start from.
+  // Our own note on every text to start from, in each language.
   /not (?:a )?legal advice/giu,
+  /no(?: es)? asesoramiento legal/giu,
+  /\bpunto de partida\b(?=[^\n]*\brevis)/giu,
   /\bstarting point\b(?=[^\n]*\breview\b)/giu,
 ];
 

@@ -1,3 +1,5 @@
+import { toSay, type Unsaid } from '../core/language/say.js';
+
 /**
  * Words that weigh on people, and kinder ones. Sources, where an entry names one:
  * - NIDA: Words Matter - Terms to Use and Avoid When Talking About Addiction (US National Institute on Drug Abuse)
@@ -7,22 +9,20 @@
 export interface StigmaEntry {
   /** In lower case; a hyphen also stands for a space or nothing, a space for any white space. */
   readonly phrases: readonly string[];
-  readonly why: string;
+  readonly why: Unsaid;
   readonly suggestions: readonly string[];
   readonly source: 'NIDA' | 'Samaritans' | null;
 }
 
-const blames =
-  'It blames the person and closes the question why. Say what happened, and what got in the way.';
-const judges = 'It judges a character instead of describing what happened or what the person may need.';
-const labels = 'A person is more than a condition. Name the person first.';
-const belittles = 'It belittles what the person feels or needs.';
-const moral = 'It speaks of a health condition as if it were a moral fault.';
-const crime =
-  'It speaks of suicide as of a crime, a success or a failure, which hurts and can put people at risk.';
+const blames = toSay`It blames the person and closes the question why. Say what happened, and what got in the way.`;
+const judges = toSay`It judges a character instead of describing what happened or what the person may need.`;
+const labels = toSay`A person is more than a condition. Name the person first.`;
+const belittles = toSay`It belittles what the person feels or needs.`;
+const moral = toSay`It speaks of a health condition as if it were a moral fault.`;
+const crime = toSay`It speaks of suicide as of a crime, a success or a failure, which hurts and can put people at risk.`;
 
 type Row = readonly [phrases: string, suggestions: readonly string[]];
-const group = (why: string, source: StigmaEntry['source'], rows: readonly Row[]): StigmaEntry[] =>
+const group = (why: Unsaid, source: StigmaEntry['source'], rows: readonly Row[]): StigmaEntry[] =>
   rows.map(([phrases, suggestions]) => ({ phrases: phrases.split(' | '), why, suggestions, source }));
 
 export const stigmaList: readonly StigmaEntry[] = [
@@ -146,7 +146,7 @@ export const stigmaList: readonly StigmaEntry[] = [
     ],
     ['cry for help', ['let us see how much it hurts', 'reached out']],
   ]),
-  ...group('It makes light of self-harm and hides that there is pain behind it.', null, [
+  ...group(toSay`It makes light of self-harm and hides that there is pain behind it.`, null, [
     ['suicidal gesture | suicide gesture | parasuicide', ['attempted suicide', 'hurt themselves']],
     ['a cutter | self-harmer | self harmers', ['a person who hurts themselves']],
   ]),

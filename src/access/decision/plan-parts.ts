@@ -1,3 +1,4 @@
+import { toSay, sayAgain, type Unsaid } from '../../core/language/say.js';
 import { planPartNames, type PlanPartName } from '../access-matrix.js';
 import { isPermitFor, purposeFor, restsOnConsent } from './by-consent.js';
 import type { ConsentFact } from './denials.js';
@@ -15,13 +16,13 @@ export function openPlanParts(
   return planPartNames.filter((part) => permits.some(({ planParts }) => planParts?.includes(part)));
 }
 
-const called: Record<PlanPartName, string> = {
-  goals: 'the goals',
-  steps: 'their steps',
-  about_me: 'the “about me” part',
+const called: Record<PlanPartName, Unsaid> = {
+  goals: toSay`the goals`,
+  steps: toSay`their steps`,
+  about_me: toSay`the “about me” part`,
 };
 
 /** The parts as people read them: the goals, their steps. */
 export function partsInWords(parts: readonly PlanPartName[]): string {
-  return parts.map((part) => called[part]).join(', ');
+  return parts.map((part) => sayAgain(called[part])).join(', ');
 }

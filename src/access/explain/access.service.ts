@@ -38,19 +38,21 @@ export function explained(account: AccountFacts, action: Action): Omit<Explanati
 
 /** Colleagues, and who stands to the patient in some way, by their name; of anybody else no name is told for an id. */
 function nameOf({ displayName, facts }: AccountFacts, { relation }: Decision): string {
-  return isStaff(facts) || relation !== 'none' || facts.authorities.length > 0 ? displayName : 'This person';
+  return isStaff(facts) || relation !== 'none' || facts.authorities.length > 0
+    ? displayName
+    : say`This person`;
 }
 
 /** Where only parts of the plan are shared, the answer says which. */
 function ofThePlan({ facts }: AccountFacts, { allowed, relation }: Decision, action: Action): string {
   const parts = allowed && action === 'plan.read' ? openPlanParts(facts, relation) : null;
-  return parts === null ? '' : ` Of the plan that is: ${partsInWords(parts)}.`;
+  return parts === null ? '' : say` Of the plan that is: ${partsInWords(parts)}.`;
 }
 
 function inactive(
   decision: Decision,
   name: string,
 ): Omit<ExplanationDto, 'accountId' | 'action' | 'dataClass'> {
-  const sentence = `${name} may do nothing here at present: the account is not active.`;
+  const sentence = say`${name} may do nothing here at present: the account is not active.`;
   return { allowed: false, relation: decision.relation, rule: 'account_inactive', consent: null, sentence };
 }

@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { type Unsaid, say, sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -57,12 +57,12 @@ export class StepUpService {
    * @param deed completes "To …"
    * @throws {StepUpRequired} when the last proof is too long ago
    */
-  async require(deed: string): Promise<Proof> {
+  async require(deed: Unsaid): Promise<Proof> {
     const proof = await this.proof();
     const ageMs = this.clock.now().getTime() - proof.provenAt.getTime();
     if (ageMs < stepUpMinutes * 60_000) return proof;
     throw new StepUpRequired(
-      say`To ${deed}, prove again that it is you: send your password, or a one-time code if you use them, to POST /v1/me/step-up. It counts for ${stepUpMinutes} minutes; then send this request again.`,
+      say`To ${sayAgain(deed)}, prove again that it is you: send your password, or a one-time code if you use them, to POST /v1/me/step-up. It counts for ${stepUpMinutes} minutes; then send this request again.`,
     );
   }
 

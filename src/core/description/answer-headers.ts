@@ -9,12 +9,16 @@ const text = (description: string, schema: object = {}): object => ({
 export const headers: Readonly<Record<string, object>> = {
   'X-Request-Id': text('The id of the request, to quote to support.', { format: 'uuid' }),
   'Content-Language': text(
-    'The language that the problem speaks: the one somebody chose, else their organisation’s, else, before signing in, that of Accept-Language.',
+    'The language that the service speaks in the answer: the one somebody chose, else their organisation’s, else, before signing in, that of Accept-Language. Absent where nothing in it hangs on a language.',
     { examples: ['es'] },
   ),
-  ETag: text('Which version this is: send it back as If-Match to change exactly this one.', {
-    examples: ['"3"'],
+  Vary: text('Accept-Language where the language was chosen by it: before signing in.', {
+    examples: ['Accept-Language'],
   }),
+  ETag: text(
+    'Which version this is: send it back as If-Match to change exactly this one, in whatever language it was read.',
+    { examples: ['"3"', '"3-es"'] },
+  ),
   Location: text('Where what was made can be read.'),
   'Content-Location': text('Where what was changed can be read.'),
   Link: text('The next page, with rel="next"; absent on the last one (RFC 8288).'),
@@ -35,11 +39,21 @@ export function addHeaders(operation: Operation): void {
   const { definition } = operation;
   for (const [status, response] of Object.entries(definition.responses)) {
     if (!status.startsWith('2')) continue;
-    const names = ['X-Request-Id', ...placeOf(operation, status), ...disclosureOf(operation)];
+    const names = [
+      'X-Request-Id',
+      ...languageOf(operation),
+      ...placeOf(operation, status),
+      ...disclosureOf(operation),
+    ];
     response.headers = Object.fromEntries(
       names.map((name) => [name, { $ref: `#/components/headers/${name}` }]),
     );
   }
+}
+
+function languageOf({ definition }: Operation): string[] {
+  const isOpen = (definition.security ?? []).length === 0;
+  return ['Content-Language', ...(isOpen ? ['Vary'] : [])];
 }
 
 function placeOf({ definition }: Operation, status: string): string[] {

@@ -79,7 +79,7 @@ export function problemResponses(): Record<string, Response> {
 
 function headersOf({ headers = [] }: ProblemAnswer): Record<string, object> {
   return Object.fromEntries(
-    ['X-Request-Id', 'Content-Language', ...headers].map((name) => [
+    ['X-Request-Id', 'Content-Language', 'Vary', ...headers].map((name) => [
       name,
       { $ref: `#/components/headers/${name}` },
     ]),

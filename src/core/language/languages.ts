@@ -9,11 +9,12 @@ export type Translations = Readonly<Record<string, string>>;
 
 /** What is spoken to somebody who reads these (BCP 47, the best first): Spanish for `es-MX`. */
 export function spokenFor(tags: readonly string[]): Language {
-  return fromHeader(tags.join(', '));
+  return askedFor(tags.join(', ')) ?? languages[0];
 }
 
-/** What is spoken to somebody of whom nothing is known but the header Accept-Language (RFC 9110, 12.5.4). */
-export function fromHeader(acceptLanguage: string | undefined): Language {
-  const asked = new Negotiator({ headers: { 'accept-language': acceptLanguage } });
-  return (asked.language([...languages]) as Language | undefined) ?? 'en';
+/** The language that a header Accept-Language asks for (RFC 9110, 12.5.4); null where it names none that is spoken here, or leaves it open. */
+export function askedFor(acceptLanguage: string | undefined): Language | null {
+  if (acceptLanguage === undefined) return null;
+  const asked = new Negotiator({ headers: { 'accept-language': acceptLanguage.replaceAll('*', '') } });
+  return (asked.language([...languages]) as Language | undefined) ?? null;
 }

@@ -5,6 +5,15 @@ import type { Language } from './languages.js';
 export interface Listener {
   /** In which the service speaks to them; English where nobody asks. */
   language?: Language;
+  /** Which language that is spoken here their browser asks for, as long as nothing else is known of them. */
+  browserAsks?: Language | null;
+  /** What they are answered, with whatever is done for them on the way. */
+  readonly answer?: Answer;
+}
+
+export interface Answer {
+  /** Something is said in it, so that its words hang on the language. */
+  speaks: boolean;
 }
 
 /** The one storage of the request's context, of which a sentence needs to know the language alone. */

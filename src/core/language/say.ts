@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { listeners } from './listener.js';
 import { translations } from './translations.js';
-import type { Language } from './languages.js';
+import { languages, type Language } from './languages.js';
 
 declare const said: unique symbol;
 declare const unsaid: unique symbol;
@@ -21,14 +21,14 @@ type Values = Readonly<Record<string, Value>> | readonly Value[];
  * is loaded: nobody is spoken to then.
  */
 export function say(parts: TemplateStringsArray, ...values: readonly Value[]): Sentence {
-  const language = spoken();
+  const language = speaking();
   if (language === 'en') return String.raw({ raw: parts }, ...values) as Sentence;
   return formatted(language, keyOf(parts), values);
 }
 
 /** Says a sentence whose wording hangs on a number or a choice (ICU MessageFormat): `{weeks, plural, one {# week} other {# weeks}}`. */
 export function sayChoosing(message: string, values: Values): Sentence {
-  return formatted(spoken(), message, values);
+  return formatted(speaking(), message, values);
 }
 
 /** Writes a sentence down for later, such as one of a table or the message of a validator: a module speaks to nobody while it is loaded. */
@@ -38,7 +38,7 @@ export function toSay(parts: TemplateStringsArray): Unsaid {
 
 /** Says a sentence that was written down. */
 export function sayAgain(sentence: Unsaid): Sentence {
-  const language = spoken();
+  const language = speaking();
   if (language === 'en') return sentence as string as Sentence;
   return formatted(language, keyOf([sentence]), {});
 }
@@ -58,6 +58,19 @@ export function spoken(): Language {
   return listeners.getStore()?.language ?? 'en';
 }
 
+/** Goes on in another language, such as that of a clinic whose door somebody reads without having signed in. */
+export function speakFromNowOn(language: Language): void {
+  const listener = listeners.getStore();
+  if (listener) listener.language = language;
+  speaking();
+}
+
+function speaking(): Language {
+  const listener = listeners.getStore();
+  if (listener?.answer) listener.answer.speaks = true;
+  return listener?.language ?? 'en';
+}
+
 /** A sentence is text: what looks like a tag, such as <token>, is none. */
 const asText = { ignoreTag: true } as const;
 
@@ -68,5 +81,28 @@ function formatted(language: Language, message: string, values: Values): Sentenc
   const name = `${language} ${wording}`;
   const format = formats.get(name) ?? new IntlMessageFormat(wording, language, undefined, asText);
   formats.set(name, format);
-  return String(format.format(Object.fromEntries(Object.entries(values)))) as Sentence;
+  const given = Object.entries<Value>(values as Readonly<Record<string, Value>>);
+  const quoting = given.map(([place, value]) => [place, inQuotesOf(language, value)] as const);
+  return String(format.format(Object.fromEntries(quoting))) as Sentence;
+}
+
+/** One quotation or several, as `quoted` makes them. */
+const quotations = /^“[^“”]*”(?:, “[^“”]*”)*$/u;
+
+/** Quotations stand between the marks of the language around them; what is quoted stays as it is. */
+function inQuotesOf(language: Language, value: Value): Value {
+  if (language !== 'es' || typeof value !== 'string' || !quotations.test(value)) return value;
+  return value.replaceAll('“', '«').replaceAll('”', '»');
+}
+
+/** The same in every language, for what is stored: it hangs on nobody's language, and is read by each in their own. */
+export function inEachLanguage<T>(work: () => T): Readonly<Record<Language, T>> {
+  const { answer: _, ...listener } = listeners.getStore() ?? {};
+  const each = languages.map((language) => [language, listeners.run({ ...listener, language }, work)]);
+  return Object.fromEntries(each) as Record<Language, T>;
+}
+
+/** In which language something is read that was stored in each: the answer speaks it. */
+export function languageToRead(): Language {
+  return speaking();
 }

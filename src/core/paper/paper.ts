@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import { brokenLines } from './line-breaks.js';
 import { Fonts } from './fonts.js';
 import { readsFromRight, runsOf, standIn, type Run } from './runs.js';
@@ -115,7 +116,8 @@ export function textsOf(paragraphs: readonly Paragraph[]): string[] {
 /** Says which letters a print cannot show, and what stands for them. */
 export function missingInWords(missing: ReadonlySet<string>): string {
   const few = [...missing].slice(0, 20).map(standIn).join(' ');
-  return `Some letters cannot be shown on this paper. Their numbers in Unicode stand for them: ${few}${missing.size > 20 ? ' …' : ''}. The plan itself has them as they were written. Because of them this print is not meant for archives.`;
+  const some = missing.size > 20 ? `${few} …` : few;
+  return say`Some letters cannot be shown on this paper. Their numbers in Unicode stand for them: ${some}. The plan itself has them as they were written. Because of them this print is not meant for archives.`;
 }
 
 function widthOfRuns(runs: readonly Run[], size: number): number {

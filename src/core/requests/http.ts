@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
-import { fromHeader } from '../language/languages.js';
+import { askedFor, languages } from '../language/languages.js';
 import { lazySerializers } from '../contract/lazy-serializers.js';
 import { currentContext, withContext } from '../request-context.js';
 import { logDestination } from './log.js';
@@ -15,6 +15,7 @@ import {
   answerNonsense,
   refuseDeepBody,
 } from '../problems/unreadable.js';
+import { nameLanguage } from './language-of-answer.js';
 import { drainWhenClosing } from './draining.js';
 
 /** Fastify with every limit set: its defaults wait for ever. */
@@ -70,13 +71,8 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   // Except where OAuth prescribes a form (RFC 6749, 3.2).
   fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, readForm);
   fastify.addHook('preValidation', refuseDeepBody);
-  fastify.addHook('onRequest', (request, reply, done) => {
-    reply.header('X-Request-Id', request.id);
-    if (!isDocumentation(request)) reply.header('Cache-Control', 'no-store');
-    withContext({ requestId: request.id, language: fromHeader(request.headers['accept-language']) }, () =>
-      done(faultOfHead(request)),
-    );
-  });
+  fastify.addHook('onRequest', begin);
+  fastify.addHook('onSend', nameLanguage);
   fastify.get('/', (_request, reply) => reply.redirect('/docs', 302));
   fastify.server.on('checkExpectation', answerExpectation);
   drainWhenClosing(fastify);
@@ -84,6 +80,15 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     logAnswer(request, reply);
     done();
   });
+}
+
+/** Gives a request the context that all of its code runs in. */
+function begin(request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void {
+  reply.header('X-Request-Id', request.id);
+  if (!isDocumentation(request)) reply.header('Cache-Control', 'no-store');
+  const browserAsks = askedFor(request.headers['accept-language']);
+  const listener = { language: browserAsks ?? languages[0], browserAsks, answer: { speaks: false } };
+  withContext({ requestId: request.id, ...listener }, () => done(faultOfHead(request)));
 }
 
 /** Fields as they are; one that comes twice is refused like any other fault of the form. */

@@ -1,4 +1,4 @@
-import { say } from '../language/say.js';
+import { type Unsaid, say, sayAgain, toSay } from '../language/say.js';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { publicNameOf } from '../description/public-names.js';
 import type { FieldError } from '../errors.js';
@@ -25,14 +25,14 @@ interface Place {
   readonly schema: Schema;
 }
 
-const inWords: Readonly<Record<string, string>> = {
-  string: 'a text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  null: 'null',
+const inWords: Readonly<Record<string, Unsaid>> = {
+  string: toSay`a text`,
+  integer: toSay`a whole number`,
+  number: toSay`a number`,
+  boolean: toSay`true or false`,
+  array: toSay`a list`,
+  object: toSay`an object`,
+  null: toSay`null`,
 };
 
 /**
@@ -132,15 +132,24 @@ function wrongType(value: unknown, types: readonly string[], { pointer, schema }
   // The validator says which values there are, and null has words of its own.
   if (schema.enum || value === null) return [];
   const name = pointer.split('/').at(-1) ?? '';
-  const expected = types.filter((type) => type !== 'null').map((type) => inWords[type] ?? type);
-  const subject = name === '' ? 'the body' : /^\d+$/.test(name) ? 'each of the list' : name;
+  const expected = types.filter((type) => type !== 'null').map((type) => word(type) ?? type);
+  const subject = name === '' ? say`the body` : /^\d+$/.test(name) ? say`each of the list` : name;
   return [
     {
       pointer,
       instead: pointer,
-      message: say`${subject} must be ${expected.join(' or ')}, not ${inWords[typeOf(value)] ?? 'that'}`,
+      message: say`${subject} must be ${either(expected)}, not ${word(typeOf(value)) ?? say`that`}`,
     },
   ];
+}
+
+function word(type: string): string | null {
+  const known = inWords[type];
+  return known === undefined ? null : sayAgain(known);
+}
+
+function either(words: readonly string[]): string {
+  return words.reduce((all, one) => say`${all} or ${one}`);
 }
 
 function unknownVariant(
@@ -148,11 +157,13 @@ function unknownVariant(
   { pointer, propertyName, known }: { pointer: string; propertyName: string; known: readonly string[] },
 ): Fault {
   const isMissing = value[propertyName] === undefined;
-  const message = isMissing ? `${propertyName} is missing: it` : propertyName;
+  const choices = known.join(', ');
   return {
     pointer: `${pointer}/${propertyName}`,
     instead: pointer,
-    message: say`${message} must be one of ${known.join(', ')}`,
+    message: isMissing
+      ? say`${propertyName} is missing: it must be one of ${choices}`
+      : say`${propertyName} must be one of ${choices}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { say, sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -60,8 +61,12 @@ export class JourneyService {
       stage: named(code, catalogues),
       techniques: techniques
         .filter(({ stages }) => stages.some((stage) => alike.includes(stage)))
-        .map(({ stages: _, ...technique }) => technique),
-      reviewQuestions: alike.flatMap((stage) => reviewQuestions[stage] ?? []),
+        .map(({ code: technique, title, description }) => ({
+          ...{ code: technique, title: sayAgain(title), description: sayAgain(description) },
+        })),
+      reviewQuestions: alike
+        .flatMap((stage) => reviewQuestions[stage] ?? [])
+        .map((question) => sayAgain(question)),
     };
   }
 
@@ -81,8 +86,8 @@ export class JourneyService {
     const { divergenceDays } = await this.settings.read();
     const prompt =
       partyOf(currentActor()) === 'clinician'
-        ? 'The two of you see the stage differently. Ask how the person came to their view, and say how you came to yours; neither has to give way.'
-        : 'You and your care team see where you are differently. Would you like to talk about how each of you came to it? Neither has to give way.';
+        ? say`The two of you see the stage differently. Ask how the person came to their view, and say how you came to yours; neither has to give way.`
+        : say`You and your care team see where you are differently. Would you like to talk about how each of you came to it? Neither has to give way.`;
     return { since, days, conversationDue: days >= divergenceDays, prompt };
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import type { Party } from '../../core/actor.js';
 import { planLimits } from '../../plan/elements/plan-limits.dto.js';
 import type { CopingStrategyDto, SetbackDto, SetbackOfferDto } from './setback.dto.js';
@@ -28,7 +29,7 @@ export function offerFrom(
         ? {
             basePlanRevision: plan.revision,
             ops: ops as never,
-            rationale: 'From what a hard time has taught us',
+            rationale: say`From what a hard time has taught us`,
           }
         : null,
     copingStrategy: strategyFrom(setback),
@@ -38,7 +39,7 @@ export function offerFrom(
 /** Labelled words stand on no goal that others read. */
 function stepsFrom({ whatHelped, substanceUse }: SetbackDto, goalId: string | null): object[] {
   if (!whatHelped || !goalId || substanceUse) return [];
-  const description = clipped(`When it gets hard: ${whatHelped}`, 300);
+  const description = clipped(say`When it gets hard: ${whatHelped}`, 300);
   return [{ op: 'step.add', goalId, description, owner: { kind: 'patient' } }];
 }
 

@@ -131,8 +131,8 @@ export class StagePath {
     const late = after && effectiveAt > after.effectiveAt;
     if (!early && !late) return;
     const bound = early
-      ? `not before ${before.effectiveAt.toISOString()}, when the move before it took effect`
-      : `not after ${after?.effectiveAt.toISOString() ?? ''}, when the next move took effect`;
+      ? say`not before ${before.effectiveAt.toISOString()}, when the move before it took effect`
+      : say`not after ${after?.effectiveAt.toISOString() ?? ''}, when the next move took effect`;
     throw new BrokenRule(say`The time does not fit into the journey: it must be ${bound}.`, {
       errors: [{ pointer: '/effectiveAt', message: say`must be ${bound}` }],
     });

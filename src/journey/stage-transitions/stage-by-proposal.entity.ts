@@ -1,6 +1,7 @@
-import { say } from '../../core/language/say.js';
+import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
+import type { MoveKind } from '../../plan/ops/move-kind.dto.js';
 import { AgreedStage, type StageAgreement } from '../../plan/ops/agreed-stage.entity.js';
 import { requireConditions, type ConditionFacts } from './stage-conditions.js';
 import type { NextMove, StagePath } from '../stage-paths/stage-path.entity.js';
@@ -44,10 +45,14 @@ export class StageByProposal extends AgreedStage {
 
   describe({ stage, kind, setbackId, reason }: StageAgreement): string {
     const { catalogues } = this.prepared;
-    if (stage === null) return `agrees to ${kind ?? 'stay on'} the journey${because(reason)}`;
+    if (stage === null) return `${sayAgain(footings[kind ?? 'stay'])}${because(reason)}`;
     const title = catalogues.current.find(stage)?.title ?? stage;
-    const how = setbackId ? ', after a setback' : kind === 'return' ? ', a step back that was chosen' : '';
-    return `agrees on the stage ${quoted(title)}${how}${because(reason)}`;
+    const how = setbackId
+      ? say`, after a setback`
+      : kind === 'return'
+        ? say`, a step back that was chosen`
+        : '';
+    return `${say`agrees on the stage ${quoted(title)}`}${how}${because(reason)}`;
   }
 
   content(): Readonly<Record<string, unknown>> {
@@ -59,6 +64,18 @@ export class StageByProposal extends AgreedStage {
     return this.guide;
   }
 }
+
+const footings: Readonly<Record<MoveKind | 'stay', Unsaid>> = {
+  begin: toSay`agrees to begin the journey`,
+  advance: toSay`agrees to advance the journey`,
+  leap: toSay`agrees to leap the journey`,
+  return: toSay`agrees to return the journey`,
+  setback: toSay`agrees to setback the journey`,
+  pause: toSay`agrees to pause the journey`,
+  resume: toSay`agrees to resume the journey`,
+  restart: toSay`agrees to restart the journey`,
+  stay: toSay`agrees to stay on the journey`,
+};
 
 function because(reason: string | null): string {
   return reason === null ? '' : `: ${inOneLine(reason)}`;

@@ -1,3 +1,4 @@
+import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import type { LocalDays } from '../../core/days.js';
 import { acrossTime, picture, toldApart } from '../../core/paper/picture.js';
 import { clipped } from '../../core/text/written.js';
@@ -18,19 +19,19 @@ const looks: Record<SeriesDto['perspective'], { colour: string; dash: string }> 
   agreed: toldApart[2],
 };
 
-type Names = Readonly<Record<SeriesDto['perspective'], string>>;
+type Names = Readonly<Record<SeriesDto['perspective'], Unsaid>>;
 
 const names: Names = {
-  self: 'As the person sees it',
-  clinician: 'As the care team sees it',
-  agreed: 'As both agreed',
+  self: toSay`As the person sees it`,
+  clinician: toSay`As the care team sees it`,
+  agreed: toSay`As both agreed`,
 };
 
 /** To the person whose journey it is. */
 const yourNames: Names = {
-  self: 'As you see it',
-  clinician: 'As your care team sees it',
-  agreed: 'As you both agreed',
+  self: toSay`As you see it`,
+  clinician: toSay`As your care team sees it`,
+  agreed: toSay`As you both agreed`,
 };
 
 /** For whom a picture is drawn. */
@@ -51,7 +52,7 @@ export function asSvg(chart: JourneyChartDto, { days, isOwn }: Drawing): string 
     rowHeight / 2;
   const bottom = height - 24;
   return picture({
-    ...{ width, height, title: 'The journey', words: inWords(chart, days, called) },
+    ...{ width, height, title: say`The journey`, words: inWords(chart, days, called) },
     marks: [
       ...legend(called),
       ...chart.stages.map(
@@ -59,13 +60,13 @@ export function asSvg(chart: JourneyChartDto, { days, isOwn }: Drawing): string 
           `<text x="12" y="${y(code) + 4}">${inXml(clipped(title, longestTitle))}</text><line x1="${left}" x2="${width - right}" y1="${y(code)}" y2="${y(code)}" stroke="#ddd"/>`,
       ),
       ...chart.series.map((series, index) => line(series, x, (code) => y(code) + (index - 1) * 5)),
-      ...(chart.setbacks.length > 0 ? [`<text x="12" y="${bottom - 6}">Setbacks</text>`] : []),
+      ...(chart.setbacks.length > 0 ? [`<text x="12" y="${bottom - 6}">${inXml(say`Setbacks`)}</text>`] : []),
       ...chart.setbacks.map(
         ({ occurredAt }) =>
-          `<circle cx="${x(occurredAt)}" cy="${bottom - 10}" r="5" fill="#fff" stroke="#555" stroke-width="2"><title>A setback, ${inXml(days.written(occurredAt))}</title></circle>`,
+          `<circle cx="${x(occurredAt)}" cy="${bottom - 10}" r="5" fill="#fff" stroke="#555" stroke-width="2"><title>${inXml(say`A setback, ${days.said(occurredAt)}`)}</title></circle>`,
       ),
-      `<text x="${left}" y="${bottom + 14}">${inXml(days.written(chart.from))}</text>`,
-      `<text x="${width - right}" y="${bottom + 14}" text-anchor="end">${inXml(days.written(chart.to))}</text>`,
+      `<text x="${left}" y="${bottom + 14}">${inXml(days.said(chart.from))}</text>`,
+      `<text x="${width - right}" y="${bottom + 14}" text-anchor="end">${inXml(days.said(chart.to))}</text>`,
     ],
   });
 }
@@ -87,7 +88,7 @@ function line(
 function legend(called: Names): string[] {
   return perspectives.map((perspective, index) => {
     const { colour, dash } = looks[perspective];
-    return `<line x1="${left + index * 240}" x2="${left + index * 240 + 28}" y1="24" y2="24" stroke="${colour}" stroke-width="3" stroke-dasharray="${dash}"/><text x="${left + index * 240 + 36}" y="28">${called[perspective]}</text>`;
+    return `<line x1="${left + index * 240}" x2="${left + index * 240 + 28}" y1="24" y2="24" stroke="${colour}" stroke-width="3" stroke-dasharray="${dash}"/><text x="${left + index * 240 + 36}" y="28">${inXml(sayAgain(called[perspective]))}</text>`;
   });
 }
 
@@ -98,11 +99,11 @@ function inWords({ series, stages, setbacks }: JourneyChartDto, days: LocalDays,
     .filter(({ stays }) => stays.length > 0)
     .map(
       ({ perspective, stays }) =>
-        `${called[perspective]}: ${stays.map(({ stage, from }) => `${title(stage)} from ${days.written(from)}`).join('; ')}.`,
+        `${sayAgain(called[perspective])}: ${stays.map(({ stage, from }) => say`${title(stage)} from ${days.said(from)}`).join('; ')}.`,
     );
   const hard =
     setbacks.length > 0
-      ? [`Setbacks: ${setbacks.map(({ occurredAt }) => days.written(occurredAt)).join('; ')}.`]
+      ? [say`Setbacks: ${setbacks.map(({ occurredAt }) => days.said(occurredAt)).join('; ')}.`]
       : [];
-  return [...views, ...hard].join(' ') || 'Nothing was recorded in this time.';
+  return [...views, ...hard].join(' ') || say`Nothing was recorded in this time.`;
 }

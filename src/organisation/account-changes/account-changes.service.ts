@@ -1,3 +1,4 @@
+import { toSay } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { CredentialsService } from '../../auth/passwords/credentials.service.js';
 import { StepUpService } from '../../auth/sign-in/step-up.service.js';
@@ -74,7 +75,7 @@ export class AccountChangesService {
 
   async confirm(changeId: string): Promise<AccountChangeDto> {
     const { change, account } = await this.load(changeId);
-    await this.stepUp.require('confirm a change of an account');
+    await this.stepUp.require(toSay`confirm a change of an account`);
     change.confirm(await this.people.find(change), this.clock.now());
     await this.db.update(change, answerFields);
     const invitation = await this.carriedOut.carryOut(change, account);

@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { say, sayAgain, toSay } from '../../core/language/say.js';
 import { Forbidden } from '../../core/errors.js';
 import type { WhatChanges } from './account-change-states.js';
 
@@ -21,8 +21,8 @@ interface Asked {
 }
 
 const whoConfirms = {
-  person: 'whose account it is, a clinician of theirs, another administrator or the privacy officer',
-  office: 'another administrator or the privacy officer',
+  person: toSay`whose account it is, a clinician of theirs, another administrator or the privacy officer`,
+  office: toSay`another administrator or the privacy officer`,
 } as const;
 
 /**
@@ -32,7 +32,7 @@ const whoConfirms = {
  */
 export function requireSecondPerson(by: SecondPerson, { accountId, what, askedBy }: Asked): void {
   const takesOffice = what === 'roles' || what === 'machine_key';
-  const confirmers = whoConfirms[what === 'machine_key' ? 'office' : 'person'];
+  const confirmers = sayAgain(whoConfirms[what === 'machine_key' ? 'office' : 'person']);
   if (by.accountId === askedBy)
     throw new Forbidden(say`You asked for this yourself, so somebody else confirms it: ${confirmers}.`);
   if (by.accountId === accountId) {

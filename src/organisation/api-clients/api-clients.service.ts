@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { say, toSay } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { SessionsService } from '../../auth/sessions/sessions.service.js';
 import { StepUpService } from '../../auth/sign-in/step-up.service.js';
@@ -100,7 +100,7 @@ export class ApiClientsService {
     const client = await this.load(id);
     const key = await this.lockKey(id, keyId);
     client.requireActive();
-    await this.stepUp.require('confirm a key of a machine');
+    await this.stepUp.require(toSay`confirm a key of a machine`);
     const asked = { askedBy: key.addedBy, ofPatientId: null };
     key.confirm(await this.people.find(asked), this.clock.now());
     await this.db.query(confirmKey, [keyId, key.confirmedBy, key.confirmedAt]);

@@ -1,3 +1,4 @@
+import { sayAgain, type Sentence, type Unsaid } from '../../core/language/say.js';
 import { stricterOf, type Signer, type SigningOrder, type SigningRules } from './signing-rules.entity.js';
 import { citing, type Cited } from './citations.js';
 
@@ -33,9 +34,9 @@ export interface Requirement extends Cited {
   readonly code: string;
   readonly severity: Severity;
   /** What is asked, as a plain sentence that is true of a complete plan. */
-  readonly message: string;
+  readonly message: Unsaid;
   /** Why it matters to the two who write the plan. */
-  readonly why: string;
+  readonly why: Unsaid;
   readonly check: Check;
 }
 
@@ -43,12 +44,35 @@ export interface Requirement extends Cited {
 export interface RulePack extends SigningRules {
   readonly code: string;
   readonly version: number;
-  readonly title: string;
-  readonly description: string;
+  readonly title: Unsaid;
+  readonly description: Unsaid;
   readonly maxReviewDays: number;
   /** Whether a written reason must stand where a required signature is missing. */
   readonly reasonWhereSignatureMissing: boolean;
   readonly requirements: Requirement[];
+}
+
+/** A requirement as it is told to somebody. */
+export type ToldRequirement = Omit<Requirement, 'message' | 'why'> & Record<'message' | 'why', Sentence>;
+
+export function toldRequirement(requirement: Requirement): ToldRequirement {
+  return { ...requirement, message: sayAgain(requirement.message), why: sayAgain(requirement.why) };
+}
+
+/** A pack as it is told to somebody: what is cited stays as it was published. */
+export type ToldPack = Omit<RulePack, 'title' | 'description' | 'requirements'> & {
+  readonly title: Sentence;
+  readonly description: Sentence;
+  readonly requirements: ToldRequirement[];
+};
+
+export function toldPack(pack: RulePack): ToldPack {
+  return {
+    ...pack,
+    title: sayAgain(pack.title),
+    description: sayAgain(pack.description),
+    requirements: pack.requirements.map(toldRequirement),
+  };
 }
 
 /** What an organisation asks beyond its pack. It can make a pack stricter, never looser. */

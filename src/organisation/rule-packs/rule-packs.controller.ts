@@ -22,6 +22,6 @@ export class RulePacksController {
   @May('rule_pack.read')
   @Get('current')
   current(): Promise<RulePackDto> {
-    return this.rulePacks.current();
+    return this.rulePacks.read();
   }
 }

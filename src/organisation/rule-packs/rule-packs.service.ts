@@ -5,8 +5,8 @@ import { BrokenRule, NotFound, type FieldError } from '../../core/errors.js';
 import { recoveryCore1 } from './packs/recovery-core.js';
 import { ukPersonalisedCare1, ukPersonalisedCare2 } from './packs/uk-personalised-care.js';
 import { usBehavioralHealth1, usBehavioralHealth2 } from './packs/us-behavioral-health.js';
-import { tighten, type RulePack, type Tightening } from './rule-pack.entity.js';
-import type { RulePackPageDto } from './rule-pack.dto.js';
+import { tighten, toldPack, type RulePack, type Tightening } from './rule-pack.entity.js';
+import type { RulePackDto, RulePackPageDto } from './rule-pack.dto.js';
 
 /** Every released version, for a plan names the pack and version it was signed under. */
 export const released: readonly RulePack[] = [
@@ -31,6 +31,11 @@ export class RulePacksService {
     return this.asHeld(setting.code, setting.tightening);
   }
 
+  /** The same, to be read. */
+  async read(): Promise<RulePackDto> {
+    return toldPack(await this.current());
+  }
+
   /** The newest version of a pack, as the settings of an organisation tighten it. */
   asHeld(code: string, tightening: Tightening): RulePack {
     return tighten(newest(code), tightening);
@@ -38,7 +43,7 @@ export class RulePacksService {
 
   async list(): Promise<RulePackPageDto> {
     const { code } = await this.current();
-    const items = released.map((pack) => ({ ...pack, inForce: pack === newest(code) }));
+    const items = released.map((pack) => ({ ...toldPack(pack), inForce: pack === newest(code) }));
     return { items, next: null };
   }
 

@@ -1,5 +1,6 @@
+import { say, sayAgain, toSay } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
-import { accessMatrix, type Action } from '../../access/access-matrix.js';
+import { accessMatrix, deedOf, type Action } from '../../access/access-matrix.js';
 import type { EmergencyReason } from '../../access/decision/emergencies.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -15,8 +16,7 @@ type Row = Omit<BreakGlassDto, 'sentence' | 'opened' | 'pleaseDoNotPassOn'> & {
   readonly asksNotToPassOn: boolean;
 };
 
-const pleaseDoNotPassOn =
-  'The patient has asked to keep some of this from others, and the organisation has agreed. You see it because of the emergency: please use it for nothing else, do not pass it on, and ask the same of whoever has to know.';
+const pleaseDoNotPassOn = toSay`The patient has asked to keep some of this from others, and the organisation has agreed. You see it because of the emergency: please use it for nothing else, do not pass it on, and ask the same of whoever has to know.`;
 
 /** Of whom, or about whom; nothing said: all of the organisation. */
 export interface Whose {
@@ -24,10 +24,13 @@ export interface Whose {
   readonly patientId?: string;
 }
 
-const because: Record<EmergencyReason, string> = {
-  medical_emergency: 'because of a medical emergency',
-  danger_to_self_or_others: 'because somebody was about to come to harm',
-  urgent_continuity_of_care: 'because treatment had to go on at once and the care team could not be reached',
+const opened: Readonly<Record<EmergencyReason, (name: string) => string>> = {
+  medical_emergency: (name) =>
+    say`${name}, who is not on the care team, opened the record because of a medical emergency.`,
+  danger_to_self_or_others: (name) =>
+    say`${name}, who is not on the care team, opened the record because somebody was about to come to harm.`,
+  urgent_continuity_of_care: (name) =>
+    say`${name}, who is not on the care team, opened the record because treatment had to go on at once and the care team could not be reached.`,
 };
 
 /** Reads which records were opened in an emergency, and what was looked at. */
@@ -60,12 +63,13 @@ export class BreakGlassReader {
 }
 
 function inWords(row: Row): BreakGlassDto {
-  const opened = row.opened.map((act) => ({ ...act, words: wordsOf(act.action) }));
-  const sentence = `${inOneLine(row.openedBy.displayName)}, who is not on the care team, opened the record ${because[row.reasonCode]}.`;
-  return { ...row, opened, sentence, pleaseDoNotPassOn: row.asksNotToPassOn ? pleaseDoNotPassOn : null };
+  const acts = row.opened.map((act) => ({ ...act, words: wordsOf(act.action) }));
+  const sentence = opened[row.reasonCode](inOneLine(row.openedBy.displayName));
+  const asked = row.asksNotToPassOn ? sayAgain(pleaseDoNotPassOn) : null;
+  return { ...row, opened: acts, sentence, pleaseDoNotPassOn: asked };
 }
 
 /** The trail outlives the table. */
 function wordsOf(action: string): string {
-  return action in accessMatrix ? accessMatrix[action as Action].words : action;
+  return action in accessMatrix ? deedOf(action as Action) : action;
 }

@@ -1,4 +1,4 @@
-import { say, toSay, sayAgain } from '../../core/language/say.js';
+import { say, sayAgain, toSay } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader, type AccountFacts } from '../../access/facts/access-facts.js';
 import { isExcluded } from '../../access/decision/decide.js';
@@ -42,7 +42,7 @@ export class BreakGlassService {
 
   async open({ patientId: asked = null, identifier = null, ...why }: OpenGlassDto): Promise<BreakGlassDto> {
     if ((asked === null) === (identifier === null)) throw notOneOfTwo();
-    await this.stepUp.require('open a record in an emergency');
+    await this.stepUp.require(toSay`open a record in an emergency`);
     const { accountId } = currentActor();
     await this.requireNotGuessing();
     const [patient] = await this.db.query<{ id: string }>(patientNamed, [

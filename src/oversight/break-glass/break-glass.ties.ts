@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -34,9 +35,9 @@ export class BreakGlassTies implements TieSource {
       id,
       accountId,
       name,
-      sentence: `${name} has opened the record in an emergency, and reads it until the hour is over.`,
+      sentence: say`${name} has opened the record in an emergency, and reads it until the hour is over.`,
       endedBy: 'patient',
-      whoElse: 'Whoever opened it can close it before the hour is over.',
+      whoElse: say`Whoever opened it can close it before the hour is over.`,
     }));
   }
 

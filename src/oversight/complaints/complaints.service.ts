@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { say, sayAgain, toSay } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { accessMatrix } from '../../access/access-matrix.js';
 import { staffRoles } from '../../core/actor.js';
@@ -27,8 +27,7 @@ import {
 
 type Row = Omit<ComplaintDto, 'rights'>;
 
-const rights =
-  'Nobody may treat you worse because you complained, and your care does not depend on it. In the United States you can also complain to the Secretary of Health and Human Services (42 CFR 2.4(b)).';
+const rights = toSay`Nobody may treat you worse because you complained, and your care does not depend on it. In the United States you can also complain to the Secretary of Health and Human Services (42 CFR 2.4(b)).`;
 
 /** Complaints about privacy, and what came of them. */
 @Injectable()
@@ -100,14 +99,14 @@ export class ComplaintsService {
   private async read(sql: string, id: string): Promise<ComplaintDto> {
     const [row] = await this.db.query<Row>(sql, [currentActor().accountId, id]);
     if (!row) throw new NotFound();
-    return { ...row, rights };
+    return { ...row, rights: sayAgain(rights) };
   }
 
   private async page(sql: string, { limit, cursor }: PageQuery): Promise<ComplaintPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const rows = await this.db.query<Row>(sql, [currentActor().accountId, after, limit + 1]);
     return pageOf(
-      rows.map((row) => ({ ...row, rights })),
+      rows.map((row) => ({ ...row, rights: sayAgain(rights) })),
       limit,
       ({ id }) => [id],
     );

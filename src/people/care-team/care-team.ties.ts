@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { currentPatientId } from '../../core/request-context.js';
@@ -33,9 +34,11 @@ export class CareTeamTies implements TieSource {
       id,
       accountId,
       name,
-      sentence: `${name} ${isLead ? 'leads' : 'is on'} the care team and reads the record.`,
+      sentence: isLead
+        ? say`${name} leads the care team and reads the record.`
+        : say`${name} is on the care team and reads the record.`,
       endedBy: 'patient',
-      whoElse: 'The care team or an administrator ends a time on the care team.',
+      whoElse: say`The care team or an administrator ends a time on the care team.`,
     }));
   }
 

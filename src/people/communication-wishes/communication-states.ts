@@ -1,3 +1,4 @@
+import { toSay, type Unsaid } from '../../core/language/say.js';
 /** Where a wish about how to be reached can be. */
 export const communicationStates = ['asked', 'accommodated', 'not_possible', 'ended'] as const;
 export type CommunicationState = (typeof communicationStates)[number];
@@ -18,12 +19,12 @@ export const means = ['post', 'telephone', 'text_message', 'email', 'portal', 'i
 export type Means = (typeof means)[number];
 
 /** As it is said to whoever sends something or calls. */
-export const meansInWords: Record<Means, string> = {
-  post: 'by post',
-  telephone: 'by telephone',
-  text_message: 'by text message',
-  email: 'by e-mail',
-  portal: 'in the portal',
-  in_person: 'in person',
-  other: 'in this way',
+export const meansInWords: Record<Means, Unsaid> = {
+  post: toSay`by post`,
+  telephone: toSay`by telephone`,
+  text_message: toSay`by text message`,
+  email: toSay`by e-mail`,
+  portal: toSay`in the portal`,
+  in_person: toSay`in person`,
+  other: toSay`in this way`,
 };

@@ -1,3 +1,4 @@
+import { say, sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { requireAnothersRecord } from '../../access/own-affairs.js';
 import { Clock } from '../../core/clock.js';
@@ -141,6 +142,6 @@ function inWords(row: Row): CommunicationWishDto {
 }
 
 function sentenceOf({ means, address, how }: Wish): string {
-  const more = how === null ? '' : ` ${inOneLine(how)}`;
-  return `Reach them ${meansInWords[means]}: ${inOneLine(address)}.${more}`;
+  const where = say`Reach them ${sayAgain(meansInWords[means])}: ${inOneLine(address)}.`;
+  return how === null ? where : `${where} ${inOneLine(how)}`;
 }

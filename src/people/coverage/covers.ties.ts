@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -34,10 +35,9 @@ export class CoversTies implements TieSource {
       id,
       accountId,
       name,
-      sentence: `${name} looks after the patient for a time, in the place of a colleague, and reads the record.`,
+      sentence: say`${name} looks after the patient for a time, in the place of a colleague, and reads the record.`,
       endedBy: 'patient_side',
-      whoElse:
-        'The patient’s side can say no to somebody who covers; the two colleagues and an administrator end it.',
+      whoElse: say`The patient’s side can say no to somebody who covers; the two colleagues and an administrator end it.`,
     }));
   }
 

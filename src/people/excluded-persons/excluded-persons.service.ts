@@ -1,6 +1,6 @@
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
-import { entryOf } from '../../access/access-matrix.js';
+import { deedOf } from '../../access/access-matrix.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { Conflict, Forbidden, NotFound } from '../../core/errors.js';
@@ -161,7 +161,7 @@ export class ExcludedPersonsService {
     );
     const told = rows.map(({ name, ...attempt }) => ({
       ...attempt,
-      sentence: `${name ?? 'Somebody'} tried to ${entryOf(attempt.action).words} with somebody who is not to be told. Nothing was done.`,
+      sentence: say`${name ?? say`Somebody`} tried to ${deedOf(attempt.action)} with somebody who is not to be told. Nothing was done.`,
     }));
     return pageOf(told, limit, ({ id }) => [id]);
   }

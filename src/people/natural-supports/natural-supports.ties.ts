@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { currentPatientId } from '../../core/request-context.js';
@@ -32,9 +33,9 @@ export class NaturalSupportsTies implements TieSource {
       id,
       accountId,
       name,
-      sentence: `${name} is among those who are close to the patient, with what they may be told.`,
+      sentence: say`${name} is among those who are close to the patient, with what they may be told.`,
       endedBy: 'patient_side',
-      whoElse: 'The patient’s side takes somebody off that list.',
+      whoElse: say`The patient’s side takes somebody off that list.`,
     }));
   }
 

@@ -1,7 +1,7 @@
-import { say, toSay } from '../../core/language/say.js';
+import { say, sayAgain, toSay } from '../../core/language/say.js';
 import { Conflict } from '../../core/errors.js';
 
-const looked = 'Look for the record first; the front office can search all of them.';
+const looked = toSay`Look for the record first; the front office can search all of them.`;
 
 /**
  * 409: there may be a record of this person already. Whoever may not see that record learns no more than this; `patientIds` has
@@ -15,8 +15,8 @@ export class LikeAnotherPatient extends Conflict {
   constructor(isNumberTaken: boolean, patientIds: readonly string[]) {
     super(
       isNumberTaken
-        ? say`This record number is in use. ${looked} If this is another person, give them a number of their own.`
-        : say`There may be a record of this person already. ${looked} If this is another person, say why in anotherPerson, and send your request again.`,
+        ? say`This record number is in use. ${sayAgain(looked)} If this is another person, give them a number of their own.`
+        : say`There may be a record of this person already. ${sayAgain(looked)} If this is another person, say why in anotherPerson, and send your request again.`,
       {
         errors: [
           isNumberTaken

@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { say, sayAgain, toSay } from '../../core/language/say.js';
 import { calledName, fullName } from '../patient-names/patient-names.reader.js';
 import { Injectable } from '@nestjs/common';
 import { isExcluded } from '../../access/decision/decide.js';
@@ -14,8 +14,8 @@ import { ExcludedPersonsService } from '../excluded-persons/excluded-persons.ser
 const isNamedClose =
   'SELECT FROM natural_support WHERE patient_id = $1 AND account_id = $2 AND ended_at IS NULL';
 
-const somebodyElse = 'This account belongs to somebody else whom the patient has named.';
-const anotherAddress = 'Whoever invites makes another invitation, to an address of the patient’s own.';
+const somebodyElse = toSay`This account belongs to somebody else whom the patient has named.`;
+const anotherAddress = toSay`Whoever invites makes another invitation, to an address of the patient’s own.`;
 
 /** Whose own a patient record is. Ask in a transaction that has approached the patient. */
 @Injectable()
@@ -45,11 +45,11 @@ export class OwnRecordsService {
     const person = await this.factsReader.ofAccount(accountId, patientId);
     if (!person) return;
     const clash = clashWith('self', person.facts);
-    if (clash !== null) throw new BrokenRule(say`${clash} ${anotherAddress}`, { onRecord: true });
+    if (clash !== null) throw new BrokenRule(say`${clash} ${sayAgain(anotherAddress)}`, { onRecord: true });
     if (await this.isNotToBeTold(person))
-      throw new ExcludedPersonNamed(say`${somebodyElse} ${anotherAddress}`, '');
+      throw new ExcludedPersonNamed(say`${sayAgain(somebodyElse)} ${sayAgain(anotherAddress)}`, '');
     if (await this.isNamedClose(patientId, accountId))
-      throw new BrokenRule(say`${somebodyElse} ${anotherAddress}`, { onRecord: true });
+      throw new BrokenRule(say`${sayAgain(somebodyElse)} ${sayAgain(anotherAddress)}`, { onRecord: true });
   }
 
   /** @throws {ExcludedPersonNamed} when a newcomer says the name of somebody who is not to be told, and the patient has another */

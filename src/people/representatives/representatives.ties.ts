@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { currentPatientId } from '../../core/request-context.js';
@@ -33,11 +34,13 @@ export class RepresentativesTies implements TieSource {
       id,
       accountId,
       name,
-      sentence: `${name} may act for the patient${isAppointed ? ', who appointed them' : ''}.`,
+      sentence: isAppointed
+        ? say`${name} may act for the patient, who appointed them.`
+        : say`${name} may act for the patient.`,
       endedBy: isAppointed ? 'patient' : 'others',
       whoElse: isAppointed
-        ? 'The care team or an administrator ends it, too.'
-        : 'It does not come from the patient alone: the care team or an administrator looks at what it rests on, and ends it.',
+        ? say`The care team or an administrator ends it, too.`
+        : say`It does not come from the patient alone: the care team or an administrator looks at what it rests on, and ends it.`,
     }));
   }
 

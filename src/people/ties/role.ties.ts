@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { TiesService, type Held, type TieSource } from './ties.service.js';
@@ -33,11 +34,10 @@ export class RoleTies implements TieSource {
       accountId: id,
       name,
       sentence: isAdministrator
-        ? `${name} works here as an administrator, and sees the names and numbers of all patients, nothing of what is written.`
-        : `${name} works here as a privacy officer, and sees who opened which record, nothing of what is written.`,
+        ? say`${name} works here as an administrator, and sees the names and numbers of all patients, nothing of what is written.`
+        : say`${name} works here as a privacy officer, and sees who opened which record, nothing of what is written.`,
       endedBy: 'others',
-      whoElse:
-        'The organisation decides who does this work: ask the other administrators or privacy officers.',
+      whoElse: say`The organisation decides who does this work: ask the other administrators or privacy officers.`,
     }));
   }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import type { Action } from '../../access/access-matrix.js';
 import { mayAlso } from '../../access/may-also.js';
@@ -118,6 +119,6 @@ function asTold(held: Held, kind: TieKind, certainty: TieCertainty): TieDto {
     (endedBy === 'patient_side'
       ? partyOf(actor) === 'patient'
       : endedBy === 'patient' && actor.relation === 'self');
-  const whoCan = canEnd ? `You can, here. ${whoElse}` : whoElse;
+  const whoCan = canEnd ? say`You can, here. ${whoElse}` : whoElse;
   return { id, kind, person: { accountId, displayName: name }, certainty, sentence, canEnd, whoCan };
 }

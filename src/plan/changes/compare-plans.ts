@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { fieldChanges } from '../elements/field-changes.js';
 import { inWords, wordFor } from '../elements/in-words.js';
 import type { PlanChangeDto } from './plan-changes.dto.js';
@@ -12,14 +13,16 @@ export function comparePlans(before: PlanContentDto, after: PlanContentDto): Pla
   const gone = [...earlier.values()].filter(({ id }) => !still.has(id));
   return [
     ...now.flatMap((part) => changesOf(part, earlier.get(part.id))),
-    ...gone.map((part) => change(part, 'removed', `No longer in the plan: ${part.name}.`)),
+    ...gone.map((part) => change(part, 'removed', say`No longer in the plan: ${part.name}.`)),
   ];
 }
 
 function changesOf(part: PlanPart, before: PlanPart | undefined): PlanChangeDto[] {
-  if (!before) return [change(part, 'added', `New in the plan: ${part.name}.`), ...stanceChanges(part, [])];
+  if (!before)
+    return [change(part, 'added', say`New in the plan: ${part.name}.`), ...stanceChanges(part, [])];
   const fields = fieldChanges(before.fields, part.fields);
-  const sentence = `Changed in ${before.name}: ${fields.map(({ field, from, to }) => `${wordFor(field)} was ${from} and is now ${to}`).join('; ')}.`;
+  const told = fields.map(({ field, from, to }) => say`${wordFor(field)} was ${from} and is now ${to}`);
+  const sentence = say`Changed in ${before.name}: ${told.join('; ')}.`;
   return [
     ...(fields.length > 0 ? [{ ...change(part, 'changed', sentence), fields }] : []),
     ...stanceChanges(part, before.stances),
@@ -37,16 +40,16 @@ function stanceChanges(part: PlanPart, before: readonly Stance[]): PlanChangeDto
 }
 
 function stanceInWords({ name }: PlanPart, { party, stance, words }: Stance): string {
-  const side = party === 'patient' ? 'The patient’s side' : 'The care team';
+  const side = party === 'patient' ? say`The patient’s side` : say`The care team`;
   switch (stance) {
     case 'agree':
-      return `${side} now agrees with ${name}.`;
+      return say`${side} now agrees with ${name}.`;
     case 'agree-with-reservation':
-      return `${side} agrees with ${name}, with a reservation: ${inWords(words)}.`;
+      return say`${side} agrees with ${name}, with a reservation: ${inWords(words)}.`;
     case 'disagree':
-      return `${side} sees ${name} differently: ${inWords(words)}.`;
+      return say`${side} sees ${name} differently: ${inWords(words)}.`;
     case 'pending':
-      return `${side} has yet to say where it stands on ${name}.`;
+      return say`${side} has yet to say where it stands on ${name}.`;
   }
 }
 

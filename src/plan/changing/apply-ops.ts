@@ -1,5 +1,7 @@
 import { BrokenRule, type FieldError } from '../../core/errors.js';
 import type { AgreedOpKind, Op, Proposing } from '../ops/op-kind.js';
+import { inEachLanguage } from '../../core/language/say.js';
+import type { Language } from '../../core/language/languages.js';
 import type { WorkingPlan } from '../ops/working-plan.js';
 import { kindOf } from './all-ops.js';
 
@@ -8,11 +10,11 @@ export function completeOps(inputs: readonly Op[], proposing: Proposing): Op[] {
   return inputs.map((input, index) => located(index, () => proposed(input).complete(input, proposing)));
 }
 
-/** Applies the ops of a proposal in order, all or (by the error it throws) none. @returns what each does, in plain words */
-export function applyOps(ops: readonly Op[], plan: WorkingPlan): string[] {
+/** Applies the ops of a proposal in order, all or (by the error it throws) none. @returns what each does, in plain words of each language */
+export function applyOps(ops: readonly Op[], plan: WorkingPlan): Readonly<Record<Language, string>>[] {
   return ops.map((op, index) =>
     located(index, () => {
-      const sentence = proposed(op).describe(op, plan);
+      const sentence = inEachLanguage(() => proposed(op).describe(op, plan));
       proposed(op).apply(op, plan);
       return sentence;
     }),

@@ -1,3 +1,4 @@
+import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import type { CarePlanDto } from '../plans/care-plan.dto.js';
 import type { GoalDto } from '../elements/goal.dto.js';
 import type { InterventionDto } from '../elements/intervention.dto.js';
@@ -56,12 +57,14 @@ const checks: { readonly [Name in CheckName]: CheckFunction<Name> } = {
   goals_present: ({ plan }, { atLeast }) =>
     goalsInHand(plan).length >= atLeast
       ? []
-      : ofPlan(atLeast === 1 ? 'The plan has no goal yet.' : `The plan has fewer than ${atLeast} goals.`),
+      : ofPlan(
+          atLeast === 1 ? say`The plan has no goal yet.` : say`The plan has fewer than ${atLeast} goals.`,
+        ),
 
   own_words_present: ({ plan }) =>
     goalsInHand(plan)
       .filter(({ ownWords }) => ownWords === null)
-      .map((goal) => of(goal, `${quoted(goal.statement)} does not carry the person’s own words.`)),
+      .map((goal) => of(goal, say`${quoted(goal.statement)} does not carry the person’s own words.`)),
 
   goal_measurable: ({ plan }) =>
     goalsInHand(plan)
@@ -69,7 +72,7 @@ const checks: { readonly [Name in CheckName]: CheckFunction<Name> } = {
       .map((goal) =>
         of(
           goal,
-          `${quoted(goal.statement)} has neither a measure nor a goal-attainment scale to see change by.`,
+          say`${quoted(goal.statement)} has neither a measure nor a goal-attainment scale to see change by.`,
         ),
       ),
 
@@ -77,55 +80,57 @@ const checks: { readonly [Name in CheckName]: CheckFunction<Name> } = {
     goalsInHand(plan)
       .filter((goal) => isPriority(goal) && !isPursued(goal, plan))
       .map((goal) =>
-        of(goal, `${quoted(goal.statement)} is a high priority, and nothing is being done for it.`),
+        of(goal, say`${quoted(goal.statement)} is a high priority, and nothing is being done for it.`),
       ),
 
   intervention_complete: ({ plan }, { parts }) =>
     helpInHand(plan).flatMap((help) => {
-      const missing = parts.filter((part) => help[part] === null).map((part) => partNames[part]);
-      return missing.length > 0 ? [of(help, `${quoted(help.title)} does not say ${inWords(missing)}.`)] : [];
+      const missing = parts.filter((part) => help[part] === null).map((part) => sayAgain(partNames[part]));
+      return missing.length > 0
+        ? [of(help, say`${quoted(help.title)} does not say ${inWords(missing)}.`)]
+        : [];
     }),
 
   review_scheduled: ({ plan: { reviewSchedule }, pack: { maxReviewDays }, today }) => {
     const { intervalDays, nextReviewOn } = reviewSchedule;
     if (intervalDays === null || nextReviewOn === null)
-      return [of(reviewSchedule, 'The two have not agreed how often they look at the plan together.')];
+      return [of(reviewSchedule, say`The two have not agreed how often they look at the plan together.`)];
     // A review that is overdue is shown where people look for it; it keeps nobody from signing what they agreed on since.
     const isOverdue = nextReviewOn < today;
     const fault = isOverdue ? null : reviewDayFault(nextReviewOn, { today, maxReviewDays });
     return [
       ...(intervalDays > maxReviewDays
-        ? [`A review every ${intervalDays} days is too seldom: ${maxReviewDays} is the limit.`]
+        ? [say`A review every ${intervalDays} days is too seldom: ${maxReviewDays} is the limit.`]
         : []),
-      ...(fault === null ? [] : [`The next review is on ${nextReviewOn}: it ${fault}.`]),
+      ...(fault === null ? [] : [say`The next review is on ${nextReviewOn}: it ${fault}.`]),
     ].map((message) => of(reviewSchedule, message));
   },
 
   signers_at_hand: ({ pack: { requiredSigners }, patientHasAccount, teamSize }) => [
-    ...(requiredSigners.includes('patient') && !patientHasAccount ? [withoutAccount] : []),
+    ...(requiredSigners.includes('patient') && !patientHasAccount ? [withoutAccount()] : []),
     ...(requiredSigners.includes('professional') && teamSize === 0
-      ? ofPlan('Nobody is on the care team who could sign.')
+      ? ofPlan(say`Nobody is on the care team who could sign.`)
       : []),
   ],
 
   discharge_criteria_present: ({ plan: { dischargeCriteria } }, { atLeast }) =>
     dischargeCriteria.criteria.length >= atLeast
       ? []
-      : [of(dischargeCriteria, 'The two have not said what should be true before care comes to an end.')],
+      : [of(dischargeCriteria, say`The two have not said what should be true before care comes to an end.`)],
 
-  team_has_lead: ({ teamHasLead }) => (teamHasLead ? [] : ofPlan('Nobody leads the care team.')),
+  team_has_lead: ({ teamHasLead }) => (teamHasLead ? [] : ofPlan(say`Nobody leads the care team.`)),
 
   individualised: ({ twins }, { likeness }) => {
     const count = twins(likeness);
     if (count === 0) return [];
-    const others = count === 1 ? 'another plan' : `${count} other plans`;
-    return ofPlan(`This plan reads almost the same as ${others} here. Is it this person’s own?`);
+    const others = count === 1 ? say`another plan` : say`${count} other plans`;
+    return ofPlan(say`This plan reads almost the same as ${others} here. Is it this person’s own?`);
   },
 
   copy_at_hand: ({ patientHasAccount }) =>
     patientHasAccount
       ? []
-      : ofPlan('The person has no account to read the plan with. Print it and give them a copy.'),
+      : ofPlan(say`The person has no account to read the plan with. Print it and give them a copy.`),
 
   crisis_plan_named: ({ plan }) =>
     [
@@ -134,7 +139,7 @@ const checks: { readonly [Name in CheckName]: CheckFunction<Name> } = {
     ].some(namesCrisis)
       ? []
       : ofPlan(
-          'The plan does not say what to do in a crisis. Name it as help, such as “Crisis plan: whom to call”.',
+          say`The plan does not say what to do in a crisis. Name it as help, such as “Crisis plan: whom to call”.`,
         ),
 };
 
@@ -143,16 +148,14 @@ export function findingsOf(check: Check, subject: Subject): Finding[] {
   return (checks[check.name] as CheckFunction<CheckName>)(subject, check);
 }
 
-const withoutAccount: Finding = {
+const withoutAccount = (): Finding => ({
   elementId: null,
   severity: 'warn',
-  message:
-    'The patient has no account of their own. They can sign in the portal once you have invited them, on paper (the page or ' +
-    'its hash, with a witness), or on the clinic’s device with a code of their own.',
-};
-/** In English and Welsh, for the pack that asks it is for there. */
+  message: say`The patient has no account of their own. They can sign in the portal once you have invited them, on paper (the page or its hash, with a witness), or on the clinic’s device with a code of their own.`,
+});
+/** In English and Welsh, for the pack that asks it is for there, and in Spanish, as plans may be written. */
 const namesCrisis = (text: string): boolean =>
-  /\bcris[ie]s\b|\bemergenc|\bsafety plan|\bargyfwng/i.test(text);
+  /\bcris[ie]s\b|\bemergenc|\bsafety plan|\bargyfwng|\bplan de seguridad/i.test(text);
 
 const hasEnded = new Set<GoalDto['lifecycleStatus']>(['completed', 'cancelled', 'rejected']);
 
@@ -177,12 +180,13 @@ function isPursued(goal: MeasuredGoal, plan: MeasuredPlan): boolean {
   );
 }
 
-const partNames: Record<InterventionPart, string> = {
-  frequency: 'how often',
-  durationWeeks: 'for how long',
-  responsible: 'who sees to it',
+const partNames: Readonly<Record<InterventionPart, Unsaid>> = {
+  frequency: toSay`how often`,
+  durationWeeks: toSay`for how long`,
+  responsible: toSay`who sees to it`,
 };
 
-const inWords = (parts: readonly string[]): string => parts.join(', ').replace(/, ([^,]*)$/, ' and $1');
+const inWords = (parts: readonly string[]): string =>
+  parts.length === 1 ? (parts[0] ?? '') : say`${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 const of = ({ id }: { readonly id: string }, message: string): Finding => ({ elementId: id, message });
 const ofPlan = (message: string): Finding[] => [{ elementId: null, message }];

@@ -1,3 +1,4 @@
+import { say, sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../plans/care-plans.service.js';
 import { Clock } from '../../core/clock.js';
@@ -7,7 +8,11 @@ import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { findingsOf, type MeasuredPlan, type Subject } from './checks.js';
 import type { CompletenessDto, GapDto } from './completeness.dto.js';
 import { bandsSharedAt, fingerprintOf } from './likeness.js';
-import type { Requirement, RulePack } from '../../organisation/rule-packs/rule-pack.entity.js';
+import {
+  toldRequirement,
+  type Requirement,
+  type RulePack,
+} from '../../organisation/rule-packs/rule-pack.entity.js';
 import type { RequirementDto } from '../../organisation/rule-packs/rule-pack.dto.js';
 import { waysOutOf, waysOutOfConsentGone } from './ways-out.js';
 import { refreshFingerprint, sharedBandsOfOthers, surroundingsOf } from './rule-packs.queries.js';
@@ -38,7 +43,7 @@ export class CompletenessService {
     const { pack, gaps, met } = await this.compare(await this.carePlans.find(planId));
     const { code, version, title } = pack;
     const ready = gaps.every(({ severity }) => severity !== 'block');
-    return { id: planId, rulePack: { code, version, title }, ready, gaps, met };
+    return { id: planId, rulePack: { code, version, title: sayAgain(title) }, ready, gaps, met };
   }
 
   private async compare(
@@ -57,7 +62,7 @@ export class CompletenessService {
     const gaps = pack.requirements.flatMap((requirement) => gapsIn(requirement, subject));
     gaps.push(...gapsOfConsent(plan, without));
     const open = new Set(gaps.map(({ code }) => code));
-    const met = pack.requirements.filter(({ code }) => !open.has(code));
+    const met = pack.requirements.filter(({ code }) => !open.has(code)).map(toldRequirement);
     return { pack, gaps: gaps.sort(blockingFirst), met };
   }
 
@@ -79,7 +84,8 @@ export class CompletenessService {
 }
 
 function gapsIn({ check, ...requirement }: Requirement, subject: Subject): GapDto[] {
-  const { code, severity, why, citation, source } = requirement;
+  const { code, severity, citation, source } = requirement;
+  const why = sayAgain(requirement.why);
   const waysOut = waysOutOf(check.name);
   return findingsOf(check, subject).map((finding) => ({
     ...{ code, severity, why, citation, source, waysOut },
@@ -95,12 +101,12 @@ function gapsOfConsent({ interventions }: MeasuredPlan, without: readonly HelpWi
     .map(({ id, title }) => ({
       code: 'treatment-consent',
       severity: 'warn',
-      message: `${quoted(title)} goes on without a treatment consent that counts.`,
-      why: 'Help goes on with the person’s consent. Where it was withdrawn or has run out, the two talk about how it goes on.',
+      message: say`${quoted(title)} goes on without a treatment consent that counts.`,
+      why: say`Help goes on with the person’s consent. Where it was withdrawn or has run out, the two talk about how it goes on.`,
       citation: null,
       source: null,
       elementId: id,
-      waysOut: waysOutOfConsentGone,
+      waysOut: waysOutOfConsentGone(),
     }));
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { agreedContent } from '../elements/agreed.decorator.js';
 import { GoalContent } from '../elements/goal.dto.js';
 import { InterventionContent } from '../elements/intervention.dto.js';
@@ -39,20 +40,25 @@ export function partsOf(plan: PlanContentDto): PlanPart[] {
   const { aboutMe, goals, interventions, supports, reviewSchedule, dischargeCriteria } = plan;
   const { nextReviewOn } = reviewSchedule;
   return [
-    part('about_me', aboutMe, 'the “about me” part', agreedContent(AboutMeContent, aboutMe)),
+    part('about_me', aboutMe, say`the “about me” part`, agreedContent(AboutMeContent, aboutMe)),
     ...goals.flatMap((goal) => goalParts(goal, plan)),
     ...interventions.map((help) => interventionPart(help, plan)),
     ...supports.map((support) =>
-      part('support', support, `the support ${quoted(support.name)}`, agreedContent(SupportContent, support)),
+      part(
+        'support',
+        support,
+        say`the support ${quoted(support.name)}`,
+        agreedContent(SupportContent, support),
+      ),
     ),
-    part('review_schedule', reviewSchedule, 'the review schedule', {
+    part('review_schedule', reviewSchedule, say`the review schedule`, {
       ...agreedContent(ReviewScheduleContent, reviewSchedule),
       nextReviewOn,
     }),
     part(
       'discharge_criteria',
       dischargeCriteria,
-      'the discharge criteria',
+      say`the discharge criteria`,
       agreedContent(DischargeCriteriaContent, dischargeCriteria),
     ),
   ];
@@ -64,9 +70,9 @@ export function ownerName(owner: Owner | null, { patient, people, supports }: Pl
     case 'patient':
       return patient.name;
     case 'team_member':
-      return people.find(({ accountId }) => accountId === owner.accountId)?.displayName ?? 'a team member';
+      return people.find(({ accountId }) => accountId === owner.accountId)?.displayName ?? say`a team member`;
     case 'support':
-      return supports.find(({ id }) => id === owner.supportId)?.name ?? 'a support who is no longer named';
+      return supports.find(({ id }) => id === owner.supportId)?.name ?? say`a support who is no longer named`;
     case undefined:
       return null;
   }
@@ -76,11 +82,11 @@ function goalParts(goal: PlanContentDto['goals'][number], plan: PlanContentDto):
   const { statement, ownWords, steps, lifecycleStatus, achievementStatus } = goal;
   const state = { ownWords: ownWords?.text ?? null, lifecycleStatus, achievementStatus };
   return [
-    part('goal', goal, `the goal ${quoted(statement)}`, { ...agreedContent(GoalContent, goal), ...state }),
+    part('goal', goal, say`the goal ${quoted(statement)}`, { ...agreedContent(GoalContent, goal), ...state }),
     ...steps.map((step) => {
       const { description, owner, status } = step;
       const fields = { ...agreedContent(StepContent, step), owner: ownerName(owner, plan), status };
-      return part('step', step, `the step ${quoted(description)} of ${quoted(statement)}`, fields);
+      return part('step', step, say`the step ${quoted(description)} of ${quoted(statement)}`, fields);
     }),
   ];
 }

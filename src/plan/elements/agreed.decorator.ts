@@ -1,25 +1,25 @@
-import { say } from '../../core/language/say.js';
+import { say, type Unsaid } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import { quoted } from '../../core/text/written.js';
 
 interface AgreedField {
-  readonly word: string;
+  readonly word: Unsaid;
   readonly whenLeftOut: unknown;
 }
 
 type Content<T> = new () => T;
 
 const fieldsByPrototype = new Map<object, Map<string, AgreedField>>();
-const wordsByField = new Map<string, string>();
+const wordsByField = new Map<string, Unsaid>();
 
 /**
  * A field that the two agree on. What can be proposed, is compared, put into words and printed follows from the fields that
  * carry this: whoever adds one adds it everywhere.
- * @param word what people call it: 'target date'. One name of a field has one word, whatever carries it
+ * @param word what people call it: toSay`target date`. One name of a field has one word, whatever carries it
  * @param whenLeftOut what it is in something new where nobody said; null unless said otherwise
  */
 export function Agreed(
-  word: string,
+  word: Unsaid,
   { whenLeftOut = null }: { whenLeftOut?: unknown } = {},
 ): PropertyDecorator {
   return (prototype, name) => {
@@ -65,7 +65,7 @@ export function changedContent<T extends object>(content: Content<T>, said: obje
 }
 
 /** What people call a field that the two agree on. */
-export function agreedWord(field: string): string | undefined {
+export function agreedWord(field: string): Unsaid | undefined {
   return wordsByField.get(field);
 }
 

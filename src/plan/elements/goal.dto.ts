@@ -1,3 +1,4 @@
+import { toSay } from '../../core/language/say.js';
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -114,13 +115,13 @@ export class GoalContent {
    * The agreed wording, 1 to 1000 characters, so that the person's own sentence can be it.
    * @example "Be up and dressed by nine on five days a week"
    */
-  @Agreed('wording')
+  @Agreed(toSay`wording`)
   @Length(1, planLimits.sentence)
   @Matches(/\S/, { message: 'statement must not be blank' })
   statement: string;
 
   /** The area of life it is about. */
-  @Agreed('area of life')
+  @Agreed(toSay`area of life`)
   @IsIn(lifeDomains)
   lifeDomain: LifeDomain;
 
@@ -128,7 +129,7 @@ export class GoalContent {
    * The value it serves, in the person's words, up to 200 characters.
    * @example "Being there for my daughter"
    */
-  @Agreed('value it serves')
+  @Agreed(toSay`value it serves`)
   @IsOptional()
   @Length(1, 200)
   value: string | null;
@@ -137,7 +138,7 @@ export class GoalContent {
    * First day, as YYYY-MM-DD.
    * @example "2026-12-01"
    */
-  @Agreed('start')
+  @Agreed(toSay`start`)
   @IsOptional()
   @IsDay('begins', { nullable: true })
   startDate: string | null;
@@ -146,13 +147,13 @@ export class GoalContent {
    * The day to look at whether it was reached, as YYYY-MM-DD; never before the first day.
    * @example "2027-03-01"
    */
-  @Agreed('target date')
+  @Agreed(toSay`target date`)
   @IsOptional()
   @IsDay('due', { nullable: true, after: 'startDate' })
   targetDate: string | null;
 
   /** What is measured, if the goal is measured that way. */
-  @Agreed('objective')
+  @Agreed(toSay`objective`)
   @AtMostOne()
   @IsOptional()
   @ValidateNested()
@@ -160,7 +161,7 @@ export class GoalContent {
   objective: ObjectiveDto | null;
 
   /** The goal-attainment scale, if the goal has one; never beside an objective. */
-  @Agreed('goal-attainment scale')
+  @Agreed(toSay`goal-attainment scale`)
   @AtMostOne()
   @IsOptional()
   @ValidateNested()

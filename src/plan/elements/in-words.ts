@@ -1,30 +1,39 @@
+import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { agreedWord } from './agreed.decorator.js';
 import { quoted } from '../../core/text/written.js';
 
 /** What people call the rest of what they read in proposals and comparisons: states, places and names. */
-const otherWords: Readonly<Record<string, string>> = {
-  lifecycleStatus: 'status',
-  achievementStatus: 'how it is going',
-  status: 'status',
-  ended: 'end',
-  position: 'place in the order',
-  ownWords: 'own words',
-  goalId: 'goal',
-  goal: 'goal',
-  nextReviewOn: 'next review',
+const otherWords: Readonly<Record<string, Unsaid>> = {
+  lifecycleStatus: toSay`status`,
+  achievementStatus: toSay`how it is going`,
+  status: toSay`status`,
+  ended: toSay`end`,
+  position: toSay`place in the order`,
+  ownWords: toSay`own words`,
+  goalId: toSay`goal`,
+  goal: toSay`goal`,
+  nextReviewOn: toSay`next review`,
+};
+
+/** Of whoever has no name here. */
+const owners: Readonly<Record<string, Unsaid>> = {
+  patient: toSay`patient`,
+  team_member: toSay`team member`,
+  support: toSay`support`,
 };
 
 /** A field as people call it. */
 export function wordFor(field: string): string {
-  return agreedWord(field) ?? otherWords[field] ?? field;
+  const word = agreedWord(field) ?? otherWords[field];
+  return word === undefined ? field : sayAgain(word);
 }
 
 /** A value as a person would write it. */
 export function inWords(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
+  if (value === null || value === undefined) return say`nothing`;
   if (typeof value === 'string') return quoted(value);
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(inWords).join(', ');
+  if (typeof value === 'boolean') return value ? say`yes` : say`no`;
+  if (Array.isArray(value)) return value.length === 0 ? say`nothing` : value.map(inWords).join(', ');
   if (typeof value === 'object') return objectInWords(value as Record<string, unknown>);
   return JSON.stringify(value);
 }
@@ -36,23 +45,35 @@ export function changesInWords(
 ): string {
   const parts = Object.entries(changes).map(([field, value]) => {
     const word = wordFor(field);
-    if (value === null) return `removes its ${word}`;
-    return `sets its ${word} to ${names[field] ?? inWords(value)}`;
+    if (value === null) return say`removes its ${word}`;
+    return say`sets its ${word} to ${names[field] ?? inWords(value)}`;
   });
-  return parts.join(' and ');
+  return parts.reduce((all, part) => say`${all} and ${part}`);
+}
+
+/** “for 1 week”, “for 2 weeks”. */
+export function forWeeks(weeks: number): string {
+  return weeks === 1 ? say`for 1 week` : say`for ${weeks} weeks`;
 }
 
 function objectInWords(value: Record<string, unknown>): string {
-  if ('times' in value && 'per' in value) return `${howOften(value.times as number)} a ${String(value.per)}`;
+  if ('times' in value && 'per' in value)
+    return frequency(howOften(value.times as number), String(value.per));
   if ('measure' in value)
-    return `${String(value.measure)} from ${String(value.baseline)} to ${String(value.target)}${unit(value)}`;
-  if ('expected' in value) return `a scale around ${quoted(String(value.expected))}`;
-  if ('kind' in value) return String(value.kind).replace('_', ' ');
+    return say`${String(value.measure)} from ${String(value.baseline)} to ${String(value.target)}${unit(value)}`;
+  if ('expected' in value) return say`a scale around ${quoted(String(value.expected))}`;
+  if ('kind' in value) return sayAgain(owners[String(value.kind)] ?? toSay`somebody`);
   return JSON.stringify(value);
 }
 
 function howOften(times: number): string {
-  return ['never', 'once', 'twice'][times] ?? `${times} times`;
+  const word = [toSay`never`, toSay`once`, toSay`twice`][times];
+  return word === undefined ? say`${times} times` : sayAgain(word);
+}
+
+function frequency(often: string, per: string): string {
+  if (per === 'day') return say`${often} a day`;
+  return per === 'week' ? say`${often} a week` : say`${often} a month`;
 }
 
 function unit({ unit: name }: Record<string, unknown>): string {

@@ -1,3 +1,4 @@
+import { toSay } from '../../core/language/say.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -39,7 +40,7 @@ export class FrequencyDto {
 /** What two people agree on when they agree on help. Open ends are allowed while the plan is a draft. */
 export class InterventionContent {
   /** What kind of help. */
-  @Agreed('kind of help')
+  @Agreed(toSay`kind of help`)
   @IsIn(interventionKinds)
   type: InterventionKind;
 
@@ -47,26 +48,26 @@ export class InterventionContent {
    * What it is called, 1 to 120 characters.
    * @example "Talking therapy with Dana"
    */
-  @Agreed('title')
+  @Agreed(toSay`title`)
   @Length(1, 120)
   @Matches(/\S/, { message: 'title must not be blank' })
   title: string;
 
   /** More about it, up to 1000 characters. */
-  @Agreed('description')
+  @Agreed(toSay`description`)
   @IsOptional()
   @Length(1, 1000)
   description: string | null;
 
   /** How often; null while the two have not said. */
-  @Agreed('frequency')
+  @Agreed(toSay`frequency`)
   @IsOptional()
   @ValidateNested()
   @Type(() => FrequencyDto)
   frequency: FrequencyDto | null;
 
   /** For how many weeks, 1 to 520; null while the two have not said. */
-  @Agreed('duration')
+  @Agreed(toSay`duration`)
   @ApiProperty({ type: 'integer', nullable: true, minimum: 1, maximum: 520 })
   @IsOptional()
   @IsInt()
@@ -75,14 +76,14 @@ export class InterventionContent {
   durationWeeks: number | null;
 
   /** Who sees to it; null while the two have not said. */
-  @Agreed('responsible person')
+  @Agreed(toSay`responsible person`)
   @IsOptional()
   @ValidateNested()
   @Type(() => OwnerDto)
   responsible: OwnerDto | null;
 
   /** Whether it may only start with a treatment consent in force. */
-  @Agreed('need for a treatment consent', { whenLeftOut: false })
+  @Agreed(toSay`need for a treatment consent`, { whenLeftOut: false })
   @IsBoolean()
   requiresConsent: boolean;
 }

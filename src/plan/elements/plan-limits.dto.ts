@@ -22,15 +22,19 @@ export const planLimits = {
   outcomeWords: 1000,
 } as const;
 
-const fullWith = {
-  goals: 'goals in hand. End one that is reached or let go, then add this one',
-  steps: 'open steps in one goal. Finish or end one, then add this one',
-  interventions: 'kinds of help at a time. End one that is over, then add this one',
-  supports: 'people and places to lean on. Take one off that is not there any more, then name this one',
+const full = {
+  goals: (most: number) =>
+    say`A plan holds ${most} goals in hand. End one that is reached or let go, then add this one.`,
+  steps: (most: number) =>
+    say`A plan holds ${most} open steps in one goal. Finish or end one, then add this one.`,
+  interventions: (most: number) =>
+    say`A plan holds ${most} kinds of help at a time. End one that is over, then add this one.`,
+  supports: (most: number) =>
+    say`A plan holds ${most} people and places to lean on. Take one off that is not there any more, then name this one.`,
 } as const;
 
 /** @throws {BrokenRule} when there is no room for one more, saying how to make it */
-export function requireRoom(part: keyof typeof fullWith, present: number): void {
+export function requireRoom(part: keyof typeof full, present: number): void {
   if (present < planLimits[part]) return;
-  throw new BrokenRule(say`A plan holds ${planLimits[part]} ${fullWith[part]}.`);
+  throw new BrokenRule(full[part](planLimits[part]));
 }

@@ -1,3 +1,4 @@
+import { toSay } from '../../core/language/say.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
@@ -13,13 +14,13 @@ export class StepContent {
    * What is to be done, 1 to 300 characters.
    * @example "Walk to the shop on the corner"
    */
-  @Agreed('description')
+  @Agreed(toSay`description`)
   @Length(1, 300)
   @Matches(/\S/, { message: 'description must not be blank' })
   description: string;
 
   /** Who does it. */
-  @Agreed('owner')
+  @Agreed(toSay`owner`)
   @ValidateNested()
   @Type(() => OwnerDto)
   owner: OwnerDto;
@@ -28,7 +29,7 @@ export class StepContent {
    * By when, as YYYY-MM-DD.
    * @example "2027-03-03"
    */
-  @Agreed('due date')
+  @Agreed(toSay`due date`)
   @IsOptional()
   @IsDay('due', { nullable: true })
   dueDate: string | null;

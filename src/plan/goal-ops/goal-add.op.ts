@@ -97,5 +97,7 @@ export const goalAdd: AgreedOpKind<GoalAddDto, GoalAddOpDto> = {
   },
 
   describe: ({ statement, targetDate }) =>
-    `adds the goal ${quoted(statement)}${targetDate ? `, to look at on ${targetDate}` : ''}`,
+    targetDate
+      ? say`adds the goal ${quoted(statement)}, to look at on ${targetDate}`
+      : say`adds the goal ${quoted(statement)}`,
 };

@@ -1,3 +1,4 @@
+import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { IsIn, IsUUID } from 'class-validator';
 import { achievementStatuses, type AchievementStatus } from '../elements/goal-states.js';
 import { Goal } from '../elements/goal.js';
@@ -22,6 +23,18 @@ export class GoalAssessDto {
 /** Stored in a proposal: how it is going. */
 class GoalAssessOpDto extends GoalAssessDto {}
 
+const ways: Readonly<Record<GoalAssessDto['achievementStatus'], Unsaid>> = {
+  'in-progress': toSay`in progress`,
+  improving: toSay`improving`,
+  worsening: toSay`worsening`,
+  'no-change': toSay`no change`,
+  achieved: toSay`achieved`,
+  sustaining: toSay`sustaining`,
+  'not-achieved': toSay`not achieved`,
+  'no-progress': toSay`no progress`,
+  'not-attainable': toSay`not attainable`,
+};
+
 /** How it is going, as both see it. What each side notices by itself stands in the progress entries and changes nothing here. */
 export const goalAssess: AgreedOpKind<GoalAssessDto, GoalAssessOpDto> = {
   op: 'goal.assess',
@@ -33,5 +46,5 @@ export const goalAssess: AgreedOpKind<GoalAssessDto, GoalAssessOpDto> = {
   apply: ({ goalId, achievementStatus }, plan) =>
     plan.find(Goal, goalId).assess(achievementStatus, plan.revision),
   describe: ({ goalId, achievementStatus }, plan) =>
-    `says of the goal ${quoted(plan.find(Goal, goalId).statement)} how it is going: ${achievementStatus.replaceAll('-', ' ')}`,
+    say`says of the goal ${quoted(plan.find(Goal, goalId).statement)} how it is going: ${sayAgain(ways[achievementStatus])}`,
 };

@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { BrokenRule } from '../../core/errors.js';
 import { goalOutcomes, type GoalOutcome } from '../elements/goal-states.js';
@@ -64,10 +64,17 @@ export const goalEnd: AgreedOpKind<GoalEndDto, GoalEndOpDto> = {
   },
   describe({ goalId, outcome, reason, openSteps }, plan) {
     const goal = plan.find(Goal, goalId);
-    const how = outcome === 'completed' ? 'marks as reached' : 'lets go of';
-    const steps = openSteps && goal.openSteps.length > 0 ? `, its open steps ${openSteps}` : '';
-    return `${how} the goal ${quoted(goal.statement)}${steps}${reason ? `: ${inOneLine(reason)}` : ''}`;
+    const name = quoted(goal.statement);
+    const does =
+      outcome === 'completed' ? say`marks as reached the goal ${name}` : say`lets go of the goal ${name}`;
+    const steps = openSteps && goal.openSteps.length > 0 ? sayAgain(withSteps[openSteps]) : '';
+    return `${does}${steps}${reason ? `: ${inOneLine(reason)}` : ''}`;
   },
+};
+
+const withSteps: Readonly<Record<StepOutcome, Unsaid>> = {
+  completed: toSay`, its open steps completed`,
+  cancelled: toSay`, its open steps cancelled`,
 };
 
 function unsaid(count: number): BrokenRule {

@@ -52,7 +52,7 @@ export const goalQuote: AgreedOpKind<GoalQuoteDto, GoalQuote> = {
   about: ({ goalId }) => [goalId],
   apply: ({ goalId, ownWords }, plan) => plan.quote(plan.find(Goal, goalId), ownWords),
   describe: ({ goalId, ownWords }, plan) =>
-    `keeps ${quoted(ownWords.text)} as the person’s own words for the goal ${quoted(plan.find(Goal, goalId).statement)}`,
+    say`keeps ${quoted(ownWords.text)} as the person’s own words for the goal ${quoted(plan.find(Goal, goalId).statement)}`,
 };
 
 function dictated(input: OwnWordsInputDto, proposing: Proposing): OwnWordsDto {

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { ArrayMaxSize, IsArray, IsIn, IsUUID } from 'class-validator';
 import { Goal } from '../elements/goal.js';
 import { planLimits } from '../elements/plan-limits.dto.js';
@@ -37,5 +38,5 @@ export const goalReorder: AgreedOpKind<GoalReorderDto, GoalReorderOpDto> = {
     );
   },
   describe: ({ goalIds }, plan) =>
-    `puts the goals in this order: ${goalIds.map((id) => quoted(plan.find(Goal, id).statement)).join(', ')}`,
+    say`puts the goals in this order: ${goalIds.map((id) => quoted(plan.find(Goal, id).statement)).join(', ')}`,
 };

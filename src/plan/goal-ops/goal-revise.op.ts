@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { PartialType } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
 import { changedContent } from '../elements/agreed.decorator.js';
@@ -39,5 +40,5 @@ export const goalRevise: AgreedOpKind<GoalReviseDto, GoalReviseOpDto> = {
     goal.check();
   },
   describe: ({ op: _, goalId, ...changes }, plan) =>
-    `in the goal ${quoted(plan.find(Goal, goalId).statement)} ${changesInWords(changes)}`,
+    say`in the goal ${quoted(plan.find(Goal, goalId).statement)} ${changesInWords(changes)}`,
 };

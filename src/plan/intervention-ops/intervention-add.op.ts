@@ -1,9 +1,10 @@
+import { say } from '../../core/language/say.js';
 import { OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
 import { newContent } from '../elements/agreed.decorator.js';
 import { Goal } from '../elements/goal.js';
-import { inWords } from '../elements/in-words.js';
+import { forWeeks, inWords } from '../elements/in-words.js';
 import { InterventionContent, InterventionDto } from '../elements/intervention.dto.js';
 import { Intervention } from '../elements/intervention.js';
 import { OwnerInputDto } from '../elements/owner.dto.js';
@@ -97,8 +98,9 @@ export const interventionAdd: AgreedOpKind<InterventionAddDto, InterventionAddOp
   },
   describe({ goalId, title, frequency, durationWeeks, responsible }, plan) {
     const often = frequency ? `, ${inWords(frequency)}` : '';
-    const long = durationWeeks ? `, for ${durationWeeks} ${durationWeeks === 1 ? 'week' : 'weeks'}` : '';
-    const who = responsible ? `, with ${plan.nameOf(responsible)}` : '';
-    return `adds ${quoted(title)} to ${quoted(plan.find(Goal, goalId).statement)}${often}${long}${who}`;
+    const long = durationWeeks ? `, ${forWeeks(durationWeeks)}` : '';
+    const who = responsible ? say`, with ${plan.nameOf(responsible)}` : '';
+    const adds = say`adds ${quoted(title)} to ${quoted(plan.find(Goal, goalId).statement)}`;
+    return `${adds}${often}${long}${who}`;
   },
 };

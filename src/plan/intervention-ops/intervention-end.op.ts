@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { interventionOutcomes, type InterventionOutcome } from '../elements/intervention-states.js';
 import { Intervention } from '../elements/intervention.js';
@@ -44,7 +45,8 @@ export const interventionEnd: AgreedOpKind<InterventionEndDto, InterventionEndOp
   apply: ({ interventionId, outcome, reason = null }, plan) =>
     plan.changing(Intervention, interventionId).end(outcome, reason, plan.revision),
   describe({ interventionId, outcome, reason }, plan) {
-    const how = outcome === 'completed' ? 'completes' : 'stops';
-    return `${how} ${quoted(plan.find(Intervention, interventionId).title)}${reason ? `: ${inOneLine(reason)}` : ''}`;
+    const name = quoted(plan.find(Intervention, interventionId).title);
+    const does = outcome === 'completed' ? say`completes ${name}` : say`stops ${name}`;
+    return `${does}${reason ? `: ${inOneLine(reason)}` : ''}`;
   },
 };

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
@@ -54,6 +55,6 @@ export const interventionRevise: AgreedOpKind<InterventionReviseDto, Interventio
     const names: Record<string, string> = changes.responsible
       ? { responsible: plan.nameOf(changes.responsible) }
       : {};
-    return `in ${quoted(plan.find(Intervention, interventionId).title)} ${changesInWords(changes, names)}`;
+    return say`in ${quoted(plan.find(Intervention, interventionId).title)} ${changesInWords(changes, names)}`;
   },
 };

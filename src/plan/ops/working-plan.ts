@@ -127,11 +127,22 @@ export class WorkingPlan {
       ({ id }) => id === (owner.kind === 'team_member' ? owner.accountId : owner.supportId),
     );
     if (helper) return helper.name;
-    const where =
-      owner.kind === 'team_member' ? 'is not on the care team now' : 'is not among the supports of this plan';
-    throw new BrokenRule(say`The person you name ${where}.`, {
-      errors: [{ pointer: 'owner', message: say`names somebody who ${where}` }],
-    });
+    const isOfTeam = owner.kind === 'team_member';
+    throw new BrokenRule(
+      isOfTeam
+        ? say`The person you name is not on the care team now.`
+        : say`The person you name is not among the supports of this plan.`,
+      {
+        errors: [
+          {
+            pointer: 'owner',
+            message: isOfTeam
+              ? say`names somebody who is not on the care team now`
+              : say`names somebody who is not among the supports of this plan`,
+          },
+        ],
+      },
+    );
   }
 
   /** The content of elements by id, for comparing then and now. */

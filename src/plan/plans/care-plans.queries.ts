@@ -1,4 +1,5 @@
 import { isToldOf, isJourneyOpen, isoTime, personJson } from '../../core/database/sql.js';
+import { summaryIn } from '../document/proposal-summary.queries.js';
 import { labelledToday } from '../document/labelled.queries.js';
 import { helpWithoutConsentJson } from '../document/treatment-basis.reader.js';
 
@@ -6,7 +7,7 @@ const summaryColumns = `
   plan.id, plan.title, plan.status, plan.revision, plan.version, plan.recorded_at AS "recordedAt", ${personJson('opener')} AS "openedBy"`;
 
 const openProposals = `
-  SELECT json_agg(json_build_object('id', proposal.id, 'party', proposal.party, 'summary', proposal.summary,
+  SELECT json_agg(json_build_object('id', proposal.id, 'party', proposal.party, 'summary', ${summaryIn('$7')},
     'rationale', proposal.rationale, 'counterTo', proposal.counter_to, 'proposedBy', ${personJson('proposer')},
     'proposedAt', ${isoTime('proposal.proposed_at')}, 'expiresAt', ${isoTime('proposal.expires_at')}) ORDER BY proposal.id) AS list
   FROM proposal
@@ -14,7 +15,7 @@ const openProposals = `
   WHERE proposal.patient_id = plan.patient_id AND proposal.plan_id = plan.id AND proposal.state = 'open' AND proposal.expires_at > $3 AND ($5::boolean OR proposal.label IS NULL)
     AND (${isJourneyOpen('proposal')} OR NOT proposal.ops @> '[{"op": "stage.agree"}]')`;
 
-/** $1 patient, $2 plan, $3 now, $4 whether the reader is on a side, $5 whether they see what is labelled, $6 whether they read consents. */
+/** $1 patient, $2 plan, $3 now, $4 whether the reader is on a side, $5 whether they see what is labelled, $6 whether they read consents, $7 their language. */
 export const onePlan = `
   SELECT ${summaryColumns}, plan.content::text AS content,
     (SELECT coalesce(json_agg(${personJson('person')} ORDER BY person.id), '[]') FROM account person WHERE person.id = ANY (plan.people)) AS people,

@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { languageToRead, say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { requireOpen } from '../../access/labels/kept-labels.service.js';
 import { plansSeenBy } from '../../access/facts/conversations.js';
@@ -173,7 +173,7 @@ export class CarePlansService {
   private async row(planId: string): Promise<PlanAsStored> {
     const actor = currentActor();
     const inConversation = partyOf(actor) !== null;
-    const reader = [inConversation, actor.seesSubstanceUse, mayAlso('consent.read')];
+    const reader = [inConversation, actor.seesSubstanceUse, mayAlso('consent.read'), languageToRead()];
     const parameters = [currentPatientId(), planId, this.clock.now(), ...reader];
     const [row] = await this.db.query<PlanAsStored>(onePlan, parameters);
     if (!row) throw new NotFound();

@@ -1,3 +1,4 @@
+import { sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import type { ConsentGoneDto } from '../elements/intervention.dto.js';
 import type { HelpWithoutConsent } from '../document/treatment-basis.reader.js';
 import type { CarePlanDto } from './care-plan.dto.js';
@@ -8,16 +9,15 @@ export function withConsentGone(plan: CarePlanDto, help: readonly HelpWithoutCon
   const gone = new Map(help.map(({ interventionId, why }) => [interventionId, why]));
   const interventions = plan.interventions.map((each) => {
     const why = gone.get(each.id);
-    return why ? { ...each, consentGone: { why, sentence: sentences[why] } } : each;
+    return why ? { ...each, consentGone: { why, sentence: sayAgain(sentences[why]) } } : each;
   });
   return { ...plan, interventions };
 }
 
-const talk = 'Please talk about how it goes on; nothing is stopped by itself.';
-const sentences: Record<ConsentGoneDto['why'], string> = {
-  withdrawn: `The consent to this help was withdrawn. ${talk}`,
-  refused: `The consent to this help was refused. ${talk}`,
-  expired: `The consent to this help has run out. ${talk}`,
-  changed: `This help was changed since the consent to it was given. ${talk}`,
-  missing: `This help needs a consent, and there is none. ${talk}`,
+const sentences: Readonly<Record<ConsentGoneDto['why'], Unsaid>> = {
+  withdrawn: toSay`The consent to this help was withdrawn. Please talk about how it goes on; nothing is stopped by itself.`,
+  refused: toSay`The consent to this help was refused. Please talk about how it goes on; nothing is stopped by itself.`,
+  expired: toSay`The consent to this help has run out. Please talk about how it goes on; nothing is stopped by itself.`,
+  changed: toSay`This help was changed since the consent to it was given. Please talk about how it goes on; nothing is stopped by itself.`,
+  missing: toSay`This help needs a consent, and there is none. Please talk about how it goes on; nothing is stopped by itself.`,
 };

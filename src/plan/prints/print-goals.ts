@@ -1,9 +1,10 @@
+import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import type { LocalDays } from '../../core/days.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import { ownerName, type Stance } from '../content/plan-parts.js';
 import { agreedFields } from '../elements/agreed.decorator.js';
 import { GoalContent, type AttainmentScaleDto } from '../elements/goal.dto.js';
-import { inWords, wordFor } from '../elements/in-words.js';
+import { forWeeks, inWords, wordFor } from '../elements/in-words.js';
 import { InterventionContent } from '../elements/intervention.dto.js';
 import { StepContent } from '../elements/step.dto.js';
 import { item, note, quote, section, text, type Line, type Section } from '../../core/paper/print-lines.js';
@@ -17,18 +18,18 @@ export function goalSections(plan: PlanContentDto, days: LocalDays): Section[] {
   return plan.goals.flatMap((goal, index) => {
     const help = plan.interventions.filter(({ goalId }) => goalId === goal.id);
     return [
-      section(2, `Goal ${index + 1}: ${goal.statement}`, [
+      section(2, say`Goal ${index + 1}: ${goal.statement}`, [
         ...(goal.ownWords === null ? [] : [quote(goal.ownWords.text)]),
         ...factsOf(goal, days).map(text),
         ...(goal.attainmentScale === null ? [] : scaleOf(goal.attainmentScale)),
         ...notes(goal.agreements),
       ]),
       ...list(
-        'Steps',
+        say`Steps`,
         goal.steps.flatMap((step) => stepLines(step, plan, days)),
       ),
       ...list(
-        'Help with it',
+        say`Help with it`,
         help.flatMap((each) => helpLines(each, plan)),
       ),
     ];
@@ -39,11 +40,11 @@ function factsOf(goal: Goal, days: LocalDays): string[] {
   const { value, lifeDomain, startDate, targetDate, objective, priorities } = goal;
   return [
     ...goalStands(goal),
-    `Area of life: ${lifeDomain}`,
-    value === null ? null : `It serves: ${value}`,
-    startDate === null ? null : `We begin on ${days.written(startDate)}`,
-    targetDate === null ? null : `Whether it is reached we see on ${days.written(targetDate)}`,
-    objective === null ? null : `We see it by: ${inWords(objective)}`,
+    say`Area of life: ${sayAgain(areas[lifeDomain])}`,
+    value === null ? null : say`It serves: ${value}`,
+    startDate === null ? null : say`We begin on ${days.said(startDate)}`,
+    targetDate === null ? null : say`Whether it is reached we see on ${days.said(targetDate)}`,
+    objective === null ? null : say`We see it by: ${inWords(objective)}`,
     ...priorities.map(matters),
     ...unsaid(GoalContent, goal, goalWords).map((fact) => fact.charAt(0).toUpperCase() + fact.slice(1)),
   ].filter((fact) => fact !== null);
@@ -52,31 +53,31 @@ function factsOf(goal: Goal, days: LocalDays): string[] {
 /** Every level as the two described it (Kiresuk & Sherman 1968). */
 function scaleOf({ muchLess, less, expected, more, muchMore }: AttainmentScaleDto): Line[] {
   return [
-    text('How we see how far it has come:'),
-    item(`Much more than hoped for (+2): ${muchMore}`),
-    item(`More than hoped for (+1): ${more}`),
-    item(`What we hope for (0): ${expected}`),
-    item(`Less than hoped for (-1): ${less}`),
-    item(`Much less than hoped for (-2): ${muchLess}`),
+    text(say`How we see how far it has come:`),
+    item(say`Much more than hoped for (+2): ${muchMore}`),
+    item(say`More than hoped for (+1): ${more}`),
+    item(say`What we hope for (0): ${expected}`),
+    item(say`Less than hoped for (-1): ${less}`),
+    item(say`Much less than hoped for (-2): ${muchLess}`),
   ];
 }
 
 function stepLines(step: Goal['steps'][number], plan: PlanContentDto, days: LocalDays): Line[] {
-  const by = step.dueDate === null ? '' : `, by ${days.written(step.dueDate)}`;
-  const who = ownerName(step.owner, plan) ?? 'nobody yet';
+  const who = ownerName(step.owner, plan) ?? say`nobody yet`;
+  const by = step.dueDate === null ? who : say`${who}, by ${days.said(step.dueDate)}`;
   const more = [stepStands(step, days), ...unsaid(StepContent, step, stepWords)];
-  return [item(`${step.description} (${who}${by}): ${more.join('; ')}`), ...notes(step.agreements)];
+  return [item(`${step.description} (${by}): ${more.join('; ')}`), ...notes(step.agreements)];
 }
 
 function helpLines(help: Help, plan: PlanContentDto): Line[] {
   const { title, description, frequency, durationWeeks, requiresConsent, responsible } = help;
   const often = frequency === null ? '' : `, ${inWords(frequency)}`;
-  const long = durationWeeks === null ? '' : `, for ${counted(durationWeeks, 'week')}`;
+  const long = durationWeeks === null ? '' : `, ${forWeeks(durationWeeks)}`;
   const who = ownerName(responsible, plan);
   const more = [
     helpStands(help),
-    who === null ? null : `${who} sees to it`,
-    requiresConsent ? 'it needs my consent' : null,
+    who === null ? null : say`${who} sees to it`,
+    requiresConsent ? say`it needs my consent` : null,
     description,
     ...unsaid(InterventionContent, help, helpWords),
   ].filter((words) => words !== null);
@@ -92,14 +93,19 @@ export function notes(stances: readonly Stance[]): Line[] {
 
 function differently(party: Stance['party'], stance: Stance['stance']): string {
   const isMine = party === 'patient';
-  if (stance === 'disagree') return isMine ? 'I see this differently' : 'The care team sees this differently';
-  return isMine ? 'I agree, with a reservation' : 'The care team agrees, with a reservation';
+  if (stance === 'disagree')
+    return isMine ? say`I see this differently` : say`The care team sees this differently`;
+  return isMine ? say`I agree, with a reservation` : say`The care team agrees, with a reservation`;
 }
 
-/** “1 week”, “2 weeks”. */
-export function counted(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? '' : 's'}`;
-}
+const areas: Readonly<Record<Goal['lifeDomain'], Unsaid>> = {
+  health: toSay`health`,
+  home: toSay`home`,
+  purpose: toSay`purpose`,
+  community: toSay`community`,
+  relationships: toSay`relationships`,
+  self: toSay`self`,
+};
 
 function list(heading: string, lines: readonly Line[]): Section[] {
   return lines.length === 0 ? [] : [section(3, heading, lines)];

@@ -1,4 +1,6 @@
+import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import type { LocalDays } from '../../core/days.js';
+import { professionInWords } from './professions.js';
 import type { AuthorityKind } from '../../access/decision/authorities.js';
 import type { AttemptMethod } from '../signatures/signature-attempt.entity.js';
 import type { PlanVersionDto } from '../versions/plan-version.dto.js';
@@ -15,27 +17,27 @@ import {
 
 type Signature = PlanVersionDto['signatures'][number];
 
-const means: Record<AttemptMethod, string> = {
-  'in-person': 'in person',
-  phone: 'on the telephone',
-  video: 'in a video call',
-  letter: 'by letter',
-  portal: 'in the portal',
+const means: Readonly<Record<AttemptMethod, Unsaid>> = {
+  'in-person': toSay`in person`,
+  phone: toSay`on the telephone`,
+  video: toSay`in a video call`,
+  letter: toSay`by letter`,
+  portal: toSay`in the portal`,
 };
 
-const byWhatRight: Readonly<Partial<Record<AuthorityKind, string>>> = {
-  parent: ', as my parent',
-  guardian: ', as my guardian',
-  health_care_agent: ', as my health-care agent',
-  patient_appointed: ', as the one I named',
+const forMe: Readonly<Partial<Record<AuthorityKind, Unsaid>>> = {
+  parent: toSay`for me, as my parent`,
+  guardian: toSay`for me, as my guardian`,
+  health_care_agent: toSay`for me, as my health-care agent`,
+  patient_appointed: toSay`for me, as the one I named`,
 };
 
-const awaited: Record<PlanVersionDto['missingSigners'][number], string> = {
-  patient: 'me, or somebody who may sign for me',
-  guardian: 'my guardian',
-  professional: 'a professional of the care team',
-  psychiatrist: 'a psychiatrist of the care team',
-  supervisor: 'a supervisor of the care team',
+const awaited: Readonly<Record<PlanVersionDto['missingSigners'][number], Unsaid>> = {
+  patient: toSay`me, or somebody who may sign for me`,
+  guardian: toSay`my guardian`,
+  professional: toSay`a professional of the care team`,
+  psychiatrist: toSay`a psychiatrist of the care team`,
+  supervisor: toSay`a supervisor of the care team`,
 };
 
 /** Who signed, who was asked, whose signature is missing as of the print, and how to check all that. */
@@ -43,19 +45,21 @@ export function signaturesIn(version: PlanVersionDto, days: LocalDays): Section[
   const { signatures, attempts, missingSigners, contentHash } = version;
   const asked = attempts.map(({ occurredOn, method, reason }) =>
     item(
-      `I was asked to sign on ${days.written(occurredOn)}, ${means[method]}${reason === null ? '.' : `: ${reason}`}`,
+      reason === null
+        ? say`I was asked to sign on ${days.said(occurredOn)}, ${sayAgain(means[method])}.`
+        : say`I was asked to sign on ${days.said(occurredOn)}, ${sayAgain(means[method])}: ${reason}`,
     ),
   );
   const missing =
     missingSigners.length === 0
       ? []
-      : [text(`Not signed by: ${missingSigners.map((each) => awaited[each]).join('; ')}.`)];
+      : [text(say`Not signed by: ${missingSigners.map((each) => sayAgain(awaited[each])).join('; ')}.`)];
   const signed = signatures.flatMap((each) => signatureLines(each, days));
   return [
-    section(2, 'Signatures', [...signed, ...asked, ...missing]),
-    section(2, 'How to check this print', [
+    section(2, say`Signatures`, [...signed, ...asked, ...missing]),
+    section(2, say`How to check this print`, [
       text(
-        'The plan that was signed has this SHA-256 hash. Its receipt can be verified without the service.',
+        say`The plan that was signed has this SHA-256 hash. Its receipt can be verified without the service.`,
       ),
       code(contentHash),
     ]),
@@ -66,10 +70,10 @@ export function signaturesIn(version: PlanVersionDto, days: LocalDays): Section[
 export function unsignedLines({ unsignedReason, signatures }: PlanVersionDto, days: LocalDays): string[] {
   if (unsignedReason === null) return [];
   const mine = signatures.find(({ party, contested }) => party === 'patient' && contested === null);
-  if (!mine) return [`My signature was not obtained: ${unsignedReason}`];
+  if (!mine) return [say`My signature was not obtained: ${unsignedReason}`];
   return [
-    `It was put into force without my signature: ${unsignedReason}`,
-    `My side has signed since, on ${days.written(mine.signedAt)}.`,
+    say`It was put into force without my signature: ${unsignedReason}`,
+    say`My side has signed since, on ${days.said(mine.signedAt)}.`,
   ];
 }
 
@@ -82,35 +86,39 @@ function signatureLines(signature: Signature, days: LocalDays): Line[] {
 /** A labelled reason is not on a paper for somebody who does not read it. */
 function contestLine({ reason }: NonNullable<Signature['contested']>): string {
   return reason === null
-    ? 'I say that this signature is not mine.'
-    : `I say that this signature is not mine: ${reason}`;
+    ? say`I say that this signature is not mine.`
+    : say`I say that this signature is not mine: ${reason}`;
 }
 
 /** Who signed, when and how: what was not signed in a session of their own says so. */
 function signerLine(signature: Signature, days: LocalDays): string {
   const { signedBy, signedAt, elsewhere } = signature;
   const who = `${signedBy.displayName}, ${asWhat(signature)}`;
-  if (elsewhere === null) return `${who}, ${days.written(new Date(signedAt))}`;
+  if (elsewhere === null) return `${who}, ${days.said(new Date(signedAt))}`;
   const { method, signedOn, witness, recordedBy } = elsewhere;
-  const how = method === 'paper' ? 'on paper' : 'on the clinic’s device with a code of their own';
-  const seen = witness === null ? '' : `, seen by ${witness}`;
-  const when = days.written(signedOn ?? new Date(signedAt));
-  return `${who}, ${how}, ${when}${seen}; recorded by ${recordedBy.displayName}`;
+  const how = method === 'paper' ? say`on paper` : say`on the clinic’s device with a code of their own`;
+  const when = days.said(signedOn ?? new Date(signedAt));
+  return [
+    `${who}, ${how}, ${when}`,
+    ...(witness === null ? [] : [say`, seen by ${witness}`]),
+    say`; recorded by ${recordedBy.displayName}`,
+  ].join('');
 }
 
 function asWhat({ capacity, authorityKind, profession, inTraining }: Signature): string {
+  const field = asProfession(profession);
   switch (capacity) {
     case 'self':
-      return 'for myself';
+      return say`for myself`;
     case 'representative':
-      return `for me${byWhatRight[authorityKind as AuthorityKind] ?? ''}`;
+      return sayAgain(forMe[authorityKind as AuthorityKind] ?? toSay`for me`);
     case 'professional':
-      return `for the care team${asProfession(profession)}${inTraining ? ', in training' : ''}`;
+      return inTraining ? say`for the care team${field}, in training` : say`for the care team${field}`;
     case 'supervisor':
-      return `as a supervisor of the care team${asProfession(profession)}`;
+      return say`as a supervisor of the care team${field}`;
   }
 }
 
-function asProfession(profession: string | null): string {
-  return profession === null || profession === 'other' ? '' : ` (${profession.replaceAll('_', ' ')})`;
+function asProfession(profession: Signature['profession']): string {
+  return profession === null || profession === 'other' ? '' : ` (${professionInWords(profession)})`;
 }

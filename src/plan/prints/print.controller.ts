@@ -1,3 +1,4 @@
+import { spoken } from '../../core/language/say.js';
 import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { May } from '../../access/may.decorator.js';
@@ -25,7 +26,7 @@ export class PrintController {
   @Get('print.pdf')
   async pdf(@Param('planId') planId: string, @Param('versionId') versionId: string): Promise<StreamableFile> {
     const { printout, number } = await this.prints.make(planId, versionId);
-    const document = await asPdf(printout, { language: 'en', rootDir: this.config.rootDir });
+    const document = await asPdf(printout, { language: spoken(), rootDir: this.config.rootDir });
     return new StreamableFile(document, {
       type: 'application/pdf',
       disposition: `inline; filename="care-plan-version-${number}.pdf"`,

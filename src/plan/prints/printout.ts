@@ -1,15 +1,16 @@
+import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import type { LocalDays } from '../../core/days.js';
 import { inOneLine } from '../../core/text/written.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import type { PlanVersionDto } from '../versions/plan-version.dto.js';
-import { counted, goalSections, notes } from './print-goals.js';
+import { goalSections, notes } from './print-goals.js';
 import { item, section, text, type Line, type Printout, type Section } from '../../core/paper/print-lines.js';
 import { signaturesIn, unsignedLines } from './print-signatures.js';
 
-const stateWords: Record<PlanVersionDto['state'], string> = {
-  'for-signature': 'Waiting for signatures',
-  'in-force': 'In force',
-  superseded: 'No longer in force: a newer version took its place',
+const stateWords: Readonly<Record<PlanVersionDto['state'], Unsaid>> = {
+  'for-signature': toSay`Waiting for signatures`,
+  'in-force': toSay`In force`,
+  superseded: toSay`No longer in force: a newer version took its place`,
 };
 
 /** When something is printed, and how days are written there. */
@@ -24,9 +25,9 @@ export function printoutOf(version: PlanVersionDto, { days, at }: Printing): Pri
   return {
     title: inOneLine(content.title),
     subtitle: [
-      `The plan of ${content.patient.name}`,
-      `Version ${number}, as it was on ${days.written(new Date(content.frozenAt))}. ${stateWords[state]}.`,
-      `Printed on ${days.written(at)}, with the signatures of that day.`,
+      say`The plan of ${content.patient.name}`,
+      say`Version ${number}, as it was on ${days.said(new Date(content.frozenAt))}. ${sayAgain(stateWords[state])}.`,
+      say`Printed on ${days.said(at)}, with the signatures of that day.`,
       ...unsignedLines(version, days),
     ].map(inOneLine),
     sections: [
@@ -40,16 +41,16 @@ export function printoutOf(version: PlanVersionDto, { days, at }: Printing): Pri
 
 function aboutMe({ aboutMe: about }: PlanContentDto): Section[] {
   const parts: [string, readonly string[]][] = [
-    ['What I am good at', about.strengths],
-    ['What matters to me', about.values],
-    ['How I like things to be done', about.preferences],
-    ['What gets in my way', about.barriers],
-    ['What I hope for', about.hopes],
+    [say`What I am good at`, about.strengths],
+    [say`What matters to me`, about.values],
+    [say`How I like things to be done`, about.preferences],
+    [say`What gets in my way`, about.barriers],
+    [say`What I hope for`, about.hopes],
   ];
   const said = parts.filter(([, sentences]) => sentences.length > 0);
   if (said.length === 0) return [];
   return [
-    section(2, 'About me', []),
+    section(2, say`About me`, []),
     ...said.map(([heading, sentences]) => section(3, heading, sentences.map(item))),
   ];
 }
@@ -57,31 +58,37 @@ function aboutMe({ aboutMe: about }: PlanContentDto): Section[] {
 function terms(content: PlanContentDto, days: LocalDays): Section[] {
   const { supports, dischargeCriteria, careTeam } = content;
   const people = supports.map(({ name, relationship, howTheyHelp, endedAt }) => {
-    const until = endedAt === null ? '' : ` (until ${days.written(new Date(endedAt))})`;
+    const until = endedAt === null ? '' : say` (until ${days.said(new Date(endedAt))})`;
     return item(`${name} (${relationship})${howTheyHelp === null ? '' : `: ${howTheyHelp}`}${until}`);
   });
   const ending = [...dischargeCriteria.criteria.map(item), ...notes(dischargeCriteria.agreements)];
-  const team = careTeam.map(({ displayName, role }) => item(`${displayName}${onTheTeam[role]}`));
+  const team = careTeam.map(({ displayName, role }) => item(onTheTeam[role](displayName)));
   return [
-    section(2, 'People and places I lean on', people),
-    section(2, 'Looking at it together', reviewLines(content, days)),
-    section(2, 'When care can come to an end', ending),
-    section(2, 'The care team', team),
+    section(2, say`People and places I lean on`, people),
+    section(2, say`Looking at it together`, reviewLines(content, days)),
+    section(2, say`When care can come to an end`, ending),
+    section(2, say`The care team`, team),
   ].filter(({ lines }) => lines.length > 0);
 }
 
-const onTheTeam: Record<PlanContentDto['careTeam'][number]['role'], string> = {
-  lead: ', who leads the team',
-  member: '',
-  supervisor: ', who supervises',
+const onTheTeam: Record<PlanContentDto['careTeam'][number]['role'], (name: string) => string> = {
+  lead: (name) => say`${name}, who leads the team`,
+  member: (name) => name,
+  supervisor: (name) => say`${name}, who supervises`,
 };
 
 function reviewLines({ reviewSchedule }: PlanContentDto, days: LocalDays): Line[] {
   const { intervalDays, nextReviewOn, agreements } = reviewSchedule;
   if (intervalDays === null) return [];
-  const next = nextReviewOn === null ? '' : `, next on ${days.written(nextReviewOn)}`;
-  return [
-    text(`We look at this plan together every ${counted(intervalDays, 'day')}${next}.`),
-    ...notes(agreements),
-  ];
+  return [text(howOften(intervalDays, nextReviewOn && days.said(nextReviewOn))), ...notes(agreements)];
+}
+
+function howOften(intervalDays: number, next: string | null): string {
+  if (next !== null)
+    return say`We look at this plan together every ${inDays(intervalDays)}, next on ${next}.`;
+  return say`We look at this plan together every ${inDays(intervalDays)}.`;
+}
+
+function inDays(days: number): string {
+  return days === 1 ? say`1 day` : say`${days} days`;
 }

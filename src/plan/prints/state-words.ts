@@ -1,3 +1,4 @@
+import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import type { LocalDays } from '../../core/days.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 
@@ -5,73 +6,81 @@ type Goal = PlanContentDto['goals'][number];
 type Step = Goal['steps'][number];
 type Help = PlanContentDto['interventions'][number];
 
-const goalStates: Record<Goal['lifecycleStatus'], string> = {
-  proposed: 'proposed, not agreed on yet',
-  planned: 'planned',
-  accepted: 'agreed on, not begun yet',
-  active: 'under way',
-  'on-hold': 'on hold for a while',
-  completed: 'completed',
-  cancelled: 'no longer a goal of this plan',
-  'entered-in-error': 'written down by mistake',
-  rejected: 'not agreed on',
+const goalStates: Readonly<Record<Goal['lifecycleStatus'], Unsaid>> = {
+  proposed: toSay`proposed, not agreed on yet`,
+  planned: toSay`planned`,
+  accepted: toSay`agreed on, not begun yet`,
+  active: toSay`under way`,
+  'on-hold': toSay`on hold for a while`,
+  completed: toSay`completed`,
+  cancelled: toSay`no longer a goal of this plan`,
+  'entered-in-error': toSay`written down by mistake`,
+  rejected: toSay`not agreed on`,
 };
 
-const ways: Record<Goal['achievementStatus'], string> = {
-  'in-progress': 'under way',
-  improving: 'getting better',
-  worsening: 'harder at the moment',
-  'no-change': 'as it was',
-  achieved: 'reached',
-  sustaining: 'reached, and it lasts',
-  'not-achieved': 'not reached',
-  'no-progress': 'it has not moved yet',
-  'not-attainable': 'out of reach for now',
+const ways: Readonly<Record<Goal['achievementStatus'], Unsaid>> = {
+  'in-progress': toSay`under way`,
+  improving: toSay`getting better`,
+  worsening: toSay`harder at the moment`,
+  'no-change': toSay`as it was`,
+  achieved: toSay`reached`,
+  sustaining: toSay`reached, and it lasts`,
+  'not-achieved': toSay`not reached`,
+  'no-progress': toSay`it has not moved yet`,
+  'not-attainable': toSay`out of reach for now`,
 };
 
 /** Where a goal stands and how it is going, as a person would say it. */
 export function goalStands({ lifecycleStatus, achievementStatus, endReason }: Goal): string[] {
   return [
-    `Where it stands: ${goalStates[lifecycleStatus]}${because(endReason)}`,
-    `How it is going: ${ways[achievementStatus]}`,
+    say`Where it stands: ${sayAgain(goalStates[lifecycleStatus])}${because(endReason)}`,
+    say`How it is going: ${sayAgain(ways[achievementStatus])}`,
   ];
 }
 
 /** What became of a step; nothing of one that waits. */
 export function stepStands({ status, startedAt, finishedAt, endReason }: Step, days: LocalDays): string {
-  const since = (moment: string | null): string =>
-    moment === null ? '' : ` on ${days.written(new Date(moment))}`;
-  const words: Record<Step['status'], string> = {
-    accepted: 'not begun yet',
-    'in-progress': `begun${since(startedAt)}`,
-    completed: `done${since(finishedAt)}`,
-    cancelled: 'dropped',
-    'entered-in-error': 'written down by mistake',
-  };
-  return words[status] + because(endReason);
+  return stepIs(status, status === 'in-progress' ? startedAt : finishedAt, days) + because(endReason);
 }
 
-const helpStates: Record<Help['status'], string> = {
-  'not-started': 'not started yet',
-  'in-progress': 'under way',
-  'on-hold': 'paused for a while',
-  completed: 'completed',
-  stopped: 'stopped',
-  'entered-in-error': 'written down by mistake',
+function stepIs(status: Step['status'], moment: string | null, days: LocalDays): string {
+  const day = moment === null ? null : days.said(new Date(moment));
+  switch (status) {
+    case 'accepted':
+      return say`not begun yet`;
+    case 'in-progress':
+      return day === null ? say`begun` : say`begun on ${day}`;
+    case 'completed':
+      return day === null ? say`done` : say`done on ${day}`;
+    case 'cancelled':
+      return say`dropped`;
+    case 'entered-in-error':
+      return say`written down by mistake`;
+  }
+}
+
+const helpStates: Readonly<Record<Help['status'], Unsaid>> = {
+  'not-started': toSay`not started yet`,
+  'in-progress': toSay`under way`,
+  'on-hold': toSay`paused for a while`,
+  completed: toSay`completed`,
+  stopped: toSay`stopped`,
+  'entered-in-error': toSay`written down by mistake`,
 };
 
 export function helpStands({ status, endReason }: Help): string {
-  return helpStates[status] + because(endReason);
+  return sayAgain(helpStates[status]) + because(endReason);
 }
 
-const priorities: Record<Goal['priorities'][number]['priority'], string> = {
-  'high-priority': 'a lot',
-  'medium-priority': 'somewhat',
-  'low-priority': 'less than other things',
+const priorities: Readonly<Record<Goal['priorities'][number]['priority'], Unsaid>> = {
+  'high-priority': toSay`a lot`,
+  'medium-priority': toSay`somewhat`,
+  'low-priority': toSay`less than other things`,
 };
 
 export function matters({ party, priority }: Goal['priorities'][number]): string {
-  return `${party === 'patient' ? 'To me' : 'To the care team'} it matters ${priorities[priority]}`;
+  const how = sayAgain(priorities[priority]);
+  return party === 'patient' ? say`To me it matters ${how}` : say`To the care team it matters ${how}`;
 }
 
 function because(reason: string | null): string {

@@ -139,7 +139,7 @@ export class AcceptancesService {
     const conflicts = conflictsBetween(baseline, now);
     const freshOps = ops.flatMap((_, place) => (isFreshAt([place], { proposal, loaded }) ? [place] : []));
     const part =
-      freshOps.length > 0 ? '; accept the changes that it left alone (“freshOps”) by themselves' : '';
+      freshOps.length > 0 ? say`; accept the changes that it left alone (“freshOps”) by themselves` : '';
     return new Conflict(
       say`The plan has changed since this proposal was made, so it cannot be accepted as it is. “conflicts” says what differs; take it up again with a rebase, or make a new one${part}.`,
       { extra: { conflicts, freshOps } },

@@ -15,7 +15,8 @@ import { labelledIn } from '../document/visible.js';
 import { idsIn } from '../ops/ids-in.js';
 import type { Op, Proposing } from '../ops/op-kind.js';
 import type { WorkingPlan } from '../ops/working-plan.js';
-import { Proposal, type Answerer, type Baseline } from './proposal.entity.js';
+import { languages, type Language } from '../../core/language/languages.js';
+import { Proposal, type Answerer, type Baseline, type SummaryTranslated } from './proposal.entity.js';
 import { StageOfPlanService } from './stage-of-plan.service.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -60,11 +61,14 @@ export class ProposalDrafts {
     if (working.changedSince(input.basePlanRevision, touched).length > 0) throw movedOn(plan.revision);
     const itself = input.substanceUse ?? from.rebased?.labelledItself ?? false;
     const label = labelFor(ops, baseline, { working, itself });
-    const summary = applyOps(ops, working);
+    const sentences = applyOps(ops, working);
+    const summary = sentences.map(({ en }) => en);
+    const summaryTranslated = translationsOf(sentences);
     const { party, accountId: proposedBy, at: proposedAt } = proposing;
     const expiresAt = new Date(proposedAt.getTime() + loaded.surroundings.proposalDays * dayMs);
     return Proposal.make({
-      ...{ id: newId(), planId: plan.id, baseRevision: plan.revision, ops, summary, baseline, ...label },
+      ...{ id: newId(), planId: plan.id, baseRevision: plan.revision, ops, summary, summaryTranslated },
+      ...{ baseline, ...label },
       ...{ rationale: input.rationale ?? null, keepWordingReason, party, proposedBy, proposedAt, expiresAt },
       ...originOf(from),
     });
@@ -143,4 +147,10 @@ function movedOn(current: number): Conflict {
   return new Conflict(
     say`What you want to change has changed since the revision you read; the plan is now at revision ${current}. Read it again first.`,
   );
+}
+
+/** What is told in other languages than English, sentence by sentence. */
+function translationsOf(sentences: readonly Readonly<Record<Language, string>>[]): SummaryTranslated {
+  const others = languages.filter((language) => language !== 'en');
+  return Object.fromEntries(others.map((language) => [language, sentences.map((each) => each[language])]));
 }

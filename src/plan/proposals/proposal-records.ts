@@ -10,6 +10,7 @@ const made = [
   'baseRevision',
   'ops',
   'summary',
+  'summaryTranslated',
   'baseline',
   'rationale',
   'keepWordingReason',
@@ -39,7 +40,14 @@ const answered = [
   'reservations',
   'objections',
 ] as const satisfies readonly (keyof Proposal)[];
-const documents = new Set<keyof Proposal>(['ops', 'baseline', 'inSession', 'reservations', 'objections']);
+const documents = new Set<keyof Proposal>([
+  'ops',
+  'summaryTranslated',
+  'baseline',
+  'inSession',
+  'reservations',
+  'objections',
+]);
 
 type Field = (typeof made)[number] | (typeof answered)[number];
 const column = (field: Field): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -42,12 +42,16 @@ interface Contest {
   readonly objections: StandingWords[];
 }
 
+/** What a proposal does, in other languages than English. */
+export type SummaryTranslated = Readonly<Record<string, readonly string[]>>;
+
 interface Draft {
   readonly id: string;
   readonly planId: string;
   readonly baseRevision: number;
   readonly ops: Op[];
   readonly summary: string[];
+  readonly summaryTranslated: SummaryTranslated;
   readonly baseline: Baseline;
   readonly rationale: string | null;
   readonly keepWordingReason: string | null;
@@ -69,6 +73,8 @@ export class Proposal {
   baseRevision: number;
   ops: Op[];
   summary: string[];
+  /** The same by language, for it is stored before anybody reads it; what was proposed in former times is in English only. */
+  summaryTranslated: SummaryTranslated | null;
   baseline: Baseline;
   rationale: string | null;
 

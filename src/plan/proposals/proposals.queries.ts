@@ -1,13 +1,14 @@
 import { proposalsOf } from '../../access/facts/conversations.js';
 import { isToldOfStage } from './proposals.labels.js';
+import { summaryIn } from '../document/proposal-summary.queries.js';
 import { isoTime, personJsonOrNull } from '../../core/database/sql.js';
 
 /**
  * A proposal as people see it. $1 patient, $2 plan, $3 now: what nobody answered in time counts as expired. $4 whether the reader
- * sees what is labelled.
+ * sees what is labelled. @param language of the reader, as a parameter of the statement
  */
-const proposalsOfPlan = `
-  SELECT proposal.id, proposal.plan_id AS "planId", proposal.base_revision AS "baseRevision", proposal.ops, proposal.summary,
+const proposalsOfPlan = (language: string): string => `
+  SELECT proposal.id, proposal.plan_id AS "planId", proposal.base_revision AS "baseRevision", proposal.ops, ${summaryIn(language)} AS summary,
     proposal.baseline, proposal.rationale, proposal.party, proposal.proposed_at AS "proposedAt", proposal.expires_at AS "expiresAt",
     CASE WHEN proposal.state = 'open' AND proposal.expires_at <= $3 THEN 'expired' ELSE proposal.state END AS state,
     proposal.counter_to AS "counterTo", counter.id AS "counteredBy", proposal.answered_at AS "answeredAt",
@@ -31,13 +32,13 @@ const proposalsOfPlan = `
   LEFT JOIN proposal counter ON counter.counter_to = proposal.id
   WHERE proposal.patient_id = $1 AND proposal.plan_id = $2 AND ($4::boolean OR proposal.label IS NULL) AND ${isToldOfStage('proposal')}`;
 
-/** $5 the proposal, $6 the conversations that the reader is confined to, or null. */
+/** $5 the proposal, $6 the conversations that the reader is confined to, or null, $7 their language. */
 export const oneProposal = `
-  ${proposalsOfPlan} AND proposal.id = $5 AND ($6::uuid[] IS NULL OR proposal.id IN ${proposalsOf('$6')})`;
+  ${proposalsOfPlan('$7')} AND proposal.id = $5 AND ($6::uuid[] IS NULL OR proposal.id IN ${proposalsOf('$6')})`;
 
-/** Newest first. $5 the last id of the page before or null, $6 limit + 1, $7 state or null, $8 the conversations or null. */
+/** Newest first. $5 the last id of the page before or null, $6 limit + 1, $7 state or null, $8 the conversations or null, $9 the language. */
 export const proposalPage = `
-  SELECT * FROM (${proposalsOfPlan}) AS listed
+  SELECT * FROM (${proposalsOfPlan('$9')}) AS listed
   WHERE ($5::uuid IS NULL OR id < $5) AND ($7::text IS NULL OR state = $7) AND ($8::uuid[] IS NULL OR id IN ${proposalsOf('$8')})
   ORDER BY id DESC LIMIT $6`;
 

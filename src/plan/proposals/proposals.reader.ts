@@ -1,3 +1,4 @@
+import { languageToRead } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { chainsSeenBy } from '../../access/facts/conversations.js';
 import { Clock } from '../../core/clock.js';
@@ -33,7 +34,7 @@ export class ProposalsReader {
   async find(planId: string, proposalId: string): Promise<ProposalDto> {
     const actor = currentActor();
     const parameters = [currentPatientId(), planId, this.clock.now(), actor.seesSubstanceUse];
-    const which = [proposalId, chainsSeenBy(actor)];
+    const which = [proposalId, chainsSeenBy(actor), languageToRead()];
     const [row] = await this.db.query<ProposalRow>(oneProposal, [...parameters, ...which]);
     const [proposal] = row ? await this.withConflicts(planId, [row]) : [];
     if (!proposal) throw new NotFound();
@@ -52,6 +53,7 @@ export class ProposalsReader {
       limit + 1,
       state ?? null,
       chainsSeenBy(actor),
+      languageToRead(),
     ];
     const rows = await this.db.query<ProposalRow>(proposalPage, parameters);
     const { items, next } = pageOf(rows, limit, ({ id }) => [id]);

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Assurance } from '../../auth/sessions/session.entity.js';
 import type { ElsewhereMethod } from '../../people/signing-elsewhere/signed-elsewhere.dto.js';
@@ -11,16 +12,16 @@ export type SigningMethod = 'session' | ElsewhereMethod;
 
 /** What a signer is shown and stands by; kept with the signature. */
 export function attestationOf(capacity: Capacity, number: number, patientName: string): string {
-  const read = `I have read version ${number} of this plan.`;
+  const read = say`I have read version ${number} of this plan.`;
   switch (capacity) {
     case 'self':
-      return `${read} It is my plan. I agree to work with it; where I see things differently, it says so. I can ask to change it at any time.`;
+      return say`${read} It is my plan. I agree to work with it; where I see things differently, it says so. I can ask to change it at any time.`;
     case 'representative':
-      return `${read} I sign it for ${patientName}, within what I may decide for them. Where we see things differently, it says so.`;
+      return say`${read} I sign it for ${patientName}, within what I may decide for them. Where we see things differently, it says so.`;
     case 'professional':
-      return `${read} ${patientName} and the team wrote it together. It says what we agreed on and where we see things differently, and I stand by the team’s part.`;
+      return say`${read} ${patientName} and the team wrote it together. It says what we agreed on and where we see things differently, and I stand by the team’s part.`;
     case 'supervisor':
-      return `${read} I have looked at how it came about, and support putting it into force.`;
+      return say`${read} I have looked at how it came about, and support putting it into force.`;
   }
 }
 

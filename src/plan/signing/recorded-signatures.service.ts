@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { say, toSay } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { StepUpService } from '../../auth/sign-in/step-up.service.js';
@@ -53,7 +53,7 @@ export class RecordedSignaturesService {
     const version = await this.load(planId, versionId);
     version.requireSignable(contentHash);
     requireTurn(['patient'], await this.reader.find(planId, versionId));
-    await this.stepUp.require('record what somebody signed');
+    await this.stepUp.require(toSay`record what somebody signed`);
     const earliest = await this.settings.dayOf(version.frozenAt);
     const proven = await this.elsewhere.prove(signed, { act: 'take_part', dataClasses: ['plan'], earliest });
     const { number, plan } = version;

@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { say, toSay } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { WholePlansService } from '../plans/whole-plans.service.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
@@ -84,7 +84,7 @@ export class SigningService {
     const { party, profession, inTraining } = signatory;
     const byGuardian = authority?.kind === 'guardian' || authority?.kind === 'parent';
     requireTurn(signersBy({ capacity, profession, byGuardian }), standing);
-    const proof = await this.stepUp.require('sign a plan');
+    const proof = await this.stepUp.require(toSay`sign a plan`);
     await this.db.repository(PlanSignature).insert({
       id: newId(),
       ...{ versionId, contentHash: version.contentHash, signedBy: accountId, signerName: displayName },

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
@@ -68,7 +69,8 @@ export const stepAdd: AgreedOpKind<StepAddDto, StepAddOpDto> = {
     steps.push(Step.add({ id, goalId, position: WorkingPlan.after(steps), ...content }, plan.revision));
   },
   describe({ goalId, description, owner, dueDate }, plan) {
-    const due = dueDate ? `, due ${dueDate}` : '';
-    return `adds a step ${quoted(description)} to ${quoted(plan.find(Goal, goalId).statement)}, done by ${plan.nameOf(owner)}${due}`;
+    const goal = quoted(plan.find(Goal, goalId).statement);
+    const adds = say`adds a step ${quoted(description)} to ${goal}, done by ${plan.nameOf(owner)}`;
+    return `${adds}${dueDate ? say`, due ${dueDate}` : ''}`;
   },
 };

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { stepOutcomes, type StepOutcome } from '../elements/step-states.js';
 import { Step } from '../elements/step.js';
@@ -39,7 +40,9 @@ export const stepEnd: AgreedOpKind<StepEndDto, StepEndOpDto> = {
   apply: ({ stepId, outcome, reason = null }, plan) =>
     plan.changing(Step, stepId).end(outcome, reason, plan.revision),
   describe({ stepId, outcome, reason }, plan) {
-    const how = outcome === 'completed' ? 'marks as done' : 'takes out';
-    return `${how} the step ${quoted(plan.find(Step, stepId).description)}${reason ? `: ${inOneLine(reason)}` : ''}`;
+    const name = quoted(plan.find(Step, stepId).description);
+    const does =
+      outcome === 'completed' ? say`marks as done the step ${name}` : say`takes out the step ${name}`;
+    return `${does}${reason ? `: ${inOneLine(reason)}` : ''}`;
   },
 };

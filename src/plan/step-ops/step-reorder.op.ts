@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { ArrayMaxSize, IsArray, IsIn, IsUUID } from 'class-validator';
 import { Goal } from '../elements/goal.js';
 import { planLimits } from '../elements/plan-limits.dto.js';
@@ -41,6 +42,6 @@ export const stepReorder: AgreedOpKind<StepReorderDto, StepReorderOpDto> = {
   },
   describe({ goalId, stepIds }, plan) {
     const order = stepIds.map((id) => quoted(plan.find(Step, id).description)).join(', ');
-    return `puts the steps of ${quoted(plan.find(Goal, goalId).statement)} in this order: ${order}`;
+    return say`puts the steps of ${quoted(plan.find(Goal, goalId).statement)} in this order: ${order}`;
   },
 };

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
@@ -55,6 +56,6 @@ export const stepRevise: AgreedOpKind<StepReviseDto, StepRevise> = {
   },
   describe({ op: _, stepId, ...changes }, plan) {
     const names: Record<string, string> = changes.owner ? { owner: plan.nameOf(changes.owner) } : {};
-    return `in the step ${quoted(plan.find(Step, stepId).description)} ${changesInWords(changes, names)}`;
+    return say`in the step ${quoted(plan.find(Step, stepId).description)} ${changesInWords(changes, names)}`;
   },
 };

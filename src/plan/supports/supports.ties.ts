@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
@@ -38,9 +39,9 @@ export class SupportsTies implements TieSource {
       id,
       accountId: null,
       name,
-      sentence: `The plan names ${inOneLine(name)} as somebody to lean on.`,
+      sentence: say`The plan names ${inOneLine(name)} as somebody to lean on.`,
       endedBy: 'patient_side',
-      whoElse: 'Either side takes somebody off there, too.',
+      whoElse: say`Either side takes somebody off there, too.`,
     }));
   }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, Length } from 'class-validator';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { quoted } from '../../core/text/written.js';
@@ -29,5 +30,5 @@ export const criteriaSet: AgreedOpKind<CriteriaSetDto, CriteriaSetOpDto> = {
   touches: (_op, { document }) => [document.dischargeCriteria.id],
   apply: ({ criteria }, { document, revision }) => document.dischargeCriteria.set(criteria, revision),
   describe: ({ criteria }) =>
-    `sets what should be true before care ends: ${criteria.map((text) => quoted(text)).join(', ')}`,
+    say`sets what should be true before care ends: ${criteria.map((text) => quoted(text)).join(', ')}`,
 };

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsDay } from '../../core/dates/date-field.decorator.js';
@@ -52,5 +53,5 @@ export const reviewSet: AgreedOpKind<ReviewSetDto, ReviewSet> = {
     plan.document.reviewSchedule.set(intervalDays, nextReviewOn, plan.revision);
   },
   describe: ({ intervalDays, nextReviewOn }) =>
-    `plans a review every ${intervalDays} days, the next on ${nextReviewOn}`,
+    say`plans a review every ${intervalDays} days, the next on ${nextReviewOn}`,
 };

@@ -1,3 +1,4 @@
+import { toSay } from '../../core/language/say.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsOptional, IsUUID, Length } from 'class-validator';
 import { Agreed } from '../elements/agreed.decorator.js';
@@ -5,35 +6,35 @@ import { Agreed } from '../elements/agreed.decorator.js';
 /** What the person says of themselves, in sentences. */
 export class AboutMeContent {
   /** What I am good at; up to 20 sentences of 300 characters. */
-  @Agreed('strengths')
+  @Agreed(toSay`strengths`)
   @IsArray()
   @ArrayMaxSize(20)
   @Length(1, 300, { each: true })
   strengths: string[];
 
   /** What matters to me. */
-  @Agreed('values')
+  @Agreed(toSay`values`)
   @IsArray()
   @ArrayMaxSize(20)
   @Length(1, 300, { each: true })
   values: string[];
 
   /** How I like things to be done. */
-  @Agreed('preferences')
+  @Agreed(toSay`preferences`)
   @IsArray()
   @ArrayMaxSize(20)
   @Length(1, 300, { each: true })
   preferences: string[];
 
   /** What gets in my way. */
-  @Agreed('barriers')
+  @Agreed(toSay`barriers`)
   @IsArray()
   @ArrayMaxSize(20)
   @Length(1, 300, { each: true })
   barriers: string[];
 
   /** What I hope for. */
-  @Agreed('hopes')
+  @Agreed(toSay`hopes`)
   @IsArray()
   @ArrayMaxSize(20)
   @Length(1, 300, { each: true })

@@ -1,3 +1,4 @@
+import { toSay } from '../../core/language/say.js';
 import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
 import { IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { Agreed } from '../elements/agreed.decorator.js';
@@ -9,7 +10,7 @@ export class SupportContent {
    * Who or what, 1 to 120 characters.
    * @example "Sam"
    */
-  @Agreed('name')
+  @Agreed(toSay`name`)
   @Length(1, 120)
   @Matches(/\S/, { message: 'name must not be blank' })
   name: string;
@@ -18,13 +19,13 @@ export class SupportContent {
    * How they are connected, 1 to 80 characters.
    * @example "sister"
    */
-  @Agreed('connection')
+  @Agreed(toSay`connection`)
   @Length(1, 80)
   @Matches(/\S/, { message: 'relationship must not be blank' })
   relationship: string;
 
   /** How they help, up to 500 characters. */
-  @Agreed('help')
+  @Agreed(toSay`help`)
   @IsOptional()
   @Length(1, 500)
   howTheyHelp: string | null;

@@ -1,3 +1,4 @@
+import { toSay } from '../../core/language/say.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { Agreed } from '../elements/agreed.decorator.js';
 import { AgreementDto } from '../elements/agreement.dto.js';
@@ -5,7 +6,7 @@ import { AgreementDto } from '../elements/agreement.dto.js';
 /** What two people agree on about looking at the plan together. */
 export class ReviewScheduleContent {
   /** Days between reviews; null while the two have not agreed. */
-  @Agreed('review interval')
+  @Agreed(toSay`review interval`)
   @ApiProperty({ type: 'integer', nullable: true, minimum: 7, maximum: 366 })
   intervalDays: number | null;
 }
@@ -30,7 +31,7 @@ export class ReviewScheduleDto extends ReviewScheduleContent {
 /** What two people agree on about the end of care. */
 export class DischargeCriteriaContent {
   /** One sentence each. */
-  @Agreed('discharge criteria')
+  @Agreed(toSay`discharge criteria`)
   criteria: string[];
 }
 

@@ -85,8 +85,8 @@ export class ActivationService {
     if (isEnough) return;
     const why =
       saidNoOn === null
-        ? `Before a plan is put into force without the patient’s signature, they are asked ${needed} times on different days; ${counted} of these count so far.`
-        : 'The patient said no to this version, and nobody goes past a no.';
+        ? say`Before a plan is put into force without the patient’s signature, they are asked ${needed} times on different days; ${counted} of these count so far.`
+        : say`The patient said no to this version, and nobody goes past a no.`;
     throw new BrokenRule(say`${why} ${whatComesNext}`, { extra: { withoutPatient } });
   }
 }

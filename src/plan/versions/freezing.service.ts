@@ -100,6 +100,6 @@ export class FreezingService {
 }
 
 function unchanged({ number, state }: PlanVersion): Conflict {
-  const next = state === 'in-force' ? 'It is in force.' : 'Sign that one.';
+  const next = state === 'in-force' ? say`It is in force.` : say`Sign that one.`;
   return new Conflict(say`Nothing has changed since version ${number} was frozen. ${next}`);
 }

@@ -1,3 +1,4 @@
+import { sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { WholePlansService } from '../plans/whole-plans.service.js';
 import { Clock } from '../../core/clock.js';
@@ -90,7 +91,12 @@ export class VersionsReader {
     const { code, version, title, ...pack } = this.rulePacks.find(row.packCode, row.packVersion);
     const frozen = row.signing ?? signingRulesOf(pack);
     const signing = row.state === 'for-signature' ? stricterOf(frozen, now) : frozen;
-    return { ...row, rulePack: { code, version, title }, signing, ...standingOf(row, signing) };
+    return {
+      ...row,
+      rulePack: { code, version, title: sayAgain(title) },
+      signing,
+      ...standingOf(row, signing),
+    };
   }
 }
 
@@ -105,19 +111,20 @@ function standingOf(
     missing.filter((signer) => signer !== 'patient' || !goodFaith.isEnough),
     rules.signingOrder,
   );
+  const next = nextOf[state];
   const { goodFaithAttempts: needed, meansOfAttempts: meansNeeded, signingOrder } = rules;
   return {
     missingSigners: missing,
     signingOrder,
     turn: state === 'for-signature' ? turn : [],
     withoutPatient: { ...goodFaith, needed, meansNeeded },
-    whatComesNext: nextOf[state] ?? whatComesNext({ missing, turn, goodFaith, rules }),
+    whatComesNext: next ? sayAgain(next) : whatComesNext({ missing, turn, goodFaith, rules }),
   };
 }
 
-const nextOf: Partial<Record<PlanVersionDto['state'], string>> = {
-  'in-force': 'It is in force.',
-  superseded: 'A newer version took its place: read that one.',
+const nextOf: Partial<Record<PlanVersionDto['state'], Unsaid>> = {
+  'in-force': toSay`It is in force.`,
+  superseded: toSay`A newer version took its place: read that one.`,
 };
 
 const guardians = new Set<string | null>(['guardian', 'parent']);

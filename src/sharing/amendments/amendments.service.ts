@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { say, sayAgain, toSay } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import type { DataClass } from '../../access/access-matrix.js';
@@ -36,8 +36,7 @@ const disagreementFields = [
   'disagreedAt',
 ] as const;
 
-const rights =
-  'You can write down why you do not agree, or ask that your request and this answer go along with what is passed on: both under “disagreement”. You can also complain, here (/v1/me/complaints) or to the Secretary of Health and Human Services, and nobody may treat you worse for it.';
+const rights = toSay`You can write down why you do not agree, or ask that your request and this answer go along with what is passed on: both under “disagreement”. You can also complain, here (/v1/me/complaints) or to the Secretary of Health and Human Services, and nobody may treat you worse for it.`;
 
 /** What patients ask to be put right, and what is said about it. */
 @Injectable()
@@ -192,5 +191,5 @@ function labelOf(substanceUse: boolean | undefined): 'substance_use' | null {
 }
 
 function inWords(row: Row): AmendmentDto {
-  return { ...row, rights: row.state === 'denied' ? rights : null };
+  return { ...row, rights: row.state === 'denied' ? sayAgain(rights) : null };
 }

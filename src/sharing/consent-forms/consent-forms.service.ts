@@ -23,6 +23,7 @@ import type {
 import { ConsentForm } from './consent-form.entity.js';
 import { allEditions, allForms, oneEdition, oneForm } from './consent-forms.queries.js';
 import { asHtml, asText } from './markdown.js';
+import { starterFormsInSpanish } from '../consent-form-starters-in-spanish/starter-forms.js';
 import { starterForms } from '../consent-form-starters/starter-forms.js';
 
 type Unrendered<Dto> = Omit<Dto, 'html' | 'text'> & { body: string };
@@ -38,7 +39,11 @@ export class ConsentFormsService {
 
   starters(): StarterFormPageDto {
     return {
-      items: starterForms.map((form) => ({ part2: null, ...form, html: asHtml(form.body) })),
+      items: [...starterForms, ...starterFormsInSpanish].map((form) => ({
+        part2: null,
+        ...form,
+        html: asHtml(form.body),
+      })),
       next: null,
     };
   }

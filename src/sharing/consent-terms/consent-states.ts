@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { type Unsaid, say, sayAgain, toSay } from '../../core/language/say.js';
 import { Conflict } from '../../core/errors.js';
 
 export const consentKinds = ['treatment', 'sharing', 'disclosure', 'research', 'telehealth'] as const;
@@ -38,13 +38,13 @@ export const consentMoves = {
 export type ConsentMove = keyof typeof consentMoves;
 export const consentMoveNames = Object.keys(consentMoves) as ConsentMove[];
 
-const asNow: Record<ConsentStatus, string> = {
-  draft: 'is still being prepared',
-  proposed: 'waits for the answer',
-  active: 'was given',
-  rejected: 'was answered with no',
-  inactive: 'was withdrawn before',
-  'entered-in-error': 'was taken off the record as an error',
+const asNow: Record<ConsentStatus, Unsaid> = {
+  draft: toSay`is still being prepared`,
+  proposed: toSay`waits for the answer`,
+  active: toSay`was given`,
+  rejected: toSay`was answered with no`,
+  inactive: toSay`was withdrawn before`,
+  'entered-in-error': toSay`was taken off the record as an error`,
 };
 
 /**
@@ -55,7 +55,7 @@ const asNow: Record<ConsentStatus, string> = {
 export function statusAfter(from: ConsentStatus | null, move: ConsentMove): ConsentStatus {
   const { from: allowed, to } = consentMoves[move];
   if ((allowed as readonly string[]).includes(from ?? 'nothing')) return to;
-  const stands = from === null ? 'does not exist yet' : asNow[from];
+  const stands = from === null ? say`does not exist yet` : sayAgain(asNow[from]);
   throw new Conflict(say`This consent ${stands}, so one cannot ${move} it now. Nothing was changed.`, {
     onRecord: true,
   });

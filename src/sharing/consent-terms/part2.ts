@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { type Unsaid, say, sayAgain, toSay } from '../../core/language/say.js';
 import { isBlank } from '../../core/text/visible.js';
 import type { FieldError } from '../../core/errors.js';
 import { BrokenRule } from '../../core/errors.js';
@@ -14,7 +14,7 @@ export interface Disclosure {
 }
 
 interface Element {
-  readonly name: string;
+  readonly name: Unsaid;
   readonly pointer: string;
   readonly rule: string;
   readonly isMissing: (disclosure: Disclosure) => boolean;
@@ -45,56 +45,56 @@ function namesAnEnd(disclosure: Disclosure): boolean {
  */
 const part2Elements: readonly Element[] = [
   {
-    name: 'who may disclose',
+    name: toSay`who may disclose`,
     pointer: '/part2/discloser',
     rule: '42 CFR 2.31(a)(2)',
     isMissing: ({ part2 }) => blank(part2?.discloser),
   },
   {
-    name: 'a specific description of what is disclosed',
+    name: toSay`a specific description of what is disclosed`,
     pointer: '/part2/description',
     rule: '42 CFR 2.31(a)(3)',
     isMissing: ({ part2 }) => blank(part2?.description),
   },
   {
-    name: 'the recipient',
+    name: toSay`the recipient`,
     pointer: '/provisions',
     rule: '42 CFR 2.31(a)(4)',
     isMissing: ({ hasRecipient }) => !hasRecipient,
   },
   {
-    name: 'who of the intermediary’s members may have it, by name or as a class that treats the patient,',
+    name: toSay`who of the intermediary’s members may have it, by name or as a class that treats the patient,`,
     pointer: '/part2/intermediaryMembers',
     rule: '42 CFR 2.31(a)(4)(ii)',
     isMissing: ({ part2 }) => part2?.recipientKind === 'intermediary' && blank(part2.intermediaryMembers),
   },
   {
-    name: 'the statement that it may be passed on as HIPAA allows, save in proceedings against the patient,',
+    name: toSay`the statement that it may be passed on as HIPAA allows, save in proceedings against the patient,`,
     pointer: '/part2/hipaaStatement',
     rule: '42 CFR 2.31(a)(4)(iii)',
     isMissing: (disclosure) =>
       forCare(disclosure) && isBoundByHipaa(disclosure) && blank(disclosure.part2?.hipaaStatement),
   },
   {
-    name: 'the right to revoke, and how',
+    name: toSay`the right to revoke, and how`,
     pointer: '/part2/howToRevoke',
     rule: '42 CFR 2.31(a)(6)',
     isMissing: ({ part2 }) => blank(part2?.howToRevoke),
   },
   {
-    name: 'the date or event at which it expires',
+    name: toSay`the date or event at which it expires`,
     pointer: '/part2/expiryEvent',
     rule: '42 CFR 2.31(a)(7)',
     isMissing: (disclosure) => disclosure.endsAt === null && !namesAnEnd(disclosure),
   },
   {
-    name: 'the statement that the recipient may pass it on',
+    name: toSay`the statement that the recipient may pass it on`,
     pointer: '/part2/redisclosureStatement',
     rule: '42 CFR 2.31(a)(10)(i)',
     isMissing: (disclosure) => forCare(disclosure) && blank(disclosure.part2?.redisclosureStatement),
   },
   {
-    name: 'the consequences of refusing',
+    name: toSay`the consequences of refusing`,
     pointer: '/part2/consequencesOfRefusing',
     rule: '42 CFR 2.31(a)(10)(ii)',
     isMissing: (disclosure) =>
@@ -115,7 +115,7 @@ export function checkPart2(disclosure: Disclosure): void {
 
 const faultOf = ({ name, pointer, rule }: Element): FieldError => ({
   pointer,
-  message: say`${name} is required (${rule})`,
+  message: say`${sayAgain(name)} is required (${rule})`,
 });
 
 /** Counselling notes, and legal proceedings, each need a consent that is about nothing else. */

@@ -220,6 +220,6 @@ function obstacleFor(person: AccountFacts | null, purposeCode: PurposeCode): Sen
 }
 
 function recipientsFor(purposeCode: PurposeCode): string {
-  if (purposeCode === 'natural_support') return 'natural support or representative';
-  return purposeCode === 'care_coordination' ? 'practitioner outside the care team' : 'peer supporter';
+  if (purposeCode === 'natural_support') return say`natural support or representative`;
+  return purposeCode === 'care_coordination' ? say`practitioner outside the care team` : say`peer supporter`;
 }

@@ -1,3 +1,4 @@
+import { toSay, say, sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -15,7 +16,7 @@ interface PermitRow {
   readonly [column: string]: unknown;
 }
 
-const whoElse = 'The patient’s side withdraws a consent, or says no to it while it waits for an answer.';
+const whoElse = toSay`The patient’s side withdraws a consent, or says no to it while it waits for an answer.`;
 
 /** What a consent shares with somebody by name, or would once it is agreed to. */
 @Injectable()
@@ -41,11 +42,11 @@ export class ConsentsTies implements TieSource {
       name,
       sentence:
         (isDecided
-          ? `A consent shares something with ${name}.`
-          : `A consent that waits for an answer would share something with ${name}.`) +
-        (others > 0 ? ' It names others as well: with it, it ends for them, too.' : ''),
+          ? say`A consent shares something with ${name}.`
+          : say`A consent that waits for an answer would share something with ${name}.`) +
+        (others > 0 ? say` It names others as well: with it, it ends for them, too.` : ''),
       endedBy: 'patient_side',
-      whoElse,
+      whoElse: sayAgain(whoElse),
     }));
   }
 
@@ -65,9 +66,9 @@ export class ConsentsTies implements TieSource {
           id,
           accountId,
           name,
-          sentence: `A consent shares something with all peer supporters of the organisation, and ${name} is one.`,
+          sentence: say`A consent shares something with all peer supporters of the organisation, and ${name} is one.`,
           endedBy: 'others',
-          whoElse: `The patient’s side says no to ${name} in a consent of its own (effect deny), or withdraws this one for all.`,
+          whoElse: say`The patient’s side says no to ${name} in a consent of its own (effect deny), or withdraws this one for all.`,
         }));
       },
       end: () => Promise.reject(new Error('A consent to a group is ended where consents are.')),

@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { say, toSay } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { GrantsService } from '../../access/grants/grants.service.js';
 import type { Relation } from '../../core/actor.js';
@@ -66,7 +66,7 @@ export class Ledger {
     { signed, ...said }: Pick<Deed, 'questions' | 'teachBack'> & { signed: SignedElsewhereDto },
   ): Promise<void> {
     const terms = await this.termsOf(consentId);
-    await this.stepUp.require('record what somebody decided');
+    await this.stepUp.require(toSay`record what somebody decided`);
     const needed = { act: 'consent' as const, dataClasses: askedClasses(terms) };
     const earliest = await this.settings.dayOf(terms.recordedAt);
     const {
@@ -133,7 +133,7 @@ export class Ledger {
 
   private async proofFor(move: ConsentMove, terms: ConsentTerms): Promise<Proof> {
     return isYes(move) && asksForProof(terms)
-      ? this.stepUp.require('say yes to a disclosure, or to sharing what is about substance use')
+      ? this.stepUp.require(toSay`say yes to a disclosure, or to sharing what is about substance use`)
       : this.stepUp.proof();
   }
 }

@@ -1,21 +1,22 @@
+import { sayAgain, toSay } from '../../core/language/say.js';
 import { asCsv } from '../../core/text/csv.js';
 import type { DisclosureDto } from './disclosure.dto.js';
 import { classesInWords } from './scope-in-words.js';
 
 const header = [
-  'when',
-  'recipient',
-  'address',
-  'kinds of data',
-  'what for',
-  'what',
-  'how',
-  'what it rests on',
-  'consent',
-  'consent version',
-  'notice',
-  'scope of the consent',
-  'statements',
+  toSay`when`,
+  toSay`recipient`,
+  toSay`address`,
+  toSay`kinds of data`,
+  toSay`what for`,
+  toSay`what`,
+  toSay`how`,
+  toSay`what it rests on`,
+  toSay`consent`,
+  toSay`consent version`,
+  toSay`notice`,
+  toSay`scope of the consent`,
+  toSay`statements`,
 ];
 
 /** An accounting of disclosures as comma-separated values. */
@@ -35,5 +36,5 @@ export function disclosuresAsCsv(disclosures: readonly DisclosureDto[]): string 
     each.explanation ?? '',
     each.statements.join(' '),
   ]);
-  return asCsv([header, ...lines]);
+  return asCsv([header.map((heading) => sayAgain(heading)), ...lines]);
 }

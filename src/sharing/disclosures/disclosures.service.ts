@@ -1,6 +1,6 @@
 import { say, type Sentence } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
-import { accessMatrix, type Action, type DataClass } from '../../access/access-matrix.js';
+import { accessMatrix, type Action, type DataClass, deedOf } from '../../access/access-matrix.js';
 import { part2Notice } from '../consent-terms/part2.dto.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -158,7 +158,7 @@ function seesUntold(): boolean {
 /** What was read through the service is on record as an action of the access matrix, which may have changed since. */
 function inWords(row: DisclosureRow): DisclosureDto {
   if (row.recipientAccountId === null) return { ...row, action: null };
-  const words = row.what in accessMatrix ? accessMatrix[row.what as Action].words : row.what;
+  const words = row.what in accessMatrix ? deedOf(row.what as Action) : row.what;
   return { ...row, action: row.what, what: `${words}: ${classesInWords(row)}` };
 }
 

@@ -1,3 +1,4 @@
+import { inEachLanguage, say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import type { DataClass, PlanPartName } from '../../access/access-matrix.js';
 import { partsInWords } from '../../access/decision/plan-parts.js';
 import type { PurposeCode } from '../consent-terms/consent-purposes.js';
@@ -21,17 +22,17 @@ export interface Handing {
   readonly planParts: readonly PlanPartName[] | null;
 }
 
-const classWords: Record<DataClass, string> = {
-  plan: 'the plan',
-  progress: 'how it is going',
-  journey: 'the way of recovery',
-  measures: 'questionnaires and their scores',
-  safety_plan: 'the safety plan',
-  check_ins: 'check-ins',
-  journal: 'the journal',
-  decisions: 'decisions made together',
-  clinical_notes: 'clinical notes',
-  substance_use: 'what is about substance use',
+const classWords: Record<DataClass, Unsaid> = {
+  plan: toSay`the plan`,
+  progress: toSay`how it is going`,
+  journey: toSay`the way of recovery`,
+  measures: toSay`questionnaires and their scores`,
+  safety_plan: toSay`the safety plan`,
+  check_ins: toSay`check-ins`,
+  journal: toSay`the journal`,
+  decisions: toSay`decisions made together`,
+  clinical_notes: toSay`clinical notes`,
+  substance_use: toSay`what is about substance use`,
 };
 
 /** What the recipient may do with records about substance use, by what they are to the law (42 CFR 2.12(d), 2.33). */
@@ -51,19 +52,28 @@ const mostOfStatement = 300;
 export function classesInWords({ dataClasses, planParts }: Omit<Handing, 'recipient'>): string {
   return dataClasses
     .map((each) =>
-      each === 'plan' && planParts !== null
-        ? `${classWords.plan} (only ${partsInWords(planParts) || 'that there is one'})`
-        : classWords[each],
+      each === 'plan' && planParts !== null ? partsOfPlan(planParts) : sayAgain(classWords[each]),
     )
     .join(', ');
 }
 
-/** The clear explanation of the scope of a consent that goes with each disclosure under it (42 CFR 2.32(b)). */
+function partsOfPlan(parts: readonly PlanPartName[]): string {
+  const plan = sayAgain(classWords.plan);
+  return parts.length === 0
+    ? say`${plan} (only that there is one)`
+    : say`${plan} (only ${partsInWords(parts)})`;
+}
+
+/**
+ * The clear explanation of the scope of a consent that goes with each disclosure under it (42 CFR 2.32(b)). It is stored with the
+ * disclosure and goes to the recipient: in English, whoever has it read.
+ */
 export function scopeInWords(scope: ConsentScope, { recipient, dataClasses, planParts }: Handing): string {
   const isPart2 = dataClasses.includes('substance_use');
   const part2 = isPart2 ? scope.part2 : null;
+  const classes = inEachLanguage(() => classesInWords({ dataClasses, planParts })).en;
   return [
-    `With the consent of the patient, ${inOneLine(recipient)} may have: ${classesInWords({ dataClasses, planParts })}.`,
+    `With the consent of the patient, ${inOneLine(recipient)} may have: ${classes}.`,
     part2?.description && `Exactly: ${ended(part2.description)}`,
     `For: ${ended(`${scope.purpose} (${scope.purposeCode.replaceAll('_', ' ')})`)}`,
     `Until: ${ended(scope.until ?? part2?.expiryEvent ?? 'the patient withdraws it')}`,

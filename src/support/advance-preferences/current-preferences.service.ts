@@ -1,3 +1,4 @@
+import { sayAgain, toSay } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -22,8 +23,7 @@ export interface CurrentPreferences extends Omit<AdvancePreferencesDto, Computed
   readonly [column: string]: unknown;
 }
 
-const notice =
-  'This says what the person wants. Whether it binds by law depends on where they live, and on forms that the law may ask for.';
+const notice = toSay`This says what the person wants. Whether it binds by law depends on where they live, and on forms that the law may ask for.`;
 
 /** Advance preferences as they stand. */
 @Injectable()
@@ -58,7 +58,7 @@ export class CurrentPreferencesService {
       currentActor().relation === 'self' || current.visibility === 'shared' || state === 'active';
     const text = isTextOpen ? {} : { wantedText: null, notWantedText: null, mayAct: null };
     const keys = await this.keysShown(current, firstKeyBy);
-    return { ...preferences, ...text, state, until, isTextOpen, keys, notice };
+    return { ...preferences, ...text, state, until, isTextOpen, keys, notice: sayAgain(notice) };
   }
 
   standing({ turns }: CurrentPreferences, now: Date): Standing {

@@ -1,3 +1,4 @@
+import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { dayAfter, type LocalDays } from '../../core/days.js';
 import { acrossTime, picture, toldApart } from '../../core/paper/picture.js';
 import { inXml } from '../../core/text/xml.js';
@@ -9,7 +10,11 @@ const levels = [1, 2, 3, 4, 5];
 const levelHeight = 18;
 const bandHeight = levels.length * levelHeight + 30;
 
-const names: Readonly<Record<Scale, string>> = { mood: 'Mood', sleep: 'Sleep', energy: 'Energy' };
+const names: Readonly<Record<Scale, Unsaid>> = {
+  mood: toSay`Mood`,
+  sleep: toSay`Sleep`,
+  energy: toSay`Energy`,
+};
 
 /** How check-ins went as a picture: one band for each, days from left to right. No colour says that something is good or bad. */
 export function trendAsSvg(trend: CheckInTrendDto, days: LocalDays): string {
@@ -21,11 +26,11 @@ export function trendAsSvg(trend: CheckInTrendDto, days: LocalDays): string {
     width: width - left - right,
   });
   return picture({
-    ...{ width, height, title: 'Check-ins', words: inWords(trend, days) },
+    ...{ width, height, title: say`Check-ins`, words: inWords(trend, days) },
     marks: [
       ...trend.series.flatMap((series, place) => band(series, top + place * bandHeight, { x, days })),
-      `<text x="${left}" y="${height - 10}">${inXml(days.written(trend.from))}</text>`,
-      `<text x="${width - right}" y="${height - 10}" text-anchor="end">${inXml(days.written(trend.to))}</text>`,
+      `<text x="${left}" y="${height - 10}">${inXml(days.said(trend.from))}</text>`,
+      `<text x="${width - right}" y="${height - 10}" text-anchor="end">${inXml(days.said(trend.to))}</text>`,
     ],
   });
 }
@@ -40,7 +45,7 @@ function band({ of, points, hasLine }: CheckInSeriesDto, from: number, { x, days
   const y = (level: number): number => from + (levels.length - level) * levelHeight + levelHeight;
   const place = ({ day, level }: CheckInPointDto): string => `${x(momentOf(day))} ${y(level)}`;
   return [
-    `<text x="12" y="${from + 4}" font-weight="bold">${names[of]}</text>`,
+    `<text x="12" y="${from + 4}" font-weight="bold">${inXml(sayAgain(names[of]))}</text>`,
     ...levels.map(
       (level) =>
         `<text x="24" y="${y(level) + 4}">${inXml(wordOf(of, level))}</text><line x1="${left}" x2="${width - right}" y1="${y(level)}" y2="${y(level)}" stroke="#ddd"/>`,
@@ -51,7 +56,7 @@ function band({ of, points, hasLine }: CheckInSeriesDto, from: number, { x, days
     ),
     ...points.map(
       (point) =>
-        `<circle cx="${x(momentOf(point.day))}" cy="${y(point.level)}" r="4" fill="${colour}"><title>${inXml(days.written(point.day))}: ${inXml(wordOf(of, point.level))}</title></circle>`,
+        `<circle cx="${x(momentOf(point.day))}" cy="${y(point.level)}" r="4" fill="${colour}"><title>${inXml(days.said(point.day))}: ${inXml(wordOf(of, point.level))}</title></circle>`,
     ),
   ];
 }
@@ -73,7 +78,7 @@ function inWords({ series, sentence }: CheckInTrendDto, days: LocalDays): string
     .filter(({ points }) => points.length > 0)
     .map(
       ({ of, points }) =>
-        `${names[of]}: ${points.map(({ day, level }) => `${days.written(day)} ${wordOf(of, level)}`).join('; ')}.`,
+        `${sayAgain(names[of])}: ${points.map(({ day, level }) => `${days.said(day)} ${wordOf(of, level)}`).join('; ')}.`,
     );
   return [sentence, ...told].join(' ');
 }

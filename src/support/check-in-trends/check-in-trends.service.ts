@@ -40,7 +40,7 @@ export class CheckInTrendsService {
     const visible = visibleTo(currentActor().relation);
     const said = await this.db.query<Row>(saidBetween, [currentPatientId(), visible, from, to]);
     const count = new Set(said.map(({ day }) => day)).size;
-    const sentence = sentenceOf(count, { first: days.written(from), last: days.written(to) });
+    const sentence = sentenceOf(count, { first: days.said(from), last: days.said(to) });
     return { from, to, series: seriesOf(said), sentence };
   }
 
@@ -61,8 +61,8 @@ function requireStretch(from: string, to: string): void {
 }
 
 function sentenceOf(count: number, { first, last }: { first: string; last: string }): string {
-  if (count === 0) return `There is no check-in between ${first} and ${last} to show.`;
+  if (count === 0) return say`There is no check-in between ${first} and ${last} to show.`;
   if (count === 1)
-    return `There is a check-in of one day between ${first} and ${last}. Nobody watches them as they come in.`;
-  return `There are check-ins of ${count} days between ${first} and ${last}. Nobody watches them as they come in.`;
+    return say`There is a check-in of one day between ${first} and ${last}. Nobody watches them as they come in.`;
+  return say`There are check-ins of ${count} days between ${first} and ${last}. Nobody watches them as they come in.`;
 }

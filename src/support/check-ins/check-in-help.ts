@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { inOneLine } from '../../core/text/written.js';
 import type {
   SafetyEntryDto,
@@ -64,11 +65,11 @@ function peopleOf({ plan, isExcluded }: Helping): SomebodyToReachDto[] {
 }
 
 function says(toDo: readonly SignToDoDto[], [first]: readonly SomebodyToReachDto[], reach: string): string[] {
-  const thanks = toDo.length > 0 ? 'Thank you for noticing.' : 'Thank you for saying how it is.';
+  const thanks = toDo.length > 0 ? say`Thank you for noticing.` : say`Thank you for saying how it is.`;
   const action = toDo.flatMap(({ whatToDo }) => whatToDo)[0];
   return [
     thanks,
-    ...(action === undefined ? [] : [`Do this first: ${inOneLine(action)}`]),
+    ...(action === undefined ? [] : [say`Do this first: ${inOneLine(action)}`]),
     ...(first ? [personToReach(first)] : []),
     reach,
   ];
@@ -76,7 +77,7 @@ function says(toDo: readonly SignToDoDto[], [first]: readonly SomebodyToReachDto
 
 function personToReach({ name, text, phone }: SomebodyToReachDto): string {
   const who = inOneLine(name ?? text);
-  return phone === null ? `You can reach ${who}.` : `You can reach ${who}: ${phone}.`;
+  return phone === null ? say`You can reach ${who}.` : say`You can reach ${who}: ${phone}.`;
 }
 
 function linesOf(plan: Plan | null, part: SafetySection): SafetyEntryDto[] {

@@ -1,3 +1,5 @@
+import { sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
+
 /** How somebody felt, from the hardest to the easiest. `not_today`: asked, and they would rather not say. */
 export const moods = ['very_low', 'low', 'in_between', 'all_right', 'good', 'not_today'] as const;
 export type Mood = (typeof moods)[number];
@@ -10,6 +12,12 @@ export type Amount = (typeof amounts)[number];
 export const scales = ['mood', 'sleep', 'energy'] as const;
 export type Scale = (typeof scales)[number];
 
+const amountsInWords = [toSay`hardly`, toSay`a little`, toSay`some`, toSay`enough`, toSay`plenty`];
+const inWords: Readonly<Record<Scale, readonly Unsaid[]>> = {
+  mood: [toSay`very low`, toSay`low`, toSay`in between`, toSay`all right`, toSay`good`],
+  sleep: amountsInWords,
+  energy: amountsInWords,
+};
 const wordsOf: Readonly<Record<Scale, readonly string[]>> = { mood: moods, sleep: amounts, energy: amounts };
 
 /** Its place from the hardest or least, 1, to 5; null where somebody would rather not say. */
@@ -19,5 +27,6 @@ export function levelOf(scale: Scale, said: string): number | null {
 
 /** The word of a place, as people read it. @param level 1 to 5 */
 export function wordOf(scale: Scale, level: number): string {
-  return (wordsOf[scale][level - 1] ?? '').replaceAll('_', ' ');
+  const word = inWords[scale][level - 1];
+  return word === undefined ? '' : sayAgain(word);
 }

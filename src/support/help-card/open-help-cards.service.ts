@@ -1,8 +1,11 @@
-import { say, spoken } from '../../core/language/say.js';
+import { say, speakFromNowOn } from '../../core/language/say.js';
+import { spokenFor, type Language } from '../../core/language/languages.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound, Unavailable } from '../../core/errors.js';
+import { currentContext } from '../../core/request-context.js';
+import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { inDangerNow } from './emergency-numbers.js';
 import type { HelpCardDto, HelpCardQuery } from './help-card.dto.js';
 import { HelpCardService } from './help-card.service.js';
@@ -15,12 +18,18 @@ const mostAtOnce = 4;
 
 interface Kept {
   readonly until: number;
-  readonly card: HelpCardDto | null;
+  readonly found: Found | null;
+}
+
+interface Found {
+  readonly card: HelpCardDto;
+  readonly language: Language;
 }
 
 /**
  * The help card for whoever is not signed in. A card that was just read is given out from memory: somebody in need gets it however
- * many ask. It says nothing of any person, and reads nothing about one.
+ * many ask. It says nothing of any person, and reads nothing about one. It speaks the language that the browser asks for, and that
+ * of the clinic to whoever asks for none that is spoken here.
  */
 @Injectable()
 export class OpenHelpCardsService {
@@ -31,19 +40,26 @@ export class OpenHelpCardsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly cards: HelpCardService,
+    private readonly settings: SettingsService,
   ) {}
 
   async read(shortName: string, query: HelpCardQuery): Promise<HelpCardDto> {
-    const key = `${spoken()}/${query.country ?? ''}/${shortName.slice(0, 100)}`;
+    const asked = currentContext()?.browserAsks ?? null;
+    const key = `${asked ?? 'theirs'}/${query.country ?? ''}/${shortName.slice(0, 100)}`;
     const now = this.clock.now().getTime();
     const kept = this.#kept.get(key);
-    const card = kept && kept.until > now ? kept.card : await this.lookUp(shortName, query);
-    if (!kept || kept.until <= now) this.keep(key, { until: now + keptForMs, card });
-    if (card) return card;
-    throw new NotFound(say`No clinic has this short name. ${inDangerNow(query.country ?? null)}`);
+    const found = kept && kept.until > now ? kept.found : await this.lookUp(shortName, query, asked);
+    if (!kept || kept.until <= now) this.keep(key, { until: now + keptForMs, found });
+    if (!found) throw new NotFound(say`No clinic has this short name. ${inDangerNow(query.country ?? null)}`);
+    speakFromNowOn(found.language);
+    return found.card;
   }
 
-  private async lookUp(shortName: string, query: HelpCardQuery): Promise<HelpCardDto | null> {
+  private async lookUp(
+    shortName: string,
+    query: HelpCardQuery,
+    asked: Language | null,
+  ): Promise<Found | null> {
     if (this.#atOnce >= mostAtOnce)
       throw new Unavailable(
         say`Many are asking at this moment. Please try again in a second. ${inDangerNow(query.country ?? null)}`,
@@ -52,7 +68,11 @@ export class OpenHelpCardsService {
     try {
       const tenantId = await this.organisation(shortName);
       if (tenantId === null) return null;
-      return await this.db.transaction({ scope: 'tenant', tenantId }, () => this.cards.read(query));
+      return await this.db.transaction({ scope: 'tenant', tenantId }, async () => {
+        const language = asked ?? spokenFor([(await this.settings.read()).locale]);
+        speakFromNowOn(language);
+        return { language, card: await this.cards.read(query) };
+      });
     } finally {
       this.#atOnce -= 1;
     }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { inOneLine } from '../../core/text/written.js';
@@ -35,9 +36,9 @@ export class JournalTies implements TieSource {
       id,
       accountId: seer,
       name,
-      sentence: `You show ${inOneLine(name)} something that you wrote in your journal.`,
+      sentence: say`You show ${inOneLine(name)} something that you wrote in your journal.`,
       endedBy: 'patient',
-      whoElse: 'You can take it back in your journal, too.',
+      whoElse: say`You can take it back in your journal, too.`,
     }));
   }
 

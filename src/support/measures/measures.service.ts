@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
@@ -66,7 +67,7 @@ export class MeasuresService {
     const change = changeOf(instrument, points);
     const days = await this.settings.days();
     const { id, name, direction, figures } = instrument;
-    const sentence = trendInWords(points, change, (day) => days.written(day));
+    const sentence = trendInWords(points, change, (day) => days.said(day));
     return { id, name, direction, points, change, sentence, figures };
   }
 
@@ -85,7 +86,7 @@ function shownOf({ instrumentId, ...row }: Row, instrument: InstrumentDto): Meas
   const { name, minimum, maximum, direction } = instrument;
   const band = bandOf(instrument, row.total);
   const meaning = band
-    ? `${row.total} of ${maximum}. Whoever made it calls totals from ${band.from} to ${band.to} ${quoted(band.words)}. It is a screen and no diagnosis: talk about it together.`
-    : `${row.total} of ${maximum}. It is a screen and no diagnosis: talk about it together.`;
+    ? say`${row.total} of ${maximum}. Whoever made it calls totals from ${band.from} to ${band.to} ${quoted(band.words)}. It is a screen and no diagnosis: talk about it together.`
+    : say`${row.total} of ${maximum}. It is a screen and no diagnosis: talk about it together.`;
   return { ...row, instrument: { id: instrumentId, name }, minimum, maximum, direction, band, meaning };
 }

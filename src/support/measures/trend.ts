@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { figureOf, type Instrument } from '../instruments/instrument.js';
 
 /** What the answers came to on a day. */
@@ -45,23 +46,23 @@ export function trendInWords(
   written: (day: string) => string,
 ): string {
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return 'There is no total yet.';
-  if (!change) return `There is one total so far: ${first.total}, on ${written(first.answeredOn)}.`;
-  const path = `From ${change.from} on ${written(first.answeredOn)} to ${change.to} on ${written(last.answeredOn)}.`;
+  if (!first || !last) return say`There is no total yet.`;
+  if (!change) return say`There is one total so far: ${first.total}, on ${written(first.answeredOn)}.`;
+  const path = say`From ${change.from} on ${written(first.answeredOn)} to ${change.to} on ${written(last.answeredOn)}.`;
   return `${path} ${whatItSays(change)}`;
 }
 
 function whatItSays({ from, to, isMoreThanChance, isEasier }: Change): string {
-  if (isEasier === null) return 'The totals are alike. What is different for you may not show in them.';
+  if (isEasier === null) return say`The totals are alike. What is different for you may not show in them.`;
   if (isMoreThanChance)
     return isEasier
-      ? 'That is more than chance would explain: by these answers things have become easier.'
-      : 'That is more than chance would explain: by these answers things have become harder.';
+      ? say`That is more than chance would explain: by these answers things have become easier.`
+      : say`That is more than chance would explain: by these answers things have become harder.`;
   if (Math.abs(to - from) >= Math.abs(from) * noticed)
     return isEasier
-      ? 'That is a step towards easier. People often notice a difference of this size, though the questionnaire alone cannot tell it from chance.'
-      : 'That is a step towards harder. People often notice a difference of this size, though the questionnaire alone cannot tell it from chance.';
+      ? say`That is a step towards easier. People often notice a difference of this size, though the questionnaire alone cannot tell it from chance.`
+      : say`That is a step towards harder. People often notice a difference of this size, though the questionnaire alone cannot tell it from chance.`;
   return isEasier
-    ? 'That is a small step towards easier. The questionnaire alone cannot tell it from chance; how you feel counts.'
-    : 'That is a small step towards harder. The questionnaire alone cannot tell it from chance; how you feel counts.';
+    ? say`That is a small step towards easier. The questionnaire alone cannot tell it from chance; how you feel counts.`
+    : say`That is a small step towards harder. The questionnaire alone cannot tell it from chance; how you feel counts.`;
 }

@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { say, sayAgain } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../../core/errors.js';
 import { entryAsItStands, notebookMoves, type NotebookMove, type NotebookState } from './notebook-states.js';
@@ -90,7 +90,7 @@ export class NotebookEntry {
   move(move: NotebookMove): void {
     const { from, to } = notebookMoves[move];
     if (!from.some((state) => state === this.state))
-      throw new Conflict(say`${entryAsItStands[this.state]} Nothing was changed.`);
+      throw new Conflict(say`${sayAgain(entryAsItStands[this.state])} Nothing was changed.`);
     this.state = to;
   }
 }

@@ -1,3 +1,4 @@
+import { toSay, type Unsaid } from '../../core/language/say.js';
 /** Where an entry of the notebook can be. `approved`: the patient stands by this wording; `shared`: the care team reads it as well. */
 export const notebookStates = ['draft', 'approved', 'shared', 'taken-back'] as const;
 export type NotebookState = (typeof notebookStates)[number];
@@ -17,9 +18,9 @@ export const notebookMoves = {
 export type NotebookMove = keyof typeof notebookMoves;
 
 /** How an entry stands, for whoever would move it otherwise. */
-export const entryAsItStands: Record<NotebookState, string> = {
-  draft: 'This wording waits for the patient’s approval.',
-  approved: 'This wording is approved already, and the care team does not see it.',
-  shared: 'This wording is approved, and the care team sees it.',
-  'taken-back': 'This entry was taken back.',
+export const entryAsItStands: Record<NotebookState, Unsaid> = {
+  draft: toSay`This wording waits for the patient’s approval.`,
+  approved: toSay`This wording is approved already, and the care team does not see it.`,
+  shared: toSay`This wording is approved, and the care team sees it.`,
+  'taken-back': toSay`This entry was taken back.`,
 };

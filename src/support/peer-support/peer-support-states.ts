@@ -1,3 +1,4 @@
+import { toSay, type Unsaid } from '../../core/language/say.js';
 /** Where peer support can be. Only while it is `active` does it open anything, by the consent that it rests on. */
 export const peerSupportStates = ['suggested', 'asked', 'offered', 'active', 'declined', 'ended'] as const;
 export type PeerSupportState = (typeof peerSupportStates)[number];
@@ -21,11 +22,11 @@ export const peerSupportMoves = {
 export type PeerSupportMove = keyof typeof peerSupportMoves;
 
 /** How it stands, for whoever would move it otherwise. */
-export const asItStands: Record<PeerSupportState, string> = {
-  suggested: 'This is a suggestion that the patient has not taken up yet.',
-  asked: 'The peer supporter was asked and has not answered yet.',
-  offered: 'The peer supporter is ready. The patient says whether it begins, and what they share.',
-  active: 'This peer support is under way.',
-  declined: 'This was declined.',
-  ended: 'This peer support has ended.',
+export const asItStands: Record<PeerSupportState, Unsaid> = {
+  suggested: toSay`This is a suggestion that the patient has not taken up yet.`,
+  asked: toSay`The peer supporter was asked and has not answered yet.`,
+  offered: toSay`The peer supporter is ready. The patient says whether it begins, and what they share.`,
+  active: toSay`This peer support is under way.`,
+  declined: toSay`This was declined.`,
+  ended: toSay`This peer support has ended.`,
 };

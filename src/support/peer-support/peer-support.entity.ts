@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { say, sayAgain } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../../core/errors.js';
 import {
@@ -88,6 +88,6 @@ export class PeerSupport {
   require(move: PeerSupportMove): void {
     const { from } = peerSupportMoves[move];
     if (from.some((state) => state === this.state)) return;
-    throw new Conflict(say`${asItStands[this.state]} Nothing was changed.`);
+    throw new Conflict(say`${sayAgain(asItStands[this.state])} Nothing was changed.`);
   }
 }

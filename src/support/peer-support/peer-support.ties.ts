@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { inOneLine } from '../../core/text/written.js';
@@ -33,9 +34,9 @@ export class PeerSupportTies implements TieSource {
       id,
       accountId,
       name,
-      sentence: `${inOneLine(name)} was named as a peer supporter, and nothing is open to them yet.`,
+      sentence: say`${inOneLine(name)} was named as a peer supporter, and nothing is open to them yet.`,
       endedBy: 'patient_side',
-      whoElse: 'The patient’s side declines it.',
+      whoElse: say`The patient’s side declines it.`,
     }));
   }
 

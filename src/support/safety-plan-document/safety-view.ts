@@ -1,3 +1,4 @@
+import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import { inOneLine, quoted } from '../../core/text/written.js';
 import { applySafetyOps, type SafetyContent, type SafetyEntry } from './safety-document.js';
@@ -10,14 +11,14 @@ import {
   type SafetySection,
 } from './safety-plan.dto.js';
 
-const headings: Record<SafetySection, string> = {
-  warning_signs: 'How I notice that it is getting hard',
-  what_helps_me_alone: 'What I can do by myself',
-  people_and_places: 'People and places that take my mind off it',
-  people_i_ask: 'People I ask for help',
-  professionals: 'Professionals I can call',
-  making_the_place_safe: 'How I make the place around me safe',
-  reasons_to_live: 'What I want to live for',
+const headings: Record<SafetySection, Unsaid> = {
+  warning_signs: toSay`How I notice that it is getting hard`,
+  what_helps_me_alone: toSay`What I can do by myself`,
+  people_and_places: toSay`People and places that take my mind off it`,
+  people_i_ask: toSay`People I ask for help`,
+  professionals: toSay`Professionals I can call`,
+  making_the_place_safe: toSay`How I make the place around me safe`,
+  reasons_to_live: toSay`What I want to live for`,
 };
 
 /** What somebody of the care team put there in an emergency, while it counts. */
@@ -43,7 +44,7 @@ export function shownTo(content: SafetyContent, { seesSubstanceUse, edits }: Rea
   return {
     sections: safetySections.map((section) => ({
       section,
-      heading: headings[section],
+      heading: sayAgain(headings[section]),
       entries: seen
         .filter((entry) => entry.section === section)
         .map(({ section: _, changedInRevision: _changed, ...entry }) => entry),
@@ -63,11 +64,12 @@ function ifThen(
   seen: readonly SafetyEntry[],
 ): Omit<IfThenDto, 'notCoAgreed'> {
   const actions = linked.flatMap((id) => seen.find((entry) => entry.id === id) ?? []);
-  const what = actions.length === 0 ? 'no action yet' : actions.map(({ text }) => inOneLine(text)).join('; ');
+  const what =
+    actions.length === 0 ? say`no action yet` : actions.map(({ text }) => inOneLine(text)).join('; ');
   return {
     signId: sign.id,
     actionIds: actions.map(({ id }) => id),
-    sentence: `When I notice ${quoted(sign.text)}: ${what}`,
+    sentence: say`When I notice ${quoted(sign.text)}: ${what}`,
   };
 }
 

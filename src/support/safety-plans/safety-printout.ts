@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import type { LocalDays } from '../../core/days.js';
 import { item, note, section, text, type Line, type Printout } from '../../core/paper/print-lines.js';
 import type { SafetyEntryDto, SafetyPlanDto } from '../safety-plan-document/safety-plan.dto.js';
@@ -6,10 +7,10 @@ import type { SafetyEntryDto, SafetyPlanDto } from '../safety-plan-document/safe
 export function safetyPrintout(plan: SafetyPlanDto, { days, at }: { days: LocalDays; at: Date }): Printout {
   const written = plan.sections.filter(({ entries }) => entries.length > 0);
   return {
-    title: 'My plan for hard hours',
-    subtitle: [`Printed on ${days.written(at)}.`],
+    title: say`My plan for hard hours`,
+    subtitle: [say`Printed on ${days.said(at)}.`],
     sections: [
-      section(2, 'If I am in danger now', [text(plan.reach)]),
+      section(2, say`If I am in danger now`, [text(plan.reach)]),
       ...written.map(({ heading, entries }) =>
         section(
           2,
@@ -21,7 +22,7 @@ export function safetyPrintout(plan: SafetyPlanDto, { days, at }: { days: LocalD
         ? [
             section(
               2,
-              'When I notice a sign',
+              say`When I notice a sign`,
               plan.ifThen.map(({ sentence }) => item(sentence)),
             ),
           ]
@@ -34,14 +35,14 @@ function linesOf(
   { text: words, name, phone, minutes, notCoAgreed }: SafetyEntryDto,
   days: LocalDays,
 ): Line[] {
-  const more = [name, phone, minutes === null ? null : `${minutes} min`].filter((each) => each !== null);
+  const more = [name, phone, minutes === null ? null : say`${minutes} min`].filter((each) => each !== null);
   const line = item(more.length === 0 ? words : `${words} (${more.join(', ')})`);
   if (notCoAgreed === null) return [line];
   const { byName, lapsesAt } = notCoAgreed;
   return [
     line,
     note(
-      `Not co-agreed: ${byName} put this here in an emergency. It goes on ${days.written(lapsesAt)}, or earlier if I want.`,
+      say`Not co-agreed: ${byName} put this here in an emergency. It goes on ${days.said(lapsesAt)}, or earlier if I want.`,
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { spoken } from '../../core/language/say.js';
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config.js';
 import { Clock } from '../../core/clock.js';
@@ -19,7 +20,7 @@ export class SafetyPrintsService {
 
   /** One page: letters are made smaller before there is a second one. */
   async pdf(plan: SafetyPlanDto): Promise<StreamableFile> {
-    const making = { language: 'en', rootDir: this.config.rootDir, onOnePage: true };
+    const making = { language: spoken(), rootDir: this.config.rootDir, onOnePage: true };
     return new StreamableFile(await asPdf(await this.printout(plan), making), {
       type: 'application/pdf',
       disposition: 'inline; filename="my-plan.pdf"',

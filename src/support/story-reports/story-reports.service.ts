@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -51,7 +52,7 @@ export class StoryReportsService {
     });
     await this.db.repository(StoryReport).insert(report);
     this.notices.tell({ kind: 'story_reported', about: { storyReport: report.id } });
-    return { id: report.id, message: 'Thank you. Somebody who works here looks at it, and decides.' };
+    return { id: report.id, message: say`Thank you. Somebody who works here looks at it, and decides.` };
   }
 
   /** The author is told what was decided and why, never who asked. */

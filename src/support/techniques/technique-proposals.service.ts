@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import type { AnyOp } from '../../plan/proposals/ops.dto.js';
@@ -36,6 +37,6 @@ export class TechniqueProposalsService {
 
 /** What it is, and what to take care of; how it is done stays in the library. */
 function described({ inShort, cautions }: TechniqueDto): string {
-  const care = cautions.length > 0 ? `\nTake care: ${cautions.join(' ')}` : '';
+  const care = cautions.length > 0 ? `\n${say`Take care: ${cautions.join(' ')}`}` : '';
   return `${inShort}${care}`.slice(0, longest);
 }

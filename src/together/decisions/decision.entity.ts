@@ -201,9 +201,10 @@ export class Decision {
 
   private requireOpen(): void {
     if (this.state === 'open') return;
-    const how = this.state === 'decided' ? 'was decided' : 'was set aside';
     throw new Conflict(
-      say`This question ${how} and stays as it is. Take it up again to think it through anew.`,
+      this.state === 'decided'
+        ? say`This question was decided and stays as it is. Take it up again to think it through anew.`
+        : say`This question was set aside and stays as it is. Take it up again to think it through anew.`,
     );
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import type { Party } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -42,10 +43,10 @@ export class FacilitatorsTies implements TieSource {
       name,
       sentence:
         state === 'active'
-          ? `${inOneLine(name)} helps with a conversation about the plan, and reads what it is about.`
-          : `${inOneLine(name)} was named to help with a conversation about the plan.`,
+          ? say`${inOneLine(name)} helps with a conversation about the plan, and reads what it is about.`
+          : say`${inOneLine(name)} was named to help with a conversation about the plan.`,
       endedBy: 'patient_side',
-      whoElse: 'Either side ends it, too.',
+      whoElse: say`Either side ends it, too.`,
     }));
   }
 

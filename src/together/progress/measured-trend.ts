@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { quoted } from '../../core/text/written.js';
 import type { GoalDto, ObjectiveDto } from '../../plan/elements/goal.dto.js';
 import type { MeasuredTrendDto, MeasuredValueDto } from './progress.dto.js';
@@ -26,7 +27,7 @@ export function trendOf({ goalId, objective }: MeasuredBy, values: readonly Valu
     .map(({ value, occurredOn }) => ({ value, occurredOn }));
   const [first = null, latest = null] = [comparable[0], comparable.at(-1)];
   const ends = { first: first?.value ?? null, latest: latest?.value ?? null };
-  const sentence = `${quoted(measure)}: ${measured(ends, unit)} ${aimAndTrend(ends, objective)}`;
+  const sentence = `${measured(ends, unit, quoted(measure))} ${aimAndTrend(ends, objective)}`;
   return { goalId, measure, unit, baseline, target, first, latest, sentence };
 }
 
@@ -35,19 +36,22 @@ interface Ends {
   readonly latest: number | null;
 }
 
-function measured({ first, latest }: Ends, unit: string | null): string {
-  if (first === null || latest === null) return 'nothing was measured yet.';
-  return first === latest ? `${inUnit(latest, unit)}.` : `first ${first}, now ${inUnit(latest, unit)}.`;
+function measured({ first, latest }: Ends, unit: string | null, measure: string): string {
+  if (first === null || latest === null) return say`${measure}: nothing was measured yet.`;
+  if (first === latest) return `${measure}: ${inUnit(latest, unit)}.`;
+  return say`${measure}: first ${first}, now ${inUnit(latest, unit)}.`;
 }
 
 function aimAndTrend({ latest }: Ends, { unit, baseline, target }: ObjectiveDto): string {
-  const aim = `The aim is ${inUnit(target, unit)}`;
-  if (latest === null) return `${aim}.`;
+  const aim = inUnit(target, unit);
+  if (latest === null) return say`The aim is ${aim}.`;
   const isReached = target >= baseline ? latest >= target : latest <= target;
-  if (isReached) return `${aim}, and it is reached.`;
+  if (isReached) return say`The aim is ${aim}, and it is reached.`;
   const nearer = Math.abs(target - baseline) - Math.abs(target - latest);
-  if (nearer === 0) return `${aim}, as far away as at the beginning.`;
-  return nearer > 0 ? `${aim}, nearer than at the beginning.` : `${aim}, further away than at the beginning.`;
+  if (nearer === 0) return say`The aim is ${aim}, as far away as at the beginning.`;
+  return nearer > 0
+    ? say`The aim is ${aim}, nearer than at the beginning.`
+    : say`The aim is ${aim}, further away than at the beginning.`;
 }
 
 function inUnit(value: number, unit: string | null): string {

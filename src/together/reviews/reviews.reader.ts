@@ -1,3 +1,4 @@
+import { sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { parties, partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -84,7 +85,7 @@ function withQuestions(review: ReviewDto): ReviewDto {
   const answers = parties.flatMap((party) =>
     questionCodes.map((question): ReviewAnswerDto => {
       const given = review.answers.find((each) => each.party === party && each.question === question);
-      const asked = questions[party][question];
+      const asked = sayAgain(questions[party][question]);
       const { answer = null, shared = null, substanceUse = false } = given ?? {};
       return { party, question, asked, answer, shared, substanceUse };
     }),

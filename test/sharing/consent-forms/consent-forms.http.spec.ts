@@ -29,7 +29,7 @@ describe('/v1/consent-forms', () => {
   it('begins with texts for every purpose', async () => {
     const { body } = await ada.api.expect(200, ada.api.get('/v1/consent-forms/starters'));
 
-    expect(body.items.map(({ purpose }: { purpose: string }) => purpose)).toEqual([
+    const purposes = [
       'treatment',
       'medication',
       'peer_sharing',
@@ -37,7 +37,11 @@ describe('/v1/consent-forms', () => {
       'disclosure',
       'research',
       'telehealth',
-    ]);
+    ];
+    for (const spoken of ['en', 'es']) {
+      const those = body.items.filter(({ language }: { language: string }) => language === spoken);
+      expect(those.map(({ purpose }: { purpose: string }) => purpose)).toEqual(purposes);
+    }
     const { purpose, language, title, body: words } = body.items[0];
     await write({ purpose, language, title, body: words });
   });
@@ -49,7 +53,7 @@ describe('/v1/consent-forms', () => {
       const answer = await publish(form.id);
       expect(answer.status).toBe(422);
       const said = JSON.stringify(answer.body.errors);
-      expect(said).toContain('not legal advice');
+      expect(said).toContain(language === 'es' ? 'no asesoramiento legal' : 'not legal advice');
       expect(said).toContain('[');
       if (part2) expect(said).toContain('/part2/howToRevoke');
     }

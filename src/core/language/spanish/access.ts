@@ -32,6 +32,9 @@ export const access: Translations = {
   'as the family of somebody who has died': 'como familia de una persona que ha fallecido',
   '{0} acts for the patient {1}. The no is kept and shown, and it does not close the record to them: only the clinic can end what the law gives. Talk with the care team about what should stay private.':
     '{0} actúa en nombre del paciente {1}. El «no» se guarda y se muestra, pero no le cierra el expediente: solo la clínica puede terminar lo que da la ley. Hable con el equipo de atención sobre lo que debería quedar en privado.',
+  'the goals': 'las metas',
+  'their steps': 'sus pasos',
+  'the “about me” part': 'la parte «sobre mí»',
   'The patient does not want this person to be told': 'El paciente no quiere que se informe a esta persona',
   'must not be somebody whom the patient does not want to be told':
     'no puede ser alguien a quien el paciente no quiere que se informe',
@@ -42,6 +45,10 @@ export const access: Translations = {
   'may be somebody whom the patient does not want to be told':
     'puede ser alguien a quien el paciente no quiere que se informe',
   'This organisation has no such account.': 'Esta organización no tiene esa cuenta.',
+  'This person': 'Esta persona',
+  ' Of the plan that is: {0}.': ' Del plan, eso es: {0}.',
+  '{0} may do nothing here at present: the account is not active.':
+    '{0} no puede hacer nada aquí por ahora: la cuenta no está activa.',
   'their role in the organisation includes it': 'su función en la organización lo incluye',
   'none of their roles includes it': 'ninguna de sus funciones lo incluye',
   'this is their own record': 'es su propio expediente',

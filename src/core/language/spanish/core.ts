@@ -115,6 +115,8 @@ export const core: Translations = {
   'The If-None-Match header of a write is * alone: it says that nothing was written yet.':
     'La cabecera If-None-Match de una escritura es solo *: dice que todavía no se había escrito nada.',
   'must be *': 'debe ser *',
+  'Some letters cannot be shown on this paper. Their numbers in Unicode stand for them: {0}. The plan itself has them as they were written. Because of them this print is not meant for archives.':
+    'Algunas letras no se pueden mostrar en este papel. En su lugar están sus números en Unicode: {0}. El plan mismo las conserva como se escribieron. Por eso esta copia no sirve para archivos.',
   'a connection pooler before the database mixes up its statements: whoever runs the service must set CONCORD_STATEMENT_NAMES=off':
     'un gestor de conexiones delante de la base de datos confunde sus instrucciones: quien gestiona el servicio debe poner CONCORD_STATEMENT_NAMES=off',
   'the disk of the database is full: whoever runs the service must make room':
@@ -166,7 +168,19 @@ export const core: Translations = {
     'Esta petición ya se llevó a cabo, y su respuesta solo se muestra una vez. Use una Idempotency-Key nueva para hacerlo otra vez.',
   'This request was already carried out. Its answer is not shown again, for what it made is not open to you.':
     'Esta petición ya se llevó a cabo. Su respuesta no se muestra de nuevo, porque lo que creó no está abierto para usted.',
+  'a text': 'un texto',
+  'a whole number': 'un número entero',
+  'a number': 'un número',
+  'true or false': 'true o false',
+  'a list': 'una lista',
+  'an object': 'un objeto',
+  null: 'null',
+  'the body': 'el cuerpo',
+  'each of the list': 'cada elemento de la lista',
   '{0} must be {1}, not {2}': '{0} debe ser {1}, no {2}',
+  that: 'eso',
+  '{0} or {1}': '{0} o {1}',
+  '{0} is missing: it must be one of {1}': 'falta {0}: debe ser uno de {1}',
   '{0} must be one of {1}': '{0} debe ser uno de {1}',
   'This operation takes no parameters. Leave out {0}.': 'Esta operación no admite parámetros. Omita {0}.',
   '{0} is not a parameter of this operation': '{0} no es un parámetro de esta operación',

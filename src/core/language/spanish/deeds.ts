@@ -70,7 +70,6 @@ export const deeds: Translations = {
   'see which machines are let in': 'ver qué máquinas tienen acceso',
   'register a patient': 'registrar a un paciente',
   'list the patient records': 'ver la lista de expedientes de pacientes',
-  'open a record in an emergency': 'abrir un expediente en una emergencia',
   'see which records they opened in an emergency': 'ver qué expedientes abrió en una emergencia',
   'close a record that they opened in an emergency': 'cerrar un expediente que abrió en una emergencia',
   'review who opened records in an emergency': 'revisar quién abrió expedientes en una emergencia',

@@ -1,9 +1,68 @@
+/* eslint-disable max-lines -- a dictionary: one entry for each sentence. */
 import type { Translations } from '../languages.js';
 
 export const journey: Translations = {
   'The quarter {0} is not over yet. GET /v1/journey-reports lists those that are.':
     'El trimestre {0} no ha terminado. GET /v1/journey-reports enumera los que sí.',
   'must be a quarter that is over': 'debe ser un trimestre que haya terminado',
+  'The two of you see the stage differently. Ask how the person came to their view, and say how you came to yours; neither has to give way.':
+    'Las dos partes ven la etapa de forma distinta. Pregunte a la persona cómo llegó a lo que ve, y diga cómo llegó usted a lo suyo; nadie tiene que ceder.',
+  'You and your care team see where you are differently. Would you like to talk about how each of you came to it? Neither has to give way.':
+    'Usted y su equipo de atención ven de forma distinta en qué punto está. ¿Le gustaría hablar de cómo llegó cada cual a lo que ve? Nadie tiene que ceder.',
+  'A minute of breathing': 'Un minuto para respirar',
+  'Breathe in for four counts and out for six, for a minute. It tells your body that nothing chases it.':
+    'Tome aire contando hasta cuatro y suéltelo contando hasta seis, durante un minuto. Así su cuerpo sabe que nada le persigue.',
+  'One person to tell': 'Una persona a quien contárselo',
+  'Think of one person you could tell how it really is, and what you would want them to do with it.':
+    'Piense en una persona a quien podría contarle cómo está de verdad, y qué querría que hiciera con ello.',
+  'Questions to bring along': 'Preguntas para llevar',
+  'Note up to three questions before an appointment, and what you want to leave with.':
+    'Anote hasta tres preguntas antes de una cita, y con qué quiere salir de ella.',
+  'A line a day': 'Una línea al día',
+  'One line about mood and sleep each evening. After two weeks look at it with somebody you trust.':
+    'Una línea cada noche sobre el ánimo y el sueño. Después de dos semanas, mírelo con alguien de confianza.',
+  'A letter to yourself': 'Una carta para usted',
+  'Write to yourself as you would to a dear friend who lives with the same.':
+    'Escríbase como le escribiría a una amistad muy querida que vive con lo mismo.',
+  'What matters to you': 'Lo que a usted le importa',
+  'Name three things that you want your life to be about, and one small thing for each this week.':
+    'Nombre tres cosas de las que quiere que trate su vida, y una cosa pequeña para cada una esta semana.',
+  'Make it smaller': 'Hacerlo más pequeño',
+  'Cut a step in half until it feels doable today. Then do that half.':
+    'Corte un paso por la mitad hasta que hoy le parezca posible. Después haga esa mitad.',
+  'One good thing a day': 'Una cosa buena al día',
+  'Plan one thing a day that used to feel good, however small, and see how it is now.':
+    'Planee una cosa al día que antes le sentaba bien, por pequeña que sea, y mire cómo es ahora.',
+  'Moving a little': 'Moverse un poco',
+  'Ten minutes of walking, stretching or dancing. Some is better than none.':
+    'Diez minutos de caminar, estirarse o bailar. Algo es mejor que nada.',
+  'My warning signs': 'Mis señales de aviso',
+  'Write down what you notice first when it gets harder, and what helped the last time.':
+    'Escriba qué nota primero cuando se pone más difícil, y qué ayudó la última vez.',
+  'A rhythm for sleep': 'Un ritmo para dormir',
+  'Get up at the same time for two weeks, also after a bad night.':
+    'Levántese a la misma hora durante dos semanas, también después de una mala noche.',
+  'Something to give': 'Algo que dar',
+  'Think of something you have learnt that could help somebody else, and whom you might tell.':
+    'Piense en algo que ha aprendido y que podría ayudar a otra persona, y a quién se lo podría contar.',
+  'What made you notice that something is hard?': '¿Qué le hizo notar que algo es difícil?',
+  'What would make it easier to be here?': '¿Qué le haría más fácil estar aquí?',
+  'What have you tried, and how was it?': '¿Qué ha probado, y cómo fue?',
+  'Who or what is missing?': '¿Quién o qué falta?',
+  'Does what we call it fit what you live with?': '¿El nombre que le damos encaja con lo que usted vive?',
+  'What would you like to understand better?': '¿Qué le gustaría entender mejor?',
+  'What has become easier to live with?': '¿Con qué se le ha hecho más fácil vivir?',
+  'What is still hard to make room for?': '¿A qué le cuesta todavía hacer sitio?',
+  'What helps, and how do you notice?': '¿Qué ayuda, y en qué lo nota?',
+  'What should we stop?': '¿Qué deberíamos dejar de hacer?',
+  'What have you taken up again?': '¿Qué ha retomado usted?',
+  'Where would support make the next step possible?': '¿Dónde haría posible el apoyo el siguiente paso?',
+  'What keeps you well?': '¿Qué le ayuda a seguir bien?',
+  'What shall each of us do when it gets harder?': '¿Qué hará cada cual cuando se ponga más difícil?',
+  'What has become important to you?': '¿Qué se ha vuelto importante para usted?',
+  'What would you like to pass on?': '¿Qué le gustaría transmitir a otras personas?',
+  'From what a hard time has taught us': 'De lo que nos enseñó una época difícil',
+  'When it gets hard: {0}': 'Cuando se pone difícil: {0}',
   'must not lie in the future: a setback is something that was':
     'no puede estar en el futuro: un tropiezo es algo que ya pasó',
   'What happened is told by the side that recorded it. What helped and what was learnt you can add.':
@@ -28,6 +87,47 @@ export const journey: Translations = {
   'There is no stage {0}. GET /v1/stage-catalogues/current lists them.':
     'No hay ninguna etapa {0}. GET /v1/stage-catalogues/current las enumera.',
   'must be one of {0}': 'debe ser uno de {0}',
+  'Stages of recovery': 'Etapas de la recuperación',
+  Noticing: 'Darse cuenta',
+  'You notice that something is hard and does not go away by itself. Seeing that takes courage.':
+    'Usted nota que algo es difícil y que no se va por sí solo. Verlo requiere valor.',
+  'Awareness grows before readiness does. Listen, normalise, offer information; do not press for goals.':
+    'La conciencia crece antes que la disposición. Escuche, normalice, ofrezca información; no presione para fijar metas.',
+  'Reaching out': 'Buscar ayuda',
+  'You look for people and places that could help, and find out what fits you.':
+    'Usted busca personas y lugares que podrían ayudar, y descubre qué le va bien.',
+  'First contact decides whether there is a second. Lower thresholds, and answer quickly.':
+    'El primer contacto decide si habrá un segundo. Ponga las cosas fáciles y responda pronto.',
+  'Understanding what is going on': 'Entender lo que pasa',
+  'You and others put words to what you live with, and try what may ease it.':
+    'Usted y otras personas ponen palabras a lo que usted vive, y prueban qué puede aliviarlo.',
+  'Share how you come to a view, and what remains open. A diagnosis is a working tool, and the person’s to question.':
+    'Comparta cómo llega a una opinión y qué queda abierto. Un diagnóstico es una herramienta de trabajo, y la persona puede cuestionarlo.',
+  'Making room for it': 'Hacerle sitio',
+  'You find a way to live with what is there, without letting it be all that you are.':
+    'Usted encuentra una manera de vivir con lo que hay, sin dejar que sea todo lo que usted es.',
+  'Grief and anger belong here. Explore identity beyond illness; strengths before deficits.':
+    'El duelo y el enojo tienen aquí su lugar. Explore la identidad más allá de la enfermedad; las fortalezas antes que las carencias.',
+  'Working on it': 'Trabajar en ello',
+  'You try things out, keep what helps and leave what does not.':
+    'Usted prueba cosas, se queda con lo que ayuda y deja lo que no.',
+  'Small, observable steps; review early what does not help. Name progress that the person names.':
+    'Pasos pequeños que se puedan ver; revise pronto lo que no ayuda. Nombre los avances que nombre la persona.',
+  Rebuilding: 'Reconstruir',
+  'You take up again what matters to you: people, work, a home, what you love to do.':
+    'Usted retoma lo que le importa: las personas, el trabajo, un hogar, lo que le encanta hacer.',
+  'Shift weight from symptoms to roles. Housing, work and relationships are treatment here.':
+    'Pase el peso de los síntomas a los papeles en la vida. Aquí la vivienda, el trabajo y las relaciones son tratamiento.',
+  'Keeping well': 'Mantenerse bien',
+  'You know what keeps you well, and what to do when it gets hard again.':
+    'Usted sabe qué le ayuda a seguir bien, y qué hacer cuando se pone difícil otra vez.',
+  'Warning signs, coping strategies, advance preferences. Step back without stepping away.':
+    'Señales de aviso, formas de afrontar, preferencias anticipadas. Dé un paso atrás sin alejarse.',
+  Growing: 'Crecer',
+  'What you have lived through becomes part of who you are, and perhaps of what you give to others.':
+    'Lo que usted ha vivido pasa a ser parte de quien es, y quizá de lo que da a otras personas.',
+  'Growth does not exclude hard times. Offer ways to contribute: peer work, stories, advocacy.':
+    'Crecer no excluye épocas difíciles. Ofrezca maneras de aportar: apoyo entre iguales, historias, defensa de derechos.',
   'These stages cannot be published: {0}.': 'Estas etapas no se pueden publicar: {0}.',
   'must say which stage takes the place of {0}, so that nobody’s history is orphaned':
     'debe decir qué etapa ocupa el lugar de {0}, para que la historia de nadie se quede sin lugar',
@@ -41,6 +141,10 @@ export const journey: Translations = {
   'goes with “recent_review”, and with nothing else': 'va con «recent_review», y con nada más',
   'There is no such version of the stages.': 'No existe esa versión de las etapas.',
   'The way begins with a stage. Say which.': 'El camino empieza con una etapa. Diga cuál.',
+  'not before {0}, when the move before it took effect':
+    'no antes de {0}, cuando empezó a valer el cambio anterior',
+  'not after {0}, when the next move took effect':
+    'no después de {0}, cuando empezó a valer el cambio siguiente',
   'The time does not fit into the journey: it must be {0}.': 'La hora no encaja en el camino: debe ser {0}.',
   'must be {0}': 'debe ser {0}',
   'To {0} is to stay at {1}. Leave the stage out, or leave the kind out.':
@@ -68,6 +172,18 @@ export const journey: Translations = {
   'One cannot {0} before the way has begun.': 'No se puede hacer {0} antes de que el camino haya empezado.',
   'A proposal changes the stage once. Leave one of the two changes out.':
     'Una propuesta cambia la etapa una sola vez. Deje fuera uno de los dos cambios.',
+  ', after a setback': ', después de un tropiezo',
+  ', a step back that was chosen': ', un paso atrás que se eligió',
+  'agrees on the stage {0}': 'acuerda la etapa {0}',
+  'agrees to begin the journey': 'acuerda empezar el camino',
+  'agrees to advance the journey': 'acuerda avanzar en el camino',
+  'agrees to leap the journey': 'acuerda dar un salto en el camino',
+  'agrees to return the journey': 'acuerda volver a una etapa anterior del camino',
+  'agrees to setback the journey': 'acuerda anotar un tropiezo en el camino',
+  'agrees to pause the journey': 'acuerda poner el camino en pausa',
+  'agrees to resume the journey': 'acuerda retomar el camino',
+  'agrees to restart the journey': 'acuerda empezar el camino de nuevo',
+  'agrees to stay on the journey': 'acuerda seguir en el camino',
   'The organisation asks for more before {0}: {1}. The person’s own view asks for nothing.':
     'La organización pide algo más antes de {0}: {1}. El punto de vista de la propia persona no pide nada.',
   'a consent of the kind {0} is in force': 'que esté en vigor un consentimiento de tipo {0}',
@@ -97,6 +213,18 @@ export const journey: Translations = {
     'Solo la parte del paciente dice en qué punto se ve. Diga cómo lo ve usted con la perspective «clinician».',
   'Only the care team says how it sees the stage. Say where you see yourself with the perspective “self”.':
     'Solo el equipo de atención dice cómo ve la etapa. Diga en qué punto se ve usted con la perspective «self».',
+  'As the person sees it': 'Como lo ve la persona',
+  'As the care team sees it': 'Como lo ve el equipo de atención',
+  'As both agreed': 'Como lo acordaron ambas partes',
+  'As you see it': 'Como lo ve usted',
+  'As your care team sees it': 'Como lo ve su equipo de atención',
+  'As you both agreed': 'Como lo acordaron juntos',
+  'The journey': 'El camino',
+  Setbacks: 'Tropiezos',
+  'A setback, {0}': 'Un tropiezo, {0}',
+  '{0} from {1}': '{0} desde el {1}',
+  'Setbacks: {0}.': 'Tropiezos: {0}.',
+  'Nothing was recorded in this time.': 'En este tiempo no se registró nada.',
   'The time to draw ends before it begins.': 'El periodo que se quiere dibujar termina antes de empezar.',
   'must be before to': 'debe ser anterior a to',
   'The person sees themselves at {0}.': 'La persona se ve en {0}.',

@@ -35,13 +35,26 @@ export const oversight: Translations = {
     'Usted abrió este expediente: tiene que revisarlo otra persona.',
   'This was reviewed already. What was said then stands.':
     'Esto ya se revisó. Lo que se dijo entonces se mantiene.',
+  'The patient has asked to keep some of this from others, and the organisation has agreed. You see it because of the emergency: please use it for nothing else, do not pass it on, and ask the same of whoever has to know.':
+    'El paciente ha pedido que parte de esto no se muestre a otras personas, y la organización lo ha aceptado. Usted lo ve por la emergencia: por favor, no lo use para nada más, no lo comunique a otros, y pida lo mismo a quien tenga que saberlo.',
+  '{0}, who is not on the care team, opened the record because of a medical emergency.':
+    '{0}, que no forma parte del equipo de atención, abrió el expediente por una emergencia médica.',
+  '{0}, who is not on the care team, opened the record because somebody was about to come to harm.':
+    '{0}, que no forma parte del equipo de atención, abrió el expediente porque alguien estaba a punto de sufrir un daño.',
+  '{0}, who is not on the care team, opened the record because treatment had to go on at once and the care team could not be reached.':
+    '{0}, que no forma parte del equipo de atención, abrió el expediente porque el tratamiento tenía que seguir enseguida y no se pudo localizar al equipo.',
   'There is no record with this id or number that you can open. Please check it letter for letter.':
     'No hay ningún expediente con este id o número que usted pueda abrir. Por favor, compruébelo letra por letra.',
+  'open a record in an emergency': 'abrir un expediente en una emergencia',
   'You have named records that are not here several times. Please check the number, and try again in some minutes.':
     'Usted ha nombrado varias veces expedientes que no están aquí. Por favor, compruebe el número e inténtelo de nuevo en unos minutos.',
   'Name the patient by patientId or by identifier, one of the two.':
     'Nombre al paciente con patientId o con identifier, uno de los dos.',
   'must have exactly one of patientId, identifier': 'debe tener exactamente uno de patientId, identifier',
+  '{0} has opened the record in an emergency, and reads it until the hour is over.':
+    '{0} ha abierto el expediente en una emergencia, y lo lee hasta que termine la hora.',
+  'Whoever opened it can close it before the hour is over.':
+    'Quien lo abrió puede cerrarlo antes de que termine la hora.',
   'Your caseload has changed since that page was read, so it cannot go on from there. Read it again from the start.':
     'Su lista de pacientes ha cambiado desde que se leyó esa página, así que no puede seguir desde ahí. Vuelva a leerla desde el principio.',
   'is no longer on the list': 'ya no está en la lista',
@@ -49,6 +62,8 @@ export const oversight: Translations = {
     'Esta queja es suya, o trata de usted: tiene que decidir otra persona.',
   'This complaint was answered already. What was said then stands.':
     'Ya se respondió a esta queja. Lo que se dijo entonces se mantiene.',
+  'Nobody may treat you worse because you complained, and your care does not depend on it. In the United States you can also complain to the Secretary of Health and Human Services (42 CFR 2.4(b)).':
+    'Nadie puede darle peor trato por haber presentado una queja, y su atención no depende de ello. En los Estados Unidos también puede presentar una queja ante la Secretaría de Salud y Servicios Humanos (HHS) (42 CFR 2.4(b)).',
   'Nobody of this id works here. Leave it out to complain about nobody in particular.':
     'Nadie con este id trabaja aquí. Omítalo para presentar una queja que no trate de nadie en particular.',
   'must be somebody who works here': 'debe ser alguien que trabaje aquí',

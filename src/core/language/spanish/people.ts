@@ -18,10 +18,23 @@ export const people: Translations = {
   '{0} Choose another practitioner.': '{0} Elija a otro profesional.',
   'The patient has said no to this person for the whole record. Choose another practitioner.':
     'El paciente ha dicho que no a esta persona para todo el expediente. Elija a otro profesional.',
+  '{0} leads the care team and reads the record.': '{0} dirige el equipo de atención y lee el expediente.',
+  '{0} is on the care team and reads the record.':
+    '{0} forma parte del equipo de atención y lee el expediente.',
+  'The care team or an administrator ends a time on the care team.':
+    'El equipo de atención o la administración termina una participación en el equipo de atención.',
+  'by post': 'por correo postal',
+  'by telephone': 'por teléfono',
+  'by text message': 'por mensaje de texto',
+  'by e-mail': 'por correo electrónico',
+  'in the portal': 'en el portal',
+  'in person': 'en persona',
+  'in this way': 'de esta forma',
   'Whoever asked for this ends it, or the patient.': 'Lo termina quien lo pidió, o el paciente.',
   'You asked for this: somebody else has to answer.': 'Usted pidió esto: tiene que responder otra persona.',
   'This is {0} now: that cannot be said of it any more.':
     'Esto está ahora en el estado {0}: ya no se puede hacer eso.',
+  'Reach them {0}: {1}.': 'Comuníquese con la persona {0}: {1}.',
   'must be another person': 'debe ser otra persona',
   'Nobody covers for themself. Choose a colleague.': 'Nadie se suple a sí mismo. Elija a un colega.',
   'must be left out of a hand-over': 'debe omitirse en un traspaso',
@@ -54,6 +67,10 @@ export const people: Translations = {
     'El paciente no desea que se informe a esta persona, o a alguien con un nombre parecido. Hace falta otra persona.',
   'The patient has said no to this person. Somebody else is needed.':
     'El paciente ha dicho que no a esta persona. Hace falta otra persona.',
+  '{0} looks after the patient for a time, in the place of a colleague, and reads the record.':
+    '{0} atiende al paciente durante un tiempo, en lugar de un colega, y lee el expediente.',
+  'The patient’s side can say no to somebody who covers; the two colleagues and an administrator end it.':
+    'La parte del paciente puede decir que no a quien sustituye; lo terminan los dos colegas y la administración.',
   'This was undone already.': 'Esto ya se ha deshecho.',
   'Whose name is your own, or like it, somebody else says: the patient, or their care team.':
     'Si un nombre es igual o parecido al de usted, debe indicarlo otra persona: el paciente, o su equipo de atención.',
@@ -67,6 +84,8 @@ export const people: Translations = {
     '{0} ya no está entre las personas a las que no se debe informar.',
   'Whoever said that this person is not to be told takes it back, or the patient.':
     'Lo retira quien dijo que no se debe informar a esta persona, o el paciente.',
+  '{0} tried to {1} with somebody who is not to be told. Nothing was done.':
+    '{0} intentó {1} con alguien a quien no se debe contar nada. No se hizo nada.',
   'This name is not on the list any more. Put it on the list again first.':
     'Este nombre ya no está en la lista. Póngalo de nuevo en la lista primero.',
   'That record goes on in another one itself. Name the one that goes on.':
@@ -98,6 +117,9 @@ export const people: Translations = {
   'The account of this person is not active.': 'La cuenta de esta persona no está activa.',
   'This person is here in another role. An administrator can give a natural support an account of their own.':
     'Esta persona está aquí con otra función. La administración puede dar a una persona de apoyo cercana una cuenta propia.',
+  '{0} is among those who are close to the patient, with what they may be told.':
+    '{0} está entre las personas cercanas al paciente, con lo que se le puede contar.',
+  'The patient’s side takes somebody off that list.': 'La parte del paciente quita a alguien de esa lista.',
   'A notice goes by e-mail only where the patient has agreed to that (42 CFR 2.22(c)(3)(ii)).':
     'Un aviso va por correo electrónico solo si el paciente lo ha aceptado (42 CFR 2.22(c)(3)(ii)).',
   'must be true for a notice by e-mail': 'debe ser true para un aviso por correo electrónico',
@@ -117,6 +139,8 @@ export const people: Translations = {
   'must be an edition of the notice': 'debe ser una edición del aviso',
   'Several of those whom you registered may have a record already. Please look for them first, and try again in some minutes.':
     'Varias de las personas que usted registró quizá ya tengan un expediente. Por favor, búsquelas primero e inténtelo de nuevo en unos minutos.',
+  'Look for the record first; the front office can search all of them.':
+    'Busque primero el expediente; en recepción pueden buscar en todos.',
   'Is there a record of this person already?': '¿Ya hay un expediente de esta persona?',
   'This record number is in use. {0} If this is another person, give them a number of their own.':
     'Este número de expediente ya se usa. {0} Si es otra persona, dele un número propio.',
@@ -131,6 +155,10 @@ export const people: Translations = {
   'Your legal name, birth date and record number are kept by the clinic: if one of them is wrong, your care team will put it right with you. How you want to be called, your pronouns and your languages are yours to change here.':
     'Su nombre legal, su fecha de nacimiento y su número de expediente los lleva la clínica: si algo está mal, su equipo de atención lo corregirá con usted. Cómo quiere que le llamen, sus pronombres y sus idiomas los puede cambiar usted aquí.',
   'is changed by the clinic': 'lo cambia la clínica',
+  'This account belongs to somebody else whom the patient has named.':
+    'Esta cuenta es de otra persona que el paciente ha nombrado.',
+  'Whoever invites makes another invitation, to an address of the patient’s own.':
+    'Quien invita hace otra invitación, a una dirección propia del paciente.',
   'This invitation is for somebody else. If it is for you, leave displayName out: you are called as in your record.':
     'Esta invitación es para otra persona. Si es para usted, no indique displayName: se le llama como en su expediente.',
   'Your account and that of who asked come from one hand. Somebody on the care team confirms this, or an administrator who has been here for longer.':
@@ -193,6 +221,12 @@ export const people: Translations = {
   'This authority has ended already. Record another one if there is one.':
     'Esta autorización ya ha terminado. Registre otra si la hay.',
   'This authority was taken off the record as an error.': 'Esta autorización se anuló por ser un error.',
+  '{0} may act for the patient, who appointed them.': '{0} puede actuar por el paciente, que le nombró.',
+  '{0} may act for the patient.': '{0} puede actuar por el paciente.',
+  'The care team or an administrator ends it, too.':
+    'El equipo de atención o la administración también lo termina.',
+  'It does not come from the patient alone: the care team or an administrator looks at what it rests on, and ends it.':
+    'No depende solo del paciente: el equipo de atención o la administración mira en qué se basa y lo termina.',
   'must be {0} KiB at most: scan it in grey, with fewer dots':
     'debe ocupar {0} KiB como máximo: escanéela en gris y con menos puntos',
   'must be a file of the type {0}': 'debe ser un archivo de tipo {0}',
@@ -219,4 +253,11 @@ export const people: Translations = {
   'is not a code of this patient that can be used now, or wrong ones were typed so often that none is looked at for some minutes':
     'no es un código de este paciente que se pueda usar ahora, o se escribieron tantos códigos erróneos que no se mirará ninguno durante unos minutos',
   'The code {0}.': 'El código {0}.',
+  '{0} works here as an administrator, and sees the names and numbers of all patients, nothing of what is written.':
+    '{0} trabaja aquí en la administración, y ve los nombres y números de todos los pacientes, pero nada de lo escrito.',
+  '{0} works here as a privacy officer, and sees who opened which record, nothing of what is written.':
+    '{0} trabaja aquí como responsable de privacidad, y ve quién abrió qué expediente, pero nada de lo escrito.',
+  'The organisation decides who does this work: ask the other administrators or privacy officers.':
+    'La organización decide quién hace este trabajo: pregunte a las otras personas de la administración o responsables de privacidad.',
+  'You can, here. {0}': 'Usted puede hacerlo aquí. {0}',
 };

@@ -16,6 +16,8 @@ export const sharing: Translations = {
     'Usted pidió esto: tiene que decidirlo otra persona.',
   'This was {0} already. What was said then stands.':
     'Esto ya está en el estado {0}. Lo que se dijo entonces se mantiene.',
+  'You can write down why you do not agree, or ask that your request and this answer go along with what is passed on: both under “disagreement”. You can also complain, here (/v1/me/complaints) or to the Secretary of Health and Human Services, and nobody may treat you worse for it.':
+    'Puede escribir por qué no está de acuerdo, o pedir que su solicitud y esta respuesta acompañen a los datos que se comuniquen: las dos cosas en «disagreement». También puede presentar una queja, aquí (/v1/me/complaints) o ante la Secretaría de Salud y Servicios Humanos de EE. UU. (HHS), y nadie puede darle peor trato por ello.',
   'Your authority to act for the patient does not cover this kind of data.':
     'Su autorización para actuar en nombre del paciente no abarca este tipo de datos.',
   'This kind of data is not open to you. Somebody to whom it is open writes it down.':
@@ -26,8 +28,27 @@ export const sharing: Translations = {
     'En este texto queda algo por completar o por quitar. Trabaje primero en el borrador: «errors» dice qué.',
   'Nobody could agree to this edition any more.': 'Nadie podría aceptar ya esta edición.',
   'must not lie in the past': 'no puede estar en el pasado',
+  'is still being prepared': 'aún se está preparando',
+  'waits for the answer': 'espera respuesta',
+  'was given': 'ya se dio',
+  'was answered with no': 'recibió un «no» como respuesta',
+  'was withdrawn before': 'ya se retiró antes',
+  'was taken off the record as an error': 'se anuló por ser un error',
+  'does not exist yet': 'todavía no existe',
   'This consent {0}, so one cannot {1} it now. Nothing was changed.':
     'Este consentimiento {0}, así que ahora no se le puede aplicar {1}. No se cambió nada.',
+  'who may disclose': 'quién puede comunicar los datos',
+  'a specific description of what is disclosed': 'una descripción concreta de lo que se comunica',
+  'the recipient': 'el destinatario',
+  'who of the intermediary’s members may have it, by name or as a class that treats the patient,':
+    'quién de los miembros del intermediario puede recibirlo, por su nombre o como grupo que trata al paciente',
+  'the statement that it may be passed on as HIPAA allows, save in proceedings against the patient,':
+    'la declaración de que se puede volver a comunicar según permite HIPAA, salvo en procedimientos contra el paciente',
+  'the right to revoke, and how': 'el derecho a revocar, y cómo',
+  'the date or event at which it expires': 'la fecha o el hecho en que termina',
+  'the statement that the recipient may pass it on':
+    'la declaración de que el destinatario puede volver a comunicarlo',
+  'the consequences of refusing': 'las consecuencias de decir que no',
   'This consent is about substance use and would not be valid under 42 CFR Part 2: {0}.':
     'Este consentimiento trata del consumo de sustancias y no sería válido según 42 CFR Part 2: {0}.',
   '{0} is required ({1})': 'hace falta {0} ({1})',
@@ -83,6 +104,8 @@ export const sharing: Translations = {
     'Esta persona está en su equipo de atención y ya ve su plan.',
   'This person is not a {0}, and this is shared for that. Choose another person, or another purposeCode.':
     'Esto se comparte con alguien que tenga esta función: {0}. Esta persona no la tiene. Elija a otra persona, u otro purposeCode.',
+  'natural support or representative': 'persona de apoyo cercana o representante',
+  'practitioner outside the care team': 'profesional de fuera del equipo de atención',
   'On what is about substance use a minor and a parent or guardian decide together, and nobody else for them (42 CFR 2.14).':
     'Sobre lo que trata del consumo de sustancias deciden juntos la persona menor de edad y su madre, padre o tutor, y nadie más en su lugar (42 CFR 2.14).',
   'On what is about substance use a minor decides alone here; who acts for them does not do it in their place (42 CFR 2.14).':
@@ -133,11 +156,21 @@ export const sharing: Translations = {
     'Este consentimiento no está en vigor, así que con él no se comparte nada y no hay nada que retirar.',
   'Only the patient’s side and the care team correct a consent.':
     'Solo la parte del paciente y el equipo de atención corrigen un consentimiento.',
+  'The patient’s side withdraws a consent, or says no to it while it waits for an answer.':
+    'La parte del paciente retira un consentimiento, o dice que no mientras espera respuesta.',
+  'A consent shares something with {0}.': 'Un consentimiento comparte algo con {0}.',
+  'A consent that waits for an answer would share something with {0}.':
+    'Un consentimiento que espera respuesta compartiría algo con {0}.',
+  ' It names others as well: with it, it ends for them, too.':
+    ' También nombra a otras personas: al terminar, termina también para ellas.',
+  'A consent shares something with all peer supporters of the organisation, and {0} is one.':
+    'Un consentimiento comparte algo con todas las personas de apoyo entre iguales de la organización, y {0} es una de ellas.',
+  'The patient’s side says no to {0} in a consent of its own (effect deny), or withdraws this one for all.':
+    'La parte del paciente dice que no a {0} en un consentimiento aparte (effect deny), o retira este para todas.',
   'This consent counts for nothing and cannot any more, so nothing would change.':
     'Este consentimiento no cuenta para nada y ya no puede contar, así que no cambiaría nada.',
   'You share {0} with {1} and also say no to it. The no counts.':
     'Usted comparte {0} con {1} y también dice que no a eso. Cuenta el «no».',
-  '{0} and {1}': '{0} y {1}',
   '{0} reads nothing more through this consent. What {1} read while it was in force cannot be taken back.':
     'Con este consentimiento, {0} ya no lee nada más. Lo que {1} leyó mientras estaba en vigor no se puede deshacer.',
   '{0} read nothing more through this consent. What {1} read while it was in force cannot be taken back.':
@@ -149,6 +182,9 @@ export const sharing: Translations = {
   'Nothing more happens under this consent. What happened while it was in force cannot be undone.':
     'Con este consentimiento no se hace nada más. Lo que ocurrió mientras estaba en vigor no se puede deshacer.',
   'The peer supporters': 'Las personas de apoyo entre iguales',
+  'record what somebody decided': 'anotar lo que alguien decidió',
+  'say yes to a disclosure, or to sharing what is about substance use':
+    'decir que sí a una comunicación de datos, o a compartir lo que trata del consumo de sustancias',
   'Consents are moved by the patient, by who acts for them, and by the care team.':
     'Los consentimientos los mueven el paciente, quien actúa en su nombre y el equipo de atención.',
   'You have said yes already. It counts once your parent or guardian has said yes as well.':
@@ -182,12 +218,33 @@ export const sharing: Translations = {
   'An order for a civil purpose is one only if all that 42 CFR 2.64 asks for is there. Talk with the organisation’s lawyer.':
     'Una orden con finalidad civil solo lo es si está todo lo que pide 42 CFR 2.64. Hable con la asesoría jurídica de la organización.',
   'must be true: {0}': 'debe ser true: {0}',
+  when: 'cuándo',
+  recipient: 'destinatario',
+  address: 'dirección',
+  'kinds of data': 'tipos de datos',
+  'what for': 'para qué',
+  what: 'qué',
+  how: 'cómo',
+  'what it rests on': 'en qué se basa',
+  consent: 'consentimiento',
+  'consent version': 'versión del consentimiento',
+  notice: 'aviso',
+  'scope of the consent': 'alcance del consentimiento',
+  statements: 'declaraciones',
   'The patient has no disclosure consent of this id that is in force now.':
     'El paciente no tiene ningún consentimiento de comunicación de datos con este id que esté ahora en vigor.',
   'This consent does not name them. Somebody outside needs a disclosure consent that does.':
     'Este consentimiento no nombra a ese destinatario. Para alguien de fuera hace falta un consentimiento de comunicación de datos que lo nombre.',
   'This consent does not cover {0} for them. Ask the patient first.':
     'Este consentimiento no abarca {0} para ese destinatario. Pregunte primero al paciente.',
+  'the plan': 'el plan',
+  'the way of recovery': 'el camino de recuperación',
+  'questionnaires and their scores': 'los cuestionarios y sus puntuaciones',
+  'the safety plan': 'el plan de seguridad',
+  'check-ins': 'los seguimientos',
+  'the journal': 'el diario',
+  'decisions made together': 'las decisiones tomadas juntos',
+  'what is about substance use': 'lo que trata del consumo de sustancias',
   'What you paid for in full yourself can be kept from a health plan, for payment and operations. Name the plan as recipientOutside; what is about treatment is a request of its own.':
     'Lo que usted pagó por completo de su bolsillo puede no comunicarse al seguro de salud, para pago y gestión. Nombre al seguro en recipientOutside; lo que trata del tratamiento es una solicitud aparte.',
   'is about a health plan, not about treatment': 'trata de un seguro de salud, no del tratamiento',

@@ -15,6 +15,8 @@ export const support: Translations = {
     'Esto no está en vigor ahora mismo y no hay ninguna llave girada. No hay nada que terminar.',
   'This counts already. It ends by itself, or when the person ends it.':
     'Esto ya está en vigor. Termina por sí solo, o cuando la persona lo termina.',
+  'This says what the person wants. Whether it binds by law depends on where they live, and on forms that the law may ask for.':
+    'Esto dice lo que la persona quiere. Si obliga por ley depende de dónde vive, y de los formularios que la ley pueda pedir.',
   'One key opens nothing. Name two people, or nobody: then you alone activate it.':
     'Una llave no abre nada. Nombre a dos personas o a ninguna: entonces solo usted lo activa.',
   'Both keys would be with one person. Name two different people.':
@@ -61,12 +63,36 @@ export const support: Translations = {
     'Esta noche nadie lee esto. Se le pide a {0} que lo lea a partir de las {1} del {2}, y que se ponga en contacto con usted. Hasta entonces, por favor, acuda a una de las personas de arriba.',
   'Nobody reads this right now. {0} is asked to read it from {1} on {2} on, and to get in touch with you. Until then, please reach one of the people above.':
     'Nadie lee esto en este momento. Se le pide a {0} que lo lea a partir de las {1} del {2}, y que se ponga en contacto con usted. Hasta entonces, por favor, acuda a una de las personas de arriba.',
-  '{0} or {1}': '{0} o {1}',
   '{0}, or somebody else of your care team,': '{0}, u otra persona de su equipo de atención,',
+  Mood: 'Ánimo',
+  Sleep: 'Sueño',
+  Energy: 'Energía',
+  'Check-ins': 'Seguimientos',
   'The days end before they begin.': 'Los días terminan antes de empezar.',
   'must not be after to': 'no debe ser posterior a to',
   'Ask for at most {0} days at a time.': 'Pida como máximo {0} días a la vez.',
   'must be within {0} days before to': 'debe estar dentro de los {0} días anteriores a to',
+  'There is no check-in between {0} and {1} to show.':
+    'No hay ningún seguimiento que mostrar entre el {0} y el {1}.',
+  'There is a check-in of one day between {0} and {1}. Nobody watches them as they come in.':
+    'Hay un seguimiento de un día entre el {0} y el {1}. Nadie los vigila según llegan.',
+  'There are check-ins of {0} days between {1} and {2}. Nobody watches them as they come in.':
+    'Hay seguimientos de {0} días entre el {1} y el {2}. Nadie los vigila según llegan.',
+  'Thank you for noticing.': 'Gracias por darse cuenta.',
+  'Thank you for saying how it is.': 'Gracias por decir cómo está.',
+  'Do this first: {0}': 'Haga primero esto: {0}',
+  'You can reach {0}.': 'Puede hablar con {0}.',
+  'You can reach {0}: {1}.': 'Puede hablar con {0}: {1}.',
+  hardly: 'casi nada',
+  'a little': 'un poco',
+  some: 'algo',
+  enough: 'suficiente',
+  plenty: 'mucho',
+  'very low': 'muy bajo',
+  low: 'bajo',
+  'in between': 'ni bien ni mal',
+  'all right': 'bien',
+  good: 'muy bien',
   'That day has not come yet. Check in for today, or for a day before.':
     'Ese día todavía no ha llegado. Haga el seguimiento de hoy o de un día anterior.',
   'Say one thing, whichever is easiest: your mood, your sleep, your energy, a sign that you noticed, or a word.':
@@ -162,6 +188,30 @@ export const support: Translations = {
   'Nobody here has this account. Take the id from the people who work here or support you.':
     'Nadie aquí tiene esta cuenta. Tome el id de las personas que trabajan aquí o que le apoyan.',
   'must be the account of a person here': 'debe ser la cuenta de una persona de aquí',
+  'You show {0} something that you wrote in your journal.':
+    'Usted muestra a {0} algo que escribió en su diario.',
+  'You can take it back in your journal, too.': 'También puede dejar de mostrarlo en su diario.',
+  '{0} of {1}. Whoever made it calls totals from {2} to {3} {4}. It is a screen and no diagnosis: talk about it together.':
+    '{0} de {1}. Quienes lo crearon llaman {4} a los totales de {2} a {3}. Es una primera mirada y no un diagnóstico: háblenlo juntos.',
+  '{0} of {1}. It is a screen and no diagnosis: talk about it together.':
+    '{0} de {1}. Es una primera mirada y no un diagnóstico: háblenlo juntos.',
+  'There is no total yet.': 'Todavía no hay ningún total.',
+  'There is one total so far: {0}, on {1}.': 'Hasta ahora hay un total: {0}, el {1}.',
+  'From {0} on {1} to {2} on {3}.': 'De {0} el {1} a {2} el {3}.',
+  'The totals are alike. What is different for you may not show in them.':
+    'Los totales se parecen. Puede que no muestren lo que ha cambiado para usted.',
+  'That is more than chance would explain: by these answers things have become easier.':
+    'Es más de lo que explicaría el azar: según estas respuestas, las cosas se han vuelto más llevaderas.',
+  'That is more than chance would explain: by these answers things have become harder.':
+    'Es más de lo que explicaría el azar: según estas respuestas, las cosas se han vuelto más difíciles.',
+  'That is a step towards easier. People often notice a difference of this size, though the questionnaire alone cannot tell it from chance.':
+    'Es un paso hacia lo más llevadero. La gente suele notar una diferencia así, aunque el cuestionario por sí solo no puede distinguirla del azar.',
+  'That is a step towards harder. People often notice a difference of this size, though the questionnaire alone cannot tell it from chance.':
+    'Es un paso hacia lo más difícil. La gente suele notar una diferencia así, aunque el cuestionario por sí solo no puede distinguirla del azar.',
+  'That is a small step towards easier. The questionnaire alone cannot tell it from chance; how you feel counts.':
+    'Es un pequeño paso hacia lo más llevadero. El cuestionario por sí solo no puede distinguirlo del azar; lo que cuenta es cómo se siente usted.',
+  'That is a small step towards harder. The questionnaire alone cannot tell it from chance; how you feel counts.':
+    'Es un pequeño paso hacia lo más difícil. El cuestionario por sí solo no puede distinguirlo del azar; lo que cuenta es cómo se siente usted.',
   'Whoever wrote a note amends it. Write a note of your own beside it.':
     'Una nota la corrige quien la escribió. Escriba una nota propia al lado.',
   'This note was taken back as an error. Write another one in its place.':
@@ -175,14 +225,32 @@ export const support: Translations = {
   'That is not how this stands now. Read it again: a review may have been asked for, or given.':
     'Las cosas no están así ahora. Vuelva a leerlo: quizá se haya pedido o dado una revisión.',
   '{0} Nothing was changed.': '{0} No se ha cambiado nada.',
+  'This wording waits for the patient’s approval.': 'Este texto espera la aprobación del paciente.',
+  'This wording is approved already, and the care team does not see it.':
+    'Este texto ya está aprobado, y el equipo de atención no lo ve.',
+  'This wording is approved, and the care team sees it.':
+    'Este texto está aprobado, y el equipo de atención lo ve.',
+  'This entry was taken back.': 'Esta entrada se retiró.',
   'This is for whoever supports the patient as a peer. It begins when the patient says yes to that.':
     'Esto es para quien apoya al paciente como par. Empieza cuando el paciente dice que sí.',
   'Say with whom: name a peer support that is under way.':
     'Diga con quién: indique un apoyo entre pares que esté en curso.',
   'must be a peer support of the patient that is active':
     'debe ser un apoyo entre pares del paciente que esté activo',
+  'This is a suggestion that the patient has not taken up yet.':
+    'Es una sugerencia que el paciente todavía no ha aceptado.',
+  'The peer supporter was asked and has not answered yet.':
+    'Se le pidió a la persona que apoya como par, y todavía no ha respondido.',
+  'The peer supporter is ready. The patient says whether it begins, and what they share.':
+    'La persona que apoya como par está lista. El paciente dice si empieza, y qué comparte.',
+  'This peer support is under way.': 'Este apoyo entre pares está en marcha.',
+  'This was declined.': 'Se dijo que no.',
+  'This peer support has ended.': 'Este apoyo entre pares ha terminado.',
   'You can offer yourself. Whom else the patient wants, the patient says.':
     'Usted puede ofrecerse. A quién más quiere el paciente, lo dice el paciente.',
+  '{0} was named as a peer supporter, and nothing is open to them yet.':
+    'Se nombró a {0} como persona que apoya como par, y todavía no ve nada.',
+  'The patient’s side declines it.': 'La parte del paciente dice que no.',
   'A colleague accompanies a peer supporter: a practitioner or another peer supporter.':
     'A una persona que apoya como par la acompaña un colega: un profesional u otra persona que apoya como par.',
   'must be a practitioner or another peer supporter here':
@@ -245,8 +313,24 @@ export const support: Translations = {
     'Ponga primero algo que pueda hacer a solas en {0} minutos, de la parte sobre lo que le ayuda a solas.',
   'The safety plan has no such line now. Read it again and take the id from there.':
     'El plan de seguridad no tiene ahora esa línea. Léalo de nuevo y tome de ahí el id.',
+  'How I notice that it is getting hard': 'Cómo noto que se pone difícil',
+  'What I can do by myself': 'Lo que puedo hacer por mi cuenta',
+  'People and places that take my mind off it': 'Personas y lugares que me distraen',
+  'People I ask for help': 'Personas a las que pido ayuda',
+  'Professionals I can call': 'Profesionales a los que puedo llamar',
+  'How I make the place around me safe': 'Cómo hago más seguro el lugar donde estoy',
+  'What I want to live for': 'Por qué quiero vivir',
+  'no action yet': 'todavía sin nada previsto',
+  'When I notice {0}: {1}': 'Cuando noto {0}: {1}',
   'Lines about substance use are not open to you here. Leave substanceUse out, or let the patient write this.':
     'Las líneas sobre consumo de sustancias no están abiertas para usted aquí. No envíe substanceUse, o deje que lo escriba el paciente.',
+  'My plan for hard hours': 'Mi plan para las horas difíciles',
+  'Printed on {0}.': 'Impreso el {0}.',
+  'If I am in danger now': 'Si corro peligro ahora',
+  'When I notice a sign': 'Cuando noto una señal',
+  '{0} min': '{0} min',
+  'Not co-agreed: {0} put this here in an emergency. It goes on {1}, or earlier if I want.':
+    'Sin acordar conmigo: {0} puso esto aquí en una emergencia. Se quita el {1}, o antes si yo quiero.',
   'This was accepted already and stands in the safety plan.':
     'Esto ya se aceptó y está en el plan de seguridad.',
   'This was declined already. The safety plan is as the person wrote it.':
@@ -262,6 +346,49 @@ export const support: Translations = {
     'El plan de seguridad está en la revisión {0}. Léalo, y envíe la revisión que ha leído.',
   'The safety plan has no such line for you to change, or what you add is of a kind that is not open to you.':
     'El plan de seguridad no tiene esa línea para que usted la cambie, o lo que añade es de un tipo que no está abierto para usted.',
+  'Sleep through most nights': 'Dormir bien casi todas las noches',
+  'Get up every morning': 'Levantarme cada mañana',
+  'Move my body in a way that I like': 'Mover el cuerpo de una forma que me guste',
+  'Eat something warm each day': 'Comer algo caliente cada día',
+  'Know early when a hard week is coming': 'Darme cuenta pronto cuando viene una semana difícil',
+  'Put the phone in another room at night': 'Dejar el teléfono en otra habitación por la noche',
+  'Walk once around the block': 'Dar una vuelta a la manzana',
+  'Write down three questions for my next visit': 'Anotar tres preguntas para mi próxima visita',
+  'Open the curtains when I wake up': 'Abrir las cortinas al despertar',
+  'Have a home in which I feel safe': 'Tener un hogar donde sentirme a salvo',
+  'Keep one room as I like it': 'Tener una habitación como a mí me gusta',
+  'Know where my money goes': 'Saber adónde va mi dinero',
+  'Put all letters into one box': 'Poner todas las cartas en una caja',
+  'Open one letter together with somebody': 'Abrir una carta junto con alguien',
+  'Clear one chair': 'Despejar una silla',
+  'Look up who helps with rent near me': 'Averiguar quién ayuda con el alquiler cerca de mí',
+  'Find something to look forward to': 'Encontrar algo que me haga ilusión',
+  'Work again, in a way that suits me': 'Volver a trabajar, de una manera que me venga bien',
+  'Learn something new': 'Aprender algo nuevo',
+  'Have a rhythm for my days': 'Tener un ritmo para mis días',
+  'List three things that I once liked to do': 'Anotar tres cosas que antes me gustaba hacer',
+  'Give one of them ten minutes': 'Dedicar diez minutos a una de ellas',
+  'Talk with one person about their work': 'Hablar con una persona sobre su trabajo',
+  'Get out among people again': 'Volver a estar entre la gente',
+  'Belong somewhere': 'Tener un lugar del que formar parte',
+  'Do something for others': 'Hacer algo por los demás',
+  'Sit in a café for ten minutes': 'Sentarme diez minutos en una cafetería',
+  'Look at a group once, and only listen': 'Ir una vez a un grupo, y solo escuchar',
+  'Say hello to one neighbour': 'Saludar a una persona del vecindario',
+  'Be in touch with people I like': 'Estar en contacto con personas que me gustan',
+  'Have more calm at home with my family': 'Tener más calma en casa con mi familia',
+  'Say no when something is too much': 'Decir que no cuando algo es demasiado',
+  'Be the parent that I want to be': 'Ser la madre o el padre que quiero ser',
+  'Write to one person whom I miss': 'Escribir a una persona a la que echo de menos',
+  'Tell one person what helps me on a hard day': 'Contarle a una persona qué me ayuda en un día difícil',
+  'Agree on one evening without a quarrel': 'Acordar una tarde sin discutir',
+  'Be kinder to myself': 'Tratarme con más cariño',
+  'Know what I am good at': 'Saber qué se me da bien',
+  'Feel that this is my life': 'Sentir que esta es mi vida',
+  'Find words for what I live with': 'Encontrar palabras para lo que vivo',
+  'Name one thing that went well today': 'Nombrar una cosa que hoy salió bien',
+  'Ask somebody what they like about me': 'Preguntarle a alguien qué le gusta de mí',
+  'Rest without a reason for half an hour': 'Descansar media hora sin motivo',
   'belongs to a step': 'corresponde a un paso',
   'This starter is a goal.': 'Esta sugerencia es una meta.',
   'These are the words of the suggestion. Say it the way you would say it, or leave own words out for now: they can come later.':
@@ -297,6 +424,419 @@ export const support: Translations = {
     'Nadie decide lo que le concierne. Esto lo revisa un colega.',
   'Somebody has settled this already. Nothing was changed.':
     'Alguien ya ha resuelto esto. No se ha cambiado nada.',
+  'Thank you. Somebody who works here looks at it, and decides.':
+    'Gracias. Alguien que trabaja aquí lo mira y decide.',
+  'Mindful breathing': 'Respirar con atención',
+  'You watch your breath come and go. You do not have to change it.':
+    'Observa cómo su respiración viene y va. No hace falta cambiarla.',
+  'Sit so that your back has support.': 'Siéntese con la espalda apoyada.',
+  'Notice where you feel your breath: nose, chest or belly.':
+    'Note dónde siente la respiración: en la nariz, el pecho o el vientre.',
+  'Follow one breath in, and one breath out.': 'Siga una respiración hacia dentro y una hacia fuera.',
+  'Your mind will wander. That is fine. Come back to the next breath.':
+    'La mente se irá a otro lado. No pasa nada. Vuelva a la siguiente respiración.',
+  'Stop after three to five minutes.': 'Termine después de tres a cinco minutos.',
+  'You feel tense or in a hurry.': 'Siente tensión o prisa.',
+  'If watching your breath scares you, watch your hands or a sound.':
+    'Si observar la respiración le asusta, observe sus manos o un sonido.',
+  'Body scan': 'Recorrer el cuerpo',
+  'You go through your body with your attention, part by part.':
+    'Recorre su cuerpo con la atención, parte por parte.',
+  'Lie down or sit. Eyes open or closed, as you like.':
+    'Acuéstese o siéntese. Con los ojos abiertos o cerrados, como prefiera.',
+  'Begin with your feet. What do you feel there? Nothing is fine too.':
+    'Empiece por los pies. ¿Qué siente ahí? Si no siente nada, también está bien.',
+  'Go on to your legs, belly, hands, shoulders and face.':
+    'Siga por las piernas, el vientre, las manos, los hombros y la cara.',
+  'Give each part a few breaths.': 'Dedique a cada parte unas respiraciones.',
+  'Leave out any part that you do not want to feel.': 'Deje fuera cualquier parte que no quiera sentir.',
+  'You are restless and would like to settle.': 'Siente inquietud y le gustaría calmarse.',
+  'Grounding: 5-4-3-2-1': 'Volver al presente: 5-4-3-2-1',
+  'You come back to here and now with your senses.': 'Vuelve al aquí y ahora con los sentidos.',
+  'Name five things that you see.': 'Nombre cinco cosas que ve.',
+  'Name four things that you feel, such as the chair under you.':
+    'Nombre cuatro cosas que siente, como la silla en la que está.',
+  'Name three things that you hear.': 'Nombre tres cosas que oye.',
+  'Name two things that you smell.': 'Nombre dos cosas que huele.',
+  'Name one thing that you taste.': 'Nombre una cosa que saborea.',
+  'Say to yourself where you are, and what day it is.': 'Dígase dónde está y qué día es.',
+  'Panic comes, or a memory pulls you back.': 'Llega el pánico, o un recuerdo tira de usted hacia atrás.',
+  'Skip a sense that brings a bad memory. Use another one twice.':
+    'Salte un sentido que le traiga un mal recuerdo. Use otro dos veces.',
+  Meditation: 'Meditación',
+  'You sit quietly and keep coming back to one thing.':
+    'Se sienta en calma y vuelve una y otra vez a una sola cosa.',
+  'Set a timer for ten minutes or less.': 'Ponga un temporizador de diez minutos o menos.',
+  'Choose one thing: your breath, a word, or a candle.':
+    'Elija una cosa: la respiración, una palabra o una vela.',
+  'Rest your attention on it.': 'Deje descansar la atención en ella.',
+  'When thoughts come, let them go by like cars in a street.':
+    'Cuando lleguen pensamientos, déjelos pasar como coches en una calle.',
+  'Come back to your one thing, as often as you need.':
+    'Vuelva a lo que eligió, tantas veces como haga falta.',
+  'Your mind is racing.': 'Su mente va muy deprisa.',
+  'Letting muscles go': 'Soltar los músculos',
+  'You tense a muscle for a moment, and then let it go.': 'Tensa un músculo un momento, y después lo suelta.',
+  'Sit or lie down.': 'Siéntese o acuéstese.',
+  'Make a fist. Hold it for five seconds.': 'Cierre el puño. Manténgalo cinco segundos.',
+  'Let go, and feel the difference for ten seconds.':
+    'Suéltelo, y sienta la diferencia durante diez segundos.',
+  'Do the same with arms, shoulders, face, belly and legs.':
+    'Haga lo mismo con los brazos, los hombros, la cara, el vientre y las piernas.',
+  'End with three slow breaths.': 'Termine con tres respiraciones lentas.',
+  'Your body is tight.': 'Siente el cuerpo tenso.',
+  'Leave out what is hurt or in pain.': 'Deje fuera lo que esté herido o le duela.',
+  'Walk or move': 'Caminar o moverse',
+  'You move your body for a while, as it suits you today.':
+    'Mueve el cuerpo un rato, como le venga bien hoy.',
+  'Choose something small: around the block, the stairs, a dance in the kitchen.':
+    'Elija algo pequeño: una vuelta a la manzana, las escaleras, un baile en la cocina.',
+  'Wear what is comfortable.': 'Póngase ropa cómoda.',
+  'Go at a pace at which you can still talk.': 'Vaya a un paso con el que todavía pueda hablar.',
+  'Look at what is around you.': 'Mire lo que tiene alrededor.',
+  'Ten minutes are enough.': 'Diez minutos bastan.',
+  'You feel low or restless.': 'Siente desánimo o inquietud.',
+  'With a heart condition, or when you are pregnant: ask what is right for you.':
+    'Si tiene una enfermedad del corazón o está embarazada: pregunte qué es adecuado para usted.',
+  'If you live with an eating disorder: talk about it with your team first.':
+    'Si vive con un trastorno de la alimentación: háblelo primero con su equipo.',
+  'Time in nature': 'Tiempo en la naturaleza',
+  'You spend a while where something grows.': 'Pasa un rato donde crece algo.',
+  'Find a tree, a park, a river or a window with a view.':
+    'Busque un árbol, un parque, un río o una ventana con vistas.',
+  'Stay for a while. There is nothing to do.': 'Quédese un rato. No hay nada que hacer.',
+  'Notice three colours and three sounds.': 'Note tres colores y tres sonidos.',
+  'Touch something: bark, a leaf, a stone.': 'Toque algo: la corteza, una hoja, una piedra.',
+  'You are tense, or your head is full.': 'Siente tensión, o tiene la cabeza llena.',
+  'Look at the weather, and choose a place that you can reach easily.':
+    'Mire qué tiempo hace, y elija un lugar al que pueda llegar con facilidad.',
+  'A sleep routine': 'Una rutina de sueño',
+  'You get up at the same time each day, so that sleep finds its way back.':
+    'Se levanta cada día a la misma hora, para que el sueño encuentre su camino de vuelta.',
+  'Choose a time to get up, and keep to it each day.':
+    'Elija una hora para levantarse, y manténgala cada día.',
+  'Get some daylight in the first hour.': 'Reciba algo de luz del día en la primera hora.',
+  'No coffee, cola or energy drinks after lunch.':
+    'Nada de café, refrescos de cola ni bebidas energéticas después de comer.',
+  'An hour before bed: lights low, screens away.':
+    'Una hora antes de acostarse: luces bajas y pantallas fuera.',
+  'If you lie awake, get up and do something quiet until you are sleepy.':
+    'Si no puede dormir, levántese y haga algo tranquilo hasta que tenga sueño.',
+  'You sleep badly.': 'Duerme mal.',
+  'Do not cut your hours in bed by yourself. Do that with your team.':
+    'No reduzca por su cuenta las horas en la cama. Hágalo con su equipo.',
+  'Digital rest': 'Descanso digital',
+  'You put your screens away for a while.': 'Aparta las pantallas un rato.',
+  'Choose a time: half an hour, or an evening.': 'Elija un tiempo: media hora, o una tarde.',
+  'Tell those who may wait for an answer.': 'Avise a quienes puedan esperar una respuesta.',
+  'Put the phone in another room, or turn it face down.':
+    'Ponga el teléfono en otra habitación, o boca abajo.',
+  'Do something with your hands.': 'Haga algo con las manos.',
+  'It is all too much.': 'Todo es demasiado.',
+  'Keep a way to reach the people and numbers that you need in a crisis.':
+    'Conserve una manera de llegar a las personas y los números que necesita en una crisis.',
+  'Doing one thing': 'Hacer una sola cosa',
+  'You plan one doable thing, and do it whether or not you feel like it.':
+    'Planea una cosa que se pueda hacer, y la hace tenga o no ganas.',
+  'Write down what you used to like, or what gives your day a shape.':
+    'Anote lo que antes le gustaba, o lo que da forma a su día.',
+  'Choose the easiest one.': 'Elija lo más fácil.',
+  'Say when and where you will do it.': 'Diga cuándo y dónde lo hará.',
+  'Do it, even if only for five minutes.': 'Hágalo, aunque solo sean cinco minutos.',
+  'Write down how you felt before and after.': 'Anote cómo se sentía antes y después.',
+  'You are low, and stay away from things.': 'Siente desánimo y evita las cosas.',
+  'If you get very full of energy and sleep little, plan it with your team.':
+    'Si tiene mucha energía y duerme poco, planéelo con su equipo.',
+  'Small steps towards what scares you': 'Pasos pequeños hacia lo que da miedo',
+  'You go towards something that you avoid, in steps that you can bear.':
+    'Se acerca a algo que evita, con pasos que puede soportar.',
+  'With your clinician, write a ladder from a little scary to very scary.':
+    'Con su profesional, escriba una escalera, de lo que da un poco de miedo a lo que da mucho.',
+  'Begin at the lowest step.': 'Empiece por el escalón más bajo.',
+  'Stay until the fear has become less.': 'Quédese hasta que el miedo sea menor.',
+  'Do the same step again until it is boring.': 'Repita el mismo escalón hasta que le aburra.',
+  'Then take the next one.': 'Después, suba al siguiente.',
+  'You stay away from places or things out of fear.': 'Evita lugares o cosas por miedo.',
+  'Plan it with your clinician.': 'Planéelo con su profesional.',
+  'With memories of trauma: never alone.': 'Con recuerdos de un trauma: nunca a solas.',
+  'Solving a problem': 'Resolver un problema',
+  'You take one problem, list ways out, and try one.': 'Toma un problema, anota salidas y prueba una.',
+  'Say the problem in one sentence.': 'Diga el problema en una frase.',
+  'Write down all ways out that you can think of, also odd ones.':
+    'Anote todas las salidas que se le ocurran, también las raras.',
+  'Look what is good and what is hard about each.': 'Mire qué tiene de bueno y de difícil cada una.',
+  'Choose one, and plan the first step.': 'Elija una, y planee el primer paso.',
+  'Try it. Look together at what came of it.': 'Pruébela. Miren juntos qué resultó.',
+  'You worry about something that can be changed.': 'Le preocupa algo que se puede cambiar.',
+  'Halve it': 'Partirlo por la mitad',
+  'You make a step so small that you can take it today.': 'Hace un paso tan pequeño que hoy puede darlo.',
+  'Take what is too big, such as tidying the flat.': 'Tome lo que es demasiado grande, como ordenar la casa.',
+  'Halve it: one room. Halve it again: one table.':
+    'Pártalo por la mitad: una habitación. Pártalo otra vez: una mesa.',
+  'Go on until you think: that I can do.': 'Siga hasta que piense: eso sí puedo hacerlo.',
+  'Do that, and no more.': 'Haga eso, y nada más.',
+  'Everything is too much.': 'Todo es demasiado.',
+  'If it is still too much, halve it again. That is the method.':
+    'Si todavía es demasiado, pártalo otra vez. Ese es el método.',
+  Celebrating: 'Celebrar',
+  'You stop for a moment and let it count that you did something.':
+    'Se detiene un momento y deja que cuente que hizo algo.',
+  'Say what you did, out loud or on paper.': 'Diga lo que hizo, en voz alta o en papel.',
+  'Tell somebody, if you like.': 'Cuénteselo a alguien, si quiere.',
+  'Give yourself something small: a song, a bath, ten minutes of sun.':
+    'Regálese algo pequeño: una canción, un baño, diez minutos de sol.',
+  'A step is done.': 'Un paso está hecho.',
+  'There is no ranking. Getting up can be the big thing of the day.':
+    'No hay ninguna clasificación. Levantarse puede ser lo grande del día.',
+  'Hobby hour': 'La hora de la afición',
+  'You give an hour to something that is only for you.': 'Dedica una hora a algo que es solo para usted.',
+  'Choose something that you like, or used to like.': 'Elija algo que le guste, o que le gustaba.',
+  'Put it into your week, at a fixed time.': 'Póngalo en su semana, a una hora fija.',
+  'Lay out what you need the day before.': 'Prepare el día antes lo que necesita.',
+  'Begin. You may stop after ten minutes.': 'Empiece. Puede parar después de diez minutos.',
+  'Your days are empty.': 'Sus días están vacíos.',
+  'Ten minutes count.': 'Diez minutos cuentan.',
+  'Making something': 'Crear algo',
+  'You draw, sing, cook, build or write, without judging it.':
+    'Dibuja, canta, cocina, construye o escribe, sin juzgarlo.',
+  'Take what is there: a pencil, your voice, an onion.': 'Tome lo que haya: un lápiz, su voz, una cebolla.',
+  'Begin with a line, a tone or a cut.': 'Empiece con una línea, una nota o un corte.',
+  'Go on for half an hour.': 'Siga media hora.',
+  'Keep it, show it or let it go.': 'Guárdelo, enséñelo o suéltelo.',
+  'You have no words for it.': 'No tiene palabras para ello.',
+  'Nobody judges it, and nor do you.': 'Nadie lo juzga, y usted tampoco.',
+  'Noticing how I eat': 'Notar cómo como',
+  'You notice when and how you eat, and how you feel with it.':
+    'Nota cuándo y cómo come, y cómo se siente con ello.',
+  'For a few days, write down when you ate, and with whom.':
+    'Durante unos días, anote cuándo comió y con quién.',
+  'Write how you felt before and after.': 'Escriba cómo se sentía antes y después.',
+  'Look what repeats itself.': 'Mire qué se repite.',
+  'Choose one small thing to try, such as breakfast at a table.':
+    'Elija una cosa pequeña que probar, como desayunar en una mesa.',
+  'You want to understand what eating does for you.': 'Quiere entender qué le da el comer.',
+  'No calories and no scales. If you live with an eating disorder, do this with your team.':
+    'Sin calorías y sin báscula. Si vive con un trastorno de la alimentación, haga esto con su equipo.',
+  'Noticing what I drink or take': 'Notar lo que bebo o tomo',
+  'You notice when you drink, smoke or take something, and what it does for you.':
+    'Nota cuándo bebe, fuma o toma algo, y qué le da.',
+  'For a few days, write down when, where and with whom.':
+    'Durante unos días, anote cuándo, dónde y con quién.',
+  'Write what you felt before and after.': 'Escriba lo que sentía antes y después.',
+  'Tell somebody whom you trust what you found.': 'Cuéntele a alguien de confianza lo que encontró.',
+  'You want to understand what it does for you.': 'Quiere entender qué le da.',
+  'Never stop alcohol or sleeping and calming tablets all at once: that can be dangerous. Ask a doctor.':
+    'No deje nunca de golpe el alcohol ni las pastillas para dormir o calmarse: puede ser peligroso. Pregunte a un médico.',
+  'A routine for my medicines': 'Una rutina para mis medicinas',
+  'You tie taking your medicines to something you do anyway.':
+    'Une el tomar sus medicinas a algo que ya hace.',
+  'Choose something that you do each day, such as brushing your teeth.':
+    'Elija algo que hace cada día, como cepillarse los dientes.',
+  'Put the box where you do it.': 'Ponga la caja donde lo hace.',
+  'Use a box with days, or an alarm.': 'Use un pastillero con los días, o una alarma.',
+  'Write down effects that bother you, for your prescriber.':
+    'Anote los efectos que le molestan, para quien se las receta.',
+  'You forget them.': 'Se le olvidan.',
+  'Never change or stop a medicine alone. Talk with whoever prescribes it.':
+    'No cambie ni deje nunca una medicina por su cuenta. Hable con quien se la receta.',
+  'If it makes you feel worse: stop, open your eyes and feel your feet on the floor.':
+    'Si le hace sentirse peor: pare, abra los ojos y sienta los pies en el suelo.',
+  'If you live with trauma, or hear or see what others do not: ask your clinician first.':
+    'Si vive con un trauma, u oye o ve lo que otras personas no: pregunte primero a su profesional.',
+  'Writing it out': 'Escribirlo',
+  'You write down what goes round in your head.': 'Escribe lo que le da vueltas en la cabeza.',
+  'Take paper, or open your journal.': 'Tome un papel, o abra su diario.',
+  'Write for ten minutes without stopping. Spelling does not matter.':
+    'Escriba diez minutos sin parar. La ortografía no importa.',
+  'Write what happened, what you felt, and what you need.': 'Escriba qué pasó, qué sintió y qué necesita.',
+  'Read it again, or throw it away. Both are fine.': 'Léalo de nuevo, o tírelo. Las dos cosas están bien.',
+  'Things feel tangled.': 'Las cosas se sienten enredadas.',
+  'If you write the same thing again and again, stop and do something with your body.':
+    'Si escribe lo mismo una y otra vez, pare y haga algo con el cuerpo.',
+  'Three good things': 'Tres cosas buenas',
+  'You name three things that were good today, however small.':
+    'Nombra tres cosas que hoy fueron buenas, por pequeñas que sean.',
+  'Think of your day.': 'Piense en su día.',
+  'Write down three things that were good. Warm tea counts.':
+    'Anote tres cosas que fueron buenas. Un té caliente cuenta.',
+  'Beside each, write why it was there.': 'Al lado de cada una, escriba por qué estuvo ahí.',
+  'Your days feel flat.': 'Sus días se sienten planos.',
+  'It is no duty. On a day without good things, leave it.':
+    'No es un deber. En un día sin cosas buenas, déjelo.',
+  'Thought record': 'Registro de un pensamiento',
+  'You take a harsh thought out of your head and look at it on paper.':
+    'Saca de la cabeza un pensamiento duro y lo mira en papel.',
+  'What happened? Write one sentence.': '¿Qué pasó? Escriba una frase.',
+  'What went through your mind? Write the thought down.':
+    '¿Qué le pasó por la mente? Escriba el pensamiento.',
+  'What did you feel, and how strongly, from 0 to 10?': '¿Qué sintió, y con qué fuerza, de 0 a 10?',
+  'What speaks for the thought? What speaks against it?':
+    '¿Qué habla a favor del pensamiento? ¿Qué habla en contra?',
+  'What would you say to a friend who thinks this?': '¿Qué le diría a una amistad que piensa esto?',
+  'How strong is the feeling now?': '¿Con qué fuerza lo siente ahora?',
+  'A harsh thought stays with you.': 'Un pensamiento duro no se va.',
+  'This is not for a crisis. Then ground yourself first, and reach somebody.':
+    'No es para una crisis. En ese caso, vuelva primero al presente y hable con alguien.',
+  'Weighing a thought': 'Sopesar un pensamiento',
+  'With somebody beside you, you test whether a belief is true.':
+    'Con alguien a su lado, comprueba si una creencia es cierta.',
+  'Choose one belief that holds you back, such as “nobody wants me there”.':
+    'Elija una creencia que le frena, como «nadie me quiere allí».',
+  'Ask: how do I know? What else could it mean?':
+    'Pregúntese: ¿cómo lo sé? ¿Qué otra cosa podría significar?',
+  'Find one small way to test it.': 'Busque una manera pequeña de comprobarla.',
+  'Try it, and write down what happened.': 'Pruebe, y anote qué pasó.',
+  'Put the belief into new words that fit what you saw.':
+    'Ponga la creencia en palabras nuevas que encajen con lo que vio.',
+  'A belief has been stuck for long.': 'Una creencia lleva mucho tiempo fija.',
+  'Do this with your clinician the first times.': 'Las primeras veces, hágalo con su profesional.',
+  'It is not meant for beliefs that others say are not real.':
+    'No es para creencias de las que otras personas dicen que no son reales.',
+  'Worry time': 'Un rato para las preocupaciones',
+  'You give your worries a time of their own, so that the day is freer.':
+    'Da a sus preocupaciones un tiempo propio, para que el día quede más libre.',
+  'Choose fifteen minutes a day, always the same, and not before bed.':
+    'Elija quince minutos al día, siempre los mismos, y no antes de acostarse.',
+  'When a worry comes at another time, write it down and say: later.':
+    'Cuando llegue una preocupación en otro momento, anótela y diga: más tarde.',
+  'In your worry time, read the list.': 'En el rato para las preocupaciones, lea la lista.',
+  'Cross out what is no worry any more. Choose one thing that you can do.':
+    'Tache lo que ya no le preocupa. Elija una cosa que pueda hacer.',
+  'When the time is over, do something else.': 'Cuando termine el tiempo, haga otra cosa.',
+  'You worry all day.': 'Se preocupa todo el día.',
+  'Not in the last hours before bed.': 'No en las últimas horas antes de acostarse.',
+  'Kind words to yourself': 'Palabras amables para usted',
+  'You speak to yourself as you would to a friend.': 'Se habla como le hablaría a una amistad.',
+  'Notice the tone in which you speak to yourself.': 'Note el tono con el que se habla.',
+  'Put a hand where it is warm: heart, belly or cheek.':
+    'Ponga una mano donde dé calor: el corazón, el vientre o la mejilla.',
+  'Say: this is hard right now. Many people know this.':
+    'Diga: ahora mismo esto es difícil. Mucha gente lo conoce.',
+  'Say one kind sentence that you can believe, such as “I am trying”.':
+    'Diga una frase amable que pueda creer, como «lo estoy intentando».',
+  'You blame yourself.': 'Se culpa.',
+  'Use only words that you can believe. Too big words can hurt.':
+    'Use solo palabras que pueda creer. Las palabras demasiado grandes pueden doler.',
+  'You find out what you want your life to be about.': 'Descubre de qué quiere que trate su vida.',
+  'Think of a day on which you felt like yourself.': 'Piense en un día en que se sintió usted de verdad.',
+  'What was important to you there? Write down up to five words.':
+    '¿Qué fue importante para usted en él? Escriba hasta cinco palabras.',
+  'Choose one of them.': 'Elija una de ellas.',
+  'Find one small thing for this week that fits it.':
+    'Busque una cosa pequeña para esta semana que encaje con ella.',
+  'You feel lost.': 'No sabe hacia dónde ir.',
+  'On a very low day, be gentle: one word is enough.':
+    'En un día de mucho desánimo, trátese con suavidad: una palabra basta.',
+  'Hope list': 'Lista de esperanza',
+  'You collect what keeps you going, for days on which you cannot see it.':
+    'Reúne lo que le da fuerzas, para los días en que no puede verlo.',
+  'Write down people, animals, places and songs that do you good.':
+    'Anote personas, animales, lugares y canciones que le hacen bien.',
+  'Add things that you would like to see or do one day.':
+    'Añada cosas que le gustaría ver o hacer algún día.',
+  'Add hard days that you have got through.': 'Añada días difíciles que ha superado.',
+  'Keep the list where you find it: phone, wallet or fridge.':
+    'Guarde la lista donde la encuentre: en el teléfono, la cartera o la nevera.',
+  'You feel without hope.': 'Siente que no hay esperanza.',
+  'Make it on a better day, and read it on a hard one. Somebody can make it with you.':
+    'Hágala en un día mejor, y léala en uno difícil. Alguien puede hacerla con usted.',
+  'Strengths list': 'Lista de fortalezas',
+  'You and somebody who knows you write down what you are good at.':
+    'Usted y alguien que le conoce anotan lo que se le da bien.',
+  'Ask somebody whom you trust to sit with you.': 'Pida a alguien de confianza que se siente con usted.',
+  'Each of you writes five things that you are good at.':
+    'Cada uno escribe cinco cosas que a usted se le dan bien.',
+  'Give an example for each.': 'Den un ejemplo de cada una.',
+  'Read them aloud to each other.': 'Léanselas en voz alta.',
+  'You think little of yourself.': 'Piensa que vale poco.',
+  'It is easier with somebody than alone.': 'Es más fácil con alguien que a solas.',
+  'Looking for warning signs': 'Buscar señales de aviso',
+  'Once a week you look whether something has begun to change.':
+    'Una vez a la semana mira si algo ha empezado a cambiar.',
+  'Read your own list of warning signs, or think of the last hard time.':
+    'Lea su propia lista de señales de aviso, o piense en la última época difícil.',
+  'Which of them did you see this week?': '¿Cuáles de ellas vio esta semana?',
+  'If there is one: do what you planned for it.': 'Si hay alguna: haga lo que tenía previsto para ella.',
+  'Tell one person about it.': 'Cuénteselo a una persona.',
+  'You want to notice early when something changes.': 'Quiere notar pronto cuando algo cambia.',
+  'Once a week is enough. Looking each hour makes people anxious.':
+    'Una vez a la semana basta. Mirar cada hora da ansiedad.',
+  'Practising for a hard day': 'Practicar para un día difícil',
+  'While you are well, you walk through what you will do on a hard day.':
+    'Mientras está bien, repasa lo que hará en un día difícil.',
+  'Think of one hard day that could come. Choose a small one first.':
+    'Piense en un día difícil que podría llegar. Elija primero uno pequeño.',
+  'What would you notice first?': '¿Qué notaría primero?',
+  'What would you do? Whom would you call? Say it aloud.':
+    '¿Qué haría? ¿A quién llamaría? Dígalo en voz alta.',
+  'Put ready what you need: a number, a bag, a note on the door.':
+    'Deje listo lo que necesita: un número, una bolsa, una nota en la puerta.',
+  'You are well again and want to stay so.': 'Vuelve a estar bien y quiere seguir así.',
+  'Stop if it upsets you, and do something that you like. You can go on another day.':
+    'Pare si le altera, y haga algo que le guste. Puede seguir otro día.',
+  'Reaching one person': 'Acercarse a una persona',
+  'You let one person know that you are there.': 'Hace saber a una persona que está ahí.',
+  'Think of one person who is good for you.': 'Piense en una persona que le hace bien.',
+  'Send a short message, such as “thinking of you”. Or call.':
+    'Envíe un mensaje corto, como «me acuerdo de ti». O llame.',
+  'You need not explain anything.': 'No hace falta explicar nada.',
+  'If nobody answers, try the next one, or a number of your help card.':
+    'Si nadie responde, pruebe con la siguiente persona, o con un número de su tarjeta de ayuda.',
+  'You feel alone.': 'Se siente en soledad.',
+  'Not somebody whom you have said is not to be told.':
+    'No con alguien a quien usted dijo que no se le debe contar.',
+  'Open talk and good listening': 'Hablar claro y escuchar bien',
+  'You say what you feel and need, and listen to the other one.':
+    'Dice lo que siente y necesita, y escucha a la otra persona.',
+  'Ask for a good time: can we talk for a quarter of an hour?':
+    'Pida un buen momento: ¿podemos hablar un cuarto de hora?',
+  'Say what you saw, what you felt, and what you need.': 'Diga lo que vio, lo que sintió y lo que necesita.',
+  'Then listen. Say back what you heard.': 'Después, escuche. Repita lo que oyó.',
+  'Ask: did I understand you?': 'Pregunte: ¿le he entendido?',
+  'There is distance between you and somebody.': 'Hay distancia entre usted y alguien.',
+  'Choose somebody with whom you are safe, and a quiet time.':
+    'Elija a alguien con quien esté a salvo, y un momento tranquilo.',
+  'Saying no': 'Decir que no',
+  'You say kindly and clearly what you do not want.': 'Dice con amabilidad y claridad lo que no quiere.',
+  'Notice where in your body you feel that it is too much.':
+    'Note en qué parte del cuerpo siente que es demasiado.',
+  'Write down one sentence, such as “I can not do that this week”.':
+    'Escriba una frase, como «esta semana no puedo».',
+  'Practise it aloud.': 'Practíquela en voz alta.',
+  'Say it. You need not give a reason.': 'Dígala. No hace falta dar un motivo.',
+  'You can say it again, in the same words.': 'Puede repetirla, con las mismas palabras.',
+  'Others ask too much of you.': 'Otras personas le piden demasiado.',
+  'If you are not safe with this person, make a plan with somebody first.':
+    'Si no está a salvo con esa persona, haga primero un plan con alguien.',
+  'Visiting a support group': 'Visitar un grupo de apoyo',
+  'You meet people who know such times themselves.': 'Conoce a personas que han pasado por algo así.',
+  'Look for a group in the list of your clinic.': 'Busque un grupo en la lista de su clínica.',
+  'Call, or ask somebody to call with you, what a first visit is like.':
+    'Llame, o pida a alguien que llame con usted, y pregunte cómo es una primera visita.',
+  'Go once. You may just listen.': 'Vaya una vez. Puede solo escuchar.',
+  'Afterwards ask yourself: was there one good moment?': 'Después, pregúntese: ¿hubo un buen momento?',
+  'You feel that nobody understands.': 'Siente que nadie le entiende.',
+  'You may just listen, and you may leave at any time.': 'Puede solo escuchar, y puede irse cuando quiera.',
+  'Speaking up': 'Alzar la voz',
+  'You use what you have lived through to change something for others.':
+    'Usa lo que ha vivido para cambiar algo para otras personas.',
+  'What would have helped you, and was not there?': '¿Qué le habría ayudado y no estaba?',
+  'Look who already works for that.': 'Mire quién trabaja ya por eso.',
+  'Begin small: a letter, a meeting, a conversation.':
+    'Empiece poco a poco: una carta, una reunión, una conversación.',
+  'Decide beforehand what of your own story you tell.': 'Decida antes qué cuenta de su propia historia.',
+  'You want something to change.': 'Quiere que algo cambie.',
+  'What you have told in public you cannot take back. Talk it over with somebody first.':
+    'Lo que se cuenta en público ya no se puede retirar. Háblelo antes con alguien.',
+  'A common self-help practice, in our own words. Nobody has compared it with a source yet.':
+    'Una práctica común de autoayuda, en nuestras propias palabras. Nadie la ha comparado todavía con una fuente.',
+  'The topic is in the workbook on cognitive behavioural therapy of the NHS in Hertfordshire. The words are ours.':
+    'El tema está en el cuaderno de terapia cognitivo-conductual del NHS en Hertfordshire. Las palabras son nuestras.',
+  'Farias and others (2020): about 8 of 100 people who meditate feel worse for a while, mostly more anxious.':
+    'Farias y otros (2020): unas 8 de cada 100 personas que meditan se sienten peor durante un tiempo, casi siempre con más ansiedad.',
+  'The recording of the US Department of Veterans Affairs takes 14 minutes.':
+    'La grabación del Departamento de Asuntos de los Veteranos de EE. UU. dura 14 minutos.',
+  'Take care: {0}': 'Tenga en cuenta: {0}',
   'It cannot take fewer minutes at most than at least.':
     'El máximo de minutos no puede ser menor que el mínimo.',
   'must not be below minutesFrom': 'no puede ser menor que minutesFrom',

@@ -55,8 +55,10 @@ export const together: Translations = {
   'The decision has no option under this optionId. Read it again and take the id from there.':
     'La decisión no tiene ninguna opción con este optionId. Vuelva a leerla y tome el id de ahí.',
   'must be the id of an option of this decision': 'debe ser el id de una opción de esta decisión',
-  'This question {0} and stays as it is. Take it up again to think it through anew.':
-    'Esta pregunta {0} y queda como está. Retómela para volver a pensarla.',
+  'This question was decided and stays as it is. Take it up again to think it through anew.':
+    'Esta pregunta se decidió y se queda como está. Retómela para pensarla de nuevo.',
+  'This question was set aside and stays as it is. Take it up again to think it through anew.':
+    'Esta pregunta se dejó de lado y se queda como está. Retómela para pensarla de nuevo.',
   'This patient has nothing under {0}. Read the plan again and take the id from there.':
     'Este paciente no tiene nada con {0}. Vuelva a leer el plan y tome el id de ahí.',
   'must be an id of this patient': 'debe ser un id de este paciente',
@@ -101,10 +103,22 @@ export const together: Translations = {
   'must be the id of a proposal of this plan': 'debe ser el id de una propuesta de este plan',
   'The two sides of the conversation settle who helps them.':
     'Las dos partes de la conversación deciden quién les ayuda.',
+  '{0} helps with a conversation about the plan, and reads what it is about.':
+    '{0} ayuda con una conversación sobre el plan, y lee aquello de lo que trata.',
+  '{0} was named to help with a conversation about the plan.':
+    'Se nombró a {0} para ayudar con una conversación sobre el plan.',
+  'Either side ends it, too.': 'Cualquiera de las partes también lo termina.',
   'This conversation speaks of something about substance use, and that is not open to this person. The patient can share it with them by a consent that names substance_use (care_coordination for a practitioner, peer_support for a peer), or you name somebody else.':
     'Esta conversación habla de algo sobre consumo de sustancias, y eso no está abierto para esta persona. El paciente puede compartirlo con ella con un consentimiento que nombre substance_use (care_coordination para un profesional, peer_support para una persona de apoyo entre iguales), o nombren ustedes a otra persona.',
   'must be somebody to whom what is about substance use is open':
     'debe ser alguien que pueda ver lo que trata del consumo de sustancias',
+  '{0}: nothing was measured yet.': '{0}: todavía no se ha medido nada.',
+  '{0}: first {1}, now {2}.': '{0}: al principio {1}, ahora {2}.',
+  'The aim is {0}.': 'El objetivo es {0}.',
+  'The aim is {0}, and it is reached.': 'El objetivo es {0}, y se ha alcanzado.',
+  'The aim is {0}, as far away as at the beginning.': 'El objetivo es {0}, tan lejos como al principio.',
+  'The aim is {0}, nearer than at the beginning.': 'El objetivo es {0}, más cerca que al principio.',
+  'The aim is {0}, further away than at the beginning.': 'El objetivo es {0}, más lejos que al principio.',
   'Only whoever wrote an entry puts another in its place, on the same goal.':
     'Solo quien escribió una entrada pone otra en su lugar, sobre la misma meta.',
   'Only whoever wrote an entry says that it was made in error.':
@@ -125,6 +139,13 @@ export const together: Translations = {
   'The entry cannot be kept like this: {0} {1}.': 'La entrada no se puede guardar así: {0} {1}.',
   'Only the patient’s side and the care team note how it is going.':
     'Solo la parte del paciente y el equipo de atención anotan cómo va.',
+  'What has helped since you last looked at this together?':
+    '¿Qué ha ayudado desde la última vez que revisaron esto en conjunto?',
+  'What has been hard?': '¿Qué ha sido difícil?',
+  'What would you like to talk about, or change?': '¿De qué le gustaría hablar, o qué le gustaría cambiar?',
+  'What have you seen going well?': '¿Qué ha visto usted que va bien?',
+  'Where could the support be better?': '¿En qué podría ser mejor el apoyo?',
+  'What would you like to talk about?': '¿De qué le gustaría hablar?',
   'This review was {0} already.': 'Esta revisión ya está en el estado {0}.',
   'is needed for a day that is over: say why it is recorded only now':
     'hace falta para un día que ya pasó: diga por qué se anota solo ahora',
@@ -137,10 +158,21 @@ export const together: Translations = {
   'A review cannot be due then: its day {0}.': 'Una revisión no se puede fijar para entonces: su día {0}.',
   'Reviews are for the patient’s side and the care team.':
     'Las revisiones son para la parte del paciente y el equipo de atención.',
-  'The two have not agreed how often they look at the plan together.':
-    'Las dos partes aún no han acordado cada cuánto revisan juntas el plan.',
   'is needed while the plan has no review interval':
     'hace falta mientras el plan no tenga un intervalo entre revisiones',
+  'It blames the person and closes the question why. Say what happened, and what got in the way.':
+    'Culpa a la persona y cierra la pregunta del porqué. Diga qué pasó, y qué lo impidió.',
+  'It judges a character instead of describing what happened or what the person may need.':
+    'Juzga un carácter en lugar de describir qué pasó o qué puede necesitar la persona.',
+  'A person is more than a condition. Name the person first.':
+    'Una persona es más que una enfermedad. Nombre primero a la persona.',
+  'It belittles what the person feels or needs.': 'Quita importancia a lo que la persona siente o necesita.',
+  'It speaks of a health condition as if it were a moral fault.':
+    'Habla de un problema de salud como si fuera una falta moral.',
+  'It speaks of suicide as of a crime, a success or a failure, which hurts and can put people at risk.':
+    'Habla del suicidio como de un delito, un éxito o un fracaso, y eso duele y puede poner a personas en riesgo.',
+  'It makes light of self-harm and hides that there is pain behind it.':
+    'Quita importancia a las autolesiones y oculta que detrás hay dolor.',
   'Some of these words can hurt': 'Algunas de estas palabras pueden doler',
   'The person will read {0}. “findings” says what you could write instead; if these are the right words here, send keepWording with the reason.':
     'La persona leerá {0}. «findings» dice qué podría escribir usted en su lugar; si aquí estas son las palabras adecuadas, envíe keepWording con el motivo.',

@@ -1,3 +1,4 @@
+import { toSay } from '../../../core/language/say.js';
 import { citing } from '../citations.js';
 import { requirementOf, uncited, type Requirement, type RulePack } from '../rule-pack.entity.js';
 import { recoveryCore1 } from './recovery-core.js';
@@ -16,9 +17,8 @@ const prsb = 'PRSB personalised care and support plan, DAPB4022 Amd 38/2021';
 export const ukPersonalisedCare2: RulePack = {
   code: 'uk-personalised-care',
   version: 2,
-  title: 'UK personalised care',
-  description:
-    'For personalised care and support planning in the United Kingdom. NICE quality standards are not binding; what has no citation is this pack’s own judgement.',
+  title: toSay`UK personalised care`,
+  description: toSay`For personalised care and support planning in the United Kingdom. NICE quality standards are not binding; what has no citation is this pack’s own judgement.`,
   maxReviewDays: 365,
   requiredSigners: ['patient', 'professional'],
   signingOrder: 'any',
@@ -30,29 +30,29 @@ export const ukPersonalisedCare2: RulePack = {
   requirements: [
     {
       ...core('at-least-one-goal'),
-      why: 'People agree the health and wellbeing outcomes that they want to achieve.',
+      why: toSay`People agree the health and wellbeing outcomes that they want to achieve.`,
       ...citing(nhs, prsb),
     },
     {
       ...core('own-words'),
-      why: 'The conversation, and so the plan, is about what matters to the person.',
+      why: toSay`The conversation, and so the plan, is about what matters to the person.`,
       ...citing(nhs, prsb),
     },
     core('measurable'),
     {
       ...core('priority-pursued'),
-      why: 'The plan records what matters to the person, the outcomes, and how they will be achieved.',
+      why: toSay`The plan records what matters to the person, the outcomes, and how they will be achieved.`,
       ...citing(nhs, prsb),
     },
     { ...core('intervention-complete'), severity: 'warn', ...citing(nhs) },
     {
       ...core('review-scheduled'),
-      why: 'A date for looking at the plan again is agreed together.',
+      why: toSay`A date for looking at the plan again is agreed together.`,
       ...citing(qs14, nhs),
     },
     {
       ...core('signers-at-hand'),
-      why: 'The plan is agreed jointly with the person.',
+      why: toSay`The plan is agreed jointly with the person.`,
       ...citing(qs14, nhs),
     },
     core('discharge-criteria'),
@@ -60,22 +60,22 @@ export const ukPersonalisedCare2: RulePack = {
     {
       ...core('individualised'),
       severity: 'warn',
-      why: 'A plan that was made jointly with the person reads like that person; that no two read the same is this pack’s own judgement.',
+      why: toSay`A plan that was made jointly with the person reads like that person; that no two read the same is this pack’s own judgement.`,
       ...citing(),
     },
     {
       code: 'copy-at-hand',
       severity: 'warn',
-      message: 'The person has a copy of the plan.',
-      why: 'It is their plan: they can look at it whenever they like.',
+      message: toSay`The person has a copy of the plan.`,
+      why: toSay`It is their plan: they can look at it whenever they like.`,
       ...citing(qs14),
       check: { name: 'copy_at_hand' },
     },
     {
       code: 'crisis-plan',
       severity: 'warn',
-      message: 'The plan says what to do in a crisis, if the person may be at risk of one.',
-      why: 'What helps in a crisis is best agreed while there is none.',
+      message: toSay`The plan says what to do in a crisis, if the person may be at risk of one.`,
+      why: toSay`What helps in a crisis is best agreed while there is none.`,
       ...citing(qs14),
       check: { name: 'crisis_plan_named' },
     },

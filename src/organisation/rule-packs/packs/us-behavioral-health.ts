@@ -1,3 +1,4 @@
+import { toSay } from '../../../core/language/say.js';
 import { citing } from '../citations.js';
 import { requirementOf, uncited, type Requirement, type RulePack } from '../rule-pack.entity.js';
 import { recoveryCore1 } from './recovery-core.js';
@@ -12,9 +13,8 @@ const core = (code: string): Requirement => requirementOf(recoveryCore1, code);
 export const usBehavioralHealth2: RulePack = {
   code: 'us-behavioral-health',
   version: 2,
-  title: 'US behavioral health',
-  description:
-    'For behavioral-health services in the United States. A citation holds for the setting that it is about; what has none is this pack’s own judgement. States and payers may ask for more: have the organisation’s lawyer check, and tighten the pack where they do.',
+  title: toSay`US behavioral health`,
+  description: toSay`For behavioral-health services in the United States. A citation holds for the setting that it is about; what has none is this pack’s own judgement. States and payers may ask for more: have the organisation’s lawyer check, and tighten the pack where they do.`,
   maxReviewDays: 90,
   requiredSigners: ['patient', 'professional'],
   signingOrder: 'any',
@@ -26,7 +26,7 @@ export const usBehavioralHealth2: RulePack = {
   requirements: [
     {
       ...core('at-least-one-goal'),
-      why: 'A plan of care has objectives, and they are the person’s own.',
+      why: toSay`A plan of care has objectives, and they are the person’s own.`,
       ...citing('42 CFR 456.180(b)(3)', '42 CFR 441.725(b)(4)'),
     },
     {
@@ -40,7 +40,7 @@ export const usBehavioralHealth2: RulePack = {
     {
       ...core('measurable'),
       severity: 'block',
-      why: 'Goals and desired outcomes can only be reviewed when both can see whether they are getting closer.',
+      why: toSay`Goals and desired outcomes can only be reviewed when both can see whether they are getting closer.`,
       ...citing(
         'Joint Commission CTS.03.01.03 EP 3',
         'Montana ARM 37.106.1916(1)(b)',
@@ -49,23 +49,23 @@ export const usBehavioralHealth2: RulePack = {
     },
     {
       ...core('priority-pursued'),
-      why: 'The plan says which services and supports help the person to reach their goals.',
+      why: toSay`The plan says which services and supports help the person to reach their goals.`,
       ...citing('42 CFR 441.725(b)(5)'),
     },
     {
       ...core('intervention-complete'),
-      why: 'The plan names each treatment, how much of it, how often and for how long, and who is responsible.',
+      why: toSay`The plan names each treatment, how much of it, how often and for how long, and who is responsible.`,
       ...citing('42 CFR 482.61(c)(1)(iii)', '42 CFR 482.61(c)(1)(iv)', '42 CFR 441.468(a)(1)'),
     },
     {
       ...core('review-scheduled'),
-      message: 'A review is agreed on, at least every 90 days.',
-      why: 'In mental hospitals under Medicaid a plan of care is reviewed at least every 90 days. That everybody else does so too is this pack’s own judgement.',
+      message: toSay`A review is agreed on, at least every 90 days.`,
+      why: toSay`In mental hospitals under Medicaid a plan of care is reviewed at least every 90 days. That everybody else does so too is this pack’s own judgement.`,
       ...citing('42 CFR 456.180(c)'),
     },
     {
       ...core('signers-at-hand'),
-      why: 'The two agree to the plan in writing. That a written reason stands where a signature is missing is this pack’s own judgement.',
+      why: toSay`The two agree to the plan in writing. That a written reason stands where a signature is missing is this pack’s own judgement.`,
       ...citing('42 CFR 441.725(b)(9)', 'Montana ARM 37.106.1916(1)(e)'),
     },
     {
@@ -75,12 +75,12 @@ export const usBehavioralHealth2: RulePack = {
     },
     {
       ...core('team-lead'),
-      why: 'The person knows who sees to it that the plan is kept.',
+      why: toSay`The person knows who sees to it that the plan is kept.`,
       ...citing('42 CFR 441.725(b)(8)'),
     },
     {
       ...core('individualised'),
-      why: 'Each person has an individual plan, based on their own strengths.',
+      why: toSay`Each person has an individual plan, based on their own strengths.`,
       ...citing('42 CFR 482.61(c)(1)'),
     },
   ],
