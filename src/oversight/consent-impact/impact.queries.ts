@@ -1,6 +1,6 @@
 import { isToldOf } from '../../core/database/sql.js';
 
-/** $1 patient, $2 now. */
+/** What one class opens; no title where it has none of its own. $1 patient, $2 now. */
 const byOneClass = `
   SELECT 'plan' AS kind, plan.id, plan.title, 1 AS count, 'plan' AS "dataClass", false AS labelled, NULL AS visibility
   FROM care_plan plan WHERE plan.patient_id = $1
@@ -19,7 +19,7 @@ const byOneClass = `
   SELECT 'setback', setback.id, to_char(setback.occurred_at AT TIME ZONE (SELECT time_zone FROM tenant_setting), 'YYYY-MM-DD'), 1, 'journey', setback.label IS NOT NULL, setback.visibility
   FROM setback WHERE setback.patient_id = $1 AND setback.state <> 'entered-in-error'
   UNION ALL
-  SELECT 'stages', move.patient_id, 'The stages of the journey', count(*)::int, 'journey', false, NULL
+  SELECT 'stages', move.patient_id, '', count(*)::int, 'journey', false, NULL
   FROM stage_transition move WHERE move.patient_id = $1 GROUP BY move.patient_id
   UNION ALL
   SELECT 'practice', record.technique_id, record.title, count(*)::int, 'check_ins', record.label IS NOT NULL, NULL
@@ -31,23 +31,23 @@ const byOneClass = `
   FROM helpful_technique record
   WHERE record.patient_id = $1 AND record.visibility = 'shared' AND record.ended_at IS NULL
   UNION ALL
-  SELECT 'check-ins', record.patient_id, 'How the days were', count(*)::int, 'check_ins', record.label IS NOT NULL, NULL
+  SELECT 'check-ins', record.patient_id, '', count(*)::int, 'check_ins', record.label IS NOT NULL, NULL
   FROM check_in record
   WHERE record.patient_id = $1 AND record.visibility = 'shared' AND record.taken_back_at IS NULL
   GROUP BY record.patient_id, record.label
   UNION ALL
-  SELECT 'safety-plan', safety.id, 'The safety plan', 1, 'safety_plan', false, NULL
+  SELECT 'safety-plan', safety.id, '', 1, 'safety_plan', false, NULL
   FROM safety_plan safety WHERE safety.patient_id = $1 AND safety.revision > 0
   UNION ALL
-  SELECT 'advance-preferences', record.id, 'What is wanted in a crisis', 1, 'safety_plan', record.label IS NOT NULL, NULL
+  SELECT 'advance-preferences', record.id, '', 1, 'safety_plan', record.label IS NOT NULL, NULL
   FROM advance_preferences record
   WHERE record.patient_id = $1 AND record.visibility = 'shared' AND NOT EXISTS (SELECT FROM advance_preferences later
     WHERE later.patient_id = record.patient_id AND later.number > record.number)
   UNION ALL
-  SELECT 'measures', record.patient_id, 'What questionnaires came to', count(*)::int, 'measures', record.label IS NOT NULL, NULL
+  SELECT 'measures', record.patient_id, '', count(*)::int, 'measures', record.label IS NOT NULL, NULL
   FROM measure record WHERE record.patient_id = $1 GROUP BY record.patient_id, record.label
   UNION ALL
-  SELECT 'clinical-notes', record.patient_id, 'Notes of practitioners', count(*)::int, 'clinical_notes', record.label IS NOT NULL, NULL
+  SELECT 'clinical-notes', record.patient_id, '', count(*)::int, 'clinical_notes', record.label IS NOT NULL, NULL
   FROM clinical_note record
   WHERE record.patient_id = $1 AND record.status = 'current' AND NOT EXISTS (SELECT FROM note_withholding held
     WHERE held.patient_id = record.patient_id AND held.note_id = record.id AND held.state <> 'ended'

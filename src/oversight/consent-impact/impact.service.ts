@@ -12,6 +12,7 @@ import {
 import type { AffectedHelpDto, ImpactDto } from './impact.dto.js';
 import { classesToday } from './classes-today.js';
 import { impactOn, type KeptRecord } from './impact.js';
+import { titled } from './titles-of-kinds.js';
 import { helpRestingOn, keptRecords } from './impact.queries.js';
 
 /** What giving or withdrawing a consent would change, before anybody does. */
@@ -39,7 +40,8 @@ export class ImpactService {
     const accountIds = provisions.flatMap(({ recipientAccountId }) => recipientAccountId ?? []);
     const classes = provisions.flatMap(({ recipientClass }) => recipientClass ?? []);
     const people = await this.factsReader.ofAccounts({ accountIds, roles: classes }, currentPatientId());
-    const kept = await this.db.query<KeptRecord>(keptRecords, [currentPatientId(), this.clock.now()]);
+    const parameters = [currentPatientId(), this.clock.now()];
+    const kept = (await this.db.query<KeptRecord>(keptRecords, parameters)).map(titled);
     const help = await this.helpRestingOn(consent);
     return {
       change: isWithdrawal ? 'withdrawal' : 'grant',

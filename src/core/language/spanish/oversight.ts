@@ -1,6 +1,12 @@
 import type { Translations } from '../languages.js';
 
 export const oversight: Translations = {
+  'The stages of the journey': 'Las etapas del camino',
+  'How the days were': 'Cómo fueron los días',
+  'The safety plan': 'El plan de seguridad',
+  'What is wanted in a crisis': 'Lo que se desea en una crisis',
+  'What questionnaires came to': 'Lo que resultó de los cuestionarios',
+  'Notes of practitioners': 'Notas de profesionales',
   'This is about something that you did yourself: somebody else has to answer.':
     'Esto trata de algo que hizo usted: tiene que responder otra persona.',
   'This question is settled already. What was said then stands.':
