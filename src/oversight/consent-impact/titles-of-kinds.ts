@@ -1,4 +1,5 @@
 import { sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
+import { titleOf } from '../../support/techniques/technique-titles.reader.js';
 import type { KeptRecord } from './impact.js';
 import type { RecordKind } from './impact.dto.js';
 
@@ -13,6 +14,8 @@ const titles: Readonly<Partial<Record<RecordKind, Unsaid>>> = {
 };
 
 export function titled(record: KeptRecord): KeptRecord {
+  if (record.kind === 'practice')
+    return { ...record, title: titleOf({ techniqueId: record.id, title: record.title }) };
   const title = titles[record.kind];
   return title === undefined ? record : { ...record, title: sayAgain(title) };
 }

@@ -8,6 +8,7 @@ import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
 import { TechniquesService } from '../techniques/techniques.service.js';
+import { titleOf, titleToStore } from '../techniques/technique-titles.reader.js';
 import { HelpfulTechnique } from './helpful-technique.entity.js';
 import type {
   HelpfulTechniqueDto,
@@ -34,7 +35,8 @@ export class HelpfulTechniquesService {
     const technique = await this.techniques.offered(techniqueId);
     const { words = null, visibility = 'private' } = input;
     const said = { id: newId(), saidBy: currentActor().accountId, saidAt: this.clock.now() };
-    const mark = HelpfulTechnique.say({ ...said, techniqueId, title: technique.title, words, visibility });
+    const title = titleToStore({ techniqueId, title: technique.title });
+    const mark = HelpfulTechnique.say({ ...said, techniqueId, title, words, visibility });
     await this.db.repository(HelpfulTechnique).insert(mark);
     await this.labels.settle('helpful_technique', mark.id, substanceUse ?? technique.substanceUse);
     return this.find(mark.id);
@@ -57,13 +59,14 @@ export class HelpfulTechniquesService {
   async find(id: string): Promise<HelpfulTechniqueDto> {
     const [row] = await this.db.query<Row>(oneHelpful, [...reader(), id]);
     if (!row) throw new NotFound();
-    return row;
+    return { ...row, title: titleOf(row) };
   }
 
   async list({ limit, cursor }: PageQuery): Promise<HelpfulTechniquePageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const rows = await this.db.query<Row>(helpfulOfPatient, [...reader(), after, limit + 1]);
-    return pageOf(rows, limit, ({ id }) => [id]);
+    const titled = rows.map((row) => ({ ...row, title: titleOf(row) }));
+    return pageOf(titled, limit, ({ id }) => [id]);
   }
 
   private async load(id: string): Promise<HelpfulTechnique> {

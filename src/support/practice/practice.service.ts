@@ -11,6 +11,7 @@ import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { HelpCardService } from '../help-card/help-card.service.js';
 import { TechniquesService } from '../techniques/techniques.service.js';
+import { titleOf, titleToStore } from '../techniques/technique-titles.reader.js';
 import { PracticeEntry } from './practice-entry.entity.js';
 import type {
   NotePracticeDto,
@@ -44,7 +45,8 @@ export class PracticeService {
     const today = await this.settings.dayOf(recordedAt);
     const { minutes = null, helped = null, words = null, visibility = 'private' } = input;
     const { practisedOn = today, techniqueId } = input;
-    const said = { techniqueId, practisedOn, minutes, helped, words, visibility, title: technique.title };
+    const title = titleToStore({ techniqueId, title: technique.title });
+    const said = { techniqueId, practisedOn, minutes, helped, words, visibility, title };
     const entry = PracticeEntry.note(
       { ...said, id: newId(), writtenBy: currentActor().accountId, recordedAt },
       today,
@@ -86,7 +88,7 @@ export class PracticeService {
   private async withCare(rows: readonly Row[]): Promise<PracticeEntryDto[]> {
     const isHard = ({ helped }: Row): boolean => helped === 'made_it_harder';
     const care = rows.some(isHard) ? `${sayAgain(thanks)} ${await this.helpCard.whomToReach()}` : null;
-    return rows.map((row) => ({ ...row, care: isHard(row) ? care : null }));
+    return rows.map((row) => ({ ...row, title: titleOf(row), care: isHard(row) ? care : null }));
   }
 
   private async load(id: string): Promise<PracticeEntry> {
