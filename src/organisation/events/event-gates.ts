@@ -80,7 +80,10 @@ export const gates: Readonly<Record<string, Gate>> = {
   check_in: { opens: 'check_in.read' },
   practice: { opens: 'practice.read' },
   questionnaire: { opens: 'questionnaire.read' },
+  // Answers that are typed in from paper belong to their questionnaire.
+  answer: { opens: 'questionnaire.read' },
   alert: { opens: 'alert.read' },
+  referral: { opens: 'referral.read' },
   advance_preferences: { opens: 'advance_preferences.read' },
   peer_support: { opens: 'peer_support.read' },
   peer_notebook: { opens: 'peer_notebook.read' },

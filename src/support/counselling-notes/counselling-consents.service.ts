@@ -6,7 +6,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
-import { say } from '../../core/language/say.js';
+import { say, toSay } from '../../core/language/say.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
@@ -40,7 +40,7 @@ export class CounsellingConsentsService {
   ) {}
 
   async give({ accountId: readerId, endsOn }: GiveCounsellingConsentDto): Promise<CounsellingConsentDto> {
-    await this.stepUp.require('let somebody read notes of counselling');
+    await this.stepUp.require(toSay`let somebody read notes of counselling`);
     await this.requireReader(readerId);
     const now = this.clock.now();
     const today = await this.settings.dayOf(now);

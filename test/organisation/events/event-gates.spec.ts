@@ -15,6 +15,8 @@ const onesOwn = [
     'colleague',
   ],
   ...['peer_profile', 'peer_request', 'peer_work', 'story_report', 'tenant', 'audit', 'disclosed'],
+  // That somebody is in a group, or goes to counselling, or is worried about, is nobody else’s to notice.
+  ...['support_group', 'peer_call', 'counselling_note', 'counselling_consent'],
 ];
 
 describe('who hears of what happens', () => {

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a dictionary: one entry for each sentence. */
 import type { Translations } from '../languages.js';
 
 export const core: Translations = {
@@ -41,6 +42,14 @@ export const core: Translations = {
     'Ya hay alguien nombrado para esta conversación. Responda a eso, o termínelo primero.',
   'You have asked that somebody looks at this story. They will.':
     'Usted ha pedido que alguien revise este relato. Así se hará.',
+  'A referral to them is under way already. Go on with that one, or take it back first.':
+    'Ya hay una derivación en curso a ese lugar. Siga con ella, o retírela primero.',
+  'This person is in the group already, was invited, or asked. Answer that first.':
+    'Esta persona ya está en el grupo, está invitada o ha pedido entrar. Responda primero a eso.',
+  'This person reads the notes of counselling already. Take that back first, where it is to end on another day.':
+    'Esta persona ya lee las notas de terapia. Retire primero ese permiso si ha de terminar otro día.',
+  'You called on another device at the same moment, and that call is on its way.':
+    'Usted avisó en el mismo momento desde otro dispositivo, y ese aviso está en camino.',
   'This person supports the patient already, or was asked to. Answer that, or end it first.':
     'Esta persona ya apoya al paciente, o se le ha pedido. Responda a eso o termínelo primero.',
   'Somebody did something with this consent at the same moment. Read it again, and see where it stands now.':

@@ -44,6 +44,10 @@ export const deeds: Translations = {
   'ask that somebody looks at a story': 'pedir que alguien revise un relato',
   'decide on stories that somebody wants looked at':
     'decidir sobre los relatos que alguien desea que se revisen',
+  'read which support groups there are': 'leer qué grupos de apoyo hay',
+  'begin and facilitate support groups': 'iniciar y facilitar grupos de apoyo',
+  'join and leave support groups': 'entrar en grupos de apoyo y dejarlos',
+  'share something with a support group of theirs': 'compartir algo con un grupo de apoyo suyo',
   'see counts and dates of the peer supporters whom they accompany':
     'ver cantidades y fechas de las personas que apoyan como pares a quienes acompaña',
   'say who accompanies a peer supporter': 'decir quién acompaña a una persona que apoya como par',
@@ -85,6 +89,7 @@ export const deeds: Translations = {
   'prove again who they are': 'confirmar otra vez que es quien dice ser',
   'read what they are told': 'leer sus avisos',
   'acknowledge what they were told': 'confirmar que conoce sus avisos',
+  'hear at once what happens': 'enterarse al momento de lo que ocurre',
   'list their own sessions': 'ver la lista de sus propias sesiones',
   'end their own sessions': 'terminar sus propias sesiones',
   'see which consents to them were withdrawn': 'ver qué consentimientos a su favor se retiraron',
@@ -201,12 +206,24 @@ export const deeds: Translations = {
   'read the setbacks that the patient shows': 'leer los tropiezos que muestra el paciente',
   'record a setback and what was learnt from it': 'registrar un tropiezo y lo que se aprendió de él',
   'read what could be made of a setback': 'leer lo que se podría hacer a partir de un tropiezo',
+  'read with whom the patient is put in touch': 'leer con quién se pone en contacto al paciente',
+  'propose with whom the patient is put in touch': 'proponer con quién se pone en contacto al paciente',
+  'say yes to being put in touch, and to what goes along':
+    'decir que sí a un contacto, y a lo que se envía con él',
+  'send a referral': 'enviar una derivación',
+  'put a referral on hold, take it back, or say what came of it':
+    'poner una derivación en pausa, retirarla o decir qué resultó de ella',
   'see who supports the patient as a peer': 'ver quién apoya al paciente como par',
   'ask for a peer supporter': 'pedir una persona que apoye como par',
   'say whether a peer supporter walks alongside, and what they see':
     'decir si una persona acompaña como par y qué ve',
   'ask for another peer supporter to go on': 'pedir que continúe otra persona como par',
   'end the support by a peer': 'terminar el apoyo de un par',
+  'ask staff to get in touch with the patient as a peer':
+    'pedir al personal, como apoyo entre iguales, que se ponga en contacto con el paciente',
+  'see when a peer asked staff to get in touch':
+    'ver cuándo un apoyo entre iguales pidió al personal que se pusiera en contacto',
+  'read what the notebook said before': 'leer lo que decía antes el cuaderno',
   'read the notebook that the patient and a peer write': 'leer el cuaderno que escriben el paciente y un par',
   'write into the notebook of the patient and a peer': 'escribir en el cuaderno del paciente y un par',
   'approve what the notebook says, and show it': 'aprobar lo que dice el cuaderno y mostrarlo',
@@ -241,6 +258,7 @@ export const deeds: Translations = {
     'ver qué preguntas se le pidió al paciente que respondiera',
   'ask the patient to answer a questionnaire': 'pedir al paciente que responda a un cuestionario',
   'answer a questionnaire': 'responder a un cuestionario',
+  'type in what the patient answered on paper': 'pasar al sistema lo que el paciente respondió en papel',
   'read the answers of the patient one by one': 'leer las respuestas del paciente una por una',
   'read what the questionnaires come to': 'leer los resultados de los cuestionarios',
   'see who was told of an answer about safety': 'ver a quién se avisó de una respuesta sobre la seguridad',
@@ -254,6 +272,11 @@ export const deeds: Translations = {
     'pedir que otra persona revise una nota retenida',
   'read what raises and eases danger': 'leer lo que aumenta y lo que alivia el peligro',
   'write down what raises and eases danger': 'escribir lo que aumenta y lo que alivia el peligro',
+  'see which notes of counselling there are for them': 'ver qué notas de terapia hay para ellos',
+  'write notes of counselling for themself': 'escribir notas de terapia para sí',
+  'let one person read the notes of counselling': 'permitir que una persona lea las notas de terapia',
+  'take back that somebody reads the notes of counselling':
+    'retirar el permiso de que alguien lea las notas de terapia',
   'see the consents': 'ver los consentimientos',
   'give consent': 'dar un consentimiento',
   'see what a consent would change': 'ver qué cambiaría con un consentimiento',

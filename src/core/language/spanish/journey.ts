@@ -242,6 +242,8 @@ export const journey: Translations = {
   'It is not reached.': 'No se ha alcanzado.',
   'It has not moved yet.': 'Todavía no se ha movido.',
   'It is out of reach for now.': 'Por ahora queda fuera del alcance.',
+  '{0} takes over from {1}.': '{0} toma el relevo de {1}.',
+  '{0} stands in for {1} for a time.': '{0} sustituye a {1} durante un tiempo.',
   'The journey is paused.': 'El camino está en pausa.',
   'The journey goes on.': 'El camino sigue.',
   'A setback.': 'Un tropiezo.',
@@ -250,4 +252,6 @@ export const journey: Translations = {
   '{0} signed version {1} of the plan.': '{0} firmó la versión {1} del plan.',
   Somebody: 'Alguien',
   'Rated {0}.': 'Valoración: {0}.',
+  'A questionnaire was named as evidence of how it is going.':
+    'Se nombró un cuestionario como muestra de cómo va.',
 };

@@ -39,12 +39,23 @@ export const notices: Translations = {
     'Lo que usted escribió para los momentos difíciles ya no está en vigor: terminó el tiempo que usted fijó.',
   'What somebody wrote down for hard times counts no more: the time that they set for it is over.':
     'Lo que alguien escribió para los momentos difíciles ya no está en vigor: terminó el tiempo que esa persona fijó.',
+  '{0} knows of somebody who could help you. Nothing goes out before you say yes; no is fine as well.':
+    '{0} conoce a alguien que podría ayudarle. Nada sale antes de que usted diga que sí; un no también está bien.',
+  '{0} knows of somebody who could help the person you act for. Nothing goes out before a yes.':
+    '{0} conoce a alguien que podría ayudar a la persona a la que usted representa. Nada sale antes de un sí.',
+  'There is something new from {0} about being put in touch with somebody.':
+    'Hay algo nuevo de {0} sobre un contacto con alguien.',
   'Somebody would like your support. Say whether you would like to.':
     'A alguien le gustaría contar con su apoyo. Diga si usted quiere.',
   '{0} has said no to something, or ended it. You can ask somebody else at any time.':
     '{0} ha dicho que no a algo, o lo ha terminado. Usted puede preguntar a otra persona en cualquier momento.',
   'Support that you were part of, or were asked about, has ended or does not begin.':
     'Un apoyo en el que usted participaba, o que se le había pedido, ha terminado o no empieza.',
+  'There is an invitation for you. Look at it when you like; no is fine as well.':
+    'Hay una invitación para usted. Mírela cuando quiera; un no también está bien.',
+  'Somebody would like to join. Please answer them.': 'Alguien quiere entrar. Por favor, respóndale.',
+  'There is something new where you are together with others. Look at it when you like.':
+    'Hay algo nuevo allí donde usted está con otras personas. Mírelo cuando quiera.',
   'Somebody wants a story looked at. Please decide whether it stays.':
     'Alguien desea que se revise un relato. Por favor, decida si se queda.',
   'There is something new about what you wrote. Look at it when you like.':
@@ -239,6 +250,8 @@ export const notices: Translations = {
     '{0} le atiende desde ahora, en lugar de alguien de su equipo de atención. Usted puede leer por qué, y puede decir que no a esta persona.',
   '{0} looks after the person you act for from now on, in the place of somebody of the care team. You can read why, and say no for them.':
     '{0} atiende desde ahora a la persona por quien usted actúa, en lugar de alguien del equipo de atención. Usted puede leer por qué y decir que no en su nombre.',
+  '{0} looks after a patient of yours from now on, in the place of a colleague.':
+    '{0} atiende desde ahora a una persona de su equipo, en lugar de un colega.',
   'Somebody who looked after you in the place of a colleague does so no longer.':
     'Alguien que le atendía en lugar de un colega ya no lo hace.',
   'Somebody who looked after a patient in the place of a colleague does so no longer.':
@@ -432,8 +445,16 @@ export const notices: Translations = {
   'You need not answer the questions any more that you were asked.':
     'Ya no hace falta que responda a las preguntas que se le hicieron.',
   '{0} has answered the questions that you asked.': '{0} ha respondido a las preguntas que usted hizo.',
+  '{0} has typed in what you answered on paper. You can look it over; what is not as you meant it, answer again, and that counts.':
+    '{0} ha pasado al sistema lo que usted respondió en papel. Puede revisarlo; lo que no sea como usted quiso decirlo, respóndalo de nuevo, y eso es lo que cuenta.',
+  'A patient has answered a question on paper, and needs somebody to get in touch. Please read it now. If you are not on the care team, open the record in an emergency (break-glass).':
+    'Un paciente ha respondido a una pregunta en papel y necesita que alguien se ponga en contacto. Por favor, léalo ahora. Si no está en el equipo de atención, abra el expediente por emergencia (break-glass).',
   '{0} has answered a question, and needs somebody to get in touch. Please read it now. If you are not on the care team, open the record in an emergency (break-glass).':
     '{0} ha respondido a una pregunta, y necesita que alguien se ponga en contacto. Por favor, léalo ahora. Si usted no es del equipo de atención, abra el expediente con un acceso de emergencia (break-glass).',
+  '{0}, who supports a patient as a peer, is worried about them. Please get in touch with the patient now. If you are not on the care team, open the record in an emergency (break-glass).':
+    '{0}, que acompaña a un paciente como apoyo entre iguales, está preocupado por esa persona. Por favor, póngase en contacto con el paciente ahora. Si no está en el equipo de atención, abra la historia por emergencia (break-glass).',
+  '{0} has asked your clinic to get in touch with you. They may do that when they are worried, as you were told at the start.':
+    '{0} ha pedido a su clínica que se ponga en contacto con usted. Puede hacerlo cuando está preocupado, como se le dijo al principio.',
   'A patient waits for somebody to get in touch, and nobody has acknowledged it in time. Please read it now. If you are not on the care team, open the record in an emergency (break-glass).':
     'Un paciente espera que alguien se ponga en contacto, y nadie lo ha confirmado a tiempo. Por favor, léalo ahora. Si usted no es del equipo de atención, abra el expediente con un acceso de emergencia (break-glass).',
   'A patient waits for somebody to get in touch, and nobody of the protocol has acknowledged it. Please call a clinician who is on duty now.':
@@ -443,6 +464,12 @@ export const notices: Translations = {
   '{0} is in touch with a patient of yours who was waiting for it.':
     '{0} está en contacto con una persona a la que usted atiende y que lo esperaba.',
   'There is a note from {0} that you can read.': 'Hay una nota de {0} que usted puede leer.',
+  '{0} shows you something that they wrote down. Read it when you like.':
+    '{0} le muestra algo que escribió. Léalo cuando quiera.',
+  '{0} lets you read something that is kept apart, until a day that they chose.':
+    '{0} le permite leer algo que se guarda aparte, hasta un día que ha elegido.',
+  'Something that you were let read is closed to you now. Please keep it to yourself.':
+    'Algo que se le permitió leer ya no está abierto para usted. Por favor, guárdelo para usted.',
   '{0} has written a note that you cannot read for a time. You can read on which ground and until when, and ask that somebody else looks at it.':
     '{0} ha escrito una nota que usted no puede leer por un tiempo. Puede leer por qué razón y hasta cuándo, y pedir que otra persona la revise.',
   'A patient asks that somebody else looks at a note that is withheld: a clinician who neither wrote nor withheld it. Please see to it.':

@@ -89,6 +89,11 @@ export const organisation: Translations = {
   'The key must be for ES384 (EC, P-384) or RS384 (RSA, {0} bits or more).':
     'La clave debe ser para ES384 (EC, P-384) o RS384 (RSA, {0} bits o más).',
   'must be a public key (RFC 7517)': 'debe ser una clave pública (RFC 7517)',
+  'This is no place to hear on from. Send the id of the last event, as it came, or leave it out to begin now.':
+    'Desde aquí no se puede seguir escuchando. Envíe el identificador del último suceso, tal como llegó, o déjelo fuera para empezar ahora.',
+  'must be the id of an event, as it came': 'debe ser el identificador de un suceso, tal como llegó',
+  '{0} of your screens listen already. Close one of them, or ask without listening (Accept: application/json).':
+    '{0} de sus pantallas ya están escuchando. Cierre una de ellas, o pregunte sin escuchar (Accept: application/json).',
   'Recovery core': 'Base de recuperación',
   'What makes a recovery plan the person’s own, and workable, whatever the country.':
     'Lo que hace que un plan de recuperación sea propio de la persona, y se pueda llevar a cabo, en cualquier país.',

@@ -1,12 +1,6 @@
 import type { Translations } from '../languages.js';
 
 export const oversight: Translations = {
-  'The stages of the journey': 'Las etapas del camino',
-  'How the days were': 'Cómo fueron los días',
-  'The safety plan': 'El plan de seguridad',
-  'What is wanted in a crisis': 'Lo que se desea en una crisis',
-  'What questionnaires came to': 'Lo que resultó de los cuestionarios',
-  'Notes of practitioners': 'Notas de profesionales',
   'This is about something that you did yourself: somebody else has to answer.':
     'Esto trata de algo que hizo usted: tiene que responder otra persona.',
   'This question is settled already. What was said then stands.':
@@ -81,4 +75,10 @@ export const oversight: Translations = {
     'Hoy hay {0} registros en {1}, y el consentimiento abarca también lo que se escriba después.',
   'What was read, passed on or done while the consent was in force cannot be taken back.':
     'Lo que se leyó, se comunicó o se hizo mientras el consentimiento estaba en vigor no se puede deshacer.',
+  'The stages of the journey': 'Las etapas del camino',
+  'How the days were': 'Cómo fueron los días',
+  'The safety plan': 'El plan de seguridad',
+  'What is wanted in a crisis': 'Lo que se desea en una crisis',
+  'What questionnaires came to': 'Lo que resultó de los cuestionarios',
+  'Notes of practitioners': 'Notas de profesionales',
 };

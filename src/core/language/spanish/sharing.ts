@@ -245,6 +245,8 @@ export const sharing: Translations = {
   'the journal': 'el diario',
   'decisions made together': 'las decisiones tomadas juntos',
   'what is about substance use': 'lo que trata del consumo de sustancias',
+  '{0} (only that there is one)': '{0} (solo que existe uno)',
+  '{0} (only {1})': '{0} (solo {1})',
   'What you paid for in full yourself can be kept from a health plan, for payment and operations. Name the plan as recipientOutside; what is about treatment is a request of its own.':
     'Lo que usted pagó por completo de su bolsillo puede no comunicarse al seguro de salud, para pago y gestión. Nombre al seguro en recipientOutside; lo que trata del tratamiento es una solicitud aparte.',
   'is about a health plan, not about treatment': 'trata de un seguro de salud, no del tratamiento',

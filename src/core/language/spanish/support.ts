@@ -104,6 +104,20 @@ export const support: Translations = {
     'Esto ya se retiró o se corrigió. Vale lo más reciente.',
   'Your safety plan has no such warning sign now. Read it again and take the id from there, or say it in your own words (signWords).':
     'Su plan de seguridad no tiene ahora esa señal de aviso. Vuelva a leerlo y tome de ahí el id, o dígala con sus propias palabras (signWords).',
+  'This is given for a year at most. You can give it again then.':
+    'Esto se da por un año como máximo. Después puede darlo otra vez.',
+  'must be within {0} days': 'debe estar dentro de {0} días',
+  'This was taken back already, and opens nothing any more.': 'Esto ya se retiró, y ya no abre nada.',
+  'let somebody read notes of counselling': 'dejar que alguien lea notas de consejería',
+  'This names one practitioner to whom the notes of practitioners are open: of the care team, or by a consent of yours. Choose one of them, or let them in first.':
+    'Aquí se nombra a un solo profesional que ya puede leer las notas clínicas: del equipo de atención, o por un consentimiento suyo. Elija a uno de ellos, o déjele entrar primero.',
+  'must be a practitioner to whom notes are open': 'debe ser un profesional que pueda leer las notas',
+  'This lets one person read what was written down of counselling, and nothing else. Nobody may make your care depend on it. You can take it back at any time; what they have read by then, they have read.':
+    'Esto permite que una persona lea lo que se escribió de la terapia, y nada más. Nadie puede hacer que su atención dependa de ello. Puede retirarlo en cualquier momento; lo que haya leído hasta entonces, leído está.',
+  'The patient reads this note already.': 'El paciente ya lee esta nota.',
+  'Whoever wrote a note of counselling decides this, and nobody else does.':
+    'Esto lo decide quien escribió la nota de terapia, y nadie más.',
+  'This note was taken back as an error.': 'Esta nota se retiró como error.',
   'This was taken down already.': 'Esto ya se había retirado.',
   'Name the goal or step that your words are about. The journey has no id.':
     'Indique la meta o el paso al que se refieren sus palabras. El camino no tiene id.',
@@ -111,6 +125,27 @@ export const support: Translations = {
   'This is not shared with you. Encourage somebody about what they show you.':
     'Esto no se comparte con usted. Anime a la persona en lo que le muestra.',
   'must be shared with you': 'debe estar compartido con usted',
+  'This meeting is called off already.': 'Esta reunión ya está anulada.',
+  'Whoever shared this takes it back, and whoever facilitates the group can. Tell them where something hurts you.':
+    'Lo retira quien lo compartió, y puede hacerlo quien facilita el grupo. Dígaselo si algo le hace daño.',
+  'Patients are invited, by the id of their own account. Ask the person for it.':
+    'Se invita a pacientes, por el id de su propia cuenta. Pídaselo a la persona.',
+  'must be the account of a patient here': 'debe ser la cuenta de un paciente de aquí',
+  'One is invited to this group. Whoever facilitates it can be asked in person.':
+    'A este grupo se entra por invitación. Puede preguntar en persona a quien lo facilita.',
+  'Say why. The person reads it, and nobody else does.': 'Diga por qué. Lo lee la persona, y nadie más.',
+  'is needed for somebody who is in the group': 'hace falta para alguien que está en el grupo',
+  'The group has another code of conduct by now. Read it, and accept it before you share something.':
+    'El grupo tiene ahora otro código de conducta. Léalo y acéptelo antes de compartir algo.',
+  'You facilitate this group, and whoever does is not in it as well.':
+    'Usted facilita este grupo, y quien lo facilita no es a la vez miembro.',
+  'This is an invitation that waits for an answer.': 'Esta es una invitación que espera respuesta.',
+  'This is a request that waits for an answer.': 'Esta es una petición que espera respuesta.',
+  'The person is in the group.': 'La persona está en el grupo.',
+  'This was declined.': 'Se dijo que no.',
+  'The person has left the group.': 'La persona ha dejado el grupo.',
+  'The person is not in the group any more.': 'La persona ya no está en el grupo.',
+  'The group was closed.': 'El grupo se cerró.',
   'Call {0}.': 'Llame al {0}.',
   'Text {0}.': 'Envíe un mensaje al {0}.',
   'Write on {0}.': 'Escriba en {0}.',
@@ -191,6 +226,12 @@ export const support: Translations = {
   'You show {0} something that you wrote in your journal.':
     'Usted muestra a {0} algo que escribió en su diario.',
   'You can take it back in your journal, too.': 'También puede dejar de mostrarlo en su diario.',
+  'There is no such total of a questionnaire. Take the id from “measures”; answers of which some are missing come to nothing that could be evidence.':
+    'No existe ese total de un cuestionario. Tome el id de «measures»; las respuestas a las que les falta alguna no dan nada que pueda servir de muestra.',
+  'must be an id of this patient’s measures': 'debe ser un id de las mediciones de este paciente',
+  'An answer of that questionnaire was corrected since, and another total counts. Name that one.':
+    'Desde entonces se corrigió una respuesta de ese cuestionario, y cuenta otro total. Nombre ese.',
+  'must be a total that counts': 'debe ser un total que cuente',
   '{0} of {1}. Whoever made it calls totals from {2} to {3} {4}. It is a screen and no diagnosis: talk about it together.':
     '{0} de {1}. Quienes lo crearon llaman {4} a los totales de {2} a {3}. Es una primera mirada y no un diagnóstico: háblenlo juntos.',
   '{0} of {1}. It is a screen and no diagnosis: talk about it together.':
@@ -218,12 +259,21 @@ export const support: Translations = {
     'Esta nota se retiró por ser un error. Escriba otra en su lugar.',
   'A note is withheld for a year at most. Look at it again then.':
     'Una nota se retiene como máximo un año. Revísela entonces otra vez.',
-  'must be within {0} days': 'debe estar dentro de {0} días',
   'Somebody else looks at this: you wrote the note, or withheld it. A colleague on the care team can, or joins it for that.':
     'Esto lo revisa otra persona: usted escribió la nota o la retuvo. Puede hacerlo un colega del equipo de atención, o alguien que se incorpore para ello.',
   'The note is open already.': 'La nota ya está abierta.',
   'That is not how this stands now. Read it again: a review may have been asked for, or given.':
     'Las cosas no están así ahora. Vuelva a leerlo: quizá se haya pedido o dado una revisión.',
+  'Nobody was told: your clinic has not said who hears of this, or nobody whom it names can be told. Please call somebody yourself now. {0}':
+    'No se ha avisado a nadie: su clínica no ha dicho quién se entera de esto, o no se puede avisar a nadie de quienes nombra. Por favor, llame usted ahora a alguien. {0}',
+  'Somebody on the staff has read this, and gets in touch with the person.':
+    'Alguien del personal ya lo ha leído y se pondrá en contacto con la persona.',
+  'Somebody on the staff was told, and we cannot say when they read it. If it cannot wait, call somebody yourself.':
+    'Se ha avisado a alguien del personal, y no podemos decir cuándo lo leerá. Si no puede esperar, llame usted a alguien.',
+  'Somebody on the staff was told, and is asked to get in touch with the person by {0} on {1}.':
+    'Se ha avisado a alguien del personal, y se le pide que se ponga en contacto con la persona antes de las {0} del {1}.',
+  'Nobody reads this right now. Somebody on the staff is asked to from {0} on {1} on. If it cannot wait, call somebody yourself.':
+    'Ahora mismo no lo lee nadie. Se pide a alguien del personal que lo lea a partir de las {0} del {1}. Si no puede esperar, llame usted a alguien.',
   '{0} Nothing was changed.': '{0} No se ha cambiado nada.',
   'This wording waits for the patient’s approval.': 'Este texto espera la aprobación del paciente.',
   'This wording is approved already, and the care team does not see it.':
@@ -244,10 +294,11 @@ export const support: Translations = {
   'The peer supporter is ready. The patient says whether it begins, and what they share.':
     'La persona que apoya como par está lista. El paciente dice si empieza, y qué comparte.',
   'This peer support is under way.': 'Este apoyo entre pares está en marcha.',
-  'This was declined.': 'Se dijo que no.',
   'This peer support has ended.': 'Este apoyo entre pares ha terminado.',
   'You can offer yourself. Whom else the patient wants, the patient says.':
     'Usted puede ofrecerse. A quién más quiere el paciente, lo dice el paciente.',
+  'What you tell each other stays between you, with one exception: when {0} is worried about the person’s safety, they may ask the clinic to get in touch. The person hears of it at once.':
+    'Lo que se cuenten queda entre ustedes, con una excepción: cuando a {0} le preocupa la seguridad de la persona, puede pedir a la clínica que se ponga en contacto. La persona se entera enseguida.',
   '{0} was named as a peer supporter, and nothing is open to them yet.':
     'Se nombró a {0} como persona que apoya como par, y todavía no ve nada.',
   'The patient’s side declines it.': 'La parte del paciente dice que no.',
@@ -271,6 +322,38 @@ export const support: Translations = {
   'This was answered already. Read what it came to under “measures”.':
     'Esto ya se ha respondido. Lea el resultado en «measures».',
   'This was withdrawn already.': 'Esto ya se ha retirado.',
+  'The patient has not said yes to this yet, and nothing leaves before that.':
+    'El paciente aún no ha dicho que sí a esto, y nada sale antes.',
+  'The patient has said yes to this, and it is under way.':
+    'El paciente ha dicho que sí a esto, y está en curso.',
+  'This is on hold, and nothing leaves meanwhile.': 'Esto está en pausa, y mientras tanto nada sale.',
+  'This was taken back. Propose it anew where it is wanted again.':
+    'Esto se retiró. Propóngalo de nuevo si se vuelve a querer.',
+  'This is over, and what came of it is written down. Propose it anew where it is wanted again.':
+    'Esto ha terminado, y está escrito qué resultó de ello. Propóngalo de nuevo si se vuelve a querer.',
+  'This has left already, so what went along cannot be changed. Take it back, and ask them there not to use it.':
+    'Esto ya ha salido, así que no se puede cambiar lo que iba con ello. Retírelo, y pida allí que no lo usen.',
+  'This has left already. Say what came of it instead.':
+    'Esto ya ha salido. Diga más bien qué resultó de ello.',
+  'This is about substance use, so it leaves only under a consent to a disclosure (42 CFR 2.31). Record the disclosure first, and name it here.':
+    'Esto trata del consumo de sustancias, así que solo sale con un consentimiento para divulgarlo (42 CFR 2.31). Registre primero la divulgación, y nómbrela aquí.',
+  'is needed where it is about substance use': 'hace falta cuando trata del consumo de sustancias',
+  'The other side put this on hold, and says when it goes on. Talk with them.':
+    'La otra parte lo puso en pausa, y dice cuándo sigue. Hable con ella.',
+  'No such disclosure of this patient is on record here.': 'Aquí no consta tal divulgación de este paciente.',
+  'must be a disclosure of this patient that covers this':
+    'debe ser una divulgación de este paciente que incluya esto',
+  'This is for the patient’s side and the care team.':
+    'Esto es para la parte del paciente y el equipo de atención.',
+  'Say to whom: an entry of the directory (resourceId), or somebody else by name (toName). One of the two.':
+    'Diga a quién: una entrada del directorio (resourceId), u otra persona o lugar por su nombre (toName). Uno de los dos.',
+  'goes without toName, and one of the two is needed': 'va sin toName, y hace falta uno de los dos',
+  'Your clinic has no such entry. GET /v1/resources lists those it has.':
+    'Su clínica no tiene esa entrada. GET /v1/resources muestra las que tiene.',
+  'must be an entry of the directory': 'debe ser una entrada del directorio',
+  "Nobody has checked this entry for long, or ever, and nobody is sent to a closed door. Call or look whether it is still so, and say it: POST /v1/resources/'{'resourceId'}'/verification.":
+    "Nadie ha comprobado esta entrada desde hace mucho, o nunca, y no se envía a nadie a una puerta cerrada. Llame o mire si sigue siendo así, y dígalo: POST /v1/resources/'{'resourceId'}'/verification.",
+  'must be checked first': 'debe comprobarse primero',
   Monday: 'lunes',
   Tuesday: 'martes',
   Wednesday: 'miércoles',
@@ -426,6 +509,28 @@ export const support: Translations = {
     'Alguien ya ha resuelto esto. No se ha cambiado nada.',
   'Thank you. Somebody who works here looks at it, and decides.':
     'Gracias. Alguien que trabaja aquí lo mira y decide.',
+  'A check-in.': 'Un registro del día.',
+  'A check-in: a very low day.': 'Un registro del día: un día muy bajo.',
+  'A check-in: a low day.': 'Un registro del día: un día bajo.',
+  'A check-in: a day in between.': 'Un registro del día: un día intermedio.',
+  'A check-in: an all right day.': 'Un registro del día: un día bastante bien.',
+  'A check-in: a good day.': 'Un registro del día: un buen día.',
+  '{0}: {1}. It is a screen and no diagnosis.': '{0}: {1}. Es un cribado y no un diagnóstico.',
+  '{0}: {1} of {2}, which whoever made it calls {3}. It is a screen and no diagnosis.':
+    '{0}: {1} de {2}, que quien lo elaboró llama {3}. Es un cribado y no un diagnóstico.',
+  '{0}: {1} of {2}. It is a screen and no diagnosis.': '{0}: {1} de {2}. Es un cribado y no un diagnóstico.',
+  '{0} walks alongside as a peer from now on.': '{0} acompaña desde ahora como igual.',
+  'The time with {0} as a peer came to its end.':
+    'El tiempo con {0} como acompañante entre iguales llegó a su fin.',
+  'You and your care team looked at your safety plan together.':
+    'Usted y su equipo de atención vieron juntos su plan de seguridad.',
+  'The two looked at the safety plan together.': 'Los dos vieron juntos el plan de seguridad.',
+  "Whoever facilitates this group does that. GET /v1/support-groups/'{'groupId'}' says who it is.":
+    "Eso lo hace quien facilita este grupo. GET /v1/support-groups/'{'groupId'}' dice quién es.",
+  'This group is closed. Nothing goes on in it any more.':
+    'Este grupo está cerrado. Ya no hay actividad en él.',
+  'The code of conduct reads otherwise by now. Read it again, and accept that edition.':
+    'El código de conducta ha cambiado. Léalo otra vez, y acepte esa edición.',
   'Mindful breathing': 'Respirar con atención',
   'You watch your breath come and go. You do not have to change it.':
     'Observa cómo su respiración viene y va. No hace falta cambiarla.',

@@ -112,6 +112,7 @@ export const together: Translations = {
     'Esta conversación habla de algo sobre consumo de sustancias, y eso no está abierto para esta persona. El paciente puede compartirlo con ella con un consentimiento que nombre substance_use (care_coordination para un profesional, peer_support para una persona de apoyo entre iguales), o nombren ustedes a otra persona.',
   'must be somebody to whom what is about substance use is open':
     'debe ser alguien que pueda ver lo que trata del consumo de sustancias',
+  'is what {0} came to, {1}: leave it out': 'es lo que dio {0}, {1}: no lo envíe',
   '{0}: nothing was measured yet.': '{0}: todavía no se ha medido nada.',
   '{0}: first {1}, now {2}.': '{0}: al principio {1}, ahora {2}.',
   'The aim is {0}.': 'El objetivo es {0}.',
@@ -125,8 +126,8 @@ export const together: Translations = {
     'Solo quien escribió una entrada dice que se hizo por error.',
   'This says that another entry was made in error; it is none itself.':
     'Esto dice que otra entrada se hizo por error; no es en sí una entrada.',
-  'is needed, or a rating, an achievementStatus or a value':
-    'hace falta, o una valoración (rating), un achievementStatus o un value',
+  'is needed, or a rating, an achievementStatus, a value or a measureId':
+    'hace falta, o un rating, un achievementStatus, un value o un measureId',
   'goes with a value, and there is none': 'va con un value, y no hay ninguno',
   'is for a goal with a measure (objective), and this goal has none; write a note instead':
     'es para una meta con una medida (objective), y esta meta no la tiene; escriba en su lugar una nota',
@@ -136,6 +137,8 @@ export const together: Translations = {
     'es un nivel de la escala de logro de la meta, y esta meta no la tiene; escriba en su lugar una nota',
   'is needed for a day that is over: say why it is written only now':
     'hace falta para un día que ya pasó: diga por qué se escribe solo ahora',
+  'is named in an entry of its own, not in one that takes the place of another without it':
+    'se nombra en una entrada propia, no en una que toma el lugar de otra sin él',
   'The entry cannot be kept like this: {0} {1}.': 'La entrada no se puede guardar así: {0} {1}.',
   'Only the patient’s side and the care team note how it is going.':
     'Solo la parte del paciente y el equipo de atención anotan cómo va.',
