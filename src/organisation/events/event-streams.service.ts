@@ -7,7 +7,7 @@ import { EventStream } from './event-stream.js';
 import { EventsService } from './events.service.js';
 
 /** Screens of one account that listen at once, on one instance. */
-export const mostStreams = 6;
+const mostStreams = 6;
 /** How many read from the database at once: what is told may wait, what is asked for not. */
 const mostReading = 2;
 const tickMs = 1_000;
