@@ -123,7 +123,9 @@ function isDeniedAll({ denied = [] }: Standing): boolean {
 function actNeededFor(action: Action): Act {
   if (action === 'access.explain' || action === 'setback.offer' || action === 'representative.end')
     return 'read';
-  if (/^(consent|restriction)\.(?!read$)/.test(action)) return 'consent';
+  // Letting something leave is a consent, too.
+  if (/^((consent|restriction)\.(?!read$)|(peer_support\.accept|referral\.answer)$)/.test(action))
+    return 'consent';
   return /\.read$/.test(action) ? 'read' : 'take_part';
 }
 

@@ -4,7 +4,9 @@ import type { Answer } from '../support/api.js';
 import type { Description } from './document.js';
 
 /** Where an answer has none, the description may name them all the same: the last page, a patient who agreed to nothing. */
-const sometimes = /^(Link|Content-Location|Concord-)/;
+const sometimes = /^(Link|Content-Location|Vary|Concord-)/;
+/** The same of an answer in which nothing is said. A problem always says something. */
+const whereSomethingIsSaid = 'Content-Language';
 const places = ['ETag', 'Location', 'Link', 'Retry-After', 'WWW-Authenticate'];
 
 /** What an answer is otherwise than the description says. */
@@ -16,7 +18,10 @@ export function unlikeDescribed(description: Description, operation: Operation, 
   const { [type]: content, ...others } = described.content ?? {};
   const isEmpty = answer.text === '' && type === '';
   const faults = [
-    ...names.filter((name) => !sometimes.test(name) && !answer.headers.has(name)).map((name) => `no ${name}`),
+    ...names
+      .filter((name) => !sometimes.test(name) && !(answer.status < 400 && name === whereSomethingIsSaid))
+      .filter((name) => !answer.headers.has(name))
+      .map((name) => `no ${name}`),
     ...places
       .filter((name) => answer.headers.has(name) && !names.includes(name))
       .map((name) => `${name} besides`),

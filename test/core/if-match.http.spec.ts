@@ -11,6 +11,7 @@ const removals = [
   'DELETE /v1/resources/{resourceId}',
   'DELETE /v1/me/journal/{journalEntryId}',
   'DELETE /v1/patients/{patientId}/encouragements/{encouragementId}',
+  'DELETE /v1/support-groups/{groupId}/words/{groupWordsId}',
 ];
 
 describe('If-Match', () => {

@@ -53,7 +53,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
       'signedAs',
       'title',
     ],
-    ...['to', 'tookPart', 'witness', 'intermediaryMembers'],
+    ...['called', 'filledInBy', 'to', 'toName', 'tookPart', 'witness', 'intermediaryMembers'],
   ],
   'a key, a code or a measure': [
     ...['block', 'caseNumber', 'code', 'currentPassword', 'from', 'identifier', 'newPassword'],
@@ -87,7 +87,8 @@ const others: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['receipt', 'redisclosureStatement', 'what'],
   ],
-  'in which way something is done': ['how', 'howTo'],
+  'in which way something is done, or people in a group treat one another': ['how', 'howTo', 'conduct'],
+  'what leaves with a referral, and what came of it': ['goesAlong', 'outcome'],
   'a statement that nothing else says, which its presence makes': [
     ...['anotherPerson', 'knownFrom', 'patientSignatureNotObtained'],
   ],

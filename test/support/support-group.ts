@@ -15,5 +15,5 @@ export const aMeeting = {
   at: '18:00',
   minutes: 90,
   how: 'in_person',
-  whereabouts: 'The room with the blue door',
+  place: 'The room with the blue door',
 };

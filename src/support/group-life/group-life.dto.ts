@@ -97,8 +97,8 @@ export class GroupMeetingDto {
    * @example "Mill Road 5, the room with the blue door"
    */
   @Length(1, 500)
-  @Matches(/\S/, { message: 'whereabouts must not be blank' })
-  whereabouts: string;
+  @Matches(/\S/, { message: 'place must not be blank' })
+  place: string;
 
   /** When it was called off; null: it takes place. */
   cancelledAt: Date | null;
@@ -116,5 +116,5 @@ export class PlanMeetingDto extends PickType(GroupMeetingDto, [
   'at',
   'minutes',
   'how',
-  'whereabouts',
+  'place',
 ]) {}

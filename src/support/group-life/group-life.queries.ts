@@ -16,7 +16,7 @@ export const wordsPage = `${words} AND ($3::uuid IS NULL OR shared.id < $3) ORDE
 /** $1 group, $2 time zone. */
 const meetings = `
   SELECT meeting.id, to_char(meeting.held_on, 'YYYY-MM-DD') AS "heldOn", meeting.at, $2::text AS "timeZone", meeting.minutes, meeting.how,
-    meeting.whereabouts, meeting.cancelled_at AS "cancelledAt", meeting.version
+    meeting.place, meeting.cancelled_at AS "cancelledAt", meeting.version
   FROM group_meeting meeting WHERE meeting.group_id = $1`;
 
 /** $3 the meeting. */

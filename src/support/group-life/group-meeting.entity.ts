@@ -33,7 +33,7 @@ export class GroupMeeting {
   how: WayToMeet;
 
   @Column({ type: 'text', update: false })
-  whereabouts: string;
+  place: string;
 
   @Column({ type: 'timestamptz', update: false })
   plannedAt: Date;

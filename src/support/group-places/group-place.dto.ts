@@ -76,6 +76,7 @@ export class JoinGroupDto {
   called: string;
 
   /** That you accept the code of conduct. */
+  @ApiProperty({ type: Boolean, enum: [true] })
   @Equals(true)
   acceptsConduct: true;
 

@@ -12,7 +12,7 @@ export class PeerCallDto {
   calledBy: PersonDto;
 
   /** What they said, if anything. */
-  word: string | null;
+  words: string | null;
 
   /** When. */
   calledAt: Date;
@@ -38,6 +38,6 @@ export class CallStaffDto {
    */
   @IsOptional()
   @Length(1, 500)
-  @Matches(/\S/, { message: 'word must not be blank' })
-  word?: string | null;
+  @Matches(/\S/, { message: 'words must not be blank' })
+  words?: string | null;
 }

@@ -33,9 +33,9 @@ export class PeerCallsService {
   ) {}
 
   /** @throws {BrokenRule} where nobody would hear of it: then the peer supporter calls somebody themself, and reads whom */
-  async call({ word = null }: CallStaffDto): Promise<PeerCallDto> {
+  async call({ words = null }: CallStaffDto): Promise<PeerCallDto> {
     await this.supports.ofActor();
-    const id = await this.alerts.call(word);
+    const id = await this.alerts.call(words);
     if (id !== null) return this.find(id);
     const help = await this.helpCard.whomToReach();
     throw new BrokenRule(

@@ -33,6 +33,8 @@ const noDoors = {
   journalShow: 'one entry of the author’s own, and it asks the list itself, with a test of its own',
   peerSupportAsk: 'nothing opens before the patient accepts, by a consent that is judged like any other',
   peerSupportHandOver: 'the same',
+  facilitatedPlacesInvite: 'it opens a group to them and no record, once they have said yes',
+  counsellingConsentsGive: 'it opens notes and no record, and asks the list itself, with tests of its own',
   coveragesArrange: 'it asks of each record what joining its care team asks, with tests of its own',
   peerWorkSupervise: 'it opens counts and dates, and no record',
   proposalsMake: 'who does a step has what they have',

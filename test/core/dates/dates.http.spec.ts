@@ -33,6 +33,7 @@ const wellFormed: readonly (readonly [string, string])[] = [
   ['telephone', '555 0100'],
   ['pageHash', 'ab'.repeat(32)],
   ['contentHash', 'ab'.repeat(32)],
+  ['at', '18:00'],
 ];
 
 describe('Every date that comes in', () => {

@@ -20,6 +20,9 @@ const accepted: readonly [where: RegExp, why: string][] = [
   [/^\/v1\/consent-forms?\b|\/consent-form-editions\b/, 'texts that the organisation answers for'],
   [/\/receipt\b/, 'what was frozen is the same for everybody'],
   [/\.rationale$/, 'the service suggested it, and somebody sent it as theirs'],
+  [/\/alerts\b.*\.question$/, 'an item of a validated text'],
+  [/\/consents\b.*\.purpose$/, 'a consent keeps the words in which it was given'],
+  [/\/care-plans\b.*\.statement$/, 'what was begun from is theirs, in the words in which they took it'],
   [/\.attestation$/, 'what was read and signed stays as it was read'],
 ];
 

@@ -31,7 +31,7 @@ describe('names beside accounts', () => {
     const notPeople = new Set([
       ...['BreakGlass.disclosedBy', 'Decision.reopenedBy', 'DecisionOption.addedBy'],
       ...['ProgressEntry.supersededBy', 'Proposal.counteredBy', 'Setback.noticedBy'],
-      ...['SigningCode.handedBy', 'Subpoena.issuedBy', 'Transition.supersededBy'],
+      ...['FromPaper.filledInBy', 'SigningCode.handedBy', 'Subpoena.issuedBy', 'Transition.supersededBy'],
     ]);
     const bare = new Map<string, string[]>();
     for (const [name, { properties = {} }] of Object.entries(schemas)) {

@@ -23,7 +23,7 @@ describe('/v1/patients/{patientId}/peer-calls', () => {
   afterAll(() => service.close());
 
   const called = async (word?: string): Promise<any> =>
-    (await peer.api.expect(201, peer.api.post(calls, word === undefined ? {} : { word }))).body;
+    (await peer.api.expect(201, peer.api.post(calls, word === undefined ? {} : { words: word }))).body;
   const heard = async ({ api }: Person, kind: string): Promise<any[]> =>
     (await api.expect(200, api.get(`/v1/me/notices?kind=${kind}`))).body.items;
 
@@ -31,7 +31,7 @@ describe('/v1/patients/{patientId}/peer-calls', () => {
     await aProtocol(room);
     await supportedBy(room, peer);
     const call = await called();
-    expect(call).toMatchObject({ word: null, isSeen: false });
+    expect(call).toMatchObject({ words: null, isSeen: false });
     expect(call.says).toContain('Somebody on the staff was told');
     expect(call.says + call.help).not.toContain('Dana');
     expect(await heard(room.clinician, 'peer_called')).toMatchObject([{ aboutId: call.id }]);
@@ -84,7 +84,7 @@ describe('/v1/patients/{patientId}/peer-calls', () => {
     const channels = [{ kind: 'call', to: '555 0100', onPhoneBill: 'no' }];
     const adding = api.post('/v1/resources', { ...contact, hours, channels, isCrisisContact: true });
     await api.expect(201, adding);
-    const refused = await peer.api.post(calls, { word: 'I am worried' });
+    const refused = await peer.api.post(calls, { words: 'I am worried' });
     expect(refused.status).toBe(422);
     expect(refused.body.detail).toMatch(/Nobody was told.*Our night nurse.*555 0100/s);
     expect((await room.patient.api.get(calls)).body.items).toEqual([]);
