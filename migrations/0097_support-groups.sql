@@ -102,7 +102,7 @@ CREATE TABLE group_meeting (
   at             text NOT NULL,
   minutes        integer NOT NULL,
   how            text NOT NULL,
-  place    text NOT NULL,
+  place          text NOT NULL,
   planned_at     timestamptz NOT NULL,
   cancelled_at   timestamptz,
   version        integer NOT NULL DEFAULT 1,

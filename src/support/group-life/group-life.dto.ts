@@ -111,10 +111,4 @@ export class GroupMeetingDto {
 export class GroupMeetingPageDto extends PageOf(GroupMeetingDto) {}
 
 /** When and where the group is to meet. */
-export class PlanMeetingDto extends PickType(GroupMeetingDto, [
-  'heldOn',
-  'at',
-  'minutes',
-  'how',
-  'place',
-]) {}
+export class PlanMeetingDto extends PickType(GroupMeetingDto, ['heldOn', 'at', 'minutes', 'how', 'place']) {}
