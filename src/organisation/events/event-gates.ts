@@ -4,16 +4,13 @@ import type { Action, PlanPartName } from '../../access/access-matrix.js';
 export interface Gate {
   /** What whoever hears of it must be allowed to do at this moment. */
   readonly opens: Action;
-  /**
-   * Its ids belong to more than one kind of thing, or to parts of a plan, and the thing as a whole is open: it is told without an id
-   * where the id is not one that the reader may know of. Otherwise it is not told at all.
-   */
-  readonly asWhole?: true;
+  /** Its ids are of parts of a plan, or of more than one kind of thing: whether the reader may know of one is asked of the id alone. */
+  readonly byIdAlone?: true;
   /** Under another name and without an id: it would say more than what changed for the reader. */
   readonly toldAs?: string;
 }
 
-const ofThePlan: Gate = { opens: 'plan.read', asWhole: true };
+const ofThePlan: Gate = { opens: 'plan.read', byIdAlone: true };
 
 /**
  * THE table: who hears at once that something happened. What is not in it is told to nobody but to the other screens of whoever did it:
@@ -63,7 +60,7 @@ export const gates: Readonly<Record<string, Gate>> = {
   // Whoever may not know of what is labelled must not hear that there is something.
   record: { ...ofThePlan, toldAs: 'plan.changed' },
   sensitivity: { ...ofThePlan, toldAs: 'plan.changed' },
-  version: { opens: 'version.read', asWhole: true },
+  version: { opens: 'version.read', byIdAlone: true },
   proposal: { opens: 'proposal.read' },
   comment: { opens: 'comment.read' },
   facilitator: { opens: 'facilitator.read' },

@@ -23,7 +23,7 @@ export class EventDto {
   /** The patient record it is about; null where it is about none. */
   patientId: string | null;
 
-  /** Id of the thing it happened to; null where it happened to the whole, or the part is not open to you. */
+  /** Id of the thing it happened to; null where it happened to the whole. */
   subjectId: string | null;
 
   /** When it happened. */

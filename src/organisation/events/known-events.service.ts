@@ -110,16 +110,15 @@ export class KnownEvents {
       await this.db.keepBack('substance_use', actor.seesSubstanceUse ? [] : [row.patientId]);
       await this.db.keepBack('journey', seesJourney(actor) ? [] : [row.patientId]);
       const isOpen = await this.isOpen(gate, row.subjectId);
-      if (!isOpen && !gate.asWhole) return;
-      const hasId = isOpen && gate.toldAs === undefined;
-      known.set(row, { subjectId: hasId ? row.subjectId : null, name: gate.toldAs ?? row.name });
+      if (gate.toldAs !== undefined) known.set(row, { subjectId: null, name: gate.toldAs });
+      else if (isOpen) known.set(row, row);
     });
   }
 
-  private async isOpen({ opens, asWhole }: Gate, id: string | null): Promise<boolean> {
+  private async isOpen({ opens, byIdAlone }: Gate, id: string | null): Promise<boolean> {
     if (id === null) return true;
     if ((await this.labels.hiddenAmong(new Set([id]))).has(id)) return false;
-    const seen = asWhole ? null : await this.keptLabels.seenAmong(opens, [id]);
+    const seen = byIdAlone ? null : await this.keptLabels.seenAmong(opens, [id]);
     return seen?.has(id) ?? true;
   }
 }

@@ -155,9 +155,13 @@ describe('/v1/me/events', () => {
       200,
       patient.api.post(`${room.plan}/goals/${goalId}/priority`, { priority: 'high-priority' }),
     );
+    const sees = { stance: 'disagree', words: 'I see this one day by day' };
+    await patient.api.expect(200, patient.api.post(`${room.plan}/agreements/${goalId}`, sees));
     const [kept, told] = [await heardSince(peer, places.peer), await heardSince(insider, places.insider)];
     expect(told.map(({ subjectId }) => subjectId)).toContain(goalId);
-    expect(kept.map(({ subjectId }) => subjectId)).not.toContain(goalId);
+    // Not even that there is something of which they hear no more.
+    expect(kept.filter(({ name }) => name !== 'notice.arrived')).toEqual([]);
+    expect(names(told)).toEqual(expect.arrayContaining(['goal.prioritised', 'agreement.stated']));
     expect(JSON.stringify(kept)).not.toMatch(new RegExp(`${goalId}|${accepted.id}|label`));
   });
 
