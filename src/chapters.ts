@@ -10,7 +10,7 @@ export const chapters: readonly Chapter[] = [
   {
     name: 'Signing in',
     description: 'Sessions, tokens and invitations: how a person gets in and proves who they are.',
-    about: /^\/(v1\/(sessions|tokens|invitation-redemptions)|\.well-known\/jwks)/,
+    about: /^\/(v1\/(sessions|browser-sessions|tokens|invitation-redemptions)|\.well-known\/jwks)/,
   },
   {
     name: 'Me',

@@ -4,6 +4,8 @@ import { Session } from './sessions/session.entity.js';
 import { AccessTokenStrategy } from './tokens/access-token.strategy.js';
 import { AccessTokens } from './tokens/access-tokens.js';
 import { ClientSessionsService } from './sign-in/client-sessions.service.js';
+import { BrowserSessionsController } from './browser-sessions/browser-sessions.controller.js';
+import { BrowserSessionsService } from './browser-sessions/browser-sessions.service.js';
 import { CredentialsService } from './passwords/credentials.service.js';
 import { JwksController } from './keys/jwks.controller.js';
 import { MeController } from './me/me.controller.js';
@@ -24,10 +26,17 @@ import { TokensService } from './tokens/tokens.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Session])],
-  controllers: [SessionsController, TokensController, MeController, JwksController],
+  controllers: [
+    SessionsController,
+    BrowserSessionsController,
+    TokensController,
+    MeController,
+    JwksController,
+  ],
   providers: [
     AccessTokenStrategy,
     AccessTokens,
+    BrowserSessionsService,
     ClientSessionsService,
     CredentialsService,
     MeService,

@@ -10,6 +10,7 @@ export async function throughTheDoors(service: TestApp): Promise<void> {
   const person = await givePassword(await clinic.practitioner());
   const { refreshToken } = await signIn(clinic, person);
   await service.api.expect(201, service.api.post('/v1/tokens', { refreshToken }));
+  await inABrowser(clinic, person.email);
 
   const { secret } = await enrol(clinic, person);
   const oneTimeCode = codeOf(clinic, secret, 1);
@@ -30,6 +31,16 @@ export async function throughTheDoors(service: TestApp): Promise<void> {
   await api.expect(200, api.get(`/v1/sessions/${sessions.items[0].id}`));
   await api.expect(204, api.delete(`/v1/sessions/${sessions.items[0].id}`));
   await invited(clinic);
+}
+
+/** Somebody comes in, stays and goes out by the portal. */
+async function inABrowser({ service, slug: tenant }: Clinic, email: string): Promise<void> {
+  const page = service.api.with({ 'x-concord': '1', 'sec-fetch-site': 'same-origin' });
+  const begun = await page.expect(201, page.post('/v1/browser-sessions', { tenant, email, password }));
+  const cookie = begun.headers.get('set-cookie')?.split(';', 1)[0] ?? '';
+  const browser = page.with({ cookie });
+  await browser.expect(200, browser.send('POST', '/v1/browser-sessions/renewal'));
+  await browser.expect(204, browser.send('POST', '/v1/browser-sessions/ending'));
 }
 
 /** Somebody comes in by invitation. */

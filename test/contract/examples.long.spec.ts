@@ -6,7 +6,13 @@ import { Findings } from './exploration.js';
 /** What an example cannot hold, or what the world of the test is past or not yet at: these have tests of their own. */
 const doneByTheirOwnTests = {
   'a secret, or a proof of who somebody is': [
-    ...['sessionsStart', 'tokensRefresh', 'clientTokensExchange', 'redemptionsRedeem'],
+    ...[
+      'sessionsStart',
+      'browserSessionsStart',
+      'tokensRefresh',
+      'clientTokensExchange',
+      'redemptionsRedeem',
+    ],
     ...['meChangePassword', 'meBeginOneTimeCodes', 'meConfirmOneTimeCodes', 'meRemoveOneTimeCodes'],
     ...['meStepUpSession', 'accountChangesAskOwnAddress'],
   ],

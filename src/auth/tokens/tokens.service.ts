@@ -4,6 +4,7 @@ import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { Unauthorized } from '../../core/errors.js';
+import { Signals } from '../../core/outbox/signals.js';
 import { AccessTokens, accessTokenSeconds } from './access-tokens.js';
 import { RefreshToken } from './refresh-token.js';
 import { Session } from '../sessions/session.entity.js';
@@ -40,6 +41,7 @@ export class TokensService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly accessTokens: AccessTokens,
+    private readonly signals: Signals,
   ) {}
 
   /** Gives a session its next refresh token, in the transaction at hand. */
@@ -76,6 +78,15 @@ export class TokensService {
     return this.hand(opened);
   }
 
+  /** Signs out whoever holds a refresh token, be it exchanged already. Nothing happens where it opens nothing. */
+  async endSessionOf(text: string): Promise<void> {
+    const token = RefreshToken.parse(text);
+    if (!token) return;
+    const { tenantId } = token;
+    await this.db.transaction({ scope: 'tenant', tenantId }, () => this.signOut(token));
+    this.signals.committed(tenantId);
+  }
+
   private async exchange(token: RefreshToken): Promise<Opened | null> {
     const session = await this.lockSessionOf(token);
     // Read after the lock: of two exchanges at once the second one sees what the first has done.
@@ -84,8 +95,13 @@ export class TokensService {
     if (row.used_at === null) return this.rotate(token, session);
     const refreshToken = await this.successorAgain(token, row);
     if (refreshToken) return { session, refreshToken };
-    await this.endForReuse(session);
+    await this.end(session, 'token_reuse');
     return null;
+  }
+
+  private async signOut(token: RefreshToken): Promise<void> {
+    const session = await this.lockSessionOf(token);
+    if (session?.isOpen(this.clock.now())) await this.end(session, 'signed_out');
   }
 
   private async lockSessionOf(token: RefreshToken): Promise<Session | null> {
@@ -118,12 +134,11 @@ export class TokensService {
     return next?.used_at === null ? successor : null;
   }
 
-  private async endForReuse(session: Session): Promise<void> {
-    session.end('token_reuse', this.clock.now());
+  private async end(session: Session, why: 'token_reuse' | 'signed_out'): Promise<void> {
+    session.end(why, this.clock.now());
     const { id: sessionId, accountId, endedAt, endReason } = session;
     await this.db.repository(Session).update({ id: sessionId }, { endedAt, endReason });
-    await this.db.run(
-      recordedEvent('session.end', sessionId, { accountId, sessionId, reason: 'token-reuse' }),
-    );
+    const reason = why === 'token_reuse' ? 'token-reuse' : null;
+    await this.db.run(recordedEvent('session.end', sessionId, { accountId, sessionId, reason }));
   }
 }

@@ -34,7 +34,7 @@ export const headers: Readonly<Record<string, object>> = {
   'Concord-Notice': text('To integrators, with what is about substance use: the notice of 42 CFR 2.32.'),
 };
 
-/** Adds to the answers of an operation that went well the headers that they have. */
+/** Adds to the answers of an operation that went well the headers that they have, beside those its controller names. */
 export function addHeaders(operation: Operation): void {
   const { definition } = operation;
   for (const [status, response] of Object.entries(definition.responses)) {
@@ -45,9 +45,10 @@ export function addHeaders(operation: Operation): void {
       ...placeOf(operation, status),
       ...disclosureOf(operation),
     ];
-    response.headers = Object.fromEntries(
-      names.map((name) => [name, { $ref: `#/components/headers/${name}` }]),
-    );
+    response.headers = {
+      ...response.headers,
+      ...Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
+    };
   }
 }
 

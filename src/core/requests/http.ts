@@ -1,6 +1,6 @@
 import { say } from '../language/say.js';
 import { randomUUID } from 'node:crypto';
-import helmet from '@fastify/helmet';
+import cookie from '@fastify/cookie';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
@@ -17,6 +17,7 @@ import {
 } from '../problems/unreadable.js';
 import { nameLanguage } from './language-of-answer.js';
 import { drainWhenClosing } from './draining.js';
+import { isDocumentation, sendSafeHeaders } from './safe-headers.js';
 
 /** Fastify with every limit set: its defaults wait for ever. */
 export function httpAdapter(config: Pick<Config, 'logLevel'>): FastifyAdapter {
@@ -53,18 +54,9 @@ export function httpAdapter(config: Pick<Config, 'logLevel'>): FastifyAdapter {
 
 /** The hooks around every request: a context, safe headers, one log line. */
 export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      // Swagger UI brings its styles inline; nothing is loaded from elsewhere.
-      directives: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        // Over plain HTTP, on any name but localhost, it would leave the documentation blank.
-        upgradeInsecureRequests: null,
-      },
-    },
-  });
+  await sendSafeHeaders(app);
+  // Read by the routes that ask for it and by no other: nothing else takes a cookie for a proof of who is asking.
+  await app.register(cookie, { hook: false });
   const fastify = app.getHttpAdapter().getInstance();
   // JSON is all that is read.
   fastify.removeContentTypeParser('text/plain');
@@ -73,7 +65,6 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   fastify.addHook('preValidation', refuseDeepBody);
   fastify.addHook('onRequest', begin);
   fastify.addHook('onSend', nameLanguage);
-  fastify.get('/', (_request, reply) => reply.redirect('/docs', 302));
   fastify.server.on('checkExpectation', answerExpectation);
   drainWhenClosing(fastify);
   fastify.addHook('onResponse', (request, reply, done) => {
@@ -110,10 +101,6 @@ function readForm(
 function faultOfHead({ raw, headers }: FastifyRequest): Error | undefined {
   if (headers.host !== undefined || raw.httpVersion !== '1.1') return undefined;
   return new BadInput(say`Send the Host header: HTTP/1.1 asks for it.`);
-}
-
-function isDocumentation(request: FastifyRequest): boolean {
-  return request.url.startsWith('/docs') || request.url === '/openapi.json';
 }
 
 /** One line per request: the route's pattern instead of its address, ids instead of names. */

@@ -129,6 +129,14 @@ export const access: Translations = {
     'El token de acceso no es válido o ha caducado. Renuévelo, o vuelva a iniciar sesión.',
   'Send the access token of your session: "Authorization: Bearer <token>".':
     'Envíe el token de acceso de su sesión: "Authorization: Bearer <token>".',
+  'Only a page of this service may do this, and nothing shows that the request comes from one. Other clients sign in at POST /v1/sessions.':
+    'Solo una página de este servicio puede hacer esto, y nada indica que la petición venga de una. Los demás clientes inician sesión en POST /v1/sessions.',
+  'must be sent, or else Sec-Fetch-Site': 'debe enviarse, o si no, Sec-Fetch-Site',
+  'must be the address that the request is sent to': 'debe ser la dirección a la que se envía la petición',
+  'must be same-origin': 'debe ser same-origin',
+  'must be 1': 'debe ser 1',
+  'This browser is not signed in, or its session has ended. Please sign in again.':
+    'En este navegador no hay ninguna sesión iniciada, o la sesión ha terminado. Por favor, vuelva a iniciar sesión.',
   'The refresh token is not in force: the session has ended. Please sign in again.':
     'El token de renovación no está en vigor: la sesión ha terminado. Por favor, vuelva a iniciar sesión.',
 };
