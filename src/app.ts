@@ -18,6 +18,7 @@ import type { OpenDatabase } from './core/database/database.module.js';
 import { httpAdapter, prepareHttp } from './core/requests/http.js';
 import { validationPipe } from './core/requests/validation.js';
 import { requireUsable } from './platform/database/usable.js';
+import { servePortal } from './platform/portal-pages/portal-pages.js';
 import { ProblemMembersDto } from './problem-members.dto.js';
 
 export interface App {
@@ -54,7 +55,7 @@ export async function createApp(config: Config, databaseUrl: string, clock = new
   const app = await assemble(config, { database, clock });
   try {
     await app.get(SigningKeys, { strict: false }).proveThatTheyOpen();
-    await prepare(app, contract);
+    await prepare(app, { contract, config });
     return { app, contract };
   } catch (error) {
     await app.close();
@@ -62,9 +63,13 @@ export async function createApp(config: Config, databaseUrl: string, clock = new
   }
 }
 
-async function prepare(app: NestFastifyApplication, contract: OpenAPIObject): Promise<void> {
+async function prepare(
+  app: NestFastifyApplication,
+  { contract, config }: { contract: OpenAPIObject; config: Config },
+): Promise<void> {
   app.useGlobalPipes(validationPipe(contract, app.get(Calendars, { strict: false })));
   await prepareHttp(app);
+  await servePortal(app.getHttpAdapter().getInstance(), config.portalDir);
   requireSameRoutes(app, contract);
   enforceContract(app.getHttpAdapter().getInstance(), contract);
   SwaggerModule.setup('docs', app, contract, {

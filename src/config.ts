@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** What the service needs to know from its surroundings. Only this file reads the environment. */
 export interface Config {
@@ -22,6 +22,8 @@ export interface Config {
   readonly demo: boolean;
   /** The folder that holds migrations/ and openapi/. */
   readonly rootDir: string;
+  /** The portal as it was built; without one, the service answers as an API alone. */
+  readonly portalDir: string;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -53,6 +55,7 @@ export function readConfig(rootDir: string, environment: Environment = process.e
     logLevel: oneOf(environment, 'CONCORD_LOG_LEVEL', { choices: logLevels, fallback: 'info' }),
     demo: isOn(environment, 'CONCORD_DEMO', databaseUrl === null),
     rootDir,
+    portalDir: join(rootDir, 'portal', 'dist'),
   };
 }
 

@@ -49,7 +49,7 @@ onDisk('A disk that is full', () => {
     database = await start('data');
     await migrate({ ...database, rootDir: process.cwd() });
     process.env.CONCORD_TEST_ADMIN_URL = database.adminUrl;
-    service = await startTestApp({}, database.appUrl);
+    service = await startTestApp({}, { databaseUrl: database.appUrl });
     admin = await (await Clinic.open(service)).person(['administrator']);
   });
   afterAll(() => service.close());

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createApp, type App } from '../../src/app.js';
 import { readConfig, type Config } from '../../src/config.js';
 import { Clock } from '../../src/core/clock.js';
@@ -25,12 +26,21 @@ export interface TestApp extends App {
   close(): Promise<void>;
 }
 
-/** The service itself, listening on a port of its own, on the run's database or another. */
+interface Surroundings {
+  readonly databaseUrl?: string;
+  /** A built portal; none unless a test brings one, whatever was built here. */
+  readonly portalDir?: string;
+}
+
+/** The service itself, listening on a port of its own or on that of `settings`, on the run's database or another. */
 export async function startTestApp(
   settings: Record<string, string> = {},
-  databaseUrl = process.env.CONCORD_TEST_DATABASE_URL ?? '',
+  {
+    databaseUrl = process.env.CONCORD_TEST_DATABASE_URL ?? '',
+    portalDir = join(process.cwd(), 'no-portal'),
+  }: Surroundings = {},
 ): Promise<TestApp> {
-  const config = readConfig(process.cwd(), {
+  const read = readConfig(process.cwd(), {
     CONCORD_DATA_DIR: process.env.CONCORD_TEST_DATA_DIR,
     CONCORD_MASTER_KEY: process.env.CONCORD_TEST_MASTER_KEY,
     CONCORD_LOG_LEVEL: process.env.CONCORD_LOG_LEVEL ?? 'silent',
@@ -38,9 +48,10 @@ export async function startTestApp(
     CONCORD_DEMO: 'off',
     ...settings,
   });
+  const config = { ...read, portalDir };
   const clock = new TestClock();
   const { app, contract } = await createApp(config, databaseUrl, clock);
-  await app.listen(0, '127.0.0.1');
+  await app.listen(settings.PORT ?? 0, '127.0.0.1');
   const address = await app.getUrl();
   return { app, contract, address, clock, config, api: new Api(address), close: () => app.close() };
 }
