@@ -122,6 +122,11 @@ export class World {
     return this.plainNeighbour(patient) + labelledPlace;
   }
 
+  /** One of the same neighbours, who has nothing labelled and no long life behind them. */
+  shortLife(patient) {
+    return this.plainNeighbour(patient) + 1;
+  }
+
   /** A moment in the middle of a long life: an event an hour, up to now. */
   halfALifeAgo() {
     return new Date(Date.now() - (eventsOfALife / 2) * 3_600_000);

@@ -33,6 +33,7 @@ export async function fillFloor(adminUrl, world, told) {
       const cards = events.map((event) => JSON.stringify(event));
       await client.query(insertEvents, [tenantId, patientId, cards]);
     }
+    await client.query(recentSetbacks);
     await client.query('VACUUM ANALYZE');
     await client.query('CHECKPOINT');
   } finally {
@@ -84,7 +85,7 @@ function access({ patients, patientsPerTenant }) {
   ];
 }
 
-function plans({ patients, patientsPerTenant }, { plain, labelled }) {
+function plans({ patients, patientsPerTenant }, { plain, labelled, page }) {
   const tenant = id('tenant', `n / ${patientsPerTenant}`);
   const isLabelled = isLabelledPatient('n');
   const goal = `(n * ${goalsPerPlan} + goals)`;
@@ -112,8 +113,18 @@ function plans({ patients, patientsPerTenant }, { plain, labelled }) {
        concat('{"revision":1,"id":"', ${plan}, '","status":"active"}')::json, 1, 1, now() + interval '30 days', current_date + 30, false,
        CASE WHEN n IN (SELECT life * ${patients} / ${longLives} FROM ${series(longLives, 'life')}) THEN 'rebuilding' END
      FROM ${series(patients)}`,
+    `INSERT INTO patient_page (tenant_id, patient_id, page)
+     SELECT ${tenant}, ${patient}, ${templateOf(page)}::json FROM ${series(patients)}`,
+    `INSERT INTO morning_entry (tenant_id, patient_id, kind, id, plan_id, since, due_at)
+     SELECT tenant_id, patient_id, 'proposal', id, plan_id, now(), expires_at FROM proposal`,
+    `INSERT INTO morning_entry (tenant_id, patient_id, kind) SELECT tenant_id, patient_id, 'no_safety_plan' FROM patient_card`,
   ];
 }
+
+/** A week of them: which are new depends on the day. */
+const recentSetbacks = `
+  INSERT INTO morning_entry (tenant_id, patient_id, kind, id, since)
+  SELECT tenant_id, patient_id, 'setback', id, at FROM event WHERE kind = 'setback' AND at > now() - interval '8 days'`;
 
 /** $1 tenant, $2 patient, $3 the events as the timeline tells them. */
 const insertEvents = `

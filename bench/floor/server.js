@@ -4,11 +4,13 @@ import { callerOf } from './tokens.js';
 import { caseload } from './routes/caseload.js';
 import { giveConsent, withdrawConsent } from './routes/consents.js';
 import { readPlan } from './routes/plans.js';
+import { morning } from './routes/morning.js';
 import { logProgress } from './routes/progress.js';
 import { acceptProposal, propose } from './routes/proposals.js';
 import { signIn } from './routes/sign-in.js';
 import { finishStep, startStep } from './routes/steps.js';
 import { timeline } from './routes/timeline.js';
+import { today } from './routes/today.js';
 import { freeze, signVersion } from './routes/versions.js';
 
 /**
@@ -18,6 +20,8 @@ import { freeze, signVersion } from './routes/versions.js';
 const routes = {
   'GET patients care-plans': readPlan,
   'GET caseload': caseload,
+  'GET me morning': morning,
+  'GET patients today': today,
   'GET patients timeline': timeline,
   'POST patients care-plans proposals': propose,
   'POST patients care-plans proposals acceptance': acceptProposal,
@@ -65,7 +69,8 @@ async function answer(request, response) {
 /** /v1/patients/{patientId}/care-plans/{planId}/proposals/{itemId}/acceptance: names and ids by turns. */
 function signedIn({ method, path, query, body, headers }) {
   const [, , first, patientId, second, ofSecond, third, ofThird, fourth] = path.split('/');
-  const route = routes[[method, first, second, third, fourth].filter(Boolean).join(' ')];
+  const name = first === 'me' ? ['me', patientId] : [first, second, third, fourth];
+  const route = routes[[method, ...name].filter(Boolean).join(' ')];
   if (!route) throw new Error(`The floor has no ${method} ${path}.`);
   return route({
     caller: callerOf(headers.authorization),

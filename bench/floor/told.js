@@ -9,8 +9,18 @@ export async function whatTheServiceTells(service, world) {
   return {
     plain: await planAsTold(service, world, world.plainNeighbour(0)),
     labelled: await planAsTold(service, world, world.labelledNeighbour(0)),
+    page: await pageAsTold(service, world),
     lives: await livesAsTold(service, world),
   };
+}
+
+/** What the page of a patient shows but for the moment at which it is read. */
+async function pageAsTold(service, world) {
+  const patient = world.shortLife(0);
+  const [own] = await service.tokens([world.patientSession(patient)]);
+  const page = JSON.parse(await read(service, own, `/v1/patients/${world.patientId(patient)}/today`));
+  for (const ofTheMoment of ['day', 'waiting', 'changes', 'position']) delete page[ofTheMoment];
+  return JSON.stringify(page);
 }
 
 async function planAsTold(service, world, patient) {

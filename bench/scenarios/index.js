@@ -6,9 +6,11 @@ import {
   firstPages,
   labelledPlansAsPeer,
   middlePages,
+  mornings,
   plansAsClinician,
   plansAsPatient,
   plansAsPeer,
+  todays,
 } from './reads.js';
 
 /** More than that are asked to come back (two passwords are checked at once and sixteen wait). */
@@ -26,6 +28,8 @@ export const scenarios = [
   { key: 'planAsPeer', name: 'read a plan, as peer supporter', prepare: plansAsPeer },
   { key: 'labelledPlan', name: 'read a labelled plan, as peer supporter', prepare: labelledPlansAsPeer },
   { key: 'caseload', name: 'caseload of 50 patients', prepare: caseloads },
+  { key: 'today', name: 'the page of a patient, as patient', prepare: todays },
+  { key: 'morning', name: 'a morning of 50 patients', prepare: mornings },
   { key: 'timelineFirst', name: 'timeline of 5,000 events, first page', prepare: firstPages },
   { key: 'timelineMiddle', name: 'timeline of 5,000 events, from its middle', prepare: middlePages },
   { key: 'proposals', name: 'propose a change, accept it', prepare: proposals },

@@ -54,6 +54,27 @@ export async function caseloads({ service, world }) {
   return { workFor: () => reading(tokens.map((token) => requestBytes(path, token))) };
 }
 
+/** Each opens their own page: what waits, the next steps, the plan and the journey in short, what others did. */
+export async function todays({ service, world }) {
+  const patients = many(readers).map((reader) => world.shortLife(world.someone(reader, readers)));
+  const tokens = await tokensOf(
+    service,
+    patients.map((patient) => world.patientSession(patient)),
+  );
+  const requests = patients.map((patient, number) =>
+    requestBytes(`/v1/patients/${world.patientId(patient)}/today`, tokens[number]),
+  );
+  return { workFor: () => reading(requests) };
+}
+
+export async function mornings({ service, world }) {
+  const identities = many(readers).map((reader) =>
+    world.clinicianSession(world.someone(reader, readers), reader),
+  );
+  const tokens = await tokensOf(service, identities);
+  return { workFor: () => reading(tokens.map((token) => requestBytes('/v1/me/morning', token))) };
+}
+
 export const firstPages = (stage) => timelines(stage, '');
 
 export function middlePages(stage) {

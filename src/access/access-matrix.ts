@@ -386,9 +386,24 @@ export const accessMatrix = {
     words: 'see whose records are open to them',
     roles: ['practitioner', 'representative', 'peer_supporter', 'natural_support'],
   },
+  'morning.read': {
+    about: 'caseload',
+    words: 'read what waits among their patients',
+    roles: ['practitioner'],
+  },
   'caseload.read': { about: 'caseload', words: 'read their caseload', roles: ['practitioner'] },
 
-  // A patient's record
+  // A patient's record. What is on its page is open part by part, each as its own action has it.
+  'today.read': forPatient({
+    words: 'read what waits for them and what is new in the record',
+    self: 'yes',
+    care_team: 'yes',
+    break_glass: 'yes',
+    representative: 'yes',
+    peer: 'yes',
+    natural_support: 'yes',
+    other_clinician: 'yes',
+  }),
   'patient.read': forPatient({
     words: 'read the patient record',
     self: 'yes',

@@ -41,15 +41,30 @@ export class LabelsService {
 
   /** Those of these ids that belong to something that is kept from whoever is asking. */
   async hiddenAmong(ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-    const { patientId, actor } = currentContext() ?? {};
-    if (ids.size === 0 || !patientId || !actor || actor.relation === 'none') return new Set();
-    const closed = [
+    const { patientId } = currentContext() ?? {};
+    const closed = this.closed();
+    if (ids.size === 0 || !patientId || closed.length === 0) return new Set();
+    const rows = await this.db.query<{ id: string }>(closed.join(' UNION ALL '), [patientId, [...ids]]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /**
+   * The same as a part of another statement, whose $1 is the patient: a query of ids.
+   * @param ids an SQL expression, uuid[]
+   */
+  hiddenWithin(ids: string): string {
+    const closed = this.closed().map((statement) => statement.replaceAll('$2::uuid[]', ids));
+    return closed.length > 0 ? closed.join(' UNION ALL ') : 'SELECT NULL::uuid WHERE false';
+  }
+
+  /** The statements that find what is kept from whoever is asking. */
+  private closed(): readonly string[] {
+    const { actor } = currentContext() ?? {};
+    if (!actor || actor.relation === 'none') return [];
+    return [
       ...(actor.seesSubstanceUse ? [] : this.#labelled),
       ...(seesJourney(actor) ? [] : this.#ofTheJourney),
     ];
-    if (closed.length === 0) return new Set();
-    const rows = await this.db.query<{ id: string }>(closed.join(' UNION ALL '), [patientId, [...ids]]);
-    return new Set(rows.map(({ id }) => id));
   }
 }
 

@@ -85,3 +85,30 @@ CREATE TABLE audit_subject (
 );
 CALL guard('audit_subject', 'true');
 GRANT SELECT, INSERT ON audit_subject TO concord_app;
+
+-- What the page of a patient shows of their plan and their days, written where it changes.
+CREATE TABLE patient_page (
+  tenant_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  patient_id uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
+  page       json NOT NULL,
+  PRIMARY KEY (tenant_id, patient_id)
+);
+CALL open_to_patient('patient_page');
+GRANT SELECT, INSERT, UPDATE ON patient_page TO concord_app;
+
+-- What a clinician looks at in the morning, one row for each thing that waits or is new.
+CREATE TABLE morning_entry (
+  tenant_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  patient_id uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
+  kind       text NOT NULL,
+  id         uuid,
+  plan_id    uuid,
+  since      timestamptz,
+  due_at     timestamptz
+);
+CREATE INDEX mornings ON morning_entry (tenant_id, patient_id, kind, due_at, since);
+CALL guard('morning_entry', $q$patient_id = NULLIF(current_setting('concord.patient_id', true), '')::uuid
+  OR patient_id IN (SELECT mine.patient_id FROM access_grant mine
+                    WHERE mine.account_id = NULLIF(current_setting('concord.actor_id', true), '')::uuid
+                      AND mine.relation = 'care_team' AND mine.ends_at IS NULL)$q$);
+GRANT SELECT, INSERT, DELETE ON morning_entry TO concord_app;

@@ -45,6 +45,13 @@ export const factsOfAccounts = `
   SELECT ${factColumns()} FROM account
   WHERE account.id = ANY ($3::uuid[]) OR account.roles && $4::text[] ORDER BY account.display_name, account.id LIMIT 100`;
 
+/** To whom anything of a record was granted, or a role of theirs was, by name. $1 patient, $2 now, $3 how many. */
+export const factsOfEverybodyGranted = `
+  SELECT ${factColumns()} FROM account
+  WHERE account.id IN (SELECT held.account_id FROM access_grant held WHERE held.patient_id = $1)
+    OR account.roles && (SELECT coalesce(array_agg(held.role), '{}') FROM access_grant held WHERE held.patient_id = $1 AND held.role IS NOT NULL)
+  ORDER BY account.display_name, account.id LIMIT $3`;
+
 /** All that was granted to the account $1, or to everybody of one of the roles $3, and counts now ($2): by patient. */
 export const grantsOfAccount = `
   SELECT held.patient_id AS "patientId",

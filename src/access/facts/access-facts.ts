@@ -12,6 +12,7 @@ import {
   clientsOf,
   factsOfAccount,
   factsOfAccounts,
+  factsOfEverybodyGranted,
   factsOfSession,
   factsOverPatients,
   goingOn,
@@ -49,6 +50,12 @@ export interface AccountFacts {
   readonly facts: AccessFacts;
   readonly displayName: string;
   readonly active: boolean;
+}
+
+/** An account, and what a decision needs to know of it. */
+export interface KnownAccount {
+  readonly accountId: string;
+  readonly account: AccountFacts;
 }
 
 /** Somebody signed in. */
@@ -105,11 +112,15 @@ export class AccessFactsReader {
   async ofAccounts(
     { accountIds, roles }: { accountIds: readonly string[]; roles: readonly Role[] },
     patientId: string,
-  ): Promise<{ accountId: string; account: AccountFacts }[]> {
+  ): Promise<KnownAccount[]> {
     const parameters = [patientId, this.clock.now(), accountIds, roles];
-    const rows = await this.db.query<FactRow>(factsOfAccounts, parameters);
-    const rare = await this.rareFacts(rows, patientId);
-    return rows.map((row) => ({ accountId: row.account_id, account: factsIn(row, rare) }));
+    return this.known(await this.db.query<FactRow>(factsOfAccounts, parameters), patientId);
+  }
+
+  /** Everybody to whom something of this record was granted, by name. */
+  async ofEverybodyGranted(patientId: string, atMost: number): Promise<KnownAccount[]> {
+    const parameters = [patientId, this.clock.now(), atMost];
+    return this.known(await this.db.query<FactRow>(factsOfEverybodyGranted, parameters), patientId);
   }
 
   /**
@@ -150,6 +161,11 @@ export class AccessFactsReader {
       this.clock.now(),
     ]);
     return row?.patientIds ?? [];
+  }
+
+  private async known(rows: readonly FactRow[], patientId: string): Promise<KnownAccount[]> {
+    const rare = await this.rareFacts(rows, patientId);
+    return rows.map((row) => ({ accountId: row.account_id, account: factsIn(row, rare) }));
   }
 
   private async rareFacts(rows: readonly FactRow[], asked: string | null): Promise<RareFacts> {

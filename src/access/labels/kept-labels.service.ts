@@ -87,6 +87,26 @@ export class KeptLabelsService {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** What whoever is asking sees of every room, in one text: where it is the same, `seenWithin` is the same. */
+  conditionsNow(): string {
+    return this.#added.map((room) => room.seen?.() ?? 'true').join('\n');
+  }
+
+  /**
+   * The same as a part of another statement, whose $1 is the patient: a query of ids; null as above.
+   * @param ids an SQL expression, uuid[]
+   * @param seesLabelled an SQL expression: whether what is labelled is open
+   */
+  seenWithin(opens: Action, { ids, seesLabelled }: { ids: string; seesLabelled: string }): string | null {
+    const rooms = this.#rooms.filter((room) => room.opens === opens);
+    if (rooms.length === 0) return null;
+    return rooms
+      .map((room) => seenOf(room, room.seen?.() ?? 'true'))
+      .join(' UNION ALL ')
+      .replaceAll('$2::uuid[]', ids)
+      .replaceAll('$3::boolean', seesLabelled);
+  }
+
   /** @throws {NotFound} for what whoever is asking may not read */
   async find(id: string): Promise<RecordLabelDto> {
     const { room, isLabelled } = await this.recordOf(id);

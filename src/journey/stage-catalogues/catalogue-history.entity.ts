@@ -1,11 +1,19 @@
 import { say } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
-import { StageCatalogue, type Stage } from './stage-catalogue.entity.js';
+import { recoveryModel } from './recovery-model.entity.js';
+import { StageCatalogue, type CatalogueContent, type Stage } from './stage-catalogue.entity.js';
 import { quoted } from '../../core/text/written.js';
+
+const first = new StageCatalogue(1, recoveryModel);
 
 /** All versions of an organisation's stages, oldest first. History keeps the version it was written in. */
 export class CatalogueHistory {
   constructor(private readonly versions: readonly StageCatalogue[]) {}
+
+  /** With the model that every organisation begins with. @param published oldest first */
+  static after(published: readonly (CatalogueContent & { readonly version: number })[]): CatalogueHistory {
+    return new CatalogueHistory([first, ...published.map((each) => new StageCatalogue(each.version, each))]);
+  }
 
   get current(): StageCatalogue {
     const newest = this.versions.at(-1);

@@ -9,11 +9,8 @@ import { currentActor } from '../../core/request-context.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { PublishedCatalogue } from './published-catalogue.entity.js';
 import { recoveryModel, recoveryModelId } from './recovery-model.entity.js';
-import { StageCatalogue } from './stage-catalogue.entity.js';
 import type { PublishStagesDto, StageCatalogueDto, StageCatalogueListDto } from './stage-catalogue.dto.js';
 import { CatalogueHistory } from './catalogue-history.entity.js';
-
-const first = new StageCatalogue(1, recoveryModel);
 
 /** The stages as the organisation words them. */
 @Injectable()
@@ -25,8 +22,7 @@ export class StageCataloguesService {
   ) {}
 
   async load(): Promise<CatalogueHistory> {
-    const published = await this.published();
-    return new CatalogueHistory([first, ...published.map((each) => new StageCatalogue(each.version, each))]);
+    return CatalogueHistory.after(await this.published());
   }
 
   async list(): Promise<StageCatalogueListDto> {

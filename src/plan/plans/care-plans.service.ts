@@ -76,6 +76,11 @@ export class CarePlansService {
     return withConsentGone(this.asRead(row), row.withoutConsent ?? []);
   }
 
+  /** The parts of a plan whose stored text is at hand, as whoever is asking sees them. */
+  shownIn(planId: string, text: string): ReturnType<CarePlansService['shown']> {
+    return this.shown(readDocument(planId, text));
+  }
+
   /** The document of a plan, for those who change it or make something of the whole of it. */
   async document(planId: string): Promise<PlanDocument> {
     const sql = 'SELECT content::text AS content FROM care_plan WHERE patient_id = $1 AND id = $2';

@@ -40,11 +40,14 @@ export class StepsService {
   }
 }
 
-function requireOwn({ owner }: Step): void {
+/** Whether it is for whoever is asking to do: what the patient and their supports do, the patient's side keeps. */
+export function isOwn({ owner }: Pick<StepDto, 'owner'>): boolean {
   const actor = currentActor();
-  const isOwn =
-    owner.kind === 'team_member' ? owner.accountId === actor.accountId : partyOf(actor) === 'patient';
-  if (!isOwn)
+  return owner.kind === 'team_member' ? owner.accountId === actor.accountId : partyOf(actor) === 'patient';
+}
+
+function requireOwn(step: Step): void {
+  if (!isOwn(step))
     throw new Forbidden(
       say`Whoever owns a step starts and finishes it. Propose another owner if that should be you.`,
     );

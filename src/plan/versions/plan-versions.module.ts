@@ -7,6 +7,7 @@ import { CarePlansModule } from '../plans/care-plans.module.js';
 import { ActivationService } from './activation.service.js';
 import { FreezingService } from './freezing.service.js';
 import { PlanVersionsController } from './plan-versions.controller.js';
+import { SigningTurns } from './signing-turns.service.js';
 import { VersionsReader } from './versions.reader.js';
 import { PlanVersion } from './plan-version.entity.js';
 
@@ -19,7 +20,7 @@ import { PlanVersion } from './plan-version.entity.js';
     CarePlansModule,
   ],
   controllers: [PlanVersionsController],
-  providers: [ActivationService, FreezingService, VersionsReader],
-  exports: [FreezingService, VersionsReader],
+  providers: [ActivationService, FreezingService, SigningTurns, VersionsReader],
+  exports: [FreezingService, SigningTurns, VersionsReader],
 })
 export class PlanVersionsModule {}

@@ -36,7 +36,7 @@ const attempts = `
   WHERE attempt.version_id = version.id`;
 
 /** Whether somebody acts for the patient of a version as their guardian or parent, at the time of that parameter. */
-const guarded = (now: string): string => `
+export const guarded = (now: string): string => `
   EXISTS (SELECT FROM access_grant held
     WHERE held.patient_id = version.patient_id AND held.relation = 'representative' AND held.capacity IN ('guardian', 'parent')
       AND (held.starts_at IS NULL OR held.starts_at <= ${now}) AND (held.ends_at IS NULL OR held.ends_at > ${now})

@@ -12,7 +12,10 @@ export const labelledEncouragements: LabelledRecords = {
   belongsTo: [['element_id', 'FROM plan_element about']],
   seen: () => {
     const actor = currentActor();
-    const theirs = partyOf(actor) === null ? `record.written_by = '${actor.accountId}'` : 'true';
+    const theirs =
+      partyOf(actor) === null
+        ? `record.written_by = NULLIF(current_setting('concord.actor_id', true), '')::uuid`
+        : 'true';
     return `record.taken_down_at IS NULL AND ${theirs}`;
   },
 };

@@ -12,7 +12,7 @@ export function entrySeenBy(): string {
   const party = partyOf(actor);
   if (party === null)
     return `record.state <> 'taken-back' AND EXISTS (SELECT FROM peer_support support
-      WHERE support.id = record.peer_support_id AND support.peer_id = '${actor.accountId}' AND support.state = 'active')`;
+      WHERE support.id = record.peer_support_id AND support.peer_id = NULLIF(current_setting('concord.actor_id', true), '')::uuid AND support.state = 'active')`;
   if (!mayAlso('progress.read')) return 'false';
   return party === 'patient' ? 'true' : "record.state = 'shared'";
 }

@@ -101,7 +101,10 @@ export const deeds: Translations = {
   'see which of their patients do not have the notice in effect':
     'ver cuáles de sus pacientes no tienen el aviso vigente',
   'see whose records are open to them': 'ver qué expedientes tiene abiertos',
+  'read what waits among their patients': 'ver qué espera entre sus pacientes',
   'read their caseload': 'leer su lista de pacientes',
+  'read what waits for them and what is new in the record':
+    'ver qué le espera y qué hay de nuevo en el expediente',
   'read the patient record': 'leer el expediente del paciente',
   'change the patient record': 'cambiar el expediente del paciente',
   'put on record that the patient has died': 'dejar constancia de que el paciente ha fallecido',

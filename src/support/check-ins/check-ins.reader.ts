@@ -1,0 +1,14 @@
+import { currentActor } from '../../core/request-context.js';
+import { visibleTo, type Visibility } from '../practice/visibility.js';
+
+/** What whoever is asking sees of check-ins. */
+export function checkInsShown(): readonly Visibility[] {
+  return visibleTo(currentActor().relation);
+}
+
+/** The id of the last check-in about a day, as far as it is shown. The arguments are SQL expressions. */
+export const lastCheckInOf = (of: { patient: string; day: string; shown: string }): string => `
+  (SELECT said.id FROM check_in said
+   WHERE said.patient_id = ${of.patient} AND said.checked_in_on = ${of.day} AND said.visibility = ANY (${of.shown})
+     AND said.taken_back_at IS NULL
+   ORDER BY said.id DESC LIMIT 1)`;

@@ -1,0 +1,172 @@
+import { all, answered, aProtocol, asked, phq9 } from '../../support/measures-room.js';
+import { agreeOn, anAgreedGoal, aRoomIn, type Room } from '../../support/room.js';
+import { aCompleteRoom, frozen, signedByBoth } from '../../support/signed.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { Clinic, database, type Person } from '../../support/world.js';
+import { statementsOf } from '../statements.js';
+
+const goal = (statement: string, more: object = {}): object => ({
+  ...{ op: 'goal.add', statement, lifeDomain: 'health' },
+  ...more,
+});
+const day = 24 * 60 * 60 * 1000;
+
+describe('GET /v1/me/morning', () => {
+  let service: TestApp;
+  let room: Room;
+  beforeAll(async () => {
+    service = await startTestApp();
+  });
+  beforeEach(async () => {
+    room = await aRoomIn(await Clinic.open(service));
+  });
+  afterAll(() => service.close());
+
+  const record = (): string => `/v1/patients/${room.patient.patientId}`;
+  const morning = async (who: Person = room.clinician, query = ''): Promise<any> =>
+    (await who.api.expect(200, who.api.get(`/v1/me/morning${query}`))).body;
+  const make = async (who: Person, path: string, body: object = {}): Promise<any> =>
+    (await who.api.expect(201, who.api.post(path, body))).body;
+  /** The kinds of which there is something, with how many. */
+  const countsFor = async (who: Person = room.clinician): Promise<Record<string, number>> => {
+    const { counts } = await morning(who);
+    const some = counts.filter(({ count }: any) => count > 0);
+    return Object.fromEntries(some.map(({ kind, count }: any) => [kind, count]));
+  };
+  const ago = (milliseconds: number): string =>
+    new Date(service.clock.now().getTime() - milliseconds).toISOString();
+  const deny = (dataClasses: string[]): Promise<any> =>
+    make(room.patient, `${record()}/consents`, {
+      ...{ kind: 'sharing', purpose: 'Mine to say', purposeCode: 'peer_support' },
+      provisions: [{ effect: 'deny', recipientAccountId: room.clinician.accountId, dataClasses }],
+    });
+  /** Something of every kind but a version. */
+  const aFullMorning = async (): Promise<void> => {
+    const { clinician, patient, plan } = room;
+    const goalId = await anAgreedGoal(room);
+    await aProtocol(room);
+    await make(patient, `${plan}/proposals`, { basePlanRevision: 1, ops: [goal('Walk')] });
+    await make(patient, `${plan}/comments`, { kind: 'question', text: 'When?', elementId: goalId });
+    await make(patient, `${record()}/setbacks`, { occurredAt: ago(60_000), noticedBy: 'patient' });
+    const { path } = await asked(room, phq9);
+    await answered(room, path, [...all(8, 1), { item: 9, value: 1 }]);
+    const peer = await room.clinic.person(['peer_supporter']);
+    const asking = { kind: 'sharing', purpose: 'To plan', purposeCode: 'peer_support' };
+    const provisions = [{ effect: 'permit', recipientAccountId: peer.accountId, dataClasses: ['progress'] }];
+    await make(clinician, `${record()}/consents/requests`, { ...asking, provisions });
+  };
+
+  it('counts each kind among one’s patients, with the first few of each', async () => {
+    await aFullMorning();
+    const one = { alert: 1, proposal: 1, question: 1, setback: 1, questionnaire: 1, consent: 1 };
+    expect(await countsFor()).toEqual({ ...one, no_safety_plan: 1 });
+    const { items, day: today } = await morning();
+    expect(today).toBe(ago(0).slice(0, 10));
+    const { patientId } = room.patient;
+    const displayName = `Alex Test ${patientId.slice(-4)}`;
+    expect(items.map(({ kind }: any) => kind)).toEqual([
+      ...['alert', 'proposal', 'question', 'setback', 'questionnaire', 'consent', 'no_safety_plan'],
+    ]);
+    for (const item of items) expect(item).toMatchObject({ patientId, displayName });
+    expect(items[0]).toMatchObject({ id: expect.any(String), dueAt: expect.any(String) });
+    expect(items[1]).toMatchObject({ planId: room.planId, dueAt: expect.any(String) });
+    expect(items.at(-1)).toMatchObject({ id: null, planId: null, since: null });
+  });
+
+  it('is one statement, however many patients there are, beside who asks and whose caseload it is', async () => {
+    for (let more = 0; more < 3; more++) await room.clinic.patient([room.clinician]);
+    const statements = await statementsOf(`actor_id = '${room.clinician.accountId}'`, () => morning());
+    expect(statements.filter((text) => text.includes('today AS'))).toHaveLength(1);
+    expect(statements).toHaveLength(3);
+  });
+
+  it('asks for the signature whose turn it is, until it is there', async () => {
+    const whole = await aCompleteRoom(service);
+    const version = await frozen(whole);
+    const { items } = await morning(whole.clinician);
+    expect(items).toContainEqual(
+      expect.objectContaining({ kind: 'version', id: version.version.id, planId: whole.planId }),
+    );
+    await signedByBoth(whole, version);
+    expect(await countsFor(whole.clinician)).toEqual({ no_safety_plan: 1 });
+  });
+
+  it('has reviews that are due within a week or overdue', async () => {
+    const { planId } = room;
+    const pool = await database();
+    const set = (days: number): Promise<unknown> =>
+      pool.query(`UPDATE care_plan SET status = 'active', next_review_on = $2 WHERE id = $1`, [
+        planId,
+        ago(-days * day).slice(0, 10),
+      ]);
+    await set(8);
+    expect((await countsFor()).review).toBeUndefined();
+    await set(7);
+    expect((await morning()).items).toContainEqual(
+      expect.objectContaining({ kind: 'review', planId, dueOn: ago(-7 * day).slice(0, 10) }),
+    );
+    await set(-20);
+    expect((await countsFor()).review).toBe(1);
+  });
+
+  it('counts as new what is so since yesterday, by the clock of the organisation, or as many days as asked for', async () => {
+    await make(room.patient, `${record()}/setbacks`, { occurredAt: ago(60_000), noticedBy: 'patient' });
+    expect((await countsFor()).setback).toBe(1);
+    service.clock.forward(3 * day);
+    const dana = await room.clinic.signIn(room.clinician);
+    expect((await countsFor(dana)).setback).toBeUndefined();
+    const { counts, newSince } = await morning(dana, '?days=4');
+    expect(counts).toContainEqual({ kind: 'setback', count: 1 });
+    expect(newSince.slice(0, 10)).toBe(ago(4 * day).slice(0, 10));
+  });
+
+  it('shows of every kind as many as asked for, and counts them all', async () => {
+    const { clinic, clinician } = room;
+    for (let more = 0; more < 3; more++) await clinic.patient([clinician]);
+    const { counts, items } = await morning(clinician, '?first=2');
+    expect(counts).toContainEqual({ kind: 'no_safety_plan', count: 4 });
+    expect(items.filter(({ kind }: any) => kind === 'no_safety_plan')).toHaveLength(2);
+    const wrong = await clinician.api.get('/v1/me/morning?first=21&days=0');
+    expect([wrong.status, wrong.body.errors.length]).toEqual([400, 2]);
+  });
+
+  it('counts nothing of what a patient keeps from whoever asks', async () => {
+    await aFullMorning();
+    await deny(['journey', 'measures', 'safety_plan']);
+    expect(await countsFor()).toEqual({ proposal: 1, question: 1, consent: 1 });
+    await deny(['plan']);
+    expect(await countsFor()).toEqual({ consent: 1 });
+  });
+
+  it('counts nothing labelled for whom that class is closed, and nothing private for anybody', async () => {
+    const { patient, plan } = room;
+    const occurredAt = ago(60_000);
+    await make(patient, `${record()}/setbacks`, { occurredAt, noticedBy: 'patient', visibility: 'only_me' });
+    await make(patient, `${record()}/setbacks`, { occurredAt, noticedBy: 'patient', substanceUse: true });
+    const ops = [goal('Drink less', { substanceUse: true })];
+    await make(patient, `${plan}/proposals`, { basePlanRevision: 0, ops });
+    expect(await countsFor()).toEqual({ setback: 1, proposal: 1, no_safety_plan: 1 });
+    await deny(['substance_use']);
+    expect(await countsFor()).toEqual({ no_safety_plan: 1 });
+  });
+
+  it('has the patients of no other team, and those for whom somebody covers', async () => {
+    await aFullMorning();
+    const other = await room.clinic.practitioner();
+    expect(await countsFor(other)).toEqual({});
+    const elsewhere = await aRoomIn(await Clinic.open(service));
+    expect(await countsFor(elsewhere.clinician)).toEqual({ no_safety_plan: 1 });
+    await agreeOn(elsewhere, [goal('Sleep')]);
+    await room.clinic.join(room.patient.patientId, other);
+    expect((await countsFor(other)).proposal).toBe(1);
+  });
+
+  it('is for practitioners', async () => {
+    const { clinic, patient } = room;
+    for (const role of ['peer_supporter', 'representative', 'administrator'] as const) {
+      const { api } = await clinic.person([role]);
+      expect((await api.get('/v1/me/morning')).status).toBe(403);
+    }
+    expect((await patient.api.get('/v1/me/morning')).status).toBe(403);
+  });
+});
