@@ -82,6 +82,9 @@ import { WordingModule } from './wording/wording.module.js';
 import { SettingsModule } from './organisation/settings/settings.module.js';
 import { SupportModule } from './support/support.module.js';
 import { TenantsModule } from './organisation/tenants/tenants.module.js';
+import { MorningModule } from './oversight/morning/morning.module.js';
+import { TodayModule } from './oversight/today/today.module.js';
+import { ReadersModule } from './oversight/readers/readers.module.js';
 import { ViewAsModule } from './oversight/view-as/view-as.module.js';
 
 interface Surroundings {
@@ -163,7 +166,10 @@ interface Surroundings {
     RulePacksModule,
     CompletenessModule,
     WordingModule,
+    ReadersModule,
     ViewAsModule,
+    TodayModule,
+    MorningModule,
   ],
   providers: [
     // In this order: who asks, may they, work and commit; any error ends in the filter.
