@@ -113,7 +113,7 @@ const noSleep =
   'Wait for the condition itself or move the clock: a sleep is slow, and too short on a busy machine.';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.concord/', '**/generated/']),
+  globalIgnores(['**/dist/', 'coverage/', '.concord/', '**/generated/']),
   {
     plugins: { house },
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -200,6 +200,42 @@ export default defineConfig(
   {
     files: ['src/main.ts', 'src/platform/cli/**/*.ts'],
     rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['portal/**/*.{ts,tsx}'],
+    rules: {
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      // What a component draws is long by nature; what it decides is not.
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+      'house/few-parameters': 'error',
+      'no-console': 'error',
+      // The router is told where else to go by throwing it.
+      '@typescript-eslint/only-throw-error': 'off',
+      'no-restricted-globals': [
+        'error',
+        { name: 'sessionStorage', message: 'What a page knows goes with the page.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+          property,
+          message: 'What people wrote is text, never markup.',
+        })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'What people wrote is text, never markup.',
+        },
+        {
+          selector:
+            'JSXAttribute[name.name=/^(p|px|py|pt|pb|m|mx|my|mt|mb|w|h|miw|maw|mih|mah|fz|gap|cols|spacing|display|hiddenFrom|visibleFrom)$/] > JSXExpressionContainer > ObjectExpression',
+          message:
+            'Styles that depend on the width go into a stylesheet: Mantine would write a <style> element.',
+        },
+      ],
+    },
   },
   {
     files: ['test/**/*.ts'],
