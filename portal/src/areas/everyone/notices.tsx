@@ -1,0 +1,74 @@
+import { Badge, Button, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Schemas } from '../../api/client.js';
+import { useDeed, useRead } from '../../api/queries.js';
+import { Page, Sheet } from '../../kit/page.js';
+import { Empty, WhenRead } from '../../kit/states.js';
+import { When } from '../../kit/words.js';
+
+/** What this person should know of, the newest first. */
+export function Notices() {
+  const { t } = useLingui();
+  const notices = useRead('/v1/me/notices', { params: { query: { limit: 100 } } });
+  return (
+    <Page
+      title={t`News`}
+      lead={<Trans>What others did that you should know of, and what waits for you.</Trans>}
+    >
+      <Sheet>
+        <WhenRead of={notices}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <Empty>
+                <Trans>There is no news. It appears here by itself.</Trans>
+              </Empty>
+            ) : (
+              <ul className="plain-list lined-list">
+                {items.map((notice) => (
+                  <li key={notice.id}>
+                    <Line notice={notice} />
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </WhenRead>
+      </Sheet>
+    </Page>
+  );
+}
+
+function Line({
+  notice: { id, sentence, toldAt, acknowledgedAt, task, doneAt },
+}: {
+  notice: Schemas['Notice'];
+}) {
+  const acknowledge = useDeed('post', '/v1/me/notices/{noticeId}/acknowledgement');
+  return (
+    <div className="row row-apart">
+      <div>
+        <Text fw={acknowledgedAt ? undefined : 650}>{sentence}</Text>
+        <div className="row">
+          <Text size="sm" className="quiet">
+            <When at={toldAt} as="moment" />
+          </Text>
+          {task && (
+            <Badge variant="default" tt="none">
+              {doneAt ? <Trans>done</Trans> : <Trans>waits for you</Trans>}
+            </Badge>
+          )}
+        </div>
+      </div>
+      {!acknowledgedAt && (
+        <Button
+          variant="default"
+          size="xs"
+          loading={acknowledge.isPending}
+          onClick={() => acknowledge.mutate({ params: { path: { noticeId: id } } })}
+        >
+          <Trans>I have read it</Trans>
+        </Button>
+      )}
+    </div>
+  );
+}

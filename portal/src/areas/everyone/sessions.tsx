@@ -1,0 +1,66 @@
+import { Button, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Schemas } from '../../api/client.js';
+import { useDeed, useRead } from '../../api/queries.js';
+import { Sheet } from '../../kit/page.js';
+import { ProblemNotice } from '../../kit/problem-notice.js';
+import { WhenRead } from '../../kit/states.js';
+import { When } from '../../kit/words.js';
+import { useSignOut } from '../../shell/sign-out.js';
+import { tell } from '../../shell/told.js';
+
+/** Where this account is signed in. */
+export function Sessions() {
+  const { t } = useLingui();
+  const sessions = useRead('/v1/sessions', { params: { query: { limit: 100 } } });
+  const signOut = useSignOut();
+  const end = useDeed('delete', '/v1/sessions/{sessionId}');
+  const endOne = (sessionId: string) => end.mutateAsync({ params: { path: { sessionId } } });
+  const everywhere = async (items: readonly Schemas['Session'][]) => {
+    for (const { id, current } of items) if (!current) await endOne(id);
+    await signOut();
+  };
+  return (
+    <Sheet title={<Trans>Where you are signed in</Trans>}>
+      <ProblemNotice error={end.error} />
+      <WhenRead of={sessions}>
+        {({ items }) => (
+          <>
+            <ul className="plain-list lined-list">
+              {items.map(({ id, current, device, lastUsedAt }) => (
+                <li key={id} className="row row-apart">
+                  <div>
+                    <Text dir="auto">{device ?? <Trans>A device that did not say what it is</Trans>}</Text>
+                    <Text size="sm" className="quiet">
+                      {current ? (
+                        <Trans>this one</Trans>
+                      ) : (
+                        <Trans>
+                          last used <When at={lastUsedAt} as="moment" />
+                        </Trans>
+                      )}
+                    </Text>
+                  </div>
+                  {!current && (
+                    <Button
+                      variant="default"
+                      size="xs"
+                      onClick={() => void endOne(id).then(() => tell(t`That session is over.`))}
+                    >
+                      <Trans>Sign out there</Trans>
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+            <div>
+              <Button variant="default" onClick={() => void everywhere(items)}>
+                <Trans>Sign out everywhere</Trans>
+              </Button>
+            </div>
+          </>
+        )}
+      </WhenRead>
+    </Sheet>
+  );
+}

@@ -1,0 +1,84 @@
+import { Badge, List, Stack, Text, Title } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { Schemas } from '../api/client.js';
+
+type Contact = Schemas['HelpContact'];
+
+/** Whom somebody can reach now: the emergency number first, then the clinic's own people, then helplines. */
+export function HelpCard({ card }: { card: Schemas['HelpCard'] }) {
+  return (
+    <Stack gap="lg">
+      <Text fw={650} size="lg">
+        {card.inDangerNow}
+      </Text>
+      {card.emergencyNumber && <ChannelLink kind="call" to={card.emergencyNumber} />}
+      <Contacts title={card.clinic} contacts={card.contacts} />
+      <Contacts title={<Trans>Helplines</Trans>} contacts={card.helplines} />
+      <Text size="sm" className="quiet">
+        {card.note}
+      </Text>
+    </Stack>
+  );
+}
+
+function Contacts({ title, contacts }: { title: ReactNode; contacts: readonly Contact[] }) {
+  if (contacts.length === 0) return null;
+  return (
+    <section>
+      <Title order={3} size="h4">
+        {title}
+      </Title>
+      <ul className="plain-list lined-list">
+        {contacts.map((contact) => (
+          <li key={contact.name}>
+            <ContactLines contact={contact} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ContactLines({ contact }: { contact: Contact }) {
+  return (
+    <Stack gap={4}>
+      <Text fw={600}>{contact.name}</Text>
+      <List size="sm">
+        {contact.says.map((line) => (
+          <List.Item key={line}>{line}</List.Item>
+        ))}
+      </List>
+      <div className="row">
+        {contact.channels.map(({ kind, to }) => (
+          <ChannelLink key={`${kind} ${to}`} kind={kind} to={to} />
+        ))}
+      </div>
+      {contact.hoursInWords && <Text size="sm">{contact.hoursInWords}</Text>}
+      {contact.note && <Text size="sm">{contact.note}</Text>}
+      {contact.verification === 'unverified' && (
+        <Badge variant="default" tt="none">
+          <Trans>not checked by the clinic; it may have changed</Trans>
+        </Badge>
+      )}
+    </Stack>
+  );
+}
+
+const schemes = { call: 'tel:', text: 'sms:' } as const;
+
+/** What a phone or a browser can open at once. */
+function ChannelLink({ kind, to }: { kind: Schemas['ChannelKind']; to: string }) {
+  if (kind === 'web')
+    return /^https:\/\//.test(to) ? (
+      <a href={to} rel="noreferrer" target="_blank">
+        {to}
+      </a>
+    ) : null;
+  if (kind === 'walk_in') return null;
+  return (
+    <a href={`${schemes[kind]}${to.replaceAll(/[^\d+]/g, '')}`} dir="ltr">
+      {to}
+    </a>
+  );
+}

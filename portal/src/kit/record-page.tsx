@@ -1,0 +1,95 @@
+import { Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Schemas } from '../api/client.js';
+import { useMe } from '../api/me.js';
+import { useRead } from '../api/queries.js';
+import { OpenedInEmergency } from './opened-in-emergency.js';
+import { Page } from './page.js';
+import './record-page.css';
+
+/** The record that the address names. */
+export function usePatientId(): string {
+  const { patientId } = useParams({ strict: false });
+  if (!patientId) throw new Error('This page is not below a record.');
+  return patientId;
+}
+
+export function nameOf({ preferredName, givenName, familyName }: Schemas['Patient']): string {
+  return [preferredName ?? givenName, familyName].filter(Boolean).join(' ');
+}
+
+interface RecordPageProps {
+  /** The name of the page without the patient's: it stands in the browser's history. */
+  readonly title: string;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page of somebody's record: whose it is, the ways to its other pages, and a warning where it is open in an emergency. */
+export function RecordPage({ title, actions, children }: RecordPageProps) {
+  const patientId = usePatientId();
+  const { roles } = useMe();
+  return (
+    <Page title={title} lead={<Whose patientId={patientId} />} actions={actions}>
+      <RecordLinks patientId={patientId} />
+      {roles.includes('practitioner') && <OpenedInEmergency patientId={patientId} />}
+      {children}
+    </Page>
+  );
+}
+
+function Whose({ patientId }: { patientId: string }) {
+  const { data } = useRead('/v1/patients/{patientId}', { params: { path: { patientId } } });
+  if (!data) return null;
+  const { identifier, pronouns, diedOn } = data;
+  return (
+    <>
+      <Text span fw={650} size="lg" className="record-name" dir="auto">
+        {nameOf(data)}
+      </Text>{' '}
+      <Text span size="sm">
+        {[pronouns, identifier].filter(Boolean).join(' · ')}
+      </Text>
+      {diedOn && (
+        <Text span size="sm">
+          {' · '}
+          <Trans>has died</Trans>
+        </Text>
+      )}
+    </>
+  );
+}
+
+function RecordLinks({ patientId }: { patientId: string }) {
+  const { t } = useLingui();
+  const at = `/people/${patientId}`;
+  const links = [
+    [at, t`Overview`],
+    [`${at}/plan`, t`Plan`],
+    [`${at}/session`, t`Together at one screen`],
+    [`${at}/reviews`, t`Reviews`],
+    [`${at}/decisions`, t`Decisions`],
+    [`${at}/way`, t`Way`],
+    [`${at}/safety-plan`, t`Safety plan`],
+    [`${at}/measures`, t`Measures`],
+    [`${at}/notes`, t`Notes`],
+    [`${at}/referrals`, t`Referrals`],
+    [`${at}/around`, t`People around`],
+    [`${at}/sharing`, t`Who sees what`],
+  ] as const;
+  return (
+    <nav aria-label={t`This record`} className="record-links no-print">
+      <ul className="plain-list">
+        {links.map(([to, name]) => (
+          <li key={to}>
+            <Link to={to} activeOptions={{ exact: true }}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Refused } from '../api/problems.js';
+import { ProblemNotice } from './problem-notice.js';
+
+/** While something is on its way. */
+export function Loading({ lines = 3 }: { lines?: number }) {
+  return (
+    <Stack gap="sm" aria-busy="true">
+      <span className="mantine-visually-hidden" role="status">
+        <Trans>One moment …</Trans>
+      </span>
+      {Array.from({ length: lines }, (_, line) => (
+        <Skeleton key={line} height={18} width={`${92 - line * 14}%`} aria-hidden />
+      ))}
+    </Stack>
+  );
+}
+
+/** Where there is nothing yet: what would be here, and how it begins. */
+export function Empty({ children, action }: { children: ReactNode; action?: ReactNode }) {
+  return (
+    <Stack gap="sm" align="flex-start">
+      <Text className="quiet">{children}</Text>
+      {action}
+    </Stack>
+  );
+}
+
+type Read<T> = Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch' | 'isFetching'>;
+
+/** Draws what was read; until then, and where it cannot be, what people should know of that. */
+export function WhenRead<T>({
+  of,
+  lines,
+  children,
+}: {
+  of: Read<T>;
+  lines?: number;
+  children: (data: T) => ReactNode;
+}) {
+  // What is no longer open to this person is put away, even though it was read before.
+  if (of.error instanceof Refused && (of.error.status === 403 || of.error.status === 404)) return <NotOpen />;
+  if (of.data !== undefined) {
+    return (
+      <>
+        {of.error && <ProblemNotice error={of.error} again={() => void of.refetch()} />}
+        {children(of.data)}
+      </>
+    );
+  }
+  if (of.error) return <ProblemNotice error={of.error} again={() => void of.refetch()} />;
+  return <Loading lines={lines} />;
+}
+
+/** Not there, or not theirs to see: the two are the same to whoever asks. */
+export function NotOpen() {
+  return (
+    <Text className="quiet" role="status">
+      <Trans>This is not open to you, or it is no longer here.</Trans>
+    </Text>
+  );
+}
+
+export function NothingHere() {
+  return (
+    <main className="alone">
+      <Stack align="flex-start">
+        <Title order={1} size="h2">
+          <Trans>There is nothing here</Trans>
+        </Title>
+        <Text>
+          <Trans>The address may have changed, or it was never one of ours.</Trans>
+        </Text>
+        <Button component={Link} to="/">
+          <Trans>Go to the beginning</Trans>
+        </Button>
+      </Stack>
+    </main>
+  );
+}
+
+export function Broken({ error, reset }: { error: unknown; reset: () => void }) {
+  return (
+    <main className="alone">
+      <ProblemNotice error={error} again={reset} />
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import './unfold.css';
+
+interface UnfoldProps {
+  readonly label: ReactNode;
+  /** Read out in place of the label, where several on a page have the same. */
+  readonly name?: string;
+  readonly main?: boolean;
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A button that unfolds what belongs to it in its place; folded again, the focus is back on the button. */
+export function Unfold({ label, name, main = false, children }: UnfoldProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const inside = useRef<HTMLDivElement>(null);
+  const was = useRef(false);
+  useEffect(() => {
+    if (open)
+      inside.current
+        ?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select, button')
+        ?.focus();
+    else if (was.current) button.current?.focus();
+    was.current = open;
+  }, [open]);
+  if (open) {
+    return (
+      <div ref={inside} className="unfolded">
+        {children(() => setOpen(false))}
+      </div>
+    );
+  }
+  return (
+    <Button
+      ref={button}
+      variant={main ? 'filled' : 'default'}
+      size={main ? 'sm' : 'xs'}
+      aria-label={name}
+      onClick={() => setOpen(true)}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,42 @@
+import { Text } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+
+/** What a person said, as they said it. The language is left to the browser: people write as they speak. */
+export function OwnWords({ children, by }: { children: ReactNode; by?: ReactNode }) {
+  return (
+    <figure style={{ margin: 0 }}>
+      <blockquote className="own-words" dir="auto">
+        {children}
+      </blockquote>
+      {by && (
+        <Text component="figcaption" size="sm" className="quiet">
+          {by}
+        </Text>
+      )}
+    </figure>
+  );
+}
+
+type Style = 'day' | 'moment' | 'time';
+const styles: Record<Style, Intl.DateTimeFormatOptions> = {
+  day: { dateStyle: 'long' },
+  moment: { dateStyle: 'medium', timeStyle: 'short' },
+  time: { timeStyle: 'short' },
+};
+
+/** A day (`2026-11-27`) or a moment, written as people of this language write it. */
+export function When({ at, as = 'day' }: { at: string; as?: Style }) {
+  return <time dateTime={at}>{useWhen()(at, as)}</time>;
+}
+
+/** The same for a sentence. */
+export function useWhen(): (at: string, as?: Style) => string {
+  const { i18n } = useLingui();
+  return (at, as = 'day') => {
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(at);
+    // A day has no hour: it is the same day everywhere.
+    const options = isDay ? { dateStyle: 'long' as const, timeZone: 'UTC' } : styles[as];
+    return new Intl.DateTimeFormat(i18n.locale, options).format(new Date(at));
+  };
+}

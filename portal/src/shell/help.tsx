@@ -1,0 +1,36 @@
+import { Button, Modal, Stack } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useRead } from '../api/queries.js';
+import { HelpCard } from '../kit/help-card.js';
+import { WhenRead } from '../kit/states.js';
+
+/** Always one tap away. */
+export function HelpButton() {
+  const { t } = useLingui();
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <Button color="clay" size="sm" onClick={() => setOpened(true)}>
+        <Trans>Help now</Trans>
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={t`Whom you can reach now`}
+        closeButtonProps={{ 'aria-label': t`Close` }}
+      >
+        {opened && <OwnClinicsCard />}
+      </Modal>
+    </>
+  );
+}
+
+function OwnClinicsCard() {
+  const card = useRead('/v1/help-card', {});
+  return (
+    <Stack>
+      <WhenRead of={card}>{(data) => <HelpCard card={data} />}</WhenRead>
+    </Stack>
+  );
+}

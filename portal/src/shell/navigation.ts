@@ -1,0 +1,70 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import type { Me } from '../api/me.js';
+
+export interface Entry {
+  readonly to: string;
+  readonly label: MessageDescriptor;
+}
+
+export interface EntryGroup {
+  readonly label: MessageDescriptor | null;
+  readonly entries: readonly Entry[];
+}
+
+/** What a patient finds, in the order of a day. */
+const patient: EntryGroup = {
+  label: null,
+  entries: [
+    { to: '/today', label: msg`Today` },
+    { to: '/plan', label: msg`My plan` },
+    { to: '/way', label: msg`My way` },
+    { to: '/safety-plan', label: msg`Safety plan` },
+    { to: '/sharing', label: msg`Who sees what` },
+    { to: '/check-in', label: msg`Check-in` },
+    { to: '/journal', label: msg`Journal` },
+    { to: '/measures', label: msg`Questionnaires` },
+  ],
+};
+const peer: EntryGroup = { label: null, entries: [] };
+const staff: EntryGroup = {
+  label: null,
+  entries: [
+    { to: '/caseload', label: msg`My patients` },
+    { to: '/covers', label: msg`Cover and hand-over` },
+    { to: '/emergency-access', label: msg`Emergency access` },
+    { to: '/open-to-me', label: msg`What is open to me` },
+  ],
+};
+const administrator: EntryGroup = { label: msg`The clinic`, entries: [] };
+const privacyOfficer: EntryGroup = {
+  label: msg`Privacy`,
+  entries: [
+    { to: '/privacy/emergencies', label: msg`Emergency openings` },
+    { to: '/privacy/disputes', label: msg`Questions about access logs` },
+    { to: '/privacy/complaints', label: msg`Complaints` },
+    { to: '/privacy/audit', label: msg`Audit trail` },
+  ],
+};
+
+/** What this person can go to. The service decides anew with each request; this only spares them closed doors. */
+export function navigationOf({ patientId, roles }: Me): readonly EntryGroup[] {
+  const groups: [boolean, EntryGroup][] = [
+    [patientId !== null, patient],
+    [
+      roles.some(
+        (role) => role === 'peer_supporter' || role === 'natural_support' || role === 'representative',
+      ),
+      peer,
+    ],
+    [roles.includes('practitioner'), staff],
+    [roles.includes('administrator'), administrator],
+    [roles.includes('privacy_officer'), privacyOfficer],
+  ];
+  return groups.filter(([shown, { entries }]) => shown && entries.length > 0).map(([, group]) => group);
+}
+
+/** Where this person begins. */
+export function homeOf(me: Me): string {
+  return navigationOf(me)[0]?.entries[0]?.to ?? '/account';
+}

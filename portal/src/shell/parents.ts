@@ -1,0 +1,37 @@
+import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
+import { readMe } from '../api/me.js';
+import { Unreachable } from '../api/problems.js';
+import { queryClient } from '../api/queries.js';
+import { session } from '../api/session.js';
+import { Broken, NothingHere } from '../kit/states.js';
+import { Frame } from './frame.js';
+import { Root } from './root.js';
+
+/** Above every page. */
+export const root = createRootRoute({
+  component: Root,
+  notFoundComponent: NothingHere,
+  errorComponent: Broken,
+});
+
+/** It could not be found out when the page began; perhaps now. */
+async function findSession(): Promise<void> {
+  try {
+    await session.renew();
+  } catch (cause) {
+    throw new Unreachable('The service could not be reached.', { cause });
+  }
+}
+
+/** Above every page that needs somebody signed in. */
+export const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ location }) => {
+    if (session.state === 'starting') await findSession();
+    if (session.state === 'none') throw redirect({ to: '/sign-in', search: { to: location.href } });
+  },
+  loader: () => queryClient.query({ ...readMe, staleTime: 'static' }),
+  component: Frame,
+  errorComponent: Broken,
+});
