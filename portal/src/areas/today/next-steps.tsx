@@ -1,0 +1,85 @@
+import { Checkbox, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { Schemas } from '../../api/client.js';
+import { useDeed } from '../../api/queries.js';
+import { Sheet } from '../../kit/page.js';
+import { ProblemNotice } from '../../kit/problem-notice.js';
+import { Empty } from '../../kit/states.js';
+import { useWhen } from '../../kit/words.js';
+import { tell } from '../../shell/told.js';
+
+interface NextStepsProps {
+  readonly patientId: string;
+  readonly steps: readonly Schemas['NextStep'][];
+  readonly hasPlan: boolean;
+}
+
+/** Small steps, to tick when they are done. */
+export function NextSteps({ patientId, steps, hasPlan }: NextStepsProps) {
+  return (
+    <Sheet title={<Trans>Small steps</Trans>}>
+      {steps.length === 0 ? (
+        <Empty
+          action={
+            <Link to="/plan">{hasPlan ? <Trans>Look at my plan</Trans> : <Trans>Begin a plan</Trans>}</Link>
+          }
+        >
+          <Trans>There is no step for you right now.</Trans>
+        </Empty>
+      ) : (
+        <ul className="plain-list lined-list">
+          {steps.map((step) => (
+            <li key={step.stepId}>
+              <Step patientId={patientId} step={step} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Sheet>
+  );
+}
+
+/** Isolated, so that words of one direction stay whole in a sentence of the other. */
+function For({ goal, due }: { goal: string; due: string | null }) {
+  const words = <bdi>{goal}</bdi>;
+  return due ? (
+    <Trans>
+      for: {words}, by {due}
+    </Trans>
+  ) : (
+    <Trans>for: {words}</Trans>
+  );
+}
+
+function Step({ patientId, step }: { patientId: string; step: Schemas['NextStep'] }) {
+  const { t } = useLingui();
+  const when = useWhen();
+  const { planId, stepId, description, goal, dueDate, isYours } = step;
+  const finish = useDeed('post', '/v1/patients/{patientId}/care-plans/{planId}/steps/{stepId}/completion');
+  const done = finish.isPending || finish.isSuccess;
+  const due = dueDate && when(dueDate);
+  return (
+    <>
+      <ProblemNotice error={finish.error} />
+      <Checkbox
+        size="md"
+        label={<span dir="auto">{description}</span>}
+        description={<For goal={goal} due={due} />}
+        checked={done}
+        disabled={!isYours || done}
+        onChange={() =>
+          finish.mutate(
+            { params: { path: { patientId, planId, stepId } } },
+            { onSuccess: () => tell(t`Done. It stands in your plan.`) },
+          )
+        }
+      />
+      {!isYours && (
+        <Text size="sm" className="quiet">
+          <Trans>Somebody else does this one.</Trans>
+        </Text>
+      )}
+    </>
+  );
+}
