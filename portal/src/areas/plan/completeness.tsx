@@ -1,0 +1,87 @@
+import { Badge, Stack, Text } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import type { Schemas } from '../../api/client.js';
+import { useRead } from '../../api/queries.js';
+import { Sheet } from '../../kit/page.js';
+import { WhenRead } from '../../kit/states.js';
+import { PlanLink, usePlan, usePlanPath } from './place.js';
+
+type Gap = Schemas['Gap'];
+
+/** What the plan still lacks before it can be signed, why that matters, and how it is mended. */
+export function Completeness() {
+  const { status } = usePlan();
+  const path = usePlanPath();
+  const open = status === 'draft' || status === 'active' || status === 'on-hold';
+  const completeness = useRead(
+    '/v1/patients/{patientId}/care-plans/{planId}/completeness',
+    { params: { path } },
+    { enabled: open },
+  );
+  if (!open) return null;
+  return (
+    <Sheet title={<Trans>What is still missing</Trans>}>
+      <WhenRead of={completeness}>{({ gaps, ready }) => <Gaps gaps={gaps} ready={ready} />}</WhenRead>
+    </Sheet>
+  );
+}
+
+export function Gaps({ gaps, ready }: { gaps: readonly Gap[]; ready?: boolean }) {
+  return (
+    <>
+      {ready && (
+        <Text>
+          <Trans>Nothing stands in the way: the plan can be put up for signing.</Trans>
+        </Text>
+      )}
+      <ul className="plain-list lined-list">
+        {gaps.map((gap) => (
+          <li key={`${gap.code} ${gap.elementId}`}>
+            <OneGap gap={gap} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OneGap({ gap: { severity, message, why, citation, source, waysOut, elementId } }: { gap: Gap }) {
+  return (
+    <Stack gap={4}>
+      <div className="row">
+        <Badge
+          variant={severity === 'block' ? 'filled' : 'default'}
+          color={severity === 'block' ? 'amber.8' : undefined}
+          tt="none"
+        >
+          {severity === 'block' ? <Trans>needed before signing</Trans> : <Trans>worth a look</Trans>}
+        </Badge>
+        <Text dir="auto">{message}</Text>
+      </div>
+      <details className="plan-more">
+        <summary>
+          <Trans>Why it matters, and what to do</Trans>
+        </summary>
+        <Text size="sm">{why}</Text>
+        {(citation ?? source) && (
+          <Text size="sm" className="quiet">
+            {citation ?? source}
+          </Text>
+        )}
+        <ul>
+          {waysOut.map(({ words, op }) => (
+            <li key={words}>
+              {op ? (
+                <PlanLink to="/propose" search={{ change: op, ...(elementId && { part: elementId }) }}>
+                  {words}
+                </PlanLink>
+              ) : (
+                words
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Stack>
+  );
+}

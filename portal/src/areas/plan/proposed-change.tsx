@@ -1,0 +1,39 @@
+import { Badge, Stack, Text, Title } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Schemas } from '../../api/client.js';
+import { Change } from './change.js';
+import { kindNames } from './kind-choice.js';
+
+type Proposed = Pick<Schemas['Proposal'], 'ops' | 'summary' | 'wordingHints' | 'acceptedOps' | 'state'>;
+
+/** One of the changes that were proposed, in a sentence and as before and after. */
+export function ProposedChange({ proposal, place }: { proposal: Proposed; place: number }) {
+  const { i18n } = useLingui();
+  const { ops, summary, wordingHints, acceptedOps, state } = proposal;
+  const op = ops[place];
+  if (!op) return null;
+  const settled = state === 'accepted';
+  const taken = settled && (acceptedOps === null || acceptedOps.includes(place));
+  const hints = wordingHints.filter((hint) => hint.op === place);
+  return (
+    <Stack gap="xs">
+      <div className="row">
+        <Title order={3} size="h5">
+          {i18n._(kindNames[op.op])}
+        </Title>
+        {settled && (
+          <Badge variant={taken ? 'light' : 'default'} tt="none">
+            {taken ? <Trans>agreed</Trans> : <Trans>not agreed</Trans>}
+          </Badge>
+        )}
+      </div>
+      <Text dir="auto">{summary[place]}</Text>
+      {!settled && <Change op={op} />}
+      {hints.map(({ message }) => (
+        <Text key={message} size="sm" className="quiet">
+          {message}
+        </Text>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,47 @@
+import { List, Text } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { useRead } from '../../api/queries.js';
+import { Sheet } from '../../kit/page.js';
+import { WhenRead } from '../../kit/states.js';
+import type { Schemas } from '../../api/client.js';
+import { usePlanPath } from '../plan/place.js';
+
+/** What is different in the plan from what the reader signed last; only for whoever has signed. */
+export function ChangesSinceSigned() {
+  const path = usePlanPath();
+  const changes = useRead('/v1/patients/{patientId}/care-plans/{planId}/changes-since-signed', {
+    params: { path },
+  });
+  return (
+    <Sheet title={<Trans>What has changed since you signed</Trans>}>
+      <WhenRead of={changes}>{(data) => <Changes of={data} />}</WhenRead>
+    </Sheet>
+  );
+}
+
+/** What is different in the plan from a version. */
+export function useChangesSince(versionId: string) {
+  const path = { ...usePlanPath(), versionId };
+  return useRead('/v1/patients/{patientId}/care-plans/{planId}/versions/{versionId}/changes', {
+    params: { path },
+  });
+}
+
+export function Changes({ of: { changes, number } }: { of: Schemas['PlanChanges'] }) {
+  if (changes.length === 0) {
+    return (
+      <Text>
+        <Trans>Nothing. The plan is as it was in version {number}.</Trans>
+      </Text>
+    );
+  }
+  return (
+    <List>
+      {changes.map(({ elementId, type, sentence }) => (
+        <List.Item key={`${elementId} ${type} ${sentence}`} dir="auto">
+          {sentence}
+        </List.Item>
+      ))}
+    </List>
+  );
+}
