@@ -1,0 +1,143 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { Schemas } from '../../api/client.js';
+import { useDeed, useRead } from '../../api/queries.js';
+import { Sheet } from '../../kit/page.js';
+import { ProblemNotice } from '../../kit/problem-notice.js';
+import { Empty, WhenRead } from '../../kit/states.js';
+import { OwnWords, When } from '../../kit/words.js';
+import { tell } from '../../shell/told.js';
+import { Correct } from './correct.js';
+import { useWay } from './subject.js';
+import { useViewNames } from './views.js';
+
+/** What each side said of the way. The other answers by saying that they have read it. */
+export function Moves() {
+  const { params } = useWay();
+  const [limit, setLimit] = useState(5);
+  const moves = useRead('/v1/patients/{patientId}/stage-transitions', {
+    params: { ...params, query: { limit } },
+  });
+  const stages = useRead('/v1/stage-catalogues/current', {});
+  const titleOf = (code: string) => stages.data?.stages.find((stage) => stage.code === code)?.title ?? code;
+  return (
+    <Sheet title={<Trans>What each has said</Trans>}>
+      <WhenRead of={moves}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <Empty>
+              <Trans>Nobody has said anything yet.</Trans>
+            </Empty>
+          ) : (
+            <>
+              <ul className="plain-list lined-list">
+                {items.map((move) => (
+                  <li key={move.id}>
+                    <Move move={move} title={titleOf(move.toStage)} />
+                  </li>
+                ))}
+              </ul>
+              {next && limit < 100 && (
+                <div>
+                  <Button variant="default" onClick={() => setLimit(Math.min(100, limit + 20))}>
+                    <Trans>Show more</Trans>
+                  </Button>
+                </div>
+              )}
+            </>
+          )
+        }
+      </WhenRead>
+    </Sheet>
+  );
+}
+
+function Move({ move, title }: { move: Schemas['Transition']; title: string }) {
+  const nameOf = useViewNames();
+  const { side } = useWay();
+  const [correcting, setCorrecting] = useState(false);
+  const isMine = move.party === side && move.perspective !== 'agreed';
+  return (
+    <Stack gap="xs">
+      <Text size="sm" className="quiet">
+        {nameOf(move.perspective)} · <When at={move.effectiveAt} /> ·{' '}
+        <bdi>{move.initiatedBy.displayName}</bdi>
+      </Text>
+      <Text fw={600} dir="auto">
+        {title}
+      </Text>
+      {move.words && <OwnWords>{move.words}</OwnWords>}
+      {move.reason && <Text dir="auto">{move.reason}</Text>}
+      {move.supersededBy && (
+        <Text size="sm">
+          <Trans>This was put right since. It stays here as it was said.</Trans>
+        </Text>
+      )}
+      <Readings of={move} />
+      {isMine && !move.supersededBy && !correcting && (
+        <div>
+          <Button size="xs" variant="default" onClick={() => setCorrecting(true)}>
+            <Trans>Put this right</Trans>
+          </Button>
+        </div>
+      )}
+      {correcting && <Correct move={move} onDone={() => setCorrecting(false)} />}
+    </Stack>
+  );
+}
+
+/** Who has read it; and for the other side, the way to say so. */
+function Readings({
+  of: { id, party, perspective, acknowledgedBy, supersededBy },
+}: {
+  of: Schemas['Transition'];
+}) {
+  const { t } = useLingui();
+  const { params, side, patientId } = useWay();
+  const acknowledge = useDeed(
+    'post',
+    '/v1/patients/{patientId}/stage-transitions/{transitionId}/acknowledgement',
+  );
+  const others = acknowledgedBy.filter((each) => each.party !== party);
+  const waits =
+    perspective !== 'agreed' && !supersededBy && side !== 'reader' && side !== null && party !== side;
+  return (
+    <>
+      {others.map(({ party: reader, by, at }) => (
+        <Text size="sm" className="quiet" key={reader}>
+          {by ? (
+            <Trans>
+              <bdi>{by.displayName}</bdi> has read it, <When at={at} />
+            </Trans>
+          ) : (
+            <Trans>
+              Read together in the room, <When at={at} />
+            </Trans>
+          )}
+        </Text>
+      ))}
+      <ProblemNotice error={acknowledge.error} />
+      {waits && others.length === 0 && (
+        <div className="row">
+          <Button
+            size="xs"
+            variant="default"
+            loading={acknowledge.isPending}
+            onClick={() =>
+              acknowledge.mutate(
+                { params: { path: { ...params.path, patientId, transitionId: id } } },
+                { onSuccess: () => tell(t`They will see that you have read it.`) },
+              )
+            }
+          >
+            <Trans>I have read this</Trans>
+          </Button>
+          <Text size="sm" className="quiet">
+            <Trans>It does not mean that you agree.</Trans>
+          </Text>
+        </div>
+      )}
+    </>
+  );
+}
