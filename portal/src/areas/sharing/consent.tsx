@@ -1,0 +1,67 @@
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useParams } from '@tanstack/react-router';
+import type { Schemas } from '../../api/client.js';
+import { useRead } from '../../api/queries.js';
+import { Sheet } from '../../kit/page.js';
+import { SubjectPage } from '../../kit/subject-page.js';
+import { WhenRead } from '../../kit/states.js';
+import { AnswerIt } from './answer-it.js';
+import { Ledger } from './ledger.js';
+import { consentKinds, consentStates } from './names.js';
+import { useSharing } from './subject.js';
+import { FormText, Terms } from './terms.js';
+import { WithdrawIt } from './withdraw-it.js';
+
+/** One consent: what it says in full, what it changes, and the answer to it. */
+export function Consent() {
+  const { t } = useLingui();
+  const { params, pages } = useSharing();
+  const { consentId = '' } = useParams({ strict: false });
+  const consent = useRead('/v1/patients/{patientId}/consents/{consentId}', {
+    params: { path: { ...params.path, consentId } },
+  });
+  return (
+    <SubjectPage
+      title={t`A consent`}
+      actions={
+        <Anchor component={Link} to={pages}>
+          <Trans>Back to who sees what</Trans>
+        </Anchor>
+      }
+    >
+      <WhenRead of={consent}>{(found) => <Whole consent={found} />}</WhenRead>
+    </SubjectPage>
+  );
+}
+
+function Whole({ consent }: { consent: Schemas['Consent'] }) {
+  const { t } = useLingui();
+  const { decides } = useSharing();
+  const { purpose, kind, status, form, notice, overlaps, notBinding, recordedBy, awaitsYesOf } = consent;
+  return (
+    <Stack>
+      <Sheet title={<bdi>{purpose}</bdi>}>
+        <Text className="quiet" size="sm">
+          {t(consentKinds[kind])} · {t(consentStates[status])} · <bdi>{recordedBy.displayName}</bdi>
+        </Text>
+        <Terms consent={consent} />
+        {awaitsYesOf && (
+          <Text fw={600}>
+            <Trans>A second yes is needed before it counts.</Trans>
+          </Text>
+        )}
+        {[...overlaps.map(({ sentence }) => sentence), ...notBinding].map((sentence) => (
+          <Alert key={sentence} color="amber" variant="light">
+            {sentence}
+          </Alert>
+        ))}
+        {notice && <Text>{notice}</Text>}
+        {form && <FormText editionId={form.editionId} />}
+      </Sheet>
+      {decides && status === 'proposed' && <AnswerIt consent={consent} />}
+      {decides && status === 'active' && <WithdrawIt consent={consent} />}
+      <Ledger consentId={consent.id} />
+    </Stack>
+  );
+}

@@ -1,0 +1,89 @@
+import { Anchor, Badge, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { Schemas } from '../../api/client.js';
+import { useRead } from '../../api/queries.js';
+import { Sheet } from '../../kit/page.js';
+import { Empty, WhenRead } from '../../kit/states.js';
+import { When } from '../../kit/words.js';
+import { consentKinds, consentStates } from './names.js';
+import { useSharing } from './subject.js';
+
+/** What waits for an answer, or what was said yes to. */
+export function Consents({ status }: { status: 'proposed' | 'active' }) {
+  const { params, isOwn } = useSharing();
+  const query = status === 'proposed' ? { status, limit: 50 } : { limit: 50 };
+  const consents = useRead('/v1/patients/{patientId}/consents', { params: { ...params, query } });
+  const waits = status === 'proposed';
+  if (waits && consents.data?.items.length === 0) return null;
+  return (
+    <Sheet
+      title={
+        !waits ? (
+          <Trans>What was decided</Trans>
+        ) : isOwn ? (
+          <Trans>This waits for your answer</Trans>
+        ) : (
+          <Trans>This waits for an answer</Trans>
+        )
+      }
+    >
+      <WhenRead of={consents}>
+        {({ items }) => {
+          const shown = waits ? items : items.filter((each) => each.status !== 'proposed');
+          return shown.length === 0 ? (
+            <Empty>
+              <Trans>Nothing was decided yet.</Trans>
+            </Empty>
+          ) : (
+            <ul className="plain-list lined-list">
+              {shown.map((consent) => (
+                <li key={consent.id}>
+                  <Line consent={consent} />
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </WhenRead>
+    </Sheet>
+  );
+}
+
+function Line({ consent }: { consent: Schemas['Consent'] }) {
+  const { t } = useLingui();
+  const { pages } = useSharing();
+  const { id, kind, purpose, status, provisions, startsAt, endsAt } = consent;
+  const names = provisions.flatMap(
+    ({ recipient, recipientOutside }) => recipient?.displayName ?? recipientOutside ?? [],
+  );
+  return (
+    <div className="row row-apart">
+      <div>
+        <Anchor component={Link} to={`${pages}/consents/${id}`} dir="auto">
+          {purpose}
+        </Anchor>
+        <Text size="sm" className="quiet">
+          {t(consentKinds[kind])}
+          {names.length > 0 && (
+            <>
+              {' · '}
+              <bdi>{[...new Set(names)].join(', ')}</bdi>
+            </>
+          )}
+          {' · '}
+          <When at={startsAt} />
+          {endsAt && (
+            <>
+              {' – '}
+              <When at={endsAt} />
+            </>
+          )}
+        </Text>
+      </div>
+      <Badge variant="default" tt="none">
+        {t(consentStates[status])}
+      </Badge>
+    </div>
+  );
+}

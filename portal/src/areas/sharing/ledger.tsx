@@ -1,0 +1,51 @@
+import { Text } from '@mantine/core';
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Schemas } from '../../api/client.js';
+import { useRead } from '../../api/queries.js';
+import { Sheet } from '../../kit/page.js';
+import { WhenRead } from '../../kit/states.js';
+import { OwnWords, When } from '../../kit/words.js';
+import { useSharing } from './subject.js';
+
+const moves: Record<Schemas['ConsentEventMove'], MessageDescriptor> = {
+  prepare: msg`prepared`,
+  ask: msg`asked`,
+  give: msg`given`,
+  join: msg`joined with a second yes`,
+  agree: msg`agreed to`,
+  refuse: msg`refused`,
+  withdraw: msg`withdrawn`,
+  give_back: msg`given back by whoever had it`,
+  void: msg`taken off, it was a mistake`,
+  correct: msg`put right`,
+};
+
+/** What was done with it, the newest first. Nobody changes this list. */
+export function Ledger({ consentId }: { consentId: string }) {
+  const { t } = useLingui();
+  const { params } = useSharing();
+  const events = useRead('/v1/patients/{patientId}/consents/{consentId}/events', {
+    params: { path: { ...params.path, consentId }, query: { limit: 50 } },
+  });
+  return (
+    <Sheet title={<Trans>What was done with it</Trans>}>
+      <WhenRead of={events}>
+        {({ items }) => (
+          <ol className="plain-list lined-list">
+            {items.map(({ number, move, by, happenedAt, reason, teachBack }) => (
+              <li key={number}>
+                <Text>
+                  {t(moves[move])} · <bdi>{by.displayName}</bdi> · <When at={happenedAt} as="moment" />
+                </Text>
+                {reason && <OwnWords>{reason}</OwnWords>}
+                {teachBack && <OwnWords>{teachBack}</OwnWords>}
+              </li>
+            ))}
+          </ol>
+        )}
+      </WhenRead>
+    </Sheet>
+  );
+}

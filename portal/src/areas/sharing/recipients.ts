@@ -1,0 +1,74 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Schemas } from '../../api/client.js';
+import { useRead } from '../../api/queries.js';
+import { useSharing } from './subject.js';
+
+export type Purpose = Schemas['ConsentPurposeCode'];
+
+/** Somebody to whom something can be opened or closed. */
+export interface Recipient {
+  readonly accountId: string;
+  readonly name: string;
+  /** As what they would read along. */
+  readonly purposeCode: Purpose;
+  readonly isOnCareTeam: boolean;
+}
+
+/** Everybody who can be named, each once: whoever works here, who is close to the patient and who acts for them. */
+export function useRecipients(): readonly Recipient[] {
+  const { params, patientId } = useSharing();
+  const colleagues = useRead('/v1/colleagues', { params: { query: { limit: 100 } } });
+  const close = useRead('/v1/patients/{patientId}/natural-supports', {
+    params: { ...params, query: { limit: 100 } },
+  });
+  const acting = useRead('/v1/patients/{patientId}/representatives', {
+    params: { ...params, query: { limit: 100 } },
+  });
+  const team = useRead('/v1/patients/{patientId}/care-team', {
+    params: { path: { patientId }, query: { limit: 100, current: true } },
+  });
+  const onTeam = new Set(team.data?.items.map(({ accountId }) => accountId));
+  const found = [
+    ...(close.data?.items ?? []).flatMap(({ account, endedAt }) =>
+      account && !endedAt ? someoneClose(account) : [],
+    ),
+    ...(acting.data?.items ?? []).flatMap(({ representative, inForce }) =>
+      inForce ? someoneClose(representative) : [],
+    ),
+    ...(colleagues.data?.items ?? []).flatMap((colleague) =>
+      asColleague(colleague, onTeam.has(colleague.id)),
+    ),
+  ];
+  return [...new Map(found.map((each) => [each.accountId, each])).values()];
+}
+
+function someoneClose({ accountId, displayName }: Schemas['Person']): Recipient[] {
+  return [{ accountId, name: displayName, purposeCode: 'natural_support', isOnCareTeam: false }];
+}
+
+function asColleague({ id, displayName, roles }: Schemas['Colleague'], isOnCareTeam: boolean): Recipient[] {
+  const purposeCode = roles.includes('peer_supporter') ? 'peer_support' : 'care_coordination';
+  if (!roles.includes('peer_supporter') && !roles.includes('practitioner')) return [];
+  return [{ accountId: id, name: displayName, purposeCode, isOnCareTeam }];
+}
+
+const formPurposes: Partial<Record<Purpose, Schemas['Purpose']>> = {
+  peer_support: 'peer_sharing',
+  natural_support: 'natural_support',
+  telehealth: 'telehealth',
+  research: 'research',
+};
+
+/** The form to read for a purpose, in the language of the page where there is one; null: the clinic has none. */
+export function useFormFor(purposeCode: Purpose | null, kind: Schemas['ConsentKind']): string | null {
+  const { i18n } = useLingui();
+  const purpose = kind === 'disclosure' ? 'disclosure' : purposeCode && formPurposes[purposeCode];
+  const editions = useRead(
+    '/v1/consent-form-editions',
+    { params: { query: { limit: 100, ...(purpose && { purpose }) } } },
+    { enabled: Boolean(purpose) },
+  );
+  const current = (purpose && editions.data?.items.filter(({ current: counts }) => counts)) || [];
+  const spoken = current.find(({ language }) => language.startsWith(i18n.locale)) ?? current[0];
+  return spoken?.id ?? null;
+}

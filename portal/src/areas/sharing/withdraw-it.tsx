@@ -1,0 +1,59 @@
+import { Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Schemas } from '../../api/client.js';
+import { useDeed, useRead } from '../../api/queries.js';
+import { Confirm } from '../../kit/confirm.js';
+import { Sheet } from '../../kit/page.js';
+import { WhenRead } from '../../kit/states.js';
+import { tell } from '../../shell/told.js';
+import { Impact } from './impact.js';
+import { classNames } from './names.js';
+import { useSharing } from './subject.js';
+
+/** Takes a yes or a no back. What it changes stands there before. */
+export function WithdrawIt({ consent: { id, alsoShared } }: { consent: Schemas['Consent'] }) {
+  const { t } = useLingui();
+  const { params } = useSharing();
+  const where = { params: { path: { ...params.path, consentId: id } } };
+  const withdraw = useDeed('post', '/v1/patients/{patientId}/consents/{consentId}/withdrawal');
+  // Once it is withdrawn there is nothing left that a withdrawal would change.
+  const impact = useRead('/v1/patients/{patientId}/consents/{consentId}/impact', where, {
+    enabled: withdraw.isIdle || withdraw.isError,
+  });
+  const still = alsoShared.map((each) => t(classNames[each])).join(', ');
+  const act = async () => {
+    await withdraw.mutateAsync(where);
+    tell(t`It is withdrawn, and counts no more.`);
+  };
+  return (
+    <Sheet title={<Trans>Withdraw it</Trans>}>
+      <WhenRead of={impact}>
+        {(found) => (
+          <>
+            <Impact impact={found} />
+            {still && (
+              <Text>
+                <Trans>Through other consents of yours they still see: {still}</Trans>
+              </Text>
+            )}
+            <div>
+              <Confirm
+                label={<Trans>Withdraw this consent</Trans>}
+                title={t`Withdraw it now?`}
+                yes={<Trans>Withdraw it</Trans>}
+                act={act}
+              >
+                <Text>
+                  <Trans>
+                    It counts from the very next moment, also on a page that somebody has open now. You can
+                    share it again later.
+                  </Trans>
+                </Text>
+              </Confirm>
+            </div>
+          </>
+        )}
+      </WhenRead>
+    </Sheet>
+  );
+}
