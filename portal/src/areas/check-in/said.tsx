@@ -1,0 +1,45 @@
+import { Alert, Button, List, Stack, Text, Title } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { CheckIn } from './levels.js';
+
+/** What is said at once after a check-in: thanks, and where a sign was noticed what the person's own plan says to do. */
+export function Said({ checkIn: { help }, onAgain }: { checkIn: CheckIn; onAgain: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <Alert color={help ? 'amber' : 'river'} variant="light">
+      <Stack align="flex-start">
+        <Title order={3} size="h4" tabIndex={-1} ref={heading}>
+          <Trans>Thank you. It is written down.</Trans>
+        </Title>
+        {help && (
+          <>
+            <List size="lg">
+              {help.says.map((line) => (
+                <List.Item key={line}>{line}</List.Item>
+              ))}
+            </List>
+            {help.people.map(({ text, name, phone }) => (
+              <Text key={text} dir="auto">
+                {name ?? text}{' '}
+                {phone && (
+                  <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} dir="ltr">
+                    {phone}
+                  </a>
+                )}
+              </Text>
+            ))}
+            <Button component={Link} to="/safety-plan">
+              <Trans>Open my safety plan</Trans>
+            </Button>
+          </>
+        )}
+        <Button variant="default" onClick={onAgain}>
+          <Trans>Check in again</Trans>
+        </Button>
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,90 @@
+import { Alert, Button, List, Stack, Text, Title } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { Schemas } from '../../api/client.js';
+import { useRead } from '../../api/queries.js';
+import { HelpCard } from '../../kit/help-card.js';
+
+/** What the service says at once to an answer about safety, and whom one can reach. Never a number, never a category. */
+export function HelpAtOnce({ help }: { help: Schemas['HelpAtOnce'] }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { thanks, inDangerNow, emergencyNumber, contact, whoReads } = help;
+  const card = useRead('/v1/help-card', {});
+  return (
+    <Alert color="amber" variant="light" role="region" aria-label={thanks}>
+      <Stack align="flex-start">
+        <Title order={2} size="h3" tabIndex={-1} ref={heading}>
+          {thanks}
+        </Title>
+        <Text size="lg" fw={650}>
+          {inDangerNow}
+        </Text>
+        {emergencyNumber && <CallNumber to={emergencyNumber} />}
+        {contact && (
+          <div>
+            <Text fw={600}>{contact.name}</Text>
+            <List>
+              {contact.says.map((line) => (
+                <List.Item key={line}>{line}</List.Item>
+              ))}
+            </List>
+            {contact.channels.map(({ kind, to }) =>
+              kind === 'call' ? <CallNumber key={to} to={to} /> : null,
+            )}
+          </div>
+        )}
+        <Text>{whoReads}</Text>
+        <Button component={Link} to="/safety-plan">
+          <Trans>Open my safety plan</Trans>
+        </Button>
+        {card.data && (
+          <details>
+            <summary>
+              <Trans>Everybody whom you can reach</Trans>
+            </summary>
+            <HelpCard card={card.data} />
+          </details>
+        )}
+      </Stack>
+    </Alert>
+  );
+}
+
+function CallNumber({ to }: { to: string }) {
+  return (
+    <a href={`tel:${to.replaceAll(/[^\d+]/g, '')}`}>
+      <Trans>
+        Call <bdi>{to}</bdi>
+      </Trans>
+    </a>
+  );
+}
+
+/** The same where the service cannot be reached: nobody has read the answer yet, and that is said. */
+export function HelpWithoutService() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <Alert color="amber" variant="light">
+      <Stack align="flex-start">
+        <Title order={2} size="h3" tabIndex={-1} ref={heading}>
+          <Trans>Thank you for saying so.</Trans>
+        </Title>
+        <Text size="lg" fw={650}>
+          <Trans>If you are in danger now, call your local emergency number.</Trans>
+        </Text>
+        <Text>
+          <Trans>
+            We cannot reach Concord right now, so nobody has read this answer yet. Please do not wait for
+            that: talk to somebody you trust.
+          </Trans>
+        </Text>
+        <Button component={Link} to="/safety-plan">
+          <Trans>Open my safety plan</Trans>
+        </Button>
+      </Stack>
+    </Alert>
+  );
+}
