@@ -1,0 +1,89 @@
+import { Anchor } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { Schemas } from '../../api/client.js';
+import { usePages } from '../../api/pages.js';
+import { ShowMore } from '../../kit/more.js';
+import { Empty, WhenRead } from '../../kit/states.js';
+import { When } from '../../kit/words.js';
+import type { Sought } from './audit.js';
+import '../../kit/cards-table.css';
+import './privacy.css';
+
+export function AuditLines({ sought }: { sought: Sought }) {
+  const { t } = useLingui();
+  const given = Object.fromEntries(
+    Object.entries(sought).filter(([, value]) => value !== undefined),
+  ) as Sought;
+  const lines = usePages('/v1/audit-events', { params: { query: { limit: 50, ...given } } });
+  const columns = [t`When`, t`Who`, t`What`, t`What came of it`, t`Record`];
+  return (
+    <WhenRead of={lines}>
+      {(items) =>
+        items.length === 0 ? (
+          <Empty>
+            <Trans>Nothing is on record that fits this.</Trans>
+          </Empty>
+        ) : (
+          <>
+            <table className="cards-table" role="table" aria-label={t`Audit trail`}>
+              <thead role="rowgroup">
+                <tr role="row">
+                  {columns.map((column) => (
+                    <th key={column} role="columnheader" scope="col">
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody role="rowgroup">
+                {items.map((line) => (
+                  <Line key={line.id} line={line} columns={columns} />
+                ))}
+              </tbody>
+            </table>
+            <ShowMore of={lines} />
+          </>
+        )
+      }
+    </WhenRead>
+  );
+}
+
+function Line({ line, columns }: { line: Schemas['AuditEvent']; columns: readonly string[] }) {
+  const { t } = useLingui();
+  const outcomes = { read: t`read`, written: t`written`, denied: t`refused` };
+  const { at, who, action, outcome, relation, reason, patientId, inList } = line;
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <When at={at} as="moment" />
+      </th>
+      <td role="cell" data-label={columns[1]}>
+        {who?.displayName ?? <Trans>nobody signed in</Trans>}
+        {relation && <div className="quiet small">{relation}</div>}
+      </td>
+      <td role="cell" data-label={columns[2]}>
+        <code>{action}</code>
+        {inList && (
+          <div className="quiet small">
+            <Trans>in a list</Trans>
+          </div>
+        )}
+      </td>
+      <td role="cell" data-label={columns[3]}>
+        {outcomes[outcome]}
+        {reason && <div className="quiet small">{reason}</div>}
+      </td>
+      <td role="cell" data-label={columns[4]}>
+        {patientId ? (
+          <Anchor component={Link} to={`/privacy/people/${patientId}`} aria-label={t`Record ${patientId}`}>
+            {patientId.slice(-8)}
+          </Anchor>
+        ) : (
+          '—'
+        )}
+      </td>
+    </tr>
+  );
+}

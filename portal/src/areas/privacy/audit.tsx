@@ -1,0 +1,61 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type SubmitEvent } from 'react';
+import type { Schemas } from '../../api/client.js';
+import { ColleagueSelect } from '../../kit/colleague-select.js';
+import { Typed } from '../../kit/deed-form.js';
+import { Page, Sheet } from '../../kit/page.js';
+import { AuditLines } from './audit-lines.js';
+
+export interface Sought {
+  readonly patientId?: string;
+  readonly accountId?: string;
+  readonly outcome?: Schemas['AuditEvent']['outcome'];
+}
+
+/** Who did what with which record. Lines hold ids, never what a record says. */
+export function Audit() {
+  const { t } = useLingui();
+  const [sought, setSought] = useState<Sought>({});
+  const search = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new Typed(new FormData(event.currentTarget));
+    setSought({
+      patientId: typed.maybe('patientId'),
+      accountId: typed.maybe('accountId'),
+      outcome: typed.maybe('outcome') as Sought['outcome'],
+    });
+  };
+  return (
+    <Page
+      title={t`Audit trail`}
+      lead={<Trans>Who did what, newest first. It holds ids, never what a record says.</Trans>}
+    >
+      <Sheet>
+        <form onSubmit={search} role="search" className="row search-row">
+          <ColleagueSelect name="accountId" label={t`Who`} required={false} />
+          <TextInput
+            name="patientId"
+            label={t`Id of the record`}
+            pattern="[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+            autoComplete="off"
+          />
+          <NativeSelect
+            name="outcome"
+            label={t`What came of it`}
+            data={[
+              { value: '', label: t`anything` },
+              { value: 'read', label: t`read` },
+              { value: 'written', label: t`written` },
+              { value: 'denied', label: t`refused` },
+            ]}
+          />
+          <Button type="submit">
+            <Trans>Search</Trans>
+          </Button>
+        </form>
+        <AuditLines sought={sought} />
+      </Sheet>
+    </Page>
+  );
+}

@@ -1,0 +1,175 @@
+import { Badge, Text, Textarea, TextInput } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Schemas } from '../../api/client.js';
+import { useDeed, useRead } from '../../api/queries.js';
+import { Refused } from '../../api/problems.js';
+import { DeedForm } from '../../kit/deed-form.js';
+import { Sheet } from '../../kit/page.js';
+import { WhenRead } from '../../kit/states.js';
+import { Unfold } from '../../kit/unfold.js';
+import { OwnWords, When } from '../../kit/words.js';
+import { useDaysFromNow } from './days.js';
+import '../../kit/more.css';
+
+type Alert = Schemas['SafetyAlert'];
+
+/** Answers about safety and calls of a peer: those that wait first, with what to do; then what came of the last ones. */
+export function Alerts({ patientId }: { patientId: string }) {
+  const alerts = useRead('/v1/patients/{patientId}/alerts', {
+    params: { path: { patientId }, query: { limit: 10 } },
+  });
+  if (alerts.error instanceof Refused && alerts.error.status < 500) return null;
+  if (alerts.data?.items.length === 0) return null;
+  return (
+    <Sheet title={<Trans>Answers about safety</Trans>}>
+      <WhenRead of={alerts}>
+        {({ items }) => (
+          <ul className="plain-list lined-list">
+            {items
+              .toSorted((a, b) => Number(a.state !== 'open') - Number(b.state !== 'open'))
+              .map((alert) => (
+                <li key={alert.id}>
+                  <Line alert={alert} patientId={patientId} />
+                </li>
+              ))}
+          </ul>
+        )}
+      </WhenRead>
+    </Sheet>
+  );
+}
+
+function Line({ alert, patientId }: { alert: Alert; patientId: string }) {
+  const open = alert.state === 'open';
+  const caller = alert.calledBy?.displayName;
+  return (
+    <div className="stacked">
+      <div className="row">
+        <Text fw={650}>
+          {caller ? <Trans>{caller}, a peer supporter, is worried</Trans> : (alert.question ?? '')}
+        </Text>
+        {open && (
+          <Badge color="clay" variant="filled" tt="none">
+            <Trans>
+              to be seen by <When at={alert.dueAt} as="moment" />
+            </Trans>
+          </Badge>
+        )}
+      </div>
+      {alert.answer && <OwnWords by={<When at={alert.raisedAt} as="moment" />}>{alert.answer}</OwnWords>}
+      <Steps events={alert.events} />
+      {open ? <Acknowledge alertId={alert.id} patientId={patientId} /> : <WhatCame alert={alert} />}
+    </div>
+  );
+}
+
+/** Who heard of it and when: so that nobody thinks that somebody else has it in hand. */
+function Steps({ events }: { events: Alert['events'] }) {
+  const { t } = useLingui();
+  const names: Record<Alert['events'][number]['kind'], string> = {
+    raised: t`told`,
+    answered_again: t`answered once more`,
+    called_again: t`called once more`,
+    escalated: t`nobody had seen it; told`,
+    nobody_left: t`nobody had seen it, and nobody is left to be told`,
+    acknowledged: t`seen`,
+  };
+  return (
+    <ul className="plain-list quiet small">
+      {events.map(({ kind, at, told, by }) => (
+        <li key={`${kind} ${at}`}>
+          <When at={at} as="moment" />: {names[kind]}{' '}
+          {(told.length > 0 ? told : by ? [by] : []).map(({ displayName }) => displayName).join(', ')}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WhatCame({
+  alert: { acknowledgedBy, acknowledgedAt, said, agreed, nextContactOn },
+}: {
+  alert: Alert;
+}) {
+  const name = acknowledgedBy?.displayName ?? '';
+  return (
+    <div>
+      <Text size="sm" className="quiet">
+        {name}
+        {acknowledgedAt && (
+          <>
+            {', '}
+            <When at={acknowledgedAt} as="moment" />
+          </>
+        )}
+      </Text>
+      <Text dir="auto">{said}</Text>
+      <Text dir="auto">{agreed}</Text>
+      {nextContactOn && (
+        <Text size="sm">
+          <Trans>
+            In touch next on <When at={nextContactOn} />.
+          </Trans>
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function Acknowledge({ alertId, patientId }: { alertId: string; patientId: string }) {
+  const { t } = useLingui();
+  const tomorrow = useDaysFromNow(1);
+  const deed = useDeed('post', '/v1/patients/{patientId}/alerts/{alertId}/acknowledgement');
+  return (
+    <Unfold label={<Trans>I have it in hand</Trans>} main>
+      {(close) => (
+        <DeedForm
+          deed={deed}
+          submit={<Trans>Say what came of it</Trans>}
+          onCancel={close}
+          onSubmit={(typed) =>
+            deed.mutate(
+              {
+                params: { path: { patientId, alertId } },
+                body: {
+                  said: typed.text('said'),
+                  agreed: typed.text('agreed'),
+                  nextContactOn: typed.text('nextContactOn'),
+                },
+              },
+              { onSuccess: close },
+            )
+          }
+        >
+          <Text size="sm">
+            <Trans>Talk with the person first. They read what you write here.</Trans>
+          </Text>
+          <Textarea
+            name="said"
+            label={t`What was said`}
+            maxLength={2000}
+            rows={3}
+            required
+            withAsterisk={false}
+          />
+          <Textarea
+            name="agreed"
+            label={t`What you two agreed`}
+            maxLength={2000}
+            rows={3}
+            required
+            withAsterisk={false}
+          />
+          <TextInput
+            type="date"
+            name="nextContactOn"
+            label={t`When you are in touch next`}
+            defaultValue={tomorrow}
+            required
+            withAsterisk={false}
+          />
+        </DeedForm>
+      )}
+    </Unfold>
+  );
+}

@@ -1,0 +1,42 @@
+import { createRoute } from '@tanstack/react-router';
+import { pageOf } from '../../kit/area.js';
+import { signedIn } from '../../shell/parents.js';
+
+const overview = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$patientId',
+  component: pageOf('record', () => import('./overview.js'), 'Overview'),
+});
+const details = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$patientId/details',
+  component: pageOf('record', () => import('./details.js'), 'Details'),
+});
+const around = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$patientId/around',
+  component: pageOf('record', () => import('./around.js'), 'Around'),
+});
+const notes = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$patientId/notes',
+  component: pageOf('record', () => import('./notes.js'), 'Notes'),
+});
+const referrals = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$patientId/referrals',
+  component: pageOf('record', () => import('./referrals.js'), 'Referrals'),
+});
+
+const reviews = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$patientId/reviews',
+  component: pageOf('record', () => import('./reviews.js'), 'Reviews'),
+});
+const decisions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$patientId/decisions',
+  component: pageOf('record', () => import('./decisions.js'), 'Decisions'),
+});
+
+export const forRecord = [overview, details, around, notes, referrals, reviews, decisions] as const;

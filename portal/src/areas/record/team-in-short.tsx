@@ -1,0 +1,49 @@
+import { Anchor } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useRead } from '../../api/queries.js';
+import { Sheet } from '../../kit/page.js';
+import { Empty, WhenRead } from '../../kit/states.js';
+import { useRoleNames } from './names.js';
+
+export function TeamInShort({ patientId }: { patientId: string }) {
+  const { t } = useLingui();
+  const roles = useRoleNames();
+  const team = useRead('/v1/patients/{patientId}/care-team', {
+    params: { path: { patientId }, query: { limit: 100, current: true } },
+  });
+  return (
+    <Sheet
+      title={<Trans>Care team</Trans>}
+      actions={
+        <Anchor component={Link} to={`/people/${patientId}/around`}>
+          <Trans>Change, and who else is around them</Trans>
+        </Anchor>
+      }
+    >
+      <WhenRead of={team}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty>
+              <Trans>Nobody is on the care team. Somebody must be found.</Trans>
+            </Empty>
+          ) : (
+            <ul className="plain-list" aria-label={t`Care team`}>
+              {items.map(({ id, displayName, role, canSignIn }) => (
+                <li key={id}>
+                  {displayName} <span className="quiet">({roles[role]})</span>
+                  {!canSignIn && (
+                    <>
+                      {' · '}
+                      <Trans>cannot sign in</Trans>
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </WhenRead>
+    </Sheet>
+  );
+}

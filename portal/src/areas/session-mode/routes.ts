@@ -1,0 +1,21 @@
+import { createRoute, redirect } from '@tanstack/react-router';
+import { readMe } from '../../api/me.js';
+import { queryClient } from '../../api/queries.js';
+import { session } from '../../api/session.js';
+import { pageOf } from '../../kit/area.js';
+import { Broken } from '../../kit/states.js';
+import { root } from '../../shell/parents.js';
+
+/** Two people at one screen: not inside the frame, whose links and news are for one of them alone. */
+const together = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$patientId/session',
+  beforeLoad: ({ location }) => {
+    if (session.state === 'none') throw redirect({ to: '/sign-in', search: { to: location.href } });
+  },
+  loader: () => queryClient.query({ ...readMe, staleTime: 'static' }),
+  component: pageOf('session-mode', () => import('./together.js'), 'Together'),
+  errorComponent: Broken,
+});
+
+export const atOneScreen = [together] as const;
