@@ -1,0 +1,61 @@
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { readMe } from './api/me.js';
+import { queryClient } from './api/queries.js';
+import { forCaseload } from './areas/caseload/routes.js';
+import { checkInRoutes } from './areas/check-in/routes.js';
+import { forEveryone, withoutSignIn } from './areas/everyone/routes.js';
+import { planPages } from './areas/plan/routes.js';
+import { forPrivacy } from './areas/privacy/routes.js';
+import { forRecord } from './areas/record/routes.js';
+import { journalRoutes } from './areas/journal/routes.js';
+import { measureRoutes } from './areas/measures/routes.js';
+import { safetyPlanRoutes, safetyPlanWithoutSignIn } from './areas/safety-plan/routes.js';
+import { atOneScreen } from './areas/session-mode/routes.js';
+import { forSharing } from './areas/sharing/routes.js';
+import { openToAll, signPages } from './areas/sign/routes.js';
+import { todayRoutes } from './areas/today/routes.js';
+import { forTheWay } from './areas/way/routes.js';
+import { homeOf } from './shell/navigation.js';
+import { root, signedIn } from './shell/parents.js';
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: async () => {
+    throw redirect({
+      to: homeOf(await queryClient.query({ ...readMe, staleTime: 'static' })),
+      replace: true,
+    });
+  },
+});
+
+const routeTree = root.addChildren([
+  ...withoutSignIn,
+  ...safetyPlanWithoutSignIn,
+  ...openToAll,
+  ...atOneScreen,
+  signedIn.addChildren([
+    home,
+    ...forEveryone,
+    ...todayRoutes,
+    ...forTheWay,
+    ...forSharing,
+    ...forCaseload,
+    ...forRecord,
+    ...safetyPlanRoutes,
+    ...checkInRoutes,
+    ...journalRoutes,
+    ...measureRoutes,
+    ...planPages,
+    ...signPages,
+    ...forPrivacy,
+  ]),
+]);
+
+export const router = createRouter({ routeTree, defaultPreload: false, scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
