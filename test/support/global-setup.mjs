@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import pg from 'pg';
+import { hasBrowser, noBrowser } from '../../scripts/browser/browser.js';
 import { migrate } from '../../dist/platform/database/migrate.js';
 import { startEmbeddedPostgres } from '../../dist/platform/embedded/embedded-postgres.js';
 
@@ -15,6 +16,7 @@ export default async function setUp() {
   process.env.CONCORD_TEST_SEED ??= process.env.CONCORD_LONG_TESTS ? String(randomInt(2 ** 31)) : '20';
   if (process.env.CONCORD_LONG_TESTS)
     console.log(`\nRandom tests: CONCORD_TEST_SEED=${process.env.CONCORD_TEST_SEED}`);
+  if (!hasBrowser) console.log(`\nTests in a browser are skipped. ${noBrowser}`);
   const dataDir = mkdtempSync(join(tmpdir(), 'concord-test-'));
   const given = process.env.DATABASE_ADMIN_URL;
   const settings = { fsync: 'off', max_connections: '200' };

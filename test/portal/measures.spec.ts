@@ -1,0 +1,80 @@
+import { givePassword, password } from '../auth/door.js';
+import { aProtocol, asked, phq9 } from '../support/measures-room.js';
+import { aRoomIn, type Room } from '../support/room.js';
+import { Clinic } from '../support/world.js';
+import { inBrowser } from './tools/browser.js';
+import type { Visitor } from './tools/people.js';
+import { startPortal, type PortalService } from './tools/portal-service.js';
+
+inBrowser('a questionnaire', (visiting) => {
+  let service: PortalService;
+
+  beforeAll(async () => {
+    service = await startPortal();
+  });
+
+  afterAll(() => service.close());
+
+  async function whoIsAsked(): Promise<Room> {
+    const room = await aRoomIn(await Clinic.open(service));
+    await givePassword(room.patient);
+    await aProtocol(room);
+    await asked(room, phq9);
+    return room;
+  }
+
+  /** By the keyboard alone, until the page says what comes then. */
+  async function answer(visitor: Visitor, words: string, then: string): Promise<void> {
+    const { page } = visitor;
+    await page.getByRole('radio', { name: words, exact: true }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await visitor.sees(then);
+  }
+
+  it(
+    'is answered one question at a time; to an answer about safety it says at once whom to reach',
+    visiting(async (arrive) => {
+      const room = await whoIsAsked();
+      const alex = await arrive(service.portal, { viewport: { width: 320, height: 640 } });
+      await alex.signIn(room.clinic.slug, room.patient.email, password);
+      await alex.open('/measures');
+      await alex.follow('Begin');
+      await alex.sees('Question 1 of 10');
+      expect(await alex.axe()).toEqual([]);
+      expect(await alex.sidewaysScrolling()).toEqual([]);
+      for (let next = 2; next <= 9; next += 1) await answer(alex, 'Several days', `Question ${next} of 10`);
+      await answer(alex, 'Several days', 'Open my safety plan');
+      await alex.sees(/danger/);
+      expect(await alex.axe()).toEqual([]);
+      await alex.press('Go on with the questions');
+      await alex.sees('Question 10 of 10');
+      await answer(alex, 'Somewhat difficult', 'All questionnaires, and how things went');
+      expect(await alex.axe()).toEqual([]);
+      await alex.follow('All questionnaires, and how things went');
+      await alex.sees('9 of 27');
+      expect(await alex.axe()).toEqual([]);
+    }),
+  );
+
+  it(
+    'keeps the answers on the page while the network is gone, and sends them afterwards',
+    visiting(async (arrive) => {
+      const room = await whoIsAsked();
+      const alex = await arrive(service.portal);
+      await alex.signIn(room.clinic.slug, room.patient.email, password);
+      await alex.open('/measures');
+      await alex.follow('Begin');
+      await answer(alex, 'Several days', 'Question 2 of 10');
+      alex.expects(/failed: net::ERR_INTERNET_DISCONNECTED$/);
+      await alex.context.setOffline(true);
+      await answer(alex, 'Nearly every day', 'Question 3 of 10');
+      await alex.sees('The network is gone.');
+      await alex.context.setOffline(false);
+      await alex.seesNoMore('The network is gone.');
+      const { api, patientId } = room.patient;
+      const { body } = await api.get(`/v1/patients/${patientId}/questionnaires`);
+      expect(body.items[0].openItems).toEqual([3, 4, 5, 6, 7, 8, 9]);
+    }),
+  );
+});

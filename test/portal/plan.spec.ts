@@ -1,0 +1,171 @@
+import { agreeOn, anAgreedGoal } from '../support/room.js';
+import { inBrowser } from './tools/browser.js';
+import { aPair, bothAtThePlan } from './tools/pair.js';
+import { startPortal, type PortalService } from './tools/portal-service.js';
+
+inBrowser('the plan that two people write', (visiting) => {
+  let service: PortalService;
+
+  beforeAll(async () => {
+    service = await startPortal();
+  });
+
+  afterAll(() => service.close());
+
+  it(
+    'takes a goal in the person’s own words, which the other side reads and agrees to without a reload',
+    visiting(async (arrive) => {
+      const { alex, dana } = await bothAtThePlan(await aPair(service), arrive, service);
+      await alex.follow('Suggest a goal');
+      await alex.fill(/What would you like/, 'I want to see the sea again');
+      await alex.press('Send this suggestion');
+      await alex.sees('You suggested, and wait for an answer');
+      await dana.sees('Waits for your answer');
+      await dana.follow('Read and answer');
+      await dana.sees('I want to see the sea again');
+      await dana.page.getByLabel('Yes, I agree').check();
+      await dana.press(/^Agree$/);
+      await dana.sees('You both agree');
+      await alex.sees('You both agree');
+      await alex.seesNoMore('You suggested, and wait for an answer');
+      for (const person of [alex, dana]) expect(await person.axe()).toEqual([]);
+    }),
+  );
+
+  it(
+    'is answered change by change: some agreed to, the rest sent back in other words',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const goalId = await anAgreedGoal(room);
+      const { api } = room.clinician;
+      const owner = { kind: 'patient' };
+      const ops = [
+        { op: 'step.add', goalId, description: 'Walk to the corner', owner },
+        { op: 'step.add', goalId, description: 'Run around the park', owner },
+      ];
+      await api.expect(201, api.post(`${room.plan}/proposals`, { basePlanRevision: 1, ops }));
+      const { alex, dana } = await bothAtThePlan(room, arrive, service);
+      await alex.follow('Read and answer');
+      await alex.page.getByLabel('Yes, I agree').first().check();
+      await alex.fill('Something to be noted, if you like', 'Not when it rains');
+      await alex.page.getByLabel('Not like this').last().check();
+      await alex.page.getByLabel('I suggest it in another way').check();
+      await alex.fill('What is done', 'Walk around the park');
+      expect(await alex.axe()).toEqual([]);
+      await alex.press('Agree in part, and send my suggestion');
+      await alex.sees('Walk to the corner');
+      await alex.sees('Not when it rains');
+      await dana.sees('Waits for your answer');
+      await dana.follow('Read and answer');
+      await dana.sees('Walk around the park');
+    }),
+  );
+
+  it(
+    'says no to all of it with a reason, and the plan stays as it is',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const { api } = room.clinician;
+      const ops = [{ op: 'goal.add', lifeDomain: 'health', statement: 'Take up swimming' }];
+      const { body: made } = await api.expect(
+        201,
+        api.post(`${room.plan}/proposals`, { basePlanRevision: 0, ops }),
+      );
+      const { alex } = await bothAtThePlan(room, arrive, service);
+      await alex.follow('Read and answer');
+      await alex.page.getByLabel('Not like this').check();
+      await alex.fill('Why not, in your words', 'Water frightens me');
+      await alex.press('Say no');
+      await alex.sees('There is no goal yet');
+      const { body: answered } = await api.expect(200, api.get(`${room.plan}/proposals/${made.id}`));
+      expect(answered).toMatchObject({ state: 'declined', answerWords: 'Water frightens me' });
+    }),
+  );
+
+  it(
+    'keeps what somebody is typing when the other side changes the plan, and says so',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const goalId = await anAgreedGoal(room);
+      const { alex } = await bothAtThePlan(room, arrive, service);
+      await alex.page.getByText('Talk about it, or change it').first().click();
+      await alex.follow('Suggest other words or another day');
+      await alex.fill('The agreed words', 'Out of the house on most days');
+      await agreeOn(room, [{ op: 'goal.revise', goalId, targetDate: '2031-04-01' }]);
+      await alex.sees('While you were writing, this changed.');
+      expect(await alex.page.getByLabel('The agreed words').inputValue()).toBe(
+        'Out of the house on most days',
+      );
+      await alex.press('Look at how it is now');
+      await alex.press('I have seen it; go on with my words');
+      await alex.press('Send this suggestion');
+      await alex.sees('You suggested, and wait for an answer');
+      const { body: plan } = await room.patient.api.expect(200, room.patient.api.get(room.plan));
+      expect(plan.goals[0].targetDate).toBe('2031-04-01');
+    }),
+  );
+
+  it(
+    'tells whoever answers that a suggestion was overtaken, and what can still be agreed to',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const goalId = await anAgreedGoal(room);
+      const { api } = room.clinician;
+      const ops = [
+        { op: 'goal.revise', goalId, statement: 'Out every day' },
+        { op: 'step.add', goalId, description: 'Walk to the corner', owner: { kind: 'patient' } },
+      ];
+      await api.expect(201, api.post(`${room.plan}/proposals`, { basePlanRevision: 1, ops }));
+      const { alex } = await bothAtThePlan(room, arrive, service);
+      await alex.follow('Read and answer');
+      await alex.press('Agree to everything');
+      await agreeOn(room, [{ op: 'goal.revise', goalId, statement: 'Out at the weekend' }]);
+      await alex.sees('overtaken by another change');
+      alex.expects(/^POST \S+\/acceptance answered 409$/);
+      await alex.press(/^Agree$/);
+      await alex.sees('The plan has gone on meanwhile');
+      await alex.press('Agree only to what can still be agreed to');
+      await alex.fill('Why not, in your words', 'The weekend is enough');
+      await alex.press('Agree in part, and say no to the rest');
+      await alex.sees('Walk to the corner');
+      await alex.sees('Out at the weekend');
+    }),
+  );
+
+  it(
+    'lets people talk about a part of it, and take back what they said',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      await anAgreedGoal(room);
+      const { alex, dana } = await bothAtThePlan(room, arrive, service);
+      for (const person of [alex, dana])
+        await person.page.getByText('Talk about it, or change it').first().click();
+      await alex.fill('Say something about it', 'Does it count if it is only the yard?');
+      await alex.page.getByLabel(/It is a question/).check();
+      await alex.press('Say it');
+      await dana.sees('Does it count if it is only the yard?');
+      await dana.press('Answer');
+      await dana.fill('Your answer', 'It does.');
+      await dana.press('Send the answer');
+      await alex.sees('It does.');
+      await alex.press('This answers my question');
+      await dana.sees('question, answered');
+    }),
+  );
+
+  it(
+    'shows kinder words for what weighs, and lets its author keep it with a reason',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const { dana, theirPlan } = await bothAtThePlan(room, arrive, service);
+      await dana.open(`${theirPlan}/propose?change=goal.add`);
+      await dana.fill('The goal, as you would word it', 'Alex is non-compliant with medicines');
+      dana.expects(/^POST \S+\/proposals answered 422$/);
+      await dana.press('Send this suggestion');
+      await dana.sees('Some of these words can weigh on the person who reads them.');
+      await dana.fill('The goal, as you would word it', 'Alex decides about medicines with a clear head');
+      await dana.press('Send this suggestion');
+      await dana.sees('You suggested, and wait for an answer');
+    }),
+  );
+});

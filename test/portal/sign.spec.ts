@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { completed, frozen, signedByBoth } from '../support/signed.js';
+import { inBrowser } from './tools/browser.js';
+import { aPair, bothAtThePlan } from './tools/pair.js';
+import type { Visitor } from './tools/people.js';
+import { startPortal, type PortalService } from './tools/portal-service.js';
+
+async function sign(person: Visitor): Promise<void> {
+  await person.page.getByLabel('I have read what I sign').check();
+  await person.page.getByRole('button', { name: 'Sign', exact: true }).click();
+  await person.sees('You have signed this version.');
+}
+
+inBrowser('signing the plan', (visiting) => {
+  let service: PortalService;
+
+  beforeAll(async () => {
+    service = await startPortal();
+  });
+
+  afterAll(() => service.close());
+
+  it(
+    'is read, put up, signed by both and put into force, each at their own browser',
+    visiting(async (arrive) => {
+      const room = await completed(await aPair(service));
+      const { alex, dana } = await bothAtThePlan(room, arrive, service);
+      await Promise.all([alex.follow('Read and sign'), dana.follow('Read and sign')]);
+      await alex.press('Put it up for signing');
+      await dana.sees('I want to get out more');
+      await sign(alex);
+      await sign(dana);
+      await dana.press('Put it into force');
+      await dana.sees('Everything in the plan is signed as it stands.');
+      await alex.open('/plan');
+      await alex.sees('It is in force.');
+      for (const person of [alex, dana]) expect(await person.axe()).toEqual([]);
+    }),
+  );
+
+  it(
+    'gives a receipt to keep, which anybody can check and nobody can change unseen',
+    visiting(async (arrive) => {
+      const room = await completed(await aPair(service));
+      await signedByBoth(room, await frozen(room));
+      const { alex } = await bothAtThePlan(room, arrive, service);
+      await alex.open('/plan/sign');
+      const saved = alex.page.waitForEvent('download');
+      await alex.press('Save the receipt');
+      const receipt = await readFile(await (await saved).path(), 'utf8');
+      const stranger = await arrive(service.portal);
+      await stranger.page.goto('/receipt');
+      await stranger.fill('The receipt, or its fingerprint', receipt);
+      await stranger.press('Check it');
+      await stranger.sees('This receipt is genuine, to the last letter.');
+      await stranger.fill('The receipt, or its fingerprint', receipt.replace('Dana Reyes', 'Dana Reyez'));
+      await stranger.press('Check it');
+      await stranger.sees('This receipt is not as it was made.');
+      expect(await stranger.axe()).toEqual([]);
+      expect(await alex.tokensInStorage()).toEqual([]);
+    }),
+  );
+
+  it(
+    'has a sentence for a receipt that is pasted broken, and sends no word of it anywhere',
+    visiting(async (arrive) => {
+      const stranger = await arrive(service.portal);
+      await stranger.page.goto('/receipt');
+      const paste = async (text: string) => {
+        await stranger.fill('The receipt, or its fingerprint', text);
+        await stranger.press('Check it');
+      };
+      await paste('{"format":"concord-receipt/1","content":"{\\"title\\":\\"My reco');
+      await stranger.sees('This begins like a receipt, but a part of it is missing or changed.');
+      await paste('I want to get up in the morning again');
+      await stranger.sees('This is not a receipt.');
+      await paste('0'.repeat(64));
+      await stranger.sees('No plan with this fingerprint was put up for signing here.');
+      stranger.expects(/^GET \/v1\/receipts\/abc answered 400$/);
+      await paste('abc');
+      await stranger.sees('The hash of a version is a SHA-256 in hexadecimal.');
+    }),
+  );
+
+  it(
+    'says what has changed since somebody signed',
+    visiting(async (arrive) => {
+      const room = await completed(await aPair(service));
+      await signedByBoth(room, await frozen(room));
+      const { api } = room.patient;
+      const words = { stance: 'agree-with-reservation', words: 'Not on Sundays' };
+      await api.expect(200, api.post(`${room.plan}/agreements/${room.goalId}`, words));
+      const { alex } = await bothAtThePlan(room, arrive, service);
+      await alex.open('/plan/sign');
+      await alex.sees('What has changed since you signed');
+      await alex.sees(/with a reservation: “Not on Sundays”/);
+    }),
+  );
+});

@@ -1,0 +1,149 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { signIn, untilUsable } from '../../../scripts/browser/portal.js';
+import { Findings } from './findings.js';
+
+/** Where somebody sits: all that a browser is told, and by which it can differ from another. */
+export type Surroundings = Omit<BrowserContextOptions, 'baseURL'>;
+
+/** Movement is for the tests of movement: in the midst of one, colours have no contrast yet. */
+const usual: Surroundings = {
+  locale: 'en',
+  colorScheme: 'light',
+  reducedMotion: 'reduce',
+  viewport: { width: 1280, height: 800 },
+};
+
+/** Only ends what hangs. */
+const patienceMs = 60_000;
+
+/** Runs in the page. */
+const violations = `${axe.source}
+axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations.flatMap((violation) =>
+  violation.nodes.map((node) => violation.id + ' (' + violation.impact + '): ' + node.target.join(' ') +
+    ' · ' + node.failureSummary.replace(/\\s+/g, ' '))))`;
+
+/** Runs in the page: what another script of the same origin could read, beside what storageState() gives. */
+const readable = `(async () => {
+  const answers = [];
+  for (const name of 'caches' in window ? await caches.keys() : []) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) answers.push(request.url, await (await cache.match(request)).clone().text());
+  }
+  return [document.cookie, location.href, document.title, JSON.stringify({ ...sessionStorage }), ...answers].join('\\n');
+})()`;
+
+/** Runs in the page: what stands farther out than the window is wide, or has text that does. */
+const tooWide = `(() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const isOutside = (element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    const overflows = getComputedStyle(element).overflowX === 'visible' && element.scrollWidth > element.clientWidth;
+    return width > 0 && (left < -1 || right > clientWidth + 1 || overflows);
+  };
+  const outside = [...document.body.querySelectorAll('*')].filter(isOutside);
+  const innermost = outside.filter((element) => !outside.some((other) => other !== element && element.contains(other)));
+  const named = innermost.slice(0, 5).map((element) => element.tagName.toLowerCase() + (element.id && '#' + element.id) +
+    ' "' + (element.textContent || '').trim().slice(0, 40) + '"');
+  return ['The page is ' + scrollWidth + ' px wide in a window of ' + clientWidth + ': ' + named.join(', ')];
+})()`;
+
+/** Any access token: a JSON web token of whoever issued it. */
+const accessToken = /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g;
+
+/** Somebody at a browser of their own: nothing of it is shared with another. */
+export class Visitor {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly findings: Findings,
+    private readonly language: string,
+  ) {}
+
+  /** At a browser whose pages are those of `address`, and which has opened none yet. */
+  static async arrive(browser: Browser, address: string, where: Surroundings = {}): Promise<Visitor> {
+    const surroundings = { ...usual, ...where };
+    const context = await browser.newContext({ ...surroundings, baseURL: address });
+    context.setDefaultTimeout(patienceMs);
+    const findings = await Findings.of(context);
+    const page = await context.newPage();
+    return new Visitor(context, page, findings, new Intl.Locale(surroundings.locale ?? 'en').language);
+  }
+
+  /** Opens a page of the portal and waits until it can be used. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.ready();
+  }
+
+  /** Until the page has its heading and its data. */
+  ready(): Promise<void> {
+    return untilUsable(this.page);
+  }
+
+  /** As people do: on the page for it, by what its fields are called. */
+  signIn(clinic: string, email: string, password: string): Promise<void> {
+    return signIn(this.page, { clinic, email, password }, this.language);
+  }
+
+  /** Waits until the text can be seen. */
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  /** Waits until the text cannot be seen any more. */
+  async seesNoMore(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor({ state: 'hidden' });
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+  }
+
+  async follow(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('link', { name }).click();
+  }
+
+  async fill(label: string | RegExp, text: string): Promise<void> {
+    await this.page.getByLabel(label).fill(text);
+  }
+
+  /** What goes wrong in this test, and is as it should be: `/^PUT \S+ answered 409/`. It must then happen. */
+  expects(...patterns: readonly RegExp[]): void {
+    this.findings.expect(...patterns);
+  }
+
+  /** What may go wrong in this test, or not: which of two things comes first is left open. */
+  tolerates(...patterns: readonly RegExp[]): void {
+    this.findings.tolerate(...patterns);
+  }
+
+  /** @returns what stands in the way of whoever reads this page by other means, as sentences */
+  axe(): Promise<string[]> {
+    return this.page.evaluate<string[]>(violations);
+  }
+
+  /** @returns a sentence if the page must be moved sideways to be read */
+  sidewaysScrolling(): Promise<string[]> {
+    return this.page.evaluate<string[]>(tooWide);
+  }
+
+  /** @returns the tokens that stand where any script of the page could read them */
+  async tokensInStorage(): Promise<string[]> {
+    const { cookies, origins } = await this.context.storageState({ indexedDB: true });
+    const hidden = cookies.filter(({ httpOnly }) => httpOnly).map(({ value }) => value);
+    const open = cookies.filter(({ httpOnly }) => !httpOnly);
+    const text = [JSON.stringify([open, origins]), await this.page.evaluate<string>(readable)].join('\n');
+    const known = [...this.findings.tokens, ...hidden].filter(
+      (token) => token !== '' && text.includes(token),
+    );
+    return [...new Set([...known, ...(text.match(accessToken) ?? [])])];
+  }
+
+  /** @returns what went wrong here and was not expected */
+  async leave(): Promise<string[]> {
+    await this.context.close();
+    return this.findings.close();
+  }
+}

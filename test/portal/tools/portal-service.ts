@@ -1,0 +1,25 @@
+import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { freePort } from '../../../src/platform/embedded/free-port.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+
+export interface PortalService extends TestApp {
+  /** Where browsers open the portal: by the name under which they keep its cookie. */
+  readonly portal: string;
+}
+
+/** What `npm run build` made. */
+const portalDir = join(process.cwd(), 'portal', 'dist');
+
+/** The service in this process, at a port that it knows as its own public address: its clock can be set forward. */
+export async function startPortal(settings: Record<string, string> = {}): Promise<PortalService> {
+  const port = String(await freePort(0));
+  const portal = `http://localhost:${port}`;
+  const service = await startTestApp({ PORT: port, CONCORD_PUBLIC_URL: portal, ...settings }, { portalDir });
+  // What is told by the Date of an answer is told by the clock of the test.
+  const date = () => service.clock.now().toUTCString();
+  service.app.getHttpServer().prependListener('request', (_request: unknown, response: ServerResponse) => {
+    response.setHeader('Date', date());
+  });
+  return { ...service, portal };
+}
