@@ -83,7 +83,7 @@ behindPooler(`Behind PgBouncer ${major}.${minor} in transaction mode`, () => {
   });
 
   it('the service works without statement names, however many ask at once', async () => {
-    const service = await startTestApp({ CONCORD_STATEMENT_NAMES: 'off' }, url);
+    const service = await startTestApp({ CONCORD_STATEMENT_NAMES: 'off' }, { databaseUrl: url });
     const admin = await (await Clinic.open(service)).person(['administrator']);
     const asked = Array.from({ length: 60 }, (_, count) =>
       admin.api.get(count % 3 === 0 ? '/health/ready' : '/v1/me'),
