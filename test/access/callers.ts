@@ -14,6 +14,9 @@ import type { World } from './objects.js';
 import type { Standing } from './reference.js';
 
 /** Somebody who knocks at every door, and how they stand to the patient of the world. */
+/** What a request carries that is to be judged by its body, whichever door it stands at: a version, and a page of the portal. */
+export const atAnyDoor = { 'if-match': '"1"', 'x-concord': '1', 'sec-fetch-site': 'same-origin' };
+
 export interface Caller {
   readonly name: string;
   readonly api: Api;
