@@ -21,10 +21,16 @@ export function lastDayOf(year: number, month: number): string {
   return isoDay(last);
 }
 
-/** Whether there is such a day. @param day YYYY-MM-DD */
+/** Whether there is such a day, in a year that the database has, too: it knows none before 1. @param day YYYY-MM-DD */
 export function isDay(day: string): boolean {
   const moment = midnightUtc(day);
-  return !Number.isNaN(moment.getTime()) && isoDay(moment) === day;
+  return !Number.isNaN(moment.getTime()) && isoDay(moment) === day && day >= '0001';
+}
+
+/** Whether it is a moment as this service writes them. @param text such as 2027-03-03T08:00:00.000Z */
+export function isMoment(text: string): boolean {
+  const moment = new Date(text);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString() === text && isDay(isoDay(moment));
 }
 
 function midnightUtc(day: string): Date {

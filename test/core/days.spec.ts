@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayAfter, isDay, LocalDays } from '../../src/core/days.js';
+import { dayAfter, isDay, isMoment, LocalDays } from '../../src/core/days.js';
 
 const east = new LocalDays({ timeZone: 'Pacific/Kiritimati', locale: 'en-GB' });
 const west = new LocalDays({ timeZone: 'Pacific/Pago_Pago', locale: 'es' });
@@ -43,5 +43,14 @@ describe('a day', () => {
     expect(dayAfter('2026-01-01', -1)).toBe('2025-12-31');
     expect(isDay('2026-02-29')).toBe(false);
     expect(isDay('2024-02-29')).toBe(true);
+    expect(isDay('0000-01-01')).toBe(false);
   });
+
+  it.each(['2026-02-30T00:00:00.000Z', '0000-01-01T00:00:00.000Z', '2026-02-28', '2026-02-28T00:00:00Z', ''])(
+    'is no moment that this service writes: "%s"',
+    (text) => {
+      expect(isMoment(text)).toBe(false);
+      expect(isMoment('2026-02-28T23:59:59.999Z')).toBe(true);
+    },
+  );
 });

@@ -81,8 +81,3 @@ function decode(cursor: string): string[] | null {
     return null;
   }
 }
-
-/** A day of a cursor, as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
-}

@@ -5,6 +5,7 @@ import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { mayAlso } from '../../access/may-also.js';
 import { Db } from '../../core/database/db.js';
+import { isMoment } from '../../core/days.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
@@ -75,10 +76,6 @@ export class TimelineService {
     const sentence = source?.sentenceOf(row, reader) ?? sentenceOf(row, stage?.title ?? '', reader);
     return { ...event, stage, sentence };
   }
-}
-
-function isMoment(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 type Sees = Readonly<Record<Perspective, (stage: string) => Sentence>>;

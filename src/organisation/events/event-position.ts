@@ -8,8 +8,9 @@ export interface EventPosition {
   readonly id: string;
 }
 
-/** As the description says it. */
-export const positionShape = '^\\d{1,18}\\.\\d{1,15}\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+/** As the description says it. No number begins with a needless 0: the database would read such a one as octal. */
+export const positionShape =
+  '^(0|[1-9]\\d{0,17})\\.(0|[1-9]\\d{0,14})\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
 const shape = new RegExp(positionShape);
 
 export function written({ xact, at, id }: EventPosition): string {

@@ -264,6 +264,9 @@ describe('/v1/me/events', () => {
     '1.2.3',
     '-1.0.ffffffff-ffff-ffff-ffff-ffffffffffff',
     '99999999999999999999.0.ffffffff-ffff-ffff-ffff-ffffffffffff',
+    // Nobody writes a number so, and the database would read it as octal.
+    '0812.0.ffffffff-ffff-ffff-ffff-ffffffffffff',
+    '812.00.ffffffff-ffff-ffff-ffff-ffffffffffff',
   ])('refuses a place that it did not write: "%s"', async (place) => {
     const refused = await room.patient.api.get(`/v1/me/events?after=${place}`);
     expect([refused.status, refused.body.errors[0].pointer]).toEqual([400, 'after']);
