@@ -1,3 +1,4 @@
+import { liveAmongOthers } from './among-others.js';
 import { beAsked } from './nine-questions.js';
 import type { Narrator } from './narrator.js';
 import { expectData, type Person } from './people.js';
@@ -20,6 +21,7 @@ export async function liveThroughAHardWeek(narrator: Narrator, week: HardWeek): 
   await beAsked(narrator, week);
   await hearFromThePeer(narrator, week);
   await writeTogether(narrator, week);
+  await liveAmongOthers(narrator, week);
   await lookBack(narrator, week);
 }
 

@@ -16,6 +16,7 @@ export const eventKinds = [
   'measure',
   'check-in',
   'safety-plan',
+  'advance-preferences',
   'peer-support',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
@@ -38,7 +39,7 @@ export class TimelineEventDto {
   @IsIn(eventKinds)
   kind: EventKind;
 
-  /** Id of the transition, setback, review, signature, progress entry, cover, measure, check-in, proposal or peer support. */
+  /** Id of the transition, setback, review, signature, progress entry, cover, measure, check-in, proposal, look at advance preferences or peer support. */
   id: string;
 
   /** When it took effect or happened. What has a day and no time stands at its beginning, where the organisation is. */

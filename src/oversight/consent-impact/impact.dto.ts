@@ -8,6 +8,7 @@ export const recordKinds = [
   'goal',
   'step',
   'intervention',
+  'referral',
   'decision',
   'progress',
   'setback',

@@ -8,6 +8,9 @@ const byOneClass = `
   SELECT element.kind, element.id, element.title, 1, 'plan', element.label IS NOT NULL, NULL
   FROM plan_element element WHERE element.patient_id = $1 AND ${isToldOf('element')} AND element.kind IN ('goal', 'step', 'intervention')
   UNION ALL
+  SELECT 'referral', record.id, record.to_name, 1, 'plan', record.label IS NOT NULL, NULL
+  FROM referral record WHERE record.patient_id = $1
+  UNION ALL
   SELECT 'decision', decision.id, decision.question, 1, 'decisions', decision.label IS NOT NULL, NULL
   FROM decision WHERE decision.patient_id = $1
   UNION ALL

@@ -92,6 +92,7 @@ function wordsOf(of: readonly Action[]): string[] {
 
 /** What is open to other people than the rest of its class. */
 const openingOf: Partial<Record<RecordKind, Action>> = {
+  referral: 'referral.read',
   'check-ins': 'check_in.read',
   'advance-preferences': 'advance_preferences.read',
 };

@@ -4,6 +4,7 @@ import type { DemoPerson } from './demo-person.js';
 import { passwords } from './sign-ins.js';
 import { aHardWeek, type Around } from './stories/a-hard-week.js';
 import { alex } from './stories/alex.js';
+import { amongOthers } from './stories/among-others.js';
 import { amina, leila, priya } from './stories/beginnings.js';
 import { aroha, june, mateo, nightVisit, ruth } from './stories/endings.js';
 import { ines, kenji, tomasz } from './stories/under-way.js';
@@ -77,7 +78,10 @@ export function storiesOf(
 
 /** The plan of two, and all that is around Alex beside it. */
 function alexsYear(around: Omit<Around, 'room'>): Told {
-  return (room) => sideBySide(alex({ room, ...around }), aHardWeek({ room, ...around }));
+  return (room) => {
+    const whole = { room, ...around };
+    return sideBySide(alex(whole), aHardWeek(whole), amongOthers(whole));
+  };
 }
 
 const withoutAccount: readonly Name[] = ['ines', 'samuel', 'june'];

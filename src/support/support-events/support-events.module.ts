@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TimelineEventsService } from '../../journey/timeline/timeline-events.service.js';
 import { TimelineModule } from '../../journey/timeline/timeline.module.js';
+import { advancePreferencesEvents } from './advance-preferences.event.js';
 import { checkInEvents } from './check-in.event.js';
 import { measureEvents } from './measure.event.js';
 import { peerSupportEvents } from './peer-support.event.js';
@@ -13,6 +14,7 @@ export class SupportEventsModule {
     events.add(measureEvents);
     events.add(checkInEvents);
     events.add(safetyPlanEvents);
+    events.add(advancePreferencesEvents);
     events.add(peerSupportEvents);
   }
 }

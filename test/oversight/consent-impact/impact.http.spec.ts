@@ -87,6 +87,29 @@ describe('what a consent would change', () => {
       ]);
   });
 
+  it('is with whom they are put in touch, where the plan is closed to somebody', async () => {
+    const { patient, clinician } = room;
+    const address = `/v1/patients/${patient.patientId}/referrals`;
+    const propose = (toName: string, substanceUse: boolean): Promise<unknown> =>
+      clinician.api.expect(
+        201,
+        clinician.api.post(address, { toName, reason: 'You asked', goesAlong: 'Your name', substanceUse }),
+      );
+    await propose('The evening class', false);
+    await propose('The sober choir', true);
+    const { accountId: recipientAccountId } = clinician;
+    const no = { ...sharing(['plan'], { effect: 'deny', recipientAccountId }), purposeCode: 'care_coordination' };
+    const { people, classes } = await preview(no);
+    const hidden = shown(people[0].becomesHidden).filter((each) => each.startsWith('referral'));
+    expect(hidden.sort()).toEqual(['referral The evening class 1', 'referral The sober choir 1']);
+    await patient.api.expect(201, patient.api.post(consents, no));
+    expect((await clinician.api.get(address)).status).toBe(403);
+    expect(classes.map(({ dataClass }: any) => dataClass)).toEqual(['plan']);
+    expect(shown((await preview(sharing(['plan']))).people[0].becomesVisible).join()).not.toContain(
+      'referral',
+    );
+  });
+
   it('is what questionnaires came to', async () => {
     await aProtocol(room);
     const { path } = await asked(room, gad7);

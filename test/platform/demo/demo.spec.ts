@@ -111,6 +111,28 @@ describe('The demo clinics', () => {
     });
   });
 
+  it('have what one finds among others: a group, somewhere to go, a conversation, a peer who called', async () => {
+    const [alex, dana, robin] = await Promise.all([
+      as('alex', 'morning-light-again-3'),
+      as('dana', 'willow-by-the-water-2'),
+      as('robin', 'walking-side-by-side-4'),
+    ]);
+    const listed = async (who: Api, address: string): Promise<any[]> =>
+      (await who.expect(200, who.get(address))).body.items;
+    const { patientId } = (await alex.expect(200, alex.get('/v1/me'))).body as { patientId: string };
+    const record = `/v1/patients/${patientId}`;
+    const [place] = await listed(alex, '/v1/me/support-groups');
+    expect(place).toMatchObject({ state: 'in', called: 'Sparrow', group: { name: 'Thursday walks' } });
+    expect(await listed(alex, `/v1/support-groups/${place.group.id}/words`)).toHaveLength(2);
+    expect(await listed(robin, `/v1/support-groups/${place.group.id}/meetings`)).toHaveLength(1);
+    expect((await dana.get(`/v1/support-groups/${place.group.id}/words`)).status).not.toBe(200);
+    expect(await listed(dana, `${record}/referrals`)).toMatchObject([
+      { state: 'active', goesAlong: 'My name and telephone number' },
+    ]);
+    expect(await listed(alex, `${record}/counselling-notes`)).toMatchObject([{ text: expect.any(String) }]);
+    expect(await listed(robin, `${record}/peer-calls`)).toMatchObject([{ isSeen: true }]);
+  });
+
   it('are made once', async () => {
     await service.end('SIGTERM');
     service = await OwnService.start(folder);

@@ -1,3 +1,4 @@
+import { part2 } from '../machine.js';
 import { aGroup } from '../resource.js';
 import { aRoom, type Room } from '../room.js';
 import { startTestApp, type TestApp } from '../test-app.js';
@@ -38,6 +39,20 @@ describe('/v1/patients/{patientId}/referrals', () => {
     const { api } = room.clinician;
     return (await api.expect(201, api.post('/v1/resources', aGroup))).body;
   };
+
+  /** Something was passed on with the patient's consent, and is on record. @returns its id */
+  async function passedOn(dataClasses: string[], more: object): Promise<string> {
+    const { patient, clinician } = room;
+    const consent = patient.api.post(`${record}/consents`, {
+      ...{ kind: 'disclosure', purpose: 'A class', purposeCode: 'care_coordination' },
+      ...{ provisions: [{ recipientOutside: proposal.toName, dataClasses }], ...more },
+    });
+    const { id: consentId } = (await patient.api.expect(201, consent)).body;
+    const disclosure = clinician.api.post(`${record}/disclosures`, {
+      ...{ consentId, recipient: proposal.toName, dataClasses, what: 'A letter', how: 'By post' },
+    });
+    return (await clinician.api.expect(201, disclosure)).body.id;
+  }
 
   it('lets nothing out before the patient’s yes, and both hear of what comes of it', async () => {
     const { id } = await proposed();
@@ -142,17 +157,11 @@ describe('/v1/patients/{patientId}/referrals', () => {
     await done(room.patient, id, 'agreement');
     const without = await move(room.clinician, id, 'sending');
     expect([without.status, without.body.detail]).toEqual([422, expect.stringContaining('42 CFR 2.31')]);
-    const { api } = room.patient;
-    const consent = api.post(`${record}/consents`, {
-      ...{ kind: 'disclosure', purpose: 'A class', purposeCode: 'care_coordination' },
-      provisions: [{ recipientOutside: proposal.toName, dataClasses: ['plan'] }],
-    });
-    const { id: consentId } = (await api.expect(201, consent)).body;
-    const passedOn = room.clinician.api.post(`${record}/disclosures`, {
-      ...{ consentId, recipient: proposal.toName, dataClasses: ['plan'], what: 'A letter', how: 'By post' },
-    });
-    const { id: disclosureId } = (await room.clinician.api.expect(201, passedOn)).body;
-    expect((await move(room.clinician, id, 'sending', { disclosureId })).status).toBe(422);
+    const ofAnother = await passedOn(['plan'], {});
+    expect((await move(room.clinician, id, 'sending', { disclosureId: ofAnother })).status).toBe(422);
+    const disclosureId = await passedOn(['plan', 'substance_use'], { part2 });
+    const sent = await done(room.clinician, id, 'sending', { disclosureId });
+    expect(sent).toMatchObject({ state: 'active', disclosureId });
   });
 
   it('is open to the two sides and in an emergency, and to nobody who reads along', async () => {

@@ -77,6 +77,30 @@ describe('The support around a person, on the timeline', () => {
     expect(await told(peer, 'safety-plan')).toEqual([]);
   });
 
+  it('has the days on which the two looked at what is wanted in a crisis, and nothing of what that is', async () => {
+    const address = `${record}/advance-preferences`;
+    const wantedText = 'Call my sister first';
+    await room.patient.api.expect(200, room.patient.api.post(address, { wantedText, keyHolderIds: [] }));
+    const lookOn = (lookedOn?: string): Promise<any> =>
+      done(room.clinician, `${address}/looking-over`, lookedOn ? { lookedOn } : {});
+    await lookOn();
+    await lookOn('2026-01-05');
+    const own = 'You and your care team looked together at what you want in a crisis.';
+    expect(await told(room.patient, 'advance-preferences')).toEqual([own, own]);
+    const { items } = await timeline(room.clinician, '?kinds=advance-preferences&limit=1');
+    expect(items).toMatchObject([
+      { party: 'clinician', sentence: 'The two looked together at what is wanted in a crisis.' },
+    ]);
+    const { items: all } = await timeline(room.patient);
+    expect(all.at(-1)).toMatchObject({ kind: 'advance-preferences', at: '2026-01-05T00:00:00.000Z' });
+    expect(JSON.stringify(all)).not.toContain(wantedText);
+    const peer = await room.clinic.person(['peer_supporter']);
+    await room.clinic.share(room.patient.patientId, peer, ['journey', 'safety_plan']);
+    expect(await told(peer, 'advance-preferences')).toEqual([]);
+    await keepFrom(room.clinician, 'safety_plan');
+    expect(await told(room.clinician, 'advance-preferences')).toEqual([]);
+  });
+
   it('has support by peers from its beginning to its end; a peer sees what concerns them', async () => {
     const robin = await room.clinic.person(['peer_supporter'], { name: 'Robin Hale' });
     const kit = await room.clinic.person(['peer_supporter'], { name: 'Kit Moss' });

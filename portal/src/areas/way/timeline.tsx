@@ -25,6 +25,7 @@ export function Timeline() {
     { value: 'measure', label: t`questionnaires` },
     { value: 'check-in', label: t`check-ins` },
     { value: 'safety-plan', label: t`the safety plan` },
+    { value: 'advance-preferences', label: t`what is wanted in a crisis` },
     { value: 'peer-support', label: t`peer support` },
     { value: 'cover', label: t`who stood in for whom` },
   ];

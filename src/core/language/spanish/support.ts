@@ -524,6 +524,10 @@ export const support: Translations = {
     'El tiempo con {0} como acompañante entre iguales llegó a su fin.',
   'You and your care team looked at your safety plan together.':
     'Usted y su equipo de atención vieron juntos su plan de seguridad.',
+  'You and your care team looked together at what you want in a crisis.':
+    'Usted y su equipo de atención vieron juntos lo que quiere en una crisis.',
+  'The two looked together at what is wanted in a crisis.':
+    'Los dos vieron juntos lo que se quiere en una crisis.',
   'The two looked at the safety plan together.': 'Los dos vieron juntos el plan de seguridad.',
   "Whoever facilitates this group does that. GET /v1/support-groups/'{'groupId'}' says who it is.":
     "Eso lo hace quien facilita este grupo. GET /v1/support-groups/'{'groupId'}' dice quién es.",

@@ -1,0 +1,111 @@
+import type { HardWeek } from './a-hard-week.js';
+import type { Narrator } from './narrator.js';
+import { expectData } from './people.js';
+
+const record = '/v1/patients/{patientId}';
+
+/** What one finds among others: a group of one's own choice, somewhere to go, a conversation kept apart, and a peer who is not alone. */
+export async function liveAmongOthers(narrator: Narrator, week: HardWeek): Promise<void> {
+  await joinAGroup(narrator, week);
+  await bePutInTouch(narrator, week);
+  await speakInConfidence(narrator, week);
+  await callTheStaff(narrator, week);
+}
+
+async function joinAGroup(narrator: Narrator, { alex, robin, dana }: HardWeek): Promise<void> {
+  narrator.step('The peer facilitates a group. Who is in it is known to those in it, and to nobody else');
+  const group = expectData(
+    await robin.api.POST('/v1/support-groups', {
+      body: {
+        name: 'Thursday walks',
+        about: 'We walk along the river. Nobody has to say anything.',
+        conduct: 'What is said on the way stays on the way. One may turn back at any time.',
+        takesRequests: true,
+        aboutSubstanceUse: false,
+      },
+    }),
+  );
+  const params = { path: { groupId: group.id } };
+  const yes = { called: 'Sparrow', acceptsConduct: true as const, conductEdition: group.conductEdition };
+  const place = expectData(
+    await alex.api.POST('/v1/support-groups/{groupId}/requests', { params, body: yes }),
+  );
+  const admitted = { path: { groupId: group.id, groupPlaceId: place.id } };
+  expectData(
+    await robin.api.POST('/v1/support-groups/{groupId}/places/{groupPlaceId}/admission', {
+      params: admitted,
+    }),
+  );
+  const words = 'I liked that nobody asked me anything.';
+  expectData(await alex.api.POST('/v1/support-groups/{groupId}/words', { params, body: { words } }));
+  const from = await dana.api.GET('/v1/support-groups/{groupId}/words', { params });
+  if (from.data !== undefined) throw new Error('A clinician read what was shared in a group.');
+  narrator.say('The clinician does not even learn that the patient is in it.');
+}
+
+async function bePutInTouch(narrator: Narrator, { path, alex, dana }: HardWeek): Promise<void> {
+  narrator.step(
+    'The clinician suggests a class. Nothing leaves before the patient’s yes, and less than was suggested',
+  );
+  const { patientId } = path;
+  const referral = expectData(
+    await dana.api.POST(`${record}/referrals`, {
+      params: { path: { patientId } },
+      body: {
+        toName: 'The evening class at the college',
+        reason: 'You said that the evenings are long',
+        goesAlong: 'Your name, your telephone number, and that you come from us',
+      },
+    }),
+  );
+  const params = { path: { patientId, referralId: referral.id } };
+  const early = await dana.api.POST(`${record}/referrals/{referralId}/sending`, { params, body: {} });
+  if (early.data !== undefined) throw new Error('A referral left before the patient said yes.');
+  const body = { goesAlong: 'My name and telephone number' };
+  expectData(await alex.api.POST(`${record}/referrals/{referralId}/agreement`, { params, body }));
+  const sent = expectData(
+    await dana.api.POST(`${record}/referrals/{referralId}/sending`, { params, body: {} }),
+  );
+  narrator.say(`What goes along: ${sent.goesAlong}.`);
+}
+
+async function speakInConfidence(narrator: Narrator, { path, alex, dana }: HardWeek): Promise<void> {
+  narrator.step('A note of counselling is its author’s alone, until the author shows it to the patient');
+  const { patientId } = path;
+  const written = expectData(
+    await dana.api.POST(`${record}/counselling-notes`, {
+      params: { path: { patientId } },
+      body: { text: 'We spoke of the summer at the lake.' },
+    }),
+  );
+  const params = { path: { patientId, counsellingNoteId: written.id } };
+  const before = expectData(
+    await alex.api.GET(`${record}/counselling-notes/{counsellingNoteId}`, { params }),
+  );
+  expectData(await dana.api.POST(`${record}/counselling-notes/{counsellingNoteId}/showing`, { params }));
+  const after = expectData(await alex.api.GET(`${record}/counselling-notes/{counsellingNoteId}`, { params }));
+  if (before.text !== null || after.text === null)
+    throw new Error('A note of counselling was read otherwise than its author allowed.');
+  narrator.say(`Before: that it is there. Now the patient reads: ${after.text}`);
+}
+
+async function callTheStaff(narrator: Narrator, { path, robin, dana }: HardWeek): Promise<void> {
+  narrator.step(
+    'The patient does not come to the walk. The peer calls the staff, and carries it no further alone',
+  );
+  const { patientId } = path;
+  const call = expectData(
+    await robin.api.POST(`${record}/peer-calls`, {
+      params: { path: { patientId } },
+      body: { words: 'We had said six o’clock, and he did not come' },
+    }),
+  );
+  narrator.say(call.says);
+  const params = { path: { patientId, alertId: call.id } };
+  const body = {
+    said: 'I rang. He had fallen asleep after a night without sleep.',
+    agreed: 'He rings Robin in the morning',
+    nextContactOn: new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10),
+  };
+  expectData(await dana.api.POST(`${record}/alerts/{alertId}/acknowledgement`, { params, body }));
+}
