@@ -24,6 +24,39 @@ export const patientsWrittenAbout = 256;
 export const longLives = 8;
 export const eventsOfALife = 5000;
 
+/** So many people and places that help are in the directory of the first organisation; a search asks for a kind in a town. */
+export const resources = 50_000;
+export const kindsOfHelp = [
+  ...[
+    'grief',
+    'housing',
+    'walking',
+    'cooking',
+    'music',
+    'garden',
+    'parents',
+    'veterans',
+    'students',
+    'night',
+  ],
+  ...['reading', 'sober', 'carers', 'anxiety', 'hearing', 'work', 'swimming', 'drawing', 'voices', 'debt'],
+];
+export const towns = [
+  ...['harbour', 'millfield', 'oakham', 'priory', 'quayside', 'ravensby', 'stonegate', 'thornhill', 'umber'],
+  ...[
+    'valewood',
+    'westerly',
+    'yarrow',
+    'ashdown',
+    'brookside',
+    'copperton',
+    'deepdale',
+    'eastmoor',
+    'fernley',
+  ],
+  ...['glenfield', 'highmoor'],
+];
+
 export const kinds = [
   'tenant',
   'patient',
@@ -46,6 +79,7 @@ export const kinds = [
   'setback',
   'memberGrant',
   'consentGrant',
+  'resource',
 ];
 
 /** How many of a kind a patient has; of the rest it is one. */
@@ -76,6 +110,10 @@ export class World {
 
   patientId(patient) {
     return id('patient', patient);
+  }
+
+  resourceId(number) {
+    return id('resource', number);
   }
 
   planId(patient) {

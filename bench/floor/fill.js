@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import pg from 'pg';
 import { id, makeIds, series } from '../seed/ids.js';
+import { nameOfEntry, wordsOfEntries } from '../seed/directory.js';
 import { passwordHash } from '../seed/seed.js';
 import {
   goalsPerPlan,
   isLabelledPatient,
   labelledGoals,
   longLives,
+  resources,
   patientsPerClinician,
   patientsPerPeer,
   sessionsPerClinician,
@@ -27,8 +29,13 @@ export async function fillFloor(adminUrl, world, told) {
   try {
     await client.query(schema);
     await client.query(`SET session_replication_role = replica; SET synchronous_commit = off; ${makeIds}`);
-    for (const statement of [...(await people(world)), ...access(world), ...plans(world, told)])
-      await client.query(statement);
+    const statements = [
+      ...(await people(world)),
+      ...access(world),
+      ...plans(world, told),
+      ...directory(told.entry),
+    ];
+    for (const statement of statements) await client.query(statement);
     for (const { patientId, tenantId, events } of told.lives) {
       const cards = events.map((event) => JSON.stringify(event));
       await client.query(insertEvents, [tenantId, patientId, cards]);
@@ -118,6 +125,22 @@ function plans({ patients, patientsPerTenant }, { plain, labelled, page }) {
     `INSERT INTO morning_entry (tenant_id, patient_id, kind, id, plan_id, since, due_at)
      SELECT tenant_id, patient_id, 'proposal', id, plan_id, now(), expires_at FROM proposal`,
     `INSERT INTO morning_entry (tenant_id, patient_id, kind) SELECT tenant_id, patient_id, 'no_safety_plan' FROM patient_card`,
+  ];
+}
+
+/** Entries differ in their ids, names and words. */
+function directory(entry) {
+  const { id: ofEntry, name } = JSON.parse(entry);
+  const [before, between, after] = entry.split(new RegExp(`${ofEntry}|${name}`));
+  const written =
+    entry.indexOf(ofEntry) < entry.indexOf(name)
+      ? [id('resource', 'n'), nameOfEntry]
+      : [nameOfEntry, id('resource', 'n')];
+  return [
+    `INSERT INTO resource_entry (tenant_id, id, card)
+     SELECT ${id('tenant', '0')}, ${id('resource', 'n')},
+       concat('${before}', ${written[0]}, '${between}', ${written[1]}, '${after}')::json FROM ${series(resources)}`,
+    `INSERT INTO resource_word (tenant_id, resource_id, word, weight) ${wordsOfEntries}`,
   ];
 }
 

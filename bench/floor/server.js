@@ -5,6 +5,7 @@ import { caseload } from './routes/caseload.js';
 import { giveConsent, withdrawConsent } from './routes/consents.js';
 import { readPlan } from './routes/plans.js';
 import { morning } from './routes/morning.js';
+import { findResources } from './routes/resources.js';
 import { logProgress } from './routes/progress.js';
 import { acceptProposal, propose } from './routes/proposals.js';
 import { signIn } from './routes/sign-in.js';
@@ -22,6 +23,7 @@ const routes = {
   'GET caseload': caseload,
   'GET me morning': morning,
   'GET patients today': today,
+  'GET resources': findResources,
   'GET patients timeline': timeline,
   'POST patients care-plans proposals': propose,
   'POST patients care-plans proposals acceptance': acceptProposal,

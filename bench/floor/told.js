@@ -10,6 +10,7 @@ export async function whatTheServiceTells(service, world) {
     plain: await planAsTold(service, world, world.plainNeighbour(0)),
     labelled: await planAsTold(service, world, world.labelledNeighbour(0)),
     page: await pageAsTold(service, world),
+    entry: await entryAsTold(service, world),
     lives: await livesAsTold(service, world),
   };
 }
@@ -21,6 +22,11 @@ async function pageAsTold(service, world) {
   const page = JSON.parse(await read(service, own, `/v1/patients/${world.patientId(patient)}/today`));
   for (const ofTheMoment of ['day', 'waiting', 'changes', 'position']) delete page[ofTheMoment];
   return JSON.stringify(page);
+}
+
+async function entryAsTold(service, world) {
+  const [own] = await service.tokens([world.patientSession(0)]);
+  return read(service, own, `/v1/resources/${world.resourceId(0)}`);
 }
 
 async function planAsTold(service, world, patient) {

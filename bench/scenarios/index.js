@@ -10,11 +10,15 @@ import {
   plansAsClinician,
   plansAsPatient,
   plansAsPeer,
+  searches,
   todays,
 } from './reads.js';
 
 /** More than that are asked to come back (two passwords are checked at once and sixteen wait). */
 const signInConnections = 16;
+
+/** People wait for what they look for: its aim is a time, and not how many are served at once. */
+const searchConnections = 4;
 
 /**
  * What is measured. Each prepares the same requests for both sides: `workFor()` gives one of them its work, with a memory of
@@ -30,6 +34,7 @@ export const scenarios = [
   { key: 'caseload', name: 'caseload of 50 patients', prepare: caseloads },
   { key: 'today', name: 'the page of a patient, as patient', prepare: todays },
   { key: 'morning', name: 'a morning of 50 patients', prepare: mornings },
+  { key: 'resources', name: 'find help among 50,000 entries', prepare: searches, lanes: searchConnections },
   { key: 'timelineFirst', name: 'timeline of 5,000 events, first page', prepare: firstPages },
   { key: 'timelineMiddle', name: 'timeline of 5,000 events, from its middle', prepare: middlePages },
   { key: 'proposals', name: 'propose a change, accept it', prepare: proposals },

@@ -1,5 +1,5 @@
 import { requestBytes } from '../connection.js';
-import { longLives, patientsPerClinician } from '../world.js';
+import { kindsOfHelp, longLives, patientsPerClinician, towns } from '../world.js';
 import { many, planPath, reading, tokensOf } from './requests.js';
 
 /** So many sessions read at the same time. */
@@ -73,6 +73,20 @@ export async function mornings({ service, world }) {
   );
   const tokens = await tokensOf(service, identities);
   return { workFor: () => reading(tokens.map((token) => requestBytes('/v1/me/morning', token))) };
+}
+
+/** Patients of the first organisation look for a kind of help in a town; each finds a hundred and twenty-five, and reads a page of them. */
+export async function searches({ service, world }) {
+  const patients = many(Math.min(readers, world.patientsPerTenant));
+  const tokens = await tokensOf(
+    service,
+    patients.map((patient) => world.patientSession(patient)),
+  );
+  const asked = kindsOfHelp.flatMap((kind) => towns.map((town) => `${kind}+${town}`));
+  const requests = asked.map((words, number) =>
+    requestBytes(`/v1/resources?q=${words}`, tokens[number % tokens.length]),
+  );
+  return { workFor: () => reading(requests) };
 }
 
 export const firstPages = (stage) => timelines(stage, '');

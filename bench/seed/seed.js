@@ -12,6 +12,7 @@ import {
   sessionsPerClinician,
   stepsPerGoal,
 } from '../world.js';
+import { directory } from './directory.js';
 import { id, makeIds, series } from './ids.js';
 import { planDocument } from './plan-document.js';
 import { templateOf } from './template.js';
@@ -27,6 +28,7 @@ export async function seed(adminUrl, world) {
       ...(await credentials(world)),
       ...plans(world),
       ...lives(world),
+      ...directory(),
     ])
       await client.query(statement);
     // Fresh statistics, and nothing left to write when the measuring begins.

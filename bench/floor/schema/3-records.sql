@@ -112,3 +112,23 @@ CALL guard('morning_entry', $q$patient_id = NULLIF(current_setting('concord.pati
                     WHERE mine.account_id = NULLIF(current_setting('concord.actor_id', true), '')::uuid
                       AND mine.relation = 'care_team' AND mine.ends_at IS NULL)$q$);
 GRANT SELECT, INSERT, DELETE ON morning_entry TO concord_app;
+
+-- The directory of people and places that help, each entry as it is told, and the words by which it is found.
+CREATE TABLE resource_entry (
+  tenant_id uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  id        uuid NOT NULL,
+  card      json NOT NULL,
+  PRIMARY KEY (tenant_id, id)
+);
+CALL guard('resource_entry', 'true');
+GRANT SELECT ON resource_entry TO concord_app;
+
+CREATE TABLE resource_word (
+  tenant_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  word        text COLLATE "C" NOT NULL,
+  resource_id uuid NOT NULL,
+  weight      integer NOT NULL,
+  PRIMARY KEY (tenant_id, word, resource_id) INCLUDE (weight)
+);
+CALL guard('resource_word', 'true');
+GRANT SELECT ON resource_word TO concord_app;
