@@ -24,6 +24,9 @@ const patient: EntryGroup = {
     { to: '/check-in', label: msg`Check-in` },
     { to: '/journal', label: msg`Journal` },
     { to: '/measures', label: msg`Questionnaires` },
+    { to: '/techniques', label: msg`Things that help` },
+    { to: '/places', label: msg`Places and people` },
+    { to: '/stories', label: msg`Stories` },
   ],
 };
 const peer: EntryGroup = { label: null, entries: [] };
