@@ -1,4 +1,4 @@
-import { Alert, Stack, Text } from '@mantine/core';
+import { Alert, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -44,9 +44,9 @@ function Found({ asked }: { asked: Asked }) {
   const narrowed = Object.keys(asked).length > 0;
   return (
     <Sheet title={narrowed ? <Trans>What we found</Trans> : <Trans>Everybody on the list</Trans>}>
-      <div role="status" className="mantine-visually-hidden">
+      <VisuallyHidden role="status">
         {narrowed && found.data && <HowMany shown={found.data.length} more={found.rest.there} />}
-      </div>
+      </VisuallyHidden>
       <WhenRead of={found}>
         {(places) =>
           places.length === 0 ? (

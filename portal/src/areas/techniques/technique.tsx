@@ -4,7 +4,6 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
-import { Facts } from '../../kit/facts.js';
 import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
 import { useSubject } from '../../kit/subject.js';
@@ -106,7 +105,16 @@ function About({ technique: { sources, origin } }: OneProps) {
           <Trans>Your clinic wrote this down.</Trans>
         </Text>
       )}
-      <Facts>{sources.map(({ says, sureness: sure }) => [says, i18n._(sureness[sure])] as const)}</Facts>
+      <ul className="plain-list lined-list">
+        {sources.map(({ says, sureness: sure }) => (
+          <li key={says}>
+            <Text dir="auto">{says}</Text>
+            <Text size="sm" className="quiet">
+              {i18n._(sureness[sure])}
+            </Text>
+          </li>
+        ))}
+      </ul>
     </Sheet>
   );
 }
