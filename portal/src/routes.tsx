@@ -6,6 +6,7 @@ import { checkInRoutes } from './areas/check-in/routes.js';
 import { forEveryone, withoutSignIn } from './areas/everyone/routes.js';
 import { placeRoutes } from './areas/places/routes.js';
 import { planPages } from './areas/plan/routes.js';
+import { groupRoutes } from './areas/groups/routes.js';
 import { forPrivacy } from './areas/privacy/routes.js';
 import { forRecord } from './areas/record/routes.js';
 import { journalRoutes } from './areas/journal/routes.js';
@@ -55,6 +56,7 @@ const routeTree = root.addChildren([
     ...techniqueRoutes,
     ...placeRoutes,
     ...storyRoutes,
+    ...groupRoutes,
   ]),
 ]);
 

@@ -2,6 +2,7 @@ import { givePassword, password } from '../auth/door.js';
 import { aGroup, aHelpline } from '../support/resource.js';
 import { anAgreedGoal } from '../support/room.js';
 import { database, type Clinic } from '../support/world.js';
+import { aMeeting, aSupportGroupOfOurs } from '../support/support-group.js';
 import { inBrowser } from './tools/browser.js';
 import { aPair } from './tools/pair.js';
 import type { Visitor } from './tools/people.js';
@@ -219,16 +220,55 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
   );
 
   it(
+    'asks to join a group after reading what holds there, shares something, and leaves with it',
+    visiting(async (arrive) => {
+      const { clinic, patient, clinician } = await aPair(service);
+      const { api } = clinician;
+      const { body: group } = await api.expect(201, api.post('/v1/support-groups', aSupportGroupOfOurs));
+      const path = `/v1/support-groups/${group.id}`;
+      const alex = await arrive(service.portal);
+      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.open('/groups');
+      await alex.press('Ask to join: Tuesday evenings');
+      await alex.sees(aSupportGroupOfOurs.conduct);
+      await alex.fill('What the others are to call you', 'Sparrow');
+      await alex.page.getByLabel(/^I have read/).check();
+      await isOpenToEverybody(alex);
+      await alex.press('Ask to join');
+      await alex.sees('you asked; no answer yet');
+      const { body: places } = await api.expect(200, api.get(`${path}/places`));
+      await api.expect(200, api.post(`${path}/places/${places.items[0].id}/admission`));
+      const heldOn = new Date(Date.now() + 9 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+      await api.expect(201, api.post(`${path}/meetings`, { ...aMeeting, heldOn }));
+      await alex.open('/groups');
+      await alex.follow('Tuesday evenings');
+      await alex.sees('The room with the blue door');
+      await alex.fill('Something you want to share', 'The nights are long.');
+      await alex.press('Share it with the group');
+      await alex.page.getByRole('listitem').getByText('The nights are long.').waitFor();
+      await alex.sees('Sparrow');
+      await isOpenToEverybody(alex);
+      await alex.press('Leave this group');
+      await alex.press('Leave now');
+      await alex.sees('you left');
+      const { body: words } = await api.expect(200, api.get(`${path}/words`));
+      expect(words.items).toEqual([]);
+    }),
+  );
+
+  it(
     'is there in Arabic too',
     visiting(async (arrive) => {
       const { clinic, patient, clinician } = await aPair(service);
       await clinician.api.expect(201, clinician.api.post('/v1/resources', aHelpline));
+      await clinician.api.expect(201, clinician.api.post('/v1/support-groups', aSupportGroupOfOurs));
       const alex = await arrive(service.portal, { locale: 'ar' });
       await alex.signIn(clinic.slug, patient.email, password);
       for (const [path, heading] of [
         ['/techniques', 'أشياء تساعد'],
         ['/places', 'أماكن وأشخاص'],
         ['/stories/mine/new', 'ابدأ حكاية'],
+        ['/groups', 'مجموعات'],
       ] as const) {
         await alex.open(path);
         await alex.page.getByRole('heading', { level: 1, name: heading }).waitFor();

@@ -27,6 +27,7 @@ const patient: EntryGroup = {
     { to: '/techniques', label: msg`Things that help` },
     { to: '/places', label: msg`Places and people` },
     { to: '/stories', label: msg`Stories` },
+    { to: '/groups', label: msg`Groups` },
   ],
 };
 const peer: EntryGroup = { label: null, entries: [] };
