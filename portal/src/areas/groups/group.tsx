@@ -8,7 +8,7 @@ import { WhenRead } from '../../kit/states.js';
 import { AcceptConduct } from './accept-conduct.js';
 import { Conduct } from './conduct.js';
 import { Join } from './join.js';
-import { Leave } from './leave.js';
+import { Leave, useLeaving } from './leave.js';
 import { Meetings } from './meetings.js';
 import { isUnderWay, states } from './names.js';
 import { SharedWords } from './shared-words.js';
@@ -22,16 +22,17 @@ export function Group() {
   const { t } = useLingui();
   const { ownPlaceId = '' } = useParams({ strict: false });
   const place = useRead('/v1/me/support-groups/{ownPlaceId}', { params: { path: { ownPlaceId } } });
+  const leave = useLeaving();
   return (
     <Page title={t`A group`} lead={<Link to="/groups">{t`Back to the groups`}</Link>}>
       <WhenRead of={place}>
         {(data) => (
           <>
             <About place={data} />
-            {data.state === 'in' && <Inside place={data} />}
+            {data.state === 'in' && <Inside place={data} stays={leave.isIdle || leave.isError} />}
             {isUnderWay(data) && (
               <Sheet title={<Trans>If you do not want it any more</Trans>}>
-                <Leave place={data} />
+                <Leave place={data} leave={leave} />
               </Sheet>
             )}
           </>
@@ -70,14 +71,15 @@ function About({ place }: PlaceProps) {
   );
 }
 
-function Inside({ place }: PlaceProps) {
+/** Whoever leaves asks no more for what goes on there. */
+function Inside({ place, stays }: PlaceProps & { stays: boolean }) {
   const { group, acceptedEdition, help } = place;
   const isUpToDate = acceptedEdition !== null && acceptedEdition >= group.conductEdition;
   return (
     <>
       {!isUpToDate && <AcceptConduct place={place} />}
-      <Meetings groupId={group.id} />
-      <SharedWords groupId={group.id} mayShare={isUpToDate} />
+      <Meetings groupId={group.id} stays={stays} />
+      <SharedWords groupId={group.id} stays={stays} mayShare={isUpToDate} />
       <Sheet title={<Trans>If something stirs you up</Trans>}>
         <Text dir="auto">{help}</Text>
       </Sheet>

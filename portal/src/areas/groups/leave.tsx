@@ -4,10 +4,20 @@ import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
 import { tell } from '../../shell/told.js';
 
+type Leaving = ReturnType<typeof useLeaving>;
+
+export function useLeaving() {
+  return useDeed('post', '/v1/me/support-groups/{ownPlaceId}/leaving');
+}
+
+interface LeaveProps {
+  readonly place: Schemas['OwnPlace'];
+  readonly leave: Leaving;
+}
+
 /** At once, without a reason. */
-export function Leave({ place: { id: ownPlaceId, state } }: { place: Schemas['OwnPlace'] }) {
+export function Leave({ place: { id: ownPlaceId, state }, leave }: LeaveProps) {
   const { t } = useLingui();
-  const leave = useDeed('post', '/v1/me/support-groups/{ownPlaceId}/leaving');
   const act = () => leave.mutateAsync({ params: { path: { ownPlaceId } } });
   if (state === 'in')
     return (

@@ -8,10 +8,12 @@ import { When } from '../../kit/words.js';
 import { howOneMeets } from './names.js';
 
 /** When and where the group meets, those planned last first. */
-export function Meetings({ groupId }: { groupId: string }) {
-  const meetings = usePages('/v1/support-groups/{groupId}/meetings', {
-    params: { path: { groupId }, query: { limit: 5 } },
-  });
+export function Meetings({ groupId, stays }: { groupId: string; stays: boolean }) {
+  const meetings = usePages(
+    '/v1/support-groups/{groupId}/meetings',
+    { params: { path: { groupId }, query: { limit: 5 } } },
+    { enabled: stays },
+  );
   return (
     <Sheet title={<Trans>Meetings</Trans>}>
       <LinedList of={meetings} empty={<Trans>No meeting is planned yet.</Trans>}>

@@ -13,15 +13,18 @@ import { tell } from '../../shell/told.js';
 
 interface SharedWordsProps {
   readonly groupId: string;
+  readonly stays: boolean;
   /** Not before what holds in the group is accepted as it is worded now. */
   readonly mayShare: boolean;
 }
 
 /** What people share with the group, newest first, under the names that they chose. */
-export function SharedWords({ groupId, mayShare }: SharedWordsProps) {
-  const words = usePages('/v1/support-groups/{groupId}/words', {
-    params: { path: { groupId }, query: { limit: 20 } },
-  });
+export function SharedWords({ groupId, stays, mayShare }: SharedWordsProps) {
+  const words = usePages(
+    '/v1/support-groups/{groupId}/words',
+    { params: { path: { groupId }, query: { limit: 20 } } },
+    { enabled: stays },
+  );
   return (
     <Sheet title={<Trans>What people share here</Trans>}>
       {mayShare && <Share groupId={groupId} />}
