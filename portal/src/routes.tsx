@@ -4,7 +4,9 @@ import { queryClient } from './api/queries.js';
 import { forCaseload } from './areas/caseload/routes.js';
 import { checkInRoutes } from './areas/check-in/routes.js';
 import { forEveryone, withoutSignIn } from './areas/everyone/routes.js';
+import { placeRoutes } from './areas/places/routes.js';
 import { planPages } from './areas/plan/routes.js';
+import { groupRoutes } from './areas/groups/routes.js';
 import { forPrivacy } from './areas/privacy/routes.js';
 import { forRecord } from './areas/record/routes.js';
 import { journalRoutes } from './areas/journal/routes.js';
@@ -13,6 +15,8 @@ import { safetyPlanRoutes, safetyPlanWithoutSignIn } from './areas/safety-plan/r
 import { atOneScreen } from './areas/session-mode/routes.js';
 import { forSharing } from './areas/sharing/routes.js';
 import { openToAll, signPages } from './areas/sign/routes.js';
+import { storyRoutes } from './areas/stories/routes.js';
+import { techniqueRoutes } from './areas/techniques/routes.js';
 import { todayRoutes } from './areas/today/routes.js';
 import { forTheWay } from './areas/way/routes.js';
 import { homeOf } from './shell/navigation.js';
@@ -49,6 +53,10 @@ const routeTree = root.addChildren([
     ...planPages,
     ...signPages,
     ...forPrivacy,
+    ...techniqueRoutes,
+    ...placeRoutes,
+    ...storyRoutes,
+    ...groupRoutes,
   ]),
 ]);
 

@@ -74,6 +74,7 @@ function RecordLinks({ patientId }: { patientId: string }) {
     [`${at}/way`, t`Way`],
     [`${at}/safety-plan`, t`Safety plan`],
     [`${at}/measures`, t`Measures`],
+    [`${at}/techniques`, t`Things that help`],
     [`${at}/notes`, t`Notes`],
     [`${at}/referrals`, t`Referrals`],
     [`${at}/around`, t`People around`],

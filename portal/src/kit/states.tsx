@@ -1,4 +1,4 @@
-import { Button, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Button, Skeleton, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -10,9 +10,9 @@ import { ProblemNotice } from './problem-notice.js';
 export function Loading({ lines = 3 }: { lines?: number }) {
   return (
     <Stack gap="sm" aria-busy="true">
-      <span className="mantine-visually-hidden" role="status">
+      <VisuallyHidden role="status">
         <Trans>One moment …</Trans>
-      </span>
+      </VisuallyHidden>
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} height={18} width={`${92 - line * 14}%`} aria-hidden />
       ))}

@@ -24,6 +24,10 @@ const patient: EntryGroup = {
     { to: '/check-in', label: msg`Check-in` },
     { to: '/journal', label: msg`Journal` },
     { to: '/measures', label: msg`Questionnaires` },
+    { to: '/techniques', label: msg`Things that help` },
+    { to: '/places', label: msg`Places and people` },
+    { to: '/stories', label: msg`Stories` },
+    { to: '/groups', label: msg`Groups` },
   ],
 };
 const peer: EntryGroup = { label: null, entries: [] };
@@ -47,6 +51,15 @@ const privacyOfficer: EntryGroup = {
   ],
 };
 
+/** What everybody may read, for those who do not find it among their own pages. */
+const toRead: EntryGroup = {
+  label: null,
+  entries: [
+    { to: '/places', label: msg`Places and people` },
+    { to: '/stories', label: msg`Stories` },
+  ],
+};
+
 /** What this person can go to. The service decides anew with each request; this only spares them closed doors. */
 export function navigationOf({ patientId, roles }: Me): readonly EntryGroup[] {
   const groups: [boolean, EntryGroup][] = [
@@ -60,6 +73,7 @@ export function navigationOf({ patientId, roles }: Me): readonly EntryGroup[] {
     [roles.includes('practitioner'), staff],
     [roles.includes('administrator'), administrator],
     [roles.includes('privacy_officer'), privacyOfficer],
+    [patientId === null, toRead],
   ];
   return groups.filter(([shown, { entries }]) => shown && entries.length > 0).map(([, group]) => group);
 }

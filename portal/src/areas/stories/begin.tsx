@@ -1,0 +1,41 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { useDeed } from '../../api/queries.js';
+import { Page, Sheet } from '../../kit/page.js';
+import { tell } from '../../shell/told.js';
+import { StoryForm, type Written } from './story-form.js';
+
+export function Begin() {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const write = useDeed('post', '/v1/me/stories');
+  const keep = (body: Written) =>
+    write.mutate(
+      { body },
+      {
+        onSuccess: ({ id: ownStoryId }) => {
+          tell(t`It is kept. Nobody but you sees it.`);
+          void navigate({ to: '/stories/mine/$ownStoryId', params: { ownStoryId }, replace: true });
+        },
+      },
+    );
+  return (
+    <Page
+      title={t`Begin a story`}
+      lead={
+        <Trans>
+          Write as “I”: what was hard, and what helped. Nobody but you sees it until you publish it.
+        </Trans>
+      }
+    >
+      <Sheet>
+        <StoryForm
+          deed={write}
+          submit={<Trans>Keep it as a draft</Trans>}
+          onSubmit={keep}
+          onCancel={() => void navigate({ to: '/stories/mine' })}
+        />
+      </Sheet>
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+import { Alert, Checkbox, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import type { Schemas } from '../../api/client.js';
+import { Refused } from '../../api/problems.js';
+import { Checks } from '../../kit/checks.js';
+import { DeedForm, type Typed } from '../../kit/deed-form.js';
+import { useStages } from './names.js';
+
+export type Written = Schemas['WriteStory'];
+
+interface StoryFormProps {
+  readonly story?: Schemas['OwnStory'];
+  readonly deed: { readonly error: unknown; readonly isPending: boolean };
+  readonly submit: ReactNode;
+  readonly onSubmit: (written: Written) => void;
+  readonly onType?: () => void;
+  readonly onCancel?: () => void;
+}
+
+export function StoryForm({ story, deed, onSubmit, onType, ...form }: StoryFormProps) {
+  const { t } = useLingui();
+  const stages = useStages();
+  const [asked, setAsked] = useState(false);
+  const looksLikeAName = isAboutNames(deed.error) && !asked;
+  const send = (typed: Typed) => {
+    setAsked(typed.has('namesNobody'));
+    onSubmit({
+      title: typed.text('title'),
+      words: typed.text('words'),
+      stages: typed.all('stages'),
+      ...(typed.has('namesNobody') && { namesNobody: true }),
+    });
+  };
+  return (
+    // What is typed bubbles up from the fields.
+    <div onInput={onType}>
+      <DeedForm deed={{ ...deed, error: looksLikeAName ? null : deed.error }} onSubmit={send} {...form}>
+        <TextInput
+          name="title"
+          label={t`What it is called`}
+          defaultValue={story?.title}
+          maxLength={120}
+          dir="auto"
+          required
+          withAsterisk={false}
+        />
+        <Textarea
+          name="words"
+          label={t`Your story`}
+          description={t`Leave out everybody else’s name, and ways of harming oneself: somebody may read it in a hard hour.`}
+          defaultValue={story?.words}
+          maxLength={20_000}
+          autosize
+          minRows={10}
+          maxRows={30}
+          dir="auto"
+          required
+          withAsterisk={false}
+        />
+        {stages.length > 0 && (
+          <Checks
+            name="stages"
+            legend={t`When may it be good to read? You can leave this open.`}
+            names={Object.fromEntries(stages.map(({ value, label }) => [value, label]))}
+            checked={story?.stages}
+          />
+        )}
+        {(looksLikeAName || asked) && <NamesNobody />}
+      </DeedForm>
+    </div>
+  );
+}
+
+/** The story of somebody else is theirs to tell. What the service cannot judge, the author can. */
+function NamesNobody() {
+  const { t } = useLingui();
+  return (
+    <Alert color="amber" variant="light" role="alert">
+      <Stack gap="xs">
+        <Text>
+          <Trans>
+            Something here looks like somebody’s name. Their story is theirs to tell: please write “a friend”,
+            “my sister” or “a nurse” instead.
+          </Trans>
+        </Text>
+        <Checkbox name="namesNobody" label={t`It is nobody’s name, but the name of a place or a thing`} />
+      </Stack>
+    </Alert>
+  );
+}
+
+function isAboutNames(error: unknown): boolean {
+  if (!(error instanceof Refused) || error.status !== 422) return false;
+  return (error.problem.errors ?? []).some(({ pointer }) => pointer === '/title' || pointer === '/words');
+}

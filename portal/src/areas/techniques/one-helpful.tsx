@@ -1,0 +1,97 @@
+import { Badge, Button, Stack, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Schemas } from '../../api/client.js';
+import { useDeed } from '../../api/queries.js';
+import { Confirm } from '../../kit/confirm.js';
+import { ProblemNotice } from '../../kit/problem-notice.js';
+import { tell } from '../../shell/told.js';
+import { LibraryLink } from './whose.js';
+
+interface OneHelpfulProps {
+  readonly helpful: Schemas['HelpfulTechnique'];
+  readonly patientId: string;
+  /** Whether whoever looks says who sees it. */
+  readonly isTheirs: boolean;
+}
+
+export function OneHelpful({ helpful, patientId, isTheirs }: OneHelpfulProps) {
+  const { techniqueId, title, words, visibility, substanceUse } = helpful;
+  return (
+    <Stack gap="xs">
+      <div className="row">
+        <LibraryLink to={`/${techniqueId}`} className="lead-link">
+          <bdi>{title}</bdi>
+        </LibraryLink>
+        {isTheirs && (
+          <Badge variant="default" tt="none">
+            {visibility === 'private' ? <Trans>only you see it</Trans> : <Trans>shown to others</Trans>}
+          </Badge>
+        )}
+        {substanceUse && !isTheirs && (
+          <Badge variant="default" tt="none">
+            <Trans>about substance use</Trans>
+          </Badge>
+        )}
+      </div>
+      {words ? (
+        <p className="own-words" dir="auto">
+          {words}
+        </p>
+      ) : (
+        isTheirs && (
+          <Text size="sm" className="quiet">
+            <Trans>It is on your list of what works for you.</Trans>
+          </Text>
+        )
+      )}
+      {isTheirs && <Choices helpful={helpful} patientId={patientId} />}
+    </Stack>
+  );
+}
+
+function Choices({ helpful, patientId }: Omit<OneHelpfulProps, 'isTheirs'>) {
+  const { t } = useLingui();
+  const { id: helpfulId, visibility, version, title } = helpful;
+  const params = { path: { patientId, helpfulId } };
+  const show = useDeed('patch', '/v1/patients/{patientId}/helpful-techniques/{helpfulId}');
+  const end = useDeed('post', '/v1/patients/{patientId}/helpful-techniques/{helpfulId}/ending');
+  const isPrivate = visibility === 'private';
+  const turn = () =>
+    show.mutate(
+      {
+        params: { ...params, header: { 'If-Match': `"${version}"` } },
+        body: { visibility: isPrivate ? 'shared' : 'private' },
+      },
+      {
+        onSuccess: () =>
+          tell(
+            isPrivate ? t`Those to whom you have opened your check-ins see it now.` : t`Only you see it now.`,
+          ),
+      },
+    );
+  return (
+    <>
+      <ProblemNotice error={show.error} />
+      <div className="row no-print">
+        <Button
+          variant="default"
+          size="xs"
+          loading={show.isPending}
+          aria-label={isPrivate ? t`Show it to others: ${title}` : t`Keep it to myself: ${title}`}
+          onClick={turn}
+        >
+          {isPrivate ? <Trans>Show it to others</Trans> : <Trans>Keep it to myself</Trans>}
+        </Button>
+        <Confirm
+          label={<Trans>Take it off my list</Trans>}
+          name={t`Take it off my list: ${title}`}
+          title={t`Take it off your list?`}
+          yes={<Trans>Take it off</Trans>}
+          act={() => end.mutateAsync({ params })}
+        >
+          <Trans>It stays in the library, and you can put it on your list again.</Trans>
+        </Confirm>
+      </div>
+    </>
+  );
+}
