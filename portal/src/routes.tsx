@@ -2,6 +2,7 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { readMe } from './api/me.js';
 import { queryClient } from './api/queries.js';
 import { forCaseload } from './areas/caseload/routes.js';
+import { clinicPeople } from './areas/clinic-people/routes.js';
 import { checkInRoutes } from './areas/check-in/routes.js';
 import { forEveryone, withoutSignIn } from './areas/everyone/routes.js';
 import { planPages } from './areas/plan/routes.js';
@@ -49,6 +50,7 @@ const routeTree = root.addChildren([
     ...planPages,
     ...signPages,
     ...forPrivacy,
+    ...clinicPeople,
   ]),
 ]);
 
