@@ -2,7 +2,11 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { readMe } from './api/me.js';
 import { queryClient } from './api/queries.js';
 import { forCaseload } from './areas/caseload/routes.js';
+import { forClinic } from './areas/clinic/routes.js';
+import { clinicForms } from './areas/clinic-forms/routes.js';
+import { clinicMachines } from './areas/clinic-machines/routes.js';
 import { clinicPeople } from './areas/clinic-people/routes.js';
+import { clinicResources } from './areas/clinic-resources/routes.js';
 import { checkInRoutes } from './areas/check-in/routes.js';
 import { forEveryone, withoutSignIn } from './areas/everyone/routes.js';
 import { planPages } from './areas/plan/routes.js';
@@ -51,6 +55,10 @@ const routeTree = root.addChildren([
     ...signPages,
     ...forPrivacy,
     ...clinicPeople,
+    ...forClinic,
+    ...clinicForms,
+    ...clinicResources,
+    ...clinicMachines,
   ]),
 ]);
 

@@ -69,7 +69,11 @@ function Form({ account, close }: { account: Account; close: () => void }) {
         look={() => queryClient.invalidateQueries({ queryKey: ['get', '/v1/accounts/{accountId}'] })}
         fields={[
           { name: 'displayName', label: t`The name that others see` },
-          { name: 'roles', label: t`What they are here`, show: ({ roles }) => <RolesInWords roles={roles} /> },
+          {
+            name: 'roles',
+            label: t`What they are here`,
+            show: ({ roles }) => <RolesInWords roles={roles} />,
+          },
         ]}
       />
       {takesTwo && <TakesTwo />}
@@ -91,16 +95,14 @@ function TakesTwo() {
 }
 
 function isRefusedForRoles(error: unknown): boolean {
-  return (
-    error instanceof Refused && (error.problem.errors ?? []).some(({ pointer }) => pointer === '/roles')
-  );
+  return error instanceof Refused && (error.problem.errors ?? []).some(({ pointer }) => pointer === '/roles');
 }
 
 /** Which sentence to show; what is allowed the service has said already. */
 function needsSecond(roles: readonly Role[], isOwn: boolean): boolean {
   const office = roles.includes('administrator') || roles.includes('privacy_officer');
-  const clinical = (
-    ['practitioner', 'peer_supporter', 'representative', 'natural_support'] as const
-  ).some((role) => roles.includes(role));
+  const clinical = (['practitioner', 'peer_supporter', 'representative', 'natural_support'] as const).some(
+    (role) => roles.includes(role),
+  );
   return isOwn || (office && clinical);
 }

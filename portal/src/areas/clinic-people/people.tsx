@@ -25,7 +25,9 @@ export function People() {
   return (
     <Page
       title={t`People`}
-      lead={<Trans>Who has an account here. Patients are invited from their record, by their care team.</Trans>}
+      lead={
+        <Trans>Who has an account here. Patients are invited from their record, by their care team.</Trans>
+      }
       actions={
         !inviting && (
           <Button onClick={() => setInviting(true)}>
