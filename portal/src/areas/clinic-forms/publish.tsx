@@ -9,9 +9,11 @@ import type { Form } from './names.js';
 /** From then on the text never changes, and only it can be agreed to. */
 export function Publish({ form }: { form: Form }) {
   return (
-    <Unfold label={<Trans>Publish it as the next edition</Trans>} main>
-      {(close) => <Publication form={form} close={close} />}
-    </Unfold>
+    <div>
+      <Unfold label={<Trans>Publish it as the next edition</Trans>} main>
+        {(close) => <Publication form={form} close={close} />}
+      </Unfold>
+    </div>
   );
 }
 

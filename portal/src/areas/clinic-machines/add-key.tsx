@@ -9,9 +9,11 @@ import { tell } from '../../shell/told.js';
 /** The public half of a key. The private half stays with the machine, and must never come here. */
 export function AddKey({ clientId }: { clientId: string }) {
   return (
-    <Unfold label={<Trans>Add a key</Trans>} main>
-      {(close) => <Form clientId={clientId} close={close} />}
-    </Unfold>
+    <div>
+      <Unfold label={<Trans>Add a key</Trans>} main>
+        {(close) => <Form clientId={clientId} close={close} />}
+      </Unfold>
+    </div>
   );
 }
 

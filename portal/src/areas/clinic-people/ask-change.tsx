@@ -25,9 +25,11 @@ export function AskChange(props: AskChangeProps) {
           hours. The person and the privacy officer are told at once.
         </Trans>
       </Text>
-      <Unfold label={<Trans>Ask for such a change</Trans>}>
-        {(close) => <Form {...props} close={close} />}
-      </Unfold>
+      <div>
+        <Unfold label={<Trans>Ask for such a change</Trans>}>
+          {(close) => <Form {...props} close={close} />}
+        </Unfold>
+      </div>
     </Sheet>
   );
 }

@@ -15,9 +15,11 @@ import { RolesInWords } from './role-fields.js';
 /** What one person alone may change of somebody's account. */
 export function ChangePerson({ account }: { account: Account }) {
   return (
-    <Unfold label={<Trans>Change the name or the roles</Trans>}>
-      {(close) => <Form account={account} close={close} />}
-    </Unfold>
+    <div>
+      <Unfold label={<Trans>Change the name or the roles</Trans>}>
+        {(close) => <Form account={account} close={close} />}
+      </Unfold>
+    </div>
   );
 }
 

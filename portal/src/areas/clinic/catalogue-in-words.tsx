@@ -17,7 +17,7 @@ export function CatalogueInWords({ catalogue }: { catalogue: Catalogue }) {
   return (
     <ol className="plain-list lined-list">
       {catalogue.stages.map((stage) => (
-        <li key={stage.code}>
+        <li key={stage.code} className="stage">
           <Title order={3} size="h4" dir="auto">
             {stage.title}
           </Title>

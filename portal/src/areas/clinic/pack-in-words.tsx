@@ -24,10 +24,11 @@ export function PackInWords({ pack }: { pack: Schemas['RulePack'] }) {
           [
             <Trans>Without the patient’s signature</Trans>,
             <Trans>
-              only after {goodFaithAttempts} attempts in good faith, in {meansOfAttempts} different ways, with{' '}
-              {daysBetweenAttempts} days between them. A no is an answer, and is not gone past.
+              only after attempts in good faith: {goodFaithAttempts}. A no is an answer, and is not gone past.
             </Trans>,
           ],
+          [<Trans>Days between two attempts, at least</Trans>, daysBetweenAttempts],
+          [<Trans>Different ways of asking, at least</Trans>, meansOfAttempts],
           pack.reasonWhereSignatureMissing && [
             <Trans>A missing signature</Trans>,
             <Trans>needs a written reason</Trans>,

@@ -25,9 +25,11 @@ export function PublishStages(props: PublishStagesProps) {
           the words, the notes and the order; who is at a stage stays there.
         </Trans>
       </Text>
-      <Unfold label={<Trans>Write a new version</Trans>}>
-        {(close) => <Form {...props} close={close} />}
-      </Unfold>
+      <div>
+        <Unfold label={<Trans>Write a new version</Trans>}>
+          {(close) => <Form {...props} close={close} />}
+        </Unfold>
+      </div>
     </Sheet>
   );
 }
