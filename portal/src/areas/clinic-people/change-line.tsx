@@ -35,10 +35,7 @@ export function ChangeLine({ change, onCode }: ChangeLineProps) {
       <Facts>
         {[
           email !== null && [<Trans>The new address</Trans>, email],
-          roles !== null && [
-            <Trans>To be here</Trans>,
-            <RolesInWords roles={roles as unknown as Schemas['MeRole'][]} />,
-          ],
+          roles !== null && [<Trans>To be here</Trans>, <RolesInWords roles={roles} />],
           [<Trans>Why</Trans>, reason],
           [
             <Trans>Asked by</Trans>,

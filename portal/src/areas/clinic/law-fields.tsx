@@ -1,6 +1,5 @@
 import { Checkbox, Radio, Stack } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
-import type { AllSettings } from './fields.js';
 import type { FormPart } from './form-part.js';
 
 export function LawFields({ value, type }: FormPart) {
@@ -11,7 +10,7 @@ export function LawFields({ value, type }: FormPart) {
         label={t`Records about a minor’s substance use leave with the consent of`}
         description={t`42 CFR 2.14. A parent alone never does. Have your lawyer check which it is.`}
         value={value.minorsConsent}
-        onChange={(chosen) => type({ minorsConsent: chosen as AllSettings['minorsConsent'] })}
+        onChange={(chosen) => type({ minorsConsent: chosen })}
       >
         <Stack gap="xs" mt="xs">
           <Radio value="minor" label={t`the minor, where the law lets them seek that treatment alone`} />

@@ -51,7 +51,7 @@ export function SettingsForm({ settings, look }: SettingsFormProps) {
       <Sheet title={<Trans>Rules for plans</Trans>}>
         <RulePackFields {...form} />
       </Sheet>
-      <div className="save-bar">
+      <div className={isChanged ? 'save-bar save-bar-held' : 'save-bar'}>
         <SavedMeanwhile of={edited} deed={save} look={look} fields={names} />
         {!isStale(save.error) && <ProblemNotice error={save.error} />}
         <div>

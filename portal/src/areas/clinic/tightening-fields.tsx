@@ -13,7 +13,7 @@ export function TighteningFields({ value, type, pack }: FormPart & { pack: Schem
   const { t } = useLingui();
   const tightening = value.rulePackTightening;
   const tighten = (change: Partial<Tightening>) => type({ rulePackTightening: { ...tightening, ...change } });
-  const { maxReviewDays, goodFaithAttempts, daysBetweenAttempts, meansOfAttempts } = pack;
+  const { maxReviewDays } = pack;
   const warnings = pack.requirements.filter(({ severity }) => severity === 'warn');
   const signers = (Object.keys(signerNames) as Schemas['MissingSigner'][]).filter(
     (signer) => !pack.requiredSigners.includes(signer),
@@ -44,6 +44,39 @@ export function TighteningFields({ value, type, pack }: FormPart & { pack: Schem
           })),
         ]}
       />
+      <Attempts tightening={tightening} tighten={tighten} pack={pack} />
+      {signers.length > 0 && (
+        <Choices
+          label={t`Who signs besides those whom the pack asks for`}
+          value={tightening.signers ?? []}
+          onChange={(chosen) => tighten({ signers: chosen as Schemas['MissingSigner'][] })}
+          choices={signers.map((signer) => [signer, t(signerNames[signer])])}
+        />
+      )}
+      {warnings.length > 0 && (
+        <Choices
+          label={t`What holds a plan up here, though the pack only warns of it`}
+          value={tightening.block}
+          onChange={(block) => tighten({ block })}
+          choices={warnings.map(({ code, message }) => [code, message])}
+        />
+      )}
+    </>
+  );
+}
+
+interface AttemptsProps {
+  readonly tightening: Tightening;
+  readonly tighten: (change: Partial<Tightening>) => void;
+  readonly pack: Schemas['ListedRulePack'];
+}
+
+/** What is tried before a plan goes on without the patient's signature. */
+function Attempts({ tightening, tighten, pack }: AttemptsProps) {
+  const { t } = useLingui();
+  const { goodFaithAttempts, daysBetweenAttempts, meansOfAttempts } = pack;
+  return (
+    <>
       <WholeNumber
         label={t`More attempts before a plan goes on without the patient’s signature`}
         description={t`Empty: the pack’s own, ${goodFaithAttempts}.`}
@@ -71,22 +104,6 @@ export function TighteningFields({ value, type, pack }: FormPart & { pack: Schem
         onChange={(means) => tighten({ meansOfAttempts: means })}
         required={false}
       />
-      {signers.length > 0 && (
-        <Choices
-          label={t`Who signs besides those whom the pack asks for`}
-          value={tightening.signers ?? []}
-          onChange={(chosen) => tighten({ signers: chosen as Schemas['MissingSigner'][] })}
-          choices={signers.map((signer) => [signer, t(signerNames[signer])])}
-        />
-      )}
-      {warnings.length > 0 && (
-        <Choices
-          label={t`What holds a plan up here, though the pack only warns of it`}
-          value={tightening.block}
-          onChange={(block) => tighten({ block })}
-          choices={warnings.map(({ code, message }) => [code, message])}
-        />
-      )}
     </>
   );
 }
