@@ -70,7 +70,12 @@ function Answers({ change, onCode }: ChangeLineProps) {
     return (
       <>
         <ProblemNotice error={withdraw.error} />
-        <Button variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate(at)}>
+        <Button
+          variant="default"
+          loading={withdraw.isPending}
+          onClick={() => withdraw.mutate(at)}
+          aria-label={t`Take it back: ${name}`}
+        >
           <Trans>Take it back</Trans>
         </Button>
       </>
@@ -87,7 +92,11 @@ function Answers({ change, onCode }: ChangeLineProps) {
       <div className="row">
         {!(isMine && change.what === 'roles') && (
           <Confirm
-            label={<Trans>Confirm it</Trans>}
+            label={
+              <Trans>
+                Confirm it for <bdi>{name}</bdi>
+              </Trans>
+            }
             title={t`Confirm this change?`}
             yes={<Trans>Yes, it is right</Trans>}
             act={yes}
@@ -100,7 +109,12 @@ function Answers({ change, onCode }: ChangeLineProps) {
             </Text>
           </Confirm>
         )}
-        <Button variant="default" loading={decline.isPending} onClick={() => decline.mutate(at)}>
+        <Button
+          variant="default"
+          loading={decline.isPending}
+          onClick={() => decline.mutate(at)}
+          aria-label={t`Say no to it: ${name}`}
+        >
           <Trans>Say no to it</Trans>
         </Button>
       </div>

@@ -81,7 +81,7 @@ function OneWay({ way, place, set, remove }: OneWayProps) {
       />
       {remove && (
         <div className="wide">
-          <Button variant="default" size="xs" onClick={remove} aria-label={t`Take way ${place} off`}>
+          <Button variant="default" size="xs" onClick={remove} aria-label={t`Take it off: way ${place}`}>
             <Trans>Take it off</Trans>
           </Button>
         </div>

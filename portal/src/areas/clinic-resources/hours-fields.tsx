@@ -148,7 +148,7 @@ function OneSpan({ span, place, set, remove }: OneSpanProps) {
       />
       {remove && (
         <div className="wide">
-          <Button variant="default" size="xs" onClick={remove} aria-label={t`Take times ${place} off`}>
+          <Button variant="default" size="xs" onClick={remove} aria-label={t`Take them off: times ${place}`}>
             <Trans>Take them off</Trans>
           </Button>
         </div>

@@ -73,11 +73,12 @@ function Line({ technique }: { technique: Technique }) {
   );
 }
 
-function HowTo({ technique: { howTo, cautions, sources } }: { technique: Technique }) {
+function HowTo({ technique: { title, howTo, cautions, sources } }: { technique: Technique }) {
   return (
     <details>
       <summary>
         <Trans>How it is done, and how sure its source is</Trans>
+        <span className="mantine-visually-hidden">: {title}</span>
       </summary>
       <ol>
         {howTo.map((step) => (
@@ -119,7 +120,7 @@ function Offered({ technique: { id, title, isHidden } }: { technique: Technique 
           size="xs"
           loading={show.isPending}
           onClick={offerAgain}
-          aria-label={t`Offer again: ${title}`}
+          aria-label={t`Offer it again: ${title}`}
         >
           <Trans>Offer it again</Trans>
         </Button>
@@ -129,7 +130,7 @@ function Offered({ technique: { id, title, isHidden } }: { technique: Technique 
           size="xs"
           loading={hide.isPending}
           onClick={leaveOut}
-          aria-label={t`Leave out: ${title}`}
+          aria-label={t`Leave it out: ${title}`}
         >
           <Trans>Leave it out</Trans>
         </Button>

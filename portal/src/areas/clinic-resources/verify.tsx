@@ -11,7 +11,7 @@ export function Verify({ resource }: { resource: Resource }) {
   const { t } = useLingui();
   const { name } = resource;
   return (
-    <Unfold label={<Trans>I checked it</Trans>} name={t`I checked ${name}`}>
+    <Unfold label={<Trans>I checked it</Trans>} name={t`I checked it: ${name}`}>
       {(close) => <Form resource={resource} close={close} />}
     </Unfold>
   );

@@ -120,7 +120,7 @@ function StageFields({
       />
       {onEarlier && (
         <div>
-          <Button variant="default" size="xs" onClick={onEarlier} aria-label={t`Move stage ${place} up`}>
+          <Button variant="default" size="xs" onClick={onEarlier} aria-label={t`Move it up: stage ${place}`}>
             <Trans>Move it up</Trans>
           </Button>
         </div>
