@@ -34,6 +34,7 @@ const staff: EntryGroup = {
     { to: '/covers', label: msg`Cover and hand-over` },
     { to: '/emergency-access', label: msg`Emergency access` },
     { to: '/open-to-me', label: msg`What is open to me` },
+    { to: '/supervised-groups', label: msg`Groups I accompany` },
   ],
 };
 const administrator: EntryGroup = {

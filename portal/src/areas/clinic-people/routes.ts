@@ -18,4 +18,10 @@ const accountChanges = createRoute({
   component: pageOf('clinic-people', () => import('./account-changes.js'), 'AccountChanges'),
 });
 
-export const clinicPeople = [people, person, accountChanges] as const;
+const supervisedGroups = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/supervised-groups',
+  component: pageOf('clinic-people', () => import('./supervised-groups.js'), 'SupervisedGroups'),
+});
+
+export const clinicPeople = [people, person, accountChanges, supervisedGroups] as const;
