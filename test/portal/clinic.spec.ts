@@ -117,7 +117,8 @@ inBrowser('the pages of the clinic', (visiting) => {
       await prove(second);
       await second.sees('It is confirmed, and counts at once.');
       await second.sees('There are none.');
-      const { body } = await kim.api.expect(200, kim.api.get(`/v1/accounts/${jo.accountId}`));
+      const { api } = await clinic.renew(kim);
+      const { body } = await api.expect(200, api.get(`/v1/accounts/${jo.accountId}`));
       expect(body.roles).toEqual(expect.arrayContaining(['practitioner', 'administrator']));
       await first.sees('clinician, administrator');
     }),

@@ -1,4 +1,4 @@
-import { Badge, Button, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useState } from 'react';
 import type { Schemas } from '../../api/client.js';
@@ -78,7 +78,7 @@ function HowTo({ technique: { title, howTo, cautions, sources } }: { technique: 
     <details>
       <summary>
         <Trans>How it is done, and how sure its source is</Trans>
-        <span className="mantine-visually-hidden">: {title}</span>
+        <VisuallyHidden>: {title}</VisuallyHidden>
       </summary>
       <ol>
         {howTo.map((step) => (
