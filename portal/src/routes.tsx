@@ -1,16 +1,20 @@
-import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { readMe } from './api/me.js';
 import { queryClient } from './api/queries.js';
 import { forCaseload } from './areas/caseload/routes.js';
 import { checkInRoutes } from './areas/check-in/routes.js';
+import { clinicForms } from './areas/clinic-forms/routes.js';
+import { clinicMachines } from './areas/clinic-machines/routes.js';
+import { clinicPeople } from './areas/clinic-people/routes.js';
+import { clinicResources } from './areas/clinic-resources/routes.js';
+import { forClinic } from './areas/clinic/routes.js';
 import { forEveryone, withoutSignIn } from './areas/everyone/routes.js';
-import { placeRoutes } from './areas/places/routes.js';
-import { planPages } from './areas/plan/routes.js';
 import { groupRoutes } from './areas/groups/routes.js';
-import { forPrivacy } from './areas/privacy/routes.js';
-import { forRecord } from './areas/record/routes.js';
 import { journalRoutes } from './areas/journal/routes.js';
 import { measureRoutes } from './areas/measures/routes.js';
+import { placeRoutes } from './areas/places/routes.js';
+import { planPages } from './areas/plan/routes.js';
+import { forPrivacy } from './areas/privacy/routes.js';
+import { forRecord } from './areas/record/routes.js';
 import { safetyPlanRoutes, safetyPlanWithoutSignIn } from './areas/safety-plan/routes.js';
 import { atOneScreen } from './areas/session-mode/routes.js';
 import { forSharing } from './areas/sharing/routes.js';
@@ -21,6 +25,7 @@ import { todayRoutes } from './areas/today/routes.js';
 import { forTheWay } from './areas/way/routes.js';
 import { homeOf } from './shell/navigation.js';
 import { root, signedIn } from './shell/parents.js';
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 
 const home = createRoute({
   getParentRoute: () => signedIn,
@@ -57,6 +62,11 @@ const routeTree = root.addChildren([
     ...placeRoutes,
     ...storyRoutes,
     ...groupRoutes,
+    ...clinicPeople,
+    ...forClinic,
+    ...clinicForms,
+    ...clinicResources,
+    ...clinicMachines,
   ]),
 ]);
 

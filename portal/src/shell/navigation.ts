@@ -38,9 +38,30 @@ const staff: EntryGroup = {
     { to: '/covers', label: msg`Cover and hand-over` },
     { to: '/emergency-access', label: msg`Emergency access` },
     { to: '/open-to-me', label: msg`What is open to me` },
+    { to: '/supervised-groups', label: msg`Groups I accompany` },
   ],
 };
-const administrator: EntryGroup = { label: msg`The clinic`, entries: [] };
+const administrator: EntryGroup = {
+  label: msg`The clinic`,
+  entries: [
+    { to: '/clinic/people', label: msg`People` },
+    { to: '/account-changes', label: msg`Changes of accounts` },
+    { to: '/clinic/settings', label: msg`Settings` },
+    { to: '/clinic/consent-forms', label: msg`Consent forms` },
+    { to: '/clinic/rule-pack', label: msg`Rules for plans` },
+    { to: '/clinic/stages', label: msg`Stages` },
+    { to: '/clinic/resources', label: msg`Places that help` },
+    { to: '/clinic/techniques', label: msg`Techniques` },
+    { to: '/clinic/machines', label: msg`Machines` },
+  ],
+};
+/** What a privacy officer looks after together with the administrators. */
+const lookedAfterByBoth: EntryGroup = {
+  label: msg`The clinic`,
+  entries: administrator.entries.filter(({ to }) =>
+    ['/account-changes', '/clinic/consent-forms', '/clinic/machines'].includes(to),
+  ),
+};
 const privacyOfficer: EntryGroup = {
   label: msg`Privacy`,
   entries: [
@@ -74,6 +95,7 @@ export function navigationOf({ patientId, roles }: Me): readonly EntryGroup[] {
     [roles.includes('administrator'), administrator],
     [roles.includes('privacy_officer'), privacyOfficer],
     [patientId === null, toRead],
+    [roles.includes('privacy_officer') && !roles.includes('administrator'), lookedAfterByBoth],
   ];
   return groups.filter(([shown, { entries }]) => shown && entries.length > 0).map(([, group]) => group);
 }

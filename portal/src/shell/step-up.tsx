@@ -13,6 +13,8 @@ export function StepUpDialog() {
   return (
     <Modal
       opened={asked}
+      // Above the dialog whose deed asks.
+      zIndex={300}
       onClose={() => proof.answer(false)}
       title={t`Is it really you?`}
       closeButtonProps={{ 'aria-label': t`Close` }}

@@ -2,6 +2,7 @@ import { List, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
+import { ConsentText } from '../../kit/consent-text.js';
 import { WhenRead } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
 import { classNames } from './names.js';
@@ -89,13 +90,9 @@ export function FormText({ editionId }: { editionId: string }) {
   return (
     <WhenRead of={edition}>
       {({ title, text, number, language }) => (
-        <article className="sharing-text" lang={language} dir="auto" aria-label={title}>
-          <Text fw={650}>{title}</Text>
-          {text}
-          <Text size="sm" className="quiet">
-            <Trans>Edition {number}</Trans>
-          </Text>
-        </article>
+        <ConsentText title={title} text={text} language={language}>
+          <Trans>Edition {number}</Trans>
+        </ConsentText>
       )}
     </WhenRead>
   );

@@ -1,0 +1,109 @@
+import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useState } from 'react';
+import { usePages } from '../../api/pages.js';
+import { ShowMore } from '../../kit/more.js';
+import { Page, Sheet } from '../../kit/page.js';
+import { Empty, WhenRead } from '../../kit/states.js';
+import { tell } from '../../shell/told.js';
+import { Handed } from './handed.js';
+import { Invite } from './invite.js';
+import { statusNames, type Account } from './names.js';
+import { PeopleTable } from './people-table.js';
+import '../../kit/more.css';
+import './people.css';
+
+/** Everybody who has an account here, and the way in for somebody new. */
+export function People() {
+  const { t } = useLingui();
+  const [inviting, setInviting] = useState(false);
+  const [invited, setInvited] = useState<Account | null>(null);
+  const done = (account: Account) => {
+    setInviting(false);
+    setInvited(account);
+  };
+  return (
+    <Page
+      title={t`People`}
+      lead={
+        <Trans>Who has an account here. Patients are invited from their record, by their care team.</Trans>
+      }
+      actions={
+        !inviting && (
+          <Button onClick={() => setInviting(true)}>
+            <Trans>Add somebody</Trans>
+          </Button>
+        )
+      }
+    >
+      {inviting && (
+        <Sheet title={<Trans>Add somebody</Trans>}>
+          <Invite onInvited={done} onCancel={() => setInviting(false)} />
+        </Sheet>
+      )}
+      {invited && (
+        <Sheet title={<Trans>The invitation is made</Trans>}>
+          <Handed
+            invitation={invited.invitation}
+            name={invited.displayName}
+            onDone={() => (setInvited(null), tell(t`The code is put away.`))}
+          />
+        </Sheet>
+      )}
+      <Everybody />
+    </Page>
+  );
+}
+
+function Everybody() {
+  const { t } = useLingui();
+  const [status, setStatus] = useState<Account['status'] | ''>('');
+  const [sought, setSought] = useState('');
+  const people = usePages('/v1/accounts', { params: { query: { limit: 50, ...(status && { status }) } } });
+  const { rest } = people;
+  // Whoever looks for a name looks among all of them.
+  useEffect(() => {
+    if (sought.trim() && rest.there && !rest.coming) rest.read();
+  }, [sought, rest]);
+  return (
+    <Sheet>
+      <search className="row people-search">
+        <TextInput
+          label={t`Look for a name or an address`}
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+          autoComplete="off"
+        />
+        <NativeSelect
+          label={t`Show`}
+          value={status}
+          onChange={(event) => setStatus(event.currentTarget.value as Account['status'] | '')}
+          data={[
+            { value: '', label: t`everybody` },
+            ...(Object.keys(statusNames) as Account['status'][]).map((value) => ({
+              value,
+              label: t(statusNames[value]),
+            })),
+          ]}
+        />
+      </search>
+      <WhenRead of={people}>
+        {(items) => {
+          const fitting = items.filter((account) => fits(account, sought));
+          return fitting.length === 0 ? (
+            <Empty>{rest.there ? <Text span>…</Text> : <Trans>Nobody fits this.</Trans>}</Empty>
+          ) : (
+            <>
+              <PeopleTable people={fitting} />
+              <ShowMore of={people} />
+            </>
+          );
+        }}
+      </WhenRead>
+    </Sheet>
+  );
+}
+
+function fits({ displayName, email }: Account, sought: string): boolean {
+  return `${displayName} ${email}`.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase());
+}

@@ -1,0 +1,26 @@
+import { createRoute } from '@tanstack/react-router';
+import { pageOf } from '../../kit/area.js';
+import { signedIn } from '../../shell/parents.js';
+
+const resources = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/clinic/resources',
+  component: pageOf('clinic-resources', () => import('./resources.js'), 'KeptResources'),
+});
+const addResource = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/clinic/resources/new',
+  component: pageOf('clinic-resources', () => import('./add-resource.js'), 'AddResource'),
+});
+const resource = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/clinic/resources/$resourceId',
+  component: pageOf('clinic-resources', () => import('./resource.js'), 'KeptResource'),
+});
+const techniques = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/clinic/techniques',
+  component: pageOf('clinic-resources', () => import('./techniques.js'), 'KeptTechniques'),
+});
+
+export const clinicResources = [resources, addResource, resource, techniques] as const;
