@@ -12,6 +12,9 @@ import { measureRoutes } from './areas/measures/routes.js';
 import { safetyPlanRoutes, safetyPlanWithoutSignIn } from './areas/safety-plan/routes.js';
 import { atOneScreen } from './areas/session-mode/routes.js';
 import { forSharing } from './areas/sharing/routes.js';
+import { forPeerWork } from './areas/peer-support/routes.js';
+import { forMyPeer } from './areas/my-peer/routes.js';
+import { forWalkingWith } from './areas/with/routes.js';
 import { openToAll, signPages } from './areas/sign/routes.js';
 import { todayRoutes } from './areas/today/routes.js';
 import { forTheWay } from './areas/way/routes.js';
@@ -49,6 +52,9 @@ const routeTree = root.addChildren([
     ...planPages,
     ...signPages,
     ...forPrivacy,
+    ...forMyPeer,
+    ...forWalkingWith,
+    ...forPeerWork,
   ]),
 ]);
 

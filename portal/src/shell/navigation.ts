@@ -24,9 +24,17 @@ const patient: EntryGroup = {
     { to: '/check-in', label: msg`Check-in` },
     { to: '/journal', label: msg`Journal` },
     { to: '/measures', label: msg`Questionnaires` },
+    { to: '/my-peer', label: msg`My peer` },
   ],
 };
-const peer: EntryGroup = { label: null, entries: [] };
+const peer: EntryGroup = { label: null, entries: [{ to: '/with', label: msg`Whom I walk with` }] };
+const peerSupporter: EntryGroup = {
+  label: msg`As a peer supporter`,
+  entries: [
+    { to: '/with/profile', label: msg`What I say of myself` },
+    { to: '/peer-supervision', label: msg`Peers whom I accompany` },
+  ],
+};
 const staff: EntryGroup = {
   label: null,
   entries: [
@@ -34,6 +42,7 @@ const staff: EntryGroup = {
     { to: '/covers', label: msg`Cover and hand-over` },
     { to: '/emergency-access', label: msg`Emergency access` },
     { to: '/open-to-me', label: msg`What is open to me` },
+    { to: '/peer-supervision', label: msg`Peer supporters` },
   ],
 };
 const administrator: EntryGroup = { label: msg`The clinic`, entries: [] };
@@ -57,6 +66,7 @@ export function navigationOf({ patientId, roles }: Me): readonly EntryGroup[] {
       ),
       peer,
     ],
+    [roles.includes('peer_supporter'), peerSupporter],
     [roles.includes('practitioner'), staff],
     [roles.includes('administrator'), administrator],
     [roles.includes('privacy_officer'), privacyOfficer],
