@@ -71,7 +71,6 @@ function consentFor({ accountId }: Schemas['Person'], parts: readonly PeerPart[]
     kind: 'sharing',
     purpose: 'Peer support',
     purposeCode: 'peer_support',
-    // What is sent is looked over by the service; its type cannot say that one of the three names is there.
-    provisions: [provision as unknown as Schemas['ProvisionInput']],
+    provisions: [provision],
   };
 }
