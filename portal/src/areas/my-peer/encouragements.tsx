@@ -86,6 +86,7 @@ function TakeDown({ one: { id: encouragementId, version, writtenBy } }: { one: E
   const name = <bdi>{writtenBy.displayName}</bdi>;
   return (
     <Confirm
+      size="xs"
       label={<Trans>Take it down</Trans>}
       title={t`Take these words down?`}
       yes={<Trans>Take them down for good</Trans>}

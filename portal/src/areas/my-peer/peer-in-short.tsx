@@ -26,8 +26,8 @@ export function SaysOfThemself({ supporter }: { supporter: Supporter }) {
           </Text>
           <List>
             {boundaries.map((each) => (
-              <List.Item key={each} dir="auto">
-                {each}
+              <List.Item key={each}>
+                <bdi>{each}</bdi>
               </List.Item>
             ))}
           </List>

@@ -30,7 +30,7 @@ export function Ready({ support, goesOnFrom }: ReadyProps) {
         <When at={support.askedAt} />
       </Text>
       <PeerInShort peerId={peer.accountId} />
-      <Text>{mayCallStaff}</Text>
+      <Text dir="auto">{mayCallStaff}</Text>
       <PartsForm
         peer={peer}
         deed={accept}

@@ -28,7 +28,9 @@ export function Underway({ support }: { support: PeerSupport }) {
       )}
       <PeerInShort peerId={peer.accountId} />
       <Shared support={support} />
-      <Text size="sm">{mayCallStaff}</Text>
+      <Text size="sm" dir="auto">
+        {mayCallStaff}
+      </Text>
       <div className="row">
         <Button component={Link} to={`${pages}/notebook`}>
           <Trans>Open our notebook</Trans>

@@ -47,8 +47,8 @@ export function WouldSee({ peer, parts }: WouldSeeProps) {
           </Text>
           <List size="sm">
             {seen.map(({ kind, id, title }) => (
-              <List.Item key={`${kind} ${id}`} dir="auto">
-                {title || t`one more entry`}
+              <List.Item key={`${kind} ${id}`}>
+                <bdi>{title || t`one more entry`}</bdi>
               </List.Item>
             ))}
           </List>

@@ -108,6 +108,7 @@ function Ending({ patientId, support, all }: EndingProps) {
       <div className="row">
         <HandOver patientId={patientId} support={support} all={all} />
         <Confirm
+          size="xs"
           label={<Trans>End it</Trans>}
           title={t`End it with them?`}
           yes={<Trans>End it now</Trans>}

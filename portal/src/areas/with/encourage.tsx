@@ -104,6 +104,7 @@ function Line({ one, patientId }: { one: Schemas['Encouragement']; patientId: st
     <div className="row row-apart">
       <OwnWords by={<When at={one.writtenAt} as="moment" />}>{one.words}</OwnWords>
       <Confirm
+        size="xs"
         label={<Trans>Take it down</Trans>}
         title={t`Take these words down?`}
         yes={<Trans>Take them down for good</Trans>}

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Text, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
+import '../../kit/checks.css';
 import { days, useDayNames } from '../../kit/hours.js';
 
 /** Some days of the week, from a time until a time. */

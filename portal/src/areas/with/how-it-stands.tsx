@@ -62,7 +62,7 @@ function Outlook({ plan, journey, review }: Pick<Today, 'plan' | 'journey' | 're
           <li>
             <Text dir="auto">{plan.title}</Text>
             <Text size="sm" className="quiet">
-              {plan.inForce ? <Trans>signed, and in force</Trans> : <Trans>being written</Trans>}
+              <PlanState status={plan.status} />
             </Text>
           </li>
         )}
@@ -83,6 +83,12 @@ function Outlook({ plan, journey, review }: Pick<Today, 'plan' | 'journey' | 're
       </ul>
     </Sheet>
   );
+}
+
+function PlanState({ status }: { status: NonNullable<Today['plan']>['status'] }) {
+  if (status === 'draft') return <Trans>being written</Trans>;
+  if (status === 'on-hold') return <Trans>resting for a while</Trans>;
+  return <Trans>in force</Trans>;
 }
 
 function WayState({ journey: { self, openSetbackIds } }: { journey: NonNullable<Today['journey']> }) {

@@ -24,7 +24,9 @@ export function Worried({ patientId, support: { mayCallStaff } }: WorriedProps) 
       <Text>
         <Trans>If their life is in danger, call the emergency number first. “Help now” above has it.</Trans>
       </Text>
-      <Text size="sm">{mayCallStaff}</Text>
+      <Text size="sm" dir="auto">
+        {mayCallStaff}
+      </Text>
       {call.data && <Answer call={call.data} />}
       <div>
         <Unfold label={<Trans>I am worried</Trans>}>
@@ -68,8 +70,10 @@ export function Worried({ patientId, support: { mayCallStaff } }: WorriedProps) 
 function Answer({ call: { says, help } }: { call: Schemas['PeerCall'] }) {
   return (
     <Alert color="river" variant="light" role="status">
-      <Text>{says}</Text>
-      <Text mt="xs">{help}</Text>
+      <Text dir="auto">{says}</Text>
+      <Text mt="xs" dir="auto">
+        {help}
+      </Text>
     </Alert>
   );
 }
