@@ -223,6 +223,42 @@ inBrowser('peer support', (visiting) => {
   );
 
   it(
+    'lets who acts for the person use the person’s own pages, as far as their authority goes',
+    visiting(async (arrive) => {
+      const { room, robin } = await aRoomWithPeer();
+      const { patient, clinic, clinician } = room;
+      const gail = await givePassword(await clinic.person(['representative'], { name: 'Gail Morgan' }));
+      const authority = {
+        accountId: gail.accountId,
+        kind: 'guardian',
+        acts: ['read', 'take_part', 'consent'],
+        dataClasses: ['plan', 'progress'],
+        evidence: 'Order seen',
+      };
+      const { api } = clinician;
+      await api.expect(201, api.post(`/v1/patients/${patient.patientId}/representatives`, authority));
+      const guardian = await come(arrive, room, { person: gail, page: '/with' });
+      await guardian.sees('You act for this person.');
+      await guardian.page.getByRole('link', { name: /^Alex/ }).click();
+      await guardian.sees(step);
+      await isSound(guardian);
+      expect(await everythingIn(guardian)).not.toContain(kept);
+      await guardian.follow('Plan');
+      await guardian.page.getByRole('link', { name: 'Suggest a change' }).first().waitFor();
+      await guardian.follow('Who sees what');
+      await guardian.page.getByRole('link', { name: 'Share something, or say no' }).waitFor();
+      await guardian.follow('Peer support');
+      await guardian.follow('Find a peer supporter');
+      await isSound(guardian);
+      await guardian.press('Ask Robin Hale');
+      await guardian.press('Ask them');
+      await guardian.sees('You asked Robin Hale');
+      const { body } = await robin.api.get('/v1/me/peer-support-requests');
+      expect(body.items).toMatchObject([{ state: 'asked' }]);
+    }),
+  );
+
+  it(
     'speaks Arabic to the person and to the peer, who says who they are and when they are there',
     visiting(async (arrive) => {
       const { room, robin } = await aRoomWithPeer();

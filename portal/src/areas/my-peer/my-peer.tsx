@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Sheet } from '../../kit/page.js';
-import { Empty, NotOpen, WhenRead } from '../../kit/states.js';
+import { Empty, Loading, NotOpen, WhenRead } from '../../kit/states.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { Calls } from './calls.js';
 import { Earlier } from './earlier.js';
@@ -22,13 +22,13 @@ export function MyPeer() {
       title={isOwn ? t`My peer` : t`Peer support`}
       lead={<Trans>Somebody who knows hard times from their own life, and walks a while beside you.</Trans>}
     >
-      {side === 'reader' ? (
-        <NotOpen />
-      ) : (
+      {side === null && <Loading />}
+      {side === 'patient' && (
         <WhenRead of={supports} lines={5}>
           {(all) => <Supports all={all} />}
         </WhenRead>
       )}
+      {side !== null && side !== 'patient' && <NotOpen />}
     </SubjectPage>
   );
 }

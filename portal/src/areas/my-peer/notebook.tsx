@@ -38,14 +38,16 @@ export function Notebook() {
       )}
       <WhenRead of={supports}>
         {(all) => (
-          <WriteEntry supports={all.filter(({ state }) => state === 'active')} byPatient={speaksForThem} />
+          <div className="sheets">
+            <WriteEntry supports={all.filter(({ state }) => state === 'active')} byPatient={speaksForThem} />
+            <Sheet title={<Trans>What we have written</Trans>}>
+              <LinedList of={entries} empty={<Trans>Nothing yet. One sentence is enough to begin.</Trans>}>
+                {(entry) => <Entry entry={entry} byPatient={speaksForThem} />}
+              </LinedList>
+            </Sheet>
+          </div>
         )}
       </WhenRead>
-      <Sheet title={<Trans>What we have written</Trans>}>
-        <LinedList of={entries} empty={<Trans>Nothing yet. One sentence is enough to begin.</Trans>}>
-          {(entry) => <Entry entry={entry} byPatient={speaksForThem} />}
-        </LinedList>
-      </Sheet>
     </SubjectPage>
   );
 }
