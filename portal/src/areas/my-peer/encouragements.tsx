@@ -76,8 +76,10 @@ function About({ one: { about, elementId } }: { one: Encouragement }) {
   ) : null;
 }
 
-function TakeDown({ one: { id: encouragementId, version, writtenBy } }: { one: Encouragement }) {
+function TakeDown({ one }: { one: Encouragement }) {
+  const { id: encouragementId, version, writtenBy, writtenAt } = one;
   const { t } = useLingui();
+  const on = useWhen()(writtenAt, 'moment');
   const { params } = useSupported();
   const take = useDeed('delete', '/v1/patients/{patientId}/encouragements/{encouragementId}');
   const init = {
@@ -88,6 +90,7 @@ function TakeDown({ one: { id: encouragementId, version, writtenBy } }: { one: E
     <Confirm
       size="xs"
       label={<Trans>Take it down</Trans>}
+      name={t`Take it down: ${on}`}
       title={t`Take these words down?`}
       yes={<Trans>Take them down for good</Trans>}
       act={() => take.mutateAsync(init)}

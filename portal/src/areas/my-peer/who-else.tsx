@@ -52,14 +52,16 @@ export function WhoElse({ entry: { id: notebookEntryId, state, wordedAt } }: { e
 }
 
 /** Out of the notebook: the person still sees it, marked, and nobody else does. */
-export function TakeOut({ entry: { id: notebookEntryId } }: { entry: NotebookEntry }) {
+export function TakeOut({ entry: { id: notebookEntryId, wordedAt } }: { entry: NotebookEntry }) {
   const { t } = useLingui();
+  const on = useWhen()(wordedAt, 'moment');
   const { params } = useSupported();
   const take = useDeed('post', '/v1/patients/{patientId}/peer-notebook/{notebookEntryId}/taking-back');
   return (
     <Confirm
       size="xs"
       label={<Trans>Take it out</Trans>}
+      name={t`Take it out: ${on}`}
       title={t`Take this entry out of the notebook?`}
       yes={<Trans>Take it out</Trans>}
       grave

@@ -10,7 +10,7 @@ import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { useGoalsInHand } from '../../kit/plan-in-hand.js';
 import type { OpenRecord } from '../../kit/walks-along.js';
-import { OwnWords, When } from '../../kit/words.js';
+import { OwnWords, useWhen, When } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import type { PeerSupport } from './as-peer.js';
 
@@ -95,6 +95,7 @@ function Sent({ patientId }: { patientId: string }) {
 
 function Line({ one, patientId }: { one: Schemas['Encouragement']; patientId: string }) {
   const { t } = useLingui();
+  const on = useWhen()(one.writtenAt, 'moment');
   const take = useDeed('delete', '/v1/patients/{patientId}/encouragements/{encouragementId}');
   const params = {
     path: { patientId, encouragementId: one.id },
@@ -106,6 +107,7 @@ function Line({ one, patientId }: { one: Schemas['Encouragement']; patientId: st
       <Confirm
         size="xs"
         label={<Trans>Take it down</Trans>}
+        name={t`Take it down: ${on}`}
         title={t`Take these words down?`}
         yes={<Trans>Take them down for good</Trans>}
         act={() => take.mutateAsync({ params })}
