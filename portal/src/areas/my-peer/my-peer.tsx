@@ -8,7 +8,7 @@ import { Calls } from './calls.js';
 import { Earlier } from './earlier.js';
 import { Encouragements } from './encouragements.js';
 import { Ready } from './ready.js';
-import { usePeerSupports, useSupported, type PeerSupport } from './subject.js';
+import { useAgainWithNews, usePeerSupports, useSupported, type PeerSupport } from './subject.js';
 import { Underway } from './under-way.js';
 import { Asked, Suggested } from './waiting.js';
 
@@ -17,6 +17,7 @@ export function MyPeer() {
   const { t } = useLingui();
   const { patientId, isOwn, side } = useSupported();
   const supports = usePeerSupports(patientId);
+  useAgainWithNews(patientId);
   return (
     <SubjectPage
       title={isOwn ? t`My peer` : t`Peer support`}

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { usePages, type Pages } from '../../api/pages.js';
+import { refreshAbout, useRead } from '../../api/queries.js';
 import { useSubject, type Subject } from '../../kit/subject.js';
 
 export type PeerSupport = Schemas['PeerSupport'];
@@ -26,4 +28,15 @@ export function usePeerSupports(patientId: string): Pages<PeerSupport> {
   return usePages('/v1/patients/{patientId}/peer-supports', {
     params: { path: { patientId }, query: { limit: 50 } },
   });
+}
+
+/** A peer's answer and their call to staff are told by a notice alone: with new ones the page is read anew. */
+export function useAgainWithNews(patientId: string): void {
+  const { data } = useRead('/v1/me/notices/summary', {});
+  const unread = data?.unread;
+  const before = useRef<number>(undefined);
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== unread) void refreshAbout(patientId);
+    before.current = unread;
+  }, [unread, patientId]);
 }
