@@ -63,7 +63,7 @@ function Shared({ support }: { support: PeerSupport }) {
         )}
       </Text>
       <div>
-        <Unfold label={<Trans>Change what they see</Trans>} name={t`Change what ${name} sees`}>
+        <Unfold label={<Trans>Change what they see</Trans>} name={t`Change what they see: ${name}`}>
           {(close) => (
             <PartsForm
               peer={peer}

@@ -90,7 +90,7 @@ function SpanFields({ number, span, onChange, onRemove }: SpanFieldsProps) {
             onChange={(event) => onChange({ ...span, [end]: event.currentTarget.value })}
           />
         ))}
-        <Button variant="default" size="xs" onClick={onRemove} aria-label={t`Take time ${number} away`}>
+        <Button variant="default" size="xs" onClick={onRemove} aria-label={t`Take it away: time ${number}`}>
           <Trans>Take it away</Trans>
         </Button>
       </div>
