@@ -11,6 +11,8 @@ import { forEveryone, withoutSignIn } from './areas/everyone/routes.js';
 import { groupRoutes } from './areas/groups/routes.js';
 import { journalRoutes } from './areas/journal/routes.js';
 import { measureRoutes } from './areas/measures/routes.js';
+import { forMyPeer } from './areas/my-peer/routes.js';
+import { forPeerWork } from './areas/peer-support/routes.js';
 import { placeRoutes } from './areas/places/routes.js';
 import { planPages } from './areas/plan/routes.js';
 import { forPrivacy } from './areas/privacy/routes.js';
@@ -23,6 +25,7 @@ import { storyRoutes } from './areas/stories/routes.js';
 import { techniqueRoutes } from './areas/techniques/routes.js';
 import { todayRoutes } from './areas/today/routes.js';
 import { forTheWay } from './areas/way/routes.js';
+import { forWalkingWith } from './areas/with/routes.js';
 import { homeOf } from './shell/navigation.js';
 import { root, signedIn } from './shell/parents.js';
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
@@ -67,6 +70,9 @@ const routeTree = root.addChildren([
     ...clinicForms,
     ...clinicResources,
     ...clinicMachines,
+    ...forMyPeer,
+    ...forWalkingWith,
+    ...forPeerWork,
   ]),
 ]);
 

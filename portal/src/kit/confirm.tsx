@@ -15,11 +15,12 @@ interface ConfirmProps {
   readonly yes: ReactNode;
   /** For what cannot be undone. */
   readonly grave?: boolean;
+  readonly size?: 'xs';
   readonly act: () => Promise<unknown>;
 }
 
 /** Asks before something that has consequences. Focus goes back to where it came from. */
-export function Confirm({ label, name, title, children, yes, grave = false, act }: ConfirmProps) {
+export function Confirm({ label, name, title, children, yes, grave = false, size, act }: ConfirmProps) {
   const { t } = useLingui();
   const [opened, setOpened] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -32,7 +33,12 @@ export function Confirm({ label, name, title, children, yes, grave = false, act 
   };
   return (
     <>
-      <Button variant="default" aria-label={name} onClick={() => (setError(null), setOpened(true))}>
+      <Button
+        variant="default"
+        size={size}
+        aria-label={name}
+        onClick={() => (setError(null), setOpened(true))}
+      >
         {label}
       </Button>
       <Modal

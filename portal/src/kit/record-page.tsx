@@ -8,6 +8,8 @@ import { useRead } from '../api/queries.js';
 import { OpenedInEmergency } from './opened-in-emergency.js';
 import { Page } from './page.js';
 import './record-page.css';
+import { WalkLinks, WalksWith } from './walk-links.js';
+import { walksAlong } from './walks-along.js';
 
 /** The record that the address names. */
 export function usePatientId(): string {
@@ -30,10 +32,13 @@ interface RecordPageProps {
 /** A page of somebody's record: whose it is, the ways to its other pages, and a warning where it is open in an emergency. */
 export function RecordPage({ title, actions, children }: RecordPageProps) {
   const patientId = usePatientId();
-  const { roles } = useMe();
+  const me = useMe();
+  const { roles } = me;
+  const Lead = walksAlong(me) ? WalksWith : Whose;
+  const Links = walksAlong(me) ? WalkLinks : RecordLinks;
   return (
-    <Page title={title} lead={<Whose patientId={patientId} />} actions={actions}>
-      <RecordLinks patientId={patientId} />
+    <Page title={title} lead={<Lead patientId={patientId} />} actions={actions}>
+      <Links patientId={patientId} />
       {roles.includes('practitioner') && <OpenedInEmergency patientId={patientId} />}
       {children}
     </Page>
@@ -78,6 +83,7 @@ function RecordLinks({ patientId }: { patientId: string }) {
     [`${at}/notes`, t`Notes`],
     [`${at}/referrals`, t`Referrals`],
     [`${at}/around`, t`People around`],
+    [`${at}/peer-support`, t`Peer support`],
     [`${at}/sharing`, t`Who sees what`],
   ] as const;
   return (

@@ -3,6 +3,7 @@ import { useMe } from '../api/me.js';
 import { Page } from './page.js';
 import { RecordPage } from './record-page.js';
 import { useSubject } from './subject.js';
+import { walksAlong } from './walks-along.js';
 
 interface SubjectPageProps {
   /** The name of the page without the patient's: it stands in the browser's history. */
@@ -14,7 +15,8 @@ interface SubjectPageProps {
 
 /** A page about a patient: one's own; a record that one works with; or what somebody shares. */
 export function SubjectPage({ lead, ...page }: SubjectPageProps) {
-  const { roles } = useMe();
+  const me = useMe();
   const { isOwn } = useSubject();
-  return !isOwn && roles.includes('practitioner') ? <RecordPage {...page} /> : <Page {...page} lead={lead} />;
+  const below = me.roles.includes('practitioner') || walksAlong(me);
+  return !isOwn && below ? <RecordPage {...page} /> : <Page {...page} lead={lead} />;
 }

@@ -82,15 +82,21 @@ function Links() {
   const { t } = useLingui();
   const me = useMe();
   const signOut = useSignOut();
+  const groups = navigationOf(me);
+  // Of two entries one below the other, only the one that was gone to is marked.
+  const below = (to: string) =>
+    groups.some(({ entries }) => entries.some((entry) => entry.to.startsWith(`${to}/`)));
   return (
     <>
-      {navigationOf(me).map(({ label, entries }) => (
+      {groups.map(({ label, entries }) => (
         <div key={entries[0]?.to}>
           {label && <p className="frame-group">{t(label)}</p>}
           <ul className="frame-links">
             {entries.map(({ to, label: name }) => (
               <li key={to}>
-                <Link to={to}>{t(name)}</Link>
+                <Link to={to} activeOptions={{ exact: below(to) }}>
+                  {t(name)}
+                </Link>
               </li>
             ))}
           </ul>

@@ -26,11 +26,19 @@ const patient: EntryGroup = {
     { to: '/measures', label: msg`Questionnaires` },
     { to: '/techniques', label: msg`Things that help` },
     { to: '/places', label: msg`Places and people` },
-    { to: '/stories', label: msg`Stories` },
+    { to: '/my-peer', label: msg`My peer` },
     { to: '/groups', label: msg`Groups` },
+    { to: '/stories', label: msg`Stories` },
   ],
 };
-const peer: EntryGroup = { label: null, entries: [] };
+const peer: EntryGroup = { label: null, entries: [{ to: '/with', label: msg`Whom I walk with` }] };
+const peerSupporter: EntryGroup = {
+  label: msg`As a peer supporter`,
+  entries: [
+    { to: '/with/profile', label: msg`What I say of myself` },
+    { to: '/peer-supervision', label: msg`Peers whom I accompany` },
+  ],
+};
 const staff: EntryGroup = {
   label: null,
   entries: [
@@ -39,6 +47,7 @@ const staff: EntryGroup = {
     { to: '/emergency-access', label: msg`Emergency access` },
     { to: '/open-to-me', label: msg`What is open to me` },
     { to: '/supervised-groups', label: msg`Groups I accompany` },
+    { to: '/peer-supervision', label: msg`Peer supporters` },
   ],
 };
 const administrator: EntryGroup = {
@@ -91,6 +100,7 @@ export function navigationOf({ patientId, roles }: Me): readonly EntryGroup[] {
       ),
       peer,
     ],
+    [roles.includes('peer_supporter'), peerSupporter],
     [roles.includes('practitioner'), staff],
     [roles.includes('administrator'), administrator],
     [roles.includes('privacy_officer'), privacyOfficer],

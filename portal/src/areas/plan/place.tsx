@@ -2,9 +2,11 @@ import { Anchor, Button } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { createContext, use, type ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
+import { useMe } from '../../api/me.js';
 import { useRead } from '../../api/queries.js';
 import { nameOf } from '../../kit/record-page.js';
 import { useSubject } from '../../kit/subject.js';
+import { useOpenRecord, walksAlong } from '../../kit/walks-along.js';
 import type { PlanSearch } from './routes.js';
 
 export type Plan = Schemas['CarePlanWithPeople'];
@@ -49,14 +51,20 @@ export function usePlanPath(): { readonly patientId: string; readonly planId: st
 export function useFindPlace(): Place | null {
   const { patientId, isOwn: own, side } = useSubject();
   const { patientId: named } = useParams({ strict: false });
-  const patient = useRead('/v1/patients/{patientId}', { params: { path: { patientId } } }, { enabled: !own });
-  if (side === null || (!own && patient.isPending)) return null;
+  const along = walksAlong(useMe());
+  const patient = useRead(
+    '/v1/patients/{patientId}',
+    { params: { path: { patientId } } },
+    { enabled: !own && !along },
+  );
+  const shared = useOpenRecord(patientId, { enabled: !own && along });
+  if (side === null || (!own && (along ? shared.data === undefined : patient.isPending))) return null;
   return {
     patientId,
     own,
     side: side === 'reader' ? null : side,
     base: named === undefined ? '/plan' : `/people/${named}/plan`,
-    name: patient.data ? nameOf(patient.data) : null,
+    name: patient.data ? nameOf(patient.data) : (shared.data?.displayName ?? null),
   };
 }
 

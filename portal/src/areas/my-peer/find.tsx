@@ -1,0 +1,94 @@
+import { Anchor, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { usePages } from '../../api/pages.js';
+import { useDeed } from '../../api/queries.js';
+import { Confirm } from '../../kit/confirm.js';
+import { ShowMore } from '../../kit/more.js';
+import { Sheet } from '../../kit/page.js';
+import { Empty, WhenRead } from '../../kit/states.js';
+import { SubjectPage } from '../../kit/subject-page.js';
+import { tell } from '../../shell/told.js';
+import { SaysOfThemself, type Supporter } from './peer-in-short.js';
+import { usePeerSupports, useSupported } from './subject.js';
+
+/** Who there is, in their own words, and how one asks. */
+export function Find() {
+  const { t } = useLingui();
+  const { pages } = useSupported();
+  const supporters = usePages('/v1/peer-supporters', { params: { query: { limit: 25 } } });
+  return (
+    <SubjectPage
+      title={t`Find a peer supporter`}
+      lead={<Trans>People of this clinic who have been through hard times themselves.</Trans>}
+    >
+      <div>
+        <Anchor component={Link} to={pages}>
+          <Trans>Back</Trans>
+        </Anchor>
+      </div>
+      <WhenRead of={supporters} lines={5}>
+        {(all) => (
+          <div className="sheets">
+            {all.length === 0 && (
+              <Sheet>
+                <Empty>
+                  <Trans>
+                    Nobody has introduced themself here yet. Your care team may know somebody; you can ask
+                    them.
+                  </Trans>
+                </Empty>
+              </Sheet>
+            )}
+            {all.map((supporter) => (
+              <Sheet key={supporter.id} title={<bdi>{supporter.person.displayName}</bdi>}>
+                <SaysOfThemself supporter={supporter} />
+                <Ask supporter={supporter} />
+              </Sheet>
+            ))}
+            <ShowMore of={supporters} />
+          </div>
+        )}
+      </WhenRead>
+    </SubjectPage>
+  );
+}
+
+const open: readonly string[] = ['active', 'offered', 'suggested', 'asked'];
+
+function Ask({ supporter: { id: accountId, person, takesPeople } }: { supporter: Supporter }) {
+  const { t } = useLingui();
+  const { patientId, params, pages, side } = useSupported();
+  const navigate = useNavigate();
+  const supports = usePeerSupports(patientId);
+  const ask = useDeed('post', '/v1/patients/{patientId}/peer-supports');
+  const name = person.displayName;
+  if (!supports.data || side !== 'patient') return null;
+  if (supports.data.some(({ peer, state }) => peer.accountId === accountId && open.includes(state)))
+    return (
+      <Text className="quiet">
+        <Trans>You are in touch about this already.</Trans>
+      </Text>
+    );
+  if (!takesPeople)
+    return (
+      <Text className="quiet">
+        <Trans>They have no room for somebody new right now.</Trans>
+      </Text>
+    );
+  const act = () =>
+    ask.mutateAsync({ params, body: { accountId } }).then(() => {
+      tell(t`They are asked. You hear from them here.`);
+      return navigate({ to: pages });
+    });
+  return (
+    <div>
+      <Confirm label={t`Ask ${name}`} title={t`Ask ${name}?`} yes={<Trans>Ask them</Trans>} act={act}>
+        <Trans>
+          <bdi>{name}</bdi> hears your name and that you ask, and nothing else. They say whether they would
+          like to. Then you have the last word, and choose what they see.
+        </Trans>
+      </Confirm>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { Sheet } from '../../kit/page.js';
+import { Empty, Loading, NotOpen, WhenRead } from '../../kit/states.js';
+import { SubjectPage } from '../../kit/subject-page.js';
+import { Calls } from './calls.js';
+import { Earlier } from './earlier.js';
+import { Encouragements } from './encouragements.js';
+import { Ready } from './ready.js';
+import { useAgainWithNews, usePeerSupports, useSupported, type PeerSupport } from './subject.js';
+import { Underway } from './under-way.js';
+import { Asked, Suggested } from './waiting.js';
+
+/** Somebody who knows it from their own life: found, asked, let in as far as one likes, and let go. */
+export function MyPeer() {
+  const { t } = useLingui();
+  const { patientId, isOwn, side } = useSupported();
+  const supports = usePeerSupports(patientId);
+  useAgainWithNews(patientId);
+  return (
+    <SubjectPage
+      title={isOwn ? t`My peer` : t`Peer support`}
+      lead={<Trans>Somebody who knows hard times from their own life, and walks a while beside you.</Trans>}
+    >
+      {side === null && <Loading />}
+      {side === 'patient' && (
+        <WhenRead of={supports} lines={5}>
+          {(all) => <Supports all={all} />}
+        </WhenRead>
+      )}
+      {side !== null && side !== 'patient' && <NotOpen />}
+    </SubjectPage>
+  );
+}
+
+const open: readonly string[] = ['active', 'offered', 'suggested', 'asked'];
+
+function Supports({ all }: { all: readonly PeerSupport[] }) {
+  const { isOwn, pages } = useSupported();
+  const active = all.filter(({ state }) => state === 'active');
+  const before = all.filter(({ state }) => !open.includes(state));
+  return (
+    <div className="sheets">
+      {all.map((support) => (
+        <One key={support.id} support={support} all={all} />
+      ))}
+      {all.some(({ state }) => open.includes(state)) ? (
+        <div>
+          <Button component={Link} to={`${pages}/find`} variant="default">
+            <Trans>See who else there is</Trans>
+          </Button>
+        </div>
+      ) : (
+        <Nobody />
+      )}
+      {(active.length > 0 || before.length > 0) && <Encouragements />}
+      {isOwn && active.length + before.length > 0 && <Calls />}
+      {before.length > 0 && <Earlier supports={before} />}
+    </div>
+  );
+}
+
+function One({ support, all }: { support: PeerSupport; all: readonly PeerSupport[] }) {
+  const goesOnFrom = all.find(({ id }) => id === support.takesOverId)?.peer.displayName ?? null;
+  if (support.state === 'active') return <Underway support={support} />;
+  if (support.state === 'offered') return <Ready support={support} goesOnFrom={goesOnFrom} />;
+  if (support.state === 'suggested') return <Suggested support={support} goesOnFrom={goesOnFrom} />;
+  if (support.state === 'asked') return <Asked support={support} />;
+  return null;
+}
+
+function Nobody() {
+  const { pages } = useSupported();
+  return (
+    <Sheet title={<Trans>Nobody walks beside you yet</Trans>}>
+      <Empty
+        action={
+          <Button component={Link} to={`${pages}/find`}>
+            <Trans>Find a peer supporter</Trans>
+          </Button>
+        }
+      >
+        <Trans>
+          You can look who there is, and ask somebody. They see nothing of yours until you say yes, and then
+          only what you choose. You can end it at any time.
+        </Trans>
+      </Empty>
+    </Sheet>
+  );
+}

@@ -1,0 +1,53 @@
+import { Anchor } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { usePages } from '../../api/pages.js';
+import { LinedList } from '../../kit/more.js';
+import { Sheet } from '../../kit/page.js';
+import { WhenRead } from '../../kit/states.js';
+import { SubjectPage } from '../../kit/subject-page.js';
+import { Entry } from './entry.js';
+import { usePeerSupports, useSupported } from './subject.js';
+import { WriteEntry } from './write-entry.js';
+
+/** What a patient and a peer write together: the same page for the two of them. */
+export function Notebook() {
+  const { t } = useLingui();
+  const { patientId, params, side, pages } = useSupported();
+  const supports = usePeerSupports(patientId);
+  const entries = usePages('/v1/patients/{patientId}/peer-notebook', {
+    params: { ...params, query: { limit: 20 } },
+  });
+  const speaksForThem = side === 'patient';
+  return (
+    <SubjectPage
+      title={t`Our notebook`}
+      lead={
+        <Trans>
+          Written by the two of you, and read by nobody else. What the care team may see is approved and shown
+          entry by entry.
+        </Trans>
+      }
+    >
+      {speaksForThem && (
+        <div className="no-print">
+          <Anchor component={Link} to={pages}>
+            <Trans>Back</Trans>
+          </Anchor>
+        </div>
+      )}
+      <WhenRead of={supports}>
+        {(all) => (
+          <div className="sheets">
+            <WriteEntry supports={all.filter(({ state }) => state === 'active')} byPatient={speaksForThem} />
+            <Sheet title={<Trans>What we have written</Trans>}>
+              <LinedList of={entries} empty={<Trans>Nothing yet. One sentence is enough to begin.</Trans>}>
+                {(entry) => <Entry entry={entry} byPatient={speaksForThem} />}
+              </LinedList>
+            </Sheet>
+          </div>
+        )}
+      </WhenRead>
+    </SubjectPage>
+  );
+}

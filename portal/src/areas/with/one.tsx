@@ -1,0 +1,73 @@
+import { Anchor, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useMe } from '../../api/me.js';
+import { Sheet } from '../../kit/page.js';
+import { RecordPage, usePatientId } from '../../kit/record-page.js';
+import { NotOpen, WhenRead } from '../../kit/states.js';
+import { useOpenRecord, type OpenRecord } from '../../kit/walks-along.js';
+import { When } from '../../kit/words.js';
+import { useOpenNames, useRelations } from './names.js';
+import { AsPeer } from './as-peer.js';
+import { HowItStands } from './how-it-stands.js';
+
+/** One person: what they share, and what one can do for them. What is not open is not there. */
+export function One() {
+  const { t } = useLingui();
+  const patientId = usePatientId();
+  const record = useOpenRecord(patientId);
+  return (
+    <RecordPage title={t`What is shared with me`}>
+      <WhenRead of={record} lines={5}>
+        {(found) =>
+          found ? (
+            <div className="sheets">
+              <Open record={found} />
+            </div>
+          ) : (
+            <>
+              <NotOpen />
+              <div>
+                <Anchor component={Link} to="/with">
+                  <Trans>Whom I walk with</Trans>
+                </Anchor>
+              </div>
+            </>
+          )
+        }
+      </WhenRead>
+    </RecordPage>
+  );
+}
+
+function Open({ record }: { record: OpenRecord }) {
+  const { i18n } = useLingui();
+  const { roles } = useMe();
+  const relations = useRelations();
+  const names = useOpenNames()(record);
+  const list = new Intl.ListFormat(i18n.locale).format(names);
+  const { relation, until } = record;
+  return (
+    <>
+      <Sheet>
+        <Text>{relations[relation]}</Text>
+        <Text>
+          {names.length > 0 ? (
+            <Trans>They share with you: {list}. Nothing else.</Trans>
+          ) : (
+            <Trans>They share nothing of their record with you now.</Trans>
+          )}
+        </Text>
+        {until && (
+          <Text size="sm" className="quiet">
+            <Trans>
+              Until <When at={until} as="moment" />. They can end it at any time before.
+            </Trans>
+          </Text>
+        )}
+      </Sheet>
+      <HowItStands record={record} />
+      {relation === 'peer' && roles.includes('peer_supporter') && <AsPeer record={record} />}
+    </>
+  );
+}

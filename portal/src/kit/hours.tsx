@@ -1,0 +1,32 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Schemas } from '../api/client.js';
+
+type Day = Schemas['Day'];
+type Span = Schemas['Span'];
+
+export const days: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** What the days of the week are called, as people of this language write them. */
+export function useDayNames(style: 'long' | 'short' = 'long'): Record<Day, string> {
+  const { i18n } = useLingui();
+  const format = new Intl.DateTimeFormat(i18n.locale, { weekday: style, timeZone: 'UTC' });
+  // The first of January 2024 was a Monday.
+  return Object.fromEntries(
+    days.map((day, place) => [day, format.format(new Date(Date.UTC(2024, 0, 1 + place)))]),
+  ) as Record<Day, string>;
+}
+
+/** Spans of the week, by the clock of the organisation. */
+export function Hours({ of }: { of: readonly Span[] }) {
+  const { t, i18n } = useLingui();
+  const names = useDayNames();
+  const list = new Intl.ListFormat(i18n.locale, { type: 'unit' });
+  return (
+    <ul className="plain-list">
+      {of.map(({ days: on, from, until }) => {
+        const week = list.format(on.map((day) => names[day]));
+        return <li key={`${week} ${from}`}>{t`${week}: ${from} to ${until}`}</li>;
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Schemas } from '../api/client.js';
+import { useRead } from '../api/queries.js';
+
+type Goal = Schemas['Goal'];
+
+/** The goals of the plan that somebody lives with, as far as they are open to whoever reads. */
+export function useGoalsInHand(patientId: string, { enabled = true } = {}): readonly Goal[] {
+  const plans = useRead(
+    '/v1/patients/{patientId}/care-plans',
+    { params: { path: { patientId }, query: { limit: 100 } } },
+    { enabled },
+  );
+  const open = plans.data?.items ?? [];
+  const planId = (['active', 'on-hold', 'draft'] as const)
+    .flatMap((status) => open.filter((plan) => plan.status === status))
+    .at(0)?.id;
+  const plan = useRead(
+    '/v1/patients/{patientId}/care-plans/{planId}',
+    { params: { path: { patientId, planId: planId ?? '' } } },
+    { enabled: enabled && planId !== undefined },
+  );
+  return plan.data?.goals ?? [];
+}
