@@ -8,6 +8,8 @@ import { planPages } from './areas/plan/routes.js';
 import { forPrivacy } from './areas/privacy/routes.js';
 import { forRecord } from './areas/record/routes.js';
 import { journalRoutes } from './areas/journal/routes.js';
+import { forTheMorning } from './areas/morning/routes.js';
+import { forMyData } from './areas/my-data/routes.js';
 import { measureRoutes } from './areas/measures/routes.js';
 import { safetyPlanRoutes, safetyPlanWithoutSignIn } from './areas/safety-plan/routes.js';
 import { atOneScreen } from './areas/session-mode/routes.js';
@@ -40,6 +42,8 @@ const routeTree = root.addChildren([
     ...todayRoutes,
     ...forTheWay,
     ...forSharing,
+    ...forTheMorning,
+    ...forMyData,
     ...forCaseload,
     ...forRecord,
     ...safetyPlanRoutes,

@@ -24,12 +24,14 @@ const patient: EntryGroup = {
     { to: '/check-in', label: msg`Check-in` },
     { to: '/journal', label: msg`Journal` },
     { to: '/measures', label: msg`Questionnaires` },
+    { to: '/data', label: msg`My data` },
   ],
 };
 const peer: EntryGroup = { label: null, entries: [] };
 const staff: EntryGroup = {
   label: null,
   entries: [
+    { to: '/morning', label: msg`This morning` },
     { to: '/caseload', label: msg`My patients` },
     { to: '/covers', label: msg`Cover and hand-over` },
     { to: '/emergency-access', label: msg`Emergency access` },

@@ -25,7 +25,7 @@ const kinds: Record<Kind, { readonly says: MessageDescriptor; readonly to: strin
   peer_support: { says: msg`Somebody could walk alongside you`, to: '/my-peer' },
   referral: { says: msg`Your team wants to put you in touch with somebody`, to: '/places' },
   facilitation: { says: msg`You are asked to help somebody talk a plan through`, to: '/plan' },
-  amendment: { says: msg`There is an answer to what you wanted changed`, to: '/data' },
+  amendment: { says: msg`There is an answer to what you wanted changed`, to: '/sharing/put-right' },
 };
 
 export function Waiting({ waiting, name }: { waiting: readonly Schemas['Waiting'][]; name: string }) {
