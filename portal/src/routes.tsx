@@ -3,6 +3,7 @@ import { readMe } from './api/me.js';
 import { queryClient } from './api/queries.js';
 import { forCaseload } from './areas/caseload/routes.js';
 import { checkInRoutes } from './areas/check-in/routes.js';
+import { decisionRoutes } from './areas/decisions/routes.js';
 import { forEveryone, withoutSignIn } from './areas/everyone/routes.js';
 import { planPages } from './areas/plan/routes.js';
 import { forPrivacy } from './areas/privacy/routes.js';
@@ -46,6 +47,7 @@ const routeTree = root.addChildren([
     ...forMyData,
     ...forCaseload,
     ...forRecord,
+    ...decisionRoutes,
     ...safetyPlanRoutes,
     ...checkInRoutes,
     ...journalRoutes,

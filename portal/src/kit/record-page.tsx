@@ -73,6 +73,7 @@ function RecordLinks({ patientId }: { patientId: string }) {
     [`${at}/decisions`, t`Decisions`],
     [`${at}/way`, t`Way`],
     [`${at}/safety-plan`, t`Safety plan`],
+    [`${at}/check-ins`, t`Check-ins`],
     [`${at}/measures`, t`Measures`],
     [`${at}/notes`, t`Notes`],
     [`${at}/referrals`, t`Referrals`],
