@@ -7,10 +7,13 @@ import { clinicMachines } from './areas/clinic-machines/routes.js';
 import { clinicPeople } from './areas/clinic-people/routes.js';
 import { clinicResources } from './areas/clinic-resources/routes.js';
 import { forClinic } from './areas/clinic/routes.js';
+import { decisionRoutes } from './areas/decisions/routes.js';
 import { forEveryone, withoutSignIn } from './areas/everyone/routes.js';
 import { groupRoutes } from './areas/groups/routes.js';
 import { journalRoutes } from './areas/journal/routes.js';
 import { measureRoutes } from './areas/measures/routes.js';
+import { forTheMorning } from './areas/morning/routes.js';
+import { forMyData } from './areas/my-data/routes.js';
 import { forMyPeer } from './areas/my-peer/routes.js';
 import { forPeerWork } from './areas/peer-support/routes.js';
 import { placeRoutes } from './areas/places/routes.js';
@@ -73,6 +76,9 @@ const routeTree = root.addChildren([
     ...forMyPeer,
     ...forWalkingWith,
     ...forPeerWork,
+    ...forTheMorning,
+    ...forMyData,
+    ...decisionRoutes,
   ]),
 ]);
 

@@ -8,6 +8,8 @@ interface ConfirmProps {
   readonly label: ReactNode;
   /** Read out in place of the label, where several on a page have the same. */
   readonly name?: string;
+  /** Beside small buttons. */
+  readonly size?: 'xs';
   readonly title: string;
   /** What will happen, and what will not. */
   readonly children: ReactNode;
@@ -15,7 +17,6 @@ interface ConfirmProps {
   readonly yes: ReactNode;
   /** For what cannot be undone. */
   readonly grave?: boolean;
-  readonly size?: 'xs';
   readonly act: () => Promise<unknown>;
 }
 

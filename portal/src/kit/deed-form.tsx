@@ -54,15 +54,25 @@ interface DeedFormProps {
   readonly deed: { readonly error: unknown; readonly isPending: boolean };
   /** On the button that does it. */
   readonly submit: ReactNode;
-  readonly onSubmit: (typed: Typed) => void;
+  readonly onSubmit: (typed: Typed) => unknown;
   /** Closes the form without doing anything. */
   readonly onCancel?: () => void;
   readonly grave?: boolean;
+  /** Something is still to be said before it can be done. */
+  readonly disabled?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form for one deed. What was typed stays until the deed is done; what is wrong with it is said above the button. */
-export function DeedForm({ deed, submit, onSubmit, onCancel, grave = false, children }: DeedFormProps) {
+export function DeedForm({
+  deed,
+  submit,
+  onSubmit,
+  onCancel,
+  grave = false,
+  disabled,
+  children,
+}: DeedFormProps) {
   const { t } = useLingui();
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -83,7 +93,12 @@ export function DeedForm({ deed, submit, onSubmit, onCancel, grave = false, chil
           />
         )}
         <div className="row">
-          <Button type="submit" color={grave ? 'clay' : undefined} loading={deed.isPending}>
+          <Button
+            type="submit"
+            color={grave ? 'clay' : undefined}
+            loading={deed.isPending}
+            disabled={disabled}
+          >
             {submit}
           </Button>
           {onCancel && (

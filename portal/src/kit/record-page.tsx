@@ -78,6 +78,7 @@ function RecordLinks({ patientId }: { patientId: string }) {
     [`${at}/decisions`, t`Decisions`],
     [`${at}/way`, t`Way`],
     [`${at}/safety-plan`, t`Safety plan`],
+    [`${at}/check-ins`, t`Check-ins`],
     [`${at}/measures`, t`Measures`],
     [`${at}/techniques`, t`Things that help`],
     [`${at}/notes`, t`Notes`],

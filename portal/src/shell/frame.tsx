@@ -9,6 +9,7 @@ import { isKeptHere } from '../offline/forget.js';
 import { Unreached } from './unreached.js';
 import { HelpButton } from './help.js';
 import { navigationOf } from './navigation.js';
+import { useSharedScreen } from './shared-screen.js';
 import { SessionWatch } from './session-watch.js';
 import { useSignOut } from './sign-out.js';
 
@@ -24,6 +25,7 @@ export function Frame() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   useEffect(() => setMenu(false), [path]);
   useEffect(beginLive, []);
+  useSharedScreen();
   return (
     <SessionWatch>
       <a className="skip" href="#page">

@@ -29,6 +29,7 @@ const patient: EntryGroup = {
     { to: '/my-peer', label: msg`My peer` },
     { to: '/groups', label: msg`Groups` },
     { to: '/stories', label: msg`Stories` },
+    { to: '/data', label: msg`My data` },
   ],
 };
 const peer: EntryGroup = { label: null, entries: [{ to: '/with', label: msg`Whom I walk with` }] };
@@ -42,6 +43,7 @@ const peerSupporter: EntryGroup = {
 const staff: EntryGroup = {
   label: null,
   entries: [
+    { to: '/morning', label: msg`This morning` },
     { to: '/caseload', label: msg`My patients` },
     { to: '/covers', label: msg`Cover and hand-over` },
     { to: '/emergency-access', label: msg`Emergency access` },

@@ -6,6 +6,7 @@ import { session } from '../api/session.js';
 import { Broken, NothingHere } from '../kit/states.js';
 import { Frame } from './frame.js';
 import { Root } from './root.js';
+import { sharedScreen } from './shared-screen.js';
 
 /** Above every page. */
 export const root = createRootRoute({
@@ -30,6 +31,7 @@ export const signedIn = createRoute({
   beforeLoad: async ({ location }) => {
     if (session.state === 'starting') await findSession();
     if (session.state === 'none') throw redirect({ to: '/sign-in', search: { to: location.href } });
+    if (sharedScreen.page) throw redirect({ to: sharedScreen.page, replace: true });
   },
   loader: () => queryClient.query({ ...readMe, staleTime: 'static' }),
   component: Frame,

@@ -122,6 +122,7 @@ function Choices({ patientId, checkIn: { id: checkInId, visibility, version }, o
           <Trans>Correct it</Trans>
         </Button>
         <Confirm
+          size="xs"
           label={<Trans>Take it back</Trans>}
           title={t`Take this check-in back?`}
           yes={<Trans>Take it back</Trans>}

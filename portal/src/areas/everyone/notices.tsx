@@ -1,7 +1,9 @@
 import { Badge, Button, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
-import { useDeed, useRead } from '../../api/queries.js';
+import { usePages } from '../../api/pages.js';
+import { useDeed } from '../../api/queries.js';
+import { ShowMore } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
@@ -9,7 +11,7 @@ import { When } from '../../kit/words.js';
 /** What this person should know of, the newest first. */
 export function Notices() {
   const { t } = useLingui();
-  const notices = useRead('/v1/me/notices', { params: { query: { limit: 100 } } });
+  const notices = usePages('/v1/me/notices', { params: { query: { limit: 100 } } });
   return (
     <Page
       title={t`News`}
@@ -17,7 +19,7 @@ export function Notices() {
     >
       <Sheet>
         <WhenRead of={notices}>
-          {({ items }) =>
+          {(items) =>
             items.length === 0 ? (
               <Empty>
                 <Trans>There is no news. It appears here by itself.</Trans>
@@ -33,6 +35,7 @@ export function Notices() {
             )
           }
         </WhenRead>
+        <ShowMore of={notices} />
       </Sheet>
     </Page>
   );

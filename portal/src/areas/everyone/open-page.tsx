@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { LanguageChoice } from '../../kit/language-choice.js';
+import { KeptHere } from './kept-here.js';
 
 /** A page for whoever is not signed in: one sheet, the languages, and help. */
 export function OpenPage({ title, children }: { title: string; children: ReactNode }) {
@@ -29,6 +30,7 @@ export function OpenPage({ title, children }: { title: string; children: ReactNo
           <Anchor component={Link} to="/help">
             <Trans>I need help now</Trans>
           </Anchor>
+          <KeptHere />
           <Anchor component={Link} to="/sign-in">
             <Trans>Sign in</Trans>
           </Anchor>

@@ -1,7 +1,9 @@
 import { Button, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
-import { useDeed, useRead } from '../../api/queries.js';
+import { usePages } from '../../api/pages.js';
+import { useDeed } from '../../api/queries.js';
+import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { WhenRead } from '../../kit/states.js';
@@ -12,7 +14,7 @@ import { tell } from '../../shell/told.js';
 /** Where this account is signed in. */
 export function Sessions() {
   const { t } = useLingui();
-  const sessions = useRead('/v1/sessions', { params: { query: { limit: 100 } } });
+  const sessions = usePages('/v1/sessions', { params: { query: { limit: 100 } } });
   const signOut = useSignOut();
   const end = useDeed('delete', '/v1/sessions/{sessionId}');
   const endOne = (sessionId: string) => end.mutateAsync({ params: { path: { sessionId } } });
@@ -24,7 +26,7 @@ export function Sessions() {
     <Sheet title={<Trans>Where you are signed in</Trans>}>
       <ProblemNotice error={end.error} />
       <WhenRead of={sessions}>
-        {({ items }) => (
+        {(items) => (
           <>
             <ul className="plain-list lined-list">
               {items.map(({ id, current, device, lastUsedAt }) => (
@@ -61,6 +63,7 @@ export function Sessions() {
           </>
         )}
       </WhenRead>
+      <ShowMore of={sessions} />
     </Sheet>
   );
 }

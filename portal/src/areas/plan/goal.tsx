@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { OwnWords, useWhen, When } from '../../kit/words.js';
 import { GoalMoves } from './goal-moves.js';
+import { LineageOfGoal } from './lineage.js';
 import { OwnWordsForm } from './own-words-form.js';
 import { PartTools } from './part-tools.js';
 import { usePlace } from './place.js';
@@ -47,10 +48,12 @@ export function Goal({ goal }: { goal: GoalOfPlan }) {
         <GoalFacts goal={goal} />
         <Stances agreements={agreements} />
         <Steps steps={steps} />
+        <LineageOfGoal goalId={id} about={statement} />
         {side && (
           <>
             <GoalMoves goal={goal} />
             <PartTools
+              about={statement}
               elementId={id}
               agreements={agreements}
               changes={['step.add', 'goal.revise', 'goal.end']}

@@ -79,6 +79,7 @@ function OneHelp({ help }: { help: HelpOfPlan }) {
       {side === 'clinician' && !over && <Doing help={help} />}
       {side && (
         <PartTools
+          about={title}
           elementId={id}
           agreements={agreements}
           changes={over ? [] : ['intervention.revise', 'intervention.end']}

@@ -1,14 +1,18 @@
 import { Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useMe } from '../../api/me.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty } from '../../kit/states.js';
 import { AboutMe } from './about-me.js';
 import { Completeness } from './completeness.js';
 import { Goal } from './goal.js';
+import { Facilitations } from './facilitation.js';
 import { Help } from './help.js';
+import { Life } from './life.js';
 import { PlanFrame } from './plan-frame.js';
 import { PlanLink, usePlace, usePlan } from './place.js';
 import './plan.css';
+import { Questions } from './questions.js';
 import { Supports } from './supports.js';
 import { Terms } from './terms.js';
 import { Waiting } from './waiting.js';
@@ -30,16 +34,20 @@ export function PlanPage() {
 }
 
 function WholePlan() {
+  const { roles } = useMe();
   const { side } = usePlace();
   return (
     <>
       <Head />
       {side && <Waiting />}
+      {side && <Questions />}
+      {(side ?? roles.includes('practitioner')) && <Facilitations />}
       <Goals />
       <Supports />
       <Terms />
       <AboutMe />
       {side && <Completeness />}
+      <Life />
     </>
   );
 }

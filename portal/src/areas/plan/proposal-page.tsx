@@ -10,6 +10,7 @@ import { When } from '../../kit/words.js';
 import { AnswerForm } from './answer-form.js';
 import { Contest } from './contest.js';
 import { Conflicts } from './conflicts.js';
+import { NameFacilitator } from './name-facilitator.js';
 import { OwnProposal } from './own-proposal.js';
 import { PlanFrame } from './plan-frame.js';
 import { PlanLink, usePlace, usePlanPath } from './place.js';
@@ -79,8 +80,18 @@ function Open({ proposal }: { proposal: Proposal }) {
 
 function Head({ proposal }: { proposal: Proposal }) {
   const { i18n } = useLingui();
-  const { proposedBy, proposedAt, expiresAt, state, rationale, counterTo, inSession, facilitatorOffered } =
-    proposal;
+  const { side } = usePlace();
+  const {
+    id,
+    proposedBy,
+    proposedAt,
+    expiresAt,
+    state,
+    rationale,
+    counterTo,
+    inSession,
+    facilitatorOffered,
+  } = proposal;
   return (
     <Sheet>
       <div className="row row-apart">
@@ -115,6 +126,7 @@ function Head({ proposal }: { proposal: Proposal }) {
           <Trans>
             You have gone back and forth a few times. Perhaps a third person whom you both trust can help.
           </Trans>
+          {side && state === 'open' && <NameFacilitator proposalId={id} />}
         </Alert>
       )}
     </Sheet>

@@ -49,7 +49,7 @@ function OneSupport({ support: { id, name, relationship, howTheyHelp } }: { supp
       {howTheyHelp && <Text dir="auto">{howTheyHelp}</Text>}
       {side && (
         <>
-          <PartTools elementId={id} />
+          <PartTools about={name} elementId={id} />
           <div className="no-print">
             <Confirm
               label={<Trans>No longer a support</Trans>}

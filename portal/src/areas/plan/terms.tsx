@@ -1,6 +1,5 @@
 import { List, Text } from '@mantine/core';
-import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Sheet } from '../../kit/page.js';
 import { When } from '../../kit/words.js';
 import { PartTools } from './part-tools.js';
@@ -18,7 +17,7 @@ export function Terms() {
 }
 
 function Reviews() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { side } = usePlace();
   const { id, intervalDays, nextReviewOn, agreements } = usePlan().reviewSchedule;
   const days = intervalDays ?? 0;
@@ -30,7 +29,7 @@ function Reviews() {
         </Text>
       ) : (
         <Text>
-          {i18n._(plural(days, { one: 'Every day.', other: 'Every # days.' }))}{' '}
+          <Plural value={days} one="Every day." other="Every # days." />{' '}
           {nextReviewOn && (
             <Trans>
               Next on <When at={nextReviewOn} />.
@@ -39,12 +38,20 @@ function Reviews() {
         </Text>
       )}
       <Stances agreements={agreements} />
-      {side && <PartTools elementId={id} agreements={agreements} changes={['review.set']} />}
+      {side && (
+        <PartTools
+          about={t`Looking at it together`}
+          elementId={id}
+          agreements={agreements}
+          changes={['review.set']}
+        />
+      )}
     </Sheet>
   );
 }
 
 function Criteria() {
+  const { t } = useLingui();
   const { side } = usePlace();
   const { id, criteria, agreements } = usePlan().dischargeCriteria;
   return (
@@ -63,7 +70,14 @@ function Criteria() {
         </List>
       )}
       <Stances agreements={agreements} />
-      {side && <PartTools elementId={id} agreements={agreements} changes={['criteria.set']} />}
+      {side && (
+        <PartTools
+          about={t`Before care comes to an end`}
+          elementId={id}
+          agreements={agreements}
+          changes={['criteria.set']}
+        />
+      )}
     </Sheet>
   );
 }

@@ -1,9 +1,11 @@
 import { Badge, Text, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
-import { useDeed, useRead } from '../../api/queries.js';
+import { usePages } from '../../api/pages.js';
+import { useDeed } from '../../api/queries.js';
 import { Refused } from '../../api/problems.js';
 import { DeedForm } from '../../kit/deed-form.js';
+import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
 import { Unfold } from '../../kit/unfold.js';
@@ -15,15 +17,15 @@ type Alert = Schemas['SafetyAlert'];
 
 /** Answers about safety and calls of a peer: those that wait first, with what to do; then what came of the last ones. */
 export function Alerts({ patientId }: { patientId: string }) {
-  const alerts = useRead('/v1/patients/{patientId}/alerts', {
+  const alerts = usePages('/v1/patients/{patientId}/alerts', {
     params: { path: { patientId }, query: { limit: 10 } },
   });
   if (alerts.error instanceof Refused && alerts.error.status < 500) return null;
-  if (alerts.data?.items.length === 0) return null;
+  if (alerts.data?.length === 0) return null;
   return (
     <Sheet title={<Trans>Answers about safety</Trans>}>
       <WhenRead of={alerts}>
-        {({ items }) => (
+        {(items) => (
           <ul className="plain-list lined-list">
             {items
               .toSorted((a, b) => Number(a.state !== 'open') - Number(b.state !== 'open'))
@@ -35,6 +37,7 @@ export function Alerts({ patientId }: { patientId: string }) {
           </ul>
         )}
       </WhenRead>
+      <ShowMore of={alerts} />
     </Sheet>
   );
 }

@@ -6,6 +6,7 @@ import { useDeed } from '../../api/queries.js';
 import { DeedForm } from '../../kit/deed-form.js';
 import { Unfold } from '../../kit/unfold.js';
 import { When } from '../../kit/words.js';
+import { Withheld } from './withheld.js';
 import { withholdingFrom, WithholdingFields } from './write-note.js';
 
 interface NoteProps {
@@ -56,6 +57,7 @@ export function Note({ note, patientId }: NoteProps) {
           </>
         )}
       </Text>
+      {!inError && isWithheld && <Withheld patientId={patientId} noteId={note.id} />}
       {!inError && (
         <div className="row no-print">
           {writtenBy.accountId === me.id && <Amend note={note} patientId={patientId} />}

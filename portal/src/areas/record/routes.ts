@@ -33,10 +33,5 @@ const reviews = createRoute({
   path: '/people/$patientId/reviews',
   component: pageOf('record', () => import('./reviews.js'), 'Reviews'),
 });
-const decisions = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/people/$patientId/decisions',
-  component: pageOf('record', () => import('./decisions.js'), 'Decisions'),
-});
 
-export const forRecord = [overview, details, around, notes, referrals, reviews, decisions] as const;
+export const forRecord = [overview, details, around, notes, referrals, reviews] as const;

@@ -18,14 +18,14 @@ export function Kept() {
     <main className="alone safety-kept">
       <Stack gap="lg">
         <Title order={1}>{t`My safety plan`}</Title>
-        <KeptCopy />
+        <KeptCopy away={!navigator.onLine} />
       </Stack>
     </main>
   );
 }
 
 /** The copy, and that it is one. */
-export function KeptCopy() {
+export function KeptCopy({ away = true }: { away?: boolean }) {
   const copy = useKept();
   if (copy === undefined) return <Loading />;
   return (
@@ -34,10 +34,17 @@ export function KeptCopy() {
         <Stack gap="sm" align="flex-start">
           <Text size="lg">
             {copy ? (
-              <Trans>
-                We cannot reach Concord right now. This is the copy on this device, from{' '}
-                <When at={copy.keptAt} as="moment" />.
-              </Trans>
+              !away ? (
+                <Trans>
+                  This is the copy on this device, from <When at={copy.keptAt} as="moment" />. For the plan as
+                  it is now, sign in.
+                </Trans>
+              ) : (
+                <Trans>
+                  We cannot reach Concord right now. This is the copy on this device, from{' '}
+                  <When at={copy.keptAt} as="moment" />.
+                </Trans>
+              )
             ) : (
               <Trans>
                 We cannot reach Concord right now, and no copy is kept on this device. If you are in danger,
@@ -46,7 +53,7 @@ export function KeptCopy() {
             )}
           </Text>
           <Button component="a" href="/safety-plan" variant="default">
-            <Trans>Try again</Trans>
+            {away || !copy ? <Trans>Try again</Trans> : <Trans>Open the plan itself</Trans>}
           </Button>
         </Stack>
       </Alert>

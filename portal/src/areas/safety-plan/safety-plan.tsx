@@ -10,6 +10,7 @@ import { RecordPage } from '../../kit/record-page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
 import { ChangePart } from './change-part.js';
+import { EarlierPlans } from './earlier-plans.js';
 import { KeepChoice } from './keep-choice.js';
 import { KeptCopy } from './kept.js';
 import type { Plan } from './parts.js';
@@ -103,6 +104,7 @@ function Content({ plan, subject, changing }: ContentProps) {
           </Trans>
         </Text>
       )}
+      {side !== 'reader' && <EarlierPlans patientId={patientId} />}
       {side === 'clinician' && <SuggestForm patientId={patientId} plan={plan} />}
       {mine && !changing && <KeepChoice plan={plan} />}
     </>

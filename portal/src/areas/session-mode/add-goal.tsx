@@ -20,7 +20,7 @@ export function AddGoal({ onAdd, close }: AddProps) {
       statement,
       ...(ownWords && { ownWords: { text: ownWords, dictatedAndConfirmed: true } }),
     };
-    onAdd(draftOf(op, t`A new goal: ${statement}`, ownWords));
+    onAdd(draftOf(op, t`A new goal: ${statement}`, { ownWords }));
   };
   return (
     <DraftForm onSubmit={add} close={close}>

@@ -1,28 +1,28 @@
 import { Textarea, TextInput, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMe } from '../../api/me.js';
-import { useDeed, useRead } from '../../api/queries.js';
+import { useRead } from '../../api/queries.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { nameOf } from '../../kit/record-page.js';
 import { tell } from '../../shell/told.js';
-import { agreedOf, agreementFrom, isAnswered, type Draft } from './drafts.js';
+import { agreedOf, isAnswered, type Draft } from './drafts.js';
 import { DraftItem } from './draft-item.js';
+import { useRecordAgreement } from './record-agreement.js';
+import type { Speaker } from './who-answers.js';
 
 interface AgreeProps {
   readonly patientId: string;
   readonly planId: string;
+  readonly speaker: Speaker;
   readonly base: number;
   readonly drafts: readonly Draft[];
-  readonly onChange: (drafts: readonly Draft[]) => void;
+  readonly onChange: (drafts: readonly Draft[], base?: number) => void;
   readonly onDone: () => void;
 }
 
 /** Item by item the patient says yes, yes with something to note, or not today. What got a yes is recorded. */
-export function Agree({ patientId, planId, base, drafts, onChange, onDone }: AgreeProps) {
-  const { t } = useLingui();
-  const me = useMe();
-  const { data: patient } = useRead('/v1/patients/{patientId}', { params: { path: { patientId } } });
-  const name = patient ? nameOf(patient) : t`the patient`;
+export function Agree(props: AgreeProps) {
+  const { speaker, drafts, onChange } = props;
   const change = (next: Draft) => onChange(drafts.map((draft) => (draft.id === next.id ? next : draft)));
   const remove = (id: string) => onChange(drafts.filter((draft) => draft.id !== id));
   return (
@@ -33,30 +33,32 @@ export function Agree({ patientId, planId, base, drafts, onChange, onDone }: Agr
       <ol className="together-drafts">
         {drafts.map((draft) => (
           <li key={draft.id}>
-            <DraftItem draft={draft} name={name} onChange={change} onRemove={() => remove(draft.id)} />
+            <DraftItem
+              draft={draft}
+              name={speaker.name}
+              onChange={change}
+              onRemove={() => remove(draft.id)}
+            />
           </li>
         ))}
       </ol>
-      {drafts.every(isAnswered) && (
-        <Record {...{ patientId, planId, base, drafts, onDone, attendees: [name, me.displayName] }} />
-      )}
+      {drafts.every(isAnswered) && <Record {...props} />}
     </section>
   );
 }
 
-type RecordProps = Omit<AgreeProps, 'onChange'> & { readonly attendees: readonly string[] };
-
-function Record({ patientId, planId, base, drafts, onDone, attendees }: RecordProps) {
+function Record({ speaker, onChange, onDone, ...at }: AgreeProps) {
   const { t } = useLingui();
-  const record = useDeed('post', '/v1/patients/{patientId}/care-plans/{planId}/proposals/in-session');
-  const nothing = agreedOf(drafts).length === 0;
+  const record = useRecordAgreement({ ...at, onPart: onChange });
+  const attendees = useAttendees(at.patientId, speaker);
+  const { name, authorityId } = speaker;
+  const nothing = agreedOf(at.drafts).length === 0;
   const send = (typed: Typed) => {
     if (nothing) return onDone();
     const inSession = { attendees: typed.lines('attendees'), howAgreed: typed.text('howAgreed') };
-    const body = { basePlanRevision: base, ...agreementFrom(drafts), inSession, ...typed.keepWording };
-    record.mutate(
-      { params: { path: { patientId, planId } }, body },
-      { onSuccess: () => (tell(t`It stands in our plan.`), onDone()) },
+    record.send({ inSession, ...typed.keepWording }).then(
+      () => (tell(t`It stands in our plan.`), onDone()),
+      () => undefined,
     );
   };
   if (nothing) {
@@ -88,11 +90,22 @@ function Record({ patientId, planId, base, drafts, onDone, attendees }: RecordPr
       <TextInput
         name="howAgreed"
         label={t`How we agreed`}
-        defaultValue={t`We read each item on one screen, and the patient answered each of them.`}
+        defaultValue={
+          authorityId
+            ? t`We read each item on one screen, and ${name} answered each of them for the patient.`
+            : t`We read each item on one screen, and the patient answered each of them.`
+        }
         maxLength={500}
         required
         withAsterisk={false}
       />
     </DeedForm>
   );
+}
+
+function useAttendees(patientId: string, speaker: Speaker): readonly string[] {
+  const me = useMe();
+  const { data: patient } = useRead('/v1/patients/{patientId}', { params: { path: { patientId } } });
+  const names = [patient && nameOf(patient), speaker.name, me.displayName];
+  return [...new Set(names.filter((name) => name !== undefined))];
 }

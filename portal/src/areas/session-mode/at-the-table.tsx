@@ -6,6 +6,8 @@ import { Agree } from './agree.js';
 import type { Draft } from './drafts.js';
 import { OurPlan } from './our-plan.js';
 import { SignTogether } from './sign-together.js';
+import { Suggested } from './suggested.js';
+import { useSpeakers, WhoAnswers } from './who-answers.js';
 import { WriteDown } from './write-down.js';
 
 interface AtTheTableProps {
@@ -13,42 +15,46 @@ interface AtTheTableProps {
   readonly planId: string;
 }
 
-/** The plan as it stands, what the two want to change, item by item, and signing it. */
+/** The plan as it stands, what was suggested, what the two want to change, item by item, and signing it. */
 export function AtTheTable({ patientId, planId }: AtTheTableProps) {
   const plan = useRead('/v1/patients/{patientId}/care-plans/{planId}', {
     params: { path: { patientId, planId } },
   });
+  const speakers = useSpeakers(patientId);
+  const [authorityId, setAuthorityId] = useState<string | null>(null);
+  const speaker = speakers.find((one) => one.authorityId === authorityId) ?? speakers[0];
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
   // The plan that the two had before them when they began: what changes meanwhile must not change what they talk about.
   const [base, setBase] = useState<number | null>(null);
+  if (!speaker) return null;
   return (
     <WhenRead of={plan}>
-      {(data) => (
-        <Stack gap="xl">
-          <OurPlan plan={data} changed={base !== null && data.revision > base} />
-          <WriteDown
-            plan={data}
-            onAdd={(draft) => {
-              setBase(base ?? data.revision);
-              setDrafts([...drafts, draft]);
-            }}
-          />
-          {drafts.length > 0 && (
-            <Agree
-              patientId={patientId}
-              planId={planId}
-              base={base ?? data.revision}
-              drafts={drafts}
-              onChange={setDrafts}
-              onDone={() => {
-                setDrafts([]);
-                setBase(null);
-              }}
-            />
-          )}
-          {drafts.length === 0 && <SignTogether patientId={patientId} planId={planId} />}
-        </Stack>
-      )}
+      {(data) => {
+        const add = (more: readonly Draft[]) => {
+          setBase(base ?? data.revision);
+          setDrafts([...drafts, ...more]);
+        };
+        const at = { patientId, planId, speaker };
+        return (
+          <Stack gap="xl">
+            <WhoAnswers speakers={speakers} chosen={speaker} onChoose={setAuthorityId} />
+            <OurPlan plan={data} changed={base !== null && data.revision > base} />
+            <Suggested patientId={patientId} plan={data} drafts={drafts} onTake={add} />
+            <WriteDown plan={data} onAdd={(draft) => add([draft])} />
+            {drafts.length > 0 ? (
+              <Agree
+                {...at}
+                base={base ?? data.revision}
+                drafts={drafts}
+                onChange={(next, on) => (setDrafts(next), setBase(on ?? base))}
+                onDone={() => (setDrafts([]), setBase(null))}
+              />
+            ) : (
+              <SignTogether {...at} />
+            )}
+          </Stack>
+        );
+      }}
     </WhenRead>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Radio, Text, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { OwnWords } from '../../kit/words.js';
 import type { Draft } from './drafts.js';
@@ -21,6 +21,11 @@ export function DraftItem({ draft, name, onChange, onRemove }: DraftItemProps) {
         {sentence}
       </p>
       {ownWords && <OwnWords>{ownWords}</OwnWords>}
+      {draft.suggested?.needs && (
+        <Text size="sm" className="quiet">
+          <Trans>It comes along only with what it belongs to, which is on our list as well.</Trans>
+        </Text>
+      )}
       <div className="together-theirs">
         <Radio.Group
           label={t`What ${name} says`}

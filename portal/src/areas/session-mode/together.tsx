@@ -9,6 +9,7 @@ import { nameOf, usePatientId } from '../../kit/record-page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { HelpButton } from '../../shell/help.js';
 import { SessionWatch } from '../../shell/session-watch.js';
+import { sharedScreen } from '../../shell/shared-screen.js';
 import { AtTheTable } from './at-the-table.js';
 import './session-mode.css';
 
@@ -18,6 +19,7 @@ export function Together() {
   const patientId = usePatientId();
   useEffect(beginLive, []);
   useEffect(() => {
+    sharedScreen.begin(patientId);
     document.title = `${t`Together at one screen`} · Concord`;
     // What only one of the two may see is put away before the other one looks.
     queryClient.removeQueries({ predicate: ({ queryKey }) => !isForBoth(String(queryKey[1])) });
@@ -70,6 +72,7 @@ function Leave({ patientId }: { patientId: string }) {
     );
     setRefused(!proven);
     if (!proven) return;
+    sharedScreen.end();
     await putAway(patientId);
     await navigate({ to: `/people/${patientId}`, replace: true });
   };

@@ -4,8 +4,10 @@ import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
-import { useDeed, useRead } from '../../api/queries.js';
+import { usePages } from '../../api/pages.js';
+import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
+import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { Empty, WhenRead } from '../../kit/states.js';
@@ -24,13 +26,13 @@ const states: Record<Schemas['AmendmentState'], MessageDescriptor> = {
 /** What was asked to be put right, and the answers. */
 export function Amendments() {
   const { params, decides } = useSharing();
-  const asked = useRead('/v1/patients/{patientId}/amendments', {
+  const asked = usePages('/v1/patients/{patientId}/amendments', {
     params: { ...params, query: { limit: 50 } },
   });
   return (
     <Sheet title={<Trans>Something in the record is not right</Trans>}>
       <WhenRead of={asked}>
-        {({ items }) =>
+        {(items) =>
           items.length === 0 ? (
             <Empty>
               <Trans>Nothing was asked. The clinic answers within 60 days.</Trans>
@@ -46,6 +48,7 @@ export function Amendments() {
           )
         }
       </WhenRead>
+      <ShowMore of={asked} />
       {decides && <AskAmendment />}
     </Sheet>
   );

@@ -1,7 +1,9 @@
 import { Badge, Button, Stack, Text, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useDeed, useRead } from '../../api/queries.js';
+import { usePages } from '../../api/pages.js';
+import { useDeed } from '../../api/queries.js';
+import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { WhenRead } from '../../kit/states.js';
@@ -12,7 +14,7 @@ import { tell } from '../../shell/told.js';
 export function Complaints() {
   const { t } = useLingui();
   const [words, setWords] = useState('');
-  const complaints = useRead('/v1/me/complaints', { params: { query: { limit: 50 } } });
+  const complaints = usePages('/v1/me/complaints', { params: { query: { limit: 50 } } });
   const complain = useDeed('post', '/v1/me/complaints');
   const send = () =>
     complain.mutate(
@@ -30,7 +32,7 @@ export function Complaints() {
         <Trans>Nobody may treat you worse because you complain. You will be told what came of it.</Trans>
       </Text>
       <WhenRead of={complaints} lines={1}>
-        {({ items }) => (
+        {(items) => (
           <ul className="plain-list lined-list">
             {items.map(({ id, words: said, answer, outcome, rights }) => (
               <li key={id}>
@@ -47,6 +49,7 @@ export function Complaints() {
           </ul>
         )}
       </WhenRead>
+      <ShowMore of={complaints} />
       <Stack className="reading" align="stretch">
         <Textarea
           label={t`What happened?`}

@@ -2,7 +2,8 @@ import { Anchor, Badge, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
-import { useRead } from '../../api/queries.js';
+import { usePages } from '../../api/pages.js';
+import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
@@ -13,9 +14,9 @@ import { useSharing } from './subject.js';
 export function Consents({ status }: { status: 'proposed' | 'active' }) {
   const { params, isOwn } = useSharing();
   const query = status === 'proposed' ? { status, limit: 50 } : { limit: 50 };
-  const consents = useRead('/v1/patients/{patientId}/consents', { params: { ...params, query } });
+  const consents = usePages('/v1/patients/{patientId}/consents', { params: { ...params, query } });
   const waits = status === 'proposed';
-  if (waits && consents.data?.items.length === 0) return null;
+  if (waits && consents.data?.length === 0) return null;
   return (
     <Sheet
       title={
@@ -29,7 +30,7 @@ export function Consents({ status }: { status: 'proposed' | 'active' }) {
       }
     >
       <WhenRead of={consents}>
-        {({ items }) => {
+        {(items) => {
           const shown = waits ? items : items.filter((each) => each.status !== 'proposed');
           return shown.length === 0 ? (
             <Empty>
@@ -46,6 +47,7 @@ export function Consents({ status }: { status: 'proposed' | 'active' }) {
           );
         }}
       </WhenRead>
+      <ShowMore of={consents} />
     </Sheet>
   );
 }

@@ -1,8 +1,10 @@
 import { Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
-import { useDeed, useRead } from '../../api/queries.js';
+import { usePages } from '../../api/pages.js';
+import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
+import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { When } from '../../kit/words.js';
 import { useSharing } from './subject.js';
@@ -10,8 +12,8 @@ import { useSharing } from './subject.js';
 /** Who stands in for whom; nothing where nobody does. */
 export function Covers() {
   const { params } = useSharing();
-  const covers = useRead('/v1/patients/{patientId}/covers', { params: { ...params, query: { limit: 20 } } });
-  const arranged = covers.data?.items.filter(isToCome) ?? [];
+  const covers = usePages('/v1/patients/{patientId}/covers', { params: { ...params, query: { limit: 20 } } });
+  const arranged = covers.data?.filter(isToCome) ?? [];
   if (arranged.length === 0) return null;
   return (
     <Sheet title={<Trans>Who stands in for whom</Trans>}>
@@ -22,6 +24,7 @@ export function Covers() {
           </li>
         ))}
       </ul>
+      <ShowMore of={covers} />
     </Sheet>
   );
 }

@@ -4,8 +4,10 @@ import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
-import { useDeed, useRead } from '../../api/queries.js';
+import { usePages } from '../../api/pages.js';
+import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
+import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { OwnWords, When } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
@@ -20,7 +22,7 @@ const states: Record<Schemas['AccessDisputeState'], MessageDescriptor> = {
 };
 
 /** “I don't recognise this”: the privacy officer hears of it at once. */
-export function NotRecognised({ logEntryId }: { logEntryId: string }) {
+export function NotRecognised({ logEntryId, about }: { logEntryId: string; about: string }) {
   const { t } = useLingui();
   const { params } = useSharing();
   const [words, setWords] = useState('');
@@ -35,6 +37,7 @@ export function NotRecognised({ logEntryId }: { logEntryId: string }) {
   return (
     <Confirm
       label={<Trans>I don’t recognise this</Trans>}
+      name={t`I don’t recognise this: ${about}`}
       title={t`Ask about this?`}
       yes={<Trans>Ask</Trans>}
       act={act}
@@ -60,10 +63,10 @@ export function NotRecognised({ logEntryId }: { logEntryId: string }) {
 /** What was asked about the log, and the answers; nothing where nothing was. */
 export function Disputes() {
   const { params } = useSharing();
-  const disputes = useRead('/v1/patients/{patientId}/access-disputes', {
+  const disputes = usePages('/v1/patients/{patientId}/access-disputes', {
     params: { ...params, query: { limit: 50 } },
   });
-  const items = disputes.data?.items ?? [];
+  const items = disputes.data ?? [];
   if (items.length === 0) return null;
   return (
     <Sheet title={<Trans>What you asked about</Trans>}>
@@ -74,6 +77,7 @@ export function Disputes() {
           </li>
         ))}
       </ul>
+      <ShowMore of={disputes} />
     </Sheet>
   );
 }

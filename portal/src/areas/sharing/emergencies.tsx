@@ -3,7 +3,8 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
-import { useRead } from '../../api/queries.js';
+import { usePages } from '../../api/pages.js';
+import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
@@ -18,13 +19,13 @@ const reviews: Record<Schemas['BreakGlassReview'], MessageDescriptor> = {
 /** Who opened the record in an emergency, what they looked at, and what the privacy officer says to it. */
 export function Emergencies() {
   const { params } = useSharing();
-  const openings = useRead('/v1/patients/{patientId}/break-glass', {
+  const openings = usePages('/v1/patients/{patientId}/break-glass', {
     params: { ...params, query: { limit: 20 } },
   });
   return (
     <Sheet title={<Trans>Opened in an emergency</Trans>}>
       <WhenRead of={openings}>
-        {({ items }) =>
+        {(items) =>
           items.length === 0 ? (
             <Empty>
               <Trans>Nobody has opened it in an emergency.</Trans>
@@ -40,6 +41,7 @@ export function Emergencies() {
           )
         }
       </WhenRead>
+      <ShowMore of={openings} />
     </Sheet>
   );
 }

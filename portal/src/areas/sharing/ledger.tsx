@@ -3,7 +3,8 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
-import { useRead } from '../../api/queries.js';
+import { usePages } from '../../api/pages.js';
+import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
 import { OwnWords, When } from '../../kit/words.js';
@@ -26,13 +27,13 @@ const moves: Record<Schemas['ConsentEventMove'], MessageDescriptor> = {
 export function Ledger({ consentId }: { consentId: string }) {
   const { t } = useLingui();
   const { params } = useSharing();
-  const events = useRead('/v1/patients/{patientId}/consents/{consentId}/events', {
+  const events = usePages('/v1/patients/{patientId}/consents/{consentId}/events', {
     params: { path: { ...params.path, consentId }, query: { limit: 50 } },
   });
   return (
     <Sheet title={<Trans>What was done with it</Trans>}>
       <WhenRead of={events}>
-        {({ items }) => (
+        {(items) => (
           <ol className="plain-list lined-list">
             {items.map(({ number, move, by, happenedAt, reason, teachBack }) => (
               <li key={number}>
@@ -46,6 +47,7 @@ export function Ledger({ consentId }: { consentId: string }) {
           </ol>
         )}
       </WhenRead>
+      <ShowMore of={events} />
     </Sheet>
   );
 }

@@ -2,9 +2,11 @@ import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
-import { useDeed, useRead } from '../../api/queries.js';
+import { usePages } from '../../api/pages.js';
+import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
 import { fieldsOf } from '../../kit/form.js';
+import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { Empty, WhenRead } from '../../kit/states.js';
@@ -15,7 +17,7 @@ import { Ties } from './ties.js';
 /** People who never get anything of this record, whatever anybody else says. */
 export function NotToBeTold() {
   const { params, decides } = useSharing();
-  const kept = useRead('/v1/patients/{patientId}/excluded-persons', {
+  const kept = usePages('/v1/patients/{patientId}/excluded-persons', {
     params: { ...params, query: { limit: 50 } },
   });
   return (
@@ -27,7 +29,7 @@ export function NotToBeTold() {
         </Trans>
       </Text>
       <WhenRead of={kept}>
-        {({ items }) => {
+        {(items) => {
           const counting = items.filter(({ endedAt }) => endedAt === null);
           return counting.length === 0 ? (
             <Empty>
@@ -44,6 +46,7 @@ export function NotToBeTold() {
           );
         }}
       </WhenRead>
+      <ShowMore of={kept} />
       {decides && <NameSomebody />}
     </Sheet>
   );

@@ -3,8 +3,10 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
-import { useDeed, useRead } from '../../api/queries.js';
+import { usePages } from '../../api/pages.js';
+import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
+import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { OwnWords } from '../../kit/words.js';
@@ -24,13 +26,13 @@ const states: Record<Schemas['RestrictionState'], MessageDescriptor> = {
 /** What the clinic was asked not to use or pass on. It answers, and keeps to what it agreed to. */
 export function Restrictions() {
   const { params, side } = useSharing();
-  const asked = useRead('/v1/patients/{patientId}/restrictions', {
+  const asked = usePages('/v1/patients/{patientId}/restrictions', {
     params: { ...params, query: { limit: 50 } },
   });
   return (
     <Sheet title={<Trans>What the clinic is asked to keep back</Trans>}>
       <WhenRead of={asked}>
-        {({ items }) =>
+        {(items) =>
           items.length === 0 ? (
             <Empty>
               <Trans>
@@ -49,6 +51,7 @@ export function Restrictions() {
           )
         }
       </WhenRead>
+      <ShowMore of={asked} />
       {side !== 'reader' && side !== null && <AskRestriction />}
     </Sheet>
   );

@@ -20,12 +20,12 @@ const kinds: Record<Kind, { readonly says: MessageDescriptor; readonly to: strin
   review: { says: msg`Prepare how you want to look at the plan together`, to: '/plan' },
   question: { says: msg`Somebody asked you something`, to: '/plan' },
   stage_transition: { says: msg`Your team said where they see you on your way`, to: '/way' },
-  decision: { says: msg`There is something to decide together`, to: '/plan' },
+  decision: { says: msg`There is something to decide together`, to: '/decisions' },
   notebook_entry: { says: msg`Your peer wrote something for you to look at`, to: '/my-peer' },
   peer_support: { says: msg`Somebody could walk alongside you`, to: '/my-peer' },
   referral: { says: msg`Your team wants to put you in touch with somebody`, to: '/places' },
   facilitation: { says: msg`You are asked to help somebody talk a plan through`, to: '/plan' },
-  amendment: { says: msg`There is an answer to what you wanted changed`, to: '/data' },
+  amendment: { says: msg`There is an answer to what you wanted changed`, to: '/sharing/put-right' },
 };
 
 export function Waiting({ waiting, name }: { waiting: readonly Schemas['Waiting'][]; name: string }) {

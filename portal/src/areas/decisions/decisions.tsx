@@ -5,30 +5,38 @@ import { useDeed } from '../../api/queries.js';
 import { DeedForm } from '../../kit/deed-form.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
-import { RecordPage, usePatientId } from '../../kit/record-page.js';
+import { SubjectPage } from '../../kit/subject-page.js';
+import { useSubject } from '../../kit/subject.js';
 import { Unfold } from '../../kit/unfold.js';
 import { Decision } from './decision.js';
 
 /** Deciding together: the question, every option with doing nothing among them, what matters, the choice. */
 export function Decisions() {
   const { t } = useLingui();
-  const patientId = usePatientId();
+  const { patientId, side } = useSubject();
   const decisions = usePages('/v1/patients/{patientId}/decisions', {
     params: { path: { patientId }, query: { limit: 25 } },
   });
   return (
-    <RecordPage title={t`Decisions`}>
+    <SubjectPage
+      title={t`Decisions`}
+      lead={
+        <Trans>What is to be decided, with what speaks for and against each way. The choice is yours.</Trans>
+      }
+    >
       <Sheet title={<Trans>Deciding together</Trans>}>
-        <div>
-          <Unfold label={<Trans>Put a question on the table</Trans>} main>
-            {(close) => <Open patientId={patientId} close={close} />}
-          </Unfold>
-        </div>
+        {side && side !== 'reader' && (
+          <div>
+            <Unfold label={<Trans>Put a question on the table</Trans>} main>
+              {(close) => <Open patientId={patientId} close={close} />}
+            </Unfold>
+          </div>
+        )}
         <LinedList of={decisions} empty={<Trans>No question is on the table.</Trans>}>
-          {(decision) => <Decision decision={decision} patientId={patientId} />}
+          {(decision) => <Decision decision={decision} patientId={patientId} side={side} />}
         </LinedList>
       </Sheet>
-    </RecordPage>
+    </SubjectPage>
   );
 }
 

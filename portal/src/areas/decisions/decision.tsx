@@ -1,20 +1,29 @@
 import { Badge, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
+import type { Side } from '../../kit/subject.js';
 import { OwnWords, When } from '../../kit/words.js';
 import { AddOption } from './add-option.js';
+import { Choose } from './choose.js';
+import { ContestChoice } from './contest-choice.js';
+import { LedTo } from './led-to.js';
 import { RecordChoice } from './record-choice.js';
+import { SetAside, TakeUpAgain } from './resting.js';
+import { WhatMatters } from './what-matters.js';
 
 export interface DecisionProps {
   readonly decision: Schemas['Decision'];
   readonly patientId: string;
+  /** For whom whoever reads it speaks. */
+  readonly side: Side | null;
 }
 
-export function Decision({ decision, patientId }: DecisionProps) {
+/** One question: every way there is, what matters, and the choice, which is the patient's. */
+export function Decision({ decision, patientId, side }: DecisionProps) {
   const { t } = useLingui();
-  const { question, options, whatMatters, state, chosenOptionId, reason, howAgreed, settledAt, contested } =
-    decision;
+  const { question, options, state, chosenOptionId, reopens, reopenedBy } = decision;
   const states = { open: t`on the table`, decided: t`decided`, 'set-aside': t`set aside` };
+  const at = { decision, patientId };
   return (
     <div className="stacked">
       <div className="row">
@@ -25,36 +34,56 @@ export function Decision({ decision, patientId }: DecisionProps) {
           {states[state]}
         </Badge>
       </div>
-      {whatMatters ? (
-        <OwnWords by={<Trans>what matters to the patient</Trans>}>{whatMatters.words}</OwnWords>
-      ) : (
+      {reopens && (
         <Text size="sm" className="quiet">
-          <Trans>The patient has not said yet what matters to them. Only they write that.</Trans>
+          <Trans>An earlier answer to this is being thought through again.</Trans>
         </Text>
       )}
+      <WhatMatters {...at} side={side} />
       <div className="two-sides">
         {options.map((option) => (
           <Option key={option.id} option={option} chosen={option.id === chosenOptionId} />
         ))}
       </div>
+      <HowSettled decision={decision} />
+      {state === 'decided' && <LedTo {...at} side={side} />}
+      {state === 'open' && (side === 'patient' || side === 'clinician') && (
+        <div className="row">
+          {side === 'patient' && options.length > 1 && <Choose {...at} />}
+          <AddOption {...at} />
+          {side === 'clinician' && options.length > 1 && <RecordChoice {...at} />}
+          <SetAside {...at} />
+        </div>
+      )}
+      {state !== 'open' && (side === 'patient' || side === 'clinician') && (
+        <div className="row">
+          {side === 'patient' && <ContestChoice {...at} />}
+          {reopenedBy === null && <TakeUpAgain {...at} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function HowSettled({ decision }: Pick<DecisionProps, 'decision'>) {
+  const { reason, howAgreed, settledAt, settledBy, tookPart, contested } = decision;
+  const names = tookPart.join(', ');
+  return (
+    <>
       {reason && <Text dir="auto">{reason}</Text>}
       {settledAt && (
         <Text size="sm" className="quiet" dir="auto">
-          <When at={settledAt} as="moment" /> {howAgreed}
+          <When at={settledAt} as="moment" /> {settledBy?.displayName} {howAgreed}{' '}
+          {names && <Trans>There were: {names}.</Trans>}
         </Text>
       )}
       {contested && (
         <Text fw={650}>
-          <Trans>The patient contests this choice.</Trans>
+          <Trans>The patient’s side does not stand behind this choice:</Trans>{' '}
+          <q dir="auto">{contested.reason}</q>
         </Text>
       )}
-      {state === 'open' && (
-        <div className="row">
-          <AddOption decision={decision} patientId={patientId} />
-          {options.length > 1 && <RecordChoice decision={decision} patientId={patientId} />}
-        </div>
-      )}
-    </div>
+    </>
   );
 }
 

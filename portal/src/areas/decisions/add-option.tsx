@@ -7,8 +7,9 @@ import { Unfold } from '../../kit/unfold.js';
 import type { DecisionProps } from './decision.js';
 
 /** One more option; doing nothing is one as well. */
-export function AddOption({ decision, patientId }: DecisionProps) {
+export function AddOption({ decision, patientId }: Pick<DecisionProps, 'decision' | 'patientId'>) {
   const { t } = useLingui();
+  const { question } = decision;
   const change = useDeed('patch', '/v1/patients/{patientId}/decisions/{decisionId}');
   const send = (typed: Typed, close: () => void) => {
     const kept = decision.options.map(({ id, kind, title, benefits, risks }) => ({
@@ -34,7 +35,7 @@ export function AddOption({ decision, patientId }: DecisionProps) {
     );
   };
   return (
-    <Unfold label={<Trans>Add an option</Trans>}>
+    <Unfold label={<Trans>Add an option</Trans>} name={t`Add an option: ${question}`}>
       {(close) => (
         <DeedForm
           deed={change}

@@ -1,0 +1,49 @@
+import type { Schemas } from '../../api/client.js';
+import { finished, takenUp, type StoredOp } from '../plan/finished-op.js';
+import { draftOf, type Draft, type Op, type Plan } from './drafts.js';
+
+type Proposal = Schemas['ProposalWithPeople'];
+
+/** What a suggestion of the care team would change, for the two to talk through item by item. */
+export function draftsFrom({ id, ops, summary }: Proposal, plan: Plan): Draft[] {
+  const added = ops.flatMap((op) => addedBy(op) ?? []);
+  return ops.flatMap((op, place) => {
+    const anew = finished(takenUp(op, plan, 'own'));
+    if (!anew) return [];
+    const adds = addedBy(op);
+    const needs = added.find((one) => one !== adds && isIn(op, one)) ?? null;
+    const ownWords = wordsOf(op);
+    return draftOf(withWords(anew, ownWords), summary[place] ?? '', {
+      ...(ownWords !== null && { ownWords }),
+      suggested: { proposalId: id, adds, needs },
+    });
+  });
+}
+
+/** The id of what a change adds. */
+export function addedBy(op: StoredOp): string | null {
+  if (op.op === 'goal.add') return op.goalId;
+  if (op.op === 'step.add') return op.stepId;
+  return op.op === 'intervention.add' ? op.interventionId : null;
+}
+
+/** The same change, about what is called otherwise by now. */
+export function renamed(op: Op, names: ReadonlyMap<string, string>): Op {
+  const named = (_field: string, value: unknown): unknown =>
+    typeof value === 'string' ? (names.get(value) ?? value) : value;
+  return JSON.parse(JSON.stringify(op, named)) as Op;
+}
+
+function isIn(op: StoredOp, id: string): boolean {
+  return JSON.stringify(op).includes(id);
+}
+
+function wordsOf(op: StoredOp): string | null {
+  return 'ownWords' in op ? (op.ownWords?.text ?? null) : null;
+}
+
+/** They are read aloud at the table, and the person says whether they are theirs. */
+function withWords(op: Op, text: string | null): Op {
+  if (text === null || (op.op !== 'goal.add' && op.op !== 'goal.quote')) return op;
+  return { ...op, ownWords: { text, dictatedAndConfirmed: true } };
+}

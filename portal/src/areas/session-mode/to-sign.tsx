@@ -1,0 +1,57 @@
+import { Text } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import type { Schemas } from '../../api/client.js';
+import { When } from '../../kit/words.js';
+import { ClinicianSigns } from './clinician-signs.js';
+import { NotSigning } from './not-signing.js';
+import { PatientSigns } from './patient-signs.js';
+import { PutInForce } from './put-in-force.js';
+import type { Speaker } from './who-answers.js';
+
+export type Version = Schemas['PlanVersionSummary'];
+
+export interface SigningProps {
+  readonly version: Version;
+  readonly path: { readonly patientId: string; readonly planId: string; readonly versionId: string };
+  readonly speaker: Speaker;
+}
+
+const ofThePatient: readonly Schemas['MissingSigner'][] = ['patient', 'guardian'];
+
+/** A frozen version: who signed, whose turn it is, a no as well as a yes, and putting it into force. */
+export function ToSign(props: SigningProps) {
+  const { signatures, turn, attempts, whatComesNext, frozenAt, number } = props.version;
+  const isTheirs = turn.some((signer) => ofThePatient.includes(signer));
+  const isOurs = turn.some((signer) => !ofThePatient.includes(signer));
+  return (
+    <>
+      <p>
+        <Trans>
+          Version {number}, frozen on <When at={frozenAt} as="moment" />. We sign this one.
+        </Trans>{' '}
+        {whatComesNext}
+      </p>
+      {signatures.length > 0 && (
+        <ul>
+          {signatures.map(({ id, signedBy, signedAt }) => (
+            <li key={id}>
+              {signedBy.displayName}, <When at={signedAt} as="moment" />
+            </li>
+          ))}
+        </ul>
+      )}
+      {attempts.map(({ id, occurredOn, reason }) => (
+        <Text key={id} dir="auto">
+          <Trans>
+            Asked on <When at={occurredOn} />, and not signed:
+          </Trans>{' '}
+          {reason}
+        </Text>
+      ))}
+      {isTheirs && <PatientSigns {...props} />}
+      {isTheirs && <NotSigning {...props} />}
+      {isOurs && <ClinicianSigns {...props} />}
+      <PutInForce {...props} />
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { password } from '../auth/door.js';
+import { completed } from '../support/signed.js';
+import { onDevice } from '../support/signed-elsewhere.js';
+import { anAgreedGoal, type Room } from '../support/room.js';
+import { inBrowser } from './tools/browser.js';
+import { aPair } from './tools/pair.js';
+import type { Visitor } from './tools/people.js';
+import { startPortal, type PortalService } from './tools/portal-service.js';
+
+/** One side suggests, and nobody has answered yet. */
+async function suggested(room: Room, who: 'patient' | 'clinician', ops: object[]): Promise<string> {
+  const { api } = room[who];
+  const { body: plan } = await api.expect(200, api.get(room.plan));
+  const proposal = { basePlanRevision: plan.revision, ops };
+  const { body } = await api.expect(201, api.post(`${room.plan}/proposals`, proposal));
+  return body.id;
+}
+
+async function stateOf(room: Room, proposalId: string): Promise<string> {
+  const { api } = room.patient;
+  const { body } = await api.expect(200, api.get(`${room.plan}/proposals/${proposalId}`));
+  return body.state;
+}
+
+inBrowser('two people at one screen', (visiting) => {
+  let service: PortalService;
+
+  beforeAll(async () => {
+    service = await startPortal();
+  });
+
+  afterAll(() => service.close());
+
+  async function atTheTable(room: Room, dana: Visitor): Promise<void> {
+    await dana.signIn(room.clinic.slug, room.clinician.email, password);
+    await dana.open(`/people/${room.patient.patientId}/session`);
+  }
+
+  it(
+    'answer what was suggested before: item by item what the team suggested, and at once what the patient did',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const goalId = await anAgreedGoal(room, 'I want to see the sea again');
+      const step = { op: 'step.add', goalId, owner: { kind: 'patient' } };
+      const ours = await suggested(room, 'clinician', [
+        { ...step, description: 'Look up the train' },
+        { ...step, description: 'Pack a bag' },
+      ]);
+      const theirs = await suggested(room, 'patient', [
+        { op: 'review.set', intervalDays: 30 },
+        { op: 'criteria.set', criteria: ['I have been there twice'] },
+      ]);
+      const dana = await arrive(service.portal, { viewport: { width: 320, height: 700 } });
+      await atTheTable(room, dana);
+      await dana.press(/^Talk it through now/);
+      await dana.sees('It is on our list.');
+      const list = dana.page.getByRole('listitem');
+      await list.filter({ hasText: 'Look up the train' }).last().getByLabel('Yes', { exact: true }).check();
+      await list.filter({ hasText: 'Pack a bag' }).last().getByLabel('Not today').check();
+      expect(await dana.axe()).toEqual([]);
+      expect(await dana.sidewaysScrolling()).toEqual([]);
+      await dana.press('Write it into our plan');
+      await dana.sees('It stands in our plan.');
+      const yes = dana.page.getByLabel('Yes, we do it like this');
+      await yes.first().check();
+      await dana.page.getByLabel('Not like this').last().check();
+      await dana.fill('Why not like this', 'Let us see after the first time');
+      await dana.press('That is our answer');
+      await yes.first().waitFor({ state: 'hidden' });
+      expect(await stateOf(room, ours)).toBe('withdrawn');
+      expect(await stateOf(room, theirs)).toBe('accepted');
+      const { body: plan } = await room.patient.api.expect(200, room.patient.api.get(room.plan));
+      expect(plan.goals[0].steps.map(({ description }: any) => description)).toEqual(['Look up the train']);
+      expect(plan.reviewSchedule.intervalDays).toBe(30);
+      expect(plan.dischargeCriteria.criteria).toEqual([]);
+    }),
+  );
+
+  it(
+    'sign, or say no and why, and put it into force as soon as everybody has signed',
+    visiting(async (arrive) => {
+      const room = await completed(await aPair(service));
+      const jo = await room.clinic.practitioner('Jo Berg');
+      await room.clinic.join(room.patient.patientId, jo);
+      const { code } = await onDevice(jo, room.patient.patientId);
+      const dana = await arrive(service.portal);
+      await atTheTable(room, dana);
+      await dana.press('We want to sign the plan as it stands');
+      await dana.press('I would rather not sign this');
+      await dana.fill('What stands against it, if you want to say it', 'I want to sleep on it');
+      await dana.press('I do not sign it today');
+      await dana.sees('I want to sleep on it');
+      await dana.fill('My code', code);
+      await dana.page.getByRole('button', { name: 'I sign', exact: true }).click();
+      await dana.press('I sign as the clinician');
+      expect(await dana.axe()).toEqual([]);
+      await dana.press('Put it into force');
+      await dana.sees('is signed and in force since');
+      const { body: plan } = await room.patient.api.expect(200, room.patient.api.get(room.plan));
+      expect(plan.status).toBe('active');
+    }),
+  );
+
+  it(
+    'keep the pages of the staff closed, after a reload and in another tab, until whoever is signed in proves it',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const dana = await arrive(service.portal);
+      await atTheTable(room, dana);
+      await dana.sees('This screen is for both of us.');
+      await dana.open('/caseload');
+      await dana.sees('This screen is for both of us.');
+      const other = await dana.context.newPage();
+      await other.goto(`/people/${room.patient.patientId}/notes`);
+      await other.getByText('This screen is for both of us.').waitFor();
+      await other.close();
+      dana.expects(/POST \/v1\/me\/step-up answered 422/);
+      await dana.press('We are done');
+      const field = dana.page.getByRole('dialog').getByLabel('Your password');
+      await field.fill('not the password');
+      await dana.press('It is me');
+      await dana.page.getByRole('alert').first().waitFor();
+      await field.fill(password);
+      await dana.press('It is me');
+      await dana.sees('Who they are');
+      await dana.open('/caseload');
+      await dana.sees('Look for a name');
+    }),
+  );
+});
