@@ -6,6 +6,8 @@ import { ProblemNotice } from './problem-notice.js';
 interface ConfirmProps {
   /** On the button that opens the question. */
   readonly label: ReactNode;
+  /** Read out in place of the label, where several on a page have the same. */
+  readonly name?: string;
   readonly title: string;
   /** What will happen, and what will not. */
   readonly children: ReactNode;
@@ -17,7 +19,7 @@ interface ConfirmProps {
 }
 
 /** Asks before something that has consequences. Focus goes back to where it came from. */
-export function Confirm({ label, title, children, yes, grave = false, act }: ConfirmProps) {
+export function Confirm({ label, name, title, children, yes, grave = false, act }: ConfirmProps) {
   const { t } = useLingui();
   const [opened, setOpened] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -30,7 +32,7 @@ export function Confirm({ label, title, children, yes, grave = false, act }: Con
   };
   return (
     <>
-      <Button variant="default" onClick={() => (setError(null), setOpened(true))}>
+      <Button variant="default" aria-label={name} onClick={() => (setError(null), setOpened(true))}>
         {label}
       </Button>
       <Modal

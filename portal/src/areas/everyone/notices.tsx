@@ -4,7 +4,7 @@ import type { Schemas } from '../../api/client.js';
 import { useDeed, useRead } from '../../api/queries.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
-import { When } from '../../kit/words.js';
+import { useWhen, When } from '../../kit/words.js';
 
 /** What this person should know of, the newest first. */
 export function Notices() {
@@ -43,6 +43,8 @@ function Line({
 }: {
   notice: Schemas['Notice'];
 }) {
+  const { t } = useLingui();
+  const when = useWhen();
   const acknowledge = useDeed('post', '/v1/me/notices/{noticeId}/acknowledgement');
   return (
     <div className="row row-apart">
@@ -64,6 +66,7 @@ function Line({
           variant="default"
           size="xs"
           loading={acknowledge.isPending}
+          aria-label={`${t`I have read it`}: ${sentence} (${when(toldAt, 'moment')})`}
           onClick={() => acknowledge.mutate({ params: { path: { noticeId: id } } })}
         >
           <Trans>I have read it</Trans>

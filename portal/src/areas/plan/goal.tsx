@@ -52,6 +52,7 @@ export function Goal({ goal }: { goal: GoalOfPlan }) {
             <GoalMoves goal={goal} />
             <PartTools
               elementId={id}
+              name={ownWords?.text ?? statement}
               agreements={agreements}
               changes={['step.add', 'goal.revise', 'goal.end']}
             />

@@ -80,6 +80,7 @@ function OneHelp({ help }: { help: HelpOfPlan }) {
       {side && (
         <PartTools
           elementId={id}
+          name={title}
           agreements={agreements}
           changes={over ? [] : ['intervention.revise', 'intervention.end']}
         />

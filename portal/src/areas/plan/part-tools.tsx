@@ -22,13 +22,15 @@ const changeNames = {
 
 interface PartToolsProps {
   readonly elementId: string;
+  /** What the part is called: a plan has many. */
+  readonly name: string;
   readonly agreements?: readonly Schemas['Agreement'][];
   readonly changes?: readonly (keyof typeof changeNames)[];
 }
 
 /** What can be done with one part of the plan: talk about it, say where one stands, suggest a change. */
-export function PartTools({ elementId, agreements, changes = [] }: PartToolsProps) {
-  const { i18n } = useLingui();
+export function PartTools({ elementId, name, agreements, changes = [] }: PartToolsProps) {
+  const { i18n, t } = useLingui();
   const { status } = usePlan();
   const [opened, setOpened] = useState(false);
   const canChange = status === 'draft' || status === 'active' || status === 'on-hold';
@@ -37,7 +39,7 @@ export function PartTools({ elementId, agreements, changes = [] }: PartToolsProp
       className="plan-more no-print"
       onToggle={({ currentTarget: { open } }) => open && setOpened(true)}
     >
-      <summary>
+      <summary aria-label={`${t`Talk about it, or change it`}: ${name}`}>
         <Trans>Talk about it, or change it</Trans>
       </summary>
       {opened && (

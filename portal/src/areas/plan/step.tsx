@@ -48,7 +48,12 @@ export function Step({ step }: { step: StepOfPlan }) {
         {side && !done && <Doing step={step} />}
       </div>
       {side && (
-        <PartTools elementId={id} agreements={agreements} changes={done ? [] : ['step.revise', 'step.end']} />
+        <PartTools
+          elementId={id}
+          name={description}
+          agreements={agreements}
+          changes={done ? [] : ['step.revise', 'step.end']}
+        />
       )}
     </li>
   );

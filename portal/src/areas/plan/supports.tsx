@@ -49,10 +49,11 @@ function OneSupport({ support: { id, name, relationship, howTheyHelp } }: { supp
       {howTheyHelp && <Text dir="auto">{howTheyHelp}</Text>}
       {side && (
         <>
-          <PartTools elementId={id} />
+          <PartTools elementId={id} name={name} />
           <div className="no-print">
             <Confirm
               label={<Trans>No longer a support</Trans>}
+              name={`${t`No longer a support`}: ${name}`}
               title={t`Take this support out`}
               yes={<Trans>Take it out</Trans>}
               act={() => end.mutateAsync({ params: { path } })}

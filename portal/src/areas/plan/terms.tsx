@@ -18,7 +18,7 @@ export function Terms() {
 }
 
 function Reviews() {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const { side } = usePlace();
   const { id, intervalDays, nextReviewOn, agreements } = usePlan().reviewSchedule;
   const days = intervalDays ?? 0;
@@ -39,12 +39,20 @@ function Reviews() {
         </Text>
       )}
       <Stances agreements={agreements} />
-      {side && <PartTools elementId={id} agreements={agreements} changes={['review.set']} />}
+      {side && (
+        <PartTools
+          elementId={id}
+          name={t`How often we look at it together`}
+          agreements={agreements}
+          changes={['review.set']}
+        />
+      )}
     </Sheet>
   );
 }
 
 function Criteria() {
+  const { t } = useLingui();
   const { side } = usePlace();
   const { id, criteria, agreements } = usePlan().dischargeCriteria;
   return (
@@ -63,7 +71,14 @@ function Criteria() {
         </List>
       )}
       <Stances agreements={agreements} />
-      {side && <PartTools elementId={id} agreements={agreements} changes={['criteria.set']} />}
+      {side && (
+        <PartTools
+          elementId={id}
+          name={t`Before care comes to an end`}
+          agreements={agreements}
+          changes={['criteria.set']}
+        />
+      )}
     </Sheet>
   );
 }

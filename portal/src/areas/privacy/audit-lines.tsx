@@ -77,7 +77,11 @@ function Line({ line, columns }: { line: Schemas['AuditEvent']; columns: readonl
       </td>
       <td role="cell" data-label={columns[4]}>
         {patientId ? (
-          <Anchor component={Link} to={`/privacy/people/${patientId}`} aria-label={t`Record ${patientId}`}>
+          <Anchor
+            component={Link}
+            to={`/privacy/people/${patientId}`}
+            aria-label={`${patientId.slice(-8)}: ${patientId}`}
+          >
             {patientId.slice(-8)}
           </Anchor>
         ) : (

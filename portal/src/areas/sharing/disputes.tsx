@@ -20,7 +20,7 @@ const states: Record<Schemas['AccessDisputeState'], MessageDescriptor> = {
 };
 
 /** “I don't recognise this”: the privacy officer hears of it at once. */
-export function NotRecognised({ logEntryId }: { logEntryId: string }) {
+export function NotRecognised({ logEntryId, what }: { logEntryId: string; what: string }) {
   const { t } = useLingui();
   const { params } = useSharing();
   const [words, setWords] = useState('');
@@ -35,6 +35,7 @@ export function NotRecognised({ logEntryId }: { logEntryId: string }) {
   return (
     <Confirm
       label={<Trans>I don’t recognise this</Trans>}
+      name={`${t`I don’t recognise this`}: ${what}`}
       title={t`Ask about this?`}
       yes={<Trans>Ask</Trans>}
       act={act}

@@ -7,7 +7,7 @@ import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
-import { When } from '../../kit/words.js';
+import { useWhen, When } from '../../kit/words.js';
 import { Disputes, NotRecognised } from './disputes.js';
 import { Emergencies } from './emergencies.js';
 import { Pages } from './pages-of.js';
@@ -84,6 +84,7 @@ function Part({ excludeSelf, cursor, more }: PartProps) {
 }
 
 function Entry({ entry: { id, at, sentence, outcome, inList } }: { entry: Schemas['AccessLogEntry'] }) {
+  const when = useWhen();
   return (
     <div className="row row-apart">
       <div>
@@ -104,7 +105,7 @@ function Entry({ entry: { id, at, sentence, outcome, inList } }: { entry: Schema
           )}
         </div>
       </div>
-      <NotRecognised logEntryId={id} />
+      <NotRecognised logEntryId={id} what={`${sentence} (${when(at, 'moment')})`} />
     </div>
   );
 }
