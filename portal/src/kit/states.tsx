@@ -1,7 +1,7 @@
 import { Button, Skeleton, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Refused } from '../api/problems.js';
 import { ProblemNotice } from './problem-notice.js';
@@ -84,9 +84,10 @@ export function NothingHere() {
 }
 
 export function Broken({ error, reset }: { error: unknown; reset: () => void }) {
+  const router = useRouter();
   return (
     <main className="alone">
-      <ProblemNotice error={error} again={reset} />
+      <ProblemNotice error={error} again={() => void router.invalidate().finally(reset)} />
     </main>
   );
 }

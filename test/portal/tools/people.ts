@@ -16,12 +16,23 @@ const usual: Surroundings = {
 
 /** Only ends what hangs. */
 const patienceMs = 60_000;
+/** Where two pages have one heading, the change cannot be seen; then the page is opened. */
+const pageChangeMs = 5_000;
 
 /** Runs in the page. */
-const violations = `${axe.source}
-axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations.flatMap((violation) =>
+const leave = (path: string): string => `{
+  const heading = document.querySelector('main h1');
+  if (heading) heading.dataset.left = '';
+  history.pushState(null, '', ${JSON.stringify(path)});
+}`;
+
+/** Runs in the page, once axe is there. */
+const violations = `axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations.flatMap((violation) =>
   violation.nodes.map((node) => violation.id + ' (' + violation.impact + '): ' + node.target.join(' ') +
     ' · ' + node.failureSummary.replace(/\\s+/g, ' '))))`;
+
+/** Axe itself: to bring it costs as much as to ask it, so a page keeps it. */
+const bring = { there: `typeof axe === 'object'`, source: axe.source };
 
 /** Runs in the page: what another script of the same origin could read, beside what storageState() gives. */
 const readable = `(async () => {
@@ -77,6 +88,18 @@ export class Visitor {
     await this.ready();
   }
 
+  /** Goes to another page of the portal as its links do, without a reload; the first page is opened. */
+  async goTo(path: string): Promise<void> {
+    if (!this.page.url().startsWith('http')) return this.open(path);
+    await this.page.evaluate(leave(path));
+    const old = this.page.locator('main h1[data-left]');
+    const changed = await old.waitFor({ state: 'detached', timeout: pageChangeMs }).then(
+      () => true,
+      () => false,
+    );
+    return changed ? this.ready() : this.open(path);
+  }
+
   /** Until the page has its heading and its data. */
   ready(): Promise<void> {
     return untilUsable(this.page);
@@ -120,8 +143,14 @@ export class Visitor {
   }
 
   /** @returns what stands in the way of whoever reads this page by other means, as sentences */
-  axe(): Promise<string[]> {
+  async axe(): Promise<string[]> {
+    await this.bringAxe();
     return this.page.evaluate<string[]>(violations);
+  }
+
+  /** Until the page is left, `axe` is there. */
+  async bringAxe(): Promise<void> {
+    if (!(await this.page.evaluate<boolean>(bring.there))) await this.page.evaluate(bring.source);
   }
 
   /** @returns a sentence if the page must be moved sideways to be read */

@@ -6,6 +6,8 @@ interface Way {
   readonly from?: string;
   /** Whether the pages are in the pseudo language, in which no word of the catalogue is plain. */
   readonly pseudo?: boolean;
+  /** Whether it goes from page to page as links do, without a reload. */
+  readonly inPlace?: boolean;
   /** Words that are plain in every language, such as names. */
   readonly names?: RegExp;
   /** What else must hold of each page: sentences of what does not. */
@@ -47,17 +49,19 @@ export async function walk(visitor: Visitor, way: Way = {}): Promise<Walk> {
 async function lookAround(visitor: Visitor, path: string, way: Way): Promise<string[]> {
   const answers = visitor.findings.answers.length;
   try {
-    await visitor.open(path);
+    await (way.inPlace ? visitor.goTo(path) : visitor.open(path));
   } catch (error) {
     return [`did not become a page: ${String(error)}`, ...visitor.findings.take()];
   }
   const seen = [...(await visitor.axe()), ...(await visitor.sidewaysScrolling())];
   if (way.pseudo) {
     await visitor.findings.settled();
-    const plain = await plainWords(visitor.page, visitor.findings.answers.slice(answers));
-    seen.push(
-      ...plain.filter((text) => !way.names?.test(text)).map((text) => `not in the catalogue: "${text}"`),
+    const plain = await plainWords(
+      visitor.page,
+      visitor.findings.answers.slice(way.inPlace ? 0 : answers),
+      way.names,
     );
+    seen.push(...plain.map((text) => `not in the catalogue: "${text}"`));
   }
   if (way.also) seen.push(...(await way.also(visitor, path)));
   return [...seen, ...visitor.findings.take()];

@@ -146,7 +146,7 @@ function Waiting({ entry }: { entry: Entry }) {
   );
 }
 
-function PlanOf({ entry: { plan, patientId, openProposals } }: { entry: Entry }) {
+function PlanOf({ entry: { plan, patientId, displayName, openProposals } }: { entry: Entry }) {
   const { t } = useLingui();
   if (!plan) {
     return (
@@ -156,10 +156,11 @@ function PlanOf({ entry: { plan, patientId, openProposals } }: { entry: Entry })
     );
   }
   const names = { draft: t`being written`, active: t`in force`, 'on-hold': t`paused` };
+  const state = names[plan.status];
   return (
     <>
-      <Anchor component={Link} to={`/people/${patientId}/plan`}>
-        {names[plan.status]}
+      <Anchor component={Link} to={`/people/${patientId}/plan`} aria-label={`${state}: ${displayName}`}>
+        {state}
       </Anchor>
       {openProposals > 0 && (
         <Text size="sm" className="quiet">

@@ -7,7 +7,7 @@ import { Confirm } from '../../kit/confirm.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
-import { When } from '../../kit/words.js';
+import { useWhen, When } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import { CheckInForm } from './check-in-form.js';
 import { levelWords, ofWords, type CheckIn } from './levels.js';
@@ -93,12 +93,18 @@ interface ChoicesProps {
   readonly onCorrect: () => void;
 }
 
-function Choices({ patientId, checkIn: { id: checkInId, visibility, version }, onCorrect }: ChoicesProps) {
+function Choices({
+  patientId,
+  checkIn: { id: checkInId, checkedInOn, visibility, version },
+  onCorrect,
+}: ChoicesProps) {
   const { t } = useLingui();
+  const day = useWhen()(checkedInOn);
   const params = { path: { patientId, checkInId } };
   const show = useDeed('patch', '/v1/patients/{patientId}/check-ins/{checkInId}');
   const takeBack = useDeed('post', '/v1/patients/{patientId}/check-ins/{checkInId}/taking-back');
   const next = visibility === 'private' ? ('shared' as const) : ('private' as const);
+  const turned = visibility === 'private' ? t`Show it to others` : t`Keep it to myself`;
   const turn = () =>
     show.mutate(
       { params: { ...params, header: { 'If-Match': `"${version}"` } }, body: { visibility: next } },
@@ -115,15 +121,22 @@ function Choices({ patientId, checkIn: { id: checkInId, visibility, version }, o
     <>
       <ProblemNotice error={show.error} />
       <div className="row">
-        <Button variant="default" size="xs" loading={show.isPending} onClick={turn}>
-          {visibility === 'private' ? <Trans>Show it to others</Trans> : <Trans>Keep it to myself</Trans>}
+        <Button
+          variant="default"
+          size="xs"
+          loading={show.isPending}
+          onClick={turn}
+          aria-label={`${turned}: ${day}`}
+        >
+          {turned}
         </Button>
-        <Button variant="default" size="xs" onClick={onCorrect}>
+        <Button variant="default" size="xs" onClick={onCorrect} aria-label={`${t`Correct it`}: ${day}`}>
           <Trans>Correct it</Trans>
         </Button>
         <Confirm
           size="xs"
           label={<Trans>Take it back</Trans>}
+          name={`${t`Take it back`}: ${day}`}
           title={t`Take this check-in back?`}
           yes={<Trans>Take it back</Trans>}
           act={() => takeBack.mutateAsync({ params })}

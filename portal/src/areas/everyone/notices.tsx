@@ -6,7 +6,7 @@ import { useDeed } from '../../api/queries.js';
 import { ShowMore } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
-import { When } from '../../kit/words.js';
+import { useWhen, When } from '../../kit/words.js';
 
 /** What this person should know of, the newest first. */
 export function Notices() {
@@ -46,6 +46,8 @@ function Line({
 }: {
   notice: Schemas['Notice'];
 }) {
+  const { t } = useLingui();
+  const when = useWhen();
   const acknowledge = useDeed('post', '/v1/me/notices/{noticeId}/acknowledgement');
   return (
     <div className="row row-apart">
@@ -67,6 +69,7 @@ function Line({
           variant="default"
           size="xs"
           loading={acknowledge.isPending}
+          aria-label={`${t`I have read it`}: ${sentence} (${when(toldAt, 'moment')})`}
           onClick={() => acknowledge.mutate({ params: { path: { noticeId: id } } })}
         >
           <Trans>I have read it</Trans>

@@ -24,7 +24,6 @@ export function Password() {
       },
     );
   };
-  const eye = { 'aria-label': t`Show the password` };
   return (
     <Sheet title={<Trans>Password</Trans>}>
       <form onSubmit={save}>
@@ -34,7 +33,7 @@ export function Password() {
             name="current"
             label={t`The password you have now`}
             autoComplete="current-password"
-            visibilityToggleButtonProps={eye}
+            visibilityToggleButtonProps={{ 'aria-label': t`Show the password you have now` }}
             required
             withAsterisk={false}
           />
@@ -43,7 +42,7 @@ export function Password() {
             label={t`The new one`}
             description={t`15 characters or more. A sentence is fine.`}
             autoComplete="new-password"
-            visibilityToggleButtonProps={eye}
+            visibilityToggleButtonProps={{ 'aria-label': t`Show the new password` }}
             required
             withAsterisk={false}
           />

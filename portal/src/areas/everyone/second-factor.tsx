@@ -127,8 +127,8 @@ function PasswordField() {
       name="password"
       label={t`Your password`}
       autoComplete="current-password"
-      visibilityToggleButtonProps={{ 'aria-label': t`Show the password` }}
-      miw="16rem"
+      visibilityToggleButtonProps={{ 'aria-label': t`Show your password` }}
+      miw="min(16rem, 100%)"
       required
       withAsterisk={false}
     />

@@ -7,7 +7,7 @@ import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { WhenRead } from '../../kit/states.js';
-import { When } from '../../kit/words.js';
+import { useWhen, When } from '../../kit/words.js';
 import { useSignOut } from '../../shell/sign-out.js';
 import { tell } from '../../shell/told.js';
 
@@ -16,8 +16,11 @@ export function Sessions() {
   const { t } = useLingui();
   const sessions = usePages('/v1/sessions', { params: { query: { limit: 100 } } });
   const signOut = useSignOut();
+  const when = useWhen();
   const end = useDeed('delete', '/v1/sessions/{sessionId}');
   const endOne = (sessionId: string) => end.mutateAsync({ params: { path: { sessionId } } });
+  // What goes wrong stands above the list.
+  const saidAbove = () => undefined;
   const everywhere = async (items: readonly Schemas['Session'][]) => {
     for (const { id, current } of items) if (!current) await endOne(id);
     await signOut();
@@ -47,7 +50,8 @@ export function Sessions() {
                     <Button
                       variant="default"
                       size="xs"
-                      onClick={() => void endOne(id).then(() => tell(t`That session is over.`))}
+                      aria-label={`${t`Sign out there`}: ${device ?? ''} ${when(lastUsedAt, 'moment')}`}
+                      onClick={() => void endOne(id).then(() => tell(t`That session is over.`), saidAbove)}
                     >
                       <Trans>Sign out there</Trans>
                     </Button>
@@ -56,7 +60,7 @@ export function Sessions() {
               ))}
             </ul>
             <div>
-              <Button variant="default" onClick={() => void everywhere(items)}>
+              <Button variant="default" onClick={() => void everywhere(items).catch(saidAbove)}>
                 <Trans>Sign out everywhere</Trans>
               </Button>
             </div>

@@ -38,6 +38,7 @@ export function Entry({ entry }: { entry: Schemas['JournalEntry'] }) {
             variant="default"
             size="xs"
             loading={takeBack.isPending}
+            aria-label={`${t`Take it back`}: ${written}`}
             onClick={() =>
               takeBack.mutate({ params }, { onSuccess: () => tell(t`Nobody but you can read it now.`) })
             }
@@ -54,6 +55,7 @@ export function Entry({ entry }: { entry: Schemas['JournalEntry'] }) {
         )}
         <Confirm
           label={<Trans>Erase</Trans>}
+          name={`${t`Erase`}: ${written}`}
           title={t`Erase this entry?`}
           yes={<Trans>Erase it for good</Trans>}
           grave

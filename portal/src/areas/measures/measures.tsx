@@ -7,7 +7,7 @@ import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { RecordPage } from '../../kit/record-page.js';
 import { useSubject } from '../../kit/subject.js';
-import { When } from '../../kit/words.js';
+import { useWhen, When } from '../../kit/words.js';
 import { Ask } from './ask.js';
 import { Results } from './results.js';
 
@@ -40,6 +40,8 @@ export function Measures() {
 }
 
 function Asked({ questionnaire, isOwn }: { questionnaire: Schemas['Questionnaire']; isOwn: boolean }) {
+  const { t } = useLingui();
+  const when = useWhen();
   const { id, instrument, status, dueOn, completedAt, askedBy } = questionnaire;
   const open = status === 'requested' || status === 'in-progress';
   const by = askedBy.displayName;
@@ -67,7 +69,12 @@ function Asked({ questionnaire, isOwn }: { questionnaire: Schemas['Questionnaire
         </Button>
       )}
       {isOwn && status === 'completed' && (
-        <Button component={Link} to={`/measures/${id}`} variant="default">
+        <Button
+          component={Link}
+          to={`/measures/${id}`}
+          variant="default"
+          aria-label={`${t`Look at it`}: ${instrument.name}${completedAt ? `, ${when(completedAt)}` : ''}`}
+        >
           <Trans>Look at it</Trans>
         </Button>
       )}

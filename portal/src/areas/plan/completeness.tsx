@@ -1,5 +1,5 @@
 import { Badge, Stack, Text } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
@@ -46,6 +46,7 @@ export function Gaps({ gaps, ready }: { gaps: readonly Gap[]; ready?: boolean })
 }
 
 function OneGap({ gap: { severity, message, why, citation, source, waysOut, elementId } }: { gap: Gap }) {
+  const { t } = useLingui();
   return (
     <Stack gap={4}>
       <div className="row">
@@ -59,7 +60,7 @@ function OneGap({ gap: { severity, message, why, citation, source, waysOut, elem
         <Text dir="auto">{message}</Text>
       </div>
       <details className="plan-more">
-        <summary>
+        <summary aria-label={`${t`Why it matters, and what to do`}: ${message}`}>
           <Trans>Why it matters, and what to do</Trans>
         </summary>
         <Text size="sm">{why}</Text>

@@ -7,12 +7,15 @@ import { tell } from '../../shell/told.js';
 import { usePlace, usePlanPath } from './place.js';
 import { priorities } from './words.js';
 
-type Goal = Pick<Schemas['Goal'], 'id' | 'lifecycleStatus' | 'priorities'>;
+type Goal = Pick<Schemas['Goal'], 'id' | 'lifecycleStatus' | 'priorities' | 'ownWords' | 'statement'>;
 type Move = Schemas['MoveGoalMove'];
+
+const wordsOf = ({ ownWords, statement }: Goal): string => ownWords?.text ?? statement;
 
 /** What needs nobody's answer: to begin with a goal, let it rest, take it up again, and to say how much it matters. */
 export function GoalMoves({ goal }: { goal: Goal }) {
   const { t } = useLingui();
+  const words = wordsOf(goal);
   const path = { ...usePlanPath(), goalId: goal.id };
   const move = useDeed('post', '/v1/patients/{patientId}/care-plans/{planId}/goals/{goalId}/status-changes');
   const go = (next: Move, undo?: Move) =>
@@ -38,17 +41,35 @@ export function GoalMoves({ goal }: { goal: Goal }) {
     <div className="no-print">
       <div className="row">
         {(status === 'accepted' || status === 'planned' || status === 'proposed') && (
-          <Button size="xs" variant="default" loading={move.isPending} onClick={() => go('start', undefined)}>
+          <Button
+            aria-label={`${t`Begin with it`}: ${words}`}
+            size="xs"
+            variant="default"
+            loading={move.isPending}
+            onClick={() => go('start', undefined)}
+          >
             <Trans>Begin with it</Trans>
           </Button>
         )}
         {status === 'active' && (
-          <Button size="xs" variant="default" loading={move.isPending} onClick={() => go('hold', 'resume')}>
+          <Button
+            aria-label={`${t`Let it rest for a while`}: ${words}`}
+            size="xs"
+            variant="default"
+            loading={move.isPending}
+            onClick={() => go('hold', 'resume')}
+          >
             <Trans>Let it rest for a while</Trans>
           </Button>
         )}
         {status === 'on-hold' && (
-          <Button size="xs" variant="default" loading={move.isPending} onClick={() => go('resume', 'hold')}>
+          <Button
+            aria-label={`${t`Take it up again`}: ${words}`}
+            size="xs"
+            variant="default"
+            loading={move.isPending}
+            onClick={() => go('resume', 'hold')}
+          >
             <Trans>Take it up again</Trans>
           </Button>
         )}
@@ -62,6 +83,7 @@ export function GoalMoves({ goal }: { goal: Goal }) {
 function Matters({ goal }: { goal: Goal }) {
   const { t, i18n } = useLingui();
   const { side } = usePlace();
+  const words = wordsOf(goal);
   const path = { ...usePlanPath(), goalId: goal.id };
   const say = useDeed('post', '/v1/patients/{patientId}/care-plans/{planId}/goals/{goalId}/priority');
   const mine = goal.priorities.find(({ party }) => party === side)?.priority ?? '';
@@ -70,7 +92,7 @@ function Matters({ goal }: { goal: Goal }) {
     <>
       <NativeSelect
         size="xs"
-        aria-label={t`How much this goal matters to me`}
+        aria-label={`${t`How much this goal matters to me`}: ${words}`}
         value={mine}
         data={[{ value: '', label: t`How much does it matter?`, disabled: true }, ...choices]}
         onChange={({ currentTarget: { value } }) =>

@@ -53,7 +53,7 @@ export function Goal({ goal }: { goal: GoalOfPlan }) {
           <>
             <GoalMoves goal={goal} />
             <PartTools
-              about={statement}
+              about={ownWords?.text ?? statement}
               elementId={id}
               agreements={agreements}
               changes={['step.add', 'goal.revise', 'goal.end']}

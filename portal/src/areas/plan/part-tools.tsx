@@ -21,7 +21,7 @@ const changeNames = {
 } satisfies Record<string, MessageDescriptor>;
 
 interface PartToolsProps {
-  /** The part, as people call it. */
+  /** The part, as people call it: a plan has many. */
   readonly about: string;
   readonly elementId: string;
   readonly agreements?: readonly Schemas['Agreement'][];

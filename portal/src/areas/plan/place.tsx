@@ -74,21 +74,23 @@ interface PlanLinkProps {
   readonly search?: PlanSearch;
   readonly children: ReactNode;
   readonly button?: 'filled' | 'default';
+  /** Read out in place of the words, where several on a page have the same. */
+  readonly name?: string;
 }
 
 /** Goes to another page about the same plan. */
-export function PlanLink({ to = '', search = {}, children, button }: PlanLinkProps) {
+export function PlanLink({ to = '', search = {}, children, button, name }: PlanLinkProps) {
   const { base } = usePlace();
   const plan = use(PlanContext);
   const link = { to: `${base}${to}`, search: { plan: plan?.id, ...search } as never };
   if (!button)
     return (
-      <Anchor component={Link} {...link}>
+      <Anchor component={Link} aria-label={name} {...link}>
         {children}
       </Anchor>
     );
   return (
-    <Button component={Link} variant={button} {...link}>
+    <Button component={Link} variant={button} aria-label={name} {...link}>
       {children}
     </Button>
   );

@@ -43,7 +43,7 @@ function Line({
 }: {
   proposal: Schemas['Proposal'];
 }) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   return (
     <Stack gap="xs">
       <div className="row">
@@ -66,7 +66,7 @@ function Line({
           </List.Item>
         ))}
       </List>
-      <PlanLink to={`/proposals/${id}`}>
+      <PlanLink to={`/proposals/${id}`} name={`${t`Open this suggestion`}: ${summary.join(' · ')}`}>
         <Trans>Open this suggestion</Trans>
       </PlanLink>
     </Stack>

@@ -53,6 +53,7 @@ function OneSupport({ support: { id, name, relationship, howTheyHelp } }: { supp
           <div className="no-print">
             <Confirm
               label={<Trans>No longer a support</Trans>}
+              name={`${t`No longer a support`}: ${name}`}
               title={t`Take this support out`}
               yes={<Trans>Take it out</Trans>}
               act={() => end.mutateAsync({ params: { path } })}

@@ -61,7 +61,11 @@ function Line({ line, columns }: { line: Schemas['AuditEvent']; columns: readonl
       </th>
       <td role="cell" data-label={columns[1]}>
         {who?.displayName ?? <Trans>nobody signed in</Trans>}
-        {relation && <div className="quiet small">{relation}</div>}
+        {relation && (
+          <div className="quiet small">
+            <code>{relation}</code>
+          </div>
+        )}
       </td>
       <td role="cell" data-label={columns[2]}>
         <code>{action}</code>
@@ -73,12 +77,20 @@ function Line({ line, columns }: { line: Schemas['AuditEvent']; columns: readonl
       </td>
       <td role="cell" data-label={columns[3]}>
         {outcomes[outcome]}
-        {reason && <div className="quiet small">{reason}</div>}
+        {reason && (
+          <div className="quiet small">
+            <code>{reason}</code>
+          </div>
+        )}
       </td>
       <td role="cell" data-label={columns[4]}>
         {patientId ? (
-          <Anchor component={Link} to={`/privacy/people/${patientId}`} aria-label={t`Record ${patientId}`}>
-            {patientId.slice(-8)}
+          <Anchor
+            component={Link}
+            to={`/privacy/people/${patientId}`}
+            aria-label={`${patientId.slice(-8)}: ${patientId}`}
+          >
+            <code>{patientId.slice(-8)}</code>
           </Anchor>
         ) : (
           '—'

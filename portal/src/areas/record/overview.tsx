@@ -6,6 +6,7 @@ import { Facts } from '../../kit/facts.js';
 import { Sheet } from '../../kit/page.js';
 import { RecordPage, usePatientId } from '../../kit/record-page.js';
 import { WhenRead } from '../../kit/states.js';
+import { When } from '../../kit/words.js';
 import { Alerts } from './alerts.js';
 import { CurrentRisk } from './current-risk.js';
 import { PlanAtAGlance } from './plan-at-a-glance.js';
@@ -27,6 +28,9 @@ export function Overview() {
 }
 
 function WhoTheyAre({ patientId }: { patientId: string }) {
+  const { i18n } = useLingui();
+  const inWords = new Intl.DisplayNames([i18n.locale], { type: 'language' });
+  const nameOf = (tag: string): string => inWords.of(tag) ?? tag;
   const patient = useRead('/v1/patients/{patientId}', { params: { path: { patientId } } });
   return (
     <Sheet
@@ -53,8 +57,8 @@ function WhoTheyAre({ patientId }: { patientId: string }) {
               preferredName !== null && [<Trans>Wants to be called</Trans>, preferredName],
               [<Trans>Name</Trans>, [givenName, familyName].filter(Boolean).join(' ')],
               pronouns !== null && [<Trans>Pronouns</Trans>, pronouns],
-              [<Trans>Date of birth</Trans>, birthDate],
-              languages.length > 0 && [<Trans>Languages</Trans>, languages.join(', ')],
+              [<Trans>Date of birth</Trans>, <When at={birthDate} />],
+              languages.length > 0 && [<Trans>Languages</Trans>, languages.map(nameOf).join(', ')],
               [<Trans>Record number</Trans>, identifier],
               isReplaced && [
                 <Trans>Record</Trans>,

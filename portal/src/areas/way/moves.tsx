@@ -6,7 +6,7 @@ import { useDeed, useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { Empty, WhenRead } from '../../kit/states.js';
-import { OwnWords, When } from '../../kit/words.js';
+import { OwnWords, useWhen, When } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import { Correct } from './correct.js';
 import { useWay } from './subject.js';
@@ -54,6 +54,8 @@ export function Moves() {
 }
 
 function Move({ move, title }: { move: Schemas['Transition']; title: string }) {
+  const { t } = useLingui();
+  const when = useWhen();
   const nameOf = useViewNames();
   const { side } = useWay();
   const [correcting, setCorrecting] = useState(false);
@@ -77,7 +79,12 @@ function Move({ move, title }: { move: Schemas['Transition']; title: string }) {
       <Readings of={move} />
       {isMine && !move.supersededBy && !correcting && (
         <div>
-          <Button size="xs" variant="default" onClick={() => setCorrecting(true)}>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => setCorrecting(true)}
+            aria-label={`${t`Put this right`}: ${title}, ${when(move.effectiveAt)}`}
+          >
             <Trans>Put this right</Trans>
           </Button>
         </div>

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const portal = join(process.cwd(), 'portal');
+/** Of the staff; Arabic is there for the pages of patients, and for what stands around every page. */
+const notInArabic =
+  /^areas\/(?:caseload|clinic[\w-]*|decisions|morning|peer-support|privacy|record|session-mode|with)\//;
+
+interface Entry {
+  readonly id: string;
+  readonly words: string;
+}
+
+/** What a catalogue says, without the places that its words come from. */
+function entriesOf(file: string): Entry[] {
+  const joined = readFileSync(file, 'utf8').replace(/"\n"/g, '');
+  return [...joined.matchAll(/^msgid "(.+)"\nmsgstr "(.*)"$/gm)].map(([, id = '', words = '']) => ({
+    id,
+    words,
+  }));
+}
+
+function cataloguesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.po'))
+    .sort();
+}
+
+describe('The catalogues of the portal', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'concord-words-'));
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  const files = cataloguesIn(join(portal, 'src'));
+  const missing = (language: string, where = (_: string): boolean => true): string[] =>
+    files
+      .filter((file) => file.endsWith(`/${language}.po`) && where(file))
+      .flatMap((file) =>
+        entriesOf(join(portal, 'src', file))
+          .filter(({ words }) => words === '')
+          .map(({ id }) => `${file}: ${id}`),
+      );
+
+  it('hold what the pages say now, no more and no less', async () => {
+    for (const name of ['src', 'lingui.config.ts', 'package.json', 'tsconfig.json'])
+      cpSync(join(portal, name), join(copy, 'portal', name), { recursive: true });
+    symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'), 'junction');
+    const lingui = join(process.cwd(), 'node_modules', '@lingui', 'cli', 'dist', 'lingui.js');
+    await promisify(execFile)(process.execPath, [lingui, 'extract', '--clean'], {
+      cwd: join(copy, 'portal'),
+    });
+    const ids = (folder: string): string[] =>
+      cataloguesIn(folder).flatMap((file) => entriesOf(join(folder, file)).map(({ id }) => `${file}: ${id}`));
+    const [now, kept] = [ids(join(copy, 'portal', 'src')), ids(join(portal, 'src'))];
+    expect(kept.length).toBeGreaterThan(500);
+    expect({
+      toAdd: now.filter((entry) => !kept.includes(entry)),
+      toTakeOut: kept.filter((entry) => !now.includes(entry)),
+    }).toEqual({ toAdd: [], toTakeOut: [] });
+  });
+
+  it('are complete in Spanish', () => {
+    expect(missing('es')).toEqual([]);
+  });
+
+  it('are complete in Arabic where patients are', () => {
+    expect(missing('ar', (file) => !notInArabic.test(file))).toEqual([]);
+  });
+});

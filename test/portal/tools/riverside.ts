@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { passwords } from '../../../src/platform/demo/sign-ins.js';
+import { Api } from '../../support/api.js';
+import { OwnService } from '../../support/own-service.js';
+
+/** One person of each role, in the clinic of the demo, which is lived in. */
+export const riverside = {
+  patient: { email: 'alex@riverside.example', password: passwords.patient },
+  clinician: { email: 'dana@riverside.example', password: passwords.practitioner },
+  administrator: { email: 'kim@riverside.example', password: passwords.admin },
+  peer: { email: 'robin@riverside.example', password: passwords.peer },
+  relative: { email: 'hodan@riverside.example', password: passwords.others },
+  'privacy officer': { email: 'noor@riverside.example', password: passwords.privacy },
+} as const;
+
+export type Role = keyof typeof riverside;
+export const roles = Object.keys(riverside) as Role[];
+
+/** The service as `npm start` runs it, with the demo clinics and the portal, on a data folder of its own. */
+export class Riverside {
+  private constructor(
+    private readonly service: OwnService,
+    private readonly folder: string,
+    readonly portal: string,
+  ) {}
+
+  static async open(): Promise<Riverside> {
+    return new Riverside('/tmp/nothing-here'); // TEMP
+    const folder = mkdtempSync(join(tmpdir(), 'concord-riverside-'));
+    const service = await OwnService.start(folder, { settings: { CONCORD_LOG_LEVEL: 'silent' } });
+    await service.ready();
+    return new Riverside(service, folder, service.address.replace('127.0.0.1', 'localhost'));
+  }
+
+  /** A client of the API, signed in. */
+  async as(role: Role): Promise<Api> {
+    const api = new Api(this.service.address);
+    const details = { tenant: 'riverside', ...riverside[role] };
+    return api.as((await api.expect(201, api.post('/v1/sessions', details))).body.accessToken);
+  }
+
+  /** Where staff look at the record that most has happened in. */
+  async recordOfPatient(): Promise<string> {
+    const alex = await this.as('patient');
+    return `/people/${(await alex.expect(200, alex.get('/v1/me'))).body.patientId}`;
+  }
+
+  async close(): Promise<void> {
+    await this.service.end('SIGTERM');
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,112 @@
+import { inTurn, isLong } from '../support/turns.js';
+import { inBrowser } from './tools/browser.js';
+import { canaries, type Canary } from './tools/canaries.js';
+import { holdBack } from './tools/in-page.js';
+import { lookAgain, lookClosely } from './tools/looking.js';
+import type { Surroundings, Visitor } from './tools/people.js';
+import { pressAll } from './tools/pressing.js';
+import { Riverside, riverside, roles, type Role } from './tools/riverside.js';
+import { walk } from './tools/walk.js';
+
+type Arrive = (address: string, where?: Surroundings) => Promise<Visitor>;
+
+/** In `npm test` every so manyth page is opened in another language, and has its buttons pressed. */
+const oneOf = { languages: 6, presses: 3 };
+/** Written the same in every language: names, ids, and what the browser calls months. */
+const names =
+  /\b(?:Concord|PHQ|GAD|English|Español|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{8}|(?:Jan|Febr)uary|Ma(?:rch|y)|April|Ju(?:ne|ly)|August|(?:Septem|Octo|Novem|Decem)ber|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/g;
+
+const wide = { width: 1280, height: 800 };
+/** Not the service worker: what is pressed here is not kept on the device. */
+const narrow: Surroundings = { viewport: { width: 320, height: 800 }, serviceWorkers: 'block' };
+
+/** All of them at once, unless each goes to every page in every way. */
+const groups: readonly (readonly Role[])[] = isLong ? roles.map((role) => [role]) : [roles];
+const minutes = isLong ? 30 : 5;
+
+inBrowser('every page of the portal', (visiting) => {
+  let clinic: Riverside;
+  let hidden: readonly Canary[];
+
+  beforeAll(async () => {
+    clinic = await Riverside.open();
+    hidden = await canaries(clinic);
+  });
+
+  afterAll(() => clinic.close());
+
+  const comeIn = async (arrive: Arrive, role: Role): Promise<Visitor> => {
+    const visitor = await arrive(clinic.portal, narrow);
+    await visitor.context.addInitScript(holdBack);
+    const { email, password } = riverside[role];
+    await visitor.signIn('riverside', email, password);
+    return visitor;
+  };
+
+  /** What this role may not read is neither on the page nor in what came to it. */
+  const overheard = async (visitor: Visitor, role: Role): Promise<string[]> => {
+    await visitor.findings.settled();
+    const all = [await visitor.page.content(), ...visitor.findings.answers].join('\n');
+    return hidden
+      .filter(({ words, readBy }) => !readBy.includes(role) && all.includes(words))
+      .map(({ what }) => `shows ${what}`);
+  };
+
+  /** Those who may read it do: otherwise nothing is said by its not being found elsewhere. */
+  const unheard = ({ findings }: Visitor, role: Role): string[] =>
+    hidden
+      .filter(
+        ({ foundBy, words }) => foundBy === role && !findings.answers.some((one) => one.includes(words)),
+      )
+      .map(({ what }) => `never shows ${what}`);
+
+  const speak = async (visitor: Visitor, language: string): Promise<void> => {
+    await visitor.page.evaluate(`localStorage.setItem('concord.language', '${language}')`);
+    await visitor.open('/account');
+  };
+
+  /** By every link in strange letters, and a part of the pages again in the languages of people. */
+  const walkAs = async (arrive: Arrive, role: Role): Promise<string[]> => {
+    const visitor = await comeIn(arrive, role);
+    await speak(visitor, 'pseudo');
+    let turn = roles.indexOf(role);
+    const also = async (_: Visitor, path: string): Promise<string[]> => [
+      ...(await lookClosely(visitor)),
+      ...(await overheard(visitor, role)),
+      ...(isLong || (turn += 1) % oneOf.presses === 0 ? await pressAll(visitor, path) : []),
+    ];
+    const from = role === 'clinician' ? await clinic.recordOfPatient() : '/';
+    const { visited, findings } = await walk(visitor, { from, inPlace: !isLong, pseudo: true, names, also });
+    const tokens = await visitor.tokensInStorage();
+    return [
+      ...findings,
+      ...(await again(visitor, role, visited)),
+      ...unheard(visitor, role),
+      ...tokens.map((token) => `has a token that scripts can read: ${token}`),
+    ].map((finding) => `${role}: ${finding}`);
+  };
+
+  const again = async (visitor: Visitor, role: Role, pages: readonly string[]): Promise<string[]> => {
+    const found: string[] = [];
+    const languages = role === 'patient' ? ['es', 'ar'] : ['es'];
+    await visitor.page.setViewportSize(wide);
+    for (const [turn, language] of languages.entries()) {
+      await speak(visitor, language);
+      for (const path of inTurn(pages, turn + roles.indexOf(role), oneOf.languages)) {
+        await visitor.goTo(path);
+        found.push(...(await lookAgain(visitor)).map((sentence) => `${path} (${language}): ${sentence}`));
+      }
+    }
+    return found;
+  };
+
+  for (const group of groups)
+    it(
+      `is right in light and dark, narrow and wide, in large text, in all languages: ${group.join(', ')}`,
+      visiting(async (arrive) => {
+        const found = await Promise.all(group.map((role) => walkAs(arrive, role)));
+        expect(found.flat()).toEqual([]);
+      }),
+      minutes * 60_000,
+    );
+});
