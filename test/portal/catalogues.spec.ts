@@ -35,7 +35,7 @@ describe('The catalogues of the portal', () => {
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
   const files = cataloguesIn(join(portal, 'src'));
-  const missing = (language: string, where = (_: string): boolean => true): string[] =>
+  const missing = (language: string, where: (file: string) => boolean = () => true): string[] =>
     files
       .filter((file) => file.endsWith(`/${language}.po`) && where(file))
       .flatMap((file) =>

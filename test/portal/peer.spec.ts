@@ -214,7 +214,7 @@ inBrowser('peer support', (visiting) => {
       await relative.page.getByRole('link', { name: /^Alex/ }).click();
       await relative.sees('They share with you: goals. Nothing else.');
       await isSound(relative);
-      const links = await relative.page.getByRole('navigation', { name: 'What is shared with me' });
+      const links = relative.page.getByRole('navigation', { name: 'What is shared with me' });
       expect(await links.getByRole('link').allTextContents()).toEqual(['Overview', 'Plan']);
       await relative.follow('Plan');
       await relative.sees(goal);

@@ -98,7 +98,10 @@ describe('what a consent would change', () => {
     await propose('The evening class', false);
     await propose('The sober choir', true);
     const { accountId: recipientAccountId } = clinician;
-    const no = { ...sharing(['plan'], { effect: 'deny', recipientAccountId }), purposeCode: 'care_coordination' };
+    const no = {
+      ...sharing(['plan'], { effect: 'deny', recipientAccountId }),
+      purposeCode: 'care_coordination',
+    };
     const { people, classes } = await preview(no);
     const hidden = shown(people[0].becomesHidden).filter((each) => each.startsWith('referral'));
     expect(hidden.sort()).toEqual(['referral The evening class 1', 'referral The sober choir 1']);

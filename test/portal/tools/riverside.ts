@@ -27,7 +27,6 @@ export class Riverside {
   ) {}
 
   static async open(): Promise<Riverside> {
-    return new Riverside('/tmp/nothing-here'); // TEMP
     const folder = mkdtempSync(join(tmpdir(), 'concord-riverside-'));
     const service = await OwnService.start(folder, { settings: { CONCORD_LOG_LEVEL: 'silent' } });
     await service.ready();

@@ -38,7 +38,7 @@ export function ResourceLine({ resource }: { resource: Resource }) {
 }
 
 /** Who checked it last, and until when that counts. */
-export function Checked({ resource: { verifiedOn, verifiedBy, checkBy } }: { resource: Resource }) {
+function Checked({ resource: { verifiedOn, verifiedBy, checkBy } }: { resource: Resource }) {
   const by = verifiedBy?.displayName;
   return (
     <Text size="sm" className="quiet">

@@ -2,7 +2,7 @@ import { Badge, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import type { Side } from '../../kit/subject.js';
-import { OwnWords, When } from '../../kit/words.js';
+import { When } from '../../kit/words.js';
 import { AddOption } from './add-option.js';
 import { Choose } from './choose.js';
 import { ContestChoice } from './contest-choice.js';
