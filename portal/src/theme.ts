@@ -51,7 +51,10 @@ export const theme = createTheme({
   headings: { fontWeight: '650' },
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: { lockScroll: false, centered: true } },
-    Drawer: { defaultProps: { lockScroll: false } },
+    // The header of a dialog is no banner of the page.
+    Modal: {
+      defaultProps: { lockScroll: false, centered: true, attributes: { header: { role: 'presentation' } } },
+    },
+    Drawer: { defaultProps: { lockScroll: false, attributes: { header: { role: 'presentation' } } } },
   },
 });

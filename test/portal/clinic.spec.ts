@@ -63,7 +63,7 @@ inBrowser('the pages of the clinic', (visiting) => {
       await newcomer.sees('Welcome, Jo Berg');
       await newcomer.page.getByLabel('Password', { exact: true }).fill(password);
       await newcomer.press('Sign in');
-      await newcomer.page.waitForURL('**/caseload');
+      await newcomer.page.waitForURL('**/morning');
       await office.press('I have handed it over');
       await office.seesNoMore(code);
       await office.page.reload();

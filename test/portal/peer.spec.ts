@@ -192,7 +192,7 @@ inBrowser('peer support', (visiting) => {
       await isSound(peer);
       await alex.sees('When somebody was worried about you');
       await isSound(alex);
-      await peer.press('End it');
+      await peer.page.getByRole('button', { name: 'End it', exact: true }).click();
       peer.tolerates(/answered 40[34]/);
       await peer.press('End it now');
       await peer.sees('This is not open to you');

@@ -31,12 +31,18 @@ export function etagOf(data: object): string {
   return etag;
 }
 
+/** It has too much to do, and asks to come again: each time a little later. */
+function isBusy(error: Error): boolean {
+  return error instanceof Refused && error.status === 503;
+}
+
 /** Nothing read is kept beyond the page's life, and what is refused is not asked for again by itself. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 30_000,
-      retry: (failures, error) => error instanceof Unreachable && failures < 2,
+      retry: (failures, error) =>
+        isBusy(error) ? failures < 4 : error instanceof Unreachable && failures < 2,
       networkMode: 'always',
       // The version of an answer belongs to its very object.
       structuralSharing: false,

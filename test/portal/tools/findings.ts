@@ -87,7 +87,8 @@ export class Findings {
   }
 
   private onAnswer(response: Response): void {
-    if (response.status() >= 400) this.add(`${nameOf(response.request())} answered ${response.status()}`);
+    if (response.status() >= 400 && !isAskedAgain(response))
+      this.add(`${nameOf(response.request())} answered ${response.status()}`);
     if (!/^application\/(?:[\w.-]+\+)?json/.test(response.headers()['content-type'] ?? '')) return;
     const reading = response.text().then(
       (text) => this.answers.push(text),
@@ -97,6 +98,11 @@ export class Findings {
     this.reading.add(reading);
     void reading.then(() => this.reading.delete(reading));
   }
+}
+
+/** A service that has too much to do asks to come again, and what only reads does so by itself: how often is the machine's affair. */
+function isAskedAgain(response: Response): boolean {
+  return response.status() === 503 && response.request().method() === 'GET';
 }
 
 function nameOf(request: Request): string {

@@ -15,7 +15,9 @@ const portalDir = join(process.cwd(), 'portal', 'dist');
 export async function startPortal(settings: Record<string, string> = {}): Promise<PortalService> {
   const port = String(await freePort(0));
   const portal = `http://localhost:${port}`;
-  const service = await startTestApp({ PORT: port, CONCORD_PUBLIC_URL: portal, ...settings }, { portalDir });
+  // A page reads several things at once, so it has as many connections as a service has by itself.
+  const own = { PORT: port, CONCORD_PUBLIC_URL: portal, CONCORD_DATABASE_POOL: '12' };
+  const service = await startTestApp({ ...own, ...settings }, { portalDir });
   // What is told by the Date of an answer is told by the clock of the test.
   const date = () => service.clock.now().toUTCString();
   service.app.getHttpServer().prependListener('request', (_request: unknown, response: ServerResponse) => {

@@ -22,6 +22,8 @@ export interface Walk {
 
 /** Served beside the portal, and no pages of it. */
 const notPages = /^\/(?:v1|auth|docs|assets|openapi\.json)(?:\/|$)/;
+/** Whoever goes there is kept there, until they prove who they are. */
+const oneWay = /\/session$/;
 const id = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?<=\/)\d+(?=\/|$)/g;
 
 /**
@@ -76,7 +78,7 @@ async function linksOf({ page }: Visitor): Promise<string[]> {
   return links
     .filter((link) => URL.canParse(link))
     .map((link) => new URL(link))
-    .filter((url) => url.origin === origin && !notPages.test(url.pathname))
+    .filter((url) => url.origin === origin && !notPages.test(url.pathname) && !oneWay.test(url.pathname))
     .map(({ pathname, search }) => pathname + search);
 }
 

@@ -1,4 +1,4 @@
-import { Badge, Button, Text, Title } from '@mantine/core';
+import { Badge, Button, Text, Title, VisuallyHidden } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useWhen } from '../../kit/words.js';
@@ -48,8 +48,9 @@ export function KindSheet({ today, kind, count, entries, onAll }: KindSheetProps
       </ul>
       {left > 0 && entries.length < most && (
         <div>
-          <Button variant="default" size="xs" onClick={() => onAll(most)} aria-label={t`Show more: ${title}`}>
+          <Button variant="default" size="xs" onClick={() => onAll(most)}>
             <Plural value={left} one="Show # more" other="Show # more" />
+            <VisuallyHidden>: {title}</VisuallyHidden>
           </Button>
         </div>
       )}

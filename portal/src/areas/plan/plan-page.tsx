@@ -54,7 +54,10 @@ function WholePlan() {
 
 /** What it is called, how it stands, and what can be done with the whole of it. */
 function Head() {
+  const { roles } = useMe();
   const { side } = usePlace();
+  // What was signed is not among the parts that are shared with a peer, nor with a clinician outside the team.
+  const readsVersions = side !== null || roles.includes('natural_support');
   const { title, status, openedBy } = usePlan();
   const { displayName } = openedBy;
   return (
@@ -87,9 +90,11 @@ function Head() {
             <Trans>What was suggested so far</Trans>
           </PlanLink>
         )}
-        <PlanLink to="/versions">
-          <Trans>Signed versions</Trans>
-        </PlanLink>
+        {readsVersions && (
+          <PlanLink to="/versions">
+            <Trans>Signed versions</Trans>
+          </PlanLink>
+        )}
       </div>
     </Sheet>
   );

@@ -19,11 +19,14 @@ export function Together() {
   const patientId = usePatientId();
   useEffect(beginLive, []);
   useEffect(() => {
-    sharedScreen.begin(patientId);
     document.title = `${t`Together at one screen`} · Concord`;
+  }, [t]);
+  // Once, and not when words arrive: leaving brings those of the next page.
+  useEffect(() => {
+    sharedScreen.begin(patientId);
     // What only one of the two may see is put away before the other one looks.
     queryClient.removeQueries({ predicate: ({ queryKey }) => !isForBoth(String(queryKey[1])) });
-  }, [t, patientId]);
+  }, [patientId]);
   return (
     <SessionWatch>
       <div className="together">
