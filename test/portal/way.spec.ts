@@ -46,7 +46,7 @@ inBrowser('the way of a person', (visiting) => {
       await dana.follow('Read and answer');
       await dana.page.getByLabel('Yes, I agree').first().waitFor();
       for (const answer of await dana.page.getByLabel('Yes, I agree').all()) await answer.check();
-      await dana.press(/^Agree( to everything)?$/);
+      await dana.page.getByRole('button', { name: 'Agree', exact: true }).click();
       await dana.sees('You both agree');
       await alex.open('/plan');
       await alex.sees('When it gets hard: A walk with my sister');
