@@ -62,10 +62,11 @@ inBrowser('the frame of the portal', (visiting) => {
     'says so on a page that could not come, which comes when the network does',
     visiting(async (arrive) => {
       const { alex } = await comeIn(arrive);
-      alex.tolerates(/failed: net::ERR_INTERNET_DISCONNECTED$/);
       await alex.open('/account');
       // React says so of every error that a page has a sentence for.
-      alex.tolerates(/^The console says: Unreachable: /);
+      alex.tolerates(
+        /^The console says: (?:Unreachable|TypeError: Failed to fetch dynamically imported module): /,
+      );
       await alex.context.setOffline(true);
       await alex.page.getByRole('link', { name: /^News/ }).click();
       await alex.sees(unreached);

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { signIn, untilUsable } from '../../../scripts/browser/portal.js';
 import { Findings } from './findings.js';
+import { drawn } from './in-page.js';
 
 /** Where somebody sits: all that a browser is told, and by which it can differ from another. */
 export type Surroundings = Omit<BrowserContextOptions, 'baseURL'>;
@@ -18,6 +19,8 @@ const usual: Surroundings = {
 const patienceMs = 60_000;
 /** Where two pages have one heading, the change cannot be seen; then the page is opened. */
 const pageChangeMs = 5_000;
+/** In pairs. */
+const framesToSettle = 15;
 
 /** Runs in the page. */
 const leave = (path: string): string => `{
@@ -154,8 +157,14 @@ export class Visitor {
   }
 
   /** @returns a sentence if the page must be moved sideways to be read */
-  sidewaysScrolling(): Promise<string[]> {
-    return this.page.evaluate<string[]>(tooWide);
+  async sidewaysScrolling(): Promise<string[]> {
+    let found: string[] = [];
+    // What a page arranges anew when the window changes is there some frames later.
+    for (let turn = 0; turn < framesToSettle && (turn === 0 || found.length > 0); turn += 1) {
+      await this.page.evaluate(drawn);
+      found = await this.page.evaluate<string[]>(tooWide);
+    }
+    return found;
   }
 
   /** @returns the tokens that stand where any script of the page could read them */
