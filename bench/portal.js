@@ -82,8 +82,13 @@ function report(loads, scripts) {
   console.log(lines.join('\n'));
 }
 
-const mark = (reached) => (reached ? '✓' : '✗');
-const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
+function mark(reached) {
+  return reached ? '✓' : '✗';
+}
+
+function seconds(ms) {
+  return `${(ms / 1000).toFixed(2)} s`;
+}
 
 function keep(closable) {
   opened.push(closable);
