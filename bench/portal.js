@@ -60,6 +60,7 @@ async function bench() {
 async function addressOfToday(context) {
   const page = await context.newPage();
   await signIn(page, alex);
+  await page.waitForURL('**/today');
   const address = page.url();
   await page.close();
   return address;

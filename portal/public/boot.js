@@ -22,20 +22,52 @@
     scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.mantineColorScheme = dark ? 'dark' : 'light';
 
-  const map = document.querySelector('meta[name="concord-catalogues"]')?.content;
-  for (const href of map ? (JSON.parse(map)[root.lang] ?? []) : []) {
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = href;
-    document.head.append(link);
-  }
+  const at = location.pathname;
+  const early = JSON.parse(document.querySelector('meta[name="concord-early"]')?.content ?? '{}');
+  const fetchFiles = (of) => {
+    for (const href of [early.words?.[of]?.[root.lang], ...(early.files?.[of] ?? [])].filter(Boolean)) {
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = href;
+      document.head.append(link);
+    }
+  };
+  const fetchAll = () => ['', at].forEach(fetchFiles);
 
-  // Only where somebody has signed in on this browser: asking strangers would cost every first visit a refusal.
+  // Only where somebody has signed in on this browser: asking strangers would cost every first visit a refusal. Files come
+  // after it: more waits for the session, and a browser has few connections to one host.
+  const renew = () => {
+    const asked = fetch('/v1/browser-sessions/renewal', { method: 'POST', headers: { 'X-Concord': '1' } });
+    fetchAll();
+    return asked;
+  };
   const signedIn = kept('concord.signed-in') === 'yes' && isSecureContext;
-  const renew = () =>
-    fetch('/v1/browser-sessions/renewal', { method: 'POST', headers: { 'X-Concord': '1' } });
   const renewal = signedIn ? navigator.locks.request('concord-renewal', renew) : null;
+  if (!renewal) fetchAll();
+
+  const read = async (path, { accessToken }) => {
+    const headers = { Authorization: `Bearer ${accessToken}`, 'Accept-Language': root.lang };
+    const answer = await fetch(path, { headers, cache: 'no-store', credentials: 'omit' });
+    return answer.ok ? answer : null;
+  };
+  // Each answer is handed out once, to whichever part of the page asks for it first.
+  const reads = new Map();
+  /** Who it is, handed out when what their first page shows is asked for. */
+  const readMe = async (tokens) => {
+    const me = await read('/v1/me', tokens);
+    const { patientId } = (await me?.clone().json()) ?? {};
+    if (!patientId || !['/', '/today'].includes(at)) return me;
+    const today = `/v1/patients/${patientId}/today`;
+    reads.set(today, read(today, tokens));
+    if (at === '/') fetchFiles('/today');
+    return me;
+  };
+  const readEarly = async () => {
+    const answer = await renewal;
+    if (answer.ok) reads.set('/v1/me', readMe(await answer.clone().json()));
+  };
   // The page says so when it has come this far.
-  renewal?.catch(() => undefined);
-  window.concordBoot = { language, renewal };
+  if (renewal) readEarly().catch(() => undefined);
+
+  window.concordBoot = { language, renewal, reads };
 })();

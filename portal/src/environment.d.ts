@@ -13,5 +13,7 @@ interface Window {
     readonly language: string;
     /** The answer to the question for the session that this browser may have. */
     readonly renewal: Promise<Response> | null;
+    /** What it reads of that session, by path: null where the answer was a refusal. */
+    readonly reads: Map<string, Promise<Response | null>>;
   };
 }

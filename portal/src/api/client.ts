@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from './generated/api.js';
+import { readEarly } from './early.js';
 import { session } from './session.js';
 
 export type Schemas = components['schemas'];
@@ -14,6 +15,8 @@ export const api = createClient<paths>({ baseUrl: location.origin, fetch: author
  */
 async function authorised(request: Request): Promise<Response> {
   await session.uncovered();
+  const early = request.method === 'GET' && (await readEarly(request.url));
+  if (early) return early;
   const again = request.clone();
   const sent = session.accessToken;
   const answer = await send(request);
