@@ -64,7 +64,10 @@
   };
   const readEarly = async () => {
     const answer = await renewal;
-    if (answer.ok) reads.set('/v1/me', readMe(await answer.clone().json()));
+    if (!answer.ok) return;
+    const tokens = await answer.clone().json();
+    const position = '/v1/me/events?limit=1';
+    reads.set(position, read(position, tokens)).set('/v1/me', readMe(tokens));
   };
   // The page says so when it has come this far.
   if (renewal) readEarly().catch(() => undefined);

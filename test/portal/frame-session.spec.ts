@@ -26,7 +26,8 @@ inBrowser('a session in a browser', (visiting) => {
   const counted = (visitor: Visitor, path: string): readonly number[] => {
     const statuses: number[] = [];
     visitor.context.on('response', (answer) => {
-      if (new URL(answer.url()).pathname === path) statuses.push(answer.status());
+      const { pathname, search } = new URL(answer.url());
+      if (pathname + search === path) statuses.push(answer.status());
     });
     return statuses;
   };
@@ -57,11 +58,14 @@ inBrowser('a session in a browser', (visiting) => {
       const visitor = await arrive(service.portal);
       visitor.expects(/answered 401$/);
       const streams = counted(visitor, '/v1/me/events');
+      const reads = counted(visitor, '/v1/me');
       const renewals = counted(visitor, '/v1/browser-sessions/renewal');
       const first = await signedIn(visitor);
       const second = await another(visitor, '/account');
       await second.getByText('Where you are signed in').waitFor();
       expect(streams).toEqual([200]);
+      // What is asked for while the page is on its way is not asked for again.
+      expect(reads).toEqual([200, 200]);
       const before = renewals.length;
 
       service.clock.forward(6 * minute);

@@ -10,8 +10,8 @@ session.subscribe(() => {
 /** What boot.js asked for while this script was on its way; once, because a later question wants a later answer. */
 export async function readEarly(url: string): Promise<Response | null> {
   const { pathname, search } = new URL(url);
-  const answer = search === '' && reads.get(pathname);
+  const answer = reads.get(pathname + search);
   if (!answer) return null;
-  reads.delete(pathname);
+  reads.delete(pathname + search);
   return answer.catch(() => null);
 }

@@ -1,6 +1,6 @@
 import type { EventSourceMessage } from 'eventsource-parser';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
-import type { Schemas } from './client.js';
+import { api, type Schemas } from './client.js';
 import { putAway, queryClient, refreshAbout } from './queries.js';
 import { positionsOf } from './positions.js';
 import { reach } from './reach.js';
@@ -21,6 +21,14 @@ interface Passed {
   readonly missed?: true;
   /** A tab that has just come wants to know how far. */
   readonly asks?: true;
+}
+
+/** From where to hear. Asked before anything is read: what changes while a page is on its way is heard as well. */
+export async function findPosition(): Promise<void> {
+  if (position !== null) return;
+  const now = await api.GET('/v1/me/events', { params: { query: { limit: 1 } } }).catch(() => null);
+  // Asked without `Accept: text/event-stream` it is the list.
+  position ??= (now?.data as Schemas['Events'] | undefined)?.position ?? null;
 }
 
 /**

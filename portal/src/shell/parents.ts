@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
+import { findPosition } from '../api/live.js';
 import { readMe } from '../api/me.js';
 import { Unreachable } from '../api/problems.js';
 import { queryClient } from '../api/queries.js';
@@ -33,7 +34,7 @@ export const signedIn = createRoute({
     if (session.state === 'none') throw redirect({ to: '/sign-in', search: { to: location.href } });
     if (sharedScreen.page) throw redirect({ to: sharedScreen.page, replace: true });
   },
-  loader: () => queryClient.query({ ...readMe, staleTime: 'static' }),
+  loader: () => Promise.all([queryClient.query({ ...readMe, staleTime: 'static' }), findPosition()]),
   component: Frame,
   errorComponent: Broken,
 });
