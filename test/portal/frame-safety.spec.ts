@@ -46,12 +46,12 @@ inBrowser('the frame of the portal', (visiting) => {
       alex.expects(/failed: net::ERR_INTERNET_DISCONNECTED$/);
       await alex.open('/account');
       await alex.fill('The name that others see', 'Alex by the sea');
-      await alex.context.setOffline(true);
+      await alex.losesNetwork();
       await alex.press('Save the name');
       await alex.sees(unreached);
       expect(await alex.axe()).toEqual([]);
       expect(await alex.page.getByLabel('The name that others see').inputValue()).toBe('Alex by the sea');
-      await alex.context.setOffline(false);
+      await alex.networkComesBack();
       await alex.press('Save the name');
       await alex.sees('Your name is changed.');
       await alex.seesNoMore(unreached);
@@ -67,10 +67,10 @@ inBrowser('the frame of the portal', (visiting) => {
       alex.tolerates(
         /^The console says: (?:Unreachable|TypeError: Failed to fetch dynamically imported module): /,
       );
-      await alex.context.setOffline(true);
+      await alex.losesNetwork();
       await alex.page.getByRole('link', { name: /^News/ }).click();
       await alex.sees(unreached);
-      await alex.context.setOffline(false);
+      await alex.networkComesBack();
       await alex.press('Try again');
       await alex.page.getByRole('heading', { name: 'News' }).waitFor();
       await alex.seesNoMore(unreached);
