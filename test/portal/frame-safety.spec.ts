@@ -69,7 +69,17 @@ inBrowser('the frame of the portal', (visiting) => {
       );
       await alex.losesNetwork();
       await alex.page.getByRole('link', { name: /^News/ }).click();
+      await alex.page.getByRole('heading', { name: 'This page did not open' }).waitFor();
       await alex.sees(unreached);
+      // The frame stays: the ways to other pages, and whom one can reach.
+      await alex.page.getByRole('navigation').getByRole('link', { name: 'Safety plan' }).waitFor();
+      await alex.press('Help now');
+      await alex.page
+        .getByRole('dialog')
+        .getByText(/Are you or somebody else in danger now/)
+        .waitFor();
+      await alex.page.keyboard.press('Escape');
+      expect(await alex.axe()).toEqual([]);
       await alex.networkComesBack();
       await alex.press('Try again');
       await alex.page.getByRole('heading', { name: 'News' }).waitFor();

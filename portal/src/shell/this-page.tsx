@@ -12,7 +12,7 @@ export function ThisPage() {
   const match = useMatches({ select: (matches) => matches.at(-1) });
   return (
     <CatchBoundary getResetKey={() => match} errorComponent={BrokenPage}>
-      {isTheirs(me, match?.pathname ?? '/') ? <Outlet /> : <NotTheirs />}
+      {isTheirs(me, match?.pathname ?? '/') ? <Outlet /> : <NotTheirs key={match?.pathname} />}
     </CatchBoundary>
   );
 }
@@ -36,8 +36,8 @@ function NotTheirs() {
     <Page title={t`This page is for somebody else`}>
       <Sheet>
         <Trans>
-          You are signed in as <bdi>{name}</bdi>, and this page is not one of yours. Nothing is wrong, and nothing of
-          yours is lost.
+          You are signed in as <bdi>{name}</bdi>, and this page is not one of yours. Nothing is wrong, and
+          nothing of yours is lost.
         </Trans>
         <div>
           <Button component={Link} to={homeOf(me)}>

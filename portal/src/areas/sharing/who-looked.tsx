@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
+import { Lines } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
@@ -57,6 +58,7 @@ interface PartProps {
 }
 
 function Part({ excludeSelf, cursor, more }: PartProps) {
+  const when = useWhen();
   const { params } = useSharing();
   const query = { limit: 30, ...(excludeSelf && { excludeSelf }), ...(cursor && { cursor }) };
   const log = useRead('/v1/patients/{patientId}/access-log', { params: { ...params, query } });
@@ -69,13 +71,9 @@ function Part({ excludeSelf, cursor, more }: PartProps) {
               <Trans>Nobody else has looked.</Trans>
             </Empty>
           )}
-          <ul className="plain-list lined-list">
-            {items.map((entry) => (
-              <li key={entry.id}>
-                <Entry entry={entry} />
-              </li>
-            ))}
-          </ul>
+          <Lines items={items} name={({ sentence, at }) => `${sentence} ${when(at, 'moment')}`}>
+            {(entry) => <Entry entry={entry} />}
+          </Lines>
           <div>{more(next)}</div>
         </Stack>
       )}
@@ -84,7 +82,6 @@ function Part({ excludeSelf, cursor, more }: PartProps) {
 }
 
 function Entry({ entry: { id, at, sentence, outcome, inList } }: { entry: Schemas['AccessLogEntry'] }) {
-  const when = useWhen();
   return (
     <div className="row row-apart">
       <div>
@@ -105,7 +102,7 @@ function Entry({ entry: { id, at, sentence, outcome, inList } }: { entry: Schema
           )}
         </div>
       </div>
-      <NotRecognised logEntryId={id} about={`${sentence} ${when(at, 'moment')}`} />
+      <NotRecognised logEntryId={id} />
     </div>
   );
 }
