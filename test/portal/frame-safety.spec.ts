@@ -62,7 +62,9 @@ inBrowser('the frame of the portal', (visiting) => {
     'says so on a page that could not come, which comes when the network does',
     visiting(async (arrive) => {
       const { alex } = await comeIn(arrive);
+      const card = alex.page.waitForResponse('**/v1/help-card');
       await alex.open('/account');
+      await card;
       // React says so of every error that a page has a sentence for.
       alex.tolerates(
         /^The console says: (?:Unreachable|TypeError: Failed to fetch dynamically imported module): /,
