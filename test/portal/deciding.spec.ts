@@ -21,9 +21,8 @@ inBrowser('a decision that two make together', (visiting) => {
     expect(await visitor.sidewaysScrolling()).toEqual([]);
   }
 
-  async function addOption(visitor: Visitor, option: Record<string, string>, kind?: string): Promise<void> {
+  async function addOption(visitor: Visitor, option: Record<string, string>): Promise<void> {
     await visitor.press(`Add an option: ${question}`);
-    if (kind) await visitor.page.getByLabel('What kind').selectOption(kind);
     for (const [label, text] of Object.entries(option)) await visitor.fill(label, text);
     await visitor.press('Add it');
     await visitor.page.getByRole('button', { name: 'Add it' }).waitFor({ state: 'hidden' });
@@ -50,7 +49,12 @@ inBrowser('a decision that two make together', (visiting) => {
       await dana.press('Put it on the table');
       await dana.sees('The patient has not said yet what matters to them.');
 
-      // Option talk: every way there is, doing nothing among them.
+      // Option talk: every way there is, doing nothing first, with what speaks for and against each.
+      await addOption(dana, {
+        'What speaks for it': 'You know how it is',
+        'What speaks against it': 'The evenings stay long',
+      });
+      await dana.sees('Leave things as they are');
       await addOption(dana, {
         'The option': 'Go on with it',
         'What speaks for it': 'You know the people\nIt has helped before',
@@ -61,17 +65,19 @@ inBrowser('a decision that two make together', (visiting) => {
       await alex.sees(question);
       await alex.sees('It has helped before');
       await isSound(alex);
-      await addOption(alex, { 'The option': 'Leave it as it is' }, 'do-nothing');
+      await alex.press('Add what speaks for or against it: Go on with it');
+      await alex.fill('What speaks against it', 'The bus home is full');
+      await alex.press('Add it');
+      await dana.sees('The bus home is full');
       await alex.press(`What matters to me: ${question}`);
       await alex.fill('What matters to me in this', matters);
       await alex.press('Keep it');
       await alex.sees(matters);
 
       // Decision talk: the choice is the patient's, and the other side sees it.
-      await dana.sees('Leave it as it is');
       await dana.sees(matters);
       await alex.press(`I want to choose: ${question}`);
-      await alex.page.getByLabel('Leave it as it is').check();
+      await alex.page.getByLabel('Leave things as they are').check();
       await alex.fill('Why this one', 'The way home is long');
       await isSound(alex);
       await alex.press('This is my choice');
@@ -92,7 +98,7 @@ inBrowser('a decision that two make together', (visiting) => {
       const { clinic, patient, clinician } = await aPair(service);
       const { api } = clinician;
       const record = `/v1/patients/${patient.patientId}/decisions`;
-      const option = { benefits: [], risks: [] };
+      const option = { benefits: ['It is known'], risks: ['It is not all'] };
       const options = [
         { ...option, kind: 'do-something', title: 'Go on with it' },
         { ...option, kind: 'do-nothing', title: 'Leave it as it is' },
