@@ -1,5 +1,6 @@
 import { Text, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
@@ -13,7 +14,11 @@ type Option = Schemas['DecisionOptionInput'];
 function useOptions({ decision: { id: decisionId, options, version }, patientId }: One) {
   const change = useDeed('patch', '/v1/patients/{patientId}/decisions/{decisionId}');
   const kept: readonly Option[] = options.map(({ id, kind, title, benefits, risks }) => ({
-    ...{ id, kind, title, benefits, risks },
+    id,
+    kind,
+    title,
+    benefits,
+    risks,
   }));
   const write = (all: readonly Option[], typed: Typed, close: () => void) => {
     const params = { path: { patientId, decisionId }, header: { 'If-Match': `"${version}"` } };
@@ -23,44 +28,46 @@ function useOptions({ decision: { id: decisionId, options, version }, patientId 
 }
 
 /** One more option. Doing nothing is one as well, and comes first: what else there is, is measured by it. */
-export function AddOption({ decision, patientId }: One) {
+export function AddOption(one: One) {
   const { t } = useLingui();
-  const { question, options } = decision;
-  const { change, kept, write } = useOptions({ decision, patientId });
-  const isFirst = !options.some(({ kind }) => kind === 'do-nothing');
-  const send = (typed: Typed, close: () => void) => {
-    const [title, kind] = [
-      typed.text('title'),
-      isFirst ? ('do-nothing' as const) : ('do-something' as const),
-    ];
-    write([...kept, { kind, title, ...saidIn(typed) }], typed, close);
-  };
+  const { question } = one.decision;
   return (
     <Unfold label={<Trans>Add an option</Trans>} name={t`Add an option: ${question}`}>
-      {(close) => (
-        <DeedForm
-          deed={change}
-          submit={<Trans>Add it</Trans>}
-          onCancel={close}
-          onSubmit={(typed) => send(typed, close)}
-        >
-          {isFirst && (
-            <Text>
-              <Trans>Leaving things as they are is an option as well: begin with that one.</Trans>
-            </Text>
-          )}
-          <TextInput
-            name="title"
-            label={t`The option`}
-            defaultValue={isFirst ? t`Leave things as they are` : undefined}
-            maxLength={200}
-            required
-            withAsterisk={false}
-          />
-          <ForAndAgainst required />
-        </DeedForm>
-      )}
+      {(close) => <NewOption {...one} close={close} />}
     </Unfold>
+  );
+}
+
+function NewOption({ decision, patientId, close }: One & { close: () => void }) {
+  const { t } = useLingui();
+  const { change, kept, write } = useOptions({ decision, patientId });
+  // What it began as it stays, whatever the other side adds meanwhile.
+  const [isFirst] = useState(!decision.options.some(({ kind }) => kind === 'do-nothing'));
+  const kind = isFirst ? 'do-nothing' : 'do-something';
+  return (
+    <DeedForm
+      deed={change}
+      submit={<Trans>Add it</Trans>}
+      onCancel={close}
+      onSubmit={(typed) =>
+        write([...kept, { kind, title: typed.text('title'), ...saidIn(typed) }], typed, close)
+      }
+    >
+      {isFirst && (
+        <Text>
+          <Trans>Leaving things as they are is an option as well: begin with that one.</Trans>
+        </Text>
+      )}
+      <TextInput
+        name="title"
+        label={t`The option`}
+        defaultValue={isFirst ? t`Leave things as they are` : undefined}
+        maxLength={200}
+        required
+        withAsterisk={false}
+      />
+      <ForAndAgainst required />
+    </DeedForm>
   );
 }
 
