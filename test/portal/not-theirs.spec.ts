@@ -53,12 +53,12 @@ inBrowser('the pages of others', (visiting) => {
   it(
     'say whose they are not, within the frame, and lead home: those where each of the others begins',
     visiting(async (arrive) => {
-      for (const role of roles) {
+      const lookAs = async (role: Role): Promise<void> => {
         const visitor = await comeIn(arrive, role);
         expect(new URL(visitor.page.url()).pathname).toBe(homes[role]);
         const others = new Set(Object.values(homes).filter((home) => home !== homes[role]));
         for (const home of others) {
-          await visitor.open(home);
+          await visitor.goTo(home);
           await visitor.page.getByRole('heading', { name: forOthers, level: 1 }).waitFor();
           await visitor.page.getByRole('button', { name: 'Help now' }).waitFor();
         }
@@ -67,7 +67,8 @@ inBrowser('the pages of others', (visiting) => {
         await visitor.follow('Go to my first page');
         await visitor.page.waitForURL(`**${homes[role]}`);
         await visitor.ready();
-      }
+      };
+      await Promise.all(roles.map(lookAs));
     }),
     300_000,
   );
