@@ -22,7 +22,7 @@ inBrowser('a decision that two make together', (visiting) => {
   }
 
   async function addOption(visitor: Visitor, option: Record<string, string>): Promise<void> {
-    await visitor.press(`Add an option: ${question}`);
+    await visitor.press(`Add an option ${question}`);
     for (const [label, text] of Object.entries(option)) await visitor.fill(label, text);
     await visitor.press('Add it');
     await visitor.page.getByRole('button', { name: 'Add it' }).waitFor({ state: 'hidden' });
@@ -65,18 +65,18 @@ inBrowser('a decision that two make together', (visiting) => {
       await alex.sees(question);
       await alex.sees('It has helped before');
       await isSound(alex);
-      await alex.press('Add what speaks for or against it: Go on with it');
+      await alex.press(/^Add what speaks for or against it Go on with it/);
       await alex.fill('What speaks against it', 'The bus home is full');
       await alex.press('Add it');
       await dana.sees('The bus home is full');
-      await alex.press(`What matters to me: ${question}`);
+      await alex.press(`Say what matters to me ${question}`);
       await alex.fill('What matters to me in this', matters);
       await alex.press('Keep it');
       await alex.sees(matters);
 
       // Decision talk: the choice is the patient's, and the other side sees it.
       await dana.sees(matters);
-      await alex.press(`I want to choose: ${question}`);
+      await alex.press(`I want to choose ${question}`);
       await alex.page.getByLabel('Leave things as they are').check();
       await alex.fill('Why this one', 'The way home is long');
       await isSound(alex);
@@ -86,7 +86,7 @@ inBrowser('a decision that two make together', (visiting) => {
       await isSound(dana);
 
       // The old answer stays; a new question begins where it was.
-      await alex.press(`Think it through again: ${question}`);
+      await alex.press(`Think it through again ${question}`);
       await alex.sees('An earlier answer to this is being thought through again.');
       await dana.sees('An earlier answer to this is being thought through again.');
     }),
@@ -107,7 +107,7 @@ inBrowser('a decision that two make together', (visiting) => {
       const dana = await arrive(service.portal);
       await dana.signIn(clinic.slug, clinician.email, password);
       await dana.open(`/people/${patient.patientId}/decisions`);
-      await dana.press(`Record what the patient chose in the room: ${question}`);
+      await dana.press(`Record what the patient chose in the room ${question}`);
       await dana.page.getByLabel('What the patient chose').selectOption('Go on with it');
       await dana.fill('Why, in their words', 'I like the people there');
       await dana.fill('Who took part', 'Alex\nDana Reyes');
@@ -118,7 +118,7 @@ inBrowser('a decision that two make together', (visiting) => {
       const alex = await arrive(service.portal);
       await alex.signIn(clinic.slug, patient.email, password);
       await alex.open('/decisions');
-      await alex.press(`That is not what I chose: ${question}`);
+      await alex.press(`That is not what I chose ${question}`);
       await alex.fill('What is not right about it', 'I said that I would think about it');
       await alex.press('Say so');
       await alex.sees('The patient’s side does not stand behind this choice:');

@@ -29,12 +29,8 @@ function useOptions({ decision: { id: decisionId, options, version }, patientId 
 
 /** One more option. Doing nothing is one as well, and comes first: what else there is, is measured by it. */
 export function AddOption(one: One) {
-  const { t } = useLingui();
-  const { question } = one.decision;
   return (
-    <Unfold label={<Trans>Add an option</Trans>} name={t`Add an option: ${question}`}>
-      {(close) => <NewOption {...one} close={close} />}
-    </Unfold>
+    <Unfold label={<Trans>Add an option</Trans>}>{(close) => <NewOption {...one} close={close} />}</Unfold>
   );
 }
 
@@ -73,9 +69,7 @@ function NewOption({ decision, patientId, close }: One & { close: () => void }) 
 
 /** Either side adds what speaks for or against any option; what the other wrote stays. */
 export function AddToOption({ decision, patientId, option }: One & { option: Schemas['DecisionOption'] }) {
-  const { t } = useLingui();
   const { change, kept, write } = useOptions({ decision, patientId });
-  const { title } = option;
   const send = (typed: Typed, close: () => void) => {
     const { benefits, risks } = saidIn(typed);
     const more = { benefits: [...option.benefits, ...benefits], risks: [...option.risks, ...risks] };
@@ -86,10 +80,7 @@ export function AddToOption({ decision, patientId, option }: One & { option: Sch
     );
   };
   return (
-    <Unfold
-      label={<Trans>Add what speaks for or against it</Trans>}
-      name={t`Add what speaks for or against it: ${title}`}
-    >
+    <Unfold label={<Trans>Add what speaks for or against it</Trans>}>
       {(close) => (
         <DeedForm
           deed={change}

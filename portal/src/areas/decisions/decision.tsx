@@ -2,6 +2,7 @@ import { Badge, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
+import { About } from '../../kit/about.js';
 import type { Side } from '../../kit/subject.js';
 import { When } from '../../kit/words.js';
 import { AddOption, AddToOption } from './add-option.js';
@@ -45,7 +46,9 @@ export function Decision({ decision, patientId, side }: DecisionProps) {
         {options.map((option) => (
           <Option key={option.id} option={option} chosen={option.id === chosenOptionId}>
             {state === 'open' && (side === 'patient' || side === 'clinician') && (
-              <AddToOption {...at} option={option} />
+              <About what={`${option.title} (${question})`}>
+                <AddToOption {...at} option={option} />
+              </About>
             )}
           </Option>
         ))}
