@@ -77,7 +77,7 @@ inBrowser('a decision that two make together', (visiting) => {
       // Decision talk: the choice is the patient's, and the other side sees it.
       await dana.sees(matters);
       await alex.press(`I want to choose ${question}`);
-      await alex.page.getByLabel('Leave things as they are').check();
+      await alex.page.getByRole('radio', { name: 'Leave things as they are' }).check();
       await alex.fill('Why this one', 'The way home is long');
       await isSound(alex);
       await alex.press('This is my choice');
