@@ -16,10 +16,7 @@ export function dateFormat(language: string, options: Intl.DateTimeFormatOptions
 }
 
 /** What is listed stays as it is. */
-export function listFormat(
-  language: string,
-  options: Intl.ListFormatOptions = {},
-): Say<readonly string[]> {
+export function listFormat(language: string, options: Intl.ListFormatOptions = {}): Say<readonly string[]> {
   const format = new Intl.ListFormat(language, options);
   return (things) =>
     format

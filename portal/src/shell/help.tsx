@@ -11,7 +11,10 @@ const readCard = reading('/v1/help-card', {});
 export function HelpButton() {
   const { t } = useLingui();
   const [opened, setOpened] = useState(false);
-  useEffect(() => void queryClient.prefetchQuery({ ...readCard, gcTime: Infinity }), []);
+  useEffect(() => {
+    // Where it does not come, the card says so when it is opened.
+    queryClient.query({ ...readCard, gcTime: Infinity }).catch(() => undefined);
+  }, []);
   return (
     <>
       <Button color="clay" size="sm" onClick={() => setOpened(true)}>
