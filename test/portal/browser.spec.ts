@@ -12,6 +12,11 @@ const json =
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(body));
   };
+/** Has no time the first time. */
+const busyAtFirst = () => {
+  let asked = 0;
+  return (request: unknown, response: any) => json((asked += 1) > 1 ? 200 : 503)(request, response);
+};
 const token = `eyJ${'a'.repeat(20)}.eyJ${'b'.repeat(20)}.${'c'.repeat(20)}`;
 
 inBrowser('a test in a browser', (visiting) => {
@@ -28,6 +33,14 @@ inBrowser('a test in a browser', (visiting) => {
         "fetch('/v1/gone').then(() => document.body.append('All gone')); console.error('something broke'); throwIt();",
       ),
       '/v1/gone': json(404),
+      '/busy': '<main><h1>Busy</h1></main><script src="/busy.js"></script>',
+      '/busy.js': script(
+        "fetch('/v1/busy').then(() => fetch('/v1/busy')).then(() => document.body.append('Asked twice'));",
+      ),
+      '/v1/busy': busyAtFirst(),
+      '/full': '<main><h1>Full</h1></main><script src="/full.js"></script>',
+      '/full.js': script("fetch('/v1/full').then(() => document.body.append('Asked once'));"),
+      '/v1/full': json(503),
       '/inline': '<main><h1>Inline</h1><p style="color: red">red</p></main>',
       '/wide': '<main><h1>Wide</h1><pre>' + 'x'.repeat(400) + '</pre></main>',
       '/letters':
@@ -89,6 +102,41 @@ inBrowser('a test in a browser', (visiting) => {
       await alex.open('/inline');
     });
     expect(await tell(inline)).toMatch(/The content security policy was violated: style-src-attr inline/);
+  });
+
+  it('fails by a read that the service had no time for, unless the page asked again and was answered', async () => {
+    const again = visiting(async (arrive) => {
+      const alex = await arrive(site.address);
+      await alex.open('/busy');
+      await alex.sees('Asked twice');
+    });
+    expect(await tell(again)).toBe('it passed');
+    const never = visiting(async (arrive) => {
+      const alex = await arrive(site.address);
+      await alex.open('/full');
+      await alex.sees('Asked once');
+      await alex.page.close();
+    });
+    expect(await tell(never)).toContain('GET /v1/full answered 503, and was not answered well afterwards');
+  });
+
+  it('fails by a network that is gone, unless the test took it', async () => {
+    const ask = "fetch('/v1/me').catch(() => document.body.append('Not asked'))";
+    const taken = visiting(async (arrive) => {
+      const alex = await arrive(site.address);
+      await alex.open('/plan');
+      await alex.losesNetwork();
+      await alex.page.evaluate(ask);
+      await alex.networkComesBack();
+    });
+    expect(await tell(taken)).toBe('it passed');
+    const gone = visiting(async (arrive) => {
+      const alex = await arrive(site.address);
+      await alex.open('/plan');
+      await alex.context.setOffline(true);
+      await alex.page.evaluate(ask);
+    });
+    expect(await tell(gone)).toContain('GET /v1/me failed: net::ERR_INTERNET_DISCONNECTED');
   });
 
   it(

@@ -46,12 +46,12 @@ inBrowser('the frame of the portal', (visiting) => {
       alex.expects(/failed: net::ERR_INTERNET_DISCONNECTED$/);
       await alex.open('/account');
       await alex.fill('The name that others see', 'Alex by the sea');
-      await alex.context.setOffline(true);
+      await alex.losesNetwork();
       await alex.press('Save the name');
       await alex.sees(unreached);
       expect(await alex.axe()).toEqual([]);
       expect(await alex.page.getByLabel('The name that others see').inputValue()).toBe('Alex by the sea');
-      await alex.context.setOffline(false);
+      await alex.networkComesBack();
       await alex.press('Save the name');
       await alex.sees('Your name is changed.');
       await alex.seesNoMore(unreached);
@@ -62,15 +62,27 @@ inBrowser('the frame of the portal', (visiting) => {
     'says so on a page that could not come, which comes when the network does',
     visiting(async (arrive) => {
       const { alex } = await comeIn(arrive);
+      const card = alex.page.waitForResponse('**/v1/help-card');
       await alex.open('/account');
+      await card;
       // React says so of every error that a page has a sentence for.
       alex.tolerates(
         /^The console says: (?:Unreachable|TypeError: Failed to fetch dynamically imported module): /,
       );
-      await alex.context.setOffline(true);
+      await alex.losesNetwork();
       await alex.page.getByRole('link', { name: /^News/ }).click();
+      await alex.page.getByRole('heading', { name: 'This page did not open' }).waitFor();
       await alex.sees(unreached);
-      await alex.context.setOffline(false);
+      // The frame stays: the ways to other pages, and whom one can reach.
+      await alex.page.getByRole('navigation').getByRole('link', { name: 'Safety plan' }).waitFor();
+      await alex.press('Help now');
+      await alex.page
+        .getByRole('dialog')
+        .getByText(/Are you or somebody else in danger now/)
+        .waitFor();
+      await alex.page.keyboard.press('Escape');
+      expect(await alex.axe()).toEqual([]);
+      await alex.networkComesBack();
       await alex.press('Try again');
       await alex.page.getByRole('heading', { name: 'News' }).waitFor();
       await alex.seesNoMore(unreached);

@@ -156,10 +156,10 @@ inBrowser('signing in and out', (visiting) => {
       const visitor = await arrive(service.portal);
       visitor.expects(/ending failed: net::ERR_INTERNET_DISCONNECTED/);
       await visitor.signIn(clinic.slug, alex.email, password);
-      await visitor.context.setOffline(true);
+      await visitor.losesNetwork();
       await visitor.page.getByRole('button', { name: 'Sign out', exact: true }).click();
       await visitor.sees('so you are still signed in');
-      await visitor.context.setOffline(false);
+      await visitor.networkComesBack();
       await visitor.page.getByRole('button', { name: 'Sign out', exact: true }).click();
       await visitor.page.waitForURL('**/sign-in');
     }),

@@ -67,10 +67,10 @@ inBrowser('a questionnaire', (visiting) => {
       await alex.follow('Begin');
       await answer(alex, 'Several days', 'Question 2 of 10');
       alex.expects(/failed: net::ERR_INTERNET_DISCONNECTED$/);
-      await alex.context.setOffline(true);
+      await alex.losesNetwork();
       await answer(alex, 'Nearly every day', 'Question 3 of 10');
       await alex.sees('The network is gone.');
-      await alex.context.setOffline(false);
+      await alex.networkComesBack();
       await alex.seesNoMore('The network is gone.');
       const { api, patientId } = room.patient;
       const { body } = await api.get(`/v1/patients/${patientId}/questionnaires`);

@@ -3,6 +3,7 @@ import { completed } from '../support/signed.js';
 import { onDevice } from '../support/signed-elsewhere.js';
 import { anAgreedGoal, type Room } from '../support/room.js';
 import { inBrowser } from './tools/browser.js';
+import { lookClosely } from './tools/looking.js';
 import { aPair } from './tools/pair.js';
 import type { Visitor } from './tools/people.js';
 import { startPortal, type PortalService } from './tools/portal-service.js';
@@ -59,6 +60,7 @@ inBrowser('two people at one screen', (visiting) => {
       await list.filter({ hasText: 'Pack a bag' }).last().getByLabel('Not today').check();
       expect(await dana.axe()).toEqual([]);
       expect(await dana.sidewaysScrolling()).toEqual([]);
+      expect(await lookClosely(dana)).toEqual([]);
       await dana.press('Write it into our plan');
       await dana.sees('It stands in our plan.');
       const yes = dana.page.getByLabel('Yes, we do it like this');
@@ -98,6 +100,44 @@ inBrowser('two people at one screen', (visiting) => {
       await dana.sees('is signed and in force since');
       const { body: plan } = await room.patient.api.expect(200, room.patient.api.get(room.plan));
       expect(plan.status).toBe('active');
+    }),
+  );
+
+  it(
+    'let somebody who may act for the patient answer in their place, and say so in the plan',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      await anAgreedGoal(room, 'I want to see the sea again');
+      const gail = await room.clinic.person(['representative'], { name: 'Gail Morgan' });
+      const authority = {
+        accountId: gail.accountId,
+        kind: 'guardian',
+        acts: ['read', 'take_part', 'consent'],
+        dataClasses: ['plan'],
+        evidence: 'Order seen',
+      };
+      const { api } = room.clinician;
+      await api.expect(201, api.post(`/v1/patients/${room.patient.patientId}/representatives`, authority));
+      const dana = await arrive(service.portal, { viewport: { width: 320, height: 700 } });
+      await atTheTable(room, dana);
+      await dana.page.getByLabel('Who is here and answers').selectOption({ index: 1 });
+      await dana.press('A small step');
+      await dana.fill('What is to be done', 'Look up the train');
+      await dana.press('Put it on our list');
+      await dana.page.getByRole('radiogroup', { name: 'What Gail Morgan says' }).waitFor();
+      await dana.page.getByLabel('Yes, and I want this noted').check();
+      await dana.fill(/What Gail Morgan wants noted/, 'Not on a Monday');
+      expect(await dana.axe()).toEqual([]);
+      expect(await lookClosely(dana)).toEqual([]);
+      expect(await dana.page.getByLabel('Who is here', { exact: true }).inputValue()).toContain(
+        'Gail Morgan',
+      );
+      await dana.press('Write it into our plan');
+      await dana.sees('It stands in our plan.');
+      const { body } = await room.patient.api.expect(200, room.patient.api.get(`${room.plan}/proposals`));
+      const [{ inSession }] = body.items;
+      expect(inSession.attendees).toEqual(expect.arrayContaining(['Gail Morgan', 'Dana Reyes']));
+      expect(inSession.howAgreed).toContain('Gail Morgan answered each of them for the patient');
     }),
   );
 

@@ -1,12 +1,13 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
+import { useAbout } from './about.js';
 import { ProblemNotice } from './problem-notice.js';
 
 interface ConfirmProps {
   /** On the button that opens the question. */
   readonly label: ReactNode;
-  /** Read out in place of the label, where several on a page have the same. */
+  /** Read out in place of the label, where several on a page have the same and stand in no `About`. */
   readonly name?: string;
   /** Beside small buttons. */
   readonly size?: 'xs';
@@ -23,6 +24,7 @@ interface ConfirmProps {
 /** Asks before something that has consequences. Focus goes back to where it came from. */
 export function Confirm({ label, name, title, children, yes, grave = false, size, act }: ConfirmProps) {
   const { t } = useLingui();
+  const about = useAbout();
   const [opened, setOpened] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -37,7 +39,7 @@ export function Confirm({ label, name, title, children, yes, grave = false, size
       <Button
         variant="default"
         size={size}
-        aria-label={name}
+        {...(name === undefined ? about : { 'aria-label': name })}
         onClick={() => (setError(null), setOpened(true))}
       >
         {label}

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../api/client.js';
+import { dateFormat, listFormat } from '../language/formats.js';
 
 type Day = Schemas['Day'];
 type Span = Schemas['Span'];
@@ -9,10 +10,10 @@ export const days: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', '
 /** What the days of the week are called, as people of this language write them. */
 export function useDayNames(style: 'long' | 'short' = 'long'): Record<Day, string> {
   const { i18n } = useLingui();
-  const format = new Intl.DateTimeFormat(i18n.locale, { weekday: style, timeZone: 'UTC' });
+  const format = dateFormat(i18n.locale, { weekday: style, timeZone: 'UTC' });
   // The first of January 2024 was a Monday.
   return Object.fromEntries(
-    days.map((day, place) => [day, format.format(new Date(Date.UTC(2024, 0, 1 + place)))]),
+    days.map((day, place) => [day, format(new Date(Date.UTC(2024, 0, 1 + place)))]),
   ) as Record<Day, string>;
 }
 
@@ -20,11 +21,11 @@ export function useDayNames(style: 'long' | 'short' = 'long'): Record<Day, strin
 export function Hours({ of }: { of: readonly Span[] }) {
   const { t, i18n } = useLingui();
   const names = useDayNames();
-  const list = new Intl.ListFormat(i18n.locale, { type: 'unit' });
+  const list = listFormat(i18n.locale, { type: 'unit' });
   return (
     <ul className="plain-list">
       {of.map(({ days: on, from, until }) => {
-        const week = list.format(on.map((day) => names[day]));
+        const week = list(on.map((day) => names[day]));
         return <li key={`${week} ${from}`}>{t`${week}: ${from} to ${until}`}</li>;
       })}
     </ul>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Pages } from '../api/pages.js';
+import { About, toldApart } from './about.js';
 import { Empty, WhenRead } from './states.js';
 import './more.css';
 
@@ -21,11 +22,13 @@ interface LinedListProps<Item> {
   readonly of: Pages<Item>;
   /** What is said where there is nothing. */
   readonly empty: ReactNode;
-  readonly children: (item: Item) => ReactNode;
+  /** What the controls of one are about; given on as it is told apart from the others’. */
+  readonly name?: (item: Item) => string;
+  readonly children: (item: Item, name: string | undefined) => ReactNode;
 }
 
 /** What was read of a list, one under the other. */
-export function LinedList<Item extends object>({ of, empty, children }: LinedListProps<Item>) {
+export function LinedList<Item extends object>({ of, empty, name, children }: LinedListProps<Item>) {
   return (
     <WhenRead of={of}>
       {(items) =>
@@ -33,15 +36,33 @@ export function LinedList<Item extends object>({ of, empty, children }: LinedLis
           <Empty>{empty}</Empty>
         ) : (
           <>
-            <ul className="plain-list lined-list">
-              {items.map((item, place) => (
-                <li key={'id' in item ? String(item.id) : place}>{children(item)}</li>
-              ))}
-            </ul>
+            <Lines items={items} name={name}>
+              {children}
+            </Lines>
             <ShowMore of={of} />
           </>
         )
       }
     </WhenRead>
+  );
+}
+
+type LinesProps<Item> = Pick<LinedListProps<Item>, 'name' | 'children'> & { readonly items: readonly Item[] };
+
+/** The same of what is there already. */
+export function Lines<Item extends object>({ items, name, children }: LinesProps<Item>) {
+  const names = name && toldApart(items.map(name));
+  return (
+    <ul className="plain-list lined-list">
+      {items.map((item, place) => {
+        const what = names?.[place];
+        const line = children(item, what);
+        return (
+          <li key={'id' in item ? String(item.id) : place}>
+            {what === undefined ? line : <About what={what}>{line}</About>}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

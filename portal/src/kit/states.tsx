@@ -87,6 +87,9 @@ export function Broken({ error, reset }: { error: unknown; reset: () => void }) 
   const router = useRouter();
   return (
     <main className="alone">
+      <Title order={1} size="h2" mb="md">
+        <Trans>This page did not open</Trans>
+      </Title>
       <ProblemNotice error={error} again={() => void router.invalidate().finally(reset)} />
     </main>
   );

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useAbout } from './about.js';
 import './unfold.css';
 
 interface UnfoldProps {
   readonly label: ReactNode;
-  /** Read out in place of the label, where several on a page have the same. */
+  /** Read out in place of the label, where several on a page have the same and stand in no `About`. */
   readonly name?: string;
   readonly main?: boolean;
   readonly children: (close: () => void) => ReactNode;
@@ -13,6 +14,7 @@ interface UnfoldProps {
 /** A button that unfolds what belongs to it in its place; folded again, the focus is back on the button. */
 export function Unfold({ label, name, main = false, children }: UnfoldProps) {
   const [open, setOpen] = useState(false);
+  const about = useAbout();
   const button = useRef<HTMLButtonElement>(null);
   const inside = useRef<HTMLDivElement>(null);
   const was = useRef(false);
@@ -36,7 +38,7 @@ export function Unfold({ label, name, main = false, children }: UnfoldProps) {
       ref={button}
       variant={main ? 'filled' : 'default'}
       size={main ? 'sm' : 'xs'}
-      aria-label={name}
+      {...(name === undefined ? about : { 'aria-label': name })}
       onClick={() => setOpen(true)}
     >
       {label}

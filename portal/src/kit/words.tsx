@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { dateFormat } from '../language/formats.js';
 
 /** What a person said, as they said it. The language is left to the browser: people write as they speak. */
 export function OwnWords({ children, by }: { children: ReactNode; by?: ReactNode }) {
@@ -37,6 +38,6 @@ export function useWhen(): (at: string, as?: Style) => string {
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(at);
     // A day has no hour: it is the same day everywhere.
     const options = isDay ? { dateStyle: 'long' as const, timeZone: 'UTC' } : styles[as];
-    return new Intl.DateTimeFormat(i18n.locale, options).format(new Date(at));
+    return dateFormat(i18n.locale, options)(new Date(at));
   };
 }

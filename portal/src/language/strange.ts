@@ -31,7 +31,7 @@ function argument([name, kind, forms]: unknown[]): unknown[] {
 }
 
 /** Tags such as <0> stay what they are. */
-function letters(text: string): string {
+export function letters(text: string): string {
   return text.replace(/<[^>]*>|[a-zA-Z]/g, (found) =>
     found.length > 1 ? found : (to[from.indexOf(found)] ?? found),
   );

@@ -1,4 +1,5 @@
 import { i18n, type Messages } from '@lingui/core';
+import { writeFormats } from './formats.js';
 import { isLanguage, type Language } from './languages.js';
 
 type Catalogue = () => Promise<{ messages: Messages }>;
@@ -41,6 +42,7 @@ async function read(from: Record<string, Catalogue>, at: (tag: string) => string
   const catalogue = from[at(currentLanguage())] ?? from[at('en')];
   const { messages } = (await catalogue?.()) ?? { messages: {} };
   if (window.concordBoot?.language !== 'pseudo') return messages;
-  const { strange } = await import('./strange.js');
+  const { letters, strange } = await import('./strange.js');
+  writeFormats(letters);
   return strange(messages);
 }

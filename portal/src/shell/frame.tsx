@@ -1,6 +1,6 @@
 import { Button, Drawer } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { beginLive } from '../api/live.js';
 import { useMe } from '../api/me.js';
@@ -12,6 +12,7 @@ import { navigationOf } from './navigation.js';
 import { useSharedScreen } from './shared-screen.js';
 import { SessionWatch } from './session-watch.js';
 import { useSignOut } from './sign-out.js';
+import { ThisPage } from './this-page.js';
 
 /** Only on devices on which somebody switched it on. */
 const KeepUpToDate = lazy(async () => ({
@@ -58,7 +59,7 @@ export function Frame() {
         </nav>
         <main className="frame-page" id="page" tabIndex={-1}>
           <Unreached />
-          <Outlet />
+          <ThisPage />
         </main>
       </div>
       <Drawer

@@ -1,14 +1,20 @@
 import { Button, Modal, Stack } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { useRead } from '../api/queries.js';
+import { useEffect, useState } from 'react';
+import { queryClient, reading, useRead } from '../api/queries.js';
 import { HelpCard } from '../kit/help-card.js';
 import { WhenRead } from '../kit/states.js';
 
-/** Always one tap away. */
+const readCard = reading('/v1/help-card', {});
+
+/** Always one tap away, also where the network is gone by then. */
 export function HelpButton() {
   const { t } = useLingui();
   const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    // Where it does not come, the card says so when it is opened.
+    queryClient.query({ ...readCard, gcTime: Infinity }).catch(() => undefined);
+  }, []);
   return (
     <>
       <Button color="clay" size="sm" onClick={() => setOpened(true)}>

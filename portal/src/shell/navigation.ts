@@ -18,6 +18,7 @@ const patient: EntryGroup = {
   entries: [
     { to: '/today', label: msg`Today` },
     { to: '/plan', label: msg`My plan` },
+    { to: '/decisions', label: msg`Decisions` },
     { to: '/way', label: msg`My way` },
     { to: '/safety-plan', label: msg`Safety plan` },
     { to: '/sharing', label: msg`Who sees what` },
@@ -92,27 +93,55 @@ const toRead: EntryGroup = {
   ],
 };
 
-/** What this person can go to. The service decides anew with each request; this only spares them closed doors. */
-export function navigationOf({ patientId, roles }: Me): readonly EntryGroup[] {
-  const groups: [boolean, EntryGroup][] = [
+/** Pages that others lead to, and whose they are is not said by the page that they are below. */
+const furtherPages = {
+  ofPatients: ['/places/introductions'],
+  ofWriters: ['/stories/mine'],
+  ofStaff: ['/stories/reports', '/people/new'],
+} as const;
+
+type Whose = readonly [isTheirs: boolean, EntryGroup];
+
+function everyGroup({ patientId, roles }: Me): readonly Whose[] {
+  const has = (...wanted: readonly Me['roles'][number][]) => wanted.some((role) => roles.includes(role));
+  return [
     [patientId !== null, patient],
-    [
-      roles.some(
-        (role) => role === 'peer_supporter' || role === 'natural_support' || role === 'representative',
-      ),
-      peer,
-    ],
-    [roles.includes('peer_supporter'), peerSupporter],
-    [roles.includes('practitioner'), staff],
-    [roles.includes('administrator'), administrator],
-    [roles.includes('privacy_officer'), privacyOfficer],
+    [has('peer_supporter', 'natural_support', 'representative'), peer],
+    [has('peer_supporter'), peerSupporter],
+    [has('practitioner'), staff],
+    [has('administrator'), administrator],
+    [has('privacy_officer'), privacyOfficer],
     [patientId === null, toRead],
-    [roles.includes('privacy_officer') && !roles.includes('administrator'), lookedAfterByBoth],
+    [has('privacy_officer') && !has('administrator'), lookedAfterByBoth],
   ];
-  return groups.filter(([shown, { entries }]) => shown && entries.length > 0).map(([, group]) => group);
+}
+
+/** What this person can go to. The service decides anew with each request; this only spares them closed doors. */
+export function navigationOf(me: Me): readonly EntryGroup[] {
+  return everyGroup(me)
+    .filter(([isTheirs, { entries }]) => isTheirs && entries.length > 0)
+    .map(([, group]) => group);
 }
 
 /** Where this person begins. */
 export function homeOf(me: Me): string {
   return navigationOf(me)[0]?.entries[0]?.to ?? '/account';
+}
+
+/**
+ * Whether a page is one that this person has anything to do with: it is whose the nearest page above it is, and a page above
+ * which there is none is everybody's. What of it they may read is the service's to say.
+ */
+export function isTheirs(me: Me, path: string): boolean {
+  const { ofPatients, ofWriters, ofStaff } = furtherPages;
+  const has = (role: Me['roles'][number]) => me.roles.includes(role);
+  const all: (readonly [string, boolean])[] = [
+    ...everyGroup(me).flatMap(([theirs, { entries }]) => entries.map(({ to }) => [to, theirs] as const)),
+    ...ofPatients.map((to) => [to, me.patientId !== null] as const),
+    ...ofWriters.map((to) => [to, has('patient') || has('peer_supporter')] as const),
+    ...ofStaff.map((to) => [to, has('practitioner') || has('administrator')] as const),
+  ];
+  const above = all.filter(([to]) => path === to || path.startsWith(`${to}/`));
+  const nearest = Math.max(0, ...above.map(([to]) => to.length));
+  return above.length === 0 || above.some(([to, theirs]) => theirs && to.length === nearest);
 }

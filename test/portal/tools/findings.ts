@@ -5,8 +5,10 @@ const failedToLoad = /^Failed to load resource/;
 /** What the page broke off itself, by leaving or by an AbortSignal. */
 const brokenOff = 'net::ERR_ABORTED';
 
-/** What a test does by taking the network away: which requests were under way just then is the machine's affair. */
-const theTestsOwn = /failed: net::ERR_INTERNET_DISCONNECTED$/;
+/** A page asks four times again, for some fifteen seconds in all. */
+const givenUpMs = 20_000;
+
+const noNetwork = 'net::ERR_INTERNET_DISCONNECTED';
 
 const reportViolations = `document.addEventListener('securitypolicyviolation', (violation) =>
   window.concordViolation([violation.effectiveDirective, violation.blockedURI || 'inline', violation.sourceFile].join(' ')));`;
@@ -20,6 +22,12 @@ export class Findings {
   /** What the service answered, to tell its words from the portal's. */
   readonly answers: string[] = [];
   private readonly reading = new Set<Promise<unknown>>();
+  private readonly underWay = new Set<Request>();
+  /** What a test that takes the network away does itself: which requests are under way just then is the machine's affair. */
+  private readonly cutOff = new WeakSet<Request>();
+  private isCutOff = false;
+  /** Reads that the service had no time for, of each page, until they are answered well. */
+  private readonly unanswered = new Map<Page, Set<string>>();
 
   static async of(context: BrowserContext): Promise<Findings> {
     const findings = new Findings();
@@ -42,9 +50,19 @@ export class Findings {
   }
 
   add(sentence: string): void {
+    if (!this.isExpected(sentence)) this.found.push(sentence);
+  }
+
+  private isExpected(sentence: string): boolean {
     const patterns = [...this.expected.keys()].filter((pattern) => pattern.test(sentence));
     for (const pattern of patterns) this.expected.set(pattern, true);
-    if (patterns.length === 0 && !theTestsOwn.test(sentence)) this.found.push(sentence);
+    return patterns.length > 0;
+  }
+
+  /** From here on the test holds the network off, until it says that it does not. */
+  withoutNetwork(is: boolean): void {
+    this.isCutOff = is;
+    if (is) for (const request of this.underWay) this.cutOff.add(request);
   }
 
   /** What is new and was not expected; nobody hears of it again. */
@@ -52,8 +70,11 @@ export class Findings {
     return this.found.splice(0);
   }
 
-  /** What is left at the end, and what was expected in vain. */
+  /** What is left at the end, what was asked again in vain, and what was expected in vain. */
   close(): string[] {
+    for (const names of this.unanswered.values())
+      for (const name of names) this.add(`${name} answered 503, and was not answered well afterwards`);
+    this.unanswered.clear();
     const missing = [...this.expected].filter(([, seen]) => !seen).map(([pattern]) => pattern);
     return [
       ...this.take(),
@@ -66,12 +87,25 @@ export class Findings {
     while (this.reading.size > 0) await Promise.all(this.reading);
   }
 
+  /** Until what the service had no time for was asked again and answered well, or was given up. */
+  async answered(): Promise<void> {
+    const waits = [...this.unanswered].flatMap(([page, names]) =>
+      [...names].map((name) =>
+        page.waitForResponse((response) => response.ok() && nameOf(response.request()) === name, {
+          timeout: givenUpMs,
+        }),
+      ),
+    );
+    await Promise.allSettled(waits);
+  }
+
   private watch(page: Page): void {
     page.on('console', (message) => this.onConsole(message));
     page.on('pageerror', (error) => this.add(`The page threw: ${error.message}`));
+    page.on('request', (request) => this.onRequest(request));
+    page.on('requestfinished', (request) => this.underWay.delete(request));
     page.on('requestfailed', (request) => this.onFailure(request));
-    page.on('request', (request) => this.keepToken(request));
-    page.on('response', (response) => this.onAnswer(response));
+    page.on('response', (response) => this.onAnswer(response, page));
   }
 
   private onConsole(message: ConsoleMessage): void {
@@ -79,9 +113,18 @@ export class Findings {
     this.add(`The console says: ${message.text()}`);
   }
 
+  private onRequest(request: Request): void {
+    this.underWay.add(request);
+    if (this.isCutOff) this.cutOff.add(request);
+    this.keepToken(request);
+  }
+
   private onFailure(request: Request): void {
+    this.underWay.delete(request);
     const reason = request.failure()?.errorText ?? 'for no reason given';
-    if (reason !== brokenOff) this.add(`${nameOf(request)} failed: ${reason}`);
+    const isTheTestsOwn = reason === noNetwork && this.cutOff.has(request);
+    const sentence = `${nameOf(request)} failed: ${reason}`;
+    if (reason !== brokenOff && !(this.isExpected(sentence) || isTheTestsOwn)) this.found.push(sentence);
   }
 
   private keepToken(request: Request): void {
@@ -89,9 +132,8 @@ export class Findings {
     if (token) this.tokens.add(token);
   }
 
-  private onAnswer(response: Response): void {
-    if (response.status() >= 400 && !isAskedAgain(response))
-      this.add(`${nameOf(response.request())} answered ${response.status()}`);
+  private onAnswer(response: Response, page: Page): void {
+    this.judge(response, page);
     if (!/^application\/(?:[\w.-]+\+)?json/.test(response.headers()['content-type'] ?? '')) return;
     const reading = response.text().then(
       (text) => this.answers.push(text),
@@ -101,11 +143,17 @@ export class Findings {
     this.reading.add(reading);
     void reading.then(() => this.reading.delete(reading));
   }
-}
 
-/** A service that has too much to do asks to come again, and what only reads does so by itself: how often is the machine's affair. */
-function isAskedAgain(response: Response): boolean {
-  return response.status() === 503 && response.request().method() === 'GET';
+  /** A service that has too much to do asks to come again, and what only reads does so by itself, until it is answered. */
+  private judge(response: Response, page: Page): void {
+    const request = response.request();
+    const status = response.status();
+    const name = nameOf(request);
+    const unanswered = this.unanswered.get(page) ?? new Set();
+    if (status === 503 && request.method() === 'GET') this.unanswered.set(page, unanswered.add(name));
+    else if (status >= 400) this.add(`${name} answered ${status}`);
+    else unanswered.delete(name);
+  }
 }
 
 function nameOf(request: Request): string {

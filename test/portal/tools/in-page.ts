@@ -36,7 +36,7 @@ const leadsTo = new Map();
 for (const control of controls) {
   const key = [control.tagName === 'SUMMARY' ? 'BUTTON' : control.tagName, control.type, nameOf(control), groupOf(control)].join(' | ');
   const goal = control.href || control;
-  if (leadsTo.has(key) && leadsTo.get(key) !== goal) wrong.push('has the same name as another: ' + key);
+  if (leadsTo.has(key) && leadsTo.get(key) !== goal) wrong.push('has the same name as another: ' + key.slice(0, 200));
   else leadsTo.set(key, goal);
 }
 for (const drawing of document.querySelectorAll('.recharts-surface'))
@@ -50,7 +50,9 @@ export const lostOrMoving = `(() => {
 ${shown} ${named}
 const hasText = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
 const cut = (element) => {
-  const { overflowX, overflowY } = getComputedStyle(element);
+  const { overflowX, overflowY, clip } = getComputedStyle(element);
+  // Only for those who hear the page.
+  if (clip !== 'auto') return false;
   const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
   if (clientWidth < 2 || clientHeight < 2) return false;
   // The box of a letter is higher than its line; what is drawn of it is not.

@@ -135,6 +135,17 @@ export class Visitor {
     await this.page.getByLabel(label).fill(text);
   }
 
+  /** Without a network, until it comes back. */
+  async losesNetwork(): Promise<void> {
+    this.findings.withoutNetwork(true);
+    await this.context.setOffline(true);
+  }
+
+  async networkComesBack(): Promise<void> {
+    await this.context.setOffline(false);
+    this.findings.withoutNetwork(false);
+  }
+
   /** What goes wrong in this test, and is as it should be: `/^PUT \S+ answered 409/`. It must then happen. */
   expects(...patterns: readonly RegExp[]): void {
     this.findings.expect(...patterns);
@@ -181,6 +192,7 @@ export class Visitor {
 
   /** @returns what went wrong here and was not expected */
   async leave(): Promise<string[]> {
+    await this.findings.answered();
     await this.context.close();
     return this.findings.close();
   }

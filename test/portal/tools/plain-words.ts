@@ -14,8 +14,10 @@ const texts = `(() => {
 })()`;
 
 const plainWord = /[A-Za-z]{2,}/;
-/** What codes look like: shown as they are, they are a fault of the page and no word of the service. */
-const code = /^[a-z0-9_.:-]*$/;
+/** What codes look like: shown as they are, they are a fault of the page and no word of the service. `words` are never codes. */
+const isCode = (text: string, name: string): boolean => name !== 'words' && /^[a-z0-9_.:-]*$/.test(text);
+/** A longer text that is read elsewhere. */
+const isBeginning = (text: string): boolean => text.endsWith('…');
 
 /**
  * With the pseudo language on, all that the catalogue says has accents. What has none comes from the service or from
@@ -27,9 +29,12 @@ const code = /^[a-z0-9_.:-]*$/;
 export async function plainWords(page: Page, answers: readonly string[], names = /$^/): Promise<string[]> {
   const shown = new Set(await page.evaluate<string[]>(texts));
   const all = [...shown].join('\n');
-  const said = new Set(answers.flatMap(wordsOf).filter((text) => !code.test(text) && all.includes(text)));
+  const heardHere = answers.flatMap(wordsOf);
+  const said = new Set(heardHere.filter((text) => all.includes(text)));
   const longestFirst = [...said].sort((one, other) => other.length - one.length);
   return [...shown].filter((text) => {
+    if (isBeginning(text) && heardHere.some((words) => words.startsWith(text.slice(0, -1).trimEnd())))
+      return false;
     const ours = longestFirst.reduce((left, words) => left.replaceAll(words, ' '), text);
     return plainWord.test(ours.replace(names, ' '));
   });
@@ -44,7 +49,10 @@ function wordsOf(answer: string): readonly string[] {
   return words;
 }
 
-function wordsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value.trim()];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+/** @param name what the value is called where it stands */
+function wordsIn(value: unknown, name = ''): string[] {
+  if (typeof value === 'string') return isCode(value.trim(), name) ? [] : [value.trim()];
+  if (Array.isArray(value)) return value.flatMap((one) => wordsIn(one, name));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => wordsIn(one, key));
 }

@@ -6,6 +6,7 @@ import { useDeed, useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { WhenRead } from '../../kit/states.js';
+import { timeZoneHere } from '../../language/formats.js';
 import { tell } from '../../shell/told.js';
 
 /** Off until somebody sets it. It comes as news and says nothing that others should not read. */
@@ -35,9 +36,8 @@ function Choose({ patientId, reminder }: { patientId: string; reminder: Schemas[
   const params = { path: { patientId } };
   const save = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     set.mutate(
-      { params, body: { everyDays: Number(everyDays), at, timeZone } },
+      { params, body: { everyDays: Number(everyDays), at, timeZone: timeZoneHere() } },
       { onSuccess: () => tell(t`You are reminded from now on.`) },
     );
   };

@@ -1,14 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
+import { displayNames } from '../../language/formats.js';
 
 /** What a language is called in the language of the page. */
 export function useLanguageName(): (tag: string) => string {
   const { i18n } = useLingui();
-  return (tag) => {
-    try {
-      return new Intl.DisplayNames([i18n.locale], { type: 'language' }).of(tag) ?? tag;
-    } catch {
-      // A tag that this browser does not know.
-      return tag;
-    }
-  };
+  const names = displayNames(i18n.locale, 'language');
+  return (tag) => names(tag) ?? tag;
 }

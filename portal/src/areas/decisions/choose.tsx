@@ -11,10 +11,10 @@ import type { DecisionProps } from './decision.js';
 export function Choose({ decision, patientId }: Pick<DecisionProps, 'decision' | 'patientId'>) {
   const { t } = useLingui();
   const me = useMe();
-  const { id: decisionId, question, options, version } = decision;
+  const { id: decisionId, options, version } = decision;
   const choose = useDeed('post', '/v1/patients/{patientId}/decisions/{decisionId}/choice');
   return (
-    <Unfold label={<Trans>I want to choose</Trans>} name={t`I want to choose: ${question}`} main>
+    <Unfold label={<Trans>I want to choose</Trans>} main>
       {(close) => (
         <DeedForm
           deed={choose}

@@ -8,11 +8,11 @@ import type { DecisionProps } from './decision.js';
 /** Of a choice that somebody else recorded: it stays on record, marked. */
 export function ContestChoice({ decision, patientId }: Pick<DecisionProps, 'decision' | 'patientId'>) {
   const { t } = useLingui();
-  const { id: decisionId, question, howAgreed, contested } = decision;
+  const { id: decisionId, howAgreed, contested } = decision;
   const contest = useDeed('post', '/v1/patients/{patientId}/decisions/{decisionId}/contest');
   if (!howAgreed || contested) return null;
   return (
-    <Unfold label={<Trans>That is not what I chose</Trans>} name={t`That is not what I chose: ${question}`}>
+    <Unfold label={<Trans>That is not what I chose</Trans>}>
       {(close) => (
         <DeedForm
           deed={contest}

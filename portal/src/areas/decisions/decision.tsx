@@ -1,9 +1,11 @@
 import { Badge, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
+import { About } from '../../kit/about.js';
 import type { Side } from '../../kit/subject.js';
 import { When } from '../../kit/words.js';
-import { AddOption } from './add-option.js';
+import { AddOption, AddToOption } from './add-option.js';
 import { Choose } from './choose.js';
 import { ContestChoice } from './contest-choice.js';
 import { LedTo } from './led-to.js';
@@ -42,7 +44,13 @@ export function Decision({ decision, patientId, side }: DecisionProps) {
       <WhatMatters {...at} side={side} />
       <div className="two-sides">
         {options.map((option) => (
-          <Option key={option.id} option={option} chosen={option.id === chosenOptionId} />
+          <Option key={option.id} option={option} chosen={option.id === chosenOptionId}>
+            {state === 'open' && (side === 'patient' || side === 'clinician') && (
+              <About what={`${option.title} (${question})`}>
+                <AddToOption {...at} option={option} />
+              </About>
+            )}
+          </Option>
         ))}
       </div>
       <HowSettled decision={decision} />
@@ -87,7 +95,14 @@ function HowSettled({ decision }: Pick<DecisionProps, 'decision'>) {
   );
 }
 
-function Option({ option, chosen }: { option: Schemas['DecisionOption']; chosen: boolean }) {
+interface OptionProps {
+  readonly option: Schemas['DecisionOption'];
+  readonly chosen: boolean;
+  /** What can be done with it. */
+  readonly children: ReactNode;
+}
+
+function Option({ option, chosen, children }: OptionProps) {
   return (
     <section>
       <Text fw={600} dir="auto">
@@ -121,6 +136,7 @@ function Option({ option, chosen }: { option: Schemas['DecisionOption']; chosen:
           </ul>
         </div>
       )}
+      {children}
     </section>
   );
 }

@@ -32,7 +32,11 @@ export function Decisions() {
             </Unfold>
           </div>
         )}
-        <LinedList of={decisions} empty={<Trans>No question is on the table.</Trans>}>
+        <LinedList
+          of={decisions}
+          empty={<Trans>No question is on the table.</Trans>}
+          name={({ question }) => question}
+        >
           {(decision) => <Decision decision={decision} patientId={patientId} side={side} />}
         </LinedList>
       </Sheet>

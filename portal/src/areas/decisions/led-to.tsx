@@ -12,9 +12,8 @@ import type { DecisionProps } from './decision.js';
 
 /** The consent that came of a choice, where one did. */
 export function LedTo({ decision, patientId, side }: DecisionProps) {
-  const { t } = useLingui();
   const { isOwn } = useSubject();
-  const { question, consentId } = decision;
+  const { consentId } = decision;
   const pages = isOwn ? '/sharing/consents' : `/people/${patientId}/sharing/consents`;
   return (
     <>
@@ -27,10 +26,7 @@ export function LedTo({ decision, patientId, side }: DecisionProps) {
       )}
       {!consentId && (side === 'clinician' || side === 'patient') && (
         <div>
-          <Unfold
-            label={<Trans>Name the consent that it led to</Trans>}
-            name={t`Name the consent that it led to: ${question}`}
-          >
+          <Unfold label={<Trans>Name the consent that it led to</Trans>}>
             {(close) => <Name decision={decision} patientId={patientId} close={close} />}
           </Unfold>
         </div>

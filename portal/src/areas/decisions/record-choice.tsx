@@ -8,13 +8,9 @@ import type { DecisionProps } from './decision.js';
 /** The choice is the patient's. Where they made it in the room, it is recorded so, and they can contest that. */
 export function RecordChoice({ decision, patientId }: Pick<DecisionProps, 'decision' | 'patientId'>) {
   const { t } = useLingui();
-  const { question } = decision;
   const record = useDeed('post', '/v1/patients/{patientId}/decisions/{decisionId}/in-session-choice');
   return (
-    <Unfold
-      label={<Trans>Record what the patient chose in the room</Trans>}
-      name={t`Record what the patient chose in the room: ${question}`}
-    >
+    <Unfold label={<Trans>Record what the patient chose in the room</Trans>}>
       {(close) => (
         <DeedForm
           deed={record}

@@ -1,6 +1,7 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeed } from '../../api/queries.js';
+import { AboutButton } from '../../kit/about.js';
 import { DeedForm } from '../../kit/deed-form.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { Unfold } from '../../kit/unfold.js';
@@ -12,10 +13,10 @@ type One = Pick<DecisionProps, 'decision' | 'patientId'>;
 /** A question can rest. Either side can say so, and either can take it up again. */
 export function SetAside({ decision, patientId }: One) {
   const { t } = useLingui();
-  const { id: decisionId, question } = decision;
+  const { id: decisionId } = decision;
   const rest = useDeed('post', '/v1/patients/{patientId}/decisions/{decisionId}/setting-aside');
   return (
-    <Unfold label={<Trans>Let it rest</Trans>} name={t`Let it rest: ${question}`}>
+    <Unfold label={<Trans>Let it rest</Trans>}>
       {(close) => (
         <DeedForm
           deed={rest}
@@ -48,15 +49,14 @@ export function SetAside({ decision, patientId }: One) {
 /** The old answer stays as it is; a new question begins where it was. */
 export function TakeUpAgain({ decision, patientId }: One) {
   const { t } = useLingui();
-  const { id: decisionId, question } = decision;
+  const { id: decisionId } = decision;
   const reopen = useDeed('post', '/v1/patients/{patientId}/decisions/{decisionId}/reopening');
   return (
     <>
-      <Button
+      <AboutButton
         variant="default"
         size="xs"
         loading={reopen.isPending}
-        aria-label={t`Think it through again: ${question}`}
         onClick={() =>
           void reopen.mutateAsync({ params: { path: { patientId, decisionId } } }).then(
             () => tell(t`It is on the table again.`),
@@ -65,7 +65,7 @@ export function TakeUpAgain({ decision, patientId }: One) {
         }
       >
         <Trans>Think it through again</Trans>
-      </Button>
+      </AboutButton>
       <ProblemNotice error={reopen.error} />
     </>
   );

@@ -24,13 +24,10 @@ export function WhatMatters({ decision, patientId, side }: DecisionProps) {
 
 function Say({ decision, patientId }: Pick<DecisionProps, 'decision' | 'patientId'>) {
   const { t } = useLingui();
-  const { id: decisionId, question, whatMatters, version } = decision;
+  const { id: decisionId, whatMatters, version } = decision;
   const say = useDeed('put', '/v1/patients/{patientId}/decisions/{decisionId}/what-matters');
   return (
-    <Unfold
-      label={whatMatters ? <Trans>Say it differently</Trans> : <Trans>Say what matters to me</Trans>}
-      name={t`What matters to me: ${question}`}
-    >
+    <Unfold label={whatMatters ? <Trans>Say it differently</Trans> : <Trans>Say what matters to me</Trans>}>
       {(close) => (
         <DeedForm
           deed={say}

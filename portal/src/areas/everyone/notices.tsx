@@ -1,9 +1,10 @@
-import { Badge, Button, Text } from '@mantine/core';
+import { Badge, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
-import { ShowMore } from '../../kit/more.js';
+import { AboutButton } from '../../kit/about.js';
+import { Lines, ShowMore } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { useWhen, When } from '../../kit/words.js';
@@ -11,6 +12,7 @@ import { useWhen, When } from '../../kit/words.js';
 /** What this person should know of, the newest first. */
 export function Notices() {
   const { t } = useLingui();
+  const when = useWhen();
   const notices = usePages('/v1/me/notices', { params: { query: { limit: 100 } } });
   return (
     <Page
@@ -25,13 +27,9 @@ export function Notices() {
                 <Trans>There is no news. It appears here by itself.</Trans>
               </Empty>
             ) : (
-              <ul className="plain-list lined-list">
-                {items.map((notice) => (
-                  <li key={notice.id}>
-                    <Line notice={notice} />
-                  </li>
-                ))}
-              </ul>
+              <Lines items={items} name={({ sentence, toldAt }) => `${sentence} (${when(toldAt, 'moment')})`}>
+                {(notice) => <Line notice={notice} />}
+              </Lines>
             )
           }
         </WhenRead>
@@ -46,8 +44,6 @@ function Line({
 }: {
   notice: Schemas['Notice'];
 }) {
-  const { t } = useLingui();
-  const when = useWhen();
   const acknowledge = useDeed('post', '/v1/me/notices/{noticeId}/acknowledgement');
   return (
     <div className="row row-apart">
@@ -65,15 +61,14 @@ function Line({
         </div>
       </div>
       {!acknowledgedAt && (
-        <Button
+        <AboutButton
           variant="default"
           size="xs"
           loading={acknowledge.isPending}
-          aria-label={`${t`I have read it`}: ${sentence} (${when(toldAt, 'moment')})`}
           onClick={() => acknowledge.mutate({ params: { path: { noticeId: id } } })}
         >
           <Trans>I have read it</Trans>
-        </Button>
+        </AboutButton>
       )}
     </div>
   );

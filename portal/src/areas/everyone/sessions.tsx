@@ -3,7 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
-import { ShowMore } from '../../kit/more.js';
+import { AboutButton } from '../../kit/about.js';
+import { Lines, ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { WhenRead } from '../../kit/states.js';
@@ -19,6 +20,8 @@ export function Sessions() {
   const when = useWhen();
   const end = useDeed('delete', '/v1/sessions/{sessionId}');
   const endOne = (sessionId: string) => end.mutateAsync({ params: { path: { sessionId } } });
+  const nameOf = ({ device, lastUsedAt }: Schemas['Session']) =>
+    `${device ?? t`A device that did not say what it is`}, ${when(lastUsedAt, 'moment')}`;
   // What goes wrong stands above the list.
   const saidAbove = () => undefined;
   const everywhere = async (items: readonly Schemas['Session'][]) => {
@@ -31,9 +34,9 @@ export function Sessions() {
       <WhenRead of={sessions}>
         {(items) => (
           <>
-            <ul className="plain-list lined-list">
-              {items.map(({ id, current, device, lastUsedAt }) => (
-                <li key={id} className="row row-apart">
+            <Lines items={items} name={nameOf}>
+              {({ id, current, device, lastUsedAt }) => (
+                <div className="row row-apart">
                   <div>
                     <Text dir="auto">{device ?? <Trans>A device that did not say what it is</Trans>}</Text>
                     <Text size="sm" className="quiet">
@@ -47,18 +50,17 @@ export function Sessions() {
                     </Text>
                   </div>
                   {!current && (
-                    <Button
+                    <AboutButton
                       variant="default"
                       size="xs"
-                      aria-label={`${t`Sign out there`}: ${device ?? ''} ${when(lastUsedAt, 'moment')}`}
                       onClick={() => void endOne(id).then(() => tell(t`That session is over.`), saidAbove)}
                     >
                       <Trans>Sign out there</Trans>
-                    </Button>
+                    </AboutButton>
                   )}
-                </li>
-              ))}
-            </ul>
+                </div>
+              )}
+            </Lines>
             <div>
               <Button variant="default" onClick={() => void everywhere(items).catch(saidAbove)}>
                 <Trans>Sign out everywhere</Trans>

@@ -5,13 +5,14 @@ import { useOwnPatientId } from '../../api/me.js';
 import { useDeed, useRead } from '../../api/queries.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { When } from '../../kit/words.js';
+import { displayNames } from '../../language/formats.js';
 import { tell } from '../../shell/told.js';
 
 /** One edition, to unfold and read, and to take as one's own. */
 export function NoticeText({ notice }: { notice: Schemas['PatientNotice'] }) {
   const { i18n } = useLingui();
   const { title, number, language, effectiveOn, elements, contact } = notice;
-  const spoken = new Intl.DisplayNames([i18n.locale], { type: 'language' }).of(language);
+  const spoken = displayNames(i18n.locale, 'language')(language) ?? language;
   return (
     <details className="data-notice">
       <summary>

@@ -4,18 +4,14 @@ import { useState } from 'react';
 import { refreshAbout, useDeed } from '../../api/queries.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { Unfold } from '../../kit/unfold.js';
-import { useWhen } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import type { NotebookEntry } from './entry.js';
 import { useSupported } from './subject.js';
 
 /** A yes to the very words that stand above. */
 export function Approve({ entry }: { entry: NotebookEntry }) {
-  const { t } = useLingui();
-  const when = useWhen();
-  const on = when(entry.wordedAt, 'moment');
   return (
-    <Unfold main label={<Trans>Approve this wording</Trans>} name={t`Approve this wording: ${on}`}>
+    <Unfold main label={<Trans>Approve this wording</Trans>}>
       {(close) => <Yes entry={entry} close={close} />}
     </Unfold>
   );

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { usePages } from '../../api/pages.js';
 import { LinedList } from '../../kit/more.js';
@@ -9,11 +9,8 @@ import { useSupported } from './subject.js';
 
 /** What was approved before, and reads differently by now: for the two alone. */
 export function EarlierWordings({ entry }: { entry: NotebookEntry }) {
-  const { t } = useLingui();
-  const when = useWhen();
-  const on = when(entry.wordedAt, 'moment');
   return (
-    <Unfold label={<Trans>What it said before</Trans>} name={t`What it said before: ${on}`}>
+    <Unfold label={<Trans>What it said before</Trans>}>
       {(close) => (
         <>
           <Wordings entry={entry} />

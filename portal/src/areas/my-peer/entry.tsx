@@ -1,5 +1,5 @@
 import { Alert, Badge, Button, Stack, Text } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useMe } from '../../api/me.js';
@@ -22,7 +22,6 @@ interface EntryProps {
 const versionsBeforeEarlier = 2;
 
 export function Entry({ entry, byPatient }: EntryProps) {
-  const { t } = useLingui();
   const when = useWhen();
   const unread = useUnread(entry);
   const { words, state, wordedBy, wordedAt, writtenBy, version, substanceUse } = entry;
@@ -67,7 +66,7 @@ export function Entry({ entry, byPatient }: EntryProps) {
         <div className="row">
           {byPatient && state === 'draft' && !unread.is && <Approve entry={entry} />}
           {byPatient && <WhoElse entry={entry} />}
-          <Unfold label={<Trans>Word it differently</Trans>} name={t`Word it differently: ${on}`}>
+          <Unfold label={<Trans>Word it differently</Trans>}>
             {(close) => <Reword entry={entry} close={close} />}
           </Unfold>
           {byPatient && <TakeOut entry={entry} />}

@@ -6,6 +6,7 @@ import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
 import { SubjectPage } from '../../kit/subject-page.js';
+import { useWhen } from '../../kit/words.js';
 import { Entry } from './entry.js';
 import { usePeerSupports, useSupported } from './subject.js';
 import { WriteEntry } from './write-entry.js';
@@ -14,6 +15,7 @@ import { WriteEntry } from './write-entry.js';
 export function Notebook() {
   const { t } = useLingui();
   const { patientId, params, side, pages } = useSupported();
+  const when = useWhen();
   const supports = usePeerSupports(patientId);
   const entries = usePages('/v1/patients/{patientId}/peer-notebook', {
     params: { ...params, query: { limit: 20 } },
@@ -41,7 +43,11 @@ export function Notebook() {
           <div className="sheets">
             <WriteEntry supports={all.filter(({ state }) => state === 'active')} byPatient={speaksForThem} />
             <Sheet title={<Trans>What we have written</Trans>}>
-              <LinedList of={entries} empty={<Trans>Nothing yet. One sentence is enough to begin.</Trans>}>
+              <LinedList
+                of={entries}
+                empty={<Trans>Nothing yet. One sentence is enough to begin.</Trans>}
+                name={({ wordedAt }) => when(wordedAt, 'moment')}
+              >
                 {(entry) => <Entry entry={entry} byPatient={speaksForThem} />}
               </LinedList>
             </Sheet>

@@ -7,6 +7,7 @@ import { Sheet } from '../../kit/page.js';
 import { usePartNames } from '../../kit/peer-parts.js';
 import { Unfold } from '../../kit/unfold.js';
 import { When } from '../../kit/words.js';
+import { listFormat } from '../../language/formats.js';
 import { tell } from '../../shell/told.js';
 import { PartsForm } from './parts-form.js';
 import { PeerInShort } from './peer-in-short.js';
@@ -48,7 +49,7 @@ function Shared({ support }: { support: PeerSupport }) {
   const change = useDeed('post', '/v1/patients/{patientId}/peer-supports/{peerSupportId}/parts');
   const { parts, peer, id: peerSupportId } = support;
   const name = peer.displayName;
-  const list = new Intl.ListFormat(i18n.locale).format(parts.map((part) => names[part]));
+  const list = listFormat(i18n.locale)(parts.map((part) => names[part]));
   return (
     <div className="sheets">
       <Text>

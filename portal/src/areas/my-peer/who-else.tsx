@@ -1,42 +1,37 @@
-import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeed } from '../../api/queries.js';
+import { AboutButton } from '../../kit/about.js';
 import { Confirm } from '../../kit/confirm.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
-import { useWhen } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import type { NotebookEntry } from './entry.js';
 import { useSupported } from './subject.js';
 
 /** Whether the care team reads an approved entry. */
-export function WhoElse({ entry: { id: notebookEntryId, state, wordedAt } }: { entry: NotebookEntry }) {
+export function WhoElse({ entry: { id: notebookEntryId, state } }: { entry: NotebookEntry }) {
   const { t } = useLingui();
-  const when = useWhen();
   const { params } = useSupported();
   const share = useDeed('post', '/v1/patients/{patientId}/peer-notebook/{notebookEntryId}/sharing');
   const withhold = useDeed('post', '/v1/patients/{patientId}/peer-notebook/{notebookEntryId}/withholding');
   const init = { params: { path: { ...params.path, notebookEntryId } } };
-  const on = when(wordedAt, 'moment');
   const then = (sentence: string) => [() => tell(sentence), () => undefined] as const;
   return (
     <>
       <ProblemNotice error={share.error ?? withhold.error} />
       {state === 'approved' && (
-        <Button
+        <AboutButton
           size="xs"
           variant="default"
-          aria-label={t`Show it to my care team: ${on}`}
           loading={share.isPending}
           onClick={() => void share.mutateAsync(init).then(...then(t`Your care team can read it now.`))}
         >
           <Trans>Show it to my care team</Trans>
-        </Button>
+        </AboutButton>
       )}
       {state === 'shared' && (
-        <Button
+        <AboutButton
           size="xs"
           variant="default"
-          aria-label={t`Take it back from my care team: ${on}`}
           loading={withhold.isPending}
           onClick={() =>
             void withhold
@@ -45,23 +40,21 @@ export function WhoElse({ entry: { id: notebookEntryId, state, wordedAt } }: { e
           }
         >
           <Trans>Take it back from my care team</Trans>
-        </Button>
+        </AboutButton>
       )}
     </>
   );
 }
 
 /** Out of the notebook: the person still sees it, marked, and nobody else does. */
-export function TakeOut({ entry: { id: notebookEntryId, wordedAt } }: { entry: NotebookEntry }) {
+export function TakeOut({ entry: { id: notebookEntryId } }: { entry: NotebookEntry }) {
   const { t } = useLingui();
-  const on = useWhen()(wordedAt, 'moment');
   const { params } = useSupported();
   const take = useDeed('post', '/v1/patients/{patientId}/peer-notebook/{notebookEntryId}/taking-back');
   return (
     <Confirm
       size="xs"
       label={<Trans>Take it out</Trans>}
-      name={t`Take it out: ${on}`}
       title={t`Take this entry out of the notebook?`}
       yes={<Trans>Take it out</Trans>}
       grave

@@ -8,6 +8,7 @@ import { usePartNames } from '../../kit/peer-parts.js';
 import { RecordPage, usePatientId } from '../../kit/record-page.js';
 import { Unfold } from '../../kit/unfold.js';
 import { OwnWords, When } from '../../kit/words.js';
+import { listFormat } from '../../language/formats.js';
 import { HandOverForm, SuggestForm } from './choose-peer.js';
 
 type Support = Schemas['PeerSupport'];
@@ -43,7 +44,7 @@ function Line({ support, patientId }: { support: Support; patientId: string }) {
   const { peer, state, askedBy, askedAt, begunAt, endedAt, parts, takesOverId, id } = support;
   const by = askedBy.displayName;
   const name = peer.displayName;
-  const list = new Intl.ListFormat(i18n.locale).format(parts.map((part) => names[part]));
+  const list = listFormat(i18n.locale)(parts.map((part) => names[part]));
   return (
     <div className="sheets">
       <div>

@@ -2,6 +2,7 @@ import { Badge, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
+import { Teaser } from '../../kit/teaser.js';
 import { ChannelLink } from './channel-link.js';
 import { kinds } from './names.js';
 
@@ -22,11 +23,7 @@ export function PlaceInShort({ place }: { place: Place }) {
         </Badge>
         <Marks place={place} />
       </div>
-      {description && (
-        <Text dir="auto" lineClamp={2}>
-          {description}
-        </Text>
-      )}
+      {description && <Teaser of={description} />}
       {nearest && (
         <div>
           <ChannelLink channel={nearest} />

@@ -7,6 +7,7 @@ import { Facts } from '../../kit/facts.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
+import { dateFormat, displayNames, listFormat } from '../../language/formats.js';
 import { ChannelLink } from './channel-link.js';
 import { costs, kinds, onPhoneBill } from './names.js';
 import { Marks, type Place as APlace } from './place-in-short.js';
@@ -83,8 +84,8 @@ function Way({ channel }: { channel: Schemas['Channel'] }) {
 function GoodToKnow({ place }: { place: APlace }) {
   const { i18n } = useLingui();
   const { kind, place: where, region, cost, costNote, accessibility, languages, verifiedOn } = place;
-  const spoken = new Intl.DisplayNames(i18n.locale, { type: 'language' });
-  const said = languages.map((tag) => spoken.of(tag) ?? tag);
+  const spoken = displayNames(i18n.locale, 'language');
+  const said = languages.map((tag) => spoken(tag) ?? tag);
   return (
     <Facts>
       {[
@@ -94,7 +95,7 @@ function GoodToKnow({ place }: { place: APlace }) {
         region !== null && [<Trans>For people in</Trans>, regionIn(region, i18n.locale)],
         [
           <Trans>Languages</Trans>,
-          said.length > 0 ? new Intl.ListFormat(i18n.locale).format(said) : <Trans>nobody has said</Trans>,
+          said.length > 0 ? listFormat(i18n.locale)(said) : <Trans>nobody has said</Trans>,
         ],
         [<Trans>Cost</Trans>, [i18n._(costs[cost]), costNote].filter(Boolean).join('. ')],
         [<Trans>Getting in</Trans>, accessibility ?? <Trans>nobody has said; ask before you go</Trans>],
@@ -108,7 +109,7 @@ function Hours({ place: { hours, hoursInWords } }: { place: APlace }) {
   const { i18n } = useLingui();
   if (!hours) return <Trans>nobody has said; ask before you go</Trans>;
   const closed = hours.closedOn.map((day) => dayIn(day, i18n.locale));
-  const days = new Intl.ListFormat(i18n.locale).format(closed);
+  const days = listFormat(i18n.locale)(closed);
   return (
     <>
       {hoursInWords}
@@ -125,7 +126,7 @@ function Hours({ place: { hours, hoursInWords } }: { place: APlace }) {
 /** A country by its name; of a part of one the country's name and the part's code. */
 function regionIn(region: string, language: string): string {
   const [country = region, ...part] = region.split('-');
-  const name = new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
+  const name = displayNames(language, 'region')(country) ?? country;
   return part.length > 0 ? `${name} (${region})` : name;
 }
 
@@ -135,7 +136,5 @@ function dayIn(day: string, language: string): string {
   // A year that has a 29th of February.
   const date = new Date(everyYear ? `2000${day.slice(1)}` : day);
   const options = { timeZone: 'UTC', day: 'numeric', month: 'long' } as const;
-  return new Intl.DateTimeFormat(language, everyYear ? options : { ...options, year: 'numeric' }).format(
-    date,
-  );
+  return dateFormat(language, everyYear ? options : { ...options, year: 'numeric' })(date);
 }

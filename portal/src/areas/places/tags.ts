@@ -1,3 +1,5 @@
+import { displayNames } from '../../language/formats.js';
+
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 const pairs = letters.flatMap((first) => letters.map((second) => first + second));
 
@@ -24,10 +26,10 @@ export function languagesIn(language: string): readonly Tag[] {
 }
 
 function named(codes: readonly string[], language: string, type: 'region' | 'language'): readonly Tag[] {
-  const names = new Intl.DisplayNames(language, { type, fallback: 'none' });
+  const names = displayNames(language, type);
   return codes
     .flatMap((value) => {
-      const label = names.of(value);
+      const label = names(value);
       return label ? [{ value, label }] : [];
     })
     .sort((one, other) => one.label.localeCompare(other.label, language));

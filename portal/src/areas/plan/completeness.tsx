@@ -1,7 +1,8 @@
 import { Badge, Stack, Text } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
+import { About, toldApart, useAbout } from '../../kit/about.js';
 import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
 import { PlanLink, usePlan, usePlanPath } from './place.js';
@@ -27,6 +28,7 @@ export function Completeness() {
 }
 
 export function Gaps({ gaps, ready }: { gaps: readonly Gap[]; ready?: boolean }) {
+  const names = toldApart(gaps.map(({ message }) => message));
   return (
     <>
       {ready && (
@@ -35,9 +37,11 @@ export function Gaps({ gaps, ready }: { gaps: readonly Gap[]; ready?: boolean })
         </Text>
       )}
       <ul className="plain-list lined-list">
-        {gaps.map((gap) => (
+        {gaps.map((gap, place) => (
           <li key={`${gap.code} ${gap.elementId}`}>
-            <OneGap gap={gap} />
+            <About what={names[place] ?? gap.message}>
+              <OneGap gap={gap} />
+            </About>
           </li>
         ))}
       </ul>
@@ -46,7 +50,7 @@ export function Gaps({ gaps, ready }: { gaps: readonly Gap[]; ready?: boolean })
 }
 
 function OneGap({ gap: { severity, message, why, citation, source, waysOut, elementId } }: { gap: Gap }) {
-  const { t } = useLingui();
+  const about = useAbout();
   return (
     <Stack gap={4}>
       <div className="row">
@@ -60,7 +64,7 @@ function OneGap({ gap: { severity, message, why, citation, source, waysOut, elem
         <Text dir="auto">{message}</Text>
       </div>
       <details className="plan-more">
-        <summary aria-label={`${t`Why it matters, and what to do`}: ${message}`}>
+        <summary {...about}>
           <Trans>Why it matters, and what to do</Trans>
         </summary>
         <Text size="sm">{why}</Text>

@@ -1,7 +1,8 @@
-import { Alert, Badge, Button, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Stack, Text, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
+import { About, AboutButton } from '../../kit/about.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { Fact, SubstanceUse } from './goal.js';
@@ -76,7 +77,11 @@ function OneHelp({ help }: { help: HelpOfPlan }) {
         </Alert>
       )}
       <Stances agreements={agreements} />
-      {side === 'clinician' && !over && <Doing help={help} />}
+      {side === 'clinician' && !over && (
+        <About what={title}>
+          <Doing help={help} />
+        </About>
+      )}
       {side && (
         <PartTools
           about={title}
@@ -127,23 +132,23 @@ function Doing({ help: { id, status } }: { help: HelpOfPlan }) {
   return (
     <div className="no-print">
       {status === 'in-progress' ? (
-        <Button
+        <AboutButton
           size="xs"
           variant="default"
           loading={pause.isPending}
           onClick={() => pause.mutate({ params: { path } })}
         >
           <Trans>Let it rest</Trans>
-        </Button>
+        </AboutButton>
       ) : (
-        <Button
+        <AboutButton
           size="xs"
           variant="default"
           loading={start.isPending}
           onClick={() => start.mutate({ params: { path } })}
         >
           <Trans>It begins, or goes on</Trans>
-        </Button>
+        </AboutButton>
       )}
       <ProblemNotice error={start.error ?? pause.error} />
     </div>

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
+import { About } from '../../kit/about.js';
 import { WhenRead } from '../../kit/states.js';
 import { OwnWords, When } from '../../kit/words.js';
 import { PlanLink, usePlanPath } from './place.js';
@@ -81,9 +82,11 @@ function Wording({ wording }: { wording: Schemas['ProposedWording'] }) {
       {answerWords && <Text dir="auto">“{answerWords}”</Text>}
       {proposalId && (
         <div>
-          <PlanLink to={`/proposals/${proposalId}`}>
-            <Trans>Read that suggestion</Trans>
-          </PlanLink>
+          <About what={statement}>
+            <PlanLink to={`/proposals/${proposalId}`}>
+              <Trans>Read that suggestion</Trans>
+            </PlanLink>
+          </About>
         </div>
       )}
     </Stack>

@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
+import { About } from '../../kit/about.js';
 import { PlanLink, usePlan } from './place.js';
 import { StanceForm } from './stances.js';
 import { Talk } from './talk.js';
@@ -45,13 +46,15 @@ export function PartTools({ about, elementId, agreements, changes = [] }: PartTo
       {opened && (
         <Stack gap="lg">
           {canChange && changes.length > 0 && (
-            <div className="row">
-              {changes.map((change) => (
-                <PlanLink key={change} to="/propose" search={{ change, part: elementId }} button="default">
-                  {i18n._(changeNames[change])}
-                </PlanLink>
-              ))}
-            </div>
+            <About what={about}>
+              <div className="row">
+                {changes.map((change) => (
+                  <PlanLink key={change} to="/propose" search={{ change, part: elementId }} button="default">
+                    {i18n._(changeNames[change])}
+                  </PlanLink>
+                ))}
+              </div>
+            </About>
           )}
           {canChange && agreements && <StanceForm elementId={elementId} agreements={agreements} />}
           <Talk elementId={elementId} />

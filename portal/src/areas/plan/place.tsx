@@ -4,6 +4,7 @@ import { createContext, use, type ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useMe } from '../../api/me.js';
 import { useRead } from '../../api/queries.js';
+import { useAbout } from '../../kit/about.js';
 import { nameOf } from '../../kit/record-page.js';
 import { useSubject } from '../../kit/subject.js';
 import { useOpenRecord, walksAlong } from '../../kit/walks-along.js';
@@ -74,7 +75,7 @@ interface PlanLinkProps {
   readonly search?: PlanSearch;
   readonly children: ReactNode;
   readonly button?: 'filled' | 'default';
-  /** Read out in place of the words, where several on a page have the same. */
+  /** Read out in place of the words, where several on a page have the same and stand in no `About`. */
   readonly name?: string;
 }
 
@@ -82,15 +83,17 @@ interface PlanLinkProps {
 export function PlanLink({ to = '', search = {}, children, button, name }: PlanLinkProps) {
   const { base } = usePlace();
   const plan = use(PlanContext);
-  const link = { to: `${base}${to}`, search: { plan: plan?.id, ...search } as never };
+  const about = useAbout();
+  const named = name === undefined ? about : { 'aria-label': name };
+  const link = { to: `${base}${to}`, search: { plan: plan?.id, ...search } as never, ...named };
   if (!button)
     return (
-      <Anchor component={Link} aria-label={name} {...link}>
+      <Anchor component={Link} {...link}>
         {children}
       </Anchor>
     );
   return (
-    <Button component={Link} variant={button} aria-label={name} {...link}>
+    <Button component={Link} variant={button} {...link}>
       {children}
     </Button>
   );

@@ -4,7 +4,7 @@ import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
-import { When } from '../../kit/words.js';
+import { useWhen, When } from '../../kit/words.js';
 import { PlanFrame } from './plan-frame.js';
 import { PlanLink, usePlanPath } from './place.js';
 import './plan.css';
@@ -25,13 +25,18 @@ export function ProposalsPage() {
 }
 
 function Proposals() {
+  const when = useWhen();
   const path = usePlanPath();
   const proposals = usePages('/v1/patients/{patientId}/care-plans/{planId}/proposals', {
     params: { path, query: { limit: 20 } },
   });
   return (
     <Sheet>
-      <LinedList of={proposals} empty={<Trans>Nothing was suggested yet.</Trans>}>
+      <LinedList
+        of={proposals}
+        empty={<Trans>Nothing was suggested yet.</Trans>}
+        name={({ summary, proposedAt }) => `${summary.join(' · ')} (${when(proposedAt)})`}
+      >
         {(proposal) => <Line proposal={proposal} />}
       </LinedList>
     </Sheet>
@@ -43,7 +48,7 @@ function Line({
 }: {
   proposal: Schemas['Proposal'];
 }) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   return (
     <Stack gap="xs">
       <div className="row">
@@ -66,7 +71,7 @@ function Line({
           </List.Item>
         ))}
       </List>
-      <PlanLink to={`/proposals/${id}`} name={`${t`Open this suggestion`}: ${summary.join(' · ')}`}>
+      <PlanLink to={`/proposals/${id}`}>
         <Trans>Open this suggestion</Trans>
       </PlanLink>
     </Stack>

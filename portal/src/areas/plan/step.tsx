@@ -1,7 +1,8 @@
-import { Badge, Button, Text } from '@mantine/core';
+import { Badge, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
+import { About, AboutButton } from '../../kit/about.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { useWhen } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
@@ -45,7 +46,11 @@ export function Step({ step }: { step: StepOfPlan }) {
         <Badge variant={done ? 'light' : 'default'} tt="none">
           {i18n._(stepStatuses[status])}
         </Badge>
-        {side && !done && <Doing step={step} />}
+        {side && !done && (
+          <About what={description}>
+            <Doing step={step} />
+          </About>
+        )}
       </div>
       {side && (
         <PartTools
@@ -59,7 +64,7 @@ export function Step({ step }: { step: StepOfPlan }) {
   );
 }
 
-function Doing({ step: { id, owner, status, description } }: { step: StepOfPlan }) {
+function Doing({ step: { id, owner, status } }: { step: StepOfPlan }) {
   const { t } = useLingui();
   const isMine = useIsMine();
   const path = { ...usePlanPath(), stepId: id };
@@ -69,24 +74,22 @@ function Doing({ step: { id, owner, status, description } }: { step: StepOfPlan 
   return (
     <>
       {status === 'accepted' && (
-        <Button
+        <AboutButton
           size="xs"
           variant="default"
-          aria-label={t`Begin: ${description}`}
           loading={start.isPending}
           onClick={() => start.mutate({ params: { path } })}
         >
           <Trans>Begin</Trans>
-        </Button>
+        </AboutButton>
       )}
-      <Button
+      <AboutButton
         size="xs"
-        aria-label={t`It is done: ${description}`}
         loading={finish.isPending}
         onClick={() => finish.mutate({ params: { path } }, { onSuccess: () => tell(t`That step is done.`) })}
       >
         <Trans>It is done</Trans>
-      </Button>
+      </AboutButton>
       <ProblemNotice error={start.error ?? finish.error} />
     </>
   );

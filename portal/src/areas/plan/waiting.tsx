@@ -1,8 +1,9 @@
 import { Badge, List, Stack, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
+import { Lines } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
-import { When } from '../../kit/words.js';
+import { useWhen, When } from '../../kit/words.js';
 import { PlanLink, usePlace, usePlan } from './place.js';
 
 type Open = Schemas['OpenProposal'];
@@ -30,37 +31,36 @@ export function Waiting() {
 }
 
 function Proposals({ of, mine }: { of: readonly Open[]; mine: boolean }) {
+  const when = useWhen();
   return (
-    <ul className="plain-list lined-list">
-      {of.map(({ id, proposedBy, proposedAt, summary, rationale, counterTo }) => (
-        <li key={id}>
-          <Stack gap="xs">
-            <div className="row">
-              <Text size="sm" className="quiet">
-                <bdi>{proposedBy.displayName}</bdi>, <When at={proposedAt} />
-              </Text>
-              {counterTo && (
-                <Badge variant="default" tt="none">
-                  <Trans>an answer to an earlier suggestion</Trans>
-                </Badge>
-              )}
-            </div>
-            <List>
-              {summary.map((sentence) => (
-                <List.Item key={sentence} dir="auto">
-                  {sentence}
-                </List.Item>
-              ))}
-            </List>
-            {rationale && <Text dir="auto">“{rationale}”</Text>}
-            <div>
-              <PlanLink to={`/proposals/${id}`} button={mine ? 'default' : 'filled'}>
-                {mine ? <Trans>Look at it, or take it back</Trans> : <Trans>Read and answer</Trans>}
-              </PlanLink>
-            </div>
-          </Stack>
-        </li>
-      ))}
-    </ul>
+    <Lines items={of} name={({ summary, proposedAt }) => `${summary.join(' · ')} (${when(proposedAt)})`}>
+      {({ id, proposedBy, proposedAt, summary, rationale, counterTo }) => (
+        <Stack gap="xs">
+          <div className="row">
+            <Text size="sm" className="quiet">
+              <bdi>{proposedBy.displayName}</bdi>, <When at={proposedAt} />
+            </Text>
+            {counterTo && (
+              <Badge variant="default" tt="none">
+                <Trans>an answer to an earlier suggestion</Trans>
+              </Badge>
+            )}
+          </div>
+          <List>
+            {summary.map((sentence) => (
+              <List.Item key={sentence} dir="auto">
+                {sentence}
+              </List.Item>
+            ))}
+          </List>
+          {rationale && <Text dir="auto">“{rationale}”</Text>}
+          <div>
+            <PlanLink to={`/proposals/${id}`} button={mine ? 'default' : 'filled'}>
+              {mine ? <Trans>Look at it, or take it back</Trans> : <Trans>Read and answer</Trans>}
+            </PlanLink>
+          </div>
+        </Stack>
+      )}
+    </Lines>
   );
 }

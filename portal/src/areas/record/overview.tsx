@@ -7,6 +7,7 @@ import { Sheet } from '../../kit/page.js';
 import { RecordPage, usePatientId } from '../../kit/record-page.js';
 import { WhenRead } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
+import { displayNames } from '../../language/formats.js';
 import { Alerts } from './alerts.js';
 import { CurrentRisk } from './current-risk.js';
 import { PlanAtAGlance } from './plan-at-a-glance.js';
@@ -29,8 +30,8 @@ export function Overview() {
 
 function WhoTheyAre({ patientId }: { patientId: string }) {
   const { i18n } = useLingui();
-  const inWords = new Intl.DisplayNames([i18n.locale], { type: 'language' });
-  const nameOf = (tag: string): string => inWords.of(tag) ?? tag;
+  const inWords = displayNames(i18n.locale, 'language');
+  const nameOf = (tag: string): string => inWords(tag) ?? tag;
   const patient = useRead('/v1/patients/{patientId}', { params: { path: { patientId } } });
   return (
     <Sheet

@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { About, AboutButton } from '../../kit/about.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { tell } from '../../shell/told.js';
 import { LineForm } from './line-form.js';
@@ -34,9 +35,11 @@ export function ChangePart({ patientId, plan, part }: ChangePartProps) {
         <LineForm {...{ patientId, plan, part }} onEnd={() => setAdding(false)} />
       ) : (
         <div>
-          <Button variant="default" onClick={() => setAdding(true)}>
-            <Trans>Add a line</Trans>
-          </Button>
+          <About what={t(parts[part].heading)}>
+            <AboutButton variant="default" onClick={() => setAdding(true)}>
+              <Trans>Add a line</Trans>
+            </AboutButton>
+          </About>
         </div>
       )}
     </Stack>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { LinedList } from '../../kit/more.js';
-import { useWhen, When } from '../../kit/words.js';
+import { useWhen } from '../../kit/words.js';
 import { parts } from './parts.js';
 
 /** How the plan read before, the newest state first. */
@@ -21,17 +21,28 @@ export function EarlierPlans({ patientId }: { patientId: string }) {
 }
 
 function States({ patientId }: { patientId: string }) {
+  const when = useWhen();
   const states = usePages('/v1/patients/{patientId}/safety-plan/revisions', {
     params: { path: { patientId }, query: { limit: 10 } },
   });
   return (
-    <LinedList of={states} empty={<Trans>Nothing was written before.</Trans>}>
-      {(state) => <State state={state} />}
+    <LinedList
+      of={states}
+      empty={<Trans>Nothing was written before.</Trans>}
+      name={({ recordedAt, by }) => `${when(recordedAt, 'moment')}, ${by.displayName}`}
+    >
+      {(state, name) => <State state={state} name={name} />}
     </LinedList>
   );
 }
 
-function State({ state: { by, recordedAt, sections, proposalId } }: { state: Schemas['SafetyRevision'] }) {
+function State({
+  state: { recordedAt, sections, proposalId },
+  name,
+}: {
+  state: Schemas['SafetyRevision'];
+  name: string | undefined;
+}) {
   const { t } = useLingui();
   const when = useWhen();
   const written = sections.filter(({ entries }) => entries.length > 0);
@@ -39,7 +50,7 @@ function State({ state: { by, recordedAt, sections, proposalId } }: { state: Sch
   return (
     <details>
       <summary>
-        <When at={recordedAt} as="moment" />, <bdi>{by.displayName}</bdi>
+        <time dateTime={recordedAt}>{name}</time>
       </summary>
       {proposalId && (
         <Text size="sm" className="quiet">

@@ -16,7 +16,7 @@ export function DraftItem({ draft, name, onChange, onRemove }: DraftItemProps) {
   const { t } = useLingui();
   const { id, sentence, ownWords, answer, reservation } = draft;
   return (
-    <div className="together-item">
+    <div className="together-item" role="group" aria-labelledby={`${id}-says`}>
       <p className="together-sentence" dir="auto" id={`${id}-says`}>
         {sentence}
       </p>

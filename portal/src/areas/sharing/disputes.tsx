@@ -22,7 +22,7 @@ const states: Record<Schemas['AccessDisputeState'], MessageDescriptor> = {
 };
 
 /** “I don't recognise this”: the privacy officer hears of it at once. */
-export function NotRecognised({ logEntryId, about }: { logEntryId: string; about: string }) {
+export function NotRecognised({ logEntryId }: { logEntryId: string }) {
   const { t } = useLingui();
   const { params } = useSharing();
   const [words, setWords] = useState('');
@@ -37,7 +37,6 @@ export function NotRecognised({ logEntryId, about }: { logEntryId: string; about
   return (
     <Confirm
       label={<Trans>I don’t recognise this</Trans>}
-      name={t`I don’t recognise this: ${about}`}
       title={t`Ask about this?`}
       yes={<Trans>Ask</Trans>}
       act={act}

@@ -1,16 +1,15 @@
-import { Anchor, Badge, Checkbox, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Checkbox, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
-import { useRead } from '../../api/queries.js';
+import { usePages } from '../../api/pages.js';
+import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { SubjectPage } from '../../kit/subject-page.js';
-import { Empty, WhenRead } from '../../kit/states.js';
 import { useWhen, When } from '../../kit/words.js';
 import { Disputes, NotRecognised } from './disputes.js';
 import { Emergencies } from './emergencies.js';
-import { Pages } from './pages-of.js';
 import { useSharing } from './subject.js';
 
 /** Who read, changed or tried to, and what one does not recognise. */
@@ -35,7 +34,12 @@ export function WhoLooked() {
 
 function Log() {
   const { t } = useLingui();
+  const when = useWhen();
+  const { params } = useSharing();
   const [excludeSelf, setExcludeSelf] = useState(true);
+  const log = usePages('/v1/patients/{patientId}/access-log', {
+    params: { ...params, query: { limit: 30, ...(excludeSelf && { excludeSelf }) } },
+  });
   return (
     <Sheet title={<Trans>Each time somebody looked</Trans>}>
       <Checkbox
@@ -43,48 +47,18 @@ function Log() {
         checked={excludeSelf}
         onChange={(event) => setExcludeSelf(event.currentTarget.checked)}
       />
-      <Pages key={String(excludeSelf)}>
-        {(cursor, more) => <Part excludeSelf={excludeSelf} cursor={cursor} more={more} />}
-      </Pages>
+      <LinedList
+        of={log}
+        empty={<Trans>Nobody else has looked.</Trans>}
+        name={({ sentence, at }) => `${sentence} ${when(at, 'moment')}`}
+      >
+        {(entry) => <Entry entry={entry} />}
+      </LinedList>
     </Sheet>
   );
 }
 
-interface PartProps {
-  readonly excludeSelf: boolean;
-  readonly cursor: string | null;
-  readonly more: (next: string | null) => ReactNode;
-}
-
-function Part({ excludeSelf, cursor, more }: PartProps) {
-  const { params } = useSharing();
-  const query = { limit: 30, ...(excludeSelf && { excludeSelf }), ...(cursor && { cursor }) };
-  const log = useRead('/v1/patients/{patientId}/access-log', { params: { ...params, query } });
-  return (
-    <WhenRead of={log}>
-      {({ items, next }) => (
-        <Stack>
-          {items.length === 0 && cursor === null && (
-            <Empty>
-              <Trans>Nobody else has looked.</Trans>
-            </Empty>
-          )}
-          <ul className="plain-list lined-list">
-            {items.map((entry) => (
-              <li key={entry.id}>
-                <Entry entry={entry} />
-              </li>
-            ))}
-          </ul>
-          <div>{more(next)}</div>
-        </Stack>
-      )}
-    </WhenRead>
-  );
-}
-
 function Entry({ entry: { id, at, sentence, outcome, inList } }: { entry: Schemas['AccessLogEntry'] }) {
-  const when = useWhen();
   return (
     <div className="row row-apart">
       <div>
@@ -105,7 +79,7 @@ function Entry({ entry: { id, at, sentence, outcome, inList } }: { entry: Schema
           )}
         </div>
       </div>
-      <NotRecognised logEntryId={id} about={`${sentence} ${when(at, 'moment')}`} />
+      <NotRecognised logEntryId={id} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, NativeSelect, Stack } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { useMe } from '../../api/me.js';
 import { usePages } from '../../api/pages.js';
 import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
+import { Teaser } from '../../kit/teaser.js';
 import { mayDecide, mayWrite, useStages } from './names.js';
 import { SignedAs } from './signed-as.js';
 
@@ -59,9 +60,7 @@ function Beginning({ story: { id: storyId, title, words, signedAs } }: { story: 
       <Link to="/stories/$storyId" params={{ storyId }} className="lead-link">
         <bdi>{title}</bdi>
       </Link>
-      <Text dir="auto" lineClamp={3} className="reading">
-        {words}
-      </Text>
+      <Teaser of={words} />
       <SignedAs name={signedAs} />
     </Stack>
   );

@@ -2,6 +2,7 @@ import '@mantine/charts/styles.layer.css';
 import { LineChart } from '@mantine/charts';
 import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
+import { dateFormat } from '../../language/formats.js';
 import { perspectives, useViewNames, type Perspective } from './views.js';
 
 type Chart = Schemas['JourneyChart'];
@@ -17,7 +18,7 @@ const looks: Record<Perspective, { color: string; strokeDasharray?: string }> = 
 export default function Drawing({ chart }: { chart: Chart }) {
   const { i18n } = useLingui();
   const nameOf = useViewNames();
-  const day = new Intl.DateTimeFormat(i18n.locale, { month: 'short', day: 'numeric' });
+  const day = dateFormat(i18n.locale, { month: 'short', day: 'numeric' });
   const titles = chart.stages.map(({ title }) => title);
   const drawn = perspectives.filter((perspective) => staysOf(chart, perspective).length > 0);
   return (
@@ -39,7 +40,7 @@ export default function Drawing({ chart }: { chart: Chart }) {
           type: 'number',
           scale: 'time',
           domain: [Date.parse(chart.from), Date.parse(chart.to)],
-          tickFormatter: (at: number) => day.format(at),
+          tickFormatter: day,
         }}
         yAxisProps={{
           domain: [0, titles.length - 1],

@@ -3,6 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useDeed, useRead } from '../../api/queries.js';
+import { AboutButton } from '../../kit/about.js';
+import { Lines } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { Empty, WhenRead } from '../../kit/states.js';
@@ -15,6 +17,7 @@ import { useViewNames } from './views.js';
 /** What each side said of the way. The other answers by saying that they have read it. */
 export function Moves() {
   const { params } = useWay();
+  const when = useWhen();
   const [limit, setLimit] = useState(5);
   const moves = useRead('/v1/patients/{patientId}/stage-transitions', {
     params: { ...params, query: { limit } },
@@ -31,13 +34,12 @@ export function Moves() {
             </Empty>
           ) : (
             <>
-              <ul className="plain-list lined-list">
-                {items.map((move) => (
-                  <li key={move.id}>
-                    <Move move={move} title={titleOf(move.toStage)} />
-                  </li>
-                ))}
-              </ul>
+              <Lines
+                items={items}
+                name={({ toStage, effectiveAt }) => `${titleOf(toStage)}, ${when(effectiveAt)}`}
+              >
+                {(move) => <Move move={move} title={titleOf(move.toStage)} />}
+              </Lines>
               {next && limit < 100 && (
                 <div>
                   <Button variant="default" onClick={() => setLimit(Math.min(100, limit + 20))}>
@@ -54,8 +56,6 @@ export function Moves() {
 }
 
 function Move({ move, title }: { move: Schemas['Transition']; title: string }) {
-  const { t } = useLingui();
-  const when = useWhen();
   const nameOf = useViewNames();
   const { side } = useWay();
   const [correcting, setCorrecting] = useState(false);
@@ -79,14 +79,9 @@ function Move({ move, title }: { move: Schemas['Transition']; title: string }) {
       <Readings of={move} />
       {isMine && !move.supersededBy && !correcting && (
         <div>
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() => setCorrecting(true)}
-            aria-label={`${t`Put this right`}: ${title}, ${when(move.effectiveAt)}`}
-          >
+          <AboutButton size="xs" variant="default" onClick={() => setCorrecting(true)}>
             <Trans>Put this right</Trans>
-          </Button>
+          </AboutButton>
         </div>
       )}
       {correcting && <Correct move={move} onDone={() => setCorrecting(false)} />}
@@ -127,7 +122,7 @@ function Readings({
       <ProblemNotice error={acknowledge.error} />
       {waits && others.length === 0 && (
         <div className="row">
-          <Button
+          <AboutButton
             size="xs"
             variant="default"
             loading={acknowledge.isPending}
@@ -139,7 +134,7 @@ function Readings({
             }
           >
             <Trans>I have read this</Trans>
-          </Button>
+          </AboutButton>
           <Text size="sm" className="quiet">
             <Trans>It does not mean that you agree.</Trans>
           </Text>

@@ -7,6 +7,7 @@ import { RecordPage, usePatientId } from '../../kit/record-page.js';
 import { NotOpen, WhenRead } from '../../kit/states.js';
 import { useOpenRecord, type OpenRecord } from '../../kit/walks-along.js';
 import { When } from '../../kit/words.js';
+import { listFormat } from '../../language/formats.js';
 import { useOpenNames, useRelations } from './names.js';
 import { AsPeer } from './as-peer.js';
 import { HowItStands } from './how-it-stands.js';
@@ -45,7 +46,7 @@ function Open({ record }: { record: OpenRecord }) {
   const { roles } = useMe();
   const relations = useRelations();
   const names = useOpenNames()(record);
-  const list = new Intl.ListFormat(i18n.locale).format(names);
+  const list = listFormat(i18n.locale)(names);
   const { relation, until } = record;
   return (
     <>

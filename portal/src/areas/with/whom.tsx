@@ -7,6 +7,7 @@ import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import type { OpenRecord } from '../../kit/walks-along.js';
 import { When } from '../../kit/words.js';
+import { listFormat } from '../../language/formats.js';
 import { useOpenNames, useRelations } from './names.js';
 import { Requests } from './requests.js';
 
@@ -44,7 +45,7 @@ function Line({ record }: { record: OpenRecord }) {
   const relations = useRelations();
   const names = useOpenNames();
   const { patientId, displayName, relation, until, hasDied } = record;
-  const list = new Intl.ListFormat(i18n.locale).format(names(record));
+  const list = listFormat(i18n.locale)(names(record));
   return (
     <>
       <Anchor component={Link} to={`/with/${patientId}`} className="lead-link" dir="auto">

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { password } from '../auth/door.js';
+import { inBrowser } from './tools/browser.js';
+import { aPair } from './tools/pair.js';
+import type { Visitor } from './tools/people.js';
+import { startPortal, type PortalService } from './tools/portal-service.js';
+
+const words = 'The lake was quiet and so was I';
+const letters = 'At my aunt’s, 4 Mill Lane';
+
+inBrowser('what is kept about somebody', (visiting) => {
+  let service: PortalService;
+
+  beforeAll(async () => {
+    service = await startPortal();
+  });
+
+  afterAll(() => service.close());
+
+  async function isSound(visitor: Visitor): Promise<void> {
+    expect(await visitor.axe()).toEqual([]);
+    expect(await visitor.sidewaysScrolling()).toEqual([]);
+  }
+
+  const saved = async (visitor: Visitor, button: string): Promise<string> => {
+    const [file] = await Promise.all([visitor.page.waitForEvent('download'), visitor.press(button)]);
+    // Others see what is in the folder of downloads: the name says nothing of what is in it.
+    expect(file.suggestedFilename()).toMatch(/^concord/);
+    return readFile(await file.path(), 'utf8');
+  };
+
+  it(
+    'can be taken along, and is reached as they want: asked for in one place, and no longer when they say so',
+    visiting(async (arrive) => {
+      const { clinic, patient } = await aPair(service);
+      const { api } = patient;
+      await api.expect(201, api.post('/v1/me/journal', { words }));
+      const alex = await arrive(service.portal, { viewport: { width: 320, height: 800 } });
+      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.press('Menu');
+      await alex.page.getByRole('dialog').getByRole('link', { name: 'My data' }).click();
+      await alex.sees('Take it along');
+      await isSound(alex);
+      expect(await saved(alex, 'Journal as plain text')).toContain(words);
+      expect(await saved(alex, 'Picture of my way')).toContain('<svg');
+      await alex.page.getByRole('link', { name: 'Versions of “My recovery plan”' }).waitFor();
+
+      await alex.follow('Say how the clinic may reach you');
+      await alex.sees('Nothing yet. The clinic reaches you as it always did.');
+      await alex.page.locator('select[name=means]').selectOption({ label: 'by letter' });
+      await alex.page.locator('[name=address]').fill(letters);
+      await alex.press('Reach me like this from now on');
+      await alex.page.getByRole('listitem').getByText(letters, { exact: true }).waitFor();
+      await isSound(alex);
+      await alex.press(`No longer: ${letters}`);
+      await alex.page.getByRole('dialog').getByRole('button', { name: 'No longer' }).click();
+      await alex.page.getByRole('listitem').getByText('over', { exact: true }).waitFor();
+
+      await alex.follow('Back to my data');
+      await alex.follow('Read what the clinic must tell you');
+      await alex.sees('The clinic has not put its notice here yet.');
+      await isSound(alex);
+      await alex.follow('Back to my data');
+      await alex.follow('See who looked');
+      await alex.page.getByRole('heading', { name: 'Who looked', level: 1 }).waitFor();
+    }),
+  );
+});
