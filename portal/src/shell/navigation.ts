@@ -33,6 +33,8 @@ const patient: EntryGroup = {
   ],
 };
 const peer: EntryGroup = { label: null, entries: [{ to: '/with', label: msg`Whom I walk with` }] };
+/** For those whom a consent lets in, and who keep nothing of what is taken back. */
+const letIn: EntryGroup = { label: null, entries: [{ to: '/taken-back', label: msg`Consents taken back` }] };
 const peerSupporter: EntryGroup = {
   label: msg`As a peer supporter`,
   entries: [
@@ -104,6 +106,10 @@ export function navigationOf({ patientId, roles }: Me): readonly EntryGroup[] {
     ],
     [roles.includes('peer_supporter'), peerSupporter],
     [roles.includes('practitioner'), staff],
+    [
+      roles.some((role) => role === 'practitioner' || role === 'peer_supporter' || role === 'representative'),
+      letIn,
+    ],
     [roles.includes('administrator'), administrator],
     [roles.includes('privacy_officer'), privacyOfficer],
     [patientId === null, toRead],
