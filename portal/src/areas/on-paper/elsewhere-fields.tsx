@@ -24,7 +24,7 @@ export function ElsewhereFields({ patientId, act }: ElsewhereFieldsProps) {
         name="method"
         label={t`How they signed`}
         value={method}
-        onChange={(value) => setMethod(value as typeof method)}
+        onChange={(value) => setMethod(value)}
       >
         <div className="row">
           <Radio value="paper" label={t`on paper`} />

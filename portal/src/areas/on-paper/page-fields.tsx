@@ -14,7 +14,7 @@ export function PageFields() {
       <Radio.Group
         label={t`Where the scanned page is kept`}
         value={where}
-        onChange={(value) => setWhere(value as Where)}
+        onChange={(value) => setWhere(value)}
       >
         <div className="row">
           <Radio value="here" label={t`here, with the record`} />

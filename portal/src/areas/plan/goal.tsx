@@ -6,6 +6,7 @@ import { OwnWords, useWhen, When } from '../../kit/words.js';
 import { GoalMoves } from './goal-moves.js';
 import { LineageOfGoal } from './lineage.js';
 import { OwnWordsForm } from './own-words-form.js';
+import { openSteps } from './order.js';
 import { PartTools } from './part-tools.js';
 import { usePlace } from './place.js';
 import { useNames } from './names.js';
@@ -56,7 +57,12 @@ export function Goal({ goal }: { goal: GoalOfPlan }) {
               about={ownWords?.text ?? statement}
               elementId={id}
               agreements={agreements}
-              changes={['step.add', 'goal.revise', 'goal.end']}
+              changes={[
+                'step.add',
+                ...(openSteps(goal).length > 1 ? (['step.reorder'] as const) : []),
+                'goal.revise',
+                'goal.end',
+              ]}
             />
           </>
         )}
