@@ -33,6 +33,11 @@ const patient: EntryGroup = {
   ],
 };
 const peer: EntryGroup = { label: null, entries: [{ to: '/with', label: msg`Whom I walk with` }] };
+/** Support groups have whoever begins them: a peer supporter or a practitioner. */
+const facilitator: EntryGroup = {
+  label: null,
+  entries: [{ to: '/facilitating', label: msg`Groups I facilitate` }],
+};
 /** For those whom a consent lets in, and who keep nothing of what is taken back. */
 const letIn: EntryGroup = { label: null, entries: [{ to: '/taken-back', label: msg`Consents taken back` }] };
 const peerSupporter: EntryGroup = {
@@ -110,6 +115,7 @@ export function navigationOf({ patientId, roles }: Me): readonly EntryGroup[] {
       roles.some((role) => role === 'practitioner' || role === 'peer_supporter' || role === 'representative'),
       letIn,
     ],
+    [roles.some((role) => role === 'practitioner' || role === 'peer_supporter'), facilitator],
     [roles.includes('administrator'), administrator],
     [roles.includes('privacy_officer'), privacyOfficer],
     [patientId === null, toRead],
