@@ -9,6 +9,7 @@ import { OwnWordsForm } from './own-words-form.js';
 import { openSteps } from './order.js';
 import { PartTools } from './part-tools.js';
 import { usePlace } from './place.js';
+import { GoalProgress } from './progress/goal-progress.js';
 import { useNames } from './names.js';
 import { Stances } from './stances.js';
 import { Step } from './step.js';
@@ -49,6 +50,7 @@ export function Goal({ goal }: { goal: GoalOfPlan }) {
         <GoalFacts goal={goal} />
         <Stances agreements={agreements} />
         <Steps steps={steps} />
+        <GoalProgress goal={goal} />
         <LineageOfGoal goalId={id} about={statement} />
         {side && (
           <>
