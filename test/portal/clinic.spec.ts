@@ -235,7 +235,7 @@ inBrowser('the pages of the clinic', (visiting) => {
       await office.fill('What it is, in one or two short sentences', 'Ten minutes outside.');
       await office.fill('How to do it, a line for each step', 'Put on your shoes\nWalk to the river');
       await office.fill('When it helps', 'When the room is too small');
-      await office.fill('Source 1', 'Our groups');
+      await office.page.getByLabel('Source 1', { exact: true }).fill('Our groups');
       expect(await faults(office)).toEqual([]);
       await office.press('Add it to the library');
       await office.fill('Look for words', 'river');

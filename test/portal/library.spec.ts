@@ -242,6 +242,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await robin.fill('The number of their account', number);
       await robin.press('Invite them');
       await robin.sees('invited, no answer yet');
+      await alex.open('/groups');
       await alex.follow('Long nights');
       await alex.fill('What the others are to call you', 'Sparrow');
       await alex.page.getByLabel(/^I have read/).check();
@@ -250,7 +251,8 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await robin.ready();
       await robin.sees('Sparrow');
       await robin.press('Plan a meeting');
-      await robin.fill('Day', new Date(Date.now() + 9 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10));
+      const heldOn = new Date(Date.now() + 9 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+      await robin.page.getByLabel('Day', { exact: true }).fill(heldOn);
       await robin.fill('Where, or how one gets in', 'The room with the blue door');
       await isOpenToEverybody(robin);
       await robin.press('Plan it');

@@ -89,7 +89,7 @@ inBrowser('what is signed on paper or on the clinic’s device', (visiting) => {
       await looksRight(robin);
       await dana.page.reload();
       await dana.ready();
-      await dana.sees('knows');
+      await dana.sees(/^knows$/);
       await looksRight(dana);
     }),
   );

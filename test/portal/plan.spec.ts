@@ -86,8 +86,9 @@ inBrowser('the plan that two people write', (visiting) => {
       await dana.sees('With the change');
       await dana.page.getByLabel('Yes, I agree').check();
       expect(await dana.axe()).toEqual([]);
+      const answered = dana.page.waitForResponse((answer) => answer.url().endsWith('/acceptance'));
       await dana.press(/^Agree$/);
-      await dana.seesNoMore('Waits for your answer');
+      expect((await answered).status()).toBe(200);
       const { body: plan } = await room.patient.api.expect(200, room.patient.api.get(room.plan));
       expect(plan.goals.map(({ statement }: any) => statement)).toEqual([
         'I want to see the sea again',
