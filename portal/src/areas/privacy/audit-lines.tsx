@@ -65,7 +65,8 @@ function Line({ line, columns }: { line: Schemas['AuditEvent']; columns: readonl
         {who?.displayName ?? <Trans>nobody signed in</Trans>}
         {relation && (
           <div className="quiet small">
-            {t(relationNames[relation])} <code>{relation}</code>
+            {relation === 'none' ? <Trans>by their role here</Trans> : t(relationNames[relation])}{' '}
+            <code>{relation}</code>
           </div>
         )}
       </td>

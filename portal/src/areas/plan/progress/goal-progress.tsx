@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../../api/client.js';
@@ -47,22 +47,24 @@ function useReadsProgress(): boolean {
 function Opened({ goal }: GoalProgressProps) {
   const { side } = usePlace();
   const entries = usePages('/v1/patients/{patientId}/care-plans/{planId}/progress', {
-    params: { path: usePlanPath(), query: { limit: 10, goalId: goal.id } },
+    params: { path: usePlanPath(), query: { limit: 5, goalId: goal.id } },
   });
   return (
-    <div className="stacked">
+    <Stack gap="md">
       <Text size="sm" className="quiet">
         <Trans>Both sides write down how they see it. Neither has to agree, and it may go up and down.</Trans>
       </Text>
       {goal.attainmentScale && <Attained goal={goal} />}
       {side && goesOn(goal) && (
-        <Unfold label={<Trans>Write down how it goes</Trans>} main>
-          {(close) => <NoteProgress goal={goal} close={close} />}
-        </Unfold>
+        <div>
+          <Unfold label={<Trans>Write down how it goes</Trans>} main>
+            {(close) => <NoteProgress goal={goal} close={close} />}
+          </Unfold>
+        </div>
       )}
       <LinedList of={entries} empty={<Trans>Nobody has written anything down yet.</Trans>}>
         {(entry) => <ProgressEntry goal={goal} entry={entry} />}
       </LinedList>
-    </div>
+    </Stack>
   );
 }
