@@ -9,6 +9,7 @@ import { clinicResources } from './areas/clinic-resources/routes.js';
 import { forClinic } from './areas/clinic/routes.js';
 import { decisionRoutes } from './areas/decisions/routes.js';
 import { forEveryone, withoutSignIn } from './areas/everyone/routes.js';
+import { forFacilitators } from './areas/facilitating/routes.js';
 import { groupRoutes } from './areas/groups/routes.js';
 import { journalRoutes } from './areas/journal/routes.js';
 import { measureRoutes } from './areas/measures/routes.js';
@@ -68,6 +69,7 @@ const routeTree = root.addChildren([
     ...placeRoutes,
     ...storyRoutes,
     ...groupRoutes,
+    ...forFacilitators,
     ...clinicPeople,
     ...forClinic,
     ...clinicForms,

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const portal = join(process.cwd(), 'portal');
 /** Of the staff; Arabic is there for the pages of patients, and for what stands around every page. */
 const notInArabic =
-  /^areas\/(?:caseload|clinic[\w-]*|decisions|morning|peer-support|privacy|record|session-mode|with)\//;
+  /^areas\/(?:caseload|clinic[\w-]*|decisions|facilitating|morning|peer-support|privacy|record|session-mode|with)\//;
 
 interface Entry {
   readonly id: string;

@@ -217,6 +217,49 @@ inBrowser('the pages of the clinic', (visiting) => {
   );
 
   it(
+    'find an account by name, and take a technique of one’s own and another stage into use',
+    visiting(async (arrive) => {
+      const clinic = await Clinic.open(service);
+      const kim = await administrator(clinic, 'Kim Larsen');
+      await clinic.person(['peer_supporter'], { name: 'Zoë Okafor' });
+      const office = await arrive(service.portal);
+      await office.signIn(clinic.slug, kim.email, password);
+      await office.open('/clinic/people');
+      await office.fill('Look for a name or an address', 'okaf zoe');
+      await office.seesNoMore(kim.email);
+      await office.sees('Zoë Okafor');
+
+      await office.open('/clinic/techniques');
+      await office.follow('Add a technique');
+      await office.fill('What it is called', 'A walk to the river');
+      await office.fill('What it is, in one or two short sentences', 'Ten minutes outside.');
+      await office.fill('How to do it, a line for each step', 'Put on your shoes\nWalk to the river');
+      await office.fill('When it helps', 'When the room is too small');
+      await office.page.getByLabel('Source 1', { exact: true }).fill('Our groups');
+      expect(await faults(office)).toEqual([]);
+      await office.press('Add it to the library');
+      await office.fill('Look for words', 'river');
+      await office.follow('Change it: A walk to the river');
+      await office.fill('What it is called', 'A walk to the water');
+      await office.press('Save what you changed');
+      await office.sees('A walk to the water');
+
+      await office.open('/clinic/stages');
+      await office.press('Write a new version');
+      await office.press('Take it out: stage 2');
+      await office.page.getByLabel(/^Where people go on/).selectOption({ index: 1 });
+      await office.press('Add a stage');
+      const added = office.page.getByRole('group', { name: /, new$/ });
+      await added.getByLabel('Its name').fill('Home again');
+      await added.getByLabel('What it is like, to the person').fill('You live as you like to');
+      expect(await faults(office)).toEqual([]);
+      await office.press('Publish this version');
+      await office.sees('The new version counts from now on.');
+      await office.sees('Home again');
+    }),
+  );
+
+  it(
     'let a machine in once a second person has confirmed its key',
     visiting(async (arrive) => {
       const clinic = await Clinic.open(service);

@@ -220,6 +220,55 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
   );
 
   it(
+    'begins a group, invites by the number that a person gives away, plans a meeting, and ends the group',
+    visiting(async (arrive) => {
+      const { clinic, patient } = await aPair(service);
+      const peer = await givePassword(await clinic.person(['peer_supporter'], { name: 'Robin Okafor' }));
+      const [alex, robin] = [await arrive(service.portal), await arrive(service.portal)];
+      await robin.signIn(clinic.slug, peer.email, password);
+      await robin.open('/facilitating');
+      await robin.press('Begin a group');
+      await robin.fill('What it is called', 'Long nights');
+      await robin.fill('For whom it is, and what one can expect', 'For people whose nights are long.');
+      await robin.fill('What holds in the group', 'What is said here stays here.');
+      await isOpenToEverybody(robin);
+      await robin.press('Begin this group');
+      await robin.sees('Nobody yet.');
+      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.open('/groups');
+      await isOpenToEverybody(alex);
+      const number = await alex.page.locator('.group-number').innerText();
+      await robin.press('Invite somebody');
+      await robin.fill('The number of their account', number);
+      await robin.press('Invite them');
+      await robin.sees('invited, no answer yet');
+      await alex.open('/groups');
+      await alex.follow('Long nights');
+      await alex.fill('What the others are to call you', 'Sparrow');
+      await alex.page.getByLabel(/^I have read/).check();
+      await alex.press(/^Join/);
+      await robin.page.reload();
+      await robin.ready();
+      await robin.sees('Sparrow');
+      await robin.press('Plan a meeting');
+      const heldOn = new Date(Date.now() + 9 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+      await robin.page.getByLabel('Day', { exact: true }).fill(heldOn);
+      await robin.fill('Where, or how one gets in', 'The room with the blue door');
+      await isOpenToEverybody(robin);
+      await robin.press('Plan it');
+      await robin.press(/^Call it off/);
+      await robin.page.getByRole('dialog').getByRole('button', { name: 'Call it off' }).click();
+      await robin.sees('called off');
+      await isOpenToEverybody(robin);
+      await robin.press('End this group');
+      await robin.page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
+      await robin.sees('Nobody is in it any more');
+      await alex.page.reload();
+      await alex.sees('the group has ended');
+    }),
+  );
+
+  it(
     'asks to join a group after reading what holds there, shares something, and leaves with it',
     visiting(async (arrive) => {
       const { clinic, patient, clinician } = await aPair(service);

@@ -62,6 +62,67 @@ inBrowser('the plan that two people write', (visiting) => {
   );
 
   it(
+    'has its goals put in another order with the keyboard, once both agree',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      await anAgreedGoal(room, 'I want to sleep again');
+      await anAgreedGoal(room, 'I want to see the sea again');
+      const { alex, dana } = await bothAtThePlan(room, arrive, service);
+      await alex.follow('Suggest another order of the goals');
+      await alex.press('Send this suggestion');
+      await alex.sees('This is still as it stands in the plan.');
+      await alex.page.getByRole('button', { name: 'Move it up: I want to see the sea again' }).press('Enter');
+      await alex.sees('I want to see the sea again: now place 1 of 2');
+      // Where it can go no higher, the focus waits at the way back.
+      const back = 'Move it down: I want to see the sea again';
+      await alex.page.waitForFunction(`document.activeElement?.getAttribute('aria-label') === '${back}'`);
+      expect(await alex.axe()).toEqual([]);
+      await alex.press('Send this suggestion');
+      await dana.follow('Read and answer');
+      await dana.sees('With the change');
+      await dana.page.getByLabel('Yes, I agree').check();
+      expect(await dana.axe()).toEqual([]);
+      const answered = dana.page.waitForResponse((answer) => answer.url().endsWith('/acceptance'));
+      await dana.press(/^Agree$/);
+      expect((await answered).status()).toBe(200);
+      const { body: plan } = await room.patient.api.expect(200, room.patient.api.get(room.plan));
+      expect(plan.goals.map(({ statement }: any) => statement)).toEqual([
+        'I want to see the sea again',
+        'I want to sleep again',
+      ]);
+    }),
+  );
+
+  it(
+    'says of a goal how it goes, as each side sees it, and takes back what was a mistake',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      await anAgreedGoal(room, 'I want to see the sea again');
+      const { alex, dana } = await bothAtThePlan(room, arrive, service);
+      for (const person of [alex, dana])
+        await person.page.locator('summary', { hasText: 'How it goes with it' }).click();
+      await alex.press('Write down how it goes');
+      await alex.fill('In your words', 'I looked up the train');
+      await alex.page.getByLabel('How it is going, as you see it').selectOption({ label: 'getting better' });
+      expect(await alex.axe()).toEqual([]);
+      await alex.press('Write it down');
+      await alex.sees('I looked up the train');
+      await dana.sees('I looked up the train');
+      expect(await dana.page.getByRole('button', { name: /^It was a mistake/ }).count()).toBe(0);
+      await alex.press(/^Write it otherwise/);
+      await alex.fill('In your words', 'I bought the ticket');
+      await alex.press('Write it down');
+      await alex.sees('written anew since');
+      await alex.press(/^It was a mistake/);
+      await alex.fill('What the mistake was', 'It was for another day');
+      await alex.press('It does not count');
+      await alex.sees('written by mistake: it does not count');
+      await dana.sees('written by mistake: it does not count');
+      for (const person of [alex, dana]) expect(await person.axe()).toEqual([]);
+    }),
+  );
+
+  it(
     'says no to all of it with a reason, and the plan stays as it is',
     visiting(async (arrive) => {
       const room = await aPair(service);

@@ -103,6 +103,11 @@ inBrowser('the pages of the staff', (visiting) => {
       await officer.press('Say it, once');
       await officer.sees('There are none.');
       expect(await officer.axe()).toEqual([]);
+      await officer.open('/privacy/audit');
+      await officer.sees('in an emergency, for an hour');
+      await officer.sees('read the patient record');
+      await officer.sees('patient.read');
+      expect(await officer.axe()).toEqual([]);
     }),
   );
 });

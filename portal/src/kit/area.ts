@@ -15,14 +15,17 @@ async function sayWhenUnreached(cause: unknown): Promise<never> {
   throw served ? cause : new Unreachable('The service could not be reached.', { cause });
 }
 
-/** A page of an area: its code and the area's words, fetched together when it is first gone to. */
+/**
+ * A page of an area: its code and the area's words, fetched together when it is first gone to; with the words of each area
+ * of which it draws parts.
+ */
 export function pageOf<N extends string>(
-  area: string,
+  area: string | readonly string[],
   load: () => Promise<Record<N, ComponentType>>,
   name: N,
 ) {
   const both = async () => {
-    const [page] = await Promise.all([load(), wordsOf(area)]).catch(sayWhenUnreached);
+    const [page] = await Promise.all([load(), ...[area].flat().map(wordsOf)]).catch(sayWhenUnreached);
     return { page: page[name] };
   };
   return lazyRouteComponent(both, 'page');

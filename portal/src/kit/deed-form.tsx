@@ -30,6 +30,12 @@ export class Typed {
     return this.text(name) as T;
   }
 
+  /** Undefined where none was chosen. */
+  file(name: string): File | undefined {
+    const file = this.data.get(name);
+    return file instanceof File && file.size > 0 ? file : undefined;
+  }
+
   number(name: string): number | undefined {
     const text = this.text(name);
     return text ? Number(text) : undefined;

@@ -6,20 +6,28 @@ import { ProblemNotice } from './problem-notice.js';
 interface SaveFileProps {
   readonly path: Parameters<typeof fileOf>[0];
   readonly patientId?: string;
-  /** How the file is called where it is saved: nothing clinical, a name says enough to whoever looks at a screen. */
+  /** What else the path names. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** How the file is called where it is saved: nothing clinical, a name says enough to whoever looks at a screen. Without an ending it gets that of its kind. */
   readonly name: string;
   readonly children: ReactNode;
 }
 
+const endings: Readonly<Record<string, string>> = {
+  'image/png': '.png',
+  'image/jpeg': '.jpg',
+  'application/pdf': '.pdf',
+};
+
 /** Fetches a file as whoever is signed in, and gives it to the browser to save. */
-export function SaveFile({ path, patientId, name, children }: SaveFileProps) {
+export function SaveFile({ path, patientId, values, name, children }: SaveFileProps) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const save = () => {
     setBusy(true);
     setError(null);
-    fileOf(path, patientId === undefined ? undefined : { path: { patientId } })
-      .then((file) => offer(file, name))
+    fileOf(path, patientId === undefined ? undefined : { path: { patientId, ...values } })
+      .then((file) => offer(file, name.includes('.') ? name : `${name}${endings[file.type] ?? ''}`))
       .catch(setError)
       .finally(() => setBusy(false));
   };

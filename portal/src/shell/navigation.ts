@@ -34,6 +34,13 @@ const patient: EntryGroup = {
   ],
 };
 const peer: EntryGroup = { label: null, entries: [{ to: '/with', label: msg`Whom I walk with` }] };
+/** Support groups have whoever begins them: a peer supporter or a practitioner. */
+const facilitator: EntryGroup = {
+  label: null,
+  entries: [{ to: '/facilitating', label: msg`Groups I facilitate` }],
+};
+/** For those whom a consent lets in, and who keep nothing of what is taken back. */
+const letIn: EntryGroup = { label: null, entries: [{ to: '/taken-back', label: msg`Consents taken back` }] };
 const peerSupporter: EntryGroup = {
   label: msg`As a peer supporter`,
   entries: [
@@ -109,6 +116,8 @@ function everyGroup({ patientId, roles }: Me): readonly Whose[] {
     [has('peer_supporter', 'natural_support', 'representative'), peer],
     [has('peer_supporter'), peerSupporter],
     [has('practitioner'), staff],
+    [has('practitioner', 'peer_supporter', 'representative'), letIn],
+    [has('practitioner', 'peer_supporter'), facilitator],
     [has('administrator'), administrator],
     [has('privacy_officer'), privacyOfficer],
     [patientId === null, toRead],

@@ -93,6 +93,14 @@ export class AccountPageDto extends PageOf(AccountDto) {}
 
 /** Which accounts to list. */
 export class AccountQuery extends PageQuery {
+  /**
+   * Only those whose name or address has words that begin like these, 1 to 100 characters: `rey da` finds Dana Reyes. Accents,
+   * capitals and order make no difference.
+   */
+  @IsOptional()
+  @Length(1, 100)
+  name?: string;
+
   /** Only those in this status. */
   @IsOptional()
   @IsIn(accountStatuses)

@@ -14,10 +14,11 @@ const accountColumns = `
 /** $2 the account. */
 export const oneAccount = `${accountColumns} WHERE account.id = $2`;
 
-/** Newest first. $2 the last id of the page before or null, $3 status or null, $4 limit + 1. */
+/** Newest first. $2 the last id of the page before or null, $3 status or null, $4 patterns of words or null, $5 limit + 1. */
 export const accountPage = `${accountColumns}
   WHERE NOT 'integrator' = ANY (account.roles) AND ($2::uuid IS NULL OR account.id < $2) AND ($3::text IS NULL OR account.status = $3)
-  ORDER BY account.id DESC LIMIT $4`;
+    AND ($4::text[] IS NULL OR account.searched LIKE ALL ($4))
+  ORDER BY account.id DESC LIMIT $5`;
 
 /** Staff by name. $1 and $2 the last name and id of the page before or null, $3 limit + 1, $4 the roles of staff. */
 export const colleaguePage = (sorting: string): string => `

@@ -10,6 +10,7 @@ import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
+import { searchPatterns } from '../../core/text/names.js';
 import type {
   AccountDto,
   AccountPageDto,
@@ -49,12 +50,13 @@ export class AccountsService {
     return account;
   }
 
-  async list({ limit, cursor, status }: AccountQuery): Promise<AccountPageDto> {
+  async list({ limit, cursor, status, name }: AccountQuery): Promise<AccountPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const rows = await this.db.query<AccountDto>(accountPage, [
       this.clock.now(),
       after,
       status ?? null,
+      name === undefined ? null : searchPatterns(name),
       limit + 1,
     ]);
     return pageOf(rows, limit, ({ id }) => [id]);

@@ -21,6 +21,12 @@ export class DisputedEntryDto {
    */
   action: string;
 
+  /**
+   * The same in words.
+   * @example "read the plan"
+   */
+  words: string;
+
   /** What came of it. */
   @IsIn(auditOutcomes)
   outcome: AuditOutcome;

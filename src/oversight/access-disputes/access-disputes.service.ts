@@ -9,10 +9,12 @@ import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
+import { wordsOf } from '../audit-log/log-sentence.js';
 import type {
   AccessDisputeDto,
   AccessDisputePageDto,
   AnswerDisputeDto,
+  DisputedEntryDto,
   DisputesQuery,
   RaiseDisputeDto,
 } from './access-dispute.dto.js';
@@ -24,6 +26,8 @@ import {
   entryOfLog,
   oneDispute,
 } from './access-disputes.queries.js';
+
+type Row = Omit<AccessDisputeDto, 'entry'> & { readonly entry: Omit<DisputedEntryDto, 'words'> };
 
 /** What patients ask about entries of their access log, and what they are answered. */
 @Injectable()
@@ -56,9 +60,8 @@ export class AccessDisputesService {
   async listOwn({ limit, cursor }: PageQuery): Promise<AccessDisputePageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const parameters = [staffRoles, after, limit + 1, currentPatientId()];
-    return pageOf(await this.db.query<AccessDisputeDto>(disputesOfPatient, parameters), limit, ({ id }) => [
-      id,
-    ]);
+    const rows = await this.db.query<Row>(disputesOfPatient, parameters);
+    return pageOf(rows.map(inWords), limit, ({ id }) => [id]);
   }
 
   findOwn(id: string): Promise<AccessDisputeDto> {
@@ -75,8 +78,8 @@ export class AccessDisputesService {
 
   async queue({ limit, cursor, state }: DisputesQuery): Promise<AccessDisputePageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const rows = await this.db.query<AccessDisputeDto>(disputeQueue, [null, after, limit + 1, state]);
-    return pageOf(rows, limit, ({ id }) => [id]);
+    const rows = await this.db.query<Row>(disputeQueue, [null, after, limit + 1, state]);
+    return pageOf(rows.map(inWords), limit, ({ id }) => [id]);
   }
 
   find(id: string): Promise<AccessDisputeDto> {
@@ -103,9 +106,9 @@ export class AccessDisputesService {
   }
 
   private async read(parameters: unknown[]): Promise<AccessDisputeDto> {
-    const [found] = await this.db.query<AccessDisputeDto>(oneDispute, parameters);
+    const [found] = await this.db.query<Row>(oneDispute, parameters);
     if (!found) throw new NotFound();
-    return found;
+    return inWords(found);
   }
 
   private async load(which: { id: string; patientId?: string }): Promise<AccessDispute> {
@@ -113,4 +116,8 @@ export class AccessDisputesService {
     if (!dispute) throw new NotFound();
     return dispute;
   }
+}
+
+function inWords(row: Row): AccessDisputeDto {
+  return { ...row, entry: { ...row.entry, words: wordsOf(row.entry.action) } };
 }

@@ -59,6 +59,12 @@ export class AuditEventDto extends LoggedActDto {
   /** The patient it was about; null for what is about no patient, and for a list of several unless you asked for one of them. */
   patientId: string | null;
 
+  /**
+   * What they did or tried, in words.
+   * @example "read the plan"
+   */
+  words: string;
+
   /** The session in which it was done. */
   sessionId: string | null;
 

@@ -13,9 +13,10 @@ import type {
   AuditQuery,
 } from './audit-log.dto.js';
 import { accessLogPage, eventsOfPatient, eventsOfTenant } from './audit-log.queries.js';
-import { logSentence } from './log-sentence.js';
+import { logSentence, wordsOf } from './log-sentence.js';
 
 type LogRow = Omit<AccessLogEntryDto, 'sentence'>;
+type EventRow = Omit<AuditEventDto, 'words'>;
 
 /** Reads the trail; writing it is the request's own machinery (core/audit-trail). */
 @Injectable()
@@ -44,9 +45,10 @@ export class AuditLogService {
     const [before] = keyOfCursor(cursor, [isId]);
     const parameters = [before, limit + 1, accountId ?? null, outcome ?? null];
     const rows = await (patientId
-      ? this.db.query<AuditEventDto>(eventsOfPatient, [...parameters, patientId])
-      : this.db.query<AuditEventDto>(eventsOfTenant, parameters));
-    return pageOf(rows, limit, ({ id }) => [id]);
+      ? this.db.query<EventRow>(eventsOfPatient, [...parameters, patientId])
+      : this.db.query<EventRow>(eventsOfTenant, parameters));
+    const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
+    return { items: items.map((event) => ({ ...event, words: wordsOf(event.action) })), next };
   }
 }
 

@@ -84,8 +84,8 @@ const beforeSignIn: Readonly<Record<string, Unsaid>> = {
   'session.start': toSay`sign in`,
 };
 
-/** The trail outlives the table: what an older version called something keeps its name. */
-function wordsOf(action: string): Sentence {
+/** What somebody did or tried. The trail outlives the table: what an older version called something keeps its name. */
+export function wordsOf(action: string): Sentence {
   if (action in accessMatrix) return deedOf(action as Action);
   const before = beforeSignIn[action];
   return before ? sayAgain(before) : say`do ${quoted(action)}`;

@@ -1,12 +1,12 @@
 import { say, sayAgain, toSay } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
-import { accessMatrix, deedOf, type Action } from '../../access/access-matrix.js';
 import type { EmergencyReason } from '../../access/decision/emergencies.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { wordsOf } from '../audit-log/log-sentence.js';
 import type { BreakGlassDto, BreakGlassPageDto, GlassActDto, GlassReviewsQuery } from './break-glass.dto.js';
 import { glasses, glassReviewQueue, oneGlass } from './break-glass.queries.js';
 import { inOneLine } from '../../core/text/written.js';
@@ -67,9 +67,4 @@ function inWords(row: Row): BreakGlassDto {
   const sentence = opened[row.reasonCode](inOneLine(row.openedBy.displayName));
   const asked = row.asksNotToPassOn ? sayAgain(pleaseDoNotPassOn) : null;
   return { ...row, opened: acts, sentence, pleaseDoNotPassOn: asked };
-}
-
-/** The trail outlives the table. */
-function wordsOf(action: string): string {
-  return action in accessMatrix ? deedOf(action as Action) : action;
 }

@@ -1,8 +1,9 @@
 import { ApiProperty, IntersectionType, PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { IsFlag } from '../../core/contract/flag.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';
-import { PageOf } from '../../core/requests/page.js';
+import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 
 /** A support group, as everybody here may know of it. Who is in it stands nowhere here. */
@@ -66,6 +67,13 @@ export class SupportGroupDto {
 }
 
 export class SupportGroupPageDto extends PageOf(SupportGroupDto) {}
+
+/** Which groups to list. */
+export class SupportGroupQuery extends PageQuery {
+  /** Only those that you facilitate. */
+  @IsFlag()
+  mine?: boolean;
+}
 
 /** To keep words that the service asked to look at again. */
 class WithWordingKeptDto {

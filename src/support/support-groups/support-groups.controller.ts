@@ -2,8 +2,13 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
 import { ChangedFrom, type IfMatch } from '../../core/if-match.js';
-import { PageQuery } from '../../core/requests/page.js';
-import { ChangeGroupDto, FoundGroupDto, SupportGroupDto, SupportGroupPageDto } from './support-group.dto.js';
+import {
+  ChangeGroupDto,
+  FoundGroupDto,
+  SupportGroupDto,
+  SupportGroupPageDto,
+  SupportGroupQuery,
+} from './support-group.dto.js';
 import { SupportGroupsService } from './support-groups.service.js';
 
 @Controller('v1/support-groups')
@@ -21,8 +26,8 @@ export class SupportGroupsController {
   /** List the support groups, newest first. Who is in them stands nowhere here. */
   @May('support_group.read')
   @Get()
-  list(@Query() page: PageQuery): Promise<SupportGroupPageDto> {
-    return this.groups.list(page);
+  list(@Query() query: SupportGroupQuery): Promise<SupportGroupPageDto> {
+    return this.groups.list(query);
   }
 
   /** Read about a support group, and its code of conduct. */

@@ -10,8 +10,10 @@ const groups = `
 /** $1 the group. */
 export const oneGroup = `${groups} WHERE circle.id = $1`;
 
-/** Newest first. $1 the last id of the page before or null, $2 limit + 1. */
-export const groupPage = `${groups} WHERE $1::uuid IS NULL OR circle.id < $1 ORDER BY circle.id DESC LIMIT $2`;
+/** Newest first. $1 the last id of the page before or null, $2 whoever facilitates them or null for all, $3 limit + 1. */
+export const groupPage = `${groups}
+  WHERE ($1::uuid IS NULL OR circle.id < $1) AND ($2::uuid IS NULL OR circle.facilitator_id = $2)
+  ORDER BY circle.id DESC LIMIT $3`;
 
 /** $1 group, $2 meetings more or less, $3 words more, $4 day. */
 export const raiseGroupWork = `

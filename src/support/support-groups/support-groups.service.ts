@@ -15,6 +15,7 @@ import type {
   GroupWorkPageDto,
   SupportGroupDto,
   SupportGroupPageDto,
+  SupportGroupQuery,
 } from './support-group.dto.js';
 import { SupportGroup } from './support-group.entity.js';
 import { groupPage, groupsSupervisedBy, oneGroup, raiseGroupWork } from './support-groups.queries.js';
@@ -57,9 +58,10 @@ export class SupportGroupsService {
     return group;
   }
 
-  async list({ limit, cursor }: PageQuery): Promise<SupportGroupPageDto> {
+  async list({ limit, cursor, mine = false }: SupportGroupQuery): Promise<SupportGroupPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const rows = await this.db.query<Row<SupportGroupDto>>(groupPage, [after, limit + 1]);
+    const facilitatorId = mine ? currentActor().accountId : null;
+    const rows = await this.db.query<Row<SupportGroupDto>>(groupPage, [after, facilitatorId, limit + 1]);
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 

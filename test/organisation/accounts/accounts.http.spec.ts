@@ -214,6 +214,28 @@ describe('accounts and invitations', () => {
     expect([second.status, second.body.detail]).toEqual([409, expect.stringContaining('exists already')]);
   });
 
+  it('finds accounts by the beginnings of words of the name or the address, whatever the accents and the order', async () => {
+    const { admin } = await aClinic();
+    const invite = (displayName: string, email: string) =>
+      admin.api.expect(201, admin.api.post('/v1/accounts', { ...dana, displayName, email }));
+    await invite('Zoë Łukasz-Reyes', 'zoe@house.example');
+    await invite('Ada Reyes', 'ada@harbour.example');
+    const found = async (name: string): Promise<string[]> => {
+      const path = `/v1/accounts?name=${encodeURIComponent(name)}`;
+      const { body } = await admin.api.expect(200, admin.api.get(path));
+      return body.items.map(({ displayName }: any) => displayName);
+    };
+    expect(await found('rey zoe')).toEqual(['Zoë Łukasz-Reyes']);
+    expect(await found('LUKA')).toEqual(['Zoë Łukasz-Reyes']);
+    expect(await found('ada@harb')).toEqual(['Ada Reyes']);
+    expect(await found('reyes')).toEqual(['Ada Reyes', 'Zoë Łukasz-Reyes']);
+    expect(await found('eyes')).toEqual([]);
+    const paged = await admin.api.expect(200, admin.api.get('/v1/accounts?name=reyes&limit=1'));
+    const next = `/v1/accounts?name=reyes&limit=1&cursor=${paged.body.next}`;
+    const { body } = await admin.api.expect(200, admin.api.get(next));
+    expect(body.items).toMatchObject([{ displayName: 'Zoë Łukasz-Reyes' }]);
+  });
+
   it('shows colleagues by name and without addresses, page by page', async () => {
     const { clinic, admin } = await aClinic();
     const names = ['Ana', 'Bo', 'Cleo'];

@@ -45,6 +45,7 @@ describe('GET /v1/audit-events', () => {
       who: { accountId: dana.accountId, displayName: 'Dana Reyes' },
       relation: 'care_team',
       action: 'patient.read',
+      words: 'read the patient record',
       outcome: 'read',
       inList: false,
       patientId: alex.patientId,

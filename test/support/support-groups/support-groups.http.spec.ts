@@ -71,6 +71,17 @@ describe('support groups', () => {
     expect(await placeOf(room.patient, id)).toMatchObject({ state: 'in', called: 'Sparrow' });
   });
 
+  it('are listed for whoever facilitates them without those of others', async () => {
+    const other = await room.clinic.person(['peer_supporter'], { name: 'Sam Okoro' });
+    await other.api.expect(201, other.api.post(groups, { ...aSupportGroupOfOurs, name: 'Mornings' }));
+    const namesFor = async ({ api }: Person, query = '?mine=true'): Promise<string[]> =>
+      (await api.expect(200, api.get(`${groups}${query}`))).body.items.map(({ name }: any) => name);
+    expect(await namesFor(facilitator)).toEqual(['Tuesday evenings']);
+    expect(await namesFor(other)).toEqual(['Mornings']);
+    expect(await namesFor(room.patient)).toEqual([]);
+    expect(await namesFor(other, '')).toEqual(['Mornings', 'Tuesday evenings']);
+  });
+
   it('are joined by an invitation only with one’s own yes to the code of conduct that one has read', async () => {
     const { accountId } = room.patient;
     const inviting = facilitator.api.post(`${address}/places`, { accountId });

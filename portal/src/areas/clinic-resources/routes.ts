@@ -23,4 +23,22 @@ const techniques = createRoute({
   component: pageOf('clinic-resources', () => import('./techniques.js'), 'KeptTechniques'),
 });
 
-export const clinicResources = [resources, addResource, resource, techniques] as const;
+const addTechnique = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/clinic/techniques/new',
+  component: pageOf('clinic-resources', () => import('./add-technique.js'), 'AddTechnique'),
+});
+const technique = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/clinic/techniques/$techniqueId',
+  component: pageOf('clinic-resources', () => import('./kept-technique.js'), 'KeptTechnique'),
+});
+
+export const clinicResources = [
+  resources,
+  addResource,
+  resource,
+  techniques,
+  addTechnique,
+  technique,
+] as const;

@@ -1,5 +1,6 @@
-import { Badge, Button, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { Anchor, Badge, Button, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
@@ -28,6 +29,11 @@ export function KeptTechniques() {
           it stays theirs.
         </Trans>
       }
+      actions={
+        <Button component={Link} to="/clinic/techniques/new">
+          <Trans>Add a technique</Trans>
+        </Button>
+      }
     >
       <Sheet>
         <search className="row resource-search">
@@ -48,7 +54,8 @@ export function KeptTechniques() {
 }
 
 function Line({ technique }: { technique: Technique }) {
-  const { title, inShort, origin, isHidden } = technique;
+  const { t } = useLingui();
+  const { id, title, inShort, origin, isHidden } = technique;
   return (
     <div className="stacked">
       <div className="row">
@@ -68,7 +75,14 @@ function Line({ technique }: { technique: Technique }) {
       </div>
       <Text dir="auto">{inShort}</Text>
       <HowTo technique={technique} />
-      <Offered technique={technique} />
+      <div className="row">
+        <Offered technique={technique} />
+        {origin === 'own' && (
+          <Anchor component={Link} to={`/clinic/techniques/${id}`} aria-label={t`Change it: ${title}`}>
+            <Trans>Change it</Trans>
+          </Anchor>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,12 +1,23 @@
-import { Button, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Text, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { Sheet } from '../../kit/page.js';
 import { Unfold } from '../../kit/unfold.js';
 import { tell } from '../../shell/told.js';
+import { GoneStages } from './gone-stages.js';
+import {
+  drafted,
+  fewestStages,
+  mostStages,
+  movedUp,
+  newStage,
+  writtenStages,
+  type DraftStage,
+} from './stage-draft.js';
+import { StageFields } from './stage-fields.js';
 
 type Catalogue = Schemas['StageCatalogue'];
 
@@ -15,14 +26,15 @@ interface PublishStagesProps {
   readonly onDone: () => void;
 }
 
-/** The words of the stages, as the organisation says them: published, they are the next version. */
+/** The stages, as the organisation has them: published, they are the next version. */
 export function PublishStages(props: PublishStagesProps) {
   return (
     <Sheet title={<Trans>Say it in your own words</Trans>}>
       <Text className="quiet">
         <Trans>
           A new version counts from now on. What was said in earlier ones stays as it was said. You can change
-          the words, the notes and the order; who is at a stage stays there.
+          the words, the notes and the order, add stages and take some out; who is at a stage that stays,
+          stays there.
         </Trans>
       </Text>
       <div>
@@ -34,16 +46,42 @@ export function PublishStages(props: PublishStagesProps) {
   );
 }
 
+/** Which stages the new version has, which of the old ones go, and whether more can come. */
+function useStages(catalogue: Catalogue) {
+  const [stages, setStages] = useState(() => drafted(catalogue.stages));
+  const [gone, setGone] = useState<readonly DraftStage[]>([]);
+  const added = useRef(0);
+  return {
+    stages,
+    gone,
+    isFull: stages.length >= mostStages,
+    moveUp: (place: number) => setStages(movedUp(stages, place)),
+    add: () => setStages([...stages, newStage(`new ${(added.current += 1)}`)]),
+    takeOut: (stage: DraftStage) => {
+      setStages(stages.filter((each) => each !== stage));
+      if (!stage.isNew) setGone([...gone, stage]);
+    },
+    leaveIn: (stage: DraftStage) => {
+      setGone(gone.filter((each) => each !== stage));
+      setStages([...stages, stage]);
+    },
+  };
+}
+
 function Form({ catalogue, onDone, close }: PublishStagesProps & { close: () => void }) {
   const { t } = useLingui();
-  const [stages, setStages] = useState(catalogue.stages);
+  const { stages, gone, isFull, moveUp, add, takeOut, leaveIn } = useStages(catalogue);
   const publish = useDeed('post', '/v1/stage-catalogues');
   const send = (typed: Typed) => {
+    const written = writtenStages(stages, typed);
     const body = {
       title: typed.text('title'),
-      stages: stages.map((stage) => wordsOf(stage, typed)),
-      mapping: [],
-      conditions: catalogue.conditions,
+      stages: [...written.values()],
+      mapping: gone.map(({ key, code }) => ({
+        from: code,
+        to: written.get(typed.text(`to ${key}`))?.code ?? '',
+      })),
+      conditions: catalogue.conditions.filter(({ stage }) => !gone.some(({ code }) => code === stage)),
       ...typed.keepWording,
     };
     publish.mutateAsync({ body }).then(
@@ -67,80 +105,21 @@ function Form({ catalogue, onDone, close }: PublishStagesProps & { close: () => 
       />
       {stages.map((stage, place) => (
         <StageFields
-          key={stage.code}
+          key={stage.key}
           stage={stage}
           place={place + 1}
-          onEarlier={place === 0 ? null : () => setStages(movedUp(stages, place))}
+          onEarlier={place === 0 ? null : () => moveUp(place)}
+          onRemove={stages.length > fewestStages ? () => takeOut(stage) : null}
         />
       ))}
-    </DeedForm>
-  );
-}
-
-interface StageFieldsProps {
-  readonly stage: Schemas['Stage'];
-  readonly place: number;
-  readonly onEarlier: (() => void) | null;
-}
-
-function StageFields({
-  stage: { code, title, description, clinicalNote },
-  place,
-  onEarlier,
-}: StageFieldsProps) {
-  const { t } = useLingui();
-  return (
-    <fieldset className="stage-fields">
-      <legend>
-        <Trans>Stage {place}</Trans>
-      </legend>
-      <TextInput
-        name={`title ${code}`}
-        label={t`Its name`}
-        defaultValue={title}
-        maxLength={80}
-        required
-        withAsterisk={false}
-      />
-      <Textarea
-        name={`description ${code}`}
-        label={t`What it is like, to the person`}
-        defaultValue={description}
-        maxLength={500}
-        rows={3}
-        required
-        withAsterisk={false}
-      />
-      <Textarea
-        name={`note ${code}`}
-        label={t`What helps the staff to be of use there`}
-        defaultValue={clinicalNote ?? ''}
-        maxLength={1000}
-        rows={2}
-      />
-      {onEarlier && (
+      {!isFull && (
         <div>
-          <Button variant="default" size="xs" onClick={onEarlier} aria-label={t`Move it up: stage ${place}`}>
-            <Trans>Move it up</Trans>
+          <Button variant="default" onClick={add}>
+            <Trans>Add a stage</Trans>
           </Button>
         </div>
       )}
-    </fieldset>
+      <GoneStages gone={gone} staying={stages} onBack={leaveIn} />
+    </DeedForm>
   );
-}
-
-function wordsOf(stage: Schemas['Stage'], typed: Typed): Schemas['Stage'] {
-  return {
-    ...stage,
-    title: typed.text(`title ${stage.code}`),
-    description: typed.text(`description ${stage.code}`),
-    clinicalNote: typed.maybe(`note ${stage.code}`) ?? null,
-  };
-}
-
-function movedUp<T>(list: readonly T[], place: number): T[] {
-  const moved = [...list];
-  const [taken] = moved.splice(place, 1);
-  if (taken !== undefined) moved.splice(place - 1, 0, taken);
-  return moved;
 }

@@ -2,10 +2,13 @@ import { Badge, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
+import { useMe } from '../../api/me.js';
 import { usePages } from '../../api/pages.js';
+import { Copy } from '../../kit/copy.js';
 import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { AskToJoin } from './ask-to-join.js';
+import './groups.css';
 import { isUnderWay, states } from './names.js';
 
 /** Groups in which people support each other: where somebody is in, and which there are. */
@@ -30,6 +33,7 @@ export function Groups() {
       <Sheet title={<Trans>Groups that there are</Trans>}>
         <Existing taken={(places.data ?? []).filter(isUnderWay).map(({ group }) => group.id)} />
       </Sheet>
+      <ToBeInvited />
     </Page>
   );
 }
@@ -53,6 +57,27 @@ function PlaceInShort({ place: { id: ownPlaceId, group, state, called } }: { pla
         </Text>
       )}
     </Stack>
+  );
+}
+
+/** Nobody is looked up for an invitation: whoever wants one gives their number away themself. */
+function ToBeInvited() {
+  const { id } = useMe();
+  return (
+    <Sheet title={<Trans>If somebody wants to invite you</Trans>}>
+      <Text className="reading">
+        <Trans>
+          Some groups you join by invitation. Whoever leads the group needs this number for it. Give it to
+          them only if you want to. It opens nothing of yours.
+        </Trans>
+      </Text>
+      <div className="row">
+        <code className="group-number">{id}</code>
+        <Copy text={id} done={<Trans>Copied</Trans>}>
+          <Trans>Copy my number</Trans>
+        </Copy>
+      </div>
+    </Sheet>
   );
 }
 

@@ -16,10 +16,12 @@ interface SharedWordsProps {
   readonly stays: boolean;
   /** Not before what holds in the group is accepted as it is worded now. */
   readonly mayShare: boolean;
+  /** Whoever facilitates the group can take anything out. */
+  readonly takesOut?: boolean;
 }
 
 /** What people share with the group, newest first, under the names that they chose. */
-export function SharedWords({ groupId, stays, mayShare }: SharedWordsProps) {
+export function SharedWords({ groupId, stays, mayShare, takesOut = false }: SharedWordsProps) {
   const words = usePages(
     '/v1/support-groups/{groupId}/words',
     { params: { path: { groupId }, query: { limit: 20 } } },
@@ -29,7 +31,7 @@ export function SharedWords({ groupId, stays, mayShare }: SharedWordsProps) {
     <Sheet title={<Trans>What people share here</Trans>}>
       {mayShare && <Share groupId={groupId} />}
       <LinedList of={words} empty={<Trans>Nobody has shared something yet.</Trans>}>
-        {(said) => <Said said={said} groupId={groupId} />}
+        {(said) => <Said said={said} groupId={groupId} takesOut={takesOut} />}
       </LinedList>
     </Sheet>
   );
@@ -62,7 +64,13 @@ function Share({ groupId }: { groupId: string }) {
   );
 }
 
-function Said({ said, groupId }: { said: Schemas['GroupWords']; groupId: string }) {
+interface SaidProps {
+  readonly said: Schemas['GroupWords'];
+  readonly groupId: string;
+  readonly takesOut: boolean;
+}
+
+function Said({ said, groupId, takesOut }: SaidProps) {
   const { t } = useLingui();
   const when = useWhen();
   const { id: groupWordsId, saidAs, words, saidAt, isMine, isFromFacilitator, version } = said;
@@ -87,13 +95,13 @@ function Said({ said, groupId }: { said: Schemas['GroupWords']; groupId: string 
       <p className="own-words" dir="auto">
         {words}
       </p>
-      {isMine && (
+      {(isMine || takesOut) && (
         <div className="no-print">
           <Confirm
-            label={<Trans>Take it back</Trans>}
-            name={t`Take it back: ${moment}`}
-            title={t`Take it back from the group?`}
-            yes={<Trans>Take it back</Trans>}
+            label={isMine ? <Trans>Take it back</Trans> : <Trans>Take it out</Trans>}
+            name={isMine ? t`Take it back: ${moment}` : t`Take it out: ${saidAs}, ${moment}`}
+            title={isMine ? t`Take it back from the group?` : t`Take it out of the group?`}
+            yes={isMine ? <Trans>Take it back</Trans> : <Trans>Take it out</Trans>}
             act={() => takeBack.mutateAsync({ params })}
           >
             <Trans>It is gone for good, for everybody. What somebody has read, they have read.</Trans>

@@ -5,6 +5,8 @@ import type { DraftOp } from './draft.js';
 import { useFieldValue } from './field-value.js';
 import { elementOf, type StoredOp } from './finished-op.js';
 import { Fact, SubstanceUse } from './goal.js';
+import { isReordering, type Reordering } from './order.js';
+import { OrderChange } from './order-change.js';
 import { usePlan } from './place.js';
 import { fields } from './words.js';
 
@@ -32,6 +34,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
 /** One change: what is there now, and what would be there. */
 export function Change({ op }: { op: AnyOp }) {
   const plan = usePlan();
+  if (isReordering(op)) return <OrderChange op={op} />;
   const before = elementOf(op, plan) as Values | null;
   const after = op as unknown as Values;
   const changed = Object.keys(after).filter(

@@ -7,6 +7,7 @@ import { DraftMeanwhile } from './draft-meanwhile.js';
 import { finished, subjectOf } from './finished-op.js';
 import { kindNames } from './kind-choice.js';
 import { OpFields } from './op-fields.js';
+import { isReordering } from './order.js';
 import { usePlace, usePlan } from './place.js';
 import { useSendDraft } from './send-draft.js';
 import { KeptWords, WordingCheck } from './wording.js';
@@ -46,7 +47,9 @@ export function DraftForm({ editing }: { editing: Drafted }) {
             </Alert>
           )}
           {ops.length === 0 && <KeptWords of={kept} error={error} />}
-          {side === 'clinician' && <WordingCheck text={wordsIn(editing.op).join('\n')} />}
+          {side === 'clinician' && !isReordering(editing.op) && (
+            <WordingCheck text={wordsIn(editing.op).join('\n')} />
+          )}
           <div className="row">
             {ops.length === 0 && (
               <Button type="submit" loading={busy}>

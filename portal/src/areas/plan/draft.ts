@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Schemas } from '../../api/client.js';
+import { goalToOrder, nowInOrder } from './order.js';
 import type { Party, Plan } from './place.js';
 
 /** One change, as it is proposed. */
@@ -151,6 +152,16 @@ const beginnings: Beginnings = {
     return help
       ? { op: 'intervention.end', interventionId: help.id, outcome: 'completed', reason: '' }
       : null;
+  },
+  'goal.reorder': (plan) => {
+    const goalIds = nowInOrder({ op: 'goal.reorder' }, plan).map(({ id }) => id);
+    return goalIds.length > 1 ? { op: 'goal.reorder', goalIds } : null;
+  },
+  'step.reorder': (plan, part) => {
+    const goal = goalToOrder(plan, part);
+    if (!goal) return null;
+    const stepIds = nowInOrder({ op: 'step.reorder', goalId: goal.id }, plan).map(({ id }) => id);
+    return { op: 'step.reorder', goalId: goal.id, stepIds };
   },
   'review.set': ({ reviewSchedule }) => ({
     op: 'review.set',

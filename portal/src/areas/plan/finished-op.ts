@@ -1,5 +1,6 @@
 import type { Schemas } from '../../api/client.js';
 import { beginningOf, stepsOf, type Drafted, type DraftOp } from './draft.js';
+import { isReordering } from './order.js';
 import type { Plan } from './place.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -44,6 +45,7 @@ export function subjectOf(op: DraftOp): string {
  * @returns null where nothing is different
  */
 export function finished({ op, from }: Drafted): DraftOp | null {
+  if (isReordering(op)) return same(op, from) ? null : op;
   const revises = op.op.endsWith('.revise');
   const begun = from as unknown as Fields;
   const sent = Object.entries(op).flatMap(([field, value]) => {
@@ -102,9 +104,10 @@ export function takenUp(op: StoredOp, plan: Plan, as: 'answer' | 'own'): Drafted
   }
   if (op.op.endsWith('.add') && as === 'own') delete copy[addedAs[op.op] ?? ''];
   const worded = copy as unknown as DraftOp;
-  const from = op.op.endsWith('.revise')
-    ? beginningOf(op.op, plan, { part: subjectOf(worded), side: 'patient' })
-    : null;
+  const from =
+    op.op.endsWith('.revise') || isReordering(op)
+      ? beginningOf(op.op, plan, { part: subjectOf(worded), side: 'patient' })
+      : null;
   return { op: { ...from, ...worded } as DraftOp, from: from ?? worded };
 }
 

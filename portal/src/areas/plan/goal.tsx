@@ -6,8 +6,10 @@ import { OwnWords, useWhen, When } from '../../kit/words.js';
 import { GoalMoves } from './goal-moves.js';
 import { LineageOfGoal } from './lineage.js';
 import { OwnWordsForm } from './own-words-form.js';
+import { openSteps } from './order.js';
 import { PartTools } from './part-tools.js';
 import { usePlace } from './place.js';
+import { GoalProgress } from './progress/goal-progress.js';
 import { useNames } from './names.js';
 import { Stances } from './stances.js';
 import { Step } from './step.js';
@@ -48,6 +50,7 @@ export function Goal({ goal }: { goal: GoalOfPlan }) {
         <GoalFacts goal={goal} />
         <Stances agreements={agreements} />
         <Steps steps={steps} />
+        <GoalProgress goal={goal} />
         <LineageOfGoal goalId={id} about={statement} />
         {side && (
           <>
@@ -56,7 +59,12 @@ export function Goal({ goal }: { goal: GoalOfPlan }) {
               about={ownWords?.text ?? statement}
               elementId={id}
               agreements={agreements}
-              changes={['step.add', 'goal.revise', 'goal.end']}
+              changes={[
+                'step.add',
+                ...(openSteps(goal).length > 1 ? (['step.reorder'] as const) : []),
+                'goal.revise',
+                'goal.end',
+              ]}
             />
           </>
         )}

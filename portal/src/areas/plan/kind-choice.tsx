@@ -29,6 +29,7 @@ export const kindNames: Readonly<Record<OpKind, MessageDescriptor>> = {
 const forBoth: readonly OpKind[] = [
   ...(['goal.add', 'step.add', 'goal.revise', 'step.revise', 'goal.end', 'step.end'] as const),
   ...(['intervention.add', 'intervention.revise', 'intervention.end', 'review.set', 'criteria.set'] as const),
+  ...(['goal.reorder', 'step.reorder'] as const),
 ];
 
 /** What somebody would like to change. */

@@ -5,6 +5,7 @@ import { EndFields } from './end-fields.js';
 import type { DraftOp, FieldsOf, OpOf } from './draft.js';
 import { GoalFields } from './goal-fields.js';
 import { HelpFields } from './help-fields.js';
+import { OrderFields } from './order-fields.js';
 import { StepFields } from './step-fields.js';
 import { CriteriaFields, ReviewFields } from './terms-fields.js';
 import { WhichGoal } from './which.js';
@@ -34,9 +35,10 @@ export function OpFields({ op, onChange }: FieldsOf<DraftOp>): ReactNode {
       return <ReviewFields op={op} onChange={onChange} />;
     case 'criteria.set':
       return <CriteriaFields op={op} onChange={onChange} />;
-    // The order of things and the stage are changed where they are shown, and are sent back as they came.
     case 'goal.reorder':
     case 'step.reorder':
+      return <OrderFields op={op} onChange={onChange} />;
+    // The stage is changed where it is shown, and is sent back as it came.
     case 'stage.agree':
       return null;
   }

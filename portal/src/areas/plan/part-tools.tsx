@@ -13,6 +13,7 @@ const changeNames = {
   'step.add': msg`Suggest a step`,
   'step.revise': msg`Suggest other words, day or person`,
   'step.end': msg`Suggest taking it out`,
+  'step.reorder': msg`Suggest another order of the steps`,
   'goal.revise': msg`Suggest other words or another day`,
   'goal.end': msg`Suggest that it is reached, or let go`,
   'intervention.revise': msg`Suggest a change`,

@@ -10,6 +10,7 @@ import { Facilitations } from './facilitation.js';
 import { Help } from './help.js';
 import { Life } from './life.js';
 import { PlanFrame } from './plan-frame.js';
+import { goesOn } from './order.js';
 import { PlanLink, usePlace, usePlan } from './place.js';
 import './plan.css';
 import { Questions } from './questions.js';
@@ -100,13 +101,12 @@ function Head() {
   );
 }
 
-const over: readonly string[] = ['completed', 'cancelled', 'entered-in-error', 'rejected'];
-
 function Goals() {
   const { side } = usePlace();
-  const { goals } = usePlan();
-  const live = goals.filter(({ lifecycleStatus }) => !over.includes(lifecycleStatus));
-  const ended = goals.filter(({ lifecycleStatus }) => over.includes(lifecycleStatus));
+  const { goals, status } = usePlan();
+  const canChange = status === 'draft' || status === 'active' || status === 'on-hold';
+  const live = goals.filter(goesOn);
+  const ended = goals.filter((goal) => !goesOn(goal));
   return (
     <>
       {live.length === 0 && (
@@ -127,6 +127,13 @@ function Goals() {
       {live.map((goal) => (
         <Goal key={goal.id} goal={goal} />
       ))}
+      {side && canChange && live.length > 1 && (
+        <div className="no-print">
+          <PlanLink to="/propose" search={{ change: 'goal.reorder' }}>
+            <Trans>Suggest another order of the goals</Trans>
+          </PlanLink>
+        </div>
+      )}
       <Help />
       {ended.length > 0 && (
         <details className="sheet plan-more">

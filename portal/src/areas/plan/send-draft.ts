@@ -4,6 +4,7 @@ import { refreshAbout, useDeed } from '../../api/queries.js';
 import { tell } from '../../shell/told.js';
 import { dropDraft, useDraft, type Drafted } from './draft.js';
 import { finished } from './finished-op.js';
+import { ordersFirst } from './order.js';
 import { usePlace, usePlan } from './place.js';
 import { useKeptWords, type KeptWordsState } from './wording.js';
 
@@ -27,7 +28,7 @@ export function useSendDraft(): Sending {
     const rationale = draft.rationale.trim();
     const body = {
       basePlanRevision: draft.base ?? plan.revision,
-      ops: ops.flatMap((drafted) => finished(drafted) ?? []),
+      ops: ordersFirst(ops.flatMap((drafted) => finished(drafted) ?? [])),
       ...(rationale && { rationale }),
       ...kept.body,
     };

@@ -6,7 +6,9 @@ import { usePages } from '../../api/pages.js';
 import { ShowMore } from '../../kit/more.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
+import { relationNames } from '../sharing/names.js';
 import type { Sought } from './audit.js';
+import { isRefusal, refusals } from './refusals.js';
 import '../../kit/cards-table.css';
 import './privacy.css';
 
@@ -53,7 +55,7 @@ export function AuditLines({ sought }: { sought: Sought }) {
 function Line({ line, columns }: { line: Schemas['AuditEvent']; columns: readonly string[] }) {
   const { t } = useLingui();
   const outcomes = { read: t`read`, written: t`written`, denied: t`refused` };
-  const { at, who, action, outcome, relation, reason, patientId, inList } = line;
+  const { at, who, action, words, outcome, relation, reason, patientId, inList } = line;
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -63,12 +65,16 @@ function Line({ line, columns }: { line: Schemas['AuditEvent']; columns: readonl
         {who?.displayName ?? <Trans>nobody signed in</Trans>}
         {relation && (
           <div className="quiet small">
+            {relation === 'none' ? <Trans>by their role here</Trans> : t(relationNames[relation])}{' '}
             <code>{relation}</code>
           </div>
         )}
       </td>
       <td role="cell" data-label={columns[2]}>
-        <code>{action}</code>
+        {words}
+        <div className="quiet small">
+          <code>{action}</code>
+        </div>
         {inList && (
           <div className="quiet small">
             <Trans>in a list</Trans>
@@ -79,7 +85,7 @@ function Line({ line, columns }: { line: Schemas['AuditEvent']; columns: readonl
         {outcomes[outcome]}
         {reason && (
           <div className="quiet small">
-            <code>{reason}</code>
+            {isRefusal(reason) && t(refusals[reason])} <code>{reason}</code>
           </div>
         )}
       </td>

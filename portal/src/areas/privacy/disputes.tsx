@@ -59,8 +59,10 @@ function Line({ dispute }: { dispute: Dispute }) {
   return (
     <div className="stacked">
       <Text fw={650}>
-        {entry.who?.displayName ?? <Trans>somebody</Trans>}: <code>{entry.action}</code>,{' '}
-        <When at={entry.at} as="moment" />
+        {entry.who?.displayName ?? <Trans>somebody</Trans>}: {entry.words}, <When at={entry.at} as="moment" />
+      </Text>
+      <Text size="sm" className="quiet">
+        <code>{entry.action}</code>
       </Text>
       {words && (
         <OwnWords

@@ -5,6 +5,7 @@ import { useDeed } from '../../api/queries.js';
 import { DeedForm } from '../../kit/deed-form.js';
 import { Unfold } from '../../kit/unfold.js';
 import { OwnWords, When } from '../../kit/words.js';
+import { classNames } from '../sharing/names.js';
 
 interface RestrictionProps {
   readonly restriction: Schemas['Restriction'];
@@ -40,7 +41,8 @@ export function Restriction({ restriction, patientId }: RestrictionProps) {
     <div className="stacked">
       <Text fw={650}>{states[state]}</Text>
       <Text size="sm">
-        <code>{dataClasses.join(', ')}</code>
+        {dataClasses.map((each) => t(classNames[each])).join(', ')}{' '}
+        <code className="quiet small">{dataClasses.join(', ')}</code>
         {whom && <Trans> kept from {whom}</Trans>}
         {paidInFull && <Trans> · paid in full by the patient: this has to be agreed to</Trans>}
       </Text>

@@ -5,7 +5,7 @@ import { signedIn } from '../../shell/parents.js';
 const audit = createRoute({
   getParentRoute: () => signedIn,
   path: '/privacy/audit',
-  component: pageOf('privacy', () => import('./audit.js'), 'Audit'),
+  component: pageOf(['privacy', 'sharing'], () => import('./audit.js'), 'Audit'),
 });
 const emergencies = createRoute({
   getParentRoute: () => signedIn,
@@ -25,7 +25,7 @@ const complaints = createRoute({
 const ofPatient = createRoute({
   getParentRoute: () => signedIn,
   path: '/privacy/people/$patientId',
-  component: pageOf('privacy', () => import('./of-patient.js'), 'OfPatient'),
+  component: pageOf(['privacy', 'sharing'], () => import('./of-patient.js'), 'OfPatient'),
 });
 
 export const forPrivacy = [audit, emergencies, disputes, complaints, ofPatient] as const;

@@ -6,11 +6,14 @@ import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { WhenRead } from '../../kit/states.js';
+import { Proof } from '../on-paper/proof.js';
 import { AnswerIt } from './answer-it.js';
 import { Ledger } from './ledger.js';
 import { consentKinds, consentStates } from './names.js';
+import { RecordForThem } from './record-for-them.js';
 import { useSharing } from './subject.js';
 import { FormText, Terms } from './terms.js';
+import { WhoKnows } from './who-knows.js';
 import { WithdrawIt } from './withdraw-it.js';
 
 /** One consent: what it says in full, what it changes, and the answer to it. */
@@ -37,8 +40,9 @@ export function Consent() {
 
 function Whole({ consent }: { consent: Schemas['Consent'] }) {
   const { t } = useLingui();
-  const { decides } = useSharing();
-  const { purpose, kind, status, form, notice, overlaps, notBinding, recordedBy, awaitsYesOf } = consent;
+  const { decides, isOwn, side, patientId } = useSharing();
+  const { purpose, kind, status, form, notice, overlaps, notBinding, recordedBy, awaitsYesOf, decision } =
+    consent;
   return (
     <Stack>
       <Sheet title={<bdi>{purpose}</bdi>}>
@@ -57,10 +61,15 @@ function Whole({ consent }: { consent: Schemas['Consent'] }) {
           </Alert>
         ))}
         {notice && <Text>{notice}</Text>}
+        {decision?.elsewhere && (isOwn || side === 'clinician') && (
+          <Proof patientId={patientId} of={decision.elsewhere} />
+        )}
         {form && <FormText editionId={form.editionId} />}
       </Sheet>
       {decides && status === 'proposed' && <AnswerIt consent={consent} />}
       {decides && status === 'active' && <WithdrawIt consent={consent} />}
+      {side === 'clinician' && <RecordForThem consent={consent} />}
+      {status === 'inactive' && side !== 'reader' && <WhoKnows consentId={consent.id} />}
       <Ledger consentId={consent.id} />
     </Stack>
   );

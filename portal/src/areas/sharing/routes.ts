@@ -5,11 +5,12 @@ import { signedIn } from '../../shell/parents.js';
 const sharing = pageOf('sharing', () => import('./sharing.js'), 'Sharing');
 const give = pageOf('sharing', () => import('./give.js'), 'Give');
 const ask = pageOf('sharing', () => import('./ask.js'), 'Ask');
-const consent = pageOf('sharing', () => import('./consent.js'), 'Consent');
+const consent = pageOf(['sharing', 'on-paper'], () => import('./consent.js'), 'Consent');
 const as = pageOf('sharing', () => import('./as-that-person.js'), 'AsThatPerson');
 const log = pageOf('sharing', () => import('./who-looked.js'), 'WhoLooked');
 const outside = pageOf('sharing', () => import('./outside.js'), 'Outside');
 const kept = pageOf('sharing', () => import('./kept.js'), 'Kept');
+const takenBack = pageOf('sharing', () => import('./taken-back.js'), 'TakenBack');
 const putRight = pageOf('sharing', () => import('./put-right.js'), 'PutRight');
 
 /** The patient's own pages, and the same for whoever cares for them or acts for them. */
@@ -47,4 +48,5 @@ export const forSharing = [
     path: '/people/$patientId/sharing/put-right',
     component: putRight,
   }),
+  createRoute({ getParentRoute: () => signedIn, path: '/taken-back', component: takenBack }),
 ] as const;

@@ -8,6 +8,7 @@ import { FrozenPlan } from './frozen-plan.js';
 import { Keep } from './keep.js';
 import { NotSigning } from './not-signing.js';
 import { PutInForce } from './put-in-force.js';
+import { RecordedSignature } from './recorded-signature.js';
 import { Sign } from './sign.js';
 import { Signers } from './signers.js';
 
@@ -36,6 +37,7 @@ export function OpenVersion({ versionId }: { versionId: string }) {
           {data.state === 'for-signature' && data.isWhole && (
             <>
               <Sign version={data} />
+              <RecordedSignature version={data} />
               <NotSigning version={data} />
               <PutInForce version={data} />
             </>

@@ -1,38 +1,13 @@
 import { createRoute } from '@tanstack/react-router';
 import { pageOf } from '../../kit/area.js';
-import { wordsOf } from '../../language/words.js';
 import { root, signedIn } from '../../shell/parents.js';
 import { planSearch } from '../plan/routes.js';
 
-/** A page that draws parts of another area speaks its words as well. */
-const withWordsOf =
-  <T>(area: string, load: () => Promise<T>) =>
-  async () => {
-    const [page] = await Promise.all([load(), wordsOf(area)]);
-    return page;
-  };
-const ofPlan = <T>(load: () => Promise<T>) => withWordsOf('plan', load);
-
-const sign = pageOf(
-  'sign',
-  ofPlan(() => import('./sign-page.js')),
-  'SignPage',
-);
-const versions = pageOf(
-  'sign',
-  ofPlan(() => import('./versions-page.js')),
-  'VersionsPage',
-);
-const version = pageOf(
-  'sign',
-  ofPlan(() => import('./version-page.js')),
-  'VersionPage',
-);
-const receiptPage = pageOf(
-  'sign',
-  withWordsOf('everyone', () => import('./receipt-page.js')),
-  'ReceiptPage',
-);
+const areas = ['sign', 'plan', 'on-paper'];
+const sign = pageOf(areas, () => import('./sign-page.js'), 'SignPage');
+const versions = pageOf(areas, () => import('./versions-page.js'), 'VersionsPage');
+const version = pageOf(areas, () => import('./version-page.js'), 'VersionPage');
+const receiptPage = pageOf(['sign', 'everyone'], () => import('./receipt-page.js'), 'ReceiptPage');
 
 const at = <P extends string, C extends typeof sign>(path: P, component: C) =>
   createRoute({ getParentRoute: () => signedIn, path, validateSearch: planSearch, component });

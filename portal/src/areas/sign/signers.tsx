@@ -5,6 +5,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import type { Schemas } from '../../api/client.js';
 import { When } from '../../kit/words.js';
 import { usePlace } from '../plan/place.js';
+import { Proof } from '../on-paper/proof.js';
 import { ContestSignature } from './contest-signature.js';
 
 type Version = Schemas['PlanVersion'];
@@ -71,7 +72,7 @@ export function Signers({ version }: { version: Version }) {
 
 function Signed({ version, signature }: { version: Version; signature: Signature }) {
   const { i18n } = useLingui();
-  const { side } = usePlace();
+  const { side, own, patientId } = usePlace();
   const { signedBy, capacity, signedAt, elsewhere, contested, party } = signature;
   const recorded = elsewhere?.recordedBy.displayName ?? '';
   return (
@@ -94,8 +95,9 @@ function Signed({ version, signature }: { version: Version; signature: Signature
           )}
         </Text>
       )}
+      {elsewhere && (own || side === 'clinician') && <Proof patientId={patientId} of={elsewhere} />}
       {contested?.reason && <q dir="auto">{contested.reason}</q>}
-      {elsewhere && !contested && party === 'patient' && side === 'patient' && (
+      {elsewhere && !contested && party === 'patient' && side !== null && (
         <ContestSignature versionId={version.id} signatureId={signature.id} />
       )}
     </Stack>
