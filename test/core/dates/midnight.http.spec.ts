@@ -59,7 +59,8 @@ describe('A day ends where the organisation is, at its midnight and at no other'
     const born = `${Number(tomorrow.slice(0, 4)) - 18}${tomorrow.slice(4)}`;
     await set(`UPDATE patient SET birth_date = $2 WHERE id = $1`, patientId, born);
     const people: Awake = {
-      ...room,
+      patient: room.patient,
+      clinician: room.clinician,
       parent: await clinic.person(['representative']),
       peer: await clinic.person(['peer_supporter']),
       admin: await clinic.person(['administrator']),
