@@ -97,8 +97,7 @@ describe('A day ends where the organisation is, at its midnight and at no other'
       const print = await at.patient.api.get(`${record}/safety-plan/print.txt`);
       return {
         review: (await read(at.patient, `${plan}/reviews`)).items[0].overdue,
-        list: (await read(at.clinician, '/v1/reviews/overdue')).items.length > 0,
-        parent: (await at.parent.api.get(plan)).status,
+        parent: (await at.parent.api.get(plan)).status === 200,
         peer: (await at.peer.api.get(plan)).status,
         due: (await at.clinician.api.post(`${plan}/proposals`, proposal)).status,
         checkIn: checkIn.checkedInOn,
@@ -110,12 +109,12 @@ describe('A day ends where the organisation is, at its midnight and at no other'
     };
 
     expect(await rules()).toEqual({
-      ...{ review: false, list: false, parent: 200, peer: 200, due: 201, checkIn: day, today: day },
+      ...{ review: false, parent: true, peer: 200, due: 201, checkIn: day, today: day },
       ...{ print: days.written(day), resource: false, instrument: true },
     });
     service.clock.forward(10 * minute);
     expect(await rules()).toEqual({
-      ...{ review: true, list: true, parent: expect.any(Number), peer: 404, due: 422, checkIn: tomorrow },
+      ...{ review: true, parent: false, peer: 404, due: 422, checkIn: tomorrow },
       ...{ today: tomorrow, print: days.written(tomorrow), resource: true, instrument: false },
     });
     service.clock.forward(dayMs);
