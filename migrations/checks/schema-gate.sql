@@ -34,7 +34,7 @@ WITH
     ('stage_transition', ARRAY['SELECT', 'INSERT']),
     ('schema_migration', ARRAY['SELECT'])),
   -- Tables with labels of which the statements keep back the rows or their words, because others must count on the rows.
-  words_kept_back (name) AS (VALUES ('amendment'), ('break_glass'), ('plan_status_change'), ('proposal'), ('signature_contest'), ('consent'), ('restriction'), ('review'), ('signature_attempt'), ('stage_transition')),
+  words_kept_back (name) AS (VALUES ('amendment'), ('break_glass'), ('plan_status_change'), ('proposal'), ('signature_contest'), ('consent'), ('facilitation'), ('restriction'), ('review'), ('signature_attempt'), ('stage_transition')),
   -- Functions that may run with their owner's rights: none.
   definer_function (name) AS (SELECT NULL::text WHERE false),
 

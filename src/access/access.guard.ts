@@ -7,7 +7,7 @@ import { BadInput, Forbidden, NotFound, Unauthorized } from '../core/errors.js';
 import { isId } from '../core/ids.js';
 import { publicKey } from '../core/contract/route.decorators.js';
 import { currentContext, type Identity, type RequestContext } from '../core/request-context.js';
-import { AccessFactsReader } from './facts/access-facts.js';
+import { AccessFactsReader, type SessionFacts } from './facts/access-facts.js';
 import { entryOf, type Action } from './access-matrix.js';
 import { actorOf, factsInPlan } from './facts/actor-of.js';
 import { decide } from './decision/decide.js';
@@ -69,19 +69,34 @@ export class AccessGuard implements CanActivate {
       actorId: identity.accountId,
       patientId: context.patientId,
     });
-    const account = await this.factsReader.ofSession(identity, context.patientId ?? null);
-    if (!account) throw new Unauthorized(say`Your session has ended. Please sign in again.`);
-    Object.assign(context, { language: account.language, browserAsks: undefined });
+    const isRead = reads.includes(request.method);
+    const account = await this.accountOf(identity, context, isRead);
     const decision = decide(factsInPlan(account.facts, parameters.planId), action);
     context.actor = actorOf(identity, account, decision);
     if (!decision.visible) throw new NotFound();
     if (!decision.allowed) throw new Forbidden(sentenceOf(decision, action, account.displayName));
-    if (about === 'patient' && !reads.includes(request.method))
+    if (about === 'patient' && !isRead)
       await this.closedRecords.requireOpen(action, parameters.patientId ?? '');
     if (context.patientId) await this.keepBack(context.patientId, context.actor);
     await this.labels.makeAbsent([parameters, request.query as Asked, request.body as Asked]);
     if (about === 'caseload') await this.openCaseload(identity);
     return true;
+  }
+
+  private async accountOf(
+    identity: Identity,
+    context: RequestContext,
+    isRead: boolean,
+  ): Promise<SessionFacts> {
+    const { patientId } = context;
+    const account =
+      patientId === undefined || isRead
+        ? await this.factsReader.ofSession(identity, patientId ?? null)
+        : await this.factsReader.ofSessionThatActs(identity, patientId);
+    if (!account) throw new Unauthorized(say`Your session has ended. Please sign in again.`);
+    const { language, writing } = account;
+    Object.assign(context, { language, writing, browserAsks: undefined });
+    return account;
   }
 
   /** What one record carries of another class stays of that class. Nobody without a relation reads any of it, but some oversee it. */

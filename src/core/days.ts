@@ -1,5 +1,6 @@
-import { spoken } from './language/say.js';
+import { dayFormat, localeFor } from './language/days-in-words.js';
 import { languages } from './language/languages.js';
+import { spoken } from './language/say.js';
 
 /** A moment as a day of a calendar, as YYYY-MM-DD. This file is the one place that cuts a moment to a day. */
 function isoDay(moment: Date): string {
@@ -37,13 +38,6 @@ function midnightUtc(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** Of one calendar and with one kind of figures, whatever the language: it stands beside other words. */
-function inLetters(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
-    ...{ dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' },
-  } as const);
-}
-
 /** Days as an organisation has and writes them: by its own clock, in its own language. */
 export class LocalDays {
   /** Swedish writes 2026-11-27 14:05:09. */
@@ -52,7 +46,7 @@ export class LocalDays {
 
   constructor({ timeZone, locale }: { readonly timeZone: string; readonly locale: string }) {
     this.#clock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone });
-    this.#written = inLetters(locale);
+    this.#written = dayFormat(locale);
   }
 
   /** The day of a moment, as YYYY-MM-DD. */
@@ -85,6 +79,8 @@ export class LocalDays {
     const { language } = new Intl.Locale(this.#written.resolvedOptions().locale);
     const isSpokenHere = languages.some((each) => each === language);
     if (!isSpokenHere || language === spoken()) return this.written(day);
-    return inLetters(spoken()).format(midnightUtc(typeof day === 'string' ? day : this.dayOf(day)));
+    return dayFormat(localeFor(spoken(), undefined)).format(
+      midnightUtc(typeof day === 'string' ? day : this.dayOf(day)),
+    );
   }
 }

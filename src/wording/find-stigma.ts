@@ -1,5 +1,7 @@
 import { sayAgain } from '../core/language/say.js';
-import { stigmaList, type StigmaEntry } from './stigma-list.js';
+import type { StigmaEntry } from './stigma-entries.js';
+import { stigmaListInSpanish } from './stigma-list-in-spanish.js';
+import { stigmaList } from './stigma-list.js';
 
 /** A phrase that weighs on people, and what could be said instead. */
 export interface WordingFinding {
@@ -12,17 +14,27 @@ export interface WordingFinding {
   readonly suggestions: string[];
 }
 
+/** Left out as often as written, and set apart by some keyboards. */
+const accents = /\p{Mn}/gu;
+const unseen = /\p{Default_Ignorable_Code_Point}/u;
+const hyphens = /[-\u2010\u2011\ufe63\uff0d]/u;
+const otherDashes = /[\p{Pd}\u02d7\u2043\u2212]/u;
+
+/** In whatever language somebody writes: each phrase is looked for in every text. */
+const entries = [...stigmaList, ...stigmaListInSpanish];
+
 /** "Non-compliant", "non compliant" and "noncompliant" are one phrase. */
 const keyOf = (phrase: string): string => phrase.replaceAll(/[-–\s]/g, '');
 
 const entryOf = new Map<string, StigmaEntry>(
-  stigmaList.flatMap((entry) => entry.phrases.map((phrase) => [keyOf(phrase), entry] as const)),
+  entries.flatMap((entry) => entry.phrases.map((phrase) => [keyOf(asRead(phrase).read), entry] as const)),
 );
 
 // Longest first, so that "failed suicide attempt" is found before "failed"; plain alternatives, so no text can be slow.
 const pattern = new RegExp(
-  `(?<![-\\p{L}\\p{N}])(?:${stigmaList
+  `(?<![-\\p{L}\\p{N}])(?:${entries
     .flatMap(({ phrases }) => phrases)
+    .map((phrase) => asRead(phrase).read)
     .sort((one, other) => other.length - one.length)
     .map((phrase) => phrase.replaceAll(' ', '\\s+').replaceAll('-', '[-–\\s]?'))
     .join('|')})(?![-\\p{L}\\p{N}])`,
@@ -44,11 +56,7 @@ export function findStigma(text: string): WordingFinding[] {
   });
 }
 
-const unseen = /\p{Default_Ignorable_Code_Point}/u;
-const hyphens = /[-\u2010\u2011\ufe63\uff0d]/u;
-const otherDashes = /[\p{Pd}\u02d7\u2043\u2212]/u;
-
-/** A text as it looks: in small letters, without what nobody sees, every dash one of two; with the place of each unit in the text. */
+/** A text as it looks: in small letters, without accents and what nobody sees, every dash one of two; with the place of each unit in the text. */
 function asRead(text: string): { read: string; places: (readonly [number, number])[] } {
   let read = '';
   const places: (readonly [number, number])[] = [];
@@ -64,5 +72,6 @@ function asRead(text: string): { read: string; places: (readonly [number, number
 
 function seenAs(letter: string): string {
   if (hyphens.test(letter)) return '-';
-  return otherDashes.test(letter) ? '–' : letter.normalize('NFKC').toLowerCase();
+  if (otherDashes.test(letter)) return '–';
+  return letter.normalize('NFKD').toLowerCase().replaceAll(accents, '');
 }

@@ -1,32 +1,13 @@
-import { toSay, type Unsaid } from '../core/language/say.js';
+import { group, reasons, type StigmaEntry } from './stigma-entries.js';
 
 /**
- * Words that weigh on people, and kinder ones. Sources, where an entry names one:
+ * English words that weigh on people, and kinder ones. Sources, where an entry names one:
  * - NIDA: Words Matter - Terms to Use and Avoid When Talking About Addiction (US National Institute on Drug Abuse)
  * - Samaritans: Media guidelines for reporting suicide (UK)
  * The others follow the same two principles: the person before the condition, and what happened instead of a verdict.
  */
-export interface StigmaEntry {
-  /** In lower case; a hyphen also stands for a space or nothing, a space for any white space. */
-  readonly phrases: readonly string[];
-  readonly why: Unsaid;
-  readonly suggestions: readonly string[];
-  readonly source: 'NIDA' | 'Samaritans' | null;
-}
-
-const blames = toSay`It blames the person and closes the question why. Say what happened, and what got in the way.`;
-const judges = toSay`It judges a character instead of describing what happened or what the person may need.`;
-const labels = toSay`A person is more than a condition. Name the person first.`;
-const belittles = toSay`It belittles what the person feels or needs.`;
-const moral = toSay`It speaks of a health condition as if it were a moral fault.`;
-const crime = toSay`It speaks of suicide as of a crime, a success or a failure, which hurts and can put people at risk.`;
-
-type Row = readonly [phrases: string, suggestions: readonly string[]];
-const group = (why: Unsaid, source: StigmaEntry['source'], rows: readonly Row[]): StigmaEntry[] =>
-  rows.map(([phrases, suggestions]) => ({ phrases: phrases.split(' | '), why, suggestions, source }));
-
 export const stigmaList: readonly StigmaEntry[] = [
-  ...group(blames, null, [
+  ...group(reasons.blames, null, [
     [
       'non-compliant | non-compliance | not compliant | poorly compliant | partially compliant | poor compliance',
       ['has not found this workable', 'has decided not to … because …'],
@@ -61,7 +42,7 @@ export const stigmaList: readonly StigmaEntry[] = [
     ['against medical advice', ['decided to leave earlier than we suggested']],
     ['drug-seeking', ['asks for more relief', 'is in pain']],
   ]),
-  ...group(judges, null, [
+  ...group(reasons.judges, null, [
     ['manipulative | manipulates', ['is trying hard to get a need met', 'asks in many ways']],
     [
       'attention-seeking | attention seeker | seeks attention',
@@ -80,7 +61,7 @@ export const stigmaList: readonly StigmaEntry[] = [
     ['claims to | alleges | claims that | alleges that', ['says', 'tells us']],
     ['low-functioning | high-functioning', ['needs support with …', 'manages … alone']],
   ]),
-  ...group(labels, null, [
+  ...group(reasons.labels, null, [
     [
       'schizophrenics | a schizophrenic | the schizophrenic | is schizophrenic',
       ['a person living with schizophrenia'],
@@ -98,7 +79,7 @@ export const stigmaList: readonly StigmaEntry[] = [
     ['wheelchair-bound', ['uses a wheelchair']],
     ['homeless person | homeless people', ['a person without a home', 'people without a home']],
   ]),
-  ...group(belittles, null, [
+  ...group(reasons.belittles, null, [
     [
       'frequent flyer | frequent flier | frequent attender | revolving door',
       ['a person who often needs us', 'has come … times'],
@@ -109,7 +90,7 @@ export const stigmaList: readonly StigmaEntry[] = [
     ['needy', ['would like more support']],
     ['worried well', ['is worried about …']],
   ]),
-  ...group(moral, 'NIDA', [
+  ...group(reasons.moral, 'NIDA', [
     [
       'addict | addicts | drug addict | drug addicts',
       ['person with a substance use disorder', 'person who uses drugs'],
@@ -134,7 +115,7 @@ export const stigmaList: readonly StigmaEntry[] = [
     ['dirty test | dirty urine | dirty screen | dirty drug test | dirty drug screen', ['tested positive']],
     ['addicted baby | addicted babies', ['baby exposed to substances before birth']],
   ]),
-  ...group(crime, 'Samaritans', [
+  ...group(reasons.crime, 'Samaritans', [
     [
       'committed suicide | commit suicide | commits suicide | committing suicide',
       ['died by suicide', 'ended their life'],
@@ -146,7 +127,7 @@ export const stigmaList: readonly StigmaEntry[] = [
     ],
     ['cry for help', ['let us see how much it hurts', 'reached out']],
   ]),
-  ...group(toSay`It makes light of self-harm and hides that there is pain behind it.`, null, [
+  ...group(reasons.hides, null, [
     ['suicidal gesture | suicide gesture | parasuicide', ['attempted suicide', 'hurt themselves']],
     ['a cutter | self-harmer | self harmers', ['a person who hurts themselves']],
   ]),

@@ -30,6 +30,7 @@ const factColumns = (patientId = '$1'): string => `
 /** $1 patient or null, $2 now, $3 session, $4 its account. */
 export const factsOfSession = `
   SELECT ${factColumns()}, tenant.status AS tenant_status, coalesce(account.language, setting.locale) AS reads,
+         setting.locale, setting.time_zone,
          session.ended_at IS NULL AND session.idle_ends_at > $2 AND session.absolute_ends_at > $2 AS session_alive, session.scopes AS session_scopes
   FROM session
   JOIN account ON account.tenant_id = session.tenant_id AND account.id = session.account_id

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Conversation, Role } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
+import { isAtIt, oneAfterAnother } from './in-turn.queries.js';
+import type { Writing } from '../../core/language/days-in-words.js';
 import { spokenFor, type Language } from '../../core/language/languages.js';
 import type { Identity } from '../../core/request-context.js';
 import type { DataClass } from '../access-matrix.js';
@@ -37,6 +39,8 @@ interface SessionRow extends FactRow {
   readonly session_alive: boolean;
   /** The language they chose, or their organisation's (BCP 47). */
   readonly reads: string;
+  readonly locale: string;
+  readonly time_zone: string;
 }
 
 /** What only some need to know. */
@@ -62,6 +66,8 @@ export interface KnownAccount {
 export interface SessionFacts extends AccountFacts {
   /** In which the service speaks to them. */
   readonly language: Language;
+  /** How their organisation writes days. */
+  readonly writing: Writing;
 }
 
 interface GrantedRow {
@@ -99,7 +105,36 @@ export class AccessFactsReader {
     const parameters = [patientId, this.clock.now(), sessionId, accountId];
     const [row] = await this.db.query<SessionRow>(factsOfSession, parameters);
     if (!row?.session_alive || row.status !== 'active' || row.tenant_status !== 'active') return null;
-    return { ...factsIn(row, await this.rareFacts([row], patientId)), language: spokenFor([row.reads]) };
+    const writing = { locale: row.locale, timeZone: row.time_zone };
+    return {
+      ...factsIn(row, await this.rareFacts([row], patientId)),
+      language: spokenFor([row.reads]),
+      writing,
+    };
+  }
+
+  /**
+   * The same for somebody who acts, not only reads: whoever ends what they may do waits until it is done, so that nothing of theirs
+   * comes after the answer that it has ended.
+   */
+  async ofSessionThatActs(identity: Identity, patientId: string): Promise<SessionFacts | null> {
+    const [, facts] = await this.db.together([
+      this.db.query(isAtIt, [identity.accountId]),
+      this.ofSession(identity, patientId),
+    ]);
+    return facts;
+  }
+
+  /**
+   * Of somebody who is about to become something to a patient. Until the end of this request nobody else becomes anything to that
+   * patient: of two doors gone through at once, the second sees what the first has made. Null as for `ofAccount`.
+   */
+  async ofCandidate(accountId: string, patientId: string): Promise<AccountFacts | null> {
+    const [, facts] = await this.db.together([
+      this.db.query(oneAfterAnother, [patientId]),
+      this.ofAccount(accountId, patientId),
+    ]);
+    return facts;
   }
 
   /** Null when the organisation has no such account. */

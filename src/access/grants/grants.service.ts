@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '../../core/actor.js';
 import { Db } from '../../core/database/db.js';
 import { newId } from '../../core/ids.js';
-import { currentPatientId } from '../../core/request-context.js';
+import { currentContext, currentPatientId } from '../../core/request-context.js';
 import type { DataClass, PlanPartName } from '../access-matrix.js';
 import type { Act, AuthorityKind } from '../decision/authorities.js';
 import type { EmergencyReason } from '../decision/emergencies.js';
+import { firstWhatTheyAreAt } from '../facts/in-turn.queries.js';
 import { endGrants, layAside, moveMajorities, replaceGrants, takeUpAgain } from './grants.queries.js';
 
 /** Who it is to: one account, or everybody who has a role at the time. */
@@ -84,10 +85,18 @@ export interface Majority {
 export class GrantsService {
   constructor(private readonly db: Db) {}
 
-  /** What a record has granted until now ends, and what it grants from now on counts on the very next request. */
+  /**
+   * What a record has granted until now ends, and what it grants from now on counts on the very next request. What somebody is doing
+   * at this moment by what ends is done first.
+   */
   async replace(source: GrantSource, grants: readonly Grant[]): Promise<void> {
     const rows = grants.map((grant) => ({ id: newId(), ...grant }));
-    await this.db.query(replaceGrants, [source.id, source.version ?? null, JSON.stringify(rows)]);
+    const closedTo = grants.filter((grant) => 'effect' in grant && grant.effect === 'deny');
+    const accounts = closedTo.flatMap(({ accountId }) => accountId ?? []);
+    await this.db.together([
+      this.db.query(firstWhatTheyAreAt, [source.id, accounts, currentContext()?.actor?.accountId ?? null]),
+      this.db.query(replaceGrants, [source.id, source.version ?? null, JSON.stringify(rows)]),
+    ]);
   }
 
   /**

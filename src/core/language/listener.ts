@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Writing } from './days-in-words.js';
 import type { Language } from './languages.js';
 
 /** Whoever the service speaks to at this moment. */
@@ -7,6 +8,8 @@ export interface Listener {
   language?: Language;
   /** Which language that is spoken here their browser asks for, as long as nothing else is known of them. */
   browserAsks?: Language | null;
+  /** How their organisation writes days, as soon as it is known which one it is. */
+  writing?: Writing;
   /** What they are answered, with whatever is done for them on the way. */
   readonly answer?: Answer;
 }

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { dayInWords } from './days-in-words.js';
 import { listeners } from './listener.js';
 import { translations } from './translations.js';
 import { languages, type Language } from './languages.js';
@@ -17,12 +18,12 @@ type Values = Readonly<Record<string, Value>> | readonly Value[];
 
 /**
  * Says a sentence in the language of this request: say`${name} has left the team.` The code holds the English; what is said
- * instead stands in the folder of that language under the same sentence, with {0}, {1} ... for the values. Never call it while a module
- * is loaded: nobody is spoken to then.
+ * instead stands in the folder of that language under the same sentence, with {0}, {1} ... for the values. A day or a moment comes as it
+ * is stored (2027-07-01) and is said as people write it. Never call it while a module is loaded: nobody is spoken to then.
  */
 export function say(parts: TemplateStringsArray, ...values: readonly Value[]): Sentence {
   const language = speaking();
-  if (language === 'en') return String.raw({ raw: parts }, ...values) as Sentence;
+  if (language === 'en') return String.raw({ raw: parts }, ...values.map(inWords)) as Sentence;
   return formatted(language, keyOf(parts), values);
 }
 
@@ -41,6 +42,12 @@ export function sayAgain(sentence: Unsaid): Sentence {
   const language = speaking();
   if (language === 'en') return sentence as string as Sentence;
   return formatted(language, keyOf([sentence]), {});
+}
+
+/** What the service itself wrote down in English long ago, said to whoever reads it; what people wrote stays as it is. */
+export function saidAnew(text: string | null, own: readonly Unsaid[]): string | null {
+  const sentence = own.find((each) => each === text);
+  return sentence === undefined ? text : sayAgain(sentence);
 }
 
 /** The key of a sentence with values, as the files of the languages have it. */
@@ -82,8 +89,15 @@ function formatted(language: Language, message: string, values: Values): Sentenc
   const format = formats.get(name) ?? new IntlMessageFormat(wording, language, undefined, asText);
   formats.set(name, format);
   const given = Object.entries<Value>(values as Readonly<Record<string, Value>>);
-  const quoting = given.map(([place, value]) => [place, inQuotesOf(language, value)] as const);
+  const quoting = given.map(([place, value]) => [place, inQuotesOf(language, inWords(value))] as const);
   return String(format.format(Object.fromEntries(quoting))) as Sentence;
+}
+
+/** Whatever is said to people of a day is said in the words of their language. */
+function inWords(value: Value): Value {
+  if (typeof value !== 'string') return value;
+  const listener = listeners.getStore();
+  return dayInWords(value, listener?.language ?? 'en', listener?.writing) ?? value;
 }
 
 /** One quotation or several, as `quoted` makes them. */

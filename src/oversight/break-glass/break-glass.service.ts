@@ -52,7 +52,7 @@ export class BreakGlassService {
     if (!patient) throw await this.miss(null);
     const patientId = patient.id;
     await this.db.approachPatient(patientId);
-    const account = await this.factsReader.ofAccount(accountId, patientId);
+    const account = await this.factsReader.ofCandidate(accountId, patientId);
     if (!account || (await this.isNotToBeTold(account))) throw await this.miss(patientId);
     const parties = await this.partiesOf(why, account.displayName);
     const asksNotToPassOn = await this.restrictions.isAnyInForce(patientId);

@@ -159,7 +159,7 @@ const rules: readonly ((asker: Asker) => Waiting)[] = [
     kind: 'facilitation',
     needs: ['facilitator.answer'],
     from: `FROM facilitation WHERE facilitation.patient_id = ${asker.patient} AND facilitation.state = 'named' AND facilitation.party <> ${asker.side}
-      AND facilitation.ends_at > ${asker.now}`,
+      AND facilitation.ends_at > ${asker.now} AND ${isToldOf('facilitation')}`,
     id: 'facilitation.id',
     plan: 'facilitation.plan_id',
     since: 'facilitation.named_at',

@@ -76,7 +76,7 @@ export class CareTeamService {
   }
 
   private async admit(input: JoinCareTeamDto): Promise<CareTeamMember> {
-    const candidate = await this.factsReader.ofAccount(input.accountId, currentPatientId());
+    const candidate = await this.factsReader.ofCandidate(input.accountId, currentPatientId());
     await this.excludedPersons.requireNone([{ name: candidate?.displayName, pointer: '/accountId' }]);
     const member = CareTeamMember.join(candidate, this.joining(input));
     if (await this.hasBegun()) await this.hands.requireTwo(input.accountId);

@@ -119,7 +119,7 @@ export class CoversService {
       );
     if ((await this.db.query(inUse, [patientId])).length === 0)
       return other(say`This record is closed, so nobody needs to look after it.`);
-    const candidate = await this.factsReader.ofAccount(coverAccountId, patientId);
+    const candidate = await this.factsReader.ofCandidate(coverAccountId, patientId);
     if (
       candidate &&
       (isExcluded(candidate.facts) || (await this.excludedPersons.mayBeListed(candidate.displayName)))

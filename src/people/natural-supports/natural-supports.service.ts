@@ -92,7 +92,7 @@ export class NaturalSupportsService {
 
   /** Neither by name nor by account may it be somebody who is not to be told. */
   private async requireWelcome({ name, accountId }: ChangeNaturalSupportDto): Promise<void> {
-    const person = accountId ? await this.factsReader.ofAccount(accountId, currentPatientId()) : null;
+    const person = accountId ? await this.factsReader.ofCandidate(accountId, currentPatientId()) : null;
     if (accountId) checkAccount(person);
     await this.excludedPersons.requireNone([
       { name, pointer: '/name' },

@@ -1,4 +1,4 @@
-import { say, type Sentence } from '../../core/language/say.js';
+import { say, sayAgain, type Sentence } from '../../core/language/say.js';
 import canonicalize from 'canonicalize';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule } from '../../core/errors.js';
@@ -104,7 +104,7 @@ function missingFrom({ elements }: NoticeText): Fault[] {
   return [
     ...missing.map((code) => ({
       pointer: '/elements',
-      message: say`must have ${quoted(code)}: ${noticeElements[code][1]} (${citationOf(code)})`,
+      message: say`must have ${quoted(code)}: ${sayAgain(noticeElements[code][1])} (${citationOf(code)})`,
     })),
     ...twice.map((code) => ({ pointer: '/elements', message: say`must have ${quoted(code)} once` })),
   ];

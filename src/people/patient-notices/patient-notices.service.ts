@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { say, sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -49,7 +49,7 @@ export class PatientNoticesService {
   elements(): RequiredElementPageDto {
     const items = elementCodes.map((code) => ({
       code,
-      says: noticeElements[code][1],
+      says: sayAgain(noticeElements[code][1]),
       citation: citationOf(code),
       ifApplicable: ifApplicable.includes(code),
     }));

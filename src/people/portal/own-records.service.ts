@@ -42,7 +42,27 @@ export class OwnRecordsService {
 
   /** @throws {BrokenRule} when this account cannot be that of the patient, for what else it is to them */
   async requireFree(patientId: string, accountId: string): Promise<void> {
-    const person = await this.factsReader.ofAccount(accountId, patientId);
+    await this.requireNothingElse(
+      patientId,
+      accountId,
+      await this.factsReader.ofAccount(accountId, patientId),
+    );
+  }
+
+  /** The same for whoever becomes it now: nobody becomes anything else to the patient beside it. */
+  async requireStillFree(patientId: string, accountId: string): Promise<void> {
+    await this.requireNothingElse(
+      patientId,
+      accountId,
+      await this.factsReader.ofCandidate(accountId, patientId),
+    );
+  }
+
+  private async requireNothingElse(
+    patientId: string,
+    accountId: string,
+    person: AccountFacts | null,
+  ): Promise<void> {
     if (!person) return;
     const clash = clashWith('self', person.facts);
     if (clash !== null) throw new BrokenRule(say`${clash} ${sayAgain(anotherAddress)}`, { onRecord: true });

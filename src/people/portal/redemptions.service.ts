@@ -166,7 +166,7 @@ export class RedemptionsService {
     if (!forPatientId || !account.isLinkable || !(await this.isTheirs(account, password))) return null;
     if (account.id === issuedBy || account.id === confirmedBy)
       throw new BrokenRule(say`Nobody lets themself into a record: a colleague invites you to yours.`);
-    await this.ownRecords.requireFree(forPatientId, account.id);
+    await this.ownRecords.requireStillFree(forPatientId, account.id);
     account.linkTo(forPatientId);
     return this.db.update(account, ['patientId', 'roles', 'status']);
   }

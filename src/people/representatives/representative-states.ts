@@ -1,3 +1,5 @@
+import { toSay } from '../../core/language/say.js';
+
 /** Where an authority can be. Only while it is `active`, and within its period, does it open anything. */
 export const representativeStatuses = ['active', 'ended', 'entered-in-error'] as const;
 export type RepresentativeStatus = (typeof representativeStatuses)[number];
@@ -16,3 +18,12 @@ export const representativeMoves = {
   { from: readonly RepresentativeStatus[]; to: RepresentativeStatus; by: string }
 >;
 export type RepresentativeMove = keyof typeof representativeMoves;
+
+/** Why an authority ended that nobody ended in words of their own. */
+export const ends = {
+  died: toSay`The patient has died.`,
+  lives: toSay`The patient lives.`,
+  grown: toSay`The patient has come of age.`,
+  over: toSay`Its period is over.`,
+  notToBeTold: toSay`The patient does not want this person to be told.`,
+};

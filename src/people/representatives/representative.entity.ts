@@ -11,6 +11,7 @@ import {
   type PatientsLife,
 } from './authority-rules.js';
 import {
+  ends,
   representativeMoves,
   type RepresentativeMove,
   type RepresentativeStatus,
@@ -104,11 +105,11 @@ export class Representative {
       this.close('lapse', {
         at: now,
         by: null,
-        reason: patientHasDied ? 'The patient has died.' : 'The patient lives.',
+        reason: patientHasDied ? ends.died : ends.lives,
       });
-    else if (isGrown) this.close('lapse', { at: now, by: null, reason: 'The patient has come of age.' });
+    else if (isGrown) this.close('lapse', { at: now, by: null, reason: ends.grown });
     else if (this.endsAt && this.endsAt <= now)
-      this.close('lapse', { at: this.endsAt, by: null, reason: 'Its period is over.' });
+      this.close('lapse', { at: this.endsAt, by: null, reason: ends.over });
   }
 
   correct(by: Doer, reason: string): void {

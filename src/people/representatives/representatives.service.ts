@@ -1,3 +1,4 @@
+import { saidAnew } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { GrantsService } from '../../access/grants/grants.service.js';
@@ -19,6 +20,7 @@ import type {
 } from './representative.dto.js';
 import { MajoritiesService } from './majorities.service.js';
 import type { Doer, PatientsLife } from './authority-rules.js';
+import { ends } from './representative-states.js';
 import { Representative } from './representative.entity.js';
 import { grantsOf } from './representative-grants.js';
 import { lifeOf, oneRepresentative, representativesOfPatient } from './representatives.queries.js';
@@ -42,7 +44,7 @@ export class RepresentativesService {
 
   async record(input: RecordRepresentativeDto): Promise<RepresentativeDto> {
     const by = this.doer();
-    const person = await this.factsReader.ofAccount(input.accountId, currentPatientId());
+    const person = await this.factsReader.ofCandidate(input.accountId, currentPatientId());
     await this.excludedPersons.requireNone([{ name: person?.displayName, pointer: '/accountId' }]);
     const life = await this.life();
     const { startsAt, endsAt, evidence, adjudication, ...content } = input;
@@ -95,13 +97,13 @@ export class RepresentativesService {
       after,
       limit + 1,
     ]);
-    return pageOf(rows, limit, ({ id }) => [id]);
+    return pageOf(rows.map(inTheirWords), limit, ({ id }) => [id]);
   }
 
   private async found(id: string): Promise<RepresentativeDto> {
     const [authority] = await this.db.query<RepresentativeDto>(oneRepresentative, [...this.asSeen(), id]);
     if (!authority) throw new NotFound();
-    return authority;
+    return inTheirWords(authority);
   }
 
   private tellOf({ id, accountId }: Representative): void {
@@ -167,4 +169,9 @@ export class RepresentativesService {
         : 'representative';
     return { accountId, side, at: this.clock.now() };
   }
+}
+
+/** Why it ended, in the language of the reader where the service said it. */
+function inTheirWords({ endReason, ...authority }: RepresentativeDto): RepresentativeDto {
+  return { ...authority, endReason: saidAnew(endReason, Object.values(ends)) };
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { currentPatientId } from '../../core/request-context.js';
 import { TiesService, type Held, type TieSource } from '../ties/ties.service.js';
+import { ends } from './representative-states.js';
 import { RepresentativesService } from './representatives.service.js';
 import { authoritiesNow } from './representatives.queries.js';
 
@@ -45,6 +46,6 @@ export class RepresentativesTies implements TieSource {
   }
 
   end(id: string): Promise<unknown> {
-    return this.representatives.end(id, { reason: 'The patient does not want this person to be told.' });
+    return this.representatives.end(id, { reason: ends.notToBeTold });
   }
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { inWords } from './in-words.js';
+import { fieldInWords } from './in-words.js';
 
 /** A field that is different, in words that people read. */
 export interface FieldChange {
@@ -15,5 +15,9 @@ export function fieldChanges(before: Fields, after: Fields): FieldChange[] {
   const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])];
   return fields
     .filter((field) => !isDeepStrictEqual(after[field] ?? null, before[field] ?? null))
-    .map((field) => ({ field, from: inWords(before[field]), to: inWords(after[field]) }));
+    .map((field) => ({
+      field,
+      from: fieldInWords(field, before[field]),
+      to: fieldInWords(field, after[field]),
+    }));
 }

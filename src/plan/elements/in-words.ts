@@ -28,6 +28,14 @@ export function wordFor(field: string): string {
   return word === undefined ? field : sayAgain(word);
 }
 
+/** The days among the fields: what they hold is no text that somebody wrote. */
+const isDayField = /(?:Date|On)$/;
+
+/** The value of a field as a person would write it. */
+export function fieldInWords(field: string, value: unknown): string {
+  return typeof value === 'string' && isDayField.test(field) ? say`${value}` : inWords(value);
+}
+
 /** A value as a person would write it. */
 export function inWords(value: unknown): string {
   if (value === null || value === undefined) return say`nothing`;
@@ -46,7 +54,7 @@ export function changesInWords(
   const parts = Object.entries(changes).map(([field, value]) => {
     const word = wordFor(field);
     if (value === null) return say`removes its ${word}`;
-    return say`sets its ${word} to ${names[field] ?? inWords(value)}`;
+    return say`sets its ${word} to ${names[field] ?? fieldInWords(field, value)}`;
   });
   return parts.reduce((all, part) => say`${all} and ${part}`);
 }

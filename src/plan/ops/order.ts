@@ -1,4 +1,5 @@
 import { say } from '../../core/language/say.js';
+import { inTheirPlaces } from '../../core/in-their-places.js';
 import { BrokenRule } from '../../core/errors.js';
 
 interface Ordered {
@@ -8,7 +9,7 @@ interface Ordered {
 }
 
 /**
- * @returns the open elements in this order; what is labelled and not named comes last, in the order it had
+ * @returns the open elements in this order; what is labelled and not named keeps its place among them
  * @throws {BrokenRule} unless the ids name each of the others exactly once
  */
 export function inOrder(ids: readonly string[], open: readonly Ordered[], pointer: string): string[] {
@@ -20,7 +21,11 @@ export function inOrder(ids: readonly string[], open: readonly Ordered[], pointe
     ids.every((id) => isKnown.has(id)) &&
     left.every((each) => each.substanceUse)
   )
-    return [...ids, ...left.map(({ id }) => id)];
+    return inTheirPlaces(
+      open.map(({ id }) => id),
+      ids,
+      new Set(left.map(({ id }) => id)),
+    );
   throw new BrokenRule(
     say`An order names each open element exactly once. Read the plan again and list them all.`,
     {

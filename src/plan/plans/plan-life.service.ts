@@ -1,4 +1,4 @@
-import { say } from '../../core/language/say.js';
+import { say, saidAnew, toSay } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { partyOf, type Party } from '../../core/actor.js';
@@ -64,7 +64,7 @@ export class PlanLifeService {
 
   /** The person has died: nobody ended it, and what was open in it stays as it was. */
   async endWithDeath(planId: string): Promise<void> {
-    const reason = { text: 'The person has died.', keepWording: null };
+    const reason = { text: hasDied, keepWording: null };
     await this.move(await this.changePlan.load(planId), 'endWithDeath', reason);
   }
 
@@ -73,7 +73,7 @@ export class PlanLifeService {
     const parameters = [currentPatientId(), planId, changeId];
     const [change] = await this.db.query<PlanStatusChangeDto>(oneStatusChange, parameters);
     if (!change) throw new NotFound();
-    return change;
+    return inTheirWords(change);
   }
 
   async list(planId: string, { limit, cursor }: PageQuery): Promise<PlanStatusChangePageDto> {
@@ -81,7 +81,7 @@ export class PlanLifeService {
     const [after] = keyOfCursor(cursor, [isId]);
     const parameters = [currentPatientId(), planId, after, limit + 1];
     const rows = await this.db.query<PlanStatusChangeDto>(statusChangesOfPlan, parameters);
-    return pageOf(rows, limit, ({ id }) => [id]);
+    return pageOf(rows.map(inTheirWords), limit, ({ id }) => [id]);
   }
 
   private async move(loaded: LoadedPlan, move: PlanMoveName, reason: Reason): Promise<string> {
@@ -127,4 +127,11 @@ export class PlanLifeService {
       say`Completing or voiding a plan is for the care team. You can put it on hold or end it, at any time.`,
     );
   }
+}
+
+const hasDied = toSay`The person has died.`;
+
+/** Why it moved, in the language of the reader where the service said it. */
+function inTheirWords({ reason, ...change }: PlanStatusChangeDto): PlanStatusChangeDto {
+  return { ...change, reason: saidAnew(reason, [hasDied]) };
 }

@@ -8,13 +8,14 @@ import { forWeeks, inWords, wordFor } from '../elements/in-words.js';
 import { InterventionContent } from '../elements/intervention.dto.js';
 import { StepContent } from '../elements/step.dto.js';
 import { item, note, quote, section, text, type Line, type Section } from '../../core/paper/print-lines.js';
+import type { Printing } from './printing.js';
 import { goalStands, helpStands, matters, stepStands } from './state-words.js';
 
 type Goal = PlanContentDto['goals'][number];
 type Help = PlanContentDto['interventions'][number];
 
 /** The goals of a plan, each with its steps and the help that serves it. */
-export function goalSections(plan: PlanContentDto, days: LocalDays): Section[] {
+export function goalSections(plan: PlanContentDto, { days, beside }: Omit<Printing, 'at'>): Section[] {
   return plan.goals.flatMap((goal, index) => {
     const help = plan.interventions.filter(({ goalId }) => goalId === goal.id);
     return [
@@ -22,6 +23,7 @@ export function goalSections(plan: PlanContentDto, days: LocalDays): Section[] {
         ...(goal.ownWords === null ? [] : [quote(goal.ownWords.text)]),
         ...factsOf(goal, days).map(text),
         ...(goal.attainmentScale === null ? [] : scaleOf(goal.attainmentScale)),
+        ...(beside.get(goal.id) ?? []).map(text),
         ...notes(goal.agreements),
       ]),
       ...list(

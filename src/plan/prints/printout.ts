@@ -5,6 +5,7 @@ import type { PlanContentDto } from '../content/plan-content.dto.js';
 import type { PlanVersionDto } from '../versions/plan-version.dto.js';
 import { goalSections, notes } from './print-goals.js';
 import { item, section, text, type Line, type Printout, type Section } from '../../core/paper/print-lines.js';
+import type { Printing } from './printing.js';
 import { signaturesIn, unsignedLines } from './print-signatures.js';
 
 const stateWords: Readonly<Record<PlanVersionDto['state'], Unsaid>> = {
@@ -13,14 +14,9 @@ const stateWords: Readonly<Record<PlanVersionDto['state'], Unsaid>> = {
   superseded: toSay`No longer in force: a newer version took its place`,
 };
 
-/** When something is printed, and how days are written there. */
-export interface Printing {
-  readonly days: LocalDays;
-  readonly at: Date;
-}
-
 /** The version in plain language: what was agreed, where people see it differently, who signed as of the print, and how to check it. */
-export function printoutOf(version: PlanVersionDto, { days, at }: Printing): Printout {
+export function printoutOf(version: PlanVersionDto, printing: Printing): Printout {
+  const { days, at } = printing;
   const { content, state, number } = version;
   return {
     title: inOneLine(content.title),
@@ -32,7 +28,7 @@ export function printoutOf(version: PlanVersionDto, { days, at }: Printing): Pri
     ].map(inOneLine),
     sections: [
       ...aboutMe(content),
-      ...goalSections(content, days),
+      ...goalSections(content, printing),
       ...terms(content, days),
       ...signaturesIn(version, days),
     ],

@@ -8,5 +8,6 @@ import { PrintsService } from './prints.service.js';
   imports: [PlanVersionsModule, SettingsModule],
   controllers: [PrintController],
   providers: [PrintsService],
+  exports: [PrintsService],
 })
 export class PrintsModule {}

@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../../core/language/say.js';
 import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
 import { canonical, hashOf } from '../content/plan-content.js';
 import type { ReceiptDto } from './receipt.dto.js';
@@ -14,7 +15,7 @@ export function sealedPart(receipt: Omit<ReceiptDto, 'seal' | 'content'>): strin
 /** One thing that was looked at. */
 export interface ReceiptCheck {
   readonly passed: boolean;
-  readonly words: string;
+  readonly words: Sentence;
 }
 
 /**
@@ -27,15 +28,18 @@ export async function verifyReceipt(receipt: ReceiptDto, keys: JSONWebKeySet): P
   return [
     {
       passed: receipt.format === receiptFormat,
-      words: `The receipt has the form ${receiptFormat}.`,
+      words: say`The receipt has the form ${receiptFormat}.`,
     },
-    { passed: hashOf(content) === contentHash, words: 'The plan is the one whose hash the receipt names.' },
+    {
+      passed: hashOf(content) === contentHash,
+      words: say`The plan is the one whose hash the receipt names.`,
+    },
     {
       passed: isCanonical(content),
-      words: 'The plan is canonical JSON (RFC 8785), so it reads the same everywhere.',
+      words: say`The plan is canonical JSON (RFC 8785), so it reads the same everywhere.`,
     },
-    { passed: others.length === 0, words: 'Every signature is under this very plan.' },
-    { passed: await isSealed(receipt, keys), words: 'The service itself sealed the receipt.' },
+    { passed: others.length === 0, words: say`Every signature is under this very plan.` },
+    { passed: await isSealed(receipt, keys), words: say`The service itself sealed the receipt.` },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { say } from '../../core/language/say.js';
+import { inTheirPlaces } from '../../core/in-their-places.js';
 import { BrokenRule } from '../../core/errors.js';
 import { AboutMeDto, type AboutMeContent, type WriteAboutMeDto } from './about-me.dto.js';
 
@@ -37,10 +38,7 @@ export class AboutMe extends AboutMeDto {
   /** What somebody writes who does not see the labelled sentences: these stay where they are. */
   aroundWhatIsKept(words: WriteAboutMeDto): WriteAboutMeDto {
     const labelled = new Set(this.substanceUse);
-    const kept = parts.map((part) => [
-      part,
-      [...words[part], ...this[part].filter((sentence) => labelled.has(sentence))],
-    ]);
+    const kept = parts.map((part) => [part, inTheirPlaces(this[part], words[part], labelled)]);
     return Object.fromEntries(kept) as AboutMeContent;
   }
 }

@@ -111,7 +111,7 @@ export class ConsentWording {
       const isYes = provision.effect === 'permit';
       if (isYes) named.push({ name: recipientOutside, pointer: at(index, 'recipientOutside') });
       if (recipientAccountId === null) continue;
-      const person = await this.factsReader.ofAccount(recipientAccountId, currentPatientId());
+      const person = await this.factsReader.ofCandidate(recipientAccountId, currentPatientId());
       const pointer = at(index, 'recipientAccountId');
       checkPerson(person, { ...provision, kind, purposeCode }, pointer);
       if (isYes) named.push({ name: person?.displayName, pointer });

@@ -160,6 +160,9 @@ export class ConsentDto {
   /** The notice that goes with everything disclosed under it (42 CFR 2.32); null where Part 2 does not apply. */
   disclosureNotice: string | null;
 
+  /** What that notice means, in the language of whoever reads it; null where there is none. */
+  disclosureNoticeInWords: string | null;
+
   /** Since when it counts. */
   startsAt: Date;
 

@@ -3,22 +3,28 @@ import { classesInWords } from '../../access/classes-in-words.js';
 import { unboundSentence, type AuthorityKind } from '../../access/decision/authorities.js';
 import type { ConsentDto, OverlapDto } from './consent.dto.js';
 import { part2Notice } from '../consent-terms/part2.dto.js';
+import { part2NoticeInWords } from '../consent-terms/part2-notice-in-words.js';
 import { isPart2Disclosure } from '../consent-terms/substance-use.js';
 import type { ProvisionDto } from '../consent-terms/provision.dto.js';
 
 /** A consent as the database has it. */
-export type ConsentRow = Omit<ConsentDto, 'notice' | 'disclosureNotice' | 'overlaps' | 'notBinding'> & {
+export type ConsentRow = Omit<
+  ConsentDto,
+  'notice' | 'disclosureNotice' | 'disclosureNoticeInWords' | 'overlaps' | 'notBinding'
+> & {
   readonly unbound: { readonly displayName: string; readonly kind: AuthorityKind }[];
   readonly overlaps: Omit<OverlapDto, 'sentence'>[];
 };
 
 /** Adds what a consent means, in words. */
 export function inPlainWords({ unbound, ...row }: ConsentRow): ConsentDto {
+  const disclosureNotice = isPart2Disclosure(row) ? part2Notice : null;
   return {
     ...row,
     notBinding: unbound.flatMap(({ displayName, kind }) => unboundSentence(displayName, { kind }) ?? []),
     overlaps: row.overlaps.map((overlap) => ({ ...overlap, sentence: overlapInWords(overlap) })),
-    disclosureNotice: isPart2Disclosure(row) ? part2Notice : null,
+    disclosureNotice,
+    disclosureNoticeInWords: part2NoticeInWords(disclosureNotice),
     notice: row.withdrawnAt === null ? null : noticeOf(row),
   };
 }

@@ -79,7 +79,7 @@ export class DisclosureDto {
 
   /**
    * The same in words.
-   * @example "The order of the Superior Court of Riverside County in the case CV-117, of 2026-02-16, with a subpoena"
+   * @example "The order of the Superior Court of Riverside County in the case CV-117, of February 16, 2026, with a subpoena"
    */
   basisInWords: string;
 
@@ -96,8 +96,11 @@ export class DisclosureDto {
   /** The notice that went with it (42 CFR 2.32); null where nothing was about substance use. */
   notice: string | null;
 
+  /** What that notice means, in the language of whoever reads it; null where there is none. */
+  noticeInWords: string | null;
+
   /**
-   * The scope of the consent in words, as it went with the disclosure (42 CFR 2.32(b)). Whoever passes something on by hand hands
+   * The scope of the consent in words, as it went with the disclosure (42 CFR 2.32(b)), in the language of whoever reads it. Whoever passes something on by hand hands
    * it over with it, and so the notice. Null for what was disclosed before this was kept.
    */
   explanation: string | null;

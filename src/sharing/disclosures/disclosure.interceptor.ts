@@ -3,6 +3,8 @@ import type { FastifyReply } from 'fastify';
 import type { Observable } from 'rxjs';
 import { entryOf, type Action, type DataClass, type PlanPartName } from '../../access/access-matrix.js';
 import { part2Notice } from '../consent-terms/part2.dto.js';
+import type { Language } from '../../core/language/languages.js';
+import { languageToRead } from '../../core/language/say.js';
 import type { Actor, Relation } from '../../core/actor.js';
 import { AmendmentsReader } from '../amendments/amendments.reader.js';
 import { Clock } from '../../core/clock.js';
@@ -55,7 +57,8 @@ export class DisclosureInterceptor implements NestInterceptor {
   private account(accountId: string, { id, action, consentId, classes, ...along }: Disclosed): void {
     const notice = classes.includes('substance_use') ? part2Notice : null;
     const what = [id, this.clock.now(), accountId, classes, action, consentId, notice];
-    const parameters = [...what, along.explanation, along.statements, along.planParts];
+    const { en, ...translated } = along.explanation;
+    const parameters = [...what, en, along.statements, along.planParts, translated];
     this.db.atCommit({ sql: accountForRead, parameters });
   }
 }
@@ -65,7 +68,10 @@ function saySo(reply: FastifyReply, disclosed: readonly Disclosed[]): void {
   reply.header('Concord-Disclosure', disclosed.map(({ id }) => id).join(' '));
   reply.header('Concord-Consent', disclosed.map(({ consentId }) => consentId).join(' '));
   reply.header('Concord-Scope', all.join(' '));
-  reply.header('Concord-Explanation', asHeader(disclosed.map(({ explanation }) => explanation).join(' ')));
+  reply.header(
+    'Concord-Explanation',
+    asHeader(disclosed.map(({ explanation }) => explanation[languageToRead()]).join(' ')),
+  );
   const [first, ...more] = disclosed[0]?.statements ?? [];
   if (first) reply.header('Concord-Amendments', asHeader(shortened(first, more.length)));
   if (all.includes('substance_use')) reply.header('Concord-Notice', part2Notice);
@@ -80,7 +86,8 @@ interface Disclosed {
   readonly classes: readonly DataClass[];
   /** Of the plan: which parts, where not all of it. */
   readonly planParts: readonly PlanPartName[] | null;
-  readonly explanation: string;
+  /** In each language: the recipient reads one, the patient perhaps another. */
+  readonly explanation: Readonly<Record<Language, string>>;
   /** What was asked to be put right of it. */
   readonly statements: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { sayAgain, toSay } from '../../core/language/say.js';
 import { asCsv } from '../../core/text/csv.js';
+import { purposeWords } from '../consent-terms/consent-purposes.js';
 import type { DisclosureDto } from './disclosure.dto.js';
 import { classesInWords } from './scope-in-words.js';
 
@@ -26,7 +27,7 @@ export function disclosuresAsCsv(disclosures: readonly DisclosureDto[]): string 
     each.recipient,
     each.recipientAddress ?? '',
     classesInWords(each),
-    `${each.purpose} (${each.purposeCode.replaceAll('_', ' ')})`,
+    `${each.purpose} (${sayAgain(purposeWords[each.purposeCode])})`,
     each.what,
     each.how ?? '',
     each.basisInWords,

@@ -3,12 +3,12 @@ import { isOpenClass } from '../../core/database/sql.js';
 /**
  * The row of a read through the service, written with the COMMIT that ends the read. Consent and purpose are as the ledger has them
  * now. $1 id, $2 now, $3 recipient, $4 data classes, $5 what, $6 consent, $7 notice or null, $8 explanation, $9 statements,
- * $10 which parts of the plan or null.
+ * $10 which parts of the plan or null, $11 the explanation in other languages.
  */
 export const accountForRead = `
   INSERT INTO disclosure (id, disclosed_at, recipient_account_id, data_classes, purpose_code, what, consent_id, consent_version,
-    notice, disclosed_by, explanation, statements, plan_parts, recipient_address)
-  SELECT $1, $2, $3, $4::text[], consent.purpose_code, $5, consent.id, consent.version, $7, $3, $8, $9::text[], $10::text[],
+    notice, disclosed_by, explanation, statements, plan_parts, explanation_translated, recipient_address)
+  SELECT $1, $2, $3, $4::text[], consent.purpose_code, $5, consent.id, consent.version, $7, $3, $8, $9::text[], $10::text[], $11::jsonb,
     (SELECT concat_ws(', ', client.organisation, client.contact) FROM api_client client WHERE client.account_id = $3)
   FROM consent_standing consent WHERE consent.id = $6`;
 
@@ -42,17 +42,18 @@ const speaksOfSubstanceUse = `('substance_use' = ANY (disclosure.data_classes) O
   SELECT FROM consent about
   WHERE about.patient_id = disclosure.patient_id AND about.id = disclosure.consent_id AND about.label IS NOT NULL))`;
 
-const basisInWords = `CASE disclosure.basis WHEN 'consent' THEN 'A consent of the patient' ELSE
-      concat('The order of the ', ordered.court, ' in the case ', ordered.case_number, ', of ', to_char(ordered.ordered_on, 'YYYY-MM-DD'),
-        ', with a subpoena') END`;
+/** The order of a court as people name it, and what it has ordered; null where it rests on a consent. */
+const order = `CASE WHEN ordered.id IS NOT NULL THEN json_build_object('court', ordered.court, 'caseNumber', ordered.case_number,
+      'orderedOn', to_char(ordered.ordered_on, 'YYYY-MM-DD'), 'parts', ordered.parts) END`;
 
-/** $1 patient, $2 whether also what rests on an order of which the patient was not told. */
+/** $1 patient, $2 whether also what rests on an order of which the patient was not told, $3 the language of the reader. */
 const disclosures = `
   SELECT disclosure.id, disclosure.disclosed_at AS "disclosedAt",
     coalesce(disclosure.recipient_outside, reader.display_name) AS recipient, disclosure.recipient_account_id AS "recipientAccountId",
     disclosure.recipient_address AS "recipientAddress",
-    disclosure.data_classes AS "dataClasses", disclosure.plan_parts AS "planParts", coalesce(consent.purpose, 'What the court has ordered: ' || ordered.parts) AS purpose, disclosure.purpose_code AS "purposeCode", disclosure.what, disclosure.how,
-    disclosure.basis, ${basisInWords} AS "basisInWords", disclosure.court_order_id AS "courtOrderId", disclosure.consent_id AS "consentId", disclosure.consent_version AS "consentVersion", disclosure.notice, disclosure.explanation, disclosure.statements,
+    disclosure.data_classes AS "dataClasses", disclosure.plan_parts AS "planParts", consent.purpose, disclosure.purpose_code AS "purposeCode", disclosure.what, disclosure.how,
+    disclosure.basis, ${order} AS "order", disclosure.court_order_id AS "courtOrderId", disclosure.consent_id AS "consentId", disclosure.consent_version AS "consentVersion", disclosure.notice,
+    coalesce(disclosure.explanation_translated ->> $3::text, disclosure.explanation) AS explanation, disclosure.statements,
     json_build_object('accountId', discloser.id, 'displayName', discloser.display_name) AS "disclosedBy"
   FROM disclosure
   LEFT JOIN consent ON consent.id = disclosure.consent_id
@@ -62,15 +63,15 @@ const disclosures = `
   WHERE disclosure.patient_id = $1 AND (disclosure.court_order_id IS NULL OR ordered.told_on IS NOT NULL OR ($2::boolean AND ordered.id IS NOT NULL))
     AND (${isOpenClass('disclosure')} OR NOT ${speaksOfSubstanceUse})`;
 
-/** $3 disclosure. */
-export const oneDisclosure = `${disclosures} AND disclosure.id = $3`;
+/** $4 disclosure. */
+export const oneDisclosure = `${disclosures} AND disclosure.id = $4`;
 
-/** Newest first. $3 from or null, $4 until or null, $5 consent or null, $6 the last id of the page before or null, $7 limit + 1. */
+/** Newest first. $4 from or null, $5 until or null, $6 consent or null, $7 the last id of the page before or null, $8 limit + 1. */
 export const disclosuresOfPatient = `
-  ${disclosures} AND ($3::timestamptz IS NULL OR disclosure.disclosed_at >= $3)
-    AND ($4::timestamptz IS NULL OR disclosure.disclosed_at < $4) AND ($5::uuid IS NULL OR disclosure.consent_id = $5)
-    AND ($6::uuid IS NULL OR disclosure.id < $6)
-  ORDER BY disclosure.id DESC LIMIT $7`;
+  ${disclosures} AND ($4::timestamptz IS NULL OR disclosure.disclosed_at >= $4)
+    AND ($5::timestamptz IS NULL OR disclosure.disclosed_at < $5) AND ($6::uuid IS NULL OR disclosure.consent_id = $6)
+    AND ($7::uuid IS NULL OR disclosure.id < $7)
+  ORDER BY disclosure.id DESC LIMIT $8`;
 
 /**
  * What left under an order of a court. $1 id, $2 now, $3 recipient, $4 data classes, $5 what, $6 how, $7 order, $8 notice or null,

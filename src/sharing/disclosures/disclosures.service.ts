@@ -1,13 +1,16 @@
-import { say, type Sentence } from '../../core/language/say.js';
+import { languageToRead, say, type Sentence } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { accessMatrix, type Action, type DataClass, deedOf } from '../../access/access-matrix.js';
+import type { Language } from '../../core/language/languages.js';
 import { part2Notice } from '../consent-terms/part2.dto.js';
+import { part2NoticeInWords } from '../consent-terms/part2-notice-in-words.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { inOneLine } from '../../core/text/written.js';
 import { compareNames } from '../../core/text/names.js';
 import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
 import { AmendmentsReader } from '../amendments/amendments.reader.js';
@@ -43,12 +46,25 @@ interface ConsentRow extends ConsentScope {
   readonly denials: readonly Said[];
 }
 
-type DisclosureRow = Omit<DisclosureDto, 'action'> & { [column: string]: unknown };
+type DisclosureRow = Omit<DisclosureDto, 'action' | 'basisInWords' | 'noticeInWords' | 'purpose'> & {
+  readonly [column: string]: unknown;
+  /** In the words of the consent. */
+  readonly purpose: string | null;
+  readonly order: Order | null;
+};
+
+/** The order of a court on which something rests. */
+interface Order {
+  readonly court: string;
+  readonly caseNumber: string;
+  readonly orderedOn: string;
+  readonly parts: string;
+}
 
 const insertByHand = `
   INSERT INTO disclosure (id, disclosed_at, recipient_outside, data_classes, purpose_code, what, how, consent_id, consent_version,
-    notice, disclosed_by, explanation, recipient_address, statements)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
+    notice, disclosed_by, explanation, recipient_address, statements, explanation_translated)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`;
 
 /** More than this a person reads in several files. */
 const longestExport = 10_000;
@@ -84,11 +100,12 @@ export class DisclosuresService {
     const { recipient, dataClasses, what, how, consentId } = input;
     const { accountId } = currentActor();
     const about = [consent.purposeCode, what, how, consentId, consent.version, notice, accountId];
-    const explanation = scopeInWords(consent, { recipient, dataClasses, planParts: null });
+    const { en, ...translated } = scopeInWords(consent, { recipient, dataClasses, planParts: null });
     const along = [
-      explanation,
+      en,
       input.recipientAddress ?? null,
       await this.amendments.statementsWith(dataClasses),
+      translated,
     ];
     await this.db.query(insertByHand, [id, now, recipient, dataClasses, ...about, ...along]);
     return this.find(id);
@@ -109,7 +126,7 @@ export class DisclosuresService {
   }
 
   async find(id: string): Promise<DisclosureDto> {
-    const [row] = await this.db.query<DisclosureRow>(oneDisclosure, [currentPatientId(), seesUntold(), id]);
+    const [row] = await this.db.query<DisclosureRow>(oneDisclosure, [...asRead(), id]);
     if (!row) throw new NotFound();
     return inWords(row);
   }
@@ -141,25 +158,40 @@ export class DisclosuresService {
     most: number,
   ): Promise<DisclosureDto[]> {
     const which = [from ?? null, until ?? null, consentId ?? null, after, most];
-    const parameters = [currentPatientId(), seesUntold(), ...which];
-    return (await this.db.query<DisclosureRow>(disclosuresOfPatient, parameters)).map(inWords);
+    const rows = await this.db.query<DisclosureRow>(disclosuresOfPatient, [...asRead(), ...which]);
+    return rows.map(inWords);
   }
 }
 
-/** What a court has ordered, and the patient was not told of, the privacy officer oversees who stands in no relation to them. */
 function withoutConsent(): BrokenRule {
   return refused('/consentId', say`The patient has no disclosure consent of this id that is in force now.`);
 }
 
-function seesUntold(): boolean {
-  return currentActor().relation === 'none';
+/**
+ * Of which patient, whether with what the patient was not told of, and in which language. What a court has ordered, and the patient was
+ * not told of, the privacy officer oversees who stands in no relation to them.
+ */
+function asRead(): [patientId: string, seesUntold: boolean, language: Language] {
+  return [currentPatientId(), currentActor().relation === 'none', languageToRead()];
 }
 
 /** What was read through the service is on record as an action of the access matrix, which may have changed since. */
-function inWords(row: DisclosureRow): DisclosureDto {
-  if (row.recipientAccountId === null) return { ...row, action: null };
+function inWords({ order, ...row }: DisclosureRow): DisclosureDto {
+  const said = {
+    ...row,
+    purpose: order === null ? (row.purpose ?? '') : say`What the court has ordered: ${order.parts}`,
+    basisInWords: basisOf(order),
+    noticeInWords: part2NoticeInWords(row.notice),
+  };
+  if (row.recipientAccountId === null) return { ...said, action: null };
   const words = row.what in accessMatrix ? deedOf(row.what as Action) : row.what;
-  return { ...row, action: row.what, what: `${words}: ${classesInWords(row)}` };
+  return { ...said, action: row.what, what: `${words}: ${classesInWords(row)}` };
+}
+
+function basisOf(order: Order | null): Sentence {
+  if (order === null) return say`A consent of the patient`;
+  const { court, caseNumber, orderedOn } = order;
+  return say`The order of the ${inOneLine(court)} in the case ${inOneLine(caseNumber)}, of ${orderedOn}, with a subpoena`;
 }
 
 function requireCovered(

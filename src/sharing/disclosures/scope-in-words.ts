@@ -1,7 +1,8 @@
 import { inEachLanguage, say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
+import type { Language } from '../../core/language/languages.js';
 import type { DataClass, PlanPartName } from '../../access/access-matrix.js';
 import { partsInWords } from '../../access/decision/plan-parts.js';
-import type { PurposeCode } from '../consent-terms/consent-purposes.js';
+import { purposeWords, type PurposeCode } from '../consent-terms/consent-purposes.js';
 import type { Part2Dto, RecipientKind } from '../consent-terms/part2.dto.js';
 import { clipped, inOneLine } from '../../core/text/written.js';
 
@@ -36,13 +37,13 @@ const classWords: Record<DataClass, Unsaid> = {
 };
 
 /** What the recipient may do with records about substance use, by what they are to the law (42 CFR 2.12(d), 2.33). */
-const bounds: Record<RecipientKind, string> = {
-  covered_entity: 'It may be used and passed on as HIPAA allows, except in proceedings against the patient.',
-  business_associate:
-    'It may be used and passed on as HIPAA allows, except in proceedings against the patient.',
-  part2_program: 'It may be used and passed on only as this consent says.',
-  intermediary: 'It may be passed on only to the members named.',
-  other: 'It may not be passed on, nor used in proceedings against the patient, without another consent.',
+const asHipaaAllows = toSay`It may be used and passed on as HIPAA allows, except in proceedings against the patient.`;
+const bounds: Record<RecipientKind, Unsaid> = {
+  covered_entity: asHipaaAllows,
+  business_associate: asHipaaAllows,
+  part2_program: toSay`It may be used and passed on only as this consent says.`,
+  intermediary: toSay`It may be passed on only to the members named.`,
+  other: toSay`It may not be passed on, nor used in proceedings against the patient, without another consent.`,
 };
 
 const longestText = 500;
@@ -65,24 +66,30 @@ function partsOfPlan(parts: readonly PlanPartName[]): string {
 }
 
 /**
- * The clear explanation of the scope of a consent that goes with each disclosure under it (42 CFR 2.32(b)). It is stored with the
- * disclosure and goes to the recipient: in English, whoever has it read.
+ * The clear explanation of the scope of a consent that goes with each disclosure under it (42 CFR 2.32(b)): it goes to the recipient in
+ * their language, and stays in the account of disclosures, where the patient reads it in theirs.
  */
-export function scopeInWords(scope: ConsentScope, { recipient, dataClasses, planParts }: Handing): string {
+export function scopeInWords(scope: ConsentScope, handing: Handing): Readonly<Record<Language, string>> {
+  return inEachLanguage(() => sentencesOf(scope, handing).join(' '));
+}
+
+function sentencesOf(scope: ConsentScope, { recipient, dataClasses, planParts }: Handing): string[] {
   const isPart2 = dataClasses.includes('substance_use');
   const part2 = isPart2 ? scope.part2 : null;
-  const classes = inEachLanguage(() => classesInWords({ dataClasses, planParts })).en;
+  const classes = classesInWords({ dataClasses, planParts });
+  const purpose = `${scope.purpose} (${sayAgain(purposeWords[scope.purposeCode])})`;
+  const end = scope.until ?? part2?.expiryEvent;
   return [
-    `With the consent of the patient, ${inOneLine(recipient)} may have: ${classes}.`,
-    part2?.description && `Exactly: ${ended(part2.description)}`,
-    `For: ${ended(`${scope.purpose} (${scope.purposeCode.replaceAll('_', ' ')})`)}`,
-    `Until: ${ended(scope.until ?? part2?.expiryEvent ?? 'the patient withdraws it')}`,
-    part2?.intermediaryMembers && `Members who may have it: ${ended(part2.intermediaryMembers)}`,
-    isPart2 && bounds[part2?.recipientKind ?? 'other'],
-    'The patient can withdraw it at any time; then nothing more may be disclosed under it.',
-  ]
-    .filter(Boolean)
-    .join(' ');
+    say`With the consent of the patient, ${inOneLine(recipient)} may have: ${classes}.`,
+    ...(part2?.description ? [say`Exactly: ${ended(part2.description)}`] : []),
+    say`For: ${ended(purpose)}`,
+    end ? say`Until: ${ended(say`${end}`)}` : say`Until the patient withdraws it.`,
+    ...(part2?.intermediaryMembers
+      ? [say`Members who may have it: ${ended(part2.intermediaryMembers)}`]
+      : []),
+    ...(isPart2 ? [sayAgain(bounds[part2?.recipientKind ?? 'other'])] : []),
+    say`The patient can withdraw it at any time; then nothing more may be disclosed under it.`,
+  ];
 }
 
 /** On one line and not longer than fits with an answer; the whole is in the account of disclosures. */
@@ -93,7 +100,8 @@ function ended(text: string): string {
 
 /** The beginning of a statement that goes along, and how many more there are: a header has little room, and the account has all. */
 export function shortened(statement: string, more: number): string {
-  return `${clipped(inOneLine(statement), mostOfStatement)}${more > 0 ? ` (and ${more} more)` : ''}`;
+  const beginning = clipped(inOneLine(statement), mostOfStatement);
+  return more > 0 ? say`${beginning} (and ${more} more)` : beginning;
 }
 
 /** As a header can carry it: what is not plain ASCII is percent-encoded, and so is the percent sign. */

@@ -27,7 +27,7 @@ export const nothingWritten: SafetyContent = { format: 1, entries: [], links: {}
 const linesOfPart = 10;
 const minutesOfFirst = 5;
 
-interface Changing {
+export interface Changing {
   readonly revision: number;
   readonly from: SafetyEntry['from'];
 }

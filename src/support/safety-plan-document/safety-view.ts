@@ -1,8 +1,9 @@
 import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
 import { inOneLine, quoted } from '../../core/text/written.js';
-import { applySafetyOps, type SafetyContent, type SafetyEntry } from './safety-document.js';
+import type { SafetyContent, SafetyEntry } from './safety-document.js';
 import type { SafetyOp } from './safety-ops.dto.js';
+import { applyAsSeen } from './unseen-lines.js';
 import {
   safetySections,
   type IfThenDto,
@@ -27,6 +28,8 @@ export interface EmergencyEdit {
   readonly byName: string;
   readonly lapsesAt: Date;
   readonly ops: readonly SafetyOp[];
+  /** Whether whoever put it there sees what is about substance use. */
+  readonly seesSubstanceUse: boolean;
 }
 
 type Marked = SafetyEntry & { readonly notCoAgreed: NotCoAgreedDto | null };
@@ -84,8 +87,9 @@ function withEdits(content: SafetyContent, edits: readonly EmergencyEdit[]): Wit
   const marks = new Map<string, NotCoAgreedDto>();
   const linkMarks = new Map<string, NotCoAgreedDto>();
   let now = content;
-  for (const { id: proposalId, ops, byName, lapsesAt } of edits) {
-    const after = whereItFits(now, ops);
+  for (const edit of edits) {
+    const { id: proposalId, ops, byName, lapsesAt } = edit;
+    const after = whereItFits(now, edit);
     if (!after) continue;
     now = after;
     const mark = { proposalId, byName, lapsesAt, insteadOf: null };
@@ -98,9 +102,9 @@ function withEdits(content: SafetyContent, edits: readonly EmergencyEdit[]): Wit
 }
 
 /** Null where the person has changed what it was about meanwhile: theirs goes first. */
-function whereItFits(content: SafetyContent, ops: readonly SafetyOp[]): SafetyContent | null {
+function whereItFits(content: SafetyContent, { ops, seesSubstanceUse }: EmergencyEdit): SafetyContent | null {
   try {
-    return applySafetyOps(content, ops, { revision: 0, from: 'clinician' });
+    return applyAsSeen(content, ops, { revision: 0, from: 'clinician', seesSubstanceUse });
   } catch (error) {
     if (error instanceof BrokenRule) return null;
     throw error;

@@ -5,11 +5,11 @@ import { newId } from '../../core/ids.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
 import {
-  applySafetyOps,
   nothingWritten,
   type SafetyContent,
   type SafetyEntry,
 } from '../safety-plan-document/safety-document.js';
+import { applyAsSeen } from '../safety-plan-document/unseen-lines.js';
 import type { SafetyOp, SafetyOpInput } from '../safety-plan-document/safety-ops.dto.js';
 import type { SafetySection } from '../safety-plan-document/safety-plan.dto.js';
 import {
@@ -32,6 +32,8 @@ interface Change {
   readonly ops: readonly SafetyOp[];
   readonly from: SafetyEntry['from'];
   readonly proposalId: string | null;
+  /** Whether whoever wrote the changes sees what is about substance use; what they do not see stays as it is. */
+  readonly seesSubstanceUse: boolean;
 }
 
 /** The one writer of safety plans: the row is locked, ops change a copy, and what came of it is written with its history. */
@@ -69,10 +71,13 @@ export class ChangeSafetyPlanService {
   }
 
   /** Makes the changes, all or none. */
-  async apply({ id, content, revision }: SafetyPlanRow, { ops, from, proposalId }: Change): Promise<void> {
+  async apply(
+    { id, content, revision }: SafetyPlanRow,
+    { ops, from, proposalId, seesSubstanceUse }: Change,
+  ): Promise<void> {
     const next = revision + 1;
     const now = this.clock.now();
-    const changed = applySafetyOps(content, ops, { revision: next, from });
+    const changed = applyAsSeen(content, ops, { revision: next, from, seesSubstanceUse });
     const after = JSON.stringify(changed);
     const by = currentActor().accountId;
     await this.db.together([

@@ -15,6 +15,7 @@ import {
 import type { WriteSafetyPlanDto } from '../safety-plan-document/safety-ops.dto.js';
 import type { SafetyPlanDto } from '../safety-plan-document/safety-plan.dto.js';
 import { shownTo, type EmergencyEdit } from '../safety-plan-document/safety-view.js';
+import { asSeen } from '../safety-plan-document/unseen-lines.js';
 import { ChangeSafetyPlanService, type SafetyPlanRow } from './change-safety-plan.service.js';
 import type { SafetyRevisionDto, SafetyRevisionPageDto } from './safety-proposal.dto.js';
 import {
@@ -52,10 +53,12 @@ export class SafetyPlansService {
   /** What the patient's side writes counts at once. */
   async write({ ops: inputs, baseRevision }: WriteSafetyPlanDto): Promise<SafetyPlanDto> {
     const plan = await this.changing.lock();
-    const ops = await this.changing.complete(inputs, plan.content);
-    if (!currentActor().seesSubstanceUse && isAboutSubstanceUse(plan.content, ops)) throw notOpenToYou();
-    if (baseRevision !== undefined) requireUnchanged(plan.content, ops, baseRevision);
-    await this.changing.apply(plan, { ops, from: 'patient', proposalId: null });
+    const { seesSubstanceUse } = currentActor();
+    const content = asSeen(plan.content, seesSubstanceUse);
+    const ops = await this.changing.complete(inputs, content);
+    if (!seesSubstanceUse && isAboutSubstanceUse(content, ops)) throw notOpenToYou();
+    if (baseRevision !== undefined) requireUnchanged(content, ops, baseRevision);
+    await this.changing.apply(plan, { ops, from: 'patient', proposalId: null, seesSubstanceUse });
     return this.read();
   }
 
@@ -98,7 +101,7 @@ function asRead({ content, ...state }: RevisionRow): SafetyRevisionDto {
   return { ...state, ...shownTo(content, { seesSubstanceUse, edits: [] }) };
 }
 
-/** Whoever may not read such lines cannot write any either, nor change what they do not see. */
+/** Whoever may not read such lines cannot write any either. */
 function notOpenToYou(): BrokenRule {
   const sentence = say`Lines about substance use are not open to you here. Leave substanceUse out, or let the patient write this.`;
   return new BrokenRule(sentence, { errors: [{ pointer: '/ops', message: sentence }] });

@@ -21,6 +21,7 @@ type Made = Pick<
   | 'rationale'
   | 'keepWordingReason'
   | 'substanceUse'
+  | 'authorSeesSubstanceUse'
   | 'proposedBy'
   | 'proposedAt'
 >;
@@ -51,6 +52,10 @@ export class SafetyProposal {
 
   @Column({ type: 'boolean', update: false })
   substanceUse: boolean;
+
+  /** What its author does not see stays as it is. */
+  @Column({ type: 'boolean', update: false })
+  authorSeesSubstanceUse: boolean;
 
   @Column({ type: 'uuid', update: false })
   proposedBy: string;

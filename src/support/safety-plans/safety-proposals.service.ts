@@ -13,6 +13,7 @@ import {
   isAboutSubstanceUse,
   requireUnchanged,
 } from '../safety-plan-document/safety-document.js';
+import { asSeen } from '../safety-plan-document/unseen-lines.js';
 import { ChangeSafetyPlanService } from './change-safety-plan.service.js';
 import type {
   DeclineForSafetyPlanDto,
@@ -59,7 +60,8 @@ export class SafetyProposalsService {
     const proposal = await this.load(id);
     proposal.answer('accept', { by: currentActor().accountId, at: this.clock.now() });
     requireUnchanged(plan.content, proposal.ops, proposal.baseRevision);
-    await this.changing.apply(plan, { ops: proposal.ops, from: 'together', proposalId: id });
+    const { ops, authorSeesSubstanceUse: seesSubstanceUse } = proposal;
+    await this.changing.apply(plan, { ops, from: 'together', proposalId: id, seesSubstanceUse });
     return this.answered(proposal);
   }
 
@@ -95,16 +97,22 @@ export class SafetyProposalsService {
   ): Promise<SafetyProposalDto> {
     const body = { ops: inputs, rationale };
     const keepWordingReason = this.wording.requireNoStigma({ party: 'clinician', body, keepWording });
-    const { content, revision } = await this.changing.lock();
+    const { content: whole, revision } = await this.changing.lock();
     if (baseRevision > revision) throw notThereYet(revision);
+    const { seesSubstanceUse, accountId: proposedBy } = currentActor();
+    const content = asSeen(whole, seesSubstanceUse);
     const ops = await this.changing.complete(inputs, content);
     requireUnchanged(content, ops, baseRevision);
-    const { seesSubstanceUse, accountId: proposedBy } = currentActor();
     const substanceUse = isAboutSubstanceUse(content, ops);
     if (substanceUse && !seesSubstanceUse) throw notThere();
     applySafetyOps(content, ops, { revision, from: 'clinician' });
     const what = { inEmergency, baseRevision, ops, rationale, keepWordingReason, substanceUse };
-    const who = { id: newId(), proposedBy, proposedAt: this.clock.now() };
+    const who = {
+      id: newId(),
+      proposedBy,
+      authorSeesSubstanceUse: seesSubstanceUse,
+      proposedAt: this.clock.now(),
+    };
     const proposal = SafetyProposal.make({ ...what, ...who }, days);
     await this.db.repository(SafetyProposal).insert(proposal);
     return this.find(proposal.id);

@@ -5,7 +5,8 @@ import { AccessModule } from '../../access/access.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
-import { labelledFacilitations } from './facilitators.labels.js';
+import { LabelsService } from '../../access/labels.service.js';
+import { facilitationsKeptBack, labelledFacilitations } from './facilitators.labels.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { FacilitatorsController } from './facilitators.controller.js';
 import { FacilitationNews } from './facilitation-news.js';
@@ -24,7 +25,8 @@ import { FacilitatorsTies } from './facilitators.ties.js';
   providers: [FacilitationNews, FacilitatorsService, FacilitatorsTies],
 })
 export class FacilitatorsModule {
-  constructor(labels: KeptLabelsService) {
+  constructor(labels: KeptLabelsService, keptBack: LabelsService) {
     labels.add(labelledFacilitations);
+    keptBack.add(facilitationsKeptBack);
   }
 }

@@ -1,4 +1,4 @@
-import { personJsonOrNull } from '../../core/database/sql.js';
+import { isToldOf, personJsonOrNull } from '../../core/database/sql.js';
 import { isUnderWay, proposalsOf } from '../../access/facts/conversations.js';
 
 const goesOn = `facilitation.ends_at > $3 AND plan.status IN ('draft', 'active', 'on-hold') AND ${isUnderWay('facilitation.chain_id', '$3')}`;
@@ -7,13 +7,16 @@ const goesOn = `facilitation.ends_at > $3 AND plan.status IN ('draft', 'active',
 const speaksOfSubstanceUse = (chainId: string): string => `
   EXISTS (SELECT FROM proposal about WHERE about.label IS NOT NULL AND about.id IN ${proposalsOf(`ARRAY[${chainId}]`)})`;
 
+/** Who facilitates what is kept from them since still knows that they do; what was said about it is kept as well. */
+const isOpen = isToldOf('facilitation');
+
 /** A facilitation as people see it. $1 patient, $2 plan, $3 now, $4 the facilitator, where they ask themselves, or null. */
 const facilitationsOfPlan = `
   SELECT facilitation.id, ${speaksOfSubstanceUse('facilitation.chain_id')} AS "speaksOfSubstanceUse", facilitation.plan_id AS "planId", facilitation.chain_id AS "chainId", ${personJsonOrNull('facilitator')} AS facilitator,
     CASE WHEN facilitation.state IN ('named', 'active') AND NOT (${goesOn}) THEN 'lapsed' ELSE facilitation.state END AS state,
-    facilitation.party, facilitation.why AS reason, ${personJsonOrNull('namer')} AS "namedBy", facilitation.named_at AS "namedAt",
+    facilitation.party, CASE WHEN ${isOpen} THEN facilitation.why END AS reason, ${personJsonOrNull('namer')} AS "namedBy", facilitation.named_at AS "namedAt",
     facilitation.ends_at AS "endsAt", ${personJsonOrNull('answerer')} AS "answeredBy", facilitation.answered_at AS "answeredAt",
-    facilitation.answer_words AS "answerWords", ${personJsonOrNull('ender')} AS "endedBy", facilitation.ended_at AS "endedAt",
+    CASE WHEN ${isOpen} THEN facilitation.answer_words END AS "answerWords", ${personJsonOrNull('ender')} AS "endedBy", facilitation.ended_at AS "endedAt",
     facilitation.keep_wording_reason AS "keepWordingReason",
     facilitation.answer_keep_wording_reason AS "answerKeepWordingReason", facilitation.version
   FROM facilitation
@@ -22,7 +25,8 @@ const facilitationsOfPlan = `
   JOIN account namer ON namer.id = facilitation.named_by
   LEFT JOIN account answerer ON answerer.id = facilitation.answered_by
   LEFT JOIN account ender ON ender.id = facilitation.ended_by
-  WHERE facilitation.patient_id = $1 AND facilitation.plan_id = $2 AND ($4::uuid IS NULL OR facilitation.account_id = $4)`;
+  WHERE facilitation.patient_id = $1 AND facilitation.plan_id = $2 AND ($4::uuid IS NULL OR facilitation.account_id = $4)
+    AND (${isOpen} OR (facilitation.account_id = $4 AND facilitation.state IN ('active', 'ended')))`;
 
 /** $5 the facilitation. */
 export const oneFacilitation = `${facilitationsOfPlan} AND facilitation.id = $5`;
@@ -57,4 +61,5 @@ export const facilitationsNow = `
   JOIN care_plan plan ON plan.id = facilitation.plan_id AND plan.status IN ('draft', 'active', 'on-hold')
   JOIN account facilitator ON facilitator.id = facilitation.account_id
   WHERE facilitation.patient_id = $1 AND facilitation.state IN ('named', 'active') AND facilitation.ends_at > $2
+    AND ${isOpen}
     AND ${isUnderWay('facilitation.chain_id', '$2')}`;

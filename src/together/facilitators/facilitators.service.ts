@@ -60,7 +60,7 @@ export class FacilitatorsService {
     const { proposalId, accountId, reason = null, endsAt, keepWording } = input;
     const by = this.side();
     const conversation = await this.conversationOf(planId, proposalId);
-    const person = await this.factsReader.ofAccount(accountId, currentPatientId());
+    const person = await this.factsReader.ofCandidate(accountId, currentPatientId());
     await this.excludedPersons.requireNone([{ name: person?.displayName, pointer: '/accountId' }]);
     const keepWordingReason = this.wording.requireNoStigma({
       party: by.party,
@@ -82,7 +82,7 @@ export class FacilitatorsService {
 
   async accept(planId: string, id: string): Promise<FacilitationDto> {
     const facilitation = await this.load(planId, id);
-    const person = await this.factsReader.ofAccount(facilitation.accountId, currentPatientId());
+    const person = await this.factsReader.ofCandidate(facilitation.accountId, currentPatientId());
     await this.excludedPersons.requireNone([{ name: person?.displayName, pointer: '' }]);
     const by = this.side();
     if ((await this.find(planId, id)).keptFromFacilitator !== null) requireToSee(person);

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { mayAlso } from '../../access/may-also.js';
 import { Db } from '../../core/database/db.js';
@@ -6,7 +7,7 @@ import { currentPatientId } from '../../core/request-context.js';
 import { isOver } from '../../plan/elements/goal.dto.js';
 import type { CarePlanDto } from '../../plan/plans/care-plan.dto.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
-import { trendOf, type MeasuredBy } from './measured-trend.js';
+import { measuredBy, trendOf, type MeasuredBy } from './measured-trend.js';
 import type {
   MeasuredGoalDto,
   MeasuredGoalsDto,
@@ -59,6 +60,17 @@ export class MeasuredValuesService {
         goal,
         known.filter(({ goalId }) => goalId === goal.goalId),
       ),
+    );
+  }
+
+  /** How far goals have come by their measures, for paper: by goal, as it stands on the day of the print. */
+  async onPaper(
+    planId: string,
+    goals: readonly Pick<Goal, 'id' | 'objective'>[],
+  ): Promise<ReadonlyMap<string, string[]>> {
+    const trends = await this.trends(planId, measuredBy(goals), null);
+    return new Map(
+      trends.map(({ goalId, sentence }) => [goalId, [say`Where it stands by the measure: ${sentence}`]]),
     );
   }
 

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
+import { PrintsModule } from '../../plan/prints/prints.module.js';
+import { PrintsService } from '../../plan/prints/prints.service.js';
 import { SettingsModule } from '../../organisation/settings/settings.module.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { labelledEntries } from './progress.labels.js';
@@ -16,6 +18,7 @@ import { ProgressEntry } from './progress-entry.entity.js';
     TypeOrmModule.forFeature([ProgressEntry]),
     AccessModule,
     CarePlansModule,
+    PrintsModule,
     SettingsModule,
     WordingModule,
   ],
@@ -24,7 +27,8 @@ import { ProgressEntry } from './progress-entry.entity.js';
   exports: [MeasuredValuesService],
 })
 export class ProgressModule {
-  constructor(labels: KeptLabelsService) {
+  constructor(labels: KeptLabelsService, prints: PrintsService, measured: MeasuredValuesService) {
     labels.add(labelledEntries);
+    prints.sayBesideGoals((planId, goals) => measured.onPaper(planId, goals));
   }
 }

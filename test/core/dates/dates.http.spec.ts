@@ -1,12 +1,14 @@
 import { operationsOf, type Operation } from '../../../src/core/contract/contract-operations.js';
 import { dateKind } from '../../../src/core/dates/date-field.decorator.js';
 import { dateKinds, type DateKind } from '../../../src/core/dates/date-kinds.js';
+import { dayAfter, LocalDays } from '../../../src/core/days.js';
 import { newId } from '../../../src/core/ids.js';
 import { aWorldOfObjects, type World } from '../../access/objects.js';
 import { sampleBodies } from '../../access/sample-body.js';
 import type { Answer, Api } from '../../support/api.js';
 import { each } from '../../support/each.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { database } from '../../support/world.js';
 
 interface Field {
   readonly format: 'date' | 'date-time' | 'birth';
@@ -147,4 +149,60 @@ describe('Every date that comes in', () => {
     expect(wrong).toEqual([]);
     expect(tried.size).toBeGreaterThan(30);
   }, 600_000);
+
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
+    'is judged by the day that it is where the organisation is: %s',
+    async (timeZone) => {
+      // Half past ten in UTC: on one side of the date line it is tomorrow already, on the other still yesterday.
+      const dayMs = 24 * 60 * 60 * 1000;
+      const halfPastTen = 10.5 * 60 * 60 * 1000;
+      const now = service.clock.now().getTime();
+      service.clock.forward((halfPastTen - (now % dayMs) + dayMs) % dayMs);
+      await (
+        await database()
+      ).query('UPDATE tenant_setting SET time_zone = $2 WHERE tenant_id = $1', [
+        world.room.clinic.tenantId,
+        timeZone,
+      ]);
+      const today = new LocalDays({ timeZone, locale: 'en' }).dayOf(service.clock.now());
+      known = undefined;
+      const { room } = world;
+      const awake = {
+        patient: { ...room.patient, ...(await room.clinic.signIn(room.patient)) },
+        clinician: await room.clinic.signIn(room.clinician),
+      };
+      world = { ...world, room: { ...room, ...awake } };
+
+      /** By kind: the nearest day that cannot be, beside today, which can. */
+      const nearest: Partial<Record<DateKind, string>> = {
+        ...{ born: dayAfter(today, 1), happened: dayAfter(today, 1) },
+        ...{ ends: dayAfter(today, -1), due: dayAfter(today, -1) },
+      };
+      const wrong: string[] = [];
+      const tried = new Set<string>();
+      await each(operations, async (operation) => {
+        for (const [name, { format, kind }] of datesOf(bodyOf(operation))) {
+          const cannotBe = nearest[kind ?? 'asked'];
+          if (cannotBe === undefined || format === 'date-time') continue;
+          for (const sample of sampleBodies(service.contract, operation, newId()))
+            for (const day of [cannotBe, today]) {
+              const [body, places] = withText(formed(sample), [name, day]);
+              if (places.length === 0) continue;
+              // A day that can be may lead on to what is not there.
+              const answer = await refusalOf(operation, body).catch(() => null);
+              const errors: { pointer: string; message: string }[] = answer?.body?.errors ?? [];
+              const isDateFault = errors.some(
+                ({ pointer, message }) => places.includes(pointer) && message.includes('today'),
+              );
+              tried.add(`${operation.path} ${name}`);
+              if (isDateFault !== (day === cannotBe))
+                wrong.push(`${operation.path} ${name} ${day}: ${answer?.status} ${answer?.text}`);
+            }
+        }
+      });
+      expect(wrong).toEqual([]);
+      expect(tried.size).toBeGreaterThan(15);
+    },
+    600_000,
+  );
 });

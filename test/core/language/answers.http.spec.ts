@@ -120,9 +120,11 @@ describe('an answer whose words hang on the language', () => {
     const summaryFor = async ({ api }: Person): Promise<string[]> =>
       (await api.expect(200, api.get(address))).body.summary;
 
-    expect(made.body.summary).toEqual([`adds the goal “Dormir mejor”, to look at on ${day}`]);
+    expect(made.body.summary).toEqual([
+      `adds the goal “Dormir mejor”, to look at on March 3, ${day.slice(0, 4)}`,
+    ]);
     expect(await summaryFor(clinician)).toEqual(made.body.summary);
-    const spanish = [`añade la meta «Dormir mejor», para mirarla el ${day}`];
+    const spanish = [`añade la meta «Dormir mejor», para mirarla el 3 de marzo de ${day.slice(0, 4)}`];
     expect(await summaryFor(patient)).toEqual(spanish);
     const { body } = await patient.api.expect(200, patient.api.get(plan));
     expect(body.openProposals[0].summary).toEqual(spanish);

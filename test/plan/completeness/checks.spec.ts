@@ -120,7 +120,9 @@ describe('what a rule pack can check', () => {
     });
     expect(messages({ name: 'review_scheduled' }, on(null))).toHaveLength(1);
     expect(messages({ name: 'review_scheduled' }, on('2027-02-24'))).toEqual([]);
-    expect(messages({ name: 'review_scheduled' }, on('2027-02-25'))[0]).toContain('2027-02-24 at the latest');
+    expect(messages({ name: 'review_scheduled' }, on('2027-02-25'))[0]).toContain(
+      'February 24, 2027 at the latest',
+    );
     expect(messages({ name: 'review_scheduled' }, on('2026-11-01'))).toEqual([]);
   });
 

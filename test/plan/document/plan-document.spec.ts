@@ -177,7 +177,11 @@ describe('A plan of an older format', () => {
       ...{ signatures: [], attempts: [], missingSigners: [], content: readFrozen(planId, frozen, later) },
     };
 
-    const printing = { days: new LocalDays({ timeZone: 'UTC', locale: 'en' }), at: new Date() };
+    const printing = {
+      days: new LocalDays({ timeZone: 'UTC', locale: 'en' }),
+      at: new Date(),
+      beside: new Map(),
+    };
     expect(JSON.stringify(printoutOf(version as never, printing))).toContain('Get out more');
   });
 });

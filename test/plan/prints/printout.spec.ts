@@ -60,7 +60,7 @@ function version(words: string, changes: object = {}): never {
 }
 
 const print = (words: string, changes?: object): string =>
-  asText(printoutOf(version(words, changes), { days, at }));
+  asText(printoutOf(version(words, changes), { days, at, beside: new Map() }));
 /** What stands at the edge of the paper, in the places where the print itself speaks. */
 const structure = (text: string): string[] => text.split('\n').filter((line) => /^\S/.test(line));
 

@@ -1,3 +1,4 @@
+import { dayFormat } from '../../../src/core/language/days-in-words.js';
 import { agreeOn, anAgreedGoal, aRoom } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
@@ -43,10 +44,10 @@ describe('the elements of a plan', () => {
     ]);
 
     expect(accepted.summary).toEqual([
-      'adds a step “Walk to the shop” to “I want to get out more”, done by Alex, due 2027-03-03',
+      'adds a step “Walk to the shop” to “I want to get out more”, done by Alex, due March 3, 2027',
       'adds a step “Come along” to “I want to get out more”, done by Sam',
       'adds “Talking therapy” to “I want to get out more”, once a week, for 12 weeks, with Dana Reyes',
-      `plans a review every 90 days, the next on ${nextReviewOn}`,
+      `plans a review every 90 days, the next on ${dayFormat('en').format(new Date(nextReviewOn))}`,
       'sets what should be true before care ends: “I leave the house every day”',
     ]);
     const read = await patient.api.get(plan);

@@ -1,3 +1,4 @@
+import { dayFormat } from '../../../src/core/language/days-in-words.js';
 import { agreeOn, type Room } from '../../support/room.js';
 import { aCompleteRoom, frozen } from '../../support/signed.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
@@ -71,7 +72,7 @@ describe('Getting the patient’s signature', () => {
       422,
       expect.objectContaining({ counted: 1, needed: 3, isEnough: false, nextOn: dayOff(today(), 1) }),
     ]);
-    expect(once.body.detail).toContain(dayOff(today(), 1));
+    expect(once.body.detail).toContain(dayFormat('en').format(new Date(dayOff(today(), 1))));
     for (const days of [-2, -1]) {
       const late = { occurredOn: dayOff(today(), days), lateReason: 'Written down after the weekend' };
       await api.expect(200, api.post(`${address}/signature-attempts`, attempt(late)));

@@ -13,9 +13,14 @@ import { aFolder, removeFolders } from '../embedded/data-folder.js';
 const server = new URL(process.env.CONCORD_TEST_DATABASE_URL ?? 'postgres://nowhere');
 const installed = spawnSync('pgbouncer', ['--version'], { encoding: 'utf8' }).stdout;
 const [, major = 0, minor = 0] = (/PgBouncer (\d+)\.(\d+)/.exec(installed) ?? []).map(Number);
+/** Since 1.21 it can tell which connection knows which statement. */
+const knowsStatements = major > 1 || minor > 20;
 
-/** In transaction mode: each transaction gets whichever connection is free. */
-async function startPooler(): Promise<{ pooler: ChildProcess; url: string }> {
+/**
+ * In transaction mode: each transaction gets whichever connection is free.
+ * @param prepared of how many prepared statements it keeps track (1.21 and newer)
+ */
+async function startPooler(prepared: number): Promise<{ pooler: ChildProcess; url: string }> {
   const folder = aFolder();
   const port = await freePort(0);
   const users = join(folder, 'users');
@@ -33,7 +38,7 @@ auth_type = scram-sha-256
 auth_file = ${users}
 pool_mode = transaction
 default_pool_size = 3
-${minor > 20 ? 'max_prepared_statements = 0\n' : ''}`,
+${knowsStatements ? `max_prepared_statements = ${prepared}\n` : ''}`,
   );
   chmodSync(folder, 0o755);
   // It refuses to be run by root.
@@ -61,7 +66,7 @@ behindPooler(`Behind PgBouncer ${major}.${minor} in transaction mode`, () => {
   let pooler: ChildProcess;
   let url: string;
   beforeAll(async () => {
-    ({ pooler, url } = await startPooler());
+    ({ pooler, url } = await startPooler(0));
   });
   afterAll(async () => {
     const ended = once(pooler, 'exit');
@@ -90,6 +95,32 @@ behindPooler(`Behind PgBouncer ${major}.${minor} in transaction mode`, () => {
     );
     const statuses = (await Promise.all(asked)).map(({ status }) => status);
     await service.close();
+
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+});
+
+// eslint-disable-next-line no-restricted-syntax -- as above
+const behindNewPooler = knowsStatements ? describe : describe.skip;
+behindNewPooler(`Behind PgBouncer ${major}.${minor} that keeps track of prepared statements`, () => {
+  it('the service works with statement names, however many ask at once', async () => {
+    const { pooler, url } = await startPooler(200);
+    const settings = readConfig(process.cwd(), {
+      DATABASE_URL: url,
+      CONCORD_MASTER_KEY: Buffer.alloc(32).toString('base64'),
+    });
+    await expect(requireUsable(url, settings)).resolves.toBeUndefined();
+    const service = await startTestApp({}, { databaseUrl: url });
+    const admin = await (await Clinic.open(service)).person(['administrator']);
+    const asked = Array.from({ length: 60 }, (_, count) =>
+      admin.api.get(count % 3 === 0 ? '/health/ready' : '/v1/me'),
+    );
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    await service.close();
+    const ended = once(pooler, 'exit');
+    pooler.kill('SIGTERM');
+    await ended;
+    removeFolders();
 
     expect(new Set(statuses)).toEqual(new Set([200]));
   });

@@ -47,7 +47,7 @@ describe('orders of courts over records (42 CFR 2.61-2.67)', () => {
       notice: expect.stringContaining('42 CFR part 2'),
       purpose: 'What the court has ordered: The goals of 2025',
       basisInWords:
-        'The order of the Superior Court of Riverside County in the case CV-117, of 2026-02-16, with a subpoena',
+        'The order of the Superior Court of Riverside County in the case CV-117, of February 16, 2026, with a subpoena',
     });
     const [seen] = await accountFor(room.patient);
     expect(seen).toMatchObject({ id: body.id, disclosedBy: { displayName: 'Pat Lind' } });

@@ -1,3 +1,4 @@
+import { dayFormat } from '../../../src/core/language/days-in-words.js';
 import { aMachine, asMachine, discloseTo, part2, type Machine } from '../../support/machine.js';
 import { agreeOn, aRoom, type Room } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
@@ -46,7 +47,7 @@ describe('Disclosures', () => {
     });
     expect(headers.get('concord-consent')).toBe(consentId);
     const explanation =
-      'With the consent of the patient, Discharge bridge (Lakeside Hospital) may have: the plan. For: So that the hospital knows my plan (treatment). Until: the patient withdraws it. The patient can withdraw it at any time; then nothing more may be disclosed under it.';
+      'With the consent of the patient, Discharge bridge (Lakeside Hospital) may have: the plan. For: So that the hospital knows my plan (treatment). Until the patient withdraws it. The patient can withdraw it at any time; then nothing more may be disclosed under it.';
     expect(headers.get('concord-explanation')).toBe(explanation);
     expect(items[1].explanation).toBe(explanation);
     await room.patient.api.expect(200, room.patient.api.post(`${record}/consents/${consentId}/withdrawal`));
@@ -125,7 +126,7 @@ describe('Disclosures', () => {
     const sent = headers.get('concord-explanation') ?? '';
     expect(sent).toMatch(/^[ -~]+$/);
     expect(decodeURIComponent(sent)).toContain('For: تا بیمارستان 100% بداند من چه می‌خواهم (treatment).');
-    expect(decodeURIComponent(sent)).toContain(`Until: ${consent.endsAt.slice(0, 10)}.`);
+    expect(decodeURIComponent(sent)).toContain(`Until: ${dayFormat('en').format(new Date(consent.endsAt))}.`);
   });
 
   it('are also what relatives and clinicians outside the team read of substance use; the team and peers are not', async () => {

@@ -377,12 +377,23 @@ describe('a facilitator', () => {
       expect(accepting.status).toBe(422);
     });
 
+    it('steps back by themself also where the label came after they were let in, and hears no words of it', async () => {
+      const { id } = await name(room.patient, { reason: 'We go round in circles about vodka' });
+      await room.clinician.api.expect(200, room.clinician.api.post(`${facilitations}/${id}/acceptance`));
+      await labelled();
+      expect((await kim.api.get(facilitations)).text).not.toMatch(/vodka/);
+      const ended = await kim.api.expect(200, kim.api.post(`${facilitations}/${id}/ending`));
+      expect([ended.body.state, ended.text.includes('vodka')]).toEqual(['ended', false]);
+      expect((await read(room.patient, id)).state).toBe('ended');
+      await kim.api.expect(404, kim.api.get(room.plan));
+    });
+
     it('learns nothing of it, while the two sides are told what is kept from them and can end it', async () => {
       const { id } = await agreeOnKim();
       await labelled();
       for (const side of [room.patient, room.clinician])
         expect((await read(side, id)).keptFromFacilitator).toMatch(/not open to this person/);
-      await kim.api.expect(404, kim.api.get(`${facilitations}/${id}`));
+      expect(await read(kim, id)).toMatchObject({ state: 'active', reason: null, keptFromFacilitator: null });
       const proposals = await kim.api.expect(200, kim.api.get(`${room.plan}/proposals`));
       expect(proposals.body.items.map((each: any) => each.id)).not.toContain(chain[0].id);
       const { api } = room.patient;

@@ -35,7 +35,7 @@ describe('a review', () => {
   it.each<[string, Partial<Held>, RegExp]>([
     ['late without a reason', { heldOn: '2026-05-30' }, /lateReason is needed/],
     ['with the next one before it', { nextReviewOn: '2026-06-01' }, /nextReviewOn must be after/],
-    ['with the next one too late', { nextReviewOn: '2026-08-31' }, /2026-08-30 at the latest/],
+    ['with the next one too late', { nextReviewOn: '2026-08-31' }, /August 30, 2026 at the latest/],
     ['without a goal in hand', { outcomes: [] }, /missing: “Get out more”/],
     [
       'with a goal of somebody else',

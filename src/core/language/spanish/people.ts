@@ -260,4 +260,47 @@ export const people: Translations = {
   'The organisation decides who does this work: ask the other administrators or privacy officers.':
     'La organización decide quién hace este trabajo: pregunte a las otras personas de la administración o responsables de privacidad.',
   'You can, here. {0}': 'Usted puede hacerlo aquí. {0}',
+  'The patient has died.': 'El paciente ha fallecido.',
+  'The patient lives.': 'El paciente vive.',
+  'The patient has come of age.': 'El paciente ha cumplido la mayoría de edad.',
+  'Its period is over.': 'Su período ha terminado.',
+  'The patient does not want this person to be told.': 'El paciente no quiere que se informe a esta persona.',
+  'the statement that the law wants as a header, word for word':
+    'la declaración que la ley exige como encabezado, palabra por palabra',
+  'each purpose for which records are used or disclosed without consent':
+    'cada finalidad para la que los datos se usan o se comunican sin consentimiento',
+  'what needs written consent, with at least one example':
+    'qué necesita consentimiento por escrito, con al menos un ejemplo',
+  'that one consent can cover all future treatment, payment and operations':
+    'que un solo consentimiento puede abarcar todo tratamiento, pago y gestión futuros',
+  'that everything else is done only with written consent':
+    'que todo lo demás se hace solo con consentimiento por escrito',
+  'that consent can be revoked': 'que el consentimiento se puede revocar',
+  'that nothing is used in proceedings against the patient without consent or a court order':
+    'que nada se usa en procedimientos contra el paciente sin consentimiento o una orden judicial',
+  'that a court order comes after notice and an opportunity to be heard':
+    'que una orden judicial llega después de avisar y de dar ocasión de ser oído',
+  'that a court order comes with a subpoena or similar mandate':
+    'que una orden judicial va acompañada de un requerimiento judicial o un mandato parecido',
+  'that a recipient under HIPAA may pass on what it got for treatment, payment and operations':
+    'que un destinatario sujeto a HIPAA puede volver a comunicar lo que recibió para tratamiento, pago y gestión',
+  'the right to ask for restrictions, and how': 'el derecho a pedir restricciones, y cómo',
+  'the right to keep from a health plan what was paid for in full, and how':
+    'el derecho a que no se comunique al seguro médico lo que se pagó por completo, y cómo',
+  'the right to an accounting of disclosures, and how':
+    'el derecho a un registro de lo que se comunicó, y cómo',
+  'the right to a list of disclosures by an intermediary, and how':
+    'el derecho a una lista de lo que comunicó un intermediario, y cómo',
+  'the right to a copy on paper or electronically, and how':
+    'el derecho a una copia en papel o electrónica, y cómo',
+  'the right to talk about the notice with the contact, and how':
+    'el derecho a hablar del aviso con la persona de contacto, y cómo',
+  'the right not to be asked for donations, and how': 'el derecho a que no se le pidan donaciones, y cómo',
+  'the duty to keep records private, give notice, and tell of a breach':
+    'el deber de mantener los datos en privado, de dar este aviso y de informar de una filtración',
+  'the duty to abide by the notice in effect': 'el deber de cumplir el aviso vigente',
+  'that the notice may change, and how patients get the new one':
+    'que el aviso puede cambiar, y cómo reciben los pacientes el nuevo',
+  'complaints to the programme and the Secretary, how, and that nobody is treated worse for one':
+    'las quejas ante el programa y la Secretaría, cómo, y que nadie recibe peor trato por ello',
 };

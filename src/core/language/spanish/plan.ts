@@ -595,4 +595,11 @@ export const plan: Translations = {
   'Version {0} was superseded. Only the latest version is put into force.':
     'La versión {0} fue sustituida. Solo se pone en vigor la última versión.',
   'A newer version took its place: read that one.': 'La sustituyó una versión más nueva: lea esa.',
+  'The receipt has the form {0}.': 'El comprobante tiene el formato {0}.',
+  'The plan is the one whose hash the receipt names.': 'El plan es aquel cuyo hash figura en el comprobante.',
+  'The plan is canonical JSON (RFC 8785), so it reads the same everywhere.':
+    'El plan es JSON canónico (RFC 8785), así que se lee igual en todas partes.',
+  'Every signature is under this very plan.': 'Todas las firmas están debajo de este mismo plan.',
+  'The service itself sealed the receipt.': 'El propio servicio selló el comprobante.',
+  'The person has died.': 'La persona ha fallecido.',
 };

@@ -283,4 +283,36 @@ export const sharing: Translations = {
   'has not acknowledged it yet': 'todavía no ha confirmado que lo sabe',
   '{0} {1}. From the withdrawal on the service gives them nothing more under this consent; what they had before cannot be taken back.':
     '{0} {1}. Desde la retirada, el servicio no le da nada más con este consentimiento; lo que recibió antes no se puede recuperar.',
+  'peer support': 'apoyo entre iguales',
+  'support by people close to the person': 'apoyo de personas cercanas',
+  'care coordination': 'coordinación de la atención',
+  treatment: 'tratamiento',
+  payment: 'pago',
+  'health care operations': 'gestión de la atención sanitaria',
+  research: 'investigación',
+  'meeting by video or telephone': 'citas por video o teléfono',
+  'legal proceedings': 'procedimientos legales',
+  'It may be used and passed on as HIPAA allows, except in proceedings against the patient.':
+    'Se puede usar y volver a comunicar según permite HIPAA, salvo en procedimientos contra el paciente.',
+  'It may be used and passed on only as this consent says.':
+    'Solo se puede usar y volver a comunicar como dice este consentimiento.',
+  'It may be passed on only to the members named.': 'Solo se puede comunicar a los miembros nombrados.',
+  'It may not be passed on, nor used in proceedings against the patient, without another consent.':
+    'No se puede volver a comunicar, ni usar en procedimientos contra el paciente, sin otro consentimiento.',
+  'With the consent of the patient, {0} may have: {1}.':
+    'Con el consentimiento del paciente, {0} puede recibir: {1}.',
+  'Exactly: {0}': 'En concreto: {0}',
+  'For: {0}': 'Para: {0}',
+  'Until: {0}': 'Hasta: {0}',
+  'Until the patient withdraws it.': 'Hasta que el paciente lo retire.',
+  'Members who may have it: {0}': 'Miembros que pueden recibirlo: {0}',
+  'The patient can withdraw it at any time; then nothing more may be disclosed under it.':
+    'El paciente puede retirarlo en cualquier momento; desde entonces no se puede comunicar nada más en virtud de él.',
+  '{0} (and {1} more)': '{0} (y {1} más)',
+  'What the court has ordered: {0}': 'Lo que ha ordenado el tribunal: {0}',
+  'A consent of the patient': 'Un consentimiento del paciente',
+  'The order of the {0} in the case {1}, of {2}, with a subpoena':
+    'La orden de {0} en el caso {1}, del {2}, con un requerimiento judicial',
+  'The law wants this sentence to go along, word for word. It means: whoever gets these records must not use them or pass them on without permission.':
+    'La ley exige que esta frase acompañe a los datos, palabra por palabra. Quiere decir: quien recibe estos datos no puede usarlos ni volver a comunicarlos sin permiso.',
 };

@@ -956,4 +956,15 @@ export const support: Translations = {
     'La biblioteca tiene {0} técnicas propias. En lugar de añadir otra, cambie u oculte una.',
   'This came with the service and stays as it is. Hide it, and add one of your own.':
     'Esto vino con el servicio y se queda como está. Ocúltelo, y añada una propia.',
+  'none or minimal': 'ninguna o mínima',
+  minimal: 'mínima',
+  mild: 'leve',
+  moderate: 'moderada',
+  'moderately severe': 'moderadamente grave',
+  severe: 'grave',
+  'How you have been: mood, sleep, energy and thoughts.':
+    'Cómo ha estado usted: ánimo, sueño, energía y pensamientos.',
+  'How you have been: worry and restlessness.': 'Cómo ha estado usted: preocupación e inquietud.',
+  'Public domain: no permission is needed to reproduce, translate, display or distribute it. Its words stay as they are.':
+    'Dominio público: no hace falta permiso para reproducirlo, traducirlo, mostrarlo ni distribuirlo. Sus palabras se dejan como están.',
 };

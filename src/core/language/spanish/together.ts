@@ -180,4 +180,5 @@ export const together: Translations = {
   'The person will read {0}. “findings” says what you could write instead; if these are the right words here, send keepWording with the reason.':
     'La persona leerá {0}. «findings» dice qué podría escribir usted en su lugar; si aquí estas son las palabras adecuadas, envíe keepWording con el motivo.',
   'instead of {0}, try: {1}': 'en lugar de {0}, pruebe: {1}',
+  'Where it stands by the measure: {0}': 'Cómo va según la medida: {0}',
 };

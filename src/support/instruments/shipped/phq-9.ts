@@ -1,5 +1,7 @@
 import type { Instrument } from '../instrument.js';
-import { askedHowOften, publicDomain } from './two-weeks.js';
+import { saidWhenRead } from '../../../core/language/said-when-read.js';
+import { toSay } from '../../../core/language/say.js';
+import { askedHowOften, band, publicDomain } from './two-weeks.js';
 
 const items = askedHowOften([
   ['Little interest or pleasure in doing things', '44250-9'],
@@ -27,58 +29,68 @@ const items = askedHowOften([
  * From memory: the minimal important difference of 5 (Löwe 2004), and the index of 5.20 behind the reliable change.
  * It is a screen and no diagnosis. No total stands in for an open item, whatever other rules allow.
  */
-export const phq9: Instrument = {
-  id: '01980000-0000-7000-8002-000000000001',
-  name: 'PHQ-9',
-  about: 'How you have been: mood, sleep, energy and thoughts.',
-  stem: 'Over the last 2 weeks, how often have you been bothered by any of the following problems?',
-  recallDays: 14,
-  items: [
-    ...items.map((item) => ({ ...item, asksAboutSafety: item.number === 9 })),
-    {
-      number: 10,
-      text: 'If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?',
-      options: ['Not difficult at all', 'Somewhat difficult', 'Very difficult', 'Extremely difficult'].map(
-        (text, value) => ({ value, text, code: null }),
-      ),
-      ...{ isScored: false, asksAboutSafety: false, code: '69722-7' },
-    },
-  ],
-  bands: [
-    { from: 0, to: 4, words: 'none or minimal' },
-    { from: 5, to: 9, words: 'mild' },
-    { from: 10, to: 14, words: 'moderate' },
-    { from: 15, to: 19, words: 'moderately severe' },
-    { from: 20, to: 27, words: 'severe' },
-  ],
-  direction: 'higher_is_harder',
-  figures: [
-    {
-      kind: 'caseness',
-      points: 10,
-      source: {
-        says: 'Trial registration NCT05134103, after the IAPT manual: 10 or more.',
+export const phq9: Instrument = Object.assign(
+  saidWhenRead({
+    about: toSay`How you have been: mood, sleep, energy and thoughts.`,
+    licence: publicDomain,
+  }),
+  {
+    id: '01980000-0000-7000-8002-000000000001',
+    name: 'PHQ-9',
+    stem: 'Over the last 2 weeks, how often have you been bothered by any of the following problems?',
+    recallDays: 14,
+    items: [
+      ...items.map((item) => ({ ...item, asksAboutSafety: item.number === 9 })),
+      {
+        number: 10,
+        text: 'If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?',
+        options: ['Not difficult at all', 'Somewhat difficult', 'Very difficult', 'Extremely difficult'].map(
+          (text, value) => ({ value, text, code: null }),
+        ),
+        ...{ isScored: false, asksAboutSafety: false, code: '69722-7' },
+      },
+    ],
+    bands: [
+      band(0, 4, toSay`none or minimal`),
+      band(5, 9, toSay`mild`),
+      band(10, 14, toSay`moderate`),
+      band(15, 19, toSay`moderately severe`),
+      band(20, 27, toSay`severe`),
+    ],
+    direction: 'higher_is_harder',
+    figures: [
+      {
+        kind: 'caseness',
+        points: 10,
+        source: {
+          says: 'Trial registration NCT05134103, after the IAPT manual: 10 or more.',
+          sureness: 'read',
+        },
+      },
+      {
+        kind: 'reliable_change',
+        points: 6,
+        source: {
+          says: 'Trial registration NCT05134103, after the IAPT manual: 6 or more.',
+          sureness: 'read',
+        },
+      },
+      {
+        kind: 'minimal_important',
+        points: 5,
+        source: { says: 'Löwe and others (2004): 5. Nobody has compared it yet.', sureness: 'from_memory' },
+      },
+    ],
+    sources: [
+      {
+        says: 'Words and LOINC codes: questionnaires published for FHIR by HL7 and others.',
         sureness: 'read',
       },
-    },
-    {
-      kind: 'reliable_change',
-      points: 6,
-      source: { says: 'Trial registration NCT05134103, after the IAPT manual: 6 or more.', sureness: 'read' },
-    },
-    {
-      kind: 'minimal_important',
-      points: 5,
-      source: { says: 'Löwe and others (2004): 5. Nobody has compared it yet.', sureness: 'from_memory' },
-    },
-  ],
-  sources: [
-    { says: 'Words and LOINC codes: questionnaires published for FHIR by HL7 and others.', sureness: 'read' },
-    { says: 'Bands: NHS Data Dictionary.', sureness: 'read' },
-    { says: 'Public domain: documentation of CamCOPS.', sureness: 'read' },
-  ],
-  panelCode: '44249-1',
-  totalCode: '44261-6',
-  licence: publicDomain,
-  substanceUse: false,
-};
+      { says: 'Bands: NHS Data Dictionary.', sureness: 'read' },
+      { says: 'Public domain: documentation of CamCOPS.', sureness: 'read' },
+    ],
+    panelCode: '44249-1',
+    totalCode: '44261-6',
+    substanceUse: false,
+  } satisfies Omit<Instrument, 'about' | 'licence'>,
+);

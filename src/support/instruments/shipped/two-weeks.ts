@@ -1,4 +1,6 @@
-import type { AnswerOption, InstrumentItem } from '../instrument.js';
+import { saidWhenRead } from '../../../core/language/said-when-read.js';
+import { toSay, type Unsaid } from '../../../core/language/say.js';
+import type { AnswerOption, Band, InstrumentItem } from '../instrument.js';
 
 /** How often, over the last two weeks. LOINC answer list, read there. */
 const howOften: readonly AnswerOption[] = [
@@ -16,5 +18,9 @@ export function askedHowOften(items: readonly (readonly [text: string, code: str
   }));
 }
 
-export const publicDomain =
-  'Public domain: no permission is needed to reproduce, translate, display or distribute it. Its words stay as they are.';
+/** How totals are called by whoever made it. No patient is asked in these words, so they are said in the language of the reader. */
+export function band(from: number, to: number, words: Unsaid): Band {
+  return Object.assign(saidWhenRead({ words }), { from, to });
+}
+
+export const publicDomain = toSay`Public domain: no permission is needed to reproduce, translate, display or distribute it. Its words stay as they are.`;

@@ -1,0 +1,128 @@
+import { Client } from 'pg';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { Clinic, database, type Person } from '../../support/world.js';
+import { doors, Threshold } from './doors.js';
+
+/** A connection of its own that holds something, so that what runs beside it has to wait. */
+class Holder {
+  private constructor(private readonly client: Client) {}
+
+  static async of(statement: string, id: string): Promise<Holder> {
+    const client = new Client({ connectionString: process.env.CONCORD_TEST_ADMIN_URL });
+    await client.connect();
+    await client.query('BEGIN');
+    await client.query(statement, [id]);
+    return new Holder(client);
+  }
+
+  /** How many wait for what it holds, or for one who does. */
+  async waiting(): Promise<number> {
+    const { rows } = await (
+      await database()
+    ).query(
+      `WITH RECURSIVE held (pid) AS (
+         SELECT $1::int UNION
+         SELECT activity.pid FROM pg_stat_activity activity JOIN held ON held.pid = ANY (pg_blocking_pids(activity.pid)))
+       SELECT count(*)::int - 1 AS waiting FROM held`,
+      [(this.client as unknown as { processID: number }).processID],
+    );
+    return rows[0].waiting;
+  }
+
+  async letGo(): Promise<void> {
+    await this.client.query('COMMIT');
+    await this.client.end();
+  }
+}
+
+/** What is done at the same moment: each has judged before the other was on record. */
+describe('Two things at once', () => {
+  let service: TestApp;
+  let clinic: Clinic;
+  let clinician: Person;
+  let guardian: Person;
+  beforeAll(async () => {
+    service = await startTestApp({ CONCORD_DATABASE_POOL: '8' });
+    clinic = await Clinic.open(service);
+    const limit = 'UPDATE tenant_setting SET counter_limit = 2 WHERE tenant_id = $1';
+    await (await database()).query(limit, [clinic.tenantId]);
+    clinician = await clinic.practitioner('Dana Reyes');
+    guardian = await clinic.person(['representative'], { name: 'Robin Okafor' });
+  });
+  afterAll(() => service.close());
+
+  it.each([
+    ['redeem an invitation to the portal', 'join the care team'],
+    ['redeem an invitation to the portal', 'act for the patient'],
+    ['redeem an invitation to the portal', 'read along as a peer'],
+    ['redeem an invitation to the portal', 'be named as close'],
+    ['redeem an invitation to the portal', 'open the record in an emergency'],
+    ['join the care team', 'act for the patient'],
+    ['join the care team', 'help with a conversation'],
+    ['act for the patient', 'help with a conversation'],
+  ])('make nobody stand on both sides: %s, and %s', async (one, other) => {
+    const at = await Threshold.of(clinic, clinician, guardian);
+    const both = [doors[one], doors[other]];
+    const prepared: string[] = [];
+    for (const door of both) prepared.push((await door?.prepare?.(at)) ?? '');
+    const holder = await Holder.of('SELECT FROM account WHERE id = $1 FOR UPDATE', at.sam.accountId);
+    let answered = 0;
+    const going = both.map(async (door, index) => {
+      const answer = await door?.go(at, prepared[index] ?? '');
+      answered += 1;
+      return answer?.status ?? 0;
+    });
+    while ((await holder.waiting()) + answered < 2);
+    await holder.letGo();
+    const statuses = await Promise.all(going);
+    expect(statuses.filter((status) => status < 300)).toHaveLength(1);
+    expect(Math.max(...statuses)).toBeLessThan(500);
+  });
+
+  it.each(['end the authority', 'take off the care team'])(
+    'leave nothing done by somebody after it was answered that they may not: %s',
+    async (how) => {
+      const patient = await clinic.patient([clinician]);
+      const record = `/v1/patients/${patient.patientId}`;
+      const acting = await clinic.person(['representative', 'practitioner']);
+      const isActing = how === 'end the authority';
+      const authority = { kind: 'guardian', evidence: 'Order, seen', acts: ['read', 'take_part'] };
+      const given = isActing
+        ? { ...authority, accountId: acting.accountId, dataClasses: ['plan', 'safety_plan'] }
+        : { accountId: acting.accountId, role: 'member' };
+      const place = isActing ? 'representatives' : 'care-team';
+      const { body: held } = await clinician.api.expect(201, clinician.api.post(`${record}/${place}`, given));
+      const line = { op: 'entry.add', section: 'reasons_to_live', text: 'My dog' };
+      const writing = { ops: [line] };
+      await patient.api.expect(200, patient.api.post(`${record}/safety-plan/changes`, writing));
+
+      const holder = await Holder.of(
+        'SELECT FROM safety_plan WHERE patient_id = $1 FOR UPDATE',
+        patient.patientId,
+      );
+      const order: string[] = [];
+      const noted = async (name: string, answer: Promise<{ status: number }>): Promise<void> => {
+        const { status } = await answer;
+        order.push(`${name} ${status < 300 ? 'done' : 'refused'}`);
+      };
+      const path = isActing ? 'changes' : 'proposals';
+      const deed = noted(
+        'deed',
+        acting.api.post(`${record}/safety-plan/${path}`, { ...writing, baseRevision: 1 }),
+      );
+      while ((await holder.waiting()) < 1);
+      const ending = noted(
+        'ending',
+        isActing
+          ? clinician.api.post(`${record}/representatives/${held.id}/ending`, {
+              reason: 'The order was lifted',
+            })
+          : clinician.api.post(`${record}/care-team/${held.id}/ending`, { reason: 'She moved' }),
+      );
+      while ((await holder.waiting()) < 2 && order.length === 0);
+      await holder.letGo();
+      await Promise.all([deed, ending]);
+      expect(order).toEqual(['deed done', 'ending done']);
+    },
+  );
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { inTheirPlaces } from '../../src/core/in-their-places.js';
+
+describe('an order of what somebody sees of a list', () => {
+  const lists = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 12 }).chain((before) =>
+    fc.record({
+      before: fc.constant(before),
+      unseen: fc.subarray(before),
+      shuffled: fc.shuffledSubarray(before),
+      added: fc.uniqueArray(fc.string({ minLength: 5, maxLength: 6 }), { maxLength: 3 }),
+    }),
+  );
+
+  it('is kept as they leave it, with all that they do not see, each behind what it followed', () => {
+    fc.assert(
+      fc.property(lists, ({ before, unseen, shuffled, added }) => {
+        const hidden = new Set(unseen);
+        const after = [...shuffled.filter((id) => !hidden.has(id)), ...added];
+        const whole = inTheirPlaces(before, after, hidden);
+        expect(whole.filter((id) => !hidden.has(id))).toEqual(after);
+        expect(whole.filter((id) => hidden.has(id)).toSorted()).toEqual(unseen.toSorted());
+        before.forEach((id, index) => {
+          const followed = before[index - 1];
+          if (hidden.has(id) && followed !== undefined && whole.includes(followed))
+            expect(whole.indexOf(id)).toBeGreaterThan(whole.indexOf(followed));
+        });
+      }),
+    );
+  });
+
+  it('changes nothing where they change nothing', () => {
+    fc.assert(
+      fc.property(lists, ({ before, unseen }) => {
+        const hidden = new Set(unseen);
+        const seen = before.filter((id) => !hidden.has(id));
+        expect(inTheirPlaces(before, seen, hidden)).toEqual(before);
+      }),
+    );
+  });
+});
