@@ -1,4 +1,6 @@
 import type { Action, PlanPartName } from '../../access/access-matrix.js';
+import type { Relation } from '../../core/actor.js';
+import { shownNoMore } from '../../core/outbox/outbox.js';
 
 /** Who may know that something happened to a thing. */
 export interface Gate {
@@ -8,6 +10,10 @@ export interface Gate {
   readonly byIdAlone?: true;
   /** Under another name and without an id: it would say more than what changed for the reader. */
   readonly toldAs?: string;
+  /** Of no record: only those who are inside of what its id names hear it. */
+  readonly toInsiders?: true;
+  /** Each peer supporter knows of their own and no other's: they hear what they did themself. */
+  readonly ofEachPeer?: true;
 }
 
 const ofThePlan: Gate = { opens: 'plan.read', byIdAlone: true };
@@ -83,10 +89,15 @@ export const gates: Readonly<Record<string, Gate>> = {
   referral: { opens: 'referral.read' },
   advance_preferences: { opens: 'advance_preferences.read' },
   peer_support: { opens: 'peer_support.read' },
+  peer_call: { opens: 'peer_call.read', ofEachPeer: true },
   peer_notebook: { opens: 'peer_notebook.read' },
   encouragement: { opens: 'encouragement.read' },
   clinical_note: { opens: 'clinical_note.read' },
   risk_formulation: { opens: 'risk_formulation.read' },
+
+  // What people read of each other, beside what its author did
+  read_story: { opens: 'story.read', toldAs: shownNoMore },
+  group_words: { opens: 'support_group.read', toldAs: shownNoMore, toInsiders: true },
 };
 
 /** What of a plan a thing belongs to, for those to whom only parts are open. */
@@ -96,6 +107,11 @@ const partOf: Readonly<Record<string, PlanPartName>> = {
   step: 'steps',
   about_me: 'about_me',
 };
+
+/** Whether somebody who stands so to the patient hears nothing of what others did with it. */
+export function isKeptFrom({ ofEachPeer }: Gate, relation: Relation): boolean {
+  return ofEachPeer === true && relation === 'peer';
+}
 
 /** @param parts the parts of a plan that are open; null: all of it */
 export function isOfThePart(thing: string, parts: readonly string[] | null): boolean {
