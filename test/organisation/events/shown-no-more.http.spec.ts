@@ -1,4 +1,4 @@
-import { dayFrom } from '../../support/measures-room.js';
+import { aProtocol, dayFrom } from '../../support/measures-room.js';
 import { supportedBy } from '../../support/peer.js';
 import { aRoom, anAgreedGoal, type Room } from '../../support/room.js';
 import { aSupportGroupOfOurs, aYes } from '../../support/support-group.js';
@@ -35,7 +35,7 @@ describe('what somebody saw, and is shown to them no more', () => {
     peer = await clinic.person(['peer_supporter'], { name: 'Robin Hale' });
     insider = await clinic.practitioner('Mia Lund');
     await clinic.join(patient.patientId, insider);
-    // The plan is open to them and nothing else; nothing is; it is another organisation.
+    // The plan is open to them and nothing else; nothing is.
     const reader = await clinic.person(['peer_supporter']);
     await clinic.share(patient.patientId, reader, ['plan']);
     others = [reader, await clinic.practitioner('Sam Vale'), await clinic.person(['privacy_officer'])];
@@ -195,8 +195,8 @@ describe('what somebody saw, and is shown to them no more', () => {
     },
     'a story, withdrawn': async () => {
       const story = await aStory(true);
-      // Whoever works or is supported here reads stories.
-      others = [await room.clinic.person(['privacy_officer'])];
+      // Everybody here reads stories.
+      others = [];
       return {
         takeAway: () => done(room.patient, `${story}/withdrawal`),
         saw: [insider, peer],
@@ -256,5 +256,31 @@ describe('what somebody saw, and is shown to them no more', () => {
       await ofTheirOwn('setbacks', aSetback)('only_me');
     });
     expect(heard).toEqual(never.map(() => []));
+  });
+
+  it('is said to the person at once when a peer supporter agrees, and when one is worried, and to no other peer', async () => {
+    const { patient, clinic } = room;
+    await aProtocol(room);
+    const other = await clinic.person(['peer_supporter'], { name: 'Toni' });
+    await supportedBy(room, other);
+    const asking = { accountId: peer.accountId };
+    const { id } = await made(patient, `${record}/peer-supports`, asking);
+    const [heard] = await heardWhile([patient], () =>
+      done(peer, `/v1/me/peer-support-requests/${id}/agreement`),
+    );
+    expect(heard).toMatchObject([
+      { name: 'peer_support.offered', patientId: patient.patientId, subjectId: id, mine: false },
+    ]);
+    await done(patient, `${record}/peer-supports/${id}/acceptance`);
+    let call: any;
+    const [byPatient, byPeer, byOther, byTeam] = await heardWhile(
+      [patient, peer, other, room.clinician],
+      async () => {
+        call = await made(peer, `${record}/peer-calls`, { words: 'They did not come' });
+      },
+    );
+    const told = { name: 'peer_call.made', patientId: patient.patientId, subjectId: call.id };
+    expect([byPatient, byPeer]).toMatchObject([[told], [{ ...told, mine: true }]]);
+    expect([byOther, byTeam]).toEqual([[], []]);
   });
 });
