@@ -4,7 +4,7 @@ import { aRoom, anAgreedGoal, type Room } from '../../support/room.js';
 import { aSupportGroupOfOurs, aYes } from '../../support/support-group.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { database, type PatientPerson, type Person } from '../../support/world.js';
-import { heardSince, since } from './hearing.js';
+import { heardByNow, since } from './hearing.js';
 
 const breathing = '01980000-0000-7000-8001-000000000001';
 const yesterday = (): string => new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString();
@@ -218,7 +218,7 @@ describe('what somebody saw, and is shown to them no more', () => {
   const heardWhile = async (who: readonly Person[], work: () => Promise<unknown>): Promise<any[][]> => {
     const places = await Promise.all(who.map((each) => since(each)));
     await work();
-    const heard = await Promise.all(who.map((each, n) => heardSince(each, places[n].position)));
+    const heard = await Promise.all(who.map((each, n) => heardByNow(each, places[n].position)));
     return heard.map((items) => items.filter(({ name }) => name !== 'notice.arrived'));
   };
 
