@@ -89,9 +89,9 @@ export class KeptLabelsService {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** The rooms that this action opens. */
-  roomsOf(opens: Action): readonly LabelledRecords[] {
-    return this.#rooms.filter((room) => room.opens === opens);
+  /** The rooms that this action opens, or all. */
+  roomsOf(opens?: Action): readonly LabelledRecords[] {
+    return this.#rooms.filter((room) => opens === undefined || room.opens === opens);
   }
 
   /** What whoever is asking sees of every room, in one text: where it is the same, `seenWithin` is the same. */

@@ -43,6 +43,11 @@ export function clearedOf(labelled: LabelledTable): string | null {
     RETURNING record.id`;
 }
 
+/** One row where the reader sees the row $2 of the patient $1, labelled or not. @param seen a condition on `record` */
+export function sawLabelled({ from }: LabelledTable, seen: string): string {
+  return `SELECT record.id ${from} WHERE record.patient_id = $1 AND record.id = $2 AND (${seen})`;
+}
+
 /** How the row $2 of the patient $1 is shown at present. @param columns what that rests on */
 export function shownAs({ from }: LabelledTable, columns: readonly string[]): string {
   const pairs = columns.map((column) => `'${column}', record.${column}`).join(', ');

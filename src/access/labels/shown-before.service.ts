@@ -3,8 +3,9 @@ import { Db } from '../../core/database/db.js';
 import { thingOf } from '../../core/outbox/event-name.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import type { Action } from '../access-matrix.js';
+import { mayAlso } from '../may-also.js';
 import { KeptLabelsService, type LabelledRecords } from './kept-labels.service.js';
-import { sawOf, shownAs } from './labelled-tables.js';
+import { sawLabelled, sawOf, shownAs } from './labelled-tables.js';
 
 type Was = Readonly<Record<string, unknown>>;
 type ShownRecords = LabelledRecords & Required<Pick<LabelledRecords, 'shownBy'>>;
@@ -38,6 +39,16 @@ export class ShownBefore {
     if (statement === '') return false;
     const parameters = [currentPatientId(), id, currentActor().seesSubstanceUse, was];
     return (await this.db.query(statement, parameters)).length > 0;
+  }
+
+  /** Whether whoever is asking sees a thing of whatever kind, its label left aside. */
+  async isShown(id: string): Promise<boolean> {
+    const statement = this.rooms
+      .roomsOf()
+      .filter((room) => mayAlso(room.opens))
+      .map((room) => sawLabelled(room, room.seen?.() ?? 'true'))
+      .join(' UNION ALL ');
+    return statement !== '' && (await this.db.query(statement, [currentPatientId(), id])).length > 0;
   }
 
   private shown(opens: Action): ShownRecords[] {

@@ -10,9 +10,12 @@ export interface Gate {
   readonly byIdAlone?: true;
   /** Under another name and without an id: it would say more than what changed for the reader. */
   readonly toldAs?: string;
+  /** Its ids are of things of every kind: whoever sees the thing itself hears it, or would, if it were not labelled. */
+  readonly asTheThing?: true;
   /** Of no record: only those who are inside of what its id names hear it. */
   readonly toInsiders?: true;
-  /** Each peer supporter knows of their own and no other's: they hear what they did themself. */
+  /** Each peer supporter knows of their own and no other's: they hear what they did themself, and by `access.changed` and a
+   * notice what became of it. */
   readonly ofEachPeer?: true;
 }
 
@@ -64,7 +67,7 @@ export const gates: Readonly<Record<string, Gate>> = {
   support: ofThePlan,
   agreement: ofThePlan,
   // Whoever may not know of what is labelled must not hear that there is something.
-  record: { ...ofThePlan, toldAs: 'plan.changed' },
+  record: { opens: 'today.read', asTheThing: true, toldAs: 'plan.changed' },
   sensitivity: { ...ofThePlan, toldAs: 'plan.changed' },
   version: { opens: 'version.read', byIdAlone: true },
   proposal: { opens: 'proposal.read' },
@@ -88,7 +91,7 @@ export const gates: Readonly<Record<string, Gate>> = {
   alert: { opens: 'alert.read' },
   referral: { opens: 'referral.read' },
   advance_preferences: { opens: 'advance_preferences.read' },
-  peer_support: { opens: 'peer_support.read' },
+  peer_support: { opens: 'peer_support.read', ofEachPeer: true },
   peer_call: { opens: 'peer_call.read', ofEachPeer: true },
   peer_notebook: { opens: 'peer_notebook.read' },
   encouragement: { opens: 'encouragement.read' },

@@ -121,13 +121,23 @@ export class KnownEvents {
     const context = currentContext();
     if (!context) return;
     await withContext({ ...context, actor }, async () => {
+      if (gate.toldAs !== undefined) {
+        if (!gate.asTheThing || (await this.isForThem(row))) known.set(row, toldUnder(gate, row));
+        return;
+      }
       await this.db.keepBack('substance_use', actor.seesSubstanceUse ? [] : [row.patientId]);
       await this.db.keepBack('journey', seesJourney(actor) ? [] : [row.patientId]);
-      if (gate.toldAs !== undefined) known.set(row, toldUnder(gate, row));
-      else if (await this.isHidden(row.subjectId)) return;
-      else if (await this.isOpen(gate, row.subjectId)) known.set(row, row);
+      if (await this.isHidden(row.subjectId)) return;
+      if (await this.isOpen(gate, row.subjectId)) known.set(row, row);
       else if (await this.wasOpen(gate, row)) known.set(row, { subjectId: null, name: shownNoMore });
     });
+  }
+
+  /** That something was labelled, or is no more, says nothing to those who did not see it before. */
+  private async isForThem({ subjectId }: OfRecord): Promise<boolean> {
+    await this.db.keepBack('substance_use', []);
+    await this.db.keepBack('journey', []);
+    return subjectId !== null && (await this.shownBefore.isShown(subjectId));
   }
 
   private async isHidden(id: string | null): Promise<boolean> {

@@ -61,7 +61,11 @@ export class RecordChangesService {
     if (relation === 'facilitator') return [];
     return Object.keys(gates).filter(
       (each) =>
-        may(gateOf(each).opens) && isOfThePart(each, planParts) && !isKeptFrom(gateOf(each), relation),
+        may(gateOf(each).opens) &&
+        isOfThePart(each, planParts) &&
+        !isKeptFrom(gateOf(each), relation) &&
+        // Whoever reads the page anew sees what is labelled by now.
+        !gateOf(each).asTheThing,
     );
   }
 

@@ -243,6 +243,7 @@ describe('what somebody saw, and is shown to them no more', () => {
     const notebook = await inTheNotebook(false);
     const story = await aStory(false);
     const never = [room.clinician, insider, ...others];
+    const { id: labelled } = await made(room.patient, `${record}/check-ins`, { mood: 'low' });
     const kept = [
       await ofTheirOwn('check-ins', { ...aCheckIn, takingBack: 'taking-back' })('private'),
       await ofTheirOwn('practice', { ...aPractice, takingBack: 'taking-back' })('private'),
@@ -250,12 +251,25 @@ describe('what somebody saw, and is shown to them no more', () => {
     ];
     const heard = await heardWhile(never, async () => {
       for (const { takeAway } of kept) await takeAway();
+      await done(room.patient, `${record}/records/${labelled}/sensitivity`, { substanceUse: true });
       await done(room.patient, `${notebook}/taking-back`);
       await done(room.patient, `${story}/withdrawal`);
       await erased(room.patient, await inTheJournal());
       await ofTheirOwn('setbacks', aSetback)('only_me');
     });
     expect(heard).toEqual(never.map(() => []));
+  });
+
+  it('is let go of by whoever saw it when it is labelled, and that class is closed to them', async () => {
+    const { clinic, patient } = room;
+    const reader = await clinic.person(['peer_supporter']);
+    await clinic.share(patient.patientId, reader, ['check_ins']);
+    const { id } = await made(patient, `${record}/check-ins`, { mood: 'low', visibility: 'shared' });
+    const [heard, nothing] = await heardWhile([reader, others[0] as Person], () =>
+      done(patient, `${record}/records/${id}/sensitivity`, { substanceUse: true }),
+    );
+    expect(heard).toMatchObject([{ name: 'plan.changed', subjectId: null }]);
+    expect(nothing).toEqual([]);
   });
 
   it('is said to the person at once when a peer supporter agrees, and when one is worried, and to no other peer', async () => {
@@ -265,12 +279,13 @@ describe('what somebody saw, and is shown to them no more', () => {
     await supportedBy(room, other);
     const asking = { accountId: peer.accountId };
     const { id } = await made(patient, `${record}/peer-supports`, asking);
-    const [heard] = await heardWhile([patient], () =>
+    const [heard, notHeard] = await heardWhile([patient, other], () =>
       done(peer, `/v1/me/peer-support-requests/${id}/agreement`),
     );
     expect(heard).toMatchObject([
       { name: 'peer_support.offered', patientId: patient.patientId, subjectId: id, mine: false },
     ]);
+    expect(notHeard).toEqual([]);
     await done(patient, `${record}/peer-supports/${id}/acceptance`);
     let call: any;
     const [byPatient, byPeer, byOther, byTeam] = await heardWhile(
