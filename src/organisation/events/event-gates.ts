@@ -14,8 +14,7 @@ export interface Gate {
   readonly asTheThing?: true;
   /** Of no record: only those who are inside of what its id names hear it. */
   readonly toInsiders?: true;
-  /** Each peer supporter knows of their own and no other's: they hear what they did themself, and by `access.changed` and a
-   * notice what became of it. */
+  /** Each peer supporter knows of their own alone: they hear what they did themself, and by a notice what became of it. */
   readonly ofEachPeer?: true;
 }
 
