@@ -13,6 +13,7 @@ import { actorOf, factsInPlan } from './facts/actor-of.js';
 import { decide } from './decision/decide.js';
 import { ClosedRecords } from './closed-records.js';
 import { LabelsService, type Asked } from './labels.service.js';
+import { ShownBefore } from './labels/shown-before.service.js';
 import { mayKey } from './may.decorator.js';
 import type { Actor } from '../core/actor.js';
 import { seesJourney } from './may-also.js';
@@ -32,6 +33,7 @@ export class AccessGuard implements CanActivate {
     private readonly factsReader: AccessFactsReader,
     private readonly labels: LabelsService,
     private readonly closedRecords: ClosedRecords,
+    private readonly shownBefore: ShownBefore,
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
@@ -79,6 +81,8 @@ export class AccessGuard implements CanActivate {
       await this.closedRecords.requireOpen(action, parameters.patientId ?? '');
     if (context.patientId) await this.keepBack(context.patientId, context.actor);
     await this.labels.makeAbsent([parameters, request.query as Asked, request.body as Asked]);
+    if (about === 'patient' && !reads.includes(request.method))
+      context.was = await this.shownBefore.of(action, parameters);
     if (about === 'caseload') await this.openCaseload(identity);
     return true;
   }

@@ -5,6 +5,7 @@ import { AccessService } from './explain/access.service.js';
 import { GrantsService } from './grants/grants.service.js';
 import { KeptLabelsService } from './labels/kept-labels.service.js';
 import { LabelsController } from './labels/labels.controller.js';
+import { ShownBefore } from './labels/shown-before.service.js';
 import { ClosedRecords } from './closed-records.js';
 import { LabelsService } from './labels.service.js';
 
@@ -17,7 +18,16 @@ import { LabelsService } from './labels.service.js';
     GrantsService,
     KeptLabelsService,
     LabelsService,
+    ShownBefore,
   ],
-  exports: [AccessFactsReader, AccessService, ClosedRecords, GrantsService, KeptLabelsService, LabelsService],
+  exports: [
+    AccessFactsReader,
+    AccessService,
+    ClosedRecords,
+    GrantsService,
+    KeptLabelsService,
+    LabelsService,
+    ShownBefore,
+  ],
 })
 export class AccessModule {}

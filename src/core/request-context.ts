@@ -22,6 +22,8 @@ export interface RequestContext extends Listener {
   action?: string;
   /** The patient the route is about. */
   patientId?: string;
+  /** What decided, before the change, who sees what the route changes: column by column, as it stood. */
+  was?: Readonly<Record<string, unknown>>;
 }
 
 const storage = listeners as AsyncLocalStorage<RequestContext>;

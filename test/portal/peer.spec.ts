@@ -140,7 +140,6 @@ inBrowser('peer support', (visiting) => {
       await isSound(dana);
       await entry(alex, /^Take it back from my care team/).click();
       await alex.sees('Your care team sees it no longer.');
-      await dana.open(page);
       await dana.sees('Nothing. What the two write stays between them until then.');
       await dana.seesNoMore('We walked to the lake, in the rain.');
     }),

@@ -79,6 +79,35 @@ inBrowser('two people at one screen', (visiting) => {
   );
 
   it(
+    'take up a goal that the patient had put into words: the words stay theirs, whatever the team called it',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const goal = { op: 'goal.add', lifeDomain: 'community' };
+      const theirs = await suggested(room, 'patient', [
+        { ...goal, ownWords: { text: 'I want to see the sea again' } },
+      ]);
+      const { api } = room.clinician;
+      const { body: asked } = await api.expect(200, api.get(`${room.plan}/proposals/${theirs}`));
+      const ops = [{ ...goal, goalId: asked.ops[0].goalId, statement: 'A day at the sea' }];
+      const counter = { basePlanRevision: asked.baseRevision, ops };
+      await api.expect(201, api.post(`${room.plan}/proposals/${theirs}/counter-proposal`, counter));
+      const dana = await arrive(service.portal);
+      await atTheTable(room, dana);
+      await dana.press(/^Talk it through now/);
+      await dana.page.getByLabel('Yes', { exact: true }).check();
+      await dana.press('Write it into our plan');
+      await dana.sees('It stands in our plan.');
+      const { body: plan } = await room.patient.api.expect(200, room.patient.api.get(room.plan));
+      expect(plan.goals).toMatchObject([
+        {
+          statement: 'A day at the sea',
+          ownWords: { text: 'I want to see the sea again', dictatedTo: null },
+        },
+      ]);
+    }),
+  );
+
+  it(
     'sign, or say no and why, and put it into force as soon as everybody has signed',
     visiting(async (arrive) => {
       const room = await completed(await aPair(service));

@@ -1,7 +1,7 @@
 import type { EventSourceMessage } from 'eventsource-parser';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { api, type Schemas } from './client.js';
-import { putAway, queryClient, refreshAbout } from './queries.js';
+import { letGo, putAway, queryClient, refreshAbout } from './queries.js';
 import { positionsOf } from './positions.js';
 import { reach } from './reach.js';
 import { session } from './session.js';
@@ -99,6 +99,7 @@ function take({ position: read, event, missed, asks }: Passed): void {
   if (missed) void queryClient.invalidateQueries();
   if (!event) return;
   if (event.name === 'access.changed' && event.patientId) void putAway(event.patientId);
+  else if (event.name === 'shown.withdrawn') void letGo(event.patientId);
   else void refreshAbout(event.patientId);
 }
 

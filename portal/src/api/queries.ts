@@ -2,6 +2,7 @@ import {
   MutationCache,
   QueryCache,
   QueryClient,
+  type QueryKey,
   useMutation,
   useQuery,
   type UseMutationResult,
@@ -116,6 +117,13 @@ export function refreshAbout(patientId: string | null): Promise<void> {
   return queryClient.invalidateQueries({
     predicate: ({ queryKey }) => isAbout(queryKey as unknown as Key, patientId),
   });
+}
+
+/** Something that could be seen is gone: what no page shows at the moment is kept no longer, and what one shows is read anew. */
+export function letGo(patientId: string | null): Promise<void> {
+  const predicate = ({ queryKey }: { queryKey: QueryKey }) => isAbout(queryKey as unknown as Key, patientId);
+  queryClient.removeQueries({ type: 'inactive', predicate });
+  return refreshAbout(patientId);
 }
 
 /** Puts away what is shown about a patient at once, and reads what is still open; what is about nobody stays, and is read anew. */

@@ -17,6 +17,8 @@ export interface LabelledRecords extends LabelledTable {
   readonly opens: Action;
   /** Which of them whoever is asking sees beside that, as a condition on `record`; all, where it is left out. */
   readonly seen?: () => string;
+  /** The columns that `seen` asks, and that people change: by them it is known who saw it before a change. */
+  readonly shownBy?: readonly string[];
 }
 
 /**
@@ -79,12 +81,17 @@ export class KeptLabelsService {
    * @returns null where no room has said that records under this action carry labels
    */
   async seenAmong(opens: Action, ids: readonly string[]): Promise<ReadonlySet<string> | null> {
-    const rooms = this.#rooms.filter((room) => room.opens === opens);
+    const rooms = this.roomsOf(opens);
     if (rooms.length === 0) return null;
     const statement = rooms.map((room) => seenOf(room, room.seen?.() ?? 'true')).join(' UNION ALL ');
     const parameters = [currentPatientId(), ids, currentActor().seesSubstanceUse];
     const rows = await this.db.query<{ id: string }>(statement, parameters);
     return new Set(rows.map(({ id }) => id));
+  }
+
+  /** The rooms that this action opens, or all. */
+  roomsOf(opens?: Action): readonly LabelledRecords[] {
+    return this.#rooms.filter((room) => opens === undefined || room.opens === opens);
   }
 
   /** What whoever is asking sees of every room, in one text: where it is the same, `seenWithin` is the same. */
@@ -98,7 +105,7 @@ export class KeptLabelsService {
    * @param seesLabelled an SQL expression: whether what is labelled is open
    */
   seenWithin(opens: Action, { ids, seesLabelled }: { ids: string; seesLabelled: string }): string | null {
-    const rooms = this.#rooms.filter((room) => room.opens === opens);
+    const rooms = this.roomsOf(opens);
     if (rooms.length === 0) return null;
     return rooms
       .map((room) => seenOf(room, room.seen?.() ?? 'true'))

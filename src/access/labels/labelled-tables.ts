@@ -43,6 +43,24 @@ export function clearedOf(labelled: LabelledTable): string | null {
     RETURNING record.id`;
 }
 
+/** One row where the reader sees the row $2 of the patient $1, labelled or not. @param seen a condition on `record` */
+export function sawLabelled({ from }: LabelledTable, seen: string): string {
+  return `SELECT record.id ${from} WHERE record.patient_id = $1 AND record.id = $2 AND (${seen})`;
+}
+
+/** How the row $2 of the patient $1 is shown at present. @param columns what that rests on */
+export function shownAs({ from }: LabelledTable, columns: readonly string[]): string {
+  const pairs = columns.map((column) => `'${column}', record.${column}`).join(', ');
+  return `SELECT jsonb_build_object(${pairs}) AS was ${from} WHERE record.patient_id = $1 AND record.id = $2`;
+}
+
+/** One row where the reader saw the row $2 of the patient $1 while it was as $4 says. $3 whether what is labelled is open. @param seen a condition on `record` */
+export function sawOf({ from }: LabelledTable, seen: string): string {
+  return `
+    SELECT record.id ${from.replace(/ record$/, ' present')} CROSS JOIN LATERAL jsonb_populate_record(present, $4::jsonb) AS record
+    WHERE present.patient_id = $1 AND present.id = $2 AND (${seen}) AND (record.label IS NULL OR $3::boolean)`;
+}
+
 /** One row where the label of $2 is not its own to lose. $1 patient. */
 export function inherited(labelled: LabelledTable): string {
   return `SELECT record.id ${labelled.from} WHERE record.patient_id = $1 AND record.id = $2 AND ${inherits(labelled)}`;

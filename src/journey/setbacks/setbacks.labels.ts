@@ -10,6 +10,7 @@ export const labelledSetbacks: LabelledRecords = {
   kind: 'setback',
   opens: 'setback.read',
   belongsTo: [],
+  shownBy: ['visibility'],
   seen: () =>
     `record.visibility IN (${Setback.visibleTo(currentActor().relation)
       .map((visibility) => `'${visibility}'`)

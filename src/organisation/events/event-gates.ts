@@ -1,4 +1,6 @@
 import type { Action, PlanPartName } from '../../access/access-matrix.js';
+import type { Relation } from '../../core/actor.js';
+import { shownNoMore } from '../../core/outbox/outbox.js';
 
 /** Who may know that something happened to a thing. */
 export interface Gate {
@@ -8,6 +10,12 @@ export interface Gate {
   readonly byIdAlone?: true;
   /** Under another name and without an id: it would say more than what changed for the reader. */
   readonly toldAs?: string;
+  /** Its ids are of things of every kind: whoever sees the thing itself hears it, or would, if it were not labelled. */
+  readonly asTheThing?: true;
+  /** Of no record: only those who are inside of what its id names hear it. */
+  readonly toInsiders?: true;
+  /** Each peer supporter knows of their own alone: they hear what they did themself, and by a notice what became of it. */
+  readonly ofEachPeer?: true;
 }
 
 const ofThePlan: Gate = { opens: 'plan.read', byIdAlone: true };
@@ -58,7 +66,7 @@ export const gates: Readonly<Record<string, Gate>> = {
   support: ofThePlan,
   agreement: ofThePlan,
   // Whoever may not know of what is labelled must not hear that there is something.
-  record: { ...ofThePlan, toldAs: 'plan.changed' },
+  record: { opens: 'today.read', asTheThing: true, toldAs: 'plan.changed' },
   sensitivity: { ...ofThePlan, toldAs: 'plan.changed' },
   version: { opens: 'version.read', byIdAlone: true },
   proposal: { opens: 'proposal.read' },
@@ -82,11 +90,16 @@ export const gates: Readonly<Record<string, Gate>> = {
   alert: { opens: 'alert.read' },
   referral: { opens: 'referral.read' },
   advance_preferences: { opens: 'advance_preferences.read' },
-  peer_support: { opens: 'peer_support.read' },
+  peer_support: { opens: 'peer_support.read', ofEachPeer: true },
+  peer_call: { opens: 'peer_call.read', ofEachPeer: true },
   peer_notebook: { opens: 'peer_notebook.read' },
   encouragement: { opens: 'encouragement.read' },
   clinical_note: { opens: 'clinical_note.read' },
   risk_formulation: { opens: 'risk_formulation.read' },
+
+  // What people read of each other, beside what its author did
+  read_story: { opens: 'story.read', toldAs: shownNoMore },
+  group_words: { opens: 'support_group.read', toldAs: shownNoMore, toInsiders: true },
 };
 
 /** What of a plan a thing belongs to, for those to whom only parts are open. */
@@ -96,6 +109,11 @@ const partOf: Readonly<Record<string, PlanPartName>> = {
   step: 'steps',
   about_me: 'about_me',
 };
+
+/** Whether somebody who stands so to the patient hears nothing of what others did with it. */
+export function isKeptFrom({ ofEachPeer }: Gate, relation: Relation): boolean {
+  return ofEachPeer === true && relation === 'peer';
+}
 
 /** @param parts the parts of a plan that are open; null: all of it */
 export function isOfThePart(thing: string, parts: readonly string[] | null): boolean {

@@ -14,7 +14,8 @@ export class EventDto {
 
   /**
    * What happened, in the past tense: the thing, then the deed. `access.changed`: what is open to you of this record is another than before,
-   * so put away what you show of it and read it again. `notice.arrived`: there is something new in your inbox.
+   * so put away what you show of it and read it again. `shown.withdrawn`: something that was shown to you is shown to you no more; it says
+   * neither what nor which, so read again what you show. `notice.arrived`: there is something new in your inbox.
    * @example "proposal.made"
    */
   @ApiProperty({ pattern: '^[a-z][a-z_]{1,40}\\.[a-z][a-z_]{1,60}$', maxLength: 102 })

@@ -13,7 +13,8 @@ export const horizon = `
  */
 export const eventsAfter = `
   SELECT event.xact_id::text AS xact, event.id, event.recorded_at AS "at", event.name, event.about_patient_id AS "patientId",
-    event.subject_id AS "subjectId", event.by_account_id AS "byAccountId", event.for_account_id IS NOT NULL AS "isOnesOwn"
+    event.subject_id AS "subjectId", event.by_account_id AS "byAccountId", event.for_account_id IS NOT NULL AS "isOnesOwn",
+    event.was
   FROM domain_event event
   WHERE (event.xact_id, event.id) > ($1::xid8, $2::uuid) AND event.xact_id < pg_snapshot_xmin(pg_current_snapshot())
     AND (event.for_account_id IS NULL OR event.for_account_id = $4)

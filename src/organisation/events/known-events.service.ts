@@ -4,16 +4,19 @@ import { decide } from '../../access/decision/decide.js';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { actorOf } from '../../access/facts/actor-of.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
+import { ShownBefore } from '../../access/labels/shown-before.service.js';
 import { LabelsService } from '../../access/labels.service.js';
 import { seesJourney } from '../../access/may-also.js';
 import type { Actor } from '../../core/actor.js';
 import { Db } from '../../core/database/db.js';
 import { thingOf } from '../../core/outbox/event-name.js';
+import { shownNoMore } from '../../core/outbox/outbox.js';
 import { currentActor, currentContext, withContext } from '../../core/request-context.js';
 import { InboxService } from '../inbox/inbox.service.js';
 import type { EventDto } from './event.dto.js';
-import { gates, isOfThePart, type Gate } from './event-gates.js';
+import { gates, isKeptFrom, isOfThePart, type Gate } from './event-gates.js';
 import { written } from './event-position.js';
+import { Insiders } from './insiders.service.js';
 
 export interface EventRow {
   readonly xact: string;
@@ -25,6 +28,8 @@ export interface EventRow {
   readonly byAccountId: string | null;
   /** It concerns whoever is asking alone. */
   readonly isOnesOwn: boolean;
+  /** How the thing was shown before the change, where people choose to whom it is. */
+  readonly was: Readonly<Record<string, unknown>> | null;
   readonly [column: string]: unknown;
 }
 
@@ -46,7 +51,9 @@ export class KnownEvents {
     private readonly factsReader: AccessFactsReader,
     private readonly labels: LabelsService,
     private readonly keptLabels: KeptLabelsService,
+    private readonly shownBefore: ShownBefore,
     private readonly inbox: InboxService,
+    private readonly insiders: Insiders,
   ) {}
 
   async among(rows: readonly EventRow[]): Promise<EventDto[]> {
@@ -55,7 +62,7 @@ export class KnownEvents {
     await this.addOnesOwn(known, rows);
     const gated = rows.filter((row) => !row.isOnesOwn && thingOf(row.name) in gates);
     for (const row of gated.filter(({ patientId }) => patientId === null))
-      if (currentActor().may(gateOf(row).opens)) known.set(row, row);
+      if (await this.isOpenHere(row)) known.set(row, toldUnder(gateOf(row), row));
     await this.addOfRecords(known, gated.filter(isOfRecord));
     return rows.flatMap((row) => {
       const told = known.get(row);
@@ -86,6 +93,13 @@ export class KnownEvents {
     }
   }
 
+  /** Of what is of no record. */
+  private async isOpenHere(row: EventRow): Promise<boolean> {
+    const { opens, toInsiders } = gateOf(row);
+    if (!currentActor().may(opens)) return false;
+    return !toInsiders || this.insiders.has(thingOf(row.name), row.subjectId);
+  }
+
   private async addOfRecords(known: Known, rows: readonly OfRecord[]): Promise<void> {
     if (rows.length === 0) return;
     const patientIds = [...new Set(rows.map(({ patientId }) => patientId))];
@@ -107,19 +121,38 @@ export class KnownEvents {
     const context = currentContext();
     if (!context) return;
     await withContext({ ...context, actor }, async () => {
+      if (gate.toldAs !== undefined) {
+        if (!gate.asTheThing || (await this.isForThem(row))) known.set(row, toldUnder(gate, row));
+        return;
+      }
       await this.db.keepBack('substance_use', actor.seesSubstanceUse ? [] : [row.patientId]);
       await this.db.keepBack('journey', seesJourney(actor) ? [] : [row.patientId]);
-      const isOpen = await this.isOpen(gate, row.subjectId);
-      if (gate.toldAs !== undefined) known.set(row, { subjectId: null, name: gate.toldAs });
-      else if (isOpen) known.set(row, row);
+      if (await this.isHidden(row.subjectId)) return;
+      if (await this.isOpen(gate, row.subjectId)) known.set(row, row);
+      else if (await this.wasOpen(gate, row)) known.set(row, { subjectId: null, name: shownNoMore });
     });
+  }
+
+  /** That something was labelled, or is no more, says nothing to those who did not see it before. */
+  private async isForThem({ subjectId }: OfRecord): Promise<boolean> {
+    await this.db.keepBack('substance_use', []);
+    await this.db.keepBack('journey', []);
+    return subjectId !== null && (await this.shownBefore.isShown(subjectId));
+  }
+
+  private async isHidden(id: string | null): Promise<boolean> {
+    return id !== null && (await this.labels.hiddenAmong(new Set([id]))).has(id);
   }
 
   private async isOpen({ opens, byIdAlone }: Gate, id: string | null): Promise<boolean> {
     if (id === null) return true;
-    if ((await this.labels.hiddenAmong(new Set([id]))).has(id)) return false;
     const seen = byIdAlone ? null : await this.keptLabels.seenAmong(opens, [id]);
     return seen?.has(id) ?? true;
+  }
+
+  /** It was shown to them, and is shown no more: they let go of it. Of what never was they hear nothing. */
+  private async wasOpen({ opens }: Gate, { subjectId, was }: OfRecord): Promise<boolean> {
+    return subjectId !== null && was !== null && (await this.shownBefore.saw(opens, subjectId, was));
   }
 }
 
@@ -129,9 +162,14 @@ function askedBy(row: OfRecord, facts: AccessFacts | undefined): Asked[] {
   if (!facts) return [];
   const decision = decide(facts, gate.opens);
   if (!decision.allowed || decision.relation === 'facilitator') return [];
+  if (isKeptFrom(gate, decision.relation) && row.byAccountId !== currentActor().accountId) return [];
   const { displayName, tenantId, accountId, sessionId } = currentActor();
   const actor = actorOf({ tenantId, accountId, sessionId }, { displayName, facts, active: true }, decision);
   return isOfThePart(thingOf(row.name), actor.planParts) ? [{ row, gate, actor }] : [];
+}
+
+function toldUnder({ toldAs }: Gate, row: EventRow): { subjectId: string | null; name: string } {
+  return toldAs === undefined ? row : { subjectId: null, name: toldAs };
 }
 
 function gateOf({ name }: EventRow): Gate {

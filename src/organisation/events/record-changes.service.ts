@@ -5,7 +5,7 @@ import { openActions, seesJourney } from '../../access/may-also.js';
 import { Clock } from '../../core/clock.js';
 import { isoTime } from '../../core/database/sql.js';
 import { currentActor } from '../../core/request-context.js';
-import { gates, isOfThePart, type Gate } from './event-gates.js';
+import { gates, isKeptFrom, isOfThePart, type Gate } from './event-gates.js';
 import { positionIn, written, type EventPosition } from './event-position.js';
 import { keptForMs } from './events.service.js';
 
@@ -59,7 +59,14 @@ export class RecordChangesService {
     const { relation, planParts } = currentActor();
     const may = openActions();
     if (relation === 'facilitator') return [];
-    return Object.keys(gates).filter((each) => may(gateOf(each).opens) && isOfThePart(each, planParts));
+    return Object.keys(gates).filter(
+      (each) =>
+        may(gateOf(each).opens) &&
+        isOfThePart(each, planParts) &&
+        !isKeptFrom(gateOf(each), relation) &&
+        // Whoever reads the page anew sees what is labelled by now.
+        !gateOf(each).asTheThing,
+    );
   }
 
   /** @throws {BadInput} for what this service has not written */

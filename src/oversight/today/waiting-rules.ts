@@ -135,9 +135,12 @@ const rules: readonly ((asker: Asker) => Waiting)[] = [
     since: 'decision.opened_at',
   }),
   (asker) => ({
+    // What the patient's side worded itself waits for nobody.
     kind: 'notebook_entry',
     needs: ['peer_notebook.approve', 'progress.read'],
-    from: `FROM peer_notebook_entry entry WHERE entry.patient_id = ${asker.patient} AND entry.state = 'draft'`,
+    from: `FROM peer_notebook_entry entry
+      JOIN peer_support beside ON beside.id = entry.peer_support_id AND beside.peer_id = entry.worded_by
+      WHERE entry.patient_id = ${asker.patient} AND entry.state = 'draft'`,
     id: 'entry.id',
     since: 'entry.worded_at',
   }),

@@ -20,7 +20,7 @@ export class GoalAddDto extends PartialType(OmitType(GoalContent, ['lifeDomain']
   @IsIn(['goal.add'])
   op: 'goal.add';
 
-  /** In a counter-proposal: the goal that the other side suggested. It keeps its own words. */
+  /** In a counter-proposal: the goal that the other side suggested; in the room: the one of a proposal that you take up. It keeps its own words. */
   @IsOptional()
   @IsUUID()
   goalId?: string;

@@ -22,6 +22,7 @@ import { ProposalRecords } from './proposal-records.js';
 import { ProposalsReader } from './proposals.reader.js';
 import { StageOfPlanService } from './stage-of-plan.service.js';
 import { stancesAfter } from './stances.js';
+import { takenUpFrom } from './taken-up.js';
 
 /** Where both sides come together: the other side accepts, or the two have agreed in the room. */
 @Injectable()
@@ -70,10 +71,12 @@ export class AcceptancesService {
     await this.excludedPersons.requireNone(inList(input.inSession.attendees, '/inSession/attendees'));
     // Tried on one copy of the plan and applied to another.
     const tried = await this.changePlan.loadOpen(planId);
-    const proposal = await this.drafts.draft(tried, input);
+    const open = await this.records.open(planId);
+    const takenUp = takenUpFrom(open, input.takesUp ?? []);
+    const proposal = await this.drafts.draft(tried, input, { takenUp });
     const loaded = this.changePlan.again(tried);
     await this.stage.bring(loaded, proposal.ops);
-    const found = { loaded, proposal, open: await this.records.open(planId) };
+    const found = { loaded, proposal, open };
     const made = make(found, null, {});
     const { inSession, reservations } = input;
     const said = reservationsIn({ reservations }, made, loaded.working);

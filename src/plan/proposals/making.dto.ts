@@ -5,6 +5,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsOptional,
+  IsUUID,
   Length,
   Matches,
   ValidateNested,
@@ -62,4 +63,14 @@ export class RecordAgreementDto extends PickType(MakeProposalDto, [
   @ValidateNested({ each: true })
   @Type(() => WordsOnElementDto)
   reservations?: WordsOnElementDto[];
+
+  /**
+   * Open proposals of your own side that the two talked through: what they suggested may be named by its id, and then keeps the
+   * person's own words as they were said. Up to 50.
+   */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(planLimits.ops)
+  @IsUUID(undefined, { each: true })
+  takesUp?: string[];
 }

@@ -25,6 +25,8 @@ const dayMs = 24 * 60 * 60 * 1000;
 interface Origin {
   readonly countered?: Pick<Proposal, 'id' | 'round' | 'ops'>;
   readonly rebased?: Proposal;
+  /** What proposals of the same side would change that this takes up. */
+  readonly takenUp?: readonly Op[];
 }
 
 interface ProposalInput {
@@ -74,10 +76,10 @@ export class ProposalDrafts {
     });
   }
 
-  private proposing({ surroundings }: LoadedPlan, { countered }: Origin): Proposing {
+  private proposing({ surroundings }: LoadedPlan, { countered, takenUp = [] }: Origin): Proposing {
     const { patientAccountId, reviewLimits } = surroundings;
     const around = { at: this.clock.now(), patientAccountId, reviewLimits };
-    return { ...speaker(), ...around, countered: countered?.ops ?? [] };
+    return { ...speaker(), ...around, countered: [...(countered?.ops ?? []), ...takenUp] };
   }
 
   /** What is taken up again was looked at when it was first written. */

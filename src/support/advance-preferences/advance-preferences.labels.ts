@@ -9,5 +9,6 @@ export const labelledAdvancePreferences: LabelledRecords = {
   kind: 'advance-preferences',
   opens: 'advance_preferences.read',
   belongsTo: [],
+  shownBy: ['visibility'],
   seen: () => (currentActor().relation === 'self' ? 'true' : `record.visibility = 'shared'`),
 };

@@ -5,6 +5,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { Conflict } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
+import { Outbox } from '../../core/outbox/outbox.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
@@ -35,6 +36,7 @@ export class AdvancePreferencesService {
     private readonly excludedPersons: ExcludedPersonsService,
     private readonly keyHolders: KeyHoldersService,
     private readonly current: CurrentPreferencesService,
+    private readonly outbox: Outbox,
   ) {}
 
   /** It takes the place of what was written before, and of a key that was turned for that. */
@@ -43,6 +45,7 @@ export class AdvancePreferencesService {
     const before = await this.current.hold();
     if (before && this.current.standing(before, now).state === 'active')
       throw new Conflict(say`What you wrote counts just now. End it first, and then write it anew.`);
+    if (before) this.outbox.wasShownAs({ visibility: before.visibility });
     const { mayAct = [], keyHolderIds = [] } = input;
     await this.excludedPersons.requireNone(
       mayAct.map(({ name }, place) => ({ name, pointer: `/mayAct/${place}/name` })),

@@ -4,6 +4,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Forbidden } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
+import { Outbox } from '../../core/outbox/outbox.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
@@ -28,6 +29,7 @@ export class TurnsService {
     private readonly notices: NoticesService,
     private readonly keyHolders: KeyHoldersService,
     private readonly current: CurrentPreferencesService,
+    private readonly outbox: Outbox,
   ) {}
 
   async turnKey(): Promise<AdvancePreferencesDto> {
@@ -49,6 +51,9 @@ export class TurnsService {
 
   async end(): Promise<AdvancePreferencesDto> {
     const current = await this.current.held();
+    // While it counts its text is open to whoever may know of it.
+    if (this.current.standing(current, this.clock.now()).state === 'active')
+      this.outbox.wasShownAs({ visibility: 'shared' });
     return this.keep(current, end(keyedOf(current), this.turning()));
   }
 

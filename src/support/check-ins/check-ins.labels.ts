@@ -10,6 +10,7 @@ export const labelledCheckIns: LabelledRecords = {
   kind: 'check-in',
   opens: 'check_in.read',
   belongsTo: [],
+  shownBy: ['visibility', 'taken_back_at'],
   seen: () => {
     const { relation } = currentActor();
     return isOwnSide(relation) ? 'true' : `${isVisible(relation)} AND record.taken_back_at IS NULL`;

@@ -7,6 +7,7 @@ import { Db } from '../../core/database/db.js';
 import { BrokenRule, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { say, toSay } from '../../core/language/say.js';
+import { Outbox } from '../../core/outbox/outbox.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
@@ -37,6 +38,7 @@ export class CounsellingConsentsService {
     private readonly factsReader: AccessFactsReader,
     private readonly excludedPersons: ExcludedPersonsService,
     private readonly notices: NoticesService,
+    private readonly outbox: Outbox,
   ) {}
 
   async give({ accountId: readerId, endsOn }: GiveCounsellingConsentDto): Promise<CounsellingConsentDto> {
@@ -60,6 +62,7 @@ export class CounsellingConsentsService {
     if (!consent) throw new NotFound();
     consent.withdraw(this.clock.now());
     await this.db.update(consent, ['withdrawnAt']);
+    this.outbox.shownNoMoreTo([consent.readerId], currentPatientId());
     this.tell('counselling_notes_closed', consent);
     return this.find(id);
   }

@@ -24,6 +24,12 @@ export const oneCounsellingNote = `${notes} AND record.id = $5`;
 /** Newest first. $5 the last id of the page before or null, $6 limit + 1. */
 export const counsellingNotePage = `${notes} AND ($5::uuid IS NULL OR record.id < $5) ORDER BY record.id DESC LIMIT $6`;
 
+/** Whom a note was open to beside its author: by consent, and the patient where it was shown ($3). $1 patient, $2 today. */
+export const readersOfNotes = `
+  SELECT given.reader_id AS "accountId" FROM counselling_consent given
+  WHERE given.patient_id = $1 AND given.withdrawn_at IS NULL AND given.ends_on >= $2::date
+  UNION SELECT own.id FROM account own WHERE own.patient_id = $1 AND $3::boolean`;
+
 /** $1 patient. */
 const consents = `
   SELECT given.id, ${personJson('reader')} AS reader, to_char(given.ends_on, 'YYYY-MM-DD') AS "endsOn", given.given_at AS "givenAt",

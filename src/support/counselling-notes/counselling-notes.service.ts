@@ -4,6 +4,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
+import { Outbox } from '../../core/outbox/outbox.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
@@ -15,7 +16,7 @@ import type {
   WriteCounsellingNoteDto,
 } from './counselling-note.dto.js';
 import { CounsellingNote, CounsellingNoteText } from './counselling-note.entity.js';
-import { counsellingNotePage, oneCounsellingNote } from './counselling-notes.queries.js';
+import { counsellingNotePage, oneCounsellingNote, readersOfNotes } from './counselling-notes.queries.js';
 
 type Row = CounsellingNoteDto & { readonly [column: string]: unknown };
 
@@ -28,6 +29,7 @@ export class CounsellingNotesService {
     private readonly settings: SettingsService,
     private readonly wording: WordingService,
     private readonly notices: NoticesService,
+    private readonly outbox: Outbox,
   ) {}
 
   async write({ text, happenedOn, keepWording }: WriteCounsellingNoteDto): Promise<CounsellingNoteDto> {
@@ -60,6 +62,7 @@ export class CounsellingNotesService {
     const note = await this.load(id);
     note.takeBack(currentActor().accountId);
     await this.db.update(note, ['status']);
+    await this.tellWhoRead(note);
     return this.find(id);
   }
 
@@ -73,6 +76,16 @@ export class CounsellingNotesService {
     const [after] = keyOfCursor(cursor, [isId]);
     const rows = await this.db.query<Row>(counsellingNotePage, [...(await this.asSeen()), after, limit + 1]);
     return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  private async tellWhoRead({ shownAt }: CounsellingNote): Promise<void> {
+    const today = await this.settings.dayOf(this.clock.now());
+    const parameters = [currentPatientId(), today, shownAt !== null];
+    const readers = await this.db.query<{ accountId: string }>(readersOfNotes, parameters);
+    this.outbox.shownNoMoreTo(
+      readers.map(({ accountId }) => accountId),
+      currentPatientId(),
+    );
   }
 
   private async asSeen(): Promise<unknown[]> {

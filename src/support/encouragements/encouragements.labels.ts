@@ -10,6 +10,7 @@ export const labelledEncouragements: LabelledRecords = {
   kind: 'encouragement',
   opens: 'encouragement.read',
   belongsTo: [['element_id', 'FROM plan_element about']],
+  shownBy: ['taken_down_at'],
   seen: () => {
     const actor = currentActor();
     const theirs =

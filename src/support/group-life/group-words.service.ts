@@ -5,9 +5,11 @@ import { Forbidden, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { say } from '../../core/language/say.js';
+import { Outbox } from '../../core/outbox/outbox.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
 import { WordingService } from '../../wording/wording.service.js';
+import { wordsGone } from '../group-places/group.event.js';
 import { InsideReader } from '../group-places/inside.reader.js';
 import { SupportGroupsService } from '../support-groups/support-groups.service.js';
 import type { GroupWordsDto, GroupWordsPageDto, ShareWithGroupDto } from './group-life.dto.js';
@@ -25,6 +27,7 @@ export class GroupWordsService {
     private readonly inside: InsideReader,
     private readonly groups: SupportGroupsService,
     private readonly wording: WordingService,
+    private readonly outbox: Outbox,
   ) {}
 
   async share(groupId: string, { keepWording, ...body }: ShareWithGroupDto): Promise<GroupWordsDto> {
@@ -57,6 +60,7 @@ export class GroupWordsService {
         say`Whoever shared this takes it back, and whoever facilitates the group can. Tell them where something hurts you.`,
       );
     await this.db.repository(GroupWords).delete({ id, groupId });
+    this.outbox.also(wordsGone(groupId));
   }
 
   async find(groupId: string, id: string): Promise<GroupWordsDto> {

@@ -4,6 +4,7 @@ import { Db } from '../../core/database/db.js';
 import { BrokenRule, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { say } from '../../core/language/say.js';
+import { Outbox } from '../../core/outbox/outbox.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
@@ -12,6 +13,7 @@ import type { RewordConductDto, SupportGroupDto } from '../support-groups/suppor
 import { SupportGroupsService } from '../support-groups/support-groups.service.js';
 import type { GroupPlaceDto, GroupPlacePageDto, InviteToGroupDto } from './group-place.dto.js';
 import { GroupPlace } from './group-place.entity.js';
+import { wordsGone } from './group.event.js';
 import {
   everybodyIn,
   forgetAllWords,
@@ -32,6 +34,7 @@ export class FacilitatedPlacesService {
     private readonly groups: SupportGroupsService,
     private readonly notices: NoticesService,
     private readonly wording: WordingService,
+    private readonly outbox: Outbox,
   ) {}
 
   async invite(groupId: string, { accountId }: InviteToGroupDto): Promise<GroupPlaceDto> {
@@ -64,6 +67,7 @@ export class FacilitatedPlacesService {
   async turnAway(groupId: string, id: string, reason: string | null): Promise<GroupPlaceDto> {
     await this.groups.facilitated(groupId);
     const place = await this.load(groupId, id);
+    if (place.state === 'in') this.outbox.also(wordsGone(groupId));
     place.turnAway(reason, this.clock.now());
     await this.db.update(place, ['state', 'endedAt', 'reason']);
     await this.db.query(forgetWordsOf, [groupId, place.accountId]);

@@ -3,6 +3,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
+import { Outbox } from '../../core/outbox/outbox.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
@@ -10,6 +11,7 @@ import { HelpCardService } from '../help-card/help-card.service.js';
 import { SupportGroupsService } from '../support-groups/support-groups.service.js';
 import type { AcceptConductDto, JoinGroupDto, OwnPlaceDto, OwnPlacePageDto } from './group-place.dto.js';
 import { GroupPlace } from './group-place.entity.js';
+import { wordsGone } from './group.event.js';
 import { forgetWordsOf, ownPlace, ownPlaces } from './group-places.queries.js';
 
 type Row = Omit<OwnPlaceDto, 'group' | 'help'> & {
@@ -26,6 +28,7 @@ export class OwnPlacesService {
     private readonly groups: SupportGroupsService,
     private readonly notices: NoticesService,
     private readonly helpCard: HelpCardService,
+    private readonly outbox: Outbox,
   ) {}
 
   async ask(groupId: string, yes: JoinGroupDto): Promise<OwnPlaceDto> {
@@ -56,9 +59,11 @@ export class OwnPlacesService {
   /** At once, and what they shared there goes with them. */
   async leave(id: string): Promise<OwnPlaceDto> {
     const place = await this.load(id);
+    const wasIn = place.state === 'in';
     place.leave(this.clock.now());
     await this.db.update(place, ['state', 'endedAt']);
     await this.db.query(forgetWordsOf, [place.groupId, place.accountId]);
+    if (wasIn) this.outbox.also(wordsGone(place.groupId));
     this.notices.settle(id);
     return this.find(id);
   }

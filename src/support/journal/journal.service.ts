@@ -5,6 +5,7 @@ import { Db } from '../../core/database/db.js';
 import { BrokenRule, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
+import { Outbox } from '../../core/outbox/outbox.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { linesOf } from '../../core/text/written.js';
 import { currentActor } from '../../core/request-context.js';
@@ -38,6 +39,7 @@ export class JournalService {
     private readonly clock: Clock,
     private readonly settings: SettingsService,
     private readonly excludedPersons: ExcludedPersonsService,
+    private readonly outbox: Outbox,
   ) {}
 
   async write({ words }: WriteJournalDto): Promise<JournalEntryDto> {
@@ -57,6 +59,7 @@ export class JournalService {
 
   async takeBack(id: string): Promise<JournalEntryDto> {
     const entry = await this.load(id);
+    this.tellWhoSaw(entry);
     entry.takeBack();
     await this.db.update(entry, ['shownTo', 'shownAt']);
     return this.find(id);
@@ -64,8 +67,9 @@ export class JournalService {
 
   /** It is gone for good, and for whoever saw it. */
   async erase(id: string, ifMatch: IfMatch): Promise<void> {
-    const { version } = await this.load(id);
-    ifMatch.require(version);
+    const entry = await this.load(id);
+    ifMatch.require(entry.version);
+    this.tellWhoSaw(entry);
     await this.db.repository(JournalEntry).delete({ id });
   }
 
@@ -118,6 +122,10 @@ export class JournalService {
     if (linkedPatientId === null) return;
     await this.db.approachPatient(linkedPatientId);
     await this.excludedPersons.requireNone([{ name: person.name, pointer: '/accountId' }]);
+  }
+
+  private tellWhoSaw({ shownTo }: JournalEntry): void {
+    if (shownTo !== null) this.outbox.shownNoMoreTo([shownTo]);
   }
 
   private async load(id: string): Promise<JournalEntry> {

@@ -9,6 +9,7 @@ export const labelledNotebook: LabelledRecords = {
   kind: 'notebook-entry',
   opens: 'peer_notebook.read',
   belongsTo: [],
+  shownBy: ['state'],
   seen: entrySeenBy,
 };
 

@@ -3,6 +3,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
+import { Outbox } from '../../core/outbox/outbox.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
@@ -19,6 +20,7 @@ export class PeerRequestsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly notices: NoticesService,
+    private readonly outbox: Outbox,
   ) {}
 
   /** They would like to. It begins when the patient says yes to that, and what they share. */
@@ -26,6 +28,7 @@ export class PeerRequestsService {
     const { patientId, ...support } = await this.load(id);
     support.entity.move('offer');
     await this.db.update(support.entity, ['state']);
+    this.outbox.also({ name: 'peer_support.offered', patientId, subjectId: id });
     this.notices.settle(id);
     this.notices.tell({ kind: 'peer_support_offered', patientId, about: { peerSupport: id } });
     return this.find(id);
@@ -36,6 +39,7 @@ export class PeerRequestsService {
     const { patientId, request, entity } = await this.load(id);
     entity.close('decline', currentActor().accountId, this.clock.now());
     await this.db.update(entity, ['state', 'endedBy', 'endedAt']);
+    this.outbox.also({ name: 'peer_support.declined', patientId, subjectId: id });
     this.notices.settle(id);
     const news = { patientId, about: { peerSupport: id }, named: [] };
     this.notices.tell({ kind: 'peer_support_ended', ...news });

@@ -15,6 +15,7 @@ export const labelledPractice: LabelledRecords = {
   kind: 'practice',
   opens: 'practice.read',
   belongsTo: [],
+  shownBy: ['visibility', 'taken_back_at'],
   seen: seen('taken_back_at'),
 };
 
@@ -25,5 +26,6 @@ export const labelledHelpful: LabelledRecords = {
   kind: 'helpful-technique',
   opens: 'practice.read',
   belongsTo: [],
+  shownBy: ['visibility', 'ended_at'],
   seen: seen('ended_at'),
 };

@@ -4,6 +4,7 @@ import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
+import { Outbox } from '../../core/outbox/outbox.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
 import { HelpCardService } from '../help-card/help-card.service.js';
@@ -40,6 +41,7 @@ export class StoriesService {
     private readonly clock: Clock,
     private readonly peopleNamed: PeopleNamedReader,
     private readonly helpCard: HelpCardService,
+    private readonly outbox: Outbox,
   ) {}
 
   async write({ title, words, stages = [], namesNobody = false }: WriteStoryDto): Promise<OwnStoryDto> {
@@ -73,11 +75,17 @@ export class StoriesService {
 
   /** From the very next request on nobody but the author finds it, wherever they look. */
   async withdraw(id: string): Promise<OwnStoryDto> {
-    const story = await this.load(id);
-    story.end('withdraw', this.clock.now());
-    await this.db.update(story, ['state', 'endedAt']);
+    await this.end(await this.load(id), 'withdraw');
     await this.db.query(closeReports, [id, this.clock.now()]);
     return this.findOwn(id);
+  }
+
+  /** Whoever has it open hears that something is gone. Of what nobody could read yet nobody hears. */
+  async end(story: Story, move: 'withdraw' | 'take_down'): Promise<void> {
+    const now = this.clock.now();
+    if (story.isRead(now)) this.outbox.also({ name: 'read_story.withdrawn', patientId: null });
+    story.end(move, now);
+    await this.db.update(story, ['state', 'endedAt']);
   }
 
   async react(id: string, { reaction }: ReactDto): Promise<StoryDto> {

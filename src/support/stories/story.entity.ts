@@ -63,6 +63,11 @@ export class Story {
     Object.assign(this, { signedAs, consentedAt: at, visibleFrom: new Date(at.getTime() + pauseMs) });
   }
 
+  /** Whether anybody but its author could read it. */
+  isRead(at: Date): boolean {
+    return this.state === 'published' && this.visibleFrom !== null && this.visibleFrom <= at;
+  }
+
   end(move: 'withdraw' | 'take_down', at: Date): void {
     this.move(move);
     this.endedAt = at;

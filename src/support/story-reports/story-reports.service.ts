@@ -62,7 +62,7 @@ export class StoryReportsService {
     const at = this.clock.now();
     report.decide(decision, { by: currentActor().accountId, at, answer });
     await this.db.update(report, ['state', 'decidedBy', 'decidedAt', 'answer']);
-    if (decision === 'take_down') await this.takeDown(report.storyId, at);
+    if (decision === 'take_down') await this.takeDown(report.storyId);
     this.notices.settle(id);
     const named = [report.authorId];
     this.notices.tell({ kind: 'story_decided', about: { story: report.storyId }, named });
@@ -82,10 +82,8 @@ export class StoryReportsService {
   }
 
   /** Another report may have taken it down already. */
-  private async takeDown(storyId: string, at: Date): Promise<void> {
+  private async takeDown(storyId: string): Promise<void> {
     const story = await this.db.repository(Story).findOneBy({ id: storyId, state: 'published' });
-    if (!story) return;
-    story.end('take_down', at);
-    await this.db.update(story, ['state', 'endedAt']);
+    if (story) await this.stories.end(story, 'take_down');
   }
 }

@@ -4,6 +4,7 @@ import { newId } from '../../../src/core/ids.js';
 import { aRoom, agreeOn, anAgreedGoal, type Room } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Clinic, database, type Person } from '../../support/world.js';
+import { heardSince, since } from './hearing.js';
 import { Listening, type Heard } from './listening.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -25,16 +26,6 @@ describe('/v1/me/events', () => {
     const listening = await Listening.to(at.address, who, lastEventId);
     open.push(listening);
     return listening;
-  };
-  const since = async ({ api }: Person, after?: string): Promise<any> =>
-    (await api.expect(200, api.get(`/v1/me/events${after === undefined ? '' : `?after=${after}`}`))).body;
-  /** Goes on until it has heard all there is. */
-  const heardSince = async (who: Person, after: string): Promise<any[]> => {
-    const items: any[] = [];
-    for (let page = await since(who, after); ; page = await since(who, page.position)) {
-      items.push(...page.items);
-      if (!page.hasMore) return items;
-    }
   };
   const names = (items: any[]): string[] => items.map(({ name }) => name);
   const record = (): string => `/v1/patients/${room.patient.patientId}`;

@@ -1,5 +1,5 @@
 import { all, answered, asked } from '../../support/measures-room.js';
-import { readyFor } from '../../support/peer.js';
+import { readyFor, supportedBy } from '../../support/peer.js';
 import { agreeOn, anAgreedGoal, aRoomIn, type Room } from '../../support/room.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../../support/signed.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
@@ -242,5 +242,16 @@ describe('GET /v1/patients/{patientId}/today', () => {
     const { body } = await patient.api.expect(200, patient.api.get('/v1/me/notices/summary'));
     expect((await today(patient)).notices).toEqual(body);
     expect(body.toDo).toBe(1);
+  });
+
+  it('asks the patient to look at what their peer worded, and not at what they worded themself', async () => {
+    const peer = await room.clinic.person(['peer_supporter']);
+    const { id: peerSupportId } = await supportedBy(room, peer);
+    const notebook = `${record()}/peer-notebook`;
+    await make(room.patient, notebook, { words: 'We walked to the lake', peerSupportId });
+    expect(await kindsFor(room.patient)).not.toContain('notebook_entry');
+    const { id } = await make(peer, notebook, { words: 'The way back was easier' });
+    const waiting = (await waitingFor(room.patient)).filter(({ kind }) => kind === 'notebook_entry');
+    expect(waiting).toMatchObject([{ id }]);
   });
 });

@@ -43,12 +43,21 @@ export function isAnswered({ answer, reservation }: Draft): boolean {
   return answer === 'reserved' ? reservation.trim() !== '' : answer !== 'none';
 }
 
-/** How the service hears of it: the changes in order, and each reservation with its change. */
+/** How the service hears of it: the changes in order, each reservation with its change, and what they were suggested in. */
 export function agreementFrom(
   agreed: readonly Draft[],
-): Pick<Schemas['RecordAgreement'], 'ops' | 'reservations'> {
+): Pick<Schemas['RecordAgreement'], 'ops' | 'reservations' | 'takesUp'> {
   const reservations = agreed.flatMap(({ answer, reservation }, op) =>
     answer === 'reserved' ? [{ op, words: reservation.trim() }] : [],
   );
-  return { ops: agreed.map(({ op }) => op), ...(reservations.length > 0 && { reservations }) };
+  const takesUp = new Set(
+    agreed.flatMap(({ op, suggested }) =>
+      op.op === 'goal.add' && op.goalId && suggested ? [suggested.proposalId] : [],
+    ),
+  );
+  return {
+    ops: agreed.map(({ op }) => op),
+    ...(reservations.length > 0 && { reservations }),
+    ...(takesUp.size > 0 && { takesUp: [...takesUp] }),
+  };
 }

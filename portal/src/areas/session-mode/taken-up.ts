@@ -8,12 +8,12 @@ type Proposal = Schemas['ProposalWithPeople'];
 export function draftsFrom({ id, ops, summary }: Proposal, plan: Plan): Draft[] {
   const added = ops.flatMap((op) => addedBy(op) ?? []);
   return ops.flatMap((op, place) => {
-    const anew = finished(takenUp(op, plan, 'own'));
+    const anew = finished(takenUp(op, plan, bringsWords(op) ? 'answer' : 'own'));
     if (!anew) return [];
     const adds = addedBy(op);
     const needs = added.find((one) => one !== adds && isIn(op, one)) ?? null;
     const ownWords = wordsOf(op);
-    return draftOf(withWords(anew, ownWords), summary[place] ?? '', {
+    return draftOf(dictatedHere(anew), summary[place] ?? '', {
       ...(ownWords !== null && { ownWords }),
       suggested: { proposalId: id, adds, needs },
     });
@@ -42,8 +42,13 @@ function wordsOf(op: StoredOp): string | null {
   return 'ownWords' in op ? (op.ownWords?.text ?? null) : null;
 }
 
-/** They are read aloud at the table, and the person says whether they are theirs. */
-function withWords(op: Op, text: string | null): Op {
-  if (text === null || (op.op !== 'goal.add' && op.op !== 'goal.quote')) return op;
-  return { ...op, ownWords: { text, dictatedAndConfirmed: true } };
+/** Under the id that the suggestion gave to it, the person's own words stay as they were said: by whom, and written down by whom. */
+function bringsWords(op: StoredOp): boolean {
+  return op.op === 'goal.add' && op.ownWords !== null;
+}
+
+/** A sentence for a goal that is there already was dictated to staff: it is read aloud again, and confirmed. */
+function dictatedHere(op: Op): Op {
+  if (op.op !== 'goal.quote') return op;
+  return { ...op, ownWords: { text: op.ownWords.text, dictatedAndConfirmed: true } };
 }

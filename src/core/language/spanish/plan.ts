@@ -293,6 +293,9 @@ export const plan: Translations = {
     'debe nombrar {0} días, cada uno {1} días o más después del anterior',
   'must name {0} different days': 'debe nombrar {0} días distintos',
   'The plan has nothing open under this id.': 'El plan no tiene nada abierto con este id.',
+  'What you take up must be an open proposal of your own side. Answer what the other side proposed at its own address.':
+    'Lo que retome debe ser una propuesta abierta de su propia parte. Responda en su propia dirección a lo que propuso la otra parte.',
+  'must be an open proposal of your own side': 'debe ser una propuesta abierta de su propia parte',
   'must be an open goal, or help that has not ended':
     'debe ser una meta abierta, o una ayuda que no haya terminado',
   'This ends as {0}.': 'Esto termina como {0}.',

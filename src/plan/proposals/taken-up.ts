@@ -1,0 +1,23 @@
+import { BrokenRule } from '../../core/errors.js';
+import { say } from '../../core/language/say.js';
+import type { Op } from '../ops/op-kind.js';
+import { speaker } from './proposal-drafts.js';
+import type { Proposal } from './proposal.entity.js';
+
+/**
+ * What proposals of one's own side would add that the two talked through in the room: it keeps its ids, and the person's own words
+ * stay as they were said, by whom and when.
+ * @throws {BrokenRule} for one that is not open, or that the other side made
+ */
+export function takenUpFrom(open: readonly Proposal[], ids: readonly string[]): Op[] {
+  const { party } = speaker();
+  const own = open.filter((proposal) => proposal.party === party);
+  return ids.flatMap((id, place) => {
+    const proposal = own.find((each) => each.id === id);
+    if (proposal) return proposal.ops;
+    throw new BrokenRule(
+      say`What you take up must be an open proposal of your own side. Answer what the other side proposed at its own address.`,
+      { errors: [{ pointer: `/takesUp/${place}`, message: say`must be an open proposal of your own side` }] },
+    );
+  });
+}

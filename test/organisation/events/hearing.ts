@@ -1,0 +1,33 @@
+import type { Person } from '../../support/world.js';
+
+export async function since({ api }: Person, after?: string): Promise<any> {
+  const query = after === undefined ? '' : `?after=${after}`;
+  return (await api.expect(200, api.get(`/v1/me/events${query}`))).body;
+}
+
+/** Goes on until it has heard all there is. */
+export async function heardSince(who: Person, after: string): Promise<any[]> {
+  const items: any[] = [];
+  for (let page = await since(who, after); ; page = await since(who, page.position)) {
+    items.push(...page.items);
+    if (!page.hasMore) return items;
+  }
+}
+
+const ownDeed = 'me.chosen_language';
+
+/**
+ * All that somebody hears of what is done by now: also where an older transaction, of whomever, holds it back for a moment. They do
+ * something themself after it, and what they hear of that comes last.
+ */
+export async function heardByNow(who: Person, after: string): Promise<any[]> {
+  await who.api.expect(204, who.api.put('/v1/me/language', { language: null }));
+  const items: any[] = [];
+  let page = await since(who, after);
+  for (;;) {
+    items.push(...page.items);
+    const last = items.findIndex(({ name }) => name === ownDeed);
+    if (last >= 0) return items.slice(0, last);
+    page = await since(who, page.position);
+  }
+}
