@@ -139,6 +139,21 @@ export const support: Translations = {
     'El grupo tiene ahora otro código de conducta. Léalo y acéptelo antes de compartir algo.',
   'You facilitate this group, and whoever does is not in it as well.':
     'Usted facilita este grupo, y quien lo facilita no es a la vez miembro.',
+  'Whoever is asked to facilitate the group answers this.':
+    'A esto responde la persona a quien se le pide que facilite el grupo.',
+  'A group is handed to a colleague: a practitioner or a peer supporter who does not facilitate it yet.':
+    'Un grupo se traspasa a un colega: un profesional o una persona de apoyo entre iguales que aún no lo facilite.',
+  'must be another practitioner or peer supporter who works here':
+    'debe ser otro profesional u otra persona de apoyo entre iguales que trabaje aquí',
+  'This hand-over waits for an answer.': 'Este traspaso espera respuesta.',
+  'This hand-over was accepted.': 'Este traspaso se aceptó.',
+  'This hand-over was declined.': 'A este traspaso se dijo que no.',
+  'This hand-over was taken back.': 'Este traspaso se retiró.',
+  'This peer supporter has no room for somebody new just now. GET /v1/peer-supporters says who has.':
+    'Esta persona de apoyo entre iguales no tiene ahora sitio para alguien más. GET /v1/peer-supporters dice quién lo tiene.',
+  'must be somebody who has room': 'debe ser alguien que tenga sitio',
+  'What you do about a warning sign begins with this, so it takes at most {0} minutes. Let the sign begin with something else first.':
+    'Lo que hace ante una señal de alerta empieza por esto, así que dura como mucho {0} minutos. Ponga primero otra cosa al comienzo de esa señal.',
   'This is an invitation that waits for an answer.': 'Esta es una invitación que espera respuesta.',
   'This is a request that waits for an answer.': 'Esta es una petición que espera respuesta.',
   'The person is in the group.': 'La persona está en el grupo.',
