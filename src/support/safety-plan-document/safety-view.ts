@@ -1,7 +1,7 @@
 import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
-import { BrokenRule } from '../../core/errors.js';
+import { BrokenRule, Conflict } from '../../core/errors.js';
 import { inOneLine, quoted } from '../../core/text/written.js';
-import { applySafetyOps, type SafetyContent, type SafetyEntry } from './safety-document.js';
+import { applySafetyOps, requireUnchanged, type SafetyContent, type SafetyEntry } from './safety-document.js';
 import type { SafetyOp } from './safety-ops.dto.js';
 import {
   safetySections,
@@ -26,6 +26,8 @@ export interface EmergencyEdit {
   readonly id: string;
   readonly byName: string;
   readonly lapsesAt: Date;
+  /** The state of the plan that it was made on. */
+  readonly baseRevision: number;
   readonly ops: readonly SafetyOp[];
 }
 
@@ -84,25 +86,27 @@ function withEdits(content: SafetyContent, edits: readonly EmergencyEdit[]): Wit
   const marks = new Map<string, NotCoAgreedDto>();
   const linkMarks = new Map<string, NotCoAgreedDto>();
   let now = content;
-  for (const { id: proposalId, ops, byName, lapsesAt } of edits) {
-    const after = whereItFits(now, ops);
-    if (!after) continue;
-    now = after;
+  for (const { id: proposalId, ops, byName, lapsesAt, baseRevision } of edits) {
     const mark = { proposalId, byName, lapsesAt, insteadOf: null };
-    for (const op of ops)
+    for (const op of ops) {
+      const after = whereItFits(now, op, baseRevision);
+      if (!after) continue;
+      now = after;
       if (op.op === 'link.set') linkMarks.set(op.signId, mark);
       else marks.set(op.entryId, { ...mark, insteadOf: own.get(op.entryId) ?? null });
+    }
   }
   const entries = now.entries.map((entry) => ({ ...entry, notCoAgreed: marks.get(entry.id) ?? null }));
   return { entries, links: now.links, linkMarks };
 }
 
-/** Null where the person has changed what it was about meanwhile: theirs goes first. */
-function whereItFits(content: SafetyContent, ops: readonly SafetyOp[]): SafetyContent | null {
+/** Null where the person has changed, or taken out, what it is about since it was made: theirs goes first, line by line. */
+function whereItFits(content: SafetyContent, op: SafetyOp, baseRevision: number): SafetyContent | null {
   try {
-    return applySafetyOps(content, ops, { revision: 0, from: 'clinician' });
+    requireUnchanged(content, [op], baseRevision);
+    return applySafetyOps(content, [op], { revision: 0, from: 'clinician' });
   } catch (error) {
-    if (error instanceof BrokenRule) return null;
+    if (error instanceof BrokenRule || error instanceof Conflict) return null;
     throw error;
   }
 }
