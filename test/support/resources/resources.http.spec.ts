@@ -115,6 +115,29 @@ describe('the list of people and places that help', () => {
     }
   });
 
+  it('finds what is open now behind however much is closed, page by page', async () => {
+    const hours = { ...aGroup.hours, closedOn: [dayIn(-1), today(), dayIn(1)] };
+    const { id } = await add({ ...aGroup, name: 'Closed', hours });
+    await add({ ...aHelpline, name: 'Zebra line' });
+    const pool = await database();
+    await pool.query(
+      `INSERT INTO resource
+       SELECT (json_populate_record(entry, json_build_object('id', gen_random_uuid(), 'name', 'Closed ' || number))).*
+       FROM resource entry, generate_series(1, 5200) number WHERE entry.id = $1`,
+      [id],
+    );
+    const open: string[] = [];
+    let cursor = '';
+    for (let pages = 0; pages < 5; pages += 1) {
+      const { api } = room.patient;
+      const { body } = await api.expect(200, api.get(`/v1/resources?openNow=true${cursor}`));
+      open.push(...body.items.map(({ name }: any) => name));
+      if (body.next === null) break;
+      cursor = `&cursor=${body.next}`;
+    }
+    expect(open).toEqual(['Zebra line']);
+  });
+
   it('takes no helpline without region, hours or a way to reach it, and no crisis contact that nobody can reach', async () => {
     expect(await refused({ ...aHelpline, region: null })).toBe('422 /region');
     expect(await refused({ ...aHelpline, hours: null })).toBe('422 /hours');
