@@ -91,7 +91,6 @@ export class CareTeamService {
     const member = await this.load(memberId);
     member.end(this.clock.now(), currentActor().accountId);
     await this.save(member, ['endedAt', 'endedBy']);
-    await this.followers.left(member.accountId);
     await this.tellOfLeaving(member);
   }
 

@@ -32,12 +32,6 @@ export const coveringEverybodyOf = `
   SELECT id FROM coverage
   WHERE away_account_id = $1 AND kind = 'cover' AND of_everybody AND ended_at IS NULL AND ends_at > $2 ORDER BY id`;
 
-/** Where somebody covers for the account $2 in the record of the patient $1, now or later than $3. */
-export const coveredFor = `
-  SELECT coverage.id FROM covered_record covered
-  JOIN coverage ON coverage.id = covered.coverage_id AND coverage.kind = 'cover' AND coverage.away_account_id = $2 AND coverage.ends_at > $3
-  WHERE covered.patient_id = $1 AND covered.state = 'arranged' ORDER BY coverage.id`;
-
 /** Whether the record $1 is in use. */
 export const inUse = `SELECT FROM patient WHERE patient.id = $1 AND ${isInUse('patient')}`;
 

@@ -68,13 +68,7 @@ export class CoversService {
 
   /** It is ended before its time by those whom it is about. */
   async end(coverage: Coverage): Promise<void> {
-    await this.endIn(
-      await this.db.repository(CoveredRecord).findOneByOrFail({ coverageId: coverage.id }),
-      coverage,
-    );
-  }
-
-  async endIn(covered: CoveredRecord, coverage: Coverage): Promise<void> {
+    const covered = await this.db.repository(CoveredRecord).findOneByOrFail({ coverageId: coverage.id });
     await this.settle(covered, 'end');
     this.tellOfEnding(covered, coverage);
     for (const statement of this.audit.written(covered.id)) await this.db.run(statement);
