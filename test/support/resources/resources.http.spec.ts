@@ -148,6 +148,32 @@ describe('the list of people and places that help', () => {
     expect(await refused({ ...aHelpline, hours: { ...hours, timeZone: 'Mars/Base' } })).toBe(
       '422 /hours/timeZone',
     );
+    expect(await refused({ ...aHelpline, region: 'XX' })).toBe('422 /region');
+    const closedOn = (...days: string[]): object => ({
+      ...aGroup,
+      hours: { ...aGroup.hours, closedOn: days },
+    });
+    expect(await refused(closedOn('--12-25', '2026-02-30'))).toBe('422 /hours/closedOn/1');
+    expect(await refused(closedOn('--02-30'))).toBe('422 /hours/closedOn/0');
+    await add(closedOn('--02-29', '2028-02-29'));
+    const reached = (kind: string, to: string): Promise<string> =>
+      refused({ ...aHelpline, channels: [{ kind, to, onPhoneBill: 'no' }] });
+    for (const [kind, to] of [
+      ['call', 'call me'],
+      ['text', 'HOME'],
+      ['web', 'javascript:alert(1)'],
+      ['web', 'data:text/html,x'],
+      ['web', 'ask at the desk'],
+      ['web', 'ftp://example.org'],
+    ] as const)
+      expect([to, await reached(kind, to)]).toEqual([to, '422 /channels/0/to']);
+    for (const [kind, to] of [
+      ['call', '119 ext. 8'],
+      ['text', '741741'],
+      ['web', 'https://example.org/chat'],
+      ['web', 'example.org/chat'],
+    ] as const)
+      await add({ ...aHelpline, name: to, channels: [{ kind, to, onPhoneBill: 'no' }] });
     const { id } = await add(aHelpline);
     const change = (body: object): Promise<any> =>
       admin.api.with({ 'if-match': '"1"' }).patch(`/v1/resources/${id}`, body);

@@ -154,6 +154,20 @@ export const support: Translations = {
   'must be somebody who has room': 'debe ser alguien que tenga sitio',
   'What you do about a warning sign begins with this, so it takes at most {0} minutes. Let the sign begin with something else first.':
     'Lo que hace ante una señal de alerta empieza por esto, así que dura como mucho {0} minutos. Ponga primero otra cosa al comienzo de esa señal.',
+  'The own words of {0} are those of a suggestion. How would the person say it themself?':
+    'Las palabras propias de {0} son las de una sugerencia. ¿Cómo lo diría la persona?',
+  'must be a number as it is dialled': 'debe ser un número tal como se marca',
+  'Say the number as it is dialled, such as 116 123. Somebody in need cannot call a sentence.':
+    'Indique el número tal como se marca, por ejemplo 116 123. Quien lo necesita no puede llamar a una frase.',
+  'must be the address of a page': 'debe ser la dirección de una página',
+  'Say the address of the page, such as https://example.org/chat.':
+    'Indique la dirección de la página, por ejemplo https://example.org/chat.',
+  'must be a country that there is': 'debe ser un país que exista',
+  'No country is called {0}. Take its code of two letters, such as GB.':
+    'Ningún país tiene el código {0}. Use su código de dos letras, por ejemplo GB.',
+  'must hold days that there are': 'debe contener días que existan',
+  '{0} is no day of the calendar. Leave it out, or say which day is meant.':
+    '{0} no es un día del calendario. Quítelo o indique a qué día se refiere.',
   'This is an invitation that waits for an answer.': 'Esta es una invitación que espera respuesta.',
   'This is a request that waits for an answer.': 'Esta es una petición que espera respuesta.',
   'The person is in the group.': 'La persona está en el grupo.',
