@@ -89,6 +89,10 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: toSay`A referral to them is under way already. Go on with that one, or take it back first.`,
   },
+  one_handover_at_a_time: {
+    kind: 'conflict',
+    detail: toSay`Somebody was asked to facilitate this group at the same moment. See who, and take that back first where it is to be another.`,
+  },
   one_place_in_a_group: {
     kind: 'conflict',
     detail: toSay`This person is in the group already, was invited, or asked. Answer that first.`,

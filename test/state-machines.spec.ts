@@ -20,6 +20,7 @@ import { representativeMoves } from '../src/people/representatives/representativ
 import { reviewMoves } from '../src/together/reviews/review-states.js';
 import { setbackMoves } from '../src/journey/setbacks/setback-states.js';
 import { alertMoves } from '../src/support/alerts/alert-states.js';
+import { handoverMoves } from '../src/support/group-handovers/handover-states.js';
 import { placeMoves } from '../src/support/group-places/place-states.js';
 import { referralMoves } from '../src/support/referrals/referral-states.js';
 import { peerSupportMoves } from '../src/support/peer-support/peer-support-states.js';
@@ -64,6 +65,10 @@ describe('docs/state-machines.md', () => {
       Object.entries(questionnaireMoves).map(([move, { from, to, by }]) =>
         row(move, from.join(', '), to, by),
       ),
+    ],
+    [
+      'hand-overs of support groups',
+      Object.entries(handoverMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
     ],
     [
       'places in support groups',

@@ -179,6 +179,16 @@ export const accessMatrix = {
     words: 'begin and facilitate support groups',
     roles: ['practitioner', 'peer_supporter'],
   },
+  'support_group.hand_over': {
+    about: 'tenant',
+    words: 'hand over a support group',
+    roles: ['practitioner', 'peer_supporter', 'administrator'],
+  },
+  'support_group.rescue': {
+    about: 'tenant',
+    words: 'hand over a support group whose facilitator is gone',
+    roles: ['administrator'],
+  },
   'support_group.take_part': {
     about: 'tenant',
     words: 'join and leave support groups',

@@ -22,6 +22,7 @@ import { PeerSupportersModule } from './peer-supporters/peer-supporters.module.j
 import { StoriesModule } from './stories/stories.module.js';
 import { StoryReportsModule } from './story-reports/story-reports.module.js';
 import { NotesModule } from './notes/notes.module.js';
+import { GroupHandoversModule } from './group-handovers/group-handovers.module.js';
 import { GroupLifeModule } from './group-life/group-life.module.js';
 import { GroupPlacesModule } from './group-places/group-places.module.js';
 import { SupportGroupsModule } from './support-groups/support-groups.module.js';
@@ -36,6 +37,7 @@ import { SupportEventsModule } from './support-events/support-events.module.js';
 @Module({
   imports: [
     StartersModule,
+    GroupHandoversModule,
     GroupLifeModule,
     GroupPlacesModule,
     SupportGroupsModule,

@@ -73,6 +73,7 @@ const tables: Readonly<Record<string, string>> = {
   excludedPersonId: 'excluded_person',
   facilitationId: 'facilitation',
   groupId: 'support_group',
+  groupHandoverId: 'group_handover',
   groupPlaceId: 'group_place',
   groupWordsId: 'group_words',
   helpfulId: 'helpful_technique',

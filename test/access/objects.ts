@@ -235,7 +235,11 @@ async function aSupportGroup({ patient, clinic }: Room): Promise<Record<string, 
   const { id: groupWordsId } = (await patient.api.expect(201, sharing)).body;
   const meeting = { heldOn: dayFrom({ clinic }, 7), ...aMeeting };
   const { id: meetingId } = (await api.expect(201, api.post(`${address}/meetings`, meeting))).body;
-  return { groupId, groupPlaceId, ownPlaceId: groupPlaceId, groupWordsId, meetingId };
+  const { accountId } = await clinic.person(['peer_supporter']);
+  const handing = api.post(`${address}/handovers`, { accountId });
+  const { id: groupHandoverId } = (await api.expect(201, handing)).body;
+  const ofGroup = { groupId, groupPlaceId, ownPlaceId: groupPlaceId, groupWordsId };
+  return { ...ofGroup, meetingId, groupHandoverId };
 }
 
 /** A story that others read, and which somebody wants looked at. */

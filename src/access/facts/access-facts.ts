@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Conversation, Role } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { isAtIt, oneAfterAnother } from './in-turn.queries.js';
+import { isAtIt, oneAfterAnother } from '../grants/in-turn.queries.js';
 import type { Writing } from '../../core/language/days-in-words.js';
 import { spokenFor, type Language } from '../../core/language/languages.js';
 import type { Identity } from '../../core/request-context.js';

@@ -6,7 +6,7 @@ import { currentContext, currentPatientId } from '../../core/request-context.js'
 import type { DataClass, PlanPartName } from '../access-matrix.js';
 import type { Act, AuthorityKind } from '../decision/authorities.js';
 import type { EmergencyReason } from '../decision/emergencies.js';
-import { firstWhatTheyAreAt } from '../facts/in-turn.queries.js';
+import { firstWhatTheyAreAt } from './in-turn.queries.js';
 import { endGrants, layAside, moveMajorities, replaceGrants, takeUpAgain } from './grants.queries.js';
 
 /** Who it is to: one account, or everybody who has a role at the time. */

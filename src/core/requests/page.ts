@@ -50,7 +50,12 @@ export function pageOf<Row>(rows: Row[], limit: number, keyOf: (row: Row) => rea
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   const more = rows.length > limit && last !== undefined;
-  return { items, next: more ? Buffer.from(JSON.stringify(keyOf(last))).toString('base64url') : null };
+  return { items, next: more ? cursorOf(keyOf(last)) : null };
+}
+
+/** @param key the values of the sort key after which a list goes on */
+export function cursorOf(key: readonly string[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
 /**

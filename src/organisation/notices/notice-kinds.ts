@@ -265,13 +265,31 @@ export const noticeKinds = {
     ...toAll(() => say`Somebody would like to join. Please answer them.`),
   },
   group_news: {
-    when: 'a meeting is planned or called off, a code of conduct reads otherwise, or somebody is let in, told no, or out of a support group',
+    when: 'a meeting is planned or called off, a code of conduct reads otherwise, somebody else facilitates the group, or somebody is let in, told no, or out of a support group',
     concerns: 'account',
     about: 'groupPlace',
     tells: ['named'],
     opens: null,
     task: false,
     ...toAll(() => say`There is something new where you are together with others. Look at it when you like.`),
+  },
+  group_handover_offered: {
+    when: 'somebody is asked to facilitate a support group in another one’s place',
+    concerns: 'account',
+    about: 'groupHandover',
+    tells: ['named'],
+    opens: null,
+    task: true,
+    ...toAll((name) => say`${name} asks you to facilitate a group. Please say yes or no.`),
+  },
+  group_handover_answered: {
+    when: 'somebody says whether they facilitate a support group from now on',
+    concerns: 'account',
+    about: 'groupHandover',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    ...toAll((name) => say`${name} has answered whether they facilitate the group from now on.`),
   },
 
   // Stories.

@@ -7,6 +7,7 @@ import { ExcludedPersonsModule } from '../excluded-persons/excluded-persons.modu
 import { CareTeamController } from './care-team.controller.js';
 import { CareTeamService } from './care-team.service.js';
 import { CareTeamTies } from './care-team.ties.js';
+import { TeamFollowersService } from './team-followers.service.js';
 
 @Module({
   imports: [
@@ -16,7 +17,7 @@ import { CareTeamTies } from './care-team.ties.js';
     ExcludedPersonsModule,
   ],
   controllers: [CareTeamController],
-  providers: [CareTeamService, CareTeamTies],
-  exports: [CareTeamService],
+  providers: [CareTeamService, CareTeamTies, TeamFollowersService],
+  exports: [CareTeamService, TeamFollowersService],
 })
 export class CareTeamModule {}

@@ -14,6 +14,7 @@ import { ExcludedPersonsService } from '../excluded-persons/excluded-persons.ser
 import { CareTeamMember, obstacleFor, type Joining } from './care-team-member.entity.js';
 import type { CareTeamMemberDto, CareTeamPageDto, CareTeamQuery, JoinCareTeamDto } from './care-team.dto.js';
 import { cliniciansOf, hasBegun, membersOfTeam, oneMember } from './care-team.queries.js';
+import { TeamFollowersService } from './team-followers.service.js';
 
 /** Who cares for a patient. What each change grants is written with it, so it counts on the very next request. */
 @Injectable()
@@ -26,6 +27,7 @@ export class CareTeamService {
     private readonly excludedPersons: ExcludedPersonsService,
     private readonly hands: HandsService,
     private readonly notices: NoticesService,
+    private readonly followers: TeamFollowersService,
   ) {}
 
   /**
@@ -150,6 +152,7 @@ export class CareTeamService {
   private async insert(member: CareTeamMember): Promise<void> {
     await this.db.repository(CareTeamMember).insert(member);
     await this.grants.replace({ id: member.id }, member.grants());
+    await this.followers.joined(member.accountId);
   }
 
   private async save(member: CareTeamMember, fields: readonly (keyof CareTeamMember)[]): Promise<void> {

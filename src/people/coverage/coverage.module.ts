@@ -10,6 +10,7 @@ import { Coverage, CoveredRecord } from './coverage.entity.js';
 import { CoveragesController } from './coverages.controller.js';
 import { CoveragesService } from './coverages.service.js';
 import { CoversController } from './covers.controller.js';
+import { CoversOfTeamsService } from './covers-of-teams.service.js';
 import { CoversService } from './covers.service.js';
 import { CoversTies } from './covers.ties.js';
 
@@ -24,6 +25,6 @@ import { CoversTies } from './covers.ties.js';
     TiesModule,
   ],
   controllers: [CoveragesController, CoversController],
-  providers: [CoveragesService, CoversService, CoversTies],
+  providers: [CoveragesService, CoversOfTeamsService, CoversService, CoversTies],
 })
 export class CoverageModule {}

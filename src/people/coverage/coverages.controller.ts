@@ -12,7 +12,7 @@ export class CoveragesController {
   /**
    * Let a colleague look after patients, for a time or for good.
    *
-   * For all who are in somebody’s care, or for those who are named. Each patient is told who, why and until when, and can say no to the
+   * For all who are in somebody’s care, with those who come into it meanwhile, or for those who are named. Each patient is told who, why and until when, and can say no to the
    * person. A `cover` has the place of whoever is away on each care team, and their notices and tasks as well, from the first day to the
    * end of the last one, and nothing of it before or after. A `hand-over` counts at once: the colleague joins the team, leads it where
    * the other one did, and the other one leaves it.

@@ -27,6 +27,11 @@ export const inCareOf = `
   WHERE held.account_id = $1 AND held.relation = 'care_team' AND ${isForGood('held')} AND held.patient_id IS DISTINCT FROM own.patient_id
   ORDER BY held.patient_id`;
 
+/** Where somebody covers for all in the care of the account $1, now or later than $2. */
+export const coveringEverybodyOf = `
+  SELECT id FROM coverage
+  WHERE away_account_id = $1 AND kind = 'cover' AND of_everybody AND ended_at IS NULL AND ends_at > $2 ORDER BY id`;
+
 /** Whether the record $1 is in use. */
 export const inUse = `SELECT FROM patient WHERE patient.id = $1 AND ${isInUse('patient')}`;
 

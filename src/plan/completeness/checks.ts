@@ -38,6 +38,8 @@ export interface Subject {
   readonly patientHasAccount: boolean;
   /** How many plans of other people share at least this part (0 to 1) of their word groups with this plan. */
   readonly twins: (likeness: number) => number;
+  /** Own words that are those of a suggestion, word for word. */
+  readonly suggestedWords: ReadonlySet<string>;
 }
 
 /** Something that is missing: where (null for the plan as a whole), and what, said of this very plan. */
@@ -61,10 +63,21 @@ const checks: { readonly [Name in CheckName]: CheckFunction<Name> } = {
           atLeast === 1 ? say`The plan has no goal yet.` : say`The plan has fewer than ${atLeast} goals.`,
         ),
 
-  own_words_present: ({ plan }) =>
-    goalsInHand(plan)
+  own_words_present: ({ plan, suggestedWords }) => [
+    ...goalsInHand(plan)
       .filter(({ ownWords }) => ownWords === null)
       .map((goal) => of(goal, say`${quoted(goal.statement)} does not carry the person’s own words.`)),
+    // Somebody may well say it so: it is worth a look, and blocks nothing.
+    ...goalsInHand(plan)
+      .filter(({ ownWords }) => ownWords !== null && suggestedWords.has(ownWords.text))
+      .map((goal) => ({
+        ...of(
+          goal,
+          say`The own words of ${quoted(goal.statement)} are those of a suggestion. How would the person say it themself?`,
+        ),
+        severity: 'warn' as const,
+      })),
+  ],
 
   goal_measurable: ({ plan }) =>
     goalsInHand(plan)

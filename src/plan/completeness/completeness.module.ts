@@ -4,9 +4,10 @@ import { TreatmentBasisReader } from '../document/treatment-basis.reader.js';
 import { CarePlansModule } from '../plans/care-plans.module.js';
 import { CompletenessController } from './completeness.controller.js';
 import { CompletenessService } from './completeness.service.js';
+import { SuggestedWordsModule } from './suggested-words.module.js';
 
 @Module({
-  imports: [CarePlansModule, RulePacksModule],
+  imports: [CarePlansModule, RulePacksModule, SuggestedWordsModule],
   controllers: [CompletenessController],
   providers: [CompletenessService, TreatmentBasisReader],
   exports: [CompletenessService],

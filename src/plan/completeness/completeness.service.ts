@@ -17,7 +17,9 @@ import type { RequirementDto } from '../../organisation/rule-packs/rule-pack.dto
 import { waysOutOf, waysOutOfConsentGone } from './ways-out.js';
 import { refreshFingerprint, sharedBandsOfOthers, surroundingsOf } from './rule-packs.queries.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
+import { plainSentence } from '../../core/text/plain-sentence.js';
 import { quoted } from '../../core/text/written.js';
+import { SuggestedWordsService } from './suggested-words.service.js';
 
 export type { MeasuredPlan };
 
@@ -32,6 +34,7 @@ export class CompletenessService {
     private readonly carePlans: CarePlansService,
     private readonly rulePacks: RulePacksService,
     private readonly basis: TreatmentBasisReader,
+    private readonly suggested: SuggestedWordsService,
   ) {}
 
   /** What the plan still lacks; what blocks comes first. */
@@ -58,7 +61,8 @@ export class CompletenessService {
     if (!surroundings) throw new Error('The surroundings of a plan are always one row.');
     const twins = (likeness: number): number =>
       shared.filter((bands) => bands >= bandsSharedAt(likeness)).length;
-    const subject: Subject = { plan, pack, twins, ...surroundings };
+    const suggestedWords = await this.suggested.among(wordsRepeated(plan));
+    const subject: Subject = { plan, pack, twins, suggestedWords, ...surroundings };
     const gaps = pack.requirements.flatMap((requirement) => gapsIn(requirement, subject));
     gaps.push(...gapsOfConsent(plan, without));
     const open = new Set(gaps.map(({ code }) => code));
@@ -81,6 +85,13 @@ export class CompletenessService {
     ]);
     return rows.map(({ bands }) => bands);
   }
+}
+
+/** Own words that say just what the goal says. */
+function wordsRepeated({ goals }: MeasuredPlan): string[] {
+  return goals.flatMap(({ ownWords, statement }) =>
+    ownWords !== null && plainSentence(ownWords.text) === plainSentence(statement) ? [ownWords.text] : [],
+  );
 }
 
 function gapsIn({ check, ...requirement }: Requirement, subject: Subject): GapDto[] {

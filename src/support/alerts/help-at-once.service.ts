@@ -5,6 +5,7 @@ import { LocalDays } from '../../core/days.js';
 import { currentPatientId } from '../../core/request-context.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { AlertProtocolsService } from '../alert-protocols/alert-protocols.service.js';
+import { firstToReach } from '../help-card/contacts.js';
 import { HelpCardService } from '../help-card/help-card.service.js';
 import type { HelpAtOnceDto } from './safety-alert.dto.js';
 import { SafetyAlertsService } from './safety-alerts.service.js';
@@ -30,13 +31,14 @@ export class HelpAtOnceService {
   async after(questionnaireId: string): Promise<HelpAtOnceDto> {
     const alert = await this.alerts.lastOf(questionnaireId);
     const settings = await this.settings.read();
-    const { inDangerNow, emergencyNumber, contacts, helplines } = await this.helpCard.read({});
+    const card = await this.helpCard.read({});
+    const { inDangerNow, emergencyNumber } = card;
     const moment = { now: this.clock.now(), days: new LocalDays(settings), timeZone: settings.timeZone };
     return {
       thanks: sayAgain(alert ? thanksForSaying : thanks),
       inDangerNow,
       emergencyNumber,
-      contact: contacts[0] ?? helplines[0] ?? null,
+      contact: firstToReach(card),
       safetyPlan: safetyPlanAddress(currentPatientId()),
       helpCard: '/v1/help-card',
       whoReads: alert ? whoReads(alert, await this.protocols.inForce(), moment) : sayAgain(notWatched),

@@ -10,12 +10,15 @@ import { currentActor } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import type { RewordConductDto, SupportGroupDto } from '../support-groups/support-group.dto.js';
+import type { SupportGroup } from '../support-groups/support-group.entity.js';
 import { SupportGroupsService } from '../support-groups/support-groups.service.js';
 import type { GroupPlaceDto, GroupPlacePageDto, InviteToGroupDto } from './group-place.dto.js';
 import { GroupPlace } from './group-place.entity.js';
 import { wordsGone } from './group.event.js';
 import {
+  endHandovers,
   everybodyIn,
+  everybodyWhoAsked,
   forgetAllWords,
   forgetWordsOf,
   isPatientHere,
@@ -100,6 +103,8 @@ export class FacilitatedPlacesService {
       this.tell(place);
     }
     await this.db.query(forgetAllWords, [groupId]);
+    for (const { id } of await this.db.query<{ id: string }>(endHandovers, [groupId, now]))
+      this.notices.settle(id);
     return this.groups.find(groupId);
   }
 
@@ -113,6 +118,16 @@ export class FacilitatedPlacesService {
     const [after] = keyOfCursor(cursor, [isId]);
     const rows = await this.db.query<Row>(placesOfGroup, [await this.mine(groupId), after, limit + 1]);
     return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  /** Everybody who is in hears of it, and who asked is answered by whoever facilitates the group now. */
+  async handedOver({ id: groupId, facilitatorId }: SupportGroup): Promise<void> {
+    await this.tellEverybody(groupId);
+    for (const { id } of await this.db.query<{ id: string }>(everybodyWhoAsked, [groupId])) {
+      this.notices.settle(id);
+      const about = { groupPlace: id };
+      this.notices.tell({ kind: 'group_asked', about, by: null, named: [facilitatorId] });
+    }
   }
 
   /** Each hears of it by their own place: no row names the group. */

@@ -1,5 +1,5 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { Equals, IsInt, IsIn, IsOptional, IsUUID, Length, Matches, Min } from 'class-validator';
+import { Equals, IsBoolean, IsInt, IsIn, IsOptional, IsUUID, Length, Matches, Min } from 'class-validator';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
 import { SupportGroupDto } from '../support-groups/support-group.dto.js';
@@ -28,6 +28,10 @@ export class OwnPlaceDto {
   /** The edition of the code of conduct that you accepted; where the group has a later one, accept that before you share something. */
   @ApiProperty({ type: 'integer', minimum: 1, nullable: true })
   acceptedEdition: number | null;
+
+  /** Whether whoever facilitates the group knows who you are. After a hand-over they know what the others call you and no more, until you accept the code of conduct. */
+  @IsBoolean()
+  isKnownToFacilitator: boolean;
 
   /** Since when you are in. */
   joinedAt: Date | null;
@@ -59,8 +63,8 @@ export class GroupPlaceDto extends PickType(OwnPlaceDto, [
   'reason',
   'version',
 ]) {
-  /** Whose it is. What the others call them is `called`. */
-  person: PersonDto;
+  /** Whose it is; null: the group was handed over to you, and they have not let you know yet. What the others call them is `called`. */
+  person: PersonDto | null;
 }
 
 export class GroupPlacePageDto extends PageOf(GroupPlaceDto) {}
@@ -87,7 +91,7 @@ export class JoinGroupDto {
   conductEdition: number;
 }
 
-/** That you accept the code of conduct as it reads now. */
+/** That you accept the code of conduct as it reads now, and that whoever facilitates the group now knows who you are. */
 export class AcceptConductDto extends PickType(JoinGroupDto, ['acceptsConduct', 'conductEdition']) {}
 
 /** Whom you invite. */

@@ -42,7 +42,7 @@ export class OwnPlacesController {
     return this.places.join(ownPlaceId, input);
   }
 
-  /** Accept another edition of the code of conduct. */
+  /** Accept another edition of the code of conduct. Where the group was handed over, you let whoever facilitates it now know by this who you are. */
   @May('support_group.take_part')
   @Located(place)
   @HttpCode(200)

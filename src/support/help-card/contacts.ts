@@ -1,7 +1,7 @@
 import { say, sayAgain } from '../../core/language/say.js';
 import type { ChannelDto } from '../resources/reaching.dto.js';
 import type { ResourceDto } from '../resources/resource.dto.js';
-import type { HelpContactDto, ShippedHelplineDto } from './help-card.dto.js';
+import type { HelpCardDto, HelpContactDto, ShippedHelplineDto } from './help-card.dto.js';
 import type { ShippedHelpline } from './shipped-helplines.js';
 
 /** One line for each way to reach somebody: what to do comes first. */
@@ -48,4 +48,18 @@ export function shippedContactOf({
     source: source.says,
     sureness: source.sureness,
   };
+}
+
+/** Whoever can be reached now goes first, the clinic's own before others; then who may be; nobody is sent to a closed door before that. */
+export function firstToReach({
+  contacts,
+  helplines,
+}: Pick<HelpCardDto, 'contacts' | 'helplines'>): HelpContactDto | null {
+  const all = [...contacts, ...helplines];
+  return (
+    all.find(({ isOpenNow }) => isOpenNow === true) ??
+    all.find(({ isOpenNow }) => isOpenNow === null) ??
+    all[0] ??
+    null
+  );
 }

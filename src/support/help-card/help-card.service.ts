@@ -4,7 +4,7 @@ import { Db } from '../../core/database/db.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { ResourcesService } from '../resources/resources.service.js';
-import { contactOf, shippedContactOf } from './contacts.js';
+import { contactOf, firstToReach, shippedContactOf } from './contacts.js';
 import { emergencyNumberOf, inDangerNow } from './emergency-numbers.js';
 import type { HelpCardDto, HelpCardQuery, HelplineQuery, ShippedHelplinePageDto } from './help-card.dto.js';
 import { shippedHelplines, shippedHelplinesOf } from './shipped-helplines.js';
@@ -40,9 +40,15 @@ export class HelpCardService {
 
   /** In one or two short sentences: somebody to reach now. */
   async whomToReach(): Promise<string> {
-    const { contacts, helplines, inDangerNow: danger } = await this.read({});
-    const first = contacts[0] ?? helplines[0];
-    return first ? `${first.name}: ${first.says[0] ?? ''} ${danger}` : danger;
+    const card = await this.read({});
+    const first = firstToReach(card);
+    if (!first) return card.inDangerNow;
+    const hours = first.isOpenNow === false ? first.hoursInWords : null;
+    return [
+      `${first.name}: ${first.says[0] ?? ''}`,
+      ...(hours === null ? [] : [hours]),
+      card.inDangerNow,
+    ].join(' ');
   }
 
   /** What the service came with. */

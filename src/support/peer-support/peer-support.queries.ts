@@ -27,6 +27,9 @@ export const oneSupport = `${supports} AND support.id = $3`;
 /** Newest first. $3 the last id of the page before or null, $4 limit + 1. */
 export const supportsOfPatient = `${supports} AND ($3::uuid IS NULL OR support.id < $3) ORDER BY support.id DESC LIMIT $4`;
 
+/** Whether the peer supporter $1 says that they take nobody new. */
+export const hasNoRoom = `SELECT FROM peer_profile WHERE id = $1 AND NOT takes_people`;
+
 /** What a patient goes by. $1 patient. */
 export const nameOfPatient = `
   SELECT ${calledName('patient')} AS name FROM patient WHERE id = $1`;

@@ -4,7 +4,7 @@ import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { Forbidden, NotFound } from '../../core/errors.js';
+import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
@@ -23,7 +23,7 @@ import type {
   SharePartsDto,
 } from './peer-support.dto.js';
 import { PeerSupport } from './peer-support.entity.js';
-import { nameOfPatient, oneSupport, supportsOfPatient } from './peer-support.queries.js';
+import { hasNoRoom, nameOfPatient, oneSupport, supportsOfPatient } from './peer-support.queries.js';
 import { provisionOf, usualParts, type SharedPart } from './shared-parts.js';
 
 type Row = Omit<PeerSupportDto, 'mayCallStaff'> & { readonly [column: string]: unknown };
@@ -63,6 +63,7 @@ export class PeerSupportService {
     const support = await this.load(id);
     support.move('ask');
     await this.requireWelcome(support.peerId, '');
+    await this.requireRoom(support.peerId, '');
     await this.db.update(support, ['state']);
     this.tell('peer_support_asked', support);
     return this.find(id);
@@ -121,6 +122,7 @@ export class PeerSupportService {
   private async start(peerId: string, takesOverId: string | null): Promise<PeerSupportDto> {
     await this.requireWelcome(peerId, '/accountId');
     const { accountId } = currentActor();
+    if (peerId !== accountId) await this.requireRoom(peerId, '/accountId');
     const [patient] = await this.db.query<{ name: string }>(nameOfPatient, [currentPatientId()]);
     if (!patient) throw new NotFound();
     const asked = { id: newId(), peerId, patientName: patient.name, takesOverId };
@@ -177,6 +179,15 @@ export class PeerSupportService {
     const naming = { effect: 'permit', kind: 'sharing', purposeCode: 'peer_support' } as const;
     checkPerson(person, naming, pointer);
     await this.excludedPersons.requireNone([{ name: person?.displayName, pointer }]);
+  }
+
+  /** @throws {BrokenRule} where they say of themself that they have no room for somebody new: nobody waits for an answer in vain */
+  private async requireRoom(peerId: string, pointer: string): Promise<void> {
+    if ((await this.db.query(hasNoRoom, [peerId])).length === 0) return;
+    throw new BrokenRule(
+      say`This peer supporter has no room for somebody new just now. GET /v1/peer-supporters says who has.`,
+      { errors: [{ pointer, message: say`must be somebody who has room` }] },
+    );
   }
 
   private tell(kind: 'peer_support_asked' | 'peer_support_offered', { id, peerId }: PeerSupport): void {

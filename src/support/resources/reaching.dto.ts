@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -50,10 +51,11 @@ export class ChannelDto {
 /** From when until when, on which days. */
 export class SpanDto {
   /** The days on which it begins. */
-  @ApiProperty({ enum: weekdays, isArray: true, minItems: 1 })
+  @ApiProperty({ enum: weekdays, isArray: true, minItems: 1, uniqueItems: true })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(7)
+  @ArrayUnique()
   @IsIn(weekdays, { each: true })
   days: Weekday[];
 

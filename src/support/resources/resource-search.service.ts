@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { isId } from '../../core/ids.js';
-import { keyOfCursor, pageOf } from '../../core/requests/page.js';
+import { cursorOf, keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import type { ResourceDto, ResourcePageDto, ResourceQuery } from './resource.dto.js';
 import { inWords, type ResourceRow } from './resource-in-words.js';
@@ -30,27 +30,31 @@ export class ResourceSearchService {
     const isKey =
       query.q === undefined ? (text: string) => text !== '' : (text: string) => /^\d+$/.test(text);
     const [sort = null, id = null] = keyOfCursor(cursor, [isKey, isId]);
-    const found = query.openNow
-      ? await this.openNow(query, { limit, after: [sort, id] })
-      : await this.page(query, { count: limit + 1, after: [sort, id] });
+    const after: Key = [sort, id];
+    if (query.openNow) return this.openNow(query, { limit, after });
+    const found = await this.page(query, { count: limit + 1, after });
     return pageOf(found, limit, (each) => [keyOf(each), each.id]);
   }
 
-  /** Whether somebody is there now the database does not know: it is asked for more until the page is full. */
+  /**
+   * Whether somebody is there now the database does not know: it is asked for more until the page is full. After so many it answers
+   * with what it found, and the next page goes on from there.
+   */
   private async openNow(
     query: Omit<ResourceQuery, 'limit' | 'cursor'>,
     { limit, after }: { limit: number; after: Key },
-  ): Promise<Found[]> {
+  ): Promise<ResourcePageDto> {
     const open: Found[] = [];
     let from = after;
-    for (let turn = 0; turn < mostChunks && open.length <= limit; turn += 1) {
+    for (let turn = 0; turn < mostChunks; turn += 1) {
       const rows = await this.page(query, { count: chunk, after: from });
       open.push(...rows.filter(({ isOpenNow }) => isOpenNow === true));
       const last = rows.at(-1);
-      if (!last || rows.length < chunk) break;
+      if (!last || rows.length < chunk || open.length > limit)
+        return pageOf(open, limit, (each) => [keyOf(each), each.id]);
       from = [keyOf(last), last.id];
     }
-    return open.slice(0, limit + 1);
+    return { items: open, next: cursorOf(from as readonly string[]) };
   }
 
   private async page(

@@ -1,7 +1,7 @@
 import { say, type Sentence } from '../../core/language/say.js';
 import { isTimeZone } from 'class-validator';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { dayAfter } from '../../core/days.js';
+import { dayAfter, isDay } from '../../core/days.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import type { OpeningHours } from './opening-hours.js';
 import type { ChannelDto, OpeningHoursDto } from './reaching.dto.js';
@@ -163,8 +163,45 @@ export class Resource {
         say`Say how they are reached: by call, text, web, or where to go.`,
       );
     if (hours) requireOpenSometime(hours, '/hours');
+    requireCountry(region);
+    for (const [place, channel] of channels.entries()) requireReachable(channel, `/channels/${place}/to`);
     return this;
   }
+}
+
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** @throws {BrokenRule} for a country that there is not */
+function requireCountry(region: string | null): void {
+  if (region === null || countries.of(region.slice(0, 2)) !== undefined) return;
+  throw refused(
+    '/region',
+    say`must be a country that there is`,
+    say`No country is called ${region}. Take its code of two letters, such as GB.`,
+  );
+}
+
+/** @throws {BrokenRule} for a number that nobody can dial, and an address that is no page */
+function requireReachable({ kind, to }: ChannelDto, pointer: string): void {
+  if ((kind === 'call' || kind === 'text') && !/\d.*\d/.test(to))
+    throw refused(
+      pointer,
+      say`must be a number as it is dialled`,
+      say`Say the number as it is dialled, such as 116 123. Somebody in need cannot call a sentence.`,
+    );
+  if (kind === 'web' && !isPage(to))
+    throw refused(
+      pointer,
+      say`must be the address of a page`,
+      say`Say the address of the page, such as https://example.org/chat.`,
+    );
+}
+
+function isPage(address: string): boolean {
+  const whole = /^\w+:\/\//.test(address) ? address : `https://${address}`;
+  if (!URL.canParse(whole)) return false;
+  const { protocol, hostname } = new URL(whole);
+  return ['http:', 'https:'].includes(protocol) && hostname.includes('.');
 }
 
 /** @param pointer where the hours stand @throws {BrokenRule} for hours at which nobody is ever there, or of no place */
@@ -181,6 +218,18 @@ export function requireOpenSometime(hours: OpeningHours, pointer: string): void 
       say`must be empty where always is true, and only there`,
       say`Say either that it is always open, or from when until when.`,
     );
+  for (const [place, day] of hours.closedOn.entries())
+    if (!isDayOfCalendar(day))
+      throw refused(
+        `${pointer}/closedOn/${place}`,
+        say`must hold days that there are`,
+        say`${day} is no day of the calendar. Leave it out, or say which day is meant.`,
+      );
+}
+
+/** @param day YYYY-MM-DD, or --MM-DD, which counts in the years that have it */
+function isDayOfCalendar(day: string): boolean {
+  return isDay(day.startsWith('--') ? `2024${day.slice(1)}` : day);
 }
 
 function refused(pointer: string, message: Sentence, detail: Sentence): BrokenRule {

@@ -111,6 +111,11 @@ function revised(
   const from = how.from === 'patient' ? before.from : how.from;
   const words = { text: op.text ?? before.text, name, phone, minutes };
   const after = { ...before, ...words, from, changedInRevision: how.revision };
+  if (!isDoneAloneAtOnce(after) && Object.values(content.links).some(([first]) => first === after.id))
+    throw broken(
+      say`What you do about a warning sign begins with this, so it takes at most ${minutesOfFirst} minutes. Let the sign begin with something else first.`,
+      { how, field: 'minutes' },
+    );
   return { ...content, entries: content.entries.map((entry) => (entry === before ? after : entry)) };
 }
 

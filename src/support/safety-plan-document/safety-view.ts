@@ -1,7 +1,7 @@
 import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
-import { BrokenRule } from '../../core/errors.js';
+import { BrokenRule, Conflict } from '../../core/errors.js';
 import { inOneLine, quoted } from '../../core/text/written.js';
-import type { SafetyContent, SafetyEntry } from './safety-document.js';
+import { requireUnchanged, type SafetyContent, type SafetyEntry } from './safety-document.js';
 import type { SafetyOp } from './safety-ops.dto.js';
 import { applyAsSeen } from './unseen-lines.js';
 import {
@@ -27,6 +27,8 @@ export interface EmergencyEdit {
   readonly id: string;
   readonly byName: string;
   readonly lapsesAt: Date;
+  /** The state of the plan that it was made on. */
+  readonly baseRevision: number;
   readonly ops: readonly SafetyOp[];
   /** Whether whoever put it there sees what is about substance use. */
   readonly seesSubstanceUse: boolean;
@@ -89,24 +91,27 @@ function withEdits(content: SafetyContent, edits: readonly EmergencyEdit[]): Wit
   let now = content;
   for (const edit of edits) {
     const { id: proposalId, ops, byName, lapsesAt } = edit;
-    const after = whereItFits(now, edit);
-    if (!after) continue;
-    now = after;
     const mark = { proposalId, byName, lapsesAt, insteadOf: null };
-    for (const op of ops)
+    for (const op of ops) {
+      const after = whereItFits(now, op, edit);
+      if (!after) continue;
+      now = after;
       if (op.op === 'link.set') linkMarks.set(op.signId, mark);
       else marks.set(op.entryId, { ...mark, insteadOf: own.get(op.entryId) ?? null });
+    }
   }
   const entries = now.entries.map((entry) => ({ ...entry, notCoAgreed: marks.get(entry.id) ?? null }));
   return { entries, links: now.links, linkMarks };
 }
 
-/** Null where the person has changed what it was about meanwhile: theirs goes first. */
-function whereItFits(content: SafetyContent, { ops, seesSubstanceUse }: EmergencyEdit): SafetyContent | null {
+/** Null where the person has changed, or taken out, what it is about since it was made: theirs goes first, line by line. */
+function whereItFits(content: SafetyContent, op: SafetyOp, edit: EmergencyEdit): SafetyContent | null {
   try {
-    return applyAsSeen(content, ops, { revision: 0, from: 'clinician', seesSubstanceUse });
+    requireUnchanged(content, [op], edit.baseRevision);
+    const { seesSubstanceUse } = edit;
+    return applyAsSeen(content, [op], { revision: 0, from: 'clinician', seesSubstanceUse });
   } catch (error) {
-    if (error instanceof BrokenRule) return null;
+    if (error instanceof BrokenRule || error instanceof Conflict) return null;
     throw error;
   }
 }

@@ -21,7 +21,7 @@ export const insertSafetyRevision = `
 /** What was put there in an emergency and counts, oldest first. $1 patient, $2 now. */
 export const emergencyEdits = `
   SELECT proposal.id, author.display_name AS "byName", proposal.lapses_at AS "lapsesAt", proposal.ops,
-    proposal.author_sees_substance_use AS "seesSubstanceUse"
+    proposal.base_revision AS "baseRevision", proposal.author_sees_substance_use AS "seesSubstanceUse"
   FROM safety_plan_proposal proposal JOIN account author ON author.id = proposal.proposed_by
   WHERE proposal.patient_id = $1 AND proposal.in_emergency AND proposal.state = 'open' AND proposal.lapses_at > $2
   ORDER BY proposal.id`;

@@ -2,7 +2,7 @@ import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { BrokenRule, NotFound } from '../../core/errors.js';
+import { BrokenRule, Conflict, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
@@ -61,7 +61,12 @@ export class SafetyProposalsService {
     proposal.answer('accept', { by: currentActor().accountId, at: this.clock.now() });
     requireUnchanged(plan.content, proposal.ops, proposal.baseRevision);
     const { ops, authorSeesSubstanceUse: seesSubstanceUse } = proposal;
-    await this.changing.apply(plan, { ops, from: 'together', proposalId: id, seesSubstanceUse });
+    await this.changing
+      .apply(plan, { ops, from: 'together', proposalId: id, seesSubstanceUse })
+      .catch((error: unknown) => {
+        // Tried out when it was made: what does not fit now was changed since.
+        throw error instanceof BrokenRule ? new Conflict(error.message) : error;
+      });
     return this.answered(proposal);
   }
 

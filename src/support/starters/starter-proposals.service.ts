@@ -1,6 +1,7 @@
 import { say, type Sentence } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { BrokenRule } from '../../core/errors.js';
+import { plainSentence } from '../../core/text/plain-sentence.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import type { AnyOp } from '../../plan/proposals/ops.dto.js';
 import type { ProposalDto } from '../../plan/proposals/proposal.dto.js';
@@ -37,7 +38,7 @@ function goalOf(
       say`belongs to a step`,
       say`This starter is a goal.`,
     );
-  if (ownWords && plain(ownWords.text) === plain(text))
+  if (ownWords && plainSentence(ownWords.text) === plainSentence(text))
     throw refused(
       '/ownWords',
       say`must be the person’s own words`,
@@ -66,15 +67,6 @@ function stepOf(starter: StarterDto, { goalId, owner, text, ownWords }: ProposeS
       say`This starter is a step. Say how it is to read in text.`,
     );
   return { op: 'step.add', goalId, description: text ?? starter.text, owner: owner ?? { kind: 'patient' } };
-}
-
-/** As people compare two sentences: without capitals, marks and doubled spaces. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function refused(pointer: string, message: Sentence, detail: Sentence): BrokenRule {

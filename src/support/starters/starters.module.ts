@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { SuggestedWordsModule } from '../../plan/completeness/suggested-words.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { ProposalsModule } from '../../plan/proposals/proposals.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
@@ -10,7 +11,13 @@ import { StartersController } from './starters.controller.js';
 import { StartersService } from './starters.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Starter]), CarePlansModule, ProposalsModule, WordingModule],
+  imports: [
+    TypeOrmModule.forFeature([Starter]),
+    CarePlansModule,
+    ProposalsModule,
+    SuggestedWordsModule,
+    WordingModule,
+  ],
   controllers: [StartersController, StarterProposalsController],
   providers: [StartersService, StarterProposalsService],
 })

@@ -5,8 +5,10 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Conflict, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
+import { plainSentence } from '../../core/text/plain-sentence.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
+import { SuggestedWordsService } from '../../plan/completeness/suggested-words.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { shippedStarters } from './shipped-starters.js';
 import type { AddStarterDto, StarterDto, StarterPageDto, StarterQuery } from './starter.dto.js';
@@ -25,7 +27,10 @@ export class StartersService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly wording: WordingService,
-  ) {}
+    suggestedWords: SuggestedWordsService,
+  ) {
+    suggestedWords.add({ among: (texts) => this.suggestedAmong(texts) });
+  }
 
   async list({ limit, cursor, kind, lifeDomain, stage }: StarterQuery): Promise<StarterPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
@@ -76,6 +81,11 @@ export class StartersService {
     const done = await this.db.query(show, [id]);
     if (done.length === 0) throw new Conflict(say`It is not hidden.`);
     return this.find(id);
+  }
+
+  private async suggestedAmong(texts: readonly string[]): Promise<string[]> {
+    const suggested = new Set((await this.all()).map(({ text }) => plainSentence(text)));
+    return texts.filter((text) => suggested.has(plainSentence(text)));
   }
 
   /** All that whoever is asking may see, by id: the shipped ones first, in the order of the areas of life. */

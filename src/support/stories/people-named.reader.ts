@@ -33,7 +33,7 @@ export class PeopleNamedReader {
     const known = await this.namesAround();
     const own = nameKey(currentActor().displayName);
     for (const [field, text] of Object.entries(texts)) {
-      if (phrasesOf(text).some((key) => known.has(key))) throw somebodyElse(field);
+      if (phrasesOf(text).some((key) => key !== own && known.has(key))) throw somebodyElse(field);
       const found = looksLikeName.exec(text)?.[0];
       if (found && nameKey(found) !== own && !saysNobody) throw maybeSomebody(field);
     }
@@ -51,12 +51,16 @@ export class PeopleNamedReader {
   }
 }
 
-/** All runs of two to five words, as names are compared. */
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+const ofSomebody = /['’]s?$/u;
+
+/** All runs of up to five words, as names are compared, whatever nobody sees between them; and “Kim’s” is of Kim. */
 function phrasesOf(text: string): string[] {
-  const words = text.split(/[^\p{L}\p{M}’'-]+/u).filter((word) => word !== '');
+  const plain = text.replaceAll(unseen, '');
+  const words = plain.split(/[^\p{L}\p{M}’'-]+/u).filter((word) => word !== '');
   return words.flatMap((_, start) =>
-    Array.from({ length: longestName - 1 }, (__, more) =>
-      nameKey(words.slice(start, start + more + 2).join(' ')),
+    Array.from({ length: longestName }, (__, more) => words.slice(start, start + more + 1).join(' ')).flatMap(
+      (run) => (ofSomebody.test(run) ? [nameKey(run), nameKey(run.replace(ofSomebody, ''))] : [nameKey(run)]),
     ),
   );
 }

@@ -69,6 +69,7 @@ export class StoriesService {
   async publish(id: string, { signedAs = null }: PublishStoryDto): Promise<OwnStoryDto> {
     const story = await this.load(id);
     story.publish(signedAs, this.clock.now());
+    await this.requireNobodyElse(story);
     await this.db.update(story, ['state', 'signedAs', 'consentedAt', 'visibleFrom']);
     return this.findOwn(id);
   }
@@ -126,6 +127,12 @@ export class StoriesService {
       limit,
       ({ id }) => [id],
     );
+  }
+
+  /** Once more when it is published: somebody may have come near since it was written, and a name to publish it under is a name as well. */
+  private requireNobodyElse({ title, words, signedAs }: Story): Promise<void> {
+    const texts = { title, words, ...(signedAs !== null && { signedAs }) };
+    return this.peopleNamed.requireNobodyElse(texts, true);
   }
 
   private reader(): [string, Date] {

@@ -43,6 +43,9 @@ export class SupportGroupDto {
   /** Whoever facilitates it: a peer supporter or a practitioner. */
   facilitator: PersonDto;
 
+  /** Since when they do. */
+  facilitatedSince: Date;
+
   /** Whether one can ask to join. Otherwise one is invited. */
   @IsBoolean()
   takesRequests: boolean;

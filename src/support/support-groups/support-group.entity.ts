@@ -31,8 +31,16 @@ export class SupportGroup {
   @Column({ type: 'boolean', update: false })
   aboutSubstanceUse: boolean;
 
-  @Column({ type: 'uuid', update: false })
+  @Column('uuid')
   facilitatorId: string;
+
+  /** Since when they do. */
+  @Column('timestamptz')
+  facilitatedSince: Date;
+
+  /** The first edition of the code of conduct that is theirs: with a yes to it somebody lets them know who they are. */
+  @Column('integer')
+  facilitatorEdition: number;
 
   @Column('text')
   state: 'open' | 'closed';
@@ -47,8 +55,9 @@ export class SupportGroup {
   version: number;
 
   static found(founded: Founded): SupportGroup {
-    const begins = { conductEdition: 1, state: 'open', closedAt: null, version: 1 };
-    return Object.assign(new SupportGroup(), { ...founded, ...begins });
+    const begins = { conductEdition: 1, facilitatorEdition: 1, state: 'open', closedAt: null, version: 1 };
+    const facilitatedSince = founded.foundedAt;
+    return Object.assign(new SupportGroup(), { ...founded, facilitatedSince, ...begins });
   }
 
   /** @throws {Forbidden} for anybody but the one who facilitates it */
@@ -74,6 +83,14 @@ export class SupportGroup {
   rewordConduct(conduct: string): void {
     this.requireOpen();
     Object.assign(this, { conduct, conductEdition: this.conductEdition + 1 });
+  }
+
+  /** Everybody accepts the code of conduct anew: it is a yes to whoever facilitates it now. */
+  handOver(facilitatorId: string, at: Date): void {
+    this.requireOpen();
+    const edition = this.conductEdition + 1;
+    const editions = { conductEdition: edition, facilitatorEdition: edition };
+    Object.assign(this, { facilitatorId, facilitatedSince: at, ...editions });
   }
 
   close(at: Date): void {

@@ -2,7 +2,7 @@ import { personJson } from '../../core/database/sql.js';
 
 const groups = `
   SELECT circle.id, circle.name, circle.about, circle.conduct, circle.conduct_edition AS "conductEdition",
-    ${personJson('facilitator')} AS facilitator, circle.takes_requests AS "takesRequests",
+    ${personJson('facilitator')} AS facilitator, circle.facilitated_since AS "facilitatedSince", circle.takes_requests AS "takesRequests",
     circle.about_substance_use AS "aboutSubstanceUse", circle.state, circle.founded_at AS "foundedAt", circle.closed_at AS "closedAt",
     circle.version
   FROM support_group circle JOIN account facilitator ON facilitator.id = circle.facilitator_id`;

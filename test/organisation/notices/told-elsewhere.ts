@@ -15,6 +15,8 @@ export const toldElsewhere: readonly NoticeKind[] = [
   'group_invited',
   'group_asked',
   'group_news',
+  'group_handover_offered',
+  'group_handover_answered',
   // test/support/counselling-notes
   'counselling_note_shown',
   'counselling_notes_opened',

@@ -2,6 +2,12 @@ import { RemindersWorker } from '../../../src/oversight/reminders/reminders.work
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Clinic, type PatientPerson, type Person } from '../../support/world.js';
 
+const aNewPatient = {
+  identifier: 'MRN-COVER-1',
+  givenName: 'Ada',
+  familyName: 'Stone',
+  birthDate: '1990-05-04',
+};
 const day = 24 * 60 * 60 * 1000;
 
 describe('/v1/coverages', () => {
@@ -44,6 +50,14 @@ describe('/v1/coverages', () => {
     (await who.api.expect(200, who.api.get('/v1/caseload'))).body.items
       .map(({ patientId }: { patientId: string }) => patientId)
       .sort();
+  /** Dana comes onto a team. */
+  const joining = async ({ api }: Person, { patientId }: PatientPerson): Promise<string> => {
+    const asked = api.post(`/v1/patients/${patientId}/care-team`, {
+      accountId: dana.accountId,
+      role: 'member',
+    });
+    return (await api.expect(201, asked)).body.id;
+  };
   const refuse = (patient: PatientPerson, id: string): Promise<any> =>
     patient.api.post(`/v1/patients/${patient.patientId}/covers/${id}/refusal`);
 
@@ -124,6 +138,39 @@ describe('/v1/coverages', () => {
 
     await sam.api.expect(201, sam.api.post(`/v1/patients/${sam.patientId}/amendments`, amendment));
     expect(await noticesOf(mia, 'amendment_asked')).toHaveLength(2);
+  });
+
+  it('comes to whoever comes into the care of the one who is away as well', async () => {
+    const coverage = await arranged(dana);
+    const noa = await clinic.practitioner('Noa Bell');
+    const kim = await clinic.patient([noa], 'Kim');
+    await joining(noa, kim);
+    expect([await reads(mia, kim), await covers(kim)]).toMatchObject([
+      200,
+      [{ cover: { accountId: mia.accountId }, endsAt: coverage.endsAt, state: 'arranged' }],
+    ]);
+    expect(await noticesOf(kim, 'cover_arranged')).toHaveLength(1);
+    const { body } = await dana.api.expect(201, dana.api.post('/v1/patients', aNewPatient));
+    expect((await mia.api.get(`/v1/patients/${body.id}`)).status).toBe(200);
+  });
+
+  it('comes to nobody who does not want the one who covers: somebody else is needed', async () => {
+    await arranged(dana);
+    const noa = await clinic.practitioner('Noa Bell');
+    const kim = await clinic.patient([noa], 'Kim');
+    const excluding = kim.api.post(`/v1/patients/${kim.patientId}/excluded-persons`, { name: 'Mia Lund' });
+    await kim.api.expect(201, excluding);
+    await joining(noa, kim);
+    expect([await reads(mia, kim), await covers(kim)]).toEqual([404, []]);
+    expect(await noticesOf(dana, 'cover_needed')).toHaveLength(1);
+  });
+
+  it('of some covers nobody who comes into that care later', async () => {
+    await arranged(dana, { patientIds: [alex.patientId] });
+    const noa = await clinic.practitioner('Noa Bell');
+    const kim = await clinic.patient([noa], 'Kim');
+    await joining(noa, kim);
+    expect([await reads(mia, kim), await covers(kim)]).toEqual([404, []]);
   });
 
   it('does not reach somebody who is not to be told, nor their own record', async () => {

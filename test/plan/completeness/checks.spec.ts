@@ -39,6 +39,7 @@ function messages(check: Check, plan: object = {}, around: Partial<Subject> = {}
     teamHasLead: true,
     patientHasAccount: true,
     twins: () => 0,
+    suggestedWords: new Set<string>(),
     ...around,
   } as unknown as Subject;
   return findingsOf(check, subject).map(({ message }) => message);

@@ -98,6 +98,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   }),
   record_merge: (rows) => ({ asked_as: 'office', survivor_id: rows.get('another_patient')?.id }),
   support_group: () => ({ state: 'open' }),
+  group_handover: () => ({ state: 'offered' }),
   group_place: (rows) => ({ state: 'invited', account_id: rows.get('another_account')?.id }),
   group_meeting: () => ({ at: '18:00', minutes: 60, how: 'call' }),
   counselling_note: () => ({ status: 'current' }),

@@ -36,6 +36,27 @@ describe('the help card', () => {
     expect(body.note).toContain('Your phone keeps a list of calls');
   });
 
+  it('sends nobody to a closed door at night: whoever answers now goes first, and hours are said where nobody does', async () => {
+    const byDay = (days: string[]): object => ({
+      hours: {
+        timeZone: 'UTC',
+        always: false,
+        weekly: [{ days, from: '00:00', until: '24:00' }],
+        closedOn: [],
+      },
+    });
+    const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+    const today = service.clock.now().getUTCDay();
+    const otherDays = weekdays.filter((_, day) => day !== today);
+    const reach = async (): Promise<string> =>
+      (await room.patient.api.expect(200, room.patient.api.get('/v1/me/safety-plan'))).body.reach;
+    const closed = { kind: 'other', isCrisisContact: true, name: 'The day nurse', ...byDay(otherDays) };
+    await add(closed);
+    expect(await reach()).toMatch(/^The day nurse: Call 555 0123\. .* 00:00 to 24:00/);
+    await add({ kind: 'other', isCrisisContact: true, name: 'The night nurse' });
+    expect(await reach()).toMatch(/^The night nurse: Call 555 0123\. Are you/);
+  });
+
   it('shows what the service came with where the clinic has nothing yet, marked as unverified', async () => {
     const { helplines } = await card('?country=GB');
     expect(names(helplines)).toEqual(['Samaritans', 'Shout']);

@@ -1,4 +1,4 @@
-import { readyFor, supportedBy, supportsOf } from '../peer.js';
+import { aPeerProfile, readyFor, supportedBy, supportsOf } from '../peer.js';
 import { agreeOn, anAgreedGoal, aRoom, type Room } from '../room.js';
 import { startTestApp, type TestApp } from '../test-app.js';
 import type { Person } from '../world.js';
@@ -93,6 +93,20 @@ describe('peer support', () => {
       expect(await noticesOf(other)).toContain('peer_support_ended');
     },
   );
+
+  it('is asked of nobody who has no room for somebody new, by whichever door', async () => {
+    const say = (takesPeople: boolean): Promise<any> =>
+      peer.api.expect(200, peer.api.post('/v1/me/peer-profile', { ...aPeerProfile, takesPeople }));
+    await say(false);
+    for (const who of [room.patient, room.clinician]) {
+      const refused = await ask(who);
+      expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/accountId']);
+    }
+    await say(true);
+    const { id } = await asked(room.clinician);
+    await say(false);
+    expect((await room.patient.api.post(`${supports}/${id}/taking-up`)).status).toBe(422);
+  });
 
   it('ends with its consent, by whatever door that is withdrawn', async () => {
     const { id, consentId } = await supportedBy(room, peer);

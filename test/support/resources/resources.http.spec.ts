@@ -115,6 +115,29 @@ describe('the list of people and places that help', () => {
     }
   });
 
+  it('finds what is open now behind however much is closed, page by page', async () => {
+    const hours = { ...aGroup.hours, closedOn: [dayIn(-1), today(), dayIn(1)] };
+    const { id } = await add({ ...aGroup, name: 'Closed', hours });
+    await add({ ...aHelpline, name: 'Zebra line' });
+    const pool = await database();
+    await pool.query(
+      `INSERT INTO resource
+       SELECT (json_populate_record(entry, json_build_object('id', gen_random_uuid(), 'name', 'Closed ' || number))).*
+       FROM resource entry, generate_series(1, 5200) number WHERE entry.id = $1`,
+      [id],
+    );
+    const open: string[] = [];
+    let cursor = '';
+    for (let pages = 0; pages < 5; pages += 1) {
+      const { api } = room.patient;
+      const { body } = await api.expect(200, api.get(`/v1/resources?openNow=true${cursor}`));
+      open.push(...body.items.map(({ name }: any) => name));
+      if (body.next === null) break;
+      cursor = `&cursor=${body.next}`;
+    }
+    expect(open).toEqual(['Zebra line']);
+  });
+
   it('takes no helpline without region, hours or a way to reach it, and no crisis contact that nobody can reach', async () => {
     expect(await refused({ ...aHelpline, region: null })).toBe('422 /region');
     expect(await refused({ ...aHelpline, hours: null })).toBe('422 /hours');
@@ -125,6 +148,32 @@ describe('the list of people and places that help', () => {
     expect(await refused({ ...aHelpline, hours: { ...hours, timeZone: 'Mars/Base' } })).toBe(
       '422 /hours/timeZone',
     );
+    expect(await refused({ ...aHelpline, region: 'XX' })).toBe('422 /region');
+    const closedOn = (...days: string[]): object => ({
+      ...aGroup,
+      hours: { ...aGroup.hours, closedOn: days },
+    });
+    expect(await refused(closedOn('--12-25', '2026-02-30'))).toBe('422 /hours/closedOn/1');
+    expect(await refused(closedOn('--02-30'))).toBe('422 /hours/closedOn/0');
+    await add(closedOn('--02-29', '2028-02-29'));
+    const reached = (kind: string, to: string): Promise<string> =>
+      refused({ ...aHelpline, channels: [{ kind, to, onPhoneBill: 'no' }] });
+    for (const [kind, to] of [
+      ['call', 'call me'],
+      ['text', 'HOME'],
+      ['web', 'javascript:alert(1)'],
+      ['web', 'data:text/html,x'],
+      ['web', 'ask at the desk'],
+      ['web', 'ftp://example.org'],
+    ] as const)
+      expect([to, await reached(kind, to)]).toEqual([to, '422 /channels/0/to']);
+    for (const [kind, to] of [
+      ['call', '119 ext. 8'],
+      ['text', '741741'],
+      ['web', 'https://example.org/chat'],
+      ['web', 'example.org/chat'],
+    ] as const)
+      await add({ ...aHelpline, name: to, channels: [{ kind, to, onPhoneBill: 'no' }] });
     const { id } = await add(aHelpline);
     const change = (body: object): Promise<any> =>
       admin.api.with({ 'if-match': '"1"' }).patch(`/v1/resources/${id}`, body);

@@ -68,6 +68,19 @@ describe('the document of a safety plan', () => {
     );
   });
 
+  it('keeps short what a sign begins with, also when that is worded anew', () => {
+    const longer = (entryId: string, minutes: number) => (): SafetyContent =>
+      change({ op: 'entry.revise', entryId, minutes });
+    expect(longer(walk, 20)).toThrow(/begins with this/);
+    expect(shown(longer(walk, 4)()).ifThen[0]?.actionIds).toEqual([walk, sister]);
+    expect(longer(dog, 40)).not.toThrow();
+    const unlinked = change(
+      { op: 'link.set', signId: sign, actionIds: [] },
+      { op: 'entry.revise', entryId: walk, minutes: 20 },
+    );
+    expect(shown(unlinked).ifThen[0]?.actionIds).toEqual([]);
+  });
+
   it('shows a line about substance use, and what leads to it, to nobody else', () => {
     const after = change(
       { op: 'entry.end', entryId: walk },

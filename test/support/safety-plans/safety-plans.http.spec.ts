@@ -232,6 +232,38 @@ describe('the safety plan', () => {
     expect(linesOf(plan, 'professionals')[0]).toMatchObject({ from: 'together', notCoAgreed: null });
   });
 
+  it('puts what the person has changed meanwhile before what an emergency put there, line by line', async () => {
+    const { patient, clinician } = room;
+    const [own] = linesOf(
+      await write([add('professionals', 'Dana', { phone: '555 0100' })]),
+      'professionals',
+    );
+    const ops = [
+      { op: 'entry.revise', entryId: own.id, text: 'Dana, by day' },
+      add('people_i_ask', 'The night nurse'),
+    ];
+    const edit = { baseRevision: 1, ops, rationale: 'It could not wait' };
+    const { id } = (await clinician.api.expect(201, clinician.api.post(`${address}/emergency-edits`, edit)))
+      .body;
+    expect(texts(await read(patient))).toEqual(['The night nurse', 'Dana, by day']);
+    await write([{ op: 'entry.revise', entryId: own.id, text: 'Not Dana. The ward' }]);
+    const plan = await read(patient);
+    expect(texts(plan)).toEqual(['The night nurse', 'Not Dana. The ward']);
+    expect(linesOf(plan, 'professionals')[0]).toMatchObject({ from: 'patient', notCoAgreed: null });
+    expect(linesOf(plan, 'people_i_ask')[0].notCoAgreed).toMatchObject({ proposalId: id });
+    expect((await answer(patient, id, 'acceptance')).status).toBe(409);
+  });
+
+  it('says that it is too late for a yes where the person has taken out what a suggestion is about', async () => {
+    const { patient } = room;
+    const [own] = linesOf(await write([add('people_and_places', 'The library')]), 'people_and_places');
+    const { id } = await suggest([{ op: 'entry.revise', entryId: own.id, text: 'The library, upstairs' }], 1);
+    await write([{ op: 'entry.end', entryId: own.id }]);
+    const late = await answer(patient, id, 'acceptance');
+    expect([late.status, late.body.detail]).toEqual([409, expect.stringContaining('no such line now')]);
+    expect((await patient.api.get(`${address}/proposals/${id}`)).body.state).toBe('open');
+  });
+
   it('is printed by whose it is without any id, as a page and as text', async () => {
     const { api } = room.patient;
     await write([add('reasons_to_live', 'My dog')]);

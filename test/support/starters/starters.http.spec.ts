@@ -94,6 +94,20 @@ describe('/v1/starters', () => {
     expect(text).toContain('does not carry the person’s own words');
   });
 
+  it('is nobody’s own words by another door either: it is named, and blocks nothing', async () => {
+    const { body } = await propose(room.patient, { starterId: gettingUp?.id });
+    const { api } = room.clinician;
+    await api.expect(200, api.post(`${room.plan}/proposals/${body.id}/acceptance`));
+    const [{ id }] = (await room.patient.api.get(room.plan)).body.goals;
+    const say = (text: string): Promise<any> =>
+      room.patient.api.post(`${room.plan}/goals/${id}/own-words`, { text });
+    await room.patient.api.expect(200, say('Get up, every morning!'));
+    const { gaps } = (await room.patient.api.get(`${room.plan}/completeness`)).body;
+    expect(gaps.filter(({ code }: any) => code === 'own-words')).toMatchObject([
+      { severity: 'warn', elementId: id, message: expect.stringContaining('those of a suggestion') },
+    ]);
+  });
+
   it('becomes a step of a goal', async () => {
     const goalId = await anAgreedGoal(room);
     expect((await propose(room.patient, { starterId: walk?.id })).status).toBe(422);

@@ -133,6 +133,9 @@ describe('stories', () => {
     ['the same in another order', 'Ask Hale, Robin.'],
     ['somebody close', 'My sister Kim Okoro drinks.'],
     ['somebody who is not to be told', 'Seán Brennan knows it.'],
+    ['whose something is', 'Robin Hale’s voice was kind.'],
+    ['somebody with letters between that nobody sees', 'It was Ro\u200bbin Ha\u00adle.'],
+    ['somebody in one word', 'I wrote to robin-hale and waited.'],
   ])('are refused where they name %s', async (_, words) => {
     const { api, patientId } = room.patient;
     const record = `/v1/patients/${patientId}`;
@@ -147,6 +150,33 @@ describe('stories', () => {
       .with({ 'if-match': '"1"' })
       .patch(`${own}/${story.id}`, { words, namesNobody: true });
     expect((await changing).status).toBe(422);
+  });
+
+  it('are published under no name of somebody else, nor once somebody whom they name has come near', async () => {
+    const { api, patientId } = room.patient;
+    const story = await written();
+    for (const signedAs of ['Robin Hale', 'hale, ROBIN', 'Dr Robin Hale']) {
+      const refused = await publish(story, { consents: true, signedAs });
+      expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/signedAs']);
+    }
+    const named = await written({ ...tale, words: 'I met Seán Brennan there.', namesNobody: true });
+    const excluding = api.post(`/v1/patients/${patientId}/excluded-persons`, { name: 'Sean Brennan' });
+    await api.expect(201, excluding);
+    const late = await publish(named);
+    expect([late.status, late.body.errors[0].pointer]).toEqual([422, '/words']);
+    expect((await api.get(`${own}/${named.id}`)).body.state).toBe('draft');
+    await api.expect(200, publish(story, { consents: true, signedAs: 'Alex' }));
+  });
+
+  it('end as one of the two where they are published and withdrawn at the same moment, and nobody reads what was withdrawn', async () => {
+    const story = await written();
+    const { api } = room.patient;
+    const answers = await Promise.all([publish(story), api.post(`${own}/${story.id}/withdrawal`)]);
+    expect(answers.map(({ status }) => status).filter((status) => status !== 200)).not.toContain(500);
+    await api.post(`${own}/${story.id}/withdrawal`);
+    await letBeSeen(story);
+    expect((await api.get(`${own}/${story.id}`)).body.state).toBe('withdrawn');
+    expect(await seenBy(reader)).toEqual([]);
   });
 
   it('are asked about what looks like a name, and no way to learn who is here', async () => {

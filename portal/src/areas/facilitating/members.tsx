@@ -52,21 +52,23 @@ export function Members({ group }: { group: Group }) {
 }
 
 function Line({ group, place }: { group: Group; place: Place }) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const { called, person, state, joinedAt, reason, acceptedEdition } = place;
   const isBehind = state === 'in' && (acceptedEdition ?? 0) < group.conductEdition;
   return (
     <div className="stacked">
       <div className="row">
         <Text fw={650} dir="auto">
-          {called ?? person.displayName}
+          {called ?? person?.displayName ?? t`Somebody`}
         </Text>
         <Badge variant={state === 'in' ? 'light' : 'default'} tt="none">
           {i18n._(states[state])}
         </Badge>
       </div>
       <Text size="sm" className="quiet">
-        {called !== null && <bdi>{person.displayName}</bdi>}
+        {called !== null && (
+          <bdi>{person?.displayName ?? t`Who it is they tell you by their yes to what holds now.`}</bdi>
+        )}
         {joinedAt !== null && (
           <>
             {called !== null && ' · '}
@@ -90,7 +92,7 @@ function Line({ group, place }: { group: Group; place: Place }) {
 function Answers({ groupId, place }: { groupId: string; place: Place }) {
   const { t } = useLingui();
   const { id: groupPlaceId, state, called, person } = place;
-  const name = called ?? person.displayName;
+  const name = called ?? person?.displayName ?? t`Somebody`;
   const admit = useDeed('post', '/v1/support-groups/{groupId}/places/{groupPlaceId}/admission');
   if (state !== 'asked' && state !== 'invited' && state !== 'in') return null;
   return (

@@ -5,7 +5,7 @@ import type { DraftOp } from './draft.js';
 import { useFieldValue } from './field-value.js';
 import { elementOf, type StoredOp } from './finished-op.js';
 import { Fact, SubstanceUse } from './goal.js';
-import { isReordering, type Reordering } from './order.js';
+import { isReordering } from './order.js';
 import { OrderChange } from './order-change.js';
 import { usePlan } from './place.js';
 import { fields } from './words.js';

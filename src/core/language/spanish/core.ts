@@ -44,6 +44,8 @@ export const core: Translations = {
     'Usted ha pedido que alguien revise este relato. Así se hará.',
   'A referral to them is under way already. Go on with that one, or take it back first.':
     'Ya hay una derivación en curso a ese lugar. Siga con ella, o retírela primero.',
+  'Somebody was asked to facilitate this group at the same moment. See who, and take that back first where it is to be another.':
+    'En el mismo momento se le pidió a alguien que facilite este grupo. Mire a quién, y retírelo primero si ha de ser otra persona.',
   'This person is in the group already, was invited, or asked. Answer that first.':
     'Esta persona ya está en el grupo, está invitada o ha pedido entrar. Responda primero a eso.',
   'This person reads the notes of counselling already. Take that back first, where it is to end on another day.':

@@ -46,6 +46,9 @@ export const deeds: Translations = {
     'decidir sobre los relatos que alguien desea que se revisen',
   'read which support groups there are': 'leer qué grupos de apoyo hay',
   'begin and facilitate support groups': 'iniciar y facilitar grupos de apoyo',
+  'hand over a support group': 'traspasar un grupo de apoyo',
+  'hand over a support group whose facilitator is gone':
+    'traspasar un grupo de apoyo cuya persona facilitadora ya no está',
   'join and leave support groups': 'entrar en grupos de apoyo y dejarlos',
   'share something with a support group of theirs': 'compartir algo con un grupo de apoyo suyo',
   'see counts and dates of the peer supporters whom they accompany':

@@ -53,6 +53,10 @@ export const notices: Translations = {
     'Un apoyo en el que usted participaba, o que se le había pedido, ha terminado o no empieza.',
   'There is an invitation for you. Look at it when you like; no is fine as well.':
     'Hay una invitación para usted. Mírela cuando quiera; un no también está bien.',
+  '{0} asks you to facilitate a group. Please say yes or no.':
+    '{0} le pide que facilite un grupo. Por favor, diga sí o no.',
+  '{0} has answered whether they facilitate the group from now on.':
+    '{0} ha respondido si facilita el grupo a partir de ahora.',
   'Somebody would like to join. Please answer them.': 'Alguien quiere entrar. Por favor, respóndale.',
   'There is something new where you are together with others. Look at it when you like.':
     'Hay algo nuevo allí donde usted está con otras personas. Mírelo cuando quiera.',

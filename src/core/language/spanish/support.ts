@@ -139,6 +139,35 @@ export const support: Translations = {
     'El grupo tiene ahora otro código de conducta. Léalo y acéptelo antes de compartir algo.',
   'You facilitate this group, and whoever does is not in it as well.':
     'Usted facilita este grupo, y quien lo facilita no es a la vez miembro.',
+  'Whoever is asked to facilitate the group answers this.':
+    'A esto responde la persona a quien se le pide que facilite el grupo.',
+  'A group is handed to a colleague: a practitioner or a peer supporter who does not facilitate it yet.':
+    'Un grupo se traspasa a un colega: un profesional o una persona de apoyo entre iguales que aún no lo facilite.',
+  'must be another practitioner or peer supporter who works here':
+    'debe ser otro profesional u otra persona de apoyo entre iguales que trabaje aquí',
+  'This hand-over waits for an answer.': 'Este traspaso espera respuesta.',
+  'This hand-over was accepted.': 'Este traspaso se aceptó.',
+  'This hand-over was declined.': 'A este traspaso se dijo que no.',
+  'This hand-over was taken back.': 'Este traspaso se retiró.',
+  'This peer supporter has no room for somebody new just now. GET /v1/peer-supporters says who has.':
+    'Esta persona de apoyo entre iguales no tiene ahora sitio para alguien más. GET /v1/peer-supporters dice quién lo tiene.',
+  'must be somebody who has room': 'debe ser alguien que tenga sitio',
+  'What you do about a warning sign begins with this, so it takes at most {0} minutes. Let the sign begin with something else first.':
+    'Lo que hace ante una señal de alerta empieza por esto, así que dura como mucho {0} minutos. Ponga primero otra cosa al comienzo de esa señal.',
+  'The own words of {0} are those of a suggestion. How would the person say it themself?':
+    'Las palabras propias de {0} son las de una sugerencia. ¿Cómo lo diría la persona?',
+  'must be a number as it is dialled': 'debe ser un número tal como se marca',
+  'Say the number as it is dialled, such as 116 123. Somebody in need cannot call a sentence.':
+    'Indique el número tal como se marca, por ejemplo 116 123. Quien lo necesita no puede llamar a una frase.',
+  'must be the address of a page': 'debe ser la dirección de una página',
+  'Say the address of the page, such as https://example.org/chat.':
+    'Indique la dirección de la página, por ejemplo https://example.org/chat.',
+  'must be a country that there is': 'debe ser un país que exista',
+  'No country is called {0}. Take its code of two letters, such as GB.':
+    'Ningún país tiene el código {0}. Use su código de dos letras, por ejemplo GB.',
+  'must hold days that there are': 'debe contener días que existan',
+  '{0} is no day of the calendar. Leave it out, or say which day is meant.':
+    '{0} no es un día del calendario. Quítelo o indique a qué día se refiere.',
   'This is an invitation that waits for an answer.': 'Esta es una invitación que espera respuesta.',
   'This is a request that waits for an answer.': 'Esta es una petición que espera respuesta.',
   'The person is in the group.': 'La persona está en el grupo.',
