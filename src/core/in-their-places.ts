@@ -1,6 +1,6 @@
 /**
  * Somebody has put in order what they see of a list; what they do not see keeps its place: as many of those that are still there
- * stand before each of it as did before.
+ * stand before each of it as did before. Where none of those is there any more, it comes last.
  * @param before the whole list as it was
  * @param after what they see of it, as they leave it
  * @param unseen those of the list that they do not see
@@ -12,7 +12,9 @@ export function inTheirPlaces(
 ): string[] {
   const kept = new Set(before.filter((id) => !unseen.has(id) && after.includes(id)));
   const waiting = placesOf(before, { kept, unseen });
-  const whole: string[] = waiting.get(0) ?? [];
+  const foremost = waiting.get(0) ?? [];
+  if (kept.size === 0) return [...after, ...foremost];
+  const whole = [...foremost];
   let passed = 0;
   for (const id of after) {
     whole.push(id);
