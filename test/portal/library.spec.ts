@@ -176,11 +176,10 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await alex.open(mine);
       await alex.sees('It gives me hope');
       await isOpenToEverybody(alex);
+      dana.expects(/^GET \/v1\/stories\/\S+ answered 404/);
       await alex.press('Withdraw it');
       await alex.press('Withdraw it now');
       await alex.sees(/nobody but you sees it\.$/);
-      dana.expects(/^GET \/v1\/stories\/\S+ answered 404/);
-      await dana.page.reload();
       await dana.sees('This is not open to you, or it is no longer here.');
       await dana.open('/stories');
       await dana.sees('There is no story here yet.');

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inTurn } from '../support/turns.js';
 import { inBrowser } from './tools/browser.js';
@@ -25,7 +25,8 @@ const homes: Readonly<Record<Role, string>> = {
 
 /** Every address that an area has, as its routes say. */
 function addresses(patientId: string): readonly string[] {
-  const routes = readdirSync(areas).map((area) => readFileSync(join(areas, area, 'routes.ts'), 'utf8'));
+  const files = readdirSync(areas).map((area) => join(areas, area, 'routes.ts'));
+  const routes = files.filter(existsSync).map((file) => readFileSync(file, 'utf8'));
   const paths = routes.flatMap((source) => [...source.matchAll(/'(\/[^']*)'/g)].map(([, path = '']) => path));
   return [...new Set(paths)]
     .filter((path) => !elsewhere.test(path))

@@ -8,8 +8,8 @@ interface ColleagueSelectProps {
   readonly name: string;
   readonly label: string;
   readonly description?: string;
-  /** Only colleagues with this role. */
-  readonly role?: Role;
+  /** Only colleagues with this role, or with one of these. */
+  readonly role?: Role | readonly Role[];
   readonly required?: boolean;
 }
 
@@ -20,7 +20,9 @@ export function ColleagueSelect({ role, required = true, ...field }: ColleagueSe
   useEffect(() => {
     if (rest.there && !rest.coming) rest.read();
   }, [rest]);
-  const people = (data ?? []).filter(({ roles }) => !role || roles.includes(role));
+  const people = (data ?? []).filter(
+    ({ roles }) => !role || roles.some((each) => [role].flat().includes(each)),
+  );
   return (
     <NativeSelect
       {...field}

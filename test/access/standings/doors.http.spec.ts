@@ -34,6 +34,7 @@ const noDoors = {
   peerSupportAsk: 'nothing opens before the patient accepts, by a consent that is judged like any other',
   peerSupportHandOver: 'the same',
   facilitatedPlacesInvite: 'it opens a group to them and no record, once they have said yes',
+  groupHandoversOffer: 'the same: it opens a group to them, once they have said yes',
   counsellingConsentsGive: 'it opens notes and no record, and asks the list itself, with tests of its own',
   coveragesArrange: 'it asks of each record what joining its care team asks, with tests of its own',
   peerWorkSupervise: 'it opens counts and dates, and no record',

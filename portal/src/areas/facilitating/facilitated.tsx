@@ -12,6 +12,7 @@ import { Conduct } from '../groups/conduct.js';
 import { SharedWords } from '../groups/shared-words.js';
 import { ChangeGroup } from './change-group.js';
 import { EndGroup } from './end-group.js';
+import { HandGroupOver } from './hand-group-over.js';
 import { Members } from './members.js';
 import { PlannedMeetings } from './planned-meetings.js';
 import { RewordConduct } from './reword-conduct.js';
@@ -42,6 +43,7 @@ function Whole({ group }: { group: Group }) {
           <Members group={group} />
           <PlannedMeetings groupId={group.id} />
           <SharedWords groupId={group.id} stays mayShare takesOut />
+          <HandGroupOver groupId={group.id} />
           <EndGroup groupId={group.id} />
         </>
       )}

@@ -6,6 +6,7 @@ import { usePages } from '../../api/pages.js';
 import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { Unfold } from '../../kit/unfold.js';
+import { AskedOfMe } from './asked-of-me.js';
 import { BeginGroup } from './begin-group.js';
 
 /** The support groups that somebody facilitates, and beginning one. */
@@ -22,6 +23,7 @@ export function Facilitating() {
         </Trans>
       }
     >
+      <AskedOfMe />
       <Sheet>
         <LinedList of={groups} empty={<Trans>You facilitate no group yet.</Trans>}>
           {(group) => <Line group={group} />}
