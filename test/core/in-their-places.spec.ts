@@ -19,7 +19,7 @@ describe('an order of what somebody sees of a list', () => {
         const whole = inTheirPlaces(before, after, hidden);
         expect(whole.filter((id) => !hidden.has(id))).toEqual(after);
         expect(whole.filter((id) => hidden.has(id)).toSorted()).toEqual(unseen.toSorted());
-        const stayed = (id: string): boolean => !hidden.has(id) && after.includes(id);
+        const stayed = (id: string): boolean => before.includes(id) && after.includes(id);
         const standBefore = (list: readonly string[], id: string): number =>
           list.slice(0, list.indexOf(id)).filter(stayed).length;
         for (const id of unseen) expect(standBefore(whole, id)).toBe(standBefore(before, id));
