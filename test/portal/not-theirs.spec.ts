@@ -56,7 +56,7 @@ inBrowser('the pages of others', (visiting) => {
     visiting(async (arrive) => {
       const lookAs = async (role: Role): Promise<void> => {
         const visitor = await comeIn(arrive, role);
-        expect(new URL(visitor.page.url()).pathname).toBe(homes[role]);
+        await visitor.page.waitForURL(`**${homes[role]}`);
         const others = new Set(Object.values(homes).filter((home) => home !== homes[role]));
         for (const home of others) {
           await visitor.goTo(home);
