@@ -33,6 +33,7 @@ export async function signIn(page, who, language = 'en') {
   for (const name of ['clinic', 'email', 'password'])
     await page.getByLabel(words[name], { exact: true }).fill(who[name]);
   await page.getByRole('button', { name: words.signIn, exact: true }).click();
-  await page.waitForURL((url) => url.pathname !== '/sign-in');
+  // By way of `/` to where they begin; on the way the page that is left can still be seen.
+  await page.waitForURL((url) => !['/', '/sign-in'].includes(url.pathname));
   await untilUsable(page);
 }

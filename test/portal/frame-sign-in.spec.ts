@@ -102,7 +102,7 @@ inBrowser('signing in and out', (visiting) => {
       await visitor.sees('My account');
       expect(new URL(visitor.page.url()).pathname).toBe('/account');
       await visitor.open('/sign-in');
-      expect(new URL(visitor.page.url()).pathname).toBe('/today');
+      await visitor.page.waitForURL('**/today');
     }),
   );
 
