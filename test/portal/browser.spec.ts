@@ -19,12 +19,15 @@ const busyAtFirst = () => {
 };
 const token = `eyJ${'a'.repeat(20)}.eyJ${'b'.repeat(20)}.${'c'.repeat(20)}`;
 
+const first = '<main><h1>Today</h1><a href="/plan">My plan</a> <a href="/people/1">Robin</a></main>';
+
 inBrowser('a test in a browser', (visiting) => {
   let site: StaticPages;
 
   beforeAll(async () => {
     site = await StaticPages.serve({
-      '/': '<main><h1>Today</h1><a href="/plan">My plan</a> <a href="/people/1">Robin</a></main>',
+      '/': first,
+      '/today': first,
       '/plan':
         '<main><h1>My plan</h1><a href="/">Today</a> <a href="/people/2">Kim</a> <a href="/gone">Gone</a></main>',
       '/people/1': '<main><h1>Robin</h1><img src="data:,"></main>',
@@ -46,7 +49,7 @@ inBrowser('a test in a browser', (visiting) => {
       '/letters':
         '<main><h1>Letters</h1><span lang="en">Today</span> <span lang="es">Mañana</span> <span lang="ar">مرحبا</span></main>',
       '/sign-in':
-        '<main><h1>Come in</h1><form action="/"><label>Clinic <input></label><label>E-mail address <input></label>' +
+        '<main><h1>Come in</h1><form action="/today"><label>Clinic <input></label><label>E-mail address <input></label>' +
         '<label>Password <input type="password"></label><button>Sign in</button></form></main>',
       '/keeps': '<main><h1>Keeps</h1></main><script src="/keeps.js"></script>',
       '/keeps.js': script(
