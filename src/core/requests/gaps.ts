@@ -22,7 +22,7 @@ export class Gaps {
   readonly #schemas: Record<string, Schema>;
 
   constructor(contract: OpenAPIObject) {
-    this.#schemas = (contract.components?.schemas ?? {}) as Record<string, Schema>;
+    this.#schemas = contract.components?.schemas ?? {};
   }
 
   /** @param dto the class whose fields these are; its schema in the description is called after it */
