@@ -104,6 +104,28 @@ export const exampleBodies: ExampleWords = {
       { kind: 'do-something', title: 'Talking therapy', benefits: ['It lasts'], risks: ['It takes weeks'] },
     ],
   },
+  ArrangeCoverage: {
+    kind: 'cover',
+    reason: 'Dana is on leave',
+    until: '2031-06-30',
+    coverAccountId: '0198c0de-7a11-7b2c-8d3e-4f5061728394',
+  },
+  ProposeReferral: {
+    reason: 'You said that the evenings are long; this group meets on Tuesdays',
+    goesAlong: 'Your name and telephone number, and that you would like to come',
+    toName: 'The evening group at the library',
+  },
+  WriteAdvancePreferences: {
+    wantedText: 'Call Sam first. A quiet room, and the light left on.',
+    mayAct: [{ name: 'Sam Moreau' }],
+  },
+  SayCheckIn: { mood: 'good', words: 'The walk did me good' },
+  CorrectCheckIn: { mood: 'good' },
+  WriteEntry: {
+    words: 'We walked to the lake. The way back was easier.',
+    peerSupportId: '0198c0de-7a11-7b2c-8d3e-4f5061728394',
+  },
+  Encourage: { about: 'journey', words: 'You went out in the rain. I saw that.' },
   AssertStage: { perspective: 'clinician', stage: 'rebuilding' },
   SignedElsewhere: {
     method: 'paper',

@@ -2,6 +2,8 @@ import { dayFormat, localeFor } from './language/days-in-words.js';
 import { languages } from './language/languages.js';
 import { spoken } from './language/say.js';
 
+const dayMs = 24 * 60 * 60 * 1000;
+
 /** A moment as a day of a calendar, as YYYY-MM-DD. This file is the one place that cuts a moment to a day. */
 function isoDay(moment: Date): string {
   return moment.toISOString().slice(0, 'YYYY-MM-DD'.length);
@@ -55,12 +57,14 @@ export class LocalDays {
     return day.padStart('YYYY-MM-DD'.length, '0');
   }
 
-  /** The moment at which a day begins. @param day YYYY-MM-DD */
+  /** The first moment of a day: an hour after midnight where clocks are put forward then, the first of two where back. @param day YYYY-MM-DD */
   beginningOf(day: string): Date {
-    const wanted = midnightUtc(day).getTime();
-    const first = wanted - this.#aheadOfUtc(wanted);
-    // Once more, because clocks may have been changed in between.
-    return new Date(wanted - this.#aheadOfUtc(first));
+    const midnight = midnightUtc(day).getTime();
+    // By the clocks as they were before, and as they are after: they may be changed in between.
+    const moments = [-dayMs, dayMs]
+      .map((beside) => new Date(midnight - this.#aheadOfUtc(midnight + beside)))
+      .filter((moment) => this.dayOf(moment) >= day);
+    return new Date(Math.min(...moments.map((moment) => moment.getTime())));
   }
 
   /** By how many milliseconds the clocks are ahead at a moment. */

@@ -20,6 +20,10 @@ export interface World {
   readonly room: Room;
   /** Asked into the conversation about the proposal. */
   readonly facilitator: Person;
+  /** Supports the patient as a peer. */
+  readonly supporter: Person;
+  /** Facilitates the group that the patient is in. */
+  readonly groupFacilitator: Person;
   readonly ids: Readonly<Record<string, string>>;
 }
 
@@ -42,6 +46,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
   const goalId = goals[0].id;
   const peer = await clinic.person(['peer_supporter']);
   const facilitator = await clinic.practitioner();
+  const groupFacilitator = await clinic.person(['peer_supporter']);
   const ops = [{ op: 'review.set', intervalDays: 45 }];
   const proposalId = await made(`${room.plan}/proposals`, { basePlanRevision: revision, ops });
   const setbackId = await made(`${record}/setbacks`, {
@@ -59,6 +64,8 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
   return {
     room,
     facilitator,
+    supporter: peer,
+    groupFacilitator,
     ids: {
       patientId,
       representativeId: await made(`${record}/representatives`, {
@@ -156,7 +163,7 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         visibility: 'shared',
       }),
       ...(await aPeerSupport(room, peer)),
-      ...(await aSupportGroup(room)),
+      ...(await aSupportGroup(room, groupFacilitator)),
       ...(await aStory(room)),
       journalEntryId: await madeByPatient('/v1/me/journal', { words: 'The lake was still' }),
       ...(await aSafetyPlan(room)),
@@ -224,8 +231,7 @@ async function aPeerSupport(room: Room, peer: Person): Promise<Record<string, st
 }
 
 /** A group, somebody who is in it, what they share there, and when it meets. */
-async function aSupportGroup({ patient, clinic }: Room): Promise<Record<string, string>> {
-  const { api } = await clinic.person(['peer_supporter']);
+async function aSupportGroup({ patient, clinic }: Room, { api }: Person): Promise<Record<string, string>> {
   const { id: groupId } = (await api.expect(201, api.post('/v1/support-groups', aSupportGroupOfOurs))).body;
   const address = `/v1/support-groups/${groupId}`;
   const asking = patient.api.post(`${address}/requests`, aYes);

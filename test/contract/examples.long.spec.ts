@@ -20,8 +20,10 @@ const doneByTheirOwnTests = {
     ...['careTeamJoin', 'noticesGivenGive', 'mergesAsk', 'disclosuresRecord', 'signaturesSign'],
     ...['recordedSignaturesRecord', 'commentsResolve', 'decisionsChoose', 'decisionsRecord'],
     ...['stageTransitionsAssert', 'stageCataloguesPublish', 'patientNoticesPublish', 'recordedConsentsAgree'],
-    ...['representativesRecord', 'questionnairesAsk'],
+    ...['representativesRecord', 'questionnairesAsk', 'peerWorkSupervise', 'groupHandoversOffer'],
+    ...['facilitatedPlacesInvite'],
   ],
+  'a day within a year from now': ['withholdingsBegin', 'counsellingConsentsGive'],
   'another state': [
     ...[
       'excludedPersonsTellApart',
@@ -35,6 +37,8 @@ const doneByTheirOwnTests = {
     ...['courtOrdersDisclose', 'accessDisputesRaise', 'proposalsContest', 'planVersionsActivate'],
     ...['recordedSignaturesContest', 'facilitatorsName', 'facilitatorsDecline', 'decisionsContest'],
     ...['decisionsNameConsent', 'recordedAmendmentsDisagree', 'signaturesRecordAttempt', 'reviewsOpen'],
+    ...['ownPlacesAsk', 'ownPlacesJoin', 'peerSupportAsk', 'peerSupportBegin', 'peerSupportHandOver'],
+    ...['referralsSend', 'referralsComplete', 'ownStoriesChange', 'ownStoriesPublish', 'withholdingsReview'],
   ],
 };
 

@@ -91,6 +91,8 @@ async function aPlace(
   const people = (await signedIn(world)).filter(({ name }) => kinds.some((kind) => kind.test(name)));
   const askers = [
     ...people,
+    { name: 'the peer supporter', api: world.supporter.api },
+    { name: 'who facilitates the group', api: world.groupFacilitator.api },
     { name: 'the operator', api: await operator(world) },
     { name: 'nobody', api: service.api },
   ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dayAfter, isDay, isMoment, LocalDays } from '../../src/core/days.js';
+import { inTurn } from '../support/turns.js';
 
 const east = new LocalDays({ timeZone: 'Pacific/Kiritimati', locale: 'en-GB' });
 const west = new LocalDays({ timeZone: 'Pacific/Pago_Pago', locale: 'es' });
@@ -29,6 +30,31 @@ describe('a day', () => {
         expect(days.beginningOf(dayAfter(day, 1)).getTime()).toBeGreaterThan(moment.getTime());
       }),
     );
+  });
+
+  it('begins with its first moment in every time zone, the whole year round', () => {
+    const wrong: string[] = [];
+    const days = Array.from({ length: 366 }, (_, days) => dayAfter('2027-01-01', days));
+    for (const [turn, timeZone] of Intl.supportedValuesOf('timeZone').entries()) {
+      const local = new LocalDays({ timeZone, locale: 'en' });
+      for (const day of inTurn(days, turn, 14)) {
+        const first = local.beginningOf(day);
+        const before = new Date(first.getTime() - 1);
+        if (local.dayOf(first) !== day || local.dayOf(before) >= day) wrong.push(`${timeZone} ${day}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['put forward', 'America/Santiago', '2027-09-05', '2027-09-05T04:00:00.000Z'],
+    ['put forward', 'Atlantic/Azores', '2027-03-28', '2027-03-28T01:00:00.000Z'],
+    ['put forward', 'Africa/Cairo', '2027-04-30', '2027-04-29T22:00:00.000Z'],
+    ['put back', 'Atlantic/Azores', '2027-10-31', '2027-10-31T00:00:00.000Z'],
+    ['put back', 'America/Havana', '2027-11-07', '2027-11-07T04:00:00.000Z'],
+    ['put over the date line', 'Pacific/Apia', '2011-12-31', '2011-12-30T10:00:00.000Z'],
+  ])('begins where clocks are %s at midnight: %s on %s', (_, timeZone, day, first) => {
+    expect(new LocalDays({ timeZone, locale: 'en' }).beginningOf(day).toISOString()).toBe(first);
   });
 
   it('is written in the language of the organisation, in one calendar and with one kind of figures', () => {

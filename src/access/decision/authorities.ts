@@ -1,5 +1,6 @@
 import { say, toSay, sayAgain, type Sentence, type Unsaid } from '../../core/language/say.js';
 import type { Authority, Role } from '../../core/actor.js';
+import { beginningOfDay } from '../../core/database/sql.js';
 import { entryOf, type Action, type DataClass } from '../access-matrix.js';
 
 /** Where an authority to act for a patient comes from. */
@@ -110,4 +111,7 @@ export const isOfAge = (birthDate: string, setting: string, now: string): string
 
 /** The beginning of the day on which a patient comes of age, where the organisation is. The arguments are SQL expressions. */
 export const majorityAt = (birthDate: string, setting: string): string =>
-  `((${birthDate} + make_interval(years => ${setting}.age_of_majority))::date::timestamp AT TIME ZONE ${setting}.time_zone)`;
+  beginningOfDay(
+    `(${birthDate} + make_interval(years => ${setting}.age_of_majority))::date`,
+    `${setting}.time_zone`,
+  );

@@ -4,6 +4,16 @@ export function isoTime(expression: string): string {
 }
 
 /**
+ * The first moment of a day, as LocalDays has it: of two midnights, where clocks are put back to it, PostgreSQL takes the second.
+ * The arguments are SQL expressions.
+ */
+export function beginningOfDay(day: string, zone: string): string {
+  const midnight = `((${day})::timestamp AT TIME ZONE ${zone})`;
+  const hourBefore = `(${midnight} - interval '1 hour')`;
+  return `(CASE WHEN (${hourBefore} AT TIME ZONE ${zone})::date = (${day})::date THEN ${hourBefore} ELSE ${midnight} END)`;
+}
+
+/**
  * Part 2: whether what is labelled of a record may be told to whoever is asking, where the row itself is not kept from them.
  * @param record alias of a row with a label
  */

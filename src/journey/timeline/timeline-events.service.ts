@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Action } from '../../access/access-matrix.js';
+import { beginningOfDay } from '../../core/database/sql.js';
 import type { Sentence } from '../../core/language/say.js';
 import type { EventKind, TimelineEventDto } from './timeline.dto.js';
 
@@ -53,7 +54,7 @@ export const page = (time: string, id: string): string => `
 
 const zone = '(SELECT time_zone FROM tenant_setting)';
 /** A day begins where the organisation is. */
-export const beginning = (day: string): string => `((${day})::timestamp AT TIME ZONE ${zone})`;
+export const beginning = (day: string): string => beginningOfDay(day, zone);
 const lastDay = `($3::timestamptz AT TIME ZONE ${zone})::date`;
 const beginsThen = `${beginning(lastDay)} = $3`;
 

@@ -1,7 +1,7 @@
 import { entryOf, type Action, type DataClass } from '../../access/access-matrix.js';
 import { isDenied } from '../../access/decision/restrictions.js';
 import { teamsOf } from '../../access/grants/places-on-teams.js';
-import { isoTime } from '../../core/database/sql.js';
+import { beginningOfDay, isoTime } from '../../core/database/sql.js';
 import { fullName } from '../../people/patient-names/patient-names.reader.js';
 import { isInUse } from '../../people/patient-names/records-in-use.reader.js';
 import { waitingVersions } from '../../plan/versions/signing-turns.reader.js';
@@ -114,7 +114,7 @@ const versions = `
  */
 export const morning = `
   WITH today AS (
-    SELECT day, (day - $5::int)::timestamp AT TIME ZONE time_zone AS new_since, rule_pack, rule_pack_tightening
+    SELECT day, ${beginningOfDay('day - $5::int', 'time_zone')} AS new_since, rule_pack, rule_pack_tightening
     FROM tenant_setting CROSS JOIN LATERAL (SELECT ($3::timestamptz AT TIME ZONE time_zone)::date AS day) here),
   mine AS MATERIALIZED (
     SELECT patient.id, ${fullName('patient')} AS display_name, ${denials}

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
-import { BandDto, FigureDto } from '../instruments/instrument.dto.js';
+import { BandDto, FigureDto } from '../instruments/instrument-parts.dto.js';
 import { directions, type Direction } from '../instruments/instrument.js';
 import { InstrumentNameDto } from '../questionnaires/questionnaire.dto.js';
 

@@ -1,7 +1,7 @@
 import { say } from '../../core/language/say.js';
 import { quoted } from '../../core/text/written.js';
 import type { GoalDto, ObjectiveDto } from '../../plan/elements/goal.dto.js';
-import type { MeasuredTrendDto, MeasuredValueDto } from './progress.dto.js';
+import type { MeasuredTrendDto, MeasuredValueDto } from './measured-values.dto.js';
 
 /** A goal and what it is, or was, measured by. */
 export interface MeasuredBy {

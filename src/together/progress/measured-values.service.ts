@@ -13,9 +13,8 @@ import type {
   MeasuredGoalsDto,
   MeasuredTrendDto,
   MeasuredValueDto,
-  ProgressEntryDto,
-  ProgressOfferDto,
-} from './progress.dto.js';
+} from './measured-values.dto.js';
+import type { ProgressEntryDto, ProgressOfferDto } from './progress.dto.js';
 import { measuredValues } from './progress.queries.js';
 import { ProgressService } from './progress.service.js';
 import { clipped } from '../../core/text/written.js';

@@ -1,17 +1,16 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
+import { AttainmentDto } from './attainment.dto.js';
 import {
-  AttainmentDto,
   LogProgressDto,
-  MeasuredGoalDto,
-  MeasuredGoalsDto,
   ProgressEntryDto,
   ProgressOfferDto,
   ProgressPageDto,
   ProgressQuery,
   VoidEntryDto,
 } from './progress.dto.js';
+import { MeasuredGoalDto, MeasuredGoalsDto } from './measured-values.dto.js';
 import { MeasuredValuesService } from './measured-values.service.js';
 import { ProgressService } from './progress.service.js';
 

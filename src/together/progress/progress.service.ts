@@ -16,14 +16,8 @@ import { divergenceOf, tScore, type RatedGoal } from './attainment.js';
 import { withEvidence } from './evidence.js';
 import { EvidenceService, type Evidence } from './evidence.service.js';
 import { ProgressEntry, type Noticed } from './progress-entry.entity.js';
-import type {
-  AttainmentDto,
-  GoalAttainmentDto,
-  LogProgressDto,
-  ProgressEntryDto,
-  ProgressPageDto,
-  ProgressQuery,
-} from './progress.dto.js';
+import type { AttainmentDto, GoalAttainmentDto } from './attainment.dto.js';
+import type { LogProgressDto, ProgressEntryDto, ProgressPageDto, ProgressQuery } from './progress.dto.js';
 import { entriesOfPlan, goalForProgress, latestRatings, oneEntry } from './progress.queries.js';
 
 /** An entry as it is kept, with the id of its evidence. */

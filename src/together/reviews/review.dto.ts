@@ -21,7 +21,7 @@ import { PageOf } from '../../core/requests/page.js';
 import { planLimits } from '../../plan/elements/plan-limits.dto.js';
 import { elementKinds } from '../../plan/elements/plan-element.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
-import { MeasuredTrendDto } from '../progress/progress.dto.js';
+import { MeasuredTrendDto } from '../progress/measured-values.dto.js';
 import { questionCodes, type QuestionCode } from './review-questions.js';
 import { reviewStates, type ReviewState } from './review-states.js';
 import { goalReviewOutcomes, type GoalReviewOutcome } from './review.entity.js';

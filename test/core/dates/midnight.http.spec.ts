@@ -1,4 +1,5 @@
 import { LocalDays, dayAfter } from '../../../src/core/days.js';
+import { comingOfAgeOn } from '../../support/coming-of-age.js';
 import { anInstrumentOfOurs } from '../../support/instrument.js';
 import { aHelpline } from '../../support/resource.js';
 import { aRoom, type Room } from '../../support/room.js';
@@ -8,8 +9,8 @@ import { database, type Person } from '../../support/world.js';
 const minute = 60_000;
 const dayMs = 24 * 60 * minute;
 
-/** On the two sides of the date line; and where clocks are changed. */
-const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/St_Johns'];
+/** On the two sides of the date line; where clocks are changed, and where they are at midnight. */
+const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/St_Johns', 'America/Santiago'];
 
 describe('A day ends where the organisation is, at its midnight and at no other', () => {
   let service: TestApp;
@@ -56,8 +57,13 @@ describe('A day ends where the organisation is, at its midnight and at no other'
       timeZone,
     );
     const tomorrow = dayAfter(day, 1);
-    const born = `${Number(tomorrow.slice(0, 4)) - 18}${tomorrow.slice(4)}`;
-    await set(`UPDATE patient SET birth_date = $2 WHERE id = $1`, patientId, born);
+    const { ageOfMajority, birthDate } = comingOfAgeOn(tomorrow);
+    await set(
+      `UPDATE tenant_setting SET age_of_majority = $2 WHERE tenant_id = $1`,
+      clinic.tenantId,
+      ageOfMajority,
+    );
+    await set(`UPDATE patient SET birth_date = $2 WHERE id = $1`, patientId, birthDate);
     const people: Awake = {
       patient: room.patient,
       clinician: room.clinician,
