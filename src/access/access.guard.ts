@@ -17,6 +17,7 @@ import { ShownBefore } from './labels/shown-before.service.js';
 import { mayKey } from './may.decorator.js';
 import type { Actor } from '../core/actor.js';
 import { seesJourney } from './may-also.js';
+import { requireOpenInSession } from './shared-screen.js';
 import { sentenceOf } from './explain/sentence.js';
 
 const reads = ['GET', 'HEAD'];
@@ -73,6 +74,7 @@ export class AccessGuard implements CanActivate {
     });
     const isRead = reads.includes(request.method);
     const account = await this.accountOf(identity, context, isRead);
+    requireOpenInSession(account, action, context.patientId ?? null);
     const decision = decide(factsInPlan(account.facts, parameters.planId), action);
     context.actor = actorOf(identity, account, decision);
     if (!decision.visible) throw new NotFound();
