@@ -83,8 +83,7 @@ export class AccessGuard implements CanActivate {
       await this.closedRecords.requireOpen(action, parameters.patientId ?? '');
     if (context.patientId) await this.keepBack(context.patientId, context.actor);
     await this.labels.makeAbsent([parameters, request.query as Asked, request.body as Asked]);
-    if (about === 'patient' && !reads.includes(request.method))
-      context.was = await this.shownBefore.of(action, parameters);
+    if (about === 'patient' && !isRead) context.was = await this.shownBefore.of(action, parameters);
     if (about === 'caseload') await this.openCaseload(identity);
     return true;
   }
