@@ -36,7 +36,7 @@ export function useNarrowed(patientId: string): Narrowed {
     } else if (narrowedSession.current === sessionId) {
       void putAway(patientId).then(() => navigate({ to: `/people/${patientId}`, replace: true }));
     } else void narrow();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- begun once for each session and record
+    // Begun once for each session and record, and not whenever the page is drawn.
   }, [patientId, sessionId, isNarrowed]);
   return { begun, error: begin.error, again: () => void narrow() };
 }
