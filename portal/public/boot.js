@@ -55,8 +55,8 @@
   /** Who it is, handed out when what their first page shows is asked for. */
   const readMe = async (tokens) => {
     const me = await read('/v1/me', tokens);
-    const { patientId } = (await me?.clone().json()) ?? {};
-    if (!patientId || !['/', '/today'].includes(at)) return me;
+    const { patientId, sharedScreen } = (await me?.clone().json()) ?? {};
+    if (!patientId || sharedScreen || !['/', '/today'].includes(at)) return me;
     const today = `/v1/patients/${patientId}/today`;
     reads.set(today, read(today, tokens));
     if (at === '/') fetchFiles('/today');

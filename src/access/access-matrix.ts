@@ -351,6 +351,16 @@ export const accessMatrix = {
     roles: 'everyone',
   },
   'me.step_up': { about: 'tenant', words: 'prove again who they are', roles: 'everyone' },
+  'shared_screen.begin': {
+    about: 'tenant',
+    words: 'share a screen with the patient, so that only this record is open there',
+    roles: 'everyone',
+  },
+  'shared_screen.end': {
+    about: 'tenant',
+    words: 'end that a screen is shared with the patient',
+    roles: 'everyone',
+  },
   // Beside one's own grants: what is about a record is shown while that is open.
   'notice.read': { about: 'caseload', words: 'read what they are told', roles: 'everyone' },
   'notice.acknowledge': {

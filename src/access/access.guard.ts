@@ -17,6 +17,7 @@ import { ShownBefore } from './labels/shown-before.service.js';
 import { mayKey } from './may.decorator.js';
 import type { Actor } from '../core/actor.js';
 import { seesJourney } from './may-also.js';
+import { requireOpenInSession } from './shared-screen.js';
 import { sentenceOf } from './explain/sentence.js';
 
 const reads = ['GET', 'HEAD'];
@@ -73,6 +74,7 @@ export class AccessGuard implements CanActivate {
     });
     const isRead = reads.includes(request.method);
     const account = await this.accountOf(identity, context, isRead);
+    requireOpenInSession(account, action, context.patientId ?? null);
     const decision = decide(factsInPlan(account.facts, parameters.planId), action);
     context.actor = actorOf(identity, account, decision);
     if (!decision.visible) throw new NotFound();
@@ -81,8 +83,7 @@ export class AccessGuard implements CanActivate {
       await this.closedRecords.requireOpen(action, parameters.patientId ?? '');
     if (context.patientId) await this.keepBack(context.patientId, context.actor);
     await this.labels.makeAbsent([parameters, request.query as Asked, request.body as Asked]);
-    if (about === 'patient' && !reads.includes(request.method))
-      context.was = await this.shownBefore.of(action, parameters);
+    if (about === 'patient' && !isRead) context.was = await this.shownBefore.of(action, parameters);
     if (about === 'caseload') await this.openCaseload(identity);
     return true;
   }

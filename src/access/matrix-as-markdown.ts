@@ -1,5 +1,6 @@
 import { relations, roles } from '../core/actor.js';
-import { actions, entryOf, type GeneralAction, type PatientAction } from './access-matrix.js';
+import { actions, entryOf, type Action, type GeneralAction, type PatientAction } from './access-matrix.js';
+import { closedAtSharedScreen, openAtSharedScreen } from './shared-screen.js';
 
 const relationNames = relations.filter((relation) => relation !== 'none');
 const titles = {
@@ -28,6 +29,7 @@ export function matrixAsMarkdown(): string {
     '',
     ...patientTable(),
     ...general.flat(),
+    ...sharedScreenTables(),
   ].join('\n');
 }
 
@@ -48,6 +50,25 @@ function patientTable(): string[] {
       named(entry.roles ?? []),
     ]),
   );
+}
+
+function sharedScreenTables(): string[] {
+  const rows = (reasons: Readonly<Partial<Record<Action, string>>>): string[][] =>
+    actions.flatMap((action) => {
+      const reason = reasons[action];
+      return reason ? [[`\`${action}\``, entryOf(action).words, reason]] : [];
+    });
+  return [
+    '## At a shared screen',
+    '',
+    'A session at a screen that is shared with a patient does with the record of that patient what the tables above allow,',
+    'and beside it only this:',
+    '',
+    ...table(['Action', 'May …', 'Because it'], rows(openAtSharedScreen)),
+    'Of that record itself this is closed there:',
+    '',
+    ...table(['Action', 'May not …', 'Because it'], rows(closedAtSharedScreen)),
+  ];
 }
 
 function generalTable(about: GeneralAction['about']): string[] {

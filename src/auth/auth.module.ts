@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from '../access/access.module.js';
 import { Session } from './sessions/session.entity.js';
 import { AccessTokenStrategy } from './tokens/access-token.strategy.js';
 import { AccessTokens } from './tokens/access-tokens.js';
@@ -15,6 +16,8 @@ import { OperatorKeys } from './keys/operator-keys.js';
 import { PasswordsService } from './passwords/passwords.service.js';
 import { SealsService } from './keys/seals.service.js';
 import { Sealing } from './keys/sealing.js';
+import { SharedScreenController } from './shared-screen/shared-screen.controller.js';
+import { SharedScreenService } from './shared-screen/shared-screen.service.js';
 import { SessionsController } from './sign-in/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { SignInService } from './sign-in/sign-in.service.js';
@@ -25,12 +28,13 @@ import { TokensController } from './tokens/tokens.controller.js';
 import { TokensService } from './tokens/tokens.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Session])],
+  imports: [AccessModule, TypeOrmModule.forFeature([Session])],
   controllers: [
     SessionsController,
     BrowserSessionsController,
     TokensController,
     MeController,
+    SharedScreenController,
     JwksController,
   ],
   providers: [
@@ -46,6 +50,7 @@ import { TokensService } from './tokens/tokens.service.js';
     Sealing,
     SealsService,
     SessionsService,
+    SharedScreenService,
     SignInService,
     SignInThrottleService,
     SigningKeys,

@@ -78,6 +78,8 @@ export interface Actor {
   readonly substanceUseConsentId: string | null;
   /** Whether they may do something else as well, by the facts of this very request: see access/may-also.ts. */
   readonly may: (action: string) => boolean;
+  /** The patient who sits at the screen of this session as well, and whose record is all that it opens; null: they are there alone. */
+  readonly sharedScreenPatientId: string | null;
   /** What of the plan is shared with who reads by consent alone: names of its parts; null: all of it. */
   readonly planParts: readonly string[] | null;
   /** What a facilitator was asked into; empty for everybody else. */

@@ -66,6 +66,18 @@ export class StepUpRequired extends Forbidden {
   override readonly title = toSay`Prove again that it is you`;
 }
 
+/** 403 with a task: the session is at a shared screen, and that has to end first. */
+export class AtSharedScreen extends Forbidden {
+  override readonly type = 'at-shared-screen';
+  override readonly title = toSay`This session is at a shared screen`;
+
+  constructor() {
+    super(
+      say`A patient sits at this screen as well, so this session opens nothing but the record of that patient. Whoever is signed in ends that with their password or a one-time code, at POST /v1/me/session/shared-screen/ending, or signs out.`,
+    );
+  }
+}
+
 /** 404: it does not exist, or is not this caller's to see. The answer is the same. */
 export class NotFound extends Problem {
   override readonly status = HttpStatus.NOT_FOUND;

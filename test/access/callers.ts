@@ -63,6 +63,7 @@ export async function signedIn(world: World): Promise<Caller[]> {
     caller('the clinician', clinician, { roles: ['practitioner'], onTheTeam: true }),
     caller('the peer', peer, { roles: ['peer_supporter'], shared: [['plan']] }),
     caller('the facilitator', facilitator, { roles: ['practitioner'], askedToFacilitate: true }),
+    ...(await atSharedScreens(room)).map(({ person, ...rest }) => caller(rest.name, person, rest)),
     ...(await machines(world)),
     ...(await byAuthorities(room)).map(({ person, ...rest }) => caller(rest.name, person, rest)),
     ...(await byConsentStates(room)).map(({ person, ...rest }) => caller(rest.name, person, rest)),
@@ -120,6 +121,32 @@ interface Told extends Partial<Standing> {
   readonly name: string;
   readonly person: Person;
   readonly roles: Role[];
+}
+
+/** The clinician again, in sessions at a screen that they share: with the patient of the world, and with another of theirs. */
+async function atSharedScreens({ clinic, patient, clinician }: World['room']): Promise<Told[]> {
+  const another = await clinic.record('Robin');
+  await clinic.join(another, clinician, 'lead');
+  const sharing = async (patientId: string): Promise<Person> => {
+    const person = await clinic.signIn(clinician);
+    await person.api.expect(200, person.api.post('/v1/me/session/shared-screen', { patientId }));
+    return person;
+  };
+  const onTheTeam = { roles: ['practitioner' as const], onTheTeam: true };
+  return [
+    {
+      ...onTheTeam,
+      name: 'the clinician who shares a screen with the patient',
+      person: await sharing(patient.patientId),
+      screenSharedWith: 'this patient',
+    },
+    {
+      ...onTheTeam,
+      name: 'the clinician who shares a screen with another patient',
+      person: await sharing(another),
+      screenSharedWith: 'another patient',
+    },
+  ];
 }
 
 /** People who act for the patient, by each kind of authority there is. */

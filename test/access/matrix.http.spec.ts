@@ -86,8 +86,11 @@ describe('Every route, for everyone', () => {
     for (const [turn, { name, api, standing }] of callers.entries()) {
       await each(inTurn(ofPatients, turn, 5), async (operation) => {
         const nowhere = await knock(api, operation, { ...world.ids, patientId: newId() });
-        if (nowhere.status !== 404) wrong.push(`${name}: ${nameOf(operation)} of nobody: ${nowhere.status}`);
-        if (demanded(standing, actionOf(operation)) !== 404) return;
+        // At a shared screen neither is open, and neither is told apart.
+        const shut = standing.screenSharedWith === undefined ? 404 : 403;
+        if (nowhere.status !== shut) wrong.push(`${name}: ${nameOf(operation)} of nobody: ${nowhere.status}`);
+        const isElsewhere = standing.screenSharedWith === 'another patient';
+        if (!isElsewhere && demanded(standing, actionOf(operation)) !== 404) return;
         const notTheirs = await knock(api, operation, world.ids);
         if (said(nowhere) !== said(notTheirs)) wrong.push(`${name}: ${nameOf(operation)} ${notTheirs.text}`);
       });

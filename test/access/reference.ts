@@ -37,6 +37,8 @@ export interface Standing {
   readonly brokeTheGlass?: boolean;
   /** By which they act for the patient at this moment. */
   readonly authority: Pick<AuthorityFact, 'kind' | 'dataClasses' | 'acts'> | null;
+  /** Whose patient sits at the screen of the session as well: the one of this record, or another. */
+  readonly screenSharedWith?: 'this patient' | 'another patient';
 }
 
 export type Verdict = 'passes' | 403 | 404;
@@ -46,6 +48,22 @@ export type Verdict = 'passes' | 403 | 404;
  * alone, so that what decides requests is compared with something that cannot share its mistakes.
  */
 export function demanded(standing: Standing, action: Action): Verdict {
+  return isShutAtTheScreen(standing, action) ? 403 : demandedOfWhole(standing, action);
+}
+
+/** Beside the one record a session at a shared screen does only what is about nobody, or what it takes to be there and to leave. */
+const atAnySharedScreen =
+  /^((help_card|rule_pack|stage_catalogue|technique|resource|instrument|starter|consent_form|patient_notice|event|me)\.read|wording\.check|me\.step_up|session\.end|shared_screen\.(begin|end))$/;
+/** What is about other records too, or is kept from the patient who sits there. */
+const atNone = /^(patient\.change|merge\..*|clinical_note\.(read_withheld|withhold)|counselling_note\..*)$/;
+
+function isShutAtTheScreen({ screenSharedWith }: Standing, action: Action): boolean {
+  if (screenSharedWith === undefined || atAnySharedScreen.test(action)) return false;
+  const isOfTheRecord = accessMatrix[action].about === 'patient' && screenSharedWith === 'this patient';
+  return !isOfTheRecord || atNone.test(action);
+}
+
+function demandedOfWhole(standing: Standing, action: Action): Verdict {
   const entry: PatientAction | GeneralAction = accessMatrix[action];
   if (entry.about === 'operator') return 403;
   if (entry.about !== 'patient')

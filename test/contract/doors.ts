@@ -1,6 +1,7 @@
 import { codeOf, enrol, givePassword, knock, password, signIn } from '../auth/door.js';
+import type { Api } from '../support/api.js';
 import type { TestApp } from '../support/test-app.js';
-import { Clinic } from '../support/world.js';
+import { Clinic, type Person } from '../support/world.js';
 
 const another = 'eight slow barges before noon';
 
@@ -21,6 +22,7 @@ export async function throughTheDoors(service: TestApp): Promise<void> {
   clinic.service.clock.forward(90_000);
   await api.expect(200, api.post('/v1/me/step-up', { oneTimeCode: codeOf(clinic, secret) }));
   clinic.service.clock.forward(90_000);
+  await atASharedScreen(clinic, person, api);
   const proof = { password, code: codeOf(clinic, secret) };
   await api.expect(204, api.post('/v1/me/one-time-codes/removal', proof));
   const address = { email: `new-${person.email}`, currentPassword: password };
@@ -31,6 +33,13 @@ export async function throughTheDoors(service: TestApp): Promise<void> {
   await api.expect(200, api.get(`/v1/sessions/${sessions.items[0].id}`));
   await api.expect(204, api.delete(`/v1/sessions/${sessions.items[0].id}`));
   await invited(clinic);
+}
+
+/** A patient sits down beside them, and leaves again. */
+async function atASharedScreen(clinic: Clinic, person: Person, api: Api): Promise<void> {
+  const { patientId } = await clinic.patient([person]);
+  await api.expect(200, api.post('/v1/me/session/shared-screen', { patientId }));
+  await api.expect(200, api.post('/v1/me/session/shared-screen/ending', { password }));
 }
 
 /** Somebody comes in, stays and goes out by the portal. */

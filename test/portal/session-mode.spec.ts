@@ -23,6 +23,15 @@ async function stateOf(room: Room, proposalId: string): Promise<string> {
   return body.state;
 }
 
+/** Runs in the page, as somebody with the browser's tools would: with the session of this browser, whatever the page shows. */
+const asks = (path: string): string => `(async () => {
+  const headers = { 'X-Concord': '1' };
+  const renewal = await navigator.locks.request('concord-renewal', () =>
+    fetch('/v1/browser-sessions/renewal', { method: 'POST', headers }));
+  const { accessToken } = await renewal.json();
+  return (await fetch('${path}', { headers: { Authorization: 'Bearer ' + accessToken } })).status;
+})()`;
+
 inBrowser('two people at one screen', (visiting) => {
   let service: PortalService;
 
@@ -177,23 +186,34 @@ inBrowser('two people at one screen', (visiting) => {
       const dana = await arrive(service.portal);
       await atTheTable(room, dana);
       await dana.sees('This screen is for both of us.');
-      await dana.open('/caseload');
+      await dana.page.reload();
       await dana.sees('This screen is for both of us.');
+      const another = await room.clinic.patient([room.clinician], 'Kim');
+      for (const elsewhere of ['/caseload', `/people/${another.patientId}`, '/']) {
+        await dana.open(elsewhere);
+        await dana.sees('The page that was asked for stays closed');
+      }
+      dana.expects(new RegExp(`GET /v1/patients/${another.patientId} answered 403`));
+      expect(await dana.page.evaluate(asks(`/v1/patients/${another.patientId}`))).toBe(403);
+      expect(await dana.page.evaluate(asks(`/v1/patients/${room.patient.patientId}`))).toBe(200);
+      expect(await dana.axe()).toEqual([]);
       const other = await dana.context.newPage();
       await other.goto(`/people/${room.patient.patientId}/notes`);
       await other.getByText('This screen is for both of us.').waitFor();
       await other.close();
-      dana.expects(/POST \/v1\/me\/step-up answered 422/);
+      dana.expects(/POST \/v1\/me\/session\/shared-screen\/ending answered 422/);
       await dana.press('We are done');
       const field = dana.page.getByRole('dialog').getByLabel('Your password');
       await field.fill('not the password');
       await dana.press('It is me');
       await dana.page.getByRole('alert').first().waitFor();
+      expect(await dana.page.evaluate(asks(`/v1/patients/${another.patientId}`))).toBe(403);
       await field.fill(password);
       await dana.press('It is me');
       await dana.sees('Who they are');
       await dana.open('/caseload');
       await dana.sees('Look for a name');
+      expect(await dana.page.evaluate(asks(`/v1/patients/${another.patientId}`))).toBe(200);
     }),
   );
 });

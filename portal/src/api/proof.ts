@@ -1,3 +1,8 @@
+import type { Schemas } from './client.js';
+
+/** Sends a proof to where it is wanted; gives what was wrong with it, or null. */
+export type Proving = (proof: Schemas['StepUp']) => Promise<Error | null>;
+
 /**
  * Some deeds (signing, consent, the password) ask for a fresh proof of who sits there. Whatever meets that answer asks
  * here; the dialog of the shell puts the question, and the deed goes on.
@@ -6,6 +11,7 @@ type Answer = (proven: boolean) => void;
 
 let waiting: Answer | null = null;
 let reason: string | null = null;
+let sending: Proving | null = null;
 const listeners = new Set<() => void>();
 
 export const proof = {
@@ -13,12 +19,17 @@ export const proof = {
   get reason(): string | null {
     return reason;
   },
+  /** Where the proof is sent; null: to the step-up of the session. */
+  get sending(): Proving | null {
+    return sending;
+  },
   subscribe(this: void, listener: () => void): () => void {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  ask(why: string): Promise<boolean> {
+  ask(why: string, send: Proving | null = null): Promise<boolean> {
     waiting?.(false);
+    sending = send;
     return new Promise((resolve) => {
       waiting = resolve;
       show(why);

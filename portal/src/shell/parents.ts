@@ -7,7 +7,7 @@ import { session } from '../api/session.js';
 import { Broken, NothingHere } from '../kit/states.js';
 import { Frame } from './frame.js';
 import { Root } from './root.js';
-import { sharedScreen } from './shared-screen.js';
+import { knownSharedScreen, pageOfSharedScreen } from './shared-screen.js';
 
 /** Above every page. */
 export const root = createRootRoute({
@@ -25,6 +25,11 @@ async function findSession(): Promise<void> {
   }
 }
 
+/** Two people sit at this screen: it shows their page in place of every other. */
+function goWhereTwoSit(page: string | null): void {
+  if (page) throw redirect({ to: page, search: { instead: true }, replace: true });
+}
+
 /** Above every page that needs somebody signed in. */
 export const signedIn = createRoute({
   getParentRoute: () => root,
@@ -32,9 +37,12 @@ export const signedIn = createRoute({
   beforeLoad: async ({ location }) => {
     if (session.state === 'starting') await findSession();
     if (session.state === 'none') throw redirect({ to: '/sign-in', search: { to: location.href } });
-    if (sharedScreen.page) throw redirect({ to: sharedScreen.page, replace: true });
+    goWhereTwoSit(knownSharedScreen());
   },
-  loader: () => Promise.all([queryClient.query({ ...readMe, staleTime: 'static' }), findPosition()]),
+  loader: async () => {
+    const [me] = await Promise.all([queryClient.query({ ...readMe, staleTime: 'static' }), findPosition()]);
+    goWhereTwoSit(pageOfSharedScreen(me));
+  },
   component: Frame,
   errorComponent: Broken,
 });

@@ -1,49 +1,48 @@
 import { useEffect } from 'react';
+import { readMe, useMe, type Me } from '../api/me.js';
+import { queryClient } from '../api/queries.js';
 import { session } from '../api/session.js';
 
-/** Which record two people look at, and in which session that was begun. Ids, and nothing else. */
-interface Shared {
+/** Between the tabs of this browser: which session is at a shared screen, and with whom. */
+interface Begun {
   readonly sessionId: string;
   readonly patientId: string;
 }
 
-const key = 'concord.shared-screen';
+const channel = new BroadcastChannel('concord-shared-screen');
 
 /**
- * Two people sit at this browser. As long as that is so the pages of the staff stay closed in every tab of it, also after a
- * reload: whoever wants to go there proves who they are, and the service checks that.
+ * Two people sit at this screen: the service keeps the session to the record of one of them, in every tab and after a reload. So no
+ * page asks for what is shut: whoever goes elsewhere comes to the page of the two, which says so.
  */
-export const sharedScreen = {
-  begin(patientId: string): void {
-    const sessionId = session.held?.id;
-    if (sessionId) localStorage.setItem(key, JSON.stringify({ sessionId, patientId } satisfies Shared));
-  },
-  end(): void {
-    localStorage.removeItem(key);
-  },
-  /** Where the two are; null: one person alone is here. A session that was opened since has been proved by its password. */
-  get page(): string | null {
-    const shared = read();
-    if (!shared || shared.sessionId !== session.held?.id) return null;
-    return `/people/${shared.patientId}/session`;
-  },
-};
+export function pageOfSharedScreen({ sharedScreen }: Pick<Me, 'sharedScreen'>): string | null {
+  return sharedScreen && `/people/${sharedScreen.patientId}/session`;
+}
 
-function read(): Shared | null {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') as Shared | null;
-  } catch {
-    return null;
-  }
+/** The same as far as it is known without asking. */
+export function knownSharedScreen(): string | null {
+  const me = queryClient.getQueryData<Me>(readMe.queryKey);
+  return me ? pageOfSharedScreen(me) : null;
+}
+
+/** What the service answered when a screen began to be shared, or no longer is. */
+export function tookSharedScreen(me: Me): void {
+  queryClient.setQueryData(readMe.queryKey, me);
+  const { sessionId, sharedScreen } = me;
+  if (sharedScreen) channel.postMessage({ sessionId, patientId: sharedScreen.patientId } satisfies Begun);
 }
 
 /** Another tab began: this one goes there as well. */
 export function useSharedScreen(): void {
+  const page = pageOfSharedScreen(useMe());
   useEffect(() => {
-    const look = (event: StorageEvent) => {
-      if (event.key === key && sharedScreen.page) location.replace(sharedScreen.page);
+    if (page) location.replace(page);
+  }, [page]);
+  useEffect(() => {
+    const look = ({ data: { sessionId, patientId } }: MessageEvent<Begun>) => {
+      if (sessionId === session.held?.id) location.replace(`/people/${patientId}/session`);
     };
-    addEventListener('storage', look);
-    return () => removeEventListener('storage', look);
+    channel.addEventListener('message', look);
+    return () => channel.removeEventListener('message', look);
   }, []);
 }

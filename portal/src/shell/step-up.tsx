@@ -2,7 +2,7 @@ import { Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@ma
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, useSyncExternalStore, type SubmitEvent } from 'react';
 import { api } from '../api/client.js';
-import { proof } from '../api/proof.js';
+import { proof, type Proving } from '../api/proof.js';
 import { ProblemNotice } from '../kit/problem-notice.js';
 import { refusal } from '../api/queries.js';
 
@@ -24,6 +24,8 @@ export function StepUpDialog() {
   );
 }
 
+const stepUp: Proving = (body) => refusal(api.POST('/v1/me/step-up', { body }));
+
 function Question() {
   const { t } = useLingui();
   const [password, setPassword] = useState('');
@@ -35,7 +37,7 @@ function Question() {
     event.preventDefault();
     setBusy(true);
     const body = code.trim() ? { oneTimeCode: code.trim() } : { password };
-    const failure = await refusal(api.POST('/v1/me/step-up', { body }));
+    const failure = await (proof.sending ?? stepUp)(body);
     setBusy(false);
     setError(failure);
     if (!failure) proof.answer(true);

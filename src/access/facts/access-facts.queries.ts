@@ -31,7 +31,8 @@ const factColumns = (patientId = '$1'): string => `
 export const factsOfSession = `
   SELECT ${factColumns()}, tenant.status AS tenant_status, coalesce(account.language, setting.locale) AS reads,
          setting.locale, setting.time_zone,
-         session.ended_at IS NULL AND session.idle_ends_at > $2 AND session.absolute_ends_at > $2 AS session_alive, session.scopes AS session_scopes
+         session.ended_at IS NULL AND session.idle_ends_at > $2 AND session.absolute_ends_at > $2 AS session_alive, session.scopes AS session_scopes,
+         session.narrowed_to_patient_id AS shared_screen_patient_id
   FROM session
   JOIN account ON account.tenant_id = session.tenant_id AND account.id = session.account_id
   JOIN tenant ON tenant.id = session.tenant_id

@@ -41,6 +41,7 @@ interface SessionRow extends FactRow {
   readonly reads: string;
   readonly locale: string;
   readonly time_zone: string;
+  readonly shared_screen_patient_id: string | null;
 }
 
 /** What only some need to know. */
@@ -54,6 +55,8 @@ export interface AccountFacts {
   readonly facts: AccessFacts;
   readonly displayName: string;
   readonly active: boolean;
+  /** For a session: the patient who sits at its screen as well; null or absent: they are there alone. */
+  readonly sharedScreenPatientId?: string | null;
 }
 
 /** An account, and what a decision needs to know of it. */
@@ -68,6 +71,7 @@ export interface SessionFacts extends AccountFacts {
   readonly language: Language;
   /** How their organisation writes days. */
   readonly writing: Writing;
+  readonly sharedScreenPatientId: string | null;
 }
 
 interface GrantedRow {
@@ -110,6 +114,7 @@ export class AccessFactsReader {
       ...factsIn(row, await this.rareFacts([row], patientId)),
       language: spokenFor([row.reads]),
       writing,
+      sharedScreenPatientId: row.shared_screen_patient_id,
     };
   }
 

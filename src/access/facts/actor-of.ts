@@ -2,6 +2,7 @@ import type { Actor } from '../../core/actor.js';
 import type { Identity } from '../../core/request-context.js';
 import type { AccountFacts } from './access-facts.js';
 import type { Action } from '../access-matrix.js';
+import { isOpenInSession } from '../shared-screen.js';
 import { openPlanParts } from '../decision/plan-parts.js';
 import { authorityInForce } from '../decision/authorities.js';
 import {
@@ -13,7 +14,9 @@ import {
 } from '../decision/decide.js';
 
 /** Somebody as features meet them, once it is decided how they stand to the patient. */
-export function actorOf(identity: Identity, { displayName, facts }: AccountFacts, decision: Decision): Actor {
+export function actorOf(identity: Identity, account: AccountFacts, decision: Decision): Actor {
+  const { displayName, facts } = account;
+  const sharedScreenPatientId = account.sharedScreenPatientId ?? null;
   return {
     ...identity,
     displayName,
@@ -24,7 +27,10 @@ export function actorOf(identity: Identity, { displayName, facts }: AccountFacts
     authority: decision.relation === 'representative' ? (authorityInForce(facts.authorities) ?? null) : null,
     seesSubstanceUse: seesSubstanceUse(facts, decision.relation),
     substanceUseConsentId: consentToSubstanceUse(facts, decision.relation),
-    may: (action) => decide(facts, action as Action).allowed,
+    may: (action) =>
+      decide(facts, action as Action).allowed &&
+      isOpenInSession({ sharedScreenPatientId }, action as Action, facts.patientId),
+    sharedScreenPatientId,
     planParts: openPlanParts(facts, decision.relation),
     conversations: decision.relation === 'facilitator' ? facts.conversations : [],
   };

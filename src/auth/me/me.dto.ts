@@ -27,6 +27,16 @@ export class OwnOneTimeCodesDto {
   enrolled: boolean;
 }
 
+/** Who sits at your screen as well. */
+export class SharedScreenDto {
+  /** Id of the patient. This session opens their record, and no other. */
+  @IsUUID()
+  patientId: string;
+
+  /** Since when. */
+  since: Date;
+}
+
 /** You, as this service knows you. */
 export class MeDto {
   /** Id of your account. */
@@ -64,6 +74,9 @@ export class MeDto {
 
   /** The session of this request. */
   sessionId: string;
+
+  /** The patient with whom you share the screen of this session; null: you are there alone. */
+  sharedScreen: SharedScreenDto | null;
 }
 
 /** The language you would like to be spoken to in. */

@@ -1,6 +1,7 @@
 import { spoken } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
+import { isoTime } from '../../core/database/sql.js';
 import { NotFound } from '../../core/errors.js';
 import { currentActor } from '../../core/request-context.js';
 import { CredentialsService } from '../passwords/credentials.service.js';
@@ -13,9 +14,12 @@ import { withoutConnection } from '../passwords/without-connection.js';
 const me = `
   SELECT account.id, account.display_name AS "displayName", account.email, account.roles, account.patient_id AS "patientId",
          json_build_object('id', tenant.id, 'slug', tenant.slug, 'name', tenant.name) AS tenant,
-         json_build_object('enrolled', credential.totp_confirmed_at IS NOT NULL) AS "oneTimeCode", $2::uuid AS "sessionId", $3 AS language
+         json_build_object('enrolled', credential.totp_confirmed_at IS NOT NULL) AS "oneTimeCode", $2::uuid AS "sessionId", $3 AS language,
+         CASE WHEN session.narrowed_to_patient_id IS NOT NULL THEN
+           json_build_object('patientId', session.narrowed_to_patient_id, 'since', ${isoTime('session.narrowed_at')}) END AS "sharedScreen"
   FROM account
   JOIN tenant ON tenant.id = account.tenant_id
+  JOIN session ON session.tenant_id = account.tenant_id AND session.id = $2
   LEFT JOIN credential ON credential.tenant_id = account.tenant_id AND credential.account_id = account.id
   WHERE account.id = $1`;
 

@@ -1,5 +1,6 @@
 /** Every type of a problem, as the last part of its URI. One that is not in here does not compile, and is in the API description. */
 export const problemTypes = [
+  'at-shared-screen',
   'bad-input',
   'broken-rule',
   'changed-meanwhile',

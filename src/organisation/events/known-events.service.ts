@@ -7,6 +7,7 @@ import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { ShownBefore } from '../../access/labels/shown-before.service.js';
 import { LabelsService } from '../../access/labels.service.js';
 import { seesJourney } from '../../access/may-also.js';
+import { isOpenInSession } from '../../access/shared-screen.js';
 import type { Actor } from '../../core/actor.js';
 import { Db } from '../../core/database/db.js';
 import { thingOf } from '../../core/outbox/event-name.js';
@@ -56,8 +57,10 @@ export class KnownEvents {
     private readonly insiders: Insiders,
   ) {}
 
-  async among(rows: readonly EventRow[]): Promise<EventDto[]> {
-    const { accountId } = currentActor();
+  async among(happened: readonly EventRow[]): Promise<EventDto[]> {
+    const { accountId, sharedScreenPatientId: atScreen } = currentActor();
+    // At a shared screen nothing is heard of anything but that one record.
+    const rows = happened.filter(({ patientId }) => atScreen === null || patientId === atScreen);
     const known: Known = new Map();
     await this.addOnesOwn(known, rows);
     const gated = rows.filter((row) => !row.isOnesOwn && thingOf(row.name) in gates);
@@ -163,8 +166,10 @@ function askedBy(row: OfRecord, facts: AccessFacts | undefined): Asked[] {
   const decision = decide(facts, gate.opens);
   if (!decision.allowed || decision.relation === 'facilitator') return [];
   if (isKeptFrom(gate, decision.relation) && row.byAccountId !== currentActor().accountId) return [];
-  const { displayName, tenantId, accountId, sessionId } = currentActor();
-  const actor = actorOf({ tenantId, accountId, sessionId }, { displayName, facts, active: true }, decision);
+  const { displayName, tenantId, accountId, sessionId, sharedScreenPatientId } = currentActor();
+  const account = { displayName, facts, active: true, sharedScreenPatientId };
+  if (!isOpenInSession(account, gate.opens, row.patientId)) return [];
+  const actor = actorOf({ tenantId, accountId, sessionId }, account, decision);
   return isOfThePart(thingOf(row.name), actor.planParts) ? [{ row, gate, actor }] : [];
 }
 

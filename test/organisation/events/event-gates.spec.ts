@@ -17,6 +17,8 @@ const onesOwn = [
   ...['peer_profile', 'peer_request', 'peer_work', 'story_report', 'tenant', 'audit', 'disclosed'],
   // That somebody is in a group, or goes to counselling, or is worried about, is nobody else’s to notice.
   ...['support_group', 'counselling_note', 'counselling_consent'],
+  // The other tabs of whoever shares their screen hear it.
+  'shared_screen',
 ];
 /** What a change is beside its own name: something that others could read is gone. */
 const besideADeed = ['read_story', 'group_words'];

@@ -8,6 +8,7 @@ export const refusals = {
   'not-signed-in': msg`not signed in`,
   'step-up-required': msg`had not proved again who they are`,
   'one-time-code-required': msg`the code for signing in was missing`,
+  'at-shared-screen': msg`their session was at a shared screen`,
   'excluded-person': msg`the patient keeps it from them`,
 } as const satisfies Record<string, MessageDescriptor>;
 

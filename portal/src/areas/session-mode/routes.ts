@@ -5,6 +5,7 @@ import { session } from '../../api/session.js';
 import { pageOf } from '../../kit/area.js';
 import { Broken } from '../../kit/states.js';
 import { root } from '../../shell/parents.js';
+import { pageOfSharedScreen } from '../../shell/shared-screen.js';
 
 /** Two people at one screen: not inside the frame, whose links and news are for one of them alone. */
 const together = createRoute({
@@ -13,7 +14,13 @@ const together = createRoute({
   beforeLoad: ({ location }) => {
     if (session.state === 'none') throw redirect({ to: '/sign-in', search: { to: location.href } });
   },
-  loader: () => queryClient.query({ ...readMe, staleTime: 'static' }),
+  validateSearch: ({ instead }: Record<string, unknown>): { instead?: boolean } =>
+    instead === true ? { instead } : {},
+  loader: async ({ location }) => {
+    const page = pageOfSharedScreen(await queryClient.query({ ...readMe, staleTime: 'static' }));
+    if (page && page !== location.pathname)
+      throw redirect({ to: page, search: { instead: true }, replace: true });
+  },
   component: pageOf('session-mode', () => import('./together.js'), 'Together'),
   errorComponent: Broken,
 });

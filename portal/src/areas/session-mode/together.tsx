@@ -1,57 +1,51 @@
 import { Button, Text, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { beginLive } from '../../api/live.js';
 import { proof } from '../../api/proof.js';
-import { putAway, queryClient, useRead } from '../../api/queries.js';
+import { useRead } from '../../api/queries.js';
+import { ProblemNotice } from '../../kit/problem-notice.js';
 import { nameOf, usePatientId } from '../../kit/record-page.js';
-import { Empty, WhenRead } from '../../kit/states.js';
+import { Empty, Loading, WhenRead } from '../../kit/states.js';
 import { HelpButton } from '../../shell/help.js';
 import { SessionWatch } from '../../shell/session-watch.js';
-import { sharedScreen } from '../../shell/shared-screen.js';
 import { AtTheTable } from './at-the-table.js';
+import { endSharedScreen, useNarrowed } from './narrowed.js';
 import './session-mode.css';
 
 /** Session mode: what both may see, in large calm words, and nothing else. */
 export function Together() {
   const { t } = useLingui();
   const patientId = usePatientId();
+  const { begun, error, again } = useNarrowed(patientId);
   useEffect(beginLive, []);
   useEffect(() => {
     document.title = `${t`Together at one screen`} · Concord`;
   }, [t]);
-  // Once, and not when words arrive: leaving brings those of the next page.
-  useEffect(() => {
-    sharedScreen.begin(patientId);
-    // What only one of the two may see is put away before the other one looks.
-    queryClient.removeQueries({ predicate: ({ queryKey }) => !isForBoth(String(queryKey[1])) });
-  }, [patientId]);
   return (
     <SessionWatch>
       <div className="together">
         <header className="row row-apart">
-          <Leave patientId={patientId} />
+          {begun ? <Leave /> : <span />}
           <HelpButton />
         </header>
         <main id="page" tabIndex={-1}>
-          <Heading patientId={patientId} />
-          <Plans patientId={patientId} />
+          <Heading patientId={patientId} begun={begun} />
+          <ProblemNotice error={error} again={again} />
+          {!begun && error ? <WayBack patientId={patientId} /> : null}
+          {begun ? <Plans patientId={patientId} /> : error ? null : <Loading />}
         </main>
       </div>
     </SessionWatch>
   );
 }
 
-const shared = ['/v1/me', '/v1/patients/{patientId}', '/v1/stage-catalogues/current', '/v1/help-card'];
-
-function isForBoth(path: string): boolean {
-  return shared.includes(path) || path.startsWith('/v1/patients/{patientId}/care-plans');
-}
-
-function Heading({ patientId }: { patientId: string }) {
-  const patient = useRead('/v1/patients/{patientId}', { params: { path: { patientId } } });
-  const name = patient.data ? nameOf(patient.data) : '';
+function Heading({ patientId, begun }: { patientId: string; begun: boolean }) {
+  const params = { path: { patientId } };
+  const patient = useRead('/v1/patients/{patientId}', { params }, { enabled: begun });
+  const { instead } = useSearch({ strict: false });
+  const name = begun && patient.data ? nameOf(patient.data) : '';
   return (
     <div>
       <Title order={1} tabIndex={-1}>
@@ -60,24 +54,34 @@ function Heading({ patientId }: { patientId: string }) {
       <Text size="lg">
         {name && <Trans>This screen is for both of us. It shows only what {name} may see too.</Trans>}
       </Text>
+      {name && instead && (
+        <Text role="status">
+          <Trans>
+            The page that was asked for stays closed as long as we share this screen. The other pages open
+            again with “We are done”.
+          </Trans>
+        </Text>
+      )}
     </div>
   );
 }
 
-/** Back to the staff's pages only for whoever can prove to be the one who is signed in. */
-function Leave({ patientId }: { patientId: string }) {
+/** Nothing has begun, so nothing has to be ended. */
+function WayBack({ patientId }: { patientId: string }) {
+  return (
+    <Link to="/people/$patientId" params={{ patientId }}>
+      <Trans>Back to the record</Trans>
+    </Link>
+  );
+}
+
+/** Back to the staff's pages only for whoever can prove to be the one who is signed in; the service sees to that. */
+function Leave() {
   const { t } = useLingui();
-  const navigate = useNavigate();
   const [refused, setRefused] = useState(false);
   const leave = async () => {
-    const proven = await proof.ask(
-      t`The pages of the staff open again. For that, whoever is signed in here says that it is them.`,
-    );
-    setRefused(!proven);
-    if (!proven) return;
-    sharedScreen.end();
-    await putAway(patientId);
-    await navigate({ to: `/people/${patientId}`, replace: true });
+    const why = t`The pages of the staff open again. For that, whoever is signed in here says that it is them.`;
+    setRefused(!(await proof.ask(why, endSharedScreen)));
   };
   return (
     <div className="row">

@@ -125,6 +125,8 @@ export const access: Translations = {
   'must have exactly one of password, oneTimeCode': 'debe tener exactamente uno de password, oneTimeCode',
   'To {0}, prove again that it is you: send your password, or a one-time code if you use them, to POST /v1/me/step-up. It counts for {1} minutes; then send this request again.':
     'Para {0}, demuestre otra vez que es usted: envíe su contraseña, o un código de un solo uso si los usa, a POST /v1/me/step-up. Vale durante {1} minutos; después envíe de nuevo esta petición.',
+  'The screen of this session is not shared, so there is nothing to end.':
+    'La pantalla de esta sesión no está compartida, así que no hay nada que terminar.',
   'The access token is not valid, or has expired. Refresh it, or sign in again.':
     'El token de acceso no es válido o ha caducado. Renuévelo, o vuelva a iniciar sesión.',
   'Send the access token of your session: "Authorization: Bearer <token>".':

@@ -93,6 +93,9 @@ export const core: Translations = {
   'A one-time code is needed': 'Hace falta un código de un solo uso',
   'This is not yours to do': 'Esto no le corresponde a usted',
   'Prove again that it is you': 'Confirme otra vez que es usted',
+  'This session is at a shared screen': 'Esta sesión está en una pantalla compartida',
+  'A patient sits at this screen as well, so this session opens nothing but the record of that patient. Whoever is signed in ends that with their password or a one-time code, at POST /v1/me/session/shared-screen/ending, or signs out.':
+    'En esta pantalla está también un paciente, así que esta sesión solo abre el expediente de ese paciente. Quien ha iniciado la sesión lo termina con su contraseña o un código de un solo uso, en POST /v1/me/session/shared-screen/ending, o cierra la sesión.',
   'Nothing here': 'Aquí no hay nada',
   'There is nothing at this address that you may see.': 'En esta dirección no hay nada que usted pueda ver.',
   'This clashes with how things stand now': 'Esto choca con la situación actual',

@@ -90,6 +90,9 @@ export const deeds: Translations = {
   'say how they are called': 'decir cómo quiere que le llamen',
   'choose the language they are spoken to in': 'elegir el idioma en que se les habla',
   'prove again who they are': 'confirmar otra vez que es quien dice ser',
+  'share a screen with the patient, so that only this record is open there':
+    'compartir una pantalla con el paciente, donde solo queda abierto este expediente',
+  'end that a screen is shared with the patient': 'dejar de compartir una pantalla con el paciente',
   'read what they are told': 'leer sus avisos',
   'acknowledge what they were told': 'confirmar que conoce sus avisos',
   'hear at once what happens': 'enterarse al momento de lo que ocurre',
