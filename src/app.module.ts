@@ -77,6 +77,7 @@ import { StepsModule } from './plan/steps/steps.module.js';
 import { SupportsModule } from './plan/supports/supports.module.js';
 import { TiesModule } from './people/ties/ties.module.js';
 import { TimelineModule } from './journey/timeline/timeline.module.js';
+import { WayModule } from './journey/way/way.module.js';
 import { WithdrawalReceiptsModule } from './sharing/withdrawal-receipts/withdrawal-receipts.module.js';
 import { WordingModule } from './wording/wording.module.js';
 import { SettingsModule } from './organisation/settings/settings.module.js';
@@ -162,6 +163,7 @@ interface Surroundings {
     JourneyModule,
     SetbacksModule,
     TimelineModule,
+    WayModule,
     JourneyReportsModule,
     RulePacksModule,
     CompletenessModule,

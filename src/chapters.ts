@@ -61,7 +61,7 @@ export const chapters: readonly Chapter[] = [
   {
     name: 'The recovery journey',
     description: 'Stages, setbacks and the timeline, as the person and as the clinician see them.',
-    about: /\/(journey|timeline|setbacks|stage-)/,
+    about: /\/(journey|timeline|way$|setbacks|stage-)/,
   },
   {
     name: 'Support around the person',

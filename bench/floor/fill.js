@@ -36,9 +36,10 @@ export async function fillFloor(adminUrl, world, told) {
       ...directory(told.entry),
     ];
     for (const statement of statements) await client.query(statement);
-    for (const { patientId, tenantId, events } of told.lives) {
+    for (const { patientId, tenantId, events, way } of told.lives) {
       const cards = events.map((event) => JSON.stringify(event));
       await client.query(insertEvents, [tenantId, patientId, cards]);
+      await client.query(writeWay, [tenantId, patientId, way]);
     }
     await client.query(recentSetbacks);
     await client.query('VACUUM ANALYZE');
@@ -127,6 +128,8 @@ function plans({ patients, patientsPerTenant }, { plain, labelled, page }) {
     `INSERT INTO morning_entry (tenant_id, patient_id, kind) SELECT tenant_id, patient_id, 'no_safety_plan' FROM patient_card`,
   ];
 }
+
+const writeWay = 'UPDATE patient_page SET way = $3 WHERE tenant_id = $1 AND patient_id = $2';
 
 /** Entries differ in their ids, names and words. */
 function directory(entry) {

@@ -12,6 +12,7 @@ import { signIn } from './routes/sign-in.js';
 import { finishStep, startStep } from './routes/steps.js';
 import { timeline } from './routes/timeline.js';
 import { today } from './routes/today.js';
+import { way } from './routes/way.js';
 import { freeze, signVersion } from './routes/versions.js';
 
 /**
@@ -23,6 +24,7 @@ const routes = {
   'GET caseload': caseload,
   'GET me morning': morning,
   'GET patients today': today,
+  'GET patients way': way,
   'GET resources': findResources,
   'GET patients timeline': timeline,
   'POST patients care-plans proposals': propose,

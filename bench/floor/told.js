@@ -51,8 +51,16 @@ async function livesAsTold(service, world) {
       tenantId: sessions[number].tenantId,
       patientId: world.patientId(patient),
       events: await eventsAsTold(service, tokens[number], world.patientId(patient)),
+      way: await wayAsTold(service, tokens[number], world.patientId(patient)),
     })),
   );
+}
+
+/** The whole page but for the moment at which it is read: the last year ends there. */
+async function wayAsTold(service, token, patientId) {
+  const text = await read(service, token, `/v1/patients/${patientId}/way`);
+  const { from, to } = JSON.parse(text).chart;
+  return text.replaceAll(from, '@aYearAgo').replaceAll(to, '@now');
 }
 
 async function eventsAsTold(service, token, patientId) {

@@ -12,6 +12,7 @@ import {
   plansAsPeer,
   searches,
   todays,
+  ways,
 } from './reads.js';
 
 /** More than that are asked to come back (two passwords are checked at once and sixteen wait). */
@@ -33,6 +34,7 @@ export const scenarios = [
   { key: 'labelledPlan', name: 'read a labelled plan, as peer supporter', prepare: labelledPlansAsPeer },
   { key: 'caseload', name: 'caseload of 50 patients', prepare: caseloads },
   { key: 'today', name: 'the page of a patient, as patient', prepare: todays },
+  { key: 'way', name: 'the way of 5,000 events, as patient', prepare: ways },
   { key: 'morning', name: 'a morning of 50 patients', prepare: mornings },
   { key: 'resources', name: 'find help among 50,000 entries', prepare: searches, lanes: searchConnections },
   { key: 'timelineFirst', name: 'timeline of 5,000 events, first page', prepare: firstPages },

@@ -89,22 +89,25 @@ export async function searches({ service, world }) {
   return { workFor: () => reading(requests) };
 }
 
-export const firstPages = (stage) => timelines(stage, '');
+/** Each opens the page of their way: where each sees them, hard times, the last year, what happened. */
+export const ways = (stage) => longLived(stage, 'way');
+
+export const firstPages = (stage) => longLived(stage, 'timeline');
 
 export function middlePages(stage) {
   const key = [stage.world.halfALifeAgo().toISOString(), 'ffffffff-ffff-7fff-bfff-ffffffffffff'];
-  return timelines(stage, `?cursor=${Buffer.from(JSON.stringify(key)).toString('base64url')}`);
+  return longLived(stage, `timeline?cursor=${Buffer.from(JSON.stringify(key)).toString('base64url')}`);
 }
 
 /** Patients with a long life behind them read a page of it: what a page costs must not depend on where it is. */
-async function timelines({ service, world }, query) {
+async function longLived({ service, world }, page) {
   const patients = many(longLives).map((number) => world.someone(number, longLives));
   const tokens = await tokensOf(
     service,
     patients.map((patient) => world.patientSession(patient)),
   );
   const requests = patients.map((patient, number) =>
-    requestBytes(`/v1/patients/${world.patientId(patient)}/timeline${query}`, tokens[number]),
+    requestBytes(`/v1/patients/${world.patientId(patient)}/${page}`, tokens[number]),
   );
   return { workFor: () => reading(requests) };
 }

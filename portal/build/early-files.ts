@@ -7,7 +7,7 @@ interface Chunk {
 }
 
 /** The page that an address leads to has its area's name, as /today has. */
-const firstPage = /\/src\/areas\/(today|morning|caseload)\/\1\.tsx$/;
+const firstPage = /\/src\/areas\/(today|way|morning|caseload)\/\1\.tsx$/;
 const words = /\/src\/(?:language|areas\/(\w+))\/locales\/(\w+)\.po$/;
 
 /**

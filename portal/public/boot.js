@@ -56,9 +56,10 @@
   const readMe = async (tokens) => {
     const me = await read('/v1/me', tokens);
     const { patientId, sharedScreen } = (await me?.clone().json()) ?? {};
-    if (!patientId || sharedScreen || !['/', '/today'].includes(at)) return me;
-    const today = `/v1/patients/${patientId}/today`;
-    reads.set(today, read(today, tokens));
+    const page = { '/': 'today', '/today': 'today', '/way': 'way' }[at];
+    if (!patientId || sharedScreen || !page) return me;
+    const shown = `/v1/patients/${patientId}/${page}`;
+    reads.set(shown, read(shown, tokens));
     if (at === '/') fetchFiles('/today');
     return me;
   };

@@ -972,6 +972,15 @@ export const accessMatrix = {
     representative: 'shared',
     peer: 'shared',
   }),
+  'way.read': forPatient({
+    words: 'read the way: where the person is, hard times, and what happened',
+    dataClass: 'journey',
+    self: 'yes',
+    care_team: 'yes',
+    break_glass: 'yes',
+    representative: 'shared',
+    peer: 'shared',
+  }),
   'setback.read': forPatient({
     words: 'read the setbacks that the patient shows',
     dataClass: 'journey',

@@ -24,6 +24,8 @@ export interface RequestContext extends Listener {
   patientId?: string;
   /** What decided, before the change, who sees what the route changes: column by column, as it stood. */
   was?: Readonly<Record<string, unknown>>;
+  /** What the change is called to those who hear of it, where not all who may read the thing do. */
+  heardAs?: { readonly name: string; readonly forAccountId?: string };
 }
 
 const storage = listeners as AsyncLocalStorage<RequestContext>;

@@ -93,4 +93,28 @@ inBrowser('what is signed on paper or on the clinic’s device', (visiting) => {
       await looksRight(dana);
     }),
   );
+
+  it(
+    'holds what the patient asks to be put right, and that they take it back, as they said it',
+    visiting(async (arrive) => {
+      const { clinic, clinician, patient } = await aPair(service);
+      const dana = await arrive(service.portal);
+      await dana.signIn(clinic.slug, clinician.email, password);
+      await dana.open(`/people/${patient.patientId}/sharing/put-right`);
+      await dana.press('Write down what the patient asks to be put right');
+      await dana.fill(/^In their words: what is not right/, 'I never said that I sleep badly');
+      await dana.page.getByLabel('on paper', { exact: true }).check();
+      await looksRight(dana);
+      await dana.press('Write it down');
+      await dana.sees('I never said that I sleep badly');
+      const asked = `/v1/patients/${patient.patientId}/amendments`;
+      const { body } = await patient.api.expect(200, patient.api.get(asked));
+      expect(body.items).toMatchObject([{ saidHow: 'paper', state: 'asked' }]);
+      await dana.press('The patient takes it back');
+      await looksRight(dana);
+      await dana.press('Write down that it is taken back');
+      await dana.sees('taken back');
+      await looksRight(dana);
+    }),
+  );
 });

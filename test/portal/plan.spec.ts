@@ -1,3 +1,4 @@
+import { all, answered, asked } from '../support/measures-room.js';
 import { agreeOn, anAgreedGoal } from '../support/room.js';
 import { inBrowser } from './tools/browser.js';
 import { aPair, bothAtThePlan } from './tools/pair.js';
@@ -98,15 +99,18 @@ inBrowser('the plan that two people write', (visiting) => {
     visiting(async (arrive) => {
       const room = await aPair(service);
       await anAgreedGoal(room, 'I want to see the sea again');
+      await answered(room, (await asked(room)).path, all(7, 1));
       const { alex, dana } = await bothAtThePlan(room, arrive, service);
       for (const person of [alex, dana])
         await person.page.locator('summary', { hasText: 'How it goes with it' }).click();
       await alex.press('Write down how it goes');
       await alex.fill('In your words', 'I looked up the train');
       await alex.page.getByLabel('How it is going, as you see it').selectOption({ label: 'getting better' });
+      await alex.page.getByLabel('What a questionnaire came to').selectOption({ index: 1 });
       expect(await alex.axe()).toEqual([]);
       await alex.press('Write it down');
       await alex.sees('I looked up the train');
+      await dana.sees('GAD-7: 7 of 21.');
       await dana.sees('I looked up the train');
       expect(await dana.page.getByRole('button', { name: /^It was a mistake/ }).count()).toBe(0);
       await alex.press(/^Write it otherwise/);

@@ -91,6 +91,7 @@ CREATE TABLE patient_page (
   tenant_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
   patient_id uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
   page       json NOT NULL,
+  way        text,
   PRIMARY KEY (tenant_id, patient_id)
 );
 CALL open_to_patient('patient_page');

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { MaybeOptionalInit } from 'openapi-fetch';
 import type { PathsWithMethod } from 'openapi-typescript-helpers';
 import type { paths } from './client.js';
-import { reading } from './queries.js';
+import { reading, type Part } from './queries.js';
 import type { Refused, Unreachable } from './problems.js';
 
 type GetPath = PathsWithMethod<paths, 'get'>;
@@ -26,7 +26,7 @@ export interface Pages<Item> {
 export function usePages<P extends GetPath>(
   path: P,
   init: MaybeOptionalInit<paths[P], 'get'>,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, meta }: { enabled?: boolean; meta?: Part } = {},
 ): Pages<ItemOf<Page<P>>> {
   const list = useInfiniteQuery({
     queryKey: ['get', path, init, 'pages'] as const,
@@ -35,6 +35,7 @@ export function usePages<P extends GetPath>(
     initialPageParam: null as string | null,
     getNextPageParam: (page) => (page as unknown as { next: string | null }).next,
     enabled,
+    meta,
   });
   const items = list.data?.pages.flatMap(
     (page) => (page as unknown as { items: readonly ItemOf<Page<P>>[] }).items,

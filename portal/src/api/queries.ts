@@ -1,5 +1,6 @@
 import {
   MutationCache,
+  type Query,
   QueryCache,
   QueryClient,
   type QueryKey,
@@ -54,6 +55,11 @@ export const queryClient = new QueryClient({
   mutationCache: new MutationCache(),
 });
 
+/** It belongs to something else that the page shows, under another address. */
+export interface Part extends Record<string, unknown> {
+  readonly isPart: true;
+}
+
 /** What a query was asked with: its path and the values in it. */
 type Key = readonly [
   'get',
@@ -65,7 +71,7 @@ type Key = readonly [
 export function useRead<P extends PathsWithMethod<paths, 'get'>>(
   path: P,
   init: Init<'get', P>,
-  options: { enabled?: boolean; refetchInterval?: number } = {},
+  options: { enabled?: boolean; refetchInterval?: number; meta?: Part } = {},
 ): UseQueryResult<Answer<'get', P>, Refused | Unreachable> {
   return useQuery({ ...reading(path, init), ...options });
 }
@@ -112,11 +118,39 @@ export function useDeed<M extends Method, P extends PathsWithMethod<paths, M>>(
   });
 }
 
-/** Reads anew what is shown about a patient, or everything that is about nobody in particular. */
-export function refreshAbout(patientId: string | null): Promise<void> {
-  return queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => isAbout(queryKey as unknown as Key, patientId),
-  });
+/**
+ * Reads anew what is shown about a patient, or everything that is about nobody in particular. What is a part of something waits for
+ * the whole: where that is gone, the part is as well, and is asked for no more.
+ */
+export async function refreshAbout(patientId: string | null): Promise<void> {
+  const predicate = ({ queryKey }: { queryKey: QueryKey }) => isAbout(queryKey as unknown as Key, patientId);
+  await queryClient.invalidateQueries({ predicate, refetchType: 'none' });
+  const things = queryClient.getQueryCache().findAll({ predicate, type: 'active' }).filter(isOneThing);
+  const isBelow = (query: Query, whole: Query) => addressOf(query).startsWith(`${addressOf(whole)}/`);
+  const isPart = (query: Query) => query.meta?.isPart === true || things.some((each) => isBelow(query, each));
+  const anew = (whose: (query: Query) => boolean) =>
+    queryClient.refetchQueries({
+      predicate: (query) => predicate(query) && whose(query),
+      type: 'active',
+      stale: true,
+    });
+  await anew((query) => !isPart(query));
+  // The page takes off what is gone.
+  await new Promise((resolve) => setTimeout(resolve));
+  const gone = things.filter(({ state: { error } }) => error instanceof Refused && error.status === 404);
+  await anew((query) => isPart(query) && !gone.some((each) => isBelow(query, each)));
+}
+
+/** The address at which something was read. */
+function addressOf({ queryKey }: Query): string {
+  const [, path, init] = queryKey as unknown as Key;
+  return path.replace(/\{(\w+)\}/g, (_whole, name: string) => init?.params?.path?.[name] ?? name);
+}
+
+/** It was read by its id: what is below its address is a part of it. A patient’s record is no such thing: each of its parts is open by itself. */
+function isOneThing({ queryKey }: Query): boolean {
+  const [, path] = queryKey as unknown as Key;
+  return path.endsWith('}') && path !== '/v1/patients/{patientId}';
 }
 
 /** Something that could be seen is gone: what no page shows at the moment is kept no longer, and what one shows is read anew. */

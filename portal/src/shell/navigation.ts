@@ -65,6 +65,7 @@ const administrator: EntryGroup = {
   entries: [
     { to: '/clinic/people', label: msg`People` },
     { to: '/account-changes', label: msg`Changes of accounts` },
+    { to: '/clinic/groups', label: msg`Support groups` },
     { to: '/clinic/settings', label: msg`Settings` },
     { to: '/clinic/consent-forms', label: msg`Consent forms` },
     { to: '/clinic/rule-pack', label: msg`Rules for plans` },

@@ -30,9 +30,10 @@ export class Outbox {
 
   /** The statement for the change that the request at hand has made; it is sent with the change's own COMMIT. */
   happened(subjectId: string | null): Statement[] {
-    const { action, actor, identity, patientId, was } = currentContext() ?? {};
+    const { action, actor, identity, patientId, was, heardAs } = currentContext() ?? {};
     if (!action || !(actor ?? identity)) return [];
-    return [insertion({ name: eventName(action), patientId: patientId ?? null, subjectId, was })];
+    const happened = { name: eventName(action), patientId: patientId ?? null, subjectId, was };
+    return [insertion({ ...happened, ...heardAs })];
   }
 
   /** The same change is something else as well: of another thing, or of a record that its route does not name. */
@@ -43,6 +44,11 @@ export class Outbox {
   /** For a deed that names nothing, or by which something is shown otherwise than its columns say: so it was until now. */
   wasShownAs(was: Readonly<Record<string, unknown>>): void {
     Object.assign(currentContext() ?? {}, { was });
+  }
+
+  /** For a deed of which not all hear who may read its thing. @param forAccountId where it concerns somebody alone */
+  isHeardAs(name: string, forAccountId?: string): void {
+    Object.assign(currentContext() ?? {}, { heardAs: { name, forAccountId } });
   }
 
   /** For what is shown to people by name: these saw it until now. */

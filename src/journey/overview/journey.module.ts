@@ -10,5 +10,6 @@ import { JourneyService } from './journey.service.js';
   imports: [StageCataloguesModule, StagePathsModule, StageTransitionsModule, SettingsModule],
   controllers: [JourneyController],
   providers: [JourneyService],
+  exports: [JourneyService],
 })
 export class JourneyModule {}

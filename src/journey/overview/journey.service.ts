@@ -6,9 +6,9 @@ import { Db } from '../../core/database/db.js';
 import { currentActor } from '../../core/request-context.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { recoveryModel } from '../stage-catalogues/recovery-model.entity.js';
+import type { Ground, Paths } from '../stage-paths/ground.js';
 import type { StagePath } from '../stage-paths/stage-path.entity.js';
 import type { TransitionDto } from '../stage-transitions/stage-transition.dto.js';
-import type { Perspective } from '../stage-paths/stage-path.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
 import { StagePathsService } from '../stage-paths/stage-paths.service.js';
 import { StageTransitionsService } from '../stage-transitions/stage-transitions.service.js';
@@ -18,8 +18,6 @@ import type { DivergenceDto, JourneyDto, NamedStageDto, StandingDto, Suggestions
 import { reviewQuestions, techniques } from './suggestions.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
-
-type Paths = Record<Perspective, StagePath>;
 
 /** Where the person is: three views side by side, none of which is made to give way. */
 @Injectable()
@@ -33,8 +31,8 @@ export class JourneyService {
     private readonly settings: SettingsService,
   ) {}
 
-  async read(): Promise<JourneyDto> {
-    const [paths, catalogues] = await this.db.together([this.paths.all(), this.catalogues.load()]);
+  async read(ground?: Ground): Promise<JourneyDto> {
+    const [paths, catalogues] = await this.settled(ground);
     const latest = Object.values(paths).flatMap(({ latest: move }) => (move ? [move.id] : []));
     const moves = await this.transitions.byIds(latest);
     const standing = (path: StagePath): StandingDto | null => standingOf(path, catalogues, moves);
@@ -48,8 +46,8 @@ export class JourneyService {
   }
 
   /** By the agreed stage, else the person's own view, else the care team's. */
-  async suggest(): Promise<SuggestionsDto> {
-    const [paths, catalogues] = await this.db.together([this.paths.all(), this.catalogues.load()]);
+  async suggest(ground?: Ground): Promise<SuggestionsDto> {
+    const [paths, catalogues] = await this.settled(ground);
     const perspective = (['agreed', 'self', 'clinician'] as const).find(
       (each) => paths[each].current !== null,
     );
@@ -68,6 +66,14 @@ export class JourneyService {
         .flatMap((stage) => reviewQuestions[stage] ?? [])
         .map((question) => sayAgain(question)),
     };
+  }
+
+  /** @param ground where the answer has other parts that rest on the same */
+  private settled(ground?: Ground): Promise<[Paths, CatalogueHistory]> {
+    return this.db.together([
+      ground?.paths ?? this.paths.all(),
+      ground?.catalogues ?? this.catalogues.load(),
+    ]);
   }
 
   private async divergence(

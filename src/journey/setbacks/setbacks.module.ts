@@ -20,6 +20,7 @@ import { Setback } from './setback.entity.js';
   ],
   controllers: [SetbacksController],
   providers: [SetbacksService],
+  exports: [SetbacksService],
 })
 export class SetbacksModule {
   constructor(labels: KeptLabelsService) {

@@ -12,6 +12,7 @@ import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
+import type { Ground } from '../stage-paths/ground.js';
 import { StagePathsService } from '../stage-paths/stage-paths.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { offerFrom, type PlanAtHand } from './offer.js';
@@ -147,12 +148,13 @@ export class SetbacksService {
     return worded(row, await this.catalogues.load());
   }
 
-  async list({ state, limit, cursor }: SetbackQuery): Promise<SetbackPageDto> {
+  /** @param ground where the answer has other parts that rest on the same */
+  async list({ state, limit, cursor }: SetbackQuery, ground?: Ground): Promise<SetbackPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const parameters = [...reading(), state ?? null, after, limit + 1];
     const [rows, catalogues] = await this.db.together([
       this.db.query<SetbackRow>(setbacksOfPatient, parameters),
-      this.catalogues.load(),
+      ground?.catalogues ?? this.catalogues.load(),
     ]);
     return pageOf(
       rows.map((row) => worded(row, catalogues)),

@@ -5,6 +5,7 @@ import { Db } from '../../core/database/db.js';
 import { BrokenRule } from '../../core/errors.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { Setback } from '../setbacks/setback.entity.js';
+import type { Ground } from '../stage-paths/ground.js';
 import type { StagePath } from '../stage-paths/stage-path.entity.js';
 import { perspectives } from '../stage-paths/stage-path.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
@@ -25,12 +26,13 @@ export class ChartService {
     private readonly settings: SettingsService,
   ) {}
 
-  async draw(query: ChartQuery): Promise<JourneyChartDto> {
+  /** @param ground where the answer has other parts that rest on the same */
+  async draw(query: ChartQuery, ground?: Ground): Promise<JourneyChartDto> {
     const [from, to] = this.timeOf(query);
     const { relation } = currentActor();
     const [paths, catalogues, setbacks] = await this.db.together([
-      this.paths.all(),
-      this.catalogues.load(),
+      ground?.paths ?? this.paths.all(),
+      ground?.catalogues ?? this.catalogues.load(),
       this.db.query<ChartSetbackDto>(setbacksBetween, [
         currentPatientId(),
         Setback.visibleTo(relation),

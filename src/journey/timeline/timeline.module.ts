@@ -11,6 +11,6 @@ import { TimelineService } from './timeline.service.js';
   imports: [SettingsModule, StageCataloguesModule, StagePathsModule],
   controllers: [TimelineController],
   providers: [TimelineService, TimelineEventsService, ChartService],
-  exports: [TimelineEventsService],
+  exports: [ChartService, TimelineEventsService, TimelineService],
 })
 export class TimelineModule {}

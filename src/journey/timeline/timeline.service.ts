@@ -13,6 +13,7 @@ import type { AchievementStatus } from '../../plan/elements/goal.dto.js';
 import { Setback } from '../setbacks/setback.entity.js';
 import type { CatalogueHistory } from '../stage-catalogues/catalogue-history.entity.js';
 import { StageCataloguesService } from '../stage-catalogues/stage-catalogues.service.js';
+import type { Ground } from '../stage-paths/ground.js';
 import type { Perspective } from '../stage-paths/stage-path.entity.js';
 import { TimelineEventsService, type EventRow, type TimelineReader } from './timeline-events.service.js';
 import type { EventKind, TimelineEventDto, TimelinePageDto, TimelineQuery } from './timeline.dto.js';
@@ -43,7 +44,8 @@ export class TimelineService {
     private readonly catalogues: StageCataloguesService,
   ) {}
 
-  async list({ kinds, limit, cursor }: TimelineQuery): Promise<TimelinePageDto> {
+  /** @param ground where the answer has other parts that rest on the same */
+  async list({ kinds, limit, cursor }: TimelineQuery, ground?: Ground): Promise<TimelinePageDto> {
     const [at, id] = keyOfCursor(cursor, [isMoment, isId]);
     const actor = currentActor();
     const { relation } = actor;
@@ -55,7 +57,7 @@ export class TimelineService {
     const statement = eventsOfPatient(this.events.sources.map(({ select }) => select));
     const [rows, catalogues] = await this.db.together([
       this.db.query<EventRow>(statement, [...parameters, this.clock.now()]),
-      this.catalogues.load(),
+      ground?.catalogues ?? this.catalogues.load(),
     ]);
     const events = rows.map((row) => this.eventOf(row, catalogues, { isOwn: relation === 'self' }));
     return pageOf(events, limit, (event) => [event.at.toISOString(), event.id]);

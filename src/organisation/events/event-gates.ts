@@ -1,5 +1,5 @@
 import type { Action, PlanPartName } from '../../access/access-matrix.js';
-import type { Relation } from '../../core/actor.js';
+import { partyOf, type Actor, type Party } from '../../core/actor.js';
 import { shownNoMore } from '../../core/outbox/outbox.js';
 
 /** Who may know that something happened to a thing. */
@@ -14,10 +14,15 @@ export interface Gate {
   readonly asTheThing?: true;
   /** Of no record: only those who are inside of what its id names hear it. */
   readonly toInsiders?: true;
-  /** Each peer supporter knows of their own alone: they hear what they did themself, and by a notice what became of it. */
+  /** Only this side of the plan hears it. */
+  readonly toSide?: Party;
+  /** Only those hear it to whom what is about substance use is open. */
+  readonly isLabelled?: true;
+  /** Each peer supporter knows of their own alone: they hear what they did themself, and what is told to them by name. */
   readonly ofEachPeer?: true;
 }
 
+const preparation = 'review.prepared';
 const ofThePlan: Gate = { opens: 'plan.read', byIdAlone: true };
 
 /**
@@ -98,6 +103,10 @@ export const gates: Readonly<Record<string, Gate>> = {
   risk_formulation: { opens: 'risk_formulation.read' },
 
   // What people read of each other, beside what its author did
+  // An answer before a review that its side keeps to itself until then, or that is labelled
+  patients_preparation: { opens: 'review.read', toldAs: preparation, toSide: 'patient' },
+  teams_preparation: { opens: 'review.read', toldAs: preparation, toSide: 'clinician' },
+  labelled_preparation: { opens: 'review.read', toldAs: preparation, isLabelled: true },
   read_story: { opens: 'story.read', toldAs: shownNoMore },
   group_words: { opens: 'support_group.read', toldAs: shownNoMore, toInsiders: true },
 };
@@ -111,8 +120,13 @@ const partOf: Readonly<Record<string, PlanPartName>> = {
 };
 
 /** Whether somebody who stands so to the patient hears nothing of what others did with it. */
-export function isKeptFrom({ ofEachPeer }: Gate, relation: Relation): boolean {
-  return ofEachPeer === true && relation === 'peer';
+export function isKeptFrom(
+  { ofEachPeer, toSide, isLabelled }: Gate,
+  actor: Pick<Actor, 'relation' | 'seesSubstanceUse'>,
+): boolean {
+  if (isLabelled && !actor.seesSubstanceUse) return true;
+  if (toSide !== undefined && partyOf(actor) !== toSide) return true;
+  return ofEachPeer === true && actor.relation === 'peer';
 }
 
 /** @param parts the parts of a plan that are open; null: all of it */

@@ -63,7 +63,7 @@ export class KnownEvents {
     const rows = happened.filter(({ patientId }) => atScreen === null || patientId === atScreen);
     const known: Known = new Map();
     await this.addOnesOwn(known, rows);
-    const gated = rows.filter((row) => !row.isOnesOwn && thingOf(row.name) in gates);
+    const gated = rows.filter(({ name }) => thingOf(name) in gates);
     for (const row of gated.filter(({ patientId }) => patientId === null))
       if (await this.isOpenHere(row)) known.set(row, toldUnder(gateOf(row), row));
     await this.addOfRecords(known, gated.filter(isOfRecord));
@@ -91,7 +91,8 @@ export class KnownEvents {
     const arrived = rows.filter(({ name }) => name === 'notice.arrived');
     const shown = await this.inbox.shownAmong(arrived.flatMap(({ subjectId }) => subjectId ?? []));
     for (const row of rows) {
-      const isTheirs = row.isOnesOwn || (row.byAccountId === accountId && !(thingOf(row.name) in gates));
+      const isTheirs = row.isOnesOwn || row.byAccountId === accountId;
+      if (thingOf(row.name) in gates) continue;
       if (isTheirs && (!arrived.includes(row) || shown.has(row.subjectId ?? ''))) known.set(row, row);
     }
   }
@@ -165,11 +166,12 @@ function askedBy(row: OfRecord, facts: AccessFacts | undefined): Asked[] {
   if (!facts) return [];
   const decision = decide(facts, gate.opens);
   if (!decision.allowed || decision.relation === 'facilitator') return [];
-  if (isKeptFrom(gate, decision.relation) && row.byAccountId !== currentActor().accountId) return [];
   const { displayName, tenantId, accountId, sessionId, sharedScreenPatientId } = currentActor();
   const account = { displayName, facts, active: true, sharedScreenPatientId };
   if (!isOpenInSession(account, gate.opens, row.patientId)) return [];
   const actor = actorOf({ tenantId, accountId, sessionId }, account, decision);
+  const isTheirs = row.isOnesOwn || row.byAccountId === accountId;
+  if (!isTheirs && isKeptFrom(gate, actor)) return [];
   return isOfThePart(thingOf(row.name), actor.planParts) ? [{ row, gate, actor }] : [];
 }
 

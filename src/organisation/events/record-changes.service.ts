@@ -56,14 +56,15 @@ export class RecordChangesService {
 
   /** The things of which whoever is asking may hear in this record. A facilitator follows one conversation, and asks for it. */
   openThings(): string[] {
-    const { relation, planParts } = currentActor();
+    const actor = currentActor();
+    const { relation, planParts } = actor;
     const may = openActions();
     if (relation === 'facilitator') return [];
     return Object.keys(gates).filter(
       (each) =>
         may(gateOf(each).opens) &&
         isOfThePart(each, planParts) &&
-        !isKeptFrom(gateOf(each), relation) &&
+        !isKeptFrom(gateOf(each), actor) &&
         // Whoever reads the page anew sees what is labelled by now.
         !gateOf(each).asTheThing,
     );

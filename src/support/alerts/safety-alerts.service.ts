@@ -4,6 +4,7 @@ import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { Outbox } from '../../core/outbox/outbox.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import type { AlertProtocol } from '../alert-protocols/alert-protocol.entity.js';
@@ -43,6 +44,7 @@ export class SafetyAlertsService {
     private readonly clock: Clock,
     private readonly notices: NoticesService,
     private readonly protocols: AlertProtocolsService,
+    private readonly outbox: Outbox,
   ) {}
 
   /** An answer above 0 is told of; any later one is added to what waits, and takes nothing back. */
@@ -94,7 +96,15 @@ export class SafetyAlertsService {
       about: { safetyAlert: id },
       patientId: currentPatientId(),
     });
+    if (alert.calledBy !== null) this.tellOfCall(id, alert.calledBy);
     return this.find(id);
+  }
+
+  /** The pages on which the call stands say so at once; of peer supporters, only the one who called hears of it. */
+  private tellOfCall(id: string, calledBy: string): void {
+    const seen = { name: 'peer_call.acknowledged', patientId: currentPatientId(), subjectId: id };
+    this.outbox.also(seen);
+    this.outbox.also({ ...seen, forAccountId: calledBy });
   }
 
   async find(id: string): Promise<SafetyAlertDto> {

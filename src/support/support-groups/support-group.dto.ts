@@ -76,6 +76,10 @@ export class SupportGroupQuery extends PageQuery {
   /** Only those that you facilitate. */
   @IsFlag()
   mine?: boolean;
+
+  /** Only those that go on while whoever facilitates them has no account in use any more: for administrators, who hand them over. Empty to others. */
+  @IsFlag()
+  leftAlone?: boolean;
 }
 
 /** To keep words that the service asked to look at again. */

@@ -10,9 +10,10 @@ const groups = `
 /** $1 the group. */
 export const oneGroup = `${groups} WHERE circle.id = $1`;
 
-/** Newest first. $1 the last id of the page before or null, $2 whoever facilitates them or null for all, $3 limit + 1. */
+/** Newest first. $1 the last id of the page before or null, $2 whoever facilitates them or null for all, $3 limit + 1, $4 those alone that whoever facilitates them has left alone. */
 export const groupPage = `${groups}
   WHERE ($1::uuid IS NULL OR circle.id < $1) AND ($2::uuid IS NULL OR circle.facilitator_id = $2)
+    AND (NOT $4::boolean OR (circle.state = 'open' AND facilitator.status <> 'active'))
   ORDER BY circle.id DESC LIMIT $3`;
 
 /** $1 group, $2 meetings more or less, $3 words more, $4 day. */

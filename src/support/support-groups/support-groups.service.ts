@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mayAlso } from '../../access/may-also.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
@@ -58,10 +59,19 @@ export class SupportGroupsService {
     return group;
   }
 
-  async list({ limit, cursor, mine = false }: SupportGroupQuery): Promise<SupportGroupPageDto> {
+  async list({
+    limit,
+    cursor,
+    mine = false,
+    leftAlone = false,
+  }: SupportGroupQuery): Promise<SupportGroupPageDto> {
+    if (leftAlone && !mayAlso('support_group.rescue')) return { items: [], next: null };
     const [after] = keyOfCursor(cursor, [isId]);
     const facilitatorId = mine ? currentActor().accountId : null;
-    const rows = await this.db.query<Row<SupportGroupDto>>(groupPage, [after, facilitatorId, limit + 1]);
+    const rows = await this.db.query<Row<SupportGroupDto>>(groupPage, [
+      ...[after, facilitatorId, limit + 1],
+      leftAlone,
+    ]);
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 

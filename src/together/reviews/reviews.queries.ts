@@ -48,14 +48,18 @@ export const oneReview = `${reviews} AND review.id = $6`;
 export const reviewsOfPlan = `
   ${reviews} AND ($6::uuid IS NULL OR review.id < $6) ORDER BY review.id DESC LIMIT $7`;
 
-/** The columns of an answer in this order, then what its side says of the label; once given, only the patient's side takes it off. */
+/** The columns of an answer in this order, then what its side says of the label; once given, only the patient's side takes it off. Tells who could read it before. */
 export const keepAnswer = `
+  WITH before AS (
+    SELECT answer.shared, answer.label FROM review_answer answer
+    WHERE answer.review_id = $1 AND answer.party = $2 AND answer.question = $3)
   INSERT INTO review_answer (review_id, party, question, answer, shared, keep_wording_reason, answered_by, answered_at, label)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, CASE WHEN $9::boolean THEN 'substance_use' END)
   ON CONFLICT (tenant_id, review_id, party, question) DO UPDATE
   SET answer = excluded.answer, shared = excluded.shared, keep_wording_reason = excluded.keep_wording_reason,
       answered_by = excluded.answered_by, answered_at = excluded.answered_at,
-      label = CASE WHEN $9 = false AND $2 = 'patient' THEN NULL ELSE coalesce(excluded.label, review_answer.label) END`;
+      label = CASE WHEN $9 = false AND $2 = 'patient' THEN NULL ELSE coalesce(excluded.label, review_answer.label) END
+  RETURNING label IS NOT NULL AS "isLabelled", (SELECT before.shared AND before.label IS NULL FROM before) AS "wasOpen"`;
 
 /**
  * Whose review is overdue among the patients on whose care team the account is, the longest first: the day that the plan's

@@ -10,6 +10,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
+import { Outbox } from '../../core/outbox/outbox.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import {
   nextReviewDay,
@@ -47,6 +48,19 @@ const closingFields = [
   'cancelReason',
   'keepWordingReason',
 ] as const;
+interface KeptAnswer {
+  readonly [column: string]: unknown;
+  readonly isLabelled: boolean;
+  /** Whether the other side read it so far; null: there was none. */
+  readonly wasOpen: boolean | null;
+}
+
+interface Answered {
+  readonly party: Party;
+  readonly shared: boolean;
+  readonly isLabelled: boolean;
+}
+
 const daysToPrepare = 14;
 const hasEnded = new Set(['completed', 'cancelled', 'rejected', 'entered-in-error']);
 
@@ -66,6 +80,7 @@ export class ReviewsService {
     private readonly labels: KeptLabelsService,
     private readonly notices: NoticesService,
     private readonly excludedPersons: ExcludedPersonsService,
+    private readonly outbox: Outbox,
   ) {}
 
   async open(planId: string, input: OpenReviewDto): Promise<ReviewDto> {
@@ -102,10 +117,18 @@ export class ReviewsService {
     const party = side();
     const { question, answer, shared, substanceUse = null, keepWording } = input;
     if (substanceUse) requireOpen();
-    const kept = this.wording.requireNoStigma({ party, body: input, keepWording });
-    const given = [question, answer, shared, kept, currentActor().accountId, this.clock.now()];
-    await this.db.query(keepAnswer, [reviewId, party, ...given, substanceUse]);
+    const keptWording = this.wording.requireNoStigma({ party, body: input, keepWording });
+    const given = [question, answer, shared, keptWording, currentActor().accountId, this.clock.now()];
+    const [kept] = await this.db.query<KeptAnswer>(keepAnswer, [reviewId, party, ...given, substanceUse]);
+    if (kept && !kept.wasOpen) this.tellAsOpen({ party, shared, isLabelled: kept.isLabelled });
     return this.reader.find(planId, reviewId);
+  }
+
+  /** Whoever cannot read what was answered does not hear that something was. */
+  private tellAsOpen({ party, shared, isLabelled }: Answered): void {
+    if (isLabelled && !shared) return this.outbox.isHeardAs('review.prepared', currentActor().accountId);
+    if (isLabelled) return this.outbox.isHeardAs('labelled_preparation.prepared');
+    if (!shared) this.outbox.isHeardAs(`${party === 'patient' ? 'patients' : 'teams'}_preparation.prepared`);
   }
 
   async cancel(planId: string, reviewId: string, input: CancelReviewDto): Promise<ReviewDto> {

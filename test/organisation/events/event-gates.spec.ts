@@ -21,7 +21,10 @@ const onesOwn = [
   'shared_screen',
 ];
 /** What a change is beside its own name: something that others could read is gone. */
-const besideADeed = ['read_story', 'group_words'];
+const besideADeed = [
+  ...['patients_preparation', 'teams_preparation', 'labelled_preparation'],
+  ...['read_story', 'group_words'],
+];
 
 describe('who hears of what happens', () => {
   it('is said of every thing that something can be done with: by what opens it, or that it is nobody else’s', () => {

@@ -145,10 +145,17 @@ describe('the hand-over of a support group', () => {
     const place = await joined(room.patient, 'Sparrow');
     await offered(room.clinician);
     const administrator = await room.clinic.person(['administrator']);
+    const alone = '/v1/support-groups?leftAlone=true';
+    expect((await read(administrator, alone)).items).toEqual([]);
     await done(administrator, `/v1/accounts/${before.accountId}/disablement`);
+    expect((await read(administrator, alone)).items).toMatchObject([
+      { facilitator: { displayName: 'Robin Hale' } },
+    ]);
+    for (const who of [room.patient, room.clinician]) expect((await read(who, alone)).items).toEqual([]);
     const id = await offered(next, administrator);
     expect(await tell(administrator, `${address}/places`)).toBe(403);
     await done(next, `${handovers}/${id}/acceptance`);
+    expect((await read(administrator, alone)).items).toEqual([]);
     expect((await read(room.patient, `${mine}/${place}`)).group.facilitator.displayName).toBe('Noa Bell');
   });
 

@@ -24,4 +24,10 @@ const supervisedGroups = createRoute({
   component: pageOf('clinic-people', () => import('./supervised-groups.js'), 'SupervisedGroups'),
 });
 
-export const clinicPeople = [people, person, accountChanges, supervisedGroups] as const;
+const groupsLeftAlone = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/clinic/groups',
+  component: pageOf('clinic-people', () => import('./groups-left-alone.js'), 'GroupsLeftAlone'),
+});
+
+export const clinicPeople = [people, person, accountChanges, supervisedGroups, groupsLeftAlone] as const;

@@ -12,7 +12,7 @@ export function Meetings({ groupId, stays }: { groupId: string; stays: boolean }
   const meetings = usePages(
     '/v1/support-groups/{groupId}/meetings',
     { params: { path: { groupId }, query: { limit: 5 } } },
-    { enabled: stays },
+    { enabled: stays, meta: { isPart: true } },
   );
   return (
     <Sheet title={<Trans>Meetings</Trans>}>

@@ -25,7 +25,7 @@ export function SharedWords({ groupId, stays, mayShare, takesOut = false }: Shar
   const words = usePages(
     '/v1/support-groups/{groupId}/words',
     { params: { path: { groupId }, query: { limit: 20 } } },
-    { enabled: stays },
+    { enabled: stays, meta: { isPart: true } },
   );
   return (
     <Sheet title={<Trans>What people share here</Trans>}>

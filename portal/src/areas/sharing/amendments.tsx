@@ -7,13 +7,14 @@ import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
-import { ShowMore } from '../../kit/more.js';
+import { Lines, ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { OwnWords, When } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
-import { classNames } from './names.js';
+import { askable, classNames } from './names.js';
+import { RecordAmendment, RecordOfAmendment } from './record-amendment.js';
 import { useSharing } from './subject.js';
 
 const states: Record<Schemas['AmendmentState'], MessageDescriptor> = {
@@ -25,7 +26,7 @@ const states: Record<Schemas['AmendmentState'], MessageDescriptor> = {
 
 /** What was asked to be put right, and the answers. */
 export function Amendments() {
-  const { params, decides } = useSharing();
+  const { params, decides, side } = useSharing();
   const asked = usePages('/v1/patients/{patientId}/amendments', {
     params: { ...params, query: { limit: 50 } },
   });
@@ -38,25 +39,22 @@ export function Amendments() {
               <Trans>Nothing was asked. The clinic answers within 60 days.</Trans>
             </Empty>
           ) : (
-            <ul className="plain-list lined-list">
-              {items.map((amendment) => (
-                <li key={amendment.id}>
-                  <Line amendment={amendment} />
-                </li>
-              ))}
-            </ul>
+            <Lines items={items} name={({ words }) => words.slice(0, 80)}>
+              {(amendment) => <Line amendment={amendment} />}
+            </Lines>
           )
         }
       </WhenRead>
       <ShowMore of={asked} />
       {decides && <AskAmendment />}
+      {side === 'clinician' && <RecordAmendment />}
     </Sheet>
   );
 }
 
 function Line({ amendment }: { amendment: Schemas['Amendment'] }) {
   const { t } = useLingui();
-  const { params, decides } = useSharing();
+  const { params, decides, side } = useSharing();
   const { id, dataClass, words, state, dueOn, answer, rights, disagreement, rebuttal } = amendment;
   const where = { params: { path: { ...params.path, amendmentId: id } } };
   const withdraw = useDeed('post', '/v1/patients/{patientId}/amendments/{amendmentId}/withdrawal');
@@ -95,6 +93,7 @@ function Line({ amendment }: { amendment: Schemas['Amendment'] }) {
         </div>
       )}
       {decides && state === 'denied' && disagreement === null && <Disagree where={where} />}
+      {side === 'clinician' && <RecordOfAmendment amendment={amendment} />}
     </Stack>
   );
 }
@@ -125,17 +124,6 @@ function Disagree({ where }: { where: { params: { path: { patientId: string; ame
     </Stack>
   );
 }
-
-const askable = [
-  'plan',
-  'progress',
-  'journey',
-  'measures',
-  'safety_plan',
-  'check_ins',
-  'decisions',
-  'clinical_notes',
-] as const;
 
 function AskAmendment() {
   const { t } = useLingui();

@@ -60,3 +60,15 @@ export const consentStates: Record<Schemas['ConsentStatus'], MessageDescriptor> 
   inactive: msg`withdrawn or over`,
   'entered-in-error': msg`taken off, it was a mistake`,
 };
+
+/** Of which one asks that something is put right. */
+export const askable = [
+  'plan',
+  'progress',
+  'journey',
+  'measures',
+  'safety_plan',
+  'check_ins',
+  'decisions',
+  'clinical_notes',
+] as const;

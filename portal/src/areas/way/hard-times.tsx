@@ -4,9 +4,8 @@ import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
-import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
-import { Empty, WhenRead } from '../../kit/states.js';
+import { Empty } from '../../kit/states.js';
 import { useWhen } from '../../kit/words.js';
 import { useWay } from './subject.js';
 
@@ -18,34 +17,29 @@ export const stateNames: Record<Schemas['SetbackState'], MessageDescriptor> = {
 };
 
 /** The hard times that are shown to whoever looks, the newest first. */
-export function HardTimes() {
-  const { params, isOwn } = useWay();
-  const told = useRead('/v1/patients/{patientId}/setbacks', { params: { ...params, query: { limit: 20 } } });
+export function HardTimes({ told }: { told: readonly Schemas['Setback'][] }) {
+  const { isOwn } = useWay();
   return (
     <Sheet title={<Trans>Hard times, and what they left behind</Trans>}>
-      <WhenRead of={told}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty>
-              {isOwn ? (
-                <Trans>
-                  None is told here. If one comes, you can tell as much or as little of it as you like.
-                </Trans>
-              ) : (
-                <Trans>None that is shown to you.</Trans>
-              )}
-            </Empty>
+      {told.length === 0 ? (
+        <Empty>
+          {isOwn ? (
+            <Trans>
+              None is told here. If one comes, you can tell as much or as little of it as you like.
+            </Trans>
           ) : (
-            <ul className="plain-list lined-list">
-              {items.map((each) => (
-                <li key={each.id}>
-                  <Line of={each} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </WhenRead>
+            <Trans>None that is shown to you.</Trans>
+          )}
+        </Empty>
+      ) : (
+        <ul className="plain-list lined-list">
+          {told.map((each) => (
+            <li key={each.id}>
+              <Line of={each} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Sheet>
   );
 }

@@ -1,56 +1,56 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
-import { useDeed, useRead } from '../../api/queries.js';
+import { usePages } from '../../api/pages.js';
+import { useDeed } from '../../api/queries.js';
 import { AboutButton } from '../../kit/about.js';
 import { Lines } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
-import { Empty, WhenRead } from '../../kit/states.js';
+import { Empty } from '../../kit/states.js';
 import { OwnWords, useWhen, When } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import { Correct } from './correct.js';
+import { ShowFurther } from './show-further.js';
 import { useWay } from './subject.js';
 import { useViewNames } from './views.js';
 
+interface MovesProps {
+  /** What came with the page. */
+  readonly first: Schemas['TransitionPage'];
+  readonly stages: readonly Schemas['NamedStage'][];
+}
+
 /** What each side said of the way. The other answers by saying that they have read it. */
-export function Moves() {
+export function Moves({ first, stages }: MovesProps) {
   const { params } = useWay();
   const when = useWhen();
-  const [limit, setLimit] = useState(5);
-  const moves = useRead('/v1/patients/{patientId}/stage-transitions', {
-    params: { ...params, query: { limit } },
-  });
-  const stages = useRead('/v1/stage-catalogues/current', {});
-  const titleOf = (code: string) => stages.data?.stages.find((stage) => stage.code === code)?.title ?? code;
+  const [further, setFurther] = useState(false);
+  const all = usePages(
+    '/v1/patients/{patientId}/stage-transitions',
+    { params: { ...params, query: { limit: 25 } } },
+    { enabled: further },
+  );
+  const moves = all.data ?? first.items;
+  const titleOf = (code: string) => stages.find((stage) => stage.code === code)?.title ?? code;
   return (
     <Sheet title={<Trans>What each has said</Trans>}>
-      <WhenRead of={moves}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Empty>
-              <Trans>Nobody has said anything yet.</Trans>
-            </Empty>
-          ) : (
-            <>
-              <Lines
-                items={items}
-                name={({ toStage, effectiveAt }) => `${titleOf(toStage)}, ${when(effectiveAt)}`}
-              >
-                {(move) => <Move move={move} title={titleOf(move.toStage)} />}
-              </Lines>
-              {next && limit < 100 && (
-                <div>
-                  <Button variant="default" onClick={() => setLimit(Math.min(100, limit + 20))}>
-                    <Trans>Show more</Trans>
-                  </Button>
-                </div>
-              )}
-            </>
-          )
-        }
-      </WhenRead>
+      {moves.length === 0 ? (
+        <Empty>
+          <Trans>Nobody has said anything yet.</Trans>
+        </Empty>
+      ) : (
+        <>
+          <Lines
+            items={moves}
+            name={({ toStage, effectiveAt }) => `${titleOf(toStage)}, ${when(effectiveAt)}`}
+          >
+            {(move) => <Move move={move} title={titleOf(move.toStage)} />}
+          </Lines>
+          <ShowFurther of={all} isThere={first.next !== null} onAsked={() => setFurther(true)} />
+        </>
+      )}
     </Sheet>
   );
 }

@@ -3,11 +3,9 @@ import { Trans } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
 import { Table } from '@mantine/core';
 import type { Schemas } from '../../api/client.js';
-import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
-import { Empty, WhenRead } from '../../kit/states.js';
+import { Empty } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
-import { useWay } from './subject.js';
 import { useViewNames } from './views.js';
 import './way.css';
 
@@ -15,33 +13,27 @@ import './way.css';
 const Drawing = lazy(() => import('./drawing.js'));
 
 /** The way over the last year, drawn and as a table of the same. */
-export function JourneyOverTime() {
-  const { params } = useWay();
-  const chart = useRead('/v1/patients/{patientId}/journey/chart', { params });
+export function JourneyOverTime({ chart }: { chart: Schemas['JourneyChart'] }) {
   return (
     <Sheet title={<Trans>The way over the last year</Trans>}>
-      <WhenRead of={chart}>
-        {(found) =>
-          found.series.every(({ stays }) => stays.length === 0) ? (
-            <Empty>
-              <Trans>As soon as somebody has said where they see it, the way is drawn here.</Trans>
-            </Empty>
-          ) : (
-            <figure className="way-figure">
-              <Text component="figcaption" className="quiet">
-                <Trans>
-                  Higher in the drawing is not better: the names stand in the order in which many people come
-                  by them.
-                </Trans>
-              </Text>
-              <Suspense fallback={<div className="way-chart" />}>
-                <Drawing chart={found} />
-              </Suspense>
-              <Rows chart={found} />
-            </figure>
-          )
-        }
-      </WhenRead>
+      {chart.series.every(({ stays }) => stays.length === 0) ? (
+        <Empty>
+          <Trans>As soon as somebody has said where they see it, the way is drawn here.</Trans>
+        </Empty>
+      ) : (
+        <figure className="way-figure">
+          <Text component="figcaption" className="quiet">
+            <Trans>
+              Higher in the drawing is not better: the names stand in the order in which many people come by
+              them.
+            </Trans>
+          </Text>
+          <Suspense fallback={<div className="way-chart" />}>
+            <Drawing chart={chart} />
+          </Suspense>
+          <Rows chart={chart} />
+        </figure>
+      )}
     </Sheet>
   );
 }

@@ -2,9 +2,7 @@ import { Button, Stack, Text, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
-import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
-import { WhenRead } from '../../kit/states.js';
 import { OwnWords, When } from '../../kit/words.js';
 import { SayWhere } from './say-where.js';
 import { useWay } from './subject.js';
@@ -12,9 +10,8 @@ import { perspectives, useViewNames, type Perspective } from './views.js';
 import './way.css';
 
 /** The views side by side. Both are said openly, and neither is a mark for anybody. */
-export function Standings() {
-  const { params, side, isOwn } = useWay();
-  const journey = useRead('/v1/patients/{patientId}/journey', { params });
+export function Standings({ journey }: { journey: Schemas['Journey'] }) {
+  const { side, isOwn } = useWay();
   const [saying, setSaying] = useState(false);
   return (
     <Sheet
@@ -29,19 +26,15 @@ export function Standings() {
         )
       }
     >
-      <WhenRead of={journey}>
-        {(found) => (
-          <Stack>
-            <div className="way-views">
-              {perspectives.map((perspective) => (
-                <View key={perspective} perspective={perspective} standing={found[perspective]} />
-              ))}
-            </div>
-            {found.divergence && <Divergence divergence={found.divergence} />}
-            {saying && <SayWhere journey={found} onDone={() => setSaying(false)} />}
-          </Stack>
-        )}
-      </WhenRead>
+      <Stack>
+        <div className="way-views">
+          {perspectives.map((perspective) => (
+            <View key={perspective} perspective={perspective} standing={journey[perspective]} />
+          ))}
+        </div>
+        {journey.divergence && <Divergence divergence={journey.divergence} />}
+        {saying && <SayWhere journey={journey} onDone={() => setSaying(false)} />}
+      </Stack>
     </Sheet>
   );
 }

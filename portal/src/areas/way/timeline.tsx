@@ -1,20 +1,19 @@
-import { Button, NativeSelect, Stack, Text } from '@mantine/core';
+import { NativeSelect, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
-import { useRead } from '../../api/queries.js';
+import { usePages } from '../../api/pages.js';
+import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
+import { ShowFurther } from './show-further.js';
 import { useWay } from './subject.js';
 
-const atOnce = 20;
-
 /** All that lay on the way, the newest first. */
-export function Timeline() {
+export function Timeline({ first }: { first: Schemas['TimelinePage'] }) {
   const { t } = useLingui();
   const [kind, setKind] = useState('');
-  const [pages, setPages] = useState<readonly (string | null)[]>([null]);
   const kinds = [
     { value: '', label: t`everything` },
     { value: 'stage', label: t`where each sees it` },
@@ -35,56 +34,61 @@ export function Timeline() {
         label={t`Show`}
         data={kinds}
         value={kind}
-        onChange={(event) => (setKind(event.currentTarget.value), setPages([null]))}
+        onChange={(event) => setKind(event.currentTarget.value)}
       />
-      <ol className="plain-list">
-        {pages.map((cursor, place) => (
-          <Part
-            key={cursor ?? 'first'}
-            kind={kind}
-            cursor={cursor}
-            onMore={place === pages.length - 1 ? (next) => setPages([...pages, next]) : undefined}
-          />
-        ))}
-      </ol>
+      {kind === '' ? <Everything first={first} /> : <OfOneKind key={kind} kind={kind} />}
     </Sheet>
   );
 }
 
-interface PartProps {
-  readonly kind: string;
-  readonly cursor: string | null;
-  readonly onMore?: (next: string) => void;
+const atOnce = 40;
+
+function Everything({ first }: { first: Schemas['TimelinePage'] }) {
+  const { params } = useWay();
+  const [further, setFurther] = useState(false);
+  const all = usePages(
+    '/v1/patients/{patientId}/timeline',
+    { params: { ...params, query: { limit: atOnce } } },
+    { enabled: further },
+  );
+  return (
+    <>
+      <Turns of={all.data ?? first.items} />
+      <ShowFurther of={all} isThere={first.next !== null} onAsked={() => setFurther(true)} />
+    </>
+  );
 }
 
-function Part({ kind, cursor, onMore }: PartProps) {
+function OfOneKind({ kind }: { kind: string }) {
   const { params } = useWay();
-  const query = { limit: atOnce, ...(kind && { kinds: kind }), ...(cursor && { cursor }) };
-  const events = useRead('/v1/patients/{patientId}/timeline', { params: { ...params, query } });
+  const found = usePages('/v1/patients/{patientId}/timeline', {
+    params: { ...params, query: { limit: atOnce, kinds: kind } },
+  });
   return (
-    <WhenRead of={events}>
-      {({ items, next }) => (
+    <WhenRead of={found}>
+      {(events) => (
         <>
-          {items.length === 0 && cursor === null && (
-            <li>
-              <Empty>
-                <Trans>Nothing yet. What the two of you do appears here by itself.</Trans>
-              </Empty>
-            </li>
-          )}
-          {items.map((event) => (
-            <Turn key={`${event.kind} ${event.id}`} event={event} />
-          ))}
-          {next && onMore && (
-            <li>
-              <Button variant="default" onClick={() => onMore(next)}>
-                <Trans>Show more</Trans>
-              </Button>
-            </li>
-          )}
+          <Turns of={events} />
+          <ShowMore of={found} />
         </>
       )}
     </WhenRead>
+  );
+}
+
+function Turns({ of: events }: { of: readonly Schemas['TimelineEvent'][] }) {
+  if (events.length === 0)
+    return (
+      <Empty>
+        <Trans>Nothing yet. What the two of you do appears here by itself.</Trans>
+      </Empty>
+    );
+  return (
+    <ol className="plain-list">
+      {events.map((event) => (
+        <Turn key={`${event.kind} ${event.id}`} event={event} />
+      ))}
+    </ol>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useRead } from '../../api/queries.js';
+import { WhenRead } from '../../kit/states.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { JourneyOverTime } from './over-time.js';
 import { HardTimes } from './hard-times.js';
@@ -10,10 +12,11 @@ import { useWay } from './subject.js';
 import { Suggestions } from './suggestions.js';
 import { Timeline } from './timeline.js';
 
-/** Where somebody is on their way, what lay on it, and what may fit now. */
+/** Where somebody is on their way, what lay on it, and what may fit now: as much of it as is open to whoever looks, in one call. */
 export function Way() {
   const { t } = useLingui();
-  const { isOwn, pages, speaks } = useWay();
+  const { isOwn, pages, params, speaks } = useWay();
+  const way = useRead('/v1/patients/{patientId}/way', { params });
   return (
     <SubjectPage
       title={isOwn ? t`My way` : t`Their way`}
@@ -31,12 +34,18 @@ export function Way() {
         )
       }
     >
-      <Standings />
-      <HardTimes />
-      <JourneyOverTime />
-      <Suggestions />
-      <Moves />
-      <Timeline />
+      <WhenRead of={way} lines={6}>
+        {({ journey, setbacks, chart, suggestions, moves, stages, timeline }) => (
+          <>
+            {journey && <Standings journey={journey} />}
+            {setbacks && <HardTimes told={setbacks.items} />}
+            {chart && <JourneyOverTime chart={chart} />}
+            {suggestions && <Suggestions of={suggestions} />}
+            {moves && <Moves first={moves} stages={stages} />}
+            {timeline && <Timeline first={timeline} />}
+          </>
+        )}
+      </WhenRead>
     </SubjectPage>
   );
 }

@@ -212,6 +212,8 @@ export const deeds: Translations = {
   'acknowledge where the other side sees the person':
     'confirmar que sabe en qué punto ve la otra parte a la persona',
   'read what happened on the way': 'leer lo que ocurrió en el camino',
+  'read the way: where the person is, hard times, and what happened':
+    'leer el camino: dónde está la persona, los momentos difíciles y lo que ocurrió',
   'read the setbacks that the patient shows': 'leer los tropiezos que muestra el paciente',
   'record a setback and what was learnt from it': 'registrar un tropiezo y lo que se aprendió de él',
   'read what could be made of a setback': 'leer lo que se podría hacer a partir de un tropiezo',

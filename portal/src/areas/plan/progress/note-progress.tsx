@@ -7,6 +7,7 @@ import { DeedForm, type Typed } from '../../../kit/deed-form.js';
 import { tell } from '../../../shell/told.js';
 import { usePlanPath } from '../place.js';
 import { achievements } from '../words.js';
+import { EvidenceField } from './evidence-field.js';
 import { MeasuredField, RatingField } from './measured-fields.js';
 
 type Goal = Schemas['Goal'];
@@ -41,6 +42,7 @@ export function NoteProgress({ goal, instead, close }: NoteProgressProps) {
       <HowItGoes instead={instead} />
       {goal.attainmentScale && <RatingField scale={goal.attainmentScale} rating={instead?.rating ?? null} />}
       {goal.objective && <MeasuredField objective={goal.objective} value={instead?.value ?? null} />}
+      <EvidenceField evidence={instead?.evidence ?? null} />
       <WhichDay day={instead?.occurredOn ?? today()} />
       {!instead && (
         <Checkbox
@@ -121,6 +123,7 @@ function bodyOf(typed: Typed, goal: Goal, instead?: Entry): Schemas['LogProgress
     ...(status && { achievementStatus: status as Schemas['AchievementStatus'] }),
     ...(rating !== undefined && { rating }),
     ...(value !== undefined && { value, unit: goal.objective?.unit ?? null }),
+    ...(typed.has('measureId') && { measureId: typed.maybe('measureId') ?? null }),
     ...(typed.maybe('lateReason') && { lateReason: typed.text('lateReason') }),
     ...(typed.has('substanceUse') && { substanceUse: true }),
     ...typed.keepWording,
