@@ -136,7 +136,9 @@ export async function refreshAbout(patientId: string | null): Promise<void> {
     });
   await anew((query) => !isPart(query));
   // The page takes off what is gone.
-  await new Promise((resolve) => setTimeout(resolve));
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
   const gone = things.filter(({ state: { error } }) => error instanceof Refused && error.status === 404);
   await anew((query) => isPart(query) && !gone.some((each) => isBelow(query, each)));
 }

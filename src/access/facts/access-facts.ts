@@ -74,12 +74,6 @@ export interface SessionFacts extends AccountFacts {
   readonly sharedScreenPatientId: string | null;
 }
 
-interface GrantedRow {
-  readonly patientId: string;
-  readonly grants: (GrantRow & Ending)[];
-  readonly [column: string]: unknown;
-}
-
 interface Ending {
   /** When it ends by the clock; null: when somebody ends it. */
   readonly endsAt: string | null;
@@ -188,7 +182,11 @@ export class AccessFactsReader {
    * patients to the transaction, and of no others.
    */
   async ofEveryPatient({ accountId, roles, linkedPatientId }: Actor): Promise<StandingTo[]> {
-    const rows = await this.db.query<GrantedRow>(grantsOfAccount, [accountId, this.clock.now(), roles]);
+    const rows = await this.db.query<{ patientId: string; grants: StandingTo['grants'] }>(grantsOfAccount, [
+      accountId,
+      this.clock.now(),
+      roles,
+    ]);
     await this.db.openCaseload(rows.map(({ patientId }) => patientId));
     const going = await this.chainsGoingOn(rows.flatMap((row) => grantedTo(row).conversations));
     return rows.map(({ patientId, grants }) => {
