@@ -43,7 +43,9 @@ export function Suggestions() {
                   </Title>
                   <List>
                     {reviewQuestions.map((question) => (
-                      <List.Item key={question}>{question}</List.Item>
+                      <List.Item key={question} dir="auto">
+                        {question}
+                      </List.Item>
                     ))}
                   </List>
                 </div>
