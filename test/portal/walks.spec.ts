@@ -26,7 +26,7 @@ const withoutLink: Readonly<Record<string, string>> = {
   '/clinic/techniques/$techniqueId': 'the clinic has written down no technique of its own',
   '/help': 'help without a sign-in: in the story of its own',
   '/invitation': 'the link of an e-mail',
-  '/people/$patientId/my-peer/notebook': 'its patient walks with the peer, and nobody who cares for them does',
+  '/people/$patientId/my-peer/notebook': 'of whoever acts for a patient with a peer; nobody here does',
   '/people/$patientId/session': 'keeps whoever goes there: in the story of the session mode',
   '/receipt': 'the address on a printed paper',
   '/safety-plan/kept': 'without a network, or without a sign-in',
