@@ -69,4 +69,17 @@ describe('The catalogues of the portal', () => {
   it('are complete in Arabic where patients are', () => {
     expect(missing('ar', (file) => !notInArabic.test(file))).toEqual([]);
   });
+
+  it('call what is about something by the same words as what is about nothing in particular', () => {
+    // Whoever speaks to the page says what stands on the button: "Take back" is within "Take back: {title}" everywhere.
+    const apart = files.flatMap((file) => {
+      const entries = entriesOf(join(portal, 'src', file));
+      const wordsOf = new Map(entries.map(({ id, words }) => [id, words.toLowerCase()]));
+      return entries.flatMap(({ id, words }) => {
+        const short = wordsOf.get(/^(.+?): \{/.exec(id)?.[1] ?? '');
+        return short && words && !words.toLowerCase().includes(short) ? [`${file}: ${id}: ${words}`] : [];
+      });
+    });
+    expect(apart).toEqual([]);
+  });
 });

@@ -1,13 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { inTurn } from '../support/turns.js';
 import { inBrowser } from './tools/browser.js';
 import type { Surroundings, Visitor } from './tools/people.js';
 import { Riverside, riverside, roles, type Role } from './tools/riverside.js';
+import { routePatterns } from './tools/routes.js';
 
 type Arrive = (address: string, where?: Surroundings) => Promise<Visitor>;
 
-const areas = join(process.cwd(), 'portal', 'src', 'areas');
 /** Without a sign-in, or kept there. */
 const elsewhere = /^\/(?:sign-in|invitation|help|receipt|safety-plan\/kept)$|\/session$/;
 const nobodys = '01a00000-0000-7000-8000-000000000000';
@@ -25,13 +23,9 @@ const homes: Readonly<Record<Role, string>> = {
 
 /** Every address that an area has, as its routes say. */
 function addresses(patientId: string): readonly string[] {
-  const files = readdirSync(areas).map((area) => join(areas, area, 'routes.ts'));
-  const routes = files.filter(existsSync).map((file) => readFileSync(file, 'utf8'));
-  const paths = routes.flatMap((source) => [...source.matchAll(/'(\/[^']*)'/g)].map(([, path = '']) => path));
-  return [...new Set(paths)]
+  return routePatterns()
     .filter((path) => !elsewhere.test(path))
-    .map((path) => path.replace('$patientId', patientId).replaceAll(/\$\w+/g, nobodys))
-    .sort();
+    .map((path) => path.replace('$patientId', patientId).replaceAll(/\$\w+/g, nobodys));
 }
 
 inBrowser('the pages of others', (visiting) => {

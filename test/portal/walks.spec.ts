@@ -6,6 +6,7 @@ import { lookAgain, lookClosely } from './tools/looking.js';
 import type { Surroundings, Visitor } from './tools/people.js';
 import { pressAll } from './tools/pressing.js';
 import { Riverside, riverside, roles, type Role } from './tools/riverside.js';
+import { notOpened, routePatterns } from './tools/routes.js';
 import { walk } from './tools/walk.js';
 
 type Arrive = (address: string, where?: Surroundings) => Promise<Visitor>;
@@ -18,6 +19,20 @@ const wide = { width: 1280, height: 800 };
 /** Not the service worker: what is pressed here is not kept on the device. */
 const narrow: Surroundings = { viewport: { width: 320, height: 800 }, serviceWorkers: 'block' };
 
+/** Pages that no link of these people's leads to, and why. What is not named here is looked at. */
+const withoutLink: Readonly<Record<string, string>> = {
+  '/clinic/consent-forms/$formId': 'the demonstration clinic has not begun a form of its own',
+  '/clinic/machines/$apiClientId': 'no machine is registered there',
+  '/clinic/techniques/$techniqueId': 'the clinic has written down no technique of its own',
+  '/help': 'help without a sign-in: in the story of its own',
+  '/invitation': 'the link of an e-mail',
+  '/people/$patientId/my-peer/notebook': 'of whoever acts for a patient with a peer; nobody here does',
+  '/people/$patientId/session': 'keeps whoever goes there: in the story of the session mode',
+  '/receipt': 'the address on a printed paper',
+  '/safety-plan/kept': 'without a network, or without a sign-in',
+  '/sign-in': 'everybody has come by it',
+};
+
 /** All of them at once, unless each goes to every page in every way. */
 const groups: readonly (readonly Role[])[] = isLong ? roles.map((role) => [role]) : [roles];
 /** Only what hangs needs an end. */
@@ -29,6 +44,7 @@ const whatIsLookedAt = isLong
 inBrowser('every page of the portal', (visiting) => {
   let clinic: Riverside;
   let hidden: readonly Canary[];
+  const opened: string[] = [];
 
   beforeAll(async () => {
     clinic = await Riverside.open();
@@ -78,6 +94,7 @@ inBrowser('every page of the portal', (visiting) => {
     ];
     const from = role === 'clinician' ? await clinic.recordOfPatient() : '/';
     const { visited, findings } = await walk(visitor, { from, inPlace: !isLong, pseudo: true, names, also });
+    opened.push(...visited);
     const tokens = await visitor.tokensInStorage();
     return [
       ...findings,
@@ -107,6 +124,7 @@ inBrowser('every page of the portal', (visiting) => {
       visiting(async (arrive) => {
         const found = await Promise.all(group.map((role) => walkAs(arrive, role)));
         expect(found.flat()).toEqual([]);
+        if (!isLong) expect(notOpened(routePatterns(), opened)).toEqual(Object.keys(withoutLink).sort());
       }),
       minutes * 60_000,
     );

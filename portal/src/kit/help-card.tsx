@@ -1,7 +1,8 @@
-import { Badge, List, Stack, Text, Title } from '@mantine/core';
+import { Badge, List, Stack, Title } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client.js';
+import { Sentence } from './words.js';
 
 type Contact = Schemas['HelpContact'];
 
@@ -9,15 +10,15 @@ type Contact = Schemas['HelpContact'];
 export function HelpCard({ card }: { card: Schemas['HelpCard'] }) {
   return (
     <Stack gap="lg">
-      <Text fw={650} size="lg">
+      <Sentence fw={650} size="lg">
         {card.inDangerNow}
-      </Text>
+      </Sentence>
       {card.emergencyNumber && <ChannelLink kind="call" to={card.emergencyNumber} />}
       <Contacts title={card.clinic} contacts={card.contacts} />
       <Contacts title={<Trans>Helplines</Trans>} contacts={card.helplines} />
-      <Text size="sm" className="quiet">
+      <Sentence size="sm" className="quiet">
         {card.note}
-      </Text>
+      </Sentence>
     </Stack>
   );
 }
@@ -26,7 +27,7 @@ function Contacts({ title, contacts }: { title: ReactNode; contacts: readonly Co
   if (contacts.length === 0) return null;
   return (
     <section>
-      <Title order={3} size="h4">
+      <Title order={3} size="h4" dir="auto">
         {title}
       </Title>
       <ul className="plain-list lined-list">
@@ -43,10 +44,12 @@ function Contacts({ title, contacts }: { title: ReactNode; contacts: readonly Co
 function ContactLines({ contact }: { contact: Contact }) {
   return (
     <Stack gap={4}>
-      <Text fw={600}>{contact.name}</Text>
+      <Sentence fw={600}>{contact.name}</Sentence>
       <List size="sm">
         {contact.says.map((line) => (
-          <List.Item key={line}>{line}</List.Item>
+          <List.Item key={line} dir="auto">
+            {line}
+          </List.Item>
         ))}
       </List>
       <div className="row">
@@ -54,8 +57,8 @@ function ContactLines({ contact }: { contact: Contact }) {
           <ChannelLink key={`${kind} ${to}`} kind={kind} to={to} />
         ))}
       </div>
-      {contact.hoursInWords && <Text size="sm">{contact.hoursInWords}</Text>}
-      {contact.note && <Text size="sm">{contact.note}</Text>}
+      {contact.hoursInWords && <Sentence size="sm">{contact.hoursInWords}</Sentence>}
+      {contact.note && <Sentence size="sm">{contact.note}</Sentence>}
       {contact.verification === 'unverified' && (
         <Badge variant="default" tt="none">
           <Trans>not checked by the clinic; it may have changed</Trans>

@@ -1,7 +1,7 @@
-import { Text } from '@mantine/core';
+import { Text, type TextProps } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { dateFormat } from '../language/formats.js';
+import { dateFormat, listFormat } from '../language/formats.js';
 
 /** What a person said, as they said it. The language is left to the browser: people write as they speak. */
 export function OwnWords({ children, by }: { children: ReactNode; by?: ReactNode }) {
@@ -19,10 +19,22 @@ export function OwnWords({ children, by }: { children: ReactNode; by?: ReactNode
   );
 }
 
+/**
+ * A sentence of the service's, or of somebody's. It may be in another language than the page, and runs the way of its own:
+ * otherwise its full stop and its numbers stand at the wrong end of it.
+ */
+export function Sentence({ children, ...look }: TextProps & { children: ReactNode }) {
+  return (
+    <Text dir="auto" {...look}>
+      {children}
+    </Text>
+  );
+}
+
 type Style = 'day' | 'moment' | 'time';
 const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   day: { dateStyle: 'long' },
-  moment: { dateStyle: 'medium', timeStyle: 'short' },
+  moment: { dateStyle: 'long', timeStyle: 'short' },
   time: { timeStyle: 'short' },
 };
 
@@ -40,4 +52,10 @@ export function useWhen(): (at: string, as?: Style) => string {
     const options = isDay ? { dateStyle: 'long' as const, timeZone: 'UTC' } : styles[as];
     return dateFormat(i18n.locale, options)(new Date(at));
   };
+}
+
+/** Several things in one sentence, as this language lists them. */
+export function useListed(): (things: readonly string[]) => string {
+  const { i18n } = useLingui();
+  return listFormat(i18n.locale);
 }

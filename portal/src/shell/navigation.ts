@@ -41,6 +41,8 @@ const facilitator: EntryGroup = {
 };
 /** For those whom a consent lets in, and who keep nothing of what is taken back. */
 const letIn: EntryGroup = { label: null, entries: [{ to: '/taken-back', label: msg`Consents taken back` }] };
+/** For those to whom somebody may show an entry of their journal. */
+const shown: EntryGroup = { label: null, entries: [{ to: '/shown-to-me', label: msg`Shown to me` }] };
 const peerSupporter: EntryGroup = {
   label: msg`As a peer supporter`,
   entries: [
@@ -118,6 +120,7 @@ function everyGroup({ patientId, roles }: Me): readonly Whose[] {
     [has('peer_supporter'), peerSupporter],
     [has('practitioner'), staff],
     [has('practitioner', 'peer_supporter', 'representative'), letIn],
+    [has('practitioner', 'peer_supporter', 'natural_support', 'representative'), shown],
     [has('practitioner', 'peer_supporter'), facilitator],
     [has('administrator'), administrator],
     [has('privacy_officer'), privacyOfficer],

@@ -21,28 +21,8 @@ import {
   grantsOfAccount,
   patientExists,
 } from './access-facts.queries.js';
+import type { FactRow, SessionRow } from './fact-rows.js';
 import { grantedBy, type Granted, type GrantRow } from './granted.js';
-
-interface FactRow {
-  readonly account_id: string;
-  readonly display_name: string;
-  readonly roles: Role[];
-  readonly linked_patient_id: string | null;
-  readonly status: 'invited' | 'active' | 'disabled';
-  /** What the session was asked for, where that is less than the client has. */
-  readonly session_scopes?: DataClass[] | null;
-  readonly grants: GrantRow[] | null;
-}
-
-interface SessionRow extends FactRow {
-  readonly tenant_status: 'active' | 'suspended';
-  readonly session_alive: boolean;
-  /** The language they chose, or their organisation's (BCP 47). */
-  readonly reads: string;
-  readonly locale: string;
-  readonly time_zone: string;
-  readonly shared_screen_patient_id: string | null;
-}
 
 /** What only some need to know. */
 interface RareFacts {
@@ -72,6 +52,12 @@ export interface SessionFacts extends AccountFacts {
   /** How their organisation writes days. */
   readonly writing: Writing;
   readonly sharedScreenPatientId: string | null;
+}
+
+interface GrantedRow {
+  readonly patientId: string;
+  readonly grants: (GrantRow & Ending)[];
+  readonly [column: string]: unknown;
 }
 
 interface Ending {
@@ -182,11 +168,7 @@ export class AccessFactsReader {
    * patients to the transaction, and of no others.
    */
   async ofEveryPatient({ accountId, roles, linkedPatientId }: Actor): Promise<StandingTo[]> {
-    const rows = await this.db.query<{ patientId: string; grants: StandingTo['grants'] }>(grantsOfAccount, [
-      accountId,
-      this.clock.now(),
-      roles,
-    ]);
+    const rows = await this.db.query<GrantedRow>(grantsOfAccount, [accountId, this.clock.now(), roles]);
     await this.db.openCaseload(rows.map(({ patientId }) => patientId));
     const going = await this.chainsGoingOn(rows.flatMap((row) => grantedTo(row).conversations));
     return rows.map(({ patientId, grants }) => {

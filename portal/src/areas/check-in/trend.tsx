@@ -4,7 +4,7 @@ import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
-import { When } from '../../kit/words.js';
+import { Sentence, When } from '../../kit/words.js';
 import { levelWords, ofWords } from './levels.js';
 import './check-in.css';
 
@@ -26,7 +26,7 @@ export function Trend({ patientId }: { patientId: string }) {
             );
           return (
             <>
-              <Text>{sentence}</Text>
+              <Sentence>{sentence}</Sentence>
               {said.map((each) => (
                 <One key={each.of} series={each} from={from} to={to} />
               ))}

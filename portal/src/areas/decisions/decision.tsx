@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { About } from '../../kit/about.js';
 import type { Side } from '../../kit/subject.js';
-import { When } from '../../kit/words.js';
+import { useListed, When } from '../../kit/words.js';
 import { AddOption, AddToOption } from './add-option.js';
 import { Choose } from './choose.js';
 import { ContestChoice } from './contest-choice.js';
@@ -75,7 +75,7 @@ export function Decision({ decision, patientId, side }: DecisionProps) {
 
 function HowSettled({ decision }: Pick<DecisionProps, 'decision'>) {
   const { reason, howAgreed, settledAt, settledBy, tookPart, contested } = decision;
-  const names = tookPart.join(', ');
+  const names = useListed()(tookPart);
   return (
     <>
       {reason && <Text dir="auto">{reason}</Text>}

@@ -48,7 +48,9 @@ function Line({
   return (
     <div className="row row-apart">
       <div>
-        <Text fw={acknowledgedAt ? undefined : 650}>{sentence}</Text>
+        <Text fw={acknowledgedAt ? undefined : 650} dir="auto">
+          {sentence}
+        </Text>
         <div className="row">
           <Text size="sm" className="quiet">
             <When at={toldAt} as="moment" />

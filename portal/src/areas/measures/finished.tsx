@@ -5,6 +5,7 @@ import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
+import { Sentence } from '../../kit/words.js';
 import { HelpAtOnce } from './help-at-once.js';
 
 interface FinishedProps {
@@ -39,5 +40,5 @@ function Result({ patientId, measureId }: { patientId: string; measureId: string
   const measure = useRead('/v1/patients/{patientId}/measures/{measureId}', {
     params: { path: { patientId, measureId } },
   });
-  return <WhenRead of={measure}>{({ meaning }) => <Text size="lg">{meaning}</Text>}</WhenRead>;
+  return <WhenRead of={measure}>{({ meaning }) => <Sentence size="lg">{meaning}</Sentence>}</WhenRead>;
 }

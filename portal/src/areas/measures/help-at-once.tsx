@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
 import { HelpCard } from '../../kit/help-card.js';
+import { Sentence } from '../../kit/words.js';
 
 /** What the service says at once to an answer about safety, and whom one can reach. Never a number, never a category. */
 export function HelpAtOnce({ help }: { help: Schemas['HelpAtOnce'] }) {
@@ -15,19 +16,21 @@ export function HelpAtOnce({ help }: { help: Schemas['HelpAtOnce'] }) {
   return (
     <Alert color="amber" variant="light" role="region" aria-label={thanks}>
       <Stack align="flex-start">
-        <Title order={2} size="h3" tabIndex={-1} ref={heading}>
+        <Title order={2} size="h3" tabIndex={-1} ref={heading} dir="auto">
           {thanks}
         </Title>
-        <Text size="lg" fw={650}>
+        <Sentence size="lg" fw={650}>
           {inDangerNow}
-        </Text>
+        </Sentence>
         {emergencyNumber && <CallNumber to={emergencyNumber} />}
         {contact && (
           <div>
-            <Text fw={600}>{contact.name}</Text>
+            <Sentence fw={600}>{contact.name}</Sentence>
             <List>
               {contact.says.map((line) => (
-                <List.Item key={line}>{line}</List.Item>
+                <List.Item key={line} dir="auto">
+                  {line}
+                </List.Item>
               ))}
             </List>
             {contact.channels.map(({ kind, to }) =>
@@ -35,7 +38,7 @@ export function HelpAtOnce({ help }: { help: Schemas['HelpAtOnce'] }) {
             )}
           </div>
         )}
-        <Text>{whoReads}</Text>
+        <Sentence>{whoReads}</Sentence>
         <Button component={Link} to="/safety-plan">
           <Trans>Open my safety plan</Trans>
         </Button>
@@ -56,7 +59,7 @@ function CallNumber({ to }: { to: string }) {
   return (
     <a href={`tel:${to.replaceAll(/[^\d+]/g, '')}`}>
       <Trans>
-        Call <bdi>{to}</bdi>
+        Call <bdi className="whole">{to}</bdi>
       </Trans>
     </a>
   );

@@ -7,7 +7,7 @@ import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { RecordPage } from '../../kit/record-page.js';
 import { useSubject } from '../../kit/subject.js';
-import { useWhen, When } from '../../kit/words.js';
+import { Sentence, useWhen, When } from '../../kit/words.js';
 import { Ask } from './ask.js';
 import { Results } from './results.js';
 
@@ -48,7 +48,7 @@ function Asked({ questionnaire, isOwn }: { questionnaire: Schemas['Questionnaire
   return (
     <div className="row row-apart">
       <div>
-        <Text fw={600}>{instrument.name}</Text>
+        <Sentence fw={600}>{instrument.name}</Sentence>
         <Text size="sm" className="quiet">
           {open && (
             <Trans>

@@ -37,18 +37,28 @@ export function Question(props: QuestionProps) {
       <fieldset className="question" ref={question} tabIndex={-1}>
         <legend>
           <Text span size="sm" className="quiet">
-            {place === 1 && <span className="question-about">{about}</span>}
+            {place === 1 && (
+              <span className="question-about" dir="auto">
+                {about}
+              </span>
+            )}
             <Trans>
               Question {place} of {of}
             </Trans>
           </Text>
-          {item.isScored && <span className="question-stem">{stem}</span>}
-          <span className="question-text">{item.text}</span>
+          {item.isScored && (
+            <span className="question-stem" dir="auto">
+              {stem}
+            </span>
+          )}
+          <span className="question-text" dir="auto">
+            {item.text}
+          </span>
         </legend>
         <Radio.Group aria-label={t`Your answer`} value={chosen} onChange={setChosen}>
           <Stack gap="sm" className="question-answers">
             {item.options.map(({ value: option, text }) => (
-              <Radio key={option} value={String(option)} label={text} size="md" />
+              <Radio key={option} value={String(option)} label={<span dir="auto">{text}</span>} size="md" />
             ))}
           </Stack>
         </Radio.Group>

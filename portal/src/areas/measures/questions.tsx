@@ -5,6 +5,7 @@ import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
+import { Sentence } from '../../kit/words.js';
 import { Finished } from './finished.js';
 import { HelpAtOnce, HelpWithoutService } from './help-at-once.js';
 import { Question } from './question.js';
@@ -69,9 +70,9 @@ export function Questions({ patientId, questionnaire, instrument, given }: Quest
         />
       )}
       {!isDone && <StopHere finish={finish} />}
-      <Text size="xs" className="quiet">
+      <Sentence size="xs" className="quiet">
         {licence}
-      </Text>
+      </Sentence>
     </Stack>
   );
 }

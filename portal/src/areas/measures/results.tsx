@@ -1,10 +1,10 @@
-import { Badge, Table, Text } from '@mantine/core';
+import { Badge, Table } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
-import { When } from '../../kit/words.js';
+import { Sentence, When } from '../../kit/words.js';
 import './measures.css';
 
 /** What questionnaires came to: each questionnaire by itself, in plain words, drawn, and as a table. */
@@ -50,11 +50,11 @@ function One({ patientId, instrumentId, name, measures }: OneProps) {
   const newest = measures.find(({ isCurrent }) => isCurrent);
   return (
     <Sheet title={name}>
-      {newest && <Text size="lg">{newest.meaning}</Text>}
+      {newest && <Sentence size="lg">{newest.meaning}</Sentence>}
       <WhenRead of={trend}>
         {({ sentence, points }) => (
           <>
-            <Text>{sentence}</Text>
+            <Sentence>{sentence}</Sentence>
             {points.length > 1 && newest && <Drawing points={points} {...newest} />}
           </>
         )}
@@ -149,7 +149,7 @@ function Rows({ measures, name }: { measures: readonly Schemas['Measure'][]; nam
                   {total} of {maximum}
                 </Trans>
               </Table.Td>
-              <Table.Td>
+              <Table.Td dir="auto">
                 {band?.words}
                 {!isCurrent && (
                   <Badge variant="default" tt="none">

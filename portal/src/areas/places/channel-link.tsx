@@ -4,7 +4,7 @@ import type { Schemas } from '../../api/client.js';
 
 /** The way there, as a phone or a browser can open it at once. */
 export function ChannelLink({ channel: { kind, to } }: { channel: Schemas['Channel'] }) {
-  const shown = <bdi>{to}</bdi>;
+  const shown = <bdi className={kind === 'call' || kind === 'text' ? 'whole' : undefined}>{to}</bdi>;
   const number = to.replaceAll(/[^\d+*#]/g, '');
   if (kind === 'call')
     return (

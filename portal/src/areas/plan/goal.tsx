@@ -152,7 +152,7 @@ export function Measured({ by: { measure, unit, baseline, target } }: { by: Sche
   const of = unit ?? '';
   return (
     <Trans>
-      {measure}: from {baseline} to {target} {of}
+      <bdi>{measure}</bdi>: from {baseline} to {target} <bdi>{of}</bdi>
     </Trans>
   );
 }

@@ -6,7 +6,7 @@ import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
-import { When } from '../../kit/words.js';
+import { useListed, When } from '../../kit/words.js';
 import { AnswerForm } from './answer-form.js';
 import { Contest } from './contest.js';
 import { Conflicts } from './conflicts.js';
@@ -80,6 +80,7 @@ function Open({ proposal }: { proposal: Proposal }) {
 
 function Head({ proposal }: { proposal: Proposal }) {
   const { i18n } = useLingui();
+  const listed = useListed();
   const { side } = usePlace();
   const {
     id,
@@ -92,6 +93,7 @@ function Head({ proposal }: { proposal: Proposal }) {
     inSession,
     facilitatorOffered,
   } = proposal;
+  const there = listed(inSession?.attendees ?? []);
   return (
     <Sheet>
       <div className="row row-apart">
@@ -117,8 +119,7 @@ function Head({ proposal }: { proposal: Proposal }) {
       )}
       {inSession && (
         <Text size="sm" className="quiet">
-          <Trans>Agreed in the room. There were: {inSession.attendees.join(', ')}.</Trans>{' '}
-          <bdi>{inSession.howAgreed}</bdi>
+          <Trans>Agreed in the room. There were: {there}.</Trans> <bdi>{inSession.howAgreed}</bdi>
         </Text>
       )}
       {facilitatorOffered && (

@@ -79,13 +79,16 @@ function New({ under, ...words }: WordsProps & { under: string }) {
 }
 
 function Words({ text, name, phone }: WordsProps) {
-  const reached = [name, phone].filter((part) => part).join(', ');
   return (
     <>
       <p className="own-words" dir="auto">
         {text}
       </p>
-      {reached && <Text dir="auto">{reached}</Text>}
+      {(name ?? phone) && (
+        <Text>
+          <bdi>{name}</bdi> <bdi className="whole">{phone}</bdi>
+        </Text>
+      )}
     </>
   );
 }

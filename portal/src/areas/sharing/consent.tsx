@@ -6,6 +6,7 @@ import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { WhenRead } from '../../kit/states.js';
+import { Sentence } from '../../kit/words.js';
 import { Proof } from '../on-paper/proof.js';
 import { AnswerIt } from './answer-it.js';
 import { Ledger } from './ledger.js';
@@ -57,10 +58,10 @@ function Whole({ consent }: { consent: Schemas['Consent'] }) {
         )}
         {[...overlaps.map(({ sentence }) => sentence), ...notBinding].map((sentence) => (
           <Alert key={sentence} color="amber" variant="light">
-            {sentence}
+            <Sentence>{sentence}</Sentence>
           </Alert>
         ))}
-        {notice && <Text>{notice}</Text>}
+        {notice && <Sentence>{notice}</Sentence>}
         {decision?.elsewhere && (isOwn || side === 'clinician') && (
           <Proof patientId={patientId} of={decision.elsewhere} />
         )}

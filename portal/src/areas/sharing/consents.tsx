@@ -6,7 +6,7 @@ import { usePages } from '../../api/pages.js';
 import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
-import { When } from '../../kit/words.js';
+import { useListed, When } from '../../kit/words.js';
 import { consentKinds, consentStates } from './names.js';
 import { useSharing } from './subject.js';
 
@@ -54,6 +54,7 @@ export function Consents({ status }: { status: 'proposed' | 'active' }) {
 
 function Line({ consent }: { consent: Schemas['Consent'] }) {
   const { t } = useLingui();
+  const listed = useListed();
   const { pages } = useSharing();
   const { id, kind, purpose, status, provisions, startsAt, endsAt } = consent;
   const names = provisions.flatMap(
@@ -70,7 +71,7 @@ function Line({ consent }: { consent: Schemas['Consent'] }) {
           {names.length > 0 && (
             <>
               {' · '}
-              <bdi>{[...new Set(names)].join(', ')}</bdi>
+              <bdi>{listed([...new Set(names)])}</bdi>
             </>
           )}
           {' · '}

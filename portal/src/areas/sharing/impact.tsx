@@ -2,11 +2,13 @@ import { List, Stack, Text, Title } from '@mantine/core';
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
+import { Sentence, useListed } from '../../kit/words.js';
 
 /** What a yes or a withdrawal would change, before it is said: found by the service's own rules. */
 export function Impact({ impact }: { impact: Schemas['Impact'] }) {
   const { people, classes, outside, gainsBasis, losesBasis, cannotBeRecalled, change } = impact;
   const isGrant = change === 'grant';
+  const listed = useListed();
   const changing = people.filter(
     ({ gains, loses, becomesVisible, becomesHidden, notBound }) =>
       [gains, loses, becomesVisible, becomesHidden].some(({ length }) => length > 0) || notBound !== null,
@@ -35,7 +37,7 @@ export function Impact({ impact }: { impact: Schemas['Impact'] }) {
           ) : (
             <Trans>Could no longer be told anything:</Trans>
           )}{' '}
-          <bdi>{outside.join(', ')}</bdi>
+          <bdi>{listed(outside)}</bdi>
         </Text>
       )}
       <Names title={<Trans>Help that could begin:</Trans>} of={gainsBasis.map(({ title }) => title)} />
@@ -49,7 +51,7 @@ export function Impact({ impact }: { impact: Schemas['Impact'] }) {
           of={classes.map(({ sentence }) => sentence)}
         />
       )}
-      {cannotBeRecalled && <Text fw={600}>{cannotBeRecalled}</Text>}
+      {cannotBeRecalled && <Sentence fw={600}>{cannotBeRecalled}</Sentence>}
     </Stack>
   );
 }
@@ -65,7 +67,7 @@ function OnePerson({ on }: { on: Schemas['ImpactOnPerson'] }) {
       <Records title={<Trans>would no longer see:</Trans>} of={becomesHidden} />
       <Names title={<Trans>could:</Trans>} of={gains} />
       <Names title={<Trans>could no longer:</Trans>} of={loses} />
-      {notBound && <Text>{notBound}</Text>}
+      {notBound && <Sentence>{notBound}</Sentence>}
     </div>
   );
 }

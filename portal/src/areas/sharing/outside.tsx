@@ -7,7 +7,7 @@ import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
-import { When } from '../../kit/words.js';
+import { useListed, When } from '../../kit/words.js';
 import { classNames } from './names.js';
 import { Pages } from './pages-of.js';
 import { useSharing } from './subject.js';
@@ -64,6 +64,7 @@ function Part({ cursor, more }: { cursor: string | null; more: (next: string | n
 
 function Line({ disclosure }: { disclosure: Schemas['Disclosure'] }) {
   const { t } = useLingui();
+  const listed = useListed();
   const { recipient, disclosedAt, dataClasses, what, purpose, basisInWords } = disclosure;
   return (
     <Stack gap={4}>
@@ -72,7 +73,8 @@ function Line({ disclosure }: { disclosure: Schemas['Disclosure'] }) {
       </Text>
       <Text dir="auto">{what}</Text>
       <Text size="sm" className="quiet">
-        {dataClasses.map((each) => t(classNames[each])).join(', ')} · <bdi>{purpose}</bdi> · {basisInWords}
+        {listed(dataClasses.map((each) => t(classNames[each])))} · <bdi>{purpose}</bdi> ·{' '}
+        <bdi>{basisInWords}</bdi>
       </Text>
     </Stack>
   );

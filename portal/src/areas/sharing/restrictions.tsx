@@ -9,7 +9,7 @@ import { Confirm } from '../../kit/confirm.js';
 import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
-import { OwnWords } from '../../kit/words.js';
+import { OwnWords, useListed } from '../../kit/words.js';
 import { AskRestriction } from './ask-restriction.js';
 import { classNames } from './names.js';
 import { useSharing } from './subject.js';
@@ -59,6 +59,7 @@ export function Restrictions() {
 
 function Line({ restriction }: { restriction: Schemas['Restriction'] }) {
   const { t } = useLingui();
+  const listed = useListed();
   const { params, decides } = useSharing();
   const end = useDeed('post', '/v1/patients/{patientId}/restrictions/{restrictionId}/ending');
   const { id, state, recipient, recipientOutside, dataClasses, words, answer, notice } = restriction;
@@ -73,7 +74,7 @@ function Line({ restriction }: { restriction: Schemas['Restriction'] }) {
           {t(states[state])}
         </Badge>
       </div>
-      <Text>{dataClasses.map((each) => t(classNames[each])).join(', ')}</Text>
+      <Text>{listed(dataClasses.map((each) => t(classNames[each])))}</Text>
       {words && <OwnWords>{words}</OwnWords>}
       {answer && <Text dir="auto">{answer}</Text>}
       {notice && <Text dir="auto">{notice}</Text>}

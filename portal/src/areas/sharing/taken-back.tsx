@@ -6,7 +6,7 @@ import { useDeed } from '../../api/queries.js';
 import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
-import { When, useWhen } from '../../kit/words.js';
+import { useListed, useWhen, When } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import { classNames } from './names.js';
 
@@ -37,6 +37,7 @@ export function TakenBack() {
 
 function Line({ withdrawal }: { withdrawal: Withdrawal }) {
   const { t } = useLingui();
+  const listed = useListed();
   const when = useWhen();
   const { id: receiptId, dataClasses, withdrawnAt, acknowledgedAt, sentence } = withdrawal;
   const acknowledge = useDeed('post', '/v1/me/withdrawals/{receiptId}/acknowledgement');
@@ -55,7 +56,7 @@ function Line({ withdrawal }: { withdrawal: Withdrawal }) {
           </Badge>
         )}
       </div>
-      <Text>{dataClasses.map((each) => t(classNames[each])).join(', ')}</Text>
+      <Text>{listed(dataClasses.map((each) => t(classNames[each])))}</Text>
       <Text className="quiet" dir="auto">
         {sentence}
       </Text>

@@ -4,7 +4,7 @@ import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
 import { ConsentText } from '../../kit/consent-text.js';
 import { WhenRead } from '../../kit/states.js';
-import { When } from '../../kit/words.js';
+import { useListed, When } from '../../kit/words.js';
 import { classNames } from './names.js';
 
 /** Who may, or may not, have what, in words. */
@@ -37,9 +37,10 @@ export function Terms({
 
 function OneTerm({ provision }: { provision: Schemas['Provision'] }) {
   const { t } = useLingui();
+  const listed = useListed();
   const { effect, recipient, recipientOutside, dataClasses, planParts } = provision;
   const who = recipient?.displayName ?? recipientOutside ?? t`all peer supporters`;
-  const what = dataClasses.map((each) => t(classNames[each])).join(', ');
+  const what = listed(dataClasses.map((each) => t(classNames[each])));
   return (
     <Text>
       {effect === 'permit' ? (

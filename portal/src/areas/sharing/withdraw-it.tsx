@@ -5,6 +5,7 @@ import { useDeed, useRead } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
 import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
+import { useListed } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import { Impact } from './impact.js';
 import { classNames } from './names.js';
@@ -20,7 +21,7 @@ export function WithdrawIt({ consent: { id, alsoShared } }: { consent: Schemas['
   const impact = useRead('/v1/patients/{patientId}/consents/{consentId}/impact', where, {
     enabled: withdraw.isIdle || withdraw.isError,
   });
-  const still = alsoShared.map((each) => t(classNames[each])).join(', ');
+  const still = useListed()(alsoShared.map((each) => t(classNames[each])));
   const act = async () => {
     await withdraw.mutateAsync(where);
     tell(t`It is withdrawn, and counts no more.`);

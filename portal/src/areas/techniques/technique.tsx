@@ -74,8 +74,8 @@ function HowTo({ technique, onEnd }: OneProps & { onEnd?: () => void }) {
       <Text dir="auto" className="reading">
         {inShort}
       </Text>
-      <Text dir="auto" className="quiet reading">
-        <Trans>Helps when:</Trans> {helpsWhen}
+      <Text className="quiet reading">
+        <Trans>Helps when:</Trans> <bdi>{helpsWhen}</bdi>
       </Text>
       {cautions.length > 0 && (
         <Alert color="amber" variant="light">

@@ -58,8 +58,8 @@ function InShort({ technique }: { technique: Schemas['Technique'] }) {
         </Badge>
       </div>
       <Text dir="auto">{inShort}</Text>
-      <Text size="sm" className="quiet" dir="auto">
-        <Trans>Helps when:</Trans> {helpsWhen}
+      <Text size="sm" className="quiet">
+        <Trans>Helps when:</Trans> <bdi>{helpsWhen}</bdi>
       </Text>
     </Stack>
   );

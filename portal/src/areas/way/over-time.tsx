@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
 import { Table } from '@mantine/core';
 import type { Schemas } from '../../api/client.js';
@@ -39,13 +39,14 @@ export function JourneyOverTime({ chart }: { chart: Schemas['JourneyChart'] }) {
 }
 
 function Rows({ chart: { series, stages, setbacks } }: { chart: Schemas['JourneyChart'] }) {
+  const { t } = useLingui();
   const nameOf = useViewNames();
   const titleOf = (code: string) => stages.find((stage) => stage.code === code)?.title ?? code;
   const rows = series
     .flatMap(({ perspective, stays }) => stays.map((stay) => ({ ...stay, perspective })))
     .sort((one, other) => other.from.localeCompare(one.from));
   return (
-    <div className="scroll-table">
+    <div className="scroll-table" role="region" aria-label={t`The way over the last year`} tabIndex={0}>
       <Table>
         <Table.Thead>
           <Table.Tr>

@@ -126,8 +126,8 @@ function Stages({ stages, standing, value, onChange }: StagesProps) {
             key={code}
             value={code}
             disabled={turnTo(code, standing, stages) === 'none'}
-            label={standing?.stage.code === code ? t`${title} (here now)` : title}
-            description={description}
+            label={standing?.stage.code === code ? t`${title} (here now)` : <span dir="auto">{title}</span>}
+            description={<span dir="auto">{description}</span>}
           />
         ))}
         {standing && <Pause paused={standing.paused} />}

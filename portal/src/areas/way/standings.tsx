@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { Sheet } from '../../kit/page.js';
-import { OwnWords, When } from '../../kit/words.js';
+import { OwnWords, Sentence, When } from '../../kit/words.js';
 import { SayWhere } from './say-where.js';
 import { useWay } from './subject.js';
 import { perspectives, useViewNames, type Perspective } from './views.js';
@@ -93,7 +93,7 @@ function Divergence({ divergence: { prompt, since } }: { divergence: Schemas['Di
   const { t } = useLingui();
   return (
     <aside className="way-apart" aria-label={t`You see it differently`}>
-      <Text>{prompt}</Text>
+      <Sentence>{prompt}</Sentence>
       <Text size="sm" className="quiet">
         <Trans>
           It has been so since <When at={since} />. Both views stay as they are.

@@ -38,7 +38,9 @@ export function Suggestions({ of: { stage, techniques, reviewQuestions } }: { of
               </Title>
               <List>
                 {reviewQuestions.map((question) => (
-                  <List.Item key={question}>{question}</List.Item>
+                  <List.Item key={question} dir="auto">
+                    {question}
+                  </List.Item>
                 ))}
               </List>
             </div>

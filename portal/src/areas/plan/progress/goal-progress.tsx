@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../../api/client.js';
 import { usePages } from '../../../api/pages.js';
+import { About } from '../../../kit/about.js';
 import { LinedList } from '../../../kit/more.js';
 import { Unfold } from '../../../kit/unfold.js';
 import { useOpenRecord } from '../../../kit/walks-along.js';
@@ -57,9 +58,11 @@ function Opened({ goal }: GoalProgressProps) {
       {goal.attainmentScale && <Attained goal={goal} />}
       {side && goesOn(goal) && (
         <div>
-          <Unfold label={<Trans>Write down how it goes</Trans>} main>
-            {(close) => <NoteProgress goal={goal} close={close} />}
-          </Unfold>
+          <About what={goal.ownWords?.text ?? goal.statement}>
+            <Unfold label={<Trans>Write down how it goes</Trans>} main>
+              {(close) => <NoteProgress goal={goal} close={close} />}
+            </Unfold>
+          </About>
         </div>
       )}
       <LinedList of={entries} empty={<Trans>Nobody has written anything down yet.</Trans>}>
