@@ -32,12 +32,16 @@ export class HelpAtOnceService {
     const alert = await this.alerts.lastOf(questionnaireId);
     const settings = await this.settings.read();
     const card = await this.helpCard.read({});
-    const { inDangerNow, emergencyNumber } = card;
+    const { inDangerNow, emergencyNumber, emergencyNumbers } = card;
+    // The thanks have said already that nobody has to be alone.
+    const [, ...reach] = card.reach;
     const moment = { now: this.clock.now(), days: new LocalDays(settings), timeZone: settings.timeZone };
     return {
       thanks: sayAgain(alert ? thanksForSaying : thanks),
+      reach,
       inDangerNow,
       emergencyNumber,
+      emergencyNumbers,
       contact: firstToReach(card),
       safetyPlan: safetyPlanAddress(currentPatientId()),
       helpCard: '/v1/help-card',

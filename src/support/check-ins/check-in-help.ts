@@ -1,5 +1,6 @@
 import { say } from '../../core/language/say.js';
 import { inOneLine } from '../../core/text/written.js';
+import { personToReach } from '../help-card/whom-to-reach.js';
 import type {
   SafetyEntryDto,
   SafetyPlanDto,
@@ -67,17 +68,14 @@ function peopleOf({ plan, isExcluded }: Helping): SomebodyToReachDto[] {
 function says(toDo: readonly SignToDoDto[], [first]: readonly SomebodyToReachDto[], reach: string): string[] {
   const thanks = toDo.length > 0 ? say`Thank you for noticing.` : say`Thank you for saying how it is.`;
   const action = toDo.flatMap(({ whatToDo }) => whatToDo)[0];
-  return [
+  const person = first && { name: first.name ?? first.text, phone: first.phone };
+  const lines = [
     thanks,
     ...(action === undefined ? [] : [say`Do this first: ${inOneLine(action)}`]),
-    ...(first ? [personToReach(first)] : []),
-    reach,
+    ...(person ? [personToReach(person)] : []),
+    ...reach.split('\n'),
   ];
-}
-
-function personToReach({ name, text, phone }: SomebodyToReachDto): string {
-  const who = inOneLine(name ?? text);
-  return phone === null ? say`You can reach ${who}.` : say`You can reach ${who}: ${phone}.`;
+  return [...new Set(lines)];
 }
 
 function linesOf(plan: Plan | null, part: SafetySection): SafetyEntryDto[] {

@@ -10,7 +10,7 @@ export function safetyPrintout(plan: SafetyPlanDto, { days, at }: { days: LocalD
     title: say`My plan for hard hours`,
     subtitle: [say`Printed on ${days.said(at)}.`],
     sections: [
-      section(2, say`If I am in danger now`, [text(plan.reach)]),
+      section(2, say`If I am in danger now`, plan.reach.split('\n').map(text)),
       ...written.map(({ heading, entries }) =>
         section(
           2,
