@@ -27,6 +27,11 @@ export class HelpAtOnceService {
     private readonly protocols: AlertProtocolsService,
   ) {}
 
+  /** Whether somebody was told of an answer, which a corrected one takes nothing back of. */
+  async isHeard(questionnaireId: string): Promise<boolean> {
+    return (await this.alerts.lastOf(questionnaireId)) !== null;
+  }
+
   /** After the answers to a questionnaire. */
   async after(questionnaireId: string): Promise<HelpAtOnceDto> {
     const alert = await this.alerts.lastOf(questionnaireId);

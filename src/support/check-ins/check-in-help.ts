@@ -12,6 +12,8 @@ import type { NoticedSign } from './check-in.entity.js';
 /** The safety plan, as far as whoever checks in may read it. */
 type Plan = Pick<SafetyPlanDto, 'sections' | 'ifThen'>;
 
+const aroundWords = /[\p{Pi}\p{Pf}"]|[\p{Po}\s]+$|^[\p{Po}\s]+/gu;
+
 /** So that it is read at a glance. */
 const mostLines = 3;
 
@@ -82,8 +84,9 @@ function linesOf(plan: Plan | null, part: SafetySection): SafetyEntryDto[] {
   return plan?.sections.find(({ section }) => section === part)?.entries ?? [];
 }
 
-/** Written alike, save for capitals and blanks. */
+/** Written alike, save for capitals, blanks, quotation marks and what ends a sentence. */
 function same(one: string, other: string): boolean {
-  const key = (text: string): string => inOneLine(text).normalize('NFKC').toLowerCase();
+  const key = (text: string): string =>
+    inOneLine(text.replaceAll(aroundWords, ' ')).normalize('NFKC').toLowerCase();
   return key(one) === key(other);
 }

@@ -44,7 +44,9 @@ export class OpenHelpCardsService {
     private readonly settings: SettingsService,
   ) {}
 
-  async read(shortName: string, query: HelpCardQuery): Promise<HelpCardDto> {
+  async read(typed: string, query: HelpCardQuery): Promise<HelpCardDto> {
+    // Telephones begin a word with a capital.
+    const shortName = typed.trim().toLowerCase();
     const asked = currentContext()?.browserAsks ?? null;
     const key = `${asked ?? 'theirs'}/${query.country ?? ''}/${shortName.slice(0, 100)}`;
     const now = this.clock.now().getTime();

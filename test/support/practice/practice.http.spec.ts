@@ -88,7 +88,7 @@ describe('what patients practise', () => {
 
   it('answers what made things harder with what to do now', async () => {
     const { care } = await note({ helped: 'made_it_harder', words: 'My heart raced' });
-    expect(care).toMatch(/^Thank you for saying so\. .* in danger now\? Call /);
+    expect(care).toMatch(/^Thank you for saying so\. [^]* in danger now\? Call /);
     const ours = {
       name: 'Our night nurse',
       kind: 'other',

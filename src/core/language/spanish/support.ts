@@ -184,6 +184,14 @@ export const support: Translations = {
     '¿Usted u otra persona está en peligro ahora? Llame al {0}.',
   'Are you or somebody else in danger now? Call your emergency number.':
     '¿Usted u otra persona está en peligro ahora? Llame a su número de emergencias.',
+  'I had written: {0}': 'Yo había escrito: {0}',
+  'What you do about a warning sign begins with this, and what would be left needs others or more time. Let the sign begin with something else first that you can do alone within {0} minutes.':
+    'Lo que hace ante una señal de aviso empieza por esto, y lo que quedaría necesita a otras personas o más tiempo. Haga antes que la señal empiece por otra cosa que pueda hacer a solas en {0} minutos.',
+  '{0} came with the service, word for word. Give yours another name.':
+    '{0} viene con el servicio, palabra por palabra. Póngale otro nombre al suyo.',
+  'Your clinic has {0} already. Retire that one first, or give this another name.':
+    'Su clínica ya tiene {0}. Retire antes ese cuestionario o póngale otro nombre a este.',
+  'must be the name of no other questionnaire': 'no debe ser el nombre de otro cuestionario',
   'European Union': 'Unión Europea',
   'United States and Canada': 'Estados Unidos y Canadá',
   'United Kingdom and Ireland': 'Reino Unido e Irlanda',
