@@ -11,7 +11,7 @@ import { AccessFactsReader, type SessionFacts } from './facts/access-facts.js';
 import { entryOf, type Action } from './access-matrix.js';
 import { actorOf, factsInPlan } from './facts/actor-of.js';
 import { decide } from './decision/decide.js';
-import { ClosedRecords } from './closed-records.js';
+import { ClosedRecords, closes } from './closed-records.js';
 import { LabelsService, type Asked } from './labels.service.js';
 import { ShownBefore } from './labels/shown-before.service.js';
 import { mayKey } from './may.decorator.js';
@@ -92,11 +92,10 @@ export class AccessGuard implements CanActivate {
     context: RequestContext,
     isRead: boolean,
   ): Promise<SessionFacts> {
-    const { patientId } = context;
-    const account =
-      patientId === undefined || isRead
-        ? await this.factsReader.ofSession(identity, patientId ?? null)
-        : await this.factsReader.ofSessionThatActs(identity, patientId);
+    const { patientId = null, action } = context;
+    const account = isRead
+      ? await this.factsReader.ofSession(identity, patientId)
+      : await this.factsReader.ofSessionThatActs(identity, { patientId, closesIt: closes(action) });
     if (!account) throw new Unauthorized(say`Your session has ended. Please sign in again.`);
     const { language, writing } = account;
     Object.assign(context, { language, writing, browserAsks: undefined });

@@ -51,6 +51,13 @@ const always: readonly Action[] = [
 const afterDeath: ReadonlySet<Action> = new Set<Action>([...always, 'patient.change']);
 const ofReplaced: ReadonlySet<Action> = new Set<Action>([...always, 'death.record']);
 
+const closing: ReadonlySet<string> = new Set<Action>(['death.record', 'merge.answer']);
+
+/** Whether what somebody does can close a record: it waits for whatever is being done in it. */
+export function closes(action: string | undefined): boolean {
+  return action !== undefined && closing.has(action);
+}
+
 /** Records in which not everything is written any more. Asked in one place, before every write about a patient. */
 @Injectable()
 export class ClosedRecords {

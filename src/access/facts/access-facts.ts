@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Conversation, Role } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { isAtIt, oneAfterAnother } from '../grants/in-turn.queries.js';
+import { hasItForItself, isAtIt, oneAfterAnother } from '../grants/in-turn.queries.js';
 import type { Writing } from '../../core/language/days-in-words.js';
 import { spokenFor, type Language } from '../../core/language/languages.js';
 import type { Identity } from '../../core/request-context.js';
@@ -114,12 +114,16 @@ export class AccessFactsReader {
   }
 
   /**
-   * The same for somebody who acts, not only reads: whoever ends what they may do waits until it is done, so that nothing of theirs
-   * comes after the answer that it has ended.
+   * The same for somebody who acts, not only reads: whoever ends what they may do, their session, or what goes on in the record waits
+   * until it is done, so that nothing of theirs comes after the answer that it has ended.
    */
-  async ofSessionThatActs(identity: Identity, patientId: string): Promise<SessionFacts | null> {
+  async ofSessionThatActs(
+    identity: Identity,
+    { patientId, closesIt }: { patientId: string | null; closesIt: boolean },
+  ): Promise<SessionFacts | null> {
+    const { accountId, sessionId } = identity;
     const [, facts] = await this.db.together([
-      this.db.query(isAtIt, [identity.accountId]),
+      this.db.query(closesIt ? hasItForItself : isAtIt, [accountId, sessionId, patientId]),
       this.ofSession(identity, patientId),
     ]);
     return facts;

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { firstWhatIsDoneIn, firstWhatTheyAreAt } from '../../access/grants/in-turn.queries.js';
 import { staffRoles } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
-import { currentActor } from '../../core/request-context.js';
+import { currentActor, currentContext } from '../../core/request-context.js';
 import { NewWaysService } from '../new-ways/new-ways.service.js';
 import type { SessionDto, SessionPageDto } from './session.dto.js';
 import { Session, stepUpMinutes, type SessionEnd, type SessionLimits } from './session.entity.js';
@@ -22,6 +23,7 @@ const open = `
          coalesce(proven_at, started_at) + interval '${stepUpMinutes} minutes' AS "steppedUpUntil",
          idle_ends_at AS "idleEndsAt", absolute_ends_at AS "absoluteEndsAt"
   FROM session WHERE ${openOnes}`;
+const othersOpen = `SELECT id FROM session WHERE ${openOnes} AND id <> $3`;
 const page = `${open} AND ($4::uuid IS NULL OR id < $4) ORDER BY id DESC LIMIT $5`;
 const one = `${open} AND id = $4`;
 const endOne = `UPDATE session SET ended_at = $2, end_reason = $4 WHERE ${openOnes} AND id = $3`;
@@ -71,17 +73,32 @@ export class SessionsService {
     return session;
   }
 
-  /** Ends one of the person's own sessions: from the next request on it is over. */
+  /** Ends one of the person's own sessions: from the next request on it is over, and what is being done in it is done first. */
   async end(id: string): Promise<void> {
     const { current } = await this.find(id);
     const { accountId } = currentActor();
+    if (!current) await this.db.query(firstWhatIsDoneIn, [[id]]);
     const reason: SessionEnd = current ? 'signed_out' : 'ended_by_owner';
     await this.db.query(endOne, [accountId, this.clock.now(), id, reason]);
   }
 
-  /** Ends every session of an account, in the transaction at hand, except perhaps the one to stay in. */
+  /**
+   * Ends every session of an account, in the transaction at hand, except perhaps the one to stay in. What is being done in them is
+   * done first.
+   */
   async endAll(accountId: string, reason: SessionEnd, except: string | null = null): Promise<void> {
+    await this.waitFor(accountId);
     await this.db.query(endMany, [accountId, this.clock.now(), reason, except]);
+  }
+
+  /** What an account is at is done before it may do less. Nobody waits for themself, save in their other sessions. */
+  async waitFor(accountId: string): Promise<void> {
+    const { accountId: by } = currentContext()?.actor ?? {};
+    if (by !== accountId) await this.db.query(firstWhatTheyAreAt, [null, [accountId], null]);
+    else {
+      const others = await this.db.query<{ id: string }>(othersOpen, this.own());
+      await this.db.query(firstWhatIsDoneIn, [others.map(({ id }) => id)]);
+    }
   }
 
   private own(): [string, Date, string] {

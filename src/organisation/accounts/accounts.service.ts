@@ -145,10 +145,14 @@ export class AccountsService {
     return account;
   }
 
-  /** Two administrators who disable each other at once must not both succeed, so all of them are locked first. */
+  /**
+   * What somebody is at is done before they may do less. Two administrators who disable each other at once must not both succeed, so
+   * all of them are locked.
+   */
   private async requireAnotherAdministrator(account: Account, change: () => void): Promise<void> {
+    await this.sessions.waitFor(account.id);
     const administrators = await this.db.query<{ id: string }>(
-      `SELECT id FROM account WHERE 'administrator' = ANY (roles) AND status = 'active' ORDER BY id FOR UPDATE`,
+      `SELECT id FROM account WHERE 'administrator' = ANY (roles) AND status = 'active' ORDER BY id FOR NO KEY UPDATE`,
     );
     const others = administrators.filter(({ id }) => id !== account.id);
     const before = account.isActiveAdministrator;

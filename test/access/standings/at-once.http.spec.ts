@@ -79,50 +79,83 @@ describe('Two things at once', () => {
     expect(Math.max(...statuses)).toBeLessThan(500);
   });
 
-  it.each(['end the authority', 'take off the care team'])(
-    'leave nothing done by somebody after it was answered that they may not: %s',
-    async (how) => {
-      const patient = await clinic.patient([clinician]);
-      const record = `/v1/patients/${patient.patientId}`;
-      const acting = await clinic.person(['representative', 'practitioner']);
-      const isActing = how === 'end the authority';
-      const authority = { kind: 'guardian', evidence: 'Order, seen', acts: ['read', 'take_part'] };
-      const given = isActing
-        ? { ...authority, accountId: acting.accountId, dataClasses: ['plan', 'safety_plan'] }
-        : { accountId: acting.accountId, role: 'member' };
-      const place = isActing ? 'representatives' : 'care-team';
-      const { body: held } = await clinician.api.expect(201, clinician.api.post(`${record}/${place}`, given));
-      const line = { op: 'entry.add', section: 'reasons_to_live', text: 'My dog' };
-      const writing = { ops: [line] };
-      await patient.api.expect(200, patient.api.post(`${record}/safety-plan/changes`, writing));
+  it.each([
+    'end the authority',
+    'take off the care team',
+    'disable the account',
+    'take their role away',
+    'end that session',
+    'put on record that the patient has died',
+    'link the record to the one that goes on',
+  ])('leave nothing done after it was answered that it may not be done any more: %s', async (how) => {
+    const patient = await clinic.patient([clinician]);
+    const record = `/v1/patients/${patient.patientId}`;
+    const acting = await clinic.person(['representative', 'practitioner']);
+    const isActing = how === 'end the authority';
+    const authority = { kind: 'guardian', evidence: 'Order, seen', acts: ['read', 'take_part'] };
+    const given = isActing
+      ? { ...authority, accountId: acting.accountId, dataClasses: ['plan', 'safety_plan'] }
+      : { accountId: acting.accountId, role: 'member' };
+    const place = isActing ? 'representatives' : 'care-team';
+    const { body: held } = await clinician.api.expect(201, clinician.api.post(`${record}/${place}`, given));
+    const line = { op: 'entry.add', section: 'reasons_to_live', text: 'My dog' };
+    const writing = { ops: [line] };
+    await patient.api.expect(200, patient.api.post(`${record}/safety-plan/changes`, writing));
+    const end = await endingOf(how, { record, acting, heldId: held.id });
 
-      const holder = await Holder.of(
-        'SELECT FROM safety_plan WHERE patient_id = $1 FOR UPDATE',
-        patient.patientId,
-      );
-      const order: string[] = [];
-      const noted = async (name: string, answer: Promise<{ status: number }>): Promise<void> => {
-        const { status } = await answer;
-        order.push(`${name} ${status < 300 ? 'done' : 'refused'}`);
-      };
-      const path = isActing ? 'changes' : 'proposals';
-      const deed = noted(
-        'deed',
-        acting.api.post(`${record}/safety-plan/${path}`, { ...writing, baseRevision: 1 }),
-      );
-      while ((await holder.waiting()) < 1);
-      const ending = noted(
-        'ending',
-        isActing
-          ? clinician.api.post(`${record}/representatives/${held.id}/ending`, {
-              reason: 'The order was lifted',
-            })
-          : clinician.api.post(`${record}/care-team/${held.id}/ending`, { reason: 'She moved' }),
-      );
-      while ((await holder.waiting()) < 2 && order.length === 0);
-      await holder.letGo();
-      await Promise.all([deed, ending]);
-      expect(order).toEqual(['deed done', 'ending done']);
-    },
-  );
+    const holder = await Holder.of(
+      'SELECT FROM safety_plan WHERE patient_id = $1 FOR UPDATE',
+      patient.patientId,
+    );
+    const order: string[] = [];
+    const noted = async (name: string, answer: Promise<{ status: number }>): Promise<void> => {
+      const { status } = await answer;
+      order.push(`${name} ${status < 300 ? 'done' : `refused with ${status}`}`);
+    };
+    const path = isActing ? 'changes' : 'proposals';
+    const doIt = (): Promise<{ status: number }> =>
+      acting.api.post(`${record}/safety-plan/${path}`, { ...writing, baseRevision: 1 });
+    const deed = noted('deed', doIt());
+    while ((await holder.waiting()) < 1);
+    const ending = noted('ending', end());
+    while ((await holder.waiting()) < 2 && order.length === 0);
+    await holder.letGo();
+    await Promise.all([deed, ending]);
+    expect(order).toEqual(['deed done', 'ending done']);
+    expect((await doIt()).status).toBeGreaterThanOrEqual(400);
+  });
+
+  /** What ends it, with all that has to be there before. */
+  async function endingOf(
+    how: string,
+    { record, acting, heldId }: { record: string; acting: Person; heldId: string },
+  ): Promise<() => Promise<{ status: number }>> {
+    const { api } = clinician;
+    const administrator = await clinic.person(['administrator']);
+    const account = `/v1/accounts/${acting.accountId}`;
+    const survivorId = (await clinic.patient([clinician])).patientId;
+    const elsewhere = await clinic.signIn(acting);
+    const merge = { survivorId, reason: 'Registered twice; the passport was seen at both.' };
+    const { body: asked } = await administrator.api.expect(
+      201,
+      administrator.api.post(`${record}/merges`, merge),
+    );
+    const { headers } = await administrator.api.expect(200, administrator.api.get(account));
+    const died = { diedOn: '2026-01-05', knownFrom: 'Her sister called.' };
+    const endings: Record<string, () => Promise<{ status: number }>> = {
+      'end the authority': () =>
+        api.post(`${record}/representatives/${heldId}/ending`, { reason: 'The order was lifted' }),
+      'take off the care team': () =>
+        api.post(`${record}/care-team/${heldId}/ending`, { reason: 'She moved' }),
+      'disable the account': () => administrator.api.post(`${account}/disablement`),
+      'take their role away': () =>
+        administrator.api
+          .with({ 'if-match': headers.get('etag') ?? '' })
+          .patch(account, { roles: ['peer_supporter'] }),
+      'end that session': () => elsewhere.api.delete(`/v1/sessions/${acting.sessionId}`),
+      'put on record that the patient has died': () => api.post(`${record}/deaths`, died),
+      'link the record to the one that goes on': () => api.post(`${record}/merges/${asked.id}/confirmation`),
+    };
+    return endings[how] ?? expect.fail(how);
+  }
 });

@@ -4,7 +4,7 @@ import { newId } from '../../../src/core/ids.js';
 import { aRoom, agreeOn, anAgreedGoal, type Room } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Clinic, database, type Person } from '../../support/world.js';
-import { heardSince, since } from './hearing.js';
+import { heardByNow, since } from './hearing.js';
 import { Listening, type Heard } from './listening.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -87,7 +87,7 @@ describe('/v1/me/events', () => {
     await propose(room.patient, 'I want to see the sea');
     for (const [place, who] of others.entries())
       expect(
-        (await heardSince(who, places[place] ?? '')).filter(({ patientId }) => patientId !== null),
+        (await heardByNow(who, places[place] ?? '')).filter(({ patientId }) => patientId !== null),
       ).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe('/v1/me/events', () => {
       200,
       own.api.post(`${room.plan}/goals/${goalId}/priority`, { priority: 'high-priority' }),
     );
-    const heard = await heardSince(peer, before);
+    const heard = await heardByNow(peer, before);
     expect(names(heard)).toContain('access.changed');
     expect(heard.find(({ name }) => name === 'access.changed')).toMatchObject({
       patientId: patient.patientId,
@@ -114,7 +114,7 @@ describe('/v1/me/events', () => {
       200,
       own.api.post(`${room.plan}/goals/${goalId}/priority`, { priority: 'low-priority' }),
     );
-    const after = (await heardSince(peer, position)).filter(({ patientId }) => patientId !== null);
+    const after = (await heardByNow(peer, position)).filter(({ patientId }) => patientId !== null);
     expect(names(after)).toEqual(['access.changed']);
   });
 
@@ -122,7 +122,7 @@ describe('/v1/me/events', () => {
     const stranger = await room.clinic.person(['peer_supporter']);
     const { position } = await since(stranger);
     await give(stranger, 'deny');
-    expect(await heardSince(stranger, position)).toEqual([]);
+    expect(await heardByNow(stranger, position)).toEqual([]);
   });
 
   it('keeps what is labelled from whom that class is not open, and the label itself', async () => {
@@ -148,7 +148,7 @@ describe('/v1/me/events', () => {
     );
     const sees = { stance: 'disagree', words: 'I see this one day by day' };
     await patient.api.expect(200, patient.api.post(`${room.plan}/agreements/${goalId}`, sees));
-    const [kept, told] = [await heardSince(peer, places.peer), await heardSince(insider, places.insider)];
+    const [kept, told] = [await heardByNow(peer, places.peer), await heardByNow(insider, places.insider)];
     expect(told.map(({ subjectId }) => subjectId)).toContain(goalId);
     // Not even that there is something of which they hear no more.
     expect(kept.filter(({ name }) => name !== 'notice.arrived')).toEqual([]);
@@ -164,7 +164,7 @@ describe('/v1/me/events', () => {
       201,
       api.post(`${record()}/check-ins`, { mood: 'low', visibility: 'shared' }),
     );
-    const heard = (await heardSince(room.clinician, position)).filter(({ name }) => name === 'check_in.said');
+    const heard = (await heardByNow(room.clinician, position)).filter(({ name }) => name === 'check_in.said');
     expect(heard.map(({ subjectId }) => subjectId)).toEqual([shown.body.id]);
   });
 
@@ -201,7 +201,7 @@ describe('/v1/me/events', () => {
       const meanwhile = await since(room.clinician, position);
       expect(meanwhile.items).toEqual([]);
       await owner.query('COMMIT');
-      const heard = await heardSince(room.clinician, meanwhile.position);
+      const heard = await heardByNow(room.clinician, meanwhile.position);
       expect(names(heard)[0]).toBe('me.renamed');
       expect(heard.map(({ subjectId }) => subjectId)).toContain(id);
     } finally {

@@ -260,6 +260,22 @@ describe('what somebody saw, and is shown to them no more', () => {
     expect(heard).toEqual(never.map(() => []));
   });
 
+  it('says nothing of it to whoever was let in only afterwards, however early the place from which they ask', async () => {
+    const { clinic, clinician } = room;
+    const newcomer = await clinic.practitioner('Noor Said');
+    const { takeAway, saw } = await ofTheirOwn('check-ins', { ...aCheckIn, takingBack: 'taking-back' })();
+    const [before, early] = [await since(newcomer), await since(insider)];
+    await takeAway();
+    await made(clinician, `${record}/care-team`, { accountId: newcomer.accountId, role: 'member' });
+    const names = async (who: Person, after: string): Promise<string[]> =>
+      (await heardByNow(who, after)).map(({ name }) => name).filter((name) => name !== 'notice.arrived');
+    expect(saw).toContain(insider);
+    expect(await names(insider, early.position)).toContain('shown.withdrawn');
+    const heard = await names(newcomer, before.position);
+    expect(heard).toContain('access.changed');
+    expect(heard).not.toContain('shown.withdrawn');
+  });
+
   it('is let go of by whoever saw it when it is labelled, and that class is closed to them', async () => {
     const { clinic, patient } = room;
     const reader = await clinic.person(['peer_supporter']);
