@@ -119,17 +119,15 @@ export class InstrumentsService {
     throw new Conflict(say`This came with the service, and nobody has to vouch for it. It stays as it is.`);
   }
 
-  /** Whoever reads a name must know which questions were asked. @throws {BrokenRule} */
+  /** Whoever reads a name must know which questions were asked. @throws {Conflict} */
   private async requireOwnName(name: string): Promise<void> {
     const same = (await this.all()).find((each) => !each.isRetired && isSaidAlike(each.name, name));
     if (!same) return;
-    const sentence =
+    throw new Conflict(
       same.origin === 'shipped'
         ? say`${quoted(same.name)} came with the service, word for word. Give yours another name.`
-        : say`Your clinic has ${quoted(same.name)} already. Retire that one first, or give this another name.`;
-    throw new BrokenRule(sentence, {
-      errors: [{ pointer: '/name', message: say`must be the name of no other questionnaire` }],
-    });
+        : say`Your clinic has ${quoted(same.name)} already. Retire that one first, or give this another name.`,
+    );
   }
 
   private async all(): Promise<InstrumentDto[]> {

@@ -101,7 +101,7 @@ describe('what patients practise', () => {
     const { api } = room.clinician;
     await api.expect(201, api.post('/v1/resources', { ...ours, hours: always, channels }));
     const { body } = await room.patient.api.get(`${record}/practice`);
-    expect(body.items[0].care).toContain('Our night nurse: Call 555 0100.');
+    expect(body.items[0].care).toContain('You can reach Our night nurse.\nCall 555 0100.');
   });
 
   it('is refused for a day that has not come, a technique that is not there, and nothing else', async () => {

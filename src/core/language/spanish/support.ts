@@ -191,7 +191,6 @@ export const support: Translations = {
     '{0} viene con el servicio, palabra por palabra. Póngale otro nombre al suyo.',
   'Your clinic has {0} already. Retire that one first, or give this another name.':
     'Su clínica ya tiene {0}. Retire antes ese cuestionario o póngale otro nombre a este.',
-  'must be the name of no other questionnaire': 'no debe ser el nombre de otro cuestionario',
   'European Union': 'Unión Europea',
   'United States and Canada': 'Estados Unidos y Canadá',
   'United Kingdom and Ireland': 'Reino Unido e Irlanda',
