@@ -98,6 +98,15 @@ describe('the help card', () => {
     expect(JSON.parse(text).reach).toEqual(reach);
   });
 
+  it('names somebody to reach in the language that is asked for', async () => {
+    await add({ name: 'Our night nurse', kind: 'other', isCrisisContact: true, region: null });
+    const { api } = room.patient;
+    const { body } = await api.with({ 'accept-language': 'es' }).get('/v1/help-card');
+    expect(body.reach[0]).toBe('No tiene que pasar por esto a solas.');
+    expect(body.reach[1]).toContain('Our night nurse');
+    expect(body.reach.join(' ')).not.toMatch(/You can|Call/);
+  });
+
   it('is for the country of the clinic where one does not say another', async () => {
     const pool = await database();
     await pool.query(`UPDATE tenant_setting SET locale = 'de-AT' WHERE tenant_id = $1`, [
