@@ -100,8 +100,8 @@ describe('the help card', () => {
 
   it('names somebody to reach in the language that is asked for', async () => {
     await add({ name: 'Our night nurse', kind: 'other', isCrisisContact: true, region: null });
-    const { api } = room.patient;
-    const { body } = await api.with({ 'accept-language': 'es' }).get('/v1/help-card');
+    const asking = service.api.with({ 'accept-language': 'es' });
+    const { body } = await asking.get(`/v1/help-cards/${room.clinic.slug}`);
     expect(body.reach[0]).toBe('No tiene que pasar por esto a solas.');
     expect(body.reach[1]).toContain('Our night nurse');
     expect(body.reach.join(' ')).not.toMatch(/You can|Call/);
