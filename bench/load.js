@@ -7,7 +7,7 @@ export const connections = 32;
  * @typedef {(request: Buffer) => Promise<Buffer>} Send
  * @typedef {{ server: import('./server-process.js').ServerProcess, lanes: number,
  *   work: (lane: number, turn: number, send: Send) => Promise<unknown> }} Side `work` is one turn of one connection
- * @typedef {{ perSecond: number, p50Ms: number, p99Ms: number, cpuMs: number, peakMemoryMb: number, refused: number }} Figures
+ * @typedef {{ perSecond: number, p50Ms: number, p95Ms: number, p99Ms: number, cpuMs: number, peakMemoryMb: number, refused: number }} Figures
  */
 
 /**
@@ -65,6 +65,7 @@ async function figures({ side, tally }) {
   return {
     perSecond: sorted.length / tally.seconds,
     p50Ms: percentile(0.5),
+    p95Ms: percentile(0.95),
     p99Ms: percentile(0.99),
     cpuMs: tally.cpuMs / sorted.length,
     peakMemoryMb: (await side.server.usage()).peakMemoryMb,

@@ -1,18 +1,19 @@
 import type { HardWeek } from './a-hard-week.js';
 import type { Narrator } from './narrator.js';
-import { expectData } from './people.js';
+import { bringIn, expectData } from './people.js';
 
 const record = '/v1/patients/{patientId}';
 
 /** What one finds among others: a group of one's own choice, somewhere to go, a conversation kept apart, and a peer who is not alone. */
 export async function liveAmongOthers(narrator: Narrator, week: HardWeek): Promise<void> {
-  await joinAGroup(narrator, week);
+  const groupId = await joinAGroup(narrator, week);
+  await handTheGroupOver(narrator, week, groupId);
   await bePutInTouch(narrator, week);
   await speakInConfidence(narrator, week);
   await callTheStaff(narrator, week);
 }
 
-async function joinAGroup(narrator: Narrator, { alex, robin, dana }: HardWeek): Promise<void> {
+async function joinAGroup(narrator: Narrator, { alex, robin, dana }: HardWeek): Promise<string> {
   narrator.step('The peer facilitates a group. Who is in it is known to those in it, and to nobody else');
   const group = expectData(
     await robin.api.POST('/v1/support-groups', {
@@ -41,6 +42,42 @@ async function joinAGroup(narrator: Narrator, { alex, robin, dana }: HardWeek): 
   const from = await dana.api.GET('/v1/support-groups/{groupId}/words', { params });
   if (from.data !== undefined) throw new Error('A clinician read what was shared in a group.');
   narrator.say('The clinician does not even learn that the patient is in it.');
+  return group.id;
+}
+
+async function handTheGroupOver(
+  narrator: Narrator,
+  { kim, alex, robin }: HardWeek,
+  groupId: string,
+): Promise<void> {
+  narrator.step(
+    'Somebody else facilitates the group from now on, by their own yes and without a name of anybody in it',
+  );
+  const noa = await bringIn(narrator, kim, { name: 'Noa Bell', role: 'peer_supporter' });
+  const params = { path: { groupId } };
+  const offer = expectData(
+    await robin.api.POST('/v1/support-groups/{groupId}/handovers', {
+      params,
+      body: { accountId: noa.accountId },
+    }),
+  );
+  const answering = { params: { path: { groupHandoverId: offer.id } } };
+  expectData(await noa.api.POST('/v1/me/group-handovers/{groupHandoverId}/acceptance', answering));
+  const { items } = expectData(await noa.api.GET('/v1/support-groups/{groupId}/places', { params }));
+  if (items.some(({ person }) => person !== null))
+    throw new Error('Whoever took a group over learnt a name before that person said so.');
+  const before = await robin.api.GET('/v1/support-groups/{groupId}/words', { params });
+  if (before.data !== undefined) throw new Error('Whoever handed a group over goes on reading in it.');
+  const { items: mine } = expectData(await alex.api.GET('/v1/me/support-groups', {}));
+  const place = mine.find(({ group }) => group.id === groupId);
+  if (!place) throw new Error('A group that was handed over is gone for somebody who is in it.');
+  expectData(
+    await alex.api.POST('/v1/me/support-groups/{groupPlaceId}/conduct', {
+      params: { path: { groupPlaceId: place.id } },
+      body: { acceptsConduct: true as const, conductEdition: place.group.conductEdition },
+    }),
+  );
+  narrator.say(`${place.group.facilitator.displayName} reads who Alex is by Alex’s own yes.`);
 }
 
 async function bePutInTouch(narrator: Narrator, { path, alex, dana }: HardWeek): Promise<void> {

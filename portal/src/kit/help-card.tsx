@@ -2,18 +2,21 @@ import { Badge, List, Stack, Title } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client.js';
+import { EmergencyNumbers } from './emergency-numbers.js';
+import { digitsOf, Reach } from './reach.js';
 import { Sentence } from './words.js';
 
 type Contact = Schemas['HelpContact'];
 
-/** Whom somebody can reach now: the emergency number first, then the clinic's own people, then helplines. */
+/** Whom somebody can reach now: somebody by name first, then what to do in danger, then the clinic's own people, then helplines. */
 export function HelpCard({ card }: { card: Schemas['HelpCard'] }) {
   return (
     <Stack gap="lg">
+      <Reach lines={card.reach} channels={channelsOf(card)} />
       <Sentence fw={650} size="lg">
         {card.inDangerNow}
       </Sentence>
-      {card.emergencyNumber && <ChannelLink kind="call" to={card.emergencyNumber} />}
+      <EmergencyNumbers of={card} />
       <Contacts title={card.clinic} contacts={card.contacts} />
       <Contacts title={<Trans>Helplines</Trans>} contacts={card.helplines} />
       <Sentence size="sm" className="quiet">
@@ -21,6 +24,10 @@ export function HelpCard({ card }: { card: Schemas['HelpCard'] }) {
       </Sentence>
     </Stack>
   );
+}
+
+function channelsOf({ contacts, helplines }: Schemas['HelpCard']): Schemas['Channel'][] {
+  return [...contacts, ...helplines].flatMap(({ channels }) => channels);
 }
 
 function Contacts({ title, contacts }: { title: ReactNode; contacts: readonly Contact[] }) {
@@ -80,7 +87,7 @@ function ChannelLink({ kind, to }: { kind: Schemas['ChannelKind']; to: string })
     ) : null;
   if (kind === 'walk_in') return null;
   return (
-    <a href={`${schemes[kind]}${to.replaceAll(/[^\d+]/g, '')}`} dir="ltr">
+    <a href={`${schemes[kind]}${digitsOf(to)}`} dir="ltr">
       {to}
     </a>
   );

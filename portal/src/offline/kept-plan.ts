@@ -11,8 +11,15 @@ export interface KeptPlan {
   readonly keptAt: string;
 }
 
+type Card = Schemas['HelpCard'];
+
+/** A copy may be older than what cards say now. */
+interface WrittenPlan extends Omit<KeptPlan, 'card'> {
+  readonly card: Omit<Card, 'reach' | 'emergencyNumbers'> & Partial<Pick<Card, 'reach' | 'emergencyNumbers'>>;
+}
+
 interface Kept extends DBSchema {
-  readonly kept: { key: string; value: KeptPlan };
+  readonly kept: { key: string; value: WrittenPlan };
 }
 
 const place = 'safety-plan';
@@ -31,7 +38,17 @@ export async function writeKept(copy: Omit<KeptPlan, 'keptAt'>): Promise<void> {
 }
 
 export async function readKept(): Promise<KeptPlan | null> {
-  return (await within((database) => database.get('kept', place))) ?? null;
+  const written = await within((database) => database.get('kept', place));
+  return written
+    ? {
+        ...written,
+        card: {
+          ...written.card,
+          reach: written.card.reach ?? [],
+          emergencyNumbers: written.card.emergencyNumbers ?? [],
+        },
+      }
+    : null;
 }
 
 /** Opened and closed each time: an open database could not be taken off the device. */

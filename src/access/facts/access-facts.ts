@@ -6,7 +6,6 @@ import { hasItForItself, isAtIt, oneAfterAnother } from '../grants/in-turn.queri
 import type { Writing } from '../../core/language/days-in-words.js';
 import { spokenFor, type Language } from '../../core/language/languages.js';
 import type { Identity } from '../../core/request-context.js';
-import type { DataClass } from '../access-matrix.js';
 import type { AccessFacts } from '../decision/decide.js';
 import { isMachine, type ClientFact } from '../decision/machines.js';
 import {

@@ -3,7 +3,6 @@ import { brokenLines } from './line-breaks.js';
 import { Fonts } from './fonts.js';
 import { readsFromRight, runsOf, standIn, type Run } from './runs.js';
 
-const margin = 64;
 const leading = 1.45;
 /** How much the strokes of letters are thickened, of their size. */
 const bolder = 0.03;
@@ -33,12 +32,16 @@ export class Paper {
   readonly missing = new Set<string>();
   pages = 1;
   readonly #root: PDFKit.PDFStructureElement;
-  #y = margin;
+  readonly #margin: number;
+  #y: number;
 
   constructor(
     private readonly document: PDFKit.PDFDocument,
     private readonly fonts: Fonts,
+    margin: number,
   ) {
+    this.#margin = margin;
+    this.#y = margin;
     this.#root = document.struct('Document');
     document.addStructure(this.#root);
   }
@@ -63,13 +66,13 @@ export class Paper {
   #write(paragraph: Paragraph): void {
     const { lines, size, indent = 0, mark = '' } = paragraph;
     const markWidth = mark === '' ? 0 : this.fonts.base.widthOf(`${mark} `, size);
-    const room = this.document.page.width - 2 * margin - indent - markWidth;
+    const room = this.document.page.width - 2 * this.#margin - indent - markWidth;
     const fromRight = readsFromRight(lines.join(' '));
     const widthOf = (line: string): number => widthOfRuns(runsOf(line, this.fonts, fromRight), size);
     const broken = lines.flatMap((line) => brokenLines(line, (part) => widthOf(part) <= room));
     broken.forEach((line, index) => {
       if (this.#y + size * leading > this.#bottom) this.#turnPage();
-      const left = margin + indent;
+      const left = this.#margin + indent;
       const runs = runsOf(line, this.fonts, fromRight);
       const x = fromRight ? left + room - widthOfRuns(runs, size) : left + markWidth;
       const markX = fromRight ? left + room + markWidth - this.fonts.base.widthOf(mark, size) : left;
@@ -98,13 +101,13 @@ export class Paper {
   }
 
   get #bottom(): number {
-    return this.document.page.height - margin;
+    return this.document.page.height - this.#margin;
   }
 
   #turnPage(): void {
     this.document.addPage();
     this.pages += 1;
-    this.#y = margin;
+    this.#y = this.#margin;
   }
 }
 

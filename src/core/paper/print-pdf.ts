@@ -15,8 +15,22 @@ interface Making {
   readonly onOnePage?: boolean;
 }
 
-/** How large letters are, tried one after the other. */
-const scales = [1, 0.9, 0.8, 0.7];
+interface Fit {
+  /** Of the size of letters and of the room between paragraphs. */
+  readonly scale: number;
+  readonly margin: number;
+}
+
+const asUsual: Fit = { scale: 1, margin: 64 };
+
+/** Tried one after the other until it is one page: letters become smaller, then the paper is used nearer to its edge. */
+const tighter: readonly Fit[] = [
+  { scale: 0.9, margin: 64 },
+  { scale: 0.8, margin: 56 },
+  { scale: 0.7, margin: 48 },
+  { scale: 0.7, margin: 32 },
+  { scale: 0.6, margin: 32 },
+];
 
 /**
  * The print as a PDF that is large and clean, in every script for which there is a font, tagged for screen readers and fit for
@@ -45,11 +59,11 @@ interface Sheets {
 }
 
 async function setToFit(of: Setting, making: Making): Promise<Sheets> {
-  let sheets = await setOn(of, making);
+  let sheets = await setOn(of, making, asUsual);
   if (!making.onOnePage) return sheets;
-  for (const scale of scales.slice(1)) {
+  for (const fit of tighter) {
     if (sheets.pages === 1) break;
-    sheets = await setOn({ ...of, paragraphs: of.paragraphs.map((each) => scaled(each, scale)) }, making);
+    sheets = await setOn(of, making, fit);
   }
   return sheets;
 }
@@ -59,7 +73,7 @@ function scaled(paragraph: Paragraph, scale: number): Paragraph {
   return { ...paragraph, size: size * scale, spaceBefore: spaceBefore * scale, keepWith: keepWith * scale };
 }
 
-async function setOn(of: Setting, { language, rootDir }: Making): Promise<Sheets> {
+async function setOn(of: Setting, { language, rootDir }: Making, fit: Fit): Promise<Sheets> {
   // Loaded by the first print: it is large, and most days nobody prints.
   const { default: PDFDocument } = await import('pdfkit');
   const document = new PDFDocument({
@@ -72,8 +86,8 @@ async function setOn(of: Setting, { language, rootDir }: Making): Promise<Sheets
   const finished = collected(document);
   const fonts = new Fonts(document, rootDir);
   await fonts.load(textsOf(of.paragraphs));
-  const paper = new Paper(document, fonts);
-  for (const paragraph of of.paragraphs) paper.set(paragraph);
+  const paper = new Paper(document, fonts, fit.margin);
+  for (const paragraph of of.paragraphs) paper.set(scaled(paragraph, fit.scale));
   paper.end();
   return { pdf: await finished, missing: paper.missing, pages: paper.pages };
 }

@@ -7,7 +7,7 @@ const betweenWords = /[^\p{L}\p{M}\p{N}'’.-]+/u;
  * text says: Will, May and Hope are words as well.
  */
 export function mentionOf(text: string, name: string): string | null {
-  if (compareNames(text, name) === 'same') return text;
+  if (readingsOf(text).some((each) => compareNames(each, name) === 'same')) return text;
   const size = name.trim().split(betweenWords).length;
   if (size < 2) return null;
   const words = text.split(betweenWords).filter((word) => word !== '');
@@ -15,7 +15,14 @@ export function mentionOf(text: string, name: string): string | null {
   for (const length of [size, size + 1])
     for (let start = 0; start + length <= words.length; start++) {
       const part = words.slice(start, start + length).join(' ');
-      if (compareNames(part, name) === 'same') return part;
+      if (readingsOf(part).some((each) => compareNames(each, name) === 'same')) return part;
     }
   return null;
+}
+
+const ofSomebody = /['’ʼ]\p{L}{0,3}$/u;
+
+/** “Kim’s” is of Kim, and Turkish “Ayşe’nin” of Ayşe; where the name itself ends so, it is read as it is. */
+function readingsOf(text: string): string[] {
+  return ofSomebody.test(text) ? [text, text.replace(ofSomebody, '')] : [text];
 }

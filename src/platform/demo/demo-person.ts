@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Clock } from '../../core/clock.js';
 
-type Method = 'GET' | 'POST' | 'PUT';
+type Method = 'GET' | 'PATCH' | 'POST' | 'PUT';
 
 type Answered = Awaited<ReturnType<NestFastifyApplication['inject']>>;
 
@@ -36,6 +36,12 @@ export class DemoPerson {
   async put(url: string, body: object): Promise<void> {
     const { headers } = await this.send('GET', url);
     await this.send('PUT', url, { body, ifMatch: headers.etag });
+  }
+
+  /** Changes some of what was just read. */
+  async patch(url: string, body: object): Promise<void> {
+    const { headers } = await this.send('GET', url);
+    await this.send('PATCH', url, { body, ifMatch: headers.etag });
   }
 
   /** Answers to what was just read, as it was read. */

@@ -45,6 +45,7 @@ async function riverside(app: NestFastifyApplication): Promise<{ clinic: DemoCli
     admin: 'Kim Larsen',
     password: passwords.admin,
   });
+  await admin.patch('/v1/settings', { locale: 'en-US' });
   const welcome = (name: string, role: Role, password: string): Promise<DemoPerson> =>
     clinic.welcome(admin, { name, roles: [role], password });
   const dana = await welcome('Dana Reyes', 'practitioner', passwords.practitioner);

@@ -4,7 +4,7 @@ import type { DemoPerson } from './demo-person.js';
 import { passwords } from './sign-ins.js';
 import { aHardWeek, type Around } from './stories/a-hard-week.js';
 import { alex } from './stories/alex.js';
-import { amongOthers } from './stories/among-others.js';
+import { aGroupPassesOn, amongOthers } from './stories/among-others.js';
 import { amina, leila, priya } from './stories/beginnings.js';
 import { aroha, june, mateo, nightVisit, ruth } from './stories/endings.js';
 import { ines, kenji, tomasz } from './stories/under-way.js';
@@ -55,6 +55,7 @@ export function storiesOf(
     registered({ clinic, name, by, told }, at(since));
   return [
     whoHelps({ admin, calendar }),
+    aGroupPassesOn({ from: amir, to: peer, calendar }),
     away({ away: dana, cover: amir, calendar }),
     begin('alex', alexsYear({ admin, peer, calendar }), { since: 331 }),
     begin('ruth', (room) => ruth({ room, calendar }), { since: 301, by: amir }),

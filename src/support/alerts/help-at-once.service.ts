@@ -27,17 +27,26 @@ export class HelpAtOnceService {
     private readonly protocols: AlertProtocolsService,
   ) {}
 
+  /** Whether somebody was told of an answer, which a corrected one takes nothing back of. */
+  async isHeard(questionnaireId: string): Promise<boolean> {
+    return (await this.alerts.lastOf(questionnaireId)) !== null;
+  }
+
   /** After the answers to a questionnaire. */
   async after(questionnaireId: string): Promise<HelpAtOnceDto> {
     const alert = await this.alerts.lastOf(questionnaireId);
     const settings = await this.settings.read();
     const card = await this.helpCard.read({});
-    const { inDangerNow, emergencyNumber } = card;
+    const { inDangerNow, emergencyNumber, emergencyNumbers } = card;
+    // The thanks have said already that nobody has to be alone.
+    const [, ...reach] = card.reach;
     const moment = { now: this.clock.now(), days: new LocalDays(settings), timeZone: settings.timeZone };
     return {
       thanks: sayAgain(alert ? thanksForSaying : thanks),
+      reach,
       inDangerNow,
       emergencyNumber,
+      emergencyNumbers,
       contact: firstToReach(card),
       safetyPlan: safetyPlanAddress(currentPatientId()),
       helpCard: '/v1/help-card',

@@ -3,7 +3,7 @@ import { IsIn, IsUUID, Length, Matches } from 'class-validator';
 import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
-import { HelpContactDto } from '../help-card/help-card.dto.js';
+import { EmergencyNumberDto, HelpContactDto } from '../help-card/help-card.dto.js';
 import { alertEventKinds, alertStates, type AlertEventKind, type AlertState } from './alert-states.js';
 
 /** What somebody who answered a question about safety reads at once. */
@@ -12,13 +12,22 @@ export class HelpAtOnceDto {
   thanks: string;
 
   /**
-   * First of all.
+   * Somebody to reach by name, one short line each.
+   * @example ["You can reach Our night nurse.", "Call 555 0142."]
+   */
+  reach: string[];
+
+  /**
+   * What to do in danger.
    * @example "Are you or somebody else in danger now? Call 112."
    */
   inDangerNow: string;
 
-  /** The emergency number of the country; null: we do not know it, and `inDangerNow` says those that we know. */
+  /** The emergency number of the country; null: we do not know it. */
   emergencyNumber: string | null;
+
+  /** The emergency number with its country; where we do not know the country, every number that we know, each with where it counts. */
+  emergencyNumbers: EmergencyNumberDto[];
 
   /** The first whom one can reach now: the clinic's own contact, or else a helpline of the country. */
   contact: HelpContactDto | null;

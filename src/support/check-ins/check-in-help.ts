@@ -1,5 +1,6 @@
 import { say } from '../../core/language/say.js';
 import { inOneLine } from '../../core/text/written.js';
+import { personToReach } from '../help-card/whom-to-reach.js';
 import type {
   SafetyEntryDto,
   SafetyPlanDto,
@@ -10,6 +11,8 @@ import type { NoticedSign } from './check-in.entity.js';
 
 /** The safety plan, as far as whoever checks in may read it. */
 type Plan = Pick<SafetyPlanDto, 'sections' | 'ifThen'>;
+
+const aroundWords = /[\p{Pi}\p{Pf}"]|[\p{Po}\s]+$|^[\p{Po}\s]+/gu;
 
 /** So that it is read at a glance. */
 const mostLines = 3;
@@ -67,25 +70,23 @@ function peopleOf({ plan, isExcluded }: Helping): SomebodyToReachDto[] {
 function says(toDo: readonly SignToDoDto[], [first]: readonly SomebodyToReachDto[], reach: string): string[] {
   const thanks = toDo.length > 0 ? say`Thank you for noticing.` : say`Thank you for saying how it is.`;
   const action = toDo.flatMap(({ whatToDo }) => whatToDo)[0];
-  return [
+  const person = first && { name: first.name ?? first.text, phone: first.phone };
+  const lines = [
     thanks,
     ...(action === undefined ? [] : [say`Do this first: ${inOneLine(action)}`]),
-    ...(first ? [personToReach(first)] : []),
-    reach,
+    ...(person ? [personToReach(person)] : []),
+    ...reach.split('\n'),
   ];
-}
-
-function personToReach({ name, text, phone }: SomebodyToReachDto): string {
-  const who = inOneLine(name ?? text);
-  return phone === null ? say`You can reach ${who}.` : say`You can reach ${who}: ${phone}.`;
+  return [...new Set(lines)];
 }
 
 function linesOf(plan: Plan | null, part: SafetySection): SafetyEntryDto[] {
   return plan?.sections.find(({ section }) => section === part)?.entries ?? [];
 }
 
-/** Written alike, save for capitals and blanks. */
+/** Written alike, save for capitals, blanks, quotation marks and what ends a sentence. */
 function same(one: string, other: string): boolean {
-  const key = (text: string): string => inOneLine(text).normalize('NFKC').toLowerCase();
+  const key = (text: string): string =>
+    inOneLine(text.replaceAll(aroundWords, ' ')).normalize('NFKC').toLowerCase();
   return key(one) === key(other);
 }

@@ -51,7 +51,7 @@ export class SomebodyToReachDto {
 export class CheckInHelpDto {
   /**
    * The same in a few short sentences, to be read as they are.
-   * @example ["Thank you for noticing.", "Do this first: Walk round the block.", "Reach Sam: 555 0100."]
+   * @example ["Thank you for noticing.", "Do this first: Walk round the block.", "You can reach Sam: 555 0100."]
    */
   says: string[];
 
@@ -61,7 +61,7 @@ export class CheckInHelpDto {
   /** People whom the person chose, up to 3. */
   people: SomebodyToReachDto[];
 
-  /** Somebody to reach in any case, in one or two sentences. */
+  /** Somebody to reach in any case, in a few short lines. */
   reach: string;
 
   /** Where the whole safety plan is. */

@@ -42,7 +42,7 @@ export class OwnPlaceDto {
   /** Why whoever facilitates it removed you; null: they did not. */
   reason: string | null;
 
-  /** Whom to reach if something stirs you up. */
+  /** Whom to reach if something stirs you up, in a few short lines. */
   help: string;
 
   /** Version, as in the ETag. */

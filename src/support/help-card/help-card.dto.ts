@@ -41,19 +41,46 @@ export class HelpContactDto {
   source: string | null;
 }
 
+/** An emergency number, and where it counts. */
+export class EmergencyNumberDto {
+  /**
+   * As it is dialled there.
+   * @example "112"
+   */
+  number: string;
+
+  /**
+   * Where it counts, in words.
+   * @example "European Union"
+   */
+  where: string;
+
+  /** The same as countries (ISO 3166-1). */
+  countries: string[];
+}
+
 /** Whom one can reach in a hard hour. */
 export class HelpCardDto {
   /** The clinic. */
   clinic: string;
 
   /**
-   * First of all.
+   * To be read first, one short line each: that nobody has to be alone, and somebody to reach by name.
+   * @example ["You do not have to be alone with this.", "You can reach Our night nurse.", "Call 555 0142."]
+   */
+  reach: string[];
+
+  /**
+   * What to do in danger.
    * @example "Are you or somebody else in danger now? Call 112."
    */
   inDangerNow: string;
 
-  /** The emergency number of the country; null: we do not know it, and `inDangerNow` says those that we know. */
+  /** The emergency number of the country; null: we do not know it. */
   emergencyNumber: string | null;
+
+  /** The emergency number with its country; where we do not know the country, every number that we know, each with where it counts. */
+  emergencyNumbers: EmergencyNumberDto[];
 
   /** The clinic's own contacts. */
   contacts: HelpContactDto[];

@@ -5,9 +5,11 @@ import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { ResourcesService } from '../resources/resources.service.js';
 import { contactOf, firstToReach, shippedContactOf } from './contacts.js';
-import { emergencyNumberOf, inDangerNow } from './emergency-numbers.js';
+import { emergencyNumberOf, emergencyNumbersFor, inDangerNow } from './emergency-numbers.js';
 import type { HelpCardDto, HelpCardQuery, HelplineQuery, ShippedHelplinePageDto } from './help-card.dto.js';
+import { NearReader } from './near.reader.js';
 import { shippedHelplines, shippedHelplinesOf } from './shipped-helplines.js';
+import { notAlone, whomToReach } from './whom-to-reach.js';
 
 const note = toSay`You may also ask somebody near you to call with you. Your phone keeps a list of calls and texts: you can delete them there.`;
 
@@ -18,6 +20,7 @@ export class HelpCardService {
     private readonly db: Db,
     private readonly settings: SettingsService,
     private readonly resources: ResourcesService,
+    private readonly near: NearReader,
   ) {}
 
   async read({ country: asked }: HelpCardQuery): Promise<HelpCardDto> {
@@ -27,28 +30,34 @@ export class HelpCardService {
     const { locale } = await this.settings.read();
     const country = asked ?? new Intl.Locale(locale).region ?? null;
     const { contacts, helplines } = await this.resources.forCard(country);
+    const ours = contacts.map(contactOf);
     const own = helplines.map(contactOf);
+    const theirs = own.length > 0 ? own : shippedHelplinesOf(country).map(shippedContactOf);
+    const found = firstToReach({ contacts: ours, helplines: theirs });
+    const isOfTheClinic = found !== null && ours.includes(found);
+    const near = isOfTheClinic ? null : await this.near.read();
+    const clinic = tenant?.name ?? '';
     return {
-      clinic: tenant?.name ?? '',
+      clinic,
+      reach: [notAlone(), ...whomToReach({ contact: found, isOfTheClinic, near, clinic })],
       inDangerNow: inDangerNow(country),
       emergencyNumber: emergencyNumberOf(country),
-      contacts: contacts.map(contactOf),
-      helplines: own.length > 0 ? own : shippedHelplinesOf(country).map(shippedContactOf),
+      emergencyNumbers: emergencyNumbersFor(country),
+      contacts: ours,
+      helplines: theirs,
       note: sayAgain(note),
     };
   }
 
-  /** In one or two short sentences: somebody to reach now. */
+  /** In short lines: that nobody is alone, somebody to reach now, and what to do in danger. */
+  async linesToReach(): Promise<string[]> {
+    const { reach, inDangerNow: danger } = await this.read({});
+    return [...reach, danger];
+  }
+
+  /** The same in one text, a line each. */
   async whomToReach(): Promise<string> {
-    const card = await this.read({});
-    const first = firstToReach(card);
-    if (!first) return card.inDangerNow;
-    const hours = first.isOpenNow === false ? first.hoursInWords : null;
-    return [
-      `${first.name}: ${first.says[0] ?? ''}`,
-      ...(hours === null ? [] : [hours]),
-      card.inDangerNow,
-    ].join(' ');
+    return (await this.linesToReach()).join('\n');
   }
 
   /** What the service came with. */

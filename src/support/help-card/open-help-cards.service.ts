@@ -9,6 +9,7 @@ import { SettingsService } from '../../organisation/settings/settings.service.js
 import { inDangerNow } from './emergency-numbers.js';
 import type { HelpCardDto, HelpCardQuery } from './help-card.dto.js';
 import { HelpCardService } from './help-card.service.js';
+import { notAlone, whomToReach } from './whom-to-reach.js';
 
 /** For so long a card is given out as it was read. Who is there now may be told that much late. */
 const keptForMs = 20_000;
@@ -43,14 +44,16 @@ export class OpenHelpCardsService {
     private readonly settings: SettingsService,
   ) {}
 
-  async read(shortName: string, query: HelpCardQuery): Promise<HelpCardDto> {
+  async read(typed: string, query: HelpCardQuery): Promise<HelpCardDto> {
+    // Telephones begin a word with a capital.
+    const shortName = typed.trim().toLowerCase();
     const asked = currentContext()?.browserAsks ?? null;
     const key = `${asked ?? 'theirs'}/${query.country ?? ''}/${shortName.slice(0, 100)}`;
     const now = this.clock.now().getTime();
     const kept = this.#kept.get(key);
     const found = kept && kept.until > now ? kept.found : await this.lookUp(shortName, query, asked);
     if (!kept || kept.until <= now) this.keep(key, { until: now + keptForMs, found });
-    if (!found) throw new NotFound(say`No clinic has this short name. ${inDangerNow(query.country ?? null)}`);
+    if (!found) throw new NotFound(say`No clinic has this short name. ${withoutAClinic(query)}`);
     speakFromNowOn(found.language);
     return found.card;
   }
@@ -62,7 +65,7 @@ export class OpenHelpCardsService {
   ): Promise<Found | null> {
     if (this.#atOnce >= mostAtOnce)
       throw new Unavailable(
-        say`Many are asking at this moment. Please try again in a second. ${inDangerNow(query.country ?? null)}`,
+        say`Many are asking at this moment. Please try again in a second. ${withoutAClinic(query)}`,
       );
     this.#atOnce += 1;
     try {
@@ -91,4 +94,10 @@ export class OpenHelpCardsService {
     if (this.#kept.size >= mostKept) this.#kept.clear();
     this.#kept.set(key, kept);
   }
+}
+
+/** Where there is no card to show. */
+function withoutAClinic({ country }: HelpCardQuery): string {
+  const nobody = { contact: null, isOfTheClinic: false, near: null, clinic: null };
+  return [notAlone(), ...whomToReach(nobody), inDangerNow(country ?? null)].join(' ');
 }

@@ -83,6 +83,7 @@ export class InstrumentsService {
     const [{ count } = { count: 0 }] = await this.db.query<{ count: number }>(howManyInUse);
     if (count >= mostOwn)
       throw new Conflict(say`Your clinic has ${mostOwn} questionnaires of its own. Retire one first.`);
+    await this.requireOwnName(said.name);
     const numbered = items.map(({ code = null, options, ...item }, place) => ({
       ...{ ...item, number: place + 1, code },
       options: options.map(({ value, text, code: answer = null }) => ({ value, text, code: answer })),
@@ -118,6 +119,17 @@ export class InstrumentsService {
     throw new Conflict(say`This came with the service, and nobody has to vouch for it. It stays as it is.`);
   }
 
+  /** Whoever reads a name must know which questions were asked. @throws {Conflict} */
+  private async requireOwnName(name: string): Promise<void> {
+    const same = (await this.all()).find((each) => !each.isRetired && isSaidAlike(each.name, name));
+    if (!same) return;
+    throw new Conflict(
+      same.origin === 'shipped'
+        ? say`${quoted(same.name)} came with the service, word for word. Give yours another name.`
+        : say`Your clinic has ${quoted(same.name)} already. Retire that one first, or give this another name.`,
+    );
+  }
+
   private async all(): Promise<InstrumentDto[]> {
     const [own, today] = await this.db.together([
       this.db.query<OwnRow>(ownInstruments),
@@ -133,6 +145,16 @@ export class InstrumentsService {
       ),
     ];
   }
+}
+
+/** Save for capitals, blanks and hyphens. */
+function isSaidAlike(one: string, other: string): boolean {
+  const key = (name: string): string =>
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return key(one) === key(other);
 }
 
 type Standing = Pick<InstrumentDto, 'origin' | 'attestation' | 'isRetired' | 'whyNot' | 'version'>;

@@ -1,9 +1,19 @@
+/**
+ * Whether a total counts: no other followed it, and no question that counts is open again. After that has happened a questionnaire ends
+ * anew, later than the total. @param record alias of the measure
+ */
+export const countsStill = (record: string): string => `(
+    NOT EXISTS (SELECT FROM measure later
+      WHERE later.patient_id = ${record}.patient_id AND later.questionnaire_id = ${record}.questionnaire_id AND later.id > ${record}.id)
+    AND EXISTS (SELECT FROM questionnaire answered
+      WHERE answered.patient_id = ${record}.patient_id AND answered.id = ${record}.questionnaire_id
+        AND answered.status = 'completed' AND answered.completed_at <= ${record}.recorded_at))`;
+
 /** $1 patient. */
 const measures = `
   SELECT record.id, record.questionnaire_id AS "questionnaireId", record.instrument_id AS "instrumentId", record.total,
     to_char(record.answered_on, 'YYYY-MM-DD') AS "answeredOn", record.recorded_at AS "recordedAt",
-    NOT EXISTS (SELECT FROM measure later
-      WHERE later.patient_id = record.patient_id AND later.questionnaire_id = record.questionnaire_id AND later.id > record.id) AS "isCurrent",
+    ${countsStill('record')} AS "isCurrent",
     record.from_paper AS "fromPaper", record.label IS NOT NULL AS "substanceUse"
   FROM measure record WHERE record.patient_id = $1`;
 

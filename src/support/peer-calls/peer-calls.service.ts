@@ -37,7 +37,7 @@ export class PeerCallsService {
     await this.supports.ofActor();
     const id = await this.alerts.call(words);
     if (id !== null) return this.find(id);
-    const help = await this.helpCard.whomToReach();
+    const help = (await this.helpCard.linesToReach()).join(' ');
     throw new BrokenRule(
       say`Nobody was told: your clinic has not said who hears of this, or nobody whom it names can be told. Please call somebody yourself now. ${help}`,
     );

@@ -87,7 +87,7 @@ export class PracticeService {
   /** Where it made things harder: what to do now, and whom to reach. */
   private async withCare(rows: readonly Row[]): Promise<PracticeEntryDto[]> {
     const isHard = ({ helped }: Row): boolean => helped === 'made_it_harder';
-    const care = rows.some(isHard) ? `${sayAgain(thanks)} ${await this.helpCard.whomToReach()}` : null;
+    const care = rows.some(isHard) ? `${sayAgain(thanks)}\n${await this.helpCard.whomToReach()}` : null;
     return rows.map((row) => ({ ...row, title: titleOf(row), care: isHard(row) ? care : null }));
   }
 

@@ -62,7 +62,9 @@ export class AnsweringService {
     const answers = new Map([...before, ...given.map(({ item, value }) => [item, value] as const)]);
     const isWhole = openItems(instrument, answers).length === 0;
     const now = this.clock.now();
-    questionnaire.answer(now, { isWhole, asksForHelp: given.some((each) => isAboveZero(instrument, each)) });
+    const wasWhole = openItems(instrument, before).length === 0;
+    const asksForHelp = given.some((each) => isAboveZero(instrument, each));
+    questionnaire.answer(now, { wasWhole, isWhole, asksForHelp });
     await this.db.update(questionnaire, ['status', 'completedAt']);
     await this.keep(id, { given, page }, now);
     if (isWhole && questionnaire.status !== 'withdrawn' && hasChanged(instrument, before, given))

@@ -2,10 +2,11 @@
 export const questionnaireStates = ['requested', 'in-progress', 'completed', 'withdrawn'] as const;
 export type QuestionnaireState = (typeof questionnaireStates)[number];
 
-/** What can be done with it. What is answered later, to correct something, adds to it and moves nothing. */
+/** What can be done with it. What is answered later, to correct something, adds to it; an answer that is taken out opens it again. */
 export const questionnaireMoves = {
   begin: { from: ['requested'], to: 'in-progress', by: 'patient' },
   complete: { from: ['requested', 'in-progress'], to: 'completed', by: 'patient' },
+  reopen: { from: ['completed'], to: 'in-progress', by: 'patient' },
   withdraw: { from: ['requested', 'in-progress'], to: 'withdrawn', by: 'clinician' },
 } as const satisfies Record<
   string,

@@ -5,6 +5,12 @@ import { isPossible, type QuestionnaireState } from './questionnaire-states.js';
 
 type Asked = Pick<Questionnaire, 'id' | 'instrumentId' | 'instrumentName' | 'dueOn' | 'askedBy' | 'askedAt'>;
 
+interface Answering {
+  readonly wasWhole: boolean;
+  readonly isWhole: boolean;
+  readonly asksForHelp: boolean;
+}
+
 /** That a patient was asked to answer a questionnaire. */
 @Entity('questionnaire')
 export class Questionnaire {
@@ -46,10 +52,11 @@ export class Questionnaire {
 
   /**
    * The patient answers something of it, all that counts for the total or less.
+   * @param wasWhole all of it had been answered before: with one answer taken out it is open again, and its total counts no more
    * @param asksForHelp an answer about safety above 0: that is heard whatever became of the questionnaire
    * @throws {Conflict} when it is not asked any more
    */
-  answer(at: Date, { isWhole, asksForHelp }: { isWhole: boolean; asksForHelp: boolean }): void {
+  answer(at: Date, { wasWhole, isWhole, asksForHelp }: Answering): void {
     if (this.status === 'withdrawn') {
       if (asksForHelp) return;
       throw new Conflict(
@@ -58,6 +65,7 @@ export class Questionnaire {
     }
     if (isWhole && isPossible('complete', this.status)) this.end(at);
     else if (isPossible('begin', this.status)) this.status = 'in-progress';
+    else if (wasWhole && !isWhole && isPossible('reopen', this.status)) this.reopen();
   }
 
   /** The patient leaves the rest open. @throws {Conflict} when it has ended already */
@@ -71,6 +79,11 @@ export class Questionnaire {
     if (!isPossible('withdraw', this.status)) throw new Conflict(sayAgain(ended[this.status]));
     this.status = 'withdrawn';
     this.withdrawnAt = at;
+  }
+
+  private reopen(): void {
+    this.status = 'in-progress';
+    this.completedAt = null;
   }
 
   private end(at: Date): void {

@@ -1,3 +1,4 @@
+import { countsStill } from '../measures/measures.queries.js';
 import { personJson } from '../../core/database/sql.js';
 
 /** What counts of each question: the last answer to it. */
@@ -12,7 +13,7 @@ const questionnaires = `
     record.completed_at AS "completedAt", record.withdrawn_at AS "withdrawnAt",
     (SELECT coalesce(json_agg(json_build_object('item', counts.item, 'value', counts.value)), '[]') FROM (${current}) counts) AS answers,
     (SELECT measure.id FROM measure WHERE measure.patient_id = record.patient_id AND measure.questionnaire_id = record.id
-      ORDER BY measure.id DESC LIMIT 1) AS "measureId",
+      AND ${countsStill('measure')}) AS "measureId",
     record.label IS NOT NULL AS "substanceUse", record.version
   FROM questionnaire record JOIN account asker ON asker.id = record.asked_by
   WHERE record.patient_id = $1`;

@@ -116,7 +116,10 @@ export class QuestionnairesService {
     const hasAsked = answeredAboveZero(instrument, counted).length > 0;
     const hasEnded = row.status === 'completed' && asksAboutSafety(instrument);
     const isPatient = currentActor().relation === 'self';
-    const help = isPatient && (hasAsked || hasEnded) ? await this.help.after(row.id) : null;
+    const isHeard = async (): Promise<boolean> =>
+      row.status !== 'requested' && asksAboutSafety(instrument) && (await this.help.isHeard(row.id));
+    const needsHelp = isPatient && (hasAsked || hasEnded || (await isHeard()));
+    const help = needsHelp ? await this.help.after(row.id) : null;
     return { ...questionnaire, openItems: openItems(instrument, counted), help };
   }
 }

@@ -33,14 +33,20 @@ export class WhereToReader {
       );
     const named = resourceId ? await this.entry(resourceId) : (toName as string);
     const pointer = resourceId ? '/resourceId' : '/toName';
-    await this.excludedPersons.requireNone([{ name: named, pointer }]);
+    await this.requireToBeTold({ name: named, pointer });
     return { resourceId: resourceId ?? null, toName: named };
   }
 
   /** Once more when it leaves: much can have changed since the yes. */
   async require({ resourceId, toName }: WhereTo): Promise<void> {
     if (resourceId !== null) await this.entry(resourceId);
-    await this.excludedPersons.requireNone([{ name: toName, pointer: '' }]);
+    await this.requireToBeTold({ name: toName, pointer: '' });
+  }
+
+  /** By their name, and as part of the name of a place: somebody’s practice. */
+  private async requireToBeTold(named: { name: string; pointer: string }): Promise<void> {
+    await this.excludedPersons.requireNone([named]);
+    await this.excludedPersons.requireNoneMentioned([named]);
   }
 
   private async entry(id: string): Promise<string> {

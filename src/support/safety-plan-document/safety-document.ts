@@ -1,6 +1,8 @@
-import { say, type Sentence } from '../../core/language/say.js';
-import { BrokenRule, Conflict } from '../../core/errors.js';
+import { say } from '../../core/language/say.js';
+import { Conflict } from '../../core/errors.js';
 import { quoted } from '../../core/text/written.js';
+import { isDoneAloneAtOnce, minutesOfFirst, requireBeginningAlone } from './if-then.js';
+import { broken, type Located, type Place } from './refused-op.js';
 import type { SafetyOp } from './safety-ops.dto.js';
 import type { SafetyEntryContent, SafetySection } from './safety-plan.dto.js';
 
@@ -25,7 +27,6 @@ export const nothingWritten: SafetyContent = { format: 1, entries: [], links: {}
 
 /** So that a part is read at a glance. */
 const linesOfPart = 10;
-const minutesOfFirst = 5;
 
 export interface Changing {
   readonly revision: number;
@@ -38,10 +39,12 @@ export function applySafetyOps(
   ops: readonly SafetyOp[],
   changing: Changing,
 ): SafetyContent {
-  return ops.reduce(
+  const after = ops.reduce(
     (before, op, index) => changed(before, op, { ...changing, at: `/ops/${index}` }),
     content,
   );
+  requireBeginningAlone(content, after, { ops, changing });
+  return after;
 }
 
 /** Whether a change speaks of something that is labelled. */
@@ -67,8 +70,6 @@ export function requireUnchanged(
       say`${quoted(since.text)} was changed after you read it. Read the safety plan again; nothing was changed now.`,
     );
 }
-
-type Located = Changing & { readonly at: string };
 
 function changed(content: SafetyContent, op: SafetyOp, how: Located): SafetyContent {
   switch (op.op) {
@@ -111,11 +112,6 @@ function revised(
   const from = how.from === 'patient' ? before.from : how.from;
   const words = { text: op.text ?? before.text, name, phone, minutes };
   const after = { ...before, ...words, from, changedInRevision: how.revision };
-  if (!isDoneAloneAtOnce(after) && Object.values(content.links).some(([first]) => first === after.id))
-    throw broken(
-      say`What you do about a warning sign begins with this, so it takes at most ${minutesOfFirst} minutes. Let the sign begin with something else first.`,
-      { how, field: 'minutes' },
-    );
   return { ...content, entries: content.entries.map((entry) => (entry === before ? after : entry)) };
 }
 
@@ -163,25 +159,12 @@ function linked(
   return { ...content, links: { ...content.links, [signId]: actionIds } };
 }
 
-function isDoneAloneAtOnce({ section, minutes }: SafetyEntry): boolean {
-  return section === 'what_helps_me_alone' && (minutes ?? 0) <= minutesOfFirst;
-}
-
 function spokenOf(op: SafetyOp): string[] {
   return op.op === 'link.set' ? [op.signId, ...op.actionIds] : [op.entryId];
-}
-
-interface Place {
-  readonly how: Located;
-  readonly field: string;
 }
 
 function entryOf({ entries }: SafetyContent, id: string, place: Place): SafetyEntry {
   const entry = entries.find((each) => each.id === id);
   if (entry) return entry;
   throw broken(say`The safety plan has no such line now. Read it again and take the id from there.`, place);
-}
-
-function broken(sentence: Sentence, { how: { at }, field }: Place): BrokenRule {
-  return new BrokenRule(sentence, { errors: [{ pointer: `${at}/${field}`, message: sentence }] });
 }

@@ -125,7 +125,7 @@ export class SafetyPlanDto {
   /** For each warning sign what to do. */
   ifThen: IfThenDto[];
 
-  /** Whom to reach now, in one or two short sentences. */
+  /** Whom to reach now, in a few short lines. */
   reach: string;
 
   /** When it last changed; null: nothing was written yet. */

@@ -1,6 +1,7 @@
 import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { inOneLine, quoted } from '../../core/text/written.js';
+import { actionsFor } from './if-then.js';
 import { requireUnchanged, type SafetyContent, type SafetyEntry } from './safety-document.js';
 import type { SafetyOp } from './safety-ops.dto.js';
 import { applyAsSeen } from './unseen-lines.js';
@@ -68,7 +69,7 @@ function ifThen(
   linked: readonly string[],
   seen: readonly SafetyEntry[],
 ): Omit<IfThenDto, 'notCoAgreed'> {
-  const actions = linked.flatMap((id) => seen.find((entry) => entry.id === id) ?? []);
+  const actions = actionsFor(linked, seen);
   const what =
     actions.length === 0 ? say`no action yet` : actions.map(({ text }) => inOneLine(text)).join('; ');
   return {

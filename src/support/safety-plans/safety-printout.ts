@@ -1,6 +1,7 @@
 import { say } from '../../core/language/say.js';
 import type { LocalDays } from '../../core/days.js';
 import { item, note, section, text, type Line, type Printout } from '../../core/paper/print-lines.js';
+import { inOneLine } from '../../core/text/written.js';
 import type { SafetyEntryDto, SafetyPlanDto } from '../safety-plan-document/safety-plan.dto.js';
 
 /** The safety plan on one page, to carry along: it works without a network. */
@@ -10,7 +11,7 @@ export function safetyPrintout(plan: SafetyPlanDto, { days, at }: { days: LocalD
     title: say`My plan for hard hours`,
     subtitle: [say`Printed on ${days.said(at)}.`],
     sections: [
-      section(2, say`If I am in danger now`, [text(plan.reach)]),
+      section(2, say`If I am in danger now`, plan.reach.split('\n').map(text)),
       ...written.map(({ heading, entries }) =>
         section(
           2,
@@ -38,9 +39,10 @@ function linesOf(
   const more = [name, phone, minutes === null ? null : say`${minutes} min`].filter((each) => each !== null);
   const line = item(more.length === 0 ? words : `${words} (${more.join(', ')})`);
   if (notCoAgreed === null) return [line];
-  const { byName, lapsesAt } = notCoAgreed;
+  const { byName, lapsesAt, insteadOf } = notCoAgreed;
   return [
     line,
+    ...(insteadOf === null || insteadOf === words ? [] : [note(say`I had written: ${inOneLine(insteadOf)}`)]),
     note(
       say`Not co-agreed: ${byName} put this here in an emergency. It goes on ${days.said(lapsesAt)}, or earlier if I want.`,
     ),

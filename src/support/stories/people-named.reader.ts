@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { staffRoles } from '../../core/actor.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule } from '../../core/errors.js';
+import { mayMention, singleNames } from '../../core/text/single-names.js';
 import { nameKey } from '../../core/text/names.js';
 import { currentActor } from '../../core/request-context.js';
 
@@ -14,6 +15,11 @@ const colleagues = `
 const aroundTheAuthor = `
   SELECT name FROM natural_support WHERE patient_id = $1
   UNION SELECT name FROM excluded_person WHERE patient_id = $1`;
+
+/** Who walks with the author: by a single one of their names as well. $1 the patient, $2 the author. */
+const withTheAuthor = `
+  SELECT DISTINCT account.display_name AS name FROM access_grant held JOIN account ON account.id = held.account_id
+  WHERE held.patient_id = $1 AND held.relation IN ('care_team', 'peer', 'representative') AND held.account_id <> $2`;
 
 /** In a title or sentence two words or more that begin with capitals, not at its beginning. */
 const looksLikeName = /(?<![.!?:]\s*)(?<=\S\s)\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)+/u;
@@ -30,24 +36,33 @@ export class PeopleNamedReader {
 
   /** @throws {BrokenRule} where a text names somebody else, or looks as if it did and nobody has said that it does not */
   async requireNobodyElse(texts: Readonly<Record<string, string>>, saysNobody: boolean): Promise<void> {
-    const known = await this.namesAround();
+    const { known, single } = await this.namesAround();
     const own = nameKey(currentActor().displayName);
+    const ownWords = own.split(' ');
+    const others = single.filter((word) => !ownWords.includes(nameKey(word)));
     for (const [field, text] of Object.entries(texts)) {
       if (phrasesOf(text).some((key) => key !== own && known.has(key))) throw somebodyElse(field);
+      if (saysNobody) continue;
       const found = looksLikeName.exec(text)?.[0];
-      if (found && nameKey(found) !== own && !saysNobody) throw maybeSomebody(field);
+      if (found && nameKey(found) !== own) throw maybeSomebody(field);
+      if (others.some((word) => mayMention(text, word))) throw maybeSomebody(field);
     }
   }
 
-  private async namesAround(): Promise<ReadonlySet<string>> {
+  /** `known` by their whole names; `single` words, which may be words like any other: Hope, Will, Rose. */
+  private async namesAround(): Promise<{ known: ReadonlySet<string>; single: readonly string[] }> {
     const { accountId, linkedPatientId } = currentActor();
-    const names = await this.db.query<{ name: string }>(colleagues, [staffRoles, accountId]);
+    const here = await this.db.query<{ name: string }>(colleagues, [staffRoles, accountId]);
+    const near: { name: string }[] = [];
     if (linkedPatientId !== null) {
       await this.db.approachPatient(linkedPatientId);
-      names.push(...(await this.db.query<{ name: string }>(aroundTheAuthor, [linkedPatientId])));
+      near.push(...(await this.db.query<{ name: string }>(aroundTheAuthor, [linkedPatientId])));
+      near.push(...(await this.db.query<{ name: string }>(withTheAuthor, [linkedPatientId, accountId])));
     }
-    // A single name is a word like any other: Hope, Will, Rose.
-    return new Set(names.map(({ name }) => nameKey(name)).filter((key) => key.includes(' ')));
+    const all = [...here, ...near].map(({ name }) => name);
+    const ofOneWord = all.filter((name) => !nameKey(name).includes(' '));
+    const known = new Set(all.map(nameKey).filter((key) => key.includes(' ')));
+    return { known, single: [...new Set([...ofOneWord, ...near.flatMap(({ name }) => singleNames(name))])] };
   }
 }
 

@@ -54,7 +54,7 @@ export class StoryDto {
   @IsIn(storyReactions)
   myReaction: StoryReaction | null;
 
-  /** Whom to reach if it stirs something up in you. */
+  /** Whom to reach if it stirs something up in you, in a few short lines. */
   help: string;
 }
 

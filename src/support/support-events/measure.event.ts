@@ -1,3 +1,4 @@
+import { countsStill } from '../measures/measures.queries.js';
 import { say, type Sentence } from '../../core/language/say.js';
 import { inOneLine, quoted } from '../../core/text/written.js';
 import {
@@ -25,8 +26,7 @@ const select = `
   JOIN questionnaire asked ON asked.id = record.questionnaire_id
   LEFT JOIN instrument ON instrument.id = record.instrument_id
   WHERE 'measure' = ANY ($2) AND record.patient_id = $1
-    AND NOT EXISTS (SELECT FROM measure later
-      WHERE later.patient_id = record.patient_id AND later.questionnaire_id = record.questionnaire_id AND later.id > record.id)
+    AND ${countsStill('record')}
     ${pageOfDays('record.answered_on', 'record.id')}`;
 
 function sentenceOf({ value, words }: EventRow): Sentence {

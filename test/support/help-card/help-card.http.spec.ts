@@ -52,9 +52,13 @@ describe('the help card', () => {
       (await room.patient.api.expect(200, room.patient.api.get('/v1/me/safety-plan'))).body.reach;
     const closed = { kind: 'other', isCrisisContact: true, name: 'The day nurse', ...byDay(otherDays) };
     await add(closed);
-    expect(await reach()).toMatch(/^The day nurse: Call 555 0123\. .* 00:00 to 24:00/);
+    expect(await reach()).toMatch(
+      /^You do not .*\nYou can reach The day nurse\.\nCall 555 0123\.\n.* 00:00 to 24:00/,
+    );
     await add({ kind: 'other', isCrisisContact: true, name: 'The night nurse' });
-    expect(await reach()).toMatch(/^The night nurse: Call 555 0123\. Are you/);
+    expect(await reach()).toMatch(
+      /^You do not have to be alone with this\.\nYou can reach The night nurse\.\nCall 555 0123\.\nAre you/,
+    );
   });
 
   it('shows what the service came with where the clinic has nothing yet, marked as unverified', async () => {
@@ -64,7 +68,43 @@ describe('the help card', () => {
     expect(helplines[1].says).toEqual(['Text 85258. Text the word SHOUT.']);
     expect(helplines[0].source).not.toBeNull();
     expect((await card('?country=XX')).helplines).toEqual([]);
-    expect((await card()).inDangerNow).toContain('112 in the EU');
+  });
+
+  it('names somebody also where the clinic has neither a region nor a contact, and numbers as a list', async () => {
+    const body = await card();
+    const { reach, inDangerNow, emergencyNumbers, clinic } = body;
+    expect(reach).toEqual([
+      'You do not have to be alone with this.',
+      `You can ask for help at ${clinic}, or tell somebody near you whom you trust.`,
+    ]);
+    expect(inDangerNow).toBe('Are you or somebody else in danger now? Call your emergency number.');
+    expect(emergencyNumbers).toContainEqual({
+      number: '999',
+      where: 'United Kingdom and Ireland',
+      countries: ['GB', 'IE'],
+    });
+    const { api } = room.patient;
+    const own = async (): Promise<string> =>
+      (await api.expect(200, api.get('/v1/me/safety-plan'))).body.reach;
+    expect(await own()).toContain(`You can ask for ${room.clinician.name} at ${clinic}.`);
+    const op = { op: 'entry.add', section: 'people_i_ask', text: 'My aunt', name: 'Ola', phone: '555 0107' };
+    await api.expect(
+      200,
+      api.post(`/v1/patients/${room.patient.patientId}/safety-plan/changes`, { ops: [op] }),
+    );
+    expect(await own()).toContain('\nYou can reach Ola: 555 0107.\n');
+    const { text } = await service.api.get(`/v1/help-cards/${room.clinic.slug.toUpperCase()}`);
+    expect(text).not.toContain('Ola');
+    expect(JSON.parse(text).reach).toEqual(reach);
+  });
+
+  it('names somebody to reach in the language that is asked for', async () => {
+    await add({ name: 'Our night nurse', kind: 'other', isCrisisContact: true, region: null });
+    const asking = service.api.with({ 'accept-language': 'es' });
+    const { body } = await asking.get(`/v1/help-cards/${room.clinic.slug}`);
+    expect(body.reach[0]).toBe('No tiene que pasar por esto a solas.');
+    expect(body.reach[1]).toContain('Our night nurse');
+    expect(body.reach.join(' ')).not.toMatch(/You can|Call/);
   });
 
   it('is for the country of the clinic where one does not say another', async () => {

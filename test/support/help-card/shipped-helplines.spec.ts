@@ -1,5 +1,5 @@
 import { isLanguageTag } from '../../../src/core/text/language-tag.js';
-import { inDangerNow } from '../../../src/support/help-card/emergency-numbers.js';
+import { emergencyNumbersFor, inDangerNow } from '../../../src/support/help-card/emergency-numbers.js';
 import { shippedHelplines } from '../../../src/support/help-card/shipped-helplines.js';
 
 describe('the helplines that the service comes with', () => {
@@ -42,8 +42,10 @@ describe('the helplines that the service comes with', () => {
     'the emergency number of %s is %s, and where we do not know one we say those that we know',
     (country, number) => {
       expect(inDangerNow(country)).toBe(`Are you or somebody else in danger now? Call ${number}.`);
-      expect(inDangerNow('JP')).toContain(number);
-      expect(inDangerNow(null)).toContain(number);
+      expect(emergencyNumbersFor(country)).toMatchObject([{ number, countries: [country] }]);
+      expect(emergencyNumbersFor(null).map((each) => each.number)).toContain(number);
+      expect(emergencyNumbersFor('JP')).toEqual([]);
+      expect(inDangerNow(null)).toMatch(/Call your emergency number\.$/);
     },
   );
 });

@@ -72,7 +72,8 @@ describe('questionnaires of an organisation', () => {
 
   it('stay as they were asked: they are retired, and another takes their name', async () => {
     const { body: ours } = await admin.api.expect(201, add());
-    expect((await add()).status).toBe(409);
+    for (const name of [ours.name, ours.name.toUpperCase(), 'PHQ-9', 'phq 9'])
+      expect((await add({ name })).status).toBe(409);
     const retire = (): Promise<any> => admin.api.post(`/v1/instruments/${ours.id}/retirement`);
     expect((await admin.api.expect(200, retire())).body).toMatchObject({ isRetired: true });
     expect((await retire()).status).toBe(409);

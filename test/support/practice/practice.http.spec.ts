@@ -88,7 +88,7 @@ describe('what patients practise', () => {
 
   it('answers what made things harder with what to do now', async () => {
     const { care } = await note({ helped: 'made_it_harder', words: 'My heart raced' });
-    expect(care).toMatch(/^Thank you for saying so\. .* in danger now\? Call /);
+    expect(care).toMatch(/^Thank you for saying so\. [^]* in danger now\? Call /);
     const ours = {
       name: 'Our night nurse',
       kind: 'other',
@@ -101,7 +101,7 @@ describe('what patients practise', () => {
     const { api } = room.clinician;
     await api.expect(201, api.post('/v1/resources', { ...ours, hours: always, channels }));
     const { body } = await room.patient.api.get(`${record}/practice`);
-    expect(body.items[0].care).toContain('Our night nurse: Call 555 0100.');
+    expect(body.items[0].care).toContain('You can reach Our night nurse.\nCall 555 0100.');
   });
 
   it('is refused for a day that has not come, a technique that is not there, and nothing else', async () => {

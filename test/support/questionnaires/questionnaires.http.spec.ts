@@ -173,6 +173,25 @@ describe('questionnaires that patients are asked to answer', () => {
     expect((await room.clinician.api.get(`${record}/measures/${measureId}`)).body.substanceUse).toBe(true);
   });
 
+  it('have no total that counts while an answer is taken out again, in the trend neither, until all are there', async () => {
+    const { path } = await asked(room);
+    await answered(room, path, all(7, 2));
+    const reopened = await answered(room, path, [{ item: 3, value: null }]);
+    expect(reopened).toMatchObject({ status: 'in-progress', openItems: [3], measureId: null });
+    const { api } = room.clinician;
+    const current = async (): Promise<boolean[]> =>
+      (await api.expect(200, api.get(`${record}/measures`))).body.items.map(
+        ({ isCurrent }: any) => isCurrent,
+      );
+    const totals = async (): Promise<number[]> =>
+      (await api.expect(200, api.get(`${record}/measure-trends/${gad7}`))).body.points.map(
+        ({ total }: any) => total,
+      );
+    expect([await current(), await totals()]).toEqual([[false], []]);
+    expect(await answered(room, path, [{ item: 3, value: 1 }])).toMatchObject({ status: 'completed' });
+    expect([(await current()).filter(Boolean), await totals()]).toEqual([[true], [13]]);
+  });
+
   it('say how the totals went in plain words, and never that nothing has changed', async () => {
     await aProtocol(room);
     const trend = async (): Promise<any> =>

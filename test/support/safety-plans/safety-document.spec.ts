@@ -81,10 +81,24 @@ describe('the document of a safety plan', () => {
     expect(shown(unlinked).ifThen[0]?.actionIds).toEqual([]);
   });
 
+  it('leaves no sign with only what needs others or more time, by whichever change', () => {
+    expect(() => change({ op: 'entry.end', entryId: walk })).toThrow(/needs others or more time/);
+    const tea = newId();
+    const after = change(
+      add(tea, 'what_helps_me_alone', { minutes: 3 }),
+      { op: 'link.set', signId: sign, actionIds: [walk, sister, tea] },
+      { op: 'entry.end', entryId: walk },
+    );
+    expect(shown(after).ifThen[0]?.actionIds).toEqual([tea, sister]);
+    const last = (): SafetyContent =>
+      applySafetyOps(after, [{ op: 'entry.revise', entryId: tea, minutes: 30 }], byPatient);
+    expect(last).toThrow(/begins with this/);
+  });
+
   it('shows a line about substance use, and what leads to it, to nobody else', () => {
     const after = change(
       { op: 'entry.end', entryId: walk },
-      add(walk, 'what_helps_me_alone', { substanceUse: true }),
+      add(walk, 'what_helps_me_alone', { minutes: 5, substanceUse: true }),
     );
     const kept = shownTo(after, { seesSubstanceUse: false, edits: [] });
     expect(JSON.stringify(kept)).not.toContain(walk);

@@ -203,7 +203,7 @@ describe('the safety plan', () => {
       notCoAgreed: { proposalId: made.id, byName: 'Dana Reyes', insteadOf: 'Dana' },
     });
     const { text: print } = await patient.api.get(`${address}/print.txt`);
-    expect(print).toMatch(/Not co-agreed: Dana Reyes/);
+    expect(print).toMatch(/I had written: Dana\b[^]*Not co-agreed: Dana Reyes/);
     service.clock.forward(3 * dayMs + 1000);
     const later = await room.clinic.signIn(patient);
     expect(linesOf(await read(later), 'professionals')[0]).toMatchObject({ text: 'Dana', notCoAgreed: null });
@@ -264,6 +264,33 @@ describe('the safety plan', () => {
     expect((await patient.api.get(`${address}/proposals/${id}`)).body.state).toBe('open');
   });
 
+  it('leaves no sign without something to do alone, whoever takes it away or draws it out', async () => {
+    const { patient, clinician } = room;
+    const alone = 'what_helps_me_alone';
+    const written = await write([
+      add('warning_signs', 'I stop answering'),
+      add(alone, 'Breathe slowly', { minutes: 5 }),
+      add('people_i_ask', 'My aunt'),
+    ]);
+    const [sign, breathe, aunt] = ['warning_signs', alone, 'people_i_ask'].map(
+      (section) => linesOf(written, section)[0].id,
+    );
+    const { revision } = await write([{ op: 'link.set', signId: sign, actionIds: [breathe, aunt] }]);
+    const refused = async ({ api }: Person, door: string, op: object): Promise<string> => {
+      const body = { baseRevision: revision, ops: [op], rationale: 'It could not wait' };
+      const sent = door === 'changes' ? { ops: [op] } : body;
+      const { status: code, body: said } = await api.post(`${address}/${door}`, sent);
+      return `${code} ${said.errors?.[0]?.pointer}`;
+    };
+    const ending = { op: 'entry.end', entryId: breathe };
+    const longer = { op: 'entry.revise', entryId: breathe, minutes: 30 };
+    expect(await refused(patient, 'changes', ending)).toBe('422 /ops/0/entryId');
+    expect(await refused(clinician, 'proposals', ending)).toBe('422 /ops/0/entryId');
+    expect(await refused(patient, 'changes', longer)).toBe('422 /ops/0/minutes');
+    expect(await refused(clinician, 'emergency-edits', longer)).toBe('422 /ops/0/minutes');
+    expect((await read(patient)).ifThen[0].actionIds).toEqual([breathe, aunt]);
+  });
+
   it('is printed by whose it is without any id, as a page and as text', async () => {
     const { api } = room.patient;
     await write([add('reasons_to_live', 'My dog')]);
@@ -284,7 +311,8 @@ describe('the safety plan', () => {
       return `${answer.status} ${answer.body.errors?.[0]?.pointer}`;
     };
     for (const section of ['people_i_ask', 'professionals', 'people_and_places'])
-      expect(await refused([add(section, 'I call Sean Brennan')])).toBe('422 /ops/0/text');
+      for (const words of ['I call Sean Brennan', 'At Sean Brennan’s', "Sean Brennan's house"])
+        expect(await refused([add(section, words)])).toBe('422 /ops/0/text');
     const plan = await write([
       add('warning_signs', 'Sean Brennan is at the door'),
       add('people_i_ask', 'Sean Brennandale, next door'),

@@ -2,6 +2,7 @@ import { Alert, Button, List, Stack, Text, Title } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { WithNumbers } from '../../kit/reach.js';
 import type { CheckIn } from './levels.js';
 
 /** What is said at once after a check-in: thanks, and where a sign was noticed what the person's own plan says to do. */
@@ -18,7 +19,9 @@ export function Said({ checkIn: { help }, onAgain }: { checkIn: CheckIn; onAgain
           <>
             <List size="lg">
               {help.says.map((line) => (
-                <List.Item key={line}>{line}</List.Item>
+                <List.Item key={line}>
+                  <WithNumbers line={line} />
+                </List.Item>
               ))}
             </List>
             {help.people.map(({ text, name, phone }) => (

@@ -5,6 +5,7 @@ import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
+import { Reach } from '../../kit/reach.js';
 import { AcceptConduct } from './accept-conduct.js';
 import { Conduct } from './conduct.js';
 import { Join } from './join.js';
@@ -81,7 +82,7 @@ function Inside({ place, stays }: PlaceProps & { stays: boolean }) {
       <Meetings groupId={group.id} stays={stays} />
       <SharedWords groupId={group.id} stays={stays} mayShare={isUpToDate} />
       <Sheet title={<Trans>If something stirs you up</Trans>}>
-        <Text dir="auto">{help}</Text>
+        <Reach lines={help} />
       </Sheet>
     </>
   );

@@ -4,14 +4,16 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
+import { CallNumber, EmergencyNumbers } from '../../kit/emergency-numbers.js';
 import { HelpCard } from '../../kit/help-card.js';
+import { Reach } from '../../kit/reach.js';
 import { Sentence } from '../../kit/words.js';
 
 /** What the service says at once to an answer about safety, and whom one can reach. Never a number, never a category. */
 export function HelpAtOnce({ help }: { help: Schemas['HelpAtOnce'] }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { thanks, inDangerNow, emergencyNumber, contact, whoReads } = help;
+  const { thanks, reach, inDangerNow, contact, whoReads } = help;
   const card = useRead('/v1/help-card', {});
   return (
     <Alert color="amber" variant="light" role="region" aria-label={thanks}>
@@ -19,10 +21,11 @@ export function HelpAtOnce({ help }: { help: Schemas['HelpAtOnce'] }) {
         <Title order={2} size="h3" tabIndex={-1} ref={heading} dir="auto">
           {thanks}
         </Title>
+        <Reach lines={reach} channels={contact?.channels} />
         <Sentence size="lg" fw={650}>
           {inDangerNow}
         </Sentence>
-        {emergencyNumber && <CallNumber to={emergencyNumber} />}
+        <EmergencyNumbers of={help} />
         {contact && (
           <div>
             <Sentence fw={600}>{contact.name}</Sentence>
@@ -55,29 +58,23 @@ export function HelpAtOnce({ help }: { help: Schemas['HelpAtOnce'] }) {
   );
 }
 
-function CallNumber({ to }: { to: string }) {
-  return (
-    <a href={`tel:${to.replaceAll(/[^\d+]/g, '')}`}>
-      <Trans>
-        Call <bdi className="whole">{to}</bdi>
-      </Trans>
-    </a>
-  );
-}
-
 /** The same where the service cannot be reached: nobody has read the answer yet, and that is said. */
 export function HelpWithoutService() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  // Read when somebody signed in, so that it is here without the service.
+  const { data: card } = useRead('/v1/help-card', {});
   return (
     <Alert color="amber" variant="light">
       <Stack align="flex-start">
         <Title order={2} size="h3" tabIndex={-1} ref={heading}>
           <Trans>Thank you for saying so.</Trans>
         </Title>
+        {card && <Reach lines={card.reach} />}
         <Text size="lg" fw={650}>
           <Trans>If you are in danger now, call your local emergency number.</Trans>
         </Text>
+        {card && <EmergencyNumbers of={card} />}
         <Text>
           <Trans>
             We cannot reach Concord right now, so nobody has read this answer yet. Please do not wait for

@@ -2,6 +2,7 @@ import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { HelpCard } from '../../kit/help-card.js';
+import { Reach } from '../../kit/reach.js';
 import { Loading } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
 import { readKept, type KeptPlan } from '../../offline/kept-plan.js';
@@ -59,6 +60,7 @@ export function KeptCopy({ away = true }: { away?: boolean }) {
       </Alert>
       {copy && (
         <>
+          <Reach lines={copy.plan.reach} />
           <PlanView plan={copy.plan} />
           <section className="sheet">
             <Stack>

@@ -9,6 +9,7 @@ import { Page } from '../../kit/page.js';
 import { RecordPage } from '../../kit/record-page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
+import { Reach } from '../../kit/reach.js';
 import { ChangePart } from './change-part.js';
 import { EarlierPlans } from './earlier-plans.js';
 import { KeepChoice } from './keep-choice.js';
@@ -76,7 +77,7 @@ function Content({ plan, subject, changing }: ContentProps) {
   return (
     <>
       <Alert color="river" variant="light">
-        <Text size="lg">{plan.reach}</Text>
+        <Reach lines={plan.reach} />
       </Alert>
       <Suggestions subject={subject} />
       {isEmpty && !changing && (

@@ -7,6 +7,7 @@ import { Page, Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { WhenRead } from '../../kit/states.js';
 import { OwnWords } from '../../kit/words.js';
+import { Reach } from '../../kit/reach.js';
 import { reactions } from './names.js';
 import { ReportIt } from './report-it.js';
 import { SignedAs } from './signed-as.js';
@@ -29,7 +30,7 @@ export function Story() {
               <React story={data} />
             </Sheet>
             <Sheet title={<Trans>If it stirs something up in you</Trans>}>
-              <Text dir="auto">{data.help}</Text>
+              <Reach lines={data.help} />
               <ReportIt storyId={data.id} />
             </Sheet>
           </>

@@ -1,9 +1,10 @@
-import { Alert, Button, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
+import { Reach } from '../../kit/reach.js';
 import { tell } from '../../shell/told.js';
 import { howItHelped } from './names.js';
 import { seenBy, WhoSees } from './who-sees.js';
@@ -67,7 +68,7 @@ function Care({ words }: { words: string }) {
   useEffect(() => place.current?.focus(), []);
   return (
     <Alert color="river" variant="light" ref={place} tabIndex={-1} role="status">
-      <Text dir="auto">{words}</Text>
+      <Reach lines={words} />
     </Alert>
   );
 }

@@ -182,8 +182,25 @@ export const support: Translations = {
   'Day and night, every day, as far as we know.': 'Día y noche, todos los días, por lo que sabemos.',
   'Are you or somebody else in danger now? Call {0}.':
     '¿Usted u otra persona está en peligro ahora? Llame al {0}.',
-  'Are you or somebody else in danger now? Call your emergency number: 112 in the EU, 911 in the US and Canada, 999 in the UK and Ireland, 000 in Australia, 111 in New Zealand.':
-    '¿Usted u otra persona está en peligro ahora? Llame a su número de emergencias: 112 en la UE, 911 en Estados Unidos y Canadá, 999 en el Reino Unido e Irlanda, 000 en Australia, 111 en Nueva Zelanda.',
+  'Are you or somebody else in danger now? Call your emergency number.':
+    '¿Usted u otra persona está en peligro ahora? Llame a su número de emergencias.',
+  'I had written: {0}': 'Yo había escrito: {0}',
+  'What you do about a warning sign begins with this, and what would be left needs others or more time. Let the sign begin with something else first that you can do alone within {0} minutes.':
+    'Lo que hace ante una señal de aviso empieza por esto, y lo que quedaría necesita a otras personas o más tiempo. Haga antes que la señal empiece por otra cosa que pueda hacer a solas en {0} minutos.',
+  '{0} came with the service, word for word. Give yours another name.':
+    '{0} viene con el servicio, palabra por palabra. Póngale otro nombre al suyo.',
+  'Your clinic has {0} already. Retire that one first, or give this another name.':
+    'Su clínica ya tiene {0}. Retire antes ese cuestionario o póngale otro nombre a este.',
+  'European Union': 'Unión Europea',
+  'United States and Canada': 'Estados Unidos y Canadá',
+  'United Kingdom and Ireland': 'Reino Unido e Irlanda',
+  Australia: 'Australia',
+  'New Zealand': 'Nueva Zelanda',
+  'You do not have to be alone with this.': 'No tiene que pasar por esto a solas.',
+  'Tell somebody near you whom you trust.': 'Hable con alguien cercano en quien confíe.',
+  'You can ask for {0} at {1}.': 'Puede preguntar por {0} en {1}.',
+  'You can ask for help at {0}, or tell somebody near you whom you trust.':
+    'Puede pedir ayuda en {0} o hablar con alguien cercano en quien confíe.',
   'You may also ask somebody near you to call with you. Your phone keeps a list of calls and texts: you can delete them there.':
     'También puede pedirle a alguien cercano que llame con usted. Su teléfono guarda una lista de llamadas y mensajes: allí puede borrarlos.',
   'No clinic has this short name. {0}': 'Ninguna clínica tiene este nombre corto. {0}',

@@ -1,9 +1,11 @@
 import type { SafetyAlertPageDto } from '../../../support/alerts/safety-alert.dto.js';
 import type { CounsellingNoteDto } from '../../../support/counselling-notes/counselling-note.dto.js';
+import type { GroupHandoverDto } from '../../../support/group-handovers/group-handover.dto.js';
 import type { OwnPlaceDto } from '../../../support/group-places/group-place.dto.js';
 import type { ReferralDto } from '../../../support/referrals/referral.dto.js';
 import type { SupportGroupDto } from '../../../support/support-groups/support-group.dto.js';
-import { sideBySide, type Story } from '../storyteller.js';
+import type { DemoPerson } from '../demo-person.js';
+import { sideBySide, type Calendar, type Story } from '../storyteller.js';
 import type { Around } from './a-hard-week.js';
 
 /** Where Alex is among others: a group, a class to be put in touch with, somebody to speak to, and a peer who called the staff once. */
@@ -35,6 +37,32 @@ async function* aGroup({ room, peer, calendar }: Around): Story {
   });
   const when = { heldOn: calendar.day(4), at: '15:00', minutes: 90 };
   await peer.post(`${group}/meetings`, { ...when, how: 'in_person', place: 'The bridge by the mill' });
+}
+
+/** A group passes on from one facilitator to another, by the next one’s yes. */
+export async function* aGroupPassesOn({
+  from,
+  to,
+  calendar,
+}: {
+  readonly from: DemoPerson;
+  readonly to: DemoPerson;
+  readonly calendar: Calendar;
+}): Story {
+  yield calendar.daysAgo(120, 10);
+  const { id } = await from.post<SupportGroupDto>('/v1/support-groups', {
+    name: 'Quiet mornings',
+    about: 'We sit and draw, or knit, or do nothing. Whoever wants to speak, speaks.',
+    conduct: 'What is said here stays here. Nobody gives advice, and everybody may leave at any time.',
+    takesRequests: true,
+    aboutSubstanceUse: false,
+  });
+  yield calendar.daysAgo(60, 10);
+  const offer = await from.post<GroupHandoverDto>(`/v1/support-groups/${id}/handovers`, {
+    accountId: to.accountId,
+  });
+  yield calendar.daysAgo(59, 9);
+  await to.post(`/v1/me/group-handovers/${offer.id}/acceptance`);
 }
 
 /** Nothing left before his yes, and less of it went along than was suggested. */
