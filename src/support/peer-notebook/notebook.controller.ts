@@ -97,7 +97,7 @@ export class NotebookController {
     return this.notebook.move(notebookEntryId, 'withhold');
   }
 
-  /** Take an entry out of the notebook. The patient's side still sees it, marked; nobody else does. */
+  /** Take an entry out of the notebook. The patient still sees it, marked; nobody else does. */
   @May('peer_notebook.approve')
   @Located(entry)
   @HttpCode(200)
