@@ -1080,10 +1080,10 @@ export const accessMatrix = {
     self: 'yes',
     peer: 'yes',
   }),
+  // Between the two: who acts for the patient reads of it what the care team reads, and does nothing in it.
   'peer_notebook.read_earlier': forPatient({
     words: 'read what the notebook said before',
     self: 'yes',
-    representative: 'yes',
     peer: 'yes',
   }),
   'peer_notebook.read': forPatient({
@@ -1096,13 +1096,11 @@ export const accessMatrix = {
   'peer_notebook.write': forPatient({
     words: 'write into the notebook of the patient and a peer',
     self: 'yes',
-    representative: 'yes',
     peer: 'yes',
   }),
   'peer_notebook.approve': forPatient({
     words: 'approve what the notebook says, and show it',
     self: 'yes',
-    representative: 'yes',
   }),
   'encouragement.read': forPatient({
     words: 'read the encouragements of peer supporters',

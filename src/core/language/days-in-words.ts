@@ -27,7 +27,7 @@ export function dayInWords(text: string, language: string, writing?: Writing): s
   if (!isMoment && !day.test(text)) return null;
   const at = new Date(text);
   // Of a day that no calendar has, nothing but itself can be said.
-  if (Number.isNaN(at.getTime())) return null;
+  if (Number.isNaN(at.getTime()) || at.getUTCDate() !== Number(text.slice(8, 10))) return null;
   const locale = localeFor(language, writing);
   if (!isMoment) return dayFormat(locale).format(at);
   return format(locale, {

@@ -43,14 +43,17 @@ export class CoveragesService {
     const patientIds = await this.concerned(coverage.awayAccountId, input.patientIds);
     await this.db.repository(Coverage).insert(coverage);
     const leftOut: LeftOutDto[] = [];
+    const obstacles: Obstacle[] = [];
     await this.db.inEachRecord(patientIds, async () => {
       const patientId = currentPatientId();
       const obstacle = await this.covers.begin(coverage);
       if (!obstacle) return;
       if (input.patientIds) throw refused(obstacle, `/patientIds/${input.patientIds.indexOf(patientId)}`);
       leftOut.push({ patientId, why: obstacle.why });
+      obstacles.push(obstacle);
       this.covers.tellOfNeed(coverage);
     });
+    requireSomebodyToCover(patientIds, obstacles);
     this.tell(coverage, 'coverage_arranged');
     const without = new Set(leftOut.map(({ patientId }) => patientId));
     const covered = patientIds.filter((id) => !without.has(id));
@@ -135,6 +138,12 @@ export class CoveragesService {
 /** Administrators see all, everybody else those that they have to do with. */
 function asSeen(): unknown[] {
   return [currentActor().accountId, mayAlso('coverage.oversee')];
+}
+
+/** @throws {BrokenRule} where nobody at all would be looked after by the one who is named */
+function requireSomebodyToCover(patientIds: readonly string[], obstacles: readonly Obstacle[]): void {
+  const [first] = obstacles;
+  if (first && obstacles.length === patientIds.length) throw refused(first, '/coverAccountId');
 }
 
 function refused({ why, isExcluded }: Obstacle, pointer: string): BrokenRule {

@@ -5,12 +5,12 @@ export type NotebookState = (typeof notebookStates)[number];
 
 /** The moves; `nothing` is where an entry begins. Another wording begins anew: nobody beyond the two sees it before the next approval. */
 export const notebookMoves = {
-  write: { from: ['nothing'], to: 'draft', by: 'the patient’s side, the peer' },
-  reword: { from: ['draft', 'approved', 'shared'], to: 'draft', by: 'the patient’s side, the peer' },
-  approve: { from: ['draft'], to: 'approved', by: 'the patient’s side' },
-  share: { from: ['approved'], to: 'shared', by: 'the patient’s side' },
-  withhold: { from: ['shared'], to: 'approved', by: 'the patient’s side' },
-  take_back: { from: ['draft', 'approved', 'shared'], to: 'taken-back', by: 'the patient’s side' },
+  write: { from: ['nothing'], to: 'draft', by: 'the patient, the peer' },
+  reword: { from: ['draft', 'approved', 'shared'], to: 'draft', by: 'the patient, the peer' },
+  approve: { from: ['draft'], to: 'approved', by: 'the patient' },
+  share: { from: ['approved'], to: 'shared', by: 'the patient' },
+  withhold: { from: ['shared'], to: 'approved', by: 'the patient' },
+  take_back: { from: ['draft', 'approved', 'shared'], to: 'taken-back', by: 'the patient' },
 } as const satisfies Record<
   string,
   { from: readonly (NotebookState | 'nothing')[]; to: NotebookState; by: string }

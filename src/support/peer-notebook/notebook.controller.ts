@@ -31,7 +31,7 @@ export class NotebookController {
     return this.notebook.write(input);
   }
 
-  /** List the notebook, newest first: the patient's side and the peer all of it, the care team what is shared with them. */
+  /** List the notebook, newest first: the patient and the peer all of it, the care team and who acts for the patient what is shared. */
   @May('peer_notebook.read')
   @Get()
   list(@Query() page: PageQuery): Promise<NotebookPageDto> {
@@ -97,7 +97,7 @@ export class NotebookController {
     return this.notebook.move(notebookEntryId, 'withhold');
   }
 
-  /** Take an entry out of the notebook. The patient's side still sees it, marked; nobody else does. */
+  /** Take an entry out of the notebook. The patient still sees it, marked; nobody else does. */
   @May('peer_notebook.approve')
   @Located(entry)
   @HttpCode(200)

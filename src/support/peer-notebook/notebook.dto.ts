@@ -25,7 +25,7 @@ export class NotebookEntryDto {
   @Matches(/\S/, { message: 'words must not be blank' })
   words: string;
 
-  /** `draft`: the two; `approved`: the two, and the patient stands by this wording; `shared`: the care team as well; `taken-back`: the patient’s side alone. */
+  /** `draft`: the two; `approved`: the two, and the patient stands by this wording; `shared`: the care team and who acts for the patient as well; `taken-back`: the patient alone. */
   @IsIn(notebookStates)
   state: NotebookState;
 
@@ -41,7 +41,7 @@ export class NotebookEntryDto {
   /** Since when it reads so. */
   wordedAt: Date;
 
-  /** When the patient’s side approved this wording; null: not yet. */
+  /** When the patient approved this wording; null: not yet. */
   approvedAt: Date | null;
 
   /** Whether it is labelled as about substance use. */
@@ -98,7 +98,7 @@ export class WriteEntryDto extends CanBeLabelledDto {
   @Matches(/\S/, { message: 'words must not be blank' })
   words: string;
 
-  /** With whom, for the patient's side: a peer support that is under way. Whoever supports as a peer leaves it out. */
+  /** With whom, for the patient: a peer support that is under way. Whoever supports as a peer leaves it out. */
   @IsOptional()
   @IsUUID()
   peerSupportId?: string | null;

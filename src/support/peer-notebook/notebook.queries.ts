@@ -4,8 +4,9 @@ import { personJson } from '../../core/database/sql.js';
 import { currentActor } from '../../core/request-context.js';
 
 /**
- * What of the notebook whoever is asking sees, as a condition on `record`: the patient's side all of it, the peer what they write with the
- * patient while the support goes on, the care team what the patient approved and shows them. What is in it is how it is going.
+ * What of the notebook whoever is asking sees, as a condition on `record`: the patient all of it, the peer what they write with the
+ * patient while the support goes on, the care team and who acts for the patient what the patient approved and shows. What is in it is how
+ * it is going.
  */
 export function entrySeenBy(): string {
   const actor = currentActor();
@@ -14,7 +15,7 @@ export function entrySeenBy(): string {
     return `record.state <> 'taken-back' AND EXISTS (SELECT FROM peer_support support
       WHERE support.id = record.peer_support_id AND support.peer_id = NULLIF(current_setting('concord.actor_id', true), '')::uuid AND support.state = 'active')`;
   if (!mayAlso('progress.read')) return 'false';
-  return party === 'patient' ? 'true' : "record.state = 'shared'";
+  return actor.relation === 'self' ? 'true' : "record.state = 'shared'";
 }
 
 /** $1 patient. */

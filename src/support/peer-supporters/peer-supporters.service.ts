@@ -33,6 +33,7 @@ export class PeerSupportersService {
 
   async write({ ownWords, boundaries, hours, takesPeople }: WritePeerProfileDto): Promise<PeerSupporterDto> {
     const { accountId: id } = currentActor();
+    PeerProfile.requireSafe({ ownWords, boundaries, hours, takesPeople });
     const said = { ownWords, boundaries, hours, takesPeople, writtenAt: this.clock.now() };
     const before = await this.db.repository(PeerProfile).findOneBy({ id });
     if (before) await this.db.update(Object.assign(before, said), Object.keys(said) as (keyof typeof said)[]);

@@ -10,6 +10,7 @@ import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { HelpCardService } from '../help-card/help-card.service.js';
+import { touchesTreatment } from '../techniques/touches-treatment.js';
 import { TechniquesService } from '../techniques/techniques.service.js';
 import { titleOf, titleToStore } from '../techniques/technique-titles.reader.js';
 import { PracticeEntry } from './practice-entry.entity.js';
@@ -26,6 +27,8 @@ import { isOwnSide, visibleTo } from './visibility.js';
 type Row = Omit<PracticeEntryDto, 'care'> & { [column: string]: unknown };
 
 const thanks = toSay`Thank you for saying so. Leave it for today, and do something that is easy.`;
+/** Where leaving it could mean a medicine not taken, a meal, or a sudden end of drinking. */
+const notAlone = toSay`Thank you for saying so. You need not sort this out alone: talk about it with your care team. Please do not change, leave out or stop a medicine by yourself, nor suddenly stop drinking or using something: ask whoever prescribes it, or a doctor, first.`;
 
 /** What patients practise for themselves. */
 @Injectable()
@@ -87,8 +90,9 @@ export class PracticeService {
   /** Where it made things harder: what to do now, and whom to reach. */
   private async withCare(rows: readonly Row[]): Promise<PracticeEntryDto[]> {
     const isHard = ({ helped }: Row): boolean => helped === 'made_it_harder';
-    const care = rows.some(isHard) ? `${sayAgain(thanks)}\n${await this.helpCard.whomToReach()}` : null;
-    return rows.map((row) => ({ ...row, title: titleOf(row), care: isHard(row) ? care : null }));
+    const help = rows.some(isHard) ? await this.helpCard.whomToReach() : '';
+    const careFor = (row: Row): string => `${sayAgain(touchesTreatment(row) ? notAlone : thanks)}\n${help}`;
+    return rows.map((row) => ({ ...row, title: titleOf(row), care: isHard(row) ? careFor(row) : null }));
   }
 
   private async load(id: string): Promise<PracticeEntry> {

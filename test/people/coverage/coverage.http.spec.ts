@@ -79,6 +79,21 @@ describe('/v1/coverages', () => {
     expect((await later.api.get('/v1/open-to-me')).body.items).toEqual([]);
   });
 
+  it('is not arranged with somebody who can cover nobody: nothing is written, and nobody hears of it', async () => {
+    const robin = await clinic.person(['peer_supporter'], { name: 'Robin' });
+    for (const { accountId: coverAccountId } of [robin, admin])
+      for (const kind of ['cover', 'hand-over']) {
+        const { until } = kind === 'cover' ? { until: dayIn(7) } : { until: undefined };
+        const { status, body } = await arrange(dana, { kind, coverAccountId, until });
+        expect([status, body.errors?.[0].pointer]).toEqual([422, '/coverAccountId']);
+        expect(body.detail).toMatch(/not a practitioner/);
+      }
+    expect((await dana.api.expect(200, dana.api.get('/v1/coverages'))).body.items).toEqual([]);
+    for (const person of [dana, admin, robin])
+      for (const kind of ['cover_needed', 'coverage_arranged'])
+        expect(await noticesOf(person, kind)).toEqual([]);
+  });
+
   it('opens nothing before its first day', async () => {
     await arranged(dana, { from: dayIn(3) });
     expect(await reads(mia, alex)).toBe(404);

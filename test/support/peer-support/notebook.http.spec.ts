@@ -48,6 +48,38 @@ describe('the notebook of a patient and a peer supporter', () => {
     expect(await seenBy(room.clinician)).toEqual([]);
   });
 
+  it('is not for who acts for the patient, but for what the patient shows: they neither write, approve nor move anything', async () => {
+    const acting = await room.clinic.person(['representative']);
+    const authority = {
+      accountId: acting.accountId,
+      kind: 'guardian',
+      evidence: 'Order, seen',
+      dataClasses: ['plan', 'progress'],
+      acts: ['read', 'take_part', 'consent'],
+    };
+    const { api } = room.clinician;
+    await api.expect(201, api.post(`/v1/patients/${room.patient.patientId}/representatives`, authority));
+    const entry = await write('Told to you alone');
+    const refusals = async (): Promise<number[]> => {
+      const moves = ['sharing', 'withholding', 'taking-back'];
+      const moved = moves.map((move) => acting.api.post(`${notebook}/${entry.id}/${move}`));
+      const others = [
+        approve(entry, true, acting),
+        reword(entry, 'Mine now', acting),
+        acting.api.post(notebook, { words: 'Mine', peerSupportId: supportId }),
+        acting.api.get(`${notebook}/${entry.id}/wordings`),
+      ];
+      return (await Promise.all([...moved, ...others])).map(({ status }) => status);
+    };
+    expect(await seenBy(acting)).toEqual([]);
+    expect((await acting.api.get(`${notebook}/${entry.id}`)).status).toBe(404);
+    expect(await refusals()).toEqual(Array(7).fill(403));
+    await room.patient.api.expect(200, approve(entry));
+    expect(await seenBy(acting)).toEqual([entry.words]);
+    expect(await refusals()).toEqual(Array(7).fill(403));
+    expect(await seenBy(room.clinician)).toEqual([entry.words]);
+  });
+
   it('needs another approval for another wording, of whomever', async () => {
     for (const by of [peer, room.patient]) {
       const { body: shared } = await room.patient.api.expect(200, approve(await write('It went well')));

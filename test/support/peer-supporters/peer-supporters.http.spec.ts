@@ -19,6 +19,16 @@ describe('peer supporters', () => {
     await peer.api.expect(200, write(profile));
     await peer.api.expect(200, write({ ...profile, takesPeople: false }));
     const { body: shown } = await room.patient.api.get('/v1/peer-supporters');
+    for (const [more, pointer] of [
+      [{ boundaries: [] }, '/boundaries'],
+      [{ hours: [] }, '/hours'],
+      [{ ownWords: 'Call me on +44 7700 900199 any time' }, '/ownWords'],
+      [{ ownWords: 'Or 555-0199 at night' }, '/ownWords'],
+      [{ boundaries: ['Write to sam@example.org'] }, '/boundaries/0'],
+    ] as const) {
+      const { status, body } = await write({ ...profile, ...more });
+      expect([status, body.errors?.[0].pointer]).toEqual([422, pointer]);
+    }
     expect(shown.items).toMatchObject([
       { ...profile, takesPeople: false, person: { displayName: 'Sam Vale' } },
     ]);

@@ -38,6 +38,18 @@ describe('what patients practise', () => {
     return toni;
   };
 
+  it('of medicines, eating or substances nobody is told to leave it, but whom to ask first', async () => {
+    const numbered = (number: number): string => `01980000-0000-7000-8001-0000000000${number}`;
+    for (const techniqueId of [numbered(28), drinking, numbered(30)]) {
+      const { care } = await note({ techniqueId, helped: 'made_it_harder' });
+      expect(care).not.toContain('Leave it');
+      expect(care).toMatch(
+        /do not change, leave out or stop a medicine by yourself.*ask whoever prescribes it/,
+      );
+    }
+    expect((await note({ helped: 'made_it_harder' })).care).toContain('Leave it for today');
+  });
+
   it('is noted by one call with one field, and stays theirs alone until they show it', async () => {
     const { clinic, patient, clinician } = room;
     const peer = await clinic.person(['peer_supporter']);

@@ -154,6 +154,8 @@ describe('the list of people and places that help', () => {
       hours: { ...aGroup.hours, closedOn: days },
     });
     expect(await refused(closedOn('--12-25', '2026-02-30'))).toBe('422 /hours/closedOn/1');
+    const february = await room.clinician.api.post('/v1/resources', closedOn('2026-02-30'));
+    expect(february.body.detail).toMatch(/^2026-02-30 is no day of the calendar/);
     expect(await refused(closedOn('--02-30'))).toBe('422 /hours/closedOn/0');
     await add(closedOn('--02-29', '2028-02-29'));
     const reached = (kind: string, to: string): Promise<string> =>

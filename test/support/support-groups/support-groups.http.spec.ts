@@ -71,6 +71,15 @@ describe('support groups', () => {
     expect(await placeOf(room.patient, id)).toMatchObject({ state: 'in', called: 'Sparrow' });
   });
 
+  it('let nobody in under the name of somebody who is in, however it is typed', async () => {
+    await joined(room.patient, 'Sparrow');
+    const place = await asked(kim, 'sparrow ');
+    const admitting = await facilitator.api.post(`${address}/places/${place}/admission`);
+    expect([admitting.status, admitting.body.detail]).toEqual([409, expect.stringContaining('this name')]);
+    await kim.api.expect(200, kim.api.post(`${mine}/${place}/leaving`));
+    await joined(kim, 'Otter');
+  });
+
   it('are listed for whoever facilitates them without those of others', async () => {
     const other = await room.clinic.person(['peer_supporter'], { name: 'Sam Okoro' });
     await other.api.expect(201, other.api.post(groups, { ...aSupportGroupOfOurs, name: 'Mornings' }));

@@ -358,6 +358,21 @@ export const support: Translations = {
   'This was taken back already.': 'Esto ya se ha retirado.',
   'Thank you for saying so. Leave it for today, and do something that is easy.':
     'Gracias por decirlo. Déjelo por hoy, y haga algo que le resulte fácil.',
+  'Thank you for saying so. You need not sort this out alone: talk about it with your care team. Please do not change, leave out or stop a medicine by yourself, nor suddenly stop drinking or using something: ask whoever prescribes it, or a doctor, first.':
+    'Gracias por decirlo. No tiene que resolverlo a solas: hable de ello con su equipo de atención. Por favor, no cambie, no omita ni deje un medicamento por su cuenta, ni deje de golpe de beber o de consumir algo: pregunte antes a quien lo receta o a un médico.',
+  'must hold at least one sentence while you take people':
+    'debe contener al menos una frase mientras acoja a personas',
+  'Say at least one thing that you do not do, before you take people: they should know what they can count on.':
+    'Indique al menos una cosa que no hace antes de acoger a personas: deben saber con qué pueden contar.',
+  'must hold at least one span while you take people':
+    'debe contener al menos un horario mientras acoja a personas',
+  'Say when you are there for people, before you take some. Outside of these hours nobody needs to answer.':
+    'Indique cuándo está disponible antes de acoger a personas. Fuera de ese horario nadie tiene que responder.',
+  'must not hold a telephone number or an address': 'no debe contener un número de teléfono ni una dirección',
+  'Everybody here reads this, so leave your own number and address out. People reach you by asking for you here, and what you write together goes into the notebook.':
+    'Todas las personas de aquí leen esto, así que no ponga su número ni su dirección. Quien quiera contactar con usted lo pide aquí, y lo que escriban juntos va al cuaderno.',
+  'Somebody in the group goes by this name already. Turn the request down, and ask the person to come back with another name.':
+    'Alguien del grupo ya usa este nombre. Rechace la petición y pida a la persona que vuelva con otro nombre.',
   'Question {0} is answered twice here. Send one answer to each question.':
     'La pregunta {0} se responde aquí dos veces. Envíe una respuesta a cada pregunta.',
   'must be there once': 'debe estar una sola vez',

@@ -1,5 +1,6 @@
 import { calming } from './calming.js';
 import { doing } from './doing.js';
+import { nearTreatment } from './near-treatment.js';
 import type { ShippedTechnique } from './shipped-technique.js';
 import { thinking } from './thinking.js';
 import { together } from './together.js';
@@ -9,5 +10,6 @@ export const shippedTechniques: readonly ShippedTechnique[] = [
   ...calming,
   ...thinking,
   ...doing,
+  ...nearTreatment,
   ...together,
 ];
