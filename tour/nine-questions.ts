@@ -40,7 +40,8 @@ async function answerTheQuestions(narrator: Narrator, { path, dana, alex }: Hard
   );
   const { help } = answered;
   if (!help) throw new Error('An answer about safety was not answered at once.');
-  for (const sentence of [help.thanks, ...help.reach, help.inDangerNow, help.whoReads]) narrator.say(sentence);
+  for (const sentence of [help.thanks, ...help.reach, help.inDangerNow, help.whoReads])
+    narrator.say(sentence);
 }
 
 async function beInTouch(narrator: Narrator, { path, dana, alex }: HardWeek): Promise<void> {
