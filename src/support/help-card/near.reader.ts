@@ -3,7 +3,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { currentContext } from '../../core/request-context.js';
 import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
-import type { SafetyContent, SafetyEntry } from '../safety-plan-document/safety-document.js';
+import type { SafetyContent, SafetyEntry } from '../safety-plan-document/safety-content.js';
 import { whoIsNear } from './near.queries.js';
 import type { SomebodyNear } from './whom-to-reach.js';
 

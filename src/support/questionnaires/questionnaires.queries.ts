@@ -1,4 +1,4 @@
-import { countsStill } from '../measures/measures.queries.js';
+import { countsStill } from './counts-still.js';
 import { personJson } from '../../core/database/sql.js';
 
 /** What counts of each question: the last answer to it. */

@@ -1,7 +1,7 @@
 import { say } from '../../core/language/say.js';
 import type { BrokenRule } from '../../core/errors.js';
 import { broken, type Located } from './refused-op.js';
-import type { Changing, SafetyContent, SafetyEntry } from './safety-document.js';
+import type { Changing, SafetyContent, SafetyEntry } from './safety-content.js';
 import type { SafetyOp } from './safety-ops.dto.js';
 
 export const minutesOfFirst = 5;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
-import type { Changing } from './safety-document.js';
+import type { Changing } from './safety-content.js';
 
 /** A change, and which of those that were sent. */
 export type Located = Changing & { readonly at: string };

@@ -3,35 +3,11 @@ import { Conflict } from '../../core/errors.js';
 import { quoted } from '../../core/text/written.js';
 import { isDoneAloneAtOnce, minutesOfFirst, requireBeginningAlone } from './if-then.js';
 import { broken, type Located, type Place } from './refused-op.js';
+import type { SafetyEntry, SafetyContent, Changing } from './safety-content.js';
 import type { SafetyOp } from './safety-ops.dto.js';
-import type { SafetyEntryContent, SafetySection } from './safety-plan.dto.js';
-
-/** A line as it is stored. */
-export interface SafetyEntry extends SafetyEntryContent {
-  readonly id: string;
-  readonly section: SafetySection;
-  readonly from: 'patient' | 'together' | 'clinician';
-  readonly substanceUse: boolean;
-  readonly changedInRevision: number;
-}
-
-/** The whole as it is stored. `format` tells what it was written by. */
-export interface SafetyContent {
-  readonly format: 1;
-  readonly entries: readonly SafetyEntry[];
-  /** Of warning signs: the ids of what to do. One that is gone stays here and shows no more. */
-  readonly links: Readonly<Record<string, readonly string[]>>;
-}
-
-export const nothingWritten: SafetyContent = { format: 1, entries: [], links: {} };
 
 /** So that a part is read at a glance. */
 const linesOfPart = 10;
-
-export interface Changing {
-  readonly revision: number;
-  readonly from: SafetyEntry['from'];
-}
 
 /** Makes the changes on a copy. @throws {BrokenRule | Conflict} and then nothing was changed */
 export function applySafetyOps(

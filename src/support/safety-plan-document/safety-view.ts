@@ -2,7 +2,8 @@ import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { inOneLine, quoted } from '../../core/text/written.js';
 import { actionsFor } from './if-then.js';
-import { requireUnchanged, type SafetyContent, type SafetyEntry } from './safety-document.js';
+import type { SafetyContent, SafetyEntry } from './safety-content.js';
+import { requireUnchanged } from './safety-document.js';
 import type { SafetyOp } from './safety-ops.dto.js';
 import { applyAsSeen } from './unseen-lines.js';
 import {

@@ -1,5 +1,6 @@
 import { inTheirPlaces } from '../../core/in-their-places.js';
-import { applySafetyOps, type Changing, type SafetyContent } from './safety-document.js';
+import type { Changing, SafetyContent } from './safety-content.js';
+import { applySafetyOps } from './safety-document.js';
 import type { SafetyOp } from './safety-ops.dto.js';
 
 /** Makes changes, written by somebody who sees all of the plan or who does not. */

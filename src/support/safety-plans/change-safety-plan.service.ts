@@ -8,7 +8,7 @@ import {
   nothingWritten,
   type SafetyContent,
   type SafetyEntry,
-} from '../safety-plan-document/safety-document.js';
+} from '../safety-plan-document/safety-content.js';
 import { applyAsSeen } from '../safety-plan-document/unseen-lines.js';
 import type { SafetyOp, SafetyOpInput } from '../safety-plan-document/safety-ops.dto.js';
 import type { SafetySection } from '../safety-plan-document/safety-plan.dto.js';

@@ -7,11 +7,8 @@ import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { HelpCardService } from '../help-card/help-card.service.js';
-import {
-  isAboutSubstanceUse,
-  nothingWritten,
-  requireUnchanged,
-} from '../safety-plan-document/safety-document.js';
+import { nothingWritten } from '../safety-plan-document/safety-content.js';
+import { isAboutSubstanceUse, requireUnchanged } from '../safety-plan-document/safety-document.js';
 import type { WriteSafetyPlanDto } from '../safety-plan-document/safety-ops.dto.js';
 import type { SafetyPlanDto } from '../safety-plan-document/safety-plan.dto.js';
 import { shownTo, type EmergencyEdit } from '../safety-plan-document/safety-view.js';

@@ -1,4 +1,4 @@
-import { countsStill } from '../measures/measures.queries.js';
+import { countsStill } from '../questionnaires/counts-still.js';
 import { say, type Sentence } from '../../core/language/say.js';
 import { inOneLine, quoted } from '../../core/text/written.js';
 import {

@@ -52,7 +52,7 @@ function plain(text: string): string {
 /** Whole, or as part of a longer text: what a template of the demo puts around names counts where it is long enough to be told. */
 function isWritten(text: string): boolean {
   const words = plain(text);
-  return [...written].some((each) => each.includes(words) || (each.length > 24 && words.includes(each)));
+  return [...written].some((each) => each.includes(words) || (each.length >= 24 && words.includes(each)));
 }
 
 /** Every text of an answer, by where it stands. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { newId } from '../../../src/core/ids.js';
 import {
-  applySafetyOps,
   nothingWritten,
   type SafetyContent,
-} from '../../../src/support/safety-plan-document/safety-document.js';
+} from '../../../src/support/safety-plan-document/safety-content.js';
+import { applySafetyOps } from '../../../src/support/safety-plan-document/safety-document.js';
 import type { SafetyOp } from '../../../src/support/safety-plan-document/safety-ops.dto.js';
 import { safetySections } from '../../../src/support/safety-plan-document/safety-plan.dto.js';
 import { shownTo } from '../../../src/support/safety-plan-document/safety-view.js';
