@@ -1,7 +1,7 @@
 import { aMachine, asMachine } from '../support/machine.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { Clinic, type PatientPerson, type Person } from '../support/world.js';
-import { heardByNow, since } from '../organisation/events/hearing.js';
+import { heardUntil, since } from '../organisation/events/hearing.js';
 import { codeOf, enrol, givePassword, password, signIn } from './door.js';
 
 const address = '/v1/me/session/shared-screen';
@@ -138,7 +138,7 @@ describe('a session at a shared screen', () => {
     const close = { name: 'Sam Vale', relationship: 'sister', mayBeTold: ['plan'] };
     for (const { api, patientId } of [kim, alex])
       await api.expect(201, api.post(`${record(patientId)}/natural-supports`, close));
-    const heard = await heardByNow(dana, position);
+    const heard = await heardUntil(dana, position, ({ patientId }) => patientId === alex.patientId);
     expect(heard.map(({ name, patientId }) => [name, patientId])).toEqual([
       ['natural_support.named', alex.patientId],
     ]);

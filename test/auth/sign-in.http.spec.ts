@@ -45,6 +45,7 @@ describe('signing in', () => {
       language: 'en',
       oneTimeCode: { enrolled: false },
       sessionId: tokens.id,
+      sharedScreen: null,
     });
   });
 

@@ -113,7 +113,7 @@ inBrowser('a decision that two make together', (visiting) => {
       await dana.fill('Who took part', 'Alex\nDana Reyes');
       await dana.fill('How they chose', 'Said so at the end of our talk');
       await dana.press('Record the choice');
-      await dana.sees('There were: Alex, Dana Reyes.');
+      await dana.sees('There were: Alex and Dana Reyes.');
 
       const alex = await arrive(service.portal);
       await alex.signIn(clinic.slug, patient.email, password);

@@ -22,3 +22,12 @@ export async function heardByNow(who: Person, after: string): Promise<any[]> {
     page = await since(who, page.position);
   }
 }
+
+/** The same up to something that is done by now, for whoever cannot do anything of their own after it. */
+export async function heardUntil(who: Person, after: string, isIt: (event: any) => boolean): Promise<any[]> {
+  const items: any[] = [];
+  for (let page = await since(who, after); ; page = await since(who, page.position)) {
+    items.push(...page.items);
+    if (items.some(isIt)) return items;
+  }
+}

@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core';
 
-/** Runs in the page: all that is shown or said, one text a piece. */
+/** Runs in the page: all that is shown or said, one text a piece; a line with a number to call in it is one. */
 const texts = `(() => {
+  const withNumber = ':has(> a[href^="tel:"], > a[href^="sms:"])';
   const shown = (element) => element.checkVisibility({ visibilityProperty: true });
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found = [document.title];
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (!node.parentElement.closest('script, style, noscript, code') && shown(node.parentElement)) found.push(node.data);
+    if (!node.parentElement.closest('script, style, noscript, code') && shown(node.parentElement))
+      found.push(node.parentElement.matches(withNumber) ? node.parentElement.textContent : node.data);
   for (const name of ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'placeholder', 'title', 'alt'])
     for (const element of document.querySelectorAll('[' + name + ']'))
       if (shown(element)) found.push(element.getAttribute(name));
@@ -51,8 +53,18 @@ function wordsOf(answer: string): readonly string[] {
 
 /** @param name what the value is called where it stands */
 function wordsIn(value: unknown, name = ''): string[] {
-  if (typeof value === 'string') return isCode(value.trim(), name) ? [] : [value.trim()];
+  if (typeof value === 'string') return isCode(value.trim(), name) ? [] : [value.trim(), ...linesOf(value)];
   if (Array.isArray(value)) return value.flatMap((one) => wordsIn(one, name));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => wordsIn(one, key));
+}
+
+/** A page may say a text line by line. */
+function linesOf(text: string): string[] {
+  return text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+    : [];
 }
