@@ -72,8 +72,8 @@ async function handTheGroupOver(
   const place = mine.find(({ group }) => group.id === groupId);
   if (!place) throw new Error('A group that was handed over is gone for somebody who is in it.');
   expectData(
-    await alex.api.POST('/v1/me/support-groups/{groupPlaceId}/conduct', {
-      params: { path: { groupPlaceId: place.id } },
+    await alex.api.POST('/v1/me/support-groups/{ownPlaceId}/conduct', {
+      params: { path: { ownPlaceId: place.id } },
       body: { acceptsConduct: true as const, conductEdition: place.group.conductEdition },
     }),
   );
