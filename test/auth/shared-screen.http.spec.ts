@@ -1,7 +1,7 @@
 import { aMachine, asMachine } from '../support/machine.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { Clinic, type PatientPerson, type Person } from '../support/world.js';
-import { heardUntil, since } from '../organisation/events/hearing.js';
+import { fromNow, heardUntil } from '../organisation/events/hearing.js';
 import { codeOf, enrol, givePassword, password, signIn } from './door.js';
 
 const address = '/v1/me/session/shared-screen';
@@ -133,13 +133,14 @@ describe('a session at a shared screen', () => {
   });
 
   it('hears what happens in that record, and of nothing else', async () => {
+    const position = await fromNow(dana);
     await sharing();
-    const { position } = await since(dana);
     const close = { name: 'Sam Vale', relationship: 'sister', mayBeTold: ['plan'] };
     for (const { api, patientId } of [kim, alex])
       await api.expect(201, api.post(`${record(patientId)}/natural-supports`, close));
-    const heard = await heardUntil(dana, position, ({ patientId }) => patientId === alex.patientId);
+    const heard = await heardUntil(dana, position, ({ name }) => name === 'natural_support.named');
     expect(heard.map(({ name, patientId }) => [name, patientId])).toEqual([
+      ['shared_screen.begun', alex.patientId],
       ['natural_support.named', alex.patientId],
     ]);
   });

@@ -4,7 +4,7 @@ import { newId } from '../../../src/core/ids.js';
 import { aRoom, agreeOn, anAgreedGoal, type Room } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Clinic, database, type Person } from '../../support/world.js';
-import { heardByNow, since } from './hearing.js';
+import { fromNow, heardByNow, since } from './hearing.js';
 import { Listening, type Heard } from './listening.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -83,7 +83,7 @@ describe('/v1/me/events', () => {
       await elsewhere.practitioner(),
       await clinic.patient([room.clinician], 'Kim'),
     ];
-    const places = await Promise.all(others.map(async (who) => (await since(who)).position as string));
+    const places = await Promise.all(others.map((who) => fromNow(who)));
     await propose(room.patient, 'I want to see the sea');
     for (const [place, who] of others.entries())
       expect(
@@ -94,7 +94,7 @@ describe('/v1/me/events', () => {
   it('stops with what opened it, and says that something has changed', async () => {
     const { clinic, patient } = room;
     const peer = await clinic.person(['peer_supporter']);
-    const { position: before } = await since(peer);
+    const before = await fromNow(peer);
     const consent = await give(peer);
     const goalId = await anAgreedGoal(room);
     const own = { api: patient.api };
@@ -108,7 +108,7 @@ describe('/v1/me/events', () => {
       patientId: patient.patientId,
     });
     expect(names(heard)).toContain('goal.prioritised');
-    const { position } = await since(peer);
+    const position = await fromNow(peer);
     await own.api.expect(200, own.api.post(`${record()}/consents/${consent}/withdrawal`));
     await own.api.expect(
       200,
@@ -120,7 +120,7 @@ describe('/v1/me/events', () => {
 
   it('says to somebody to whom a no is given, and nothing is open, not even that there is a record', async () => {
     const stranger = await room.clinic.person(['peer_supporter']);
-    const { position } = await since(stranger);
+    const position = await fromNow(stranger);
     await give(stranger, 'deny');
     expect(await heardByNow(stranger, position)).toEqual([]);
   });
@@ -131,7 +131,7 @@ describe('/v1/me/events', () => {
     const insider = await clinic.person(['peer_supporter']);
     await clinic.share(patient.patientId, peer, ['plan', 'progress']);
     await clinic.share(patient.patientId, insider, ['plan', 'progress', 'substance_use']);
-    const places = { peer: (await since(peer)).position, insider: (await since(insider)).position };
+    const places = { peer: await fromNow(peer), insider: await fromNow(insider) };
     const ops = [
       {
         op: 'goal.add',
@@ -158,7 +158,7 @@ describe('/v1/me/events', () => {
 
   it('keeps a check-in and a setback to the patient until they show it', async () => {
     const { api } = room.patient;
-    const { position } = await since(room.clinician);
+    const position = await fromNow(room.clinician);
     await api.expect(201, api.post(`${record()}/check-ins`, { mood: 'low' }));
     const shown = await api.expect(
       201,
@@ -188,7 +188,7 @@ describe('/v1/me/events', () => {
   });
 
   it('waits for what is still being written, so that a late commit is not passed over', async () => {
-    const { position } = await since(room.clinician);
+    const position = await fromNow(room.clinician);
     const owner = new pg.Client({ connectionString: process.env.CONCORD_TEST_ADMIN_URL });
     await owner.connect();
     try {
@@ -264,7 +264,7 @@ describe('/v1/me/events', () => {
   });
 
   it('is kept for a week, and says so to whoever was away for longer', async () => {
-    const { position } = await since(room.clinician);
+    const position = await fromNow(room.clinician);
     await propose(room.patient, 'I want to see the sea');
     const pool = await database();
     const ofUs = [room.clinic.tenantId];

@@ -3,7 +3,7 @@ import { supportedBy } from '../../support/peer.js';
 import { aRoom, type Room } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import type { PatientPerson, Person } from '../../support/world.js';
-import { heardByNow, since } from './hearing.js';
+import { fromNow, heardByNow } from './hearing.js';
 
 type Heard = readonly { readonly name: string; readonly subjectId: string | null }[];
 
@@ -22,7 +22,7 @@ describe('what happens to a thing, of which not all hear who may read it', () =>
 
   /** What each of these hears of what is done. */
   async function heardBy(people: readonly Person[], work: () => Promise<unknown>): Promise<Heard[]> {
-    const places = await Promise.all(people.map(async (who) => (await since(who)).position));
+    const places = await Promise.all(people.map((who) => fromNow(who)));
     await work();
     const heard: Heard[] = [];
     for (const [place, who] of people.entries()) heard.push(await heardByNow(who, places[place]));
@@ -49,7 +49,7 @@ describe('what happens to a thing, of which not all hear who may read it', () =>
 
     it('that its side keeps to itself is heard by that side alone', async () => {
       const { patient, clinician } = room;
-      const { position } = await since(clinician);
+      const position = await fromNow(clinician);
       const mine = await heardBy([patient, clinician, colleague], () =>
         answers(patient, { question: 'hard', shared: false }),
       );

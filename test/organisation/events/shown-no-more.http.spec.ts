@@ -4,7 +4,7 @@ import { aRoom, anAgreedGoal, type Room } from '../../support/room.js';
 import { aSupportGroupOfOurs, aYes } from '../../support/support-group.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { database, type PatientPerson, type Person } from '../../support/world.js';
-import { heardByNow, since } from './hearing.js';
+import { fromNow, heardByNow } from './hearing.js';
 
 const breathing = '01980000-0000-7000-8001-000000000001';
 const yesterday = (): string => new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString();
@@ -216,9 +216,9 @@ describe('what somebody saw, and is shown to them no more', () => {
 
   /** What each hears of a record, or of something that is gone, while that is done. */
   const heardWhile = async (who: readonly Person[], work: () => Promise<unknown>): Promise<any[][]> => {
-    const places = await Promise.all(who.map((each) => since(each)));
+    const places = await Promise.all(who.map((each) => fromNow(each)));
     await work();
-    const heard = await Promise.all(who.map((each, n) => heardByNow(each, places[n].position)));
+    const heard = await Promise.all(who.map((each, n) => heardByNow(each, places[n] as string)));
     return heard.map((items) => items.filter(({ name }) => name !== 'notice.arrived'));
   };
 
@@ -264,14 +264,14 @@ describe('what somebody saw, and is shown to them no more', () => {
     const { clinic, clinician } = room;
     const newcomer = await clinic.practitioner('Noor Said');
     const { takeAway, saw } = await ofTheirOwn('check-ins', { ...aCheckIn, takingBack: 'taking-back' })();
-    const [before, early] = [await since(newcomer), await since(insider)];
+    const [before, early] = [await fromNow(newcomer), await fromNow(insider)];
     await takeAway();
     await made(clinician, `${record}/care-team`, { accountId: newcomer.accountId, role: 'member' });
     const names = async (who: Person, after: string): Promise<string[]> =>
       (await heardByNow(who, after)).map(({ name }) => name).filter((name) => name !== 'notice.arrived');
     expect(saw).toContain(insider);
-    expect(await names(insider, early.position)).toContain('shown.withdrawn');
-    const heard = await names(newcomer, before.position);
+    expect(await names(insider, early)).toContain('shown.withdrawn');
+    const heard = await names(newcomer, before);
     expect(heard).toContain('access.changed');
     expect(heard).not.toContain('shown.withdrawn');
   });

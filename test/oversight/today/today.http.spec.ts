@@ -1,3 +1,4 @@
+import { fromNow, heardByNow } from '../../organisation/events/hearing.js';
 import { all, answered, asked } from '../../support/measures-room.js';
 import { readyFor, supportedBy } from '../../support/peer.js';
 import { agreeOn, anAgreedGoal, aRoomIn, type Room } from '../../support/room.js';
@@ -223,14 +224,16 @@ describe('GET /v1/patients/{patientId}/today', () => {
     expect(first.changes.items).toContainEqual({
       ...{ name: 'plan.opened', count: 1, lastAt: expect.any(String) },
     });
+    const before = await fromNow(patient);
     for (const words of ['Walk', 'Sleep'])
       await make(clinician, `${plan}/proposals`, { basePlanRevision: 0, ops: [goal(words)] });
     await make(patient, `${plan}/proposals`, { basePlanRevision: 0, ops: [goal('Mine')] });
-    const { changes, position } = await today(patient, first.position);
+    await heardByNow(patient, before);
+    const { changes, position } = await today(patient, before);
     expect(changes).toMatchObject({ missed: false, items: [{ name: 'proposal.made', count: 2 }] });
     const made = await make(clinician, `${plan}/proposals`, { basePlanRevision: 0, ops: [goal('Rest')] });
-    const { body } = await patient.api.expect(200, patient.api.get(`/v1/me/events?after=${position}`));
-    const proposals = body.items.filter(({ name }: any) => name === 'proposal.made');
+    const heard = await heardByNow(patient, position);
+    const proposals = heard.filter(({ name }) => name === 'proposal.made');
     expect(proposals.map(({ subjectId }: any) => subjectId)).toEqual([made.id]);
     const wrong = await patient.api.get(`${record()}/today?after=nowhere`);
     expect([wrong.status, wrong.body.errors[0].pointer]).toEqual([400, 'after']);

@@ -1,4 +1,5 @@
 import { newId } from '../../../src/core/ids.js';
+import { fromNow, heardByNow } from '../../organisation/events/hearing.js';
 import { supportedBy } from '../../support/peer.js';
 import { agreeOn, anAgreedGoal, aRoomIn, type Room } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
@@ -131,11 +132,12 @@ describe('the page of a patient shows everybody what is open to them', () => {
 
   it('does not count a private check-in or setback for anybody else', async () => {
     const { patient, clinician } = room;
-    const before = (await today(clinician)).position;
+    const before = await fromNow(clinician);
     const said = await make(patient, `${record()}/check-ins`, { mood: 'low' });
     const occurredAt = new Date(service.clock.now().getTime() - 60_000).toISOString();
     const hard = { occurredAt, noticedBy: 'patient', visibility: 'only_me' };
     const setback = await make(patient, `${record()}/setbacks`, hard);
+    await heardByNow(clinician, before);
     const { body } = await clinician.api.expect(200, clinician.api.get(`${record()}/today?after=${before}`));
     expect(body).toMatchObject({ checkIn: { checkInId: null }, journey: { openSetbackIds: [] } });
     expect(body.changes.items).toEqual([]);
@@ -147,7 +149,7 @@ describe('the page of a patient shows everybody what is open to them', () => {
     const { patient, clinician, plan } = room;
     const denied = await room.clinic.practitioner();
     await room.clinic.join(patient.patientId, denied);
-    const before = (await today(denied)).position;
+    const before = await fromNow(denied);
     await consent(denied, 'deny', ['substance_use']);
     const labelled = { op: 'goal.add', lifeDomain: 'health', substanceUse: true };
     const { ops } = await agreeOn(room, [{ ...labelled, ownWords: { text: `Less ${word}` } }], 'patient');
@@ -163,6 +165,7 @@ describe('the page of a patient shows everybody what is open to them', () => {
     const occurredAt = new Date(service.clock.now().getTime() - 60_000).toISOString();
     await make(patient, `${record()}/setbacks`, { occurredAt, noticedBy: 'patient', substanceUse: true });
     expect((await today(clinician)).waiting).toHaveLength(2);
+    await heardByNow(denied, before);
     const { text, body } = await denied.api.expect(200, denied.api.get(`${record()}/today?after=${before}`));
     expect(text).not.toMatch(new RegExp(`${word}|${goalId}`));
     expect(body).toMatchObject({ waiting: [], nextSteps: [], journey: { openSetbackIds: [] } });
