@@ -1047,7 +1047,7 @@ export const noticeKinds = {
     task: false,
     ...toAll(
       (name) =>
-        say`${name} has arranged that patients are looked after by a colleague. Please read whose, and until when.`,
+        say`${name} has arranged that patients are looked after by a colleague. Please read whose, and for how long.`,
     ),
   },
   coverage_begins: {

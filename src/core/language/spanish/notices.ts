@@ -262,8 +262,8 @@ export const notices: Translations = {
     'Alguien que atendía a un paciente en lugar de un colega ya no lo hace.',
   'Nobody looks after a patient in the place of somebody who is away: somebody else is needed. Please arrange it.':
     'Nadie atiende a un paciente en lugar de alguien que está ausente: hace falta otra persona. Por favor, organícelo.',
-  '{0} has arranged that patients are looked after by a colleague. Please read whose, and until when.':
-    '{0} ha dispuesto que un colega atienda a unos pacientes. Por favor, lea a cuáles y hasta cuándo.',
+  '{0} has arranged that patients are looked after by a colleague. Please read whose, and for how long.':
+    '{0} ha dispuesto que un colega atienda a unos pacientes. Por favor, lea a cuáles y por cuánto tiempo.',
   'A cover that was arranged has begun. What waits for the one who is away waits for whoever covers, too.':
     'Ha empezado una suplencia que se había acordado. Lo que espera a quien está ausente espera también a quien le suple.',
   'A cover is over. Please tell each other what happened meanwhile.':
