@@ -26,6 +26,8 @@ import { CONFIG, type Config } from './config.js';
 import { ConsentFormsModule } from './sharing/consent-forms/consent-forms.module.js';
 import { ConsentImpactModule } from './oversight/consent-impact/consent-impact.module.js';
 import { ConsentsModule } from './sharing/consents/consents.module.js';
+import { DueConsentsModule } from './sharing/due-consents/due-consents.module.js';
+import { RecordedConsentsModule } from './sharing/recorded-consents/recorded-consents.module.js';
 import { constraints } from './constraint-problems.js';
 import { Clock } from './core/clock.js';
 import { CoreModule } from './core/core.module.js';
@@ -119,7 +121,9 @@ interface Surroundings {
     LeftAloneModule,
     ConsentFormsModule,
     ConsentImpactModule,
+    DueConsentsModule,
     ConsentsModule,
+    RecordedConsentsModule,
     WithdrawalReceiptsModule,
     ApiClientsModule,
     DisclosuresModule,

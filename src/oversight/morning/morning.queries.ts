@@ -5,7 +5,7 @@ import { beginningOfDay, isoTime } from '../../core/database/sql.js';
 import { fullName } from '../../people/patient-names/patient-names.reader.js';
 import { isInUse } from '../../people/patient-names/records-in-use.reader.js';
 import { waitingVersions } from '../../plan/versions/signing-turns.reader.js';
-import { isLabelledConsent } from '../../sharing/consents/consents.labels.js';
+import { isLabelledConsent } from '../../sharing/consent-ledger/labelled-consents.labels.js';
 import { armOf, waitsFor } from '../today/waiting.queries.js';
 import type { Asker } from '../today/waiting-rules.js';
 

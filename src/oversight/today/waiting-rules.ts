@@ -1,7 +1,7 @@
 import type { Action } from '../../access/access-matrix.js';
 import { isToldOf } from '../../core/database/sql.js';
 import { speaksOfStage } from '../../plan/proposals/proposals.labels.js';
-import { isLabelledConsent } from '../../sharing/consents/consents.labels.js';
+import { isLabelledConsent } from '../../sharing/consent-ledger/labelled-consents.labels.js';
 import type { WaitingKind } from './waiting.dto.js';
 
 /** Who asks about which record. The values are SQL expressions. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '../../core/errors.js';
 import { TreatmentConsentsService } from '../../sharing/consents/treatment-consents.service.js';
-import { TreatmentsService } from '../../sharing/consents/treatments.service.js';
+import { TreatmentsService } from '../../sharing/consent-ledger/treatments.service.js';
 import type { OwnOp } from '../changing/all-ops.js';
 import { ChangePlanService } from '../changing/change-plan.service.js';
 import { LabelElementsService } from '../changing/label-elements.service.js';

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { TreatmentsService } from '../../sharing/consents/treatments.service.js';
+import { TreatmentsService } from '../../sharing/consent-ledger/treatments.service.js';
 import { TreatmentBasisReader } from '../document/treatment-basis.reader.js';
 import { CarePlansModule } from '../plans/care-plans.module.js';
 import { RestingTreatmentsService } from './resting-treatments.service.js';

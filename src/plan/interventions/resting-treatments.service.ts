@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
-import { TreatmentsService } from '../../sharing/consents/treatments.service.js';
+import { TreatmentsService } from '../../sharing/consent-ledger/treatments.service.js';
 import { TreatmentBasisReader } from '../document/treatment-basis.reader.js';
 import { CarePlansService } from '../plans/care-plans.service.js';
 

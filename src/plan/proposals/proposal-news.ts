@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Party } from '../../core/actor.js';
 import { currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
-import { TreatmentsService } from '../../sharing/consents/treatments.service.js';
+import { TreatmentsService } from '../../sharing/consent-ledger/treatments.service.js';
 import type { Op } from '../ops/op-kind.js';
 import type { Proposal } from './proposal.entity.js';
 

@@ -12,7 +12,7 @@ import {
   ExcludedPersonsService,
   type NamedIn,
 } from '../../people/excluded-persons/excluded-persons.service.js';
-import type { ConsentContent } from './consent.entity.js';
+import type { ConsentContent } from '../consent-ledger/consent.entity.js';
 import type { Part2Dto } from '../consent-terms/part2.dto.js';
 import { isPart2Disclosure } from '../consent-terms/substance-use.js';
 import type { ConsentKind } from '../consent-terms/consent-states.js';

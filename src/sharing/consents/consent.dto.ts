@@ -21,8 +21,8 @@ import {
   type ConsentKind,
   type ConsentStatus,
 } from '../consent-terms/consent-states.js';
-import { ConsentEventDto } from './consent-event.dto.js';
-import { consentCapacities, type ConsentCapacity } from './consent-event.entity.js';
+import { ConsentEventDto } from '../consent-ledger/consent-event.dto.js';
+import { consentCapacities, type ConsentCapacity } from '../consent-ledger/consent-event.entity.js';
 import { Part2Dto } from '../consent-terms/part2.dto.js';
 import { ProvisionDto } from '../consent-terms/provision.dto.js';
 

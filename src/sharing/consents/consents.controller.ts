@@ -3,7 +3,7 @@ import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
 import { PageQuery } from '../../core/requests/page.js';
 import { ConsentDto, ConsentPageDto } from './consent.dto.js';
-import { ConsentEventPageDto } from './consent-event.dto.js';
+import { ConsentEventPageDto } from '../consent-ledger/consent-event.dto.js';
 import {
   AnswerConsentDto,
   AskConsentDto,
@@ -12,7 +12,7 @@ import {
   RefuseConsentDto,
 } from './consent-input.dto.js';
 import { ConsentsService } from './consents.service.js';
-import { ConsentQuery } from './due-consent.dto.js';
+import { ConsentQuery } from './consent-query.dto.js';
 
 const consent = '/v1/patients/:patientId/consents/:consentId';
 

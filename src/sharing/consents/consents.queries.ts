@@ -1,8 +1,8 @@
 import { isOfAge } from '../../access/decision/authorities.js';
-import { isLabelledConsent } from './consents.labels.js';
+import { isLabelledConsent } from '../consent-ledger/labelled-consents.labels.js';
 import { isoTime, personJson } from '../../core/database/sql.js';
-import { isDueBy } from './due.queries.js';
 import { inForce, provisionCounts } from '../consent-terms/in-force.js';
+import { isDueBy } from '../consent-terms/when-due.js';
 
 const provisions = `
   SELECT json_agg(json_build_object('effect', provision.effect,
@@ -109,12 +109,6 @@ export const oneConsent = `${consents} AND consent.id = $4`;
 export const consentsOfPatient = `${consents} AND ($4::uuid IS NULL OR consent.id < $4)
   AND ($6::text IS NULL OR consent.status = $6) AND ($7::text IS NULL OR consent.kind = $7) AND ${isDueBy('consent', '$2', '$8')}
   ORDER BY consent.id DESC LIMIT $5`;
-
-/** Where a consent stands, as its ledger has it. $1 patient, $2 consent, $3 now. */
-export const ledgerEnd = `
-  SELECT consent.status, consent.version AS number, consent.recorded_by AS "recordedBy",
-    consent.ends_at IS NOT NULL AND consent.ends_at <= $3 AS "hasEnded", consent.edition_id AS "editionId"
-  FROM consent_standing consent WHERE consent.patient_id = $1 AND consent.id = $2`;
 
 /** The ledger, newest first. $1 patient, $2 consent, $3 the last number of the page before or null, $4 limit + 1. */
 export const eventsOfConsent = `

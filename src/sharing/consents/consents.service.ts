@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
-import { isDay } from '../../core/days.js';
 import { Db } from '../../core/database/db.js';
 import { Conflict, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
@@ -12,9 +11,9 @@ import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { WithdrawalReceiptsService } from '../withdrawal-receipts/withdrawal-receipts.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import type { ConsentDto, ConsentPageDto } from './consent.dto.js';
-import { Consent } from './consent.entity.js';
-import type { ConsentEventDto, ConsentEventPageDto } from './consent-event.dto.js';
-import { beforeAnything, type LedgerEnd } from './consent-event.entity.js';
+import { Consent } from '../consent-ledger/consent.entity.js';
+import type { ConsentEventDto, ConsentEventPageDto } from '../consent-ledger/consent-event.dto.js';
+import { beforeAnything } from '../consent-ledger/consent-event.entity.js';
 import type {
   AnswerConsentDto,
   AskConsentDto,
@@ -22,20 +21,13 @@ import type {
   GiveConsentDto,
   RefuseConsentDto,
 } from './consent-input.dto.js';
-import { consentsOfPatient, eventsOfConsent, ledgerEnd, oneConsent } from './consents.queries.js';
-import type { ConsentQuery, DueConsentDto, DueConsentPageDto, DueConsentQuery } from './due-consent.dto.js';
-import { dueConsents } from './due.queries.js';
+import { consentsOfPatient, eventsOfConsent, oneConsent } from './consents.queries.js';
+import type { ConsentQuery } from './consent-query.dto.js';
 import { inPlainWords, type ConsentRow } from './in-plain-words.js';
-import { Ledger } from './ledger.js';
+import { Ledger } from '../consent-ledger/ledger.js';
 import { Provision } from '../consent-terms/provision.entity.js';
 import { ConsentWording } from './consent-wording.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
-
-type ConsentState = LedgerEnd & {
-  readonly recordedBy: string;
-  readonly hasEnded: boolean;
-  readonly editionId: string | null;
-};
 
 /** What patients decide. What a consent opens or denies is written with each move of it, so it counts on the very next request. */
 @Injectable()
@@ -66,14 +58,14 @@ export class ConsentsService {
   }
 
   async propose(consentId: string): Promise<ConsentDto> {
-    const end = await this.state(consentId);
+    const end = await this.ledger.stateOf(consentId);
     await this.consentWording.requireStillFit(consentId, end.editionId);
     await this.ledger.add(consentId, end, { move: 'ask' });
     return this.find(consentId);
   }
 
   async agree(consentId: string, { questions, teachBack }: AnswerConsentDto): Promise<ConsentDto> {
-    const end = await this.state(consentId);
+    const end = await this.ledger.stateOf(consentId);
     if (end.hasEnded)
       throw new Conflict(say`The time that this consent was for is over. Ask for a new one.`, {
         onRecord: true,
@@ -84,13 +76,13 @@ export class ConsentsService {
   }
 
   async refuse(consentId: string, answer: RefuseConsentDto): Promise<ConsentDto> {
-    const end = await this.state(consentId);
+    const end = await this.ledger.stateOf(consentId);
     await this.ledger.add(consentId, end, { move: 'refuse', ...answer });
     return this.find(consentId);
   }
 
   async withdraw(consentId: string): Promise<ConsentDto> {
-    const end = await this.state(consentId);
+    const end = await this.ledger.stateOf(consentId);
     if (end.status === 'active' && end.hasEnded) {
       throw new Conflict(
         say`This consent is not in force, so nothing is shared through it and there is nothing to withdraw.`,
@@ -104,12 +96,12 @@ export class ConsentsService {
 
   /** Whom a consent lets in, and nobody else, gives back what it opens to them. */
   async giveBack(consentId: string): Promise<void> {
-    await this.ledger.giveBack(consentId, await this.state(consentId));
+    await this.ledger.giveBack(consentId, await this.ledger.stateOf(consentId));
   }
 
   /** The care team takes back what nobody has decided yet; the patient, what they decided by mistake. */
   async correct(consentId: string, { reason }: CorrectConsentDto): Promise<ConsentDto> {
-    const end = await this.state(consentId);
+    const end = await this.ledger.stateOf(consentId);
     const party = requireParty(
       currentActor(),
       say`Only the patient’s side and the care team correct a consent.`,
@@ -134,16 +126,8 @@ export class ConsentsService {
     return pageOf(rows.map(inPlainWords), limit, ({ id }) => [id]);
   }
 
-  async listDue({ limit, cursor, by }: DueConsentQuery): Promise<DueConsentPageDto> {
-    const { accountId, linkedPatientId, roles } = currentActor();
-    const after = keyOfCursor(cursor, [isDay, isId]);
-    const parameters = [accountId, linkedPatientId, this.clock.now(), by ?? null, ...after, limit + 1, roles];
-    const rows = await this.db.query<DueConsentDto>(dueConsents, parameters);
-    return pageOf(rows, limit, ({ dueOn, consentId }) => [dueOn, consentId]);
-  }
-
   async listEvents(consentId: string, { limit, cursor }: PageQuery): Promise<ConsentEventPageDto> {
-    await this.state(consentId);
+    await this.ledger.stateOf(consentId);
     const [after] = keyOfCursor(cursor, [(number) => /^\d{1,9}$/.test(number)]);
     const rows = await this.db.query<{ json: ConsentEventDto }>(eventsOfConsent, [
       currentPatientId(),
@@ -179,15 +163,5 @@ export class ConsentsService {
     if (rows.length > 0) await this.db.repository(Provision).insert(rows);
     await this.labels.settle('consent', recording.id);
     return recording.id;
-  }
-
-  private async state(consentId: string): Promise<ConsentState> {
-    const [end] = await this.db.query<ConsentState>(ledgerEnd, [
-      currentPatientId(),
-      consentId,
-      this.clock.now(),
-    ]);
-    if (!end) throw new NotFound();
-    return end;
   }
 }

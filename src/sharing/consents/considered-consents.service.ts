@@ -4,13 +4,12 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { Conflict, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
-import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { Consent } from './consent.entity.js';
-import { Part2Deciders } from './part2-deciders.js';
+import { currentActor } from '../../core/request-context.js';
+import { Consent } from '../consent-ledger/consent.entity.js';
+import { Part2Deciders } from '../consent-ledger/part2-deciders.js';
 import type { GiveConsentDto } from './consent-input.dto.js';
-import { capacityOf } from './ledger.js';
+import { capacityOf, Ledger } from '../consent-ledger/ledger.js';
 import { ConsentWording } from './consent-wording.js';
-import { ledgerEnd } from './consents.queries.js';
 import { Provision, type ProvisionContent } from '../consent-terms/provision.entity.js';
 import { requireWithinAuthority } from '../consent-terms/within-authority.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
@@ -33,6 +32,7 @@ export class ConsideredConsentsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly consentWording: ConsentWording,
+    private readonly ledger: Ledger,
     private readonly deciders: Part2Deciders,
     private readonly settings: SettingsService,
   ) {}
@@ -55,10 +55,9 @@ export class ConsideredConsentsService {
   /** One that waits for an answer, or counts. @throws {Conflict} when it counts for nothing any more */
   async find(consentId: string): Promise<ConsideredConsent> {
     const consent = await this.db.repository(Consent).findOneBy({ id: consentId });
-    const parameters = [currentPatientId(), consentId, this.clock.now()];
-    const [end] = await this.db.query<{ status: string }>(ledgerEnd, parameters);
-    if (!consent || !end) throw new NotFound();
-    if (!['draft', 'proposed', 'active'].includes(end.status))
+    const { status } = await this.ledger.stateOf(consentId);
+    if (!consent) throw new NotFound();
+    if (status === null || !['draft', 'proposed', 'active'].includes(status))
       throw new Conflict(say`This consent counts for nothing and cannot any more, so nothing would change.`);
     const provisions = await this.db
       .repository(Provision)
@@ -70,7 +69,7 @@ export class ConsideredConsentsService {
       interventionId,
       interventionRevision,
       provisions,
-      isWithdrawal: end.status === 'active',
+      isWithdrawal: status === 'active',
     };
   }
 }

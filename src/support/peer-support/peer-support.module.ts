@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
 import { NoticesModule } from '../../organisation/notices/notices.module.js';
 import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-persons.module.js';
+import { ConsentLedgerModule } from '../../sharing/consent-ledger/consent-ledger.module.js';
 import { ConsentsModule } from '../../sharing/consents/consents.module.js';
 import { PeerWorkModule } from '../peer-work/peer-work.module.js';
 import { ActiveSupportReader } from './active-support.reader.js';
@@ -17,6 +18,7 @@ import { PeerSupportTies } from './peer-support.ties.js';
   imports: [
     TypeOrmModule.forFeature([PeerSupport]),
     AccessModule,
+    ConsentLedgerModule,
     ConsentsModule,
     ExcludedPersonsModule,
     NoticesModule,

@@ -12,7 +12,7 @@ import { inOneLine } from '../../core/text/written.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
 import { checkPerson } from '../../sharing/consent-terms/provision.entity.js';
-import { ConsentFollowersService } from '../../sharing/consents/consent-followers.service.js';
+import { ConsentFollowersService } from '../../sharing/consent-ledger/consent-followers.service.js';
 import { PeerWorkService } from '../peer-work/peer-work.service.js';
 import { ConsentsService } from '../../sharing/consents/consents.service.js';
 import type {

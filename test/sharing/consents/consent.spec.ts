@@ -5,7 +5,7 @@ import {
   beforeAnything,
   type Deed,
   type LedgerEnd,
-} from '../../../src/sharing/consents/consent-event.entity.js';
+} from '../../../src/sharing/consent-ledger/consent-event.entity.js';
 import {
   consentMoveNames,
   consentStatuses,
@@ -14,7 +14,7 @@ import {
   type ConsentMove,
   type ConsentStatus,
 } from '../../../src/sharing/consent-terms/consent-states.js';
-import { Consent, type ConsentContent } from '../../../src/sharing/consents/consent.entity.js';
+import { Consent, type ConsentContent } from '../../../src/sharing/consent-ledger/consent.entity.js';
 import { checkPerson, type ProvisionContent } from '../../../src/sharing/consent-terms/provision.entity.js';
 import type { PurposeCode } from '../../../src/sharing/consent-terms/consent-purposes.js';
 import { BrokenRule, Conflict } from '../../../src/core/errors.js';

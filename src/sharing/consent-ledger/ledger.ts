@@ -2,11 +2,11 @@ import { say, toSay } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { GrantsService } from '../../access/grants/grants.service.js';
 import type { Relation } from '../../core/actor.js';
-import { Forbidden } from '../../core/errors.js';
+import { Forbidden, NotFound } from '../../core/errors.js';
 import { StepUpService, type Proof } from '../../auth/sign-in/step-up.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { currentActor } from '../../core/request-context.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import type { SignedElsewhereDto } from '../../people/signing-elsewhere/signed-elsewhere.dto.js';
 import { SignedElsewhereService } from '../../people/signing-elsewhere/signed-elsewhere.service.js';
@@ -16,11 +16,19 @@ import { ConsentFollowersService } from './consent-followers.service.js';
 import { ConsentNews } from './consent-news.js';
 import { grantsOf, type ConsentTerms } from './consent-grants.js';
 import { Consent } from './consent.entity.js';
+import { ledgerEnd } from './ledger.queries.js';
 import { Part2Deciders } from './part2-deciders.js';
 import { Provision } from '../consent-terms/provision.entity.js';
 import { isYes } from '../consent-terms/substance-use.js';
 import { TreatmentsService } from './treatments.service.js';
 import { requireWithinAuthority } from '../consent-terms/within-authority.js';
+
+/** Where a consent stands, and what decides what can become of it. */
+type ConsentState = LedgerEnd & {
+  readonly recordedBy: string;
+  readonly hasEnded: boolean;
+  readonly editionId: string | null;
+};
 
 /** Adds to the ledger of a consent, which is all that ever changes where one stands. */
 @Injectable()
@@ -37,6 +45,14 @@ export class Ledger {
     private readonly news: ConsentNews,
     private readonly followers: ConsentFollowersService,
   ) {}
+
+  /** @throws {NotFound} where the patient has no such consent */
+  async stateOf(consentId: string): Promise<ConsentState> {
+    const parameters = [currentPatientId(), consentId, this.clock.now()];
+    const [end] = await this.db.query<ConsentState>(ledgerEnd, parameters);
+    if (!end) throw new NotFound();
+    return end;
+  }
 
   /**
    * @throws {StepUpRequired} when it is a yes that asks for a fresh proof

@@ -1,12 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { Discloses } from '../../core/contract/route.decorators.js';
-import { ConsentsService } from './consents.service.js';
+import { DueConsentsService } from './due-consents.service.js';
 import { DueConsentPageDto, DueConsentQuery } from './due-consent.dto.js';
 
 @Controller('v1/consents/due')
 export class DueConsentsController {
-  constructor(private readonly consents: ConsentsService) {}
+  constructor(private readonly due: DueConsentsService) {}
 
   /**
    * List the consents to look at again among the patients on whose care team you are, the first that are due first.
@@ -18,6 +18,6 @@ export class DueConsentsController {
   @Discloses('patientId')
   @Get()
   list(@Query() query: DueConsentQuery): Promise<DueConsentPageDto> {
-    return this.consents.listDue(query);
+    return this.due.list(query);
   }
 }

@@ -1,27 +1,19 @@
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../core/clock.js';
-import { Db } from '../../core/database/db.js';
-import { Conflict, NotFound } from '../../core/errors.js';
+import { Conflict } from '../../core/errors.js';
 import { currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { WithdrawalReceiptsService } from '../withdrawal-receipts/withdrawal-receipts.service.js';
-import { ConsentWording } from './consent-wording.js';
-import type { ConsentDto } from './consent.dto.js';
-import type { LedgerEnd } from './consent-event.entity.js';
-import { ledgerEnd } from './consents.queries.js';
-import { ConsentsService } from './consents.service.js';
-import { Ledger } from './ledger.js';
+import { ConsentWording } from '../consents/consent-wording.js';
+import type { ConsentDto } from '../consents/consent.dto.js';
+import { ConsentsService } from '../consents/consents.service.js';
+import { Ledger } from '../consent-ledger/ledger.js';
 import type { RecordAgreementToConsentDto, RecordNoToConsentDto } from './recorded-consent.dto.js';
-
-type ConsentState = LedgerEnd & { readonly hasEnded: boolean; readonly editionId: string | null };
 
 /** Decisions of people without an account, or who cannot use it now, as the care team records them. */
 @Injectable()
 export class RecordedConsentsService {
   constructor(
-    private readonly db: Db,
-    private readonly clock: Clock,
     private readonly ledger: Ledger,
     private readonly consentWording: ConsentWording,
     private readonly consents: ConsentsService,
@@ -33,7 +25,7 @@ export class RecordedConsentsService {
     consentId: string,
     { signed, questions, teachBack }: RecordAgreementToConsentDto,
   ): Promise<ConsentDto> {
-    const end = await this.state(consentId);
+    const end = await this.ledger.stateOf(consentId);
     if (end.hasEnded)
       throw new Conflict(say`The time that this consent was for is over. Ask for a new one.`, {
         onRecord: true,
@@ -44,13 +36,13 @@ export class RecordedConsentsService {
   }
 
   async refuse(consentId: string, { means, words }: RecordNoToConsentDto): Promise<ConsentDto> {
-    const end = await this.state(consentId);
+    const end = await this.ledger.stateOf(consentId);
     await this.ledger.recordNo(consentId, end, { move: 'refuse', method: means, reason: words });
     return this.told(consentId);
   }
 
   async withdraw(consentId: string, { means, words }: RecordNoToConsentDto): Promise<ConsentDto> {
-    const end = await this.state(consentId);
+    const end = await this.ledger.stateOf(consentId);
     if (end.status === 'active' && end.hasEnded)
       throw new Conflict(say`This consent is not in force, so there is nothing to withdraw.`, {
         onRecord: true,
@@ -64,12 +56,5 @@ export class RecordedConsentsService {
     const patientId = currentPatientId();
     this.notices.tell({ kind: 'consent_recorded', patientId, about: { consent: consentId } });
     return this.consents.find(consentId);
-  }
-
-  private async state(consentId: string): Promise<ConsentState> {
-    const parameters = [currentPatientId(), consentId, this.clock.now()];
-    const [end] = await this.db.query<ConsentState>(ledgerEnd, parameters);
-    if (!end) throw new NotFound();
-    return end;
   }
 }

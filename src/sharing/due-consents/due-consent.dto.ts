@@ -2,35 +2,7 @@ import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
-import { ConsentDto } from './consent.dto.js';
-import {
-  consentKinds,
-  consentStatuses,
-  type ConsentKind,
-  type ConsentStatus,
-} from '../consent-terms/consent-states.js';
-
-/** Which consents of a patient. */
-export class ConsentQuery extends PageQuery {
-  /** Only those that stand so. */
-  @IsOptional()
-  @IsIn(consentStatuses)
-  status?: ConsentStatus;
-
-  /** Only those for this. */
-  @IsOptional()
-  @IsIn(consentKinds)
-  kind?: ConsentKind;
-
-  /**
-   * Only those in force that end by this day, are to be looked at again by it (`remindOn`), or on whose form people are asked
-   * afresh.
-   * @example "2027-06-30"
-   */
-  @IsOptional()
-  @IsDay('asked', { required: false })
-  dueBy?: string;
-}
+import { ConsentDto } from '../consents/consent.dto.js';
 
 /** Until when to look ahead. */
 export class DueConsentQuery extends PageQuery {

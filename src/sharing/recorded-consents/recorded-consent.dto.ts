@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, Length, Matches, ValidateNested } from 'class-validator';
 import { SignedElsewhereDto } from '../../people/signing-elsewhere/signed-elsewhere.dto.js';
-import { AnswerConsentDto } from './consent-input.dto.js';
+import { AnswerConsentDto } from '../consents/consent-input.dto.js';
 
 /** Recording a yes that was given on paper or on the clinic's device. */
 export class RecordAgreementToConsentDto extends AnswerConsentDto {

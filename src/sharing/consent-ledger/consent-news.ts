@@ -4,7 +4,7 @@ import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import type { ConsentEvent } from './consent-event.entity.js';
 import type { ConsentTerms } from './consent-grants.js';
-import { labelledConsents } from './consents.labels.js';
+import { labelledConsents } from './labelled-consents.labels.js';
 
 /** Who hears of a move of a consent. Whom a withdrawal shuts out hears with their receipt. */
 @Injectable()

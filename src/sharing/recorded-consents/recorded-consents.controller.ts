@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
-import { ConsentDto } from './consent.dto.js';
+import { ConsentDto } from '../consents/consent.dto.js';
 import { RecordAgreementToConsentDto, RecordNoToConsentDto } from './recorded-consent.dto.js';
 import { RecordedConsentsService } from './recorded-consents.service.js';
 
