@@ -22,6 +22,7 @@ type Embedded = PDFKit.PDFDocument & {
   readonly _font: {
     readonly font: {
       hasGlyphForCodePoint(codePoint: number): boolean;
+      layout(...text: Shaping): unknown;
       readonly variationAxes?: { readonly wght?: { readonly default: number } };
       readonly _layoutEngine: { readonly engine: { readonly GPOSProcessor?: Placing } | null };
     };
@@ -30,6 +31,17 @@ type Embedded = PDFKit.PDFDocument & {
     widthOfString(text: string, size: number, features: readonly string[]): number;
   };
 };
+
+/** What is to be shaped, and how fontkit is told to. */
+type Shaping = [
+  text: string,
+  features?: readonly string[],
+  script?: string,
+  language?: string,
+  direction?: Direction,
+];
+
+type Direction = 'ltr' | 'rtl';
 
 /** How fontkit places a mark on its letter. */
 interface Placing {
@@ -49,6 +61,7 @@ export class Fonts {
   readonly #slices = new Map<string, readonly Slice[]>();
   readonly #opened = new Map<string, Font>();
   readonly #embedded: Embedded['_font'][] = [];
+  #direction: Direction = 'ltr';
   readonly #require: NodeJS.Require;
 
   constructor(
@@ -65,6 +78,11 @@ export class Fonts {
       const different = new Set(Array.from(letters.segment(text), ({ segment }) => segment));
       for (const letter of different) await this.#loadFor(letter, text);
     }
+  }
+
+  /** Of what is shaped from now on. A font by itself goes by the script, and would turn round the digits of Arabic and Persian. */
+  turn(level: number): void {
+    this.#direction = level % 2 === 1 ? 'rtl' : 'ltr';
   }
 
   /** PDF/A: every glyph says which letter it is, also one that is a part of a letter: what is read aloud stands beside it. */
@@ -114,6 +132,9 @@ export class Fonts {
     const { _font: embedded } = this.document as Embedded;
     this.#embedded.push(embedded);
     leaveUnplaced(embedded.font._layoutEngine.engine?.GPOSProcessor);
+    const layout = embedded.font.layout.bind(embedded.font);
+    embedded.font.layout = (text, features, script, language) =>
+      layout(text, features, script, language, this.#direction);
     return {
       name,
       isThin: (embedded.font.variationAxes?.wght?.default ?? normal) < normal,

@@ -86,7 +86,8 @@ export class Paper {
 
   #draw(runs: readonly Run[], from: number, { size, bold = false }: Paragraph): void {
     let x = from;
-    for (const { font, text } of runs) {
+    for (const { font, level, text } of runs) {
+      this.fonts.turn(level);
       const stroke = (bold ? bolder : 0) + (font.isThin ? thicker : 0);
       this.document
         .font(font.name)

@@ -30,7 +30,7 @@ export function standIn(letter: string): string {
 
 /** A line in its runs, from left to right as it stands on paper (UAX 9). */
 export function runsOf(line: string, fonts: Fonts, fromRight: boolean): Run[] {
-  const { levels } = bidi.getEmbeddingLevels(line, fromRight ? 'rtl' : 'ltr');
+  const levels = levelsOf(line, fromRight);
   const runs: Run[] = [];
   for (const { segment, index } of letters.segment(line)) {
     const level = levels[index] ?? 0;
@@ -42,7 +42,25 @@ export function runsOf(line: string, fonts: Fonts, fromRight: boolean): Run[] {
       runs[runs.length - 1] = { ...last, text: last.text + text };
     else runs.push({ font: used, level: font === null ? level - (level % 2) : level, text });
   }
-  return inOrder(runs).map(forFont);
+  return inOrder(runs);
+}
+
+const digits = /\p{Nd}/gu;
+/** Digits in groups, as people write telephone numbers. */
+const grouped = /[+(]*\p{Nd}[\p{Nd} ()./\u00a0\u2010-\u2013-]*\p{Nd}/gu;
+/** An isolate that reads from the left whatever is in it, and its end. */
+const [opening, closing] = ['\u2066\u202d', '\u202c\u2069'];
+
+/**
+ * The level of each unit of a line. A number to call is read from the left as a whole in every language: without more, the groups of
+ * one that stands after Arabic letters would change places (UAX 9, HL3: as if it were marked).
+ */
+function levelsOf(line: string, fromRight: boolean): number[] {
+  const marked = line.replaceAll(grouped, (number) =>
+    (number.match(digits)?.length ?? 0) < 6 ? number : `${opening}${number}${closing}`,
+  );
+  const { levels } = bidi.getEmbeddingLevels(marked, fromRight ? 'rtl' : 'ltr');
+  return [...levels].filter((_, unit) => !`${opening}${closing}`.includes(marked[unit] ?? ''));
 }
 
 /** Blanks and marks that every script uses stay with the letters before them, so that these keep their shape. */
@@ -79,13 +97,4 @@ function inOrder(runs: readonly Run[]): Run[] {
     }
   }
   return ordered;
-}
-
-/** The font itself turns the letters of scripts that are written from the right; what has no script is turned for it. */
-function forFont(run: Run): Run {
-  if (run.level % 2 === 0 || rightToLeft.test(run.text)) return run;
-  const text = Array.from(letters.segment(run.text), ({ segment }) => segment)
-    .reverse()
-    .join('');
-  return { ...run, text };
 }

@@ -34,6 +34,13 @@ function streamsOf(pdf: Buffer): string[] {
   );
 }
 
+/** The glyphs of each run of text, by number, from left to right. */
+function runsIn(streams: readonly string[]): string[][] {
+  return streams
+    .flatMap((page) => page.match(/\[[^\]]*\] TJ/g) ?? [])
+    .map((run) => run.match(/[0-9a-f]{4}(?=[0-9a-f]*>)/g) ?? []);
+}
+
 /** The glyphs that the pages show, by number. */
 function glyphsOf(streams: readonly string[]): string[] {
   return streams
@@ -68,6 +75,17 @@ describe('a print in any script', () => {
     expect(standIn('𞤢')).toBe('[U+1E922]');
   });
 
+  it.each([
+    ['Persian', 'هر روز ۱۱۲ دقیقه'],
+    ['Arabic', 'كل يوم ١١٢ دقيقة'],
+    ['Hebrew', 'כל יום 112 דקות'],
+  ])('shows the digits of %s from the left', async (_, words) => {
+    const threes = runsIn(streamsOf(await printed([words]))).filter((run) => run.length === 3);
+    const patterns = threes.map(([one, two, three]) => [one === two, two === three]);
+    expect(patterns).toContainEqual([true, false]);
+    expect(patterns).not.toContainEqual([false, true]);
+  });
+
   it('reads fonts only for the scripts that it holds', async () => {
     const plain = await printed(['Get up every morning']);
     expect(plain.toString('latin1').match(/\/FontFile2 \d/g)).toHaveLength(1);
@@ -85,6 +103,14 @@ describe('a line', () => {
     expect(seen('The plan of محمد علي')).toEqual(['The plan of ', 'محمد علي']);
     expect(readsFromRight('محمد (brother): he walks with me')).toBe(false);
   });
+
+  it.each(['+966 50 123-4567', '(555) 010-0199', '٠٥٠ ١٢٣ ٤٥٦٧', '555-12-34'])(
+    'has a number to call in its order: %s',
+    (number) => {
+      expect(seen(`أمي (${number}) هنا`).join('')).toContain(number);
+      expect(seen(`Call ${number} or אמא`).join('')).toContain(number);
+    },
+  );
 
   it('has its brackets turned where it is read from the right', () => {
     expect(seen('مع (أختي) هنا').join('')).toContain(')أختي(');
