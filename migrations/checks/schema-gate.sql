@@ -34,16 +34,17 @@ WITH
     ('stage_transition', ARRAY['SELECT', 'INSERT']),
     ('schema_migration', ARRAY['SELECT'])),
   -- Tables with labels of which the statements keep back the rows or their words, because others must count on the rows.
-  words_kept_back (name) AS (VALUES ('amendment'), ('break_glass'), ('plan_status_change'), ('proposal'), ('signature_contest'), ('consent'), ('facilitation'), ('restriction'), ('review'), ('signature_attempt'), ('stage_transition')),
+  words_kept_back (name) AS (VALUES ('amendment'), ('break_glass'), ('plan_status_change'), ('proposal'), ('signature_contest'), ('consent'), ('restriction'), ('review'), ('signature_attempt'), ('stage_transition')),
   -- Functions that may run with their owner's rights: none.
   definer_function (name) AS (SELECT NULL::text WHERE false),
 
   -- How PostgreSQL prints the expressions of migrations/0001_tenancy.sql.
-  canonical (the_tenant, same_tenant, same_patient, label_is_open, evidence_is_open) AS (VALUES (
+  canonical (the_tenant, same_tenant, same_patient, label_is_open, own_part_is_open, evidence_is_open) AS (VALUES (
     $$(NULLIF(current_setting('concord.tenant_id'::text, true), ''::text))::uuid$$,
     $$(tenant_id = (NULLIF(current_setting('concord.tenant_id'::text, true), ''::text))::uuid)$$,
     $$(patient_id = (NULLIF(current_setting('concord.patient_id'::text, true), ''::text))::uuid)$$,
     $$((label IS NULL) OR (POSITION(((patient_id)::text) IN (COALESCE(current_setting('concord.kept_back'::text, true), ''::text))) = 0))$$,
+    $$((label IS NULL) OR (POSITION(((patient_id)::text) IN (COALESCE(current_setting('concord.kept_back'::text, true), ''::text))) = 0) OR ((state = ANY (ARRAY['active'::text, 'ended'::text])) AND (account_id = (NULLIF(current_setting('concord.actor_id'::text, true), ''::text))::uuid)))$$,
     $$((measure_id IS NULL) OR (POSITION(((patient_id)::text) IN (COALESCE(current_setting('concord.measures_kept_back'::text, true), ''::text))) = 0))$$)),
 
   our_schema AS (
@@ -134,7 +135,9 @@ WHERE EXISTS (SELECT FROM pg_attribute WHERE attrelid = tenant_table.oid AND att
   AND NOT EXISTS (SELECT FROM words_kept_back WHERE name = relname)
   AND NOT EXISTS (SELECT FROM policy
                   WHERE polrelid = tenant_table.oid AND polname = 'label_is_open' AND NOT polpermissive AND polcmd = 'r'
-                    AND polroles = ARRAY[0::oid] AND visible = label_is_open)
+                    AND polroles = ARRAY[0::oid]
+                    -- Whoever facilitates finds their own part (0131).
+                    AND visible = CASE relname WHEN 'facilitation' THEN own_part_is_open ELSE label_is_open END)
 UNION ALL
 SELECT 'names a measure as evidence but has no policy evidence_is_open that keeps it back with the measure', label
 FROM tenant_table CROSS JOIN canonical

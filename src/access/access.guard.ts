@@ -45,7 +45,8 @@ export class AccessGuard implements CanActivate {
     if (!action || !context) return false;
     context.action = action;
     const request = execution.switchToHttp().getRequest<FastifyRequest>();
-    checkIds(request.params as Record<string, string>);
+    const malformed = malformedIds(request.params as Record<string, string>);
+    if (malformed.length > 0) return this.refuseIds(malformed, context);
     return entryOf(action).about === 'operator'
       ? this.admitOperator(context)
       : this.admit(context, action, request);
@@ -55,6 +56,18 @@ export class AccessGuard implements CanActivate {
     if (context.identity) throw new Forbidden(say`Only the platform operator may do this.`);
     await this.db.begin({ scope: 'operator' });
     return true;
+  }
+
+  /** Nothing can be asked with them but who is signed in, whom it is said to in their own language. */
+  private async refuseIds(malformed: readonly string[], context: RequestContext): Promise<never> {
+    const { identity } = context;
+    if (identity) {
+      await this.db.begin({ scope: 'tenant', tenantId: identity.tenantId, actorId: identity.accountId });
+      await this.accountOf(identity, context, true);
+    }
+    throw new BadInput(say`${malformed.join(', ')} in the address must be a UUID.`, {
+      errors: malformed.map((pointer) => ({ pointer, message: say`must be a UUID` })),
+    });
   }
 
   private async admit(context: RequestContext, action: Action, request: FastifyRequest): Promise<boolean> {
@@ -116,10 +129,6 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-function checkIds(parameters: Record<string, string>): void {
-  const malformed = Object.keys(parameters).filter((name) => /id$/i.test(name) && !isId(parameters[name]));
-  if (malformed.length === 0) return;
-  throw new BadInput(say`${malformed.join(', ')} in the address must be a UUID.`, {
-    errors: malformed.map((pointer) => ({ pointer, message: say`must be a UUID` })),
-  });
+function malformedIds(parameters: Readonly<Record<string, string>>): string[] {
+  return Object.keys(parameters).filter((name) => /id$/i.test(name) && !isId(parameters[name]));
 }

@@ -41,9 +41,7 @@ export class WayService {
       seesTimeline ? this.timeline.list(firstOfEach, ground) : null,
       ground.paths,
     ]);
-    const stages = catalogues.current.content.stages.map(({ code, title, description }) => ({
-      ...{ code, title, description },
-    }));
+    const stages = [...catalogues.current.content.stages];
     return { stages, journey, suggestions, moves, setbacks, chart, timeline };
   }
 }

@@ -17,8 +17,8 @@ const facilitationsOfPlan = `
     facilitation.party, CASE WHEN ${isOpen} THEN facilitation.why END AS reason, ${personJsonOrNull('namer')} AS "namedBy", facilitation.named_at AS "namedAt",
     facilitation.ends_at AS "endsAt", ${personJsonOrNull('answerer')} AS "answeredBy", facilitation.answered_at AS "answeredAt",
     CASE WHEN ${isOpen} THEN facilitation.answer_words END AS "answerWords", ${personJsonOrNull('ender')} AS "endedBy", facilitation.ended_at AS "endedAt",
-    facilitation.keep_wording_reason AS "keepWordingReason",
-    facilitation.answer_keep_wording_reason AS "answerKeepWordingReason", facilitation.version
+    CASE WHEN ${isOpen} THEN facilitation.keep_wording_reason END AS "keepWordingReason",
+    CASE WHEN ${isOpen} THEN facilitation.answer_keep_wording_reason END AS "answerKeepWordingReason", facilitation.version
   FROM facilitation
   JOIN care_plan plan ON plan.id = facilitation.plan_id
   JOIN account facilitator ON facilitator.id = facilitation.account_id

@@ -56,6 +56,20 @@ describe('the language of what the service says', () => {
     expect(await refusalTo(ines)).toEqual(['en', inEnglish]);
   });
 
+  it('is theirs also where an id in the address is none, before whose record it is could be asked', async () => {
+    await settle('es-US');
+    const dana = await clinic.practitioner();
+    for (const path of ['/v1/patients/alex', `${nobody}/care-plans/first`, '/v1/accounts/dana']) {
+      const { status, headers, body } = await dana.api.get(path);
+      expect([path, status, headers.get('content-language')]).toEqual([path, 400, 'es']);
+      expect(body.detail).toMatch(/en la dirección debe ser un UUID/);
+      expect(body.errors[0].message).toBe('debe ser un UUID');
+    }
+    const ended = await dana.api.delete(`/v1/sessions/${dana.sessionId}`);
+    expect(ended.status).toBe(204);
+    expect((await dana.api.get('/v1/patients/alex')).status).toBe(401);
+  });
+
   it('is one of those that are spoken', async () => {
     const refused = await admin.api.put('/v1/me/language', { language: 'fr' });
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../src/core/clock.js';
-import { LocalDays } from '../../../src/core/days.js';
+import { dayAfter, LocalDays } from '../../../src/core/days.js';
 import { givePassword, signIn } from '../../auth/door.js';
 import type { Answer } from '../../support/api.js';
 import { part2 } from '../../support/machine.js';
@@ -56,15 +56,15 @@ const untilItLapses = async (place: Place): Promise<number> => {
   return (Date.parse(expiresAt) - Date.parse(proposedAt)) / dayMs;
 };
 
-/** Of a first proposal and two that counter each other: whether a facilitator is offered with the last. */
-const offeredAfterTwo = async (place: Place): Promise<boolean> => {
+/** The last of a first proposal and two that counter each other. */
+const afterTwoCounters = async (place: Place): Promise<any> => {
   const { clinician, patient, plan } = place.room;
   let last = (await proposed(place, { op: 'review.set', intervalDays: 20 })).body;
   for (const { api } of [patient, clinician]) {
     const counter = { basePlanRevision: last.baseRevision, ops: [{ op: 'review.set', intervalDays: 21 }] };
     last = await body(api.post(`${plan}/proposals/${last.id}/counter-proposal`, counter));
   }
-  return last.facilitatorOffered;
+  return last;
 };
 
 /** Whether a parent can be recorded for somebody of nineteen: 201, or 422. */
@@ -145,6 +145,17 @@ export const settings: Readonly<Record<string, Setting>> = {
         ...{ before: 'Pacific/Pago_Pago', after: 'Pacific/Kiritimati' },
       },
       {
+        of: 'the morning of a clinician',
+        read: async ({ room }) => {
+          const { day, newSince } = await body(room.clinician.api.get('/v1/me/morning?days=1'));
+          return ['Pacific/Pago_Pago', 'Pacific/Kiritimati'].find((timeZone) => {
+            const days = new LocalDays({ timeZone, locale: 'en' });
+            return days.beginningOf(dayAfter(day, -1)).toISOString() === newSince;
+          });
+        },
+        ...{ before: 'Pacific/Pago_Pago', after: 'Pacific/Kiritimati' },
+      },
+      {
         of: 'the day that is too late for what happened',
         read: async (place) => {
           const now = clockOf(place).now();
@@ -188,7 +199,23 @@ export const settings: Readonly<Record<string, Setting>> = {
   counterLimit: {
     change: 2,
     wrong: minutes(2, 50),
-    readings: [{ of: 'the offer of a facilitator', read: offeredAfterTwo, before: false, after: true }],
+    readings: [
+      {
+        of: 'the offer of a facilitator',
+        read: async (place) => (await afterTwoCounters(place)).facilitatorOffered,
+        ...{ before: false, after: true },
+      },
+      {
+        of: 'the naming of one',
+        read: async (place) => {
+          const { clinic, patient, plan } = place.room;
+          const { id } = await afterTwoCounters(place);
+          const { accountId } = await clinic.practitioner('Kim Sato');
+          return (await patient.api.post(`${plan}/facilitations`, { proposalId: id, accountId })).status;
+        },
+        ...{ before: 409, after: 201 },
+      },
+    ],
   },
   divergenceDays: {
     change: 14,

@@ -9,6 +9,7 @@ interface Settings {
   readonly patient_id?: string;
   readonly actor_id?: string;
   readonly caseload?: string;
+  readonly kept_back?: string;
 }
 
 type Outcome =
@@ -245,6 +246,28 @@ describe('the database, to whoever speaks SQL to it as the service does', () => 
       ({ ofPatient, name }) => ofPatient && !standings.includes(name) && !oversight.includes(name),
     ))
       expect([table.name, await visible(table, me)]).toEqual([table.name, []]);
+  });
+
+  it('keeps a labelled facilitation from whom that is not open, but for the part of who facilitates', async () => {
+    const [{ account_id: facilitator, ...row }] = (
+      await owner.query(
+        `UPDATE facilitation SET label = 'substance_use', state = 'active', answered_by = named_by, answered_at = named_at
+         WHERE patient_id = $1 RETURNING id, account_id`,
+        [ours.patientIds[0]],
+      )
+    ).rows;
+    const seen = async (settings: object, state = 'active'): Promise<number> => {
+      await owner.query('UPDATE facilitation SET state = $2 WHERE id = $1', [row.id, state]);
+      const sql = 'SELECT FROM facilitation WHERE id = $1';
+      return ((await under({ ...request(), ...settings }, sql, [row.id])) as { count: number }).count;
+    };
+    const kept = { kept_back: ours.patientIds[0] };
+    expect(await seen({ actor_id: newId() })).toBe(1);
+    expect(await seen({ ...kept, actor_id: newId() })).toBe(0);
+    expect(await seen(kept)).toBe(0);
+    expect(await seen({ ...kept, actor_id: facilitator })).toBe(1);
+    for (const state of ['named', 'lapsed'])
+      expect([state, await seen({ ...kept, actor_id: facilitator }, state)]).toEqual([state, 0]);
   });
 
   it('takes a setting that is not an id for an error, never for everyone', async () => {

@@ -378,8 +378,11 @@ describe('a facilitator', () => {
     });
 
     it('steps back by themself also where the label came after they were let in, and hears no words of it', async () => {
-      const { id } = await name(room.patient, { reason: 'We go round in circles about vodka' });
-      await room.clinician.api.expect(200, room.clinician.api.post(`${facilitations}/${id}/acceptance`));
+      const { id } = await name(room.clinician, {
+        ...{ reason: 'Alex refuses to talk about vodka', keepWording: { reason: 'Alex says so of vodka' } },
+      });
+      await room.patient.api.expect(200, room.patient.api.post(`${facilitations}/${id}/acceptance`));
+      expect((await kim.api.get(facilitations)).text.match(/vodka/g)).toHaveLength(2);
       await labelled();
       expect((await kim.api.get(facilitations)).text).not.toMatch(/vodka/);
       const ended = await kim.api.expect(200, kim.api.post(`${facilitations}/${id}/ending`));
