@@ -66,6 +66,17 @@ describe('The catalogues of the portal', () => {
     expect(missing('es')).toEqual([]);
   });
 
+  it('speak Spanish to two people as it is spoken on both sides of the ocean', () => {
+    // "Six" ends as the verbs of one side do.
+    const ofOneSide =
+      /(?<!\p{L})(?:vosotr[oa]s|vuestr[oa]s?|os)(?!\p{L})|(?<!(?<!\p{L})s)(?:áis|éis|eis|steis)(?!\p{L})/iu;
+    const spoken = files
+      .filter((file) => file.endsWith('/es.po'))
+      .flatMap((file) => entriesOf(join(portal, 'src', file)).map(({ words }) => words));
+    expect(spoken.length).toBeGreaterThan(500);
+    expect(spoken.filter((words) => ofOneSide.test(words))).toEqual([]);
+  });
+
   it('are complete in Arabic where patients are', () => {
     expect(missing('ar', (file) => !notInArabic.test(file))).toEqual([]);
   });

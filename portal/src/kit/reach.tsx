@@ -15,9 +15,9 @@ interface ReachProps {
 export function Reach({ lines, channels = [] }: ReachProps) {
   const each = typeof lines === 'string' ? lines.split('\n') : lines;
   return (
-    <div className="reach" dir="auto">
+    <div className="reach">
       {each.map((line) => (
-        <div key={line}>
+        <div key={line} dir="auto">
           <WithNumbers line={line} channels={channels} />
         </div>
       ))}

@@ -62,7 +62,12 @@ function One({ series: { of, points, hasLine }, from, to }: { series: Series; fr
       <Title order={3} size="h5">
         {t(ofWords[of])}
       </Title>
-      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true" direction="ltr">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        className="over-time"
+      >
         {[10, 50, 90].map((y) => (
           <line
             key={y}

@@ -86,7 +86,12 @@ function Drawing({ points, minimum, maximum }: DrawingProps) {
   const line = at.map(({ x, y }) => `${x},${y}`).join(' ');
   return (
     <div className="measure-trend">
-      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        className="over-time"
+      >
         {[10, 80, 150].map((y) => (
           <line
             key={y}

@@ -82,8 +82,8 @@ function Then({ actions }: { actions: readonly Line[] }) {
       </Text>
       <ol>
         {actions.map(({ id, text, phone }) => (
-          <li key={id}>
-            <span dir="auto">{text}</span>
+          <li key={id} dir="auto">
+            {text}
             {phone && (
               <>
                 {' '}

@@ -1,6 +1,5 @@
 import { List, Stack, Text, Title } from '@mantine/core';
-import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { Sheet } from '../../kit/page.js';
@@ -94,14 +93,13 @@ function Section({ title, children }: { title: ReactNode; children: ReactNode })
 }
 
 function FrozenTerms({ content: { reviewSchedule, dischargeCriteria } }: { content: Version['content'] }) {
-  const { i18n } = useLingui();
   const days = reviewSchedule.intervalDays ?? 0;
   return (
     <>
       {reviewSchedule.intervalDays !== null && (
         <Section title={<Trans>Looking at it together</Trans>}>
           <Text>
-            {i18n._(plural(days, { one: 'Every day.', other: 'Every # days.' }))}{' '}
+            <Plural value={days} one="Every day." other="Every # days." />{' '}
             {reviewSchedule.nextReviewOn && (
               <Trans>
                 Next on <When at={reviewSchedule.nextReviewOn} />.

@@ -1,5 +1,6 @@
 import '@mantine/charts/styles.layer.css';
 import { LineChart } from '@mantine/charts';
+import { useDirection } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { dateFormat } from '../../language/formats.js';
@@ -14,9 +15,13 @@ const looks: Record<Perspective, { color: string; strokeDasharray?: string }> = 
   agreed: { color: 'gray.6', strokeDasharray: '2 3' },
 };
 
-/** The three views as lines, told apart by their strokes as well. What it says stands in the table beside it. */
+/**
+ * The three views as lines, told apart by their strokes as well. Time runs the way of the page. What it says stands in the
+ * table beside it.
+ */
 export default function Drawing({ chart }: { chart: Chart }) {
   const { i18n } = useLingui();
+  const isMirrored = useDirection().dir === 'rtl';
   const nameOf = useViewNames();
   const day = dateFormat(i18n.locale, { month: 'short', day: 'numeric' });
   const titles = chart.stages.map(({ title }) => title);
@@ -41,12 +46,14 @@ export default function Drawing({ chart }: { chart: Chart }) {
           scale: 'time',
           domain: [Date.parse(chart.from), Date.parse(chart.to)],
           tickFormatter: day,
+          reversed: isMirrored,
         }}
         yAxisProps={{
           domain: [0, titles.length - 1],
           ticks: titles.map((_title, place) => place),
           interval: 0,
           width: 170,
+          orientation: isMirrored ? 'right' : 'left',
         }}
         referenceLines={chart.setbacks.map(({ occurredAt }) => ({
           x: Date.parse(occurredAt),

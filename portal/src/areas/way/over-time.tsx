@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
 import { Table } from '@mantine/core';
@@ -12,8 +13,9 @@ import './way.css';
 /** The drawing library is large: it comes when there is something to draw. */
 const Drawing = lazy(() => import('./drawing.js'));
 
-/** The way over the last year, drawn and as a table of the same. */
+/** The way over the last year, drawn and as a table of the same; on a phone, the table alone. */
 export function JourneyOverTime({ chart }: { chart: Schemas['JourneyChart'] }) {
+  const hasRoom = useMediaQuery('(min-width: 40em)', false, { getInitialValueInEffect: false });
   return (
     <Sheet title={<Trans>The way over the last year</Trans>}>
       {chart.series.every(({ stays }) => stays.length === 0) ? (
@@ -22,15 +24,19 @@ export function JourneyOverTime({ chart }: { chart: Schemas['JourneyChart'] }) {
         </Empty>
       ) : (
         <figure className="way-figure">
-          <Text component="figcaption" className="quiet">
-            <Trans>
-              Higher in the drawing is not better: the names stand in the order in which many people come by
-              them.
-            </Trans>
-          </Text>
-          <Suspense fallback={<div className="way-chart" />}>
-            <Drawing chart={chart} />
-          </Suspense>
+          {hasRoom && (
+            <>
+              <Text component="figcaption" className="quiet">
+                <Trans>
+                  Higher in the drawing is not better: the names stand in the order in which many people come
+                  by them.
+                </Trans>
+              </Text>
+              <Suspense fallback={<div className="way-chart" />}>
+                <Drawing chart={chart} />
+              </Suspense>
+            </>
+          )}
           <Rows chart={chart} />
         </figure>
       )}
