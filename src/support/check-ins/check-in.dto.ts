@@ -108,7 +108,7 @@ export class CheckInDto {
 
   /**
    * For the patient's side, where words or a low mood were said and there is no `help`: that nobody reads it at once and whom to
-   * reach should it get hard, in a few quiet lines. Else null. Nobody and nothing looks at what the words say.
+   * reach should it get hard, in a few quiet lines, of which the first says that. Else null. Nobody and nothing looks at what the words say.
    */
   @ApiProperty({ type: String, nullable: true })
   reach: string | null;

@@ -62,8 +62,10 @@ export class StoriesService {
   ): Promise<OwnStoryDto> {
     const story = await this.load(id);
     const { title = story.title, words = story.words, stages = story.stages } = changes;
+    // What stands there already was asked about; it is once more when it is published.
+    const anew = { ...(title !== story.title && { title }), ...(words !== story.words && { words }) };
     story.change({ title, words, stages });
-    requireNoWay({ title, words }, tellsNoWay);
+    requireNoWay(anew, tellsNoWay);
     await this.peopleNamed.requireNobodyElse({ title, words }, namesNobody);
     await this.db.update(story, ['title', 'words', 'stages'], ifMatch);
     return this.findOwn(id);

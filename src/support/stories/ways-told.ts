@@ -1,5 +1,5 @@
 import { BrokenRule } from '../../core/errors.js';
-import { say } from '../../core/language/say.js';
+import { say, toSay } from '../../core/language/say.js';
 
 /**
  * Words that tell a way, a place or a note of ending one's life or harming oneself, in English and Spanish. It is a modest list: it
@@ -52,12 +52,18 @@ export function mayTellWay(text: string): boolean {
   });
 }
 
-/** @throws {BrokenRule} where a text may tell a way and nobody has said that it does not */
+/** 422: words that may tell a way. The author leaves them out, or says that they tell none. */
+class WayMayBeTold extends BrokenRule {
+  override readonly type = 'way-told';
+  override readonly title = toSay`Somebody may read this in a hard hour`;
+}
+
+/** @throws {WayMayBeTold} where a text may tell a way and nobody has said that it does not */
 export function requireNoWay(texts: Readonly<Record<string, string>>, saysNone: boolean): void {
   if (saysNone) return;
   for (const [field, text] of Object.entries(texts)) {
     if (!mayTellWay(text)) continue;
-    throw new BrokenRule(
+    throw new WayMayBeTold(
       say`Thank you for putting this into words. Somebody may read it in a hard hour, and how, where or a last note can stay with them. Please leave that out and say what it was like, and what helped; if it tells none of that, send tellsNoWay.`,
       { errors: [{ pointer: `/${field}`, message: say`may tell a way of harming oneself` }] },
     );

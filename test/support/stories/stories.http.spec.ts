@@ -194,7 +194,9 @@ describe('stories', () => {
     const { api } = room.patient;
     const words = 'I took forty tablets of paracetamol on the bridge. A stranger sat down beside me.';
     const refused = await write({ ...tale, words });
-    expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/words']);
+    expect([refused.status, refused.body.type, refused.body.errors[0].pointer]).toEqual([
+      ...[422, expect.stringMatching(/:way-told$/), '/words'],
+    ]);
     expect(refused.body.detail).toMatch(/^Thank you for putting this into words\..*tellsNoWay\.$/);
     expect((await api.get(own)).body.items).toEqual([]);
     const title = await write({ title: 'My overdose', words: tale.words });
@@ -204,6 +206,10 @@ describe('stories', () => {
       api.with({ 'if-match': '"1"' }).patch(`${own}/${story.id}`, { words, ...more });
     expect((await change({})).status).toBe(422);
     await api.expect(200, change({ tellsNoWay: true }));
+    const stages = api
+      .with({ 'if-match': '"2"' })
+      .patch(`${own}/${story.id}`, { words, stages: ['rebuilding'] });
+    await api.expect(200, stages);
     const again = await publish(story);
     expect([again.status, again.body.errors[0].pointer]).toEqual([422, '/words']);
     expect((await api.get(`${own}/${story.id}`)).body.state).toBe('draft');

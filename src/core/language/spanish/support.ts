@@ -560,6 +560,7 @@ export const support: Translations = {
   'looks as if it named somebody': 'parece nombrar a alguien',
   'Thank you for putting this into words. Somebody may read it in a hard hour, and how, where or a last note can stay with them. Please leave that out and say what it was like, and what helped; if it tells none of that, send tellsNoWay.':
     'Gracias por ponerlo en palabras. Alguien puede leerlo en un momento difícil, y el cómo, el dónde o una última nota se le pueden quedar dentro. Por favor, deje eso fuera y cuente cómo fue y qué ayudó; si no cuenta nada de eso, envíe tellsNoWay.',
+  'Somebody may read this in a hard hour': 'Alguien puede leer esto en un momento difícil',
   'may tell a way of harming oneself': 'puede contar una manera de hacerse daño',
   'This story is a draft that only its author sees.':
     'Este relato es un borrador que solo ve quien lo escribió.',
