@@ -18,6 +18,7 @@ const head = [
   'server',
   'req/s',
   'p50 ms',
+  'p95 ms',
   'p99 ms',
   'CPU ms/req',
   'peak MB',
@@ -69,10 +70,11 @@ export function ratio(one, other) {
   return (one / other).toFixed(2);
 }
 
-function cells({ perSecond, p50Ms, p99Ms, cpuMs, peakMemoryMb }) {
+function cells({ perSecond, p50Ms, p95Ms, p99Ms, cpuMs, peakMemoryMb }) {
   return [
     grouped(Math.round(perSecond)),
     p50Ms.toFixed(1),
+    p95Ms.toFixed(1),
     p99Ms.toFixed(1),
     cpuMs.toFixed(2),
     peakMemoryMb.toFixed(0),

@@ -6,7 +6,7 @@ export interface StigmaEntry {
   readonly phrases: readonly string[];
   readonly why: Unsaid;
   readonly suggestions: readonly string[];
-  readonly source: 'NIDA' | 'Samaritans' | null;
+  readonly source: 'NIDA' | 'NICE' | 'Samaritans' | null;
 }
 
 /** Why a phrase weighs: said to its writer in their own language, whatever they write in. */
@@ -17,6 +17,7 @@ export const reasons = {
   belittles: toSay`It belittles what the person feels or needs.`,
   moral: toSay`It speaks of a health condition as if it were a moral fault.`,
   crime: toSay`It speaks of suicide as of a crime, a success or a failure, which hurts and can put people at risk.`,
+  sorts: toSay`It sorts people by danger, which misses most of those who are in it and tells nobody what to do. Say what raises and eases danger now, and what you do about it.`,
   hides: toSay`It makes light of self-harm and hides that there is pain behind it.`,
 };
 

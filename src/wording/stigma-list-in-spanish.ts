@@ -161,6 +161,32 @@ export const stigmaListInSpanish: readonly StigmaEntry[] = [
     ],
     ['grito de ayuda | grito de socorro', ['nos dejó ver cuánto duele', 'pidió ayuda']],
   ]),
+  ...group(reasons.sorts, 'NICE', [
+    [
+      'alto riesgo | riesgo alto | riesgo elevado | elevado riesgo | riesgo grave | riesgo extremo | riesgo inminente | riesgo suicida alto | riesgo de suicidio alto | riesgo es alto | riesgo: alto',
+      ['lo que aumenta ahora el peligro es …', 'el peligro crece cuando …'],
+    ],
+    [
+      'riesgo medio | riesgo moderado | riesgo intermedio | riesgo suicida medio | riesgo suicida moderado | riesgo de suicidio medio | riesgo de suicidio moderado | riesgo es moderado | riesgo: medio | riesgo: moderado',
+      ['lo que aumenta ahora el peligro es …', 'lo que lo alivia es …'],
+    ],
+    [
+      'bajo riesgo | riesgo bajo | riesgo mínimo | riesgo leve | sin riesgo suicida | sin riesgo de suicidio | riesgo suicida bajo | riesgo de suicidio bajo | riesgo es bajo | riesgo: bajo',
+      ['lo que alivia ahora el peligro es …', 'eso podría cambiar cuando …'],
+    ],
+    [
+      'nivel de riesgo | niveles de riesgo | categoría de riesgo | categorías de riesgo | grado de riesgo | puntuación de riesgo | escala de riesgo | estratificación del riesgo | nivel de peligro | categoría de peligro',
+      ['lo que aumenta y lo que alivia ahora el peligro', 'qué hacemos y cuándo volvemos a mirarlo'],
+    ],
+    [
+      'categoría roja | categoría naranja | categoría amarilla | categoría verde | categoría rojo | semáforo rojo | semáforo en rojo',
+      ['lo que aumenta ahora el peligro es …', 'lo que hacemos es …'],
+    ],
+    [
+      'peligro para sí mismo | peligro para sí misma | peligro para los demás | peligro para terceros',
+      ['podría sufrir daño cuando …', 'tiene pensamientos de … cuando …'],
+    ],
+  ]),
   ...group(reasons.hides, null, [
     ['gesto suicida | gesto autolítico | parasuicidio', ['intentó quitarse la vida', 'se hizo daño']],
   ]),

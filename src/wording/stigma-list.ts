@@ -3,6 +3,7 @@ import { group, reasons, type StigmaEntry } from './stigma-entries.js';
 /**
  * English words that weigh on people, and kinder ones. Sources, where an entry names one:
  * - NIDA: Words Matter - Terms to Use and Avoid When Talking About Addiction (US National Institute on Drug Abuse)
+ * - NICE: NG225, Self-harm: assessment, management and preventing recurrence (UK): no sorting of people into levels of risk
  * - Samaritans: Media guidelines for reporting suicide (UK)
  * The others follow the same two principles: the person before the condition, and what happened instead of a verdict.
  */
@@ -126,6 +127,32 @@ export const stigmaList: readonly StigmaEntry[] = [
       ['attempted suicide', 'survived a suicide attempt'],
     ],
     ['cry for help', ['let us see how much it hurts', 'reached out']],
+  ]),
+  ...group(reasons.sorts, 'NICE', [
+    [
+      'high-risk | high suicide risk | high suicidal risk | high acute risk | elevated risk | severe risk | extreme risk | imminent risk | risk is high | risk: high | risk high',
+      ['what raises danger now is …', 'danger grows when …', 'in danger now, because …'],
+    ],
+    [
+      'medium-risk | moderate-risk | intermediate-risk | moderate suicide risk | moderate suicidal risk | medium suicide risk | risk is medium | risk is moderate | risk: medium | risk: moderate | risk moderate | risk medium',
+      ['what raises danger now is …', 'what eases it is …'],
+    ],
+    [
+      'low-risk | low suicide risk | low suicidal risk | minimal risk | no suicide risk | no suicidal risk | risk is low | risk: low | risk low',
+      ['what eases danger now is …', 'that could change when …'],
+    ],
+    [
+      'risk level | risk levels | level of risk | levels of risk | risk category | risk categories | risk score | risk scores | risk rating | risk grade | risk band | risk tier | risk stratification | risk class',
+      ['what raises and eases danger now', 'what we do, and when we look again'],
+    ],
+    [
+      'category red | category amber | category yellow | category green | red category | amber category | green category | rated red | rated amber | rated green | rag-rated red',
+      ['what raises danger now is …', 'what we do is …'],
+    ],
+    [
+      'danger level | level of danger | danger category | danger to self | danger to others | danger to himself | danger to herself | danger to themselves',
+      ['could come to harm when …', 'has thoughts of … when …'],
+    ],
   ]),
   ...group(reasons.hides, null, [
     ['suicidal gesture | suicide gesture | parasuicide', ['attempted suicide', 'hurt themselves']],

@@ -69,6 +69,13 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await alex.press('Suggest it');
       await alex.sees('It is suggested.');
 
+      await alex.open('/check-in');
+      await alex.fill('A word about it, if you like', 'I want to die');
+      await alex.press('Check in');
+      await alex.sees('Nobody reads this at once. Should it get hard, this is whom you can reach:');
+      await alex.sees(/danger now\? Call /);
+      await isOpenToEverybody(alex);
+
       await alex.open('/techniques/tried');
       await alex.sees('My heart raced');
       await isOpenToEverybody(alex);
@@ -145,7 +152,13 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await alex.press('Keep it as a draft');
       await alex.sees('Something here looks like somebody’s name.');
       await isOpenToEverybody(alex);
-      await alex.fill('Your story', 'In winter I did not get up. Then a friend asked me to walk a dog.');
+      alex.expects(/^POST \/v1\/me\/stories answered 422/);
+      await alex.fill('Your story', 'I took forty tablets. Then a friend asked me to walk a dog.');
+      await alex.press('Keep it as a draft');
+      await alex.sees(/^Thank you for putting this into words\./);
+      await alex.sees('If it is hard for you right now, choose “Help now”.');
+      await isOpenToEverybody(alex);
+      await alex.page.getByLabel('My story tells no way, no place and no note').check();
       await alex.press('Keep it as a draft');
       await alex.page.getByRole('heading', { name: 'Your draft' }).waitFor();
       await alex.fill('What it is called', 'The lake');
@@ -154,6 +167,10 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await alex.press('Publish this story …');
       await alex.sees('For a day nobody reads it yet.');
       await alex.page.getByLabel(/^I agree/).check();
+      await isOpenToEverybody(alex);
+      alex.expects(/^POST \/v1\/me\/stories\/\S+ answered 422/);
+      await alex.press('Publish it');
+      await alex.page.getByLabel('My story tells no way, no place and no note').check();
       await isOpenToEverybody(alex);
       await alex.press('Publish it');
       await alex.sees(/^Others can read it from/);

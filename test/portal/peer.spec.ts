@@ -272,6 +272,19 @@ inBrowser('peer support', (visiting) => {
       const peer = await come(arrive, room, { person: robin, page: '/with/profile', where });
       await peer.sees('ما أقوله عن نفسي');
       await isSound(peer);
+      const { boundaries } = aPeerProfile;
+      await peer.page.locator('textarea[name=boundaries]').fill('اتصل بي: 555 010 0199');
+      peer.expects(/^POST \/v1\/me\/peer-profile answered 422/);
+      await peer.press('حفظ');
+      const wrong = peer.page.locator('textarea[name=boundaries][aria-invalid=true]');
+      await wrong.waitFor();
+      const told = (await wrong.getAttribute('aria-describedby')) ?? '';
+      const saying = told.split(' ').map((id) => `[id="${id}"]`);
+      expect(await peer.page.locator(saying.join(',')).allInnerTexts()).toContainEqual(
+        expect.stringMatching(/leave your own number and address out/),
+      );
+      await isSound(peer);
+      await peer.page.locator('textarea[name=boundaries]').fill(boundaries.join('\n'));
       await peer.press('إضافة وقت');
       await peer.page.getByRole('checkbox', { name: 'الثلاثاء' }).last().check();
       await peer.press('حفظ');

@@ -49,6 +49,12 @@ describe('the wording aid', () => {
     ['non\u2011compliant', 'non\u2011compliant'],
     ['suffers\n from', 'suffers\n from'],
     ['a failed suicide attempt', 'failed suicide attempt'],
+    ['High risk of suicide', 'High risk'],
+    ['Alex is a high-risk patient', 'high-risk'],
+    ['Suicide risk: low.', 'risk: low'],
+    ['assessed as category red', 'category red'],
+    ['Riesgo alto de suicidio', 'Riesgo alto'],
+    ['nivel de riesgo', 'nivel de riesgo'],
   ])('sees through spelling: %s', (text, phrase) => {
     expect(found(text)).toEqual([phrase]);
   });
@@ -59,6 +65,8 @@ describe('the wording aid', () => {
     'Psycho-education about heart failure',
     'A schizophrenia support group; the kitchen is clean',
     'Unfailed, addiction, refuser',
+    'Risk is higher when Alex is alone; we look at risks together; the red card',
+    'El riesgo crece de noche; la categoría de la biblioteca',
   ])('leaves ordinary words alone: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

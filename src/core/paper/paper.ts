@@ -3,7 +3,6 @@ import { brokenLines } from './line-breaks.js';
 import { Fonts } from './fonts.js';
 import { readsFromRight, runsOf, standIn, type Run } from './runs.js';
 
-const leading = 1.45;
 /** How much the strokes of letters are thickened, of their size. */
 const bolder = 0.03;
 const thicker = 0.032;
@@ -24,7 +23,20 @@ export interface Paragraph {
   readonly spaceBefore?: number;
   /** It begins a new page where less than so much room is left. */
   readonly keepWith?: number;
+  /** Stands over all columns. Nothing of this kind follows what stands in one. */
+  readonly isWide?: boolean;
 }
+
+/** How a page is used, in points. */
+export interface PageLayout {
+  readonly margin: number;
+  readonly columns: number;
+  /** From line to line, of the size of letters. */
+  readonly leading: number;
+}
+
+/** Between columns. */
+const gap = 16;
 
 /** Sets paragraphs in any script on the pages of a document, each line broken and ordered as its script wants it. */
 export class Paper {
@@ -32,29 +44,37 @@ export class Paper {
   readonly missing = new Set<string>();
   pages = 1;
   readonly #root: PDFKit.PDFStructureElement;
-  readonly #margin: number;
   #y: number;
+  /** Where the columns of this page begin. */
+  #top: number;
+  #column = 0;
+  #isWide = false;
 
   constructor(
     private readonly document: PDFKit.PDFDocument,
     private readonly fonts: Fonts,
-    margin: number,
+    private readonly layout: PageLayout,
+    private readonly widths: Map<string, number>,
   ) {
-    this.#margin = margin;
-    this.#y = margin;
+    this.#y = layout.margin;
+    this.#top = layout.margin;
     this.#root = document.struct('Document');
     document.addStructure(this.#root);
   }
 
   set(paragraph: Paragraph): void {
-    const { role, lines, spaceBefore = 0, keepWith = 0 } = paragraph;
+    const { role, lines, spaceBefore = 0, keepWith = 0, isWide = false } = paragraph;
+    this.#isWide = isWide;
+    const isFirst = this.#y === this.#top && this.#column === 0;
     this.#y += spaceBefore;
-    if (this.#y > this.#bottom - keepWith) this.#turnPage();
+    if (isFirst) this.#top = this.#y;
+    if (this.#y > this.#bottom - keepWith) this.#goOn();
     const words = lines.join('\n');
     for (const { segment } of letters.segment(words))
       if (segment !== '\n' && this.fonts.fontFor(segment, words) === null) this.missing.add(segment);
     const options = plain.test(words) ? {} : { actual: words };
     this.#root.add(this.document.struct(role, options, () => this.#write(paragraph)));
+    if (isWide) this.#top = this.#y;
   }
 
   end(): void {
@@ -66,22 +86,32 @@ export class Paper {
   #write(paragraph: Paragraph): void {
     const { lines, size, indent = 0, mark = '' } = paragraph;
     const markWidth = mark === '' ? 0 : this.fonts.base.widthOf(`${mark} `, size);
-    const room = this.document.page.width - 2 * this.#margin - indent - markWidth;
+    const room = this.#width - indent - markWidth;
     const fromRight = readsFromRight(lines.join(' '));
-    const widthOf = (line: string): number => widthOfRuns(runsOf(line, this.fonts, fromRight), size);
-    const broken = lines.flatMap((line) => brokenLines(line, (part) => widthOf(part) <= room));
+    const fits = (part: string): boolean => this.#widthOf(part, fromRight) * size <= room;
+    const broken = lines.flatMap((line) => brokenLines(line, fits));
     broken.forEach((line, index) => {
-      if (this.#y + size * leading > this.#bottom) this.#turnPage();
-      const left = this.#margin + indent;
+      if (this.#y + size * this.layout.leading > this.#bottom) this.#goOn();
+      const left = this.#left + indent;
       const runs = runsOf(line, this.fonts, fromRight);
       const x = fromRight ? left + room - widthOfRuns(runs, size) : left + markWidth;
       const markX = fromRight ? left + room + markWidth - this.fonts.base.widthOf(mark, size) : left;
       if (index === 0 && mark !== '')
         this.#draw([{ font: this.fonts.base, level: 0, text: mark }], markX, paragraph);
       this.#draw(runs, x, paragraph);
-      this.#y += size * leading;
+      this.#y += size * this.layout.leading;
     });
-    this.#y += size * 0.35;
+    this.#y += size * (this.layout.leading - 1.1);
+  }
+
+  /** Of letters of one point: the same at every size, so it is measured once for all layouts that are tried. */
+  #widthOf(line: string, fromRight: boolean): number {
+    const key = `${fromRight} ${line}`;
+    const known = this.widths.get(key);
+    if (known !== undefined) return known;
+    const width = widthOfRuns(runsOf(line, this.fonts, fromRight), 1);
+    this.widths.set(key, width);
+    return width;
   }
 
   #draw(runs: readonly Run[], from: number, { size, bold = false }: Paragraph): void {
@@ -102,13 +132,31 @@ export class Paper {
   }
 
   get #bottom(): number {
-    return this.document.page.height - this.#margin;
+    return this.document.page.height - this.layout.margin;
+  }
+
+  get #width(): number {
+    const all = this.document.page.width - 2 * this.layout.margin;
+    const { columns } = this.layout;
+    return this.#isWide ? all : (all - (columns - 1) * gap) / columns;
+  }
+
+  get #left(): number {
+    return this.layout.margin + (this.#isWide ? 0 : this.#column * (this.#width + gap));
+  }
+
+  /** In the next column, or on the next page. */
+  #goOn(): void {
+    this.#column += 1;
+    if (this.#isWide || this.#column === this.layout.columns) this.#turnPage();
+    this.#y = this.#top;
   }
 
   #turnPage(): void {
     this.document.addPage();
     this.pages += 1;
-    this.#y = this.#margin;
+    this.#column = 0;
+    this.#top = this.layout.margin;
   }
 }
 

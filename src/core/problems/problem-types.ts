@@ -22,6 +22,7 @@ export const problemTypes = [
   'unexpected',
   'unmet-expectation',
   'unsupported-media-type',
+  'way-told',
   'wording',
 ] as const;
 export type ProblemType = (typeof problemTypes)[number];

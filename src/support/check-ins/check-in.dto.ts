@@ -106,6 +106,13 @@ export class CheckInDto {
   /** For the patient's side, where a sign was noticed or the mood is very low: what to do now, and whom to reach. Else null. */
   help: CheckInHelpDto | null;
 
+  /**
+   * For the patient's side, where words or a low mood were said and there is no `help`: that nobody reads it at once and whom to
+   * reach should it get hard, in a few quiet lines, of which the first says that. Else null. Nobody and nothing looks at what the words say.
+   */
+  @ApiProperty({ type: String, nullable: true })
+  reach: string | null;
+
   /** Who checked in: the patient, or who acts for them. */
   writtenBy: PersonDto;
 

@@ -22,9 +22,9 @@ import type {
 } from './check-in.dto.js';
 import { CheckIn } from './check-in.entity.js';
 import { checkInsOfPatient, oneCheckIn } from './check-ins.queries.js';
-import { HelpForCheckInsService, needsHelp } from './help-for-check-ins.service.js';
+import { HelpForCheckInsService, mayNeedSomebody, needsHelp } from './help-for-check-ins.service.js';
 
-type Row = Omit<CheckInDto, 'help'> & { [column: string]: unknown };
+type Row = Omit<CheckInDto, 'help' | 'reach'> & { [column: string]: unknown };
 
 /** How people's days are. */
 @Injectable()
@@ -104,9 +104,14 @@ export class CheckInsService {
   /** For the patient's side alone: what to do and whom to reach, by the safety plan as it is today. */
   private async withHelp(rows: readonly Row[]): Promise<CheckInDto[]> {
     const isOwn = isOwnSide(currentActor().relation);
-    const asking = rows.filter((row) => isOwn && !row.isTakenBack && needsHelp(row));
-    const helped = await this.help.about(asking);
-    return rows.map((row) => ({ ...row, help: helped.get(row.id) ?? null }));
+    const asking = rows.filter((row) => isOwn && !row.isTakenBack);
+    const helped = await this.help.about(asking.filter(needsHelp));
+    const others = asking.filter((row) => !helped.has(row.id) && mayNeedSomebody(row));
+    const reach = others.length > 0 ? await this.help.quietly() : null;
+    return rows.map((row) => ({
+      ...{ ...row, help: helped.get(row.id) ?? null },
+      reach: others.includes(row) ? reach : null,
+    }));
   }
 
   private async load(id: string): Promise<CheckIn> {

@@ -1,3 +1,4 @@
+import { sayAgain, toSay } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { mayAlso } from '../../access/may-also.js';
 import { currentPatientId } from '../../core/request-context.js';
@@ -9,7 +10,9 @@ import { SafetyPlansService } from '../safety-plans/safety-plans.service.js';
 import { helpFor } from './check-in-help.js';
 import type { CheckInDto, CheckInHelpDto } from './check-in.dto.js';
 
-type Said = Pick<CheckInDto, 'id' | 'signs' | 'mood'>;
+type Said = Pick<CheckInDto, 'id' | 'signs' | 'mood' | 'words'>;
+
+const notReadAtOnce = toSay`Nobody reads this at once. Should it get hard, this is whom you can reach:`;
 
 /** What somebody reads at once who has noticed a sign. */
 @Injectable()
@@ -36,6 +39,14 @@ export class HelpForCheckInsService {
     return new Map(checkIns.map(({ id, signs }) => [id, helpFor(signs, helping)]));
   }
 
+  /** For everybody who said something that somebody might want to have heard, whatever it was. */
+  async quietly(): Promise<string> {
+    const { reach, inDangerNow } = await this.helpCard.read({});
+    // That nobody has to be alone with it is for whoever said that it is hard.
+    const [, ...whom] = reach;
+    return [sayAgain(notReadAtOnce), ...whom, inDangerNow].join('\n');
+  }
+
   /** Somebody may have come onto the list after the plan named them. */
   private async excludedIn(plan: SafetyPlanDto | null): Promise<ReadonlySet<string>> {
     const named =
@@ -45,6 +56,11 @@ export class HelpForCheckInsService {
     const excluded = await this.excludedPersons.listedAmong(named);
     return new Set(excluded);
   }
+}
+
+/** Words that nobody watches, whatever they say, and a low mood: no alarm, for most of them need none. */
+export function mayNeedSomebody({ words, mood }: Said): boolean {
+  return words !== null || mood === 'low';
 }
 
 /** Where a sign was noticed, or it is very hard just now. */

@@ -19,6 +19,7 @@ import {
 import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
+import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { SourceDto } from '../techniques/technique.dto.js';
 import { directions, type Direction } from './instrument.js';
 import { InstrumentItemDto, BandDto, FigureDto } from './instrument-parts.dto.js';
@@ -198,6 +199,12 @@ export class AddInstrumentDto extends OmitType(InstrumentDto, [
   @IsOptional()
   @Matches(/^\d{1,7}-\d$/, { message: 'totalCode must be a LOINC code such as 44261-6' })
   totalCode?: string | null;
+
+  /** Where its name, what it is about or a band holds words that can hurt, such as a category of danger: that they stay, and why. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => KeepWordingDto)
+  keepWording?: KeepWordingDto | null;
 }
 
 /** That the organisation may use it. */

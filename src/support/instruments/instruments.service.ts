@@ -8,6 +8,8 @@ import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js
 import { currentActor } from '../../core/request-context.js';
 import { quoted } from '../../core/text/written.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
+import type { KeepWordingDto } from '../../wording/wording.dto.js';
+import { WordingService } from '../../wording/wording.service.js';
 import { Attestation } from './attestation.entity.js';
 import { rangeOf, type Instrument } from './instrument.js';
 import type {
@@ -40,6 +42,7 @@ export class InstrumentsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly settings: SettingsService,
+    private readonly wording: WordingService,
   ) {}
 
   async list({ limit, cursor }: PageQuery): Promise<InstrumentPageDto> {
@@ -78,21 +81,36 @@ export class InstrumentsService {
     items,
     panelCode = null,
     totalCode = null,
+    keepWording,
     ...said
   }: AddInstrumentDto): Promise<InstrumentDto> {
     const [{ count } = { count: 0 }] = await this.db.query<{ count: number }>(howManyInUse);
     if (count >= mostOwn)
       throw new Conflict(say`Your clinic has ${mostOwn} questionnaires of its own. Retire one first.`);
     await this.requireOwnName(said.name);
+    const keepWordingReason = this.keptWording(said, keepWording);
     const numbered = items.map(({ code = null, options, ...item }, place) => ({
       ...{ ...item, number: place + 1, code },
       options: options.map(({ value, text, code: answer = null }) => ({ value, text, code: answer })),
     }));
     const content = { ...said, items: numbered, panelCode, totalCode };
-    const adding = { id: newId(), addedBy: currentActor().accountId, addedAt: this.clock.now() };
+    const adding = {
+      id: newId(),
+      addedBy: currentActor().accountId,
+      addedAt: this.clock.now(),
+      keepWordingReason,
+    };
     const instrument = OwnInstrument.add(content, adding);
     await this.db.repository(OwnInstrument).insert(instrument);
     return this.find(instrument.id);
+  }
+
+  /** What the organisation calls people's answers, they read. Questions stay as they were published: to change them makes them others. */
+  private keptWording(
+    { name, about, bands }: Pick<AddInstrumentDto, 'name' | 'about' | 'bands'>,
+    keepWording?: KeepWordingDto | null,
+  ): string | null {
+    return this.wording.requireNoStigma({ party: 'clinician', body: { name, about, bands }, keepWording });
   }
 
   /** The organisation vouches that it may use one of its own. */

@@ -7,6 +7,8 @@ import { rangeOf, scoredItems, type Band, type Instrument } from './instrument.j
 /** What an organisation says of a questionnaire of its own. */
 export type OwnContent = Omit<Instrument, 'id'>;
 
+type Adding = Pick<OwnInstrument, 'id' | 'addedBy' | 'addedAt' | 'keepWordingReason'>;
+
 /** A questionnaire that the organisation has added. Its words stay as they are: what people answered was asked so. */
 @Entity('instrument')
 export class OwnInstrument {
@@ -25,6 +27,10 @@ export class OwnInstrument {
   @Column({ type: 'timestamptz', update: false })
   addedAt: Date;
 
+  /** Why words of its bands stay that can hurt; null: there are none. */
+  @Column({ type: 'text', nullable: true, update: false })
+  keepWordingReason: string | null;
+
   @Column('timestamptz', { nullable: true })
   retiredAt: Date | null;
 
@@ -32,7 +38,7 @@ export class OwnInstrument {
   version: number;
 
   /** @throws {BrokenRule} when its answers cannot be added up by what it says */
-  static add(content: OwnContent, adding: Pick<OwnInstrument, 'id' | 'addedBy' | 'addedAt'>): OwnInstrument {
+  static add(content: OwnContent, adding: Adding): OwnInstrument {
     requireScorable(content);
     requireBands(content);
     requireFigures(content);

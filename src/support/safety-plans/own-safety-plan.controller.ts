@@ -19,7 +19,7 @@ export class OwnSafetyPlanController {
     return this.safetyPlans.readOwn();
   }
 
-  /** Print your own safety plan as PDF, on one page, to carry along: it works without a network. */
+  /** Print your own safety plan as PDF, on one page where letters that one can read allow it, to carry along: it works without a network. */
   @May('safety_plan.own')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ description: 'The page.', schema: { type: 'string', format: 'binary' } })

@@ -44,7 +44,7 @@ export class SafetyPlansController {
     return this.safetyPlans.write(input);
   }
 
-  /** Print the safety plan as PDF, on one page, to carry along: letters are made smaller before there is a second one. */
+  /** Print the safety plan as PDF, on one page, to carry along: letters are made smaller, as far as one can read them, before there is a second one. */
   @May('safety_plan.read')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ description: 'The page.', schema: { type: 'string', format: 'binary' } })

@@ -18,7 +18,7 @@ export class SafetyPrintsService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** One page: letters are made smaller before there is a second one. */
+  /** One page, as long as one can read its letters. */
   async pdf(plan: SafetyPlanDto): Promise<StreamableFile> {
     const making = { language: spoken(), rootDir: this.config.rootDir, onOnePage: true };
     return new StreamableFile(await asPdf(await this.printout(plan), making), {

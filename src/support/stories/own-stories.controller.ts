@@ -16,7 +16,8 @@ export class OwnStoriesController {
    * Begin a story of your own. Nobody but you sees it until you publish it.
    *
    * Write as "I", and what helped. 422 where it names somebody else, and where something looks like a name that the service cannot judge:
-   * then say with `namesNobody` that it is none.
+   * then say with `namesNobody` that it is none. 422 as well where words may tell how, where or with which note somebody harmed themself:
+   * leave that out, or say with `tellsNoWay` that it is none of it.
    */
   @May('story.keep')
   @Located('/v1/me/stories/:id')
@@ -50,7 +51,11 @@ export class OwnStoriesController {
     return this.stories.change(ownStoryId, input, ifMatch);
   }
 
-  /** Publish a story inside the organisation, unnamed or under a name that you choose. Others read it after a pause of a day. */
+  /**
+   * Publish a story inside the organisation, unnamed or under a name that you choose. Others read it after a pause of a day.
+   *
+   * Once more it is asked about words that may tell a way of harming oneself (`tellsNoWay`).
+   */
   @May('story.keep')
   @Located(story)
   @HttpCode(200)

@@ -21,6 +21,7 @@ import type {
   WriteStoryDto,
 } from './story.dto.js';
 import { Story } from './story.entity.js';
+import { requireNoWay } from './ways-told.js';
 import {
   closeReports,
   oneOwnStory,
@@ -44,7 +45,9 @@ export class StoriesService {
     private readonly outbox: Outbox,
   ) {}
 
-  async write({ title, words, stages = [], namesNobody = false }: WriteStoryDto): Promise<OwnStoryDto> {
+  async write({ title, words, stages = [], ...looked }: WriteStoryDto): Promise<OwnStoryDto> {
+    const { namesNobody = false, tellsNoWay = false } = looked;
+    requireNoWay({ title, words }, tellsNoWay);
     await this.peopleNamed.requireNobodyElse({ title, words }, namesNobody);
     const who = { authorId: currentActor().accountId, writtenAt: this.clock.now() };
     const story = Story.write({ id: newId(), title, words, stages, ...who });
@@ -54,21 +57,25 @@ export class StoriesService {
 
   async change(
     id: string,
-    { namesNobody = false, ...changes }: ChangeStoryDto,
+    { namesNobody = false, tellsNoWay = false, ...changes }: ChangeStoryDto,
     ifMatch: IfMatch,
   ): Promise<OwnStoryDto> {
     const story = await this.load(id);
     const { title = story.title, words = story.words, stages = story.stages } = changes;
+    // What stands there already was asked about; it is once more when it is published.
+    const anew = { ...(title !== story.title && { title }), ...(words !== story.words && { words }) };
     story.change({ title, words, stages });
+    requireNoWay(anew, tellsNoWay);
     await this.peopleNamed.requireNobodyElse({ title, words }, namesNobody);
     await this.db.update(story, ['title', 'words', 'stages'], ifMatch);
     return this.findOwn(id);
   }
 
   /** Others read it after a pause, so that its author can think again. */
-  async publish(id: string, { signedAs = null }: PublishStoryDto): Promise<OwnStoryDto> {
+  async publish(id: string, { signedAs = null, tellsNoWay = false }: PublishStoryDto): Promise<OwnStoryDto> {
     const story = await this.load(id);
     story.publish(signedAs, this.clock.now());
+    requireNoWay({ title: story.title, words: story.words }, tellsNoWay);
     await this.requireNobodyElse(story);
     await this.db.update(story, ['state', 'signedAs', 'consentedAt', 'visibleFrom']);
     return this.findOwn(id);

@@ -107,21 +107,28 @@ class NamesNobodyDto {
   namesNobody?: boolean;
 }
 
+class TellsNoWayDto {
+  /** That what looks like a way, a place or a note of harming oneself is none: to send when the service asked. */
+  @IsOptional()
+  @IsBoolean()
+  tellsNoWay?: boolean;
+}
+
 /** A story that you begin. Nobody but you sees it. */
 export class WriteStoryDto extends IntersectionType(
   PickType(StoryDto, ['title', 'words']),
   PartialType(PickType(StoryDto, ['stages'])),
-  NamesNobodyDto,
+  IntersectionType(NamesNobodyDto, TellsNoWayDto),
 ) {}
 
 /** What you change of a draft. */
 export class ChangeStoryDto extends IntersectionType(
   PartialType(PickType(StoryDto, ['title', 'words', 'stages'])),
-  NamesNobodyDto,
+  IntersectionType(NamesNobodyDto, TellsNoWayDto),
 ) {}
 
 /** Your consent. */
-export class PublishStoryDto {
+export class PublishStoryDto extends TellsNoWayDto {
   /** That you agree that everybody who is signed in here reads it until you withdraw it. What somebody has read, they have read. */
   @ApiProperty({ type: Boolean, enum: [true] })
   @Equals(true, { message: 'consents must be true: without your consent nobody reads it' })

@@ -96,6 +96,28 @@ describe('check-ins', () => {
     expect((await say({ mood: 'low' })).help).toBeNull();
   });
 
+  it('meet words with no silence, whatever they say, and without an alarm: nobody reads them at once, and whom to reach', async () => {
+    const [hard, easy] = [await say({ words: 'I want to die' }), await say({ words: 'A nice walk' })];
+    expect(hard.help).toBeNull();
+    const lines = hard.reach.split('\n');
+    expect(lines[0]).toBe('Nobody reads this at once. Should it get hard, this is whom you can reach:');
+    expect(lines[1]).toContain('Dana Reyes');
+    expect(lines.at(-1)).toMatch(/danger now\? Call /);
+    expect(easy.reach).toBe(hard.reach);
+    expect((await say({ mood: 'low' })).reach).toBe(hard.reach);
+    const { body } = await room.patient.api.expect(200, room.patient.api.get(`${address}/${hard.id}`));
+    expect(body.reach).toBe(hard.reach);
+    for (const other of [{ mood: 'good' }, { sleep: 'some' }, { mood: 'not_today' }])
+      expect((await say(other)).reach).toBeNull();
+    const known = await say({ words: 'Hard', mood: 'very_low' });
+    expect([known.reach, typeof known.help.reach]).toEqual([null, 'string']);
+    const shown = await say({ words: 'Hard', visibility: 'shared' });
+    const { body: seen } = await room.clinician.api.get(`${address}/${shown.id}`);
+    expect([seen.words, seen.reach]).toEqual(['Hard', null]);
+    const taken = await room.patient.api.post(`${address}/${shown.id}/taking-back`);
+    expect(taken.body.reach).toBeNull();
+  });
+
   it('name nobody who came onto the list of those who are not to be told', async () => {
     const sign = await aPlan();
     const { api } = room.patient;

@@ -48,6 +48,27 @@ describe('questionnaires of an organisation', () => {
     expect(over.whyNot).toContain('ended on');
   });
 
+  it('call nobody by a category of danger, unless somebody says why it stays', async () => {
+    const bands = [
+      { from: 0, to: 1, words: 'Low risk' },
+      { from: 2, to: 4, words: 'High risk of suicide' },
+    ];
+    const refused = await add({ bands });
+    expect([
+      refused.status,
+      refused.body.type,
+      refused.body.errors.map(({ pointer }: any) => pointer),
+    ]).toEqual([...[422, expect.stringContaining('wording')], ['/bands/0/words', '/bands/1/words']]);
+    expect((await add({ about: 'Your risk level.' })).body.errors[0].pointer).toBe('/about');
+    const { body: all } = await admin.api.expect(200, admin.api.get('/v1/instruments'));
+    expect(all.items).toHaveLength(2);
+    const [item, ...items] = anInstrumentOfOurs.items as any[];
+    await admin.api.expect(201, add({ items: [{ ...item, text: 'I failed at things' }, ...items] }));
+    const reason = 'It is published so, and its licence forbids other words';
+    const { body } = await admin.api.expect(201, add({ name: 'Theirs', bands, keepWording: { reason } }));
+    expect(body.bands).toEqual(bands);
+  });
+
   it('are refused where their answers cannot be added up, and nothing is kept of them', async () => {
     const refused = async (body: object): Promise<string> => {
       const answer = await add(body);

@@ -41,6 +41,18 @@ describe('/v1/patients/{patientId}/risk-formulations', () => {
     expect(Object.keys(second).join(' ')).not.toMatch(/score|level|category|band/i);
   });
 
+  it('asks about a category of danger before it is kept, and keeps it only with the reason', async () => {
+    const { api } = room.clinician;
+    const whatRaises = 'High risk, category red';
+    const refused = await api.post(formulations, body({ whatRaises, keepWording: null }));
+    expect([refused.status, refused.body.findings.map(({ phrase }: any) => phrase)]).toEqual([
+      ...[422, ['High risk', 'category red']],
+    ]);
+    expect((await api.get(formulations)).body.items).toEqual([]);
+    const reason = 'The court asks for this word';
+    expect((await written({ whatRaises, keepWording: { reason } })).keepWordingReason).toBe(reason);
+  });
+
   it('is in no plan, print, timeline, caseload, preview or list of anybody', async () => {
     await anAgreedGoal(room);
     await written();

@@ -190,6 +190,33 @@ describe('stories', () => {
     await written({ ...tale, words: 'Hope helped. Will I stay? Rose hips taste sour. I am well.' });
   });
 
+  it('are asked about what may tell a way of harming oneself: when they are written, changed and published', async () => {
+    const { api } = room.patient;
+    const words = 'I took forty tablets of paracetamol on the bridge. A stranger sat down beside me.';
+    const refused = await write({ ...tale, words });
+    expect([refused.status, refused.body.type, refused.body.errors[0].pointer]).toEqual([
+      ...[422, expect.stringMatching(/:way-told$/), '/words'],
+    ]);
+    expect(refused.body.detail).toMatch(/^Thank you for putting this into words\..*tellsNoWay\.$/);
+    expect((await api.get(own)).body.items).toEqual([]);
+    const title = await write({ title: 'My overdose', words: tale.words });
+    expect([title.status, title.body.errors[0].pointer]).toEqual([422, '/title']);
+    const story = await written();
+    const change = (more: object): Promise<any> =>
+      api.with({ 'if-match': '"1"' }).patch(`${own}/${story.id}`, { words, ...more });
+    expect((await change({})).status).toBe(422);
+    await api.expect(200, change({ tellsNoWay: true }));
+    const stages = api
+      .with({ 'if-match': '"2"' })
+      .patch(`${own}/${story.id}`, { words, stages: ['rebuilding'] });
+    await api.expect(200, stages);
+    const again = await publish(story);
+    expect([again.status, again.body.errors[0].pointer]).toEqual([422, '/words']);
+    expect((await api.get(`${own}/${story.id}`)).body.state).toBe('draft');
+    await api.expect(200, publish(story, { consents: true, tellsNoWay: true }));
+    await published({ ...tale, words: 'Some days I wanted to die. Walking the dog helped.' });
+  });
+
   it('are decided on by staff whom they do not concern, and the author is told why', async () => {
     const story = await published();
     const report = async ({ api }: Person): Promise<string> =>

@@ -5,9 +5,11 @@ import { useEffect, useRef } from 'react';
 import { WithNumbers } from '../../kit/reach.js';
 import type { CheckIn } from './levels.js';
 
-/** What is said at once after a check-in: thanks, and where a sign was noticed what the person's own plan says to do. */
-export function Said({ checkIn: { help }, onAgain }: { checkIn: CheckIn; onAgain: () => void }) {
+/** What is said at once after a check-in: thanks, where a sign was noticed what the person's own plan says to do, and to words quietly whom to reach. */
+export function Said({ checkIn: { help, reach }, onAgain }: { checkIn: CheckIn; onAgain: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  // Its first line says what the page says as well, in more languages.
+  const whom = reach?.split('\n').slice(1) ?? [];
   useEffect(() => heading.current?.focus(), []);
   return (
     <Alert color={help ? 'amber' : 'river'} variant="light">
@@ -38,6 +40,18 @@ export function Said({ checkIn: { help }, onAgain }: { checkIn: CheckIn; onAgain
               <Trans>Open my safety plan</Trans>
             </Button>
           </>
+        )}
+        {reach && (
+          <div className="quiet" dir="auto">
+            <div>
+              <Trans>Nobody reads this at once. Should it get hard, this is whom you can reach:</Trans>
+            </div>
+            {whom.map((line) => (
+              <div key={line}>
+                <WithNumbers line={line} />
+              </div>
+            ))}
+          </div>
         )}
         <Button variant="default" onClick={onAgain}>
           <Trans>Check in again</Trans>

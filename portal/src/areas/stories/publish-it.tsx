@@ -1,11 +1,13 @@
 import { Checkbox, List, Text, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { Sheet } from '../../kit/page.js';
 import { Unfold } from '../../kit/unfold.js';
 import { tell } from '../../shell/told.js';
+import { asksAboutWays, TellsNoWay } from './tells-no-way.js';
 
 interface PublishItProps {
   readonly story: Schemas['OwnStory'];
@@ -34,16 +36,28 @@ export function PublishIt({ story, isTyping }: PublishItProps) {
 
 function Form({ story: { id: ownStoryId }, close }: { story: Schemas['OwnStory']; close: () => void }) {
   const { t } = useLingui();
+  const [looked, setLooked] = useState(false);
   const publish = useDeed('post', '/v1/me/stories/{ownStoryId}/publication');
+  const asks = asksAboutWays(publish.error);
   const send = (typed: Typed) => {
-    const body = { consents: true as const, signedAs: typed.maybe('signedAs') ?? null };
+    const tellsNoWay = typed.has('tellsNoWay');
+    setLooked(tellsNoWay);
+    const body = {
+      ...{ consents: true as const, signedAs: typed.maybe('signedAs') ?? null },
+      ...(tellsNoWay && { tellsNoWay }),
+    };
     void publish.mutateAsync({ params: { path: { ownStoryId } }, body }).then(
       () => tell(t`It is published. Others can read it in a day.`),
       () => undefined,
     );
   };
   return (
-    <DeedForm deed={publish} submit={<Trans>Publish it</Trans>} onSubmit={send} onCancel={close}>
+    <DeedForm
+      deed={{ ...publish, error: asks ? null : publish.error }}
+      submit={<Trans>Publish it</Trans>}
+      onSubmit={send}
+      onCancel={close}
+    >
       <Text fw={650}>
         <Trans>What happens then</Trans>
       </Text>
@@ -71,6 +85,7 @@ function Form({ story: { id: ownStoryId }, close }: { story: Schemas['OwnStory']
         autoComplete="off"
         dir="auto"
       />
+      {(asks || looked) && <TellsNoWay />}
       <Checkbox
         name="consents"
         label={t`I agree that everybody here can read it until I withdraw it`}

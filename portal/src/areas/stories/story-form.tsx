@@ -6,6 +6,10 @@ import { Refused } from '../../api/problems.js';
 import { Checks } from '../../kit/checks.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { useStages } from './names.js';
+import { asksAboutWays, TellsNoWay } from './tells-no-way.js';
+
+const allAsked = ['tellsNoWay', 'namesNobody'] as const;
+type Asked = (typeof allAsked)[number];
 
 export type Written = Schemas['WriteStory'];
 
@@ -21,21 +25,24 @@ interface StoryFormProps {
 export function StoryForm({ story, deed, onSubmit, onType, ...form }: StoryFormProps) {
   const { t } = useLingui();
   const stages = useStages();
-  const [asked, setAsked] = useState(false);
-  const looksLikeAName = isAboutNames(deed.error) && !asked;
+  const [looked, setLooked] = useState<readonly Asked[]>([]);
+  const asking = askedBy(deed.error);
+  const isNew = asking !== null && !looked.includes(asking);
+  const asks = (of: Asked) => (isNew && asking === of) || looked.includes(of);
   const send = (typed: Typed) => {
-    setAsked(typed.has('namesNobody'));
+    const said = allAsked.filter((each) => typed.has(each));
+    setLooked(said);
     onSubmit({
       title: typed.text('title'),
       words: typed.text('words'),
       stages: typed.all('stages'),
-      ...(typed.has('namesNobody') && { namesNobody: true }),
+      ...Object.fromEntries(said.map((each) => [each, true])),
     });
   };
   return (
     // What is typed bubbles up from the fields.
     <div onInput={onType}>
-      <DeedForm deed={{ ...deed, error: looksLikeAName ? null : deed.error }} onSubmit={send} {...form}>
+      <DeedForm deed={{ ...deed, error: isNew ? null : deed.error }} onSubmit={send} {...form}>
         <TextInput
           name="title"
           label={t`What it is called`}
@@ -66,7 +73,8 @@ export function StoryForm({ story, deed, onSubmit, onType, ...form }: StoryFormP
             checked={story?.stages}
           />
         )}
-        {(looksLikeAName || asked) && <NamesNobody />}
+        {asks('tellsNoWay') && <TellsNoWay />}
+        {asks('namesNobody') && <NamesNobody />}
       </DeedForm>
     </div>
   );
@@ -90,7 +98,12 @@ function NamesNobody() {
   );
 }
 
-function isAboutNames(error: unknown): boolean {
-  if (!(error instanceof Refused) || error.status !== 422) return false;
-  return (error.problem.errors ?? []).some(({ pointer }) => pointer === '/title' || pointer === '/words');
+/** What the service cannot judge and asks the author about, by the field that answers it. */
+function askedBy(error: unknown): Asked | null {
+  if (asksAboutWays(error)) return 'tellsNoWay';
+  if (!(error instanceof Refused) || error.status !== 422) return null;
+  const isAboutNames = (error.problem.errors ?? []).some(
+    ({ pointer }) => pointer === '/title' || pointer === '/words',
+  );
+  return isAboutNames ? 'namesNobody' : null;
 }

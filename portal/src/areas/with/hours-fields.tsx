@@ -1,5 +1,6 @@
-import { Button, Checkbox, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Input, Text, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
 import '../../kit/checks.css';
 import { days, useDayNames } from '../../kit/hours.js';
@@ -18,10 +19,12 @@ export function spansOf(spans: readonly DraftSpan[]): Schemas['Span'][] {
 interface HoursFieldsProps {
   readonly spans: readonly DraftSpan[];
   readonly onChange: (spans: readonly DraftSpan[]) => void;
+  /** What is wrong with them. */
+  readonly error?: ReactNode;
 }
 
 /** When somebody is there for people. */
-export function HoursFields({ spans, onChange }: HoursFieldsProps) {
+export function HoursFields({ spans, onChange, error }: HoursFieldsProps) {
   return (
     <fieldset className="checks">
       <legend>
@@ -30,6 +33,7 @@ export function HoursFields({ spans, onChange }: HoursFieldsProps) {
       <Text size="sm" className="quiet">
         <Trans>By the clock of the clinic. Outside of these times nobody expects an answer from you.</Trans>
       </Text>
+      {error && <Input.Error size="sm">{error}</Input.Error>}
       <div className="sheets">
         {spans.map((span, place) => (
           <SpanFields

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useMe } from '../../api/me.js';
+import { Refused } from '../../api/problems.js';
 import { usePages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
@@ -27,6 +28,13 @@ export function Profile() {
   );
 }
 
+/** What is wrong with one field, as the service says it; null: nothing. */
+function refusedFor(field: string, error: unknown) {
+  if (!(error instanceof Refused)) return null;
+  const isMeant = (error.problem.errors ?? []).some(({ pointer }) => pointer.split('/')[1] === field);
+  return isMeant ? <span role="alert">{error.problem.detail}</span> : null;
+}
+
 /** Null where nothing was said yet; undefined until it is known. */
 function useOwnProfile() {
   const { id } = useMe();
@@ -43,6 +51,8 @@ function useOwnProfile() {
 function Write({ before }: { before: Supporter | null }) {
   const { t } = useLingui();
   const write = useDeed('post', '/v1/me/peer-profile');
+  const besideField = (name: string) => refusedFor(name, write.error);
+  const isBesideAField = ['ownWords', 'boundaries', 'hours'].some((name) => besideField(name) !== null);
   const [spans, setSpans] = useState<readonly DraftSpan[]>(before?.hours ?? []);
   const send = (typed: Typed) =>
     void write
@@ -60,7 +70,11 @@ function Write({ before }: { before: Supporter | null }) {
       );
   return (
     <Sheet>
-      <DeedForm deed={write} submit={<Trans>Save it</Trans>} onSubmit={send}>
+      <DeedForm
+        deed={{ ...write, error: isBesideAField ? null : write.error }}
+        submit={<Trans>Save it</Trans>}
+        onSubmit={send}
+      >
         <Textarea
           name="ownWords"
           label={t`Who you are, and what you know from your own life`}
@@ -71,6 +85,7 @@ function Write({ before }: { before: Supporter | null }) {
           minRows={3}
           required
           withAsterisk={false}
+          error={besideField('ownWords')}
         />
         <Textarea
           name="boundaries"
@@ -79,8 +94,9 @@ function Write({ before }: { before: Supporter | null }) {
           defaultValue={before?.boundaries.join('\n')}
           autosize
           minRows={3}
+          error={besideField('boundaries')}
         />
-        <HoursFields spans={spans} onChange={setSpans} />
+        <HoursFields spans={spans} onChange={setSpans} error={besideField('hours')} />
         <Checkbox
           name="takesPeople"
           label={t`I have room for somebody new`}

@@ -129,6 +129,8 @@ export const core: Translations = {
   'The If-None-Match header of a write is * alone: it says that nothing was written yet.':
     'La cabecera If-None-Match de una escritura es solo *: dice que todavía no se había escrito nada.',
   'must be *': 'debe ser *',
+  'This is more than one page. It goes on overleaf: take all of it along.':
+    'Es más de una página. Sigue al dorso: llévelo todo consigo.',
   'Some letters cannot be shown on this paper. Their numbers in Unicode stand for them: {0}. The plan itself has them as they were written. Because of them this print is not meant for archives.':
     'Algunas letras no se pueden mostrar en este papel. En su lugar están sus números en Unicode: {0}. El plan mismo las conserva como se escribieron. Por eso esta copia no sirve para archivos.',
   'a connection pooler before the database mixes up its statements: whoever runs the service must set CONCORD_STATEMENT_NAMES=off':

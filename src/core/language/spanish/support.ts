@@ -80,6 +80,8 @@ export const support: Translations = {
     'Hay seguimientos de {0} días entre el {1} y el {2}. Nadie los vigila según llegan.',
   'Thank you for noticing.': 'Gracias por darse cuenta.',
   'Thank you for saying how it is.': 'Gracias por decir cómo está.',
+  'Nobody reads this at once. Should it get hard, this is whom you can reach:':
+    'Nadie lee esto en el momento. Si se pone difícil, puede hablar con estas personas:',
   'Do this first: {0}': 'Haga primero esto: {0}',
   'You can reach {0}.': 'Puede hablar con {0}.',
   'You can reach {0}: {1}.': 'Puede hablar con {0}: {1}.',
@@ -556,6 +558,10 @@ export const support: Translations = {
   'Something here looks like the name of somebody. If it is one, say “a friend” instead; if it is none, such as a place, send namesNobody.':
     'Algo aquí parece el nombre de alguien. Si lo es, diga en su lugar «una amistad»; si no lo es, como un lugar, envíe namesNobody.',
   'looks as if it named somebody': 'parece nombrar a alguien',
+  'Thank you for putting this into words. Somebody may read it in a hard hour, and how, where or a last note can stay with them. Please leave that out and say what it was like, and what helped; if it tells none of that, send tellsNoWay.':
+    'Gracias por ponerlo en palabras. Alguien puede leerlo en un momento difícil, y el cómo, el dónde o una última nota se le pueden quedar dentro. Por favor, deje eso fuera y cuente cómo fue y qué ayudó; si no cuenta nada de eso, envíe tellsNoWay.',
+  'Somebody may read this in a hard hour': 'Alguien puede leer esto en un momento difícil',
+  'may tell a way of harming oneself': 'puede contar una manera de hacerse daño',
   'This story is a draft that only its author sees.':
     'Este relato es un borrador que solo ve quien lo escribió.',
   'This story is published. Withdraw it, and write it anew if you like.':

@@ -174,6 +174,8 @@ export const together: Translations = {
     'Habla de un problema de salud como si fuera una falta moral.',
   'It speaks of suicide as of a crime, a success or a failure, which hurts and can put people at risk.':
     'Habla del suicidio como de un delito, un éxito o un fracaso, y eso duele y puede poner a personas en riesgo.',
+  'It sorts people by danger, which misses most of those who are in it and tells nobody what to do. Say what raises and eases danger now, and what you do about it.':
+    'Clasifica a las personas por su peligro; así no se ve a la mayoría de quienes lo corren, y nadie sabe qué hacer. Diga qué aumenta y qué alivia ahora el peligro, y qué hacen con ello.',
   'It makes light of self-harm and hides that there is pain behind it.':
     'Quita importancia a las autolesiones y oculta que detrás hay dolor.',
   'Some of these words can hurt': 'Algunas de estas palabras pueden doler',
