@@ -354,6 +354,8 @@ export const support: Translations = {
     'debe ser un profesional u otra persona que apoya como par aquí',
   'That day has not come yet. Note it when you have done it.':
     'Ese día todavía no ha llegado. Anótelo cuando lo haya hecho.',
+  'Whoever said that this helps takes it off the list, or the patient.':
+    'Lo quita de la lista quien dijo que esto ayuda, o el paciente.',
   'Whoever noted this takes it back, or the patient.': 'Lo retira quien lo anotó, o el paciente.',
   'This was taken back already.': 'Esto ya se ha retirado.',
   'Thank you for saying so. Leave it for today, and do something that is easy.':
