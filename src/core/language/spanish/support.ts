@@ -373,8 +373,8 @@ export const support: Translations = {
   'must not hold a telephone number or an address': 'no debe contener un número de teléfono ni una dirección',
   'Everybody here reads this, so leave your own number and address out. People reach you by asking for you here, and what you write together goes into the notebook.':
     'Todas las personas de aquí leen esto, así que no ponga su número ni su dirección. Quien quiera contactar con usted lo pide aquí, y lo que escriban juntos va al cuaderno.',
-  'Somebody in the group goes by this name already. Turn the request down, and ask the person to come back with another name.':
-    'Alguien del grupo ya usa este nombre. Rechace la petición y pida a la persona que vuelva con otro nombre.',
+  'Somebody in the group goes by this name already, and nobody could tell the two apart. It takes another name: whoever was invited joins with one, and whoever asked takes the request back and asks with one.':
+    'Alguien del grupo ya usa ese nombre, y nadie podría distinguir a las dos personas. Hace falta otro nombre: quien fue invitado se une con otro, y quien lo pidió retira la petición y la hace con otro.',
   'Question {0} is answered twice here. Send one answer to each question.':
     'La pregunta {0} se responde aquí dos veces. Envíe una respuesta a cada pregunta.',
   'must be there once': 'debe estar una sola vez',
