@@ -1,4 +1,5 @@
 import { toSay } from './core/language/say.js';
+import { nameTaken } from './support/support-groups/name-taken.js';
 import type { ConstraintProblems } from './core/problems/database-problems.js';
 
 const inFlight = {
@@ -93,6 +94,7 @@ export const constraints: ConstraintProblems = {
     kind: 'conflict',
     detail: toSay`Somebody was asked to facilitate this group at the same moment. See who, and take that back first where it is to be another.`,
   },
+  one_name_in_a_group: { kind: 'conflict', detail: nameTaken },
   one_place_in_a_group: {
     kind: 'conflict',
     detail: toSay`This person is in the group already, was invited, or asked. Answer that first.`,

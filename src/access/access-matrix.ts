@@ -1,6 +1,7 @@
 /* eslint-disable max-lines -- THE table is one place on purpose: split, nobody could read it as a whole. */
 import { sayAgain, type Sentence, type Unsaid } from '../core/language/say.js';
 import type { Relation, Role } from '../core/actor.js';
+import type { EmergencyReason } from './decision/emergencies.js';
 
 /** The units in which a patient shares. */
 export const dataClasses = [
@@ -31,6 +32,10 @@ export interface PatientAction extends Partial<Record<Exclude<Relation, 'none'>,
   readonly words: string;
   /** What the action reads or writes, as the patient shares it. */
   readonly dataClass?: DataClass;
+  /** What the authority of somebody who acts for the patient must cover, where the action itself is of no class. */
+  readonly authorityOver?: DataClass;
+  /** In which emergencies an opening has it; in all of them when left out. */
+  readonly inEmergencyOf?: readonly EmergencyReason[];
   /** Roles that may do it with every patient record of the organisation. */
   readonly roles?: readonly Role[];
 }
@@ -1044,6 +1049,7 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'yes',
+    authorityOver: 'plan',
     peer: 'yes',
   }),
   'peer_support.ask': forPatient({
@@ -1051,24 +1057,28 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'yes',
+    authorityOver: 'plan',
     peer: 'yes',
   }),
   'peer_support.accept': forPatient({
     words: 'say whether a peer supporter walks alongside, and what they see',
     self: 'yes',
     representative: 'yes',
+    authorityOver: 'plan',
   }),
   'peer_support.hand_over': forPatient({
     words: 'ask for another peer supporter to go on',
     self: 'yes',
     care_team: 'yes',
     representative: 'yes',
+    authorityOver: 'plan',
     peer: 'yes',
   }),
   'peer_support.end': forPatient({
     words: 'end the support by a peer',
     self: 'yes',
     representative: 'yes',
+    authorityOver: 'plan',
     peer: 'yes',
   }),
   'peer_call.make': forPatient({
@@ -1091,6 +1101,7 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     representative: 'yes',
+    authorityOver: 'progress',
     peer: 'yes',
   }),
   'peer_notebook.write': forPatient({
@@ -1341,6 +1352,7 @@ export const accessMatrix = {
     self: 'yes',
     care_team: 'yes',
     break_glass: 'yes',
+    inEmergencyOf: ['medical_emergency', 'danger_to_self_or_others'],
   }),
   'risk_formulation.write': forPatient({
     words: 'write down what raises and eases danger',

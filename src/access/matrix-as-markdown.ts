@@ -25,7 +25,8 @@ export function matrixAsMarkdown(): string {
     '## A patient’s record',
     '',
     '**yes**: by the relation to the patient alone. **shared**: only while a consent of the patient covers the kind of data.',
-    'Roles need no relation. On the record linked to one’s own account one is only ever *self*.',
+    'Who acts for the patient needs an authority over the kind of data, or over the one that the cell names; an emergency that is',
+    'named opens it, and no other. Roles need no relation. On the record linked to one’s own account one is only ever *self*.',
     '',
     ...patientTable(),
     ...general.flat(),
@@ -46,10 +47,19 @@ function patientTable(): string[] {
       `\`${action}\``,
       entry.words,
       entry.dataClass ?? '',
-      ...relationNames.map((relation) => entry[relation] ?? '–'),
+      ...relationNames.map((relation) => cellOf(entry, relation)),
       named(entry.roles ?? []),
     ]),
   );
+}
+
+/** With what it takes besides. */
+function cellOf(entry: PatientAction, relation: (typeof relationNames)[number]): string {
+  const cell = entry[relation];
+  if (cell === undefined) return '–';
+  if (relation === 'representative' && entry.authorityOver) return `${cell}, over \`${entry.authorityOver}\``;
+  if (relation !== 'break_glass' || !entry.inEmergencyOf) return cell;
+  return `${cell}, in ${entry.inEmergencyOf.map((reason) => `\`${reason}\``).join(' or ')}`;
 }
 
 function sharedScreenTables(): string[] {

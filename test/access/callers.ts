@@ -76,7 +76,7 @@ export async function signedIn(world: World): Promise<Caller[]> {
       emergencyReasons.map(async (reasonCode) => {
         const person = await clinic.practitioner();
         await clinic.breakGlass(patient.patientId, person, { reasonCode });
-        const standing = { roles: ['practitioner' as const], brokeTheGlass: true };
+        const standing = { roles: ['practitioner' as const], brokeTheGlass: reasonCode };
         return caller(`somebody in a ${reasonCode}`, person, standing);
       }),
     )),

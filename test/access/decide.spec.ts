@@ -309,7 +309,7 @@ function standingOf(facts: AccessFacts): Standing {
         .filter(({ effect, purposeCode }) => effect === 'permit' && purposeCode === facts.client?.purposeCode)
         .map(({ dataClasses: classes }) => classes),
     },
-    brokeTheGlass: Boolean(facts.brokenGlass),
+    brokeTheGlass: facts.brokenGlass?.reasonCode,
     authority: facts.authorities.find(({ inForce }) => inForce) ?? null,
   };
 }

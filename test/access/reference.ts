@@ -7,6 +7,7 @@ import {
   type PatientAction,
 } from '../../src/access/access-matrix.js';
 import type { Act, AuthorityFact } from '../../src/access/decision/authorities.js';
+import type { EmergencyReason } from '../../src/access/decision/emergencies.js';
 import type { Relation, Role } from '../../src/core/actor.js';
 
 /** How somebody who is signed in stands to one patient record. */
@@ -34,7 +35,7 @@ export interface Standing {
     readonly disclosed: readonly (readonly DataClass[])[];
   } | null;
   /** They opened the record in an emergency, and the hour is not over. */
-  readonly brokeTheGlass?: boolean;
+  readonly brokeTheGlass?: EmergencyReason;
   /** By which they act for the patient at this moment. */
   readonly authority: Pick<AuthorityFact, 'kind' | 'dataClasses' | 'acts'> | null;
   /** Whose patient sits at the screen of the session as well: the one of this record, or another. */
@@ -79,6 +80,7 @@ function demandedOfWhole(standing: Standing, action: Action): Verdict {
       if (cell && isWithinTheirAuthority(standing, action)) return 'passes';
       continue;
     }
+    if (relation === 'break_glass' && isForAnotherHour(standing, action)) continue;
     if (cell === 'yes' && !(isBound(relation) && isDenied(standing, entry.dataClass))) return 'passes';
     if (cell === 'shared' && isShared(standing, relation, entry.dataClass)) return 'passes';
   }
@@ -110,6 +112,17 @@ function relationsIn(standing: Standing): Exclude<Relation, 'none'>[] {
   ];
 }
 
+/** What is written down for an hour of danger is not for somebody who only goes on with the care. */
+function isForAnotherHour({ brokeTheGlass }: Standing, action: Action): boolean {
+  return action === 'risk_formulation.read' && brokeTheGlass === 'urgent_continuity_of_care';
+}
+
+/** Support by a peer is about what of the plan is shared, and the notebook about how it is going. */
+function underneath(action: Action): DataClass | undefined {
+  if (action.startsWith('peer_support.')) return 'plan';
+  return action === 'peer_notebook.read' ? 'progress' : undefined;
+}
+
 /** The patient is bound by no no of their own, and in an emergency life goes first. */
 function isBound(relation: Relation): boolean {
   return relation !== 'self' && relation !== 'break_glass';
@@ -118,7 +131,7 @@ function isBound(relation: Relation): boolean {
 /** What somebody does for another needs the act, and the kind of data that it is about. */
 function isWithinTheirAuthority(standing: Standing, action: Action): boolean {
   const entry: PatientAction | GeneralAction = accessMatrix[action];
-  const dataClass = entry.about === 'patient' ? entry.dataClass : undefined;
+  const dataClass = entry.about === 'patient' ? (entry.dataClass ?? underneath(action)) : undefined;
   if (!standing.authority || (isTheirChoice(standing) && isDenied(standing, dataClass))) return false;
   const { acts, dataClasses: covered } = standing.authority;
   return acts.includes(actNeededFor(action)) && (dataClass === undefined || covered.includes(dataClass));

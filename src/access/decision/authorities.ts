@@ -1,7 +1,7 @@
 import { say, toSay, sayAgain, type Sentence, type Unsaid } from '../../core/language/say.js';
 import type { Authority, Role } from '../../core/actor.js';
 import { beginningOfDay } from '../../core/database/sql.js';
-import { entryOf, type Action, type DataClass } from '../access-matrix.js';
+import { entryOf, type Action, type DataClass, type PatientAction } from '../access-matrix.js';
 
 /** Where an authority to act for a patient comes from. */
 export const authorityKinds = [
@@ -67,10 +67,15 @@ export function isAuthorityOver(authorities: readonly AuthorityFact[]): boolean 
   return authorities.length > 0 && !authorityInForce(authorities);
 }
 
+/** The kind of data that an authority must cover for an action: its own, or what it is about in the end. */
+export function classNeededBy({ dataClass, authorityOver }: PatientAction): DataClass | undefined {
+  return dataClass ?? authorityOver;
+}
+
 /** Whether an action lies within an authority: the act, and the kind of data where it is about one. */
 export function isWithin(authority: AuthorityFact, action: Action): boolean {
   const entry = entryOf(action);
-  const dataClass = entry.about === 'patient' ? entry.dataClass : undefined;
+  const dataClass = entry.about === 'patient' ? classNeededBy(entry) : undefined;
   return (
     authority.acts.includes(actOf(action)) &&
     (dataClass === undefined || authority.dataClasses.includes(dataClass))

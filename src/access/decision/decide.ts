@@ -11,6 +11,7 @@ import {
 import {
   authorityInForce,
   canRepresent,
+  classNeededBy,
   isAuthorityOver,
   isPatientsChoice,
   isWithin,
@@ -166,13 +167,13 @@ function decideByAuthority(facts: AccessFacts, action: Action, entry: PatientAct
   const authority = authorityInForce(facts.authorities);
   if (entry.representative === undefined) return { ...decision, rule: 'relation_insufficient' };
   if (!authority || !isWithin(authority, action)) return { ...decision, rule: 'authority_insufficient' };
-  const denial = isPatientsChoice(authority) ? denialOf(facts, entry.dataClass) : undefined;
+  const denial = isPatientsChoice(authority) ? denialOf(facts, classNeededBy(entry)) : undefined;
   if (!denial) return { ...decision, allowed: true, rule: 'representative' };
   return { ...decision, ...denial };
 }
 
 function decideByRelation(facts: AccessFacts, relation: OpenRelation, entry: PatientAction): Decision {
-  const cell = entry[relation];
+  const cell = relation === 'break_glass' && !isForThis(facts, entry) ? undefined : entry[relation];
   const decision = { visible: true, relation, consent: null };
   if (cell === 'yes') return unlessDenied(facts, relation, entry);
   if (cell === undefined) return { ...decision, allowed: false, rule: 'relation_insufficient' };
@@ -181,6 +182,11 @@ function decideByRelation(facts: AccessFacts, relation: OpenRelation, entry: Pat
   if (denial) return { ...decision, allowed: false, ...denial };
   const { id, version } = consent;
   return { ...decision, allowed: true, rule: 'consent', consent: { id, version } };
+}
+
+/** Whether this is the emergency that something is kept ready for. */
+function isForThis({ brokenGlass }: AccessFacts, { inEmergencyOf }: PatientAction): boolean {
+  return !inEmergencyOf || (brokenGlass ? inEmergencyOf.includes(brokenGlass.reasonCode) : false);
 }
 
 /**

@@ -133,8 +133,8 @@ export class Fonts {
     this.#embedded.push(embedded);
     leaveUnplaced(embedded.font._layoutEngine.engine?.GPOSProcessor);
     const layout = embedded.font.layout.bind(embedded.font);
-    embedded.font.layout = (text, features, script, language) =>
-      layout(text, features, script, language, this.#direction);
+    embedded.font.layout = (...[text, features]) =>
+      layout(text, features, undefined, undefined, this.#direction);
     return {
       name,
       isThin: (embedded.font.variationAxes?.wght?.default ?? normal) < normal,

@@ -88,7 +88,7 @@ export class SetbackDto {
   @IsIn(setbackStates)
   state: SetbackState;
 
-  /** Whom the patient lets see it: `only_me`, `care_team`, or `shared` with everyone who has the class `journey`. */
+  /** Whom the patient lets see it: `only_me` (and who told it for them), `care_team`, or `shared` with everyone who has the class `journey`. */
   @IsIn(setbackVisibilities)
   visibility: SetbackVisibility;
 
@@ -185,7 +185,7 @@ class TellSetback extends WithKeptWording {
   @Length(1, 2000)
   lesson?: string | null;
 
-  /** Whom the patient lets see it; the care team unless said otherwise. Only the patient's side decides. */
+  /** Whom the patient lets see it; the care team unless said otherwise. Only the patient decides, and who acts for them of what they told themself. */
   @IsOptional()
   @IsIn(setbackVisibilities)
   visibility?: SetbackVisibility;

@@ -1,5 +1,6 @@
 import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { seenBy, type Seen } from '../../access/kept-private.js';
 import type { Party, Relation } from '../../core/actor.js';
 import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
 import { setbackMoves, type SetbackMoveName, type SetbackState } from './setback-states.js';
@@ -123,13 +124,10 @@ export class Setback {
   @Column('integer')
   version: number;
 
-  /** What somebody who stands so to the patient sees. */
-  static visibleTo(relation: Relation): readonly SetbackVisibility[] {
-    if (relation === 'self') return setbackVisibilities;
-    const standsInForTheTeam = relation === 'break_glass';
-    return relation === 'care_team' || relation === 'representative' || standsInForTheTeam
-      ? ['care_team', 'shared']
-      : ['shared'];
+  /** What somebody who stands so to the patient sees. An emergency opening stands in for the team. */
+  static visibleTo(relation: Relation): Seen {
+    const withTheTeam: readonly Relation[] = ['self', 'care_team', 'representative', 'break_glass'];
+    return seenBy(relation, withTheTeam.includes(relation) ? ['care_team', 'shared'] : ['shared']);
   }
 
   /** @throws {BrokenRule} when it has not happened yet, or would hide from the patient's own team what the team wrote */

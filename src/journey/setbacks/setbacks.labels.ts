@@ -1,3 +1,4 @@
+import { isSeenIn, written } from '../../access/kept-private.js';
 import type { LabelledRecords } from '../../access/labels/kept-labels.service.js';
 import { currentActor } from '../../core/request-context.js';
 import { Setback } from './setback.entity.js';
@@ -12,7 +13,8 @@ export const labelledSetbacks: LabelledRecords = {
   belongsTo: [],
   shownBy: ['visibility'],
   seen: () =>
-    `record.visibility IN (${Setback.visibleTo(currentActor().relation)
-      .map((visibility) => `'${visibility}'`)
-      .join(', ')})`,
+    isSeenIn(
+      { visibility: 'record.visibility', writtenBy: 'record.recorded_by' },
+      written(Setback.visibleTo(currentActor().relation)),
+    ),
 };

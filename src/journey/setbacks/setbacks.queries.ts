@@ -1,3 +1,5 @@
+import { isSeenIn } from '../../access/kept-private.js';
+
 /** $1 patient, $2 what the reader sees. The move because of it that came last tells where it led. */
 const setbacks = `
   SELECT setback.id, setback.occurred_at AS "occurredAt", setback.noticed_by AS "noticedBy", setback.intensity,
@@ -14,7 +16,7 @@ const setbacks = `
     SELECT move.to_stage, move.catalogue_version FROM stage_transition move
     WHERE move.patient_id = setback.patient_id AND move.setback_id = setback.id
     ORDER BY move.id DESC LIMIT 1) moved ON true
-  WHERE setback.patient_id = $1 AND setback.visibility = ANY ($2)`;
+  WHERE setback.patient_id = $1 AND ${isSeenIn({ visibility: 'setback.visibility', writtenBy: 'setback.recorded_by' }, '$2')}`;
 
 /** $3 setback. */
 export const oneSetback = `${setbacks} AND setback.id = $3`;

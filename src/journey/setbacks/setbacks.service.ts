@@ -1,5 +1,6 @@
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
+import { isSeen, requireToShow, type Seen } from '../../access/kept-private.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { mayAlso } from '../../access/may-also.js';
 import { partyOf, requireParty } from '../../core/actor.js';
@@ -95,6 +96,8 @@ export class SetbacksService {
     const { party } = doer();
     setback.describe(toldIn(input), party);
     setback.learn(input, party);
+    if (input.visibility && setback.party === 'patient' && input.visibility !== setback.visibility)
+      requireToShow(setback.recordedBy);
     if (input.visibility) setback.show(input.visibility, party);
     setback.keepWordingReason =
       this.wording.requireNoStigma({ party, body: input, keepWording }) ?? setback.keepWordingReason;
@@ -170,8 +173,7 @@ export class SetbacksService {
 
   private async visible(setbackId: string): Promise<Setback> {
     const setback = await this.db.repository(Setback).findOneBy({ id: setbackId });
-    if (!setback || !Setback.visibleTo(currentActor().relation).includes(setback.visibility))
-      throw new NotFound();
+    if (!setback || !isShown(setback)) throw new NotFound();
     return setback;
   }
 
@@ -189,7 +191,11 @@ export class SetbacksService {
   }
 }
 
-function reading(): [string, readonly string[]] {
+function isShown({ visibility, recordedBy: writtenBy }: Setback): boolean {
+  return isSeen(Setback.visibleTo(currentActor().relation), { visibility, writtenBy });
+}
+
+function reading(): [string, Seen] {
   return [currentPatientId(), Setback.visibleTo(currentActor().relation)];
 }
 

@@ -1,3 +1,4 @@
+import { isSeenIn } from '../../access/kept-private.js';
 import { isoTime, isToldOf, personJson } from '../../core/database/sql.js';
 
 const acknowledgements = `
@@ -22,7 +23,8 @@ const transitions = `
   FROM stage_transition move
   JOIN account mover ON mover.id = move.initiated_by
   LEFT JOIN stage_transition correction ON correction.supersedes = move.id
-  LEFT JOIN setback ON setback.patient_id = move.patient_id AND setback.id = move.setback_id AND setback.visibility = ANY ($2)
+  LEFT JOIN setback ON setback.patient_id = move.patient_id AND setback.id = move.setback_id
+    AND ${isSeenIn({ visibility: 'setback.visibility', writtenBy: 'setback.recorded_by' }, '$2')}
   WHERE move.patient_id = $1`;
 
 /** $1 patient, $2 visibilities, $3 transition. */
@@ -67,4 +69,4 @@ export const putCurrentStage = `
 
 /** Whether a setback may stand behind a move. $1 patient, $2 setback, $3 visibilities. */
 export const usableSetback = `
-  SELECT FROM setback WHERE patient_id = $1 AND id = $2 AND visibility = ANY ($3) AND state <> 'entered-in-error'`;
+  SELECT FROM setback WHERE patient_id = $1 AND id = $2 AND ${isSeenIn({ visibility: 'visibility', writtenBy: 'recorded_by' }, '$3')} AND state <> 'entered-in-error'`;

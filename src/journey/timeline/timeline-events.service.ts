@@ -24,7 +24,8 @@ export interface EventSource {
   readonly opens: Action;
   /**
    * The columns of `stages` in timeline.queries.ts, in their order, ended by `page` or `pageOfDays`. $1 patient, $2 the kinds, $3 to $5
-   * the page, $7 whether the patient's side reads, $8 the account that reads where it is no side of the plan or null, $9 now.
+   * the page, $6 what the reader sees of what the patient shows one by one, $7 the account that reads where it is no side of the plan or
+   * null, $8 now.
    */
   readonly select: string;
   readonly sentenceOf: (event: EventRow, reader: TimelineReader) => Sentence;

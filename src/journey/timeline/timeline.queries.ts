@@ -1,3 +1,4 @@
+import { isSeenIn } from '../../access/kept-private.js';
 import { personJson } from '../../core/database/sql.js';
 import { beginning, page, pageOfDays } from './timeline-events.service.js';
 
@@ -14,7 +15,8 @@ const setbacks = `
   SELECT 'setback', setback.id, setback.occurred_at, setback.party, NULL, NULL, setback.state, setback.stage_before,
     setback.catalogue_version, setback.intensity, setback.lesson
   FROM setback
-  WHERE 'setback' = ANY ($2) AND setback.patient_id = $1 AND setback.visibility = ANY ($6) AND setback.state <> 'entered-in-error'
+  WHERE 'setback' = ANY ($2) AND setback.patient_id = $1 AND ${isSeenIn({ visibility: 'setback.visibility', writtenBy: 'setback.recorded_by' }, '$6')}
+    AND setback.state <> 'entered-in-error'
     ${page('setback.occurred_at', 'setback.id')}`;
 
 const reviews = `
@@ -44,14 +46,14 @@ const covers = `
   JOIN coverage ON coverage.id = covered.coverage_id
   JOIN account away ON away.id = coverage.away_account_id
   JOIN account cover ON cover.id = coverage.cover_account_id
-  WHERE 'cover' = ANY ($2) AND covered.patient_id = $1 AND coverage.starts_at <= $9::timestamptz
+  WHERE 'cover' = ANY ($2) AND covered.patient_id = $1 AND coverage.starts_at <= $8::timestamptz
     AND (covered.settled_at IS NULL OR covered.settled_at > coverage.starts_at)
     ${page('coverage.starts_at', 'covered.id')}`;
 
 /**
  * Newest first, in one statement. $1 patient, $2 the kinds that are asked for and open to the reader, $3 and $4 time and id of the last
- * event of the page before or null, $5 limit + 1, $6 what the reader sees of setbacks, $7 whether the patient's side reads, $8 the
- * account that reads where it is no side of the plan or null, $9 now.
+ * event of the page before or null, $5 limit + 1, $6 what the reader sees of setbacks and check-ins, $7 the account
+ * that reads where it is no side of the plan or null, $8 now.
  * @param further of rooms above the journey
  */
 export const eventsOfPatient = (further: readonly string[]): string => `
@@ -64,6 +66,7 @@ export const eventsOfPatient = (further: readonly string[]): string => `
 export const setbacksBetween = `
   SELECT setback.id, setback.occurred_at AS "occurredAt", setback.intensity, setback.state
   FROM setback
-  WHERE setback.patient_id = $1 AND setback.visibility = ANY ($2) AND setback.state <> 'entered-in-error'
+  WHERE setback.patient_id = $1 AND ${isSeenIn({ visibility: 'setback.visibility', writtenBy: 'setback.recorded_by' }, '$2')}
+    AND setback.state <> 'entered-in-error'
     AND setback.occurred_at BETWEEN $3 AND $4
   ORDER BY setback.occurred_at DESC, setback.id DESC LIMIT 500`;

@@ -51,9 +51,8 @@ export class TimelineService {
     const { relation } = actor;
     const asked = kinds?.split(',') ?? eventKinds;
     const shown = eventKinds.filter((kind) => asked.some((each) => each === kind) && this.isOpen(kind));
-    const party = partyOf(actor);
-    const reader = [party === 'patient', party === null ? actor.accountId : null];
-    const parameters = [currentPatientId(), shown, at, id, limit + 1, Setback.visibleTo(relation), ...reader];
+    const reader = partyOf(actor) === null ? actor.accountId : null;
+    const parameters = [currentPatientId(), shown, at, id, limit + 1, Setback.visibleTo(relation), reader];
     const statement = eventsOfPatient(this.events.sources.map(({ select }) => select));
     const [rows, catalogues] = await this.db.together([
       this.db.query<EventRow>(statement, [...parameters, this.clock.now()]),

@@ -1,3 +1,4 @@
+import { classNeededBy } from '../../access/decision/authorities.js';
 import type { Action, DataClass } from '../../access/access-matrix.js';
 import { entryOf } from '../../access/access-matrix.js';
 import { isDenied } from '../../access/decision/restrictions.js';
@@ -75,19 +76,16 @@ function onTeam(dataClass: DataClass | undefined): string {
 export function finding(audience: Audience, opens: Action | null): string[] {
   const entry = opens === null ? undefined : entryOf(opens);
   const dataClass = entry?.about === 'patient' ? entry.dataClass : undefined;
+  const acting = representatives(entry?.about === 'patient' ? classNeededBy(entry) : undefined);
   const careTeam = team(`'lead', 'member'`, dataClass);
   const onSide = (statement: string, side: string): string =>
     `SELECT * FROM (${statement}) AS of_side WHERE of_side.side = '${side}'`;
   const found: Record<Audience, string[]> = {
     patient: [patient],
-    patient_side: [patient, representatives(dataClass)],
+    patient_side: [patient, acting],
     care_team: [careTeam],
     lead: [team(`'lead'`, dataClass)],
-    side: [
-      onSide(patient, 'patient'),
-      onSide(representatives(dataClass), 'patient'),
-      onSide(careTeam, 'clinician'),
-    ],
+    side: [onSide(patient, 'patient'), onSide(acting, 'patient'), onSide(careTeam, 'clinician')],
     named: opens === null ? [named] : [named, coveringNamed(dataClass)],
     privacy_officers: [roleHolders('privacy_officer')],
     administrators: [roleHolders('administrator')],

@@ -1,3 +1,4 @@
+import { isSeenIn } from '../../access/kept-private.js';
 import type { Action } from '../../access/access-matrix.js';
 import { noticesOfRecord } from '../../organisation/inbox/record-notices.reader.js';
 import { journeyFacts } from '../../journey/overview/standings.reader.js';
@@ -60,7 +61,8 @@ const checkIn = `
 
 const openSetbacks = `
   (SELECT coalesce(json_agg(shown.id ORDER BY shown.id DESC), '[]') FROM (SELECT setback.id FROM setback
-   WHERE setback.patient_id = $1 AND setback.visibility = ANY ($7::text[]) AND setback.state IN ('open', 'steadying')
+   WHERE setback.patient_id = $1 AND ${isSeenIn({ visibility: 'setback.visibility', writtenBy: 'setback.recorded_by' }, '$7::text[]')}
+     AND setback.state IN ('open', 'steadying')
    ORDER BY setback.id DESC LIMIT 20) shown)`;
 
 const placeOnTeam = `

@@ -1,5 +1,7 @@
+import { isSeenIn, written } from '../../access/kept-private.js';
 import type { LabelledRecords } from '../../access/labels/kept-labels.service.js';
 import { currentActor } from '../../core/request-context.js';
+import { visibleTo } from '../practice/visibility.js';
 
 /** They belong to nothing else. Whoever labels them has read them: the patient, or whom the text is shown to. */
 export const labelledAdvancePreferences: LabelledRecords = {
@@ -10,5 +12,9 @@ export const labelledAdvancePreferences: LabelledRecords = {
   opens: 'advance_preferences.read',
   belongsTo: [],
   shownBy: ['visibility'],
-  seen: () => (currentActor().relation === 'self' ? 'true' : `record.visibility = 'shared'`),
+  seen: () =>
+    isSeenIn(
+      { visibility: 'record.visibility', writtenBy: 'record.written_by' },
+      written(visibleTo(currentActor().relation)),
+    ),
 };

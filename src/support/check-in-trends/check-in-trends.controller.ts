@@ -8,7 +8,7 @@ import { CheckInTrendsService } from './check-in-trends.service.js';
 export class CheckInTrendsController {
   constructor(private readonly trends: CheckInTrendsService) {}
 
-  /** Read how check-ins went, day by day: for others than the patient's side those that they show. */
+  /** Read how check-ins went, day by day: for others than the patient those that they show, and what they wrote for the patient. */
   @May('check_in.read')
   @Get('check-in-trend')
   read(@Query() query: CheckInTrendQuery): Promise<CheckInTrendDto> {

@@ -1,5 +1,6 @@
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
+import { isSeenIn } from '../../access/kept-private.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { dayAfter } from '../../core/days.js';
@@ -19,7 +20,8 @@ const mostDays = 366;
 /** $1 patient, $2 what the reader sees, $3 and $4 the first and the last day. */
 const saidBetween = `
   SELECT to_char(record.checked_in_on, 'YYYY-MM-DD') AS day, record.mood, record.sleep, record.energy FROM check_in record
-  WHERE record.patient_id = $1 AND record.visibility = ANY ($2) AND record.taken_back_at IS NULL
+  WHERE record.patient_id = $1 AND record.taken_back_at IS NULL
+    AND ${isSeenIn({ visibility: 'record.visibility', writtenBy: 'record.written_by' }, '$2')}
     AND record.checked_in_on BETWEEN $3 AND $4
   ORDER BY record.checked_in_on, record.id`;
 

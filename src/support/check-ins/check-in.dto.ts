@@ -99,7 +99,7 @@ export class CheckInDto {
   /** A word about it, up to 1000 characters. */
   words: string | null;
 
-  /** `private`: the patient's side alone. `shared`: also those to whom the class `check_ins` is open. */
+  /** `private`: the patient alone, and who wrote it for them. `shared`: also those to whom the class `check_ins` is open. */
   @IsIn(visibilities)
   visibility: Visibility;
 
@@ -123,7 +123,7 @@ export class CheckInDto {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   correctsId: string | null;
 
-  /** It was corrected or taken back; only the patient's side still sees it. */
+  /** It was corrected or taken back; only the patient still sees it, and who wrote it. */
   isTakenBack: boolean;
 
   /** Whether it is labelled as about substance use. */
@@ -187,7 +187,7 @@ export class SayCheckInDto extends CanBeLabelledDto {
   @Matches(/\S/, { message: 'words must not be blank' })
   words?: string | null;
 
-  /** Who sees it beside the patient's side; nobody (`private`) when left out. */
+  /** Who sees it beside the patient and you; nobody (`private`) when left out. */
   @IsOptional()
   @IsIn(visibilities)
   visibility?: Visibility;

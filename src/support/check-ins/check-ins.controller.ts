@@ -19,7 +19,7 @@ export class CheckInsController {
   /**
    * Check in: say how your day is. One field is enough.
    *
-   * Only the patient and who acts for them check in, and it is theirs alone unless they show it (`visibility`). Where a warning sign
+   * Only the patient and who acts for them check in, and it is the patient's alone, and of who wrote it, unless they show it (`visibility`). Where a warning sign
    * was noticed, the answer says at once what to do about it by the person's own safety plan, and whom to reach; without a safety
    * plan it says whom to reach by the help card. Nobody watches check-ins as they come in.
    */
@@ -30,7 +30,7 @@ export class CheckInsController {
     return this.checkIns.say(input);
   }
 
-  /** List check-ins, newest first: for others than the patient's side those that they show. */
+  /** List check-ins, newest first: for others than the patient those that they show. Who acts for the patient sees what they wrote themself as well. */
   @May('check_in.read')
   @Get()
   list(@Query() page: PageQuery): Promise<CheckInPageDto> {
@@ -44,7 +44,7 @@ export class CheckInsController {
     return this.checkIns.find(checkInId);
   }
 
-  /** Say who sees it. Taken back from others, it is gone for them at once. */
+  /** Say who sees it: the patient, or who wrote it for them (403). Taken back from others, it is gone for them at once. */
   @May('check_in.say')
   @Patch(':checkInId')
   show(
@@ -63,7 +63,7 @@ export class CheckInsController {
     return this.checkIns.correct(checkInId, input);
   }
 
-  /** Take a check-in back. The patient's side still sees it, marked; nobody else does. */
+  /** Take a check-in back. The patient and who wrote it still see it, marked; nobody else does. */
   @May('check_in.say')
   @Located('/v1/patients/:patientId/check-ins/:checkInId')
   @HttpCode(200)

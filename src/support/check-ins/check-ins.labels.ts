@@ -1,6 +1,9 @@
 import type { LabelledRecords } from '../../access/labels/kept-labels.service.js';
+import { isSeenIn, isTheirs, written } from '../../access/kept-private.js';
 import { currentActor } from '../../core/request-context.js';
-import { isOwnSide, isVisible } from '../practice/visibility.js';
+import { visibleTo } from '../practice/visibility.js';
+
+const who = { visibility: 'record.visibility', writtenBy: 'record.written_by' };
 
 /** A check-in belongs to nothing else; whom the patient lets see it is asked as well. */
 export const labelledCheckIns: LabelledRecords = {
@@ -12,7 +15,7 @@ export const labelledCheckIns: LabelledRecords = {
   belongsTo: [],
   shownBy: ['visibility', 'taken_back_at'],
   seen: () => {
-    const { relation } = currentActor();
-    return isOwnSide(relation) ? 'true' : `${isVisible(relation)} AND record.taken_back_at IS NULL`;
+    const seen = written(visibleTo(currentActor().relation));
+    return `${isSeenIn(who, seen)} AND (record.taken_back_at IS NULL OR ${isTheirs(who.writtenBy, seen)})`;
   },
 };

@@ -1,7 +1,9 @@
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
+import { requireToShow, type Seen } from '../../access/kept-private.js';
 import { mayAlso } from '../../access/may-also.js';
+import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, NotFound } from '../../core/errors.js';
@@ -11,7 +13,7 @@ import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { CheckInRemindersService } from '../check-in-reminders/check-in-reminders.service.js';
-import { isOwnSide, visibleTo } from '../practice/visibility.js';
+import { visibleTo } from '../practice/visibility.js';
 import { signsNoticed } from './check-in-help.js';
 import type {
   CheckInDto,
@@ -60,6 +62,7 @@ export class CheckInsService {
 
   async show(id: string, { visibility }: ShowCheckInDto, ifMatch: IfMatch): Promise<CheckInDto> {
     const checkIn = await this.load(id);
+    requireToShow(checkIn.writtenBy);
     checkIn.show(visibility);
     await this.db.update(checkIn, ['visibility'], ifMatch);
     return this.find(id);
@@ -103,7 +106,7 @@ export class CheckInsService {
 
   /** For the patient's side alone: what to do and whom to reach, by the safety plan as it is today. */
   private async withHelp(rows: readonly Row[]): Promise<CheckInDto[]> {
-    const isOwn = isOwnSide(currentActor().relation);
+    const isOwn = partyOf(currentActor()) === 'patient';
     const asking = rows.filter((row) => isOwn && !row.isTakenBack);
     const helped = await this.help.about(asking.filter(needsHelp));
     const others = asking.filter((row) => !helped.has(row.id) && mayNeedSomebody(row));
@@ -121,9 +124,8 @@ export class CheckInsService {
     return checkIn;
   }
 
-  private reader(): [string, readonly string[], boolean, boolean] {
-    const { relation } = currentActor();
-    return [currentPatientId(), visibleTo(relation), isOwnSide(relation), mayAlso('safety_plan.read')];
+  private reader(): [string, Seen, boolean] {
+    return [currentPatientId(), visibleTo(currentActor().relation), mayAlso('safety_plan.read')];
   }
 }
 

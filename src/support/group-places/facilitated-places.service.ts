@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { BrokenRule, Conflict, NotFound } from '../../core/errors.js';
+import { BrokenRule, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { say } from '../../core/language/say.js';
 import { Outbox } from '../../core/outbox/outbox.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
-import { typedKey } from '../../core/text/typed.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import type { RewordConductDto, SupportGroupDto } from '../support-groups/support-group.dto.js';
@@ -23,7 +22,6 @@ import {
   forgetAllWords,
   forgetWordsOf,
   isPatientHere,
-  namesIn,
   placeOfGroup,
   placesOfGroup,
 } from './group-places.queries.js';
@@ -61,21 +59,12 @@ export class FacilitatedPlacesService {
     const group = await this.groups.facilitated(groupId);
     const place = await this.load(groupId, id);
     group.requireOpen();
-    await this.requireOwnName(place);
+    await this.groups.requireNotFacilitator(group, place.called);
     place.admit(this.clock.now());
     await this.db.update(place, ['state', 'joinedAt']);
     this.notices.settle(id);
     this.tell(place);
     return this.find(groupId, id);
-  }
-
-  /** @throws {Conflict} where somebody in the group is called the same: nobody could tell the two apart */
-  private async requireOwnName({ groupId, called }: GroupPlace): Promise<void> {
-    const names = await this.db.query<{ called: string }>(namesIn, [groupId]);
-    if (called === null || !names.some((other) => typedKey(other.called) === typedKey(called))) return;
-    throw new Conflict(
-      say`Somebody in the group goes by this name already. Turn the request down, and ask the person to come back with another name.`,
-    );
   }
 
   /** Out at once, with what they shared; they hear why. */

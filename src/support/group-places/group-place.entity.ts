@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { say, sayAgain } from '../../core/language/say.js';
+import { typedKey } from '../../core/text/typed.js';
 import type { SupportGroup } from '../support-groups/support-group.entity.js';
 import { placeAsItStands, placeMoves, type PlaceMove, type PlaceState } from './place-states.js';
 
@@ -35,6 +36,10 @@ export class GroupPlace {
   @Column('text', { nullable: true })
   called: string | null;
 
+  /** The same as people read it, so that two cannot be told apart by it. */
+  @Column('text', { nullable: true })
+  calledKey: string | null;
+
   @Column('text')
   state: PlaceState;
 
@@ -66,14 +71,14 @@ export class GroupPlace {
       throw new Conflict(say`One is invited to this group. Whoever facilitates it can be asked in person.`);
     group.requireEdition(yes.conductEdition);
     const place = GroupPlace.begin(group, begun, 'ask');
-    return Object.assign(place, { called: yes.called, acceptedEdition: yes.conductEdition });
+    return Object.assign(place, { ...named(yes.called), acceptedEdition: yes.conductEdition });
   }
 
   join(group: SupportGroup, { called, conductEdition }: OwnYes, at: Date): void {
     group.requireOpen();
     group.requireEdition(conductEdition);
     this.move('join');
-    Object.assign(this, { called, acceptedEdition: conductEdition, joinedAt: at });
+    Object.assign(this, { ...named(called), acceptedEdition: conductEdition, joinedAt: at });
   }
 
   admit(at: Date): void {
@@ -124,7 +129,14 @@ export class GroupPlace {
     if (begun.accountId === group.facilitatorId)
       throw new BrokenRule(say`You facilitate this group, and whoever does is not in it as well.`);
     const { id: groupId, facilitatorId } = group;
-    const open = { called: null, acceptedEdition: null, joinedAt: null, endedAt: null, reason: null };
+    const open = {
+      called: null,
+      calledKey: null,
+      acceptedEdition: null,
+      joinedAt: null,
+      endedAt: null,
+      reason: null,
+    };
     const begins = { groupId, facilitatorId, state: placeMoves[move].to, version: 1 };
     return Object.assign(new GroupPlace(), { ...begun, ...open, ...begins });
   }
@@ -140,4 +152,8 @@ export class GroupPlace {
       throw new Conflict(sayAgain(placeAsItStands[this.state]));
     this.state = to;
   }
+}
+
+function named(called: string): Pick<GroupPlace, 'called' | 'calledKey'> {
+  return { called, calledKey: typedKey(called) };
 }

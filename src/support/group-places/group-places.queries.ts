@@ -52,11 +52,6 @@ export const everybodyIn = `
   SELECT place.id, place.account_id AS "accountId" FROM group_place place
   WHERE place.group_id = $1 AND place.state = 'in' AND ${isStillHere('place.account_id')}`;
 
-/** What those are called who are in the group $1. */
-export const namesIn = `
-  SELECT place.called FROM group_place place
-  WHERE place.group_id = $1 AND place.state = 'in' AND ${isStillHere('place.account_id')}`;
-
 /** The place of $2 in the group $1, while they are in and still here. */
 export const placeIn = `
   SELECT place.id FROM group_place place

@@ -33,7 +33,7 @@ export class OwnPlacesController {
     return this.places.find(ownPlaceId);
   }
 
-  /** Join a group that you were invited to, under a name that you choose. You accept its code of conduct with it. */
+  /** Join a group that you were invited to, under a name that you choose and nobody else in it has (409). You accept its code of conduct with it. */
   @May('support_group.take_part')
   @Located(place)
   @HttpCode(200)

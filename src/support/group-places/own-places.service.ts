@@ -43,8 +43,10 @@ export class OwnPlacesService {
 
   async join(id: string, yes: JoinGroupDto): Promise<OwnPlaceDto> {
     const place = await this.load(id);
-    place.join(await this.groups.held(place.groupId), yes, this.clock.now());
-    await this.db.update(place, ['state', 'called', 'acceptedEdition', 'joinedAt']);
+    const group = await this.groups.held(place.groupId);
+    await this.groups.requireNotFacilitator(group, yes.called);
+    place.join(group, yes, this.clock.now());
+    await this.db.update(place, ['state', 'called', 'calledKey', 'acceptedEdition', 'joinedAt']);
     this.notices.settle(id);
     return this.find(id);
   }

@@ -1,6 +1,6 @@
 import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Conflict } from '../../core/errors.js';
+import { Conflict, Forbidden } from '../../core/errors.js';
 import type { Visibility } from './visibility.js';
 
 /** What a patient says works for them. */
@@ -43,8 +43,10 @@ export class HelpfulTechnique {
     this.visibility = visibility;
   }
 
-  /** @throws {Conflict} when it is off the list already */
-  end(at: Date): void {
+  /** @throws {Forbidden} for somebody else's, {Conflict} when it is off the list already */
+  end({ by, isPatient, at }: { by: string; isPatient: boolean; at: Date }): void {
+    if (by !== this.saidBy && !isPatient)
+      throw new Forbidden(say`Whoever said that this helps takes it off the list, or the patient.`);
     this.requireListed();
     this.endedAt = at;
   }

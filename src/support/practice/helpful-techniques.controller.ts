@@ -23,7 +23,7 @@ export class HelpfulTechniquesController {
     return this.helpful.say(input);
   }
 
-  /** List what works for the patient, newest first: for others than the patient's side what they show. */
+  /** List what works for the patient, newest first: for others than the patient what they show. Who acts for the patient sees what they wrote themself as well. */
   @May('practice.read')
   @Get()
   list(@Query() page: PageQuery): Promise<HelpfulTechniquePageDto> {
@@ -37,7 +37,7 @@ export class HelpfulTechniquesController {
     return this.helpful.find(helpfulId);
   }
 
-  /** Say who sees it. Taken back from others, it is gone for them at once. */
+  /** Say who sees it: the patient, or who wrote it for them (403). Taken back from others, it is gone for them at once. */
   @May('practice.note')
   @Patch(':helpfulId')
   show(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { requireToShow } from '../../access/kept-private.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -44,6 +45,7 @@ export class HelpfulTechniquesService {
 
   async show(id: string, { visibility }: ShowPracticeDto, ifMatch: IfMatch): Promise<HelpfulTechniqueDto> {
     const mark = await this.load(id);
+    requireToShow(mark.saidBy);
     mark.show(visibility);
     await this.db.update(mark, ['visibility'], ifMatch);
     return this.find(id);
@@ -51,7 +53,8 @@ export class HelpfulTechniquesService {
 
   async end(id: string): Promise<HelpfulTechniqueDto> {
     const mark = await this.load(id);
-    mark.end(this.clock.now());
+    const { accountId: by, relation } = currentActor();
+    mark.end({ by, isPatient: relation === 'self', at: this.clock.now() });
     await this.db.update(mark, ['endedAt']);
     return this.find(id);
   }

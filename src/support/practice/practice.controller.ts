@@ -18,7 +18,7 @@ export class PracticeController {
   /**
    * Note that you practised something. The technique alone is enough.
    *
-   * Only the patient and who acts for them note it. It is theirs alone unless they show it (`visibility`). Where it made things
+   * Only the patient and who acts for them note it. It is the patient's alone, and of who wrote it, unless they show it (`visibility`). Where it made things
    * harder, the answer says what to do now.
    */
   @May('practice.note')
@@ -28,7 +28,7 @@ export class PracticeController {
     return this.practice.note(input);
   }
 
-  /** List what was practised, newest first: for others than the patient's side what they show. */
+  /** List what was practised, newest first: for others than the patient what they show. Who acts for the patient sees what they wrote themself as well. */
   @May('practice.read')
   @Get()
   list(@Query() query: PracticeQuery): Promise<PracticePageDto> {
@@ -42,7 +42,7 @@ export class PracticeController {
     return this.practice.find(practiceId);
   }
 
-  /** Say who sees it. Taken back from others, it is gone for them at once. */
+  /** Say who sees it: the patient, or who wrote it for them (403). Taken back from others, it is gone for them at once. */
   @May('practice.note')
   @Patch(':practiceId')
   show(
@@ -53,7 +53,7 @@ export class PracticeController {
     return this.practice.show(practiceId, input, ifMatch);
   }
 
-  /** Take back what was noted by mistake. The patient's side still sees it, marked; nobody else does. */
+  /** Take back what was noted by mistake. The patient and who wrote it still see it, marked; nobody else does. */
   @May('practice.note')
   @Located('/v1/patients/:patientId/practice/:practiceId')
   @HttpCode(200)

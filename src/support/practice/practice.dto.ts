@@ -40,7 +40,7 @@ export class PracticeEntryDto {
   /** A word about it, up to 1000 characters. */
   words: string | null;
 
-  /** `private`: the patient's side alone. `shared`: also those to whom the class `check_ins` is open. */
+  /** `private`: the patient alone, and who wrote it for them. `shared`: also those to whom the class `check_ins` is open. */
   @IsIn(visibilities)
   visibility: Visibility;
 
@@ -53,7 +53,7 @@ export class PracticeEntryDto {
   /** When it was noted. */
   recordedAt: Date;
 
-  /** It was noted by mistake and taken back; only the patient's side still sees it. */
+  /** It was noted by mistake and taken back; only the patient still sees it, and who wrote it. */
   isTakenBack: boolean;
 
   /** Whether it is labelled as about substance use. */
@@ -97,7 +97,7 @@ export class NotePracticeDto extends CanBeLabelledDto {
   @Matches(/\S/, { message: 'words must not be blank' })
   words?: string | null;
 
-  /** Who sees it beside the patient's side; nobody (`private`) when left out. */
+  /** Who sees it beside the patient and you; nobody (`private`) when left out. */
   @IsOptional()
   @IsIn(visibilities)
   visibility?: Visibility;
@@ -150,7 +150,7 @@ export class SayHelpfulDto extends CanBeLabelledDto {
   @Matches(/\S/, { message: 'words must not be blank' })
   words?: string | null;
 
-  /** Who sees it beside the patient's side; nobody (`private`) when left out. */
+  /** Who sees it beside the patient and you; nobody (`private`) when left out. */
   @IsOptional()
   @IsIn(visibilities)
   visibility?: Visibility;

@@ -1,10 +1,12 @@
 import type { LabelledRecords } from '../../access/labels/kept-labels.service.js';
+import { isSeenIn, isTheirs, written } from '../../access/kept-private.js';
 import { currentActor } from '../../core/request-context.js';
-import { isOwnSide, isVisible } from './visibility.js';
+import { visibleTo } from './visibility.js';
 
-const seen = (ended: string) => (): string => {
-  const { relation } = currentActor();
-  return isOwnSide(relation) ? 'true' : `${isVisible(relation)} AND record.${ended} IS NULL`;
+const seen = (author: string, ended: string) => (): string => {
+  const readers = written(visibleTo(currentActor().relation));
+  const who = { visibility: 'record.visibility', writtenBy: `record.${author}` };
+  return `${isSeenIn(who, readers)} AND (record.${ended} IS NULL OR ${isTheirs(who.writtenBy, readers)})`;
 };
 
 /** What was practised belongs to nothing else; whom the patient lets see it is asked as well. */
@@ -16,7 +18,7 @@ export const labelledPractice: LabelledRecords = {
   opens: 'practice.read',
   belongsTo: [],
   shownBy: ['visibility', 'taken_back_at'],
-  seen: seen('taken_back_at'),
+  seen: seen('written_by', 'taken_back_at'),
 };
 
 export const labelledHelpful: LabelledRecords = {
@@ -27,5 +29,5 @@ export const labelledHelpful: LabelledRecords = {
   opens: 'practice.read',
   belongsTo: [],
   shownBy: ['visibility', 'ended_at'],
-  seen: seen('ended_at'),
+  seen: seen('said_by', 'ended_at'),
 };

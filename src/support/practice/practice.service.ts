@@ -1,5 +1,6 @@
 import { toSay, sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
+import { requireToShow, type Seen } from '../../access/kept-private.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -22,7 +23,7 @@ import type {
   ShowPracticeDto,
 } from './practice.dto.js';
 import { entriesOfPatient, oneEntry } from './practice.queries.js';
-import { isOwnSide, visibleTo } from './visibility.js';
+import { visibleTo } from './visibility.js';
 
 type Row = Omit<PracticeEntryDto, 'care'> & { [column: string]: unknown };
 
@@ -61,6 +62,7 @@ export class PracticeService {
 
   async show(id: string, { visibility }: ShowPracticeDto, ifMatch: IfMatch): Promise<PracticeEntryDto> {
     const entry = await this.load(id);
+    requireToShow(entry.writtenBy);
     entry.show(visibility);
     await this.db.update(entry, ['visibility'], ifMatch);
     return this.find(id);
@@ -104,7 +106,6 @@ export class PracticeService {
 }
 
 /** The first parameters of what is read: whose, and what of it whoever is asking sees. */
-export function reader(): [string, readonly string[], boolean] {
-  const { relation } = currentActor();
-  return [currentPatientId(), visibleTo(relation), isOwnSide(relation)];
+export function reader(): [string, Seen] {
+  return [currentPatientId(), visibleTo(currentActor().relation)];
 }

@@ -27,7 +27,7 @@ export class ReferralDto {
   to: ReferredToDto;
 
   /**
-   * Why, in plain words, 1 to 1000 characters.
+   * Why, in plain words, 1 to 1000 characters. It goes along, and names nobody as help who is not to be told (422).
    * @example "You said that the evenings are long; this group meets on Tuesdays"
    */
   @Length(1, 1000)

@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { BrokenRule, NotFound } from '../../core/errors.js';
 import { say, type Sentence } from '../../core/language/say.js';
-import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
+import {
+  ExcludedPersonsService,
+  type NamedIn,
+} from '../../people/excluded-persons/excluded-persons.service.js';
 import { ResourcesService } from '../resources/resources.service.js';
 
 /** Where a referral goes: an entry of the directory, or somewhere else by name. */
 export interface WhereTo {
   readonly resourceId: string | null;
   readonly toName: string;
+}
+
+interface Asked {
+  readonly resourceId?: string | null;
+  readonly toName?: string | null;
+  readonly reason: string;
 }
 
 /** To whom a patient can be referred. */
@@ -19,13 +28,7 @@ export class WhereToReader {
   ) {}
 
   /** @throws {BrokenRule} unless it is one of the two, for what is off the list or not checked, and for who is not to be told */
-  async find({
-    resourceId,
-    toName,
-  }: {
-    resourceId?: string | null;
-    toName?: string | null;
-  }): Promise<WhereTo> {
+  async find({ resourceId, toName, reason }: Asked): Promise<WhereTo> {
     if (Boolean(resourceId) === Boolean(toName))
       throw refused(
         say`Say to whom: an entry of the directory (resourceId), or somebody else by name (toName). One of the two.`,
@@ -33,20 +36,23 @@ export class WhereToReader {
       );
     const named = resourceId ? await this.entry(resourceId) : (toName as string);
     const pointer = resourceId ? '/resourceId' : '/toName';
-    await this.requireToBeTold({ name: named, pointer });
+    await this.requireToBeTold({ name: named, pointer }, { name: reason, pointer: '/reason' });
     return { resourceId: resourceId ?? null, toName: named };
   }
 
   /** Once more when it leaves: much can have changed since the yes. */
-  async require({ resourceId, toName }: WhereTo): Promise<void> {
+  async require({ resourceId, toName, reason }: WhereTo & { readonly reason: string }): Promise<void> {
     if (resourceId !== null) await this.entry(resourceId);
-    await this.requireToBeTold({ name: toName, pointer: '' });
+    await this.requireToBeTold({ name: toName, pointer: '' }, { name: reason, pointer: '' });
   }
 
-  /** By their name, and as part of the name of a place: somebody’s practice. */
-  private async requireToBeTold(named: { name: string; pointer: string }): Promise<void> {
+  /**
+   * By their name, as part of the name of a place (somebody’s practice), and in the reason, which says who helps and goes along. What goes
+   * along besides, and what came of it, are told freely: “nothing about him” is no help by him.
+   */
+  private async requireToBeTold(named: NamedIn, why: NamedIn): Promise<void> {
     await this.excludedPersons.requireNone([named]);
-    await this.excludedPersons.requireNoneMentioned([named]);
+    await this.excludedPersons.requireNoneMentioned([named, why]);
   }
 
   private async entry(id: string): Promise<string> {

@@ -17,8 +17,8 @@ export class RiskFormulationsController {
    * Write down, with the person, what raises and eases danger now.
    *
    * What could change it, what we do, and when we look again: no score, no level, no category (NICE NG225, 1.6). It decides nothing
-   * and fills nothing: no plan, print, timeline or machine has it. The patient and the care team read it; no consent opens it to anybody
-   * else. It is never changed: the next one counts in its place. The patient is told.
+   * and fills nothing: no plan, print, timeline or machine has it. The patient and the care team read it, whoever covers included, and
+   * an emergency opening where there is danger; no consent opens it to anybody else. It is never changed: the next one counts in its place. The patient is told.
    */
   @May('risk_formulation.write')
   @Located('/v1/patients/:patientId/risk-formulations/:id')

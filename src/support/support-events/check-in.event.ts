@@ -1,3 +1,4 @@
+import { isSeenIn } from '../../access/kept-private.js';
 import { sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import {
   beginning,
@@ -7,12 +8,12 @@ import {
 } from '../../journey/timeline/timeline-events.service.js';
 import type { Mood } from '../check-ins/check-in-scales.js';
 
-/** The patient's own side sees its own; others what is shown to them. */
+/** The patient sees their own; others what is shown to them, or what they wrote for the patient. */
 const select = `
   SELECT 'check-in', record.id, ${beginning('record.checked_in_on')}, 'patient', NULL, NULL, record.mood, NULL, NULL, NULL, NULL
   FROM check_in record
   WHERE 'check-in' = ANY ($2) AND record.patient_id = $1 AND record.taken_back_at IS NULL
-    AND ($7::boolean OR record.visibility = 'shared')
+    AND ${isSeenIn({ visibility: 'record.visibility', writtenBy: 'record.written_by' }, '$6')}
     ${pageOfDays('record.checked_in_on', 'record.id')}`;
 
 const checkedIn = toSay`A check-in.`;

@@ -8,7 +8,7 @@ const moment = (time: string, what: string): string => `
     NULL AS stage, NULL::int AS version, NULL::int AS value, peer.display_name AS words
   FROM peer_support support JOIN account peer ON peer.id = support.peer_id
   WHERE 'peer-support' = ANY ($2) AND support.patient_id = $1 AND support.begun_at IS NOT NULL AND ${time} IS NOT NULL
-    AND ($8::uuid IS NULL OR support.peer_id = $8)
+    AND ($7::uuid IS NULL OR support.peer_id = $7)
     ${page(time, 'support.id')}`;
 
 /** That support by a peer began or ended: who said so, and why, is nobody’s business. */

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { mayAlso } from '../../access/may-also.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { NotFound } from '../../core/errors.js';
+import { Conflict, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
+import { sayAgain } from '../../core/language/say.js';
+import { typedKey } from '../../core/text/typed.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import type {
@@ -18,6 +20,7 @@ import type {
   SupportGroupPageDto,
   SupportGroupQuery,
 } from './support-group.dto.js';
+import { nameTaken } from './name-taken.js';
 import { SupportGroup } from './support-group.entity.js';
 import { groupPage, groupsSupervisedBy, oneGroup, raiseGroupWork } from './support-groups.queries.js';
 
@@ -98,6 +101,13 @@ export class SupportGroupsService {
       .find({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!group) throw new NotFound();
     return group;
+  }
+
+  /** @throws {Conflict} for the name of whoever facilitates it: what they share stands under it */
+  async requireNotFacilitator({ id }: SupportGroup, called: string | null): Promise<void> {
+    const { facilitator } = await this.find(id);
+    if (called === null || typedKey(called) !== typedKey(facilitator.displayName)) return;
+    throw new Conflict(sayAgain(nameTaken));
   }
 
   async count(id: string, { meetings = 0, words = 0 }: { meetings?: number; words?: number }): Promise<void> {

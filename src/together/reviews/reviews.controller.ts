@@ -52,7 +52,8 @@ export class ReviewsController {
   /**
    * Answer one of the three questions to your side before the review.
    *
-   * Answering again replaces the answer. You decide whether the other side reads it beforehand.
+   * Answering again replaces the answer. You decide whether the other side reads it beforehand. What the patient keeps until then is theirs:
+   * who acts for them reads it when it is shared or the review was recorded, and does not write over it (403).
    */
   @May('review.prepare')
   @Located(review)

@@ -1,3 +1,4 @@
+import { isTheirs } from '../../access/kept-private.js';
 import { teamsOf } from '../../access/grants/places-on-teams.js';
 import { isInUse } from '../../people/patient-names/records-in-use.reader.js';
 import { fullName } from '../../people/patient-names/patient-names.reader.js';
@@ -11,11 +12,15 @@ const plainItems = (list: string, field: string): string => `
    WHERE ($5::boolean OR NOT ${isLabelledElement('review', `(item->>'${field}')::uuid`)})
      AND (${isJourneyOpen('review')} OR item->>'elementKind' IS DISTINCT FROM 'stage'))`;
 
-/** A side reads its own answers, those the other side shares, and all of them once the review was recorded. $4 is the reader's side. */
+/**
+ * A side reads its own answers, those the other side shares, and all of them once the review was recorded; what the patient keeps until
+ * then is theirs. $4 is the reader's side, $6 what they see of what the patient keeps.
+ */
 const answers = `
   SELECT json_agg(json_build_object('party', answer.party, 'question', answer.question, 'answer', answer.answer, 'shared', answer.shared, 'substanceUse', answer.label IS NOT NULL))
   FROM review_answer answer
-  WHERE answer.review_id = review.id AND (answer.party = $4 OR answer.shared OR review.state = 'recorded')
+  WHERE answer.review_id = review.id AND (answer.shared OR review.state = 'recorded'
+      OR answer.party = $4 AND ($4 = 'clinician' OR ${isTheirs('answer.answered_by', '$6')}))
     AND ${isToldOf('answer')}`;
 
 /** Part 2: what is said of a review can be about substance use; that it was held, and on which goals, stays told. */
@@ -41,14 +46,24 @@ const reviews = `
   LEFT JOIN account closer ON closer.id = review.closed_by
   WHERE review.patient_id = $1 AND review.plan_id = $2`;
 
-/** $1 patient, $2 plan, $3 today, $4 the reader's side, $5 whether they see what is labelled, $6 review. */
-export const oneReview = `${reviews} AND review.id = $6`;
+/** $1 patient, $2 plan, $3 today, $4 the reader's side, $5 whether they see what is labelled, $6 what is kept, $7 review. */
+export const oneReview = `${reviews} AND review.id = $7`;
 
-/** Newest first. $1 patient, $2 plan, $3 today, $4 and $5 as above, $6 the last id of the page before or null, $7 limit + 1. */
+/** Newest first. $1 patient, $2 plan, $3 today, $4 to $6 as above, $7 the last id of the page before or null, $8 limit + 1. */
 export const reviewsOfPlan = `
-  ${reviews} AND ($6::uuid IS NULL OR review.id < $6) ORDER BY review.id DESC LIMIT $7`;
+  ${reviews} AND ($7::uuid IS NULL OR review.id < $7) ORDER BY review.id DESC LIMIT $8`;
 
-/** The columns of an answer in this order, then what its side says of the label; once given, only the patient's side takes it off. Tells who could read it before. */
+export interface KeptAnswer {
+  readonly [column: string]: unknown;
+  readonly isLabelled: boolean;
+  /** Whether the other side read it so far; null: there was none. */
+  readonly wasOpen: boolean | null;
+}
+
+/**
+ * The columns of an answer in this order, then what its side says of the label; once given, only the patient's side takes it off. $10
+ * whether one may write over what somebody else of the side answered. Tells who could read it before; no row: one may not.
+ */
 export const keepAnswer = `
   WITH before AS (
     SELECT answer.shared, answer.label FROM review_answer answer
@@ -59,6 +74,7 @@ export const keepAnswer = `
   SET answer = excluded.answer, shared = excluded.shared, keep_wording_reason = excluded.keep_wording_reason,
       answered_by = excluded.answered_by, answered_at = excluded.answered_at,
       label = CASE WHEN $9 = false AND $2 = 'patient' THEN NULL ELSE coalesce(excluded.label, review_answer.label) END
+  WHERE $10::boolean OR review_answer.answered_by = excluded.answered_by
   RETURNING label IS NOT NULL AS "isLabelled", (SELECT before.shared AND before.label IS NULL FROM before) AS "wasOpen"`;
 
 /**

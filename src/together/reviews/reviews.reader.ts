@@ -1,5 +1,6 @@
 import { sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
+import { seenBy } from '../../access/kept-private.js';
 import { parties, partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { isDay } from '../../core/days.js';
@@ -77,7 +78,8 @@ export class ReviewsReader {
   private async place(planId: string): Promise<unknown[]> {
     const today = await this.settings.dayOf(this.clock.now());
     const actor = currentActor();
-    return [currentPatientId(), planId, today, partyOf(actor), actor.seesSubstanceUse];
+    const kept = seenBy(actor.relation, []);
+    return [currentPatientId(), planId, today, partyOf(actor), actor.seesSubstanceUse, kept];
   }
 }
 

@@ -8,7 +8,7 @@ import { ChangePlanService } from '../../plan/changing/change-plan.service.js';
 import { type Party, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { BrokenRule, NotFound } from '../../core/errors.js';
+import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { Outbox } from '../../core/outbox/outbox.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
@@ -30,7 +30,7 @@ import type {
   ReviewDto,
 } from './review.dto.js';
 import { Review } from './review.entity.js';
-import { keepAnswer } from './reviews.queries.js';
+import { keepAnswer, type KeptAnswer } from './reviews.queries.js';
 import { ReviewsReader } from './reviews.reader.js';
 
 const closingFields = [
@@ -48,13 +48,6 @@ const closingFields = [
   'cancelReason',
   'keepWordingReason',
 ] as const;
-interface KeptAnswer {
-  readonly [column: string]: unknown;
-  readonly isLabelled: boolean;
-  /** Whether the other side read it so far; null: there was none. */
-  readonly wasOpen: boolean | null;
-}
-
 interface Answered {
   readonly party: Party;
   readonly shared: boolean;
@@ -118,15 +111,23 @@ export class ReviewsService {
     const { question, answer, shared, substanceUse = null, keepWording } = input;
     if (substanceUse) requireOpen();
     const keptWording = this.wording.requireNoStigma({ party, body: input, keepWording });
-    const given = [question, answer, shared, keptWording, currentActor().accountId, this.clock.now()];
-    const [kept] = await this.db.query<KeptAnswer>(keepAnswer, [reviewId, party, ...given, substanceUse]);
-    if (kept && !kept.wasOpen) this.tellAsOpen({ party, shared, isLabelled: kept.isLabelled });
+    const { accountId, relation } = currentActor();
+    const given = [question, answer, shared, keptWording, accountId, this.clock.now(), substanceUse];
+    const parameters = [reviewId, party, ...given, relation !== 'representative'];
+    const [kept] = await this.db.query<KeptAnswer>(keepAnswer, parameters);
+    if (!kept)
+      throw new Forbidden(
+        say`The patient’s side has answered this already, and whoever did can say it otherwise, or the patient.`,
+      );
+    if (!kept.wasOpen) this.tellAsOpen({ party, shared, isLabelled: kept.isLabelled });
     return this.reader.find(planId, reviewId);
   }
 
   /** Whoever cannot read what was answered does not hear that something was. */
   private tellAsOpen({ party, shared, isLabelled }: Answered): void {
-    if (isLabelled && !shared) return this.outbox.isHeardAs('review.prepared', currentActor().accountId);
+    const { accountId, relation } = currentActor();
+    if (!shared && (isLabelled || relation === 'self'))
+      return this.outbox.isHeardAs('review.prepared', accountId);
     if (isLabelled) return this.outbox.isHeardAs('labelled_preparation.prepared');
     if (!shared) this.outbox.isHeardAs(`${party === 'patient' ? 'patients' : 'teams'}_preparation.prepared`);
   }

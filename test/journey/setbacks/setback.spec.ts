@@ -70,7 +70,8 @@ describe('a setback', () => {
     expect(own.visibility).toBe('only_me');
     expect(() => own.show('shared', 'clinician')).toThrow('The patient decides');
     expect(() => aSetback('clinician').show('only_me', 'patient')).toThrow('the team has it already');
-    expect(Setback.visibleTo('self')).toContain('only_me');
+    expect(Setback.visibleTo('self')).toEqual(['care_team', 'shared', 'all of it']);
+    expect(Setback.visibleTo('representative')).toEqual(['care_team', 'shared', 'what they wrote']);
     expect(Setback.visibleTo('care_team')).toEqual(['care_team', 'shared']);
     expect(Setback.visibleTo('peer')).toEqual(['shared']);
   });

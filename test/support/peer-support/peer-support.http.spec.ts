@@ -237,4 +237,31 @@ describe('peer support', () => {
     const open = await peer.api.get('/v1/open-to-me');
     expect(open.body.items[0].patientId ?? open.body.items[0].patient?.id).toBe(room.patient.patientId);
   });
+
+  it('is touched by who acts for the patient only where their authority covers what is shared by it', async () => {
+    const { clinic, clinician } = room;
+    const acting = async (dataClasses: string[], name: string): Promise<Person> => {
+      const person = await clinic.person(['representative'], { name });
+      const authority = {
+        ...{ accountId: person.accountId, kind: 'guardian', evidence: 'Order, seen' },
+        ...{ dataClasses, acts: ['read', 'take_part', 'consent'] },
+      };
+      await clinician.api.expect(201, clinician.api.post(`${record}/representatives`, authority));
+      return person;
+    };
+    const ofCheckIns = await acting(['check_ins', 'progress'], 'Toni Bell');
+    const ofThePlan = await acting(['plan'], 'Noor Bell');
+    const other = await clinic.person(['peer_supporter'], { name: 'Ira Moss' });
+    const { id } = await supportedBy(room, peer);
+    const tries = async ({ api }: Person): Promise<number[]> => [
+      (await api.get(supports)).status,
+      (await ask({ api } as Person, other)).status,
+      (await api.post(`${supports}/${id}/handover`, { accountId: other.accountId })).status,
+      (await api.get(`${record}/peer-notebook`)).status,
+      (await api.post(`${supports}/${id}/ending`)).status,
+    ];
+    expect(await tries(ofCheckIns)).toEqual([403, 403, 403, 200, 403]);
+    const [read, askedFor, , notebook, ended] = await tries(ofThePlan);
+    expect([read, askedFor, notebook, ended]).toEqual([200, 201, 403, 200]);
+  });
 });

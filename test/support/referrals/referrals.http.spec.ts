@@ -137,6 +137,25 @@ describe('/v1/patients/{patientId}/referrals', () => {
       expect((await room.clinician.api.post(referrals, { ...proposal, toName })).status).toBe(422);
   });
 
+  it('names nobody as help who is not to be told, in its reason either; what is told or kept back is free', async () => {
+    const { patient, clinician } = room;
+    const { id } = await proposed({ reason: 'Otto Kern will help' });
+    await done(patient, id, 'agreement');
+    await patient.api.expect(201, patient.api.post(`${record}/excluded-persons`, { name: 'Otto Kern' }));
+    expect((await move(clinician, id, 'sending')).status).toBe(422);
+    await done(patient, id, 'revocation');
+    const { status, body } = await clinician.api.post(referrals, {
+      ...proposal,
+      reason: 'Otto Kern will help',
+    });
+    expect([status, body.type, body.errors[0].pointer]).toEqual([
+      ...[422, 'urn:concord:problem:excluded-person', '/reason'],
+    ]);
+    const kept = await proposed({ goesAlong: 'My name, and nothing about Otto Kern' });
+    await done(patient, kept.id, 'agreement');
+    await done(clinician, kept.id, 'sending');
+  });
+
   it('goes to nobody whom a restriction keeps it from', async () => {
     const { id } = await proposed({ toName: 'Lakeside Health Plan' });
     await done(room.patient, id, 'agreement');

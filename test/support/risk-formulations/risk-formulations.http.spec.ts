@@ -129,4 +129,47 @@ describe('/v1/patients/{patientId}/risk-formulations', () => {
     const { body: inbox } = await later.api.get('/v1/me/notices?kind=formulation_due');
     expect(inbox.items).toHaveLength(1);
   });
+
+  it('is read by whoever covers, for that time alone, so that nothing waits unseen; the patient sees each reading', async () => {
+    const { clinic, clinician, patient } = room;
+    const mia: Person = await clinic.practitioner('Mia Lund');
+    const { id } = await written();
+    expect((await mia.api.get(formulations)).status).toBe(404);
+    const covering = { kind: 'cover', coverAccountId: mia.accountId, reason: 'Dana is on leave' };
+    const arranged = clinician.api.post('/v1/coverages', { ...covering, until: dayFrom(room, 2) });
+    await clinician.api.expect(201, arranged);
+    await mia.api.expect(200, mia.api.get(`${formulations}/${id}`));
+    const { body: log } = await patient.api.expect(200, patient.api.get(`${record}/access-log`));
+    const read = log.items.filter(({ action }: any) => action === 'risk_formulation.read');
+    expect(read.map(({ sentence }: any) => sentence)).toContain(
+      'Mia Lund (care team) read what raises and eases danger.',
+    );
+    service.clock.forward(4 * 24 * 60 * 60 * 1000);
+    const later = await clinic.signIn(mia);
+    expect((await later.api.get(formulations)).status).toBe(404);
+  });
+
+  it.each([
+    ['medical_emergency', 200],
+    ['danger_to_self_or_others', 200],
+    ['urgent_continuity_of_care', 403],
+  ])(
+    'opens in an emergency for danger alone: %s -> %i, and the privacy officer sees it',
+    async (reasonCode, status) => {
+      const { clinic, patient } = room;
+      const sam = await clinic.practitioner('Sam Okoye');
+      const officer = await clinic.person(['privacy_officer'], { name: 'Pat Lind' });
+      await written();
+      const opening = { reasonCode, reason: 'Brought in at night', patientId: patient.patientId };
+      await sam.api.expect(201, sam.api.post('/v1/break-glass', opening));
+      expect((await sam.api.get(formulations)).status).toBe(status);
+      const { body: queue } = await officer.api.expect(200, officer.api.get('/v1/break-glass/reviews'));
+      expect(queue.items[0].opened).toContainEqual(
+        expect.objectContaining({
+          action: 'risk_formulation.read',
+          outcome: status === 200 ? 'read' : 'denied',
+        }),
+      );
+    },
+  );
 });

@@ -91,7 +91,7 @@ describe('the hand-over of a support group', () => {
       ...{ called: 'Sparrow', state: 'in', person: null },
     });
     expect((await kim.api.post(`${mine}/${invitation}/joining`, aYes)).status).toBe(409);
-    await done(kim, `${mine}/${invitation}/joining`, { ...aYes, conductEdition: 2 });
+    await done(kim, `${mine}/${invitation}/joining`, { ...aYes, called: 'Otter', conductEdition: 2 });
     const places = (await read(next, `${address}/places`)).items;
     expect(places[0].person.accountId).toBe(kim.accountId);
   });

@@ -141,4 +141,6 @@ export const access: Translations = {
     'En este navegador no hay ninguna sesión iniciada, o la sesión ha terminado. Por favor, vuelva a iniciar sesión.',
   'The refresh token is not in force: the session has ended. Please sign in again.':
     'El token de renovación no está en vigor: la sesión ha terminado. Por favor, vuelva a iniciar sesión.',
+  'The patient alone decides who sees what the patient wrote. What you wrote for them, you can show or keep.':
+    'Solo el paciente decide quién ve lo que escribió. Lo que usted escribió por él, puede mostrarlo o guardarlo.',
 };

@@ -356,6 +356,8 @@ export const support: Translations = {
     'debe ser un profesional u otra persona que apoya como par aquí',
   'That day has not come yet. Note it when you have done it.':
     'Ese día todavía no ha llegado. Anótelo cuando lo haya hecho.',
+  'Whoever said that this helps takes it off the list, or the patient.':
+    'Lo quita de la lista quien dijo que esto ayuda, o el paciente.',
   'Whoever noted this takes it back, or the patient.': 'Lo retira quien lo anotó, o el paciente.',
   'This was taken back already.': 'Esto ya se ha retirado.',
   'Thank you for saying so. Leave it for today, and do something that is easy.':
@@ -373,8 +375,8 @@ export const support: Translations = {
   'must not hold a telephone number or an address': 'no debe contener un número de teléfono ni una dirección',
   'Everybody here reads this, so leave your own number and address out. People reach you by asking for you here, and what you write together goes into the notebook.':
     'Todas las personas de aquí leen esto, así que no ponga su número ni su dirección. Quien quiera contactar con usted lo pide aquí, y lo que escriban juntos va al cuaderno.',
-  'Somebody in the group goes by this name already. Turn the request down, and ask the person to come back with another name.':
-    'Alguien del grupo ya usa este nombre. Rechace la petición y pida a la persona que vuelva con otro nombre.',
+  'Somebody in the group goes by this name already, and nobody could tell the two apart. It takes another name: whoever was invited joins with one, and whoever asked takes the request back and asks with one.':
+    'Alguien del grupo ya usa ese nombre, y nadie podría distinguir a las dos personas. Hace falta otro nombre: quien fue invitado se une con otro, y quien lo pidió retira la petición y la hace con otro.',
   'Question {0} is answered twice here. Send one answer to each question.':
     'La pregunta {0} se responde aquí dos veces. Envíe una respuesta a cada pregunta.',
   'must be there once': 'debe estar una sola vez',

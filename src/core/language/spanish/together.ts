@@ -183,4 +183,6 @@ export const together: Translations = {
     'La persona leerá {0}. «findings» dice qué podría escribir usted en su lugar; si aquí estas son las palabras adecuadas, envíe keepWording con el motivo.',
   'instead of {0}, try: {1}': 'en lugar de {0}, pruebe: {1}',
   'Where it stands by the measure: {0}': 'Cómo va según la medida: {0}',
+  'The patient’s side has answered this already, and whoever did can say it otherwise, or the patient.':
+    'El lado del paciente ya respondió a esto, y puede decirlo de otra forma quien respondió, o el paciente.',
 };
