@@ -1,4 +1,4 @@
-import { NativeSelect, Radio, Textarea } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
@@ -7,6 +7,7 @@ import { Unfold } from '../../kit/unfold.js';
 import { tell } from '../../shell/told.js';
 import { askable, classNames } from '../sharing/names.js';
 import { useSharing } from '../sharing/subject.js';
+import { HowTheySaidIt } from './how-they-said-it.js';
 
 const saidHow = (typed: Typed) => typed.one<Schemas['SaidHow']>('saidHow');
 
@@ -133,17 +134,5 @@ function RecordDisagreement({ amendmentId }: { amendmentId: string }) {
         </DeedForm>
       )}
     </Unfold>
-  );
-}
-
-function HowTheySaidIt() {
-  const { t } = useLingui();
-  return (
-    <Radio.Group name="saidHow" label={t`How they said it`} defaultValue="word">
-      <div className="row">
-        <Radio value="word" label={t`by word`} />
-        <Radio value="paper" label={t`on paper`} />
-      </div>
-    </Radio.Group>
   );
 }
