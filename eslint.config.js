@@ -239,6 +239,12 @@ export default defineConfig(
           message:
             'Styles that depend on the width go into a stylesheet: Mantine would write a <style> element.',
         },
+        {
+          // What is typed into one line, with a comma between, is no sentence.
+          selector:
+            'CallExpression[callee.property.name="join"][arguments.0.value=", "]:not(JSXAttribute[name.name="defaultValue"] CallExpression)',
+          message: 'Each language lists things in its own way: useListed of kit/words.js.',
+        },
       ],
     },
   },

@@ -19,7 +19,9 @@ import { forMyPeer } from './areas/my-peer/routes.js';
 import { forPeerWork } from './areas/peer-support/routes.js';
 import { placeRoutes } from './areas/places/routes.js';
 import { planPages } from './areas/plan/routes.js';
+import { forPrivacyRights } from './areas/privacy-rights/routes.js';
 import { forPrivacy } from './areas/privacy/routes.js';
+import { proposalPages } from './areas/proposals/routes.js';
 import { forRecord } from './areas/record/routes.js';
 import { safetyPlanRoutes, safetyPlanWithoutSignIn } from './areas/safety-plan/routes.js';
 import { atOneScreen } from './areas/session-mode/routes.js';
@@ -29,6 +31,7 @@ import { storyRoutes } from './areas/stories/routes.js';
 import { techniqueRoutes } from './areas/techniques/routes.js';
 import { todayRoutes } from './areas/today/routes.js';
 import { forTheWay } from './areas/way/routes.js';
+import { forWhoLooked } from './areas/who-looked/routes.js';
 import { forWalkingWith } from './areas/with/routes.js';
 import { homeOf } from './shell/navigation.js';
 import { root, signedIn } from './shell/parents.js';
@@ -56,6 +59,8 @@ const routeTree = root.addChildren([
     ...todayRoutes,
     ...forTheWay,
     ...forSharing,
+    ...forWhoLooked,
+    ...forPrivacyRights,
     ...forCaseload,
     ...forRecord,
     ...safetyPlanRoutes,
@@ -63,6 +68,7 @@ const routeTree = root.addChildren([
     ...journalRoutes,
     ...measureRoutes,
     ...planPages,
+    ...proposalPages,
     ...signPages,
     ...forPrivacy,
     ...techniqueRoutes,

@@ -65,4 +65,34 @@ inBrowser('what is kept about somebody', (visiting) => {
       await alex.page.getByRole('heading', { name: 'Who looked', level: 1 }).waitFor();
     }),
   );
+
+  it(
+    'is written down for who says at the desk how to be reached: they read who wrote it, and the staff that it is over',
+    visiting(async (arrive) => {
+      const { clinic, patient, clinician } = await aPair(service);
+      const writer = (await clinician.api.expect(200, clinician.api.get('/v1/me'))).displayName as string;
+      const dana = await arrive(service.portal, { viewport: { width: 320, height: 800 } });
+      await dana.signIn(clinic.slug, clinician.email, password);
+      await dana.page.goto(`${service.portal}/people/${patient.patientId}/around`);
+      await dana.sees('The patient has asked for nothing in particular.');
+      await dana.press('Write down how they ask to be reached');
+      await dana.page.getByLabel('How they want to be reached').selectOption({ label: 'by letter' });
+      await dana.fill('Where: the number or the address', letters);
+      await dana.page.getByLabel('on paper').check();
+      await isSound(dana);
+      await dana.press('Write it down');
+      await dana.sees('The patient said it on paper');
+
+      const alex = await arrive(service.portal);
+      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.page.goto(`${service.portal}/data/reach-me`);
+      await alex.page.getByText(`You said it, and ${writer} wrote it down for you.`).waitFor();
+
+      await dana.press(`They end it: ${letters}`);
+      await dana.press('Write down that it is over');
+      await dana.page.getByRole('listitem').getByText('over', { exact: true }).waitFor();
+      await isSound(dana);
+      await alex.page.getByRole('listitem').getByText('over', { exact: true }).waitFor();
+    }),
+  );
 });

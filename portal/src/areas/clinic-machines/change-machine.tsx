@@ -5,6 +5,7 @@ import { DeedForm } from '../../kit/deed-form.js';
 import { useEdited } from '../../kit/edited.js';
 import { isStale, SavedMeanwhile } from '../../kit/saved-meanwhile.js';
 import { Unfold } from '../../kit/unfold.js';
+import { useListed } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import { scopeNames, type Client } from './names.js';
 import { ScopeChecks } from './scope-checks.js';
@@ -20,6 +21,7 @@ export function ChangeMachine(props: ChangeMachineProps) {
 
 function Form({ client, look, close }: ChangeMachineProps & { close: () => void }) {
   const { t } = useLingui();
+  const listed = useListed();
   const edited = useEdited(client);
   const { value, type, changes, isChanged, etag } = edited;
   const change = useDeed('patch', '/v1/api-clients/{apiClientId}');
@@ -72,7 +74,7 @@ function Form({ client, look, close }: ChangeMachineProps & { close: () => void 
           {
             name: 'scopes',
             label: t`The most it may ever read`,
-            show: ({ scopes }) => scopes.map((scope) => t(scopeNames[scope])).join(', '),
+            show: ({ scopes }) => listed(scopes.map((scope) => t(scopeNames[scope]))),
           },
         ]}
       />

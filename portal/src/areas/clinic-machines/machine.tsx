@@ -8,7 +8,7 @@ import { Copy } from '../../kit/copy.js';
 import { Facts } from '../../kit/facts.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
-import { When } from '../../kit/words.js';
+import { When, useListed } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import { AddKey } from './add-key.js';
 import { ChangeMachine } from './change-machine.js';
@@ -68,6 +68,7 @@ interface DetailsProps {
 
 function Details({ client, keeps, look }: DetailsProps) {
   const { t } = useLingui();
+  const listed = useListed();
   const { organisation, contact, purposeCode, scopes, status, registeredAt, clientId, accountId } = client;
   const id = (text: string, copy: string) => (
     <span className="row">
@@ -84,7 +85,7 @@ function Details({ client, keeps, look }: DetailsProps) {
           [<Trans>Whose it is</Trans>, organisation],
           [<Trans>Whom to reach there</Trans>, contact],
           [<Trans>What it reads for</Trans>, t(purposeNames[purposeCode])],
-          [<Trans>At most</Trans>, scopes.map((scope) => t(scopeNames[scope])).join(', ')],
+          [<Trans>At most</Trans>, listed(scopes.map((scope) => t(scopeNames[scope])))],
           [
             <Trans>State</Trans>,
             status === 'active' ? <Trans>let in</Trans> : <Trans>disabled for good</Trans>,

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Role } from '../../api/me.js';
 import { Checks } from '../../kit/checks.js';
+import { useListed } from '../../kit/words.js';
 import { givable, roleNames } from './names.js';
 
 interface RoleFieldsProps {
@@ -22,5 +23,6 @@ export function RoleFields({ legend, checked = [] }: RoleFieldsProps) {
 /** Roles, as one reads them. */
 export function RolesInWords({ roles }: { roles: readonly Role[] }) {
   const { t } = useLingui();
-  return <>{roles.map((role) => t(roleNames[role])).join(', ')}</>;
+  const listed = useListed();
+  return <>{listed(roles.map((role) => t(roleNames[role])))}</>;
 }

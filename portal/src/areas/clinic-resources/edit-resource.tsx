@@ -5,6 +5,7 @@ import { useDeed } from '../../api/queries.js';
 import { useEdited } from '../../kit/edited.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { isStale, SavedMeanwhile } from '../../kit/saved-meanwhile.js';
+import { useListed } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import { EntryFields } from './entry-fields.js';
 import { costNames, kindNames, type Resource } from './names.js';
@@ -16,6 +17,7 @@ interface EditResourceProps {
 
 export function EditResource({ resource, look }: EditResourceProps) {
   const { t } = useLingui();
+  const listed = useListed();
   const edited = useEdited(resource);
   const { value, type, changes, isChanged, etag, newer } = edited;
   const save = useDeed('patch', '/v1/resources/{resourceId}');
@@ -51,7 +53,7 @@ export function EditResource({ resource, look }: EditResourceProps) {
           {
             name: 'languages',
             label: t`Languages spoken there`,
-            show: ({ languages }) => languages.join(', '),
+            show: ({ languages }) => listed(languages),
           },
           { name: 'region', label: t`Country or part of one` },
           { name: 'place', label: t`Where it is` },

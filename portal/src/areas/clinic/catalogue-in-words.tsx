@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { Facts } from '../../kit/facts.js';
+import { useListed } from '../../kit/words.js';
 import {
   consentKindNames,
   requireNames,
@@ -31,6 +32,7 @@ export function CatalogueInWords({ catalogue }: { catalogue: Catalogue }) {
 
 function StageFacts({ stage, catalogue }: { stage: Schemas['Stage']; catalogue: Catalogue }) {
   const { t } = useLingui();
+  const listed = useListed();
   const { stori, stagesOfChange, samhsa } = stage.crosswalk;
   const conditions = catalogue.conditions.filter((condition) => condition.stage === stage.code);
   return (
@@ -41,7 +43,7 @@ function StageFacts({ stage, catalogue }: { stage: Schemas['Stage']; catalogue: 
         stagesOfChange !== null && [<Trans>Stages of change</Trans>, t(stagesOfChangeNames[stagesOfChange])],
         samhsa.length > 0 && [
           <Trans>Dimensions of recovery (SAMHSA)</Trans>,
-          samhsa.map((dimension) => t(samhsaNames[dimension])).join(', '),
+          listed(samhsa.map((dimension) => t(samhsaNames[dimension]))),
         ],
         conditions.length > 0 && [
           <Trans>Before the staff say it</Trans>,

@@ -2,12 +2,14 @@ import { Badge, Text } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { Facts } from '../../kit/facts.js';
+import { useListed } from '../../kit/words.js';
 import { orderNames, signerNames } from './rule-names.js';
 import './clinic.css';
 
 /** A rule pack in plain words, with what stands behind each of its rules. */
 export function PackInWords({ pack }: { pack: Schemas['RulePack'] }) {
   const { t } = useLingui();
+  const listed = useListed();
   const { maxReviewDays, goodFaithAttempts, meansOfAttempts, daysBetweenAttempts } = pack;
   return (
     <>
@@ -15,7 +17,7 @@ export function PackInWords({ pack }: { pack: Schemas['RulePack'] }) {
       <Facts>
         {[
           [<Trans>Version</Trans>, pack.version],
-          [<Trans>Who signs</Trans>, pack.requiredSigners.map((signer) => t(signerNames[signer])).join(', ')],
+          [<Trans>Who signs</Trans>, listed(pack.requiredSigners.map((signer) => t(signerNames[signer])))],
           [<Trans>In which order</Trans>, t(orderNames[pack.signingOrder])],
           [
             <Trans>A review at least every</Trans>,

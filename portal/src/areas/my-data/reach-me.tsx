@@ -12,8 +12,7 @@ import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { When } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
-
-type Means = Schemas['AskCommunicationMeans'];
+import { useMeans, type Means } from './means.js';
 
 /** Where and how the clinic may reach somebody. Nobody asks why. */
 export function ReachMe() {
@@ -44,25 +43,12 @@ export function ReachMe() {
   );
 }
 
-/** By what, in words. */
-function useMeans(): Record<Means, string> {
-  const { t } = useLingui();
-  return {
-    telephone: t`by telephone`,
-    text_message: t`by text message`,
-    post: t`by letter`,
-    email: t`by e-mail`,
-    portal: t`only here`,
-    in_person: t`in person`,
-    other: t`in another way`,
-  };
-}
-
 function Line({ wish }: { wish: Schemas['CommunicationWish'] }) {
   const { t } = useLingui();
   const means = useMeans();
   const patientId = useOwnPatientId();
-  const { id, state, address, how, answer, askedAt } = wish;
+  const { id, state, address, how, answer, askedAt, writtenBy } = wish;
+  const writer = writtenBy?.displayName;
   const end = useDeed('post', '/v1/patients/{patientId}/communication-wishes/{communicationId}/ending');
   const states = {
     asked: wish.counts ? t`counts` : t`is being looked at`,
@@ -83,6 +69,13 @@ function Line({ wish }: { wish: Schemas['CommunicationWish'] }) {
       </div>
       <Text dir="auto">{address}</Text>
       {how && <Text dir="auto">{how}</Text>}
+      {writer && (
+        <Text size="sm" className="quiet">
+          <Trans>
+            You said it, and <bdi>{writer}</bdi> wrote it down for you.
+          </Trans>
+        </Text>
+      )}
       {answer && <Text dir="auto">{answer}</Text>}
       {state !== 'ended' && (
         <Confirm

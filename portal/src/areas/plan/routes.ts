@@ -20,23 +20,15 @@ export const planSearch = ({ plan, part, change }: Record<string, unknown>): Pla
 
 const plan = pageOf('plan', () => import('./plan-page.js'), 'PlanPage');
 const aboutMe = pageOf('plan', () => import('./about-me-page.js'), 'AboutMePage');
-const propose = pageOf('plan', () => import('./draft-page.js'), 'DraftPage');
-const proposals = pageOf('plan', () => import('./proposals-page.js'), 'ProposalsPage');
-const proposal = pageOf('plan', () => import('./proposal-page.js'), 'ProposalPage');
 
-const at = <P extends string, C extends typeof plan>(path: P, component: C) =>
+/** A page about one plan: which one, and which part of it, stands in its address. */
+export const planPageAt = <P extends string, C extends typeof plan>(path: P, component: C) =>
   createRoute({ getParentRoute: () => signedIn, path, validateSearch: planSearch, component });
 
 /** The same pages for the person whose plan it is, and for whoever writes it with them. */
 export const planPages = [
-  at('/plan', plan),
-  at('/plan/about-me', aboutMe),
-  at('/plan/propose', propose),
-  at('/plan/proposals', proposals),
-  at('/plan/proposals/$proposalId', proposal),
-  at('/people/$patientId/plan', plan),
-  at('/people/$patientId/plan/about-me', aboutMe),
-  at('/people/$patientId/plan/propose', propose),
-  at('/people/$patientId/plan/proposals', proposals),
-  at('/people/$patientId/plan/proposals/$proposalId', proposal),
+  planPageAt('/plan', plan),
+  planPageAt('/plan/about-me', aboutMe),
+  planPageAt('/people/$patientId/plan', plan),
+  planPageAt('/people/$patientId/plan/about-me', aboutMe),
 ] as const;

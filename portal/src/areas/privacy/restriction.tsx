@@ -4,7 +4,7 @@ import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
 import { DeedForm } from '../../kit/deed-form.js';
 import { Unfold } from '../../kit/unfold.js';
-import { OwnWords, When } from '../../kit/words.js';
+import { OwnWords, When, useListed } from '../../kit/words.js';
 import { classNames } from '../sharing/names.js';
 
 interface RestrictionProps {
@@ -15,6 +15,7 @@ interface RestrictionProps {
 /** What a patient asks to be kept from whom, and what the organisation says to that. */
 export function Restriction({ restriction, patientId }: RestrictionProps) {
   const { t } = useLingui();
+  const listed = useListed();
   const {
     id,
     state,
@@ -41,8 +42,8 @@ export function Restriction({ restriction, patientId }: RestrictionProps) {
     <div className="stacked">
       <Text fw={650}>{states[state]}</Text>
       <Text size="sm">
-        {dataClasses.map((each) => t(classNames[each])).join(', ')}{' '}
-        <code className="quiet small">{dataClasses.join(', ')}</code>
+        {listed(dataClasses.map((each) => t(classNames[each])))}{' '}
+        <code className="quiet small">{listed(dataClasses)}</code>
         {whom && <Trans> kept from {whom}</Trans>}
         {paidInFull && <Trans> · paid in full by the patient: this has to be agreed to</Trans>}
       </Text>

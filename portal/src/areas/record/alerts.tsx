@@ -9,7 +9,7 @@ import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
 import { Unfold } from '../../kit/unfold.js';
-import { OwnWords, When } from '../../kit/words.js';
+import { OwnWords, When, useListed } from '../../kit/words.js';
 import { useDaysFromNow } from './days.js';
 import '../../kit/more.css';
 
@@ -69,6 +69,7 @@ function Line({ alert, patientId }: { alert: Alert; patientId: string }) {
 /** Who heard of it and when: so that nobody thinks that somebody else has it in hand. */
 function Steps({ events }: { events: Alert['events'] }) {
   const { t } = useLingui();
+  const listed = useListed();
   const names: Record<Alert['events'][number]['kind'], string> = {
     raised: t`told`,
     answered_again: t`answered once more`,
@@ -82,7 +83,7 @@ function Steps({ events }: { events: Alert['events'] }) {
       {events.map(({ kind, at, told, by }) => (
         <li key={`${kind} ${at}`}>
           <When at={at} as="moment" />: {names[kind]}{' '}
-          {(told.length > 0 ? told : by ? [by] : []).map(({ displayName }) => displayName).join(', ')}
+          {listed((told.length > 0 ? told : by ? [by] : []).map(({ displayName }) => displayName))}
         </li>
       ))}
     </ul>

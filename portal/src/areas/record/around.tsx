@@ -5,17 +5,19 @@ import { usePages } from '../../api/pages.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { RecordPage, usePatientId } from '../../kit/record-page.js';
-import { When } from '../../kit/words.js';
+import { When, useListed } from '../../kit/words.js';
 import { CareTeam } from './care-team.js';
+import { HowToReach } from './how-to-reach.js';
 import { useClassNames } from './names.js';
 import { Representatives } from './representatives.js';
 
-/** Who looks after somebody, who acts for them, and who is close to them. */
+/** How somebody is reached, who looks after them, who acts for them, and who is close. */
 export function Around() {
   const { t } = useLingui();
   const patientId = usePatientId();
   return (
     <RecordPage title={t`People around`}>
+      <HowToReach patientId={patientId} />
       <CareTeam patientId={patientId} />
       <Covers patientId={patientId} />
       <Representatives patientId={patientId} />
@@ -85,6 +87,7 @@ function CloseOnes({ patientId }: { patientId: string }) {
     params: { path: { patientId }, query: { limit: 25 } },
   });
   const classes = useClassNames();
+  const listed = useListed();
   return (
     <Sheet title={<Trans>Close to them</Trans>}>
       <Text size="sm" className="quiet">
@@ -106,7 +109,7 @@ function CloseOnes({ patientId }: { patientId: string }) {
               <Text size="sm">
                 {mayBeTold.length > 0 ? (
                   <>
-                    <Trans>May be told of:</Trans> {mayBeTold.map((one) => classes[one]).join(', ')}
+                    <Trans>May be told of:</Trans> {listed(mayBeTold.map((one) => classes[one]))}
                   </>
                 ) : (
                   <Trans>May be told nothing of the record.</Trans>

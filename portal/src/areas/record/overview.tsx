@@ -6,7 +6,7 @@ import { Facts } from '../../kit/facts.js';
 import { Sheet } from '../../kit/page.js';
 import { RecordPage, usePatientId } from '../../kit/record-page.js';
 import { WhenRead } from '../../kit/states.js';
-import { When } from '../../kit/words.js';
+import { When, useListed } from '../../kit/words.js';
 import { displayNames } from '../../language/formats.js';
 import { Alerts } from './alerts.js';
 import { CurrentRisk } from './current-risk.js';
@@ -30,6 +30,7 @@ export function Overview() {
 
 function WhoTheyAre({ patientId }: { patientId: string }) {
   const { i18n } = useLingui();
+  const listed = useListed();
   const inWords = displayNames(i18n.locale, 'language');
   const nameOf = (tag: string): string => inWords(tag) ?? tag;
   const patient = useRead('/v1/patients/{patientId}', { params: { path: { patientId } } });
@@ -59,7 +60,7 @@ function WhoTheyAre({ patientId }: { patientId: string }) {
               [<Trans>Name</Trans>, [givenName, familyName].filter(Boolean).join(' ')],
               pronouns !== null && [<Trans>Pronouns</Trans>, pronouns],
               [<Trans>Date of birth</Trans>, <When at={birthDate} />],
-              languages.length > 0 && [<Trans>Languages</Trans>, languages.map(nameOf).join(', ')],
+              languages.length > 0 && [<Trans>Languages</Trans>, listed(languages.map(nameOf))],
               [<Trans>Record number</Trans>, identifier],
               isReplaced && [
                 <Trans>Record</Trans>,

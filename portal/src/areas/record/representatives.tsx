@@ -7,7 +7,7 @@ import { DeedForm } from '../../kit/deed-form.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { Unfold } from '../../kit/unfold.js';
-import { When } from '../../kit/words.js';
+import { When, useListed } from '../../kit/words.js';
 import { useActNames, useAuthorityNames, useClassNames } from './names.js';
 import { RecordRepresentative } from './record-representative.js';
 
@@ -34,14 +34,14 @@ function Line({ one, patientId }: { one: Schemas['Representative']; patientId: s
   const kinds = useAuthorityNames();
   const acts = useActNames();
   const classes = useClassNames();
+  const listed = useListed();
   return (
     <div className="stacked">
       <Text fw={650}>
         {one.representative.displayName} <span className="quiet">({kinds[one.kind]})</span>
       </Text>
       <Text size="sm">
-        {one.acts.map((act) => acts[act]).join(', ')}:{' '}
-        {one.dataClasses.map((name) => classes[name]).join(', ')}
+        {listed(one.acts.map((act) => acts[act]))}: {listed(one.dataClasses.map((name) => classes[name]))}
       </Text>
       <Text size="sm" className="quiet">
         <When at={one.startsAt} />

@@ -1,7 +1,7 @@
 import { Badge, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
-import { OwnWords, When } from '../../kit/words.js';
+import { OwnWords, When, useListed } from '../../kit/words.js';
 import { PrepareReview } from './prepare-review.js';
 import { RecordReview } from './record-review.js';
 
@@ -13,6 +13,7 @@ export interface ReviewProps {
 /** One review: prepared by both sides, each for itself, and then held. */
 export function Review({ review, patientId }: ReviewProps) {
   const { state, dueOn, heldOn, overdue, reason, openedBy, whatChanged, cancelReason, attendees } = review;
+  const listed = useListed();
   return (
     <div className="stacked">
       <div className="row">
@@ -49,7 +50,7 @@ export function Review({ review, patientId }: ReviewProps) {
         </Text>
       ))}
       <WhereTheyDiffer agenda={review.agenda} />
-      {attendees && <Text size="sm">{attendees.join(', ')}</Text>}
+      {attendees && <Text size="sm">{listed(attendees)}</Text>}
       {whatChanged && <Text dir="auto">{whatChanged}</Text>}
       {cancelReason && <Text dir="auto">{cancelReason}</Text>}
       {state === 'open' && <RecordReview review={review} patientId={patientId} />}

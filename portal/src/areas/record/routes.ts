@@ -15,7 +15,7 @@ const details = createRoute({
 const around = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/$patientId/around',
-  component: pageOf('record', () => import('./around.js'), 'Around'),
+  component: pageOf(['record', 'my-data', 'privacy-rights'], () => import('./around.js'), 'Around'),
 });
 const notes = createRoute({
   getParentRoute: () => signedIn,

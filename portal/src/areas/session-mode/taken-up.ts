@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/client.js';
-import { finished, takenUp, type StoredOp } from '../plan/finished-op.js';
+import { finished, takenUp, type StoredOp } from '../proposals/finished-op.js';
 import { draftOf, type Draft, type Op, type Plan } from './drafts.js';
 
 type Proposal = Schemas['ProposalWithPeople'];
