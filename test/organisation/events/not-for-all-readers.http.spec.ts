@@ -25,7 +25,7 @@ describe('what happens to a thing, of which not all hear who may read it', () =>
     const places = await Promise.all(people.map((who) => fromNow(who)));
     await work();
     const heard: Heard[] = [];
-    for (const [place, who] of people.entries()) heard.push(await heardByNow(who, places[place]));
+    for (const [place, who] of people.entries()) heard.push(await heardByNow(who, places[place] as string));
     return heard;
   }
 
