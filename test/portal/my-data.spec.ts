@@ -70,7 +70,8 @@ inBrowser('what is kept about somebody', (visiting) => {
     'is written down for who says at the desk how to be reached: they read who wrote it, and the staff that it is over',
     visiting(async (arrive) => {
       const { clinic, patient, clinician } = await aPair(service);
-      const writer = (await clinician.api.expect(200, clinician.api.get('/v1/me'))).body.displayName as string;
+      const writer = (await clinician.api.expect(200, clinician.api.get('/v1/me'))).body
+        .displayName as string;
       const dana = await arrive(service.portal, { viewport: { width: 320, height: 800 } });
       await dana.signIn(clinic.slug, clinician.email, password);
       await dana.page.goto(`${service.portal}/people/${patient.patientId}/around`);
