@@ -153,7 +153,16 @@ function leaveUnplaced(placing: Placing | undefined): void {
   };
 }
 
-async function unpacked(file: string): Promise<Buffer> {
+/** Fonts as they are embedded: a thread that prints keeps those that it has met. */
+const unpackedFonts = new Map<string, Promise<Buffer>>();
+
+function unpacked(file: string): Promise<Buffer> {
+  const font = unpackedFonts.get(file) ?? unpack(file);
+  unpackedFonts.set(file, font);
+  return font;
+}
+
+async function unpack(file: string): Promise<Buffer> {
   // Loaded by the first print in need of it.
   const { default: woff2 } = await import('wawoff2');
   return Buffer.from(await woff2.decompress(await readFile(file)));

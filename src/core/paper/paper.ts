@@ -166,9 +166,9 @@ export function textsOf(paragraphs: readonly Paragraph[]): string[] {
 }
 
 /** Says which letters a print cannot show, and what stands for them. */
-export function missingInWords(missing: ReadonlySet<string>): string {
-  const few = [...missing].slice(0, 20).map(standIn).join(' ');
-  const some = missing.size > 20 ? `${few} …` : few;
+export function missingInWords(missing: readonly string[]): string {
+  const few = missing.slice(0, 20).map(standIn).join(' ');
+  const some = missing.length > 20 ? `${few} …` : few;
   return say`Some letters cannot be shown on this paper. Their numbers in Unicode stand for them: ${some}. The plan itself has them as they were written. Because of them this print is not meant for archives.`;
 }
 

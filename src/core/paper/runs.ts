@@ -47,7 +47,8 @@ export function runsOf(line: string, fonts: Fonts, fromRight: boolean): Run[] {
 
 const digits = /\p{Nd}/gu;
 /** Digits in groups, as people write telephone numbers. */
-const grouped = /[+(]*\p{Nd}[\p{Nd} ()./\u00a0\u2010-\u2013-]*\p{Nd}/gu;
+const group = String.raw`(?:\(\p{Nd}+\)|\p{Nd})`;
+const grouped = new RegExp(String.raw`\+?${group}(?:[ ./\u00a0\u2010-\u2013-]*${group})*`, 'gu');
 /** An isolate that reads from the left whatever is in it, and its end. */
 const [opening, closing] = ['\u2066\u202d', '\u202c\u2069'];
 

@@ -24,6 +24,7 @@ import { Signals } from '../outbox/signals.js';
 import { Idempotency, keyOf, type EarlierOutcome } from './idempotency.js';
 import { isId } from '../ids.js';
 import { JsonText } from './json-text.js';
+import { PendingPdf } from '../paper/pending-pdf.js';
 import { currentContext } from '../request-context.js';
 import { refuseUnaskedParameters } from './unasked-parameters.js';
 
@@ -62,7 +63,7 @@ export class RequestInterceptor implements NestInterceptor {
     if (isRead(request)) await this.finishRead(answer, exchange);
     else await this.finishWrite(answer, exchange);
     describe(answer, exchange);
-    return of(answer instanceof JsonText ? asJson(answer, exchange) : answer);
+    return of(await asSent(answer, exchange));
   }
 
   private async earlierOutcome({ request, context }: Exchange): Promise<EarlierOutcome | null> {
@@ -79,7 +80,7 @@ export class RequestInterceptor implements NestInterceptor {
     const field = this.reflector.get<string | undefined>(disclosesKey, exchange.context.getHandler());
     const subjects = field === undefined ? [] : patientsIn(answer, field);
     // A document has no field to tell its id by; its address does.
-    const id = answer instanceof StreamableFile ? lastIdIn(exchange.request) : idOf(answer);
+    const id = isDocument(answer) ? lastIdIn(exchange.request) : idOf(answer);
     // eslint-disable-next-line no-restricted-syntax -- Two connections: there is no order to keep.
     await Promise.all([this.db.commit(), this.audit.read(id, subjects)]);
   }
@@ -121,6 +122,16 @@ export class RequestInterceptor implements NestInterceptor {
     place(reply, earlier.location);
     return again.json();
   }
+}
+
+/** What the answer becomes once the work is committed. */
+function asSent(answer: unknown, exchange: Exchange): unknown {
+  if (answer instanceof PendingPdf) return answer.made();
+  return answer instanceof JsonText ? asJson(answer, exchange) : answer;
+}
+
+function isDocument(answer: unknown): boolean {
+  return answer instanceof StreamableFile || answer instanceof PendingPdf;
 }
 
 function isRead({ method }: FastifyRequest): boolean {

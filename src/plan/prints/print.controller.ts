@@ -3,6 +3,7 @@ import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { May } from '../../access/may.decorator.js';
 import { CONFIG, type Config } from '../../config.js';
+import { PendingPdf } from '../../core/paper/pending-pdf.js';
 import { asPdf } from '../../core/paper/print-pdf.js';
 import { asText } from '../../core/paper/print-text.js';
 import { PrintsService } from './prints.service.js';
@@ -24,13 +25,10 @@ export class PrintController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ description: 'The document.', schema: { type: 'string', format: 'binary' } })
   @Get('print.pdf')
-  async pdf(@Param('planId') planId: string, @Param('versionId') versionId: string): Promise<StreamableFile> {
+  async pdf(@Param('planId') planId: string, @Param('versionId') versionId: string): Promise<PendingPdf> {
     const { printout, number } = await this.prints.make(planId, versionId);
-    const document = await asPdf(printout, { language: spoken(), rootDir: this.config.rootDir });
-    return new StreamableFile(document, {
-      type: 'application/pdf',
-      disposition: `inline; filename="care-plan-version-${number}.pdf"`,
-    });
+    const making = { language: spoken(), rootDir: this.config.rootDir };
+    return new PendingPdf(`care-plan-version-${number}.pdf`, () => asPdf(printout, making));
   }
 
   /** Print a version as plain text, with all that the PDF has. */

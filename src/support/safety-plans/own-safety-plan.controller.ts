@@ -1,6 +1,7 @@
 import { Controller, Get, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { May } from '../../access/may.decorator.js';
+import type { PendingPdf } from '../../core/paper/pending-pdf.js';
 import { SafetyPlanDto } from '../safety-plan-document/safety-plan.dto.js';
 import { SafetyPrintsService } from './safety-prints.service.js';
 import { SafetyPlansService } from './safety-plans.service.js';
@@ -24,7 +25,7 @@ export class OwnSafetyPlanController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ description: 'The page.', schema: { type: 'string', format: 'binary' } })
   @Get('print.pdf')
-  async pdf(): Promise<StreamableFile> {
+  async pdf(): Promise<PendingPdf> {
     return this.prints.pdf(await this.safetyPlans.readOwn());
   }
 

@@ -4,6 +4,7 @@ import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
 import { PageQuery } from '../../core/requests/page.js';
 import { WriteSafetyPlanDto } from '../safety-plan-document/safety-ops.dto.js';
+import type { PendingPdf } from '../../core/paper/pending-pdf.js';
 import { SafetyPlanDto } from '../safety-plan-document/safety-plan.dto.js';
 import { SafetyPrintsService } from './safety-prints.service.js';
 import { SafetyRevisionDto, SafetyRevisionPageDto } from './safety-proposal.dto.js';
@@ -49,7 +50,7 @@ export class SafetyPlansController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ description: 'The page.', schema: { type: 'string', format: 'binary' } })
   @Get('print.pdf')
-  async pdf(): Promise<StreamableFile> {
+  async pdf(): Promise<PendingPdf> {
     return this.prints.pdf(await this.safetyPlans.read());
   }
 

@@ -2,6 +2,7 @@ import { spoken } from '../../core/language/say.js';
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config.js';
 import { Clock } from '../../core/clock.js';
+import { PendingPdf } from '../../core/paper/pending-pdf.js';
 import { asPdf } from '../../core/paper/print-pdf.js';
 import type { Printout } from '../../core/paper/print-lines.js';
 import { asText } from '../../core/paper/print-text.js';
@@ -19,12 +20,10 @@ export class SafetyPrintsService {
   ) {}
 
   /** One page, as long as one can read its letters. */
-  async pdf(plan: SafetyPlanDto): Promise<StreamableFile> {
+  async pdf(plan: SafetyPlanDto): Promise<PendingPdf> {
     const making = { language: spoken(), rootDir: this.config.rootDir, onOnePage: true };
-    return new StreamableFile(await asPdf(await this.printout(plan), making), {
-      type: 'application/pdf',
-      disposition: 'inline; filename="my-plan.pdf"',
-    });
+    const printout = await this.printout(plan);
+    return new PendingPdf('my-plan.pdf', () => asPdf(printout, making));
   }
 
   async text(plan: SafetyPlanDto): Promise<StreamableFile> {

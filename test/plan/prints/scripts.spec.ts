@@ -8,12 +8,12 @@ const scripts: Readonly<Record<string, string>> = {
   Arabic: 'أريد أن أستيقظ كل صباح (مع أختي) في الساعة 9:30',
   Persian: 'نمی\u200cخواهم تنها باشم',
   Hebrew: 'אני רוצה לקום ב-9:30 (עם Sam), שָׁלוֹם.',
-  Hindi: 'मैं हर सुबह उठना चाहती हूँ, क्षमा, क्\u200dष',
+  Hindi: 'मैं हर सुबह उठना चाहती हूँ, क्षमा, क्\u200dष। धन्यवाद॥',
   Bengali: 'আমি প্রতিদিন সকালে উঠতে চাই',
   Tamil: 'நான் தினமும் காலையில் எழ விரும்புகிறேன்',
   Thai: 'ฉันอยากตื่นเช้าทุกวันและเดินเล่นกับน้องสาว',
   Chinese: '我希望每天早上起床。繁體：體學關係樂',
-  Japanese: '毎朝起きて、散歩したいです。',
+  Japanese: '毎朝起きて、ジョン・スミスとコーヒー。',
   Korean: '매일 아침에 일어나고 싶어요.',
   Amharic: 'በየቀኑ ጠዋት መነሳት እፈልጋለሁ',
   emoji: 'Better 🙂 👩\u200d👩\u200d👧 🇫🇷 ❤️',
@@ -107,7 +107,7 @@ describe('a line', () => {
   it.each(['+966 50 123-4567', '(555) 010-0199', '٠٥٠ ١٢٣ ٤٥٦٧', '555-12-34'])(
     'has a number to call in its order: %s',
     (number) => {
-      expect(seen(`أمي (${number}) هنا`).join('')).toContain(number);
+      expect(seen(`أمي (${number}) هنا`)).toContain(number);
       expect(seen(`Call ${number} or אמא`).join('')).toContain(number);
     },
   );

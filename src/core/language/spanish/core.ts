@@ -119,6 +119,8 @@ export const core: Translations = {
   'The headers of a request may hold 16 KiB at most.':
     'Las cabeceras de una petición pueden ocupar 16 KiB como máximo.',
   'Please try again in a moment': 'Por favor, inténtelo de nuevo en un momento',
+  'Many prints are being made right now. Please try again in a moment.':
+    'Ahora mismo se están haciendo muchas impresiones. Por favor, inténtelo de nuevo en un momento.',
   'The service is very busy right now. Nothing was changed; please try again in a moment.':
     'El servicio está muy ocupado ahora mismo. No se cambió nada; por favor, inténtelo de nuevo en un momento.',
   'The If-Match header must be the ETag of one version, such as "3" with its quotes.':
