@@ -120,7 +120,7 @@ inBrowser('the pages of the clinic', (visiting) => {
       const { api } = await clinic.renew(kim);
       const { body } = await api.expect(200, api.get(`/v1/accounts/${jo.accountId}`));
       expect(body.roles).toEqual(expect.arrayContaining(['practitioner', 'administrator']));
-      await first.sees('clinician, administrator');
+      await first.sees('clinician and administrator');
     }),
   );
 
