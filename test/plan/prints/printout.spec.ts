@@ -53,7 +53,14 @@ function version(words: string, changes: object = {}): never {
   };
   const attempt = { occurredOn: '2026-11-20', method: 'phone', reason: words };
   return {
-    ...{ content, state: 'in-force', number: 1, unsignedReason: words, contentHash: 'f'.repeat(64) },
+    ...{
+      content,
+      state: 'in-force',
+      number: 1,
+      planToday: { status: 'active', since: '2026-11-27' },
+      unsignedReason: words,
+      contentHash: 'f'.repeat(64),
+    },
     ...{ signatures: [signature], attempts: [attempt], missingSigners: ['supervisor'] },
     ...changes,
   } as never;

@@ -385,6 +385,20 @@ export const plan: Translations = {
   ' (until {0})': ' (hasta el {0})',
   'People and places I lean on': 'Personas y lugares en los que me apoyo',
   'Looking at it together': 'Cómo lo revisamos en conjunto',
+  'Never put into force': 'Nunca se puso en vigor',
+  'No longer in force': 'Ya no está en vigor',
+  'Printed on {0}, with the signatures and what was measured by that day.':
+    'Impreso el {0}, con las firmas y lo que se había medido hasta ese día.',
+  'How far goals, steps and help had come is said as of {0}.':
+    'Hasta dónde habían llegado las metas, los pasos y las ayudas se dice tal como estaba el {0}.',
+  'The plan was completed on {0}.': 'El plan se completó el {0}.',
+  'The plan was ended on {0}.': 'El plan se terminó el {0}.',
+  'The plan was marked as written down by mistake on {0}.': 'El plan se marcó como anotado por error el {0}.',
+  'The plan has been on hold since {0}.': 'El plan está en espera desde el {0}.',
+  '{0} This version is kept to be read.': '{0} Esta versión se conserva para leerla.',
+  'We looked at this plan together every {0}.': 'Mirábamos este plan juntos cada {0}.',
+  'We look at this plan together every {0}; when this version was written, the next time was {1}.':
+    'Miramos este plan juntos cada {0}; cuando se escribió esta versión, la próxima vez era el {1}.',
   'When care can come to an end': 'Cuándo puede terminar la atención',
   '{0}, who leads the team': '{0}, que dirige el equipo',
   '{0}, who supervises': '{0}, que supervisa',
