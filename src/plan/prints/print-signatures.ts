@@ -59,7 +59,9 @@ export function signaturesIn(version: PlanVersionDto, days: LocalDays): Section[
     section(2, say`Signatures`, [...signed, ...asked, ...missing]),
     section(2, say`How to check this print`, [
       text(
-        say`The plan that was signed has this SHA-256 hash. Its receipt can be verified without the service.`,
+        signatures.length === 0
+          ? say`This version has this SHA-256 hash. Nobody has signed it so far.`
+          : say`The plan that was signed has this SHA-256 hash. Its receipt can be verified without the service.`,
       ),
       code(contentHash),
     ]),

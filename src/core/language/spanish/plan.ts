@@ -365,6 +365,8 @@ export const plan: Translations = {
   ', seen by {0}': ', ante {0}',
   '; recorded by {0}': '; lo registró {0}',
   'for myself': 'por mí',
+  'This version has this SHA-256 hash. Nobody has signed it so far.':
+    'Esta versión tiene este hash SHA-256. Hasta ahora nadie la ha firmado.',
   'for me': 'por mí',
   'for the care team{0}, in training': 'por el equipo de atención{0}, en formación',
   'for the care team{0}': 'por el equipo de atención{0}',
