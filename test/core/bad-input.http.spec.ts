@@ -159,6 +159,24 @@ describe('A request that is not well formed', () => {
     expect(answer.headers['content-type']).toBe(problemType);
     expect(answer.body).toMatchObject({ status, type: expect.any(String), detail: expect.any(String) });
   });
+
+  it.each(['[]', '"x"', '12'])('says where, also when that is the whole body: %s', async (body) => {
+    const answer = await register(body);
+    expect([answer.status, answer.body.detail]).toEqual([
+      400,
+      'Please check the body: "errors" says what is expected there.',
+    ]);
+  });
+
+  it.each([
+    ['limit=1&limit=2', '/limit', 'limit is given more than once: send it once'],
+    ['cursor=a&cursor=b', '/cursor', 'cursor is given more than once: send it once'],
+    ['limit=abc', '/limit', 'limit must be an integer number'],
+    ['limit=', '/limit', 'limit must not be less than 1'],
+  ])('says what is wrong with a parameter: %s', async (query, pointer, message) => {
+    const { status, body } = await admin.api.get(`/v1/patients?${query}`);
+    expect([status, body.errors]).toEqual([400, [{ pointer, message }]]);
+  });
 });
 
 /** Bodies that fit no route, in ways that a validator may not have thought of. */

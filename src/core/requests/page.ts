@@ -11,9 +11,10 @@ export class PageQuery {
   @ApiProperty({ type: 'integer', required: false, default: 25, minimum: 1, maximum: 100 })
   @IsOptional()
   @TransformTo(() => Number)
-  @IsInt()
-  @Min(1)
   @Max(100)
+  @Min(1)
+  // The last one is asked first: of what is no number it is not said that it is too large.
+  @IsInt()
   limit = 25;
 
   /** Where to go on: the `next` of the page before. */

@@ -66,6 +66,7 @@ class Validation extends ValidationPipe {
     const known = this.#unasked.get(metatype);
     if (known && isEmpty(value)) return { ...known };
     refuse(neverTaken(value, data === undefined ? '' : `/${data}`));
+    if (metadata.type === 'query') refuse(givenTwice(value, metadata));
     if (typeof value === 'object' && value !== null && metatype) refuse(gaps.nulls(value, metatype));
     const transformed: unknown = await super.transform(value, metadata);
     if (metadata.type === 'body' && metatype) refuse(gaps.missing(transformed ?? {}, metatype));
@@ -88,7 +89,7 @@ function refuse(faults: readonly FieldError[]): void {
 }
 
 function refusalOf(faults: readonly FieldError[]): BadInput {
-  const where = faults.map((fault) => fault.pointer).join(', ');
+  const where = faults.map(({ pointer }) => pointer || say`the body`).join(', ');
   return new BadInput(say`Please check ${where}: "errors" says what is expected there.`, { errors: faults });
 }
 
@@ -107,6 +108,22 @@ function neverTaken(value: unknown, pointer: string): FieldError[] {
       ? [{ pointer: place, message: say`must not be null` }]
       : neverTaken(inner, place);
   });
+}
+
+/** Parameters of one value that came as a list, because the address names them more than once. */
+function givenTwice(value: unknown, { data, metatype }: ArgumentMetadata): FieldError[] {
+  const isOne = (name: string): boolean => {
+    const type: unknown = metatype && Reflect.getMetadata('design:type', metatype.prototype as object, name);
+    return type !== undefined && type !== Array;
+  };
+  const fault = (name: string): FieldError => ({
+    pointer: `/${escaped(name)}`,
+    message: say`${name} is given more than once: send it once`,
+  });
+  if (data !== undefined) return Array.isArray(value) && metatype !== Array ? [fault(data)] : [];
+  return Object.entries(value ?? {})
+    .filter(([name, given]) => Array.isArray(given) && isOne(name))
+    .map(([name]) => fault(name));
 }
 
 /** A password of blanks is somebody's own affair: its rules are elsewhere. */

@@ -67,7 +67,7 @@ export const validatorSentences = [
   '{0} must be a signed JWT',
   '{0} must be a LOINC code such as {1}',
   '{0} must be a LOINC answer code such as {1}',
-  '{0} must be a number as it is dialled',
+  '{0} must be a number as it is dialled, such as (555) 010-0199: figures, with blanks, brackets, dots, dashes or slashes, and + in front',
   '{0} must be the short name of the organisation: small letters, digits and hyphens, such as riverside',
   'each value in {0}',
 ] as const;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { isTimeZone } from 'class-validator';
@@ -9,6 +10,19 @@ import { RulePacksService } from '../rule-packs/rule-packs.service.js';
 import type { ChangeSettingsDto } from './settings.dto.js';
 import { MajorityService } from './majority.service.js';
 import { TenantSetting } from './tenant-setting.entity.js';
+
+/** Whether all of it stands like that already: then there is no new version, which would refuse others their change. */
+function changesNothing(input: ChangeSettingsDto, settings: TenantSetting): boolean {
+  return Object.entries(input).every(
+    ([name, value]) =>
+      value === undefined ||
+      isDeepStrictEqual(plain(value), plain(settings[name as keyof ChangeSettingsDto])),
+  );
+}
+
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null));
+}
 
 /** Of no language in particular, which every database with ICU has (CLDR root). */
 const rootSorting = 'und-x-icu';
@@ -67,6 +81,7 @@ export class SettingsService {
       input.rulePack ?? settings.rulePack,
       input.rulePackTightening ?? settings.rulePackTightening,
     );
+    if (changesNothing(input, settings)) return settings;
     const result = await this.db
       .repository(TenantSetting)
       .createQueryBuilder()

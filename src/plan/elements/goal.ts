@@ -13,6 +13,7 @@ import {
 } from './goal-states.js';
 import type { PlanElement } from './plan-element.dto.js';
 import { Step } from './step.js';
+import { stateInWords, statesInWords } from './state-words.js';
 import { quoted } from '../../core/text/written.js';
 
 interface NewGoal extends GoalContent {
@@ -55,7 +56,7 @@ export class Goal extends GoalDto implements PlanElement {
   revise(changes: Partial<GoalContent>, revision: number): void {
     if (this.hasEnded)
       throw new Conflict(
-        say`The goal ${quoted(this.statement)} has ended (${this.lifecycleStatus}) and cannot be revised.`,
+        say`The goal ${quoted(this.statement)} has ended (${stateInWords(this.lifecycleStatus)}) and cannot be revised.`,
       );
     Object.assign(this, changes, { changedInRevision: revision });
   }
@@ -68,7 +69,7 @@ export class Goal extends GoalDto implements PlanElement {
       );
     if (this.hasEnded)
       throw new Conflict(
-        say`The goal ${quoted(this.statement)} has ended (${this.lifecycleStatus}): it is kept as it was.`,
+        say`The goal ${quoted(this.statement)} has ended (${stateInWords(this.lifecycleStatus)}): it is kept as it was.`,
       );
     this.ownWords = { text, saidBy, saidAt, dictatedTo };
   }
@@ -100,7 +101,7 @@ export class Goal extends GoalDto implements PlanElement {
   assess(status: AchievementStatus, revision: number): void {
     if (this.hasEnded)
       throw new Conflict(
-        say`The goal ${quoted(this.statement)} has ended (${this.lifecycleStatus}): it is kept as it was.`,
+        say`The goal ${quoted(this.statement)} has ended (${stateInWords(this.lifecycleStatus)}): it is kept as it was.`,
       );
     this.achievementStatus = status;
     this.changedInRevision = revision;
@@ -150,7 +151,7 @@ export class Goal extends GoalDto implements PlanElement {
     const { from, to } = goalMoves[name];
     if (!(from as readonly LifecycleStatus[]).includes(this.lifecycleStatus)) {
       throw new Conflict(
-        say`The goal ${quoted(this.statement)} is ${this.lifecycleStatus} and cannot become ${to}: that starts from ${from.join(' or ')}.`,
+        say`The goal ${quoted(this.statement)} is ${stateInWords(this.lifecycleStatus)} and cannot become ${stateInWords(to)}: that starts from ${statesInWords(from)}.`,
       );
     }
     this.lifecycleStatus = to;

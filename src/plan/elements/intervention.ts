@@ -8,6 +8,7 @@ import {
   type InterventionStatus,
 } from './intervention-states.js';
 import type { PlanElement } from './plan-element.dto.js';
+import { stateInWords } from './state-words.js';
 import { quoted } from '../../core/text/written.js';
 
 interface NewIntervention extends InterventionContent {
@@ -43,7 +44,9 @@ export class Intervention extends InterventionDto implements PlanElement {
 
   revise(changes: Partial<InterventionContent>, revision: number): void {
     if (this.hasEnded)
-      throw new Conflict(say`${quoted(this.title)} has ended (${this.status}) and cannot be revised.`);
+      throw new Conflict(
+        say`${quoted(this.title)} has ended (${stateInWords(this.status)}) and cannot be revised.`,
+      );
     Object.assign(this, changes, { changedInRevision: revision });
   }
 
@@ -83,7 +86,9 @@ export class Intervention extends InterventionDto implements PlanElement {
 
   private move(to: InterventionStatus): void {
     if (!interventionMoves[this.status].includes(to)) {
-      throw new Conflict(say`${quoted(this.title)} is ${this.status} and cannot become ${to}.`);
+      throw new Conflict(
+        say`${quoted(this.title)} is ${stateInWords(this.status)} and cannot become ${stateInWords(to)}.`,
+      );
     }
     this.status = to;
   }

@@ -4,6 +4,7 @@ import { agreedContent } from './agreed.decorator.js';
 import type { PlanElement } from './plan-element.dto.js';
 import { StepContent, StepDto } from './step.dto.js';
 import { stepMoves, type StepOutcome, type StepStatus } from './step-states.js';
+import { stateInWords } from './state-words.js';
 import { quoted } from '../../core/text/written.js';
 
 interface NewStep extends StepContent {
@@ -41,7 +42,9 @@ export class Step extends StepDto implements PlanElement {
 
   revise(changes: Partial<StepContent>, revision: number): void {
     if (!this.isOpen)
-      throw new Conflict(say`The step ${quoted(this.description)} is ${this.status} and cannot be revised.`);
+      throw new Conflict(
+        say`The step ${quoted(this.description)} is ${stateInWords(this.status)} and cannot be revised.`,
+      );
     Object.assign(this, changes, { changedInRevision: revision });
   }
 
@@ -82,7 +85,7 @@ export class Step extends StepDto implements PlanElement {
   private move(to: StepStatus): void {
     if (!stepMoves[this.status].includes(to)) {
       throw new Conflict(
-        say`The step ${quoted(this.description)} is ${this.status} and cannot become ${to}.`,
+        say`The step ${quoted(this.description)} is ${stateInWords(this.status)} and cannot become ${stateInWords(to)}.`,
       );
     }
     this.status = to;

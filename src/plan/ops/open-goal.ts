@@ -1,3 +1,4 @@
+import { stateInWords } from '../elements/state-words.js';
 import { say } from '../../core/language/say.js';
 import { Conflict } from '../../core/errors.js';
 import { Goal } from '../elements/goal.js';
@@ -9,7 +10,7 @@ export function openGoal(plan: WorkingPlan, goalId: string): Goal {
   const goal = plan.find(Goal, goalId);
   if (goal.hasEnded)
     throw new Conflict(
-      say`The goal ${quoted(goal.statement)} has ended (${goal.lifecycleStatus}): nothing can be added to it.`,
+      say`The goal ${quoted(goal.statement)} has ended (${stateInWords(goal.lifecycleStatus)}): nothing can be added to it.`,
     );
   return goal;
 }

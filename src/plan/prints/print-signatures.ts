@@ -54,12 +54,14 @@ export function signaturesIn(version: PlanVersionDto, days: LocalDays): Section[
     missingSigners.length === 0
       ? []
       : [text(say`Not signed by: ${missingSigners.map((each) => sayAgain(awaited[each])).join('; ')}.`)];
-  const signed = signatures.flatMap((each) => signatureLines(each, days));
+  const signed = signatures.flatMap((each) => signatureLines(withWholeName(each, version), days));
   return [
     section(2, say`Signatures`, [...signed, ...asked, ...missing]),
     section(2, say`How to check this print`, [
       text(
-        say`The plan that was signed has this SHA-256 hash. Its receipt can be verified without the service.`,
+        signatures.length === 0
+          ? say`This version has this SHA-256 hash. Nobody has signed it so far.`
+          : say`The plan that was signed has this SHA-256 hash. Its receipt can be verified without the service.`,
       ),
       code(contentHash),
     ]),
@@ -75,6 +77,12 @@ export function unsignedLines({ unsignedReason, signatures }: PlanVersionDto, da
     say`It was put into force without my signature: ${unsignedReason}`,
     say`My side has signed since, on ${days.said(mine.signedAt)}.`,
   ];
+}
+
+/** Accounts of patients mostly have the first name alone: whoever signs for themselves is the person whose plan it is. */
+function withWholeName(signature: Signature, { content: { patient } }: PlanVersionDto): Signature {
+  if (signature.capacity !== 'self') return signature;
+  return { ...signature, signedBy: { ...signature.signedBy, displayName: patient.name } };
 }
 
 function signatureLines(signature: Signature, days: LocalDays): Line[] {

@@ -30,11 +30,16 @@ const ways: Readonly<Record<Goal['achievementStatus'], Unsaid>> = {
   'not-attainable': toSay`out of reach for now`,
 };
 
-/** Where a goal stands and how it is going, as a person would say it. */
+/**
+ * Where a goal stands and how it is going, as a person would say it. Every goal is born “in progress” (FHIR R4 goal-achievement):
+ * of one that has not begun, rests or is over that says nothing, and would deny where it stands.
+ */
 export function goalStands({ lifecycleStatus, achievementStatus, endReason }: Goal): string[] {
   return [
     say`Where it stands: ${sayAgain(goalStates[lifecycleStatus])}${because(endReason)}`,
-    say`How it is going: ${sayAgain(ways[achievementStatus])}`,
+    ...(lifecycleStatus !== 'active' && achievementStatus === 'in-progress'
+      ? []
+      : [say`How it is going: ${sayAgain(ways[achievementStatus])}`]),
   ];
 }
 

@@ -24,6 +24,7 @@ export interface ReceiptCheck {
  */
 export async function verifyReceipt(receipt: ReceiptDto, keys: JSONWebKeySet): Promise<ReceiptCheck[]> {
   const { content, contentHash, signatures } = receipt;
+  const isTheOne = hashOf(content) === contentHash;
   const others = signatures.filter((signature) => signature.contentHash !== contentHash);
   return [
     {
@@ -31,14 +32,14 @@ export async function verifyReceipt(receipt: ReceiptDto, keys: JSONWebKeySet): P
       words: say`The receipt has the form ${receiptFormat}.`,
     },
     {
-      passed: hashOf(content) === contentHash,
+      passed: isTheOne,
       words: say`The plan is the one whose hash the receipt names.`,
     },
     {
       passed: isCanonical(content),
       words: say`The plan is canonical JSON (RFC 8785), so it reads the same everywhere.`,
     },
-    { passed: others.length === 0, words: say`Every signature is under this very plan.` },
+    { passed: isTheOne && others.length === 0, words: say`Every signature is under this very plan.` },
     { passed: await isSealed(receipt, keys), words: say`The service itself sealed the receipt.` },
   ];
 }

@@ -97,7 +97,7 @@ export class PlanVersionDto {
   @IsIn(signingOrders)
   signingOrder: SigningOrder;
 
-  /** Those of the missing whose turn it is; nobody once it is in force or superseded. */
+  /** Those of the missing whose turn it is; nobody once it is in force or superseded, or its plan has ended. */
   @IsIn(signers, { each: true })
   turn: Signer[];
 

@@ -42,11 +42,20 @@ export const guarded = (now: string): string => `
       AND (held.starts_at IS NULL OR held.starts_at <= ${now}) AND (held.ends_at IS NULL OR held.ends_at > ${now})
       AND (held.majority_at IS NULL OR held.majority_at > ${now}))`;
 
+/** Where the plan of a version stands today, and since which day of the organisation; a draft has come to nothing yet. */
+const planToday = `
+  SELECT json_build_object('status', today.status, 'since', (
+    SELECT to_char(max(change.changed_at) AT TIME ZONE setting.time_zone, 'YYYY-MM-DD')
+    FROM plan_status_change change, tenant_setting setting
+    WHERE change.patient_id = today.patient_id AND change.plan_id = today.id GROUP BY setting.time_zone))
+  FROM care_plan today WHERE today.patient_id = version.patient_id AND today.id = version.plan_id`;
+
 const columns = (now: string): string => `
   version.id, version.plan_id AS "planId", version.number, version.revision, version.state, version.content_hash AS "contentHash",
   version.rule_pack AS "packCode", version.rule_pack_version AS "packVersion", version.frozen_at AS "frozenAt",
   version.signing, version.by_trainee AS "byTrainee", (${guarded(now)}) AS "hasGuardian",
   version.in_force_at AS "inForceAt", version.unsigned_reason AS "unsignedReason", version.version,
+  (${planToday}) AS "planToday",
   ${person('freezer.id', 'freezer.display_name')} AS "frozenBy",
   CASE WHEN activator.id IS NOT NULL THEN ${person('activator.id', 'activator.display_name')} END AS "inForceBy",
   coalesce((${signatures}), '[]') AS signatures, coalesce((${attempts}), '[]') AS attempts`;

@@ -1,4 +1,4 @@
-import { sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
+import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { WholePlansService } from '../plans/whole-plans.service.js';
 import { Clock } from '../../core/clock.js';
@@ -16,6 +16,7 @@ import {
 import { readFrozen } from '../content/plan-content.js';
 import { visible } from '../document/visible.js';
 import type { PlanVersionDto, PlanVersionPageDto } from './plan-version.dto.js';
+import { isOver, planStands, type PlanToday } from './plan-today.js';
 import { oneVersion, versionsOfPlan } from './plan-versions.queries.js';
 import { goodFaithOf } from '../signatures/good-faith.js';
 import type { SignatureDto } from '../signatures/signature.dto.js';
@@ -34,10 +35,14 @@ interface Row extends Omit<PlanVersionDto, keyof Standing | 'content' | 'isWhole
   readonly signing: SigningRules | null;
   readonly byTrainee: boolean;
   readonly hasGuardian: boolean;
+  readonly planToday: PlanToday;
 }
 
-/** A version, with the rules of its signing. */
-export type VersionWithRules = PlanVersionDto & { readonly signing: SigningRules };
+/** A version, with the rules of its signing and where its plan stands. */
+export type VersionWithRules = PlanVersionDto & {
+  readonly signing: SigningRules;
+  readonly planToday: PlanToday;
+};
 
 /** Reads versions with all that stands under them, in one statement each. */
 @Injectable()
@@ -101,7 +106,7 @@ export class VersionsReader {
 }
 
 function standingOf(
-  { state, signatures, attempts, byTrainee, hasGuardian }: Omit<Row, 'content'>,
+  { state, signatures, attempts, byTrainee, hasGuardian, planToday }: Omit<Row, 'content'>,
   rules: SigningRules,
 ): Omit<Standing, 'rulePack'> {
   const signed = signatures.filter(({ contested }) => contested === null).map(asSigned);
@@ -112,14 +117,22 @@ function standingOf(
     rules.signingOrder,
   );
   const next = nextOf[state];
+  const ahead = next ? sayAgain(next) : whatComesNext({ missing, turn, goodFaith, rules });
   const { goodFaithAttempts: needed, meansOfAttempts: meansNeeded, signingOrder } = rules;
   return {
     missingSigners: missing,
     signingOrder,
-    turn: state === 'for-signature' ? turn : [],
+    turn: state === 'for-signature' && !isOver(planToday) ? turn : [],
     withoutPatient: { ...goodFaith, needed, meansNeeded },
-    whatComesNext: next ? sayAgain(next) : whatComesNext({ missing, turn, goodFaith, rules }),
+    whatComesNext: state === 'superseded' ? ahead : forThePlan(ahead, planToday),
   };
+}
+
+/** Nothing comes next in a plan that has ended, and little in one on hold. */
+function forThePlan(next: string, plan: PlanToday): string {
+  const stands = planStands(plan);
+  if (stands === null) return next;
+  return isOver(plan) ? say`${stands} This version is kept to be read.` : `${next} ${stands}`;
 }
 
 const nextOf: Partial<Record<PlanVersionDto['state'], Unsaid>> = {

@@ -35,8 +35,13 @@ function terminalLanguage(): string {
 }
 
 async function readJson(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new CommandFailed(`There is no file ${file}.`);
+    throw new CommandFailed(`${file} cannot be read: ${message}.`);
+  });
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
     throw new CommandFailed(`${file} cannot be read as JSON.`);
   }

@@ -20,6 +20,7 @@ import { PageOf } from '../../core/requests/page.js';
 import { visibilities, type Visibility } from '../practice/visibility.js';
 import { advanceEventKinds, type AdvanceEventKind } from './advance-preferences.entity.js';
 import { advanceStates, type AdvanceState } from './advance-states.js';
+import { IsNumberToCall } from '../../core/text/number-to-call.decorator.js';
 
 /** Somebody who may act for the person in a crisis. */
 export class MayActDto {
@@ -29,11 +30,11 @@ export class MayActDto {
   name: string;
 
   /**
-   * How to reach them: as it is dialled, 3 to 40 characters.
+   * How to reach them: the number as it is dialled, 3 to 40 characters.
    * @example "555 0100"
    */
   @IsOptional()
-  @Matches(/^[+\d][\d ()./-]{2,39}$/, { message: 'phone must be a number as it is dialled' })
+  @IsNumberToCall()
   phone: string | null;
 
   /** What they may do, 1 to 500 characters. */

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IsNumberToCall } from '../../core/text/number-to-call.decorator.js';
 
 /** The parts of a safety plan, in the order in which one turns to them. */
 export const safetySections = [
@@ -30,11 +31,11 @@ export class SafetyEntryContent {
   name: string | null;
 
   /**
-   * How to reach them: as it is dialled, 3 to 40 characters.
+   * How to reach them: the number as it is dialled, 3 to 40 characters.
    * @example "555 0100"
    */
   @IsOptional()
-  @Matches(/^[+\d][\d ()./-]{2,39}$/, { message: 'phone must be a number as it is dialled' })
+  @IsNumberToCall()
   phone: string | null;
 
   /** Of something one does: for how many minutes, 1 to 600. */

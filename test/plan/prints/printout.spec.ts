@@ -53,7 +53,14 @@ function version(words: string, changes: object = {}): never {
   };
   const attempt = { occurredOn: '2026-11-20', method: 'phone', reason: words };
   return {
-    ...{ content, state: 'in-force', number: 1, unsignedReason: words, contentHash: 'f'.repeat(64) },
+    ...{
+      content,
+      state: 'in-force',
+      number: 1,
+      planToday: { status: 'active', since: '2026-11-27' },
+      unsignedReason: words,
+      contentHash: 'f'.repeat(64),
+    },
     ...{ signatures: [signature], attempts: [attempt], missingSigners: ['supervisor'] },
     ...changes,
   } as never;
@@ -139,6 +146,33 @@ describe('a printed plan', () => {
   it('says that a signature was not obtained only while there is none, and then when it came', () => {
     expect(print(plain)).toContain('My side has signed since, on 27 November 2026.');
     expect(print(plain, { signatures: [] })).toContain(`My signature was not obtained: ${plain}`);
+  });
+
+  it('does not say that a goal is under way unless it is', () => {
+    const stands = (lifecycleStatus: string, achievementStatus: string): string => {
+      const { content }: any = version(plain);
+      Object.assign(content.goals[0], { lifecycleStatus, achievementStatus, endReason: null });
+      return print(plain, { content }).replaceAll(/\s+/g, ' ');
+    };
+    for (const status of ['accepted', 'on-hold', 'cancelled'])
+      expect(stands(status, 'in-progress')).not.toContain('How it is going');
+    expect(stands('accepted', 'in-progress')).toContain('Where it stands: agreed on, not begun yet Area');
+    expect(stands('active', 'in-progress')).toContain('How it is going: under way');
+    expect(stands('on-hold', 'improving')).toContain('How it is going: getting better');
+  });
+
+  it('does not speak of a plan that was signed where nobody has signed', () => {
+    const text = print(plain, { signatures: [] }).replaceAll(/\s+/g, ' ');
+    expect(text).not.toContain('The plan that was signed');
+    expect(text).toContain('This version has this SHA-256 hash. Nobody has signed it so far.');
+    expect(print(plain).replaceAll(/\s+/g, ' ')).toContain('The plan that was signed has this SHA-256 hash.');
+  });
+
+  it('has the whole name of a patient who signed for themselves', () => {
+    const { content, signatures }: any = version(plain);
+    content.patient.name = 'Alex Morgan';
+    signatures[0].signedBy.displayName = 'Alex';
+    expect(print(plain, { content, signatures })).toContain('- Alex Morgan, for myself');
   });
 
   it('speaks as the person whose plan it is', () => {

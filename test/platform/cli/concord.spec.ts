@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { newId } from '../../../src/core/ids.js';
 
@@ -118,5 +121,31 @@ describe('the concord command', () => {
     const id = key.split('_')[2] ?? '';
     expect((await concord(['operator', 'revoke-key', id])).code).toBe(0);
     expect((await concord(['operator', 'revoke-key', id])).code).toBe(1);
+  });
+
+  it('says of a receipt whose plan was altered that no signature is under that plan, and of a missing file that it is missing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'receipt-'));
+    const receipt = join(folder, 'receipt.json');
+    const keys = join(folder, 'keys.json');
+    const contentHash = 'a'.repeat(64);
+    const altered = {
+      format: 'concord-receipt/1',
+      content: '{}',
+      contentHash,
+      signatures: [{ contentHash }],
+    };
+    await writeFile(receipt, JSON.stringify({ ...altered, seal: 'x' }));
+    await writeFile(keys, JSON.stringify({ keys: [] }));
+    const { code, out } = await concord(['verify', receipt, '--keys', keys]);
+    expect(code).toBe(1);
+    expect(out).toContain('✗ not true: The plan is the one whose hash the receipt names.');
+    expect(out).toContain('✗ not true: Every signature is under this very plan.');
+
+    const gone = join(folder, 'gone.json');
+    const { code: failed, err } = await concord(['verify', gone, '--keys', keys]);
+    expect([failed, err]).toEqual([1, expect.stringContaining(`There is no file ${gone}.`)]);
+    await writeFile(receipt, 'not JSON');
+    const { err: said } = await concord(['verify', receipt, '--keys', keys]);
+    expect(said).toContain('cannot be read as JSON');
   });
 });

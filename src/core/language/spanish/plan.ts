@@ -130,7 +130,7 @@ export const plan: Translations = {
   'The target equals the baseline, so nothing could be seen to change. Choose a different target.':
     'El valor deseado es igual al inicial, así que no se podría ver ningún cambio. Elija otro valor.',
   'The goal {0} is {1} and cannot become {2}: that starts from {3}.':
-    'La meta {0} está en {1} y no puede pasar a {2}: eso parte de {3}.',
+    'La meta {0} está en el estado «{1}» y no puede pasar a «{2}»: eso parte de «{3}».',
   'breaks the rule above': 'no cumple la regla anterior',
   'The target date {0} lies before the start date {1}. Choose a target on or after the start.':
     'La fecha prevista {0} es anterior a la fecha de inicio {1}. Elija una fecha igual o posterior al inicio.',
@@ -174,7 +174,7 @@ export const plan: Translations = {
   'is needed when an intervention stops': 'hace falta cuando una intervención se detiene',
   '{0} starts once the person has consented to it. Ask for the treatment consent first.':
     '{0} empieza cuando la persona ha dado su consentimiento. Pida primero el consentimiento de tratamiento.',
-  '{0} is {1} and cannot become {2}.': '{0} está en {1} y no puede pasar a {2}.',
+  '{0} is {1} and cannot become {2}.': '{0} está en el estado «{1}» y no puede pasar a «{2}».',
   'A plan holds {0} goals in hand. End one that is reached or let go, then add this one.':
     'Un plan admite {0} metas en curso. Termine una que se haya alcanzado o que se deje, y añada después esta.',
   'A plan holds {0} open steps in one goal. Finish or end one, then add this one.':
@@ -185,8 +185,10 @@ export const plan: Translations = {
     'Un plan admite {0} personas y lugares en los que apoyarse. Quite uno que ya no esté, y nombre después este.',
   owner: 'a cargo de',
   'due date': 'fecha límite',
-  'The step {0} is {1} and cannot be revised.': 'El paso {0} está en {1} y no se puede modificar.',
-  'The step {0} is {1} and cannot become {2}.': 'El paso {0} está en {1} y no puede pasar a {2}.',
+  'The step {0} is {1} and cannot be revised.':
+    'El paso {0} está en el estado «{1}» y no se puede modificar.',
+  'The step {0} is {1} and cannot become {2}.':
+    'El paso {0} está en el estado «{1}» y no puede pasar a «{2}».',
   '{0} Read it with them: is it still what they mean?':
     '{0} Léanlo en conjunto: ¿sigue siendo lo que la persona quiere decir?',
   'This wording no longer carries a single word of the person’s own sentence.':
@@ -200,6 +202,14 @@ export const plan: Translations = {
   'adds the goal {0}, to look at on {1}': 'añade la meta {0}, para mirarla el {1}',
   'adds the goal {0}': 'añade la meta {0}',
   'in progress': 'en curso',
+  proposed: 'propuesto',
+  'agreed on': 'acordado',
+  active: 'activo',
+  'not started': 'sin empezar',
+  'on hold': 'en espera',
+  cancelled: 'cancelado',
+  rejected: 'rechazado',
+  'entered in error': 'anotado por error',
   improving: 'mejora',
   worsening: 'está más difícil',
   'no change': 'sin cambios',
@@ -355,6 +365,8 @@ export const plan: Translations = {
   'How to check this print': 'Cómo comprobar esta copia',
   'The plan that was signed has this SHA-256 hash. Its receipt can be verified without the service.':
     'El plan que se firmó tiene este hash SHA-256. Su comprobante se puede verificar sin el servicio.',
+  'This version has this SHA-256 hash. Nobody has signed it so far.':
+    'Esta versión tiene este hash SHA-256. Hasta ahora nadie la ha firmado.',
   'My signature was not obtained: {0}': 'No se obtuvo mi firma: {0}',
   'It was put into force without my signature: {0}': 'Se puso en vigor sin mi firma: {0}',
   'My side has signed since, on {0}.': 'Mi parte firmó después, el {0}.',
@@ -373,6 +385,20 @@ export const plan: Translations = {
   'In force': 'En vigor',
   'No longer in force: a newer version took its place':
     'Ya no está en vigor: la sustituyó una versión más nueva',
+  'Never put into force': 'Nunca se puso en vigor',
+  'No longer in force': 'Ya no está en vigor',
+  'Printed on {0}, with the signatures and what was measured by that day.':
+    'Impreso el {0}, con las firmas y lo que se había medido hasta ese día.',
+  'How far goals, steps and help had come is said as of {0}.':
+    'Hasta dónde habían llegado las metas, los pasos y las ayudas se dice tal como estaba el {0}.',
+  'The plan was completed on {0}.': 'El plan se completó el {0}.',
+  'The plan was ended on {0}.': 'El plan se terminó el {0}.',
+  'The plan was marked as written down by mistake on {0}.': 'El plan se marcó como anotado por error el {0}.',
+  'The plan has been on hold since {0}.': 'El plan está en espera desde el {0}.',
+  '{0} This version is kept to be read.': '{0} Esta versión se conserva para leerla.',
+  'We looked at this plan together every {0}.': 'Mirábamos este plan juntos cada {0}.',
+  'We look at this plan together every {0}; when this version was written, the next time was {1}.':
+    'Miramos este plan juntos cada {0}; cuando se escribió esta versión, la próxima vez era el {1}.',
   'The plan of {0}': 'El plan de {0}',
   'Version {0}, as it was on {1}. {2}.': 'Versión {0}, tal como estaba el {1}. {2}.',
   'Printed on {0}, with the signatures of that day.': 'Impreso el {0}, con las firmas de ese día.',
@@ -425,7 +451,7 @@ export const plan: Translations = {
   dropped: 'ya no se hace',
   'not started yet': 'todavía sin empezar',
   'paused for a while': 'en pausa por un tiempo',
-  stopped: 'se dejó',
+  stopped: 'detenido',
   'a lot': 'mucho',
   somewhat: 'algo',
   'less than other things': 'menos que otras cosas',

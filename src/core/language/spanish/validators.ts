@@ -75,7 +75,8 @@ export const validators: Translations = {
   '{0} must be a signed JWT': '{0} debe ser un JWT firmado',
   '{0} must be a LOINC code such as {1}': '{0} debe ser un código LOINC como {1}',
   '{0} must be a LOINC answer code such as {1}': '{0} debe ser un código de respuesta LOINC como {1}',
-  '{0} must be a number as it is dialled': '{0} debe ser un número tal como se marca',
+  '{0} must be a number as it is dialled, such as (555) 010-0199: figures, with blanks, brackets, dots, dashes or slashes, and + in front':
+    '{0} debe ser un número tal como se marca, por ejemplo (555) 010-0199: cifras, con espacios, paréntesis, puntos, guiones o barras, y + delante',
   '{0} must be the short name of the organisation: small letters, digits and hyphens, such as riverside':
     '{0} debe ser el nombre corto de la organización: letras minúsculas, cifras y guiones, como riverside',
   'each value in {0}': 'cada valor de {0}',

@@ -1,0 +1,26 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { Length, Matches } from 'class-validator';
+import { asRead } from './typed.js';
+
+const dialled = /^[+( ]{0,3}\d[\d ()./-]{1,39}$/;
+
+/**
+ * A number that somebody calls, as they write it, and as telephones and pages hand it over: with the scheme of a link (RFC 3966),
+ * marks of direction, blanks that do not break and figures of their own script. What can be dialled is kept as it was written.
+ */
+export function IsNumberToCall(): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: String, nullable: true, minLength: 3, maxLength: 40, pattern: dialled.source }),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? asRead(value).replace(/^tel: ?/i, '') : value,
+    ),
+    // Before its length, so that what is no number hears what one is made of.
+    Matches(dialled, {
+      message:
+        'phone must be a number as it is dialled, such as (555) 010-0199: figures, with blanks, brackets, dots, dashes or slashes, and + in front',
+    }),
+    Length(3, 40),
+  );
+}
