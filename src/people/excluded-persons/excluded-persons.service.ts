@@ -140,14 +140,14 @@ export class ExcludedPersonsService {
   }
 
   async find(id: string): Promise<ExcludedPersonDto> {
-    const [entry] = await this.db.query<ExcludedPersonDto>(oneExcluded, [...(await this.asSeen()), id]);
+    const [entry] = await this.db.query<ExcludedPersonDto>(oneExcluded, [currentPatientId(), id]);
     if (!entry) throw new NotFound();
     return entry;
   }
 
   async list({ limit, cursor }: PageQuery): Promise<ExcludedPersonPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [...(await this.asSeen()), after, limit + 1];
+    const parameters = [currentPatientId(), after, limit + 1];
     return pageOf(await this.db.query<ExcludedPersonDto>(excludedOfPatient, parameters), limit, ({ id }) => [
       id,
     ]);
@@ -181,18 +181,6 @@ export class ExcludedPersonsService {
 
   private tellApartAddress(): string {
     return `/v1/patients/${currentPatientId()}/excluded-person-distinctions`;
-  }
-
-  /** Who acts for a patient may be one of those who are not to be told, and does not learn it here. */
-  private async asSeen(): Promise<unknown[]> {
-    const { relation, displayName } = currentActor();
-    const theirs =
-      relation === 'representative'
-        ? (await this.db.repository(ExcludedPerson).find()).filter(
-            ({ name }) => compareNames(name, displayName) !== 'different',
-          )
-        : [];
-    return [currentPatientId(), theirs.map(({ id }) => id)];
   }
 }
 
