@@ -1,3 +1,4 @@
+import { countsAt } from '../../access/grants/places-on-teams.js';
 import { isAboutReader } from '../../core/database/sql.js';
 
 /** $1 patient. Who acts for a patient may be one of those who are not to be told, and does not learn it here. */
@@ -40,3 +41,19 @@ export const attempts = `
   FROM audit_event event LEFT JOIN account ON account.id = event.account_id
   WHERE event.patient_id = $1 AND event.outcome = 'denied' AND event.reason = 'excluded-person' AND ($2::uuid IS NULL OR event.id < $2)
   ORDER BY event.id DESC LIMIT $3`;
+
+/** What the patient is called. $1 patient. */
+export const namesOfPatient = `
+  SELECT patient.given_name AS "givenName", patient.preferred_name AS "preferredName", patient.family_name AS "familyName",
+    own.display_name AS "displayName"
+  FROM patient LEFT JOIN account own ON own.patient_id = patient.id WHERE patient.id = $1`;
+
+/** Who of the care team can look at something. $1 patient, $2 now. */
+export const careTeamNow = `
+  SELECT DISTINCT theirs.id AS "accountId", theirs.display_name AS name
+  FROM access_grant held
+  JOIN account theirs ON theirs.id = held.account_id AND theirs.status = 'active' AND 'practitioner' = ANY (theirs.roles)
+  WHERE held.patient_id = $1 AND held.relation = 'care_team' AND held.capacity IN ('lead', 'member') AND ${countsAt('held', '$2')}`;
+
+export const administrators = `
+  SELECT id AS "accountId", display_name AS name FROM account WHERE status = 'active' AND 'administrator' = ANY (roles)`;
