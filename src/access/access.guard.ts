@@ -7,6 +7,7 @@ import { BadInput, Forbidden, NotFound, Unauthorized } from '../core/errors.js';
 import { isId } from '../core/ids.js';
 import { publicKey } from '../core/contract/route.decorators.js';
 import { currentContext, type Identity, type RequestContext } from '../core/request-context.js';
+import { AboutTheReader } from './about-the-reader.js';
 import { AccessFactsReader, type SessionFacts } from './facts/access-facts.js';
 import { entryOf, type Action } from './access-matrix.js';
 import { actorOf, factsInPlan } from './facts/actor-of.js';
@@ -35,6 +36,7 @@ export class AccessGuard implements CanActivate {
     private readonly labels: LabelsService,
     private readonly closedRecords: ClosedRecords,
     private readonly shownBefore: ShownBefore,
+    private readonly aboutTheReader: AboutTheReader,
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
@@ -122,6 +124,7 @@ export class AccessGuard implements CanActivate {
     if (!actor.seesSubstanceUse) await this.db.keepBack('substance_use', [patientId]);
     if (!seesJourney(actor)) await this.db.keepBack('journey', [patientId]);
     if (!actor.may('measure.read')) await this.db.keepBack('measures', [patientId]);
+    if (actor.relation === 'representative') await this.aboutTheReader.keepBack(patientId, actor);
   }
 
   private async openCaseload({ accountId }: Identity): Promise<void> {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AboutTheReader } from './about-the-reader.js';
 import { AccessFactsReader } from './facts/access-facts.js';
 import { AccessController } from './explain/access.controller.js';
 import { AccessService } from './explain/access.service.js';
@@ -12,6 +13,7 @@ import { LabelsService } from './labels.service.js';
 @Module({
   controllers: [AccessController, LabelsController],
   providers: [
+    AboutTheReader,
     AccessService,
     AccessFactsReader,
     ClosedRecords,
@@ -21,6 +23,7 @@ import { LabelsService } from './labels.service.js';
     ShownBefore,
   ],
   exports: [
+    AboutTheReader,
     AccessFactsReader,
     AccessService,
     ClosedRecords,

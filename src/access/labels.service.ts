@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../core/database/db.js';
+import { isAboutReader } from '../core/database/sql.js';
 import { isId } from '../core/ids.js';
 import { currentContext } from '../core/request-context.js';
 import { seesJourney } from './may-also.js';
 
 /** What a request names things by: the address, what is asked for, what is sent. */
 export type Asked = Record<string, unknown>;
+
+/** What others wrote about whoever acts for the patient. */
+const aboutThemself = `
+  SELECT about.id FROM unnest($2::uuid[]) AS about (id) WHERE $1::uuid IS NOT NULL AND ${isAboutReader('about.id')}`;
 
 /**
  * Keeps what is labelled `substance_use`, and all that belongs to it, from whom that class is not open (42 CFR Part 2). Each room
@@ -64,6 +69,7 @@ export class LabelsService {
     return [
       ...(actor.seesSubstanceUse ? [] : this.#labelled),
       ...(seesJourney(actor) ? [] : this.#ofTheJourney),
+      ...(actor.relation === 'representative' ? [aboutThemself] : []),
     ];
   }
 }

@@ -113,6 +113,7 @@ describe('Content of one class in a record of another', () => {
     const no = { kind: 'sharing', purpose: 'no', purposeCode: 'natural_support', provisions };
     const preview = await made(patient, `${recordOf(room)}/consents/preview`, no);
     expect(preview.people[0].notBound).toContain('Kim acts for the patient as a guardian');
+    expect(preview.people[0].notBound).toContain('can read that it was said');
     const given = await made(patient, `${recordOf(room)}/consents`, no);
     expect(given.notBinding).toEqual([preview.people[0].notBound]);
     await parent.api.expect(200, parent.api.get(room.plan));

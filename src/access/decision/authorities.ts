@@ -103,7 +103,7 @@ const byWhatRight: Record<AuthorityKind, Unsaid> = {
 /** Whom a no of the patient does not bind, and why; null where it does. */
 export function unboundSentence(name: string, authority: Pick<AuthorityFact, 'kind'>): Sentence | null {
   if (isPatientsChoice(authority)) return null;
-  return say`${name} acts for the patient ${sayAgain(byWhatRight[authority.kind])}. The no is kept and shown, and it does not close the record to them: only the clinic can end what the law gives. Talk with the care team about what should stay private.`;
+  return say`${name} acts for the patient ${sayAgain(byWhatRight[authority.kind])}. The no is kept, and it does not close the record to them: they can read that it was said. Only the clinic can end what the law gives. Talk with the care team about what should stay private.`;
 }
 
 /**

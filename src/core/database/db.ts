@@ -7,7 +7,7 @@ import { PreconditionFailed } from '../errors.js';
 import { newId } from '../ids.js';
 import { currentContext, withContext } from '../request-context.js';
 import type { IfMatch } from '../if-match.js';
-import { Transaction, type ClosedClass, type Statement, type TransactionScope } from './transaction.js';
+import { Transaction, type KeptBack, type Statement, type TransactionScope } from './transaction.js';
 
 interface Versioned {
   id: string;
@@ -128,9 +128,9 @@ export class Db {
     await this.current().setTeams('closed');
   }
 
-  /** From here on nothing of a class that is not open to the actor is there in the records of these patients, whatever carries it. */
-  async keepBack(closed: ClosedClass, patientIds: readonly string[]): Promise<void> {
-    await this.current().keepBack(closed, patientIds);
+  /** From here on nothing of a class that is not open to the actor is there in the records of these patients, whatever carries it; nor these records about them. */
+  async keepBack(closed: KeptBack, ids: readonly string[]): Promise<void> {
+    await this.current().keepBack(closed, ids);
   }
 
   /**

@@ -31,6 +31,18 @@ export function isJourneyOpen(record: string): string {
   return `position(${record}.patient_id::text IN coalesce(current_setting('concord.journey_kept_back', true), '')) = 0`;
 }
 
+/** Whether a record is kept from whoever is asking, because it is about themself: access/about-the-reader.ts. @param id an SQL expression */
+export function isAboutReader(id: string): string {
+  return `coalesce(position(${id}::text IN ${aboutReader}) > 0, false)`;
+}
+
+/** Whether there is any such record. */
+export function isAnyAboutReader(): string {
+  return `${aboutReader} <> ''`;
+}
+
+const aboutReader = `coalesce(current_setting('concord.about_reader', true), '')`;
+
 /** Somebody of the organisation, as PersonDto shows them. @param account alias of the row of their account */
 export function personJson(account: string): string {
   return `json_build_object('accountId', ${account}.id, 'displayName', ${account}.display_name)`;

@@ -15,13 +15,17 @@ export const scopes = [
 /** Which rows a transaction may see; the row policies in migrations/ give each its meaning. */
 export type Scope = (typeof scopes)[number];
 
-/** Classes that records of another class can carry, and the setting that keeps them out of its statements. */
+/**
+ * What is kept out of the statements of a transaction, and the setting that does: classes that records of another class can carry, by
+ * their patients, and records about whoever is asking, by their own ids.
+ */
 const keptBack = {
   substance_use: 'concord.kept_back',
   journey: 'concord.journey_kept_back',
   measures: 'concord.measures_kept_back',
+  about_reader: 'concord.about_reader',
 } as const;
-export type ClosedClass = keyof typeof keptBack;
+export type KeptBack = keyof typeof keptBack;
 
 /** For whom a transaction works: becomes its local settings, which every row policy reads. */
 export interface TransactionScope {
@@ -114,11 +118,11 @@ export class Transaction {
     await this.client.query(`SET LOCAL concord.teams = '${teams}'`);
   }
 
-  /** Keeps a class of these patients out of the statements from here on. Only for Db.keepBack. */
-  async keepBack(closed: ClosedClass, patientIds: readonly string[]): Promise<void> {
+  /** Keeps a class of these patients, or these records, out of the statements from here on. Only for Db.keepBack. */
+  async keepBack(closed: KeptBack, ids: readonly string[]): Promise<void> {
     this.refuseWhenClosed();
-    if (!patientIds.every(isId)) throw new Error('What is kept back must be of patients.');
-    await this.client.query(`SET LOCAL ${keptBack[closed]} = '${patientIds.join(',')}'`);
+    if (!ids.every(isId)) throw new Error('What is kept back goes by UUIDs.');
+    await this.client.query(`SET LOCAL ${keptBack[closed]} = '${ids.join(',')}'`);
   }
 
   /** Goes on in the name of an organisation. Only for Db.inNameOf, which says who may. */

@@ -161,7 +161,8 @@ export class StagePath {
     if (by === 0) throw missing('/stage', alreadyAt(here));
     if (by > 0 && setbackId) throw missing('/setbackId', noWayBack(here, toStage));
     if (by > 0) return confirmed(kind, by === 1 ? 'advance' : 'leap');
-    if (kind === null && !setbackId) throw missing('/kind', whichWayBack(here, toStage));
+    const isWayBack = kind === 'return' || kind === 'setback';
+    if (!isWayBack && !setbackId) throw missing('/kind', whichWayBack(here, toStage));
     return confirmed(kind, setbackId || kind === 'setback' ? 'setback' : 'return');
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AccessFacts } from '../../access/decision/decide.js';
 import { decide } from '../../access/decision/decide.js';
+import { AboutTheReader } from '../../access/about-the-reader.js';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { actorOf } from '../../access/facts/actor-of.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
@@ -51,6 +52,7 @@ export class KnownEvents {
     private readonly db: Db,
     private readonly factsReader: AccessFactsReader,
     private readonly labels: LabelsService,
+    private readonly aboutTheReader: AboutTheReader,
     private readonly keptLabels: KeptLabelsService,
     private readonly shownBefore: ShownBefore,
     private readonly inbox: InboxService,
@@ -131,6 +133,7 @@ export class KnownEvents {
       }
       await this.db.keepBack('substance_use', actor.seesSubstanceUse ? [] : [row.patientId]);
       await this.db.keepBack('journey', seesJourney(actor) ? [] : [row.patientId]);
+      await this.aboutTheReader.keepBack(row.patientId, actor);
       if (await this.isHidden(row.subjectId)) return;
       if (await this.isOpen(gate, row.subjectId)) known.set(row, row);
       else if (await this.wasOpen(gate, row)) known.set(row, { subjectId: null, name: shownNoMore });

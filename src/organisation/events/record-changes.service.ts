@@ -81,7 +81,12 @@ export class RecordChangesService {
    */
   statement(places: Places): string {
     const actor = currentActor();
-    const who = [actor.seesSubstanceUse, seesJourney(actor), this.keptLabels.conditionsNow()];
+    const who = [
+      actor.seesSubstanceUse,
+      seesJourney(actor),
+      actor.relation === 'representative',
+      this.keptLabels.conditionsNow(),
+    ];
     const key = JSON.stringify([places, ...who]);
     const made = this.#statements.get(key) ?? this.make(places);
     this.#statements.set(key, made);

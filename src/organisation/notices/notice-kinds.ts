@@ -1145,16 +1145,40 @@ export const noticeKinds = {
       say`${name} has named you as somebody close to them. What you see is theirs to share.`,
   },
 
-  excluded_person_still_has: {
-    when: 'the patient’s side does not want somebody to be told who has something in the record that the patient’s side cannot end',
+  excluded_persons_changed: {
+    when: 'somebody who acts for the patient puts a name on the list of those who are not to be told, or takes one off',
     concerns: 'record',
     about: 'excludedPerson',
-    tells: ['care_team'],
+    tells: ['patient'],
+    opens: 'excluded_person.read',
+    task: false,
+    ...toAll(
+      (name) =>
+        say`${name} has changed for you who is not to be told. Look at your list: you can take a name off, or put it on again.`,
+    ),
+  },
+  excluded_person_still_has: {
+    when: 'the patient’s side does not want somebody to be told who has something in the record that the patient’s side cannot end; named are the others on the care team',
+    concerns: 'record',
+    about: 'excludedPerson',
+    tells: ['named'],
     opens: 'excluded_person.ties',
     task: false,
     ...toAll(
       () =>
         say`A patient does not want somebody to be told who still has something in the record. Only others can end that: please look at what it is.`,
+    ),
+  },
+  excluded_person_has_nobody_beside: {
+    when: 'the same, and nobody else is on the care team; named are the administrators',
+    concerns: 'record',
+    about: 'excludedPerson',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    ...toAll(
+      () =>
+        say`A patient does not want somebody to be told who still has something in the record, and nobody else on the care team can look at it. Please see to it that somebody can.`,
     ),
   },
 

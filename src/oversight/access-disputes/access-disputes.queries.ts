@@ -1,4 +1,5 @@
 import { isoTime, personJson } from '../../core/database/sql.js';
+import { isToldInLog } from '../audit-log/audit-log.queries.js';
 
 /** $1: null for the privacy officer; for the patient's side the staff roles, since their log names no other patient. */
 const columns = `
@@ -17,12 +18,15 @@ const columns = `
   LEFT JOIN account settler ON settler.id = dispute.settled_by
   LEFT JOIN account doer ON doer.id = event.account_id`;
 
+/** What is asked about a line that is not told is not told either. */
+const isTold = isToldInLog('dispute.patient_id');
+
 /** $2 dispute, $3 the patient or null (any). */
-export const oneDispute = `${columns} WHERE dispute.id = $2 AND ($3::uuid IS NULL OR dispute.patient_id = $3)`;
+export const oneDispute = `${columns} WHERE dispute.id = $2 AND ($3::uuid IS NULL OR dispute.patient_id = $3) AND ${isTold}`;
 
 /** Newest first. $2 the last id of the page before or null, $3 limit + 1, $4 patient. */
 export const disputesOfPatient = `${columns}
-  WHERE dispute.patient_id = $4 AND ($2::uuid IS NULL OR dispute.id < $2) ORDER BY dispute.id DESC LIMIT $3`;
+  WHERE dispute.patient_id = $4 AND ${isTold} AND ($2::uuid IS NULL OR dispute.id < $2) ORDER BY dispute.id DESC LIMIT $3`;
 
 /** What has waited longest first. $2 the last id of the page before or null, $3 limit + 1, $4 state. */
 export const disputeQueue = `${columns}
@@ -31,7 +35,7 @@ export const disputeQueue = `${columns}
 /** Whether the access log of the patient $1 has the entry $2. */
 export const entryOfLog = `
   SELECT event.id FROM audit_event event
-  WHERE event.id = $2 AND (event.patient_id = $1 OR EXISTS (
+  WHERE event.id = $2 AND ${isToldInLog('$1::uuid')} AND (event.patient_id = $1 OR EXISTS (
     SELECT FROM audit_subject subject WHERE subject.event_id = event.id AND subject.patient_id = $1))`;
 
 /** Whose deed the event $1 is. */

@@ -69,6 +69,7 @@ export class AccessDisputesService {
   }
 
   async withdraw(id: string): Promise<AccessDisputeDto> {
+    await this.findOwn(id);
     const dispute = await this.load({ id, patientId: currentPatientId() });
     dispute.withdraw({ by: currentActor().accountId, at: this.clock.now() });
     await this.db.update(dispute, ['state', 'settledBy', 'settledAt']);

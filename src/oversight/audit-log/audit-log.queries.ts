@@ -1,3 +1,5 @@
+import { isAboutReader, isAnyAboutReader } from '../../core/database/sql.js';
+
 /** Every statement here: $1 the last id of the page before or null, $2 limit + 1; $3 and $4 are its own, $5 the patient. */
 
 /** Ids sort by time. */
@@ -22,8 +24,17 @@ const actColumns = `
 const person = `json_build_object('accountId', account.id, 'displayName', account.display_name)`;
 
 /** Part 2: that somebody read under a consent which speaks of substance use, or did something with one, tells of it. */
-const tellsNothing = `(position($5::text IN coalesce(current_setting('concord.kept_back', true), '')) = 0 OR NOT EXISTS (
-  SELECT FROM consent about WHERE about.patient_id = $5 AND about.id IN (event.consent_id, event.resource_id) AND about.label IS NOT NULL))`;
+const ofLabelled = (patientId: string): string => `
+  (position(${patientId}::text IN coalesce(current_setting('concord.kept_back', true), '')) > 0 AND EXISTS (
+    SELECT FROM consent about
+    WHERE about.patient_id = ${patientId} AND about.id IN (event.consent_id, event.resource_id) AND about.label IS NOT NULL))`;
+
+/** Of which entry somebody read what it still has is not on the line, so it may be of one about whoever is asking. */
+const ofThemself = `
+  (${isAboutReader('event.resource_id')} OR (event.action = 'excluded_person.ties' AND event.resource_id IS NULL AND ${isAnyAboutReader()}))`;
+
+/** Whether a line of the log may be told: whoever is shown the log may know of what it is about. @param patientId an SQL expression, uuid */
+export const isToldInLog = (patientId: string): string => `NOT (${ofLabelled(patientId)} OR ${ofThemself})`;
 
 /** What the patient did, by whatever right it was done, and what whoever is asking did: one's own hand needs no telling. */
 const byOwnHand = `(event.relation IS NOT DISTINCT FROM 'self' OR event.account_id IS NOT DISTINCT FROM $6::uuid
@@ -37,7 +48,7 @@ export const accessLogPage = `
   SELECT ${actColumns}, event.in_list AS "inList",
     CASE WHEN account.roles && $4::text[] OR account.patient_id = $5 OR event.relation IN ('self', 'representative', 'natural_support', 'integrator')
       THEN ${person} END AS who
-  FROM (${ofPatient(`NOT ($3::boolean AND ${byOwnHand}) AND ${tellsNothing}`)}) event
+  FROM (${ofPatient(`NOT ($3::boolean AND ${byOwnHand}) AND ${isToldInLog('$5')}`)}) event
   LEFT JOIN account ON account.id = event.account_id
   ORDER BY event.id DESC`;
 

@@ -62,7 +62,7 @@ export class ImpactOnPersonDto {
 
   /**
    * Why a no would not bind them, in a plain sentence, before it is said; null where it would.
-   * @example "Kim acts for you by law, as your parent. Your no is kept and shown, and it does not close the record to them. Only the clinic can end what the law gives; talk with your care team."
+   * @example "Kim acts for you by law, as your parent. Your no is kept, and it does not close the record to them: they can read that it was said. Only the clinic can end what the law gives; talk with your care team."
    */
   notBound: string | null;
 }

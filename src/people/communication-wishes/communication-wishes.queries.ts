@@ -1,9 +1,9 @@
-import { personJsonOrNull } from '../../core/database/sql.js';
+import { isAboutReader, personJsonOrNull } from '../../core/database/sql.js';
 
 /** What staff keep to. */
 const counts = `(wish.state = 'accommodated' OR (wish.state = 'asked' AND wish.counts_at_once))`;
 
-/** $1 patient, $2 only what this account asked for, or null: all. */
+/** $1 patient. Who acts for a patient sees what they asked for themself: they may be the very person not to know. */
 const wishes = `
   SELECT wish.id, wish.state, wish.means, wish.address, wish.how, ${counts} AS counts, ${personJsonOrNull('asker')} AS "askedBy",
     ${personJsonOrNull('writer')} AS "writtenBy", wish.said_how AS "saidHow", wish.ending_said_how AS "endingSaidHow",
@@ -13,13 +13,13 @@ const wishes = `
   LEFT JOIN account writer ON writer.id = wish.written_by
   LEFT JOIN account asker ON asker.id = wish.asked_by
   LEFT JOIN account answerer ON answerer.id = wish.answered_by
-  WHERE wish.patient_id = $1 AND ($2::uuid IS NULL OR wish.asked_by = $2)`;
+  WHERE wish.patient_id = $1 AND NOT ${isAboutReader('wish.id')}`;
 
-/** $3 the wish. */
-export const oneWish = `${wishes} AND wish.id = $3`;
+/** $2 the wish. */
+export const oneWish = `${wishes} AND wish.id = $2`;
 
-/** Newest first. $3 the last id of the page before or null, $4 limit + 1. */
-export const wishesOfPatient = `${wishes} AND ($3::uuid IS NULL OR wish.id < $3) ORDER BY wish.id DESC LIMIT $4`;
+/** Newest first. $2 the last id of the page before or null, $3 limit + 1. */
+export const wishesOfPatient = `${wishes} AND ($2::uuid IS NULL OR wish.id < $2) ORDER BY wish.id DESC LIMIT $3`;
 
 /** What counts now, newest first. $1 patient. */
 export const countingWishes = `

@@ -77,14 +77,14 @@ export class CommunicationWishesService {
   }
 
   async find(id: string): Promise<CommunicationWishDto> {
-    const [row] = await this.db.query<Row>(oneWish, [currentPatientId(), onlyOf(), id]);
+    const [row] = await this.db.query<Row>(oneWish, [currentPatientId(), id]);
     if (!row) throw new NotFound();
     return inWords(row);
   }
 
   async list({ limit, cursor }: PageQuery): Promise<CommunicationWishPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [currentPatientId(), onlyOf(), after, limit + 1];
+    const parameters = [currentPatientId(), after, limit + 1];
     const rows = await this.db.query<Row>(wishesOfPatient, parameters);
     return pageOf(rows.map(inWords), limit, ({ id }) => [id]);
   }
@@ -129,12 +129,6 @@ export class CommunicationWishesService {
   private doing(): { by: string; at: Date } {
     return { by: currentActor().accountId, at: this.clock.now() };
   }
-}
-
-/** Where the patient wants to be reached, who acts for them may be the very person not to know. */
-function onlyOf(): string | null {
-  const { relation, accountId } = currentActor();
-  return relation === 'representative' ? accountId : null;
 }
 
 function inWords(row: Row): CommunicationWishDto {

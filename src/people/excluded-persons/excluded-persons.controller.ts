@@ -28,7 +28,8 @@ export class ExcludedPersonsController {
    * facilitator, support in the plan, or recipient of a consent, however the name is written: in another order, with a title, with
    * or without accents, apostrophes and hyphens. Each attempt is refused (422) and shown to the care team. A name that only may be
    * theirs (an initial, one name of two) is asked about (409 `like-excluded-person`). What somebody of that name has in the record
-   * already comes back as `ties`: the list ends none of it by itself, `POST …/tie-endings` does. 409 when the name is on the list.
+   * already comes back as `ties`: the list ends none of it by itself, `POST …/tie-endings` does. The patient hears of what is done for
+   * them. 422 for the patient’s own name. 409 when the name is on the list.
    */
   @May('excluded_person.name')
   @Located('/v1/patients/:patientId/excluded-persons/:id')

@@ -5,12 +5,13 @@ import { ExcludedPerson } from './excluded-person.entity.js';
 import { AccessModule } from '../../access/access.module.js';
 import { ExcludedPersonsController } from './excluded-persons.controller.js';
 import { DistinctionsService } from './distinctions.service.js';
+import { ExclusionNotices } from './exclusion-notices.service.js';
 import { ExcludedPersonsService } from './excluded-persons.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ExcludedPerson, Distinction]), AccessModule],
   controllers: [ExcludedPersonsController],
-  providers: [DistinctionsService, ExcludedPersonsService],
+  providers: [DistinctionsService, ExcludedPersonsService, ExclusionNotices],
   exports: [ExcludedPersonsService],
 })
 export class ExcludedPersonsModule {}

@@ -1,16 +1,19 @@
-/** $1 patient, $2 entries that are left out. */
+import { countsAt } from '../../access/grants/places-on-teams.js';
+import { isAboutReader } from '../../core/database/sql.js';
+
+/** $1 patient. Who acts for a patient may be one of those who are not to be told, and does not learn it here. */
 const excluded = `
   SELECT excluded.id, excluded.name, excluded.note,
     json_build_object('accountId', recorder.id, 'displayName', recorder.display_name) AS "recordedBy",
     excluded.recorded_at AS "recordedAt", excluded.ended_at AS "endedAt", excluded.version
   FROM excluded_person excluded JOIN account recorder ON recorder.id = excluded.recorded_by
-  WHERE excluded.patient_id = $1 AND excluded.id <> ALL ($2::uuid[])`;
+  WHERE excluded.patient_id = $1 AND NOT ${isAboutReader('excluded.id')}`;
 
-/** $3 the entry. */
-export const oneExcluded = `${excluded} AND excluded.id = $3`;
+/** $2 the entry. */
+export const oneExcluded = `${excluded} AND excluded.id = $2`;
 
-/** Newest first. $3 the last id of the page before or null, $4 limit + 1. */
-export const excludedOfPatient = `${excluded} AND ($3::uuid IS NULL OR excluded.id < $3) ORDER BY excluded.id DESC LIMIT $4`;
+/** Newest first. $2 the last id of the page before or null, $3 limit + 1. */
+export const excludedOfPatient = `${excluded} AND ($2::uuid IS NULL OR excluded.id < $2) ORDER BY excluded.id DESC LIMIT $3`;
 
 /** Who is on the list now, and the names that were told apart from theirs, as they are compared. $1 patient. */
 export const listedNow = `
@@ -23,7 +26,7 @@ const distinction = `
   SELECT other.id, other.name, json_build_object('accountId', speaker.id, 'displayName', speaker.display_name) AS "saidBy",
     other.said_at AS "saidAt"
   FROM excluded_person_distinction other JOIN account speaker ON speaker.id = other.said_by
-  WHERE other.patient_id = $1`;
+  WHERE other.patient_id = $1 AND NOT ${isAboutReader('other.id')}`;
 
 /** $2 the entry. */
 export const oneDistinction = `${distinction} AND other.id = $2`;
@@ -38,3 +41,19 @@ export const attempts = `
   FROM audit_event event LEFT JOIN account ON account.id = event.account_id
   WHERE event.patient_id = $1 AND event.outcome = 'denied' AND event.reason = 'excluded-person' AND ($2::uuid IS NULL OR event.id < $2)
   ORDER BY event.id DESC LIMIT $3`;
+
+/** What the patient is called. $1 patient. */
+export const namesOfPatient = `
+  SELECT patient.given_name AS "givenName", patient.preferred_name AS "preferredName", patient.family_name AS "familyName",
+    own.display_name AS "displayName"
+  FROM patient LEFT JOIN account own ON own.patient_id = patient.id WHERE patient.id = $1`;
+
+/** Who of the care team can look at something. $1 patient, $2 now. */
+export const careTeamNow = `
+  SELECT DISTINCT theirs.id AS "accountId", theirs.display_name AS name
+  FROM access_grant held
+  JOIN account theirs ON theirs.id = held.account_id AND theirs.status = 'active' AND 'practitioner' = ANY (theirs.roles)
+  WHERE held.patient_id = $1 AND held.relation = 'care_team' AND held.capacity IN ('lead', 'member') AND ${countsAt('held', '$2')}`;
+
+export const administrators = `
+  SELECT id AS "accountId", display_name AS name FROM account WHERE status = 'active' AND 'administrator' = ANY (roles)`;

@@ -16,14 +16,21 @@ import type {
   NewlyExcludedDto,
 } from './excluded-person.dto.js';
 import { ExcludedPerson } from './excluded-person.entity.js';
-import { NoticesService } from '../../organisation/notices/notices.service.js';
+import { ExclusionNotices } from './exclusion-notices.service.js';
+import type { PatientsNames } from './own-name.js';
 import type { EndedTiesDto, EndTiesDto, TiesDto } from '../ties/tie.dto.js';
 import { TiesService } from '../ties/ties.service.js';
 import { ExcludedPersonNamed, LikeExcludedPerson } from '../../access/excluded-person-named.js';
 import { mentionOf } from '../../core/text/mentions.js';
 import { compareNames, nameKey } from '../../core/text/names.js';
 import { sameName } from './distinction.entity.js';
-import { attempts, excludedOfPatient, listedNow, oneExcluded } from './excluded-persons.queries.js';
+import {
+  attempts,
+  excludedOfPatient,
+  listedNow,
+  namesOfPatient,
+  oneExcluded,
+} from './excluded-persons.queries.js';
 
 /** Somebody on the list, and the names that were told apart from theirs. */
 interface Listed {
@@ -49,7 +56,7 @@ export class ExcludedPersonsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly notices: NoticesService,
+    private readonly notices: ExclusionNotices,
     private readonly ties: TiesService,
   ) {}
 
@@ -104,15 +111,11 @@ export class ExcludedPersonsService {
       recordedBy: currentActor().accountId,
       recordedAt: this.clock.now(),
     };
-    const entry = ExcludedPerson.of(naming, names(listed));
+    const entry = ExcludedPerson.of(naming, names(listed), await this.namesOfPatient());
     await this.db.repository(ExcludedPerson).insert(entry);
     const ties = await this.ties.of({ name, toldApart: [] });
-    if (ties.some(({ canEnd }) => !canEnd))
-      this.notices.tell({
-        kind: 'excluded_person_still_has',
-        patientId: currentPatientId(),
-        about: { excludedPerson: entry.id },
-      });
+    this.notices.changed(entry);
+    if (ties.some(({ canEnd }) => !canEnd)) await this.notices.stillHas(entry);
     return { ...(await this.find(entry.id)), ties };
   }
 
@@ -136,18 +139,19 @@ export class ExcludedPersonsService {
       );
     entry.end(this.clock.now());
     await this.db.update(entry, ['endedAt']);
+    this.notices.changed(entry);
     return this.find(id);
   }
 
   async find(id: string): Promise<ExcludedPersonDto> {
-    const [entry] = await this.db.query<ExcludedPersonDto>(oneExcluded, [...(await this.asSeen()), id]);
+    const [entry] = await this.db.query<ExcludedPersonDto>(oneExcluded, [currentPatientId(), id]);
     if (!entry) throw new NotFound();
     return entry;
   }
 
   async list({ limit, cursor }: PageQuery): Promise<ExcludedPersonPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [...(await this.asSeen()), after, limit + 1];
+    const parameters = [currentPatientId(), after, limit + 1];
     return pageOf(await this.db.query<ExcludedPersonDto>(excludedOfPatient, parameters), limit, ({ id }) => [
       id,
     ]);
@@ -179,20 +183,16 @@ export class ExcludedPersonsService {
     return this.db.query<Listed>(listedNow, [currentPatientId()]);
   }
 
-  private tellApartAddress(): string {
-    return `/v1/patients/${currentPatientId()}/excluded-person-distinctions`;
+  private async namesOfPatient(): Promise<PatientsNames> {
+    const [found] = await this.db.query<PatientsNames & { [column: string]: unknown }>(namesOfPatient, [
+      currentPatientId(),
+    ]);
+    if (!found) throw new NotFound();
+    return found;
   }
 
-  /** Who acts for a patient may be one of those who are not to be told, and does not learn it here. */
-  private async asSeen(): Promise<unknown[]> {
-    const { relation, displayName } = currentActor();
-    const theirs =
-      relation === 'representative'
-        ? (await this.db.repository(ExcludedPerson).find()).filter(
-            ({ name }) => compareNames(name, displayName) !== 'different',
-          )
-        : [];
-    return [currentPatientId(), theirs.map(({ id }) => id)];
+  private tellApartAddress(): string {
+    return `/v1/patients/${currentPatientId()}/excluded-person-distinctions`;
   }
 }
 

@@ -1,6 +1,6 @@
-import { isToldOf, personJson, personJsonOrNull } from '../../core/database/sql.js';
+import { isAboutReader, isToldOf, personJson, personJsonOrNull } from '../../core/database/sql.js';
 
-/** $1 patient, $2 an account from which those about itself are left out, or null. */
+/** $1 patient. Who acts for a patient does not learn here what is kept from them. */
 const restrictions = `
   SELECT restriction.id, restriction.state, ${personJsonOrNull('reader')} AS recipient, restriction.recipient_outside AS "recipientOutside",
     restriction.data_classes AS "dataClasses", restriction.purposes, restriction.paid_in_full AS "paidInFull", restriction.words,
@@ -13,14 +13,14 @@ const restrictions = `
   JOIN account asker ON asker.id = restriction.asked_by
   LEFT JOIN account reader ON reader.id = restriction.recipient_account_id
   LEFT JOIN account answerer ON answerer.id = restriction.answered_by
-  WHERE restriction.patient_id = $1 AND ($2::uuid IS NULL OR restriction.recipient_account_id IS DISTINCT FROM $2) AND ${isToldOf('restriction')}`;
+  WHERE restriction.patient_id = $1 AND NOT ${isAboutReader('restriction.id')} AND ${isToldOf('restriction')}`;
 
-/** $3 the restriction. */
-export const oneRestriction = `${restrictions} AND restriction.id = $3`;
+/** $2 the restriction. */
+export const oneRestriction = `${restrictions} AND restriction.id = $2`;
 
-/** Newest first. $3 the last id of the page before or null, $4 limit + 1. */
+/** Newest first. $2 the last id of the page before or null, $3 limit + 1. */
 export const restrictionsOfPatient = `
-  ${restrictions} AND ($3::uuid IS NULL OR restriction.id < $3) ORDER BY restriction.id DESC LIMIT $4`;
+  ${restrictions} AND ($2::uuid IS NULL OR restriction.id < $2) ORDER BY restriction.id DESC LIMIT $3`;
 
 /** What binds for somebody outside. $1 patient. */
 export const bindingOutside = `

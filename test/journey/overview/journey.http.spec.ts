@@ -77,7 +77,15 @@ describe('The journey', () => {
     expect(body.errors).toEqual([expect.objectContaining({ pointer: '/reason' })]);
     expect(await moved(patient, { ...leap, reason: 'A new job' })).toMatchObject({ kind: 'leap' });
     const back = { ...self, stage: 'acceptance' };
-    expect((await patient.api.expect(422, move(patient, back))).body.errors[0].pointer).toBe('/kind');
+    for (const kind of [undefined, 'leap', 'advance']) {
+      const { body: problem } = await patient.api.expect(
+        422,
+        move(patient, { ...back, kind, reason: 'Tired' }),
+      );
+      expect(problem.errors[0].pointer).toBe('/kind');
+      expect(problem.detail).toContain('is a way back. Say which: “return”');
+      expect(problem.detail).toContain('“setback”');
+    }
     expect((await patient.api.expect(422, move(patient, { ...back, kind: 'return' }))).body.detail).toContain(
       'nobody has to give a reason',
     );

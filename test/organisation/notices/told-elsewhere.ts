@@ -89,6 +89,8 @@ export const toldElsewhere: readonly NoticeKind[] = [
   'account_change_settled',
   'password_set_anew',
   'break_glass_closed',
+  'excluded_persons_changed',
+  'excluded_person_has_nobody_beside',
   'excluded_person_still_has',
   'patient_registered_again',
   'machine_key_to_confirm',

@@ -30,8 +30,8 @@ export const access: Translations = {
   'as the personal representative of somebody who has died':
     'como representante legal de una persona que ha fallecido',
   'as the family of somebody who has died': 'como familia de una persona que ha fallecido',
-  '{0} acts for the patient {1}. The no is kept and shown, and it does not close the record to them: only the clinic can end what the law gives. Talk with the care team about what should stay private.':
-    '{0} actúa en nombre del paciente {1}. El «no» se guarda y se muestra, pero no le cierra el expediente: solo la clínica puede terminar lo que da la ley. Hable con el equipo de atención sobre lo que debería quedar en privado.',
+  '{0} acts for the patient {1}. The no is kept, and it does not close the record to them: they can read that it was said. Only the clinic can end what the law gives. Talk with the care team about what should stay private.':
+    '{0} actúa en nombre del paciente {1}. El «no» se guarda, pero no le cierra el expediente: esa persona puede leer que se ha dicho. Solo la clínica puede terminar lo que da la ley. Hable con el equipo de atención sobre lo que debería quedar en privado.',
   'the goals': 'las metas',
   'their steps': 'sus pasos',
   'the “about me” part': 'la parte «sobre mí»',

@@ -290,6 +290,10 @@ export const notices: Translations = {
   '{0} has named you as somebody close.': '{0} le ha nombrado como persona cercana.',
   '{0} has named you as somebody close to them. What you see is theirs to share.':
     '{0} le ha nombrado como persona cercana. Lo que usted vea depende de lo que esa persona quiera compartir.',
+  '{0} has changed for you who is not to be told. Look at your list: you can take a name off, or put it on again.':
+    '{0} ha cambiado en nombre de usted a quién no se debe informar. Mire su lista: puede quitar un nombre o volver a ponerlo.',
+  'A patient does not want somebody to be told who still has something in the record, and nobody else on the care team can look at it. Please see to it that somebody can.':
+    'Un paciente no quiere que se informe a alguien que todavía figura en el expediente, y nadie más del equipo de atención puede mirarlo. Por favor, procure que alguien pueda.',
   'A patient does not want somebody to be told who still has something in the record. Only others can end that: please look at what it is.':
     'Un paciente no quiere que se informe a alguien que todavía figura en el expediente. Solo otras personas pueden terminarlo: por favor, mire de qué se trata.',
   '{0} suggests a third person to help with the conversation about your plan. You can say yes or no.':

@@ -80,6 +80,9 @@ export const people: Translations = {
     'El paciente ha dicho que no se debe informar a alguien llamado {0}. Si esta es otra persona, el paciente puede indicarlo quitando el nombre de su lista.',
   'A name has letters or digits.': 'Un nombre tiene letras o dígitos.',
   'must have letters or digits': 'debe tener letras o dígitos',
+  'This is the patient’s own name, and nothing is kept from the patient. Somebody else who is called so goes by one more name of theirs, or by “senior” or “junior” beside it.':
+    'Este es el propio nombre del paciente, y al paciente no se le oculta nada. A otra persona que se llame igual se la nombra con un nombre más de los suyos, o con «sénior» o «júnior» al lado.',
+  'must be somebody else than the patient': 'debe ser alguien distinto del paciente',
   '{0} is not among those who are not to be told any more.':
     '{0} ya no está entre las personas a las que no se debe informar.',
   'Whoever said that this person is not to be told takes it back, or the patient.':

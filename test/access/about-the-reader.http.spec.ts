@@ -1,0 +1,106 @@
+import { newId } from '../../src/core/ids.js';
+import { fromNow, heardByNow } from '../organisation/events/hearing.js';
+import { aRoom, type Room } from '../support/room.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+import type { Person } from '../support/world.js';
+
+/** What a patient says about whoever acts for them is kept from that person at every door. */
+describe('what is kept from who acts for a patient, because it is about themself', () => {
+  let service: TestApp;
+  let room: Room;
+  let record: string;
+  let hodan: Person;
+  beforeAll(async () => {
+    service = await startTestApp();
+  });
+  beforeEach(async () => {
+    room = await aRoom(service);
+    record = `/v1/patients/${room.patient.patientId}`;
+    hodan = await room.clinic.person(['representative'], { name: 'Hodan Yusuf' });
+    await made(room.clinician, 'representatives', {
+      ...{ accountId: hodan.accountId, kind: 'guardian', evidence: 'Order seen' },
+      ...{ dataClasses: ['plan'], acts: ['read', 'take_part'] },
+    });
+  });
+  afterAll(() => service.close());
+
+  const made = async ({ api }: Person, path: string, body: object = {}): Promise<any> =>
+    (await api.expect(201, api.post(`${record}/${path}`, body))).body;
+  const read = async ({ api }: Person, path: string): Promise<any> =>
+    (await api.expect(200, api.get(`${record}/${path}`))).body;
+  const restriction = (recipient: object): object => ({
+    ...{ ...recipient, dataClasses: ['plan'], purposes: ['treatment'] },
+    ...{ words: 'Not this one', howAsked: 'in_writing' },
+  });
+  const outside = { recipientOutside: 'Lee Aunt' };
+
+  /** One of each about her, done by the patient, and what followed. */
+  async function aboutHer(): Promise<string[]> {
+    const { patient, clinician } = room;
+    const listed = await made(patient, 'excluded-persons', { name: 'Yusuf, Hodan' });
+    const apart = await made(patient, 'excluded-person-distinctions', { name: 'H. Yusuf' });
+    const kept = await made(patient, 'restrictions', restriction({ recipientAccountId: hodan.accountId }));
+    const byName = await made(patient, 'restrictions', restriction({ recipientOutside: 'Hodan Yusuf' }));
+    const wish = await made(patient, 'communication-wishes', { means: 'post', address: 'Elm St 3' });
+    await read(clinician, `excluded-persons/${listed.id}`);
+    await read(clinician, `excluded-persons/${listed.id}/ties`);
+    await read(clinician, `restrictions/${kept.id}`);
+    const { api } = clinician;
+    await api.expect(200, api.post(`${record}/communication-wishes/${wish.id}/accommodation`));
+    await patient.api.expect(
+      200,
+      patient.api.post(`${record}/excluded-persons/${listed.id}/tie-endings`, { tieIds: [newId()] }),
+    );
+    await patient.api.expect(200, patient.api.post(`${record}/excluded-persons/${listed.id}/ending`));
+    return [listed, apart, kept, byName, wish].map(({ id }) => id);
+  }
+
+  it('is in no list of hers, nor by its id, and her access log has no line of it', async () => {
+    const own = await made(hodan, 'excluded-persons', { name: 'Kim' });
+    const others = await made(room.patient, 'restrictions', restriction(outside));
+    const hidden = await aboutHer();
+    for (const list of ['excluded-persons', 'excluded-person-distinctions', 'restrictions'])
+      for (const id of hidden) {
+        expect((await read(hodan, list)).items.map((each: any) => each.id)).not.toContain(id);
+        await hodan.api.expect(404, hodan.api.get(`${record}/${list}/${id}`));
+      }
+    const { items } = await read(hodan, 'access-log?limit=100');
+    for (const id of hidden) expect(JSON.stringify(items)).not.toContain(id);
+    expect(items.map(({ action }: any) => action)).not.toContain('excluded_person.ties');
+    const resources = items.map(({ resourceId }: any) => resourceId);
+    expect(resources).toEqual(expect.arrayContaining([own.id, others.id]));
+    const { items: patients } = await read(room.patient, 'access-log?limit=100');
+    for (const id of hidden) expect(patients.map(({ resourceId }: any) => resourceId)).toContain(id);
+  });
+
+  it('is asked about by nobody who does not see it, and what the patient asks of it is not hers to read', async () => {
+    const hidden = await aboutHer();
+    const { items } = await read(room.patient, 'access-log?limit=100');
+    const line = items.find(({ resourceId }: any) => resourceId === hidden[2]);
+    await hodan.api.expect(404, hodan.api.post(`${record}/access-log/${line.id}/dispute`, {}));
+    const dispute = await made(room.patient, `access-log/${line.id}/dispute`);
+    expect((await read(hodan, 'access-disputes')).items).toEqual([]);
+    await hodan.api.expect(404, hodan.api.get(`${record}/access-disputes/${dispute.id}`));
+    await hodan.api.expect(404, hodan.api.post(`${record}/access-disputes/${dispute.id}/withdrawal`));
+    expect((await read(room.patient, 'access-disputes')).items).toHaveLength(1);
+  });
+
+  it('is neither told at once nor counted among what is new, and all else is', async () => {
+    const from = await fromNow(hodan);
+    const seen = await made(room.patient, 'restrictions', restriction(outside));
+    const hidden = await aboutHer();
+    const heard = (await heardByNow(hodan, from)).map(({ subjectId }) => subjectId);
+    expect(heard).toContain(seen.id);
+    for (const id of hidden) expect(heard).not.toContain(id);
+    const { changes } = await read(hodan, 'today');
+    const names = changes.items.map(({ name, count }: any) => `${name} ${count}`);
+    expect(names.filter((name: string) => /^(excluded_person|communication|restriction)/.test(name))).toEqual(
+      ['restriction.ask 1'].map(() => expect.stringMatching(/^restriction\.\S+ 1$/)),
+    );
+  });
+
+  it('does not keep from her what she wrote about herself', async () => {
+    const { id } = await made(hodan, 'excluded-persons', { name: 'Hodan' });
+    expect(await read(hodan, `excluded-persons/${id}`)).toMatchObject({ name: 'Hodan' });
+  });
+});
