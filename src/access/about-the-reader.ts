@@ -13,26 +13,22 @@ interface AboutSomebody {
 }
 
 /**
- * What others wrote that is by its nature about them, or is about them if it goes by their name. Where a patient wants to be reached,
- * who acts for them may be the very person not to know. $1 patient, $2 whoever acts for them.
- */
-const aboutSomebody = `
-  SELECT id, 'listed' AS kind, name FROM excluded_person WHERE patient_id = $1 AND recorded_by <> $2
-  UNION ALL
-  SELECT id, 'told_apart', name FROM excluded_person_distinction WHERE patient_id = $1 AND said_by <> $2
-  UNION ALL
-  SELECT id, 'restriction', recipient_outside FROM restriction
-  WHERE patient_id = $1 AND asked_by <> $2 AND (recipient_account_id = $2 OR recipient_outside IS NOT NULL)
-  UNION ALL
-  SELECT id, 'wish', NULL FROM communication_wish WHERE patient_id = $1 AND asked_by IS DISTINCT FROM $2`;
-
-/**
  * THE rule of what is kept from who acts for a patient, because it is about themself: they do not learn that they are not to be told,
  * what is kept from them, nor where the patient is reached. Statements leave it out (`isAboutReader`), and no request names it.
  */
 @Injectable()
 export class AboutTheReader {
+  readonly #aboutSomebody: string[] = [];
+
   constructor(private readonly db: Db) {}
+
+  /**
+   * A room says which of its records are by their nature about somebody who acts for the patient, or are if they go by their name.
+   * @param statement that finds `id`, `kind` and `name` of those that others wrote. $1 patient, $2 whoever acts for them
+   */
+  add(statement: string): void {
+    this.#aboutSomebody.push(statement);
+  }
 
   /** Keeps it out of the statements from here on. */
   async keepBack(
@@ -47,7 +43,10 @@ export class AboutTheReader {
     { relation, accountId, displayName }: Pick<Actor, 'relation' | 'accountId' | 'displayName'>,
   ): Promise<string[]> {
     if (relation !== 'representative') return [];
-    const rows = await this.db.query<AboutSomebody>(aboutSomebody, [patientId, accountId]);
+    const rows = await this.db.query<AboutSomebody>(this.#aboutSomebody.join(' UNION ALL '), [
+      patientId,
+      accountId,
+    ]);
     const isLike = (name: string | null, other: string): boolean =>
       name === null || compareNames(name, other) !== 'different';
     const theirs = rows.filter(({ kind, name }) => kind !== 'told_apart' && isLike(name, displayName));

@@ -1,10 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { Length, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
 import { asRead } from './typed.js';
 
-const dialled = /^[+( ]{0,3}\d[\d ()./-]{1,39}$/;
+const [fewest, most] = [3, 40];
+const dialled = '^[+( ]{0,3}\\d[\\d ()./-]{1,39}$';
 
 /**
  * A number that somebody calls, as they write it, and as telephones and pages hand it over: with the scheme of a link (RFC 3966),
@@ -12,15 +13,14 @@ const dialled = /^[+( ]{0,3}\d[\d ()./-]{1,39}$/;
  */
 export function IsNumberToCall(): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ type: String, nullable: true, minLength: 3, maxLength: 40, pattern: dialled.source }),
+    ApiProperty({ type: String, nullable: true, minLength: fewest, maxLength: most, pattern: dialled }),
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' ? asRead(value).replace(/^tel: ?/i, '') : value,
     ),
-    // Before its length, so that what is no number hears what one is made of.
-    Matches(dialled, {
+    // One rule with its length, so that whatever is no number hears what one is made of.
+    Matches(new RegExp(`^(?=.{${fewest},${most}}$)${dialled.slice(1)}`), {
       message:
         'phone must be a number as it is dialled, such as (555) 010-0199: figures, with blanks, brackets, dots, dashes or slashes, and + in front',
     }),
-    Length(3, 40),
   );
 }

@@ -25,3 +25,7 @@ export const wishesOfPatient = `${wishes} AND ($2::uuid IS NULL OR wish.id < $2)
 export const countingWishes = `
   SELECT wish.means, wish.address, wish.how FROM communication_wish wish
   WHERE wish.patient_id = $1 AND ${counts} ORDER BY wish.id DESC`;
+
+/** Where a patient wants to be reached: who acts for them may be the very person not to know. $1 patient, $2 who acts. */
+export const aboutWhoIsNotToKnow = `
+  SELECT id, 'wish' AS kind, NULL AS name FROM communication_wish WHERE patient_id = $1 AND asked_by IS DISTINCT FROM $2`;

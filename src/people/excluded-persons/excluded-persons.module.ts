@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Distinction } from './distinction.entity.js';
 import { ExcludedPerson } from './excluded-person.entity.js';
+import { AboutTheReader } from '../../access/about-the-reader.js';
 import { AccessModule } from '../../access/access.module.js';
 import { ExcludedPersonsController } from './excluded-persons.controller.js';
+import { aboutTheListed } from './excluded-persons.queries.js';
 import { DistinctionsService } from './distinctions.service.js';
 import { ExclusionNotices } from './exclusion-notices.service.js';
 import { ExcludedPersonsService } from './excluded-persons.service.js';
@@ -14,4 +16,8 @@ import { ExcludedPersonsService } from './excluded-persons.service.js';
   providers: [DistinctionsService, ExcludedPersonsService, ExclusionNotices],
   exports: [ExcludedPersonsService],
 })
-export class ExcludedPersonsModule {}
+export class ExcludedPersonsModule {
+  constructor(aboutTheReader: AboutTheReader) {
+    aboutTheReader.add(aboutTheListed);
+  }
+}

@@ -57,3 +57,9 @@ export const careTeamNow = `
 
 export const administrators = `
   SELECT id AS "accountId", display_name AS name FROM account WHERE status = 'active' AND 'administrator' = ANY (roles)`;
+
+/** Who is not to be told, and who was told apart from them. $1 patient, $2 whoever acts for them: what they wrote themself is theirs. */
+export const aboutTheListed = `
+  SELECT id, 'listed' AS kind, name FROM excluded_person WHERE patient_id = $1 AND recorded_by <> $2
+  UNION ALL
+  SELECT id, 'told_apart', name FROM excluded_person_distinction WHERE patient_id = $1 AND said_by <> $2`;

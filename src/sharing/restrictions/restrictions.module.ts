@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AboutTheReader } from '../../access/about-the-reader.js';
 import { AccessModule } from '../../access/access.module.js';
 import { LabelsService } from '../../access/labels.service.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
@@ -7,6 +8,7 @@ import { NoticesModule } from '../../organisation/notices/notices.module.js';
 import { Restriction } from './restriction.entity.js';
 import { labelledRestrictionIds, labelledRestrictions } from './restrictions.labels.js';
 import { RestrictionsController } from './restrictions.controller.js';
+import { aboutTheKeptFrom } from './restrictions.queries.js';
 import { RestrictionsService } from './restrictions.service.js';
 
 @Module({
@@ -16,8 +18,9 @@ import { RestrictionsService } from './restrictions.service.js';
   exports: [RestrictionsService],
 })
 export class RestrictionsModule {
-  constructor(hidden: LabelsService, labels: KeptLabelsService) {
+  constructor(hidden: LabelsService, labels: KeptLabelsService, aboutTheReader: AboutTheReader) {
     hidden.add(labelledRestrictionIds);
     labels.add(labelledRestrictions);
+    aboutTheReader.add(aboutTheKeptFrom);
   }
 }

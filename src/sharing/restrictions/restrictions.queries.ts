@@ -31,3 +31,8 @@ export const bindingOutside = `
 
 /** Whether any is in force. $1 patient. */
 export const anyInForce = `SELECT FROM restriction WHERE patient_id = $1 AND state IN ('agreed', 'limited') LIMIT 1`;
+
+/** What others asked to be kept from somebody who acts for the patient, or from somebody outside who may go by their name. $1 patient, $2 who acts. */
+export const aboutTheKeptFrom = `
+  SELECT id, 'restriction' AS kind, recipient_outside AS name FROM restriction
+  WHERE patient_id = $1 AND asked_by <> $2 AND (recipient_account_id = $2 OR recipient_outside IS NOT NULL)`;

@@ -202,7 +202,7 @@ export const plan: Translations = {
   'adds the goal {0}, to look at on {1}': 'añade la meta {0}, para mirarla el {1}',
   'adds the goal {0}': 'añade la meta {0}',
   'in progress': 'en curso',
-  proposed: 'propuesto',
+  'in the state of a proposal': 'en estado de propuesta',
   'agreed on': 'acordado',
   active: 'activo',
   'not started': 'sin empezar',
