@@ -175,6 +175,7 @@ describe('A plan of an older format', () => {
     const version = {
       ...{ state: 'in-force', number: 1, unsignedReason: null, contentHash: 'f'.repeat(64) },
       ...{ signatures: [], attempts: [], missingSigners: [], content: readFrozen(planId, frozen, later) },
+      planToday: { status: 'active', since: '2026-01-01' },
     };
 
     const printing = {
