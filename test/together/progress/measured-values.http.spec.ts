@@ -102,7 +102,7 @@ describe('goals that are measured, and that move', () => {
       'on-hold',
     );
     const twice = await move(clinician, { move: 'hold' });
-    expect([twice.status, twice.body.detail]).toEqual([409, expect.stringContaining('on-hold')]);
+    expect([twice.status, twice.body.detail]).toEqual([409, expect.stringContaining('is on hold')]);
     expect((await move(patient, { move: 'resume' })).body.lifecycleStatus).toBe('active');
     expect((await move(patient, { move: 'complete' })).status).toBe(400);
 
