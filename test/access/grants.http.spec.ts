@@ -102,5 +102,6 @@ function inOrder(facts: AccessFacts): AccessFacts {
     consents: sorted(facts.consents.map(({ id, version, ...rest }) => ({ id, version, ...rest }))),
     conversations: sorted(facts.conversations),
     authorities: sorted(facts.authorities),
+    ahead: facts.ahead && { ...facts.ahead, consents: sorted(facts.ahead.consents) },
   };
 }

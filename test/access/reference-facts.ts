@@ -23,6 +23,17 @@ const consents = `
       AND (provision.effect = 'deny' OR coalesce(account.roles_given_alone_at + interval '14 days' <= moment.at, true)))
     AND ${isWithin('consent')} AND ${isWithin('provision')}`;
 
+/** What will count from the later of two beginnings on, unless it has ended before that. */
+const consentsAhead = `
+  SELECT json_agg(json_build_object('effect', provision.effect, 'purposeCode', consent.purpose_code)) AS list
+  FROM consent_provision provision
+  JOIN consent_standing consent ON consent.id = provision.consent_id
+  WHERE provision.patient_id = patient.id AND consent.kind IN ('sharing', 'disclosure') AND consent.status = 'active'
+    AND (provision.recipient_account_id = account.id OR provision.recipient_class = ANY (account.roles)
+      AND (provision.effect = 'deny' OR coalesce(account.roles_given_alone_at + interval '14 days' <= moment.at, true)))
+    AND greatest(consent.starts_at, provision.starts_at) > moment.at
+    AND coalesce(least(consent.ends_at, provision.ends_at) > greatest(consent.starts_at, provision.starts_at), true)`;
+
 /** What was agreed on binds whoever reads for treatment, and goes on for what there was when notice is given. */
 const restrictions = `
   SELECT json_agg(json_build_object('id', restriction.id, 'dataClasses', restriction.data_classes)) AS list
@@ -77,14 +88,21 @@ const derivation = `
       SELECT json_build_object('id', opened.id, 'reasonCode', opened.reason_code) FROM break_glass opened
       WHERE opened.patient_id = patient.id AND opened.account_id = account.id AND opened.ended_at IS NULL AND opened.ends_at > moment.at
       ORDER BY opened.id DESC LIMIT 1),
-    'isAuthorityAhead', EXISTS (
-      SELECT FROM representative ahead WHERE ahead.patient_id = patient.id AND ahead.account_id = account.id
-        AND ahead.status = 'active' AND ahead.starts_at > moment.at),
+    'ahead', json_build_object(
+      'onCareTeam', EXISTS (
+        SELECT FROM covered_record covered JOIN coverage ON coverage.id = covered.coverage_id AND coverage.kind = 'cover'
+        WHERE covered.patient_id = patient.id AND covered.state = 'arranged' AND coverage.cover_account_id = account.id
+          AND coverage.starts_at > moment.at),
+      'actsForPatient', EXISTS (
+        SELECT FROM representative ahead WHERE ahead.patient_id = patient.id AND ahead.account_id = account.id
+          AND ahead.status = 'active' AND ahead.starts_at > moment.at),
+      'consents', coalesce(to_be_shared.list, '[]')),
     'authorities', coalesce(acting.list, '[]')) AS facts
   FROM patient
   JOIN account ON account.tenant_id = patient.tenant_id
   CROSS JOIN unnest($2::timestamptz[]) AS moment (at)
   CROSS JOIN LATERAL (${consents}) shared
+  CROSS JOIN LATERAL (${consentsAhead}) to_be_shared
   CROSS JOIN LATERAL (${restrictions}) restricted
   CROSS JOIN LATERAL (${conversations}) asked
   CROSS JOIN LATERAL (${authorities}) acting

@@ -40,8 +40,15 @@ export interface AccessFacts {
   readonly brokenGlass?: BrokenGlass | null;
   /** What this account was given to act for the patient, with what has ended. */
   readonly authorities: readonly AuthorityFact[];
-  /** They are on record to act for the patient from a later day on. */
-  readonly isAuthorityAhead?: boolean;
+  /** What was written down for a later moment: it opens nothing yet. */
+  readonly ahead?: Ahead;
+}
+
+/** What somebody is on record to become to a patient. */
+interface Ahead {
+  readonly onCareTeam: boolean;
+  readonly actsForPatient: boolean;
+  readonly consents: readonly Pick<ConsentFact, 'effect' | 'purposeCode'>[];
 }
 
 /** The rule that settled the question. */

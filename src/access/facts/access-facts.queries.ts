@@ -15,12 +15,12 @@ const row = `json_build_object('relation', held.relation, 'effect', held.effect,
 /** A no to a group counts at once. */
 const countsForGroup = `(held.effect = 'deny' OR ${isOfTheGroup('account', '$2')})`;
 
-/** What counts now; of those who act for the patient also what is over or to come, so that it can be said. */
+/** What counts now, and what is to come; of those who act for the patient also what is over, so that it can be said. */
 const grants = (patientId: string): string => `
   (SELECT json_agg(${row}) ORDER BY held.source_id, held.id)
    FROM access_grant held
    WHERE held.patient_id = ${patientId} AND (held.account_id = account.id OR (held.role = ANY (account.roles) AND ${countsForGroup}))
-     AND (${inForce} OR (held.relation = 'representative' AND (${hasBegun} OR ${isAhead}))))`;
+     AND (${inForce} OR ${isAhead} OR (held.relation = 'representative' AND ${hasBegun})))`;
 
 /** The facts behind decide(), for the account `account` and a patient (which may be null) at the time `$2`. */
 const factColumns = (patientId = '$1'): string => `

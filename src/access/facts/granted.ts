@@ -4,7 +4,11 @@ import type { AccessFacts } from '../decision/decide.js';
 import type { EmergencyReason } from '../decision/emergencies.js';
 
 /** A row of access_grant, as the request reads it. The database holds that each has what its relation needs. */
-export type GrantRow = { readonly sourceId: string } & (
+export type GrantRow = {
+  readonly sourceId: string;
+  /** It is for a later moment. */
+  readonly isAhead: boolean;
+} & (
   | { readonly relation: 'care_team' }
   | {
       readonly relation: 'consent';
@@ -20,8 +24,6 @@ export type GrantRow = { readonly sourceId: string } & (
       readonly dataClasses: readonly DataClass[];
       readonly acts: readonly Act[];
       readonly inForce: boolean;
-      /** It is for a later day. */
-      readonly isAhead: boolean;
     }
   | { readonly relation: 'facilitator'; readonly planId: string; readonly chainId: string }
   | { readonly relation: 'restriction'; readonly dataClasses: readonly DataClass[] }
@@ -37,13 +39,13 @@ export type Granted = Pick<
   | 'conversations'
   | 'brokenGlass'
   | 'authorities'
-  | 'isAuthorityAhead'
+  | 'ahead'
 >;
 
 /** How somebody stands to a patient by what they were granted. The rows come by the ids of their sources, the oldest first. */
-export function grantedBy(rows: readonly GrantRow[]): Granted {
+export function grantedBy(written: readonly GrantRow[]): Granted {
+  const rows = written.filter(({ isAhead }) => !isAhead);
   const glass = of(rows, 'break_glass').at(-1);
-  const authorities = of(rows, 'representative');
   return {
     onCareTeam: of(rows, 'care_team').length > 0,
     consents: of(rows, 'consent').map(
@@ -59,16 +61,22 @@ export function grantedBy(rows: readonly GrantRow[]): Granted {
     restrictions: of(rows, 'restriction').map(({ sourceId, dataClasses }) => ({ id: sourceId, dataClasses })),
     conversations: of(rows, 'facilitator').map(({ planId, chainId }) => ({ planId, chainId })),
     brokenGlass: glass ? { id: glass.sourceId, reasonCode: glass.purposeCode } : null,
-    isAuthorityAhead: authorities.some(({ isAhead }) => isAhead),
-    authorities: authorities
-      .filter(({ isAhead }) => !isAhead)
-      .map(({ sourceId, capacity, dataClasses, acts, inForce }) => ({
-        id: sourceId,
-        kind: capacity,
-        dataClasses,
-        acts,
-        inForce,
-      })),
+    ahead: aheadIn(written.filter(({ isAhead }) => isAhead)),
+    authorities: of(rows, 'representative').map(({ sourceId, capacity, dataClasses, acts, inForce }) => ({
+      id: sourceId,
+      kind: capacity,
+      dataClasses,
+      acts,
+      inForce,
+    })),
+  };
+}
+
+function aheadIn(rows: readonly GrantRow[]): NonNullable<Granted['ahead']> {
+  return {
+    onCareTeam: of(rows, 'care_team').length > 0,
+    actsForPatient: of(rows, 'representative').length > 0,
+    consents: of(rows, 'consent').map(({ effect, purposeCode }) => ({ effect, purposeCode })),
   };
 }
 

@@ -24,13 +24,18 @@ const sentences: Record<Standing, Unsaid> = {
   reads_along: toSay`This person reads in this record as somebody else, so it is not their own.`,
 };
 
-/** What somebody is to the patient already, or is on record to become. */
+/**
+ * What somebody is to the patient already, or is on record to become: by a later day, or by what was written down a moment
+ * after this request asked for the time, while it waited for its turn.
+ */
 export function standingsOf(facts: AccessFacts): Standing[] {
-  const readsAlong = byConsent.some(({ purpose }) => facts.consents.some(isPermitFor(purpose)));
+  const { ahead } = facts;
+  const consents = [...facts.consents, ...(ahead?.consents ?? [])];
+  const readsAlong = byConsent.some(({ purpose }) => consents.some(isPermitFor(purpose)));
   const held: Record<Standing, boolean> = {
     self: isOwnRecord(facts),
-    care_team: facts.onCareTeam,
-    representative: authorityInForce(facts.authorities) !== undefined || facts.isAuthorityAhead === true,
+    care_team: facts.onCareTeam || ahead?.onCareTeam === true,
+    representative: authorityInForce(facts.authorities) !== undefined || ahead?.actsForPatient === true,
     facilitator: facts.conversations.length > 0,
     reads_along: readsAlong || Boolean(facts.brokenGlass),
   };

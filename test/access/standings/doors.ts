@@ -54,8 +54,8 @@ export class Threshold {
     return { accountId: this.sam.accountId, ...scope, ...more };
   }
 
-  consent(purposeCode: string): object {
-    const provisions = [{ recipientAccountId: this.sam.accountId, dataClasses: ['plan'] }];
+  consent(purposeCode: string, period: object = {}): object {
+    const provisions = [{ recipientAccountId: this.sam.accountId, dataClasses: ['plan'], ...period }];
     return { kind: 'sharing', purpose: 'Company', purposeCode, provisions };
   }
 
@@ -94,6 +94,9 @@ const consentFor = (purposeCode: string): Door => ({
   go: (at) => at.at(at.guardian, 'consents', at.consent(purposeCode)),
 });
 
+const nextWeek = ({ clinic }: Threshold): string =>
+  new Date(clinic.service.clock.now().getTime() + 7 * dayMs).toISOString();
+
 export const doors: Readonly<Record<string, Door>> = {
   'redeem an invitation to the portal': {
     becomes: 'self',
@@ -120,10 +123,7 @@ export const doors: Readonly<Record<string, Door>> = {
   'act for the patient from next week on': {
     becomes: 'representative',
     operations: ['representativesRecord'],
-    go: (at) => {
-      const startsAt = new Date(at.clinic.service.clock.now().getTime() + 7 * dayMs).toISOString();
-      return at.at(at.clinician, 'representatives', at.authority({ startsAt }));
-    },
+    go: (at) => at.at(at.clinician, 'representatives', at.authority({ startsAt: nextWeek(at) })),
   },
   'be named to help with a conversation': {
     becomes: 'facilitator',
@@ -145,6 +145,11 @@ export const doors: Readonly<Record<string, Door>> = {
     go: (at, facilitation) => at.at(at.guardian, `${facilitation}/acceptance`),
   },
   'read along as a peer': consentFor('peer_support'),
+  'read along as a peer from next week on': {
+    becomes: 'reads_along',
+    operations: ['consentsGive'],
+    go: (at) => at.at(at.guardian, 'consents', at.consent('peer_support', { startsAt: nextWeek(at) })),
+  },
   'read along as a relative': consentFor('natural_support'),
   'read along as another clinician': consentFor('care_coordination'),
   'read along by a yes to what was asked': {

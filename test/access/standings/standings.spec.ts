@@ -63,7 +63,14 @@ describe('who stands where', () => {
     for (const asked of standings) expect(clashWith(asked, stranger)).toBeNull();
   });
 
-  it('counts an authority that begins later', () => {
-    expect(standingsOf({ ...stranger, isAuthorityAhead: true })).toEqual(['representative']);
+  it('counts what begins later as what it will be, and a no to come as nothing', () => {
+    const nothing = { onCareTeam: false, actsForPatient: false, consents: [] };
+    const ahead = (more: Partial<AccessFacts['ahead']>): Standing[] =>
+      standingsOf({ ...stranger, ahead: { ...nothing, ...more } });
+    expect(ahead({ actsForPatient: true })).toEqual(['representative']);
+    expect(ahead({ onCareTeam: true })).toEqual(['care_team']);
+    expect(ahead({ consents: [consent] })).toEqual(['reads_along']);
+    expect(ahead({ consents: [{ ...consent, effect: 'deny' }] })).toEqual([]);
+    expect(ahead({ consents: [{ ...consent, purposeCode: 'telehealth' }] })).toEqual([]);
   });
 });
