@@ -63,6 +63,11 @@ export class Api {
     return new Api(this.address, this.headers, 1, this.token);
   }
 
+  /** The header that says who asks, for whoever sends a request themself. */
+  async signedIn(): Promise<{ authorization?: string }> {
+    return this.token ? { authorization: `Bearer ${await this.token()}` } : {};
+  }
+
   get<Body = any>(path: string): Promise<Answer<Body>> {
     return this.send('GET', path);
   }
@@ -102,7 +107,7 @@ export class Api {
   }
 
   private async ask<Body>(method: string, path: string, body: unknown): Promise<Answer<Body>> {
-    const signedIn = this.token && { authorization: `Bearer ${await this.token()}` };
+    const signedIn = await this.signedIn();
     const request = new supertest.Test(this.address, method, path).agent(connections);
     request.set({ ...signedIn, ...this.headers });
     if (body !== undefined) {
