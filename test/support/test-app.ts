@@ -67,7 +67,7 @@ export function goNoRounds(app: App['app']): void {
   const providers = [...app.get(ModulesContainer).values()].flatMap((module) => [
     ...module.providers.values(),
   ]);
-  const jobs = providers.map(({ instance }) => instance as unknown).filter((each) => each instanceof Rounds);
+  const jobs = providers.map(({ instance }) => instance).filter((each) => each instanceof Rounds);
   if (jobs.length === 0) throw new Error('No job of the clock was found, so none is kept from going round.');
   for (const job of jobs) job.onModuleDestroy();
 }
