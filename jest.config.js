@@ -39,6 +39,6 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   // Only what hangs needs an end; whatever works may take its time on a busy machine.
-  testTimeout: 300_000,
+  testTimeout: 1_200_000,
   maxWorkers: 2,
 };

@@ -23,6 +23,9 @@ export interface Caller {
   readonly standing: Standing;
 }
 
+/** Until something ends: long enough for a slow machine to write it down before, and short beside what a token lasts. */
+const soon = 10_000;
+
 const stranger = {
   exists: true,
   isTheirOwn: false,
@@ -178,9 +181,9 @@ async function byAuthorities({ clinic, patient, clinician }: World['room']): Pro
   const ended = await acting(patient, { kind: 'patient_appointed', ...whole });
   const reason = 'Enough for now';
   await patient.api.expect(200, patient.api.post(`${ended.address}/ending`, { reason }));
-  const endsAt = new Date(service.clock.now().getTime() + 1000).toISOString();
+  const endsAt = new Date(service.clock.now().getTime() + soon).toISOString();
   const over = await acting(clinician, { kind: 'guardian', ...whole, endsAt });
-  service.clock.forward(1000);
+  service.clock.forward(soon);
   const told = (name: string, { person }: { person: Person }, more: Partial<Standing> = {}): Told => ({
     ...more,
     name: `the representative ${name}`,
@@ -207,7 +210,6 @@ async function byAuthorities({ clinic, patient, clinician }: World['room']): Pro
 async function byConsentStates({ clinic, patient, clinician }: World['room']): Promise<Told[]> {
   const { api, patientId } = patient;
   const consents = `/v1/patients/${patientId}/consents`;
-  const second = 1000;
   const kept = async (by: Api, address: string, provision: object, more: object = {}): Promise<string> => {
     const consent = { kind: 'sharing', purpose: 'company', purposeCode: 'peer_support', ...more };
     const given = await by.expect(201, by.post(address, { ...consent, provisions: [provision] }));
@@ -222,9 +224,9 @@ async function byConsentStates({ clinic, patient, clinician }: World['room']): P
   const asked = await kept(clinician.api, `${consents}/requests`, planFor(refused.accountId));
   await api.expect(200, api.post(`${asked}/refusal`));
   const expired = await aPeer();
-  const endsAt = new Date(clinic.service.clock.now().getTime() + second).toISOString();
+  const endsAt = new Date(clinic.service.clock.now().getTime() + soon).toISOString();
   await kept(api, consents, planFor(expired.accountId), { endsAt });
-  clinic.service.clock.forward(second);
+  clinic.service.clock.forward(soon);
   const restricted = await aPeer();
   await clinic.share(patientId, restricted, ['plan', 'progress', 'decisions']);
   await kept(api, consents, { ...planFor(restricted.accountId), effect: 'deny' });

@@ -35,7 +35,7 @@ describe('what is written down of who stands how to a patient', () => {
       await compare(standings, deed);
     }
     expect(refused).toEqual([]);
-  }, 300_000);
+  });
 
   it('is what the records say whatever happens', async () => {
     await fc.assert(

@@ -216,9 +216,11 @@ async function standings(
   await patient.api.expect(201, patient.api.post(`/v1/patients/${patient.patientId}/consents`, no));
 }
 
-const second = 1000;
+/** Until something ends: long enough for a slow machine to write it down before, and short beside what a token lasts. */
+const soon = 10_000;
+const day = 24 * 60 * 60 * 1000;
 
-/** Brings a consent to where it stands, by the ways in which people do; those that expire do so in a second. */
+/** Brings a consent to where it stands, by the ways in which people do; those that expire do so soon. */
 async function bringAbout(
   { clinic, patient, clinician }: Room,
   { state, effect, who, classes: dataClasses }: ArbitraryConsent,
@@ -235,8 +237,8 @@ async function bringAbout(
   const consent = {
     ...{ kind: 'sharing', purpose: 'company', purposeCode: 'peer_support' },
     provisions: [{ effect, ...recipient, dataClasses }],
-    ...(state === 'expired' && { endsAt: at(second) }),
-    ...(state === 'not yet' && { startsAt: at(24 * 60 * 60 * second) }),
+    ...(state === 'expired' && { endsAt: at(soon) }),
+    ...(state === 'not yet' && { startsAt: at(day) }),
   };
   const consents = `/v1/patients/${patient.patientId}/consents`;
   const asker = state === 'refused' ? clinician : patient;
@@ -249,5 +251,5 @@ async function bringAbout(
     await patient.api.expect(200, patient.api.post(`${consents}/${consentId}/refusal`));
   if (state === 'withdrawn')
     await patient.api.expect(200, patient.api.post(`${consents}/${consentId}/withdrawal`));
-  if (state === 'expired') clinic.service.clock.forward(second);
+  if (state === 'expired') clinic.service.clock.forward(soon);
 }

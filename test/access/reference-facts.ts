@@ -12,6 +12,13 @@ export interface Derived {
 const isWithin = (period: string): string => `
   (${period}.starts_at IS NULL OR ${period}.starts_at <= moment.at) AND (${period}.ends_at IS NULL OR ${period}.ends_at > moment.at)`;
 
+/** A consent counts from what it says, or from when it was given: what had begun by then counts at once, whatever a clock says. */
+const begins = 'greatest(consent.starts_at, provision.starts_at)';
+const isAhead = `(${begins} > moment.at AND ${begins} > (
+    SELECT max(given.happened_at) FROM consent_event given WHERE given.consent_id = consent.id AND given.to_status = 'active'))`;
+const hasNotEnded = 'coalesce(least(consent.ends_at, provision.ends_at) > moment.at, true)';
+const isEverInForce = `coalesce(least(consent.ends_at, provision.ends_at) > ${begins}, true)`;
+
 const consents = `
   SELECT json_agg(json_build_object('id', consent.id, 'version', consent.version, 'effect', provision.effect,
                                     'purposeCode', consent.purpose_code, 'dataClasses', provision.data_classes,
@@ -21,7 +28,7 @@ const consents = `
   WHERE provision.patient_id = patient.id AND consent.kind IN ('sharing', 'disclosure') AND consent.status = 'active'
     AND (provision.recipient_account_id = account.id OR provision.recipient_class = ANY (account.roles)
       AND (provision.effect = 'deny' OR coalesce(account.roles_given_alone_at + interval '14 days' <= moment.at, true)))
-    AND ${isWithin('consent')} AND ${isWithin('provision')}`;
+    AND NOT ${isAhead} AND ${hasNotEnded} AND ${isEverInForce}`;
 
 /** What will count from the later of two beginnings on, unless it has ended before that. */
 const consentsAhead = `
@@ -31,8 +38,7 @@ const consentsAhead = `
   WHERE provision.patient_id = patient.id AND consent.kind IN ('sharing', 'disclosure') AND consent.status = 'active'
     AND (provision.recipient_account_id = account.id OR provision.recipient_class = ANY (account.roles)
       AND (provision.effect = 'deny' OR coalesce(account.roles_given_alone_at + interval '14 days' <= moment.at, true)))
-    AND greatest(consent.starts_at, provision.starts_at) > moment.at
-    AND coalesce(least(consent.ends_at, provision.ends_at) > greatest(consent.starts_at, provision.starts_at), true)`;
+    AND ${isAhead} AND ${isEverInForce}`;
 
 /** What was agreed on binds whoever reads for treatment, and goes on for what there was when notice is given. */
 const restrictions = `

@@ -56,7 +56,7 @@ export class Standings {
   async act(deed: Deed): Promise<boolean> {
     if (deed.do === 'wait') {
       this.service.clock.forward(deed.hours * hour);
-      await this.service.app.get(MajorityWorker, { strict: false }).goRound();
+      await this.service.app.get(MajorityWorker, { strict: false }).visit(this.tenantId);
       return true;
     }
     const answer = await this.try(deed);

@@ -19,7 +19,7 @@ import { validationPipe } from '../../src/core/requests/validation.js';
 import { Patient } from '../../src/people/patients/patient.entity.js';
 import { ProblemMembersDto } from '../../src/problem-members.dto.js';
 import { Api } from '../support/api.js';
-import { TestClock, type TestApp } from '../support/test-app.js';
+import { goNoRounds, TestClock, type TestApp } from '../support/test-app.js';
 
 /** Ways in which a request of the canary route goes. */
 export type Way = 'well' | 'refused' | 'broken' | 'slow';
@@ -92,6 +92,7 @@ export async function startCanaryApp(
   await prepareHttp(app);
   enforceContract(app.getHttpAdapter().getInstance(), contract);
   await app.listen(0, '127.0.0.1');
+  goNoRounds(app);
   const address = await app.getUrl();
   return {
     app,

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import { Database } from '../../src/core/database/database.js';
 import { newId } from '../../src/core/ids.js';
+import type { Api } from '../support/api.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { Clinic, database, type PatientPerson, type Person } from '../support/world.js';
 
@@ -94,16 +95,13 @@ describe(`${requests} requests of 20 organisations over two database connections
     }
   }
 
-  function send(
+  async function send(
     method: string,
     path: string,
-    { token, body }: { token: string; body?: object },
+    { api, body }: { api: Api; body?: object },
   ): Promise<Outcome> {
+    const headers = { ...(await api.signedIn()), ...(body && { 'content-type': 'application/json' }) };
     return new Promise((resolve, reject) => {
-      const headers = {
-        authorization: `Bearer ${token}`,
-        ...(body && { 'content-type': 'application/json' }),
-      };
       const request = http.request(service.address + path, { method, agent, headers }, (answer) => {
         let text = '';
         answer.setEncoding('utf8');
@@ -117,9 +115,9 @@ describe(`${requests} requests of 20 organisations over two database connections
   }
 
   /** Sends a request and is gone before the answer. */
-  function hangUp(path: string, { token }: Person): Promise<null> {
+  async function hangUp(path: string, { api }: Person): Promise<null> {
+    const headers = await api.signedIn();
     return new Promise((resolve) => {
-      const headers = { authorization: `Bearer ${token}` };
       const request = http.request(service.address + path, { headers });
       request.on('error', () => resolve(null));
       request.on('response', () => request.destroy());

@@ -90,12 +90,9 @@ describe(`${requests} requests of 20 organisations over two connections`, () => 
     counts.set(what, (counts.get(what) ?? 0) + 1);
   }
 
-  function send({ admin }: Tenant, deed: Deed): Promise<Answered | null> {
+  async function send({ admin }: Tenant, deed: Deed): Promise<Answered | null> {
     const { method = 'GET', path, body } = deed;
-    const headers = {
-      authorization: `Bearer ${admin.token}`,
-      ...(body ? { 'content-type': 'application/json' } : {}),
-    };
+    const headers = { ...(await admin.api.signedIn()), ...(body && { 'content-type': 'application/json' }) };
     return new Promise((resolve, reject) => {
       const sent = request(service.address + path, { method, agent, headers });
       sent.on('error', (error) => (deed.aborts ? resolve(null) : reject(error)));

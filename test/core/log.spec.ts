@@ -2,7 +2,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { freePort } from '../../src/platform/embedded/free-port.js';
+import { ownPort } from '../support/own-port.js';
 
 const lines = 5000;
 const requests = 50;
@@ -56,7 +56,7 @@ describe('the log', () => {
   });
 
   it('has a line for every request when the service is asked to stop', async () => {
-    const port = await freePort(0);
+    const port = await ownPort();
     const service = startService(port);
     const all = ended(service);
     await once(service.stdout, 'data');
@@ -69,5 +69,5 @@ describe('the log', () => {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(requests);
     expect([code, err]).toEqual([0, '']);
     expect(out.match(/"route":"\/health\/live"/g)).toHaveLength(requests);
-  }, 120_000);
+  });
 });

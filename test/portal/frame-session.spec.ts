@@ -218,7 +218,9 @@ inBrowser('a session in a browser', (visiting) => {
       await newsForAlex();
       await read;
       expect(renewals).toEqual([]);
+      const renewed = page.waitForResponse('**/v1/browser-sessions/renewal');
       await page.mouse.move(200, 300);
+      await renewed;
       await page.locator(`a[href="/notices"]:not([aria-label="${before}"])`).waitFor();
       expect(renewals).toEqual([200]);
     }),

@@ -71,7 +71,7 @@ inBrowser('a plan written with the keyboard alone', (visiting) => {
       await alex.page.locator('body').press('Tab');
       await hit(alex, button(alex, 'Help now'));
       const dialog = alex.page.getByRole('dialog');
-      await dialog.waitFor();
+      await dialog.locator(':focus').waitFor();
       for (let stop = 0; stop < 12; stop += 1) {
         await alex.page.keyboard.press('Tab');
         expect(await dialog.locator(':focus').count()).toBe(1);

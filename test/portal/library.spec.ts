@@ -263,6 +263,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await alex.fill('What the others are to call you', 'Sparrow');
       await alex.page.getByLabel(/^I have read/).check();
       await alex.press(/^Join/);
+      await alex.page.getByRole('button', { name: /^Join/ }).waitFor({ state: 'hidden' });
       await robin.page.reload();
       await robin.ready();
       await robin.sees('Sparrow');

@@ -65,7 +65,6 @@ inBrowser('the pages of others', (visiting) => {
       };
       await Promise.all(roles.map(lookAs));
     }),
-    300_000,
   );
 
   it(

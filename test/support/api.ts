@@ -44,19 +44,28 @@ export class Api {
     private readonly address: string,
     private readonly headers: Record<string, string> = {},
     private readonly tries = mostTries,
+    private readonly token?: () => Promise<string>,
   ) {}
 
-  as(token: string): Api {
-    return this.with({ authorization: `Bearer ${token}` });
+  /** @param token or what gives one that is good still (lasting) */
+  as(token: string | (() => Promise<string>)): Api {
+    if (typeof token === 'string') return this.with({ authorization: `Bearer ${token}` });
+    const { authorization: _, ...headers } = this.headers;
+    return new Api(this.address, headers, this.tries, token);
   }
 
   with(headers: Record<string, string>): Api {
-    return new Api(this.address, { ...this.headers, ...headers }, this.tries);
+    return new Api(this.address, { ...this.headers, ...headers }, this.tries, this.token);
   }
 
   /** The same, but asking once: for tests of being asked to come back. */
   once(): Api {
-    return new Api(this.address, this.headers, 1);
+    return new Api(this.address, this.headers, 1, this.token);
+  }
+
+  /** The header that says who asks, for whoever sends a request themself. */
+  async signedIn(): Promise<{ authorization?: string }> {
+    return this.token ? { authorization: `Bearer ${await this.token()}` } : {};
   }
 
   get<Body = any>(path: string): Promise<Answer<Body>> {
@@ -98,7 +107,9 @@ export class Api {
   }
 
   private async ask<Body>(method: string, path: string, body: unknown): Promise<Answer<Body>> {
-    const request = new supertest.Test(this.address, method, path).agent(connections).set(this.headers);
+    const signedIn = await this.signedIn();
+    const request = new supertest.Test(this.address, method, path).agent(connections);
+    request.set({ ...signedIn, ...this.headers });
     if (body !== undefined) {
       if (!this.headers['content-type']) request.type('json');
       request.send(typeof body === 'string' ? body : JSON.stringify(body));

@@ -2,7 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { freePort } from '../../src/platform/embedded/free-port.js';
+import { ownPort } from './own-port.js';
 
 const service = [process.execPath, join(process.cwd(), 'dist', 'main.js')];
 
@@ -25,7 +25,7 @@ export class OwnService {
 
   /** Does not wait until it is ready. */
   static async start(dataDir: string, { command, settings }: Differently = {}): Promise<OwnService> {
-    const port = await freePort(0);
+    const port = await ownPort();
     const env = { PATH: process.env.PATH, PORT: String(port), CONCORD_DATA_DIR: dataDir, ...settings };
     const [program = '', ...words] = command?.length ? command : service;
     const child = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { ModulesContainer } from '@nestjs/core';
 import { createApp, type App } from '../../src/app.js';
 import { readConfig, type Config } from '../../src/config.js';
 import { Clock } from '../../src/core/clock.js';
+import { Rounds } from '../../src/organisation/tenants/rounds.service.js';
 import { Api } from './api.js';
 
 /** A clock that tests set forward. */
@@ -52,6 +54,20 @@ export async function startTestApp(
   const clock = new TestClock();
   const { app, contract } = await createApp(config, databaseUrl, clock);
   await app.listen(settings.PORT ?? 0, '127.0.0.1');
+  goNoRounds(app);
   const address = await app.getUrl();
   return { app, contract, address, clock, config, api: new Api(address), close: () => app.close() };
+}
+
+/**
+ * Jobs of the clock are done when a test asks for them, in its own organisation. By themselves they go round in all there are, so
+ * that a service whose clock was set forward would do it to the tests beside it.
+ */
+export function goNoRounds(app: App['app']): void {
+  const providers = [...app.get(ModulesContainer).values()].flatMap((module) => [
+    ...module.providers.values(),
+  ]);
+  const jobs = providers.map(({ instance }) => instance).filter((each) => each instanceof Rounds);
+  if (jobs.length === 0) throw new Error('No job of the clock was found, so none is kept from going round.');
+  for (const job of jobs) job.onModuleDestroy();
 }

@@ -3,6 +3,7 @@ import { AccessTokens } from '../../src/auth/tokens/access-tokens.js';
 import type { Role } from '../../src/core/actor.js';
 import { newId } from '../../src/core/ids.js';
 import type { Api } from './api.js';
+import { lasting } from './lasting.js';
 import type { TestApp } from './test-app.js';
 
 /** A signed-in person. */
@@ -116,8 +117,9 @@ export class Clinic {
 
   /** The same session with a fresh access token. */
   async renew(person: Omit<Person, 'token' | 'api'>): Promise<Person> {
-    const token = await this.service.app.get(AccessTokens, { strict: false }).issue(person);
-    return { ...person, token, api: this.service.api.as(token) };
+    const tokens = this.service.app.get(AccessTokens, { strict: false });
+    const token = await tokens.issue(person);
+    return { ...person, token, api: this.service.api.as(lasting(token, () => tokens.issue(person))) };
   }
 
   practitioner(name?: string): Promise<Person> {

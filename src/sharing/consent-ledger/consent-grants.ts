@@ -5,13 +5,16 @@ import type { Consent } from './consent.entity.js';
 /** What a consent says; it never changes. */
 export type ConsentTerms = Consent & { readonly provisions: readonly Provision[] };
 
-/** What a consent opens, or denies, inside the organisation and to machines, while it stands. Nobody outside opens anything here. */
-export function grantsOf({ provisions, ...consent }: ConsentTerms): Grant[] {
+/**
+ * What a consent opens, or denies, inside the organisation and to machines, while it stands. Nobody outside opens anything here.
+ * @param at when that is written down: what has begun by then counts on the very next request, whatever a server's clock says
+ */
+export function grantsOf({ provisions, ...consent }: ConsentTerms, at: Date): Grant[] {
   if (consent.kind !== 'sharing' && consent.kind !== 'disclosure') return [];
-  return provisions.flatMap((provision) => grantOf(consent, provision));
+  return provisions.flatMap((provision) => grantOf({ consent, provision }, at));
 }
 
-function grantOf(consent: Consent, provision: Provision): Grant[] {
+function grantOf({ consent, provision }: { consent: Consent; provision: Provision }, at: Date): Grant[] {
   const { effect, dataClasses, planParts, recipientAccountId, recipientClass } = provision;
   const startsAt = later(consent.startsAt, provision.startsAt);
   const endsAt = earlier(consent.endsAt, provision.endsAt);
@@ -24,7 +27,7 @@ function grantOf(consent: Consent, provision: Provision): Grant[] {
     purposeCode,
     dataClasses,
     planParts,
-    startsAt,
+    startsAt: startsAt > at ? startsAt : null,
     endsAt,
   } as const;
   if (recipientAccountId !== null) return [{ ...terms, accountId: recipientAccountId }];

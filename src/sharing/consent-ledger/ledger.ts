@@ -131,12 +131,12 @@ export class Ledger {
 
   /** A consent opens something from its yes until it moves on from there; what it says never changes. */
   private async writeGrants(
-    { number, fromStatus, toStatus }: ConsentEvent,
+    { number, fromStatus, toStatus, happenedAt }: ConsentEvent,
     terms: ConsentTerms,
   ): Promise<void> {
     if (fromStatus !== 'active' && toStatus !== 'active') return;
     const source = { id: terms.id, version: number };
-    await this.grants.replace(source, toStatus === 'active' ? grantsOf(terms) : []);
+    await this.grants.replace(source, toStatus === 'active' ? grantsOf(terms, happenedAt) : []);
   }
 
   private async termsOf(id: string): Promise<ConsentTerms> {

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import type { Api } from '../../support/api.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Clinic, database, type Person } from '../../support/world.js';
 import { doors, Threshold } from './doors.js';
@@ -88,6 +89,19 @@ describe('Two things at once', () => {
     'put on record that the patient has died',
     'link the record to the one that goes on',
   ])('leave nothing done after it was answered that it may not be done any more: %s', async (how) => {
+    let seen = await deedAndEnding(how);
+    // A slow machine may have kept the deed waiting for longer than anybody waits for a lock: then nothing was done, nor begun.
+    while (seen.deed === 503) seen = await deedAndEnding(how);
+    expect(seen.deed).toBeLessThan(300);
+    expect(seen.ending).toBeLessThan(300);
+    expect(seen.wasDoneByThen).toBe(true);
+    expect(seen.again).toBeGreaterThanOrEqual(400);
+  });
+
+  /** Begins a deed, then what ends that it may be done, and lets both go on. */
+  async function deedAndEnding(
+    how: string,
+  ): Promise<{ deed: number; ending: number; wasDoneByThen: boolean; again: number }> {
     const patient = await clinic.patient([clinician]);
     const record = `/v1/patients/${patient.patientId}`;
     const acting = await clinic.person(['representative', 'practitioner']);
@@ -107,23 +121,38 @@ describe('Two things at once', () => {
       'SELECT FROM safety_plan WHERE patient_id = $1 FOR UPDATE',
       patient.patientId,
     );
-    const order: string[] = [];
-    const noted = async (name: string, answer: Promise<{ status: number }>): Promise<void> => {
-      const { status } = await answer;
-      order.push(`${name} ${status < 300 ? 'done' : `refused with ${status}`}`);
-    };
     const path = isActing ? 'changes' : 'proposals';
-    const doIt = (): Promise<{ status: number }> =>
-      acting.api.post(`${record}/safety-plan/${path}`, { ...writing, baseRevision: 1 });
-    const deed = noted('deed', doIt());
-    while ((await holder.waiting()) < 1);
-    const ending = noted('ending', end());
-    while ((await holder.waiting()) < 2 && order.length === 0);
+    const doIt = (api: Api): Promise<{ status: number }> =>
+      api.post(`${record}/safety-plan/${path}`, { ...writing, baseRevision: 1 });
+    let answered = 0;
+    const noted = async (answer: Promise<{ status: number }>): Promise<number> => {
+      const { status } = await answer;
+      answered += 1;
+      return status;
+    };
+    const doing = noted(doIt(acting.api.once()));
+    while ((await holder.waiting()) + answered < 1);
+    // Which of the two answers arrives first is the machine's affair: what counts is what is on record when the second is there.
+    const ended = noted(end()).then(async (ending) => ({
+      ending,
+      wasDoneByThen: await isWritten(patient.patientId),
+    }));
+    while ((await holder.waiting()) < 2 && answered === 0);
     await holder.letGo();
-    await Promise.all([deed, ending]);
-    expect(order).toEqual(['deed done', 'ending done']);
-    expect((await doIt()).status).toBeGreaterThanOrEqual(400);
-  });
+    return { deed: await doing, ...(await ended), again: (await doIt(acting.api)).status };
+  }
+
+  /** Whether anything was written after the first line, or suggested. */
+  async function isWritten(patientId: string): Promise<boolean> {
+    const { rows } = await (
+      await database()
+    ).query(
+      `SELECT EXISTS (SELECT FROM safety_plan WHERE patient_id = $1 AND revision > 1)
+         OR EXISTS (SELECT FROM safety_plan_proposal WHERE patient_id = $1) AS written`,
+      [patientId],
+    );
+    return rows[0].written;
+  }
 
   /** What ends it, with all that has to be there before. */
   async function endingOf(

@@ -68,7 +68,7 @@ describe('/v1/me/events', () => {
       200,
       room.clinician.api.post(`${room.plan}/proposals/${proposal.id}/acceptance`),
     );
-    expect((await own.until('proposal.answered')).map(({ event }) => event)).toContain('notice.arrived');
+    for (const event of ['proposal.answered', 'notice.arrived']) await own.until(event);
   });
 
   it('tells nobody else: no stranger, no other organisation, no peer to whom the thing is not open', async () => {
@@ -218,7 +218,8 @@ describe('/v1/me/events', () => {
       expect(heard.map(({ data }) => data.subjectId)).toContain(id);
       const pool = await database();
       const cut = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'concord-events'`;
-      expect((await pool.query(cut)).rowCount).toBeGreaterThan(0);
+      // It may have been heard without that connection, which is made meanwhile.
+      while ((await pool.query(cut)).rowCount === 0);
       await propose(room.patient, 'I want to see the mountains');
       await listening.until('proposal.made', 2);
     } finally {

@@ -1,6 +1,7 @@
 import { signedIn, type Caller } from '../../access/callers.js';
 import { labelledThings } from '../../access/labelled-things.js';
 import { aWorldOfObjects, type World } from '../../access/objects.js';
+import { fromNow } from '../../organisation/events/hearing.js';
 import type { Api } from '../../support/api.js';
 import { each } from '../../support/each.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
@@ -36,6 +37,8 @@ describe('the page of a patient, beside the single reads', () => {
     world = await aWorldOfObjects(service);
     await labelledThings(world);
     callers = await signedIn(world);
+    // From here on nothing of all that is held back: the page and the stream are read one after the other.
+    await fromNow(world.room.clinician);
   });
   afterAll(() => service.close());
 

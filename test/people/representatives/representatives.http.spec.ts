@@ -5,7 +5,7 @@ import { aCompleteRoom, frozen } from '../../support/signed.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { database, type Person } from '../../support/world.js';
 
-const second = 1000;
+const minute = 60_000;
 const day = 24 * 60 * 60 * 1000;
 const evidence = 'Order of the court of 2 March, seen by D. Reyes';
 const everyAct = ['read', 'take_part', 'consent'];
@@ -172,9 +172,9 @@ describe('somebody who acts for a patient', () => {
   });
 
   it('ends by a person or by its date, at once, and stays on record', async () => {
-    const endsAt = new Date(service.clock.now().getTime() + second).toISOString();
+    const endsAt = new Date(service.clock.now().getTime() + minute).toISOString();
     const { id } = await recorded({ endsAt });
-    service.clock.forward(second);
+    service.clock.forward(minute);
     await toni.api.expect(404, toni.api.get(room.plan));
     expect(await explained('plan.read')).toMatchObject({
       relation: 'none',

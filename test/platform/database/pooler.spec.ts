@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { readConfig } from '../../../src/config.js';
 import { requireUsable } from '../../../src/platform/database/usable.js';
-import { freePort } from '../../../src/platform/embedded/free-port.js';
+import { ownPort } from '../../support/own-port.js';
 import { startTestApp } from '../../support/test-app.js';
 import { Clinic } from '../../support/world.js';
 import { aFolder, removeFolders } from '../embedded/data-folder.js';
@@ -22,7 +22,7 @@ const knowsStatements = major > 1 || minor > 20;
  */
 async function startPooler(prepared: number): Promise<{ pooler: ChildProcess; url: string }> {
   const folder = aFolder();
-  const port = await freePort(0);
+  const port = await ownPort();
   const users = join(folder, 'users');
   writeFileSync(users, `"${server.username}" "${server.password}"\n`);
   const settings = join(folder, 'pgbouncer.ini');

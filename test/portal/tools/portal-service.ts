@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { freePort } from '../../../src/platform/embedded/free-port.js';
+import { ownPort } from '../../support/own-port.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 export interface PortalService extends TestApp {
@@ -13,7 +13,7 @@ const portalDir = join(process.cwd(), 'portal', 'dist');
 
 /** The service in this process, at a port that it knows as its own public address: its clock can be set forward. */
 export async function startPortal(settings: Record<string, string> = {}): Promise<PortalService> {
-  const port = String(await freePort(0));
+  const port = String(await ownPort());
   const portal = `http://localhost:${port}`;
   // A page reads several things at once, so it has as many connections as a service has by itself.
   const own = { PORT: port, CONCORD_PUBLIC_URL: portal, CONCORD_DATABASE_POOL: '12' };

@@ -2,7 +2,8 @@ import { newId } from '../../../src/core/ids.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Clinic, type PatientPerson, type Person } from '../../support/world.js';
 
-const hour = 60 * 60 * 1000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 describe('/v1/patients/{patientId}/consents', () => {
   let service: TestApp;
@@ -84,10 +85,10 @@ describe('/v1/patients/{patientId}/consents', () => {
       const endsAt = new Date(service.clock.now().getTime() + hour).toISOString();
       const { id } = await give({ endsAt });
       await robin.api.expect(200, robin.api.get(plans()));
-      service.clock.forward(hour - 1000);
+      service.clock.forward(hour - minute);
       [robin, alex] = [await clinic.signIn(robin), { ...alex, ...(await clinic.signIn(alex)) }];
       await robin.api.expect(200, robin.api.get(plans()));
-      service.clock.forward(1000);
+      service.clock.forward(minute);
       await robin.api.expect(404, robin.api.get(plans()));
 
       expect((await alex.api.get(`${consents}/${id}`)).body).toMatchObject({

@@ -124,6 +124,19 @@ describe('yes and no beside each other', () => {
     await boss.api.expect(201, boss.api.post(`${record}/care-team`, joining));
   });
 
+  it('counts on the very next request, also on a server whose clock is behind', async () => {
+    const everybody = await give({ recipientClass: 'peer_supporter', dataClasses: ['plan'] });
+    service.clock.forward(-10_000);
+    await sam.api.expect(200, sam.api.get(`${record}/care-plans`));
+    service.clock.forward(10_000);
+    await give({ effect: 'deny', recipientAccountId: robin.accountId, dataClasses: ['plan'] });
+    service.clock.forward(-10_000);
+    await robin.api.expect(403, robin.api.get(`${record}/care-plans`));
+    expect((await sam.api.get(`${record}/care-plans`)).status).toBe(200);
+    service.clock.forward(10_000);
+    await withdraw(everybody.id);
+  });
+
   it('counts each provision in its own time', async () => {
     const now = service.clock.now().getTime();
     const at = (milliseconds: number): string => new Date(now + milliseconds).toISOString();

@@ -1,6 +1,8 @@
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Clinic, type PatientPerson, type Person } from '../../support/world.js';
 
+const minute = 60_000;
+
 const part2 = {
   discloser: 'Concord Clinic',
   description: 'That I am treated for alcohol dependence, with the dates and the kind of treatment',
@@ -44,7 +46,7 @@ describe('a disclosure about substance use (42 CFR 2.31)', () => {
     expect(given.body.disclosureNotice).toBe(
       '42 CFR part 2 prohibits unauthorized use or disclosure of these records.',
     );
-    const endsAt = new Date(service.clock.now().getTime() + 1000).toISOString();
+    const endsAt = new Date(service.clock.now().getTime() + minute).toISOString();
     const dated = disclosure({ endsAt, part2: { ...part2, expiryEvent: null } });
     await alex.api.expect(201, alex.api.post(consents, dated));
   });
@@ -187,7 +189,7 @@ describe('a disclosure about substance use (42 CFR 2.31)', () => {
     expect(answer.body.errors).toEqual([
       { pointer: '/part2/expiryEvent', message: expect.stringContaining('42 CFR 2.31(a)(7)') },
     ]);
-    const endsAt = new Date(service.clock.now().getTime() + 1000).toISOString();
+    const endsAt = new Date(service.clock.now().getTime() + minute).toISOString();
     const dated = disclosure({ ...without, endsAt, kind: 'research', purposeCode: 'research' });
     await alex.api.expect(201, alex.api.post(consents, dated));
   });
