@@ -3,7 +3,7 @@ import '@mantine/core/styles/Combobox.layer.css';
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 export interface Choice {
   readonly value: string;
@@ -60,11 +60,18 @@ export function SearchSelect({
   ...field
 }: SearchSelectProps) {
   const { t } = useLingui();
+  const input = useRef<HTMLInputElement>(null);
+  // Mantine goes on naming the option that was marked, also where the search has taken it off the list.
+  useEffect(() => {
+    const marked = input.current?.getAttribute('aria-activedescendant');
+    if (marked && !document.getElementById(marked)) input.current?.removeAttribute('aria-activedescendant');
+  });
   const isListed = !chosen || found.some(({ value }) => value === chosen.value);
   const more = { value: '', label: t`Type more of the name to find others`, disabled: true };
   return (
     <Select
       {...field}
+      ref={input}
       required={required}
       withAsterisk={false}
       placeholder={placeholder ?? t`Choose somebody`}
