@@ -21,9 +21,6 @@ const narrow: Surroundings = { viewport: { width: 320, height: 800 }, serviceWor
 
 /** Pages that no link of these people's leads to, and why. What is not named here is looked at. */
 const withoutLink: Readonly<Record<string, string>> = {
-  '/clinic/consent-forms/$formId': 'the demonstration clinic has not begun a form of its own',
-  '/clinic/machines/$apiClientId': 'no machine is registered there',
-  '/clinic/techniques/$techniqueId': 'the clinic has written down no technique of its own',
   '/help': 'help without a sign-in: in the story of its own',
   '/invitation': 'the link of an e-mail',
   '/people/$patientId/my-peer/notebook': 'of whoever acts for a patient with a peer; nobody here does',
