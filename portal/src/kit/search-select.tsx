@@ -91,7 +91,7 @@ export function SearchSelect({
       loading={isLooking}
       nothingFoundMessage={isLooking ? t`One moment …` : t`Nobody is called so.`}
       withScrollArea={false}
-      comboboxProps={{ withinPortal: false }}
+      comboboxProps={{ withinPortal: false, shadow: 'md' }}
       styles={{ dropdown: { maxHeight: 260, overflowY: 'auto' } }}
     />
   );
