@@ -47,7 +47,7 @@ interface SearchSelectProps {
   readonly onChoose: (value: string | null) => void;
 }
 
-/** One of so many that they are looked for by typing. Who is chosen stays in it, whether or not they fit what is typed now. */
+/** One of so many that they are looked for by typing. Who is chosen stays so until somebody else is. */
 export function SearchSelect({
   search,
   found,
@@ -66,7 +66,8 @@ export function SearchSelect({
     const marked = input.current?.getAttribute('aria-activedescendant');
     if (marked && !document.getElementById(marked)) input.current?.removeAttribute('aria-activedescendant');
   });
-  const isListed = !chosen || found.some(({ value }) => value === chosen.value);
+  // While somebody else is looked for, Mantine knows still who is chosen.
+  const isListed = !chosen || search.wanted !== '' || found.some(({ value }) => value === chosen.value);
   const more = { value: '', label: t`Type more of the name to find others`, disabled: true };
   return (
     <Select
