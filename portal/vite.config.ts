@@ -15,8 +15,6 @@ const service = 'http://localhost:3000';
  * and what areas share in a few.
  */
 const chunks = [
-  // What places a list beside its field comes in by the index of the kit, and no first page has such a list.
-  { name: 'floating', test: /@floating-ui/, priority: 2 },
   { name: 'frame', tags: ['$initial' as const], priority: 1 },
   { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 12_000 },
 ];
