@@ -11,9 +11,9 @@ import { walk } from './tools/walk.js';
 
 type Arrive = (address: string, where?: Surroundings) => Promise<Visitor>;
 
-/** Written the same in every language: names, languages by their own name, ids. */
+/** Written the same in every language: names, also of browsers and systems, languages by their own name, ids. */
 const names =
-  /\b(?:Concord|PHQ|GAD|English|Español|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{8})\b/g;
+  /\b(?:Concord|PHQ|GAD|English|Español|Chrome|Linux|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{8})\b/g;
 
 const wide = { width: 1280, height: 800 };
 /** Not the service worker: what is pressed here is not kept on the device. */

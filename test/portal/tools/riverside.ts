@@ -75,6 +75,6 @@ async function writeDownWhatIsTheirOwn(kim: Api): Promise<void> {
   };
   const { body: client } = await kim.expect(201, kim.post('/v1/api-clients', machine));
   const { publicKey } = await generateKeyPair('ES384', { extractable: true });
-  const key = { kid: 'lakeside-1', publicKey: await exportJWK(publicKey) };
+  const key = { kid: '4f2a91c0', publicKey: await exportJWK(publicKey) };
   await kim.expect(200, kim.post(`/v1/api-clients/${client.id}/keys`, key));
 }
