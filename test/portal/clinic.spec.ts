@@ -181,7 +181,7 @@ inBrowser('the pages of the clinic', (visiting) => {
       await dana.signIn(clinic.slug, clinician.email, password);
       await dana.open(`/people/${patient.patientId}/sharing/ask`);
       await dana.page.getByLabel('that somebody here may see something').check();
-      await dana.page.getByLabel('Who', { exact: true }).selectOption({ label: 'Robin Okafor' });
+      await dana.choose('Who', 'Robin Okafor');
       await dana.sees('You choose what Robin reads.');
     }),
   );

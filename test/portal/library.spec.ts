@@ -302,7 +302,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await kim.open('/clinic/groups');
       await kim.sees('Tuesday evenings');
       await kim.press('Ask somebody to facilitate it');
-      await kim.page.getByLabel('Who could do it').selectOption({ label: 'Noa Bell' });
+      await kim.choose('Who could do it', 'Noa Bell');
       await isOpenToEverybody(kim);
       await kim.press('Ask them');
       await kim.sees('who has not answered yet');

@@ -89,11 +89,50 @@ inBrowser('what is kept about somebody', (visiting) => {
       await alex.page.goto(`${service.portal}/data/reach-me`);
       await alex.page.getByText(`You said it, and ${writer} wrote it down for you.`).waitFor();
 
-      await dana.press(`They end it: ${letters}`);
+      await dana.press(`They end it ${letters}`);
       await dana.press('Write down that it is over');
       await dana.page.getByRole('listitem').getByText('over', { exact: true }).waitFor();
       await isSound(dana);
       await alex.page.getByRole('listitem').getByText('over', { exact: true }).waitFor();
+    }),
+  );
+
+  it(
+    'is answered where somebody else asked it for them: done so, or not possible with what stands in the way',
+    visiting(async (arrive) => {
+      const { clinic, patient, clinician } = await aPair(service);
+      const toni = await clinic.person(['representative'], { name: 'Toni Vale' });
+      const record = `/v1/patients/${patient.patientId}`;
+      const acting = {
+        ...{ accountId: toni.accountId, kind: 'guardian', evidence: 'The order of 3 May, seen' },
+        ...{ acts: ['read', 'take_part'], dataClasses: ['plan'] },
+      };
+      await clinician.api.expect(201, clinician.api.post(`${record}/representatives`, acting));
+      const asked = { means: 'post', address: letters, how: 'In a plain envelope' };
+      await toni.api.expect(201, toni.api.post(`${record}/communication-wishes`, asked));
+
+      const dana = await arrive(service.portal, { viewport: { width: 320, height: 800 } });
+      await dana.signIn(clinic.slug, clinician.email, password);
+      await dana.open(`/people/${patient.patientId}/around`);
+      await dana.sees('waits for an answer');
+      await dana.press(`It cannot be done ${letters}`);
+      await dana.press('Say that it cannot be done');
+      await dana.sees('What can reasonably be done must be done');
+      const why = dana.page.getByLabel('What stands in the way, and what can be done instead');
+      expect(await why.evaluate((field: HTMLTextAreaElement) => field.validity.valueMissing)).toBe(true);
+      await isSound(dana);
+      await why.fill('No post goes there. We can call in the morning.');
+      await dana.press('Say that it cannot be done');
+      await dana.page.getByRole('listitem').getByText('cannot be done', { exact: true }).waitFor();
+      await dana.sees('No post goes there. We can call in the morning.');
+
+      await dana.press(`It is done so ${letters}`);
+      await dana.fill('A word to them, if you like', 'A neighbour brings it.');
+      await isSound(dana);
+      await dana.press('Say that it is done so');
+      await dana.page.getByRole('listitem').getByText('counts', { exact: true }).waitFor();
+      await dana.sees('A neighbour brings it.');
+      await isSound(dana);
     }),
   );
 });

@@ -216,4 +216,73 @@ inBrowser('two people at one screen', (visiting) => {
       expect(await dana.page.evaluate(asks(`/v1/patients/${another.patientId}`))).toBe(200);
     }),
   );
+
+  /** The end of a session of staff without a sign of anybody, where the clinic has not said otherwise. */
+  const idleEnd = 15 * 60_000;
+  const over = 'Your session has ended';
+
+  /** The two sit before the record, in the midst of writing something down, until nobody is there any more. */
+  async function leftAlone(room: Room, dana: Visitor): Promise<void> {
+    await anAgreedGoal(room, 'I want to see the sea again');
+    await dana.context.clock.install();
+    await atTheTable(room, dana);
+    await dana.sees('I want to see the sea again');
+    await dana.press('A small step');
+    await dana.fill('What is to be done', 'Look up the train');
+    const wait = idleEnd + 60_000;
+    service.clock.forward(wait);
+    await dana.context.clock.fastForward(wait);
+    await dana.page.getByText(over).waitFor();
+    expect(await dana.page.locator('body').ariaSnapshot()).not.toMatch(/sea again|train|Together|Put it on/);
+    for (const words of ['I want to see the sea again', 'Together'])
+      expect(await dana.page.getByText(words).first().isVisible()).toBe(false);
+    expect(await dana.page.getByLabel('What is to be done').isVisible()).toBe(false);
+    expect(await dana.page.title()).not.toContain(room.patient.name);
+    expect(await dana.axe()).toEqual([]);
+  }
+
+  async function signsInAgain({ page }: Visitor, email: string): Promise<void> {
+    const cover = page.getByRole('dialog', { name: over });
+    await cover.getByLabel('E-mail address').fill(email);
+    await cover.getByLabel('Password', { exact: true }).fill(password);
+    await cover.getByRole('button', { name: 'Sign in', exact: true }).click();
+  }
+
+  it(
+    'show nothing of the record when nobody is there any more; whoever signs in again goes on, and the rest stays closed',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const another = await room.clinic.patient([room.clinician], 'Kim');
+      const dana = await arrive(service.portal);
+      dana.tolerates(/answered 401$/);
+      await leftAlone(room, dana);
+      const begun = dana.page.waitForResponse('**/v1/me/session/shared-screen');
+      await signsInAgain(dana, room.clinician.email);
+      await dana.page.getByText(over).waitFor({ state: 'detached' });
+      expect((await begun).status()).toBe(200);
+      await dana.sees('I want to see the sea again');
+      expect(await dana.page.getByLabel('What is to be done').inputValue()).toBe('Look up the train');
+      dana.expects(new RegExp(`GET /v1/patients/${another.patientId} answered 403`));
+      expect(await dana.page.evaluate(asks(`/v1/patients/${another.patientId}`))).toBe(403);
+      await dana.open('/caseload');
+      await dana.sees('The page that was asked for stays closed');
+    }),
+  );
+
+  it(
+    'leave nothing to the patient who signs in there instead: they begin where their own pages do',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const dana = await arrive(service.portal);
+      dana.tolerates(/answered 401$/);
+      await leftAlone(room, dana);
+      await signsInAgain(dana, room.patient.email);
+      await dana.page.waitForURL('**/today');
+      await dana.ready();
+      expect(await dana.page.content()).not.toMatch(/Look up the train|Your session has ended/);
+      await dana.open('/sharing');
+      expect(new URL(dana.page.url()).pathname).toBe('/sharing');
+      await dana.page.getByRole('heading', { level: 1, name: 'Who sees what' }).waitFor();
+    }),
+  );
 });

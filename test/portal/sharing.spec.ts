@@ -62,7 +62,7 @@ inBrowser('who sees what', (visiting) => {
       await aPeer(room);
       const alex = await at(arrive, room, room.patient, '/sharing');
       await alex.follow('Share something, or say no');
-      await alex.page.getByLabel('Who', { exact: true }).selectOption({ label: 'Robin' });
+      await alex.choose('Who', 'Robin');
       await alex.page.getByLabel('the way', { exact: true }).check();
       await alex.fill('What for, in a few words', 'Walking along');
       await alex.press('See what it would change');
@@ -95,7 +95,7 @@ inBrowser('who sees what', (visiting) => {
       const { patientId } = room.patient;
       const dana = await at(arrive, room, room.clinician, `/people/${patientId}/sharing`);
       await dana.follow('Ask for a consent');
-      await dana.page.getByLabel('Who', { exact: true }).selectOption({ label: 'Robin' });
+      await dana.choose('Who', 'Robin');
       await dana.page.getByLabel('the way', { exact: true }).check();
       await dana.fill('What for, in a few words', 'Robin could walk along');
       expect(await dana.axe()).toEqual([]);

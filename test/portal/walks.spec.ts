@@ -11,9 +11,9 @@ import { walk } from './tools/walk.js';
 
 type Arrive = (address: string, where?: Surroundings) => Promise<Visitor>;
 
-/** Written the same in every language: names, languages by their own name, ids. */
+/** Written the same in every language: names, also of browsers and systems, languages by their own name, ids. */
 const names =
-  /\b(?:Concord|PHQ|GAD|English|Español|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{8})\b/g;
+  /\b(?:Concord|PHQ|GAD|English|Español|Chrome|Linux|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{8})\b/g;
 
 const wide = { width: 1280, height: 800 };
 /** Not the service worker: what is pressed here is not kept on the device. */
@@ -21,9 +21,6 @@ const narrow: Surroundings = { viewport: { width: 320, height: 800 }, serviceWor
 
 /** Pages that no link of these people's leads to, and why. What is not named here is looked at. */
 const withoutLink: Readonly<Record<string, string>> = {
-  '/clinic/consent-forms/$formId': 'the demonstration clinic has not begun a form of its own',
-  '/clinic/machines/$apiClientId': 'no machine is registered there',
-  '/clinic/techniques/$techniqueId': 'the clinic has written down no technique of its own',
   '/help': 'help without a sign-in: in the story of its own',
   '/invitation': 'the link of an e-mail',
   '/people/$patientId/my-peer/notebook': 'of whoever acts for a patient with a peer; nobody here does',

@@ -1,4 +1,5 @@
 import {
+  type keepPreviousData,
   MutationCache,
   type Query,
   QueryCache,
@@ -71,7 +72,12 @@ type Key = readonly [
 export function useRead<P extends PathsWithMethod<paths, 'get'>>(
   path: P,
   init: Init<'get', P>,
-  options: { enabled?: boolean; refetchInterval?: number; meta?: Part } = {},
+  options: {
+    enabled?: boolean;
+    refetchInterval?: number;
+    meta?: Part;
+    placeholderData?: typeof keepPreviousData;
+  } = {},
 ): UseQueryResult<Answer<'get', P>, Refused | Unreachable> {
   return useQuery({ ...reading(path, init), ...options });
 }

@@ -1,39 +1,67 @@
-import { NativeSelect } from '@mantine/core';
-import { useLingui } from '@lingui/react/macro';
-import { useEffect } from 'react';
-import type { Role } from '../api/me.js';
-import { usePages } from '../api/pages.js';
+import { keepPreviousData } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Schemas } from '../api/client.js';
+import { useRead } from '../api/queries.js';
+import { SearchSelect, useSearch, type Choice } from './search-select.js';
 
 interface ColleagueSelectProps {
   readonly name: string;
   readonly label: string;
   readonly description?: string;
   /** Only colleagues with this role, or with one of these. */
-  readonly role?: Role | readonly Role[];
+  readonly role?: StaffRole | readonly StaffRole[];
   readonly required?: boolean;
+}
+
+type StaffRole = Schemas['ColleaguesListRole'];
+
+interface Colleagues {
+  readonly people: readonly Schemas['Colleague'][];
+  readonly hasMore: boolean;
+  readonly isLooking: boolean;
+  readonly error: Error | null;
+}
+
+/** Those who work here, by the beginnings of their names; while others are looked for, those found before stay. */
+export function useColleagues(wanted: string, role: ColleagueSelectProps['role'] = []): Colleagues {
+  const roles = [role].flat();
+  const query = {
+    limit: 100,
+    ...(wanted && { name: wanted }),
+    // The service takes one.
+    ...(roles.length === 1 && { role: roles[0] }),
+  };
+  const { data, error, isFetching } = useRead(
+    '/v1/colleagues',
+    { params: { query } },
+    { placeholderData: keepPreviousData },
+  );
+  const isMeant = (each: Schemas['Colleague']) =>
+    roles.length === 0 || roles.some((one) => each.roles.includes(one));
+  return {
+    people: (data?.items ?? []).filter(isMeant),
+    hasMore: Boolean(data?.next),
+    isLooking: isFetching,
+    error,
+  };
 }
 
 /** One of those who work here. */
 export function ColleagueSelect({ role, required = true, ...field }: ColleagueSelectProps) {
-  const { t } = useLingui();
-  const { data, rest, error } = usePages('/v1/colleagues', { params: { query: { limit: 100 } } });
-  useEffect(() => {
-    if (rest.there && !rest.coming) rest.read();
-  }, [rest]);
-  const people = (data ?? []).filter(
-    ({ roles }) => !role || roles.some((each) => [role].flat().includes(each)),
-  );
+  const [chosen, choose] = useState<Choice | null>(null);
+  const search = useSearch(chosen?.label);
+  const { people, error, ...state } = useColleagues(search.wanted, role);
+  const found = people.map(({ id, displayName }) => ({ value: id, label: displayName }));
   return (
-    <NativeSelect
+    <SearchSelect
       {...field}
+      {...state}
       required={required}
-      withAsterisk={false}
       error={error?.message}
-      defaultValue=""
-      data={[
-        { value: '', label: t`Choose somebody` },
-        ...people.map(({ id, displayName }) => ({ value: id, label: displayName })),
-      ]}
+      search={search}
+      found={found}
+      chosen={chosen}
+      onChoose={(value) => choose(found.find((each) => each.value === value) ?? null)}
     />
   );
 }

@@ -9,8 +9,8 @@ interface ConfirmProps {
   readonly label: ReactNode;
   /** Read out in place of the label, where several on a page have the same and stand in no `About`. */
   readonly name?: string;
-  /** Beside small buttons. */
-  readonly size?: 'xs';
+  /** The main thing to do where it stands; else it is as small as what unfolds (see Unfold). */
+  readonly main?: boolean;
   readonly title: string;
   /** What will happen, and what will not. */
   readonly children: ReactNode;
@@ -22,7 +22,16 @@ interface ConfirmProps {
 }
 
 /** Asks before something that has consequences. Focus goes back to where it came from. */
-export function Confirm({ label, name, title, children, yes, grave = false, size, act }: ConfirmProps) {
+export function Confirm({
+  label,
+  name,
+  title,
+  children,
+  yes,
+  grave = false,
+  main = false,
+  act,
+}: ConfirmProps) {
   const { t } = useLingui();
   const about = useAbout();
   const [opened, setOpened] = useState(false);
@@ -38,7 +47,7 @@ export function Confirm({ label, name, title, children, yes, grave = false, size
     <>
       <Button
         variant="default"
-        size={size}
+        size={main ? 'sm' : 'xs'}
         {...(name === undefined ? about : { 'aria-label': name })}
         onClick={() => (setError(null), setOpened(true))}
       >

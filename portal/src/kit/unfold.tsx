@@ -7,6 +7,7 @@ interface UnfoldProps {
   readonly label: ReactNode;
   /** Read out in place of the label, where several on a page have the same and stand in no `About`. */
   readonly name?: string;
+  /** The main thing to do where it stands; else it is small, as every button is that opens a question or a form. */
   readonly main?: boolean;
   readonly children: (close: () => void) => ReactNode;
 }

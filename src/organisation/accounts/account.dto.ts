@@ -12,7 +12,7 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
-import { roles, type Role } from '../../core/actor.js';
+import { roles, staffRoles, type Role } from '../../core/actor.js';
 import { TypedAsRead } from '../../core/text/typed-fields.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { accountStatuses, type AccountStatus } from './account.entity.js';
@@ -111,3 +111,19 @@ export class AccountQuery extends PageQuery {
 export class ColleagueDto extends PickType(AccountDto, ['id', 'displayName', 'roles']) {}
 
 export class ColleaguePageDto extends PageOf(ColleagueDto) {}
+
+/** Which colleagues to list. */
+export class ColleagueQuery extends PageQuery {
+  /**
+   * Only those whose name has words that begin like these, 1 to 100 characters: `rey da` finds Dana Reyes. Accents, capitals and
+   * order make no difference.
+   */
+  @IsOptional()
+  @Length(1, 100)
+  name?: string;
+
+  /** Only those with this role. */
+  @IsOptional()
+  @IsIn(staffRoles)
+  role?: Role;
+}

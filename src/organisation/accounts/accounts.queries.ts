@@ -20,9 +20,21 @@ export const accountPage = `${accountColumns}
     AND ($4::text[] IS NULL OR account.searched LIKE ALL ($4))
   ORDER BY account.id DESC LIMIT $5`;
 
-/** Staff by name. $1 and $2 the last name and id of the page before or null, $3 limit + 1, $4 the roles of staff. */
+/**
+ * The words of the name alone, made as `searched` (0115) makes those of name and address: where an address begins a word must not
+ * tell those who do not see it.
+ */
+const wordsOfName = `' ' || btrim(regexp_replace(translate(regexp_replace(normalize(lower(display_name), NFKD),
+  '[\\u0300-\\u036f]', '', 'g'), 'łøđæœ''’', 'lodao'), '[^[:alnum:]]+', ' ', 'g'))`;
+
+/**
+ * Staff by name. $1 and $2 the last name and id of the page before or null, $3 limit + 1, $4 the roles of staff, $5 one of them or null,
+ * $6 patterns of words or null.
+ */
 export const colleaguePage = (sorting: string): string => `
   SELECT id, display_name AS "displayName", ARRAY(SELECT unnest(roles) INTERSECT SELECT unnest($4::text[]) ORDER BY 1) AS roles
   FROM account
   WHERE status = 'active' AND roles && $4::text[] AND ($1::text IS NULL OR (display_name COLLATE "${sorting}", id) > ($1, $2::uuid))
+    AND ($5::text IS NULL OR $5 = ANY (roles))
+    AND ($6::text[] IS NULL OR (searched LIKE ALL ($6) AND ${wordsOfName} LIKE ALL ($6)))
   ORDER BY display_name COLLATE "${sorting}", id LIMIT $3`;

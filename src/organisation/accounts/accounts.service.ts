@@ -8,7 +8,7 @@ import { Db } from '../../core/database/db.js';
 import { Conflict, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
-import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
+import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
 import { searchPatterns } from '../../core/text/names.js';
 import type {
@@ -18,6 +18,7 @@ import type {
   ChangeAccountDto,
   ColleagueDto,
   ColleaguePageDto,
+  ColleagueQuery,
   InviteAccountDto,
 } from './account.dto.js';
 import { Account } from './account.entity.js';
@@ -62,13 +63,15 @@ export class AccountsService {
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 
-  async colleagues({ limit, cursor }: PageQuery): Promise<ColleaguePageDto> {
+  async colleagues({ limit, cursor, role, name: typed }: ColleagueQuery): Promise<ColleaguePageDto> {
     const [name, id] = keyOfCursor(cursor, [(text) => text.length > 0, isId]);
     const rows = await this.db.query<ColleagueDto>(colleaguePage(await this.settings.sorting()), [
       name,
       id,
       limit + 1,
       staffRoles,
+      role ?? null,
+      typed === undefined ? null : searchPatterns(typed),
     ]);
     return pageOf(rows, limit, (row) => [row.displayName, row.id]);
   }

@@ -1,7 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
-import { PageQuery } from '../../core/requests/page.js';
-import { ColleaguePageDto } from './account.dto.js';
+import { ColleaguePageDto, ColleagueQuery } from './account.dto.js';
 import { AccountsService } from './accounts.service.js';
 
 @Controller('v1/colleagues')
@@ -11,7 +10,7 @@ export class ColleaguesController {
   /** See who works in the organisation, by name: for adding to a care team, sharing with, or asking about. */
   @May('colleague.list')
   @Get()
-  list(@Query() page: PageQuery): Promise<ColleaguePageDto> {
-    return this.accounts.colleagues(page);
+  list(@Query() query: ColleagueQuery): Promise<ColleaguePageDto> {
+    return this.accounts.colleagues(query);
   }
 }

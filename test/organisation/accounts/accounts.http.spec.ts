@@ -249,4 +249,46 @@ describe('accounts and invitations', () => {
     for (const colleague of listed)
       expect(Object.keys(colleague).sort()).toEqual(['displayName', 'id', 'roles']);
   });
+
+  it('finds colleagues by the beginnings of words of the name, never of the address, and by role, page by page', async () => {
+    const { clinic } = await aClinic();
+    const patient = await clinic.patient([], 'Zoe');
+    await clinic.person(['peer_supporter'], { name: 'Zoë Łukasz-Reyes' });
+    await clinic.person(['practitioner'], { name: 'Ada Reyes' });
+    await clinic.person(['practitioner', 'peer_supporter'], { name: 'Öz_100% Reyes' });
+    await clinic.person(['natural_support'], { name: 'Mia Reyes' });
+    await (await Clinic.open(service)).person(['practitioner'], { name: 'Eva Reyes' });
+    const found = async (query: Record<string, string>): Promise<string[]> => {
+      const path = `/v1/colleagues?${new URLSearchParams(query).toString()}`;
+      const { body } = await patient.api.expect(200, patient.api.get(path));
+      return body.items.map(({ displayName }: any) => displayName);
+    };
+    const everybody = ['Ada Reyes', 'Öz_100% Reyes', 'Zoë Łukasz-Reyes'];
+    expect(await found({ name: 'rey' })).toEqual(everybody);
+    expect(await found({ name: 'REY zoe' })).toEqual(['Zoë Łukasz-Reyes']);
+    expect(await found({ name: 'luka' })).toEqual(['Zoë Łukasz-Reyes']);
+    expect(await found({ name: 'eyes' })).toEqual([]);
+    expect(await found({ name: 'example' })).toEqual([]);
+    expect(await found({ name: '100%' })).toEqual(['Öz_100% Reyes']);
+    for (const wildcard of ['%', '_', '\\']) expect(await found({ name: wildcard })).toEqual([]);
+    expect(await found({ name: 're_es' })).toEqual([]);
+    expect(await found({ name: 'reyes', role: 'peer_supporter' })).toEqual(everybody.slice(1));
+    expect(await found({ role: 'practitioner' })).toEqual(['Ada Reyes', 'Öz_100% Reyes']);
+    const { body: first } = await patient.api.expect(
+      200,
+      patient.api.get('/v1/colleagues?name=reyes&limit=1'),
+    );
+    expect(await found({ name: 'reyes', limit: '1', cursor: first.next })).toEqual(everybody.slice(1, 2));
+  });
+
+  it.each([
+    ['name', ''],
+    ['name', 'x'.repeat(101)],
+    ['role', 'patient'],
+    ['status', 'active'],
+  ])('refuses to list colleagues by %s=%s', async (field, value) => {
+    const { admin } = await aClinic();
+    const answer = await admin.api.get(`/v1/colleagues?${field}=${value}`);
+    expect([answer.status, answer.body.errors[0].pointer]).toEqual([400, `/${field}`]);
+  });
 });

@@ -135,6 +135,12 @@ export class Visitor {
     await this.page.getByLabel(label).fill(text);
   }
 
+  /** Looks for somebody by typing, in the field that is called so, and chooses whoever is found. */
+  async choose(field: string, name: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: field, exact: true }).fill(name);
+    await this.page.getByRole('option', { name, exact: true }).click();
+  }
+
   /** Without a network, until it comes back. */
   async losesNetwork(): Promise<void> {
     this.findings.withoutNetwork(true);

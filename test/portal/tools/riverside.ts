@@ -1,9 +1,11 @@
+import { exportJWK, generateKeyPair } from 'jose';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { passwords } from '../../../src/platform/demo/sign-ins.js';
 import { Api } from '../../support/api.js';
 import { OwnService } from '../../support/own-service.js';
+import { aTechniqueOfOurs } from '../../support/technique.js';
 
 /** One person of each role, in the clinic of the demo, which is lived in. */
 export const riverside = {
@@ -30,7 +32,9 @@ export class Riverside {
     const folder = mkdtempSync(join(tmpdir(), 'concord-riverside-'));
     const service = await OwnService.start(folder, { settings: { CONCORD_LOG_LEVEL: 'silent' } });
     await service.ready();
-    return new Riverside(service, folder, service.address.replace('127.0.0.1', 'localhost'));
+    const clinic = new Riverside(service, folder, service.address.replace('127.0.0.1', 'localhost'));
+    await writeDownWhatIsTheirOwn(await clinic.as('administrator'));
+    return clinic;
   }
 
   /** A client of the API, signed in. */
@@ -50,4 +54,27 @@ export class Riverside {
     await this.service.end('SIGTERM');
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** What the demonstration clinic has none of yet: a form, a technique and a machine of its own. */
+async function writeDownWhatIsTheirOwn(kim: Api): Promise<void> {
+  const form = {
+    ...{ purpose: 'research', language: 'en', title: 'Taking part in a study of evening walks' },
+    body: 'You are asked about your evenings, once a week.\n\n- You can stop at any time.\n- Your care goes on as before.',
+  };
+  const { body: begun } = await kim.expect(201, kim.post('/v1/consent-forms', form));
+  await kim.expect(201, kim.post(`/v1/consent-forms/${begun.id}/publication`, { asksAgain: false }));
+  await kim.expect(201, kim.post('/v1/techniques', aTechniqueOfOurs));
+  const machine = {
+    ...{
+      name: 'Lakeside discharge bridge',
+      organisation: 'Lakeside Hospital',
+      contact: 'it@lakeside.example',
+    },
+    ...{ purposeCode: 'care_coordination', scopes: ['plan', 'journey'] },
+  };
+  const { body: client } = await kim.expect(201, kim.post('/v1/api-clients', machine));
+  const { publicKey } = await generateKeyPair('ES384', { extractable: true });
+  const key = { kid: '4f2a91c0', publicKey: await exportJWK(publicKey) };
+  await kim.expect(200, kim.post(`/v1/api-clients/${client.id}/keys`, key));
 }

@@ -134,7 +134,6 @@ function Choices({
           <Trans>Correct it</Trans>
         </Button>
         <Confirm
-          size="xs"
           label={<Trans>Take it back</Trans>}
           name={`${t`Take it back`}: ${day}`}
           title={t`Take this check-in back?`}

@@ -92,6 +92,7 @@ function Answers({ change, onCode }: ChangeLineProps) {
       <div className="row">
         {!(isMine && change.what === 'roles') && (
           <Confirm
+            main
             label={
               <Trans>
                 Confirm it for <bdi>{name}</bdi>

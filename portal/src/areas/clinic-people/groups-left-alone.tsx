@@ -2,16 +2,10 @@ import { Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
-import { useDeed } from '../../api/queries.js';
-import { ColleagueSelect } from '../../kit/colleague-select.js';
-import { Confirm } from '../../kit/confirm.js';
-import { DeedForm } from '../../kit/deed-form.js';
 import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
-import { Unfold } from '../../kit/unfold.js';
-import { tell } from '../../shell/told.js';
-
-type Handover = Schemas['GroupHandover'];
+import { HandOver } from '../facilitating/hand-over.js';
+import type { Handover } from '../facilitating/handovers.js';
 
 /** Groups that go on while whoever facilitated them is gone: somebody is asked to come after them. */
 export function GroupsLeftAlone() {
@@ -44,6 +38,7 @@ export function GroupsLeftAlone() {
 }
 
 function Line({ group, waiting }: { group: Schemas['SupportGroup']; waiting: Handover | undefined }) {
+  const { t } = useLingui();
   const { id, name, facilitator } = group;
   const { displayName } = facilitator;
   return (
@@ -56,61 +51,12 @@ function Line({ group, waiting }: { group: Schemas['SupportGroup']; waiting: Han
           Facilitated by <bdi>{displayName}</bdi>, who is gone
         </Trans>
       </Text>
-      {waiting ? <Waiting handover={waiting} /> : <Ask groupId={id} />}
-    </div>
-  );
-}
-
-function Ask({ groupId }: { groupId: string }) {
-  const { t } = useLingui();
-  const offer = useDeed('post', '/v1/support-groups/{groupId}/handovers');
-  return (
-    <Unfold label={<Trans>Ask somebody to facilitate it</Trans>}>
-      {(close) => (
-        <DeedForm
-          deed={offer}
-          submit={<Trans>Ask them</Trans>}
-          onCancel={close}
-          onSubmit={(typed) =>
-            offer
-              .mutateAsync({ params: { path: { groupId } }, body: { accountId: typed.text('accountId') } })
-              .then(
-                () => (close(), tell(t`They are asked. The group is theirs once they say yes.`)),
-                () => undefined,
-              )
-          }
-        >
-          <ColleagueSelect
-            name="accountId"
-            label={t`Who could do it`}
-            role={['practitioner', 'peer_supporter']}
-          />
-        </DeedForm>
-      )}
-    </Unfold>
-  );
-}
-
-function Waiting({ handover: { id: groupHandoverId, offeredTo } }: { handover: Handover }) {
-  const { t } = useLingui();
-  const takeBack = useDeed('post', '/v1/me/group-handovers/{groupHandoverId}/taking-back');
-  const { displayName } = offeredTo;
-  return (
-    <div className="row">
-      <Text>
-        <Trans>
-          You have asked <bdi>{displayName}</bdi>, who has not answered yet.
-        </Trans>
-      </Text>
-      <Confirm
-        size="xs"
-        label={<Trans>Take it back</Trans>}
-        title={t`Take back that you asked?`}
-        yes={<Trans>Take it back</Trans>}
-        act={() => takeBack.mutateAsync({ params: { path: { groupHandoverId } } })}
-      >
-        <Trans>You can ask somebody else.</Trans>
-      </Confirm>
+      <HandOver
+        groupId={id}
+        waiting={waiting}
+        asked={t`They are asked. The group is theirs once they say yes.`}
+        takenBack={<Trans>You can ask somebody else.</Trans>}
+      />
     </div>
   );
 }

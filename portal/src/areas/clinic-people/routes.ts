@@ -27,7 +27,11 @@ const supervisedGroups = createRoute({
 const groupsLeftAlone = createRoute({
   getParentRoute: () => signedIn,
   path: '/clinic/groups',
-  component: pageOf('clinic-people', () => import('./groups-left-alone.js'), 'GroupsLeftAlone'),
+  component: pageOf(
+    ['clinic-people', 'facilitating'],
+    () => import('./groups-left-alone.js'),
+    'GroupsLeftAlone',
+  ),
 });
 
 export const clinicPeople = [people, person, accountChanges, supervisedGroups, groupsLeftAlone] as const;

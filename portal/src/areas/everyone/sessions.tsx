@@ -11,6 +11,7 @@ import { WhenRead } from '../../kit/states.js';
 import { useWhen, When } from '../../kit/words.js';
 import { useSignOut } from '../../shell/sign-out.js';
 import { tell } from '../../shell/told.js';
+import { deviceOf } from './device.js';
 
 /** Where this account is signed in. */
 export function Sessions() {
@@ -20,8 +21,15 @@ export function Sessions() {
   const when = useWhen();
   const end = useDeed('delete', '/v1/sessions/{sessionId}');
   const endOne = (sessionId: string) => end.mutateAsync({ params: { path: { sessionId } } });
+  const called = (device: string | null) => {
+    if (device === null) return t`A device that did not say what it is`;
+    const known = deviceOf(device);
+    if (!known) return device;
+    const { browser, system } = known;
+    return t`${browser} on ${system}`;
+  };
   const nameOf = ({ device, lastUsedAt }: Schemas['Session']) =>
-    `${device ?? t`A device that did not say what it is`}, ${when(lastUsedAt, 'moment')}`;
+    `${called(device)}, ${when(lastUsedAt, 'moment')}`;
   // What goes wrong stands above the list.
   const saidAbove = () => undefined;
   const everywhere = async (items: readonly Schemas['Session'][]) => {
@@ -38,7 +46,7 @@ export function Sessions() {
               {({ id, current, device, lastUsedAt }) => (
                 <div className="row row-apart">
                   <div>
-                    <Text dir="auto">{device ?? <Trans>A device that did not say what it is</Trans>}</Text>
+                    <Text dir="auto">{called(device)}</Text>
                     <Text size="sm" className="quiet">
                       {current ? (
                         <Trans>this one</Trans>

@@ -44,7 +44,6 @@ function Asked({ handover: { id: groupHandoverId, group, offeredBy } }: { handov
       <Conduct group={group} />
       <div className="row no-print">
         <Confirm
-          size="xs"
           label={<Trans>Yes, I will</Trans>}
           name={t`Yes, I will: ${name}`}
           title={t`Facilitate this group from now on?`}
@@ -54,7 +53,6 @@ function Asked({ handover: { id: groupHandoverId, group, offeredBy } }: { handov
           <Trans>Everybody in the group hears that it is you, and says yes to what holds, or leaves.</Trans>
         </Confirm>
         <Confirm
-          size="xs"
           label={<Trans>Rather not</Trans>}
           name={t`Rather not: ${name}`}
           title={t`Say that you would rather not?`}

@@ -65,7 +65,6 @@ function Line({ groupId, meeting }: { groupId: string; meeting: Meeting }) {
       {cancelledAt === null && isAhead && (
         <div className="no-print">
           <Confirm
-            size="xs"
             label={<Trans>Call it off</Trans>}
             name={t`Call it off: ${day}, ${at}`}
             title={t`Call the meeting off?`}

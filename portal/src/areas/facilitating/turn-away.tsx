@@ -54,7 +54,6 @@ export function TurnAway({ groupId, place: { id: groupPlaceId, state }, name }: 
   const isInvited = state === 'invited';
   return (
     <Confirm
-      size="xs"
       label={isInvited ? <Trans>Take the invitation back</Trans> : <Trans>Decline the request</Trans>}
       name={isInvited ? t`Take the invitation back: ${name}` : t`Decline the request: ${name}`}
       title={isInvited ? t`Take the invitation back?` : t`Decline the request?`}

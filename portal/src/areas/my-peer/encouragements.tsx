@@ -88,7 +88,6 @@ function TakeDown({ one }: { one: Encouragement }) {
   const name = <bdi>{writtenBy.displayName}</bdi>;
   return (
     <Confirm
-      size="xs"
       label={<Trans>Take it down</Trans>}
       name={t`Take it down: ${on}`}
       title={t`Take these words down?`}

@@ -83,7 +83,7 @@ function Ask({ supporter: { id: accountId, person, takesPeople } }: { supporter:
     });
   return (
     <div>
-      <Confirm label={t`Ask ${name}`} title={t`Ask ${name}?`} yes={<Trans>Ask them</Trans>} act={act}>
+      <Confirm main label={t`Ask ${name}`} title={t`Ask ${name}?`} yes={<Trans>Ask them</Trans>} act={act}>
         <Trans>
           <bdi>{name}</bdi> hears your name and that you ask, and nothing else. They say whether they would
           like to. Then you have the last word, and choose what they see.

@@ -53,7 +53,6 @@ export function TakeOut({ entry: { id: notebookEntryId } }: { entry: NotebookEnt
   const take = useDeed('post', '/v1/patients/{patientId}/peer-notebook/{notebookEntryId}/taking-back');
   return (
     <Confirm
-      size="xs"
       label={<Trans>Take it out</Trans>}
       title={t`Take this entry out of the notebook?`}
       yes={<Trans>Take it out</Trans>}

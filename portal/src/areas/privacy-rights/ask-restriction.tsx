@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Stack, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
@@ -6,7 +6,8 @@ import { useDeed } from '../../api/queries.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { tell } from '../../shell/told.js';
 import { classNames, shareable, type DataClass } from '../sharing/names.js';
-import { useRecipients } from '../sharing/recipients.js';
+import { RecipientSelect } from '../sharing/recipient-select.js';
+import type { Recipient } from '../sharing/recipients.js';
 import { useSharing } from '../sharing/subject.js';
 
 type Purpose = Schemas['RestrictionPurpose'];
@@ -15,17 +16,15 @@ type Purpose = Schemas['RestrictionPurpose'];
 export function AskRestriction() {
   const { t } = useLingui();
   const { params } = useSharing();
-  const recipients = useRecipients();
-  const [accountId, setAccountId] = useState('');
+  const [here, setHere] = useState<Recipient | null>(null);
   const [outside, setOutside] = useState('');
   const [dataClasses, setClasses] = useState<DataClass[]>([]);
   const [purposes, setPurposes] = useState<Purpose[]>([]);
   const [words, setWords] = useState('');
   const ask = useDeed('post', '/v1/patients/{patientId}/restrictions');
-  const isReady =
-    (accountId || outside.trim()) && dataClasses.length > 0 && purposes.length > 0 && words.trim();
+  const isReady = (here || outside.trim()) && dataClasses.length > 0 && purposes.length > 0 && words.trim();
   const send = () => {
-    const whom = accountId ? { recipientAccountId: accountId } : { recipientOutside: outside.trim() };
+    const whom = here ? { recipientAccountId: here.accountId } : { recipientOutside: outside.trim() };
     // Its type cannot say that one of the two names is there.
     const body = {
       ...whom,
@@ -44,16 +43,13 @@ export function AskRestriction() {
         <Trans>Ask that something is kept back</Trans>
       </summary>
       <Stack className="reading" mt="md" align="stretch">
-        <NativeSelect
+        <RecipientSelect
           label={t`From whom here`}
-          value={accountId}
-          onChange={(event) => setAccountId(event.currentTarget.value)}
-          data={[
-            { value: '', label: t`nobody here; somebody outside` },
-            ...recipients.map((each) => ({ value: each.accountId, label: each.name })),
-          ]}
+          placeholder={t`nobody here; somebody outside`}
+          chosen={here}
+          onChoose={setHere}
         />
-        {!accountId && (
+        {!here && (
           <TextInput
             label={t`From whom outside, by name`}
             value={outside}

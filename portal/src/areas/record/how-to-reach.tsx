@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
+import { About } from '../../kit/about.js';
 import { DeedForm } from '../../kit/deed-form.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
@@ -11,6 +12,7 @@ import { When } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import { useMeans } from '../my-data/means.js';
 import { HowTheySaidIt } from '../privacy-rights/how-they-said-it.js';
+import { AnswerWish } from './answer-wish.js';
 import { RecordWish } from './record-wish.js';
 
 type Wish = Schemas['CommunicationWish'];
@@ -46,6 +48,7 @@ function Line({ wish, patientId }: LineProps) {
   const { t } = useLingui();
   const means = useMeans();
   const { id, state, address, how, answer } = wish;
+  const answerer = wish.answeredBy?.displayName;
   const states: Record<typeof state, string> = {
     asked: wish.counts ? t`counts` : t`waits for an answer`,
     accommodated: t`counts`,
@@ -65,11 +68,20 @@ function Line({ wish, patientId }: LineProps) {
       {how && <Text dir="auto">{how}</Text>}
       <WhoAsked wish={wish} />
       {answer && (
-        <Text size="sm" dir="auto">
-          {answer}
+        <Text size="sm">
+          <Trans>
+            Answered by <bdi>{answerer}</bdi>: <bdi>{answer}</bdi>
+          </Trans>
         </Text>
       )}
-      {state !== 'ended' && <EndForThem communicationId={id} address={address} patientId={patientId} />}
+      {state !== 'ended' && (
+        <About what={address}>
+          <div className="row no-print">
+            <AnswerWish wish={wish} patientId={patientId} />
+            <EndForThem communicationId={id} patientId={patientId} />
+          </div>
+        </About>
+      )}
     </div>
   );
 }
@@ -105,18 +117,17 @@ function WhoAsked({ wish: { askedBy, writtenBy, askedAt, saidHow } }: { wish: Wi
 
 interface EndProps {
   readonly communicationId: string;
-  readonly address: string;
   readonly patientId: string;
 }
 
-function EndForThem({ communicationId, address, patientId }: EndProps) {
+function EndForThem({ communicationId, patientId }: EndProps) {
   const { t } = useLingui();
   const end = useDeed(
     'post',
     '/v1/patients/{patientId}/communication-wishes/{communicationId}/recorded-ending',
   );
   return (
-    <Unfold label={<Trans>They end it</Trans>} name={t`They end it: ${address}`}>
+    <Unfold label={<Trans>They end it</Trans>}>
       {(close) => (
         <DeedForm
           deed={end}

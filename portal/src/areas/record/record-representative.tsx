@@ -1,15 +1,15 @@
 import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
-import { useDeed } from '../../api/queries.js';
+import { useDeed, useRead } from '../../api/queries.js';
 import { Checks } from '../../kit/checks.js';
-import { ColleagueSelect } from '../../kit/colleague-select.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { useActNames, useAuthorityNames, useClassNames } from './names.js';
 
 export function RecordRepresentative({ patientId, close }: { patientId: string; close: () => void }) {
   const { t } = useLingui();
   const kinds = useAuthorityNames();
+  const people = usePeopleAround(patientId);
   const record = useDeed('post', '/v1/patients/{patientId}/representatives');
   const send = (typed: Typed) =>
     record.mutate({ params: { path: { patientId } }, body: authorityFrom(typed) }, { onSuccess: close });
@@ -21,7 +21,17 @@ export function RecordRepresentative({ patientId, close }: { patientId: string; 
           administrator invites them.
         </Trans>
       </Text>
-      <ColleagueSelect name="accountId" label={t`Who`} role="representative" />
+      <NativeSelect
+        name="accountId"
+        label={t`Who`}
+        description={t`Those who are close to the patient, or acted for them before, and have an account.`}
+        required
+        withAsterisk={false}
+        data={[
+          { value: '', label: t`Choose somebody` },
+          ...people.map(([value, label]) => ({ value, label })),
+        ]}
+      />
       <NativeSelect
         name="kind"
         label={t`By what right`}
@@ -47,6 +57,18 @@ export function RecordRepresentative({ patientId, close }: { patientId: string; 
       <Textarea name="adjudication" label={t`What a court decided about it, if it did`} maxLength={1000} />
     </DeedForm>
   );
+}
+
+/** Whoever acts for somebody is no colleague, and no list names all who have an account: these the record names itself. */
+function usePeopleAround(patientId: string): readonly (readonly [accountId: string, name: string])[] {
+  const params = { path: { patientId }, query: { limit: 100 } };
+  const close = useRead('/v1/patients/{patientId}/natural-supports', { params });
+  const acting = useRead('/v1/patients/{patientId}/representatives', { params });
+  const accounts = [
+    ...(close.data?.items ?? []).flatMap(({ account, endedAt }) => (account && !endedAt ? [account] : [])),
+    ...(acting.data?.items ?? []).map(({ representative }) => representative),
+  ];
+  return [...new Map(accounts.map(({ accountId, displayName }) => [accountId, displayName]))];
 }
 
 function authorityFrom(typed: Typed): Schemas['RecordRepresentative'] {

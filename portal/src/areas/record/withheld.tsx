@@ -37,7 +37,6 @@ export function Withheld({ patientId, noteId }: WithheldProps) {
       </Text>
       <div className="no-print">
         <Confirm
-          size="xs"
           label={<Trans>Open it to the patient now</Trans>}
           name={t`Open it to the patient now: withheld until ${day}`}
           title={t`Open the note to the patient?`}

@@ -1,8 +1,8 @@
-import { Checkbox, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { needsPart2, type Draft, type PlanPart } from './draft.js';
 import { classNames, shareable } from './names.js';
-import { useRecipients } from './recipients.js';
+import { RecipientSelect } from './recipient-select.js';
 
 interface FieldsProps {
   readonly draft: Draft;
@@ -45,21 +45,13 @@ export function DraftFields({ draft, onChange }: FieldsProps) {
 
 function Who({ draft, onChange }: FieldsProps) {
   const { t } = useLingui();
-  const everybody = useRecipients();
-  // The care team has its place by another right: one can say no to somebody of it, and needs no yes.
-  const named = draft.mode === 'no' ? everybody : everybody.filter(({ isOnCareTeam }) => !isOnCareTeam);
   return (
-    <NativeSelect
+    <RecipientSelect
       label={t`Who`}
-      value={draft.recipient?.accountId ?? ''}
-      onChange={(event) => {
-        const chosen = event.currentTarget.value;
-        onChange({ ...draft, recipient: named.find(({ accountId }) => accountId === chosen) ?? null });
-      }}
-      data={[
-        { value: '', label: t`Choose` },
-        ...named.map(({ accountId, name }) => ({ value: accountId, label: name })),
-      ]}
+      // The care team has its place by another right: one can say no to somebody of it, and needs no yes.
+      only={({ isOnCareTeam }) => draft.mode === 'no' || !isOnCareTeam}
+      chosen={draft.recipient}
+      onChoose={(recipient) => onChange({ ...draft, recipient })}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
+import { useColleagues } from '../../kit/colleague-select.js';
 import { useRead } from '../../api/queries.js';
 import { useSharing } from './subject.js';
 
@@ -14,10 +15,19 @@ export interface Recipient {
   readonly isOnCareTeam: boolean;
 }
 
-/** Everybody who can be named, each once: whoever works here, who is close to the patient and who acts for them. */
-export function useRecipients(): readonly Recipient[] {
+interface Recipients {
+  readonly people: readonly Recipient[];
+  readonly hasMore: boolean;
+  readonly isLooking: boolean;
+}
+
+/**
+ * Those who can be named and whose names begin as is wanted, each once: who is close to the patient, who acts for them, and whoever
+ * works here.
+ */
+export function useRecipients(wanted: string): Recipients {
   const { params, patientId } = useSharing();
-  const colleagues = useRead('/v1/colleagues', { params: { query: { limit: 100 } } });
+  const colleagues = useColleagues(wanted, ['practitioner', 'peer_supporter']);
   const close = useRead('/v1/patients/{patientId}/natural-supports', {
     params: { ...params, query: { limit: 100 } },
   });
@@ -28,28 +38,41 @@ export function useRecipients(): readonly Recipient[] {
     params: { path: { patientId }, query: { limit: 100, current: true } },
   });
   const onTeam = new Set(team.data?.items.map(({ accountId }) => accountId));
-  const found = [
+  const known = [
     ...(close.data?.items ?? []).flatMap(({ account, endedAt }) =>
       account && !endedAt ? someoneClose(account) : [],
     ),
     ...(acting.data?.items ?? []).flatMap(({ representative, inForce }) =>
       inForce ? someoneClose(representative) : [],
     ),
-    ...(colleagues.data?.items ?? []).flatMap((colleague) =>
-      asColleague(colleague, onTeam.has(colleague.id)),
-    ),
   ];
-  return [...new Map(found.map((each) => [each.accountId, each])).values()];
+  const working = colleagues.people.map((each) => asColleague(each, onTeam.has(each.id)));
+  const found = [...known.filter(({ name }) => beginsLike(name, wanted)), ...working];
+  return {
+    people: [...new Map(found.map((each) => [each.accountId, each])).values()],
+    hasMore: colleagues.hasMore,
+    isLooking: colleagues.isLooking,
+  };
 }
 
 function someoneClose({ accountId, displayName }: Schemas['Person']): Recipient[] {
   return [{ accountId, name: displayName, purposeCode: 'natural_support', isOnCareTeam: false }];
 }
 
-function asColleague({ id, displayName, roles }: Schemas['Colleague'], isOnCareTeam: boolean): Recipient[] {
+function asColleague({ id, displayName, roles }: Schemas['Colleague'], isOnCareTeam: boolean): Recipient {
   const purposeCode = roles.includes('peer_supporter') ? 'peer_support' : 'care_coordination';
-  if (!roles.includes('peer_supporter') && !roles.includes('practitioner')) return [];
-  return [{ accountId: id, name: displayName, purposeCode, isOnCareTeam }];
+  return { accountId: id, name: displayName, purposeCode, isOnCareTeam };
+}
+
+/** As the service looks for colleagues: each word typed begins a word of the name, whatever the accents. */
+function beginsLike(name: string, typed: string): boolean {
+  const words = wordsOf(name);
+  return wordsOf(typed).every((word) => words.some((each) => each.startsWith(word)));
+}
+
+function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
 const formPurposes: Partial<Record<Purpose, Schemas['Purpose']>> = {

@@ -71,6 +71,7 @@ function NotBegun({ patientId, supports }: { patientId: string; supports: readon
       ) : (
         <div>
           <Confirm
+            main
             label={<Trans>Offer to walk beside them</Trans>}
             title={t`Offer to walk beside them?`}
             yes={<Trans>Offer it</Trans>}
@@ -108,7 +109,6 @@ function Ending({ patientId, support, all }: EndingProps) {
       <div className="row">
         <HandOver patientId={patientId} support={support} all={all} />
         <Confirm
-          size="xs"
           label={<Trans>End it</Trans>}
           title={t`End it with them?`}
           yes={<Trans>End it now</Trans>}

@@ -105,7 +105,6 @@ function Line({ one, patientId }: { one: Schemas['Encouragement']; patientId: st
     <div className="row row-apart">
       <OwnWords by={<When at={one.writtenAt} as="moment" />}>{one.words}</OwnWords>
       <Confirm
-        size="xs"
         label={<Trans>Take it down</Trans>}
         name={t`Take it down: ${on}`}
         title={t`Take these words down?`}
