@@ -75,7 +75,10 @@ describe('the own words of a patient, to whom acts for them', () => {
     await refused(toni.api.post(`${record}/stage-transitions/${id}/corrections`, correction));
     expect(JSON.stringify(await read(room.patient, 'journey'))).toContain('I cook again');
     const own = await made(toni, 'stage-transitions', { ...said, stage: 'sustaining_wellness' });
-    await made(toni, `stage-transitions/${own.id}/corrections`, { stage: 'growth_and_meaning', reason: 'A slip' });
+    await made(toni, `stage-transitions/${own.id}/corrections`, {
+      stage: 'growth_and_meaning',
+      reason: 'A slip',
+    });
   });
 
   it('stay what matters to them in a decision', async () => {
