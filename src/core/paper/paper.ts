@@ -38,6 +38,12 @@ export interface PageLayout {
 /** Between columns. */
 const gap = 16;
 
+/** In the words below a page: which one it is, and how many there are. */
+export const pageMark = '{page}';
+export const pagesMark = '{pages}';
+/** Of the words below a page, in points, and how near to the edge of the paper they stand: printers reach no further. */
+const below = { size: 9, least: 14 } as const;
+
 /** Sets paragraphs in any script on the pages of a document, each line broken and ordered as its script wants it. */
 export class Paper {
   /** Letters that no font has. */
@@ -77,6 +83,21 @@ export class Paper {
     if (isWide) this.#top = this.#y;
   }
 
+  /** Says below each of several pages which it is, so that nobody carries half of them. No part of what is read from the page. */
+  number(words: string): void {
+    if (this.pages === 1) return;
+    for (let page = 1; page <= this.pages; page += 1) {
+      this.document.switchToPage(page - 1);
+      const said = words.replace(pageMark, String(page)).replace(pagesMark, String(this.pages));
+      const runs = runsOf(said, this.fonts, readsFromRight(said));
+      const { width, height } = this.document.page;
+      this.#y = height - Math.max(below.least, this.layout.margin / 2) - below.size;
+      this.document.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
+      this.#draw(runs, (width - widthOfRuns(runs, below.size)) / 2, below);
+      this.document.endMarkedContent();
+    }
+  }
+
   end(): void {
     this.#root.end();
     this.fonts.end();
@@ -114,7 +135,7 @@ export class Paper {
     return width;
   }
 
-  #draw(runs: readonly Run[], from: number, { size, bold = false }: Paragraph): void {
+  #draw(runs: readonly Run[], from: number, { size, bold = false }: Pick<Paragraph, 'size' | 'bold'>): void {
     let x = from;
     for (const { font, level, text } of runs) {
       this.fonts.turn(level);

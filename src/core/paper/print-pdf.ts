@@ -1,6 +1,6 @@
 import { say } from '../language/say.js';
 import { asUsual, tighter } from './layouts.js';
-import { missingInWords, type Paragraph } from './paper.js';
+import { missingInWords, pageMark, pagesMark, type Paragraph } from './paper.js';
 import type { LineKind, Printout } from './print-lines.js';
 import { inThread } from './print-threads.js';
 
@@ -27,7 +27,8 @@ interface Making {
  */
 export async function asPdf(printout: Printout, { language, rootDir, onOnePage }: Making): Promise<Buffer> {
   const paragraphs = paragraphsOf(printout);
-  const setting = { title: printout.title, paragraphs, forArchive: true, language, rootDir };
+  const numbering = say`Page ${pageMark} of ${pagesMark}`;
+  const setting = { title: printout.title, paragraphs, numbering, forArchive: true, language, rootDir };
   const first = await inThread({ ...setting, fits: onOnePage ? [asUsual, ...tighter] : [asUsual] });
   const { pdf, missing, pages, fit } = first;
   const isLonger = onOnePage === true && pages > 1;

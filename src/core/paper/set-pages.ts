@@ -11,6 +11,8 @@ export interface Setting {
   readonly language: string;
   /** Where the package lies, whose fonts are embedded. */
   readonly rootDir: string;
+  /** Stands below each page where there are more than one; `pageMark` and `pagesMark` in it are the page and how many there are. */
+  readonly numbering: string;
   /** Which layouts are tried until it is one page; the first that takes the fewest counts. */
   readonly fits: readonly Fit[];
 }
@@ -50,12 +52,14 @@ async function setOn(of: Setting, fit: Fit, widths: Map<string, number>): Promis
     info: { Title: of.title },
     // No font but those that are embedded.
     font: null as unknown as string,
+    bufferPages: true,
   });
   const finished = collected(document);
   const fonts = new Fonts(document, of.rootDir);
-  await fonts.load(textsOf(of.paragraphs));
+  await fonts.load([...textsOf(of.paragraphs), of.numbering]);
   const paper = new Paper(document, fonts, fit, widths);
   for (const paragraph of of.paragraphs) paper.set(scaled(paragraph, fit.scale));
+  paper.number(of.numbering);
   paper.end();
   return { pdf: await finished, missing: [...paper.missing], pages: paper.pages, fit };
 }

@@ -85,11 +85,18 @@ export class Setback {
   @Column('text', { nullable: true })
   whatHelpedParty: Party | null;
 
+  /** Null also for what was said before it was noted. */
+  @Column('uuid', { nullable: true })
+  whatHelpedBy: string | null;
+
   @Column('text', { nullable: true })
   lesson: string | null;
 
   @Column('text', { nullable: true })
   lessonParty: Party | null;
+
+  @Column('uuid', { nullable: true })
+  lessonBy: string | null;
 
   @Column('text')
   state: SetbackState;
@@ -137,8 +144,10 @@ export class Setback {
     const nothingYet = {
       whatHelped: null,
       whatHelpedParty: null,
+      whatHelpedBy: null,
       lesson: null,
       lessonParty: null,
+      lessonBy: null,
       state: 'open',
       steadiedAt: null,
       integratedAt: null,
@@ -167,15 +176,17 @@ export class Setback {
   }
 
   /** @throws {Forbidden} when the words are the other side's: nobody edits those */
-  learn({ whatHelped, lesson }: Learnt, by: Party): void {
+  learn({ whatHelped, lesson }: Learnt, { party, accountId }: Doer): void {
     this.requireStanding();
     if (whatHelped !== undefined) {
-      requireOwn(this.whatHelpedParty, by);
-      Object.assign(this, { whatHelped, whatHelpedParty: whatHelped === null ? null : by });
+      requireOwn(this.whatHelpedParty, party);
+      const [whatHelpedParty, whatHelpedBy] = whatHelped === null ? [null, null] : [party, accountId];
+      Object.assign(this, { whatHelped, whatHelpedParty, whatHelpedBy });
     }
     if (lesson === undefined) return;
-    requireOwn(this.lessonParty, by);
-    Object.assign(this, { lesson, lessonParty: lesson === null ? null : by });
+    requireOwn(this.lessonParty, party);
+    const [lessonParty, lessonBy] = lesson === null ? [null, null] : [party, accountId];
+    Object.assign(this, { lesson, lessonParty, lessonBy });
   }
 
   steady(at: Date): void {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { isSeen, requireToShow, type Seen } from '../../access/kept-private.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { mayAlso } from '../../access/may-also.js';
+import { requireOwnWords } from '../../access/own-words.js';
 import { partyOf, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -26,7 +27,7 @@ import type {
   SetbackPageDto,
   SetbackQuery,
 } from './setback.dto.js';
-import { Setback, type Doer, type HardTime } from './setback.entity.js';
+import { Setback, type Doer, type HardTime, type Learnt } from './setback.entity.js';
 import { oneSetback, planForOffer, setbacksOfPatient } from './setbacks.queries.js';
 
 interface SetbackRow extends SetbackDto {
@@ -36,7 +37,8 @@ interface SetbackRow extends SetbackDto {
   readonly versionAfter: number | null;
 }
 
-const learntFields = ['whatHelped', 'whatHelpedParty', 'lesson', 'lessonParty'] as const;
+const whatHelpedFields = ['whatHelped', 'whatHelpedParty', 'whatHelpedBy'] as const;
+const learntFields = [...whatHelpedFields, 'lesson', 'lessonParty', 'lessonBy'] as const;
 const toldFields = ['intensity', 'intensityWords', 'warningSigns', 'triggers', 'supportsUsed'] as const;
 const changeFields = [...learntFields, ...toldFields, 'visibility', 'keepWordingReason'] as const;
 const stateFields = ['state', 'steadiedAt', 'integratedAt', 'integratedBy', 'voidReason'] as const;
@@ -64,7 +66,8 @@ export class SetbacksService {
   ) {}
 
   async record({ keepWording, substanceUse, ...input }: RecordSetbackDto): Promise<SetbackDto> {
-    const { accountId, party } = doer();
+    const by = doer();
+    const { accountId, party } = by;
     const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const { noticedBy, visibility, whatHelped, lesson } = input;
     const occurredAt = new Date(input.occurredAt);
@@ -80,7 +83,7 @@ export class SetbacksService {
         keepWordingReason,
       },
     );
-    setback.learn({ whatHelped, lesson }, party);
+    setback.learn({ whatHelped, lesson }, by);
     await this.db.repository(Setback).insert(setback);
     await this.labels.settle('setback', setback.id, substanceUse);
     return this.find(setback.id);
@@ -93,9 +96,12 @@ export class SetbacksService {
   ): Promise<SetbackDto> {
     const setback = await this.visible(setbackId);
     ifMatch.require(setback.version);
-    const { party } = doer();
-    setback.describe(toldIn(input), party);
-    setback.learn(input, party);
+    const by = doer();
+    const { party } = by;
+    const told = toldIn(input);
+    if (Object.keys(told).length > 0) requireOwnWords(setback.recordedBy);
+    setback.describe(told, party);
+    learn(setback, input, by);
     if (input.visibility && setback.party === 'patient' && input.visibility !== setback.visibility)
       requireToShow(setback.recordedBy);
     if (input.visibility) setback.show(input.visibility, party);
@@ -123,7 +129,7 @@ export class SetbacksService {
     const by = doer();
     const { party } = by;
     const reason = this.wording.requireNoStigma({ party, body: { whatHelped, lesson }, keepWording });
-    setback.learn({ whatHelped: whatHelped ?? undefined, lesson: lesson ?? undefined }, by.party);
+    learn(setback, { whatHelped: whatHelped ?? undefined, lesson: lesson ?? undefined }, by);
     setback.integrate(by, this.clock.now());
     setback.keepWordingReason = reason ?? setback.keepWordingReason;
     await this.db.update(setback, [...stateFields, ...learntFields, 'keepWordingReason']);
@@ -132,6 +138,7 @@ export class SetbacksService {
 
   async void(setbackId: string, reason: string): Promise<SetbackDto> {
     const setback = await this.visible(setbackId);
+    requireOwnWords(setback.recordedBy);
     setback.void(doer().party, reason);
     return this.saveState(setback);
   }
@@ -203,6 +210,12 @@ function doer(): Doer {
   const actor = currentActor();
   const party = requireParty(actor, say`Only the patient’s side and the care team keep setbacks.`);
   return { accountId: actor.accountId, party };
+}
+
+function learn(setback: Setback, learnt: Learnt, by: Doer): void {
+  if (learnt.whatHelped !== undefined && setback.whatHelped !== null) requireOwnWords(setback.whatHelpedBy);
+  if (learnt.lesson !== undefined && setback.lesson !== null) requireOwnWords(setback.lessonBy);
+  setback.learn(learnt, by);
 }
 
 /** What was really sent; null takes back what was told. */

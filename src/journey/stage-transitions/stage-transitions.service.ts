@@ -1,6 +1,7 @@
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
+import { requireOwnWords } from '../../access/own-words.js';
 import { partyOf, type Party, requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -81,6 +82,7 @@ export class StageTransitionsService {
   ): Promise<TransitionDto> {
     const wrong = await this.db.repository(StageTransition).findOneBy({ id: transitionId });
     if (!wrong) throw new NotFound();
+    requireOwnWords(wrong.initiatedBy);
     const actor = currentActor();
     const party = requireParty(actor, say`Only the patient’s side and the care team correct a move.`);
     const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });

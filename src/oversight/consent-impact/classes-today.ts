@@ -17,6 +17,8 @@ export function classesToday(named: readonly DataClass[], kept: readonly KeptRec
 }
 
 function sentenceOf(dataClass: DataClass, records: number): Sentence {
+  if (dataClass === 'journal')
+    return say`No consent opens the journal: it is its author’s alone, who shows one entry at a time to one person.`;
   const name = quoted(classesInWords([dataClass]));
   if (records === 0)
     return say`There is nothing under ${name} today. The consent would cover what is written later.`;

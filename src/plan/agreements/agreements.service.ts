@@ -1,5 +1,6 @@
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
+import { requireOwnWords } from '../../access/own-words.js';
 import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { BrokenRule, NotFound } from '../../core/errors.js';
@@ -30,11 +31,13 @@ export class AgreementsService {
 
   async state(planId: string, elementId: string, input: StateAgreementDto): Promise<ElementAgreementsDto> {
     const plan = await this.changePlan.change(planId, ({ document }) => {
-      elementIn(document, elementId);
+      const { agreements } = elementIn(document, elementId);
       const { stance, keepWording } = input;
       const words = wordsFor(input);
       const actor = currentActor();
       const party = requireParty(actor, say`Only the patient’s side and the care team say where they stand.`);
+      const before = agreements.find((each) => each.party === party);
+      if (before?.words) requireOwnWords(before.statedBy);
       const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
       const statedAt = this.clock.now().toISOString();
       const stances = [{ party, stance, words, statedBy: actor.accountId, statedAt }];

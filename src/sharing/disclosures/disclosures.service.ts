@@ -82,6 +82,7 @@ export class DisclosuresService {
 
   /** Something that was passed on by hand, under a consent that allows it. */
   async record(input: RecordDisclosureDto): Promise<DisclosureDto> {
+    requireWithoutJournal(input.dataClasses);
     const now = this.clock.now();
     const [consent] = await this.db.query<ConsentRow & { [column: string]: unknown }>(consentToDisclose, [
       currentPatientId(),
@@ -116,6 +117,7 @@ export class DisclosuresService {
     { dataClasses, what, how, recipientAddress = null }: RecordOrderedDisclosureDto,
     { orderId, recipient }: { orderId: string; recipient: string },
   ): Promise<DisclosureDto> {
+    requireWithoutJournal(dataClasses);
     const id = newId();
     const notice = dataClasses.includes('substance_use') ? part2Notice : null;
     const left = [id, this.clock.now(), recipient, dataClasses, what, how];
@@ -192,6 +194,15 @@ function basisOf(order: Order | null): Sentence {
   if (order === null) return say`A consent of the patient`;
   const { court, caseNumber, orderedOn } = order;
   return say`The order of the ${inOneLine(court)} in the case ${inOneLine(caseNumber)}, of ${orderedOn}, with a subpoena`;
+}
+
+/** The row policies let nobody but its author read it, so whoever says that something of it left is mistaken. */
+function requireWithoutJournal(dataClasses: readonly DataClass[]): void {
+  if (!dataClasses.includes('journal')) return;
+  throw refused(
+    '/dataClasses',
+    say`The journal is its author’s alone: nobody else here can read it, so nothing of it can be passed on. Name the kinds of data that were.`,
+  );
 }
 
 function requireCovered(

@@ -10,6 +10,7 @@ import { currentActor } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { FacilitatedPlacesService } from '../group-places/facilitated-places.service.js';
 import { isStaff } from '../peer-work/peer-work.queries.js';
+import { nameOfColleagueTaken, ownNameTaken } from '../support-groups/name-taken.js';
 import type { SupportGroup } from '../support-groups/support-group.entity.js';
 import { SupportGroupsService } from '../support-groups/support-groups.service.js';
 import type { GroupHandoverDto, GroupHandoverPageDto, HandGroupOverDto } from './group-handover.dto.js';
@@ -20,6 +21,11 @@ type Row = Omit<GroupHandoverDto, 'group'> & {
   readonly groupId: string;
   readonly [column: string]: unknown;
 };
+
+interface Colleague {
+  readonly displayName: string;
+  readonly [column: string]: unknown;
+}
 
 /** Who facilitates a support group next: with their own yes, and known to everybody who is in it. */
 @Injectable()
@@ -36,7 +42,8 @@ export class GroupHandoversService {
   async offer(groupId: string, { accountId: offeredTo }: HandGroupOverDto): Promise<GroupHandoverDto> {
     const group = await this.mayHandOver(groupId);
     group.requireOpen();
-    await this.requireOther(group, offeredTo);
+    const { displayName } = await this.requireOther(group, offeredTo);
+    await this.places.requireNobodyCalled(displayName, group, nameOfColleagueTaken);
     const waiting = await this.db.repository(GroupHandover).findOneBy({ groupId, state: 'offered' });
     if (waiting) await this.end(waiting);
     const offered = { id: newId(), groupId, offeredBy: currentActor().accountId, offeredTo };
@@ -57,6 +64,7 @@ export class GroupHandoversService {
     await this.db.update(handover, ['state', 'answeredAt']);
     const changed = ['facilitatorId', 'facilitatedSince', 'facilitatorEdition', 'conductEdition'] as const;
     await this.db.update(group, [...changed]);
+    await this.places.requireNobodyCalled(currentActor().displayName, group, ownNameTaken);
     await this.places.handedOver(group);
     return this.answered(handover);
   }
@@ -98,9 +106,10 @@ export class GroupHandoversService {
   }
 
   /** @throws {BrokenRule} for somebody who cannot facilitate a group, or does already */
-  private async requireOther(group: SupportGroup, accountId: string): Promise<void> {
-    const isOther = accountId !== group.facilitatorId;
-    if (isOther && (await this.db.query(isStaff, [accountId])).length > 0) return;
+  private async requireOther(group: SupportGroup, accountId: string): Promise<Colleague> {
+    const [colleague] =
+      accountId === group.facilitatorId ? [] : await this.db.query<Colleague>(isStaff, [accountId]);
+    if (colleague) return colleague;
     throw new BrokenRule(
       say`A group is handed to a colleague: a practitioner or a peer supporter who does not facilitate it yet.`,
       {

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { BrokenRule, NotFound } from '../../core/errors.js';
+import { BrokenRule, Conflict, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
-import { say } from '../../core/language/say.js';
+import { say, sayAgain, type Unsaid } from '../../core/language/say.js';
 import { Outbox } from '../../core/outbox/outbox.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
+import { typedKey } from '../../core/text/typed.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import type { RewordConductDto, SupportGroupDto } from '../support-groups/support-group.dto.js';
@@ -129,6 +130,16 @@ export class FacilitatedPlacesService {
       const about = { groupPlace: id };
       this.notices.tell({ kind: 'group_asked', about, by: null, named: [facilitatorId] });
     }
+  }
+
+  /**
+   * Read as whoever facilitates the group, with the group held: to nobody else the places are there.
+   * @throws {Conflict} where what the facilitator shares could not be told from what somebody in the group does
+   */
+  async requireNobodyCalled(name: string, { id: groupId }: SupportGroup, refusal: Unsaid): Promise<void> {
+    const everybody = await this.db.repository(GroupPlace).findBy({ groupId, state: 'in' });
+    if (everybody.some(({ called }) => called !== null && typedKey(called) === typedKey(name)))
+      throw new Conflict(sayAgain(refusal));
   }
 
   /** Each hears of it by their own place: no row names the group. */

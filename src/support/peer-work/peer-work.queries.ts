@@ -14,7 +14,7 @@ export const nameSupervisor = `
 
 export const isPeerSupporter = `SELECT FROM account WHERE id = $1 AND status = 'active' AND 'peer_supporter' = ANY (roles)`;
 
-export const isStaff = `SELECT FROM account WHERE id = $1 AND status = 'active' AND roles && ARRAY['practitioner', 'peer_supporter']`;
+export const isStaff = `SELECT display_name AS "displayName" FROM account WHERE id = $1 AND status = 'active' AND roles && ARRAY['practitioner', 'peer_supporter']`;
 
 const works = `
   SELECT work.id, ${personJson('peer')} AS peer, ${personJsonOrNull('supervisor')} AS supervisor,

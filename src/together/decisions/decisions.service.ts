@@ -1,6 +1,7 @@
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
+import { requireOwnWords } from '../../access/own-words.js';
 import { requireParty } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -86,6 +87,7 @@ export class DecisionsService {
     const decision = await this.load(decisionId);
     const { whatMatters, version } = decision;
     ifMatch.requireOver({ isWritten: whatMatters !== null, version });
+    if (whatMatters !== null) requireOwnWords(decision.whatMattersBy);
     decision.sayWhatMatters(words, this.contributor());
     await this.db.update(decision, ['whatMatters', 'whatMattersBy', 'whatMattersAt']);
     return this.find(decisionId);

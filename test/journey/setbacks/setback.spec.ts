@@ -56,12 +56,14 @@ describe('a setback', () => {
 
   it('keeps the words of whoever said them', () => {
     const setback = aSetback();
-    setback.learn({ lesson: 'I can call my sister' }, 'patient');
-    expect(() => setback.learn({ lesson: 'Take more care' }, 'clinician')).toThrow('the other side’s words');
-    setback.learn({ whatHelped: 'We spoke the same day' }, 'clinician');
-    expect(setback).toMatchObject({ lessonParty: 'patient', whatHelpedParty: 'clinician' });
-    setback.learn({ lesson: null }, 'patient');
-    expect(setback).toMatchObject({ lesson: null, lessonParty: null });
+    const alex = { accountId: 'alex', party: 'patient' } as const;
+    const dana = { accountId: 'dana', party: 'clinician' } as const;
+    setback.learn({ lesson: 'I can call my sister' }, alex);
+    expect(() => setback.learn({ lesson: 'Take more care' }, dana)).toThrow('the other side’s words');
+    setback.learn({ whatHelped: 'We spoke the same day' }, dana);
+    expect(setback).toMatchObject({ lessonBy: 'alex', whatHelpedParty: 'clinician', whatHelpedBy: 'dana' });
+    setback.learn({ lesson: null }, alex);
+    expect(setback).toMatchObject({ lesson: null, lessonParty: null, lessonBy: null });
   });
 
   it('is shown as the patient decides', () => {

@@ -122,6 +122,44 @@ describe('what a consent would change', () => {
     expect(classes).toMatchObject([{ dataClass: 'measures', records: 1 }]);
   });
 
+  it('is of the safety plan alone that plan, and what is wanted in a crisis where the patient shows it', async () => {
+    const { api, patientId } = room.patient;
+    const record = `/v1/patients/${patientId}`;
+    const sam = await room.clinic.person(['natural_support'], { name: 'Sam' });
+    const forSam = {
+      ...sharing(['safety_plan'], { recipientAccountId: sam.accountId }),
+      purposeCode: 'natural_support',
+    };
+    const before = await preview(forSam);
+    expect(before.people[0]).toMatchObject({ becomesVisible: [], becomesHidden: [], loses: [] });
+    expect(before.classes).toMatchObject([{ dataClass: 'safety_plan', records: 0 }]);
+    const ops = [{ op: 'entry.add', section: 'warning_signs', text: 'I skip meals' }];
+    await api.expect(200, api.post(`${record}/safety-plan/changes`, { ops }));
+    const expected = await preview(forSam);
+    expect(shown(expected.people[0].becomesVisible)).toEqual(['safety-plan The safety plan 1']);
+    expect(expected.people[0].gains).toContain('read the safety plan');
+    for (const gain of expected.people[0].gains) expect(gain).not.toMatch(/read the plan|check-in|note/);
+    expect(expected.classes).toMatchObject([{ dataClass: 'safety_plan', records: 1 }]);
+    expect((await sam.api.get(`${record}/safety-plan`)).status).toBe(404);
+    const { id } = (await api.expect(201, api.post(consents, forSam))).body;
+    await sam.api.expect(200, sam.api.get(`${record}/safety-plan`));
+    for (const path of [room.plan, `${record}/check-ins`, `${record}/measures`, `${record}/clinical-notes`])
+      expect([path, (await sam.api.get(path)).status]).toEqual([path, 403]);
+    const back = (await api.expect(200, api.get(`${consents}/${id}/impact`))).body;
+    expect(shown(back.people[0].becomesHidden)).toEqual(['safety-plan The safety plan 1']);
+    await api.expect(200, api.post(`${consents}/${id}/withdrawal`));
+    expect((await sam.api.get(`${record}/safety-plan`)).status).toBe(404);
+  });
+
+  it('is nothing of the journal, and says that no consent covers it', async () => {
+    const { api } = room.patient;
+    await api.expect(201, api.post('/v1/me/journal', { words: 'The lake was still' }));
+    const { people, classes } = await preview(sharing(['journal']));
+    expect(people[0]).toMatchObject({ gains: [], becomesVisible: [] });
+    expect(classes).toMatchObject([{ dataClass: 'journal', records: 0 }]);
+    expect(classes[0].sentence).toContain('No consent opens the journal');
+  });
+
   it('is exactly what then becomes visible, and what a withdrawal hides again', async () => {
     const { patient } = room;
     const expected = await preview(sharing(['plan', 'progress']));

@@ -174,4 +174,51 @@ describe('/v1/patients/{patientId}/clinical-notes', () => {
     const shown = (await friend.api.expect(200, friend.api.get(notes))).body.items;
     expect(shown.map((each: any) => each.text)).toEqual([null, text]);
   });
+
+  it('is read by whom a consent names it to, and says nothing to somebody to whom it is not open', async () => {
+    const { patient, clinic, clinician } = room;
+    const { id } = await post(clinician, notes, { text });
+    const labelled = await post(clinician, notes, { text: 'Of the beer', substanceUse: true });
+    const friend = await clinic.person(['natural_support'], { name: 'Sam' });
+    const elsewhere = await clinic.practitioner('Nur Vale');
+    const guardian = await clinic.person(['representative'], { name: 'Toni' });
+    const authority = {
+      ...{ accountId: guardian.accountId, kind: 'guardian', evidence: 'Order, seen' },
+      ...{ dataClasses: ['plan', 'safety_plan'], acts: ['read', 'take_part'] },
+    };
+    const record = `/v1/patients/${patient.patientId}`;
+    await clinician.api.expect(201, clinician.api.post(`${record}/representatives`, authority));
+    const share = async ({ accountId }: Person, purposeCode: string, dataClass: string): Promise<any> => {
+      const provisions = [{ recipientAccountId: accountId, dataClasses: [dataClass] }];
+      const consent = { kind: 'sharing', purpose: 'So that they know', purposeCode, provisions };
+      return (await patient.api.expect(201, patient.api.post(`${record}/consents`, consent))).body;
+    };
+    const answers = async ({ api }: Person): Promise<number[]> => {
+      const ends = ['', `/${id}`, `/${id}/wordings`, `/${id}/withholdings`];
+      const all = await Promise.all(ends.map((end) => api.get(notes + end)));
+      const refused = all.filter(({ status }) => status !== 200);
+      for (const each of refused) expect(each.text).not.toContain(text);
+      return [...new Set(all.map(({ status }) => status))];
+    };
+    for (const stranger of [friend, elsewhere]) expect(await answers(stranger)).toEqual([404]);
+    expect(await answers(guardian)).toEqual([403]);
+    const consents: [Person, any][] = [];
+    for (const [who, purpose] of [
+      [friend, 'natural_support'],
+      [elsewhere, 'care_coordination'],
+    ] as const) {
+      await share(who, purpose, 'safety_plan');
+      expect(await answers(who)).toEqual([403]);
+      consents.push([who, await share(who, purpose, 'clinical_notes')]);
+      expect(await read(who, id)).toMatchObject({ text });
+      expect((await who.api.get(`${notes}/${labelled.id}`)).status).toBe(404);
+      expect((await who.api.get(notes)).body.items.map((each: any) => each.id)).toEqual([id]);
+      expect((await who.api.get(`${record}/risk-formulations`)).status).toBe(403);
+    }
+    for (const [who, { id: consentId }] of consents) {
+      await post(patient, `${record}/consents/${consentId}/withdrawal`);
+      expect(await answers(who)).toEqual([403]);
+    }
+    expect((await friend.api.get(`${notes}/${id}`)).body.detail).toMatch(/notes/);
+  });
 });

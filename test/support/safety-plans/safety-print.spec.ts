@@ -31,13 +31,18 @@ const print = (plan: any): Promise<Buffer> =>
 
 const pagesOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type \/Page\b/g) ?? []).length;
 
-/** The least size of letters on its pages, in points. */
-function leastSizeOf(pdf: Buffer): number {
-  const source = pdf.toString('latin1');
-  const streams = [...source.matchAll(/stream\n(x[^]*?)\nendstream/g)].map(([, packed = '']) =>
+const streamsOf = (pdf: Buffer): string[] =>
+  [...pdf.toString('latin1').matchAll(/stream\n(x[^]*?)\nendstream/g)].map(([, packed = '']) =>
     inflateSync(Buffer.from(packed, 'latin1')).toString('latin1'),
   );
-  const sizes = streams.flatMap((stream) =>
+
+/** How many pages say below which they are; screen readers pass that over. */
+const numbersIn = (pdf: Buffer): number =>
+  streamsOf(pdf).filter((stream) => /\/Artifact <<[^]*?\/Type \/Pagination[^]*? BDC/.test(stream)).length;
+
+/** The least size of letters on its pages, in points. */
+function leastSizeOf(pdf: Buffer): number {
+  const sizes = streamsOf(pdf).flatMap((stream) =>
     [...stream.matchAll(/\/F\d+ ([\d.]+) Tf/g)].map(([, size]) => Number(size)),
   );
   return Math.min(...sizes);
@@ -52,12 +57,13 @@ describe('the print of a safety plan', () => {
 
   it('is set large where there is little in it', async () => {
     const pdf = await print(planOf(1, 'a walk'));
-    expect([pagesOf(pdf), leastSizeOf(pdf)]).toEqual([1, 12]);
+    expect([pagesOf(pdf), leastSizeOf(pdf), numbersIn(pdf)]).toEqual([1, 12, 0]);
   });
 
   it('goes on overleaf, and says so, where no page can hold it in letters that one can read', async () => {
     const pdf = await print(planOf(10, 'a long word '.repeat(24).trim()));
     expect(pagesOf(pdf)).toBeGreaterThan(1);
+    expect(numbersIn(pdf)).toBe(pagesOf(pdf));
     expect(leastSizeOf(pdf)).toBeGreaterThanOrEqual(8.5);
   });
 

@@ -159,6 +159,54 @@ describe('the hand-over of a support group', () => {
     expect((await read(room.patient, `${mine}/${place}`)).group.facilitator.displayName).toBe('Noa Bell');
   });
 
+  it('is offered to nobody who has the name of somebody in the group', async () => {
+    await joined(room.patient, ' noa  BELL');
+    const { status, body } = await before.api.post(`${address}/handovers`, { accountId: next.accountId });
+    expect([status, body.detail]).toEqual([
+      409,
+      expect.stringContaining('goes by the name of this colleague'),
+    ]);
+    for (const secret of ['Alex', room.patient.accountId]) expect(JSON.stringify(body)).not.toContain(secret);
+    expect((await read(before, handovers)).items).toEqual([]);
+    await offered(room.clinician);
+  });
+
+  it('is accepted by nobody who has the name of somebody who came in the meantime', async () => {
+    const id = await offered();
+    const place = await joined(room.patient, 'Noa Bell');
+    const { status, body } = await next.api.post(`${handovers}/${id}/acceptance`);
+    expect([status, body.detail]).toEqual([409, expect.stringContaining('goes by your name')]);
+    for (const secret of ['Alex', room.patient.accountId]) expect(JSON.stringify(body)).not.toContain(secret);
+    expect((await read(kim, address)).facilitator.displayName).toBe('Robin Hale');
+    expect(await read(next, `${handovers}/${id}`)).toMatchObject({ state: 'offered' });
+    expect(await tell(next, `${address}/places`)).toBe(404);
+    await done(room.patient, `${mine}/${place}/leaving`);
+    await done(next, `${handovers}/${id}/acceptance`);
+    expect((await read(kim, address)).facilitator.displayName).toBe('Noa Bell');
+  });
+
+  it('and a place under the same name go to one of the two, who come at the same moment', async () => {
+    const id = await offered();
+    const inviting = before.api.post(`${address}/places`, { accountId: kim.accountId });
+    const { id: invitation } = (await before.api.expect(201, inviting)).body;
+    const answers = await Promise.all([
+      next.api.post(`${handovers}/${id}/acceptance`),
+      kim.api.post(`${mine}/${invitation}/joining`, { ...aYes, called: 'Noa Bell' }),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  });
+
+  it('tells an administrator who rescues a group nothing of the names in it', async () => {
+    await joined(room.patient, 'Noa Bell');
+    const administrator = await room.clinic.person(['administrator']);
+    await done(administrator, `/v1/accounts/${before.accountId}/disablement`);
+    const id = await offered(next, administrator);
+    expect((await next.api.post(`${handovers}/${id}/acceptance`)).status).toBe(409);
+    await done(next, `${handovers}/${id}/refusal`);
+    await done(room.clinician, `${handovers}/${await offered(room.clinician, administrator)}/acceptance`);
+    expect((await read(room.patient, address)).facilitator.displayName).toBe('Dana Reyes');
+  });
+
   it('is accepted once, however many devices say so at the same moment', async () => {
     const one = await offered();
     const answers = await Promise.all(

@@ -6,6 +6,7 @@ import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
+import { useIsTheirs } from '../../kit/own-words.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { useWhen, When } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
@@ -14,7 +15,7 @@ import { levelWords, ofWords, type CheckIn } from './levels.js';
 
 interface EarlierProps {
   readonly patientId: string;
-  /** Whether whoever looks may say anew, take back, and choose who sees it. */
+  /** Whether whoever looks is on the patient’s side. */
   readonly isTheirs: boolean;
 }
 
@@ -33,7 +34,8 @@ export function Earlier({ patientId, isTheirs }: EarlierProps) {
 
 function One({ patientId, checkIn, isTheirs }: EarlierProps & { checkIn: CheckIn }) {
   const [correcting, setCorrecting] = useState(false);
-  const { checkedInOn, words, signs, isTakenBack, visibility } = checkIn;
+  const decides = useIsTheirs();
+  const { checkedInOn, words, signs, isTakenBack, visibility, writtenBy } = checkIn;
   if (correcting)
     return (
       <CheckInForm
@@ -71,7 +73,7 @@ function One({ patientId, checkIn, isTheirs }: EarlierProps & { checkIn: CheckIn
           {words}
         </p>
       )}
-      {isTheirs && !isTakenBack && (
+      {decides(writtenBy) && !isTakenBack && (
         <Choices patientId={patientId} checkIn={checkIn} onCorrect={() => setCorrecting(true)} />
       )}
     </Stack>

@@ -2,13 +2,16 @@ import { Text, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeed } from '../../api/queries.js';
 import { DeedForm } from '../../kit/deed-form.js';
+import { useIsTheirs } from '../../kit/own-words.js';
 import { Unfold } from '../../kit/unfold.js';
 import { OwnWords } from '../../kit/words.js';
 import type { DecisionProps } from './decision.js';
 
 /** The one part that only the patient's side writes. */
 export function WhatMatters({ decision, patientId, side }: DecisionProps) {
+  const decides = useIsTheirs();
   const { whatMatters, state } = decision;
+  const maySay = side === 'patient' && (whatMatters === null || decides(whatMatters.by));
   return (
     <>
       {whatMatters && <OwnWords by={<Trans>what matters here</Trans>}>{whatMatters.words}</OwnWords>}
@@ -17,7 +20,7 @@ export function WhatMatters({ decision, patientId, side }: DecisionProps) {
           <Trans>The patient has not said yet what matters to them. Only they write that.</Trans>
         </Text>
       )}
-      {side === 'patient' && state === 'open' && <Say decision={decision} patientId={patientId} />}
+      {maySay && state === 'open' && <Say decision={decision} patientId={patientId} />}
     </>
   );
 }

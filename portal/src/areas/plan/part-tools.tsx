@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { About } from '../../kit/about.js';
 import { PlanLink, usePlan } from './place.js';
-import { StanceForm } from './stances.js';
+import { StanceForm, useMayState } from './stances.js';
 import { Talk } from './talk.js';
 
 const changeNames = {
@@ -35,6 +35,7 @@ export function PartTools({ about, elementId, agreements, changes = [] }: PartTo
   const { t, i18n } = useLingui();
   const { status } = usePlan();
   const [opened, setOpened] = useState(false);
+  const mayState = useMayState(agreements ?? []);
   const canChange = status === 'draft' || status === 'active' || status === 'on-hold';
   return (
     <details
@@ -57,7 +58,9 @@ export function PartTools({ about, elementId, agreements, changes = [] }: PartTo
               </div>
             </About>
           )}
-          {canChange && agreements && <StanceForm elementId={elementId} agreements={agreements} />}
+          {canChange && agreements && mayState && (
+            <StanceForm elementId={elementId} agreements={agreements} />
+          )}
           <Talk elementId={elementId} />
         </Stack>
       )}

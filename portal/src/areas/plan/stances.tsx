@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type SyntheticEvent } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
+import { useIsTheirs } from '../../kit/own-words.js';
 import { OwnWords } from '../../kit/words.js';
 import { useNames } from './names.js';
 import { usePlace, usePlanPath } from './place.js';
@@ -45,6 +46,14 @@ function StanceWord({ stance }: { stance: Schemas['AgreementStance'] }) {
   if (stance === 'agree-with-reservation') return <Trans>agree, with something to be noted</Trans>;
   if (stance === 'disagree') return <Trans>see it differently</Trans>;
   return <Trans>not said yet</Trans>;
+}
+
+/** Nobody says otherwise, for the patient, what they have said in their own words. */
+export function useMayState(agreements: readonly Agreement[]): boolean {
+  const decides = useIsTheirs();
+  const { side } = usePlace();
+  const mine = agreements.find(({ party }) => party === side);
+  return side !== 'patient' || !mine?.words || decides({ accountId: mine.statedBy });
 }
 
 /** Says where one's own side stands on a part of the plan. It can be said anew at any time. */

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
+import { useIsTheirs } from '../../kit/own-words.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { tell } from '../../shell/told.js';
 import { LibraryLink } from './whose.js';
@@ -10,11 +11,12 @@ import { LibraryLink } from './whose.js';
 interface OneHelpfulProps {
   readonly helpful: Schemas['HelpfulTechnique'];
   readonly patientId: string;
-  /** Whether whoever looks says who sees it. */
+  /** Whether whoever looks is on the patient’s side. */
   readonly isTheirs: boolean;
 }
 
 export function OneHelpful({ helpful, patientId, isTheirs }: OneHelpfulProps) {
+  const decides = useIsTheirs();
   const { techniqueId, title, words, visibility, substanceUse } = helpful;
   return (
     <Stack gap="xs">
@@ -44,7 +46,7 @@ export function OneHelpful({ helpful, patientId, isTheirs }: OneHelpfulProps) {
           </Text>
         )
       )}
-      {isTheirs && <Choices helpful={helpful} patientId={patientId} />}
+      {decides(helpful.saidBy) && <Choices helpful={helpful} patientId={patientId} />}
     </Stack>
   );
 }

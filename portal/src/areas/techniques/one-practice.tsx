@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
+import { useIsTheirs } from '../../kit/own-words.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { useWhen, When } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
@@ -12,12 +13,13 @@ import { LibraryLink } from './whose.js';
 interface OnePracticeProps {
   readonly entry: Schemas['PracticeEntry'];
   readonly patientId: string;
-  /** Whether whoever looks says who sees it. */
+  /** Whether whoever looks is on the patient’s side. */
   readonly isTheirs: boolean;
 }
 
 export function OnePractice({ entry, patientId, isTheirs }: OnePracticeProps) {
   const { i18n } = useLingui();
+  const decides = useIsTheirs();
   const { techniqueId, title, practisedOn, minutes, helped, words, care, isTakenBack, visibility } = entry;
   return (
     <Stack gap="xs">
@@ -56,7 +58,7 @@ export function OnePractice({ entry, patientId, isTheirs }: OnePracticeProps) {
           {care}
         </Text>
       )}
-      {isTheirs && !isTakenBack && <Choices entry={entry} patientId={patientId} />}
+      {decides(entry.writtenBy) && !isTakenBack && <Choices entry={entry} patientId={patientId} />}
     </Stack>
   );
 }

@@ -6,6 +6,7 @@ import { usePages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
 import { AboutButton } from '../../kit/about.js';
 import { Lines } from '../../kit/more.js';
+import { useIsTheirs } from '../../kit/own-words.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { Empty } from '../../kit/states.js';
@@ -59,7 +60,11 @@ function Move({ move, title }: { move: Schemas['Transition']; title: string }) {
   const nameOf = useViewNames();
   const { side } = useWay();
   const [correcting, setCorrecting] = useState(false);
-  const isMine = move.party === side && move.perspective !== 'agreed';
+  const decides = useIsTheirs();
+  const isMine =
+    move.party === side &&
+    move.perspective !== 'agreed' &&
+    (side === 'clinician' || decides(move.initiatedBy));
   return (
     <Stack gap="xs">
       <Text size="sm" className="quiet">

@@ -2,6 +2,7 @@ import { Button, List, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
+import { useIsTheirs } from '../../kit/own-words.js';
 import { Sheet } from '../../kit/page.js';
 import { OwnWords } from '../../kit/words.js';
 import { PartEditor } from './part-editor.js';
@@ -17,7 +18,7 @@ export interface Part {
   readonly party: 'patient' | 'clinician' | null;
 }
 
-/** What can be told of it, one thing at a time. Each side changes only its own words. */
+/** What can be told of it, one thing at a time. Each side changes only its own words, and nobody those of the patient for them. */
 export function Parts({ setback }: { setback: Schemas['Setback'] }) {
   const { t } = useLingui();
   const { isOwn } = useWay();
@@ -56,11 +57,12 @@ export function Parts({ setback }: { setback: Schemas['Setback'] }) {
 function OnePart({ part, setback }: { part: Part; setback: Schemas['Setback'] }) {
   const { t } = useLingui();
   const { side } = useWay();
+  const decides = useIsTheirs();
   const [editing, setEditing] = useState(false);
   const held = setback[part.name];
   const isEmpty = held === null || held.length === 0;
-  const may =
-    setback.state !== 'entered-in-error' && side !== 'reader' && (part.party === null || part.party === side);
+  const isOurs = part.party === side && (side === 'clinician' || decides(setback.recordedBy));
+  const may = setback.state !== 'entered-in-error' && side !== 'reader' && (part.party === null || isOurs);
   if (isEmpty && !may) return null;
   const question = part.question;
   return (

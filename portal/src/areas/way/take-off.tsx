@@ -4,15 +4,17 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
+import { useIsTheirs } from '../../kit/own-words.js';
 import { useWay } from './subject.js';
 
 /** For what was recorded by mistake. Whoever recorded it takes it off. */
 export function TakeOff({ setback }: { setback: Schemas['Setback'] }) {
   const { t } = useLingui();
   const { params, side } = useWay();
+  const decides = useIsTheirs();
   const [reason, setReason] = useState('');
   const takeOff = useDeed('post', '/v1/patients/{patientId}/setbacks/{setbackId}/correction');
-  if (setback.party !== side) return null;
+  if (setback.party !== side || (side === 'patient' && !decides(setback.recordedBy))) return null;
   return (
     <div className="no-print">
       <Confirm

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input, Text, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
 import '../../kit/checks.css';
 import { days, useDayNames } from '../../kit/hours.js';
@@ -25,15 +25,21 @@ interface HoursFieldsProps {
 
 /** When somebody is there for people. */
 export function HoursFields({ spans, onChange, error }: HoursFieldsProps) {
+  const id = useId();
+  const [says, wrong] = [`${id}-says`, `${id}-wrong`];
   return (
-    <fieldset className="checks">
+    <fieldset className="checks" aria-describedby={error ? `${says} ${wrong}` : says}>
       <legend>
         <Trans>When you are there</Trans>
       </legend>
-      <Text size="sm" className="quiet">
+      <Text size="sm" className="quiet" id={says}>
         <Trans>By the clock of the clinic. Outside of these times nobody expects an answer from you.</Trans>
       </Text>
-      {error && <Input.Error size="sm">{error}</Input.Error>}
+      {error && (
+        <Input.Error size="sm" id={wrong}>
+          {error}
+        </Input.Error>
+      )}
       <div className="sheets">
         {spans.map((span, place) => (
           <SpanFields

@@ -143,4 +143,6 @@ export const access: Translations = {
     'El token de renovación no está en vigor: la sesión ha terminado. Por favor, vuelva a iniciar sesión.',
   'The patient alone decides who sees what the patient wrote. What you wrote for them, you can show or keep.':
     'Solo el paciente decide quién ve lo que escribió. Lo que usted escribió por él, puede mostrarlo o guardarlo.',
+  'These are somebody’s own words, and stay as they are: whoever said them words them otherwise, or the patient. What you see differently, say beside them as yours.':
+    'Son las palabras de otra persona y quedan como están: las cambia quien las dijo, o el paciente. Lo que usted vea de otro modo, dígalo al lado como suyo.',
 };

@@ -131,6 +131,7 @@ export const core: Translations = {
   'The If-None-Match header of a write is * alone: it says that nothing was written yet.':
     'La cabecera If-None-Match de una escritura es solo *: dice que todavía no se había escrito nada.',
   'must be *': 'debe ser *',
+  'Page {0} of {1}': 'Página {0} de {1}',
   'This is more than one page. It goes on overleaf: take all of it along.':
     'Es más de una página. Sigue al dorso: llévelo todo consigo.',
   'Some letters cannot be shown on this paper. Their numbers in Unicode stand for them: {0}. The plan itself has them as they were written. Because of them this print is not meant for archives.':

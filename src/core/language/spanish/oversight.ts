@@ -69,6 +69,8 @@ export const oversight: Translations = {
   'must be somebody who works here': 'debe ser alguien que trabaje aquí',
   'There is nothing under {0} today. The consent would cover what is written later.':
     'Hoy no hay nada en {0}. El consentimiento abarcaría lo que se escriba después.',
+  'No consent opens the journal: it is its author’s alone, who shows one entry at a time to one person.':
+    'Ningún consentimiento abre el diario: es solo de quien lo escribe, que muestra una entrada cada vez a una persona.',
   'There is one record under {0} today, and the consent covers what is written later as well.':
     'Hoy hay un registro en {0}, y el consentimiento abarca también lo que se escriba después.',
   'There are {0} records under {1} today, and the consent covers what is written later as well.':

@@ -235,6 +235,8 @@ export const sharing: Translations = {
     'El paciente no tiene ningún consentimiento de comunicación de datos con este id que esté ahora en vigor.',
   'This consent does not name them. Somebody outside needs a disclosure consent that does.':
     'Este consentimiento no nombra a ese destinatario. Para alguien de fuera hace falta un consentimiento de comunicación de datos que lo nombre.',
+  'The journal is its author’s alone: nobody else here can read it, so nothing of it can be passed on. Name the kinds of data that were.':
+    'El diario es solo de quien lo escribe: aquí nadie más puede leerlo, así que nada de él puede haberse entregado. Nombre los tipos de datos que sí se entregaron.',
   'This consent does not cover {0} for them. Ask the patient first.':
     'Este consentimiento no abarca {0} para ese destinatario. Pregunte primero al paciente.',
   'the plan': 'el plan',

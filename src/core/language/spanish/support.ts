@@ -375,6 +375,10 @@ export const support: Translations = {
   'must not hold a telephone number or an address': 'no debe contener un número de teléfono ni una dirección',
   'Everybody here reads this, so leave your own number and address out. People reach you by asking for you here, and what you write together goes into the notebook.':
     'Todas las personas de aquí leen esto, así que no ponga su número ni su dirección. Quien quiera contactar con usted lo pide aquí, y lo que escriban juntos va al cuaderno.',
+  'Somebody in the group goes by the name of this colleague, and nobody could tell the two apart. Ask another colleague. Nothing was offered.':
+    'Alguien del grupo usa el nombre de este colega, y nadie podría distinguir a las dos personas. Pregunte a otro colega. No se ha ofrecido nada.',
+  'Somebody in the group goes by your name, and nobody could tell the two of you apart. Decline this, so that another colleague can be asked. Nothing was changed.':
+    'Alguien del grupo usa su nombre, y nadie podría distinguirles. Rechace esto, para que se pueda preguntar a otro colega. No se ha cambiado nada.',
   'Somebody in the group goes by this name already, and nobody could tell the two apart. It takes another name: whoever was invited joins with one, and whoever asked takes the request back and asks with one.':
     'Alguien del grupo ya usa ese nombre, y nadie podría distinguir a las dos personas. Hace falta otro nombre: quien fue invitado se une con otro, y quien lo pidió retira la petición y la hace con otro.',
   'Question {0} is answered twice here. Send one answer to each question.':
