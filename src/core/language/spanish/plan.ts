@@ -275,7 +275,6 @@ export const plan: Translations = {
   'names somebody who is not among the supports of this plan':
     'nombra a alguien que no está entre los apoyos de este plan',
   'Something in the plan is open still: {0} part(s).': 'Algo en el plan sigue abierto: {0} parte(s).',
-  'Nobody knows how the plan will stand then.': 'Nadie sabe cómo estará el plan entonces.',
   'must not be in the future': 'no puede estar en el futuro',
   'At that time there was no such plan.': 'En ese momento no existía ese plan.',
   'The consent to this help was withdrawn. Please talk about how it goes on; nothing is stopped by itself.':
