@@ -63,7 +63,7 @@ export const core: Translations = {
   'Another entry has taken the place of that one already. Correct the newer one.':
     'Otra entrada ya ocupa el lugar de esa. Corrija la más nueva.',
   'This check-in was corrected at the same moment. Correct the newer one.':
-    'Este seguimiento se corrigió en el mismo momento. Corrija el más reciente.',
+    'Este registro del día se corrigió en el mismo momento. Corrija el más reciente.',
   'You wrote this on another device at the same moment. Read it again first.':
     'Usted escribió esto en otro dispositivo en el mismo momento. Vuelva a leerlo primero.',
   'A review of this plan is being prepared already. Bring what you want to say into that one.':
