@@ -1,5 +1,6 @@
 import { sayAgain } from '../core/language/say.js';
 import type { StigmaEntry } from './stigma-entries.js';
+import { ordinaryInSpanish } from './spanish-verbs.js';
 import { stigmaListInSpanish } from './stigma-list-in-spanish.js';
 import { stigmaList } from './stigma-list.js';
 
@@ -30,10 +31,9 @@ const entryOf = new Map<string, StigmaEntry>(
   entries.flatMap((entry) => entry.phrases.map((phrase) => [keyOf(asRead(phrase).read), entry] as const)),
 );
 
-// Longest first, so that "failed suicide attempt" is found before "failed"; plain alternatives, so no text can be slow.
+// Longest first, so that "failed suicide attempt" is found before "failed", and what is ordinary before what weighs; plain alternatives, so no text can be slow.
 const pattern = new RegExp(
-  `(?<![-\\p{L}\\p{N}])(?:${entries
-    .flatMap(({ phrases }) => phrases)
+  `(?<![-\\p{L}\\p{N}])(?:${[...entries.flatMap(({ phrases }) => phrases), ...ordinaryInSpanish]
     .map((phrase) => asRead(phrase).read)
     .sort((one, other) => other.length - one.length)
     .map((phrase) => phrase.replaceAll(' ', '\\s+').replaceAll('-', '[-–\\s]?'))

@@ -1,3 +1,4 @@
+import { failuresToComply, failuresToCooperate, refusals } from './spanish-verbs.js';
 import { group, reasons, type StigmaEntry } from './stigma-entries.js';
 
 /**
@@ -14,10 +15,12 @@ export const stigmaListInSpanish: readonly StigmaEntry[] = [
       'mala adherencia | falta de adherencia | no adherencia | no adherente',
       ['toma la medicación algunos días', 'ha decidido no … porque …'],
     ],
+    [refusals, ['prefiere no …', 'dijo que no a … porque …']],
     [
-      'se niega a | se negó a | se ha negado a | rehúsa | rehusó',
+      'rechaza el tratamiento | rechazó el tratamiento | ha rechazado el tratamiento | rechaza la medicación | rechazó la medicación | ha rechazado la medicación | rechaza toda ayuda | rechaza la ayuda | rechazó la ayuda',
       ['prefiere no …', 'dijo que no a … porque …'],
     ],
+    [failuresToComply, ['no le ha resultado posible así', 'ha decidido no … porque …']],
     ['fracaso terapéutico | fracaso del tratamiento', ['este tratamiento no le ha ayudado hasta ahora']],
     ['fracasó | ha fracasado', ['esta vez no salió', 'todavía no …', 'esto no ayudó']],
     [
@@ -29,7 +32,7 @@ export const stigmaListInSpanish: readonly StigmaEntry[] = [
       ['tiene dudas sobre', 'este tratamiento no le ha ayudado hasta ahora'],
     ],
     [
-      'poco colaborador | poco colaboradora | no colaborador | no colaboradora | no colabora',
+      `poco colaborador | poco colaboradora | no colaborador | no colaboradora | poco cooperador | poco cooperadora | no cooperador | no cooperadora | ${failuresToCooperate}`,
       ['lo veía de otra manera', 'no estaba en condiciones de hablar de …'],
     ],
     [

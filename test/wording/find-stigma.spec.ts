@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { findStigma } from '../../src/wording/find-stigma.js';
+import { stigmaListInSpanish } from '../../src/wording/stigma-list-in-spanish.js';
 import { stigmaList } from '../../src/wording/stigma-list.js';
 
 const phrases = stigmaList.flatMap((entry) => entry.phrases);
@@ -55,6 +56,16 @@ describe('the wording aid', () => {
     ['assessed as category red', 'category red'],
     ['Riesgo alto de suicidio', 'Riesgo alto'],
     ['nivel de riesgo', 'nivel de riesgo'],
+    ['Se niega.', 'Se niega'],
+    ['Alex se negaba a venir', 'se negaba'],
+    ['Sigue negándose', 'negándose'],
+    ['Rehúsan hablar', 'Rehúsan'],
+    ['No cumple con su medicación', 'No cumple'],
+    ['No ha cumplido lo acordado', 'No ha cumplido'],
+    ['Incumple las citas', 'Incumple'],
+    ['No colaboró en la entrevista', 'No colaboró'],
+    ['no se adhiere al plan', 'no se adhiere'],
+    ['Rechaza la medicación', 'Rechaza la medicación'],
   ])('sees through spelling: %s', (text, phrase) => {
     expect(found(text)).toEqual([phrase]);
   });
@@ -67,8 +78,18 @@ describe('the wording aid', () => {
     'Unfailed, addiction, refuser',
     'Risk is higher when Alex is alone; we look at risks together; the red card',
     'El riesgo crece de noche; la categoría de la biblioteca',
+    'Alex cumple años; cumple lo que promete; no cumple 18 hasta mayo',
+    'Todavía no cumple los criterios de alta, y no cumple con los requisitos de la ayuda',
+    'Negó con la cabeza; la negación; un negocio; dijo que no',
+    'Colabora en la cocina; cooperamos; la cooperativa; el cumplimiento',
+    'Rechazó una oferta de trabajo; se adhiere la tirita',
   ])('leaves ordinary words alone: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it('never suggests in Spanish what it would itself object to', () => {
+    for (const suggestion of stigmaListInSpanish.flatMap(({ suggestions }) => suggestions))
+      expect(found(suggestion)).toEqual([]);
   });
 
   it('finds a phrase wherever it stands, and only as often as it is there', () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import type { EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import { isAsStored } from './as-stored.js';
 import { Database } from './database.js';
 import { PreconditionFailed } from '../errors.js';
 import { newId } from '../ids.js';
@@ -57,7 +58,8 @@ export class Db {
   }
 
   /**
-   * Saves the named fields of a changed entity and raises its version; the UPDATE itself compares the version.
+   * Saves the named fields of a changed entity and raises its version; the UPDATE itself compares the version. Where people change what
+   * they read into what it is, nothing is written: the version stays, and so does what others have read.
    * @throws {PreconditionFailed} when somebody else changed the row meanwhile, or `ifMatch` is not its version
    */
   async update<Entity extends Versioned>(
@@ -66,13 +68,15 @@ export class Db {
     ifMatch?: IfMatch,
   ): Promise<Entity> {
     ifMatch?.require(entity.version);
+    const { id, version } = entity;
+    const rows = this.repository<Entity>(entity.constructor);
+    if (ifMatch && isAsStored(entity, await rows.findOneBy({ id, version } as never), fields)) return entity;
     const changes = Object.fromEntries(fields.map((field) => [field, entity[field]]));
-    const target = entity.constructor as new () => Entity;
-    const result = await this.repository<Entity>(target)
+    const result = await rows
       .createQueryBuilder()
       .update()
-      .set({ ...changes, version: entity.version + 1 } as never)
-      .where('id = :id AND version = :version', { id: entity.id, version: entity.version })
+      .set({ ...changes, version: version + 1 } as never)
+      .where('id = :id AND version = :version', { id, version })
       .execute();
     if (result.affected !== 1) throw new PreconditionFailed();
     entity.version += 1;

@@ -27,11 +27,20 @@ export const IsDay = (kind: DateKind, options: FieldOptions = {}): PropertyDecor
     onADayThatExists('$property must be a date that exists, such as 2027-03-03'),
   );
 
+const noTime = '$property must be a time with its offset such as 2027-06-30T18:00:00Z';
+const lostPlus =
+  '$property has a blank before its offset: in an address write the plus sign as %2B, such as 2027-06-30T18:00:00%2B02:00';
+
+/** In a query a plus sign that is not encoded comes as a blank. */
+function hasLostItsPlus(value: unknown): boolean {
+  return typeof value === 'string' && time.test(value.replace(/ (?=\d\d:\d\d$)/, '+'));
+}
+
 /** On a time with its offset (RFC 3339). */
 export const IsMoment = (kind: DateKind, options: FieldOptions = {}): PropertyDecorator =>
   applyDecorators(
     described('date-time', kind, options),
-    Matches(time, { message: '$property must be a time with its offset such as 2027-06-30T18:00:00Z' }),
+    Matches(time, { message: ({ value }) => (hasLostItsPlus(value) ? lostPlus : noTime) }),
     onADayThatExists('$property must be on a day that exists, such as 2027-06-30T18:00:00Z'),
   );
 

@@ -10,6 +10,8 @@ export interface Listener {
   browserAsks?: Language | null;
   /** How their organisation writes days, as soon as it is known which one it is. */
   writing?: Writing;
+  /** What is said now is for paper: each value in a sentence is isolated. */
+  readonly isPaper?: boolean;
   /** What they are answered, with whatever is done for them on the way. */
   readonly answer?: Answer;
 }

@@ -3,6 +3,7 @@ import { dayInWords } from './days-in-words.js';
 import { listeners } from './listener.js';
 import { translations } from './translations.js';
 import { languages, type Language } from './languages.js';
+import { isolated } from '../text/isolates.js';
 
 declare const said: unique symbol;
 declare const unsaid: unique symbol;
@@ -23,7 +24,8 @@ type Values = Readonly<Record<string, Value>> | readonly Value[];
  */
 export function say(parts: TemplateStringsArray, ...values: readonly Value[]): Sentence {
   const language = speaking();
-  if (language === 'en') return String.raw({ raw: parts }, ...values.map(inWords)) as Sentence;
+  if (language === 'en')
+    return String.raw({ raw: parts }, ...values.map((value) => placed(inWords(value)))) as Sentence;
   return formatted(language, keyOf(parts), values);
 }
 
@@ -89,7 +91,9 @@ function formatted(language: Language, message: string, values: Values): Sentenc
   const format = formats.get(name) ?? new IntlMessageFormat(wording, language, undefined, asText);
   formats.set(name, format);
   const given = Object.entries<Value>(values as Readonly<Record<string, Value>>);
-  const quoting = given.map(([place, value]) => [place, inQuotesOf(language, inWords(value))] as const);
+  const quoting = given.map(
+    ([place, value]) => [place, placed(inQuotesOf(language, inWords(value)))] as const,
+  );
   return String(format.format(Object.fromEntries(quoting))) as Sentence;
 }
 
@@ -98,6 +102,11 @@ function inWords(value: Value): Value {
   if (typeof value !== 'string') return value;
   const listener = listeners.getStore();
   return dayInWords(value, listener?.language ?? 'en', listener?.writing) ?? value;
+}
+
+/** On paper a value stands in its own direction, whatever is around it. */
+function placed(value: Value): Value {
+  return typeof value === 'string' && listeners.getStore()?.isPaper ? isolated(value) : value;
 }
 
 /** One quotation or several, as `quoted` makes them. */
@@ -114,6 +123,11 @@ export function inEachLanguage<T>(work: () => T): Readonly<Record<Language, T>> 
   const { answer: _, ...listener } = listeners.getStore() ?? {};
   const each = languages.map((language) => [language, listeners.run({ ...listener, language }, work)]);
   return Object.fromEntries(each) as Record<Language, T>;
+}
+
+/** Says what is for paper: whatever is put into a sentence there leaves the words around it where they are. */
+export function forPaper<T>(work: () => T): T {
+  return listeners.run({ ...listeners.getStore(), isPaper: true }, work);
 }
 
 /** In which language something is read that was stored in each: the answer speaks it. */

@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak';
+import { carriedOver } from '../text/isolates.js';
 
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -17,7 +18,7 @@ export function brokenLines(text: string, fits: (line: string) => boolean): stri
     lines.push(line(until));
     from = until;
   }
-  return lines.length > 0 ? lines : [''];
+  return lines.length > 0 ? carriedOver(lines) : [''];
 }
 
 /** The last place of which `fits` is true, where the first counts as one that does. To measure a line is dear, so it is halved and not walked. */

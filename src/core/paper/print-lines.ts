@@ -1,4 +1,4 @@
-import { inLines, inOneLine } from '../text/written.js';
+import { inOneLineWithIsolates, linesWithIsolates } from '../text/isolates.js';
 
 /** What a line of a print is: plain text, a quote, a point in a list, where somebody sees it differently, or a code. */
 export type LineKind = 'text' | 'quote' | 'item' | 'note' | 'code';
@@ -24,12 +24,12 @@ export interface Printout {
   readonly sections: readonly Section[];
 }
 
-export const text = (words: string): Line => ({ kind: 'text', lines: [inOneLine(words)] });
-export const item = (words: string): Line => ({ kind: 'item', lines: [inOneLine(words)] });
-export const code = (words: string): Line => ({ kind: 'code', lines: [inOneLine(words)] });
-export const quote = (words: string): Line => ({ kind: 'quote', lines: inLines(words) });
-export const note = (words: string): Line => ({ kind: 'note', lines: inLines(words) });
+export const text = (words: string): Line => ({ kind: 'text', lines: [inOneLineWithIsolates(words)] });
+export const item = (words: string): Line => ({ kind: 'item', lines: [inOneLineWithIsolates(words)] });
+export const code = (words: string): Line => ({ kind: 'code', lines: [inOneLineWithIsolates(words)] });
+export const quote = (words: string): Line => ({ kind: 'quote', lines: linesWithIsolates(words) });
+export const note = (words: string): Line => ({ kind: 'note', lines: linesWithIsolates(words) });
 
 export function section(level: Section['level'], heading: string, lines: readonly Line[]): Section {
-  return { level, heading: inOneLine(heading), lines };
+  return { level, heading: inOneLineWithIsolates(heading), lines };
 }

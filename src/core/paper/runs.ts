@@ -1,10 +1,9 @@
 import bidiFactory from 'bidi-js';
+import { aroundIsolates, hasLettersFromRight, isIsolate, withoutIsolates } from '../text/isolates.js';
 import { unseen, type Font, type Fonts } from './fonts.js';
 
 const bidi = bidiFactory();
 const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** A part of a line in one font and one direction, as it is handed to the font. */
 export interface Run {
@@ -13,11 +12,16 @@ export interface Run {
   readonly text: string;
 }
 
-/** The direction in which a text is read: that of its first letter that has one (UAX 9, P2), unless most of it goes the other way. */
-export function readsFromRight(text: string): boolean {
+/**
+ * The direction in which a text is read: that of its first letter that has one (UAX 9, P2), unless most of it goes the other way.
+ * What is isolated counts only where there is nothing else.
+ */
+export function readsFromRight(line: string): boolean {
+  const around = aroundIsolates(line);
+  const text = /\p{L}/u.test(around) ? around : withoutIsolates(line);
   if (bidi.getEmbeddingLevels(text, 'auto').paragraphs[0]?.level !== 1) return false;
   const words = text.match(/\p{L}/gu) ?? [];
-  return words.filter((letter) => rightToLeft.test(letter)).length * 2 > words.length;
+  return words.filter(hasLettersFromRight).length * 2 > words.length;
 }
 
 /** What stands on paper for a letter that no font has. */
@@ -33,6 +37,7 @@ export function runsOf(line: string, fonts: Fonts, fromRight: boolean): Run[] {
   const levels = levelsOf(line, fromRight);
   const runs: Run[] = [];
   for (const { segment, index } of letters.segment(line)) {
+    if (isIsolate(segment)) continue;
     const level = levels[index] ?? 0;
     const last = runs.at(-1);
     const font = fontOf(segment, line, { fonts, last: last?.font });
@@ -61,7 +66,9 @@ function levelsOf(line: string, fromRight: boolean): number[] {
     (number.match(digits)?.length ?? 0) < 6 ? number : `${opening}${number}${closing}`,
   );
   const { levels } = bidi.getEmbeddingLevels(marked, fromRight ? 'rtl' : 'ltr');
-  return [...levels].filter((_, unit) => !`${opening}${closing}`.includes(marked[unit] ?? ''));
+  const isOurs = (unit: number): boolean =>
+    `${opening}${closing[0]}`.includes(marked[unit] ?? '') || marked.slice(unit - 1, unit + 1) === closing;
+  return [...levels].filter((_, unit) => !isOurs(unit));
 }
 
 /** Blanks and marks that every script uses stay with the letters before them, so that these keep their shape. */

@@ -6,24 +6,6 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { BadInput, HeadersTooLarge, TooSlow, UnmetExpectation, type Problem } from '../errors.js';
 import { problemBody, problemType, sendProblem } from './send-problem.js';
 
-/** How many levels of lists and objects a body may have; the deepest that a route knows has five. */
-const deepestBody = 20;
-
-/** A body whose depth alone would exhaust whoever walks through it is refused before anybody does. */
-export function refuseDeepBody(
-  request: FastifyRequest,
-  _reply: FastifyReply,
-  done: (error?: Error) => void,
-): void {
-  if (!isDeeper(request.body, deepestBody)) return done();
-  done(new BadInput(say`The body is nested too deeply: at most ${deepestBody} levels.`));
-}
-
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
-}
-
 /** Answers a request whose address is too malformed for any route, and so for the problem filter. */
 export function answerBadAddress(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   reply.headers({ 'X-Request-Id': request.id, 'Cache-Control': 'no-store' });

@@ -9,12 +9,8 @@ import { lazySerializers } from '../contract/lazy-serializers.js';
 import { currentContext, withContext } from '../request-context.js';
 import { logDestination } from './log.js';
 import { BadInput, UnsupportedMediaType } from '../errors.js';
-import {
-  answerBadAddress,
-  answerExpectation,
-  answerNonsense,
-  refuseDeepBody,
-} from '../problems/unreadable.js';
+import { answerBadAddress, answerExpectation, answerNonsense } from '../problems/unreadable.js';
+import { readJson } from './json-bodies.js';
 import { nameLanguage } from './language-of-answer.js';
 import { drainWhenClosing } from './draining.js';
 import { isDocumentation, sendSafeHeaders } from './safe-headers.js';
@@ -58,11 +54,11 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   // Read by the routes that ask for it and by no other: nothing else takes a cookie for a proof of who is asking.
   await app.register(cookie, { hook: false });
   const fastify = app.getHttpAdapter().getInstance();
+  readJson(fastify);
   // JSON is all that is read.
   fastify.removeContentTypeParser('text/plain');
   // Except where OAuth prescribes a form (RFC 6749, 3.2).
   fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, readForm);
-  fastify.addHook('preValidation', refuseDeepBody);
   fastify.addHook('onRequest', begin);
   fastify.addHook('onSend', nameLanguage);
   fastify.server.on('checkExpectation', answerExpectation);

@@ -1,20 +1,19 @@
 import { say } from '../language/say.js';
 import type { Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type as TransformTo } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { BadInput } from '../errors.js';
+import { IsWholeNumber } from './whole-number.decorator.js';
 
 /** The query of every list. */
 export class PageQuery {
   /** How many items at most, 1 to 100. */
   @ApiProperty({ type: 'integer', required: false, default: 25, minimum: 1, maximum: 100 })
   @IsOptional()
-  @TransformTo(() => Number)
   @Max(100)
   @Min(1)
   // The last one is asked first: of what is no number it is not said that it is too large.
-  @IsInt()
+  @IsWholeNumber()
   limit = 25;
 
   /** Where to go on: the `next` of the page before. */

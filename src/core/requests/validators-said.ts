@@ -35,6 +35,7 @@ export const validatorSentences = [
   '{0} must be a date such as 2027-03-03',
   '{0} must be a date that exists, such as 2027-03-03',
   '{0} must be a time with its offset such as 2027-06-30T18:00:00Z',
+  '{0} has a blank before its offset: in an address write the plus sign as %2B, such as 2027-06-30T18:00:00%2B02:00',
   '{0} must be on a day that exists, such as 2027-06-30T18:00:00Z',
   '{0} must be a day that exists, such as 1990-05-17, a month such as 1990-05, or a year such as 1990',
   'each of {0} must be a language tag (BCP 47) such as "fr", "en-GB" or "ca-valencia"',

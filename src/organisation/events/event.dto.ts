@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { Type } from 'class-transformer';
+import { IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { positionShape } from './event-position.js';
+import { IsWholeNumber } from '../../core/requests/whole-number.decorator.js';
 
 /** That something happened which you may know of: a name and ids, never words. Read the thing itself where it stands. */
 export class EventDto {
@@ -67,9 +67,8 @@ export class EventsQuery {
 
   /** How many at most. */
   @ApiProperty({ type: 'integer', required: false, default: 100, minimum: 1, maximum: 200 })
-  @Type(() => Number)
-  @IsInt()
   @Min(1)
   @Max(200)
+  @IsWholeNumber()
   limit?: number = 100;
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { isTimeZone } from 'class-validator';
+import { plain } from '../../core/database/as-stored.js';
 import { Db } from '../../core/database/db.js';
 import { LocalDays } from '../../core/days.js';
 import { BrokenRule, PreconditionFailed } from '../../core/errors.js';
@@ -18,10 +19,6 @@ function changesNothing(input: ChangeSettingsDto, settings: TenantSetting): bool
       value === undefined ||
       isDeepStrictEqual(plain(value), plain(settings[name as keyof ChangeSettingsDto])),
   );
-}
-
-function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value ?? null));
 }
 
 /** Of no language in particular, which every database with ICU has (CLDR root). */

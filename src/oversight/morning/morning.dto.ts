@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsUUID, Max, Min } from 'class-validator';
+import { IsWholeNumber } from '../../core/requests/whole-number.decorator.js';
 
 /** What a clinician looks at in the morning. */
 export const morningKinds = [
@@ -85,17 +85,15 @@ export class MorningDto {
 export class MorningQuery {
   /** How many days back something counts as new: 1 is from yesterday on, 3 on a Monday from Friday on. */
   @ApiProperty({ type: 'integer', required: false, default: 1, minimum: 1, maximum: 7 })
-  @Type(() => Number)
-  @IsInt()
   @Min(1)
   @Max(7)
+  @IsWholeNumber()
   days?: number = 1;
 
   /** How many of each kind at most. */
   @ApiProperty({ type: 'integer', required: false, default: 5, minimum: 1, maximum: 20 })
-  @Type(() => Number)
-  @IsInt()
   @Min(1)
   @Max(20)
+  @IsWholeNumber()
   first?: number = 5;
 }

@@ -3,6 +3,7 @@ import { IsNull } from 'typeorm';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { GrantsService } from '../../access/grants/grants.service.js';
 import { Clock } from '../../core/clock.js';
+import { momentOf } from '../../core/dates/as-of.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
@@ -113,7 +114,8 @@ export class CareTeamService {
 
   async list({ limit, cursor, current, asOf }: CareTeamQuery): Promise<CareTeamPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [currentPatientId(), after, limit + 1, current, asOf ?? null];
+    const moment = asOf === undefined ? null : momentOf(asOf, this.clock.now());
+    const parameters = [currentPatientId(), after, limit + 1, current, moment];
     return pageOf(await this.db.query<CareTeamMemberDto>(membersOfTeam, parameters), limit, ({ id }) => [id]);
   }
 

@@ -118,7 +118,7 @@ export class ChangePlanService {
 
   /**
    * What one side does alone.
-   * @param decide what to do, from the plan under its lock
+   * @param decide what to do, from the plan under its lock; nothing leaves it as it stands
    * @returns the plan as it stands then
    */
   async change(
@@ -126,7 +126,8 @@ export class ChangePlanService {
     decide: (working: WorkingPlan) => OwnOp[] | Promise<OwnOp[]>,
   ): Promise<PlanDocument> {
     const found = await this.loadOpen(planId);
-    return this.apply(found, await decide(found.working));
+    const ops = await decide(found.working);
+    return ops.length === 0 ? found.working.document : this.apply(found, ops);
   }
 
   /** @returns the plan as it stands then */

@@ -1,6 +1,6 @@
-import { say } from '../../core/language/say.js';
+import { say, sayAgain } from '../../core/language/say.js';
 import { Conflict } from '../../core/errors.js';
-import { planMoves, type PlanMoveName, type PlanStatus } from './plan-life.js';
+import { planMoves, planStatusWords, type PlanMoveName, type PlanStatus } from './plan-life.js';
 import { quoted } from '../../core/text/written.js';
 
 /** What is known of a plan beside its document. */
@@ -34,7 +34,7 @@ export class CarePlan {
   requireOpen(): void {
     if (this.isOpen) return;
     throw new Conflict(
-      say`The plan ${quoted(this.title)} has ended (${this.status}). Open a new one to go on together.`,
+      say`The plan ${quoted(this.title)} has ended (${sayAgain(planStatusWords[this.status])}). Open a new one to go on together.`,
     );
   }
 
@@ -44,7 +44,7 @@ export class CarePlan {
     const starts: readonly PlanStatus[] = from;
     if (!starts.includes(this.status)) {
       throw new Conflict(
-        say`The plan is ${this.status}, so it cannot be ${words}: that starts from ${starts.join(' or ')}.`,
+        say`The plan is ${sayAgain(planStatusWords[this.status])}, so it cannot be ${sayAgain(words)} now. It would have to be ${either(starts)}.`,
       );
     }
     this.status = to;
@@ -53,4 +53,10 @@ export class CarePlan {
   get isOpen(): boolean {
     return ['draft', 'active', 'on-hold'].includes(this.status);
   }
+}
+
+function either(states: readonly PlanStatus[]): string {
+  return states
+    .map((state) => sayAgain(planStatusWords[state]))
+    .reduce<string>((all, one) => (all === '' ? one : say`${all} or ${one}`), '');
 }

@@ -41,7 +41,7 @@ export class CarePlansController {
   @May('plan.read')
   @Get(':planId')
   find(@Param('planId') planId: string, @Query() { asOf }: AsOfQuery): Promise<CarePlanDto> {
-    return asOf === undefined ? this.carePlans.read(planId) : this.carePlans.findAsOf(planId, new Date(asOf));
+    return asOf === undefined ? this.carePlans.read(planId) : this.carePlans.findAsOf(planId, asOf);
   }
 
   /** Read the "about me" part of a plan. */

@@ -5,9 +5,10 @@ import { plansSeenBy } from '../../access/facts/conversations.js';
 import { mayAlso, seesJourney } from '../../access/may-also.js';
 import { partyOf } from '../../core/actor.js';
 import { accountsNamedIn } from '../../core/contract/accounts-named.js';
+import { momentOf } from '../../core/dates/as-of.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { BrokenRule, NotFound } from '../../core/errors.js';
+import { NotFound } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
 import type { PersonDto } from '../../core/person.dto.js';
 import type { IfMatch } from '../../core/if-match.js';
@@ -93,14 +94,8 @@ export class CarePlansService {
    * The plan as it stood. What was waiting for an answer then is told by the proposals, which keep their times.
    * @throws {NotFound} when there was no such plan then
    */
-  async findAsOf(planId: string, asOf: Date): Promise<CarePlanDto> {
-    const now = this.clock.now();
-    if (asOf > now) {
-      throw new BrokenRule(say`Nobody knows how the plan will stand then.`, {
-        errors: [{ pointer: 'asOf', message: say`must not be in the future` }],
-      });
-    }
-    const parameters = [currentPatientId(), planId, asOf];
+  async findAsOf(planId: string, asOf: string): Promise<CarePlanDto> {
+    const parameters = [currentPatientId(), planId, momentOf(asOf, this.clock.now())];
     const [row] = await this.db.query<Summary & { labelled: string[] }>(planAsOf, parameters);
     if (!row) throw new NotFound(say`At that time there was no such plan.`);
     const { content, labelled, ...summary } = row;

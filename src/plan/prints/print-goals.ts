@@ -1,6 +1,7 @@
 import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import type { LocalDays } from '../../core/days.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
+import { isolated, put } from '../../core/text/isolates.js';
 import { ownerName, type Stance } from '../content/plan-parts.js';
 import { agreedFields } from '../elements/agreed.decorator.js';
 import { GoalContent, type AttainmentScaleDto } from '../elements/goal.dto.js';
@@ -68,13 +69,16 @@ function stepLines(step: Goal['steps'][number], plan: PlanContentDto, days: Loca
   const who = ownerName(step.owner, plan) ?? say`nobody yet`;
   const by = step.dueDate === null ? who : say`${who}, by ${days.said(step.dueDate)}`;
   const more = [stepStands(step, days), ...unsaid(StepContent, step, stepWords)];
-  return [item(`${step.description} (${by}): ${more.join('; ')}`), ...notes(step.agreements)];
+  return [
+    item(put`${step.description} (${by}): ` + more.map(isolated).join('; ')),
+    ...notes(step.agreements),
+  ];
 }
 
 function helpLines(help: Help, plan: PlanContentDto): Line[] {
   const { title, description, frequency, durationWeeks, requiresConsent, responsible } = help;
-  const often = frequency === null ? '' : `, ${inWords(frequency)}`;
-  const long = durationWeeks === null ? '' : `, ${forWeeks(durationWeeks)}`;
+  const often = frequency === null ? '' : put`, ${inWords(frequency)}`;
+  const long = durationWeeks === null ? '' : put`, ${forWeeks(durationWeeks)}`;
   const who = ownerName(responsible, plan);
   const more = [
     helpStands(help),
@@ -83,14 +87,17 @@ function helpLines(help: Help, plan: PlanContentDto): Line[] {
     description,
     ...unsaid(InterventionContent, help, helpWords),
   ].filter((words) => words !== null);
-  return [item(`${title}${often}${long}: ${more.join('; ')}`), ...notes(help.agreements)];
+  return [
+    item(`${isolated(title)}${often}${long}: ${more.map(isolated).join('; ')}`),
+    ...notes(help.agreements),
+  ];
 }
 
 /** Where somebody sees it differently. It is the patient’s plan, so it is the patient who says “I”. */
 export function notes(stances: readonly Stance[]): Line[] {
   return stances
     .filter(({ words }) => words !== null)
-    .map(({ party, stance, words }) => note(`${differently(party, stance)}: ${words ?? ''}`));
+    .map(({ party, stance, words }) => note(put`${differently(party, stance)}: ${words ?? ''}`));
 }
 
 function differently(party: Stance['party'], stance: Stance['stance']): string {
@@ -138,5 +145,5 @@ const helpWords = new Set<keyof InterventionContent>([
 function unsaid<T extends object>(content: new () => T, element: T, said: ReadonlySet<keyof T>): string[] {
   return agreedFields(content)
     .filter((field) => !said.has(field) && (element[field] ?? null) !== null)
-    .map((field) => `${wordFor(field)}: ${inWords(element[field])}`);
+    .map((field) => put`${wordFor(field)}: ${inWords(element[field])}`);
 }

@@ -1,5 +1,6 @@
 import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import type { LocalDays } from '../../core/days.js';
+import { put } from '../../core/text/isolates.js';
 import { professionInWords } from './professions.js';
 import type { AuthorityKind } from '../../access/decision/authorities.js';
 import type { AttemptMethod } from '../signatures/signature-attempt.entity.js';
@@ -101,7 +102,7 @@ function contestLine({ reason }: NonNullable<Signature['contested']>): string {
 /** Who signed, when and how: what was not signed in a session of their own says so. */
 function signerLine(signature: Signature, days: LocalDays): string {
   const { signedBy, signedAt, elsewhere } = signature;
-  const who = `${signedBy.displayName}, ${asWhat(signature)}`;
+  const who = put`${signedBy.displayName}, ${asWhat(signature)}`;
   if (elsewhere === null) return `${who}, ${days.said(new Date(signedAt))}`;
   const { method, signedOn, witness, recordedBy } = elsewhere;
   const how = method === 'paper' ? say`on paper` : say`on the clinic’s device with a code of their own`;

@@ -1,4 +1,5 @@
-import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
+import { forPaper, say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
+import { inOneLineWithIsolates, put } from '../../core/text/isolates.js';
 import { inOneLine } from '../../core/text/written.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import { isOver, planStands } from '../versions/plan-today.js';
@@ -27,10 +28,14 @@ const endedWords: Readonly<Record<State, Unsaid>> = {
  * is as of then; where the version and its plan stand, the signatures and what was measured are as of the print. It says which.
  */
 export function printoutOf(version: VersionWithRules, printing: Printing): Printout {
+  return forPaper(() => printoutInWords(version, printing));
+}
+
+function printoutInWords(version: VersionWithRules, printing: Printing): Printout {
   const { content } = version;
   return {
     title: inOneLine(content.title),
-    subtitle: head(version, printing).map(inOneLine),
+    subtitle: head(version, printing).map(inOneLineWithIsolates),
     sections: [
       ...aboutMe(content),
       ...goalSections(content, printing),
@@ -80,7 +85,7 @@ function terms(version: VersionWithRules, printing: Printing): Section[] {
   const { supports, dischargeCriteria, careTeam } = content;
   const people = supports.map(({ name, relationship, howTheyHelp, endedAt }) => {
     const until = endedAt === null ? '' : say` (until ${days.said(new Date(endedAt))})`;
-    return item(`${name} (${relationship})${howTheyHelp === null ? '' : `: ${howTheyHelp}`}${until}`);
+    return item(put`${name} (${relationship})` + (howTheyHelp === null ? '' : put`: ${howTheyHelp}`) + until);
   });
   const ending = [...dischargeCriteria.criteria.map(item), ...notes(dischargeCriteria.agreements)];
   const team = careTeam.map(({ displayName, role }) => item(onTheTeam[role](displayName)));

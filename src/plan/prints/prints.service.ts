@@ -1,3 +1,4 @@
+import { forPaper } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
@@ -38,7 +39,7 @@ export class PrintsService {
   private async besideGoals(planId: string, goals: PlanContentDto['goals']): Promise<Printing['beside']> {
     const beside = new Map<string, string[]>();
     for (const said of this.#beside)
-      for (const [goalId, sentences] of await said(planId, goals))
+      for (const [goalId, sentences] of await forPaper(() => said(planId, goals)))
         beside.set(goalId, [...(beside.get(goalId) ?? []), ...sentences]);
     return beside;
   }

@@ -1,4 +1,5 @@
 import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
+import { put } from '../../core/text/isolates.js';
 import type { LocalDays } from '../../core/days.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 
@@ -89,5 +90,5 @@ export function matters({ party, priority }: Goal['priorities'][number]): string
 }
 
 function because(reason: string | null): string {
-  return reason === null ? '' : ` (${reason})`;
+  return reason === null ? '' : put` (${reason})`;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
+import { isAsStored } from '../../core/database/as-stored.js';
 import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
@@ -18,6 +19,8 @@ import {
   type SupportDto,
   type SupportPageDto,
 } from '../terms/support.dto.js';
+
+const contentFields = ['name', 'relationship', 'howTheyHelp'] as const;
 
 /** The people and places that the person leans on. */
 @Injectable()
@@ -62,6 +65,8 @@ export class SupportsService {
       await this.excludedPersons.requireNone([{ name: input.name, pointer: '/name' }]);
       support.requireNamed();
       ifMatch.require(support.version);
+      const fields = contentFields.filter((field) => input[field] !== undefined);
+      if (isAsStored<ChangeSupportDto>(input, support, fields)) return [];
       return [{ op: 'support.change', supportId, ...input }];
     });
     return supportIn(plan, supportId);

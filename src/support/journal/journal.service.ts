@@ -92,7 +92,10 @@ export class JournalService {
       currentActor().accountId,
     ]);
     return entries
-      .map(({ words, writtenAt }) => `${days.written(writtenAt)}\n\n${linesOf(words).join('\n')}\n`)
+      .map(
+        ({ words, writtenAt }) =>
+          `${say`Written on ${days.said(writtenAt)}`}\n\n${linesOf(words).join('\n')}\n`,
+      )
       .join('\n\n');
   }
 

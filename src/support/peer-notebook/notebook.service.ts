@@ -49,6 +49,8 @@ export class NotebookService {
   /** What was approved before is approved no longer: it reads otherwise now. */
   async reword(id: string, input: RewordEntryDto, ifMatch: IfMatch): Promise<NotebookEntryDto> {
     const entry = await this.load(id);
+    ifMatch.require(entry.version);
+    if (input.words === entry.words) return this.find(id);
     const before = entry.approvedWording(newId());
     entry.reword(this.wordingOf(input));
     const fields = [

@@ -1,11 +1,16 @@
-import { say } from '../../core/language/say.js';
+import { forPaper, say } from '../../core/language/say.js';
 import type { LocalDays } from '../../core/days.js';
 import { item, note, section, text, type Line, type Printout } from '../../core/paper/print-lines.js';
+import { isolated } from '../../core/text/isolates.js';
 import { inOneLine } from '../../core/text/written.js';
 import type { SafetyEntryDto, SafetyPlanDto } from '../safety-plan-document/safety-plan.dto.js';
 
 /** The safety plan on one page, to carry along: it works without a network. */
-export function safetyPrintout(plan: SafetyPlanDto, { days, at }: { days: LocalDays; at: Date }): Printout {
+export function safetyPrintout(plan: SafetyPlanDto, on: { days: LocalDays; at: Date }): Printout {
+  return forPaper(() => safetyPrintoutInWords(plan, on));
+}
+
+function safetyPrintoutInWords(plan: SafetyPlanDto, { days, at }: { days: LocalDays; at: Date }): Printout {
   const written = plan.sections.filter(({ entries }) => entries.length > 0);
   return {
     title: say`My plan for hard hours`,
@@ -37,7 +42,7 @@ function linesOf(
   days: LocalDays,
 ): Line[] {
   const more = [name, phone, minutes === null ? null : say`${minutes} min`].filter((each) => each !== null);
-  const line = item(more.length === 0 ? words : `${words} (${more.join(', ')})`);
+  const line = item(more.length === 0 ? words : `${isolated(words)} (${more.map(isolated).join(', ')})`);
   if (notCoAgreed === null) return [line];
   const { byName, lapsesAt, insteadOf } = notCoAgreed;
   return [

@@ -20,6 +20,7 @@ import { FrequencyDto } from '../../plan/elements/intervention.dto.js';
 import { OwnerInputDto } from '../../plan/elements/owner.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { surenesses, type Sureness } from './sources.js';
+import { IsWholeNumber } from '../../core/requests/whole-number.decorator.js';
 
 /** Where something that people are told comes from. */
 export class SourceDto {
@@ -181,10 +182,9 @@ export class TechniqueQuery extends PageQuery {
   /** Only those that can be done in so many minutes, 1 to 600. */
   @ApiProperty({ type: 'integer', required: false, minimum: 1, maximum: 600 })
   @IsOptional()
-  @Type(() => Number)
-  @IsInt()
   @Min(1)
   @Max(600)
+  @IsWholeNumber()
   withinMinutes?: number;
 
   /** Only those in whose title, or in what they are for, these words stand, 1 to 100 characters. */

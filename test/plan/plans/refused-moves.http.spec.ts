@@ -22,12 +22,22 @@ describe('A move that cannot be made from where something stands', () => {
       expect(answers.map(({ status }) => status)).toEqual([409, 409]);
       return answers.map(({ body }) => body.detail);
     };
+    const life = async (move: string): Promise<string> => {
+      const changed = await api.post(`${room.plan}/status-changes`, { move, reason: 'Enough for now' });
+      return `${changed.status} ${changed.body.detail ?? ''}`;
+    };
     await api.expect(200, api.post(`${step}/completion`));
+    expect(await life('resume')).toBe(
+      '409 The plan is still being written, so it cannot be taken up again now. It would have to be on hold.',
+    );
     expect(await refusals()).toEqual([
       'The step “Walk to the shop” is completed and cannot become completed.',
       'The goal “I want to get out more” is agreed on and cannot become active: that starts from on hold.',
     ]);
     await api.expect(204, api.put('/v1/me/language', { language: 'es' }));
+    expect(await life('hold')).toBe(
+      '409 El plan está todavía en preparación, así que ahora no se puede dejar en espera. Para eso tendría que estar en vigor.',
+    );
     expect(await refusals()).toEqual([
       'El paso «Walk to the shop» está en el estado «terminado» y no puede pasar a «terminado».',
       'La meta «I want to get out more» está en el estado «acordado» y no puede pasar a «activo»: eso parte de «en espera».',

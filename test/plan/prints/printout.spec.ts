@@ -71,6 +71,18 @@ const print = (words: string, changes?: object): string =>
 /** What stands at the edge of the paper, in the places where the print itself speaks. */
 const structure = (text: string): string[] => text.split('\n').filter((line) => /^\S/.test(line));
 
+/** Every line as it goes to paper, with where it stands. */
+const linesOn = (words: string): string[] => {
+  const { subtitle, sections } = printoutOf(version(words), {
+    ...{ days, at },
+    beside: new Map([['g', [words]]]),
+  });
+  return [
+    ...subtitle,
+    ...sections.flatMap(({ heading, lines }) => [heading, ...lines.flatMap(({ lines: each }) => each)]),
+  ];
+};
+
 describe('a printed plan', () => {
   const plain = 'Walk every day';
 
@@ -173,6 +185,26 @@ describe('a printed plan', () => {
     content.patient.name = 'Alex Morgan';
     signatures[0].signedBy.displayName = 'Alex';
     expect(print(plain, { content, signatures })).toContain('- Alex Morgan, for myself');
+  });
+
+  it.each(['محمد علي', 'أمشي 3 مرات (مع Sam)', 'שלום'])(
+    'has each value in its own direction where it stands among other words: %s',
+    (words) => {
+      const among = linesOn(words).filter((line) => line.includes(words) && line !== words);
+      expect(among.length).toBeGreaterThan(10);
+      for (const line of among)
+        expect(
+          line.replaceAll(`\u2068${words}\u2069`, '').replaceAll(`\u2068“${words}”\u2069`, ''),
+        ).not.toContain(words);
+    },
+  );
+
+  it('lets nobody end the place of their own words, and marks nothing where all is read from the left', () => {
+    for (const line of linesOn('שלום\u2069\u202e\u2066')) {
+      expect(line).not.toMatch(/[\u202a-\u202e\u2066\u2067]/u);
+      expect(line.match(/\u2068/g)?.length).toBe(line.match(/\u2069/g)?.length);
+    }
+    for (const line of linesOn('Walk (3 times)\u2068')) expect(line).not.toMatch(/[\u2068\u2069]/u);
   });
 
   it('speaks as the person whose plan it is', () => {

@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { readsFromRight, runsOf, standIn } from '../../../src/core/paper/runs.js';
 import type { Font, Fonts } from '../../../src/core/paper/fonts.js';
 import { asPdf } from '../../../src/core/paper/print-pdf.js';
+import { carriedOver, isolated } from '../../../src/core/text/isolates.js';
 import { quote, section, text } from '../../../src/core/paper/print-lines.js';
 
 const scripts: Readonly<Record<string, string>> = {
@@ -111,6 +112,23 @@ describe('a line', () => {
       expect(seen(`Call ${number} or אמא`).join('')).toContain(number);
     },
   );
+
+  it('has the words of the print in their order around what is read from the right', () => {
+    const line = `${isolated('أمشي 3 مرات')} (${isolated('محمد علي')}, by 3 March): begun`;
+    expect(seen(line)).toEqual([' مرات', '3', 'أمشي ', ' (', 'محمد علي', ', by 3 March): begun']);
+    expect(seen(`We see it by: ${isolated('نوم')} from ${isolated('1')} to ${isolated('7')}`).join('')).toBe(
+      'We see it by: نوم from 1 to 7',
+    );
+    expect(readsFromRight(`${isolated('أمشي')} (${isolated('محمد')})`)).toBe(true);
+  });
+
+  it('that is broken has what is isolated in it isolated in both halves', () => {
+    expect(carriedOver(['We \u2068a', 'b\u2069 c', 'd'])).toEqual([
+      'We \u2068a\u2069',
+      '\u2068b\u2069 c',
+      'd',
+    ]);
+  });
 
   it('has its brackets turned where it is read from the right', () => {
     expect(seen('مع (أختي) هنا').join('')).toContain(')أختي(');

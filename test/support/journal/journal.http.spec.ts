@@ -126,7 +126,11 @@ describe('the journal', () => {
     const [one] = [await write('First'), await write('Second')];
     const peer = await room.clinic.person(['peer_supporter']);
     await show(one.id, peer);
-    expect((await api.get('/v1/me/journal-export')).text).toMatch(/First[^]*Second/);
+    expect((await api.get('/v1/me/journal-export')).text).toMatch(/Written on[^]*First[^]*Second/);
+    await api.expect(204, api.put('/v1/me/language', { language: 'es' }));
+    const inSpanish = await api.get('/v1/me/journal-export');
+    expect(inSpanish.headers.get('content-language')).toBe('es');
+    expect(inSpanish.text).toMatch(/^Escrito el \d+ de \p{L}+ de \d{4}\n\nFirst/u);
     expect((await api.delete(`/v1/me/journal/${one.id}`)).status).toBe(428);
     expect((await api.with({ 'if-match': '"2"' }).delete(`/v1/me/journal/${one.id}`)).status).toBe(204);
     expect((await api.get(`/v1/me/journal/${one.id}`)).status).toBe(404);

@@ -63,7 +63,7 @@ export const core: Translations = {
   'Another entry has taken the place of that one already. Correct the newer one.':
     'Otra entrada ya ocupa el lugar de esa. Corrija la más nueva.',
   'This check-in was corrected at the same moment. Correct the newer one.':
-    'Este seguimiento se corrigió en el mismo momento. Corrija el más reciente.',
+    'Este registro del día se corrigió en el mismo momento. Corrija el más reciente.',
   'You wrote this on another device at the same moment. Read it again first.':
     'Usted escribió esto en otro dispositivo en el mismo momento. Vuelva a leerlo primero.',
   'A review of this plan is being prepared already. Bring what you want to say into that one.':
@@ -206,6 +206,9 @@ export const core: Translations = {
   'Please check {0}: "errors" says what is expected there.':
     'Por favor, revise {0}: "errors" dice qué se espera ahí.',
   'must hold whole characters only, and not U+0000': 'solo puede contener caracteres completos, y no U+0000',
+  'Nobody knows yet how it will stand then.': 'Nadie sabe todavía cómo estará entonces.',
+  'The body gives {0} more than once. Send each field once.':
+    'El cuerpo da {0} más de una vez. Envíe cada campo una sola vez.',
   '{0} is given more than once: send it once': '{0} se da más de una vez: envíelo una sola vez',
   '{0} is not a field of this request': '{0} no es un campo de esta petición',
   'must not be null': 'no puede ser null',

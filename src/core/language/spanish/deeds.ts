@@ -244,9 +244,10 @@ export const deeds: Translations = {
   'read what the patient shows of what they practise': 'leer lo que el paciente muestra de lo que practica',
   'note what the patient practises, and what works for them':
     'anotar lo que el paciente practica, y lo que le va bien',
-  'read the check-ins that the patient shows': 'leer los seguimientos que el paciente muestra',
+  'read the check-ins that the patient shows': 'leer los registros del día que el paciente muestra',
   'say how the patient’s day was': 'decir cómo fue el día del paciente',
-  'set when the patient is reminded to check in': 'fijar cuándo se le recuerda al paciente el seguimiento',
+  'set when the patient is reminded to check in':
+    'fijar cuándo se le recuerda al paciente el registro del día',
   'read the safety plan': 'leer el plan de seguridad',
   'write the safety plan': 'escribir el plan de seguridad',
   'read what the safety plan said before': 'leer lo que decía antes el plan de seguridad',

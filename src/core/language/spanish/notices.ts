@@ -460,9 +460,9 @@ export const notices: Translations = {
   '{0} has answered a question, and needs somebody to get in touch. Please read it now. If you are not on the care team, open the record in an emergency (break-glass).':
     '{0} ha respondido a una pregunta, y necesita que alguien se ponga en contacto. Por favor, léalo ahora. Si usted no es del equipo de atención, abra el expediente con un acceso de emergencia (break-glass).',
   '{0}, who supports a patient as a peer, is worried about them. Please get in touch with the patient now. If you are not on the care team, open the record in an emergency (break-glass).':
-    '{0}, que acompaña a un paciente como apoyo entre iguales, está preocupado por esa persona. Por favor, póngase en contacto con el paciente ahora. Si no está en el equipo de atención, abra la historia por emergencia (break-glass).',
+    '{0}, que acompaña a un paciente como apoyo entre iguales, teme por esa persona. Por favor, póngase en contacto con el paciente ahora. Si no está en el equipo de atención, abra la historia por emergencia (break-glass).',
   '{0} has asked your clinic to get in touch with you. They may do that when they are worried, as you were told at the start.':
-    '{0} ha pedido a su clínica que se ponga en contacto con usted. Puede hacerlo cuando está preocupado, como se le dijo al principio.',
+    '{0} ha pedido a su clínica que se ponga en contacto con usted. Puede hacerlo cuando hay motivos de preocupación, como se le dijo al principio.',
   'A patient waits for somebody to get in touch, and nobody has acknowledged it in time. Please read it now. If you are not on the care team, open the record in an emergency (break-glass).':
     'Un paciente espera que alguien se ponga en contacto, y nadie lo ha confirmado a tiempo. Por favor, léalo ahora. Si usted no es del equipo de atención, abra el expediente con un acceso de emergencia (break-glass).',
   'A patient waits for somebody to get in touch, and nobody of the protocol has acknowledged it. Please call a clinician who is on duty now.':

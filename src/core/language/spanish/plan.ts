@@ -45,7 +45,7 @@ export const plan: Translations = {
   'The plan does not say what to do in a crisis. Name it as help, such as “Crisis plan: whom to call”.':
     'El plan no dice qué hacer en una crisis. Inclúyalo como ayuda, por ejemplo «Plan de crisis: a quién llamar».',
   'The patient has no account of their own. They can sign in the portal once you have invited them, on paper (the page or its hash, with a witness), or on the clinic’s device with a code of their own.':
-    'El paciente no tiene una cuenta propia. Puede firmar en el portal cuando usted le haya invitado, en papel (la página o su hash, con un testigo) o en el dispositivo de la clínica con un código propio.',
+    'El paciente no tiene una cuenta propia. Puede firmar en el portal cuando tenga una invitación de usted, en papel (la página o su hash, con un testigo) o en el dispositivo de la clínica con un código propio.',
   'how often': 'cada cuánto',
   'for how long': 'durante cuánto tiempo',
   'who sees to it': 'quién se ocupa',
@@ -100,8 +100,18 @@ export const plan: Translations = {
   'the step {0} of {1}': 'el paso {0} de {1}',
   'The plan {0} has ended ({1}). Open a new one to go on together.':
     'El plan {0} ha terminado ({1}). Abra uno nuevo para seguir en conjunto.',
-  'The plan is {0}, so it cannot be {1}: that starts from {2}.':
-    'El plan está en el estado {0}, así que no puede ser {1}: para eso debe estar en {2}.',
+  'The plan is {0}, so it cannot be {1} now. It would have to be {2}.':
+    'El plan está {0}, así que ahora no se puede {1}. Para eso tendría que estar {2}.',
+  'still being written': 'todavía en preparación',
+  'in force': 'en vigor',
+  'over before its time': 'terminado antes de tiempo',
+  'put into force': 'poner en vigor',
+  'put on hold': 'dejar en espera',
+  'taken up again': 'retomar',
+  'brought to its end': 'dar por terminado',
+  'ended early': 'terminar antes de tiempo',
+  'ended because the person has died': 'cerrar por el fallecimiento de la persona',
+  'marked as entered in error': 'marcar como anotado por error',
   'Two parts of the plan have the same id.': 'Dos partes del plan tienen el mismo id.',
   'Every step and every intervention serves a goal of the plan.':
     'Cada paso y cada intervención sirven a una meta del plan.',
@@ -275,7 +285,6 @@ export const plan: Translations = {
   'names somebody who is not among the supports of this plan':
     'nombra a alguien que no está entre los apoyos de este plan',
   'Something in the plan is open still: {0} part(s).': 'Algo en el plan sigue abierto: {0} parte(s).',
-  'Nobody knows how the plan will stand then.': 'Nadie sabe cómo estará el plan entonces.',
   'must not be in the future': 'no puede estar en el futuro',
   'At that time there was no such plan.': 'En ese momento no existía ese plan.',
   'The consent to this help was withdrawn. Please talk about how it goes on; nothing is stopped by itself.':

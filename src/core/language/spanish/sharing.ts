@@ -243,7 +243,7 @@ export const sharing: Translations = {
   'the way of recovery': 'el camino de recuperación',
   'questionnaires and their scores': 'los cuestionarios y sus puntuaciones',
   'the safety plan': 'el plan de seguridad',
-  'check-ins': 'los seguimientos',
+  'check-ins': 'los registros del día',
   'the journal': 'el diario',
   'decisions made together': 'las decisiones tomadas juntos',
   'what is about substance use': 'lo que trata del consumo de sustancias',

@@ -67,17 +67,17 @@ export const support: Translations = {
   Mood: 'Ánimo',
   Sleep: 'Sueño',
   Energy: 'Energía',
-  'Check-ins': 'Seguimientos',
+  'Check-ins': 'Registros del día',
   'The days end before they begin.': 'Los días terminan antes de empezar.',
   'must not be after to': 'no debe ser posterior a to',
   'Ask for at most {0} days at a time.': 'Pida como máximo {0} días a la vez.',
   'must be within {0} days before to': 'debe estar dentro de los {0} días anteriores a to',
   'There is no check-in between {0} and {1} to show.':
-    'No hay ningún seguimiento que mostrar entre el {0} y el {1}.',
+    'No hay ningún registro del día que mostrar entre el {0} y el {1}.',
   'There is a check-in of one day between {0} and {1}. Nobody watches them as they come in.':
-    'Hay un seguimiento de un día entre el {0} y el {1}. Nadie los vigila según llegan.',
+    'Hay el registro de un día entre el {0} y el {1}. Nadie los vigila según llegan.',
   'There are check-ins of {0} days between {1} and {2}. Nobody watches them as they come in.':
-    'Hay seguimientos de {0} días entre el {1} y el {2}. Nadie los vigila según llegan.',
+    'Hay registros de {0} días entre el {1} y el {2}. Nadie los vigila según llegan.',
   'Thank you for noticing.': 'Gracias por darse cuenta.',
   'Thank you for saying how it is.': 'Gracias por decir cómo está.',
   'Nobody reads this at once. Should it get hard, this is whom you can reach:':
@@ -96,12 +96,12 @@ export const support: Translations = {
   'all right': 'bien',
   good: 'muy bien',
   'That day has not come yet. Check in for today, or for a day before.':
-    'Ese día todavía no ha llegado. Haga el seguimiento de hoy o de un día anterior.',
+    'Ese día todavía no ha llegado. Haga el registro de hoy o de un día anterior.',
   'Say one thing, whichever is easiest: your mood, your sleep, your energy, a sign that you noticed, or a word.':
     'Diga una sola cosa, la que le resulte más fácil: su ánimo, su sueño, su energía, una señal que notó o una palabra.',
   'must say at least one thing': 'debe decir al menos una cosa',
   'Whoever checked in corrects it or takes it back, or the patient.':
-    'Lo corrige o lo retira quien hizo el seguimiento, o el paciente.',
+    'Lo corrige o lo retira quien hizo el registro, o el paciente.',
   'This was taken back or corrected already. What counts is the newer one.':
     'Esto ya se retiró o se corrigió. Vale lo más reciente.',
   'Your safety plan has no such warning sign now. Read it again and take the id from there, or say it in your own words (signWords).':
@@ -210,7 +210,7 @@ export const support: Translations = {
     'Muchas personas preguntan en este momento. Vuelva a probar en un segundo. {0}',
   'We do not know when somebody answers.': 'No sabemos cuándo atiende alguien.',
   'The call costs money.': 'La llamada cuesta dinero.',
-  'Text the word HOME': 'Envíe la palabra HOME',
+  'Text the word HOME': 'Envíe la palabra AYUDA',
   'Text the word SHOUT': 'Envíe la palabra SHOUT',
   'From a landline the call costs money. There is also a chat.':
     'Desde un teléfono fijo la llamada cuesta dinero. También hay un chat.',
@@ -271,6 +271,7 @@ export const support: Translations = {
   'Nobody here has this account. Take the id from the people who work here or support you.':
     'Nadie aquí tiene esta cuenta. Tome el id de las personas que trabajan aquí o que le apoyan.',
   'must be the account of a person here': 'debe ser la cuenta de una persona de aquí',
+  'Written on {0}': 'Escrito el {0}',
   'You show {0} something that you wrote in your journal.':
     'Usted muestra a {0} algo que escribió en su diario.',
   'You can take it back in your journal, too.': 'También puede dejar de mostrarlo en su diario.',
@@ -585,9 +586,9 @@ export const support: Translations = {
   'A check-in.': 'Un registro del día.',
   'A check-in: a very low day.': 'Un registro del día: un día muy bajo.',
   'A check-in: a low day.': 'Un registro del día: un día bajo.',
-  'A check-in: a day in between.': 'Un registro del día: un día intermedio.',
-  'A check-in: an all right day.': 'Un registro del día: un día bastante bien.',
-  'A check-in: a good day.': 'Un registro del día: un buen día.',
+  'A check-in: a day in between.': 'Un registro del día: un día ni bien ni mal.',
+  'A check-in: an all right day.': 'Un registro del día: un día bien.',
+  'A check-in: a good day.': 'Un registro del día: un día muy bien.',
   '{0}: {1}. It is a screen and no diagnosis.': '{0}: {1}. Es un cribado y no un diagnóstico.',
   '{0}: {1} of {2}, which whoever made it calls {3}. It is a screen and no diagnosis.':
     '{0}: {1} de {2}, que quien lo elaboró llama {3}. Es un cribado y no un diagnóstico.',

@@ -31,6 +31,8 @@ export const validators: Translations = {
   '{0} must be some of {1}, separated by commas': '{0} deben ser algunos de {1}, separados por comas',
   '{0} must be a date such as 2027-03-03': '{0} debe ser una fecha como 2027-03-03',
   '{0} must be a date that exists, such as 2027-03-03': '{0} debe ser una fecha que exista, como 2027-03-03',
+  '{0} has a blank before its offset: in an address write the plus sign as %2B, such as 2027-06-30T18:00:00%2B02:00':
+    '{0} tiene un espacio delante de su diferencia horaria: en una dirección escriba el signo más como %2B, por ejemplo 2027-06-30T18:00:00%2B02:00',
   '{0} must be a time with its offset such as 2027-06-30T18:00:00Z':
     '{0} debe ser una hora con su diferencia horaria, como 2027-06-30T18:00:00Z',
   '{0} must be on a day that exists, such as 2027-06-30T18:00:00Z':
