@@ -71,7 +71,10 @@ describe('what somebody reads who has noticed a sign', () => {
     const isExcluded = (name: string): boolean => name === 'Sam';
     const [sign] = helpFor(noticed, { ...helping, isExcluded }).signs;
     expect(sign?.whatToDo).toEqual(['Tea']);
-    const onlyThem = { ...plan, ifThen: [{ signId: 's1', actionIds: ['p1'], sentence: '', notCoAgreed: null }] };
+    const onlyThem = {
+      ...plan,
+      ifThen: [{ signId: 's1', actionIds: ['p1'], sentence: '', notCoAgreed: null }],
+    };
     const [instead] = helpFor(noticed, { ...helping, plan: onlyThem, isExcluded }).signs;
     expect(instead?.whatToDo).toEqual(['Walk round the block', 'Tea']);
   });
