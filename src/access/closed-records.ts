@@ -47,6 +47,8 @@ const always: readonly Action[] = [
   'disclosure.record',
   'access_dispute.raise',
   'access_dispute.withdraw',
+  // An answer about safety of before stays on somebody's desk until they say what came of it.
+  'alert.acknowledge',
 ];
 const afterDeath: ReadonlySet<Action> = new Set<Action>([...always, 'patient.change']);
 const ofReplaced: ReadonlySet<Action> = new Set<Action>([...always, 'death.record']);

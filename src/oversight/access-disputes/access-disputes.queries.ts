@@ -19,23 +19,24 @@ const columns = `
   LEFT JOIN account doer ON doer.id = event.account_id`;
 
 /** What is asked about a line that is not told is not told either. */
-const isTold = isToldInLog('dispute.patient_id');
+const isTold = (accountId: string, untold: string): string =>
+  isToldInLog('dispute.patient_id', { accountId, untold });
 
-/** $2 dispute, $3 the patient or null (any). */
-export const oneDispute = `${columns} WHERE dispute.id = $2 AND ($3::uuid IS NULL OR dispute.patient_id = $3) AND ${isTold}`;
+/** $2 dispute, $3 the patient or null (any), $4 who is asking, $5 what they are not told of. */
+export const oneDispute = `${columns} WHERE dispute.id = $2 AND ($3::uuid IS NULL OR dispute.patient_id = $3) AND ${isTold('$4', '$5')}`;
 
-/** Newest first. $2 the last id of the page before or null, $3 limit + 1, $4 patient. */
+/** Newest first. $2 the last id of the page before or null, $3 limit + 1, $4 patient, $5 who is asking, $6 what they are not told of. */
 export const disputesOfPatient = `${columns}
-  WHERE dispute.patient_id = $4 AND ${isTold} AND ($2::uuid IS NULL OR dispute.id < $2) ORDER BY dispute.id DESC LIMIT $3`;
+  WHERE dispute.patient_id = $4 AND ${isTold('$5', '$6')} AND ($2::uuid IS NULL OR dispute.id < $2) ORDER BY dispute.id DESC LIMIT $3`;
 
 /** What has waited longest first. $2 the last id of the page before or null, $3 limit + 1, $4 state. */
 export const disputeQueue = `${columns}
   WHERE dispute.state = $4 AND ($2::uuid IS NULL OR dispute.id > $2) ORDER BY dispute.id LIMIT $3`;
 
-/** Whether the access log of the patient $1 has the entry $2. */
+/** Whether the access log of the patient $1 has the entry $2. $3 who is asking, $4 what they are not told of. */
 export const entryOfLog = `
   SELECT event.id FROM audit_event event
-  WHERE event.id = $2 AND ${isToldInLog('$1::uuid')} AND (event.patient_id = $1 OR EXISTS (
+  WHERE event.id = $2 AND ${isToldInLog('$1::uuid', { accountId: '$3', untold: '$4' })} AND (event.patient_id = $1 OR EXISTS (
     SELECT FROM audit_subject subject WHERE subject.event_id = event.id AND subject.patient_id = $1))`;
 
 /** Whose deed the event $1 is. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { requireAnothersRecord } from '../../access/own-affairs.js';
+import { readerOfLog } from '../../access/untold-in-the-log.js';
 import { staffRoles } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -41,7 +42,7 @@ export class AccessDisputesService {
 
   async raise(eventId: string, { words = null, substanceUse }: RaiseDisputeDto): Promise<AccessDisputeDto> {
     const patientId = currentPatientId();
-    const [entry] = await this.db.query(entryOfLog, [patientId, eventId]);
+    const [entry] = await this.db.query(entryOfLog, [patientId, eventId, ...readerOfLog()]);
     if (!entry) throw new NotFound();
     const { accountId: raisedBy } = currentActor();
     const dispute = AccessDispute.raise({
@@ -59,7 +60,7 @@ export class AccessDisputesService {
 
   async listOwn({ limit, cursor }: PageQuery): Promise<AccessDisputePageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [staffRoles, after, limit + 1, currentPatientId()];
+    const parameters = [staffRoles, after, limit + 1, currentPatientId(), ...readerOfLog()];
     const rows = await this.db.query<Row>(disputesOfPatient, parameters);
     return pageOf(rows.map(inWords), limit, ({ id }) => [id]);
   }
@@ -107,7 +108,7 @@ export class AccessDisputesService {
   }
 
   private async read(parameters: unknown[]): Promise<AccessDisputeDto> {
-    const [found] = await this.db.query<Row>(oneDispute, parameters);
+    const [found] = await this.db.query<Row>(oneDispute, [...parameters, ...readerOfLog()]);
     if (!found) throw new NotFound();
     return inWords(found);
   }

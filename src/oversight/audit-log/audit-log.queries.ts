@@ -33,8 +33,18 @@ const ofLabelled = (patientId: string): string => `
 const ofThemself = `
   (${isAboutReader('event.resource_id')} OR (event.action = 'excluded_person.ties' AND event.resource_id IS NULL AND ${isAnyAboutReader()}))`;
 
+/** Who is asking, and what they are not told of: access/untold-in-the-log.ts. SQL expressions. */
+interface LogReader {
+  readonly accountId: string;
+  readonly untold: string;
+}
+
+const ofUntold = ({ accountId, untold }: LogReader): string => `
+  (coalesce(event.action = ANY (${untold}::text[]), false) AND event.account_id IS DISTINCT FROM ${accountId}::uuid)`;
+
 /** Whether a line of the log may be told: whoever is shown the log may know of what it is about. @param patientId an SQL expression, uuid */
-export const isToldInLog = (patientId: string): string => `NOT (${ofLabelled(patientId)} OR ${ofThemself})`;
+export const isToldInLog = (patientId: string, reader: LogReader): string =>
+  `NOT (${ofLabelled(patientId)} OR ${ofThemself} OR ${ofUntold(reader)})`;
 
 /** What the patient did, by whatever right it was done, and what whoever is asking did: one's own hand needs no telling. */
 const byOwnHand = `(event.relation IS NOT DISTINCT FROM 'self' OR event.account_id IS NOT DISTINCT FROM $6::uuid
@@ -42,13 +52,13 @@ const byOwnHand = `(event.relation IS NOT DISTINCT FROM 'self' OR event.account_
 
 /**
  * The patient's own view. Another patient who tried an address is not named: their being here is theirs to tell.
- * $3 leave out what was done by one's own hand, $4 the staff roles, $6 who is asking.
+ * $3 leave out what was done by one's own hand, $4 the staff roles, $6 who is asking, $7 what they are not told of.
  */
 export const accessLogPage = `
   SELECT ${actColumns}, event.in_list AS "inList",
     CASE WHEN account.roles && $4::text[] OR account.patient_id = $5 OR event.relation IN ('self', 'representative', 'natural_support', 'integrator')
       THEN ${person} END AS who
-  FROM (${ofPatient(`NOT ($3::boolean AND ${byOwnHand}) AND ${isToldInLog('$5')}`)}) event
+  FROM (${ofPatient(`NOT ($3::boolean AND ${byOwnHand}) AND ${isToldInLog('$5', { accountId: '$6', untold: '$7' })}`)}) event
   LEFT JOIN account ON account.id = event.account_id
   ORDER BY event.id DESC`;
 

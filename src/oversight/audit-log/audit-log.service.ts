@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { readerOfLog } from '../../access/untold-in-the-log.js';
 import { staffRoles } from '../../core/actor.js';
 import { Db } from '../../core/database/db.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
-import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { currentPatientId } from '../../core/request-context.js';
 import type {
   AccessLogEntryDto,
   AccessLogPageDto,
@@ -25,14 +26,8 @@ export class AuditLogService {
 
   async ofPatient({ limit, cursor, excludeSelf }: AccessLogQuery): Promise<AccessLogPageDto> {
     const [before] = keyOfCursor(cursor, [isId]);
-    const parameters = [
-      before,
-      limit + 1,
-      excludeSelf,
-      staffRoles,
-      currentPatientId(),
-      currentActor().accountId,
-    ];
+    const filters = [before, limit + 1, excludeSelf, staffRoles];
+    const parameters = [...filters, currentPatientId(), ...readerOfLog()];
     const { items, next } = pageOf(
       await this.db.query<LogRow>(accessLogPage, parameters),
       limit,

@@ -54,18 +54,18 @@ const deniesToMe = (dataClass: DataClass): string =>
 
 /** What narrows a caseload, before its page is cut. */
 const narrowedTo: Record<WaitingFor, string> = {
-  alert: `AND ${inUse} AND NOT ${deniesToMe('measures')}
+  alert: `AND patient.died_on IS NULL AND NOT ${deniesToMe('measures')}
       AND EXISTS (SELECT FROM safety_alert waiting WHERE waiting.patient_id = patient.id AND waiting.state = 'open')`,
   no_safety_plan: `AND ${inUse} AND NOT ${deniesToMe('safety_plan')}
       AND NOT EXISTS (SELECT FROM safety_plan written WHERE written.patient_id = patient.id AND written.lines > 0)`,
 };
 
-/** Who acts by when is written down with the alert; their names are looked up where one waits. */
+/** Who acts by when is written down with the alert; their names are looked up where one waits. It waits also in a record that was linked to another. */
 const waitingAlert = `
     (SELECT json_build_object('id', waiting.id, 'dueAt', ${isoTime('waiting.due_at')},
         'asked', (SELECT coalesce(json_agg(${personJson('asked')} ORDER BY asked.id), '[]') FROM account asked WHERE asked.id = ANY (waiting.asked)))
      FROM safety_alert waiting
-     WHERE waiting.patient_id = page.id AND waiting.state = 'open' AND NOT page.measures_denied AND NOT page.has_died AND NOT page.is_replaced
+     WHERE waiting.patient_id = page.id AND waiting.state = 'open' AND NOT page.measures_denied AND NOT page.has_died
      ORDER BY waiting.due_at LIMIT 1)`;
 
 const hasSafetyPlan = `

@@ -40,6 +40,8 @@ export const holdOpenOf = `SELECT id, step FROM safety_alert WHERE questionnaire
 export const holdOpenCall = `
   SELECT id, step FROM safety_alert WHERE patient_id = $1 AND called_by = $2 AND state = 'open' FOR UPDATE`;
 
-/** For the job that escalates. $1 now. */
+/** For the job that escalates: nobody is asked to get in touch with somebody who has died. $1 now. */
 export const alertsDue = `
-  SELECT id, patient_id AS "patientId" FROM safety_alert WHERE state = 'open' AND due_at <= $1 ORDER BY due_at, id LIMIT 200`;
+  SELECT alert.id, alert.patient_id AS "patientId"
+  FROM safety_alert alert JOIN patient ON patient.id = alert.patient_id AND patient.died_on IS NULL
+  WHERE alert.state = 'open' AND alert.due_at <= $1 ORDER BY alert.due_at, alert.id LIMIT 200`;

@@ -28,8 +28,9 @@ interface Helping {
 
 /** What to do now and whom to reach, in the person's own words where they wrote some down. */
 export function helpFor(signs: readonly NoticedSign[], helping: Helping): CheckInHelpDto {
-  const toDo = signs.map((sign) => toDoAbout(sign, helping.plan));
-  const people = peopleOf(helping);
+  const plan = withoutExcluded(helping);
+  const toDo = signs.map((sign) => toDoAbout(sign, plan));
+  const people = peopleOf(plan);
   const { reach, safetyPlan } = helping;
   return { says: says(toDo, people, reach), signs: toDo, people, reach, safetyPlan };
 }
@@ -60,9 +61,16 @@ function toDoAbout({ signId, text }: NoticedSign, plan: Plan | null): SignToDoDt
   return { text, whatToDo: what.map(({ text: line }) => line) };
 }
 
-function peopleOf({ plan, isExcluded }: Helping): SomebodyToReachDto[] {
+/** Lines that name somebody who is not to be told are of no help, whichever part they stand in and whatever leads to them. */
+function withoutExcluded({ plan, isExcluded }: Helping): Plan | null {
+  if (plan === null) return null;
+  const helps = ({ text, name }: SafetyEntryDto): boolean => ![name ?? text, text].some(isExcluded);
+  const sections = plan.sections.map((part) => ({ ...part, entries: part.entries.filter(helps) }));
+  return { sections, ifThen: plan.ifThen };
+}
+
+function peopleOf(plan: Plan | null): SomebodyToReachDto[] {
   return [...linesOf(plan, 'people_i_ask'), ...linesOf(plan, 'professionals')]
-    .filter(({ text, name }) => ![name ?? text, text].some(isExcluded))
     .slice(0, mostLines)
     .map(({ text, name, phone }) => ({ text, name, phone }));
 }

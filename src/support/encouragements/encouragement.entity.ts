@@ -1,6 +1,7 @@
 import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../../core/errors.js';
+import { requireNoContact } from '../peer-supporters/contact-data.js';
 
 /** What somebody can be encouraged about. */
 export const encouragedAbout = ['goal', 'step', 'journey'] as const;
@@ -42,7 +43,10 @@ export class Encouragement {
   @Column('integer')
   version: number;
 
+  /** @throws {BrokenRule} for contact data of the peer supporter’s own */
   static write(written: Written): Encouragement {
+    const detail = say`Leave numbers and addresses out of an encouragement: the person reaches you here, in the hours that you gave.`;
+    requireNoContact(written.words, { pointer: '/words', detail });
     return Object.assign(new Encouragement(), written, { takenDownAt: null, version: 1 });
   }
 

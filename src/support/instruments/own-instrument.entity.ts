@@ -68,13 +68,24 @@ function requireScorable({ items }: OwnContent): void {
         say`must hold each value once`,
         say`Two answers to question ${number} count the same: nobody could tell them apart.`,
       );
-    if (asksAboutSafety && !values.includes(0))
-      throw refused(
-        `/items/${place}/options`,
-        say`must hold an answer that counts 0`,
-        say`Question ${number} asks about safety: what is above 0 is acted upon, so one answer must be 0.`,
-      );
+    if (asksAboutSafety) requireHeard(number, values, `/items/${place}/options`);
   }
+}
+
+/** What is above 0 is acted upon: some answer has to be, and one not. */
+function requireHeard(number: number, values: readonly number[], pointer: string): void {
+  if (!values.includes(0))
+    throw refused(
+      pointer,
+      say`must hold an answer that counts 0`,
+      say`Question ${number} asks about safety: what is above 0 is acted upon, so one answer must be 0.`,
+    );
+  if (!values.some((value) => value > 0))
+    throw refused(
+      pointer,
+      say`must hold an answer that counts more than 0`,
+      say`Question ${number} asks about safety: what is above 0 is acted upon, so one answer must be above 0, or nobody would ever hear of it.`,
+    );
 }
 
 /** Every total has one band and no total has two, or the questionnaire has none. */

@@ -1,10 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule } from '../../core/errors.js';
 import { say, type Sentence } from '../../core/language/say.js';
+import { requireNoContact } from './contact-data.js';
 import type { SpanDto } from '../resources/reaching.dto.js';
-
-/** Seven figures or more, set apart as telephone numbers are; or an address for mail. */
-const contactData = /(?:\p{Nd}[\s().\-/\u2010-\u2015]*){7,}|\S+@\S+\.\p{L}{2,}/u;
 
 type Said = Pick<PeerProfile, 'ownWords' | 'boundaries' | 'hours' | 'takesPeople'>;
 
@@ -35,8 +33,9 @@ export class PeerProfile {
 
   /** @throws {BrokenRule} for contact data of their own, and who takes people without hours or a boundary */
   static requireSafe({ ownWords, boundaries, hours, takesPeople }: Said): void {
-    requireNoContact(ownWords, '/ownWords');
-    for (const [place, boundary] of boundaries.entries()) requireNoContact(boundary, `/boundaries/${place}`);
+    requireNoOwnContact(ownWords, '/ownWords');
+    for (const [place, boundary] of boundaries.entries())
+      requireNoOwnContact(boundary, `/boundaries/${place}`);
     if (!takesPeople) return;
     if (boundaries.length === 0)
       throw refused(
@@ -53,13 +52,9 @@ export class PeerProfile {
   }
 }
 
-function requireNoContact(text: string, pointer: string): void {
-  if (!contactData.test(text)) return;
-  throw refused(
-    pointer,
-    say`must not hold a telephone number or an address`,
-    say`Everybody here reads this, so leave your own number and address out. People reach you by asking for you here, and what you write together goes into the notebook.`,
-  );
+function requireNoOwnContact(text: string, pointer: string): void {
+  const detail = say`Everybody here reads this, so leave your own number and address out. People reach you by asking for you here, and what you write together goes into the notebook.`;
+  requireNoContact(text, { pointer, detail });
 }
 
 function refused(pointer: string, message: Sentence, detail: Sentence): BrokenRule {

@@ -132,7 +132,7 @@ describe('the death of a patient', () => {
     await die();
     const contract = service.contract as any;
     const owed = new Set(
-      'death.undo merge.undo merge.ask merge.answer patient.change care_team.change representative.record representative.end excluded_person.tell_apart paper_page.scan record.label sensitivity.label consent.ask consent.record consent.correct amendment.record amendment.decide restriction.ask restriction.end withdrawal.record disclosure.record'.split(
+      'death.undo merge.undo merge.ask merge.answer patient.change care_team.change representative.record representative.end excluded_person.tell_apart paper_page.scan record.label sensitivity.label consent.ask consent.record consent.correct amendment.record amendment.decide restriction.ask restriction.end withdrawal.record disclosure.record alert.acknowledge'.split(
         ' ',
       ),
     );

@@ -66,6 +66,19 @@ describe('what somebody reads who has noticed a sign', () => {
     expect(help.people.map(({ text }) => text)).toEqual(['Dana at the clinic', 'Night nurse']);
   });
 
+  it('leaves them out of what a sign leads to as well', () => {
+    const noticed = [{ signId: 's1', text: 'I stop answering the phone' }];
+    const isExcluded = (name: string): boolean => name === 'Sam';
+    const [sign] = helpFor(noticed, { ...helping, isExcluded }).signs;
+    expect(sign?.whatToDo).toEqual(['Tea']);
+    const onlyThem = {
+      ...plan,
+      ifThen: [{ signId: 's1', actionIds: ['p1'], sentence: '', notCoAgreed: null }],
+    };
+    const [instead] = helpFor(noticed, { ...helping, plan: onlyThem, isExcluded }).signs;
+    expect(instead?.whatToDo).toEqual(['Walk round the block', 'Tea']);
+  });
+
   it.each([
     [['s1'], [], ['s1']],
     [[], ['i  STOP answering the phone'], ['s1']],

@@ -78,6 +78,16 @@ describe('encouragements', () => {
     await peer.api.expect(201, encourage(kept));
   });
 
+  it('hold no number and no address of the peer supporter’s own', async () => {
+    await supportedBy(room, peer);
+    for (const words of ['Ring me on 555 0199 00 at night', 'Write to sam@example.org']) {
+      const { status, body } = await encourage(toTheGoal(words));
+      expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/words']);
+    }
+    await peer.api.expect(201, encourage(toTheGoal('Out on 3 of 7 days since 2026-11-02')));
+    expect(await seenBy(room.patient)).toHaveLength(1);
+  });
+
   it('are taken down by whoever wrote them, and by the patient', async () => {
     await supportedBy(room, peer);
     for (const person of [peer, room.patient]) {

@@ -85,6 +85,9 @@ describe('questionnaires of an organisation', () => {
     );
     const neverZero = { ...item, asksAboutSafety: true, options: item.options.slice(1) };
     expect(await refused({ items: [neverZero], bands: [], figures: [] })).toBe('422 /items/0/options');
+    const below = { value: -1, text: 'Less than never' };
+    const neverHeard = { ...item, asksAboutSafety: true, options: [below, item.options[0]] };
+    expect(await refused({ items: [neverHeard], bands: [], figures: [] })).toBe('422 /items/0/options');
     const figure = { ...anInstrumentOfOurs.figures[0], points: 5 };
     expect(await refused({ figures: [figure] })).toBe('422 /figures/0/points');
     expect(await refused({ sources: [] })).toBe('400 /sources');

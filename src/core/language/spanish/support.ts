@@ -249,6 +249,9 @@ export const support: Translations = {
   'must hold an answer that counts 0': 'debe contener una respuesta que cuente 0',
   'Question {0} asks about safety: what is above 0 is acted upon, so one answer must be 0.':
     'La pregunta {0} trata de la seguridad: se actúa ante todo lo que pasa de 0, así que una respuesta debe ser 0.',
+  'must hold an answer that counts more than 0': 'debe contener una respuesta que cuente más de 0',
+  'Question {0} asks about safety: what is above 0 is acted upon, so one answer must be above 0, or nobody would ever hear of it.':
+    'La pregunta {0} trata de la seguridad: se actúa ante todo lo que pasa de 0, así que una respuesta debe pasar de 0, o nadie se enteraría nunca.',
   'must reach from {0} to {1} without a gap': 'debe ir de {0} a {1} sin huecos',
   'The bands must take in every total from {0} to {1}, each once, in order.':
     'Los tramos deben abarcar todos los totales de {0} a {1}, cada uno una vez y en orden.',
@@ -374,6 +377,8 @@ export const support: Translations = {
   'Say when you are there for people, before you take some. Outside of these hours nobody needs to answer.':
     'Indique cuándo está disponible antes de acoger a personas. Fuera de ese horario nadie tiene que responder.',
   'must not hold a telephone number or an address': 'no debe contener un número de teléfono ni una dirección',
+  'Leave numbers and addresses out of an encouragement: the person reaches you here, in the hours that you gave.':
+    'No ponga números ni direcciones en unas palabras de ánimo: la persona le encuentra aquí, en las horas que usted indicó.',
   'Everybody here reads this, so leave your own number and address out. People reach you by asking for you here, and what you write together goes into the notebook.':
     'Todas las personas de aquí leen esto, así que no ponga su número ni su dirección. Quien quiera contactar con usted lo pide aquí, y lo que escriban juntos va al cuaderno.',
   'Somebody in the group goes by the name of this colleague, and nobody could tell the two apart. Ask another colleague. Nothing was offered.':
