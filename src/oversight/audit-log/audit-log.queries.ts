@@ -1,4 +1,4 @@
-import { isAboutReader, isAnyAboutReader } from '../../core/database/sql.js';
+import { isAboutReader, isAnyAboutReader, isUntold } from '../../core/database/sql.js';
 
 /** Every statement here: $1 the last id of the page before or null, $2 limit + 1; $3 and $4 are its own, $5 the patient. */
 
@@ -34,7 +34,8 @@ const ofThemself = `
   (${isAboutReader('event.resource_id')} OR (event.action = 'excluded_person.ties' AND event.resource_id IS NULL AND ${isAnyAboutReader()}))`;
 
 /** Whether a line of the log may be told: whoever is shown the log may know of what it is about. @param patientId an SQL expression, uuid */
-export const isToldInLog = (patientId: string): string => `NOT (${ofLabelled(patientId)} OR ${ofThemself})`;
+export const isToldInLog = (patientId: string): string =>
+  `NOT (${ofLabelled(patientId)} OR ${ofThemself} OR ${isUntold('event.resource_id')})`;
 
 /** What the patient did, by whatever right it was done, and what whoever is asking did: one's own hand needs no telling. */
 const byOwnHand = `(event.relation IS NOT DISTINCT FROM 'self' OR event.account_id IS NOT DISTINCT FROM $6::uuid
