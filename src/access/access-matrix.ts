@@ -469,6 +469,7 @@ export const accessMatrix = {
   'merge.read': forPatient({
     words: 'see which records of one person are linked',
     care_team: 'yes',
+    break_glass: 'yes',
     roles: ['administrator', 'privacy_officer'],
   }),
   'merge.answer': forPatient({

@@ -96,7 +96,7 @@ export class AccessGuard implements CanActivate {
     if (!decision.allowed) throw new Forbidden(sentenceOf(decision, action, account.displayName));
     if (about === 'patient' && !isRead)
       await this.closedRecords.requireOpen(action, parameters.patientId ?? '');
-    if (context.patientId) await this.keepBack(context.patientId, context.actor);
+    if (context.patientId) await this.keepBack(context.patientId, context.actor, action);
     await this.labels.makeAbsent([parameters, request.query as Asked, request.body as Asked]);
     if (about === 'patient' && !isRead) context.was = await this.shownBefore.of(action, parameters);
     if (about === 'caseload') await this.openCaseload(identity);
@@ -119,12 +119,12 @@ export class AccessGuard implements CanActivate {
   }
 
   /** What one record carries of another class stays of that class. Nobody without a relation reads any of it, but some oversee it. */
-  private async keepBack(patientId: string, actor: Actor): Promise<void> {
+  private async keepBack(patientId: string, actor: Actor, action: Action): Promise<void> {
     if (actor.relation === 'none') return;
     if (!actor.seesSubstanceUse) await this.db.keepBack('substance_use', [patientId]);
     if (!seesJourney(actor)) await this.db.keepBack('journey', [patientId]);
     if (!actor.may('measure.read')) await this.db.keepBack('measures', [patientId]);
-    if (actor.relation === 'representative') await this.aboutTheReader.keepBack(patientId, actor);
+    if (this.aboutTheReader.concerns(actor, action)) await this.aboutTheReader.keepBack(patientId, actor);
   }
 
   private async openCaseload({ accountId }: Identity): Promise<void> {

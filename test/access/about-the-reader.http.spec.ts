@@ -19,7 +19,7 @@ describe('what is kept from who acts for a patient, because it is about themself
     hodan = await room.clinic.person(['representative'], { name: 'Hodan Yusuf' });
     await made(room.clinician, 'representatives', {
       ...{ accountId: hodan.accountId, kind: 'guardian', evidence: 'Order seen' },
-      ...{ dataClasses: ['plan'], acts: ['read', 'take_part'] },
+      ...{ dataClasses: ['plan'], acts: ['read', 'take_part', 'consent'] },
     });
   });
   afterAll(() => service.close());
@@ -99,8 +99,40 @@ describe('what is kept from who acts for a patient, because it is about themself
     );
   });
 
-  it('does not keep from her what she wrote about herself', async () => {
-    const { id } = await made(hodan, 'excluded-persons', { name: 'Hodan' });
-    expect(await read(hodan, `excluded-persons/${id}`)).toMatchObject({ name: 'Hodan' });
+  it('is found out by no request: what names her is answered alike, whether she is on the list or not', async () => {
+    const support = { relationship: 'mother', mayBeTold: ['plan'] };
+    const tries: [path: string, body: object][] = [
+      ...['Hodan Yusuf', 'H. Yusuf', 'Hodan'].map((name): [string, object] => ['excluded-persons', { name }]),
+      ...['H. Yusuf', 'Halima Yusuf'].map((name): [string, object] => [
+        'excluded-person-distinctions',
+        { name },
+      ]),
+      ...['Hodan Yusuf', 'H. Yusuf'].map((name): [string, object] => [
+        'natural-supports',
+        { ...support, name },
+      ]),
+      ...['Hodan Yusuf', 'Yusuf, H.'].map((name): [string, object] => [
+        `care-plans/${room.planId}/supports`,
+        { name, relationship: 'mother' },
+      ]),
+    ];
+    const answers = async (): Promise<unknown[]> => {
+      const all = [];
+      for (const [path, body] of tries) {
+        const { status, body: said } = await hodan.api.post(`${record}/${path}`, body);
+        all.push([path, status, said.detail]);
+      }
+      return all;
+    };
+    const before = await answers();
+    await made(room.patient, 'excluded-persons', { name: 'Yusuf, Hodan' });
+    await made(room.patient, 'excluded-persons', { name: 'H. Yusuf' });
+    expect(await answers()).toEqual(before);
+  });
+
+  it('does not keep others from knowing who is on the list, whom she names', async () => {
+    await made(room.patient, 'excluded-persons', { name: 'Omar Ali' });
+    const support = { name: 'Omar Ali', relationship: 'uncle', mayBeTold: [] };
+    await hodan.api.expect(422, hodan.api.post(`${record}/natural-supports`, support));
   });
 });

@@ -42,6 +42,9 @@ const consents: readonly Action[] = [
   'referral.answer',
   'restriction.ask',
   'restriction.end',
+  // Whom the patient does not want to be told is shut out of all there is, whoever has agreed to anything else.
+  'excluded_person.name',
+  'excluded_person.end_ties',
 ];
 /** They are not called "read", and change nothing of the patient's; to lay an authority down is always open. */
 const readings: readonly Action[] = ['access.explain', 'setback.offer', 'representative.end'];

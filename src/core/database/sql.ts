@@ -36,7 +36,12 @@ export function isAboutReader(id: string): string {
   return `coalesce(position(${id}::text IN ${aboutReader}) > 0, false)`;
 }
 
-/** Whether there is any such record. */
+/** Whether the patient’s side, which is asking, was not told of a record yet: access/about-the-reader.ts. @param id an SQL expression */
+export function isUntold(id: string): string {
+  return `coalesce(position(${id}::text IN coalesce(current_setting('concord.untold', true), '')) > 0, false)`;
+}
+
+/** Whether there is any that is about themself. */
 export function isAnyAboutReader(): string {
   return `${aboutReader} <> ''`;
 }

@@ -24,6 +24,7 @@ const keptBack = {
   journey: 'concord.journey_kept_back',
   measures: 'concord.measures_kept_back',
   about_reader: 'concord.about_reader',
+  untold: 'concord.untold',
 } as const;
 export type KeptBack = keyof typeof keptBack;
 

@@ -10,6 +10,7 @@ const irregular: Readonly<Record<string, string>> = {
   say: 'said',
   take: 'taken',
   tell: 'told',
+  undo: 'undone',
   withdraw: 'withdrawn',
   withhold: 'withheld',
   write: 'written',

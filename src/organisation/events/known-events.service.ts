@@ -133,7 +133,8 @@ export class KnownEvents {
       }
       await this.db.keepBack('substance_use', actor.seesSubstanceUse ? [] : [row.patientId]);
       await this.db.keepBack('journey', seesJourney(actor) ? [] : [row.patientId]);
-      await this.aboutTheReader.keepBack(row.patientId, actor);
+      const untold = await this.aboutTheReader.keepBack(row.patientId, actor);
+      if (row.subjectId !== null && untold.includes(row.subjectId)) return;
       if (await this.isHidden(row.subjectId)) return;
       if (await this.isOpen(gate, row.subjectId)) known.set(row, row);
       else if (await this.wasOpen(gate, row)) known.set(row, { subjectId: null, name: shownNoMore });

@@ -11,6 +11,7 @@ export const audiences = [
   'lead',
   'side',
   'named',
+  'named_alone',
   'privacy_officers',
   'administrators',
 ] as const;
@@ -24,6 +25,7 @@ export const audienceInWords: Record<Audience, string> = {
   lead: 'the lead of the care team',
   side: 'one side: the patient’s side or the care team',
   named: 'who is named with it, and who covers for them',
+  named_alone: 'who is named with it, and nobody in their place',
   privacy_officers: 'the privacy officers',
   administrators: 'the administrators',
 };
@@ -86,6 +88,7 @@ export function finding(audience: Audience, opens: Action | null): string[] {
     care_team: [careTeam],
     lead: [team(`'lead'`, dataClass)],
     side: [onSide(patient, 'patient'), onSide(acting, 'patient'), onSide(careTeam, 'clinician')],
+    named_alone: [named],
     named: opens === null ? [named] : [named, coveringNamed(dataClass)],
     privacy_officers: [roleHolders('privacy_officer')],
     administrators: [roleHolders('administrator')],

@@ -1161,7 +1161,7 @@ export const noticeKinds = {
     when: 'the patient’s side does not want somebody to be told who has something in the record that the patient’s side cannot end; named are the others on the care team',
     concerns: 'record',
     about: 'excludedPerson',
-    tells: ['named'],
+    tells: ['named_alone'],
     opens: 'excluded_person.ties',
     task: false,
     ...toAll(
@@ -1173,7 +1173,7 @@ export const noticeKinds = {
     when: 'the same, and nobody else is on the care team; named are the administrators',
     concerns: 'record',
     about: 'excludedPerson',
-    tells: ['named'],
+    tells: ['named_alone'],
     opens: null,
     task: false,
     ...toAll(

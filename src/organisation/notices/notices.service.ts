@@ -21,7 +21,9 @@ type NewsOf<Kind extends NoticeKind> = {
 } & (Registered[Kind]['concerns'] extends 'record'
   ? { readonly patientId: string; readonly label?: 'substance_use' | null }
   : object) &
-  ('named' extends Registered[Kind]['tells'][number] ? { readonly named: readonly string[] } : object) &
+  (Extract<Registered[Kind]['tells'][number], 'named' | 'named_alone'> extends never
+    ? object
+    : { readonly named: readonly string[] }) &
   ('side' extends Registered[Kind]['tells'][number] ? { readonly side: Party } : object);
 
 export type News = { [Kind in NoticeKind]: NewsOf<Kind> }[NoticeKind];

@@ -1,4 +1,4 @@
-import { isAboutReader, isAnyAboutReader } from '../../core/database/sql.js';
+import { isAboutReader, isAnyAboutReader, isUntold } from '../../core/database/sql.js';
 
 /** Every statement here: $1 the last id of the page before or null, $2 limit + 1; $3 and $4 are its own, $5 the patient. */
 
@@ -39,12 +39,12 @@ interface LogReader {
   readonly untold: string;
 }
 
-const ofUntold = ({ accountId, untold }: LogReader): string => `
+const ofClosedToReader = ({ accountId, untold }: LogReader): string => `
   (coalesce(event.action = ANY (${untold}::text[]), false) AND event.account_id IS DISTINCT FROM ${accountId}::uuid)`;
 
 /** Whether a line of the log may be told: whoever is shown the log may know of what it is about. @param patientId an SQL expression, uuid */
 export const isToldInLog = (patientId: string, reader: LogReader): string =>
-  `NOT (${ofLabelled(patientId)} OR ${ofThemself} OR ${ofUntold(reader)})`;
+  `NOT (${ofLabelled(patientId)} OR ${ofThemself} OR ${isUntold('event.resource_id')} OR ${ofClosedToReader(reader)})`;
 
 /** What the patient did, by whatever right it was done, and what whoever is asking did: one's own hand needs no telling. */
 const byOwnHand = `(event.relation IS NOT DISTINCT FROM 'self' OR event.account_id IS NOT DISTINCT FROM $6::uuid

@@ -1,6 +1,6 @@
 import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { seesSubstanceUse, type AccessFacts } from '../../access/decision/decide.js';
+import { isExcluded, seesSubstanceUse, type AccessFacts } from '../../access/decision/decide.js';
 import type { EmergencyReason } from '../../access/decision/emergencies.js';
 import type { Grant } from '../../access/grants/grants.service.js';
 import { Conflict, Forbidden } from '../../core/errors.js';
@@ -90,16 +90,24 @@ export class BreakGlass {
   @Column('integer')
   version: number;
 
-  /** @param facts how the person stands to the patient at this moment: nobody needs it to whom the record is open anyway */
-  static open({ at, ...opening }: Opening, facts: AccessFacts): BreakGlass {
-    if (facts.linkedPatientId === opening.patientId)
+  /**
+   * To whom it is open they may know so, also where they are not to be told: another answer than before would tell them.
+   * @throws {Conflict} where the record is open to them
+   */
+  static requireClosed(facts: AccessFacts, patientId: string): void {
+    if (facts.linkedPatientId === patientId)
       throw new Conflict(say`This is your own record: it is open to you.`, { onRecord: true });
     if (facts.onCareTeam)
       throw new Conflict(say`You are on the care team: the record is open to you.`, { onRecord: true });
-    if (facts.brokenGlass)
+    if (facts.brokenGlass && !isExcluded(facts))
       throw new Conflict(say`You have opened this record already, and the hour is not over.`, {
         onRecord: true,
       });
+  }
+
+  /** @param facts how the person stands to the patient at this moment: nobody needs it to whom the record is open anyway */
+  static open({ at, ...opening }: Opening, facts: AccessFacts): BreakGlass {
+    BreakGlass.requireClosed(facts, opening.patientId);
     const brokenGlass = { id: opening.id, reasonCode: opening.reasonCode };
     return Object.assign(new BreakGlass(), {
       ...opening,

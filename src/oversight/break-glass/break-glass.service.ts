@@ -53,6 +53,7 @@ export class BreakGlassService {
     const patientId = patient.id;
     await this.db.approachPatient(patientId);
     const account = await this.factsReader.ofCandidate(accountId, patientId);
+    if (account) BreakGlass.requireClosed(account.facts, patientId);
     if (!account || (await this.isNotToBeTold(account))) throw await this.miss(patientId);
     const parties = await this.partiesOf(why, account.displayName);
     const asksNotToPassOn = await this.restrictions.isAnyInForce(patientId);

@@ -15,12 +15,15 @@ export const oneExcluded = `${excluded} AND excluded.id = $2`;
 /** Newest first. $2 the last id of the page before or null, $3 limit + 1. */
 export const excludedOfPatient = `${excluded} AND ($2::uuid IS NULL OR excluded.id < $2) ORDER BY excluded.id DESC LIMIT $3`;
 
-/** Who is on the list now, and the names that were told apart from theirs, as they are compared. $1 patient. */
+/**
+ * Who is on the list now, and the names that were told apart from theirs, as they are compared. To who acts for the patient an entry
+ * about themself is none: nothing that they send is answered otherwise because of it. $1 patient.
+ */
 export const listedNow = `
   SELECT excluded.id, excluded.name, ARRAY(
     SELECT other.name_key FROM excluded_person_distinction other
     WHERE other.patient_id = $1 AND other.said_at >= excluded.recorded_at) AS "toldApart"
-  FROM excluded_person excluded WHERE excluded.patient_id = $1 AND excluded.ended_at IS NULL`;
+  FROM excluded_person excluded WHERE excluded.patient_id = $1 AND excluded.ended_at IS NULL AND NOT ${isAboutReader('excluded.id')}`;
 
 const distinction = `
   SELECT other.id, other.name, json_build_object('accountId', speaker.id, 'displayName', speaker.display_name) AS "saidBy",
@@ -48,12 +51,12 @@ export const namesOfPatient = `
     own.display_name AS "displayName"
   FROM patient LEFT JOIN account own ON own.patient_id = patient.id WHERE patient.id = $1`;
 
-/** Who of the care team can look at something. $1 patient, $2 now. */
+/** Who of the care team can look at something, with whoever covers for one of them. $1 patient, $2 now. */
 export const careTeamNow = `
   SELECT DISTINCT theirs.id AS "accountId", theirs.display_name AS name
   FROM access_grant held
   JOIN account theirs ON theirs.id = held.account_id AND theirs.status = 'active' AND 'practitioner' = ANY (theirs.roles)
-  WHERE held.patient_id = $1 AND held.relation = 'care_team' AND held.capacity IN ('lead', 'member') AND ${countsAt('held', '$2')}`;
+  WHERE held.patient_id = $1 AND held.relation = 'care_team' AND (held.capacity IN ('lead', 'member') OR held.covers_account_id IS NOT NULL) AND ${countsAt('held', '$2')}`;
 
 export const administrators = `
   SELECT id AS "accountId", display_name AS name FROM account WHERE status = 'active' AND 'administrator' = ANY (roles)`;

@@ -17,6 +17,7 @@ import type {
 } from './excluded-person.dto.js';
 import { ExcludedPerson } from './excluded-person.entity.js';
 import { ExclusionNotices } from './exclusion-notices.service.js';
+import { requireSomebodyElse } from './oneself.js';
 import type { PatientsNames } from './own-name.js';
 import type { EndedTiesDto, EndTiesDto, TiesDto } from '../ties/tie.dto.js';
 import { TiesService } from '../ties/ties.service.js';
@@ -103,6 +104,7 @@ export class ExcludedPersonsService {
   }
 
   async exclude({ name, note }: ExcludePersonDto): Promise<NewlyExcludedDto> {
+    requireSomebodyElse(name, ['same', 'similar']);
     const listed = await this.listed();
     const naming = {
       id: newId(),

@@ -9,6 +9,7 @@ import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { ExcludedPersonsService } from '../excluded-persons/excluded-persons.service.js';
+import { requireSomebodyElse } from '../excluded-persons/oneself.js';
 import type {
   ChangeNaturalSupportDto,
   NameNaturalSupportDto,
@@ -93,6 +94,7 @@ export class NaturalSupportsService {
   /** Neither by name nor by account may it be somebody who is not to be told. */
   private async requireWelcome({ name, accountId }: ChangeNaturalSupportDto): Promise<void> {
     const person = accountId ? await this.factsReader.ofCandidate(accountId, currentPatientId()) : null;
+    for (const each of [name, person?.displayName]) requireSomebodyElse(each, ['same']);
     if (accountId) checkAccount(person);
     await this.excludedPersons.requireNone([
       { name, pointer: '/name' },

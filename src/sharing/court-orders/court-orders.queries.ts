@@ -18,3 +18,10 @@ export const oneOrder = `${orders} AND court.id = $4`;
 
 /** Newest first. $4 the last id of the page before or null, $5 limit + 1. */
 export const ordersOfPatient = `${orders} AND ($4::uuid IS NULL OR court.id < $4) ORDER BY court.id DESC LIMIT $5`;
+
+/** Of which the patient was not told, and what was disclosed under them. $1 patient. */
+export const untoldOrders = `
+  SELECT court.id FROM court_order court WHERE court.patient_id = $1 AND court.told_on IS NULL
+  UNION ALL
+  SELECT disclosure.id FROM disclosure JOIN court_order court ON court.id = disclosure.court_order_id
+  WHERE disclosure.patient_id = $1 AND court.told_on IS NULL`;

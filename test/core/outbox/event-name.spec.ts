@@ -16,6 +16,7 @@ describe('what happened is named', () => {
     ['encouragement.take_down', 'encouragement.taken_down'],
     ['safety_plan.change_in_emergency', 'safety_plan.changed_in_emergency'],
     ['technique.deny', 'technique.denied'],
+    ['death.undo', 'death.undone'],
     ['goal.obey', 'goal.obeyed'],
   ])('%s: %s', (action, name) => {
     expect(eventName(action)).toBe(name);

@@ -184,6 +184,22 @@ describe('breaking the glass', () => {
     await sam.api.expect(409, tryToOpen(sam));
   });
 
+  it('is answered alike to whom the record is open anyway, whether the patient has put them on the list or not', async () => {
+    const sent = { reasonCode: 'medical_emergency', reason: 'Brought in unconscious by ambulance' };
+    const { clinician, patient } = room;
+    const tried = async (): Promise<any> => {
+      const { status, body } = await clinician.api.post('/v1/break-glass', {
+        ...{ ...sent, patientId: patient.patientId },
+      });
+      return { status, detail: body.detail };
+    };
+    const before = await tried();
+    expect(before.status).toBe(409);
+    const { api } = patient;
+    await api.expect(201, api.post(`${record}/excluded-persons`, { name: clinician.name }));
+    expect(await tried()).toEqual(before);
+  });
+
   it('is shut to whom the patient has excluded, with the answer for nobody’s record; and closes when they do', async () => {
     const exclude = async (who: Person) => {
       const consent = {

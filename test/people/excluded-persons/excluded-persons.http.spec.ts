@@ -102,7 +102,7 @@ describe('somebody who is not to be told', () => {
       accountId: toni.accountId,
       kind: 'guardian',
       dataClasses: ['plan'],
-      acts: ['read', 'take_part'],
+      acts: ['read', 'take_part', 'consent'],
       evidence: 'Order seen',
     };
     await clinician.api.expect(201, clinician.api.post(`${record}/representatives`, authority));

@@ -14,7 +14,12 @@ describe('putting somebody on the list of those who are not to be told', () => {
     room = await aRoom(service);
     record = `/v1/patients/${room.patient.patientId}`;
     toni = await room.clinic.person(['representative'], { name: 'Toni' });
-    const acting = { dataClasses: ['plan'], acts: ['read', 'take_part'], kind: 'guardian', evidence: 'Seen' };
+    const acting = {
+      dataClasses: ['plan'],
+      acts: ['read', 'take_part', 'consent'],
+      kind: 'guardian',
+      evidence: 'Seen',
+    };
     const authority = { ...acting, accountId: toni.accountId };
     const { api } = room.clinician;
     await api.expect(201, api.post(`${record}/representatives`, authority));
@@ -64,6 +69,34 @@ describe('putting somebody on the list of those who are not to be told', () => {
     const { id } = await listed(toni, 'Dana Reyes');
     expect(await kindsAbout(clinician, id)).toEqual([]);
     expect(await kindsAbout(mia, id)).toEqual(['excluded_person_still_has']);
+  });
+
+  it('is not told to the very person where they cover for one of the others, who are told', async () => {
+    const { clinic, patient } = room;
+    const mia = await clinic.practitioner('Mia Berg');
+    await clinic.join(patient.patientId, mia);
+    const nia = await clinic.practitioner('Nia Cole');
+    const until = new Date(service.clock.now().getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
+    const cover = { kind: 'cover', coverAccountId: nia.accountId, reason: 'On leave', until };
+    await mia.api.expect(201, mia.api.post('/v1/coverages', cover));
+    const { id } = await listed(toni, 'Nia Cole');
+    const other = await listed(toni, 'Dana Reyes');
+    expect(await kindsAbout(nia, id)).toEqual([]);
+    expect(await kindsAbout(mia, id)).toEqual(['excluded_person_still_has']);
+    expect(await kindsAbout(nia, other.id)).toEqual(['excluded_person_still_has']);
+  });
+
+  it('takes an authority to decide what is shared: to read and to take part in the plan is not enough', async () => {
+    const lee = await room.clinic.person(['representative'], { name: 'Lee' });
+    const acting = { kind: 'guardian', evidence: 'Seen', dataClasses: ['plan'], acts: ['read', 'take_part'] };
+    const { api } = room.clinician;
+    await api.expect(201, api.post(`${record}/representatives`, { ...acting, accountId: lee.accountId }));
+    const { id, ties } = await listed(room.patient, 'Dana Reyes');
+    await lee.api.expect(403, list(lee, 'Sam Vale'));
+    await lee.api.expect(403, lee.api.post(`${record}/excluded-persons/${id}/ending`));
+    const ending = { tieIds: [ties[0].id] };
+    await lee.api.expect(403, lee.api.post(`${record}/excluded-persons/${id}/tie-endings`, ending));
+    await lee.api.expect(200, lee.api.get(`${record}/excluded-persons/${id}`));
   });
 
   it('is told to the administrators where nobody else is on the care team', async () => {

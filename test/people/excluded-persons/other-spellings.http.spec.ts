@@ -25,7 +25,7 @@ describe('somebody who is not to be told, in another spelling', () => {
   const authority = {
     kind: 'guardian',
     dataClasses: ['plan'],
-    acts: ['read', 'take_part'],
+    acts: ['read', 'take_part', 'consent'],
     evidence: 'Order seen',
   };
   const share = (provision: object, kind = 'sharing', purposeCode = 'peer_support'): object => ({

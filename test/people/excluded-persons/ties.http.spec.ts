@@ -156,7 +156,7 @@ describe('what somebody who is not to be told has already', () => {
         accountId: toni.accountId,
         kind: 'guardian',
         dataClasses: ['plan'],
-        acts: ['read', 'take_part'],
+        acts: ['read', 'take_part', 'consent'],
         evidence: 'Order seen',
       }),
     );

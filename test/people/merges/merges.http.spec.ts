@@ -38,6 +38,21 @@ describe('two records of one person', () => {
   const kinds = async ({ api }: Person): Promise<string[]> =>
     (await api.expect(200, api.get('/v1/me/notices'))).body.items.map(({ kind }: any) => kind);
 
+  it('lead whoever opens the one in an emergency to the one that goes on, which they open as well', async () => {
+    const night = await clinic.practitioner('Sam Okoye');
+    await linked();
+    const open = (patientId: string): Promise<any> =>
+      night.api.post('/v1/break-glass', {
+        ...{ patientId, reasonCode: 'medical_emergency', reason: 'Brought in unconscious by ambulance' },
+      });
+    await night.api.expect(201, open(one.patient.patientId));
+    const { body } = await night.api.expect(200, night.api.get(`${record}/merges`));
+    expect(body.items).toMatchObject([{ state: 'linked', survivorId: survivorId() }]);
+    await night.api.expect(404, night.api.get(`/v1/patients/${survivorId()}`));
+    await night.api.expect(201, open(survivorId()));
+    await night.api.expect(200, night.api.get(`/v1/patients/${survivorId()}`));
+  });
+
   it('take two keys: the care team and an administrator, whichever asks', async () => {
     const { body: asked } = await admin.api.expect(201, ask(admin));
     expect(asked).toMatchObject({ state: 'asked', askedAs: 'office', survivorId: survivorId() });

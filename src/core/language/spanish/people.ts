@@ -72,6 +72,8 @@ export const people: Translations = {
   'The patient’s side can say no to somebody who covers; the two colleagues and an administrator end it.':
     'La parte del paciente puede decir que no a quien sustituye; lo terminan los dos colegas y la administración.',
   'This was undone already.': 'Esto ya se ha deshecho.',
+  'You act for the patient. Whether you yourself belong here, only the patient says.':
+    'Usted actúa en nombre del paciente. Si usted debe figurar aquí, solo lo dice el paciente.',
   'Whose name is your own, or like it, somebody else says: the patient, or their care team.':
     'Si un nombre es igual o parecido al de usted, debe indicarlo otra persona: el paciente, o su equipo de atención.',
   'No name on the list is like {0}, so there is nothing to tell apart.':
