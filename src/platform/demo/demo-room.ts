@@ -105,6 +105,24 @@ export class DemoRoom {
     else await this.clinician.post(`${version}/recorded-signatures`, onPaper(contentHash, signedOn));
     await this.clinician.post(`${version}/signatures`, { contentHash });
     await this.clinician.post(`${version}/activation`);
+    await this.begin();
+  }
+
+  /** What was agreed on begins with the plan; help that waits for a consent waits. */
+  private async begin(): Promise<void> {
+    const { goals, interventions } = await this.clinician.get<CarePlanDto>(this.plan);
+    const by = this.patient ?? this.clinician;
+    for (const { id } of goals) await by.post(`${this.plan}/goals/${id}/status-changes`, { move: 'start' });
+    for (const { id, status, requiresConsent } of interventions)
+      if (status === 'not-started' && !requiresConsent)
+        await this.clinician.post(`${this.plan}/interventions/${id}/start`);
+  }
+
+  /** A step that somebody has taken, by the first words of it. */
+  async taken(by: DemoPerson, words: string): Promise<void> {
+    const { goals } = await this.clinician.get<CarePlanDto>(this.plan);
+    const step = goals.flatMap(({ steps }) => steps).find(({ description }) => description.startsWith(words));
+    await by.post(`${this.plan}/steps/${step?.id ?? ''}/completion`);
   }
 
   /** They look at the plan together and write down how each goal goes; well, where nothing else is said. */

@@ -50,16 +50,32 @@ describe('The demo clinics', () => {
       as('amir', 'many-small-lights-on-7'),
     ]);
     const statuses = new Set<string>();
+    const sentences: string[] = [];
+    const notBegun: string[] = [];
     const entries: any[] = [];
     for (const clinician of staff) {
       const { items } = (await clinician.expect(200, clinician.get('/v1/caseload?limit=100'))).body;
       entries.push(...items);
       for (const { patientId } of items) {
         const plans = await clinician.expect(200, clinician.get(`/v1/patients/${patientId}/care-plans`));
-        for (const { status } of plans.body.items) statuses.add(status);
+        for (const { id, status, title } of plans.body.items) {
+          statuses.add(status);
+          const { body: plan } = await clinician.expect(
+            200,
+            clinician.get(`/v1/patients/${patientId}/care-plans/${id}`),
+          );
+          const steps = plan.goals.flatMap((goal: any) => goal.steps);
+          sentences.push(...plan.goals.map(({ statement }: any) => statement).filter(Boolean));
+          sentences.push(...steps.map(({ description }: any) => description));
+          sentences.push(...plan.dischargeCriteria.criteria);
+          if (status === 'active' && plan.goals.every((goal: any) => goal.lifecycleStatus === 'accepted'))
+            notBegun.push(title);
+        }
       }
     }
     expect([...statuses].sort()).toEqual([...planStatuses].sort());
+    expect([...new Set(sentences)].sort()).toEqual(sentences.sort());
+    expect(notBegun).toEqual([]);
     expect(entries).toHaveLength(12);
     expect(entries.some(({ waitingForYou }) => waitingForYou > 0)).toBe(true);
     const overdue = entries.filter(({ reviewOverdue }) => reviewOverdue);

@@ -13,7 +13,10 @@ export async function* ruth({ room, calendar }: Told): Story {
   yield calendar.daysAgo(300);
   await room.openPlan('After Walter');
   const goalId = await room.goal(choir);
-  await agreeOnTheRest(room, goalId, 'The grief group on Tuesdays');
+  await agreeOnTheRest(room, goalId, {
+    ...{ first: 'Listen from the last row, with my coat on', by: 'The grief group on Tuesdays' },
+    last: 'I sing on Thursdays, and it is simply what I do',
+  });
   yield calendar.daysAgo(298, 14);
   await room.signAndStart(calendar.day(-298));
   await room.stage(room.self, 'acceptance');
@@ -24,6 +27,7 @@ export async function* ruth({ room, calendar }: Told): Story {
     [70, 4],
   ] as const) {
     yield calendar.daysAgo(days, 17);
+    if (value === 1) await room.taken(room.self, 'Listen from the last row');
     await room.progress(room.self, { goalId, value, unit: 'per month' });
   }
   yield calendar.daysAgo(65, 10);
@@ -48,10 +52,18 @@ export async function* mateo({ room, calendar }: Told): Story {
     statement: 'Two mornings a week in the community garden',
     objective: { measure: 'mornings in the garden', unit: 'per week', baseline: 0, target: 2 },
   });
-  await agreeOnTheRest(room, goalId, 'Somebody along for the first weeks');
+  await agreeOnTheRest(room, goalId, {
+    ...{ first: 'Ask Doña Elvira which bed is free', by: 'Somebody along for the first weeks' },
+    last: 'The tomatoes are mine to water, and I do not need company for it',
+  });
   yield calendar.daysAgo(178, 12);
   await room.signAndStart(calendar.day(-178));
   await room.stage(room.self, 'rebuilding');
+  yield calendar.daysAgo(150, 18);
+  await room.taken(room.self, 'Ask Doña Elvira');
+  await room.progress(room.self, { goalId, value: 1, unit: 'per week', note: 'La cama del fondo es mía.' });
+  yield calendar.daysAgo(96, 18);
+  await room.progress(room.self, { goalId, value: 2, unit: 'per week' });
   yield calendar.daysAgo(35, 12);
   await room.stage(room.self, 'rebuilding', { kind: 'pause', words: 'With my mother in Cusco until spring' });
   await room.clinician.post(`${room.plan}/status-changes`, {
@@ -65,10 +77,21 @@ export async function* aroha({ room, calendar }: Told): Story {
   yield calendar.daysAgo(110);
   await room.openPlan('For my boys');
   const goalId = await room.goal({ ...choir, ...sober });
-  await agreeOnTheRest(room, goalId, 'The Thursday circle');
+  await agreeOnTheRest(room, goalId, {
+    ...{ first: 'Have supper ready before six, when it is hardest', by: 'The Thursday circle' },
+    last: 'The boys tell me about their day, and I remember it in the morning',
+  });
   yield calendar.daysAgo(108, 10);
   await room.signAndStart(calendar.day(-108));
   await room.stage(room.self, 'active_treatment');
+  yield calendar.daysAgo(80, 21);
+  await room.taken(room.self, 'Have supper ready');
+  await room.progress(room.self, {
+    goalId,
+    value: 4,
+    unit: 'per week',
+    note: 'They noticed before I said it.',
+  });
   yield calendar.daysAgo(50, 18);
   await room.progress(room.self, { goalId, value: 6, unit: 'per week' });
   yield calendar.daysAgo(45, 13);
@@ -105,9 +128,22 @@ export async function* june({ room, calendar }: Told): Story {
   });
   yield calendar.daysAgo(190);
   await room.openPlan('Getting out of the flat');
-  const goalId = await room.goal({ ...choir, ownWords: 'I sang alto. I would like to hear it again' });
-  await agreeOnTheRest(room, goalId, 'The church choir, with Mary from next door');
+  const goalId = await room.goal({
+    ...choir,
+    ownWords: 'I sang alto. I would like to hear it again',
+    statement: 'Down to the church hall on Sundays, for the singing',
+  });
+  await agreeOnTheRest(room, goalId, {
+    ...{
+      first: 'Ride down in the lift with Mary, and back up',
+      by: 'The church choir, with Mary from next door',
+    },
+    last: 'I go down without thinking about the lift',
+  });
   await room.signAndStart(calendar.day(-190));
+  yield calendar.daysAgo(150, 15);
+  await room.taken(room.clinician, 'Ride down in the lift');
+  await room.progress(room.clinician, { goalId, value: 2, unit: 'per month' });
   yield calendar.daysAgo(60);
   await room.clinician.post(`${room.plan}/status-changes`, {
     move: 'end',
@@ -150,11 +186,19 @@ const sober = {
   substanceUse: true,
 };
 
-async function agreeOnTheRest(room: DemoRoom, goalId: string, title: string): Promise<void> {
-  const by = teamMember(room.clinician);
+interface Rest {
+  readonly first: string;
+  /** The help that goes with it. */
+  readonly by: string;
+  /** By what they know that the plan has done its work. */
+  readonly last: string;
+}
+
+async function agreeOnTheRest(room: DemoRoom, goalId: string, { first, by, last }: Rest): Promise<void> {
+  const responsible = teamMember(room.clinician);
   await room.agree([
-    step(goalId, 'Go once, and leave when I want'),
-    help(goalId, title, { type: 'social_support', every: [1, 'week'], weeks: 30, by }),
-    ...terms(90, 'I would go on with it without being asked'),
+    step(goalId, first),
+    help(goalId, by, { type: 'social_support', every: [1, 'week'], weeks: 30, by: responsible }),
+    ...terms(90, last),
   ]);
 }

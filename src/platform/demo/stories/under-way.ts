@@ -28,6 +28,14 @@ export async function* ines({ room, calendar }: Told): Story {
   yield calendar.daysAgo(149, 13);
   await room.signAndStart(calendar.day(-149));
   await room.stage(room.clinician, 'seeking_help');
+  yield calendar.daysAgo(110, 15);
+  await room.taken(room.clinician, 'Go to the housing office');
+  await room.progress(room.clinician, {
+    goalId,
+    value: 0,
+    unit: 'per week',
+    note: 'On two lists now. She kept the receipts.',
+  });
   yield calendar.daysAgo(62, 11);
   const words = 'Two offices said no. We go on.';
   await room.review(calendar.day(-62), [{ goalId, outcome: 'slower-than-hoped', words }]);
@@ -80,6 +88,9 @@ export async function* kenji({ room, calendar }: Told): Story {
   yield calendar.daysAgo(73, 11);
   await room.signAndStart(calendar.day(-73));
   await room.stage(room.self, 'active_treatment');
+  yield calendar.daysAgo(58, 21);
+  await room.taken(room.self, 'Screens off');
+  await room.progress(room.self, { goalId, value: 2, unit: 'per week' });
   yield calendar.daysAgo(40, 17);
   await room.progress(room.self, { goalId, value: 3, unit: 'per week' });
   yield* aHardWeek({ room, calendar });
