@@ -51,12 +51,18 @@ export class AboutTheReader {
     this.#untold.push(statement);
   }
 
+  /** The same as a part of another statement, whose $1 is the patient: a query of ids. */
+  untoldWithin({ relation }: Pick<Actor, 'relation'>): string {
+    if (partyOf({ relation }) !== 'patient') return 'SELECT NULL::uuid WHERE false';
+    return this.#untold.join(' UNION ALL ');
+  }
+
   /** Whether there can be any where somebody who stands so does this: the lists of a room leave out by themselves what is untold. */
   concerns({ relation }: Pick<Actor, 'relation'>, action: Action): boolean {
     return relation === 'representative' || (relation === 'self' && tellsOfDeeds.includes(action));
   }
 
-  /** Keeps it out of the statements from here on. @returns the ids of what is kept back */
+  /** Keeps it out of the statements from here on, before what is labelled is kept back: that, too, can be untold. @returns the ids of what is kept back */
   async keepBack(patientId: string, actor: Reader): Promise<readonly string[]> {
     const [untold, about] = await this.db.together([
       this.untoldTo(patientId, actor),

@@ -155,7 +155,11 @@ function actNeededFor(action: Action): Act {
   if (action === 'access.explain' || action === 'setback.offer' || action === 'representative.end')
     return 'read';
   // Letting something leave is a consent, too.
-  if (/^((consent|restriction)\.(?!read$)|(peer_support\.accept|referral\.answer)$)/.test(action))
+  if (
+    /^((consent|restriction)\.(?!read$)|(peer_support\.accept|referral\.answer|excluded_person\.(name|end_ties))$)/.test(
+      action,
+    )
+  )
     return 'consent';
   return /\.read$/.test(action) ? 'read' : 'take_part';
 }

@@ -27,8 +27,9 @@ import type {
   SetbackPageDto,
   SetbackQuery,
 } from './setback.dto.js';
-import { Setback, type Doer, type HardTime, type Learnt } from './setback.entity.js';
+import { Setback, type Doer, type Learnt } from './setback.entity.js';
 import { oneSetback, planForOffer, setbacksOfPatient } from './setbacks.queries.js';
+import { nothingTold, toldFields, toldIn } from './told.js';
 
 interface SetbackRow extends SetbackDto {
   readonly stageBeforeCode: string | null;
@@ -39,19 +40,8 @@ interface SetbackRow extends SetbackDto {
 
 const whatHelpedFields = ['whatHelped', 'whatHelpedParty', 'whatHelpedBy'] as const;
 const learntFields = [...whatHelpedFields, 'lesson', 'lessonParty', 'lessonBy'] as const;
-const toldFields = ['intensity', 'intensityWords', 'warningSigns', 'triggers', 'supportsUsed'] as const;
 const changeFields = [...learntFields, ...toldFields, 'visibility', 'keepWordingReason'] as const;
 const stateFields = ['state', 'steadiedAt', 'integratedAt', 'integratedBy', 'voidReason'] as const;
-
-type Told = Pick<HardTime, 'intensity' | 'intensityWords' | 'warningSigns' | 'triggers' | 'supportsUsed'>;
-
-const nothingTold: Told = {
-  intensity: null,
-  intensityWords: null,
-  warningSigns: [],
-  triggers: [],
-  supportsUsed: [],
-};
 
 /** Hard times and what was learnt from them: told without shame, and seen by whom the patient lets see them. */
 @Injectable()
@@ -216,12 +206,6 @@ function learn(setback: Setback, learnt: Learnt, by: Doer): void {
   if (learnt.whatHelped !== undefined && setback.whatHelped !== null) requireOwnWords(setback.whatHelpedBy);
   if (learnt.lesson !== undefined && setback.lesson !== null) requireOwnWords(setback.lessonBy);
   setback.learn(learnt, by);
-}
-
-/** What was really sent; null takes back what was told. */
-function toldIn(input: ChangeSetbackDto): Partial<Told> {
-  const given = toldFields.filter((field) => input[field] !== undefined);
-  return Object.fromEntries(given.map((field) => [field, input[field] ?? nothingTold[field]]));
 }
 
 function worded(row: SetbackRow, catalogues: CatalogueHistory): SetbackDto {

@@ -131,10 +131,11 @@ export class KnownEvents {
         if (!gate.asTheThing || (await this.isForThem(row))) known.set(row, toldUnder(gate, row));
         return;
       }
-      await this.db.keepBack('substance_use', actor.seesSubstanceUse ? [] : [row.patientId]);
-      await this.db.keepBack('journey', seesJourney(actor) ? [] : [row.patientId]);
+      await this.db.keepBack('substance_use', []);
       const untold = await this.aboutTheReader.keepBack(row.patientId, actor);
       if (row.subjectId !== null && untold.includes(row.subjectId)) return;
+      await this.db.keepBack('substance_use', actor.seesSubstanceUse ? [] : [row.patientId]);
+      await this.db.keepBack('journey', seesJourney(actor) ? [] : [row.patientId]);
       if (await this.isHidden(row.subjectId)) return;
       if (await this.isOpen(gate, row.subjectId)) known.set(row, row);
       else if (await this.wasOpen(gate, row)) known.set(row, { subjectId: null, name: shownNoMore });

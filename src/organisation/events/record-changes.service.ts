@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { AboutTheReader } from '../../access/about-the-reader.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { LabelsService } from '../../access/labels.service.js';
 import { openActions, seesJourney } from '../../access/may-also.js';
+import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
-import { isoTime } from '../../core/database/sql.js';
+import { isoTime, isUntold } from '../../core/database/sql.js';
 import { currentActor } from '../../core/request-context.js';
 import { gates, isKeptFrom, isOfThePart, type Gate } from './event-gates.js';
 import { positionIn, written, type EventPosition } from './event-position.js';
@@ -52,6 +54,7 @@ export class RecordChangesService {
     private readonly clock: Clock,
     private readonly labels: LabelsService,
     private readonly keptLabels: KeptLabelsService,
+    private readonly aboutTheReader: AboutTheReader,
   ) {}
 
   /** The things of which whoever is asking may hear in this record. A facilitator follows one conversation, and asks for it. */
@@ -85,6 +88,7 @@ export class RecordChangesService {
       actor.seesSubstanceUse,
       seesJourney(actor),
       actor.relation === 'representative',
+      partyOf(actor),
       this.keptLabels.conditionsNow(),
     ];
     const key = JSON.stringify([places, ...who]);
@@ -95,6 +99,7 @@ export class RecordChangesService {
 
   private make({ account, seesLabelled, things, since }: Places): string {
     const ids = 'ARRAY(SELECT happened.subject_id FROM happened WHERE happened.subject_id IS NOT NULL)';
+    const told = `NOT ${isUntold('happened.subject_id')} AND happened.subject_id NOT IN (${this.aboutTheReader.untoldWithin(currentActor())})`;
     return `
     (WITH happened AS MATERIALIZED (
       SELECT event.name, ${thing} AS thing, event.subject_id, event.recorded_at FROM domain_event event
@@ -105,7 +110,7 @@ export class RecordChangesService {
     told AS (
       SELECT ${toldAs} AS name, happened.recorded_at FROM happened
       WHERE happened.thing IN (${quoted(renamed)}) OR happened.subject_id IS NULL
-        OR (happened.subject_id NOT IN (${this.labels.hiddenWithin(ids)}) AND ${this.seen({ ids, seesLabelled })})),
+        OR (${told} AND happened.subject_id NOT IN (${this.labels.hiddenWithin(ids)}) AND ${this.seen({ ids, seesLabelled })})),
     counted AS (SELECT told.name, count(*)::int AS times, max(told.recorded_at) AS last_at FROM told GROUP BY told.name)
     SELECT json_build_object('xmin', pg_snapshot_xmin(pg_current_snapshot())::text, 'items', coalesce(json_agg(
       json_build_object('name', counted.name, 'count', counted.times, 'lastAt', ${isoTime('counted.last_at')})

@@ -22,7 +22,8 @@ describe('an order of a court that the patient was not told of', () => {
     record = `/v1/patients/${room.patient.patientId}`;
     officer = await room.clinic.person(['privacy_officer'], { name: 'Pat Lind' });
     parent = await room.clinic.person(['representative'], { name: 'Hodan Yusuf' });
-    const authority = { kind: 'guardian', evidence: 'Order seen', dataClasses: ['plan'], acts: ['read'] };
+    const acts = ['read', 'take_part'];
+    const authority = { kind: 'guardian', evidence: 'Order seen', dataClasses: ['plan'], acts };
     const { api } = room.clinician;
     await api.expect(
       201,

@@ -14,18 +14,14 @@ export async function* ruth({ room, calendar }: Told): Story {
   await room.openPlan('After Walter');
   const goalId = await room.goal(choir);
   await agreeOnTheRest(room, goalId, {
-    ...{ first: 'Listen from the last row, with my coat on', by: 'The grief group on Tuesdays' },
+    first: 'Listen from the last row, with my coat on',
+    by: 'The grief group on Tuesdays',
     last: 'I sing on Thursdays, and it is simply what I do',
   });
   yield calendar.daysAgo(298, 14);
   await room.signAndStart(calendar.day(-298));
   await room.stage(room.self, 'acceptance');
-  for (const [days, value] of [
-    [250, 1],
-    [200, 2],
-    [120, 4],
-    [70, 4],
-  ] as const) {
+  for (const [days, value] of rehearsals) {
     yield calendar.daysAgo(days, 17);
     if (value === 1) await room.taken(room.self, 'Listen from the last row');
     await room.progress(room.self, { goalId, value, unit: 'per month' });
@@ -35,9 +31,7 @@ export async function* ruth({ room, calendar }: Told): Story {
   await room.clinician.post(`${room.plan}/status-changes`, {
     move: 'complete',
     reason: 'Ruth has what she came for',
-    otherSide: {
-      agreedInSession: { attendees: ['Ruth', room.clinician.name], howAgreed: 'Ruth asked for it' },
-    },
+    otherSide: inTheRoom('Ruth', room, 'Ruth asked for it'),
     otherItems: { goals: 'completed', interventions: 'completed' },
   });
 }
@@ -53,7 +47,8 @@ export async function* mateo({ room, calendar }: Told): Story {
     objective: { measure: 'mornings in the garden', unit: 'per week', baseline: 0, target: 2 },
   });
   await agreeOnTheRest(room, goalId, {
-    ...{ first: 'Ask Doña Elvira which bed is free', by: 'Somebody along for the first weeks' },
+    first: 'Ask Doña Elvira which bed is free',
+    by: 'Somebody along for the first weeks',
     last: 'The tomatoes are mine to water, and I do not need company for it',
   });
   yield calendar.daysAgo(178, 12);
@@ -78,7 +73,8 @@ export async function* aroha({ room, calendar }: Told): Story {
   await room.openPlan('For my boys');
   const goalId = await room.goal({ ...choir, ...sober });
   await agreeOnTheRest(room, goalId, {
-    ...{ first: 'Have supper ready before six, when it is hardest', by: 'The Thursday circle' },
+    first: 'Have supper ready before six, when it is hardest',
+    by: 'The Thursday circle',
     last: 'The boys tell me about their day, and I remember it in the morning',
   });
   yield calendar.daysAgo(108, 10);
@@ -128,16 +124,10 @@ export async function* june({ room, calendar }: Told): Story {
   });
   yield calendar.daysAgo(190);
   await room.openPlan('Getting out of the flat');
-  const goalId = await room.goal({
-    ...choir,
-    ownWords: 'I sang alto. I would like to hear it again',
-    statement: 'Down to the church hall on Sundays, for the singing',
-  });
+  const goalId = await room.goal({ ...choir, ...downstairs });
   await agreeOnTheRest(room, goalId, {
-    ...{
-      first: 'Ride down in the lift with Mary, and back up',
-      by: 'The church choir, with Mary from next door',
-    },
+    first: 'Ride down in the lift with Mary, and back up',
+    by: 'The church choir, with Mary from next door',
     last: 'I go down without thinking about the lift',
   });
   await room.signAndStart(calendar.day(-190));
@@ -149,9 +139,7 @@ export async function* june({ room, calendar }: Told): Story {
     move: 'end',
     reason: 'June moved in with her daughter and wants to begin anew',
     otherItems: { goals: 'cancelled', interventions: 'stopped' },
-    otherSide: {
-      agreedInSession: { attendees: ['June', room.clinician.name], howAgreed: 'June said so herself' },
-    },
+    otherSide: inTheRoom('June', room, 'June said so herself'),
   });
   yield calendar.daysAgo(40);
   await room.openPlan('At my daughter’s');
@@ -171,11 +159,29 @@ export async function* nightVisit(of: {
   });
 }
 
+/** The other side's yes to the end of a plan. */
+function inTheRoom(called: string, { clinician }: DemoRoom, howAgreed: string): object {
+  return { agreedInSession: { attendees: [called, clinician.name], howAgreed } };
+}
+
+/** How many days ago, and how often in a month by then. */
+const rehearsals = [
+  [250, 1],
+  [200, 2],
+  [120, 4],
+  [70, 4],
+] as const;
+
 const choir = {
   lifeDomain: 'community',
   ownWords: 'I want to sing again without it breaking me',
   statement: 'Go to choir every week',
   objective: { measure: 'rehearsals', unit: 'per month', baseline: 0, target: 4 },
+};
+
+const downstairs = {
+  ownWords: 'I sang alto. I would like to hear it again',
+  statement: 'Down to the church hall on Sundays, for the singing',
 };
 
 const sober = {

@@ -30,12 +30,8 @@ export async function* ines({ room, calendar }: Told): Story {
   await room.stage(room.clinician, 'seeking_help');
   yield calendar.daysAgo(110, 15);
   await room.taken(room.clinician, 'Go to the housing office');
-  await room.progress(room.clinician, {
-    goalId,
-    value: 0,
-    unit: 'per week',
-    note: 'On two lists now. She kept the receipts.',
-  });
+  const note = 'On two lists now. She kept the receipts.';
+  await room.progress(room.clinician, { goalId, value: 0, unit: 'per week', note });
   yield calendar.daysAgo(62, 11);
   const words = 'Two offices said no. We go on.';
   await room.review(calendar.day(-62), [{ goalId, outcome: 'slower-than-hoped', words }]);
