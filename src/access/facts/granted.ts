@@ -33,13 +33,7 @@ export type GrantRow = {
 /** How somebody stands to a patient by what was written down. Whether a conversation goes on is told elsewhere. */
 export type Granted = Pick<
   AccessFacts,
-  | 'onCareTeam'
-  | 'consents'
-  | 'restrictions'
-  | 'conversations'
-  | 'brokenGlass'
-  | 'authorities'
-  | 'ahead'
+  'onCareTeam' | 'consents' | 'restrictions' | 'conversations' | 'brokenGlass' | 'authorities' | 'ahead'
 >;
 
 /** How somebody stands to a patient by what they were granted. The rows come by the ids of their sources, the oldest first. */
