@@ -71,16 +71,24 @@ function readingsOf(name: string): string[][] {
   return [...different.values()].filter(({ length }) => length > 0);
 }
 
+/** The words of any text, also of what is nobody's name, as names are compared. */
+export function plainWords(text: string): string[] {
+  return bareWords(text).map(plain);
+}
+
 function wordsOf(text: string): string[] {
+  return without(degrees, without(titles, bareWords(text), 1), 2).map(plain);
+}
+
+function bareWords(text: string): string[] {
   const letters = text
     .replaceAll(apostrophes, '')
     .normalize('NFKC')
     .replaceAll(unseen, '')
     .replaceAll(apostrophes, '');
-  const words = withoutCase(letters)
+  return withoutCase(letters)
     .split(between)
     .filter((word) => word !== '');
-  return without(degrees, without(titles, words, 1), 2).map(plain);
 }
 
 /** @param least how many words a name keeps: somebody may be called so */

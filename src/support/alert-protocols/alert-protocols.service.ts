@@ -97,6 +97,14 @@ export class AlertProtocolsService {
     return null;
   }
 
+  /** Who is to hear of it in one of the steps up to this one, each once. @param step from 1 */
+  async upTo(protocol: AlertProtocol, step: number, patientId: string): Promise<PersonDto[]> {
+    const people = new Map<string, PersonDto>();
+    for (const each of protocol.steps.slice(0, step))
+      for (const person of await this.peopleOf(each, patientId)) people.set(person.accountId, person);
+    return [...people.values()];
+  }
+
   private async peopleOf({ to, accountIds }: AlertStep, patientId: string): Promise<PersonDto[]> {
     const parameters = [patientId, this.clock.now(), capacities[to], accountIds];
     const found = await this.db.query<Person>(recipients, parameters);

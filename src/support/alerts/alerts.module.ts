@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { SettingsModule } from '../../organisation/settings/settings.module.js';
 import { AlertProtocolsModule } from '../alert-protocols/alert-protocols.module.js';
 import { HelpCardModule } from '../help-card/help-card.module.js';
+import { AnswersAboutSafetyService } from './answers-about-safety.service.js';
 import { EscalationWorker } from './escalation.worker.js';
 import { HelpAtOnceService } from './help-at-once.service.js';
 import { SafetyAlert, SafetyAlertEvent } from './safety-alert.entity.js';
@@ -17,7 +18,7 @@ import { SafetyAlertsService } from './safety-alerts.service.js';
     SettingsModule,
   ],
   controllers: [SafetyAlertsController],
-  providers: [SafetyAlertsService, HelpAtOnceService, EscalationWorker],
-  exports: [SafetyAlertsService, HelpAtOnceService],
+  providers: [SafetyAlertsService, AnswersAboutSafetyService, HelpAtOnceService, EscalationWorker],
+  exports: [SafetyAlertsService, AnswersAboutSafetyService, HelpAtOnceService],
 })
 export class AlertsModule {}

@@ -48,9 +48,9 @@ export class HelpAtOnceDto {
 /** A step of an alert. */
 export class SafetyAlertEventDto {
   /**
-   * What happened. `answered_again`: the patient answered the question once more, which takes nothing back. `called_again`: the
-   * peer supporter called once more. `escalated`: nobody had
-   * acknowledged it in time, and the next ones heard of it. `nobody_left`: the protocol has come to its end, and administrators heard.
+   * What happened. `answered_again`: the patient answered once more, which takes nothing back. `answered_higher`: the
+   * patient answered higher than before, and those to whom it had come by then were asked anew. `called_again`: the peer supporter
+   * called once more. `escalated`: nobody had acknowledged it in time, and the next ones heard of it. `nobody_left`: the protocol has come to its end, and administrators heard.
    */
   @IsIn(alertEventKinds)
   kind: AlertEventKind;
@@ -71,6 +71,9 @@ export class SafetyAlertEventDto {
   /** By when one of them was to acknowledge it. */
   dueAt: Date | null;
 
+  /** The question that was answered, word for word. */
+  question: string | null;
+
   /** What was answered, in the words of the questionnaire. */
   answer: string | null;
 }
@@ -85,11 +88,17 @@ export class SafetyAlertDto {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   questionnaireId: string | null;
 
-  /** The question, word for word; null: a peer supporter called. */
+  /** The question of the highest answer, word for word; null: a peer supporter called. */
   question: string | null;
 
-  /** What was answered first, in the words of the questionnaire; of a call, what the peer supporter said, if anything. */
+  /**
+   * The highest answer of all that were given while it waited, in the words of the questionnaire: a lower one takes nothing back. Of a
+   * call, what the peer supporter said first, if anything.
+   */
   answer: string | null;
+
+  /** What was answered last to the same question; of a call, what the peer supporter said last, if anything. */
+  latestAnswer: string | null;
 
   /** The peer supporter who is worried about the patient; null: it comes of an answer. */
   calledBy: PersonDto | null;

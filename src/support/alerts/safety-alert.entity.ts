@@ -26,11 +26,12 @@ export class SafetyAlert {
   @Column({ type: 'uuid', nullable: true, update: false })
   questionnaireId: string | null;
 
-  @Column({ type: 'text', nullable: true, update: false })
+  /** The question of the highest answer. */
+  @Column({ type: 'text', nullable: true })
   question: string | null;
 
-  /** What was answered; of a call, what the peer supporter said, if anything. */
-  @Column({ type: 'text', nullable: true, update: false })
+  /** The highest answer of all while it waits; of a call, what the peer supporter said first, if anything. */
+  @Column({ type: 'text', nullable: true })
   answer: string | null;
 
   @Column({ type: 'uuid', nullable: true, update: false })
@@ -94,6 +95,18 @@ export class SafetyAlert {
     if (asked.length > 0) this.asked = [...asked];
   }
 
+  /** What staff are to act on is never lower than what was once said. */
+  rise(question: string, answer: string): void {
+    Object.assign(this, { question, answer });
+  }
+
+  /** It rose. @param step how far it has come, never back @param dueAt counts where it is sooner @param asked who is asked now */
+  askAnew(step: number, dueAt: Date, asked: readonly string[]): void {
+    this.step = Math.max(this.step, step);
+    if (dueAt < this.dueAt) this.dueAt = dueAt;
+    if (asked.length > 0) this.asked = [...asked];
+  }
+
   /** @throws {Conflict} when somebody has acknowledged it already */
   acknowledge({ by, at, ...what }: Acknowledgement): void {
     if (this.state !== 'open')
@@ -131,6 +144,10 @@ export class SafetyAlertEvent {
 
   @Column('timestamptz', { nullable: true })
   dueAt: Date | null;
+
+  /** The question that was answered, word for word. */
+  @Column('text', { nullable: true })
+  question: string | null;
 
   @Column('text', { nullable: true })
   answer: string | null;

@@ -5,12 +5,17 @@ const people = `
 
 const events = `
   (SELECT json_agg(json_build_object('kind', event.kind, 'at', ${isoTime('event.at')}, 'by', ${personJsonOrNull('doer')},
-      'told', ${people}, 'step', event.step, 'dueAt', ${isoTime('event.due_at')}, 'answer', event.answer) ORDER BY event.id)
+      'told', ${people}, 'step', event.step, 'dueAt', ${isoTime('event.due_at')}, 'question', event.question, 'answer', event.answer) ORDER BY event.id)
     FROM safety_alert_event event LEFT JOIN account doer ON doer.id = event.by_account
     WHERE event.patient_id = alert.patient_id AND event.alert_id = alert.id)`;
 
+const latestAnswer = `
+  (SELECT event.answer FROM safety_alert_event event
+    WHERE event.patient_id = alert.patient_id AND event.alert_id = alert.id AND event.answer IS NOT NULL
+      AND event.question IS NOT DISTINCT FROM alert.question ORDER BY event.id DESC LIMIT 1)`;
+
 const alerts = `
-  SELECT alert.id, alert.questionnaire_id AS "questionnaireId", alert.question, alert.answer, ${personJsonOrNull('caller')} AS "calledBy", alert.state,
+  SELECT alert.id, alert.questionnaire_id AS "questionnaireId", alert.question, alert.answer, ${latestAnswer} AS "latestAnswer", ${personJsonOrNull('caller')} AS "calledBy", alert.state,
     alert.raised_at AS "raisedAt", alert.step, alert.due_at AS "dueAt", ${personJsonOrNull('seer')} AS "acknowledgedBy",
     alert.acknowledged_at AS "acknowledgedAt", alert.said, alert.agreed,
     to_char(alert.next_contact_on, 'YYYY-MM-DD') AS "nextContactOn", ${events} AS events, alert.version
@@ -34,7 +39,10 @@ export const lastOfQuestionnaire = `${alerts} AND alert.questionnaire_id = $2
 export const holdAlert = `SELECT FROM safety_alert WHERE id = $1 FOR UPDATE`;
 
 /** What waits of the questionnaire $1, held: nobody acknowledges it before what is answered now is on it. */
-export const holdOpenOf = `SELECT id, step FROM safety_alert WHERE questionnaire_id = $1 AND state = 'open' FOR UPDATE`;
+export const holdOpenOf = `SELECT id FROM safety_alert WHERE questionnaire_id = $1 AND state = 'open' FOR UPDATE`;
+
+/** What was answered to the question $2 since the alert $1 waits. */
+export const answersTo = `SELECT answer FROM safety_alert_event WHERE alert_id = $1 AND question = $2 AND answer IS NOT NULL`;
 
 /** What waits of the calls of the peer supporter $2 about the patient $1, held. */
 export const holdOpenCall = `

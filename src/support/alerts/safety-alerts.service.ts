@@ -15,23 +15,13 @@ import {
   alertPage,
   holdAlert,
   holdOpenCall,
-  holdOpenOf,
   lastOfQuestionnaire,
   oneAlert,
 } from './safety-alerts.queries.js';
 
 type Row = SafetyAlertDto & { [column: string]: unknown };
-type Told = Pick<SafetyAlertEvent, 'kind' | 'told' | 'step' | 'dueAt' | 'answer'>;
-
-/** What a patient answered to a question about safety. */
-export interface AnswerAboutSafety {
-  readonly questionnaireId: string;
-  readonly question: string;
-  readonly answer: string;
-  readonly isAboveZero: boolean;
-  /** The care team typed it in. */
-  readonly isFromPaper: boolean;
-}
+type Told = Pick<SafetyAlertEvent, 'kind' | 'told' | 'step' | 'dueAt' | 'answer'> &
+  Partial<Pick<SafetyAlertEvent, 'question'>>;
 
 /** Who hears of it first; null: nobody. */
 type First = Awaited<ReturnType<AlertProtocolsService['firstFrom']>>;
@@ -46,21 +36,6 @@ export class SafetyAlertsService {
     private readonly protocols: AlertProtocolsService,
     private readonly outbox: Outbox,
   ) {}
-
-  /** An answer above 0 is told of; any later one is added to what waits, and takes nothing back. */
-  async hear({ isAboveZero, isFromPaper, ...answered }: AnswerAboutSafety): Promise<void> {
-    const { questionnaireId, answer } = answered;
-    const [open] = await this.db.query<{ id: string; step: number }>(holdOpenOf, [questionnaireId]);
-    if (open)
-      return this.note(open.id, { kind: 'answered_again', told: [], step: open.step, dueAt: null, answer });
-    if (!isAboveZero) return;
-    const [protocol, first] = await this.firstToHear();
-    const { id, told } = await this.raise({ ...answered, calledBy: null }, { protocol, first });
-    const news = { about: { safetyAlert: id }, patientId: currentPatientId() };
-    const kind = isFromPaper ? 'safety_answer_on_paper' : 'safety_answer';
-    this.notices.tell({ kind, ...news, named: told });
-    if (told.length === 0) this.notices.tell({ kind: 'safety_answer_unseen', ...news });
-  }
 
   /**
    * A peer supporter is worried. Whoever is first in the protocol hears of it, each time.
@@ -128,19 +103,19 @@ export class SafetyAlertsService {
   /** What happened to it, for ever on record. */
   async note(
     alertId: string,
-    { told, ...event }: Told,
+    { told, question = null, ...event }: Told,
     by: string | null = currentActor().accountId,
   ): Promise<void> {
     const noted = { id: newId(), alertId, at: this.clock.now(), byAccount: by };
-    await this.db.repository(SafetyAlertEvent).insert({ ...noted, ...event, told });
+    await this.db.repository(SafetyAlertEvent).insert({ ...noted, ...event, question, told });
   }
 
-  private async firstToHear(): Promise<[AlertProtocol | null, First]> {
+  async firstToHear(): Promise<[AlertProtocol | null, First]> {
     const protocol = await this.protocols.inForce();
     return [protocol, protocol && (await this.protocols.firstFrom(protocol, 1, currentPatientId()))];
   }
 
-  private async raise(
+  async raise(
     raised: Pick<SafetyAlert, 'questionnaireId' | 'question' | 'answer' | 'calledBy'>,
     { protocol, first }: { protocol: AlertProtocol | null; first: First },
   ): Promise<{ id: string; told: string[] }> {
@@ -151,7 +126,8 @@ export class SafetyAlertsService {
     await this.db
       .repository(SafetyAlert)
       .insert(SafetyAlert.raise({ id, ...raised, raisedAt: now, step, dueAt, asked: told }));
-    await this.note(id, { kind: 'raised', told, step, dueAt, answer: raised.answer });
+    const { question, answer } = raised;
+    await this.note(id, { kind: 'raised', told, step, dueAt, question, answer });
     return { id, told };
   }
 }

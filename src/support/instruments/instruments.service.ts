@@ -11,6 +11,7 @@ import { SettingsService } from '../../organisation/settings/settings.service.js
 import type { KeepWordingDto } from '../../wording/wording.dto.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { Attestation } from './attestation.entity.js';
+import { claimsToBe, sameNameKey } from './instrument-names.js';
 import { rangeOf, type Instrument } from './instrument.js';
 import type {
   AddInstrumentDto,
@@ -21,7 +22,7 @@ import type {
 } from './instrument.dto.js';
 import { howManyInUse, ownInstruments } from './instruments.queries.js';
 import { OwnInstrument, type OwnContent } from './own-instrument.entity.js';
-import { shippedInstruments } from './shipped/shipped-instruments.js';
+import { shippedInstruments, shippedNames } from './shipped/shipped-instruments.js';
 
 /** More would be a list in which nobody finds anything; all of it is looked through at once. */
 const mostOwn = 200;
@@ -139,13 +140,17 @@ export class InstrumentsService {
 
   /** Whoever reads a name must know which questions were asked. @throws {Conflict} */
   private async requireOwnName(name: string): Promise<void> {
-    const same = (await this.all()).find((each) => !each.isRetired && isSaidAlike(each.name, name));
-    if (!same) return;
-    throw new Conflict(
-      same.origin === 'shipped'
-        ? say`${quoted(same.name)} came with the service, word for word. Give yours another name.`
-        : say`Your clinic has ${quoted(same.name)} already. Retire that one first, or give this another name.`,
-    );
+    const claimed = shippedNames.find((known) => claimsToBe(name, known));
+    if (claimed)
+      throw new Conflict(
+        say`${quoted(claimed.instrument.name)} came with the service, word for word, and yours would be taken for it. Give yours a name without that one in it.`,
+      );
+    const key = sameNameKey(name);
+    const same = (await this.all()).find((each) => !each.isRetired && sameNameKey(each.name) === key);
+    if (same)
+      throw new Conflict(
+        say`Your clinic has ${quoted(same.name)} already. Retire that one first, or give this another name.`,
+      );
   }
 
   private async all(): Promise<InstrumentDto[]> {
@@ -163,16 +168,6 @@ export class InstrumentsService {
       ),
     ];
   }
-}
-
-/** Save for capitals, blanks and hyphens. */
-function isSaidAlike(one: string, other: string): boolean {
-  const key = (name: string): string =>
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '');
-  return key(one) === key(other);
 }
 
 type Standing = Pick<InstrumentDto, 'origin' | 'attestation' | 'isRetired' | 'whyNot' | 'version'>;

@@ -69,3 +69,10 @@ export function answeredAboveZero(
 ): readonly InstrumentItem[] {
   return items.filter((item) => item.asksAboutSafety && (answers.get(item.number) ?? 0) > 0);
 }
+
+/** What an answer counts that is kept in its words: the most of those that are worded so, and 0 for what counts nothing. */
+export function valueSaid({ items }: Pick<Instrument, 'items'>, question: string, answer: string): number {
+  const asked = items.filter(({ text }) => text === question);
+  const said = asked.flatMap(({ options }) => options.filter(({ text }) => text === answer));
+  return Math.max(0, ...said.map(({ value }) => value));
+}

@@ -8,10 +8,10 @@ import { newId } from '../../core/ids.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
-import { SafetyAlertsService } from '../alerts/safety-alerts.service.js';
+import { AnswersAboutSafetyService } from '../alerts/answers-about-safety.service.js';
 import type { InstrumentDto } from '../instruments/instrument.dto.js';
 import { InstrumentsService } from '../instruments/instruments.service.js';
-import { itemOf, openItems, optionOf, totalOf } from '../instruments/scoring.js';
+import { itemOf, openItems, optionOf, totalOf, valueSaid } from '../instruments/scoring.js';
 import { Measure, QuestionnaireAnswer } from './answer.entity.js';
 import type {
   GiveAnswerDto,
@@ -36,7 +36,7 @@ export class AnsweringService {
     private readonly settings: SettingsService,
     private readonly labels: KeptLabelsService,
     private readonly instruments: InstrumentsService,
-    private readonly alerts: SafetyAlertsService,
+    private readonly safety: AnswersAboutSafetyService,
     private readonly questionnaires: QuestionnairesService,
   ) {}
 
@@ -125,10 +125,11 @@ export class AnsweringService {
       const item = itemOf(instrument, each.item);
       if (!item.asksAboutSafety) continue;
       const option = item.options.find(({ value }) => value === (each.value ?? null));
-      await this.alerts.hear({
+      await this.safety.hear({
         ...{ questionnaireId, question: item.text, answer: option?.text ?? 'Skipped' },
         isAboveZero: isAboveZero(instrument, each),
         isFromPaper: page !== null,
+        valueOf: (question, answer) => valueSaid(instrument, question, answer),
       });
     }
   }

@@ -59,11 +59,26 @@ function Line({ alert, patientId }: { alert: Alert; patientId: string }) {
           </Badge>
         )}
       </div>
-      {alert.answer && <OwnWords by={<When at={alert.raisedAt} as="moment" />}>{alert.answer}</OwnWords>}
+      {alert.answer && <OwnWords by={<When at={answeredAt(alert)} as="moment" />}>{alert.answer}</OwnWords>}
+      <AnsweredLast alert={alert} />
       <Steps events={alert.events} />
       {open ? <Acknowledge alertId={alert.id} patientId={patientId} /> : <WhatCame alert={alert} />}
     </div>
   );
+}
+
+/** The highest answer stays on top; what was said since is told with it, and takes nothing back. */
+function AnsweredLast({ alert: { questionnaireId, answer, latestAnswer } }: { alert: Alert }) {
+  if (questionnaireId === null || latestAnswer === answer) return null;
+  return (
+    <Text size="sm">
+      <Trans>Answered since: {latestAnswer}. What was said before still counts.</Trans>
+    </Text>
+  );
+}
+
+function answeredAt({ events, question, answer, raisedAt }: Alert): string {
+  return events.find((event) => event.question === question && event.answer === answer)?.at ?? raisedAt;
 }
 
 /** Who heard of it and when: so that nobody thinks that somebody else has it in hand. */
@@ -73,6 +88,7 @@ function Steps({ events }: { events: Alert['events'] }) {
   const names: Record<Alert['events'][number]['kind'], string> = {
     raised: t`told`,
     answered_again: t`answered once more`,
+    answered_higher: t`answered higher than before; told`,
     called_again: t`called once more`,
     escalated: t`nobody had seen it; told`,
     nobody_left: t`nobody had seen it, and nobody is left to be told`,

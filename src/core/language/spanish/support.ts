@@ -189,8 +189,8 @@ export const support: Translations = {
   'I had written: {0}': 'Yo había escrito: {0}',
   'What you do about a warning sign begins with this, and what would be left needs others or more time. Let the sign begin with something else first that you can do alone within {0} minutes.':
     'Lo que hace ante una señal de aviso empieza por esto, y lo que quedaría necesita a otras personas o más tiempo. Haga antes que la señal empiece por otra cosa que pueda hacer a solas en {0} minutos.',
-  '{0} came with the service, word for word. Give yours another name.':
-    '{0} viene con el servicio, palabra por palabra. Póngale otro nombre al suyo.',
+  '{0} came with the service, word for word, and yours would be taken for it. Give yours a name without that one in it.':
+    '{0} viene con el servicio, palabra por palabra, y el suyo se tomaría por él. Póngale al suyo un nombre que no lo contenga.',
   'Your clinic has {0} already. Retire that one first, or give this another name.':
     'Su clínica ya tiene {0}. Retire antes ese cuestionario o póngale otro nombre a este.',
   'European Union': 'Unión Europea',
