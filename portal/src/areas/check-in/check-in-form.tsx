@@ -4,6 +4,8 @@ import { useState, type SubmitEvent } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useDeed, useRead } from '../../api/queries.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
+import { useSubject } from '../../kit/subject.js';
+import { useOpenRecord } from '../../kit/walks-along.js';
 import { Level } from './level.js';
 import { amounts, moods, type CheckIn } from './levels.js';
 
@@ -103,7 +105,13 @@ interface SignsProps {
 /** The signs of the safety plan, and room for another. */
 function Signs({ patientId, signIds, otherSign, onChange, onOther }: SignsProps) {
   const { t } = useLingui();
-  const { data: plan } = useRead('/v1/patients/{patientId}/safety-plan', { params: { path: { patientId } } });
+  const { isOwn } = useSubject();
+  const { data: record } = useOpenRecord(patientId, { enabled: !isOwn });
+  const { data: plan } = useRead(
+    '/v1/patients/{patientId}/safety-plan',
+    { params: { path: { patientId } } },
+    { enabled: isOwn || record?.dataClasses.includes('safety_plan') === true },
+  );
   const signs = plan?.sections.find(({ section }) => section === 'warning_signs')?.entries ?? [];
   const turn = (id: string) =>
     onChange(signIds.includes(id) ? signIds.filter((each) => each !== id) : [...signIds, id]);

@@ -29,7 +29,7 @@ export function CheckIns() {
       )}
       <Trend patientId={patientId} />
       <Earlier patientId={patientId} isTheirs={side === 'patient'} />
-      {side === 'patient' && <Reminder patientId={patientId} />}
+      {isOwn && <Reminder patientId={patientId} />}
     </Frame>
   );
 }

@@ -132,7 +132,6 @@ export async function* june({ room, calendar }: Told): Story {
   });
   await room.signAndStart(calendar.day(-190));
   yield calendar.daysAgo(150, 15);
-  await room.taken(room.clinician, 'Ride down in the lift');
   await room.progress(room.clinician, { goalId, value: 2, unit: 'per month' });
   yield calendar.daysAgo(60);
   await room.clinician.post(`${room.plan}/status-changes`, {
