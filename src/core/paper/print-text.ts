@@ -1,3 +1,4 @@
+import { withoutIsolates } from '../text/isolates.js';
 import { brokenLines } from './line-breaks.js';
 import type { Line, LineKind, Printout, Section } from './print-lines.js';
 
@@ -16,6 +17,7 @@ const openings: Record<LineKind, readonly [string, string]> = {
 /**
  * The print as plain text, for screen readers, small printers and old systems: UTF-8, lines of 78 columns. Only what the print
  * itself says begins a line at its edge: what people wrote is indented wherever it runs on.
+ * Marks of direction are for paper: not all that reads a text knows them.
  */
 export function asText({ title, subtitle, sections }: Printout): string {
   const lines = [
@@ -44,7 +46,7 @@ function wrapped({ kind, lines }: Line): string[] {
 function opened(lines: readonly string[], [first, others]: readonly [string, string]): string[] {
   const room = width - Math.max(first.length, others.length);
   return lines
-    .flatMap((line) => brokenLines(line, (part) => columnsOf(part) <= room))
+    .flatMap((line) => brokenLines(withoutIsolates(line), (part) => columnsOf(part) <= room))
     .map((line, index) => ((index === 0 ? first : others) + line).trimEnd());
 }
 

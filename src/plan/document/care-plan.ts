@@ -44,7 +44,7 @@ export class CarePlan {
     const starts: readonly PlanStatus[] = from;
     if (!starts.includes(this.status)) {
       throw new Conflict(
-        say`The plan is ${sayAgain(planStatusWords[this.status])}, so it cannot be ${sayAgain(words)} now. It would have to be ${either(starts)}.`,
+        say`The plan is ${sayAgain(planStatusWords[this.status])}, so it cannot be ${sayAgain(words)} now: that starts from one that is ${either(starts)}.`,
       );
     }
     this.status = to;

@@ -28,7 +28,7 @@ describe('A move that cannot be made from where something stands', () => {
     };
     await api.expect(200, api.post(`${step}/completion`));
     expect(await life('resume')).toBe(
-      '409 The plan is still being written, so it cannot be taken up again now. It would have to be on hold.',
+      '409 The plan is still being written, so it cannot be taken up again now: that starts from one that is on hold.',
     );
     expect(await refusals()).toEqual([
       'The step “Walk to the shop” is completed and cannot become completed.',

@@ -100,7 +100,7 @@ export const plan: Translations = {
   'the step {0} of {1}': 'el paso {0} de {1}',
   'The plan {0} has ended ({1}). Open a new one to go on together.':
     'El plan {0} ha terminado ({1}). Abra uno nuevo para seguir en conjunto.',
-  'The plan is {0}, so it cannot be {1} now. It would have to be {2}.':
+  'The plan is {0}, so it cannot be {1} now: that starts from one that is {2}.':
     'El plan está {0}, así que ahora no se puede {1}. Para eso tendría que estar {2}.',
   'still being written': 'todavía en preparación',
   'in force': 'en vigor',
