@@ -114,14 +114,8 @@ describe('a text without anything visible', () => {
     '\u2063 \u200d',
   ])('is blank: %j', (text) => expect(isBlank(text)).toBe(true));
 
-  it.each([
-    'a',
-    '.',
-    'نمی\u200cخواهم',
-    'क्\u200dष',
-    '👩\u200d👩\u200d👧',
-    '🏳\ufe0f\u200d🌈',
-    '\u0301',
-    '一',
-  ])('is not: %j', (text) => expect(isBlank(text)).toBe(false));
+  it.each(['a', '.', 'نمی\u200cخواهم', 'क्\u200dष', '👩\u200d👩\u200d👧', '🏳\ufe0f\u200d🌈', '\u0301', '一'])(
+    'is not: %j',
+    (text) => expect(isBlank(text)).toBe(false),
+  );
 });
