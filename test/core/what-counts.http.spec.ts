@@ -59,15 +59,16 @@ describe('what comes in counts as it is written', () => {
   });
 
   it.each([
-    ['{"name":"A","name":"B"}', '/name'],
-    ['{"a":{"b":[1,{"c":"x:\\\\\\"y","c" : 2}]}}', '/a/b/1/c'],
-    ['{"\\u0061":1,"a":2}', '/a'],
-    ['[{"a":1},{"a":1,"b":"\\\\","b":3}]', '/1/b'],
-  ])('refuses a body in which a field comes twice: %s', async (body, pointer) => {
+    ['{"name":"A","name":"B"}', '/name', 'name'],
+    ['{"a":{"b":[1,{"c":"x:\\\\\\"y","c" : 2}]}}', '/a/b/1/c', 'c'],
+    ['{"\\u0061":1,"a":2}', '/a', 'a'],
+    ['[{"a":1},{"a":1,"b":"\\\\","b":3}]', '/1/b', 'b'],
+    ['{"a/b":{"~c/d":1,"~c/d":2}}', '/a~1b/~0c~1d', '~c/d'],
+  ])('refuses a body in which a field comes twice: %s', async (body, pointer, name) => {
     const sent = service.api.with({ 'content-type': 'application/json' });
     const answer = await sent.send('POST', '/v1/sessions', body);
     expect([answer.status, answer.body.errors?.[0].pointer]).toEqual([400, pointer]);
-    expect(answer.body.detail).toContain('more than once');
+    expect(answer.body.detail).toBe(`The body gives ${name} more than once. Send each field once.`);
   });
 
   it('takes fields of one name in different places, and names within texts, for what they are', async () => {

@@ -1,6 +1,7 @@
 import { say } from '../language/say.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { BadInput } from '../errors.js';
+import { pointerTo } from './json-pointer.js';
 
 /** How many levels of lists and objects a body may have; the deepest that a route knows has five. */
 const deepestBody = 20;
@@ -31,9 +32,9 @@ function faultOf(body: unknown, text: string): BadInput | null {
   const members = membersIn(body, deepestBody);
   if (members === null)
     return new BadInput(say`The body is nested too deeply: at most ${deepestBody} levels.`);
-  if (members === membersWritten(text)) return null;
-  const pointer = givenTwice(text);
-  const name = pointer.slice(pointer.lastIndexOf('/') + 1);
+  const twice = members === membersWritten(text) ? null : givenTwice(text);
+  if (!twice) return null;
+  const { name, pointer } = twice;
   return new BadInput(say`The body gives ${name} more than once. Send each field once.`, {
     errors: [{ pointer, message: say`${name} is given more than once: send it once` }],
   });
@@ -89,21 +90,27 @@ interface Level {
 
 const tokens = /"(?:[^"\\]|\\.)*"(?:\s*:)?|[{}[\],]/g;
 
-/** Where the first name stands that its object has already. */
-function givenTwice(text: string): string {
+interface Member {
+  readonly name: string;
+  readonly pointer: string;
+}
+
+/** The first member whose name its object has already. */
+function givenTwice(text: string): Member | null {
   const levels: Level[] = [];
   for (const [token] of text.matchAll(tokens)) {
     const level = levels.at(-1);
-    const pointer = level ? `${level.pointer}/${level.place}` : '';
+    const pointer = level ? pointerTo(level.pointer, level.place) : '';
     if (token === '{') levels.push({ names: new Set(), pointer, place: '' });
     else if (token === '[') levels.push({ names: null, pointer, place: 0 });
     else if (token === '}' || token === ']') levels.pop();
     else if (token === ',' && typeof level?.place === 'number') level.place += 1;
     else if (token.endsWith(':') && level?.names) {
-      level.place = JSON.parse(token.slice(0, -1)) as string;
-      if (level.names.has(level.place)) return `${level.pointer}/${level.place}`;
-      level.names.add(level.place);
+      const name = JSON.parse(token.slice(0, -1)) as string;
+      if (level.names.has(name)) return { name, pointer: pointerTo(level.pointer, name) };
+      level.names.add(name);
+      level.place = name;
     }
   }
-  return '';
+  return null;
 }

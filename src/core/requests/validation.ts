@@ -12,6 +12,7 @@ import { BadInput, type FieldError } from '../errors.js';
 import { isBlank } from '../text/visible.js';
 import { putNamesInOneLine } from './one-line-names.js';
 import { judgesBlanks } from './judges-blanks.decorator.js';
+import { pointerTo } from './json-pointer.js';
 import { Gaps } from './gaps.js';
 import { Shapes } from './shapes.js';
 
@@ -100,7 +101,7 @@ function neverTaken(value: unknown, pointer: string): FieldError[] {
   if (typeof value !== 'object' || value === null) return [];
   const isList = Array.isArray(value);
   return Object.entries(value).flatMap(([name, inner]) => {
-    const place = `${pointer}/${escaped(name)}`;
+    const place = pointerTo(pointer, name);
     // Every object answers to these names, so a validator takes them for fields that it knows.
     if (name in Object.prototype)
       return [{ pointer: place, message: say`${name} is not a field of this request` }];
@@ -117,7 +118,7 @@ function givenTwice(value: unknown, { data, metatype }: ArgumentMetadata): Field
     return type !== undefined && type !== Array;
   };
   const fault = (name: string): FieldError => ({
-    pointer: `/${escaped(name)}`,
+    pointer: pointerTo('', name),
     message: say`${name} is given more than once: send it once`,
   });
   if (data !== undefined) return Array.isArray(value) && metatype !== Array ? [fault(data)] : [];
@@ -137,17 +138,12 @@ function blanksIn(value: unknown, pointer: string, name = ''): FieldError[] {
       : [];
   if (typeof value !== 'object' || value === null || value instanceof Date || judgesBlanks(value)) return [];
   return Object.entries(value).flatMap(([inner, each]) =>
-    blanksIn(each, `${pointer}/${escaped(inner)}`, Array.isArray(value) ? name : inner),
+    blanksIn(each, pointerTo(pointer, inner), Array.isArray(value) ? name : inner),
   );
 }
 
-/** RFC 6901, 3. */
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
 function faultsOf(error: ValidationError, parent: string): FieldError[] {
-  const pointer = `${parent}/${escaped(error.property)}`;
+  const pointer = pointerTo(parent, error.property);
   const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
     pointer,
     message:
