@@ -59,6 +59,25 @@ describe('the own words of a patient, to whom acts for them', () => {
     await toni.api.expect(200, toni.api.post(`${path}/integration`, {}));
   });
 
+  it('stay where they say what is to be heeded with somebody close to them', async () => {
+    const sister = { name: 'Sam Vale', relationship: 'sister', mayBeTold: [] };
+    const said = { boundaries: 'Call her only when I say so' };
+    const { id } = await made(room.patient, 'natural-supports', { ...sister, ...said });
+    const path = (each: string): string => `${record}/natural-supports/${each}`;
+    const change = (who: Person, body: object, version: number): any =>
+      at(who, version).patch(path(id), body);
+    await refused(change(toni, { boundaries: 'Call her about anything' }, 1));
+    await refused(change(toni, { boundaries: null }, 1));
+    await toni.api.expect(200, change(toni, { ...said, relationship: 'older sister' }, 1));
+    await room.patient.api.expect(200, change(room.patient, { boundaries: null }, 2));
+    await toni.api.expect(200, change(toni, { boundaries: 'After six' }, 3));
+    await toni.api.expect(200, change(toni, { boundaries: 'After seven' }, 4));
+    await room.patient.api.expect(200, change(room.patient, { boundaries: 'On Sundays' }, 5));
+    await refused(change(toni, { boundaries: 'After seven' }, 6));
+    const own = await made(toni, 'natural-supports', { ...sister, name: 'Lee Aunt', ...said });
+    await toni.api.expect(200, at(toni, 1).patch(path(own.id), { boundaries: 'Any time' }));
+  });
+
   it('are not those of who acts for them, who tells and takes back what they told', async () => {
     const { id } = await made(toni, 'setbacks', hard());
     const path = `${record}/setbacks/${id}`;

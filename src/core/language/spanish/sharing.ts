@@ -116,6 +116,8 @@ export const sharing: Translations = {
     'Lo que trata del consumo de sustancias, usted solo podría abrirlo a otros si un tribunal ha declarado que el paciente no puede decidir, y aquí no consta ninguna declaración (42 CFR 2.15). Puede hacerlo el paciente; o la clínica registra de nuevo la autorización de usted, con esa declaración.',
   'You act for the patient here. What is shared with you, or kept from you, they decide themself.':
     'Usted actúa aquí en nombre del paciente. Lo que se comparte con usted, o no se le muestra, lo decide el propio paciente.',
+  'What others may be told is for the patient to decide. Name this person without it, and let the patient add it.':
+    'Lo que se puede contar a otras personas lo decide el paciente. Nombre a esta persona sin eso, y deje que el paciente lo añada.',
   'Your authority to act for the patient does not cover {0}.':
     'Su autorización para actuar en nombre del paciente no abarca {0}.',
   'Edition {0} of {1} can no longer be agreed to. Use the newest edition of the form.':
