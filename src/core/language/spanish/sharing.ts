@@ -112,6 +112,8 @@ export const sharing: Translations = {
     'Sobre lo que trata del consumo de sustancias, aquí la persona menor de edad decide sola; quien actúa en su nombre no lo hace en su lugar (42 CFR 2.14).',
   'What is about substance use the patient opens to others themself; your authority does not reach so far (42 CFR 2.15).':
     'Lo que trata del consumo de sustancias solo lo abre a otros el propio paciente; la autorización de usted no llega hasta ahí (42 CFR 2.15).',
+  'What is about substance use the patient opens to others, or who decides for them what is shared: your authority does not reach so far.':
+    'Lo que trata del consumo de sustancias lo abre a otros el paciente, o quien decide por él qué se comparte: la autorización de usted no llega hasta ahí.',
   'What is about substance use you could open to others only with a court’s finding that the patient cannot decide, and none is on record here (42 CFR 2.15). The patient can; or the clinic records your authority anew, with the finding.':
     'Lo que trata del consumo de sustancias, usted solo podría abrirlo a otros si un tribunal ha declarado que el paciente no puede decidir, y aquí no consta ninguna declaración (42 CFR 2.15). Puede hacerlo el paciente; o la clínica registra de nuevo la autorización de usted, con esa declaración.',
   'You act for the patient here. What is shared with you, or kept from you, they decide themself.':
