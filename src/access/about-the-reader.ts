@@ -140,6 +140,7 @@ function kindsKeptFrom(
   action: Action | undefined,
 ): readonly AboutSomebody['kind'][] {
   if (relation === 'representative') return ['listed', 'told_apart', 'restriction', 'wish'];
-  const tells = action === 'today.read' || action?.startsWith('excluded_person.') === true;
-  return relation === 'care_team' && tells ? ['listed', 'told_apart'] : [];
+  return relation === 'care_team' && action?.startsWith('excluded_person.') === true
+    ? ['listed', 'told_apart']
+    : [];
 }

@@ -70,9 +70,6 @@ describe('what is kept from who acts for a patient, because it is about themself
       await sam.api.expect(404, sam.api.get(`${record}/excluded-persons/${id}${path}`));
     const named = (await heardByNow(sam, from)).filter(({ name }) => name.startsWith('excluded_person'));
     expect(named.map(({ subjectId }) => subjectId)).toEqual([other.id]);
-    const { changes } = await read(sam, 'today');
-    const counted = changes.items.filter(({ name }: any) => name.startsWith('excluded_person'));
-    expect(counted).toMatchObject([{ count: 1 }]);
   });
 
   it('is in no list of hers, nor by its id, and her access log has no line of it', async () => {

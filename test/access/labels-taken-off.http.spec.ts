@@ -23,10 +23,11 @@ describe('the label of what is about substance use, taken off by whoever acts fo
   });
   afterAll(() => service.close());
 
-  const acting = async (kind: string, acts: string[], by = room.clinician): Promise<Person> => {
+  const acting = async (kind: string, acts: string[], by: Person = room.clinician): Promise<Person> => {
     const person = await room.clinic.person(['representative'], { name: 'Toni' });
     const dataClasses = ['plan', 'decisions', 'substance_use'];
-    const given = { accountId: person.accountId, kind, evidence: 'Order, seen', dataClasses, acts };
+    const shown = by === room.patient ? {} : { evidence: 'Order, seen' };
+    const given = { accountId: person.accountId, kind, ...shown, dataClasses, acts };
     await by.api.expect(201, by.api.post(`${record}/representatives`, given));
     return person;
   };

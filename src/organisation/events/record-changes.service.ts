@@ -5,7 +5,7 @@ import { LabelsService } from '../../access/labels.service.js';
 import { openActions, seesJourney } from '../../access/may-also.js';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
-import { isAboutReader, isoTime, isUntold } from '../../core/database/sql.js';
+import { isoTime, isUntold } from '../../core/database/sql.js';
 import { currentActor } from '../../core/request-context.js';
 import { gates, isKeptFrom, isOfThePart, type Gate } from './event-gates.js';
 import { positionIn, written, type EventPosition } from './event-position.js';
@@ -99,7 +99,7 @@ export class RecordChangesService {
 
   private make({ account, seesLabelled, things, since }: Places): string {
     const ids = 'ARRAY(SELECT happened.subject_id FROM happened WHERE happened.subject_id IS NOT NULL)';
-    const told = `NOT ${isUntold('happened.subject_id')} AND NOT ${isAboutReader('happened.subject_id')} AND happened.subject_id NOT IN (${this.aboutTheReader.untoldWithin(currentActor())})`;
+    const told = `NOT ${isUntold('happened.subject_id')} AND happened.subject_id NOT IN (${this.aboutTheReader.untoldWithin(currentActor())})`;
     return `
     (WITH happened AS MATERIALIZED (
       SELECT event.name, ${thing} AS thing, event.subject_id, event.recorded_at FROM domain_event event
