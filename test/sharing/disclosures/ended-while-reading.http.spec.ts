@@ -11,6 +11,15 @@ const waitingFor = `
     SELECT activity.pid FROM pg_stat_activity activity JOIN held ON held.pid = ANY (pg_blocking_pids(activity.pid)))
   SELECT count(*)::int - 1 AS waiting FROM held`;
 
+/** How both were answered, and which versions of the consent were accounted for when it had ended, and in the end. */
+interface Seen {
+  readonly read: number;
+  readonly ending: number;
+  readonly accountedByThen: readonly number[];
+  readonly accounted: readonly number[];
+  readonly again: number;
+}
+
 describe('A consent that ends while a machine reads by it', () => {
   let service: TestApp;
   beforeAll(async () => {
@@ -26,7 +35,7 @@ describe('A consent that ends while a machine reads by it', () => {
   });
 
   /** A read that has begun is held up, and the patient withdraws what it rests on. */
-  async function readingAndEnding(): Promise<object & { read: number; ending: number }> {
+  async function readingAndEnding(): Promise<Seen> {
     const room = await aRoom(service);
     const { api, patientId } = room.patient;
     const machine = await aMachine(await room.clinic.person(['administrator']));
