@@ -3,6 +3,8 @@ import { partyOf, type Actor } from '../core/actor.js';
 import { Db } from '../core/database/db.js';
 import { compareNames } from '../core/text/names.js';
 import type { Action } from './access-matrix.js';
+import { KeptLabelsService } from './labels/kept-labels.service.js';
+import { labelledIn } from './labels/labelled-tables.js';
 
 /** A record that may be about whoever acts for the patient. */
 interface AboutSomebody {
@@ -13,7 +15,7 @@ interface AboutSomebody {
   readonly [column: string]: unknown;
 }
 
-type Reader = Pick<Actor, 'relation' | 'accountId' | 'displayName'>;
+type Reader = Pick<Actor, 'relation' | 'accountId' | 'displayName' | 'seesSubstanceUse'>;
 
 /** Where what was done is told by itself, beside the lists of the things. */
 const tellsOfDeeds: readonly Action[] = [
@@ -25,15 +27,20 @@ const tellsOfDeeds: readonly Action[] = [
 
 /**
  * THE rule of what is kept from who acts for a patient, because it is about themself: they do not learn that they are not to be told,
- * what is kept from them, nor where the patient is reached. Statements leave it out (`isAboutReader`), and no request names it.
- * And of what the patient’s side was not told yet, where that is on record with its reason.
+ * what is kept from them, nor where the patient is reached. Of those on the care team, nobody learns from the list that they are on it. Statements leave it out (`isAboutReader`), and no request names it.
+ * And of what the patient’s side was not told yet, where that is on record with its reason. Where deeds are told by themselves, so is
+ * what was done with something that is labelled, to whoever does not know of the thing.
  */
 @Injectable()
 export class AboutTheReader {
   readonly #aboutSomebody: string[] = [];
   readonly #untold: string[] = [];
+  readonly #labelled: string[] = [];
 
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly keptLabels: KeptLabelsService,
+  ) {}
 
   /**
    * A room says which of its records are by their nature about somebody who acts for the patient, or are if they go by their name.
@@ -51,25 +58,43 @@ export class AboutTheReader {
     this.#untold.push(statement);
   }
 
-  /** The same as a part of another statement, whose $1 is the patient: a query of ids. */
+  /**
+   * A room says of which of its records the label is not one that people put on and take off.
+   * @param statement that finds `id` of each. $1 patient
+   */
+  addLabelled(statement: string): void {
+    this.#labelled.push(statement);
+  }
+
+  /** What is untold as a part of another statement, whose $1 is the patient: a query of ids. */
   untoldWithin({ relation }: Pick<Actor, 'relation'>): string {
     if (partyOf({ relation }) !== 'patient') return 'SELECT NULL::uuid WHERE false';
     return this.#untold.join(' UNION ALL ');
   }
 
   /** Whether there can be any where somebody who stands so does this: the lists of a room leave out by themselves what is untold. */
-  concerns({ relation }: Pick<Actor, 'relation'>, action: Action): boolean {
-    return relation === 'representative' || (relation === 'self' && tellsOfDeeds.includes(action));
+  concerns(reader: Pick<Actor, 'relation'>, action: Action): boolean {
+    const isTold = reader.relation === 'self' && tellsOfDeeds.includes(action);
+    return isTold || kindsKeptFrom(reader, action).length > 0;
   }
 
-  /** Keeps it out of the statements from here on, before what is labelled is kept back: that, too, can be untold. @returns the ids of what is kept back */
-  async keepBack(patientId: string, actor: Reader): Promise<readonly string[]> {
-    const [untold, about] = await this.db.together([
+  /**
+   * Keeps it out of the statements from here on, before what is labelled is kept back: that, too, can be untold.
+   * @param action what is done with the statements, where that can tell of deeds
+   * @returns the ids of what is kept back
+   */
+  async keepBack(patientId: string, actor: Reader, action?: Action): Promise<readonly string[]> {
+    const tells = action !== undefined && tellsOfDeeds.includes(action);
+    const [untold, labelled, about] = await this.db.together([
       this.untoldTo(patientId, actor),
-      this.aboutThemself(patientId, actor),
+      tells && !actor.seesSubstanceUse ? this.labelled(patientId) : Promise.resolve([]),
+      this.aboutThemself(patientId, actor, kindsKeptFrom(actor, action)),
     ]);
-    await this.db.together([this.db.keepBack('untold', untold), this.db.keepBack('about_reader', about)]);
-    return [...untold, ...about];
+    await this.db.together([
+      this.db.keepBack('untold', [...untold, ...labelled]),
+      this.db.keepBack('about_reader', about),
+    ]);
+    return [...untold, ...labelled, ...about];
   }
 
   private async untoldTo(patientId: string, { relation }: Reader): Promise<string[]> {
@@ -78,15 +103,25 @@ export class AboutTheReader {
     return rows.map(({ id }) => id);
   }
 
+  private async labelled(patientId: string): Promise<string[]> {
+    const rooms = this.keptLabels.roomsOf().map(labelledIn);
+    const rows = await this.db.query<{ id: string }>([...rooms, ...this.#labelled].join(' UNION ALL '), [
+      patientId,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
   private async aboutThemself(
     patientId: string,
-    { relation, accountId, displayName }: Reader,
+    { accountId, displayName }: Reader,
+    kinds: readonly AboutSomebody['kind'][],
   ): Promise<string[]> {
-    if (relation !== 'representative') return [];
-    const rows = await this.db.query<AboutSomebody>(this.#aboutSomebody.join(' UNION ALL '), [
+    if (kinds.length === 0) return [];
+    const found = await this.db.query<AboutSomebody>(this.#aboutSomebody.join(' UNION ALL '), [
       patientId,
       accountId,
     ]);
+    const rows = found.filter(({ kind }) => kinds.includes(kind));
     const isLike = (name: string | null, other: string): boolean =>
       name === null || compareNames(name, other) !== 'different';
     const theirs = rows.filter(({ kind, name }) => kind !== 'told_apart' && isLike(name, displayName));
@@ -97,4 +132,15 @@ export class AboutTheReader {
     );
     return [...theirs, ...apart].map(({ id }) => id);
   }
+}
+
+/** Who acts for the patient learns none of it; the care team knows who is not to be told, and nobody of it that it is they themself. */
+function kindsKeptFrom(
+  { relation }: Pick<Actor, 'relation'>,
+  action: Action | undefined,
+): readonly AboutSomebody['kind'][] {
+  if (relation === 'representative') return ['listed', 'told_apart', 'restriction', 'wish'];
+  return relation === 'care_team' && action?.startsWith('excluded_person.') === true
+    ? ['listed', 'told_apart']
+    : [];
 }

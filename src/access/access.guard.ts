@@ -121,7 +121,8 @@ export class AccessGuard implements CanActivate {
   /** What one record carries of another class stays of that class. Nobody without a relation reads any of it, but some oversee it. */
   private async keepBack(patientId: string, actor: Actor, action: Action): Promise<void> {
     if (actor.relation === 'none') return;
-    if (this.aboutTheReader.concerns(actor, action)) await this.aboutTheReader.keepBack(patientId, actor);
+    if (this.aboutTheReader.concerns(actor, action))
+      await this.aboutTheReader.keepBack(patientId, actor, action);
     if (!actor.seesSubstanceUse) await this.db.keepBack('substance_use', [patientId]);
     if (!seesJourney(actor)) await this.db.keepBack('journey', [patientId]);
     if (!actor.may('measure.read')) await this.db.keepBack('measures', [patientId]);

@@ -10,9 +10,14 @@ import { currentActor } from '../core/request-context.js';
  * @throws {Forbidden} for whoever acts for the patient, about what somebody else said
  */
 export function requireOwnWords(writtenBy: string | null): void {
-  const { relation, accountId } = currentActor();
-  if (relation !== 'representative' || writtenBy === accountId) return;
+  if (!isForSomebodyElse(writtenBy)) return;
   throw new Forbidden(
     say`These are somebody’s own words, and stay as they are: whoever said them words them otherwise, or the patient. What you see differently, say beside them as yours.`,
   );
+}
+
+/** Whether whoever acts for the patient is at what somebody else said: what they add stands beside it, and it stays theirs. */
+export function isForSomebodyElse(writtenBy: string | null): boolean {
+  const { relation, accountId } = currentActor();
+  return relation === 'representative' && writtenBy !== accountId;
 }

@@ -55,6 +55,23 @@ describe('what is kept from who acts for a patient, because it is about themself
     return [listed, apart, kept, byName, wish].map(({ id }) => id);
   }
 
+  it('is in no list of a clinician’s either, whose name the patient put on the list of those who are not to be told', async () => {
+    const { patient, clinician, clinic } = room;
+    const sam = await clinic.practitioner('Sam Okoro');
+    await made(clinician, 'care-team', { accountId: sam.accountId, role: 'member' });
+    const from = await fromNow(sam);
+    const other = await made(patient, 'excluded-persons', { name: 'Kim' });
+    const { id } = await made(patient, 'excluded-persons', { name: 'Okoro, Sam' });
+    const ids = async (who: Person): Promise<string[]> =>
+      (await read(who, 'excluded-persons')).items.map((each: any) => each.id);
+    expect(await ids(sam)).toEqual([other.id]);
+    expect(await ids(clinician)).toEqual([id, other.id]);
+    for (const path of ['', '/ties'])
+      await sam.api.expect(404, sam.api.get(`${record}/excluded-persons/${id}${path}`));
+    const named = (await heardByNow(sam, from)).filter(({ name }) => name.startsWith('excluded_person'));
+    expect(named.map(({ subjectId }) => subjectId)).toEqual([other.id]);
+  });
+
   it('is in no list of hers, nor by its id, and her access log has no line of it', async () => {
     const own = await made(hodan, 'excluded-persons', { name: 'Kim' });
     const others = await made(room.patient, 'restrictions', restriction(outside));

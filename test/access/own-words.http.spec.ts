@@ -59,6 +59,45 @@ describe('the own words of a patient, to whom acts for them', () => {
     await toni.api.expect(200, toni.api.post(`${path}/integration`, {}));
   });
 
+  it('stay on the page about them, with the label of each; who acts for them adds to it', async () => {
+    const nothing = { strengths: [], values: [], preferences: [], barriers: [], hopes: [] };
+    const write = async (who: Person, body: object): Promise<any> => {
+      const { headers } = await who.api.expect(200, who.api.get(`${room.plan}/about-me`));
+      const match = { 'if-match': headers.get('etag') ?? '' };
+      return who.api.with(match).put(`${room.plan}/about-me`, { ...nothing, ...body });
+    };
+    const patients = { strengths: ['Stubborn'], hopes: ['A dog'] };
+    await toni.api.expect(200, write(toni, { hopes: ['A quiet home'] }));
+    await toni.api.expect(200, write(toni, { hopes: ['A calm home'] }));
+    await room.patient.api.expect(200, write(room.patient, patients));
+    await refused(write(toni, { ...patients, strengths: [] }));
+    await refused(write(toni, { ...patients, hopes: ['A cat'] }));
+    const more = { ...patients, strengths: ['Stubborn', 'Kind'] };
+    const { body } = await toni.api.expect(200, write(toni, more));
+    expect(body).toMatchObject({ ...more, writtenBy: room.patient.accountId });
+    await refused(write(toni, patients));
+    await room.patient.api.expect(200, write(room.patient, { hopes: ['A cat'] }));
+  });
+
+  it('stay where they say what is to be heeded with somebody close to them', async () => {
+    const sister = { name: 'Sam Vale', relationship: 'sister', mayBeTold: [] };
+    const said = { boundaries: 'Call her only when I say so' };
+    const { id } = await made(room.patient, 'natural-supports', { ...sister, ...said });
+    const path = (each: string): string => `${record}/natural-supports/${each}`;
+    const change = (who: Person, body: object, version: number): any =>
+      at(who, version).patch(path(id), body);
+    await refused(change(toni, { boundaries: 'Call her about anything' }, 1));
+    await refused(change(toni, { boundaries: null }, 1));
+    await toni.api.expect(200, change(toni, { ...said, relationship: 'older sister' }, 1));
+    await room.patient.api.expect(200, change(room.patient, { boundaries: null }, 2));
+    await toni.api.expect(200, change(toni, { boundaries: 'After six' }, 3));
+    await toni.api.expect(200, change(toni, { boundaries: 'After seven' }, 4));
+    await room.patient.api.expect(200, change(room.patient, { boundaries: 'On Sundays' }, 5));
+    await refused(change(toni, { boundaries: 'After seven' }, 6));
+    const own = await made(toni, 'natural-supports', { ...sister, name: 'Lee Aunt', ...said });
+    await toni.api.expect(200, at(toni, 1).patch(path(own.id), { boundaries: 'Any time' }));
+  });
+
   it('are not those of who acts for them, who tells and takes back what they told', async () => {
     const { id } = await made(toni, 'setbacks', hard());
     const path = `${record}/setbacks/${id}`;

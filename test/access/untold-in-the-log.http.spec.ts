@@ -68,6 +68,25 @@ describe('what the access log does not tell who acts for the patient', () => {
     ]);
   });
 
+  it('is nothing that was done with what is about substance use, where that is closed to them', async () => {
+    const narrow = await acting(['plan', 'decisions', 'progress']);
+    const wide = await acting(['plan', 'decisions', 'progress', 'substance_use']);
+    const { api } = room.clinician;
+    const asked = { question: 'What about the evenings?', substanceUse: true };
+    const { body: hidden } = await api.expect(201, api.post(`${record}/decisions`, asked));
+    await room.patient.api.expect(200, room.patient.api.get(`${record}/decisions/${hidden.id}`));
+    const { body: open } = await api.expect(
+      201,
+      api.post(`${record}/decisions`, { ...asked, substanceUse: false }),
+    );
+    const things = async (person: Person): Promise<string[]> =>
+      (await lines(person))
+        .map(({ resourceId }) => resourceId)
+        .filter((id) => [hidden.id, open.id].includes(id));
+    expect(await things(narrow)).toEqual([open.id]);
+    expect(await things(wide)).toEqual([open.id, hidden.id, hidden.id]);
+  });
+
   it('is never what they tried themself', async () => {
     const narrow = await acting(['plan']);
     await narrow.api.expect(403, narrow.api.get(`${record}/check-ins`));

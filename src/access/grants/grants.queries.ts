@@ -37,17 +37,19 @@ export const layAside = `
   told AS (${tellThem('SELECT account_id, patient_id, effect FROM gone')})
   SELECT DISTINCT gone.account_id AS "accountId" FROM gone`;
 
-/** What was granted meanwhile ends: it rests on what was undone. $1 patient. */
+/** What was granted meanwhile ends: it rests on what was undone. Returns to whom it was, each once. $1 patient. */
 export const endGrants = `
-  WITH gone AS (DELETE FROM access_grant held WHERE held.patient_id = $1 AND ${ofPatientsSide} RETURNING held.account_id, held.patient_id, held.effect)
-  ${tellThem('SELECT * FROM gone')}`;
+  WITH gone AS (DELETE FROM access_grant held WHERE held.patient_id = $1 AND ${ofPatientsSide} RETURNING held.account_id, held.patient_id, held.effect),
+  told AS (${tellThem('SELECT * FROM gone')})
+  SELECT DISTINCT gone.account_id AS "accountId" FROM gone`;
 
-/** $1 patient, $2 what it was laid aside for. */
+/** Returns to whom it is again, each once. $1 patient, $2 what it was laid aside for. */
 export const takeUpAgain = `
   WITH back AS (DELETE FROM laid_aside_grant aside WHERE aside.patient_id = $1 AND aside.because_of = $2 RETURNING aside.granted),
   given AS (INSERT INTO access_grant SELECT (jsonb_populate_record(NULL::access_grant, back.granted)).* FROM back
-    RETURNING account_id, patient_id, effect)
-  ${tellThem('SELECT * FROM given')}`;
+    RETURNING account_id, patient_id, effect),
+  told AS (${tellThem('SELECT * FROM given')})
+  SELECT DISTINCT given.account_id AS "accountId" FROM given`;
 
 /** $1 patients, $2 the beginning of the day on which each comes of age. */
 export const moveMajorities = `

@@ -104,15 +104,17 @@ export class GrantsService {
    * @returns the accounts to which it was
    */
   async layAside(becauseOf: string): Promise<string[]> {
-    const parameters = [currentPatientId(), becauseOf];
-    const rows = await this.db.query<{ accountId: string | null }>(layAside, parameters);
-    return rows.map(({ accountId }) => accountId).filter((id) => id !== null);
+    return this.accountsOf(layAside, [currentPatientId(), becauseOf]);
   }
 
-  /** What it was laid aside for is undone: it counts again, save what its source has ended since; what came in its place does not. */
-  async takeUpAgain(becauseOf: string): Promise<void> {
-    await this.db.query(endGrants, [currentPatientId()]);
-    await this.db.query(takeUpAgain, [currentPatientId(), becauseOf]);
+  /**
+   * What it was laid aside for is undone: it counts again, save what its source has ended since; what came in its place does not.
+   * @returns the accounts to which something is open again, and those to which something was meanwhile, and nothing is any more
+   */
+  async takeUpAgain(becauseOf: string): Promise<{ again: string[]; noMore: string[] }> {
+    const ended = await this.accountsOf(endGrants, [currentPatientId()]);
+    const again = await this.accountsOf(takeUpAgain, [currentPatientId(), becauseOf]);
+    return { again, noMore: ended.filter((id) => !again.includes(id)) };
   }
 
   /** What ends when these patients come of age ends on another day. */
@@ -120,5 +122,10 @@ export class GrantsService {
     if (majorities.length === 0) return;
     const patients = majorities.map(({ patientId }) => patientId);
     await this.db.query(moveMajorities, [patients, majorities.map(({ at }) => at)]);
+  }
+
+  private async accountsOf(statement: string, parameters: readonly unknown[]): Promise<string[]> {
+    const rows = await this.db.query<{ accountId: string | null }>(statement, parameters);
+    return rows.map(({ accountId }) => accountId).filter((id) => id !== null);
   }
 }

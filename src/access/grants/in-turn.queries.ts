@@ -7,7 +7,10 @@ const shared = (of: string, parameter: string): string =>
 /** Somebody is at it, beside whatever else is done by them and in the same record. $1 account, $2 session, $3 the record, or null. */
 export const isAtIt = `SELECT ${shared('acts', '$1')}, ${shared('in', '$2')}, ${shared('record', '$3')}`;
 
-/** The same, for what closes the record: what is being done in it is done first, and what comes is judged afterwards. */
+/** Somebody reads by what a consent opens: until it is accounted for, nobody ends that. $1 account. */
+export const isReading = `SELECT ${shared('acts', '$1')}`;
+
+/** The same as `isAtIt`, for what closes the record: what is being done in it is done first, and what comes is judged afterwards. */
 export const hasItForItself = `
   SELECT ${shared('acts', '$1')}, ${shared('in', '$2')}, pg_advisory_xact_lock(hashtextextended('record' || $3::text, 7))`;
 

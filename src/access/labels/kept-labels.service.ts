@@ -28,6 +28,7 @@ export interface LabelledRecords extends LabelledTable {
 @Injectable()
 export class KeptLabelsService {
   readonly #added: LabelledRecords[] = [];
+  readonly #decided: (() => Promise<void>)[] = [];
   readonly #further: { table: string; belongsTo: LabelledRecords['belongsTo'] }[] = [];
 
   constructor(private readonly db: Db) {}
@@ -39,6 +40,24 @@ export class KeptLabelsService {
   /** What records of a lower room belong to as well, said by the room that has it. */
   addFurther(table: string, belongsTo: LabelledRecords['belongsTo']): void {
     this.#further.push({ table, belongsTo });
+  }
+
+  /** @param rule that refuses whoever acts for the patient where it is not theirs to decide what is open of substance use */
+  decidedBy(rule: () => Promise<void>): void {
+    this.#decided.push(rule);
+  }
+
+  /**
+   * To take a label off opens something, as a consent does: it is the patient's, or of who decides that for them.
+   * @throws {Forbidden} for anybody else
+   */
+  async requireMayTakeOff(): Promise<void> {
+    const actor = currentActor();
+    if (partyOf(actor) !== 'patient')
+      throw new Forbidden(
+        say`Only the patient’s side takes the label off: it opens what the label protects.`,
+      );
+    if (actor.authority !== null) for (const rule of this.#decided) await rule();
   }
 
   /**
@@ -131,7 +150,7 @@ export class KeptLabelsService {
   }
 
   private async takeOff(room: LabelledRecords, id: string): Promise<void> {
-    requireMayTakeOff();
+    await this.requireMayTakeOff();
     const [about] = await this.db.query(inherited(room), [currentPatientId(), id]);
     if (about)
       throw new Conflict(
@@ -174,10 +193,4 @@ export class KeptLabelsService {
 export function requireOpen(): void {
   if (currentActor().seesSubstanceUse) return;
   throw new Forbidden(say`What is labelled would be closed to you as well. Ask somebody to whom it is open.`);
-}
-
-/** @throws {Forbidden} for anybody but the patient's side */
-export function requireMayTakeOff(): void {
-  if (partyOf(currentActor()) === 'patient') return;
-  throw new Forbidden(say`Only the patient’s side takes the label off: it opens what the label protects.`);
 }

@@ -79,3 +79,8 @@ export function seenOf({ from }: LabelledTable, seen: string): string {
     SELECT record.id ${from}
     WHERE record.patient_id = $1 AND record.id = ANY ($2::uuid[]) AND (${seen}) AND (record.label IS NULL OR $3::boolean)`;
 }
+
+/** All that carry a label. $1 patient. */
+export function labelledIn({ from }: Pick<LabelledTable, 'from'>): string {
+  return `SELECT record.id ${from} WHERE record.patient_id = $1 AND record.label IS NOT NULL`;
+}

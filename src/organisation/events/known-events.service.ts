@@ -132,7 +132,7 @@ export class KnownEvents {
         return;
       }
       await this.db.keepBack('substance_use', []);
-      const untold = await this.aboutTheReader.keepBack(row.patientId, actor);
+      const untold = await this.aboutTheReader.keepBack(row.patientId, actor, gate.opens);
       if (row.subjectId !== null && untold.includes(row.subjectId)) return;
       await this.db.keepBack('substance_use', actor.seesSubstanceUse ? [] : [row.patientId]);
       await this.db.keepBack('journey', seesJourney(actor) ? [] : [row.patientId]);

@@ -661,7 +661,7 @@ export const noticeKinds = {
       say`${name} has undone what was on record by mistake: that a patient had died. Their plan had ended; please look at it with them.`,
   },
   record_closed_to_you: {
-    when: 'a record is closed to people who read along or acted for the patient, because the patient has died',
+    when: 'a record is closed to people who read along or acted for the patient, because the patient has died, or because it is undone that they had',
     concerns: 'record',
     about: 'death',
     tells: ['named'],
@@ -670,6 +670,18 @@ export const noticeKinds = {
     ...toAll(
       () =>
         say`A record that was open to you is open no longer. The people of the clinic who knew you there will gladly talk with you about it.`,
+    ),
+  },
+  record_open_to_you_again: {
+    when: 'a record is open again to people who read along or acted for the patient, because it is undone that the patient has died',
+    concerns: 'record',
+    about: 'death',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    ...toAll(
+      () =>
+        say`A record that was open to you had been closed by mistake. We are sorry. That was put right, and it is open to you as before.`,
     ),
   },
 

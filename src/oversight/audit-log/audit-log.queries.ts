@@ -42,9 +42,21 @@ interface LogReader {
 const ofClosedToReader = ({ accountId, untold }: LogReader): string => `
   (coalesce(event.action = ANY (${untold}::text[]), false) AND event.account_id IS DISTINCT FROM ${accountId}::uuid)`;
 
+/**
+ * That a privacy officer was at orders of courts, and at none in particular, tells that there is one: it is told where the reader may
+ * know of one of before, and never that something of theirs was refused.
+ */
+const ofOrdersUntold = (patientId: string, { accountId }: LogReader): string => `
+  (event.action IN ('court_order.read', 'court_order.record') AND event.resource_id IS NULL
+    AND event.account_id IS DISTINCT FROM ${accountId}::uuid
+    AND EXISTS (SELECT FROM account officer WHERE officer.id = event.account_id AND 'privacy_officer' = ANY (officer.roles))
+    AND (event.outcome = 'denied' OR NOT EXISTS (
+      SELECT FROM court_order court
+      WHERE court.patient_id = ${patientId} AND court.told_on IS NOT NULL AND court.recorded_at <= event.recorded_at)))`;
+
 /** Whether a line of the log may be told: whoever is shown the log may know of what it is about. @param patientId an SQL expression, uuid */
 export const isToldInLog = (patientId: string, reader: LogReader): string =>
-  `NOT (${ofLabelled(patientId)} OR ${ofThemself} OR ${isUntold('event.resource_id')} OR ${ofClosedToReader(reader)})`;
+  `NOT (${ofLabelled(patientId)} OR ${ofThemself} OR ${isUntold('event.resource_id')} OR ${ofOrdersUntold(patientId, reader)} OR ${ofClosedToReader(reader)})`;
 
 /** What the patient did, by whatever right it was done, and what whoever is asking did: one's own hand needs no telling. */
 const byOwnHand = `(event.relation IS NOT DISTINCT FROM 'self' OR event.account_id IS NOT DISTINCT FROM $6::uuid

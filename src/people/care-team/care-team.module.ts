@@ -8,6 +8,7 @@ import { CareTeamController } from './care-team.controller.js';
 import { CareTeamService } from './care-team.service.js';
 import { CareTeamTies } from './care-team.ties.js';
 import { TeamFollowersService } from './team-followers.service.js';
+import { TraineesService } from './trainees.service.js';
 
 @Module({
   imports: [
@@ -17,7 +18,7 @@ import { TeamFollowersService } from './team-followers.service.js';
     ExcludedPersonsModule,
   ],
   controllers: [CareTeamController],
-  providers: [CareTeamService, CareTeamTies, TeamFollowersService],
-  exports: [CareTeamService, TeamFollowersService],
+  providers: [CareTeamService, CareTeamTies, TeamFollowersService, TraineesService],
+  exports: [CareTeamService, TeamFollowersService, TraineesService],
 })
 export class CareTeamModule {}

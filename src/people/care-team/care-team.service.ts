@@ -16,6 +16,7 @@ import { CareTeamMember, obstacleFor, type Joining } from './care-team-member.en
 import type { CareTeamMemberDto, CareTeamPageDto, CareTeamQuery, JoinCareTeamDto } from './care-team.dto.js';
 import { cliniciansOf, hasBegun, membersOfTeam, oneMember } from './care-team.queries.js';
 import { TeamFollowersService } from './team-followers.service.js';
+import { TraineesService } from './trainees.service.js';
 
 /** Who cares for a patient. What each change grants is written with it, so it counts on the very next request. */
 @Injectable()
@@ -29,6 +30,7 @@ export class CareTeamService {
     private readonly hands: HandsService,
     private readonly notices: NoticesService,
     private readonly followers: TeamFollowersService,
+    private readonly trainees: TraineesService,
   ) {}
 
   /**
@@ -72,10 +74,15 @@ export class CareTeamService {
    * @param theirsId the place that somebody else has already; null: they join
    */
   async passOn(memberId: string, accountId: string, theirsId: string | null): Promise<void> {
-    const nextId = theirsId ?? (await this.admit({ accountId, role: 'member' })).id;
+    const nextId = theirsId ?? (await this.admitInPlace(accountId)).id;
     const { role } = await this.load(memberId);
     if (role === 'lead') await this.moveLead(nextId);
     await this.leave(memberId);
+  }
+
+  /** Nobody has said anything of them here: who is in training elsewhere is so here. */
+  private async admitInPlace(accountId: string): Promise<CareTeamMember> {
+    return this.admit({ accountId, role: 'member', inTraining: await this.trainees.isTrainee(accountId) });
   }
 
   private async admit(input: JoinCareTeamDto): Promise<CareTeamMember> {

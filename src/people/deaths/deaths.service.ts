@@ -44,11 +44,7 @@ export class DeathsService {
     if (readers.length > 0) death.ended.push({ kind: 'reading_along', id: null });
     death.ended.push(...(await this.endings.endAll()));
     await this.db.update(death, ['ended']);
-    const people = await this.db.query<{ id: string }>(peopleAmong, [readers]);
-    this.tell(
-      death.id,
-      people.map(({ id }) => id),
-    );
+    this.tell(death.id, await this.peopleAmong(readers));
     return this.find(death.id);
   }
 
@@ -61,9 +57,16 @@ export class DeathsService {
     patient.live();
     await this.db.update(patient, diedFields);
     await this.portals.reopen(patient.id, death.accountId);
-    await this.grants.takeUpAgain(death.id);
+    const { again, noMore } = await this.grants.takeUpAgain(death.id);
+    const news = { patientId: patient.id, about: { death: death.id } };
     this.notices.settle(death.id);
-    this.notices.tell({ kind: 'death_undone', patientId: patient.id, about: { death: death.id } });
+    this.notices.tell({ kind: 'death_undone', ...news });
+    this.notices.tell({
+      kind: 'record_open_to_you_again',
+      ...news,
+      named: await this.peopleAmong(again),
+    });
+    this.notices.tell({ kind: 'record_closed_to_you', ...news, named: await this.peopleAmong(noMore) });
     return this.find(death.id);
   }
 
@@ -89,6 +92,11 @@ export class DeathsService {
     this.notices.settleWithDeath(currentPatientId());
     this.notices.tell({ kind: 'death_recorded', ...news });
     this.notices.tell({ kind: 'record_closed_to_you', ...news, named: readers });
+  }
+
+  private async peopleAmong(accounts: readonly string[]): Promise<string[]> {
+    const people = await this.db.query<{ id: string }>(peopleAmong, [accounts]);
+    return people.map(({ id }) => id);
   }
 
   private async lock(): Promise<Patient> {

@@ -4,6 +4,7 @@ import type { AccountFacts } from '../../access/facts/access-facts.js';
 import type { DataClass } from '../../access/access-matrix.js';
 import { canBeClose } from '../../access/decision/by-consent.js';
 import { isExcluded } from '../../access/decision/decide.js';
+import { requireOwnWords } from '../../access/own-words.js';
 import { clashWith } from '../../access/standings/standings.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
@@ -43,6 +44,10 @@ export class NaturalSupport {
   @Column('text', { nullable: true })
   boundaries: string | null;
 
+  /** Who said that; null where nobody did, or it was not noted. */
+  @Column('uuid', { nullable: true })
+  boundariesBy: string | null;
+
   @Column({ type: 'uuid', update: false })
   namedBy: string;
 
@@ -56,12 +61,17 @@ export class NaturalSupport {
   version: number;
 
   static of(naming: Naming): NaturalSupport {
-    return Object.assign(new NaturalSupport(), { ...naming, endedAt: null, version: 1 });
+    const boundariesBy = naming.boundaries === null ? null : naming.namedBy;
+    return Object.assign(new NaturalSupport(), { ...naming, boundariesBy, endedAt: null, version: 1 });
   }
 
-  change(description: Partial<Description>): void {
+  /** @throws {Forbidden} for whoever acts for the patient, about what the patient wants to be heeded */
+  change(description: Partial<Description>, by: string): void {
     this.refuseWhenEnded();
-    Object.assign(this, description);
+    const { boundaries = this.boundaries } = description;
+    const isSaidOtherwise = boundaries !== this.boundaries;
+    if (isSaidOtherwise && this.boundaries !== null) requireOwnWords(this.boundariesBy);
+    Object.assign(this, description, isSaidOtherwise && { boundariesBy: by });
   }
 
   end(at: Date): void {

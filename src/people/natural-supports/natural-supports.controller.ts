@@ -19,7 +19,8 @@ export class NaturalSupportsController {
    * Name somebody who is close to the patient, and what they may be told.
    *
    * The patient does, or who acts for them; the care team reads it. It opens no record: a consent of the purpose
-   * `natural_support` does, to a linked account. 422 for somebody who is not to be told.
+   * `natural_support` does, to a linked account. 422 for somebody who is not to be told. What others may be told opens something: who acts for
+   * the patient adds what their authority covers, where they decide what is shared, and else 403.
    */
   @May('natural_support.name')
   @Located('/v1/patients/:patientId/natural-supports/:id')

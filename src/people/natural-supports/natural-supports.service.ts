@@ -17,7 +17,12 @@ import type {
   NaturalSupportPageDto,
 } from './natural-support.dto.js';
 import { checkAccount, NaturalSupport } from './natural-support.entity.js';
+import { requireTheirsToOpen } from './theirs-to-open.js';
 import { naturalSupportsOfPatient, oneNaturalSupport } from './natural-supports.queries.js';
+
+const changeable = [
+  ...(['name', 'relationship', 'mayBeTold', 'boundaries', 'boundariesBy', 'accountId'] as const),
+];
 
 /** Who is close to a patient, and what they may be told. */
 @Injectable()
@@ -31,6 +36,7 @@ export class NaturalSupportsService {
   ) {}
 
   async name(input: NameNaturalSupportDto): Promise<NaturalSupportDto> {
+    requireTheirsToOpen(input.mayBeTold);
     await this.requireWelcome(input);
     const support = NaturalSupport.of({
       ...input,
@@ -47,10 +53,12 @@ export class NaturalSupportsService {
 
   async change(id: string, input: ChangeNaturalSupportDto, ifMatch: IfMatch): Promise<NaturalSupportDto> {
     const support = await this.load(id);
-    const { accountId: before } = support;
+    const { accountId: before, mayBeTold } = support;
+    requireTheirsToOpen(input.mayBeTold?.filter((each) => !mayBeTold.includes(each)) ?? []);
     await this.requireWelcome(input);
-    support.change(Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)));
-    await this.db.update(support, ['name', 'relationship', 'mayBeTold', 'boundaries', 'accountId'], ifMatch);
+    const said = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+    support.change(said, currentActor().accountId);
+    await this.db.update(support, changeable, ifMatch);
     if (support.accountId !== before) this.tellOf(support);
     return this.find(id);
   }

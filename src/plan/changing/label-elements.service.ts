@@ -1,9 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  KeptLabelsService,
-  requireMayTakeOff,
-  requireOpen,
-} from '../../access/labels/kept-labels.service.js';
+import { KeptLabelsService, requireOpen } from '../../access/labels/kept-labels.service.js';
 import { NotFound } from '../../core/errors.js';
 import type { PlanDocument } from '../document/plan-document.js';
 import { Goal } from '../elements/goal.js';
@@ -29,7 +25,7 @@ export class LabelElementsService {
     // A label protects what is over as well.
     const loaded = await this.changePlan.load(planId);
     if (!loaded.working.has(classes[kind], elementId)) throw new NotFound();
-    if (!substanceUse) requireMayTakeOff();
+    if (!substanceUse) await this.labels.requireMayTakeOff();
     requireOpen();
     const plan = await this.changePlan.apply(loaded, [{ op: 'label.set', kind, elementId, substanceUse }]);
     if (substanceUse) await this.labels.follow();

@@ -9,3 +9,6 @@ export const isLabelledElement = (record: string, id: string): string => `
 
 export const labelledElements = `
   SELECT id FROM plan_element WHERE patient_id = $1 AND id = ANY ($2::uuid[]) AND label IS NOT NULL`;
+
+/** All that are. $1 patient. */
+export const everyLabelledElement = `SELECT id FROM plan_element WHERE patient_id = $1 AND label IS NOT NULL`;

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AboutTheReader } from '../../access/about-the-reader.js';
 import { AccessModule } from '../../access/access.module.js';
 import { LabelsService } from '../../access/labels.service.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
-import { labelledElements } from '../document/elements.labels.js';
+import { everyLabelledElement, labelledElements } from '../document/elements.labels.js';
 import { ChangePlanModule } from '../changing/change-plan.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
@@ -22,8 +23,9 @@ import { WholePlansService } from './whole-plans.service.js';
   exports: [CarePlansService, ChangePlanModule, PlanLifeService, WholePlansService],
 })
 export class CarePlansModule {
-  constructor(hidden: LabelsService, labels: KeptLabelsService) {
+  constructor(hidden: LabelsService, labels: KeptLabelsService, aboutTheReader: AboutTheReader) {
     hidden.add(labelledElements);
     labels.add(labelledStatusChanges);
+    aboutTheReader.addLabelled(everyLabelledElement);
   }
 }

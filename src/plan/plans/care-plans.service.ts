@@ -159,13 +159,13 @@ export class CarePlansService {
   }
 
   async writeAboutMe(planId: string, input: WriteAboutMeDto, ifMatch: IfMatch): Promise<AboutMeDto> {
-    const { accountId: by, seesSubstanceUse } = currentActor();
+    const { accountId, seesSubstanceUse } = currentActor();
     if (input.substanceUse) requireOpen();
     const at = this.clock.now().toISOString();
     const document = await this.changePlan.change(planId, ({ document: { aboutMe } }) => {
       ifMatch.requireOver(aboutMe);
       const words = seesSubstanceUse ? input : aboutMe.aroundWhatIsKept(input);
-      return [{ op: 'about_me.write', words, by, at }];
+      return [{ op: 'about_me.write', words, by: aboutMe.writerOf(words, accountId), at }];
     });
     return this.shown(document).aboutMe;
   }

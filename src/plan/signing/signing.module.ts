@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
+import { CareTeamModule } from '../../people/care-team/care-team.module.js';
 import { AuthModule } from '../../auth/auth.module.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { CarePlansModule } from '../plans/care-plans.module.js';
@@ -26,6 +27,7 @@ import { SignatureAttempt } from '../signatures/signature-attempt.entity.js';
     AuthModule,
     WordingModule,
     CarePlansModule,
+    CareTeamModule,
     PlanVersionsModule,
     NoticesModule,
     SettingsModule,

@@ -11,6 +11,7 @@ import { newId } from '../../core/ids.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { WordingService } from '../../wording/wording.service.js';
+import { TraineesService } from '../../people/care-team/trainees.service.js';
 import type { CareTeamMember } from '../../people/care-team/care-team-member.entity.js';
 import { CarePlansService } from '../plans/care-plans.service.js';
 import type { PlanVersionDto } from '../versions/plan-version.dto.js';
@@ -36,7 +37,8 @@ interface Signatory {
   readonly capacities: readonly Capacity[];
   /** Of a professional on the care team. */
   readonly profession: string | null;
-  readonly inTraining: boolean;
+  /** Null: they have no place of their own here, and cover for somebody. */
+  readonly inTraining: boolean | null;
 }
 
 /** Signing a version, or recording that somebody was asked and did not. */
@@ -52,6 +54,7 @@ export class SigningService {
     private readonly stepUp: StepUpService,
     private readonly notices: NoticesService,
     private readonly labels: KeptLabelsService,
+    private readonly trainees: TraineesService,
   ) {}
 
   /** What the person at hand would sign. */
@@ -81,10 +84,11 @@ export class SigningService {
     const { accountId, displayName, authority } = currentActor();
     const already = await this.db.repository(PlanSignature).findOneBy({ versionId, signedBy: accountId });
     if (already) throw new Conflict(say`You signed version ${version.number} already.`);
-    const { party, profession, inTraining } = signatory;
+    const { party, profession } = signatory;
     const byGuardian = authority?.kind === 'guardian' || authority?.kind === 'parent';
     requireTurn(signersBy({ capacity, profession, byGuardian }), standing);
     const proof = await this.stepUp.require(toSay`sign a plan`);
+    const inTraining = signatory.inTraining ?? (await this.trainees.isTrainee(accountId));
     await this.db.repository(PlanSignature).insert({
       id: newId(),
       ...{ versionId, contentHash: version.contentHash, signedBy: accountId, signerName: displayName },
@@ -154,7 +158,7 @@ export class SigningService {
     );
     const capacities: Capacity[] =
       member?.role === 'supervisor' ? ['professional', 'supervisor'] : ['professional'];
-    const { profession = null, inTraining = false } = member ?? {};
+    const { profession = null, inTraining = null } = member ?? {};
     return { party, capacities, profession, inTraining };
   }
 }

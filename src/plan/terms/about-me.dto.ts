@@ -59,7 +59,7 @@ export class AboutMeDto extends LabelledSentencesDto {
   @IsUUID()
   id: string;
 
-  /** Who wrote it last; null while nothing was written. */
+  /** Who wrote it last; what whoever acts for the patient adds to theirs leaves it theirs. Null while nothing was written. */
   writtenBy: string | null;
 
   /** When. */

@@ -1,4 +1,5 @@
 import { say } from '../../core/language/say.js';
+import { isForSomebodyElse, requireOwnWords } from '../../access/own-words.js';
 import { inTheirPlaces } from '../../core/in-their-places.js';
 import { BrokenRule } from '../../core/errors.js';
 import { AboutMeDto, type AboutMeContent, type WriteAboutMeDto } from './about-me.dto.js';
@@ -33,6 +34,21 @@ export class AboutMe extends AboutMeDto {
     Object.assign(this, words, { writtenBy: by, writtenAt: at });
     delete this.substanceUse;
     if (labelled.length + gone.length > 0) this.substanceUse = [...new Set([...labelled, ...gone])];
+  }
+
+  /**
+   * Who acts for the patient adds to what the patient wrote, and takes no sentence off it, nor the label of one.
+   * @returns whose page it is then
+   * @throws {Forbidden} when they put something otherwise
+   */
+  writerOf({ substanceUse, ...words }: WriteAboutMeDto, by: string): string {
+    if (!this.isWritten || !isForSomebodyElse(this.writtenBy)) return by;
+    const keepsWords = parts.every((part) => this[part].every((sentence) => words[part].includes(sentence)));
+    const sentences = sentencesOf(words);
+    const labelled = (this.substanceUse ?? []).filter((sentence) => sentences.has(sentence));
+    const keepsLabels = labelled.every((sentence) => substanceUse?.includes(sentence) ?? true);
+    if (!keepsWords || !keepsLabels) requireOwnWords(this.writtenBy);
+    return this.writtenBy ?? by;
   }
 
   /** What somebody writes who does not see the labelled sentences: these stay where they are. */

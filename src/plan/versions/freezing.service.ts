@@ -10,13 +10,14 @@ import { newId } from '../../core/ids.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { CompletenessService, type MeasuredPlan } from '../completeness/completeness.service.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
+import { TraineesService } from '../../people/care-team/trainees.service.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
 import { signingRulesOf } from '../../organisation/rule-packs/signing-rules.entity.js';
 import { accountsIn, contentOf, sayTheSame, type Frame } from '../content/plan-content.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import type { PlanVersionDto } from './plan-version.dto.js';
 import { PlanVersion } from './plan-version.entity.js';
-import { namesOf, peopleAround, traineeAmong } from './plan-versions.queries.js';
+import { namesOf, peopleAround } from './plan-versions.queries.js';
 import { VersionsReader } from './versions.reader.js';
 
 /** Puts the working plan up for signing: from then on this version of it is what it is. */
@@ -31,6 +32,7 @@ export class FreezingService {
     private readonly reader: VersionsReader,
     private readonly wholePlans: WholePlansService,
     private readonly notices: NoticesService,
+    private readonly trainees: TraineesService,
   ) {}
 
   async freeze(planId: string): Promise<PlanVersionDto> {
@@ -71,11 +73,8 @@ export class FreezingService {
 
   /** By which rules it is signed, and whether somebody in training wrote it. */
   private async signing(): Promise<Pick<PlanVersion, 'signing' | 'byTrainee'>> {
-    const [pack, [trainee]] = await this.db.together([
-      this.rulePacks.current(),
-      this.db.query<{ byTrainee: boolean }>(traineeAmong, [currentPatientId(), currentActor().accountId]),
-    ]);
-    return { signing: signingRulesOf(pack), byTrainee: trainee?.byTrainee ?? false };
+    const pack = await this.rulePacks.current();
+    return { signing: signingRulesOf(pack), byTrainee: await this.trainees.isAtWork() };
   }
 
   private async latest(planId: string): Promise<PlanVersion | null> {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
+import { CareTeamModule } from '../../people/care-team/care-team.module.js';
 import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module.js';
 import { CompletenessModule } from '../completeness/completeness.module.js';
 import { CarePlansModule } from '../plans/care-plans.module.js';
@@ -15,6 +16,7 @@ import { PlanVersion } from './plan-version.entity.js';
   imports: [
     TypeOrmModule.forFeature([PlanVersion]),
     AccessModule,
+    CareTeamModule,
     RulePacksModule,
     CompletenessModule,
     CarePlansModule,

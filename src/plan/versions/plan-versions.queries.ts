@@ -94,8 +94,3 @@ export const namesOf = `
 /** What the account $2 is on the team of the patient $1; no row for somebody who is not on it. */
 export const placeOnTeam = `
   SELECT role, profession, in_training AS "inTraining" FROM care_team_member WHERE patient_id = $1 AND account_id = $2 AND ended_at IS NULL`;
-
-/** Whether the lead of the team of the patient $1, or the account $2 on it, is in training. */
-export const traineeAmong = `
-  SELECT EXISTS (SELECT FROM care_team_member
-    WHERE patient_id = $1 AND ended_at IS NULL AND in_training AND (role = 'lead' OR account_id = $2)) AS "byTrainee"`;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
+import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { LabelsService } from '../../access/labels.service.js';
 import { AuthModule } from '../../auth/auth.module.js';
 import { NoticesModule } from '../../organisation/notices/notices.module.js';
@@ -28,7 +29,8 @@ import { Part2Deciders } from './part2-deciders.js';
   exports: [ConsentFollowersService, Ledger, Part2Deciders],
 })
 export class ConsentLedgerModule {
-  constructor(hidden: LabelsService) {
+  constructor(hidden: LabelsService, labels: KeptLabelsService, deciders: Part2Deciders) {
     hidden.add(labelledConsents);
+    labels.decidedBy(() => deciders.requireTheirs());
   }
 }

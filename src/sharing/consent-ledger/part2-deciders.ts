@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { isOfAge } from '../../access/decision/authorities.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { Conflict } from '../../core/errors.js';
-import { currentPatientId } from '../../core/request-context.js';
+import { Conflict, Forbidden } from '../../core/errors.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
 import type { ConsentMove } from '../consent-terms/consent-states.js';
 import { isPart2Disclosure, isYes, opensSubstanceUse, type Terms } from '../consent-terms/substance-use.js';
 import { needsSecondYes, type Decider } from '../consent-terms/who-consents.js';
@@ -43,6 +43,20 @@ export class Part2Deciders {
     const isDisclosure = isYes(move) && isPart2Disclosure(terms);
     const takesTwo = needsSecondYes(await this.decider(authorityId), isDisclosure);
     return takesTwo ? this.oneOfTwo(move, terms.id, capacity) : move;
+  }
+
+  /**
+   * Of who acts for the patient in something else that opens what is about substance use, as a consent does.
+   * @throws {Forbidden} when it is not theirs to decide
+   */
+  async requireTheirs(): Promise<void> {
+    const { authority } = currentActor();
+    if (authority === null) return;
+    if (!authority.acts.includes('consent'))
+      throw new Forbidden(
+        say`What is about substance use the patient opens to others, or who decides for them what is shared: your authority does not reach so far.`,
+      );
+    needsSecondYes(await this.decider(authority.id), false);
   }
 
   private async oneOfTwo(move: ConsentMove, id: string, capacity: ConsentCapacity): Promise<ConsentMove> {

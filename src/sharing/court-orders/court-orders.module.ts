@@ -7,7 +7,7 @@ import { SettingsModule } from '../../organisation/settings/settings.module.js';
 import { DisclosuresModule } from '../disclosures/disclosures.module.js';
 import { CourtOrder } from './court-order.entity.js';
 import { CourtOrdersController } from './court-orders.controller.js';
-import { untoldOrders } from './court-orders.queries.js';
+import { labelledOrders, untoldOrders } from './court-orders.queries.js';
 import { CourtOrdersService } from './court-orders.service.js';
 
 @Module({
@@ -24,5 +24,6 @@ import { CourtOrdersService } from './court-orders.service.js';
 export class CourtOrdersModule {
   constructor(aboutTheReader: AboutTheReader) {
     aboutTheReader.addUntold(untoldOrders);
+    aboutTheReader.addLabelled(labelledOrders);
   }
 }

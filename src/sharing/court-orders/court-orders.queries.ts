@@ -25,3 +25,10 @@ export const untoldOrders = `
   UNION ALL
   SELECT disclosure.id FROM disclosure JOIN court_order court ON court.id = disclosure.court_order_id
   WHERE disclosure.patient_id = $1 AND court.told_on IS NULL`;
+
+/** All of them (42 CFR Part 2), and what was disclosed under them. $1 patient. */
+export const labelledOrders = `
+  SELECT court.id FROM court_order court WHERE court.patient_id = $1 AND court.label IS NOT NULL
+  UNION ALL
+  SELECT disclosure.id FROM disclosure JOIN court_order court ON court.id = disclosure.court_order_id
+  WHERE disclosure.patient_id = $1 AND court.label IS NOT NULL`;

@@ -2,6 +2,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { FastifyReply } from 'fastify';
 import type { Observable } from 'rxjs';
 import { entryOf, type Action, type DataClass, type PlanPartName } from '../../access/access-matrix.js';
+import { isReading } from '../../access/grants/in-turn.queries.js';
 import { part2Notice } from '../consent-terms/part2.dto.js';
 import type { Language } from '../../core/language/languages.js';
 import { languageToRead } from '../../core/language/say.js';
@@ -9,6 +10,7 @@ import type { Actor, Relation } from '../../core/actor.js';
 import { AmendmentsReader } from '../amendments/amendments.reader.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
+import { NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { currentContext } from '../../core/request-context.js';
 import { accountForRead, scopesOf } from './disclosures.queries.js';
@@ -32,7 +34,7 @@ export class DisclosureInterceptor implements NestInterceptor {
     const classes =
       actor && action ? classesByConsent(actor, action as Action) : new Map<string, DataClass[]>();
     if (actor && action && classes.size > 0) {
-      const scopes = await this.db.query<ScopeRow>(scopesOf, [[...classes.keys()]]);
+      const scopes = await this.scopesOf(actor, [...classes.keys()]);
       const statements = await this.amendments.statementsWith([...classes.values()].flat());
       const disclosed = scopes.map((scope) => {
         const dataClasses = classes.get(scope.id) ?? [];
@@ -52,6 +54,16 @@ export class DisclosureInterceptor implements NestInterceptor {
       saySo(execution.switchToHttp().getResponse<FastifyReply>(), disclosed);
     }
     return next.handle();
+  }
+
+  /** What is being read leaves before whoever ends it is answered, and what has ended since the request came in does not leave. */
+  private async scopesOf({ accountId }: Actor, consentIds: readonly string[]): Promise<ScopeRow[]> {
+    const [, scopes] = await this.db.together([
+      this.db.query(isReading, [accountId]),
+      this.db.query<ScopeRow>(scopesOf, [consentIds]),
+    ]);
+    if (scopes.length < consentIds.length) throw new NotFound();
+    return scopes;
   }
 
   private account(accountId: string, { id, action, consentId, classes, ...along }: Disclosed): void {

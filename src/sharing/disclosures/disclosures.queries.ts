@@ -1,4 +1,6 @@
+import { countsAt } from '../../access/grants/places-on-teams.js';
 import { isOpenClass } from '../../core/database/sql.js';
+import { inForce, provisionCounts } from '../consent-terms/in-force.js';
 
 /**
  * The row of a read through the service, written with the COMMIT that ends the read. Consent and purpose are as the ledger has them
@@ -12,12 +14,12 @@ export const accountForRead = `
     (SELECT concat_ws(', ', client.organisation, client.contact) FROM api_client client WHERE client.account_id = $3)
   FROM consent_standing consent WHERE consent.id = $6`;
 
-/** What consents say of what may be disclosed. $1 consents. */
+/** What consents that stand say of what may be disclosed. $1 consents. */
 export const scopesOf = `
   SELECT consent.id, consent.purpose, consent.purpose_code AS "purposeCode", consent.part2,
     to_char(consent.ends_at AT TIME ZONE setting.time_zone, 'YYYY-MM-DD') AS until
-  FROM consent JOIN tenant_setting setting ON setting.tenant_id = consent.tenant_id
-  WHERE consent.id = ANY ($1::uuid[])`;
+  FROM consent_standing consent JOIN tenant_setting setting ON setting.tenant_id = consent.tenant_id
+  WHERE consent.id = ANY ($1::uuid[]) AND consent.status = 'active'`;
 
 /** What a consent in force lets leave. $1 patient, $2 consent, $3 now. */
 export const consentToDisclose = `
@@ -26,21 +28,21 @@ export const consentToDisclose = `
     (SELECT coalesce(json_agg(json_build_object('outside', provision.recipient_outside, 'dataClasses', provision.data_classes)), '[]')
      FROM consent_provision provision
      WHERE provision.patient_id = $1 AND provision.consent_id = consent.id AND provision.effect = 'permit'
-       AND provision.recipient_outside IS NOT NULL
-       AND (provision.starts_at IS NULL OR provision.starts_at <= $3) AND (provision.ends_at IS NULL OR provision.ends_at > $3)) AS permits,
+       AND provision.recipient_outside IS NOT NULL AND ${provisionCounts('provision', '$3')}) AS permits,
     (SELECT coalesce(json_agg(json_build_object('outside', deny.recipient_outside, 'dataClasses', deny.data_classes)), '[]')
      FROM consent_provision deny JOIN consent_standing denying ON denying.id = deny.consent_id
-     WHERE deny.patient_id = $1 AND deny.effect = 'deny' AND deny.recipient_outside IS NOT NULL AND denying.status = 'active'
-       AND denying.starts_at <= $3 AND (denying.ends_at IS NULL OR denying.ends_at > $3)
-       AND (deny.starts_at IS NULL OR deny.starts_at <= $3) AND (deny.ends_at IS NULL OR deny.ends_at > $3)) AS denials
+     WHERE deny.patient_id = $1 AND deny.effect = 'deny' AND deny.recipient_outside IS NOT NULL
+       AND ${inForce('denying', '$3')} AND ${provisionCounts('deny', '$3')}) AS denials
   FROM consent_standing consent
-  WHERE consent.patient_id = $1 AND consent.id = $2 AND consent.kind = 'disclosure' AND consent.status = 'active'
-    AND consent.starts_at <= $3 AND (consent.ends_at IS NULL OR consent.ends_at > $3)`;
+  WHERE consent.patient_id = $1 AND consent.id = $2 AND consent.kind = 'disclosure' AND ${inForce('consent', '$3')}`;
 
 /** That somebody got what is about substance use, or anything under a consent that speaks of it, tells of it. */
 const speaksOfSubstanceUse = `('substance_use' = ANY (disclosure.data_classes) OR EXISTS (
   SELECT FROM consent about
   WHERE about.patient_id = disclosure.patient_id AND about.id = disclosure.consent_id AND about.label IS NOT NULL))`;
+
+/** Those that tell of it. $1 patient. */
+export const labelledDisclosures = `SELECT disclosure.id FROM disclosure WHERE disclosure.patient_id = $1 AND ${speaksOfSubstanceUse}`;
 
 /** The order of a court as people name it, and what it has ordered; null where it rests on a consent. */
 const order = `CASE WHEN ordered.id IS NOT NULL THEN json_build_object('court', ordered.court, 'caseNumber', ordered.case_number,
@@ -91,16 +93,13 @@ export const patientsDisclosedTo = `
   CROSS JOIN LATERAL unnest(provision.data_classes) AS class
   WHERE provision.recipient_account_id = $1 AND provision.effect = 'permit' AND class = ANY (client.scopes)
     AND consent.kind = 'disclosure' AND consent.status = 'active'
-    AND consent.starts_at <= $2 AND (consent.ends_at IS NULL OR consent.ends_at > $2)
-    AND (provision.starts_at IS NULL OR provision.starts_at <= $2) AND (provision.ends_at IS NULL OR provision.ends_at > $2)
     AND ($3::uuid IS NULL OR provision.patient_id > $3)
-    AND EXISTS (SELECT FROM access_grant held WHERE held.source_id = consent.id AND held.account_id = $1 AND held.effect = 'permit')
+    AND EXISTS (SELECT FROM access_grant held
+      WHERE held.source_id = consent.id AND held.account_id = $1 AND held.effect = 'permit' AND class = ANY (held.data_classes) AND ${countsAt('held', '$2')})
     AND NOT EXISTS (
-      SELECT FROM consent_provision deny JOIN consent_standing denying ON denying.id = deny.consent_id
-      WHERE deny.recipient_account_id = $1 AND deny.patient_id = provision.patient_id AND deny.effect = 'deny'
-        AND class = ANY (deny.data_classes) AND denying.status = 'active' AND denying.kind = 'disclosure'
-        AND denying.starts_at <= $2 AND (denying.ends_at IS NULL OR denying.ends_at > $2)
-        AND (deny.starts_at IS NULL OR deny.starts_at <= $2) AND (deny.ends_at IS NULL OR deny.ends_at > $2))
+      SELECT FROM consent denying JOIN access_grant denied ON denied.source_id = denying.id
+      WHERE denying.patient_id = provision.patient_id AND denying.kind = 'disclosure'
+        AND denied.account_id = $1 AND denied.effect = 'deny' AND class = ANY (denied.data_classes) AND ${countsAt('denied', '$2')})
     AND NOT EXISTS (
       SELECT FROM access_grant restricted
       WHERE restricted.patient_id = provision.patient_id AND restricted.account_id = $1 AND restricted.relation = 'restriction'

@@ -50,3 +50,8 @@ export const receiptsOfMine = `
 export const acknowledge = `
   INSERT INTO withdrawal_acknowledgement (receipt_id, acknowledged_by, acknowledged_at, how) VALUES ($1, $2, $3, $4)
   ON CONFLICT ON CONSTRAINT one_acknowledgement_per_receipt DO NOTHING`;
+
+/** Those of consents that speak of substance use (42 CFR Part 2). $1 patient. */
+export const labelledReceipts = `
+  SELECT receipt.id FROM withdrawal_receipt receipt JOIN consent about ON about.id = receipt.consent_id
+  WHERE receipt.patient_id = $1 AND about.label IS NOT NULL`;

@@ -86,7 +86,7 @@ export interface Door {
 }
 
 const anonymous = ({ clinic }: Threshold): Api => clinic.service.api;
-const support = { name: 'S', relationship: 'cousin', mayBeTold: ['plan'] };
+const support = { name: 'S', relationship: 'cousin', mayBeTold: [] };
 
 const consentFor = (purposeCode: string): Door => ({
   becomes: 'reads_along',

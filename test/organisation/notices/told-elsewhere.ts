@@ -103,6 +103,7 @@ export const toldElsewhere: readonly NoticeKind[] = [
   'records_parted',
   'death_undone',
   'record_closed_to_you',
+  'record_open_to_you_again',
   // Told by the clock: test/oversight/reminders.
   'consent_ends_soon',
   'consent_to_look_at',

@@ -225,6 +225,11 @@ describe('the death of a patient', () => {
     expect(await kinds(alex)).toContainEqual(expect.objectContaining({ kind: 'death_undone' }));
     expect((await alex.api.get(`${record}/deaths/${id}`)).body.undoReason).toContain('somebody else');
     expect([await status(peer), await status(friend), await status(executor)]).toEqual([404, 200, 404]);
+    const told = async (who: Person): Promise<string[]> =>
+      (await kinds(who)).map(({ kind }) => kind).toReversed();
+    expect(await told(friend)).toEqual(['record_closed_to_you', 'record_open_to_you_again']);
+    expect(await told(peer)).not.toContain('record_open_to_you_again');
+    expect((await told(executor)).at(-1)).toBe('record_closed_to_you');
     const again = await post(clinician, `${record}/care-plans`, { title: 'My recovery plan' });
     await agreeOn(
       {

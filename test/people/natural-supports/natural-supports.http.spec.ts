@@ -50,6 +50,27 @@ describe('people close to a patient', () => {
     await api.expect(409, api.post(`${address}/ending`));
   });
 
+  it('are told no more because of whoever acts for the patient than that is theirs to open', async () => {
+    const acting = async (acts: string[]): Promise<Person> => {
+      const person = await room.clinic.person(['representative'], { name: 'Toni' });
+      const authority = { kind: 'guardian', evidence: 'Order, seen', dataClasses: ['plan'], acts };
+      const given = { accountId: person.accountId, ...authority };
+      await room.clinician.api.expect(201, room.clinician.api.post(`${record}/representatives`, given));
+      return person;
+    };
+    const { api: takesPart } = await acting(['read', 'take_part']);
+    const { api: consents } = await acting(['read', 'take_part', 'consent']);
+    const nobody = { name: 'Lee Aunt', relationship: 'aunt', mayBeTold: [] };
+    await takesPart.expect(403, takesPart.post(supports, sister));
+    const { body: aunt } = await takesPart.expect(201, takesPart.post(supports, nobody));
+    const at = (api: Person['api'], mayBeTold: string[], version: number): any =>
+      api.with({ 'if-match': `"${version}"` }).patch(`${supports}/${aunt.id}`, { mayBeTold });
+    await takesPart.expect(403, at(takesPart, ['plan'], 1));
+    await consents.expect(403, at(consents, ['plan', 'substance_use'], 1));
+    await consents.expect(200, at(consents, ['plan'], 1));
+    await takesPart.expect(200, at(takesPart, [], 2));
+  });
+
   it('read the plan while it is shared with them for that, and nothing besides', async () => {
     const sam = await room.clinic.person(['natural_support'], { name: 'Sam Vale' });
     await named({ accountId: sam.accountId });

@@ -89,10 +89,11 @@ describe('What somebody says about themselves', () => {
     );
     await write(patient, room, { ...words, substanceUse: [sentence] });
 
-    const written = await write(guardian, room, { ...words, barriers: ['No lift'] });
-    expect(written.barriers).toEqual(['No lift']);
+    const written = await write(guardian, room, { ...words, barriers: ['The stairs', 'No lift'] });
+    expect(written.barriers).toEqual(['The stairs', 'No lift']);
     const { body } = await patient.api.expect(200, patient.api.get(`${room.plan}/about-me`));
-    expect(body).toMatchObject({ barriers: ['No lift', sentence], substanceUse: [sentence] });
+    const barriers = [sentence, 'The stairs', 'No lift'];
+    expect(body).toMatchObject({ barriers, substanceUse: [sentence] });
 
     const match = { 'if-match': `"${body.version}"` };
     const labelled = { ...words, substanceUse: ['I can listen'] };

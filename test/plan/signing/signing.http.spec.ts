@@ -164,6 +164,38 @@ describe('Getting the patient’s signature', () => {
     expect(body.signatures.map(({ inTraining }: any) => inTraining)).toEqual([true, false, false]);
   });
 
+  it('somebody in training who covers is co-signed as well, and so is a team that they lead for the time', async () => {
+    const room = await aCompleteRoom(service);
+    const other = await room.clinic.patient([room.clinician], 'Sam');
+    const trainee = await room.clinic.practitioner('Toni');
+    const joining = { accountId: trainee.accountId, role: 'member', inTraining: true };
+    const { api } = room.clinician;
+    await api.expect(201, api.post(`/v1/patients/${other.patientId}/care-team`, joining));
+    const until = new Date(service.clock.now().getTime() + 7 * 24 * 60 * 60 * 1000)
+      .toISOString()
+      .slice(0, 10);
+    const cover = { kind: 'cover', coverAccountId: trainee.accountId, reason: 'Dana is on leave', until };
+    const covered = { ...cover, patientIds: [room.patient.patientId] };
+    await api.expect(201, api.post('/v1/coverages', covered));
+    await agreeOn(room, [{ op: 'goal.revise', goalId: room.goalId, value: 'Being among people' }]);
+    const { body: version } = await api.expect(201, api.post(`${room.plan}/versions`));
+    expect(version.missingSigners).toContain('supervisor');
+    const made = { version, address: `${room.plan}/versions/${version.id}` };
+    const { body: signed } = await trainee.api.expect(200, sign(trainee, made));
+    expect(signed.signatures).toMatchObject([{ inTraining: true }]);
+    const next = await room.clinic.practitioner('Ole');
+    await api.expect(
+      201,
+      api.post(`/v1/patients/${other.patientId}/care-team`, { ...joining, accountId: next.accountId }),
+    );
+    const handOver = { ...covered, kind: 'hand-over', coverAccountId: next.accountId, until: undefined };
+    await api.expect(201, api.post('/v1/coverages', handOver));
+    const team = `/v1/patients/${room.patient.patientId}/care-team`;
+    const { body: places } = await next.api.expect(200, next.api.get(team));
+    const theirs = places.items.find(({ accountId }: any) => accountId === next.accountId);
+    expect(theirs).toMatchObject({ role: 'lead', inTraining: true });
+  });
+
   it('a stricter rule counts for what waits for signatures, and leaves alone what is in force', async () => {
     const room = await aCompleteRoom(service);
     const made = await frozen(room);

@@ -13,6 +13,7 @@ describe('an order of a court that the patient was not told of', () => {
   let room: Room;
   let officer: Person;
   let parent: Person;
+  let narrow: Person;
   let record: string;
   beforeAll(async () => {
     service = await startTestApp();
@@ -21,16 +22,19 @@ describe('an order of a court that the patient was not told of', () => {
     room = await aRoom(service);
     record = `/v1/patients/${room.patient.patientId}`;
     officer = await room.clinic.person(['privacy_officer'], { name: 'Pat Lind' });
-    parent = await room.clinic.person(['representative'], { name: 'Hodan Yusuf' });
-    const acts = ['read', 'take_part'];
-    const authority = { kind: 'guardian', evidence: 'Order seen', dataClasses: ['plan'], acts };
-    const { api } = room.clinician;
-    await api.expect(
-      201,
-      api.post(`${record}/representatives`, { accountId: parent.accountId, ...authority }),
-    );
+    parent = await acting('Hodan Yusuf', ['plan', 'substance_use']);
+    narrow = await acting('Nora Lind', ['plan']);
   });
   afterAll(() => service.close());
+
+  async function acting(name: string, dataClasses: string[]): Promise<Person> {
+    const person = await room.clinic.person(['representative'], { name });
+    const authority = { kind: 'guardian', evidence: 'Order seen', dataClasses, acts: ['read', 'take_part'] };
+    const { api } = room.clinician;
+    const given = { accountId: person.accountId, ...authority };
+    await api.expect(201, api.post(`${record}/representatives`, given));
+    return person;
+  }
 
   /** @returns the ids of the order and of what was disclosed under it */
   async function carriedOut(): Promise<string[]> {
@@ -43,6 +47,10 @@ describe('an order of a court that the patient was not told of', () => {
       api.post(`${record}/court-orders/${order.id}/disclosures`, letter),
     );
     await api.expect(200, api.get(`${record}/court-orders/${order.id}`));
+    await api.expect(200, api.get(`${record}/court-orders`));
+    await api.expect(422, api.post(`${record}/court-orders`, aCourtsOrder({ ...untold, conditions: null })));
+    const beyond = { ...letter, dataClasses: ['journal'] };
+    await api.expect(422, api.post(`${record}/court-orders/${order.id}/disclosures`, beyond));
     return [order.id, left.id];
   }
 
@@ -52,7 +60,7 @@ describe('an order of a court that the patient was not told of', () => {
 
   it('is in neither log nor page of today, and no screen hears of it, until the patient is told', async () => {
     const { patient } = room;
-    const everybody = [patient, parent];
+    const everybody = [patient, parent, narrow];
     const from = await Promise.all(everybody.map(fromNow));
     const [orderId, leftId] = await carriedOut();
     for (const [index, each] of everybody.entries()) {
@@ -64,10 +72,13 @@ describe('an order of a court that the patient was not told of', () => {
     }
     const told = officer.api.post(`${record}/court-orders/${orderId}/telling`, { toldOn: '2026-03-01' });
     await officer.api.expect(200, told);
-    for (const each of everybody) {
-      const resources = ofOrders(await logOf(each)).map(({ resourceId }) => resourceId);
+    for (const each of [patient, parent]) {
+      const lines = ofOrders(await logOf(each));
+      const resources = lines.map(({ resourceId }) => resourceId);
       expect(resources).toEqual(expect.arrayContaining([orderId, leftId]));
+      expect(lines).toContainEqual(expect.objectContaining({ action: 'court_order.read', resourceId: null }));
     }
+    expect(ofOrders(await logOf(narrow))).toEqual([]);
   });
 
   it('leaves in the log what the patient was told of, and what others looked at', async () => {
@@ -83,7 +94,7 @@ describe('an order of a court that the patient was not told of', () => {
     );
     await carriedOut();
     const log = await logOf(patient);
-    expect(ofOrders(log).map(({ resourceId }) => resourceId)).toEqual([told.id]);
+    expect(ofOrders(log).map(({ resourceId }) => resourceId)).toEqual([null, told.id]);
     expect(log.map(({ action }) => action)).toContain('excluded_person.ties');
   });
 

@@ -238,6 +238,10 @@ describe('Disclosures', () => {
     };
     const { body: denied } = await patient.api.expect(201, patient.api.post(`${record}/consents`, no));
     await refused({}, '/dataClasses');
+    // Also on a server whose clock is behind.
+    service.clock.forward(-10_000);
+    await refused({}, '/dataClasses');
+    service.clock.forward(10_000);
     await patient.api.expect(200, patient.api.post(`${record}/consents/${denied.id}/withdrawal`));
     await patient.api.expect(201, patient.api.post(`${record}/excluded-persons`, { name: 'Housing office' }));
     await refused({}, '/recipient');

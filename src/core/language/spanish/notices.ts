@@ -153,6 +153,8 @@ export const notices: Translations = {
     'Su expediente decía por error que usted había fallecido. Lo sentimos. Se ha corregido, y su cuenta funciona como antes; su equipo de atención mirará su plan con usted.',
   '{0} has undone what was on record by mistake: that a patient had died. Their plan had ended; please look at it with them.':
     '{0} ha deshecho lo que constaba por error: que un paciente había fallecido. Su plan había terminado; mírelo con esa persona.',
+  'A record that was open to you had been closed by mistake. We are sorry. That was put right, and it is open to you as before.':
+    'Un expediente que estaba abierto para usted se había cerrado por error. Lo sentimos. Se ha corregido, y vuelve a estar abierto para usted como antes.',
   'A record that was open to you is open no longer. The people of the clinic who knew you there will gladly talk with you about it.':
     'Un expediente que estaba abierto para usted ya no lo está. Quienes le conocieron en la clínica hablarán con gusto de ello con usted.',
   '{0} has redeemed the invitation to a record and signs in to it as the patient.':

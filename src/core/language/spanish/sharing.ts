@@ -112,10 +112,14 @@ export const sharing: Translations = {
     'Sobre lo que trata del consumo de sustancias, aquí la persona menor de edad decide sola; quien actúa en su nombre no lo hace en su lugar (42 CFR 2.14).',
   'What is about substance use the patient opens to others themself; your authority does not reach so far (42 CFR 2.15).':
     'Lo que trata del consumo de sustancias solo lo abre a otros el propio paciente; la autorización de usted no llega hasta ahí (42 CFR 2.15).',
+  'What is about substance use the patient opens to others, or who decides for them what is shared: your authority does not reach so far.':
+    'Lo que trata del consumo de sustancias lo abre a otros el paciente, o quien decide por él qué se comparte: la autorización de usted no llega hasta ahí.',
   'What is about substance use you could open to others only with a court’s finding that the patient cannot decide, and none is on record here (42 CFR 2.15). The patient can; or the clinic records your authority anew, with the finding.':
     'Lo que trata del consumo de sustancias, usted solo podría abrirlo a otros si un tribunal ha declarado que el paciente no puede decidir, y aquí no consta ninguna declaración (42 CFR 2.15). Puede hacerlo el paciente; o la clínica registra de nuevo la autorización de usted, con esa declaración.',
   'You act for the patient here. What is shared with you, or kept from you, they decide themself.':
     'Usted actúa aquí en nombre del paciente. Lo que se comparte con usted, o no se le muestra, lo decide el propio paciente.',
+  'What others may be told is for the patient to decide. Name this person without it, and let the patient add it.':
+    'Lo que se puede contar a otras personas lo decide el paciente. Nombre a esta persona sin eso, y deje que el paciente lo añada.',
   'Your authority to act for the patient does not cover {0}.':
     'Su autorización para actuar en nombre del paciente no abarca {0}.',
   'Edition {0} of {1} can no longer be agreed to. Use the newest edition of the form.':

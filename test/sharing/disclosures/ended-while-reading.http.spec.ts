@@ -1,0 +1,74 @@
+import { Client } from 'pg';
+import { aMachine, asMachine, discloseTo } from '../../support/machine.js';
+import { aRoom } from '../../support/room.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { database } from '../../support/world.js';
+
+/** What waits for a connection of our own, or for one that does. */
+const waitingFor = `
+  WITH RECURSIVE held (pid) AS (
+    SELECT $1::int UNION
+    SELECT activity.pid FROM pg_stat_activity activity JOIN held ON held.pid = ANY (pg_blocking_pids(activity.pid)))
+  SELECT count(*)::int - 1 AS waiting FROM held`;
+
+/** How both were answered, and which versions of the consent were accounted for when it had ended, and in the end. */
+interface Seen {
+  readonly read: number;
+  readonly ending: number;
+  readonly accountedByThen: readonly number[];
+  readonly accounted: readonly number[];
+  readonly again: number;
+}
+
+describe('A consent that ends while a machine reads by it', () => {
+  let service: TestApp;
+  beforeAll(async () => {
+    service = await startTestApp({ CONCORD_DATABASE_POOL: '8' });
+  });
+  afterAll(() => service.close());
+
+  it('has ended when all that it let out is accounted for, and lets nothing out afterwards', async () => {
+    let seen = await readingAndEnding();
+    // A slow machine may have kept one of them waiting for longer than anybody waits for a lock: then it was not done.
+    while (seen.read === 503 || seen.ending === 503) seen = await readingAndEnding();
+    expect(seen).toEqual({ read: 200, ending: 200, accountedByThen: [1], accounted: [1], again: 404 });
+  });
+
+  /** A read that has begun is held up, and the patient withdraws what it rests on. */
+  async function readingAndEnding(): Promise<Seen> {
+    const room = await aRoom(service);
+    const { api, patientId } = room.patient;
+    const machine = await aMachine(await room.clinic.person(['administrator']));
+    const consentId = await discloseTo(machine, room.patient, { patientId });
+    const bridge = await asMachine(service, machine);
+    const accounted = async (): Promise<number[]> => {
+      const pool = await database();
+      const statement = 'SELECT consent_version AS version FROM disclosure WHERE consent_id = $1';
+      return (await pool.query<{ version: number }>(statement, [consentId])).rows.map(
+        ({ version }) => version,
+      );
+    };
+    const holder = new Client({ connectionString: process.env.CONCORD_TEST_ADMIN_URL });
+    await holder.connect();
+    await holder.query('BEGIN; LOCK TABLE care_plan IN ACCESS EXCLUSIVE MODE');
+    const waiting = async (): Promise<number> => {
+      const { processID } = holder as unknown as { processID: number };
+      return (await (await database()).query(waitingFor, [processID])).rows[0].waiting;
+    };
+    let answered = 0;
+    const noted = async (answer: Promise<{ status: number }>): Promise<number> => {
+      const { status } = await answer;
+      answered += 1;
+      return status;
+    };
+    const reading = noted(bridge.get(room.plan));
+    while ((await waiting()) + answered < 1);
+    const withdrawing = noted(api.post(`/v1/patients/${patientId}/consents/${consentId}/withdrawal`));
+    const ended = withdrawing.then(async (ending) => ({ ending, accountedByThen: await accounted() }));
+    while ((await waiting()) < 2 && answered === 0);
+    await holder.query('COMMIT');
+    await holder.end();
+    const [read, after] = [await reading, await ended];
+    return { read, ...after, accounted: await accounted(), again: (await bridge.get(room.plan)).status };
+  }
+});
