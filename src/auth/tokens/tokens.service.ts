@@ -1,3 +1,5 @@
+import { spokenFor } from '../../core/language/languages.js';
+import { speakTheirs } from '../../core/language/recognition.js';
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { recordedEvent } from '../../core/audit/audit-trail.js';
@@ -14,6 +16,8 @@ import type { TokensDto } from './tokens.dto.js';
 const graceMs = 10_000;
 
 interface TokenRow {
+  /** In which language whoever it was given to is spoken to. */
+  readonly reads: string;
   readonly used_at: Date | null;
   readonly sealed_successor: Buffer | null;
   readonly welcome: boolean;
@@ -21,11 +25,13 @@ interface TokenRow {
 
 const add = 'INSERT INTO refresh_token (token_hash, session_id, issued_at) VALUES ($1, $2, $3)';
 const look = `
-  SELECT token.used_at, token.sealed_successor, account.status = 'active' AND tenant.status = 'active' AS welcome
+  SELECT token.used_at, token.sealed_successor, account.status = 'active' AND tenant.status = 'active' AS welcome,
+         coalesce(account.language, setting.locale) AS reads
   FROM refresh_token token
   JOIN session ON session.tenant_id = token.tenant_id AND session.id = token.session_id
   JOIN account ON account.tenant_id = session.tenant_id AND account.id = session.account_id
   JOIN tenant ON tenant.id = account.tenant_id
+  JOIN tenant_setting setting ON setting.tenant_id = account.tenant_id
   WHERE token.token_hash = $1`;
 const use = 'UPDATE refresh_token SET used_at = $2, sealed_successor = $3 WHERE token_hash = $1';
 
@@ -68,14 +74,14 @@ export class TokensService {
   /** @throws {Unauthorized} when the token is not in force; a stolen one has ended its session by then */
   async refresh(text: string): Promise<TokensDto> {
     const token = RefreshToken.parse(text);
-    const opened =
+    const exchanged =
       token &&
       (await this.db.transaction({ scope: 'tenant', tenantId: token.tenantId }, () => this.exchange(token)));
-    if (!opened)
-      throw new Unauthorized(
-        say`The refresh token is not in force: the session has ended. Please sign in again.`,
-      );
-    return this.hand(opened);
+    if (exchanged && !('reads' in exchanged)) return this.hand(exchanged);
+    if (exchanged) speakTheirs(spokenFor([exchanged.reads]));
+    throw new Unauthorized(
+      say`The refresh token is not in force: the session has ended. Please sign in again.`,
+    );
   }
 
   /** Signs out whoever holds a refresh token, be it exchanged already. Nothing happens where it opens nothing. */
@@ -87,16 +93,18 @@ export class TokensService {
     this.signals.committed(tenantId);
   }
 
-  private async exchange(token: RefreshToken): Promise<Opened | null> {
+  /** Null for a token that nobody was given; what whoever it was given to reads, when it opens nothing any more. */
+  private async exchange(token: RefreshToken): Promise<Opened | Pick<TokenRow, 'reads'> | null> {
     const session = await this.lockSessionOf(token);
     // Read after the lock: of two exchanges at once the second one sees what the first has done.
     const [row] = await this.db.query<TokenRow>(look, [token.hash]);
-    if (!row?.welcome || !session?.isOpen(this.clock.now())) return null;
+    if (!row) return null;
+    if (!row.welcome || !session?.isOpen(this.clock.now())) return row;
     if (row.used_at === null) return this.rotate(token, session);
     const refreshToken = await this.successorAgain(token, row);
     if (refreshToken) return { session, refreshToken };
     await this.end(session, 'token_reuse');
-    return null;
+    return row;
   }
 
   private async signOut(token: RefreshToken): Promise<void> {
