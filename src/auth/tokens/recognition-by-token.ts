@@ -2,19 +2,15 @@ import type { KeyObject } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { jwtVerify } from 'jose';
+import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { CONFIG, type Config } from '../../config.js';
 import { Db } from '../../core/database/db.js';
 import { isId } from '../../core/ids.js';
-import { spokenFor, type Language } from '../../core/language/languages.js';
+import type { Language } from '../../core/language/languages.js';
 import { Recognition } from '../../core/language/recognition.js';
 import type { Identity } from '../../core/request-context.js';
 import { accessTokenAudience, accessTokenType } from './access-tokens.js';
 import { SigningKeys } from '../keys/signing-keys.js';
-
-const reads = `
-  SELECT coalesce(account.language, setting.locale) AS reads
-  FROM account JOIN tenant_setting setting ON setting.tenant_id = account.tenant_id
-  WHERE account.id = $1`;
 
 /** Before the first token there was. */
 const longAgo = new Date(0);
@@ -24,6 +20,7 @@ const longAgo = new Date(0);
 export class RecognitionByToken extends Recognition {
   constructor(
     private readonly db: Db,
+    private readonly facts: AccessFactsReader,
     private readonly keys: SigningKeys,
     @Inject(CONFIG) private readonly config: Config,
   ) {
@@ -35,10 +32,7 @@ export class RecognitionByToken extends Recognition {
     const identity = token === undefined ? null : await this.whose(token);
     if (!identity) return null;
     const { tenantId, accountId } = identity;
-    const [row] = await this.db.transaction({ scope: 'tenant', tenantId }, () =>
-      this.db.query<{ reads: string }>(reads, [accountId]),
-    );
-    return row ? spokenFor([row.reads]) : null;
+    return this.db.transaction({ scope: 'tenant', tenantId }, () => this.facts.languageOf(accountId));
   }
 
   private async whose(token: string): Promise<Pick<Identity, 'tenantId' | 'accountId'> | null> {

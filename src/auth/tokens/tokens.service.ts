@@ -1,7 +1,8 @@
-import { spokenFor } from '../../core/language/languages.js';
+import type { Language } from '../../core/language/languages.js';
 import { speakTheirs } from '../../core/language/recognition.js';
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
+import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -16,8 +17,6 @@ import type { TokensDto } from './tokens.dto.js';
 const graceMs = 10_000;
 
 interface TokenRow {
-  /** In which language whoever it was given to is spoken to. */
-  readonly reads: string;
   readonly used_at: Date | null;
   readonly sealed_successor: Buffer | null;
   readonly welcome: boolean;
@@ -25,13 +24,11 @@ interface TokenRow {
 
 const add = 'INSERT INTO refresh_token (token_hash, session_id, issued_at) VALUES ($1, $2, $3)';
 const look = `
-  SELECT token.used_at, token.sealed_successor, account.status = 'active' AND tenant.status = 'active' AS welcome,
-         coalesce(account.language, setting.locale) AS reads
+  SELECT token.used_at, token.sealed_successor, account.status = 'active' AND tenant.status = 'active' AS welcome
   FROM refresh_token token
   JOIN session ON session.tenant_id = token.tenant_id AND session.id = token.session_id
   JOIN account ON account.tenant_id = session.tenant_id AND account.id = session.account_id
   JOIN tenant ON tenant.id = account.tenant_id
-  JOIN tenant_setting setting ON setting.tenant_id = account.tenant_id
   WHERE token.token_hash = $1`;
 const use = 'UPDATE refresh_token SET used_at = $2, sealed_successor = $3 WHERE token_hash = $1';
 
@@ -48,6 +45,7 @@ export class TokensService {
     private readonly clock: Clock,
     private readonly accessTokens: AccessTokens,
     private readonly signals: Signals,
+    private readonly facts: AccessFactsReader,
   ) {}
 
   /** Gives a session its next refresh token, in the transaction at hand. */
@@ -77,8 +75,8 @@ export class TokensService {
     const exchanged =
       token &&
       (await this.db.transaction({ scope: 'tenant', tenantId: token.tenantId }, () => this.exchange(token)));
-    if (exchanged && !('reads' in exchanged)) return this.hand(exchanged);
-    if (exchanged) speakTheirs(spokenFor([exchanged.reads]));
+    if (typeof exchanged === 'object' && exchanged) return this.hand(exchanged);
+    if (exchanged) speakTheirs(exchanged);
     throw new Unauthorized(
       say`The refresh token is not in force: the session has ended. Please sign in again.`,
     );
@@ -93,18 +91,18 @@ export class TokensService {
     this.signals.committed(tenantId);
   }
 
-  /** Null for a token that nobody was given; what whoever it was given to reads, when it opens nothing any more. */
-  private async exchange(token: RefreshToken): Promise<Opened | Pick<TokenRow, 'reads'> | null> {
+  /** When it opens nothing any more: in which language whoever it was given to is spoken to. Null for a token that nobody was given. */
+  private async exchange(token: RefreshToken): Promise<Opened | Language | null> {
     const session = await this.lockSessionOf(token);
     // Read after the lock: of two exchanges at once the second one sees what the first has done.
     const [row] = await this.db.query<TokenRow>(look, [token.hash]);
-    if (!row) return null;
-    if (!row.welcome || !session?.isOpen(this.clock.now())) return row;
+    if (!row || !session) return null;
+    if (!row.welcome || !session.isOpen(this.clock.now())) return this.facts.languageOf(session.accountId);
     if (row.used_at === null) return this.rotate(token, session);
     const refreshToken = await this.successorAgain(token, row);
     if (refreshToken) return { session, refreshToken };
     await this.end(session, 'token_reuse');
-    return row;
+    return this.facts.languageOf(session.accountId);
   }
 
   private async signOut(token: RefreshToken): Promise<void> {

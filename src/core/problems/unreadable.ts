@@ -6,7 +6,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { BadInput, HeadersTooLarge, TooSlow, UnmetExpectation, type Problem } from '../errors.js';
 import { stranger, turnToThem, type Recognition } from '../language/recognition.js';
 import { withContext } from '../request-context.js';
-import { nameLanguage } from '../requests/language-of-answer.js';
+import { nameLanguage } from '../language/language-of-answer.js';
 import { problemBody, problemType, sendProblem } from './send-problem.js';
 
 declare module 'fastify' {

@@ -11,7 +11,7 @@ import { logDestination } from './log.js';
 import { BadInput, UnsupportedMediaType, type Problem } from '../errors.js';
 import { answerBadAddress, answerExpectation, answerNonsense } from '../problems/unreadable.js';
 import { readJson } from './json-bodies.js';
-import { nameLanguage } from './language-of-answer.js';
+import { nameLanguage } from '../language/language-of-answer.js';
 import { drainWhenClosing } from './draining.js';
 import { isDocumentation, sendSafeHeaders } from './safe-headers.js';
 
