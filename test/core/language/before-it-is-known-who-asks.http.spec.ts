@@ -1,7 +1,7 @@
 import { decodeJwt, SignJWT } from 'jose';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { givePassword, password, signIn } from '../../auth/door.js';
-import type { Api } from '../../support/api.js';
+import type { Answer, Api } from '../../support/api.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Clinic, type Person } from '../../support/world.js';
 import { sendRaw } from '../raw.js';
@@ -11,25 +11,35 @@ const tooMuch = JSON.stringify({ note: 'x'.repeat(1_100_000) });
 const deep = `${'['.repeat(30)}${']'.repeat(30)}`;
 
 /** What is answered before any route has looked at who asks: by its status, how it is asked for. */
-const refusals: readonly (readonly [
-  what: string,
-  status: number,
-  method: string,
-  path: string,
-  body?: string,
-])[] = [
-  ['an address of nothing', 404, 'GET', '/v1/nothing'],
-  ['an address outside of the API', 404, 'GET', '/nothing'],
-  ['a method that the address does not have', 404, 'PUT', '/v1/patients', '{}'],
-  ['an id that is none', 400, 'GET', '/v1/patients/alex'],
-  ['percent signs that are none', 400, 'GET', '/v1/patients/%zz'],
-  ['an id without end', 400, 'GET', `/v1/patients/${'a'.repeat(200)}`],
-  ['a body that is no JSON', 400, 'POST', '/v1/patients', '{'],
-  ['a field that comes twice', 400, 'POST', '/v1/patients', '{"a":1,"a":2}'],
-  ['a body that is nested without end', 400, 'POST', '/v1/patients', deep],
-  ['a body that is too long', 413, 'POST', '/v1/patients', tooMuch],
-  ['what only the operator may do', 403, 'GET', '/v1/tenants'],
+const refusals: readonly Refusal[] = [
+  { what: 'an address of nothing', status: 404, path: '/v1/nothing' },
+  { what: 'an address outside of the API', status: 404, path: '/nothing' },
+  {
+    what: 'a method that the address does not have',
+    status: 404,
+    method: 'PUT',
+    path: '/v1/patients',
+    body: '{}',
+  },
+  { what: 'an id that is none', status: 400, path: '/v1/patients/alex' },
+  { what: 'percent signs that are none', status: 400, path: '/v1/patients/%zz' },
+  { what: 'an id without end', status: 400, path: `/v1/patients/${'a'.repeat(200)}` },
+  ...[
+    { what: 'a body that is no JSON', status: 400, body: '{' },
+    { what: 'a field that comes twice', status: 400, body: '{"a":1,"a":2}' },
+    { what: 'a body that is nested without end', status: 400, body: deep },
+    { what: 'a body that is too long', status: 413, body: tooMuch },
+  ].map((each) => ({ ...each, method: 'POST', path: '/v1/patients' })),
+  { what: 'what only the operator may do', status: 403, path: '/v1/tenants' },
 ];
+
+interface Refusal {
+  readonly what: string;
+  readonly status: number;
+  readonly method?: string;
+  readonly path: string;
+  readonly body?: string;
+}
 
 describe('What is answered before it is known who asks', () => {
   let service: TestApp;
@@ -51,14 +61,14 @@ describe('What is answered before it is known who asks', () => {
     service.api.with({
       ...{ authorization, 'accept-language': language, 'content-type': 'application/json' },
     });
-  const refused = async (asked: ReturnType<Api['get']>, status: number): Promise<string[]> => {
+  const refused = async (asked: Promise<Answer>, status: number): Promise<string[]> => {
     const { status: found, headers, body } = await asked;
     expect(found).toBe(status);
     return [headers.get('content-language') ?? '', languageOf(body)];
   };
 
-  describe.each(refusals)('%s (%i)', (_what, status, method, path, body) => {
-    const ask = (api: Api): ReturnType<Api['get']> => api.send(method, path, body);
+  describe.each(refusals)('$what ($status)', ({ status, method = 'GET', path, body }) => {
+    const ask = (api: Api): Promise<Answer> => api.send(method, path, body);
 
     it('is in the language of whoever is signed in, whatever the browser asks for', async () => {
       expect(await refused(ask(asking(bearer, 'en')), status)).toEqual(['es', 'es']);
