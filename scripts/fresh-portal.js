@@ -33,12 +33,20 @@ function sources() {
   return [...settings, ...folders, 'openapi/openapi.json', 'package-lock.json'];
 }
 
+/** What the tools print of their work, hundreds of lines, is for when it fails: whoever starts the service waits for its address. */
 function run(script) {
   const words = ['run', '--silent', script, '--workspace', 'portal'];
   // On Windows npm is a script of the shell's.
   const shell = process.platform === 'win32';
-  const { status } = spawnSync('npm', words, { cwd: root, stdio: ['ignore', 2, 2], shell });
-  if (status !== 0) process.exit(1);
+  const said = spawnSync('npm', words, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    shell,
+  });
+  if (said.status === 0) return;
+  process.stderr.write(`${said.stdout ?? ''}${said.stderr ?? ''}`);
+  process.exit(1);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

@@ -4,6 +4,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Db } from '../core/database/db.js';
 import { BadInput, Forbidden, NotFound, Unauthorized } from '../core/errors.js';
+import { listeningFromNowOn } from '../core/language/recognition.js';
 import { isId } from '../core/ids.js';
 import { publicKey } from '../core/contract/route.decorators.js';
 import { currentContext, type Identity, type RequestContext } from '../core/request-context.js';
@@ -114,7 +115,7 @@ export class AccessGuard implements CanActivate {
       : await this.factsReader.ofSessionThatActs(identity, { patientId, closesIt: closes(action) });
     if (!account) throw new Unauthorized(say`Your session has ended. Please sign in again.`);
     const { language, writing } = account;
-    Object.assign(context, { language, writing, browserAsks: undefined });
+    listeningFromNowOn(context, { language, writing });
     return account;
   }
 

@@ -14,6 +14,8 @@ import { MeService } from './me/me.service.js';
 import { OneTimeCodesService } from './one-time-codes/one-time-codes.service.js';
 import { OperatorKeys } from './keys/operator-keys.js';
 import { PasswordsService } from './passwords/passwords.service.js';
+import { Recognition } from '../core/language/recognition.js';
+import { RecognitionByToken } from './tokens/recognition-by-token.js';
 import { SealsService } from './keys/seals.service.js';
 import { Sealing } from './keys/sealing.js';
 import { SharedScreenController } from './shared-screen/shared-screen.controller.js';
@@ -47,6 +49,7 @@ import { TokensService } from './tokens/tokens.service.js';
     OneTimeCodesService,
     OperatorKeys,
     PasswordsService,
+    { provide: Recognition, useClass: RecognitionByToken },
     Sealing,
     SealsService,
     SessionsService,
@@ -63,6 +66,7 @@ import { TokensService } from './tokens/tokens.service.js';
     OneTimeCodesService,
     OperatorKeys,
     PasswordsService,
+    Recognition,
     SealsService,
     SessionsService,
     SigningKeys,

@@ -35,6 +35,23 @@ export function withContext<T>(context: RequestContext, work: () => T): T {
   return storage.run(context, work);
 }
 
+const ofRequests = new WeakMap<object, RequestContext>();
+
+/** Runs all that is done for a request with a context of its own. */
+export function withContextFor<T>(
+  request: object,
+  { context, work }: { context: RequestContext; work: () => T },
+): T {
+  ofRequests.set(request, context);
+  return withContext(context, work);
+}
+
+/** Goes on in the context of a request: its body arrives on the socket, outside of it. */
+export function inContextOf<T>(request: object, work: () => T): T {
+  const context = ofRequests.get(request);
+  return context ? withContext(context, work) : work();
+}
+
 export function currentContext(): RequestContext | undefined {
   return storage.getStore();
 }

@@ -39,6 +39,12 @@ export const factsOfSession = `
   JOIN tenant_setting setting ON setting.tenant_id = session.tenant_id
   WHERE session.id = $3 AND session.account_id = $4`;
 
+/** In which language the account $1 is spoken to. */
+export const readsOfAccount = `
+  SELECT coalesce(account.language, setting.locale) AS reads
+  FROM account JOIN tenant_setting setting ON setting.tenant_id = account.tenant_id
+  WHERE account.id = $1`;
+
 /** $1 patient, $2 now, $3 account. */
 export const factsOfAccount = `SELECT ${factColumns()} FROM account WHERE account.id = $3`;
 

@@ -19,6 +19,7 @@ import {
   goingOn,
   grantsOfAccount,
   patientExists,
+  readsOfAccount,
 } from './access-facts.queries.js';
 import type { FactRow, SessionRow } from './fact-rows.js';
 import { grantedBy, type Granted, type GrantRow } from './granted.js';
@@ -81,6 +82,12 @@ export class AccessFactsReader {
     private readonly db: Db,
     private readonly clock: Clock,
   ) {}
+
+  /** In which language the service speaks to somebody, whether they are signed in or not; null when the organisation has no such account. */
+  async languageOf(accountId: string): Promise<Language | null> {
+    const [row] = await this.db.query<{ reads: string }>(readsOfAccount, [accountId]);
+    return row ? spokenFor([row.reads]) : null;
+  }
 
   /** Null when the session has ended, or its account or organisation is no longer active. */
   async ofSession(identity: Identity, patientId: string | null): Promise<SessionFacts | null> {

@@ -1,5 +1,8 @@
+import type { Language } from '../../core/language/languages.js';
+import { speakTheirs } from '../../core/language/recognition.js';
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
+import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -42,6 +45,7 @@ export class TokensService {
     private readonly clock: Clock,
     private readonly accessTokens: AccessTokens,
     private readonly signals: Signals,
+    private readonly facts: AccessFactsReader,
   ) {}
 
   /** Gives a session its next refresh token, in the transaction at hand. */
@@ -68,14 +72,14 @@ export class TokensService {
   /** @throws {Unauthorized} when the token is not in force; a stolen one has ended its session by then */
   async refresh(text: string): Promise<TokensDto> {
     const token = RefreshToken.parse(text);
-    const opened =
+    const exchanged =
       token &&
       (await this.db.transaction({ scope: 'tenant', tenantId: token.tenantId }, () => this.exchange(token)));
-    if (!opened)
-      throw new Unauthorized(
-        say`The refresh token is not in force: the session has ended. Please sign in again.`,
-      );
-    return this.hand(opened);
+    if (typeof exchanged === 'object' && exchanged) return this.hand(exchanged);
+    if (exchanged) speakTheirs(exchanged);
+    throw new Unauthorized(
+      say`The refresh token is not in force: the session has ended. Please sign in again.`,
+    );
   }
 
   /** Signs out whoever holds a refresh token, be it exchanged already. Nothing happens where it opens nothing. */
@@ -87,16 +91,18 @@ export class TokensService {
     this.signals.committed(tenantId);
   }
 
-  private async exchange(token: RefreshToken): Promise<Opened | null> {
+  /** When it opens nothing any more: in which language whoever it was given to is spoken to. Null for a token that nobody was given. */
+  private async exchange(token: RefreshToken): Promise<Opened | Language | null> {
     const session = await this.lockSessionOf(token);
     // Read after the lock: of two exchanges at once the second one sees what the first has done.
     const [row] = await this.db.query<TokenRow>(look, [token.hash]);
-    if (!row?.welcome || !session?.isOpen(this.clock.now())) return null;
+    if (!row || !session) return null;
+    if (!row.welcome || !session.isOpen(this.clock.now())) return this.facts.languageOf(session.accountId);
     if (row.used_at === null) return this.rotate(token, session);
     const refreshToken = await this.successorAgain(token, row);
     if (refreshToken) return { session, refreshToken };
     await this.end(session, 'token_reuse');
-    return null;
+    return this.facts.languageOf(session.accountId);
   }
 
   private async signOut(token: RefreshToken): Promise<void> {

@@ -151,12 +151,13 @@ export class Db {
   /** Runs `work` in a transaction of its own: for jobs, commands, and routes that have no signed-in person yet. */
   async transaction<T>(scope: TransactionScope, work: () => Promise<T>): Promise<T> {
     // Whoever it is done for is spoken to as before.
-    const { requestId = randomUUID(), language, writing, answer } = currentContext() ?? {};
+    const { requestId = randomUUID(), language, writing, answer, told } = currentContext() ?? {};
     const context = {
       requestId,
       ...(language && { language }),
       ...(writing && { writing }),
       ...(answer && { answer }),
+      ...(told && { told }),
     };
     return withContext(context, async () => {
       await this.begin(scope);

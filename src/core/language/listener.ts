@@ -8,6 +8,8 @@ export interface Listener {
   language?: Language;
   /** Which language that is spoken here their browser asks for, as long as nothing else is known of them. */
   browserAsks?: Language | null;
+  /** As long as nothing else is known of them: what they were told, and how it is told in the language of whoever they turn out to be. */
+  told?: Map<string, () => string> | undefined;
   /** How their organisation writes days, as soon as it is known which one it is. */
   writing?: Writing;
   /** What is said now is for paper: each value in a sentence is isolated. */

@@ -23,15 +23,16 @@ type Values = Readonly<Record<string, Value>> | readonly Value[];
  * is stored (2027-07-01) and is said as people write it. Never call it while a module is loaded: nobody is spoken to then.
  */
 export function say(parts: TemplateStringsArray, ...values: readonly Value[]): Sentence {
-  const language = speaking();
-  if (language === 'en')
-    return String.raw({ raw: parts }, ...values.map((value) => placed(inWords(value)))) as Sentence;
-  return formatted(language, keyOf(parts), values);
+  return told((language) =>
+    language === 'en'
+      ? (String.raw({ raw: parts }, ...values.map((value) => placed(inWords(value)))) as Sentence)
+      : formatted(language, keyOf(parts), values),
+  );
 }
 
 /** Says a sentence whose wording hangs on a number or a choice (ICU MessageFormat): `{weeks, plural, one {# week} other {# weeks}}`. */
 export function sayChoosing(message: string, values: Values): Sentence {
-  return formatted(speaking(), message, values);
+  return told((language) => formatted(language, message, values));
 }
 
 /** Writes a sentence down for later, such as one of a table or the message of a validator: a module speaks to nobody while it is loaded. */
@@ -41,9 +42,9 @@ export function toSay(parts: TemplateStringsArray): Unsaid {
 
 /** Says a sentence that was written down. */
 export function sayAgain(sentence: Unsaid): Sentence {
-  const language = speaking();
-  if (language === 'en') return sentence as string as Sentence;
-  return formatted(language, keyOf([sentence]), {});
+  return told((language) =>
+    language === 'en' ? (sentence as string as Sentence) : formatted(language, keyOf([sentence]), {}),
+  );
 }
 
 /** What the service itself wrote down in English long ago, said to whoever reads it; what people wrote stays as it is. */
@@ -72,6 +73,19 @@ export function speakFromNowOn(language: Language): void {
   const listener = listeners.getStore();
   if (listener) listener.language = language;
   speaking();
+}
+
+/** What was said before it was known to whom, as it is said to whoever that is. */
+export function saidToThem(sentence: Sentence): Sentence {
+  const again = listeners.getStore()?.told?.get(sentence);
+  return again ? (again() as Sentence) : sentence;
+}
+
+function told(inLanguage: (language: Language) => Sentence): Sentence {
+  const again = (): Sentence => inLanguage(speaking());
+  const sentence = again();
+  listeners.getStore()?.told?.set(sentence, again);
+  return sentence;
 }
 
 function speaking(): Language {

@@ -1,3 +1,5 @@
+export const emoji = 'noto-emoji';
+
 /** The fonts of Noto (SIL Open Font License) by the scripts that they are for; everything else is set in DejaVu Sans. */
 const byScript: readonly (readonly [RegExp, string])[] = [
   [/\p{Script_Extensions=Arabic}/u, 'noto-sans-arabic'],
@@ -21,7 +23,7 @@ const byScript: readonly (readonly [RegExp, string])[] = [
   [/\p{Script_Extensions=Cherokee}/u, 'noto-sans-cherokee'],
   [/\p{Script_Extensions=Thaana}/u, 'noto-sans-thaana'],
   [/\p{Script_Extensions=Syriac}/u, 'noto-sans-syriac'],
-  [/[\p{Emoji_Presentation}\p{Regional_Indicator}]|\p{Emoji}\ufe0f/u, 'noto-emoji'],
+  [/[\p{Emoji_Presentation}\p{Regional_Indicator}]|\p{Emoji}\ufe0f/u, emoji],
 ];
 
 const chinese = 'noto-sans-sc';

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { facesFor } from './faces.js';
+import { emoji, facesFor } from './faces.js';
 
 /** A font that a print uses, as the document knows it. */
 export interface Font {
   readonly name: string;
   /** Its strokes are thickened on paper. */
   readonly isThin: boolean;
+  /** It has blanks and digits too, for keys and the like; beside words they would stand wide apart. */
+  readonly isForPictures: boolean;
   has(codePoint: number): boolean;
   widthOf(text: string, size: number): number;
 }
@@ -138,6 +140,7 @@ export class Fonts {
     return {
       name,
       isThin: (embedded.font.variationAxes?.wght?.default ?? normal) < normal,
+      isForPictures: name.includes(emoji),
       has: (codePoint) => embedded.font.hasGlyphForCodePoint(codePoint),
       widthOf: (text, size) => embedded.widthOfString(text, size, []),
     };

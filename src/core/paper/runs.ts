@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js';
 import { aroundIsolates, hasLettersFromRight, isIsolate, withoutIsolates } from '../text/isolates.js';
+import { asDrawn } from './as-drawn.js';
 import { unseen, type Font, type Fonts } from './fonts.js';
 
 const bidi = bidiFactory();
@@ -71,7 +72,7 @@ function levelsOf(line: string, fromRight: boolean): number[] {
   return [...levels].filter((_, unit) => !isOurs(unit));
 }
 
-/** Blanks and marks that every script uses stay with the letters before them, so that these keep their shape. */
+/** Blanks and marks that every script uses stay with the letters before them, so that these keep their shape; not with pictures. */
 function fontOf(
   letter: string,
   line: string,
@@ -79,13 +80,19 @@ function fontOf(
 ): Font | null {
   const isShared =
     /^[\p{Script=Common}\p{Script=Inherited}]+$/u.test(letter) && !/\p{Emoji_Presentation}/u.test(letter);
-  if (isShared && last && [...letter].every((part) => last.has(part.codePointAt(0) ?? 0))) return last;
+  if (
+    isShared &&
+    last &&
+    !last.isForPictures &&
+    [...letter].every((part) => last.has(part.codePointAt(0) ?? 0))
+  )
+    return last;
   return fonts.fontFor(letter, line);
 }
 
 /** Marks without a glyph of their own are left out, brackets in text from the right are mirrored. */
 function shaped(letter: string, { font, level }: { readonly font: Font; readonly level: number }): string {
-  const seen = [...letter]
+  const seen = [...asDrawn(letter)]
     .filter((part) => font.has(part.codePointAt(0) ?? 0) || !unseen.test(part))
     .join('');
   return level % 2 === 1 ? (bidi.getMirroredCharacter(seen) ?? seen) : seen;

@@ -10,6 +10,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Db } from '../database/db.js';
+import { Recognition, turnToThem } from '../language/recognition.js';
 import { asDatabaseProblem, constraintProblems, type ConstraintProblems } from './database-problems.js';
 import {
   BadInput,
@@ -33,6 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
     private readonly db: Db,
     private readonly audit: AuditTrail,
     @Inject(constraintProblems) private readonly constraints: ConstraintProblems,
+    private readonly recognition: Recognition,
   ) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
@@ -43,6 +45,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem)
       await this.audit.denied(problem).catch((failure: unknown) => this.report(failure, request.id));
     else this.report(error, request.id);
+    if (problem && problem.status < 500) await turnToThem(request.headers, this.recognition);
     if (!reply.sent) sendProblem(problem, request, reply);
   }
 

@@ -1,4 +1,4 @@
-import { say, sayAgain, spoken } from '../language/say.js';
+import { saidToThem, say, sayAgain, spoken } from '../language/say.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Unauthorized, type FieldError, type Problem } from '../errors.js';
 
@@ -28,11 +28,15 @@ export function problemBody(problem: Problem, instance: string): ProblemBody {
     type: `urn:concord:problem:${type}`,
     title: sayAgain(title),
     status,
-    detail: message,
+    detail: saidToThem(message),
     instance,
-    ...(options.errors?.length ? { errors: options.errors } : {}),
+    ...(options.errors?.length ? { errors: options.errors.map(saidOf) } : {}),
     ...options.extra,
   };
+}
+
+function saidOf(fault: FieldError): FieldError {
+  return { ...fault, message: saidToThem(fault.message) };
 }
 
 function unexpected(instance: string): ProblemBody {

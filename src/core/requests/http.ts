@@ -4,14 +4,14 @@ import cookie from '@fastify/cookie';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
-import { askedFor, languages } from '../language/languages.js';
+import { Recognition, stranger } from '../language/recognition.js';
 import { lazySerializers } from '../contract/lazy-serializers.js';
-import { currentContext, withContext } from '../request-context.js';
+import { currentContext, inContextOf, withContextFor } from '../request-context.js';
 import { logDestination } from './log.js';
-import { BadInput, UnsupportedMediaType } from '../errors.js';
+import { BadInput, UnsupportedMediaType, type Problem } from '../errors.js';
 import { answerBadAddress, answerExpectation, answerNonsense } from '../problems/unreadable.js';
 import { readJson } from './json-bodies.js';
-import { nameLanguage } from './language-of-answer.js';
+import { nameLanguage } from '../language/language-of-answer.js';
 import { drainWhenClosing } from './draining.js';
 import { isDocumentation, sendSafeHeaders } from './safe-headers.js';
 
@@ -54,6 +54,7 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   // Read by the routes that ask for it and by no other: nothing else takes a cookie for a proof of who is asking.
   await app.register(cookie, { hook: false });
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.decorate('recognition', app.get<Recognition>(Recognition, { strict: false }));
   readJson(fastify);
   // JSON is all that is read.
   fastify.removeContentTypeParser('text/plain');
@@ -73,9 +74,8 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
 function begin(request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void {
   reply.header('X-Request-Id', request.id);
   if (!isDocumentation(request)) reply.header('Cache-Control', 'no-store');
-  const browserAsks = askedFor(request.headers['accept-language']);
-  const listener = { language: browserAsks ?? languages[0], browserAsks, answer: { speaks: false } };
-  withContext({ requestId: request.id, ...listener }, () => done(faultOfHead(request)));
+  const context = { requestId: request.id, ...stranger(request.headers) };
+  withContextFor(request, { context, work: () => done(faultOfHead(request)) });
 }
 
 /** Fields as they are; one that comes twice is refused like any other fault of the form. */
@@ -84,13 +84,19 @@ function readForm(
   body: string | Buffer,
   done: (error: Error | null, form?: Record<string, string>) => void,
 ): void {
-  if (request.routeOptions.url !== '/v1/oauth/token')
-    return done(new UnsupportedMediaType(say`Send the body as JSON, with Content-Type: application/json.`));
   const fields = [...new URLSearchParams(body.toString())];
+  const fault = inContextOf(request, () => faultOfForm(request, fields));
+  if (fault) done(fault);
+  else done(null, Object.fromEntries(fields));
+}
+
+function faultOfForm(request: FastifyRequest, fields: readonly [string, string][]): Problem | null {
+  if (request.routeOptions.url !== '/v1/oauth/token')
+    return new UnsupportedMediaType(say`Send the body as JSON, with Content-Type: application/json.`);
   const names = fields.map(([name]) => name);
-  if (new Set(names).size < names.length)
-    return done(new BadInput(say`A field of the form comes more than once. Send each once.`));
-  done(null, Object.fromEntries(fields));
+  return new Set(names).size < names.length
+    ? new BadInput(say`A field of the form comes more than once. Send each once.`)
+    : null;
 }
 
 /** RFC 9112, 3.2: a request of HTTP/1.1 names its host. */

@@ -1,6 +1,7 @@
 import { say } from '../language/say.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { BadInput } from '../errors.js';
+import { inContextOf } from '../request-context.js';
 import { pointerTo } from './json-pointer.js';
 
 /** How many levels of lists and objects a body may have; the deepest that a route knows has five. */
@@ -21,7 +22,7 @@ export function readJson(fastify: FastifyInstance): void {
     (request: FastifyRequest, text: string, done: Done) => {
       void parse(request, text, (error, body: unknown) => {
         if (error) return done(error);
-        const fault = faultOf(body, text);
+        const fault = inContextOf(request, () => faultOf(body, text));
         return fault ? done(fault) : done(null, body);
       });
     },

@@ -95,7 +95,13 @@ describe('a print in any script', () => {
 });
 
 describe('a line', () => {
-  const font: Font = { name: 'any', isThin: false, has: () => true, widthOf: (words) => words.length };
+  const font: Font = {
+    name: 'any',
+    isThin: false,
+    isForPictures: false,
+    has: () => true,
+    widthOf: (words) => words.length,
+  };
   const fonts = { base: font, fontFor: () => font } as unknown as Fonts;
   const seen = (line: string): string[] => runsOf(line, fonts, readsFromRight(line)).map((run) => run.text);
 
@@ -128,6 +134,38 @@ describe('a line', () => {
       '\u2068b\u2069 c',
       'd',
     ]);
+  });
+
+  it('has emoji in a font of their own, and the blanks, digits and marks beside them in that of the words', () => {
+    const emoji: Font = { ...font, name: 'emoji', isForPictures: true };
+    const both = {
+      base: font,
+      fontFor: (letter: string) => (/\p{Emoji_Presentation}/u.test(letter) ? emoji : font),
+    } as unknown as Fonts;
+    const pieces = (line: string): string[] =>
+      runsOf(line, both, readsFromRight(line)).map((run) => `${run.font.name}: ${run.text}`);
+
+    expect(pieces('🙂 30, then 👩\u200d👩\u200d👧')).toEqual([
+      'emoji: 🙂',
+      'any:  30, then ',
+      'emoji: 👩\u200d👩\u200d👧',
+    ]);
+    expect(pieces('🙂🌱')).toEqual(['emoji: 🙂🌱']);
+  });
+
+  it.each([
+    ['Thai', 'น้ำใจ ค่ำ ทำ', 'น\u0e4d\u0e49าใจ ค\u0e4d\u0e48า ท\u0e4dา'],
+    ['Lao', 'ນ້ຳ ຄຳ', 'ນ\u0ecd\u0ec9າ ຄ\u0ecdາ'],
+  ])('of %s has the ring of its vowel am on the consonant, below the tone', (_, written, drawn) => {
+    expect(seen(written).join('')).toBe(drawn);
+  });
+
+  it.each([
+    ['the sign of a double letter', 'مح\u0645\u064e\u0651د', 'مح\u0645\u0651\u064eد'],
+    ['the same with two of its vowel', '\u0628\u064b\u0651', '\u0628\u0651\u064b'],
+    ['hamza', '\u0648\u064f\u0654', '\u0648\u0654\u064f'],
+  ])('of Arabic has %s next to the letter, whichever mark was written first', (_, written, drawn) => {
+    expect([seen(written), seen(drawn)]).toEqual([[drawn], [drawn]]);
   });
 
   it('has its brackets turned where it is read from the right', () => {

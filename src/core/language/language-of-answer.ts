@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { languages } from '../language/languages.js';
-import { currentContext } from '../request-context.js';
+import { languages } from './languages.js';
+import { listeners } from './listener.js';
 
 const done = Promise.resolve();
 
@@ -9,9 +9,9 @@ const done = Promise.resolve();
  * apart from the same in another one by its ETag (8.8.3).
  */
 export function nameLanguage(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const context = currentContext();
-  if (!context?.answer?.speaks) return done;
-  const { language = languages[0], browserAsks } = context;
+  const listener = listeners.getStore();
+  if (!listener?.answer?.speaks) return done;
+  const { language = languages[0], browserAsks } = listener;
   void reply.header('Content-Language', language);
   if (browserAsks !== undefined) void reply.header('Vary', varying(reply.getHeader('Vary')));
   const etag = reply.getHeader('ETag');
