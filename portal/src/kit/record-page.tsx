@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useParams, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Schemas } from '../api/client.js';
 import { useMe } from '../api/me.js';
 import { useRead } from '../api/queries.js';
@@ -69,6 +69,12 @@ function Whose({ patientId }: { patientId: string }) {
 
 function RecordLinks({ patientId }: { patientId: string }) {
   const { t } = useLingui();
+  const nav = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  // Where they are one line that is pushed aside, it is pushed to the page that is open.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [path]);
   const at = `/people/${patientId}`;
   const links = [
     [at, t`Overview`],
@@ -79,7 +85,7 @@ function RecordLinks({ patientId }: { patientId: string }) {
     [`${at}/way`, t`Way`],
     [`${at}/safety-plan`, t`Safety plan`],
     [`${at}/check-ins`, t`Check-ins`],
-    [`${at}/measures`, t`Measures`],
+    [`${at}/measures`, t`Questionnaires`],
     [`${at}/techniques`, t`Things that help`],
     [`${at}/notes`, t`Notes`],
     [`${at}/referrals`, t`Referrals`],
@@ -88,7 +94,7 @@ function RecordLinks({ patientId }: { patientId: string }) {
     [`${at}/sharing`, t`Who sees what`],
   ] as const;
   return (
-    <nav aria-label={t`This record`} className="record-links no-print">
+    <nav ref={nav} aria-label={t`This record`} className="record-links no-print">
       <ul className="plain-list">
         {links.map(([to, name]) => (
           <li key={to}>
