@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, useParams, useRouterState } from '@tanstack/react-router';
+import { Link, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Schemas } from '../api/client.js';
 import { useMe } from '../api/me.js';
@@ -70,11 +70,13 @@ function Whose({ patientId }: { patientId: string }) {
 function RecordLinks({ patientId }: { patientId: string }) {
   const { t } = useLingui();
   const nav = useRef<HTMLElement>(null);
-  const path = useRouterState({ select: ({ location }) => location.pathname });
-  // Where they are one line that is pushed aside, it is pushed to the page that is open.
+  const router = useRouter();
+  // Where they are one line that is pushed aside, it is pushed to the page that is open: after the router has put back what was.
   useEffect(() => {
-    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
-  }, [path]);
+    const show = () =>
+      nav.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+    return router.subscribe('onRendered', show);
+  }, [router]);
   const at = `/people/${patientId}`;
   const links = [
     [at, t`Overview`],
