@@ -40,8 +40,22 @@ const clay: MantineColorsTuple = [
   '#541b0d',
 ];
 
+/** Night on the same water: what Mantine draws fields, lines and what rests with in the dark. */
+const dark: MantineColorsTuple = [
+  '#d9dfdc',
+  '#b4bfbb',
+  '#93a09c',
+  '#73817d',
+  '#4a5955',
+  '#32403d',
+  '#26322f',
+  '#1f2a28',
+  '#17201f',
+  '#101716',
+];
+
 export const theme = createTheme({
-  colors: { river, amber, clay },
+  colors: { river, amber, clay, dark },
   primaryColor: 'river',
   primaryShade: { light: 8, dark: 7 },
   defaultRadius: 'md',

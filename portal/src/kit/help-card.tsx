@@ -2,8 +2,9 @@ import { Badge, List, Stack, Title } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client.js';
+import { CallNumber, TextNumber } from './call-number.js';
 import { EmergencyNumbers } from './emergency-numbers.js';
-import { digitsOf, Reach } from './reach.js';
+import { Reach } from './reach.js';
 import { Sentence } from './words.js';
 
 type Contact = Schemas['HelpContact'];
@@ -50,8 +51,13 @@ function Contacts({ title, contacts }: { title: ReactNode; contacts: readonly Co
 
 function ContactLines({ contact }: { contact: Contact }) {
   return (
-    <Stack gap={4}>
+    <Stack gap="xs">
       <Sentence fw={600}>{contact.name}</Sentence>
+      <div className="row">
+        {contact.channels.map(({ kind, to }) => (
+          <ChannelLink key={`${kind} ${to}`} kind={kind} to={to} />
+        ))}
+      </div>
       <List size="sm">
         {contact.says.map((line) => (
           <List.Item key={line} dir="auto">
@@ -59,11 +65,6 @@ function ContactLines({ contact }: { contact: Contact }) {
           </List.Item>
         ))}
       </List>
-      <div className="row">
-        {contact.channels.map(({ kind, to }) => (
-          <ChannelLink key={`${kind} ${to}`} kind={kind} to={to} />
-        ))}
-      </div>
       {contact.hoursInWords && <Sentence size="sm">{contact.hoursInWords}</Sentence>}
       {contact.note && <Sentence size="sm">{contact.note}</Sentence>}
       {contact.verification === 'unverified' && (
@@ -75,8 +76,6 @@ function ContactLines({ contact }: { contact: Contact }) {
   );
 }
 
-const schemes = { call: 'tel:', text: 'sms:' } as const;
-
 /** What a phone or a browser can open at once. */
 function ChannelLink({ kind, to }: { kind: Schemas['ChannelKind']; to: string }) {
   if (kind === 'web')
@@ -86,9 +85,5 @@ function ChannelLink({ kind, to }: { kind: Schemas['ChannelKind']; to: string })
       </a>
     ) : null;
   if (kind === 'walk_in') return null;
-  return (
-    <a href={`${schemes[kind]}${digitsOf(to)}`} dir="ltr">
-      {to}
-    </a>
-  );
+  return kind === 'call' ? <CallNumber to={to} /> : <TextNumber to={to} />;
 }

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useParams, useRouter } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Schemas } from '../api/client.js';
 import { useMe } from '../api/me.js';
 import { useRead } from '../api/queries.js';
@@ -69,6 +69,14 @@ function Whose({ patientId }: { patientId: string }) {
 
 function RecordLinks({ patientId }: { patientId: string }) {
   const { t } = useLingui();
+  const nav = useRef<HTMLElement>(null);
+  const router = useRouter();
+  // Where they are one line that is pushed aside, it is pushed to the page that is open: after the router has put back what was.
+  useEffect(() => {
+    const show = () =>
+      nav.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+    return router.subscribe('onRendered', show);
+  }, [router]);
   const at = `/people/${patientId}`;
   const links = [
     [at, t`Overview`],
@@ -79,7 +87,7 @@ function RecordLinks({ patientId }: { patientId: string }) {
     [`${at}/way`, t`Way`],
     [`${at}/safety-plan`, t`Safety plan`],
     [`${at}/check-ins`, t`Check-ins`],
-    [`${at}/measures`, t`Measures`],
+    [`${at}/measures`, t`Questionnaires`],
     [`${at}/techniques`, t`Things that help`],
     [`${at}/notes`, t`Notes`],
     [`${at}/referrals`, t`Referrals`],
@@ -88,7 +96,7 @@ function RecordLinks({ patientId }: { patientId: string }) {
     [`${at}/sharing`, t`Who sees what`],
   ] as const;
   return (
-    <nav aria-label={t`This record`} className="record-links no-print">
+    <nav ref={nav} aria-label={t`This record`} className="record-links no-print">
       <ul className="plain-list">
         {links.map(([to, name]) => (
           <li key={to}>

@@ -37,10 +37,18 @@ export function CaseloadTable({ entries }: { entries: readonly Entry[] }) {
               <PlanOf entry={entry} />
             </td>
             <td role="cell" data-label={columns[3]}>
-              {entry.nextReviewOn ? <When at={entry.nextReviewOn} /> : <span className="quiet">—</span>}
+              {entry.nextReviewOn ? (
+                <When at={entry.nextReviewOn} />
+              ) : (
+                <span className="quiet nothing">—</span>
+              )}
             </td>
             <td role="cell" data-label={columns[4]}>
-              {entry.stage ? (stageNames.get(entry.stage) ?? entry.stage) : <span className="quiet">—</span>}
+              {entry.stage ? (
+                (stageNames.get(entry.stage) ?? entry.stage)
+              ) : (
+                <span className="quiet nothing">—</span>
+              )}
             </td>
           </tr>
         ))}
@@ -94,7 +102,7 @@ function Waiting({ entry }: { entry: Entry }) {
     !reviewRequested &&
     hasSafetyPlan !== false &&
     !helpWithoutConsent;
-  if (nothing) return <span className="quiet">—</span>;
+  if (nothing) return <span className="quiet nothing">—</span>;
   return (
     <ul className="plain-list caseload-waits">
       {alert && (

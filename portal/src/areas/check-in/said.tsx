@@ -1,8 +1,9 @@
-import { Alert, Button, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { WithNumbers } from '../../kit/reach.js';
+import { CallNumber } from '../../kit/call-number.js';
+import { Reach, WithNumbers } from '../../kit/reach.js';
 import type { CheckIn } from './levels.js';
 
 /** What is said at once after a check-in: thanks, where a sign was noticed what the person's own plan says to do, and to words quietly whom to reach. */
@@ -19,22 +20,12 @@ export function Said({ checkIn: { help, reach }, onAgain }: { checkIn: CheckIn; 
         </Title>
         {help && (
           <>
-            <List size="lg">
-              {help.says.map((line) => (
-                <List.Item key={line}>
-                  <WithNumbers line={line} />
-                </List.Item>
-              ))}
-            </List>
+            <Reach lines={help.says} />
             {help.people.map(({ text, name, phone }) => (
-              <Text key={text} dir="auto">
-                {name ?? text}{' '}
-                {phone && (
-                  <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} dir="ltr">
-                    {phone}
-                  </a>
-                )}
-              </Text>
+              <div key={text}>
+                <Text dir="auto">{name ?? text}</Text>
+                {phone && <CallNumber to={phone} />}
+              </div>
             ))}
             <Button component={Link} to="/safety-plan">
               <Trans>Open my safety plan</Trans>

@@ -1,13 +1,16 @@
-import { Badge, Text } from '@mantine/core';
+import { Badge, Button, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
+import { useMe } from '../../api/me.js';
 import { usePages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
-import { AboutButton } from '../../kit/about.js';
+import { AboutButton, useAbout } from '../../kit/about.js';
 import { Lines, ShowMore } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { useWhen, When } from '../../kit/words.js';
+import { leadsTo } from './notice-leads-to.js';
 
 /** What this person should know of, the newest first. */
 export function Notices() {
@@ -39,15 +42,13 @@ export function Notices() {
   );
 }
 
-function Line({
-  notice: { id, sentence, toldAt, acknowledgedAt, task, doneAt },
-}: {
-  notice: Schemas['Notice'];
-}) {
+function Line({ notice }: { notice: Schemas['Notice'] }) {
+  const { id, sentence, toldAt, acknowledgedAt, task, doneAt } = notice;
+  const to = leadsTo(notice, useMe());
   const acknowledge = useDeed('post', '/v1/me/notices/{noticeId}/acknowledgement');
   return (
     <div className="row row-apart">
-      <div>
+      <div className="reading">
         <Text fw={acknowledgedAt ? undefined : 650} dir="auto">
           {sentence}
         </Text>
@@ -62,16 +63,27 @@ function Line({
           )}
         </div>
       </div>
-      {!acknowledgedAt && (
-        <AboutButton
-          variant="default"
-          size="xs"
-          loading={acknowledge.isPending}
-          onClick={() => acknowledge.mutate({ params: { path: { noticeId: id } } })}
-        >
-          <Trans>I have read it</Trans>
-        </AboutButton>
-      )}
+      <div className="row">
+        {to !== null && <LookAtIt to={to} />}
+        {!acknowledgedAt && (
+          <AboutButton
+            variant="default"
+            size="xs"
+            loading={acknowledge.isPending}
+            onClick={() => acknowledge.mutate({ params: { path: { noticeId: id } } })}
+          >
+            <Trans>I have read it</Trans>
+          </AboutButton>
+        )}
+      </div>
     </div>
+  );
+}
+
+function LookAtIt({ to }: { to: string }) {
+  return (
+    <Button component={Link} to={to} variant="default" size="xs" {...useAbout()}>
+      <Trans>Look at it</Trans>
+    </Button>
   );
 }

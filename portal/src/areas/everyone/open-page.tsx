@@ -1,12 +1,13 @@
 import { Anchor, Stack, Title } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { LanguageChoice } from '../../kit/language-choice.js';
 import { KeptHere } from './kept-here.js';
 
 /** A page for whoever is not signed in: one sheet, the languages, and help. */
 export function OpenPage({ title, children }: { title: string; children: ReactNode }) {
+  const path = useRouterState({ select: ({ location }) => location.pathname });
   useEffect(() => {
     document.title = `${title} · Concord`;
   }, [title]);
@@ -31,12 +32,16 @@ export function OpenPage({ title, children }: { title: string; children: ReactNo
             <Trans>I need help now</Trans>
           </Anchor>
           <KeptHere />
-          <Anchor component={Link} to="/sign-in">
-            <Trans>Sign in</Trans>
-          </Anchor>
-          <Anchor component={Link} to="/invitation">
-            <Trans>I have an invitation</Trans>
-          </Anchor>
+          {path !== '/sign-in' && (
+            <Anchor component={Link} to="/sign-in">
+              <Trans>Sign in</Trans>
+            </Anchor>
+          )}
+          {path !== '/invitation' && (
+            <Anchor component={Link} to="/invitation">
+              <Trans>I have an invitation</Trans>
+            </Anchor>
+          )}
         </div>
       </Stack>
     </main>

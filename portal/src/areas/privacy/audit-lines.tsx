@@ -65,8 +65,7 @@ function Line({ line, columns }: { line: Schemas['AuditEvent']; columns: readonl
         {who?.displayName ?? <Trans>nobody signed in</Trans>}
         {relation && (
           <div className="quiet small">
-            {relation === 'none' ? <Trans>by their role here</Trans> : t(relationNames[relation])}{' '}
-            <code>{relation}</code>
+            {relation === 'none' ? <Trans>by their role here</Trans> : t(relationNames[relation])}
           </div>
         )}
       </td>
@@ -99,7 +98,7 @@ function Line({ line, columns }: { line: Schemas['AuditEvent']; columns: readonl
             <code>{patientId.slice(-8)}</code>
           </Anchor>
         ) : (
-          '—'
+          <span className="nothing">—</span>
         )}
       </td>
     </tr>

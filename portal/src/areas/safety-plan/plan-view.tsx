@@ -1,6 +1,7 @@
 import { Badge, Stack, Text, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { CallNumber } from '../../kit/call-number.js';
 import { When } from '../../kit/words.js';
 import { actionsOf, inOrder, parts, type Line, type Part, type Plan } from './parts.js';
 import './safety-plan.css';
@@ -54,22 +55,13 @@ export function LineView({ line: { text, name, phone, minutes, notCoAgreed } }: 
           {minutes !== null && <Trans>takes {minutes} min</Trans>}
         </Text>
       )}
-      {phone && <Phone number={phone} />}
+      {phone && (
+        <div>
+          <CallNumber to={phone} />
+        </div>
+      )}
       {notCoAgreed && <NotAgreed of={notCoAgreed} />}
     </Stack>
-  );
-}
-
-/** A number is what a hand looks for in a hard hour: it is as large as a button. */
-function Phone({ number }: { number: string }) {
-  return (
-    <div>
-      <a className="safety-call" href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>
-        <Trans>
-          Call <bdi>{number}</bdi>
-        </Trans>
-      </a>
-    </div>
   );
 }
 

@@ -41,23 +41,24 @@ function Part({ cursor, more }: { cursor: string | null; more: (next: string | n
   const told = useRead('/v1/patients/{patientId}/disclosures', { params: { ...params, query } });
   return (
     <WhenRead of={told}>
-      {({ items, next }) => (
-        <Stack>
-          {items.length === 0 && cursor === null && (
-            <Empty>
-              <Trans>Nothing has left the clinic.</Trans>
-            </Empty>
-          )}
-          <ul className="plain-list lined-list">
-            {items.map((disclosure) => (
-              <li key={disclosure.id}>
-                <Line disclosure={disclosure} />
-              </li>
-            ))}
-          </ul>
-          <div>{more(next)}</div>
-        </Stack>
-      )}
+      {({ items, next }) =>
+        items.length === 0 && cursor === null ? (
+          <Empty>
+            <Trans>Nothing has left the clinic.</Trans>
+          </Empty>
+        ) : (
+          <Stack>
+            <ul className="plain-list lined-list">
+              {items.map((disclosure) => (
+                <li key={disclosure.id}>
+                  <Line disclosure={disclosure} />
+                </li>
+              ))}
+            </ul>
+            <div>{more(next)}</div>
+          </Stack>
+        )
+      }
     </WhenRead>
   );
 }
