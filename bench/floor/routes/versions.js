@@ -187,7 +187,7 @@ function answerOf(
     counted: 0,
     needed: 3,
     means: 0,
-    meansNeeded: 2,
+    meansNeeded: 1,
     nextOn: null,
     saidNoOn: null,
     isEnough: false,
