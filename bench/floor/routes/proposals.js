@@ -192,5 +192,11 @@ function changed(plan, { ops, party, appliedRevision: revision, ...said }) {
     ...(side === party ? proposer : answerer),
   }));
   for (const op of ops) reviseGoal(plan, op, { revision, agreements });
-  return Object.assign(plan, { revision });
+  return Object.assign(plan, { revision, people: withThem(plan.people, [said.proposedBy, said.answeredBy]) });
+}
+
+/** Everybody whom a plan names, each once. */
+function withThem(people, others) {
+  const named = new Map([...people, ...others].map((person) => [person.accountId, person]));
+  return [...named.values()].sort((one, other) => (one.accountId < other.accountId ? -1 : 1));
 }
