@@ -7,9 +7,10 @@ const turnsCompared = 4;
 /**
  * Both servers do the first turns of a scenario and must give equivalent answers: the same content, for what is read the same
  * bytes but for their order. What a server makes itself (ids, times, tokens, hashes) only has to be there. The witness is read
- * afterwards: what was written must be what the other wrote.
+ * afterwards: what was written must be what the other wrote; and others must hear of it on both sides.
  */
-export async function requireEquivalence(name, servers, { sides, witness = [] }) {
+export async function requireEquivalence(name, servers, { sides, witness = [], heard }) {
+  const before = await heard();
   const all = await Promise.all(servers.map((server, index) => answersOf(server, sides[index], witness)));
   const [service, floor] = all;
   strictEqual(floor.length, service.length, `${name}: both give as many answers`);
@@ -22,6 +23,8 @@ export async function requireEquivalence(name, servers, { sides, witness = [] })
     if (difference > lengthOfNumbers)
       throw new Error(`${name}: answer ${index + 1} differs by ${difference} bytes.`);
   }
+  const [told, otherTold] = (await heard()).map((after, index) => more(after, before[index]));
+  deepStrictEqual(otherTold, told, `${name}: the floor tells others other things than the service`);
 }
 /** A time with or without its last zero is as long; version numbers may grow a digit. */
 const lengthOfNumbers = 4;
@@ -31,7 +34,8 @@ async function answersOf(server, { work }, witness) {
   const answers = [];
   const send = async (request) => {
     const answer = await connection.insist(request);
-    if (answer.status > 299) throw new Error(`Answered ${answer.status}: ${answer.body}`);
+    if (answer.status > 299)
+      throw new Error(`The server on port ${server.port} answered ${answer.status}: ${answer.body}`);
     answers.push(answer);
     return answer.body;
   };
@@ -42,6 +46,14 @@ async function answersOf(server, { work }, witness) {
     connection.close();
   }
   return answers;
+}
+
+/** What has come since, of each sort. */
+function more(after, before) {
+  const known = new Map(before.map(({ name, times }) => [name, times]));
+  return after
+    .map(({ name, times }) => ({ name, times: times - (known.get(name) ?? 0) }))
+    .filter(({ times }) => times !== 0);
 }
 
 const made = [

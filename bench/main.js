@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { DatabaseServer } from './database.js';
 import { writePage } from './report/page.js';
 import { asText } from './report/text.js';
-import { runBench } from './run.js';
+import { compareSides, runBench } from './run.js';
 import { scenarios } from './scenarios/index.js';
 import { ServerProcess } from './server-process.js';
 import { World } from './world.js';
@@ -16,6 +16,7 @@ const usage = `npm run bench -- [options]
   --tenants <number>  organisations they belong to (1), as many numbers as --goals has
   --seconds <number>  how long each side of each scenario is measured (12)
   --only <text>       only the scenarios whose name has this text
+  --compare           measures nothing: only whether both sides still do the same, in a small world
   --write             makes docs/performance.md of it`;
 
 const { values: options } = parseArgs({
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
     tenants: { type: 'string', default: '1' },
     seconds: { type: 'string', default: '12' },
     only: { type: 'string', default: '' },
+    compare: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -52,12 +54,18 @@ async function bench() {
   stopOnSignal(opening);
   const server = await opening;
   try {
+    if (options.compare) return await compareSides({ world: smallWorld(), scenarios: chosen, server, say });
     const run = await runBench({ ...plan, scenarios: chosen, server });
     console.log(asText(run));
     if (options.write) say(`Wrote ${await writePage(run)}`);
   } finally {
     await server.close();
   }
+}
+
+/** Large enough that every list has a second page. */
+function smallWorld() {
+  return new World(3000, 1, { eventsOfALife: 120, resources: 12_000 });
 }
 
 function worldsOf({ goals, tenants }) {

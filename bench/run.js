@@ -31,19 +31,46 @@ export async function runBench({ worlds, scenarios, seconds, say, server }) {
   return { results, worlds, seconds, machine };
 }
 
-async function measure({ key, name, lanes, prepare }, stages, seconds) {
+/**
+ * Whether the floor still does what the service does, in every scenario; nothing is measured.
+ * @param {{ world: import('./world.js').World, scenarios: object[], say: (line: string) => void, server: import('./database.js').DatabaseServer }} plan
+ * @throws with what differs in each scenario
+ */
+export async function compareSides({ world, scenarios, say, server }) {
+  const stage = await Stage.build(server, world, 'small');
+  const { service, floor } = await stage.start();
+  const differences = [];
+  try {
+    for (const scenario of scenarios) {
+      say(`Comparing: ${scenario.name}`);
+      await prepareSides(scenario, { stage, service, floor }).catch(({ message }) =>
+        differences.push(message.startsWith(scenario.name) ? message : `${scenario.name}: ${message}`),
+      );
+    }
+  } finally {
+    await Promise.all([service.stop(), floor.stop()]);
+  }
+  if (differences.length > 0) throw new Error(differences.join('\n'));
+}
+
+/** Both sides with their work, after they have shown that they do the same. */
+async function prepareSides({ name, lanes, prepare }, { stage, service, floor }) {
+  const { world } = stage;
+  const prepared = await prepare({ service, world, proveEverybody: () => stage.proveEverybody() });
+  const servers = [service, floor];
+  const pair = servers.map((server) => ({ server, lanes, work: prepared.workFor() }));
+  const heard = () => stage.heard();
+  await requireEquivalence(name, servers, { sides: pair, witness: prepared.witness, heard });
+  return pair;
+}
+
+async function measure(scenario, stages, seconds) {
+  const { key, name } = scenario;
   const started = [];
   try {
     for (const stage of stages) started.push({ stage, ...(await stage.start()) });
     const sides = [];
-    for (const { stage, service, floor } of started) {
-      const { world } = stage;
-      const prepared = await prepare({ service, world, proveEverybody: () => stage.proveEverybody() });
-      const servers = [service, floor];
-      const pair = servers.map((server) => ({ server, lanes, work: prepared.workFor() }));
-      await requireEquivalence(name, servers, { sides: pair, witness: prepared.witness });
-      sides.push(...pair);
-    }
+    for (const each of started) sides.push(...(await prepareSides(scenario, each)));
     const figures = await compete(sides, seconds);
     const sizes = started.map(({ stage, startMs, idleMemoryMb }, index) => {
       const [service, floor] = figures.slice(index * 2);

@@ -11,6 +11,11 @@ const rootDir = fileURLToPath(new URL('..', import.meta.url));
 /** Said by each answer about itself or its connection; the rest says the same every time. */
 const saidOfTheAnswer = /^(date|connection|keep-alive|content-type|content-length|etag|link|x-request-id)$/;
 
+const heard = `
+  SELECT name, count(*)::int AS times FROM domain_event WHERE by_account_id IS NOT NULL GROUP BY name
+  UNION ALL SELECT concat_ws(' ', kind, CASE WHEN task THEN 'task' END, CASE WHEN done_at IS NOT NULL THEN 'done' END), count(*)::int
+  FROM notice WHERE occasion IS NULL GROUP BY 1 ORDER BY name`;
+
 /** A world in two databases, the service's and the floor's, and the two servers on it. */
 export class Stage {
   #databases;
@@ -52,6 +57,12 @@ export class Stage {
   async proveEverybody() {
     await run(this.#databases.service.adminUrl, 'UPDATE session SET proven_at = now()');
     await run(this.#databases.floor.adminUrl, 'UPDATE session SET proven_at = now()');
+  }
+
+  /** How many events and notices of each sort changes have left for others to hear, on each side. What the clock tells is nobody's change. */
+  heard() {
+    const { service, floor } = this.#databases;
+    return Promise.all([service, floor].map(({ adminUrl }) => run(adminUrl, heard)));
   }
 
   async #fillFloor() {

@@ -22,10 +22,10 @@ export const patientsWrittenAbout = 256;
 
 /** So many patients have a long life behind them, of so many events each; half of them are stages and setbacks. */
 export const longLives = 8;
-export const eventsOfALife = 5000;
+const eventsOfALife = 5000;
 
 /** So many people and places that help are in the directory of the first organisation; a search asks for a kind in a town. */
-export const resources = 50_000;
+const resources = 50_000;
 export const kindsOfHelp = [
   ...[
     'grief',
@@ -95,7 +95,8 @@ function id(kind, number) {
 }
 
 export class World {
-  constructor(goals, tenants) {
+  constructor(goals, tenants, sizes = {}) {
+    Object.assign(this, { eventsOfALife, resources, ...sizes });
     this.goals = goals;
     this.tenants = tenants;
     this.patients = goals / goalsPerPlan;
@@ -167,7 +168,7 @@ export class World {
 
   /** A moment in the middle of a long life: an event an hour, up to now. */
   halfALifeAgo() {
-    return new Date(Date.now() - (eventsOfALife / 2) * 3_600_000);
+    return new Date(Date.now() - (this.eventsOfALife / 2) * 3_600_000);
   }
 
   /** The clinician of a patient, signed in on one of their devices. */

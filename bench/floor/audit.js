@@ -4,9 +4,15 @@ import { commit, setting, withAuditConnection } from './transaction.js';
 
 const columns = `
   id, request_id, action, outcome, account_id, session_id, relation, consent_id, patient_id, resource_id`;
+const insertAudit = {
+  name: 'insertAudit',
+  text: `INSERT INTO audit_event (${columns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+};
 const insertWritten = {
   name: 'insertWritten',
-  text: `INSERT INTO audit_event (${columns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+  text: `
+    WITH trail AS (INSERT INTO audit_event (${columns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))
+    INSERT INTO domain_event (id, name, about_patient_id, subject_id, by_account_id) VALUES ($1, $11, $9, $10, $5)`,
 };
 const insertReads = {
   name: 'insertReads',
@@ -20,9 +26,14 @@ const insertSubjects = {
   text: 'INSERT INTO audit_subject (event_id, patient_id) SELECT * FROM unnest($1::uuid[], $2::uuid[])',
 };
 
-/** Records a change: to be sent with the change's own COMMIT. */
-export function written(ask, action, about) {
-  return ask(insertWritten, lineOf(action, 'written', about));
+/** Records what nobody else hears of: to be sent with the change's own COMMIT. */
+export function recorded(ask, action, about) {
+  return ask(insertAudit, lineOf(action, 'written', about));
+}
+
+/** Records a change, and that it happened: to be sent with the change's own COMMIT. */
+export function written(ask, [action, event], about) {
+  return ask(insertWritten, [...lineOf(action, 'written', about), event]);
 }
 
 let gathering = [];

@@ -8,7 +8,6 @@ import {
   isLabelledPatient,
   labelledGoals,
   longLives,
-  resources,
   patientsPerClinician,
   patientsPerPeer,
   sessionsPerClinician,
@@ -33,7 +32,7 @@ export async function fillFloor(adminUrl, world, told) {
       ...(await people(world)),
       ...access(world),
       ...plans(world, told),
-      ...directory(told.entry),
+      ...directory(world, told.entry),
     ];
     for (const statement of statements) await client.query(statement);
     for (const { patientId, tenantId, events, way } of told.lives) {
@@ -106,8 +105,8 @@ function plans({ patients, patientsPerTenant }, { plain, labelled, page }) {
        CASE WHEN ${isLabelled} THEN ${templateOf(labelled.plain)}::json END FROM ${series(patients)}`,
     `INSERT INTO plan_revision (tenant_id, patient_id, plan_id, id, content, ops, changed_by)
      SELECT tenant_id, patient_id, id, id, content, '[]', patient_id FROM plan`,
-    `INSERT INTO plan_element (tenant_id, patient_id, plan_id, id, kind, label, is_labelled)
-     SELECT ${tenant}, ${patient}, ${plan}, ${id('goal', goal)}, 'goal', 'Be up and dressed by nine on five days a week',
+    `INSERT INTO plan_element (tenant_id, patient_id, plan_id, id, kind, label, own_terms, is_labelled)
+     SELECT ${tenant}, ${patient}, ${plan}, ${id('goal', goal)}, 'goal', 'Be up and dressed by nine on five days a week', '{get,morning}',
        ${isLabelledGoal} FROM ${goals}`,
     `INSERT INTO plan_element (tenant_id, patient_id, plan_id, id, kind, label, is_labelled)
      SELECT ${tenant}, ${patient}, ${plan}, ${id('step', `${goal} * ${stepsPerGoal} + steps`)}, 'step',
@@ -132,7 +131,7 @@ function plans({ patients, patientsPerTenant }, { plain, labelled, page }) {
 const writeWay = 'UPDATE patient_page SET way = $3 WHERE tenant_id = $1 AND patient_id = $2';
 
 /** Entries differ in their ids, names and words. */
-function directory(entry) {
+function directory(world, entry) {
   const { id: ofEntry, name } = JSON.parse(entry);
   const [before, between, after] = entry.split(new RegExp(`${ofEntry}|${name}`));
   const written =
@@ -142,8 +141,8 @@ function directory(entry) {
   return [
     `INSERT INTO resource_entry (tenant_id, id, card)
      SELECT ${id('tenant', '0')}, ${id('resource', 'n')},
-       concat('${before}', ${written[0]}, '${between}', ${written[1]}, '${after}')::json FROM ${series(resources)}`,
-    `INSERT INTO resource_word (tenant_id, resource_id, word, weight) ${wordsOfEntries}`,
+       concat('${before}', ${written[0]}, '${between}', ${written[1]}, '${after}')::json FROM ${series(world.resources)}`,
+    `INSERT INTO resource_word (tenant_id, resource_id, word, weight) ${wordsOfEntries(world)}`,
   ];
 }
 

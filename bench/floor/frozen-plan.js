@@ -27,7 +27,8 @@ export function frozenFrom(plan, { now: frozenAt, frozenBy, ...frame }) {
   if (saidHash === frame.saidHash) throw new Error('Nothing has changed.');
   const number = (frame.number ?? 0) + 1;
   const content = JSON.stringify(inOrder({ ...said, number, revision, frozenAt, frozenBy }));
-  return { number, revision, frozenAt, frozenBy, content, contentHash: hashOf(content), saidHash };
+  const { people } = said;
+  return { number, revision, frozenAt, frozenBy, people, content, contentHash: hashOf(content), saidHash };
 }
 
 /** The rule pack keeps its version, which is no row's. */

@@ -72,13 +72,14 @@ async function answer(request, response) {
 
 /** /v1/patients/{patientId}/care-plans/{planId}/proposals/{itemId}/acceptance: names and ids by turns. */
 function signedIn({ method, path, query, body, headers }) {
-  const [, , first, patientId, second, ofSecond, third, ofThird, fourth] = path.split('/');
-  const name = first === 'me' ? ['me', patientId] : [first, second, third, fourth];
+  const [, , first, ofFirst, second, ofSecond, third, ofThird, fourth] = path.split('/');
+  const isOwn = first === 'me';
+  const name = isOwn ? [first, ofFirst] : [first, second, third, fourth];
   const route = routes[[method, ...name].filter(Boolean).join(' ')];
   if (!route) throw new Error(`The floor has no ${method} ${path}.`);
   return route({
     caller: callerOf(headers.authorization),
-    patientId,
+    patientId: isOwn ? undefined : ofFirst,
     id: ofSecond,
     itemId: ofThird,
     path,

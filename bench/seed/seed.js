@@ -1,7 +1,6 @@
 import { Algorithm, hash } from '@node-rs/argon2';
 import pg from 'pg';
 import {
-  eventsOfALife,
   goalsPerPlan,
   isLabelledPatient,
   labelledGoals,
@@ -28,7 +27,7 @@ export async function seed(adminUrl, world) {
       ...(await credentials(world)),
       ...plans(world),
       ...lives(world),
-      ...directory(),
+      ...directory(world),
     ])
       await client.query(statement);
     // Fresh statistics, and nothing left to write when the measuring begins.
@@ -162,7 +161,7 @@ function plans(world) {
 const terms = { schedule: `'review_schedule'`, criteria: `'discharge_criteria'` };
 
 /** An event an hour: every other one progress, the rest stages and setbacks by turns. */
-function lives({ patients, patientsPerTenant }) {
+function lives({ patients, patientsPerTenant, eventsOfALife }) {
   const events = eventsOfALife / 2;
   const tenant = id('tenant', `n / ${patientsPerTenant}`);
   const number = `(lives.life * ${events} + event)`;

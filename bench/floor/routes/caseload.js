@@ -13,7 +13,10 @@ const page = {
       ',"role":"', page.role, '","plan":', coalesce(page.plan::text, 'null'),
       ',"reviewOverdue":', CASE WHEN page.next_review_on < page.today THEN 'true' ELSE 'false' END,
       ',"stage":', coalesce(to_json(page.stage)::text, 'null'),
-      ',"reviewRequested":', CASE WHEN page.asked_review THEN 'true' ELSE 'false' END, '}') AS card
+      ',"reviewRequested":', CASE WHEN page.asked_review THEN 'true' ELSE 'false' END,
+      ',"hasDied":', page.has_died, ',"isReplaced":', page.is_replaced, ',"helpWithoutConsent":', page.help_without_consent,
+      ',"lastCheckIns":', page.last_check_ins, ',"alert":', coalesce(page.alert::text, 'null'),
+      ',"hasSafetyPlan":', page.has_safety_plan, '}') AS card
     FROM (
       SELECT card.*, opened.role, (now() AT TIME ZONE tenant.time_zone)::date AS today
       FROM access_grant opened

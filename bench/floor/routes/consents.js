@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { askFacts, requireRight } from '../access.js';
 import { written } from '../audit.js';
 import { hashOf } from '../hash.js';
+import { settle, tell } from '../notices.js';
 import { transaction } from '../transaction.js';
 
 /** Who is to read, and what is open or closed to them already. $1 account, $2 patient. */
@@ -36,7 +37,7 @@ const closeAccess = {
 };
 const insertReceipt = {
   name: 'insertReceipt',
-  text: 'INSERT INTO withdrawal_receipt (patient_id, consent_id, account_id, data_classes) VALUES ($1, $2, $3, $4)',
+  text: 'INSERT INTO withdrawal_receipt (patient_id, consent_id, account_id, data_classes, id) VALUES ($1, $2, $3, $4, $5)',
 };
 /** $1 patient, $2 consent. */
 const consentWithMove = {
@@ -79,7 +80,10 @@ export async function giveConsent(request) {
         right.provenAt,
       ]),
       ask(openAccess, [patientId, recipientAccountId, id, dataClasses]),
-      written(ask, 'consent.give', { caller, right, patientId, resourceId: id }),
+      settle(ask, id),
+      tell(ask, request, { kind: 'sharing_given', about: id, named: [recipientAccountId] }),
+      tell(ask, request, { kind: 'consent_given', about: id, sides: ['clinician'] }),
+      written(ask, ['consent.give', 'consent.given'], { caller, right, patientId, resourceId: id }),
       commit(),
     ]);
     return { status: 201, text, about: ['Location', `${path}/${id}`, 'ETag', '"1"'] };
@@ -101,12 +105,21 @@ export async function withdrawConsent(request) {
     if (found?.status !== 'active') throw new Error('Nothing to withdraw.');
     const consent = withdrawn(JSON.parse(found.content), found);
     const [{ recipient: reader, dataClasses }] = consent.provisions;
+    const receiptId = newId();
     const proof = [caller.accountId, right.assurance, right.provenAt];
     await Promise.all([
       ask(insertMove, [patientId, id, consent.version, 'withdraw', 'inactive', ...proof]),
       ask(closeAccess, [patientId, reader.accountId, id]),
-      ask(insertReceipt, [patientId, id, reader.accountId, dataClasses]),
-      written(ask, 'consent.withdraw', { caller, right, patientId, resourceId: id }),
+      ask(insertReceipt, [patientId, id, reader.accountId, dataClasses, receiptId]),
+      settle(ask, id),
+      tell(ask, request, { kind: 'consent_withdrawn', about: id, sides: ['clinician'] }),
+      tell(ask, request, {
+        kind: 'sharing_withdrawn',
+        about: receiptId,
+        named: [reader.accountId],
+        task: true,
+      }),
+      written(ask, ['consent.withdraw', 'consent.withdrawn'], { caller, right, patientId, resourceId: id }),
       commit(),
     ]);
     const location = path.slice(0, path.lastIndexOf('/'));
@@ -128,7 +141,7 @@ function consentOf({ kind, purpose, purposeCode, provisions }, { right, caller, 
   const by = { accountId: caller.accountId, displayName: right.displayName };
   const { assurance, provenAt } = right;
   const proof = { capacity: 'self', authorityId: null, assurance, provenAt };
-  const words = { reason: null, questions: [], teachBack: null };
+  const words = { reason: null, questions: [], teachBack: null, elsewhere: null };
   const decision = {
     number: 1,
     from: null,
@@ -139,7 +152,7 @@ function consentOf({ kind, purpose, purposeCode, provisions }, { right, caller, 
     ...proof,
     ...words,
   };
-  const open = { recipientClass: null, recipientOutside: null };
+  const open = { recipientClass: null, recipientOutside: null, planParts: null };
   const always = { startsAt: null, endsAt: null };
   const provision = { effect: 'permit', recipient: { accountId, displayName }, ...open };
   const unasked = { interventionId: null, form: null, explained: null, capacityNote: null, part2: null };
@@ -155,10 +168,17 @@ function consentOf({ kind, purpose, purposeCode, provisions }, { right, caller, 
       purposeCode,
     },
     provisions: [{ ...provision, dataClasses: provisions[0].dataClasses, ...always }],
-    ...{ ...unasked, disclosureNotice: null, startsAt: now, endsAt: null, remindOn: null },
+    ...{
+      ...unasked,
+      disclosureNotice: null,
+      disclosureNoticeInWords: null,
+      startsAt: now,
+      endsAt: null,
+      remindOn: null,
+    },
     contentHash: hashOf(JSON.stringify([kind, purpose, purposeCode, provisions, now])),
-    ...{ recordedBy: by, decision, toBeDecidedAnew: false, withdrawnAt: null },
-    ...{ alsoShared: classesOf(found, 'permit'), overlaps: [], notice: null },
+    ...{ recordedBy: by, decision, awaitsYesOf: null, toBeDecidedAnew: false, withdrawnAt: null },
+    ...{ alsoShared: classesOf(found, 'permit'), overlaps: [], notBinding: [], notice: null },
   };
 }
 

@@ -38,7 +38,7 @@ export async function logProgress(request) {
     const text = JSON.stringify(entry);
     await Promise.all([
       ask(insertEvent, [patientId, card.at, id, 'care_team', goal.isLabelled, JSON.stringify(card), text]),
-      written(ask, 'progress.log', { caller, right, patientId, resourceId: id }),
+      written(ask, ['progress.log', 'progress.logged'], { caller, right, patientId, resourceId: id }),
       commit(),
     ]);
     return { status: 201, text, about: ['Location', `${path}/${id}`] };
@@ -57,7 +57,8 @@ function entryOf({ goalId, note }, { right, caller, goal: { now, today, isLabell
     writtenBy,
   };
   const said = { note, achievementStatus: null, lateReason: null, substanceUse: isLabelled };
-  return { ...what, ...said, supersedes: null, supersededBy: null, recordedAt: now };
+  const unmeasured = { value: null, unit: null, measure: null, evidence: null, enteredInError: false };
+  return { ...what, ...said, ...unmeasured, supersedes: null, supersededBy: null, recordedAt: now };
 }
 
 function cardOf({ id, occurredOn, party, note }, planId) {

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { askFacts, requireRight } from '../access.js';
 import { written } from '../audit.js';
+import { settle, tell } from '../notices.js';
 import { reviseGoal } from '../plan-document.js';
 import { lockPlan, savePlan } from '../plan-changes.js';
 import { transaction } from '../transaction.js';
@@ -9,7 +10,7 @@ import { transaction } from '../transaction.js';
 const elementsToPropose = {
   name: 'elementsToPropose',
   text: `
-    SELECT plan.revision, element.id, element.label, now() AS now, now() + make_interval(days => tenant.proposal_days) AS "expiresAt"
+    SELECT plan.revision, element.id, element.label, element.own_terms AS terms, now() AS now, now() + make_interval(days => tenant.proposal_days) AS "expiresAt"
     FROM plan
     JOIN plan_element element ON element.patient_id = plan.patient_id AND element.plan_id = plan.id AND element.id = ANY ($3)
     CROSS JOIN tenant
@@ -72,7 +73,8 @@ export async function propose(request) {
     await Promise.all([
       ask(insertProposal, [patientId, planId, id, party, elements, expiresAt, ...texts]),
       ask(noteOnCard, [patientId, null]),
-      written(ask, 'proposal.make', { caller, right, patientId, resourceId: id }),
+      tell(ask, request, { kind: 'proposal_made', about: id, sides: [otherSide[party]], task: true }),
+      written(ask, ['proposal.make', 'proposal.made'], { caller, right, patientId, resourceId: id }),
       commit(),
     ]);
     return { status: 201, text: texts[0], about: ['Location', `${path}/${id}`, 'ETag', '"1"'] };
@@ -105,13 +107,22 @@ export async function acceptProposal(request) {
         patientId,
         JSON.stringify({ revision: plan.revision, id: planId, status: plan.status }),
       ]),
-      written(ask, 'proposal.answer', { caller, right, patientId, resourceId: itemId }),
+      settle(ask, itemId),
+      tell(ask, request, { kind: 'proposal_accepted', about: itemId, sides: [found.party] }),
+      written(ask, ['proposal.answer', 'proposal.answered'], {
+        caller,
+        right,
+        patientId,
+        resourceId: itemId,
+      }),
       commit(),
     ]);
     const location = path.slice(0, path.lastIndexOf('/'));
     return { text, about: ['Content-Location', location, 'ETag', `"${proposal.version}"`] };
   });
 }
+
+const otherSide = { patient: 'clinician', clinician: 'patient' };
 
 function proposalOf({ basePlanRevision, ops, rationale = null }, { planId, found, right, caller }) {
   const [{ now, expiresAt }] = found;
@@ -131,11 +142,23 @@ function proposalOf({ basePlanRevision, ops, rationale = null }, { planId, found
     rationale,
     counterTo: null,
   };
+  const wordingHints = ops.flatMap(({ goalId, statement }, op) => hintOn(found, { goalId, statement, op }));
   const unanswered = { counteredBy: null, answeredBy: null, answeredAt: null, answerWords: null };
   const unworded = { keepWordingReason: null, answerKeepWordingReason: null, facilitatorOffered: false };
-  const apart = { rebasedFrom: null, inSession: null, contested: null, conflicts: [] };
+  const apart = {
+    rebasedFrom: null,
+    inSession: null,
+    contested: null,
+    conflicts: [],
+    wordingHints,
+    people: [],
+  };
+  const whole = { acceptedOps: null, restReason: null, reservations: [] };
   const place = { baseRevision: basePlanRevision, ops, appliedRevision: null, round: 0, version: 1, planId };
-  return { proposal: { ...place, ...said, state: 'open', ...unanswered, ...unworded, ...apart }, card: said };
+  return {
+    proposal: { ...place, ...said, state: 'open', ...unanswered, ...unworded, ...whole, ...apart },
+    card: said,
+  };
 }
 
 function accepted(proposal, { revision, right, caller }) {
@@ -148,6 +171,16 @@ function accepted(proposal, { revision, right, caller }) {
   });
 }
 
+/** Where a wording no longer has a word of the sentence that the goal came from. */
+function hintOn(found, { goalId, statement, op }) {
+  const { terms } = found.find(({ id }) => id === goalId);
+  const said = new Set(statement.toLowerCase().match(/[a-z]+/g));
+  if (terms.some((term) => said.has(term))) return [];
+  return [{ op, message: noWordLeft, carried: [], missing: terms }];
+}
+const noWordLeft =
+  'This wording no longer carries a single word of the person’s own sentence. Read it with them: is it still what they mean?';
+
 /** The plan with what was proposed, and where both sides stand on it. */
 function changed(plan, { ops, party, appliedRevision: revision, ...said }) {
   const proposer = { statedBy: said.proposedBy.accountId, statedAt: said.proposedAt };
@@ -159,5 +192,11 @@ function changed(plan, { ops, party, appliedRevision: revision, ...said }) {
     ...(side === party ? proposer : answerer),
   }));
   for (const op of ops) reviseGoal(plan, op, { revision, agreements });
-  return Object.assign(plan, { revision });
+  return Object.assign(plan, { revision, people: withThem(plan.people, [said.proposedBy, said.answeredBy]) });
+}
+
+/** Everybody whom a plan names, each once. */
+function withThem(people, others) {
+  const named = new Map([...people, ...others].map((person) => [person.accountId, person]));
+  return [...named.values()].sort((one, other) => (one.accountId < other.accountId ? -1 : 1));
 }

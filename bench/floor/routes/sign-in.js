@@ -1,7 +1,7 @@
 import { verify } from '@node-rs/argon2';
 import { createHash, randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
-import { written } from '../audit.js';
+import { recorded } from '../audit.js';
 import { issueToken, tokenSeconds } from '../tokens.js';
 import { transaction } from '../transaction.js';
 
@@ -62,7 +62,7 @@ function open(context, { holder, email }) {
       ask(startSession, [caller.sessionId, holder.id, holder.hash, email.toLowerCase()]),
       ask(insertToken, [tokenHash, caller.sessionId]),
       ask(forgetFailures, [email.toLowerCase()]),
-      written(ask, 'session.start', { caller, resourceId: caller.sessionId }),
+      recorded(ask, 'session.start', { caller, resourceId: caller.sessionId }),
       commit(),
     ]);
     const tokens = {

@@ -25,11 +25,17 @@ function move(request, status) {
         { patientId, id: planId, caller },
         { plan, ops: [{ op: 'step.do', stepId: itemId, status }] },
       ),
-      written(ask, 'step.do', { caller, right, patientId, resourceId: itemId }),
+      written(ask, ['step.do', 'step.done'], { caller, right, patientId, resourceId: itemId }),
       commit(),
     ]);
     const location = path.slice(0, path.lastIndexOf('/'));
     const about = ['Content-Location', location, 'ETag', `"${step.version}"`];
-    return { text: JSON.stringify(step), about };
+    return { text: JSON.stringify({ ...step, people: namedIn(step, plan) }), about };
   });
+}
+
+/** The names of those who said how they stand to a step. */
+function namedIn({ agreements }, { people }) {
+  const named = new Set(agreements.map(({ statedBy }) => statedBy));
+  return people.filter(({ accountId }) => named.has(accountId));
 }

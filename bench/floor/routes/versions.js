@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { askFacts, requireRight } from '../access.js';
 import { written } from '../audit.js';
 import { lockPlan } from '../plan-changes.js';
+import { settle, tell } from '../notices.js';
 import { frozenFrom, requireComplete, rulePack } from '../frozen-plan.js';
 import { transaction } from '../transaction.js';
 
@@ -14,9 +15,9 @@ const frame = {
                        ORDER BY opened.source)
        FROM access_grant opened JOIN account ON account.id = opened.account_id
        WHERE opened.patient_id = $1 AND opened.relation IN ('care_team', 'self') AND opened.ends_at IS NULL) AS people,
-      latest.number, latest.said_hash AS "saidHash"
+      latest.id AS "latestId", latest.number, latest.said_hash AS "saidHash"
     FROM patient_card card LEFT JOIN LATERAL (
-      SELECT number, said_hash FROM plan_version WHERE patient_id = $1 AND plan_id = $2 ORDER BY number DESC LIMIT 1) latest ON true
+      SELECT id, number, said_hash FROM plan_version WHERE patient_id = $1 AND plan_id = $2 ORDER BY number DESC LIMIT 1) latest ON true
     WHERE card.patient_id = $1`,
 };
 const supersede = {
@@ -28,15 +29,15 @@ const supersede = {
 const insertVersion = {
   name: 'insertVersion',
   text: `
-    INSERT INTO plan_version (patient_id, plan_id, id, number, revision, frozen_by, frozen_at, content, content_hash, said_hash)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    INSERT INTO plan_version (patient_id, plan_id, id, number, revision, frozen_by, people, frozen_at, content, content_hash, said_hash)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
 };
 const publishHash = { name: 'publishHash', text: 'INSERT INTO frozen_hash (content_hash) VALUES ($1)' };
 /** The version stands still while it is signed. $1 patient, $2 plan, $3 version. */
 const versionToSign = {
   name: 'versionToSign',
   text: `
-    SELECT version.number, version.revision, version.frozen_by AS "frozenBy", version.frozen_at AS "frozenAt", version.content,
+    SELECT version.number, version.revision, version.frozen_by AS "frozenBy", version.people, version.frozen_at AS "frozenAt", version.content,
       version.content_hash AS "contentHash", card.display_name AS name, now() AS now,
       (SELECT coalesce(json_agg(signature.content ORDER BY signature.content->>'id'), '[]') FROM plan_signature signature
        WHERE signature.patient_id = $1 AND signature.version_id = $3) AS signatures
@@ -67,14 +68,23 @@ export async function freeze(request) {
     requireComplete(plan);
     const frozenBy = { accountId: caller.accountId, displayName: right.displayName };
     const version = frozenFrom(plan, { ...around, patientId, frozenBy });
-    const { number, revision, frozenAt, content, contentHash, saidHash } = version;
+    const { number, revision, frozenAt, content, contentHash, saidHash, people } = version;
     const id = newId();
-    const row = [id, number, revision, JSON.stringify(frozenBy), frozenAt, content, contentHash, saidHash];
+    const named = [JSON.stringify(frozenBy), JSON.stringify(people)];
+    const row = [id, number, revision, ...named, frozenAt, content, contentHash, saidHash];
     await Promise.all([
       ask(supersede, [patientId, planId, around.number]),
+      ...(around.latestId ? [settle(ask, around.latestId)] : []),
       ask(insertVersion, [patientId, planId, ...row]),
       ask(publishHash, [contentHash]),
-      written(ask, 'version.freeze', { caller, right, patientId, resourceId: id }),
+      tell(ask, request, {
+        kind: 'signature_wanted',
+        about: id,
+        sides: ['patient', 'clinician'],
+        task: true,
+        by: null,
+      }),
+      written(ask, ['version.freeze', 'version.frozen'], { caller, right, patientId, resourceId: id }),
       commit(),
     ]);
     const text = answerOf({ ...version, id, planId }, []);
@@ -99,13 +109,15 @@ export async function signVersion(request) {
     const signature = signatureOf(version, { right, caller });
     await Promise.all([
       ask(insertSignature, [patientId, itemId, caller.accountId, JSON.stringify(signature)]),
-      written(ask, 'version.sign', { caller, right, patientId, resourceId: itemId }),
+      settle(ask, itemId, caller.accountId),
+      tell(ask, request, { kind: 'plan_signed', about: itemId, sides: [otherSide[right.party]] }),
+      written(ask, ['version.sign', 'version.signed'], { caller, right, patientId, resourceId: itemId }),
       commit(),
     ]);
-    const text = answerOf({ ...version, id: itemId, planId, frozenBy: JSON.parse(version.frozenBy) }, [
-      ...JSON.parse(version.signatures),
-      signature,
-    ]);
+    const [frozenBy, people, earlier] = [version.frozenBy, version.people, version.signatures].map((text) =>
+      JSON.parse(text),
+    );
+    const text = answerOf({ ...version, id: itemId, planId, frozenBy, people }, [...earlier, signature]);
     const location = path.slice(0, path.lastIndexOf('/'));
     return { text, about: ['Content-Location', location, 'ETag', '"1"'] };
   });
@@ -125,22 +137,68 @@ const signersOf = {
   },
 };
 
+const otherSide = { patient: 'clinician', clinician: 'patient' };
+
 function signatureOf({ number, name, contentHash, now }, { right, caller }) {
   const { capacity, sentence } = signersOf[right.party];
   const attestation = `I have read version ${number} of this plan. ${sentence(name)}`;
   const signedBy = { accountId: caller.accountId, displayName: right.displayName };
   const { assurance, provenAt, party } = right;
   const proof = { assurance, provenAt, contentHash, signedAt: now };
-  return { id: newId(), signedBy, party, capacity, authorityId: null, attestation, ...proof };
+  const ofRole = { authorityId: null, authorityKind: null, profession: null, inTraining: false };
+  return {
+    id: newId(),
+    signedBy,
+    party,
+    capacity,
+    ...ofRole,
+    attestation,
+    ...proof,
+    elsewhere: null,
+    contested: null,
+  };
+}
+
+/** Whom a version waits for, in the order of the rules, and as they are called. */
+const signers = [
+  ['patient', 'self', 'the patient (or somebody who may sign for them)'],
+  ['professional', 'professional', 'a professional of the care team'],
+];
+const howPatientsSign =
+  'They sign in the portal, on paper or with a code of their own on the clinic’s device. Where they cannot, or are not reached, each attempt is recorded: of 3 on different days, 0 count so far.';
+
+function whatComesNext(missing) {
+  if (missing.length === 0) return 'Everybody has signed: it can be put into force.';
+  const waiting = `It waits for the signature of ${missing.map(([, , called]) => called).join(' and ')}.`;
+  return missing.some(([signer]) => signer === 'patient') ? `${waiting} ${howPatientsSign}` : waiting;
 }
 
 /** The frozen content is passed on as the text it is. */
-function answerOf({ number, revision, id, planId, contentHash, content, frozenBy, frozenAt }, signatures) {
+function answerOf(
+  { number, revision, id, planId, contentHash, content, frozenBy, frozenAt, people },
+  signatures,
+) {
   const signed = new Set(signatures.map(({ capacity }) => capacity));
-  const missingSigners = [!signed.has('self') && 'patient', !signed.has('professional') && 'professional'];
+  const missing = signers.filter(([, capacity]) => !signed.has(capacity));
+  const missingSigners = missing.map(([signer]) => signer);
   const head = { number, revision, version: 1, id, planId, state: 'for-signature', contentHash };
   const force = { inForceBy: null, inForceAt: null, unsignedReason: null };
-  const signing = { missingSigners: missingSigners.filter(Boolean), signatures, attempts: [] };
+  const counted = {
+    counted: 0,
+    needed: 3,
+    means: 0,
+    meansNeeded: 1,
+    nextOn: null,
+    saidNoOn: null,
+    isEnough: false,
+  };
+  const next = {
+    turn: missingSigners,
+    signingOrder: 'any',
+    withoutPatient: counted,
+    whatComesNext: whatComesNext(missing),
+  };
+  const signing = { missingSigners, signatures, attempts: [], ...next, people };
   const tail = { isWhole: true, rulePack, frozenBy, frozenAt, ...signing, ...force };
   return `${JSON.stringify(head).slice(0, -1)},"content":${content},${JSON.stringify(tail).slice(1)}`;
 }

@@ -31,7 +31,8 @@ CREATE TABLE plan_revision (
 CALL open_to_patient('plan_revision');
 GRANT SELECT, INSERT ON plan_revision TO concord_app;
 
--- What others refer to and lists search: the thin row of a goal or step.
+-- What others refer to and lists search: the thin row of a goal or step. `own_terms` are the words that tell of the sentence a goal
+-- came from, looked for in every new wording of it.
 CREATE TABLE plan_element (
   tenant_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
   patient_id  uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
@@ -40,6 +41,7 @@ CREATE TABLE plan_element (
   kind        text NOT NULL,
   label       text NOT NULL,
   is_labelled boolean NOT NULL,
+  own_terms   text[],
   PRIMARY KEY (tenant_id, patient_id, id),
   FOREIGN KEY (tenant_id, patient_id, plan_id) REFERENCES plan (tenant_id, patient_id, id)
 );
@@ -80,6 +82,12 @@ CREATE TABLE patient_card (
   next_review_on date,
   asked_review   boolean NOT NULL,
   stage          text,
+  has_died             text NOT NULL DEFAULT 'false',
+  is_replaced          text NOT NULL DEFAULT 'false',
+  help_without_consent integer NOT NULL DEFAULT 0,
+  last_check_ins       json NOT NULL DEFAULT '[]',
+  alert                json,
+  has_safety_plan      text NOT NULL DEFAULT 'false',
   PRIMARY KEY (tenant_id, patient_id)
 );
 CALL guard('patient_card', $q$patient_id = NULLIF(current_setting('concord.patient_id', true), '')::uuid
@@ -98,6 +106,7 @@ CREATE TABLE plan_version (
   revision     integer NOT NULL,
   state        text NOT NULL DEFAULT 'for-signature',
   frozen_by    json NOT NULL,
+  people       json NOT NULL,
   frozen_at    timestamptz NOT NULL,
   content      text NOT NULL,
   content_hash text NOT NULL,

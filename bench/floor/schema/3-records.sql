@@ -47,6 +47,7 @@ CREATE TABLE withdrawal_receipt (
   tenant_id    uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
   patient_id   uuid NOT NULL DEFAULT NULLIF(current_setting('concord.patient_id', true), '')::uuid,
   consent_id   uuid NOT NULL,
+  id           uuid NOT NULL,
   account_id   uuid NOT NULL,
   data_classes text[] NOT NULL,
   withdrawn_at timestamptz NOT NULL DEFAULT now(),
@@ -133,3 +134,39 @@ CREATE TABLE resource_word (
 );
 CALL guard('resource_word', 'true');
 GRANT SELECT ON resource_word TO concord_app;
+
+-- What happened, for whoever tells it on, and what each was told of it.
+CREATE TABLE domain_event (
+  tenant_id        uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  id               uuid NOT NULL,
+  xact_id          xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  recorded_at      timestamptz NOT NULL DEFAULT now(),
+  name             text NOT NULL,
+  about_patient_id uuid,
+  subject_id       uuid,
+  by_account_id    uuid,
+  for_account_id   uuid,
+  PRIMARY KEY (tenant_id, id)
+);
+CREATE INDEX domain_event_in_order ON domain_event (tenant_id, xact_id, id);
+CALL guard('domain_event', 'true');
+GRANT SELECT, INSERT ON domain_event TO concord_app;
+
+CREATE TABLE notice (
+  tenant_id        uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
+  id               uuid NOT NULL,
+  account_id       uuid NOT NULL,
+  kind             text NOT NULL,
+  task             boolean NOT NULL,
+  about_patient_id uuid NOT NULL,
+  about_id         uuid NOT NULL,
+  by_account_id    uuid,
+  occasion         text,
+  told_at          timestamptz NOT NULL DEFAULT now(),
+  done_at          timestamptz,
+  PRIMARY KEY (tenant_id, id)
+);
+CREATE INDEX notices_of ON notice (tenant_id, account_id, id);
+CREATE INDEX notices_to_settle ON notice (tenant_id, about_id) WHERE task AND done_at IS NULL;
+CALL guard('notice', 'true');
+GRANT SELECT, INSERT, UPDATE ON notice TO concord_app;
