@@ -12,6 +12,7 @@ import { AboutTheReader } from './about-the-reader.js';
 import { AccessFactsReader, type SessionFacts } from './facts/access-facts.js';
 import { entryOf, type Action } from './access-matrix.js';
 import { actorOf, factsInPlan } from './facts/actor-of.js';
+import type { KeptBack } from '../core/database/transaction.js';
 import { decide } from './decision/decide.js';
 import { ClosedRecords, closes } from './closed-records.js';
 import { LabelsService, type Asked } from './labels.service.js';
@@ -97,8 +98,7 @@ export class AccessGuard implements CanActivate {
     if (!decision.allowed) throw new Forbidden(sentenceOf(decision, action, account.displayName));
     if (about === 'patient' && !isRead)
       await this.closedRecords.requireOpen(action, parameters.patientId ?? '');
-    if (context.patientId) await this.keepBack(context.patientId, context.actor, action);
-    await this.labels.makeAbsent([parameters, request.query as Asked, request.body as Asked]);
+    await this.keepBack(context, context.actor, [parameters, request.query as Asked, request.body as Asked]);
     if (about === 'patient' && !isRead) context.was = await this.shownBefore.of(action, parameters);
     if (about === 'caseload') await this.openCaseload(identity);
     return true;
@@ -119,19 +119,33 @@ export class AccessGuard implements CanActivate {
     return account;
   }
 
-  /** What one record carries of another class stays of that class. Nobody without a relation reads any of it, but some oversee it. */
-  private async keepBack(patientId: string, actor: Actor, action: Action): Promise<void> {
-    if (actor.relation === 'none') return;
-    if (this.aboutTheReader.concerns(actor, action))
-      await this.aboutTheReader.keepBack(patientId, actor, action);
-    if (!actor.seesSubstanceUse) await this.db.keepBack('substance_use', [patientId]);
-    if (!seesJourney(actor)) await this.db.keepBack('journey', [patientId]);
-    if (!actor.may('measure.read')) await this.db.keepBack('measures', [patientId]);
+  /** In one round trip: what is asked for is looked up behind what closes the classes. */
+  private async keepBack(
+    { patientId, action }: RequestContext,
+    actor: Actor,
+    asked: readonly Asked[],
+  ): Promise<void> {
+    if (patientId && action && this.aboutTheReader.concerns(actor, action as Action))
+      await this.aboutTheReader.keepBack(patientId, actor, action as Action);
+    await this.db.together([
+      ...(patientId ? closedTo(actor).map((closed) => this.db.keepBack(closed, [patientId])) : []),
+      this.labels.makeAbsent(asked),
+    ]);
   }
 
   private async openCaseload({ accountId }: Identity): Promise<void> {
     await this.db.openCaseload(await this.factsReader.caseloadOf(accountId));
   }
+}
+
+/** What one record carries of another class stays of that class. Nobody without a relation reads any of it, but some oversee it. */
+function closedTo(actor: Actor): readonly KeptBack[] {
+  if (actor.relation === 'none') return [];
+  return [
+    ...(actor.seesSubstanceUse ? [] : (['substance_use'] as const)),
+    ...(seesJourney(actor) ? [] : (['journey'] as const)),
+    ...(actor.may('measure.read') ? [] : (['measures'] as const)),
+  ];
 }
 
 function malformedIds(parameters: Readonly<Record<string, string>>): string[] {
