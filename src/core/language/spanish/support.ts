@@ -254,8 +254,8 @@ export const support: Translations = {
     'Una diferencia de {0} puntos no es ninguna. Indique cuántos puntos hacen falta.',
   'Two figures of {0} say the same kind of thing, and nobody would know which of them counts. Choose one, and say where it stands.':
     'Dos cifras de {0} dicen lo mismo, y nadie sabría cuál de ellas cuenta. Elija una e indique dónde figura.',
-  'The permission to use {0} ends on {1}. Ask for the answers by then, or an administrator says on what ground it goes on: POST /v1/instruments/{instrumentId}/attestations.':
-    'El permiso para usar {0} termina el {1}. Pida las respuestas hasta entonces, o un administrador indica con qué fundamento continúa: POST /v1/instruments/{instrumentId}/attestations.',
+  "The permission to use {0} ends on {1}. Ask for the answers by then, or an administrator says on what ground it goes on: POST /v1/instruments/'{'instrumentId'}'/attestations.":
+    "El permiso para usar {0} termina el {1}. Pida las respuestas hasta entonces, o un administrador indica con qué fundamento continúa: POST /v1/instruments/'{'instrumentId'}'/attestations.",
   'must not be after {0}, when the permission ends':
     'no puede ser posterior a {0}, cuando termina el permiso',
   'must be another time than from': 'debe ser una hora distinta de from',
