@@ -1,4 +1,4 @@
-import { say, type Sentence } from '../../core/language/say.js';
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { GrantsService } from '../../access/grants/grants.service.js';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
@@ -9,7 +9,6 @@ import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { inOneLine } from '../../core/text/written.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
 import { checkPerson } from '../../sharing/consent-terms/provision.entity.js';
@@ -23,6 +22,7 @@ import type {
   PeerSupportPageDto,
   SharePartsDto,
 } from './peer-support.dto.js';
+import { mayCallStaff } from './may-call-staff.js';
 import { PeerSupport } from './peer-support.entity.js';
 import { hasNoRoom, nameOfPatient, oneSupport, supportsOfPatient } from './peer-support.queries.js';
 import { provisionOf, usualParts, type SharedPart } from './shared-parts.js';
@@ -217,17 +217,7 @@ export class PeerSupportService {
 
 /** With what the patient knows before they say yes. */
 function told(support: Row): PeerSupportDto {
-  return { ...support, mayCallStaff: mayCallStaff(support) };
-}
-
-/** To whoever reads it. */
-function mayCallStaff({ peer }: Row): Sentence {
-  const [{ relation, accountId }, name] = [currentActor(), inOneLine(peer.displayName)];
-  if (relation === 'self')
-    return say`What you tell each other stays between you, with one exception: when ${name} is worried about your safety, they may ask the clinic to get in touch with you. You hear of it at once.`;
-  if (accountId === peer.accountId)
-    return say`What you tell each other stays between you, with one exception: when you are worried about the person’s safety, you may ask the clinic to get in touch. The person hears of it at once.`;
-  return say`What the two tell each other stays between them, with one exception: when ${name} is worried about the person’s safety, they may ask the clinic to get in touch. The person hears of it at once.`;
+  return { ...support, mayCallStaff: mayCallStaff(support.peer) };
 }
 
 /** Peers see what concerns them, the two sides all of it. */
