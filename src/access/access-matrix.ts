@@ -1265,7 +1265,6 @@ export const accessMatrix = {
     peer: 'shared',
     natural_support: 'shared',
     other_clinician: 'shared',
-    integrator: 'shared',
   }),
   'questionnaire.assign': forPatient({
     words: 'ask the patient to answer a questionnaire',
@@ -1298,7 +1297,6 @@ export const accessMatrix = {
     peer: 'shared',
     natural_support: 'shared',
     other_clinician: 'shared',
-    integrator: 'shared',
   }),
   'alert.read': forPatient({
     words: 'see who was told of an answer about safety',
@@ -1322,13 +1320,20 @@ export const accessMatrix = {
     representative: 'shared',
     natural_support: 'shared',
     other_clinician: 'shared',
-    integrator: 'shared',
   }),
   // Beside the one above: what is withheld from the patient for a time.
   'clinical_note.read_withheld': forPatient({
     words: 'read notes that are withheld from the patient',
     dataClass: 'clinical_notes',
     care_team: 'yes',
+  }),
+  // Between the two sides: whoever reads notes by a consent learns neither the ground nor what a review said.
+  'note_withholding.read': forPatient({
+    words: 'read why a note is withheld from the patient',
+    dataClass: 'clinical_notes',
+    self: 'yes',
+    care_team: 'yes',
+    representative: 'shared',
   }),
   'clinical_note.write': forPatient({
     words: 'write notes',

@@ -28,7 +28,7 @@ const byFormat: Readonly<Record<string, (schema: Schema) => string>> = {
 
 /** Of what lies ahead, a day that does; of all the rest one that is over. */
 function dayOf({ 'x-date': kind }: Schema): string {
-  const liesAhead = kind === 'ends' || kind === 'due';
+  const liesAhead = kind === 'ends' || kind === 'due' || kind === 'soon';
   return liesAhead ? new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10) : '2026-01-01';
 }
 

@@ -2,6 +2,7 @@ import { aRoom } from '../support/room.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const choices = [
+  'POST /v1/patients/{patientId}/alerts/{alertId}/acknowledgement',
   'POST /v1/patients/{patientId}/decisions/{decisionId}/choice',
   'POST /v1/patients/{patientId}/decisions/{decisionId}/in-session-choice',
   'POST /v1/patients/{patientId}/peer-notebook/{notebookEntryId}/approval',

@@ -99,6 +99,11 @@ export class GrantsService {
     ]);
   }
 
+  /** For what either of two may end: what the other is doing at this moment is done first, before anything of it is held. */
+  async firstWhatIsDoneBy(accountId: string): Promise<void> {
+    await this.db.query(firstWhatTheyAreAt, [null, [accountId], currentContext()?.actor?.accountId ?? null]);
+  }
+
   /**
    * What was opened to people who are not on the care team of the patient at hand opens nothing from now on, and is kept as it is.
    * @returns the accounts to which it was

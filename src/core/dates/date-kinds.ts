@@ -1,4 +1,5 @@
 import { say, type Sentence } from '../language/say.js';
+import { dayAfter } from '../days.js';
 import { earliestDay, latestDay } from '../partial-date.js';
 
 /** The days between which a date can lie, where the organisation is, as YYYY-MM-DD. */
@@ -9,6 +10,9 @@ export interface DateBounds {
 }
 
 type Bound = (bounds: DateBounds) => { readonly day: string; readonly message: Sentence };
+
+/** What people keep in view: who says more of it has mistaken the year. */
+const mostDaysAround = 366;
 
 /** Nobody alive was born before it. */
 const firstDay = '1900-01-01';
@@ -23,6 +27,14 @@ const notBeforeToday: Bound = ({ today }) => ({
   message: say`must be today, ${today}, or later`,
 });
 const notAfterToday: Bound = ({ today }) => ({ day: today, message: say`must not be after today, ${today}` });
+const notAYearAgo: Bound = ({ today }) => {
+  const day = dayAfter(today, -mostDaysAround);
+  return { day, message: say`must not be before ${day}, a year ago` };
+};
+const withinAYear: Bound = ({ today }) => {
+  const day = dayAfter(today, mostDaysAround);
+  return { day, message: say`must not be after ${day}, a year from today` };
+};
 const withinYears =
   (years: number): Bound =>
   ({ today }) => {
@@ -36,6 +48,8 @@ const kinds = {
   born: { from: notBefore1900, until: notAfterToday },
   /** Something was: it is written down now. */
   happened: { from: notBeforeBirth, until: notAfterToday },
+  /** How a day was, as somebody still remembers it. */
+  lately: { from: notAYearAgo, until: notAfterToday },
   /** From when on something counts, or people are at it. */
   begins: { from: notBeforeBirth, until: withinYears(100) },
   /** Until when something counts. */
@@ -44,6 +58,8 @@ const kinds = {
   expires: { from: notBeforeBirth, until: withinYears(100) },
   /** When people want to do something, or to be reminded. */
   due: { from: notBeforeToday, until: withinYears(20) },
+  /** The same of what is not put off for years: who stands in for somebody, when the two look at something again, or are in touch. */
+  soon: { from: notBeforeToday, until: withinAYear },
 } satisfies Record<string, { from: Bound; until: Bound }>;
 
 /** `asked`: which records somebody wants to see, which may be of any time. */

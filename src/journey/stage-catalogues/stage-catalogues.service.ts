@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { mayAlso } from '../../access/may-also.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { NotFound } from '../../core/errors.js';
+import { BrokenRule, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
 import { currentActor } from '../../core/request-context.js';
 import { WordingService } from '../../wording/wording.service.js';
@@ -39,6 +39,21 @@ export class StageCataloguesService {
     const [newest] = (await this.list()).items;
     if (!newest) throw new Error('There is always version 1.');
     return newest;
+  }
+
+  /**
+   * Of something that is meant for some stages.
+   * @param already those it was meant for before: a stage can go while what was for it stays
+   * @throws {BrokenRule} for a code that no stage has
+   */
+  async requireStages(codes: readonly string[], already: readonly string[] = []): Promise<void> {
+    const known = (await this.current()).stages.map(({ code }) => code);
+    const place = codes.findIndex((code) => ![...known, ...already].includes(code));
+    if (place === -1) return;
+    throw new BrokenRule(
+      say`No stage here has the code ${codes[place] ?? ''}. Those there are: ${known.join(', ')}.`,
+      { errors: [{ pointer: `/stages/${place}`, message: say`must be the code of a stage` }] },
+    );
   }
 
   async find(catalogueId: string): Promise<StageCatalogueDto> {

@@ -4,7 +4,7 @@ import type { DataClass } from '../../access/access-matrix.js';
 import { Conflict } from '../../core/errors.js';
 import { requireSecondPerson, type SecondPerson } from '../account-changes/second-person.js';
 
-/** What a machine can be let read at all: never the journal, nor clinical or counselling notes. */
+/** What a machine can be let read at all, as the access matrix has it: never measures, check-ins, the journal, nor clinical or counselling notes. */
 export const clientScopes = [
   'plan',
   'progress',

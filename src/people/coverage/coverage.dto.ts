@@ -99,12 +99,12 @@ export class ArrangeCoverageDto extends PickType(CoverageDto, ['kind', 'reason']
 
   /** The first day, as YYYY-MM-DD, where you are; left out: from now on. */
   @IsOptional()
-  @IsDay('due', { required: false })
+  @IsDay('soon', { required: false })
   from?: string;
 
-  /** The last day, as YYYY-MM-DD. A cover has one, a hand-over has none. */
+  /** The last day, as YYYY-MM-DD, within a year. A cover has one, a hand-over has none. */
   @IsOptional()
-  @IsDay('due', { required: false, after: 'from' })
+  @IsDay('soon', { required: false, after: 'from' })
   until?: string;
 
   /** For these patients, 1 to 500, each once; left out: for all who are in their care. */

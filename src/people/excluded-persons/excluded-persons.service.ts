@@ -22,7 +22,7 @@ import type { PatientsNames } from './own-name.js';
 import type { EndedTiesDto, EndTiesDto, TiesDto } from '../ties/tie.dto.js';
 import { TiesService } from '../ties/ties.service.js';
 import { ExcludedPersonNamed, LikeExcludedPerson } from '../../access/excluded-person-named.js';
-import { mentionOf } from '../../core/text/mentions.js';
+import { likeMentionsOf, mentionOf } from '../../core/text/mentions.js';
 import { compareNames, nameKey } from '../../core/text/names.js';
 import { sameName } from './distinction.entity.js';
 import {
@@ -81,7 +81,11 @@ export class ExcludedPersonsService {
     return isOneOf(await this.listed(), name);
   }
 
-  /** The same of free texts in which people are named. @throws {ExcludedPersonNamed} where one speaks of somebody on the list */
+  /**
+   * The same of free texts in which people are named.
+   * @throws {ExcludedPersonNamed} where one speaks of somebody on the list
+   * @throws {LikeExcludedPerson} where one may, and nobody has said yet that it is another person
+   */
   async requireNoneMentioned(texts: readonly NamedIn[]): Promise<void> {
     const listed = texts.length === 0 ? [] : await this.listed();
     for (const { name: text, pointer } of texts)
@@ -89,6 +93,12 @@ export class ExcludedPersonsService {
         const mention = mentionOf(text ?? '', name);
         if (mention !== null) throw new ExcludedPersonNamed(sameName(mention), pointer);
       }
+    for (const { name: text, pointer } of texts) {
+      const parts = listed.flatMap(({ name }) => likeMentionsOf(text ?? '', name));
+      const name = parts.find((part) => mayBeOneOf(listed, part));
+      if (name !== undefined)
+        throw new LikeExcludedPerson({ name, pointer, tellApart: this.tellApartAddress() });
+    }
   }
 
   /** Those of several names or texts that are of somebody who is not to be told. */

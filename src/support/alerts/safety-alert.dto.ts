@@ -161,7 +161,7 @@ export class AcknowledgeAlertDto {
   @Matches(/\S/, { message: 'agreed must not be blank' })
   agreed: string;
 
-  /** When the two are in touch next, as YYYY-MM-DD: today or later. */
-  @IsDay('due')
+  /** When the two are in touch next, as YYYY-MM-DD: today or later, within a year. */
+  @IsDay('soon')
   nextContactOn: string;
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
+import { ChangedFrom, type IfMatch } from '../../core/if-match.js';
 import { PageQuery } from '../../core/requests/page.js';
 import { AcknowledgeAlertDto, SafetyAlertDto, SafetyAlertPageDto } from './safety-alert.dto.js';
 import { SafetyAlertsService } from './safety-alerts.service.js';
@@ -31,7 +32,8 @@ export class SafetyAlertsController {
   /**
    * Acknowledge it: what was said, what was agreed, and when the two are in touch next.
    *
-   * The patient reads this too. 409 when somebody has acknowledged it already.
+   * The patient reads this too. 409 when somebody has acknowledged it already. 412 when something came meanwhile, such as a higher
+   * answer or another call: read that first.
    */
   @May('alert.acknowledge')
   @Located('/v1/patients/:patientId/alerts/:alertId')
@@ -40,7 +42,8 @@ export class SafetyAlertsController {
   acknowledge(
     @Param('alertId') alertId: string,
     @Body() input: AcknowledgeAlertDto,
+    @ChangedFrom() ifMatch: IfMatch,
   ): Promise<SafetyAlertDto> {
-    return this.alerts.acknowledge(alertId, input);
+    return this.alerts.acknowledge(alertId, input, ifMatch);
   }
 }

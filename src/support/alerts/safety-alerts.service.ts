@@ -3,6 +3,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
+import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { Outbox } from '../../core/outbox/outbox.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
@@ -48,22 +49,30 @@ export class SafetyAlertsService {
     const told = first.people.map(({ accountId }) => accountId);
     const [open] = await this.db.query<{ id: string; step: number }>(holdOpenCall, [patientId, calledBy]);
     const called = { questionnaireId: null, question: null, answer: word, calledBy };
-    if (open)
-      await this.note(open.id, { kind: 'called_again', told, step: open.step, dueAt: null, answer: word });
+    if (open) await this.hearAgain(open, { told, word });
     const id = open?.id ?? (await this.raise(called, { protocol, first })).id;
     this.notices.tell({ kind: 'peer_called', about: { safetyAlert: id }, patientId, named: told });
     this.notices.tell({ kind: 'peer_called_staff', about: { safetyAlert: id }, patientId });
     return id;
   }
 
-  async acknowledge(id: string, input: AcknowledgeAlertDto): Promise<SafetyAlertDto> {
+  /** Whoever has it in hand reads this as well before they say what came of it. */
+  private async hearAgain(
+    { id, step }: { id: string; step: number },
+    { told, word }: { told: string[]; word: string | null },
+  ): Promise<void> {
+    await this.note(id, { kind: 'called_again', told, step, dueAt: null, answer: word });
+    await this.db.update(await this.db.repository(SafetyAlert).findOneByOrFail({ id }), []);
+  }
+
+  /** As it was read: nobody takes in hand what they have not seen. */
+  async acknowledge(id: string, input: AcknowledgeAlertDto, ifMatch: IfMatch): Promise<SafetyAlertDto> {
     await this.db.query(holdAlert, [id]);
     const alert = await this.db.repository(SafetyAlert).findOneBy({ id });
     if (!alert) throw new NotFound();
     alert.acknowledge({ ...input, by: currentActor().accountId, at: this.clock.now() });
-    await this.db.update(alert, [
-      ...(['state', 'acknowledgedBy', 'acknowledgedAt', 'said', 'agreed', 'nextContactOn'] as const),
-    ]);
+    const what = ['state', 'acknowledgedBy', 'acknowledgedAt', 'said', 'agreed', 'nextContactOn'] as const;
+    await this.db.update(alert, what, ifMatch);
     await this.note(id, { kind: 'acknowledged', told: [], step: alert.step, dueAt: null, answer: null });
     this.notices.settle(id);
     this.notices.tell({

@@ -140,7 +140,7 @@ export class CheckInPageDto extends PageOf(CheckInDto) {}
 export class SayCheckInDto extends CanBeLabelledDto {
   /** The day, as YYYY-MM-DD, never in the future; today when left out. */
   @IsOptional()
-  @IsDay('happened', { required: false })
+  @IsDay('lately', { required: false })
   checkedInOn?: string;
 
   /** How you feel. */

@@ -4,13 +4,14 @@ import { Db } from '../../core/database/db.js';
 import { Forbidden, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
-import { say } from '../../core/language/say.js';
+import { say, type Sentence } from '../../core/language/say.js';
 import { Outbox } from '../../core/outbox/outbox.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { wordsGone } from '../group-places/group.event.js';
 import { InsideReader } from '../group-places/inside.reader.js';
+import { requireNoContact } from '../peer-supporters/contact-data.js';
 import { SupportGroupsService } from '../support-groups/support-groups.service.js';
 import type { GroupWordsDto, GroupWordsPageDto, ShareWithGroupDto } from './group-life.dto.js';
 import { oneOfWords, wordsPage } from './group-life.queries.js';
@@ -36,6 +37,7 @@ export class GroupWordsService {
     place?.requireAccepted(group);
     const party = place === null ? 'clinician' : 'patient';
     this.wording.requireNoStigma({ party, body, keepWording });
+    requireNoContact(body.words, { pointer: '/words', detail: known() });
     const { accountId, displayName } = currentActor();
     const { facilitatorId } = group;
     const said = {
@@ -76,4 +78,9 @@ export class GroupWordsService {
     const parameters = [groupId, currentActor().accountId, after, limit + 1];
     return pageOf(await this.db.query<Row>(wordsPage, parameters), limit, ({ id }) => [id]);
   }
+}
+
+/** Of whoever writes it, or of somebody else. */
+function known(): Sentence {
+  return say`Leave numbers and addresses out: everybody in the group reads this, and people here are known by the names that they chose. Whom one can call stands on the help card.`;
 }

@@ -68,10 +68,11 @@ export class FacilitatedPlacesService {
     return this.find(groupId, id);
   }
 
-  /** Out at once, with what they shared; they hear why. */
+  /** Out at once, with what they shared; they hear why. Who has gone already is gone. */
   async turnAway(groupId: string, id: string, reason: string | null): Promise<GroupPlaceDto> {
     await this.groups.facilitated(groupId);
     const place = await this.load(groupId, id);
+    if (place.hasEnded()) return this.find(groupId, id);
     if (place.state === 'in') this.outbox.also(wordsGone(groupId));
     place.turnAway(reason, this.clock.now());
     await this.db.update(place, ['state', 'endedAt', 'reason']);
@@ -97,8 +98,9 @@ export class FacilitatedPlacesService {
     const now = this.clock.now();
     group.close(now);
     await this.db.update(group, ['state', 'closedAt']);
-    const places = await this.db.repository(GroupPlace).findBy({ groupId });
-    for (const place of places.filter(({ endedAt }) => endedAt === null)) {
+    const lock = { mode: 'pessimistic_write' } as const;
+    const places = await this.db.repository(GroupPlace).find({ where: { groupId }, lock });
+    for (const place of places.filter((each) => !each.hasEnded())) {
       place.close(now);
       await this.db.update(place, ['state', 'endedAt']);
       this.notices.settle(place.id);

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { say, sayAgain } from '../../core/language/say.js';
 import { typedKey } from '../../core/text/typed.js';
+import { requireNoContact } from '../peer-supporters/contact-data.js';
 import type { SupportGroup } from '../support-groups/support-group.entity.js';
 import { placeAsItStands, placeMoves, type PlaceMove, type PlaceState } from './place-states.js';
 
@@ -92,6 +93,11 @@ export class GroupPlace {
     this.acceptedEdition = edition;
   }
 
+  /** By whichever side: the two may end it at the same moment, and the first says how. */
+  hasEnded(): boolean {
+    return this.endedAt !== null;
+  }
+
   /** By the person, at any time and without a reason. */
   leave(at: Date): void {
     this.end(this.state === 'in' ? 'leave' : 'decline', at);
@@ -104,6 +110,8 @@ export class GroupPlace {
       throw new BrokenRule(say`Say why. The person reads it, and nobody else does.`, {
         errors: [{ pointer: '/reason', message: say`is needed for somebody who is in the group` }],
       });
+    const detail = say`Leave numbers and addresses out of what you write to somebody: they reach you here.`;
+    requireNoContact(reason, { pointer: '/reason', detail });
     this.end('remove', at);
     this.reason = reason;
   }
@@ -155,5 +163,7 @@ export class GroupPlace {
 }
 
 function named(called: string): Pick<GroupPlace, 'called' | 'calledKey'> {
+  const detail = say`Choose a name, and leave numbers and addresses out of it: everybody in the group reads it.`;
+  requireNoContact(called, { pointer: '/called', detail });
   return { called, calledKey: typedKey(called) };
 }

@@ -8,6 +8,7 @@ import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js
 import { currentActor } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { HelpCardService } from '../help-card/help-card.service.js';
+import type { SupportGroup } from '../support-groups/support-group.entity.js';
 import { SupportGroupsService } from '../support-groups/support-groups.service.js';
 import type { AcceptConductDto, JoinGroupDto, OwnPlaceDto, OwnPlacePageDto } from './group-place.dto.js';
 import { GroupPlace } from './group-place.entity.js';
@@ -42,8 +43,7 @@ export class OwnPlacesService {
   }
 
   async join(id: string, yes: JoinGroupDto): Promise<OwnPlaceDto> {
-    const place = await this.load(id);
-    const group = await this.groups.held(place.groupId);
+    const [group, place] = await this.inTurn(id);
     await this.groups.requireNotFacilitator(group, yes.called);
     place.join(group, yes, this.clock.now());
     await this.db.update(place, ['state', 'called', 'calledKey', 'acceptedEdition', 'joinedAt']);
@@ -52,15 +52,16 @@ export class OwnPlacesService {
   }
 
   async acceptConduct(id: string, { conductEdition }: AcceptConductDto): Promise<OwnPlaceDto> {
-    const place = await this.load(id);
-    place.acceptConduct(await this.groups.held(place.groupId), conductEdition);
+    const [group, place] = await this.inTurn(id);
+    place.acceptConduct(group, conductEdition);
     await this.db.update(place, ['acceptedEdition']);
     return this.find(id);
   }
 
-  /** At once, and what they shared there goes with them. */
+  /** At once, and what they shared there goes with them. Whom the other side has let go already is out as well. */
   async leave(id: string): Promise<OwnPlaceDto> {
     const place = await this.load(id);
+    if (place.hasEnded()) return this.find(id);
     const wasIn = place.state === 'in';
     place.leave(this.clock.now());
     await this.db.update(place, ['state', 'endedAt']);
@@ -87,6 +88,12 @@ export class OwnPlacesService {
 
   private async shown({ groupId, ...row }: Row, help: string): Promise<OwnPlaceDto> {
     return { ...row, group: await this.groups.find(groupId), help };
+  }
+
+  /** The group first, as whoever closes it does: so nobody waits for the other. */
+  private async inTurn(id: string): Promise<[SupportGroup, GroupPlace]> {
+    const { group } = await this.find(id);
+    return [await this.groups.held(group.id), await this.load(id)];
   }
 
   private async load(id: string): Promise<GroupPlace> {

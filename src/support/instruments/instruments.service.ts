@@ -67,10 +67,10 @@ export class InstrumentsService {
     return new Map((await this.all()).map((each) => [each.id, each]));
   }
 
-  /** @throws {BrokenRule} for one that nobody can be asked to answer, with why */
-  async assignable(instrumentId: string): Promise<InstrumentDto> {
+  /** @throws {BrokenRule} for one that nobody can be asked to answer, or not until that day, with why */
+  async assignable(instrumentId: string, dueOn: string): Promise<InstrumentDto> {
     const found = (await this.all()).find(({ id }) => id === instrumentId);
-    if (found && found.whyNot === null) return found;
+    if (found && found.whyNot === null) return requireCovered(found, dueOn);
     throw new BrokenRule(
       found?.whyNot ??
         say`Your clinic has no questionnaire of this id. GET /v1/instruments lists those it has.`,
@@ -187,4 +187,14 @@ function whyNot(
   if (attestation.validUntil !== null && attestation.validUntil < today)
     return say`The permission to use ${quoted(name)} ended on ${attestation.validUntil}. An administrator says on what ground it goes on: POST /v1/instruments/{instrumentId}/attestations.`;
   return null;
+}
+
+/** @throws {BrokenRule} where the permission ends while somebody would still be answering */
+function requireCovered(instrument: InstrumentDto, dueOn: string): InstrumentDto {
+  const last = instrument.attestation?.validUntil ?? null;
+  if (last === null || dueOn <= last) return instrument;
+  throw new BrokenRule(
+    say`The permission to use ${quoted(instrument.name)} ends on ${last}. Ask for the answers by then, or an administrator says on what ground it goes on: POST /v1/instruments/{instrumentId}/attestations.`,
+    { errors: [{ pointer: '/dueOn', message: say`must not be after ${last}, when the permission ends` }] },
+  );
 }

@@ -1,6 +1,7 @@
 import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../../core/errors.js';
+import { typedKey } from '../../core/text/typed.js';
 import { quoted } from '../../core/text/written.js';
 import { rangeOf, scoredItems, type Band, type Instrument } from './instrument.js';
 
@@ -68,6 +69,13 @@ function requireScorable({ items }: OwnContent): void {
         say`must hold each value once`,
         say`Two answers to question ${number} count the same: nobody could tell them apart.`,
       );
+    const words = options.map(({ text }) => typedKey(text));
+    if (new Set(words).size !== words.length)
+      throw refused(
+        `/items/${place}/options`,
+        say`must hold each answer once`,
+        say`Two answers to question ${number} read the same: nobody could tell which of them was meant.`,
+      );
     if (asksAboutSafety) requireHeard(number, values, `/items/${place}/options`);
   }
 }
@@ -108,15 +116,30 @@ function startOf(bands: readonly Band[], place: number, minimum: number): number
   return before ? before.to + 1 : minimum;
 }
 
+/** Each figure says something: it can be reached, is not reached by everybody, and stands there once. */
 function requireFigures({ items, figures, name }: OwnContent): void {
   const { minimum, maximum } = rangeOf({ items });
   for (const [place, { kind, points }] of figures.entries()) {
-    const most = kind === 'caseness' ? maximum : maximum - minimum;
+    const [least, most] = kind === 'caseness' ? [minimum + 1, maximum] : [1, maximum - minimum];
+    if (points < least)
+      throw refused(
+        `/figures/${place}/points`,
+        say`must not be below ${least}`,
+        kind === 'caseness'
+          ? say`From ${points} on, every total of ${quoted(name)} would be meant: its totals reach from ${minimum} to ${maximum}.`
+          : say`A difference of ${points} points is none. Say how many points it takes.`,
+      );
     if (points > most)
       throw refused(
         `/figures/${place}/points`,
         say`must not be above ${most}`,
         say`No total of ${quoted(name)} can be that far: its totals reach from ${minimum} to ${maximum}.`,
+      );
+    if (figures.findIndex((each) => each.kind === kind) < place)
+      throw refused(
+        `/figures/${place}/kind`,
+        say`must be there once`,
+        say`Two figures of ${quoted(name)} say the same kind of thing, and nobody would know which of them counts. Choose one, and say where it stands.`,
       );
   }
 }

@@ -26,6 +26,6 @@ export const labelledWithholdings: LabelledRecords = {
   update: 'UPDATE note_withholding record SET',
   from: 'FROM note_withholding record',
   kind: 'note-withholding',
-  opens: 'clinical_note.read',
+  opens: 'note_withholding.read',
   belongsTo: ofNote,
 };

@@ -25,14 +25,14 @@ export class WithholdingsController {
   }
 
   /** List when and why a note was withheld, newest first. The patient reads the ground, how long, and what a review said. */
-  @May('clinical_note.read')
+  @May('note_withholding.read')
   @Get()
   list(@Param('noteId') noteId: string, @Query() page: PageQuery): Promise<NoteWithholdingPageDto> {
     return this.withholdings.list(noteId, page);
   }
 
-  /** Read why a note is withheld. */
-  @May('clinical_note.read')
+  /** Read why a note is withheld: for the patient’s side and the care team, never for whoever reads notes by a consent. */
+  @May('note_withholding.read')
   @Get(':withholdingId')
   find(
     @Param('noteId') noteId: string,

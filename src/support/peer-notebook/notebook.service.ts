@@ -6,10 +6,12 @@ import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
+import { say, type Sentence } from '../../core/language/say.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { ActiveSupportReader } from '../peer-support/active-support.reader.js';
+import { requireNoContact } from '../peer-supporters/contact-data.js';
 import { PeerWorkService } from '../peer-work/peer-work.service.js';
 import type {
   ApproveEntryDto,
@@ -39,7 +41,7 @@ export class NotebookService {
 
   async write({ substanceUse, peerSupportId = null, ...input }: WriteEntryDto): Promise<NotebookEntryDto> {
     const support = await this.supports.ofWriter(peerSupportId);
-    const entry = NotebookEntry.write(newId(), support.id, this.wordingOf(input));
+    const entry = NotebookEntry.write(newId(), support.id, this.wordingOf(input, ''));
     await this.db.repository(NotebookEntry).insert(entry);
     await this.labels.settle('peer_notebook_entry', entry.id, substanceUse);
     await this.work.written(support.peerId);
@@ -52,7 +54,7 @@ export class NotebookService {
     ifMatch.require(entry.version);
     if (input.words === entry.words) return this.find(id);
     const before = entry.approvedWording(newId());
-    entry.reword(this.wordingOf(input));
+    entry.reword(this.wordingOf(input, entry.words));
     const fields = [
       'words',
       'keepWordingReason',
@@ -117,10 +119,17 @@ export class NotebookService {
     await this.labels.settle('peer_notebook_wording', wording.id);
   }
 
-  /** The patient's own words are theirs; what a peer writes with them passes the door that staff pass. */
-  private wordingOf({ words, keepWording }: RewordEntryDto): Parameters<NotebookEntry['reword']>[0] {
+  /**
+   * The patient's own words are theirs; what a peer writes with them passes the door that staff pass, and brings no contact data along.
+   * @param already how it read before
+   */
+  private wordingOf(
+    { words, keepWording }: RewordEntryDto,
+    already: string,
+  ): Parameters<NotebookEntry['reword']>[0] {
     const actor = currentActor();
     const party = partyOf(actor) ?? 'clinician';
+    if (party === 'clinician') requireNoContact(words, { pointer: '/words', detail: offTheBook(), already });
     const keepWordingReason = this.wording.requireNoStigma({ party, body: { words }, keepWording });
     return { words, keepWordingReason, by: actor.accountId, at: this.clock.now() };
   }
@@ -129,4 +138,8 @@ export class NotebookService {
     await this.find(id);
     return this.db.repository(NotebookEntry).findOneByOrFail({ id });
   }
+}
+
+function offTheBook(): Sentence {
+  return say`Leave numbers and addresses out of the notebook: you two reach each other here, in the hours that you gave. What the person writes there themself stays as it is.`;
 }

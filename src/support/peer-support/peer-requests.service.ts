@@ -37,6 +37,7 @@ export class PeerRequestsService {
   /** They would rather not, or can not. Nobody asks why. */
   async refuse(id: string): Promise<PeerSupportRequestDto> {
     const { patientId, request, entity } = await this.load(id);
+    if (entity.hasBeen('decline')) return { ...request, state: entity.state };
     entity.close('decline', currentActor().accountId, this.clock.now());
     await this.db.update(entity, ['state', 'endedBy', 'endedAt']);
     this.outbox.also({ name: 'peer_support.declined', patientId, subjectId: id });
@@ -62,7 +63,8 @@ export class PeerRequestsService {
   ): Promise<{ patientId: string; request: PeerSupportRequestDto; entity: PeerSupport }> {
     const row = await this.row(id);
     await this.db.approachPatient(row.patientId);
-    const entity = await this.db.repository(PeerSupport).findOneByOrFail({ id });
+    const lock = { mode: 'pessimistic_write' } as const;
+    const entity = await this.db.repository(PeerSupport).findOneOrFail({ where: { id }, lock });
     return { patientId: row.patientId, request: shown(row), entity };
   }
 

@@ -73,6 +73,11 @@ export class PeerSupport {
     this.consentId = consentId;
   }
 
+  /** Whether somebody has done so already: the two may at the same moment. */
+  hasBeen(move: 'decline' | 'end'): boolean {
+    return this.state === peerSupportMoves[move].to;
+  }
+
   /** @throws {Conflict} unless it can be declined, or ended, from where it stands */
   close(move: 'decline' | 'end', by: string, at: Date): void {
     this.require(move);

@@ -1,5 +1,6 @@
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
+import { GrantsService } from '../../access/grants/grants.service.js';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
@@ -8,7 +9,6 @@ import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { inOneLine } from '../../core/text/written.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-persons.service.js';
 import { checkPerson } from '../../sharing/consent-terms/provision.entity.js';
@@ -22,6 +22,7 @@ import type {
   PeerSupportPageDto,
   SharePartsDto,
 } from './peer-support.dto.js';
+import { mayCallStaff } from './may-call-staff.js';
 import { PeerSupport } from './peer-support.entity.js';
 import { hasNoRoom, nameOfPatient, oneSupport, supportsOfPatient } from './peer-support.queries.js';
 import { provisionOf, usualParts, type SharedPart } from './shared-parts.js';
@@ -39,6 +40,7 @@ export class PeerSupportService {
     private readonly consents: ConsentsService,
     private readonly notices: NoticesService,
     private readonly work: PeerWorkService,
+    private readonly grants: GrantsService,
     followers: ConsentFollowersService,
   ) {
     followers.add({ consentEnded: (consentId) => this.endWith(consentId) });
@@ -92,14 +94,18 @@ export class PeerSupportService {
     return this.find(id);
   }
 
+  /** Either side. What the other has declined already stays as they did. */
   async decline(id: string): Promise<PeerSupportDto> {
-    await this.close(await this.load(id), 'decline');
+    const support = await this.held(id);
+    if (!support.hasBeen('decline')) await this.close(support, 'decline');
     return this.find(id);
   }
 
-  /** Either side, at any time. The peer reads nothing from the very next request on. */
+  /** Either side, at any time. The peer reads nothing from the very next request on. What the other has ended already stays so. */
   async end(id: string): Promise<PeerSupportDto> {
-    const support = await this.load(id);
+    await this.grants.firstWhatIsDoneBy((await this.load(id)).peerId);
+    const support = await this.held(id);
+    if (support.hasBeen('end')) return this.find(id);
     const { consentId } = support;
     await this.close(support, 'end');
     const ended = await this.find(id);
@@ -196,6 +202,13 @@ export class PeerSupportService {
     else this.notices.tell({ kind, ...news, named: [peerId] });
   }
 
+  /** Nobody else moves it until the end of this request. */
+  private async held(id: string): Promise<PeerSupport> {
+    await this.find(id);
+    const lock = { mode: 'pessimistic_write' } as const;
+    return this.db.repository(PeerSupport).findOneOrFail({ where: { id }, lock });
+  }
+
   private async load(id: string): Promise<PeerSupport> {
     await this.find(id);
     return this.db.repository(PeerSupport).findOneByOrFail({ id });
@@ -204,8 +217,7 @@ export class PeerSupportService {
 
 /** With what the patient knows before they say yes. */
 function told(support: Row): PeerSupportDto {
-  const mayCallStaff = say`What you tell each other stays between you, with one exception: when ${inOneLine(support.peer.displayName)} is worried about the person’s safety, they may ask the clinic to get in touch. The person hears of it at once.`;
-  return { ...support, mayCallStaff };
+  return { ...support, mayCallStaff: mayCallStaff(support.peer) };
 }
 
 /** Peers see what concerns them, the two sides all of it. */

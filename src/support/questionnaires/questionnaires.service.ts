@@ -43,7 +43,7 @@ export class QuestionnairesService {
   ) {}
 
   async ask({ instrumentId, dueOn, substanceUse }: AskQuestionnaireDto): Promise<QuestionnaireDto> {
-    const instrument = await this.instruments.assignable(instrumentId);
+    const instrument = await this.instruments.assignable(instrumentId, dueOn);
     const patientId = currentPatientId();
     if (asksAboutSafety(instrument)) await this.protocols.requireSomebody(patientId);
     const asking = { id: newId(), askedBy: currentActor().accountId, askedAt: this.clock.now() };

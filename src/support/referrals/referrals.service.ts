@@ -54,6 +54,7 @@ export class ReferralsService {
 
   async agree(id: string, { goesAlong = null }: AgreeToReferralDto): Promise<ReferralDto> {
     const referral = await this.load(id);
+    await this.whereTo.requireStillWelcome(referral);
     referral.agree(this.doing(), goesAlong);
     return this.changed(referral, ['state', 'goesAlong', 'agreedBy', 'agreedAt']);
   }

@@ -40,10 +40,18 @@ export class WhereToReader {
     return { resourceId: resourceId ?? null, toName: named };
   }
 
+  /** Once more with the yes: somebody can have come onto the list since it was proposed. */
+  async requireStillWelcome({
+    toName,
+    reason,
+  }: Pick<WhereTo, 'toName'> & { readonly reason: string }): Promise<void> {
+    await this.requireToBeTold({ name: toName, pointer: '' }, { name: reason, pointer: '' });
+  }
+
   /** Once more when it leaves: much can have changed since the yes. */
   async require({ resourceId, toName, reason }: WhereTo & { readonly reason: string }): Promise<void> {
     if (resourceId !== null) await this.entry(resourceId);
-    await this.requireToBeTold({ name: toName, pointer: '' }, { name: reason, pointer: '' });
+    await this.requireStillWelcome({ toName, reason });
   }
 
   /**

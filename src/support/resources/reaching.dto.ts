@@ -67,7 +67,7 @@ export class SpanDto {
   from: string;
 
   /**
-   * Until when. Not later than `from`: until then on the next day.
+   * Until when. Before `from`: until then on the next day. Never the same time: a whole day is 00:00 until 24:00.
    * @example "02:00"
    */
   @Matches(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {

@@ -171,13 +171,17 @@ export class Resource {
 
 const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
+/** They have names in the list of languages, and nobody lives in one of them alone: unions of countries, made-up ones, none known. */
+const noCountries = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
 /** @throws {BrokenRule} for a country that there is not */
 function requireCountry(region: string | null): void {
-  if (region === null || countries.of(region.slice(0, 2)) !== undefined) return;
+  const country = region?.slice(0, 2) ?? null;
+  if (country === null || (countries.of(country) !== undefined && !noCountries.has(country))) return;
   throw refused(
     '/region',
     say`must be a country that there is`,
-    say`No country is called ${region}. Take its code of two letters, such as GB.`,
+    say`No country is called ${region ?? ''}. Take its code of two letters, such as GB.`,
   );
 }
 
@@ -217,6 +221,13 @@ export function requireOpenSometime(hours: OpeningHours, pointer: string): void 
       `${pointer}/weekly`,
       say`must be empty where always is true, and only there`,
       say`Say either that it is always open, or from when until when.`,
+    );
+  const endless = hours.weekly.findIndex(({ from, until }) => from === until);
+  if (endless !== -1)
+    throw refused(
+      `${pointer}/weekly/${endless}/until`,
+      say`must be another time than from`,
+      say`This begins and ends at the same time. For a whole day say 00:00 until 24:00.`,
     );
   for (const [place, day] of hours.closedOn.entries())
     if (!isDayOfCalendar(day))

@@ -56,8 +56,8 @@ export class RiskFormulationDto {
   @Matches(/\S/, { message: 'whyNotTogether must not be blank' })
   whyNotTogether: string | null;
 
-  /** When the two look at it again, as YYYY-MM-DD: today or later. */
-  @IsDay('due')
+  /** When the two look at it again, as YYYY-MM-DD: today or later, within a year. */
+  @IsDay('soon')
   lookAgainOn: string;
 
   /** Why the author kept words that can hurt; null where there was nothing to keep. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { StageCataloguesModule } from '../../journey/stage-catalogues/stage-catalogues.module.js';
 import { SuggestedWordsModule } from '../../plan/completeness/suggested-words.module.js';
 import { CarePlansModule } from '../../plan/plans/care-plans.module.js';
 import { ProposalsModule } from '../../plan/proposals/proposals.module.js';
@@ -15,6 +16,7 @@ import { StartersService } from './starters.service.js';
     TypeOrmModule.forFeature([Starter]),
     CarePlansModule,
     ProposalsModule,
+    StageCataloguesModule,
     SuggestedWordsModule,
     WordingModule,
   ],

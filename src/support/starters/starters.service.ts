@@ -9,6 +9,7 @@ import { plainSentence } from '../../core/text/plain-sentence.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
 import { SuggestedWordsService } from '../../plan/completeness/suggested-words.service.js';
+import { StageCataloguesService } from '../../journey/stage-catalogues/stage-catalogues.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { shippedStarters } from './shipped-starters.js';
 import type { AddStarterDto, StarterDto, StarterPageDto, StarterQuery } from './starter.dto.js';
@@ -27,6 +28,7 @@ export class StartersService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly wording: WordingService,
+    private readonly stages: StageCataloguesService,
     suggestedWords: SuggestedWordsService,
   ) {
     suggestedWords.add({ among: (texts) => this.suggestedAmong(texts) });
@@ -62,6 +64,7 @@ export class StartersService {
   async add({ substanceUse = false, keepWording, ...input }: AddStarterDto): Promise<StarterDto> {
     if ((await this.db.repository(Starter).count()) >= mostOwn)
       throw new Conflict(say`There are ${mostOwn} starters of your own. Hide some, and use those you have.`);
+    await this.stages.requireStages(input.stages);
     const keepWordingReason = this.wording.requireNoStigma({ party: 'clinician', body: input, keepWording });
     const adding = { id: newId(), addedBy: currentActor().accountId, addedAt: this.clock.now() };
     await this.db.repository(Starter).insert({ ...input, substanceUse, keepWordingReason, ...adding });

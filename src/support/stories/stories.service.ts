@@ -7,6 +7,7 @@ import type { IfMatch } from '../../core/if-match.js';
 import { Outbox } from '../../core/outbox/outbox.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
+import { StageCataloguesService } from '../../journey/stage-catalogues/stage-catalogues.service.js';
 import { HelpCardService } from '../help-card/help-card.service.js';
 import { PeopleNamedReader } from './people-named.reader.js';
 import type {
@@ -42,6 +43,7 @@ export class StoriesService {
     private readonly clock: Clock,
     private readonly peopleNamed: PeopleNamedReader,
     private readonly helpCard: HelpCardService,
+    private readonly stages: StageCataloguesService,
     private readonly outbox: Outbox,
   ) {}
 
@@ -49,6 +51,7 @@ export class StoriesService {
     const { namesNobody = false, tellsNoWay = false } = looked;
     requireNoWay({ title, words }, tellsNoWay);
     await this.peopleNamed.requireNobodyElse({ title, words }, namesNobody);
+    await this.stages.requireStages(stages);
     const who = { authorId: currentActor().accountId, writtenAt: this.clock.now() };
     const story = Story.write({ id: newId(), title, words, stages, ...who });
     await this.db.repository(Story).insert(story);
@@ -64,6 +67,7 @@ export class StoriesService {
     const { title = story.title, words = story.words, stages = story.stages } = changes;
     // What stands there already was asked about; it is once more when it is published.
     const anew = { ...(title !== story.title && { title }), ...(words !== story.words && { words }) };
+    await this.stages.requireStages(stages, story.stages);
     story.change({ title, words, stages });
     requireNoWay(anew, tellsNoWay);
     await this.peopleNamed.requireNobodyElse({ title, words }, namesNobody);

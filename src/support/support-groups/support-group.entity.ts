@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict, Forbidden } from '../../core/errors.js';
 import { say } from '../../core/language/say.js';
+import { requireNoContact } from '../peer-supporters/contact-data.js';
 
 type Founded = Pick<
   SupportGroup,
@@ -57,6 +58,7 @@ export class SupportGroup {
   static found(founded: Founded): SupportGroup {
     const begins = { conductEdition: 1, facilitatorEdition: 1, state: 'open', closedAt: null, version: 1 };
     const facilitatedSince = founded.foundedAt;
+    requireNoNumbers(founded);
     return Object.assign(new SupportGroup(), { ...founded, facilitatedSince, ...begins });
   }
 
@@ -76,12 +78,14 @@ export class SupportGroup {
 
   change(changes: Partial<Pick<SupportGroup, 'name' | 'about' | 'takesRequests'>>): void {
     this.requireOpen();
+    requireNoNumbers(changes);
     Object.assign(this, changes);
   }
 
   /** Another wording of the code of conduct: everybody accepts it anew before they share something. */
   rewordConduct(conduct: string): void {
     this.requireOpen();
+    requireNoNumbers({ conduct });
     Object.assign(this, { conduct, conductEdition: this.conductEdition + 1 });
   }
 
@@ -104,5 +108,13 @@ export class SupportGroup {
     throw new Conflict(
       say`The code of conduct reads otherwise by now. Read it again, and accept that edition.`,
     );
+  }
+}
+
+/** @throws {BrokenRule} for a telephone number or an address in what everybody here reads */
+function requireNoNumbers(texts: Partial<Pick<SupportGroup, 'name' | 'about' | 'conduct'>>): void {
+  for (const field of ['name', 'about', 'conduct'] as const) {
+    const detail = say`Everybody here reads this, so leave numbers and addresses out. People ask for a place in the group here, and where it meets is for those who are in.`;
+    requireNoContact(texts[field] ?? '', { pointer: `/${field}`, detail });
   }
 }

@@ -8,6 +8,7 @@ import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
+import { StageCataloguesService } from '../../journey/stage-catalogues/stage-catalogues.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { shippedTechniques } from './shipped/shipped-techniques.js';
 import type {
@@ -36,6 +37,7 @@ export class TechniquesService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly wording: WordingService,
+    private readonly stages: StageCataloguesService,
   ) {}
 
   async list({ limit, cursor, ...query }: TechniqueQuery): Promise<TechniquePageDto> {
@@ -69,6 +71,7 @@ export class TechniquesService {
     );
     if (count >= mostOwn)
       throw new Conflict(say`The library has ${mostOwn} techniques of your own. Change or hide one instead.`);
+    await this.stages.requireStages(input.stages);
     const keepWordingReason = this.wording.requireNoStigma({ party: 'clinician', body: input, keepWording });
     const { minutesFrom = null, minutesTo = null } = input;
     const technique = Technique.add(
@@ -90,6 +93,7 @@ export class TechniquesService {
       throw new Conflict(
         say`This came with the service and stays as it is. Hide it, and add one of your own.`,
       );
+    await this.stages.requireStages(input.stages ?? [], technique.stages);
     const keepWordingReason = this.wording.requireNoStigma({ party: 'clinician', body: input, keepWording });
     technique.change({ ...input, ...(keepWordingReason === null ? {} : { keepWordingReason }) });
     await this.db.update(technique, changeable, ifMatch);

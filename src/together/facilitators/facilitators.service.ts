@@ -120,6 +120,8 @@ export class FacilitatorsService {
 
   async end(planId: string, id: string): Promise<FacilitationDto> {
     const facilitation = await this.load(planId, id);
+    // Each of the three may at the same moment: what one has ended stays so.
+    if (facilitation.state === 'ended') return this.find(planId, id);
     facilitation.end(this.doer());
     await this.save(facilitation, endFields);
     await this.tell(facilitation);

@@ -14,6 +14,8 @@ describe('what a date says decides between which days it lies', () => {
     ['ends', today, '2126-11-27'],
     ['expires', '1990-05-17', '2126-11-27'],
     ['due', today, '2046-11-27'],
+    ['soon', today, '2027-11-28'],
+    ['lately', '2025-11-26', today],
     ['asked', '0001-01-01', '9999-12-31'],
   ])('%s: from %s until %s', (kind, first, last) => {
     expect([judged(kind, first), judged(kind, last)]).toEqual([null, null]);

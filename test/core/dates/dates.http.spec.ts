@@ -11,7 +11,9 @@ const impossible: Readonly<Record<DateKind, readonly string[]>> = {
   begins: ['1850-06-01', '2999-06-01'],
   ends: ['2020-06-01', '2999-06-01'],
   expires: ['1850-06-01', '2999-06-01'],
+  lately: ['1990-06-01', '2999-06-01'],
   due: ['2020-06-01', '2999-06-01'],
+  soon: ['2020-06-01', '2999-06-01'],
   asked: [],
 };
 
@@ -71,8 +73,8 @@ describe('Every date that comes in', () => {
 
       /** By kind: the nearest day that cannot be, beside today, which can. */
       const nearest: Partial<Record<DateKind, string>> = {
-        ...{ born: dayAfter(today, 1), happened: dayAfter(today, 1) },
-        ...{ ends: dayAfter(today, -1), due: dayAfter(today, -1) },
+        ...{ born: dayAfter(today, 1), happened: dayAfter(today, 1), lately: dayAfter(today, 1) },
+        ...{ ends: dayAfter(today, -1), due: dayAfter(today, -1), soon: dayAfter(today, -1) },
       };
       const wrong: string[] = [];
       const tried = new Set<string>();

@@ -1,4 +1,4 @@
-import { mentionOf } from '../../../src/core/text/mentions.js';
+import { likeMentionsOf, mentionOf } from '../../../src/core/text/mentions.js';
 
 describe('a name in a text', () => {
   it.each([
@@ -20,5 +20,26 @@ describe('a name in a text', () => {
     ['The choir on Mondays', 'Sean Brennan'],
   ])('is not found in %j: %j', (text, name) => {
     expect(mentionOf(text, name)).toBeNull();
+  });
+});
+
+describe('a name in a text that may be of somebody', () => {
+  it.each([
+    ['S. Brennan', 'Sean Brennan', ['S. Brennan']],
+    ['Sean', 'Sean Brennan', ['Sean']],
+    ['I call Sean B. at night', 'Sean Brennan', ['Sean B.']],
+    ['At S. Brennan’s', 'Sean Brennan', ['S. Brennan']],
+    ['Ask Sean Brennan', 'Sean Patrick Brennan', ['Sean Brennan']],
+  ])('is found in %j: %j', (text, name, found) => {
+    expect(likeMentionsOf(text, name)).toEqual(found);
+  });
+
+  it.each([
+    ['I call Kim Brennan', 'Sean Brennan'],
+    ['Sean’s bench by the lake', 'Sean Brennan'],
+    ['I will call my sister', 'Will'],
+    ['Sean Brennandale, next door', 'Sean Brennan'],
+  ])('is not found in %j: %j', (text, name) => {
+    expect(likeMentionsOf(text, name)).toEqual([]);
   });
 });

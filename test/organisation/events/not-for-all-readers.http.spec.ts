@@ -102,7 +102,10 @@ describe('what happens to a thing, of which not all hear who may read it', () =>
     const spoken = { said: 'I called Alex', agreed: 'We speak tomorrow', nextContactOn: dayFrom(room, 1) };
     const people: (Person | PatientPerson)[] = [robin, patient, other];
     const heard = await heardBy(people, () =>
-      clinician.api.expect(200, clinician.api.post(`${record}/alerts/${call.id}/acknowledgement`, spoken)),
+      clinician.api.expect(
+        200,
+        clinician.api.with({ 'if-match': '"1"' }).post(`${record}/alerts/${call.id}/acknowledgement`, spoken),
+      ),
     );
     const seen = heard.map((all) => all.filter(({ name }) => name === 'peer_call.acknowledged'));
     expect(seen.map((all) => all.map(({ subjectId }) => subjectId))).toEqual([[call.id], [call.id], []]);

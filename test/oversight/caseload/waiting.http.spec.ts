@@ -1,5 +1,5 @@
 import { EscalationWorker } from '../../../src/support/alerts/escalation.worker.js';
-import { all, answered, aProtocol, asked, phq9 } from '../../support/measures-room.js';
+import { all, answered, aProtocol, asked, dayFrom, phq9 } from '../../support/measures-room.js';
 import { aRoom, type Room } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { database, type Person } from '../../support/world.js';
@@ -36,15 +36,16 @@ describe('What waits, on the caseload', () => {
     await answered(room, path, [{ item: 9, value: 1 }]);
     const { api } = room.clinician;
     const { body: alerts } = await api.expect(200, api.get(`${record}/alerts`));
-    const [{ id, dueAt }] = alerts.items;
+    const [{ id, dueAt, version }] = alerts.items;
     const alert = { id, dueAt, asked: [{ accountId: room.clinician.accountId, displayName: 'Dana Reyes' }] };
     const waiting = await caseload(room.clinician, '?waiting=alert');
     expect(waiting.map((entry) => [entry.patientId, entry.alert])).toEqual([[room.patient.patientId, alert]]);
     const entries = await caseload(room.clinician);
     expect(entries.find(({ patientId }) => patientId === quiet.patientId).alert).toBeNull();
 
-    const seen = { said: 'We spoke', agreed: 'A call tomorrow', nextContactOn: '2030-01-01' };
-    await api.expect(200, api.post(`${record}/alerts/${id}/acknowledgement`, seen));
+    const seen = { said: 'We spoke', agreed: 'A call tomorrow', nextContactOn: dayFrom(room, 1) };
+    const tagged = api.with({ 'if-match': `"${version}"` });
+    await api.expect(200, tagged.post(`${record}/alerts/${id}/acknowledgement`, seen));
     expect(await caseload(room.clinician, '?waiting=alert')).toEqual([]);
   });
 

@@ -32,8 +32,11 @@ describe('an answer about safety', () => {
     agreed: 'We speak again tomorrow.',
     nextContactOn: dayFrom(room, 1),
   });
-  const acknowledge = ({ api }: Person, id: string, body: object = spoken()): Promise<any> =>
-    api.post(`${record}/alerts/${id}/acknowledgement`, body);
+  const acknowledge = async ({ api }: Person, id: string, body: object = spoken()): Promise<any> => {
+    const read = await api.get(`${record}/alerts/${id}`);
+    const tagged = api.with({ 'if-match': read.headers.get('etag') ?? '"1"' });
+    return tagged.post(`${record}/alerts/${id}/acknowledgement`, body);
+  };
   const later = async (minutes: number): Promise<void> => {
     service.clock.forward(minutes * minute);
     room = { ...room, clinician: await room.clinic.signIn(room.clinician) };

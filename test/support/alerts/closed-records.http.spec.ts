@@ -19,9 +19,10 @@ describe('an answer about safety in a record in which nothing goes on', () => {
 
   const theAlert = async (): Promise<any> =>
     (await room.clinician.api.expect(200, room.clinician.api.get(`${record}/alerts`))).body.items[0];
-  const acknowledge = ({ id }: { id: string }): Promise<any> => {
+  const acknowledge = ({ id, version }: { id: string; version: number }): Promise<any> => {
     const spoken = { said: 'I rang at once.', agreed: 'We stay in touch.', nextContactOn: dayFrom(room, 1) };
-    return room.clinician.api.post(`${record}/alerts/${id}/acknowledgement`, spoken);
+    const { api } = room.clinician;
+    return api.with({ 'if-match': `"${version}"` }).post(`${record}/alerts/${id}/acknowledgement`, spoken);
   };
   const waitsOnCaseload = async (): Promise<boolean> => {
     const { api } = room.clinician;

@@ -36,7 +36,7 @@ describe('an answer about safety while somebody is away', () => {
     expect(notice).toMatchObject({ task: true, patientId: room.patient.patientId });
     const what = { said: 'I called', agreed: 'We talk tomorrow', nextContactOn: dayFrom(room, 1) };
     const address = `/v1/patients/${room.patient.patientId}/alerts/${notice.aboutId}/acknowledgement`;
-    await mia.api.expect(200, mia.api.post(address, what));
+    await mia.api.expect(200, mia.api.with({ 'if-match': '"1"' }).post(address, what));
   });
 
   it('that waited already waits for whoever covers as well', async () => {

@@ -85,6 +85,26 @@ describe('an answer about safety that is corrected upwards', () => {
     expect((await alerts())[0].events.at(-1).kind).toBe('nobody_left');
   });
 
+  it('is acknowledged as it was read: what came meanwhile is read first', async () => {
+    await aProtocol(room);
+    const { path } = await asked(room, phq9);
+    await answered(room, path, item9(1));
+    const [seen] = await alerts();
+    const nextContactOn = service.clock.now().toISOString().slice(0, 10);
+    const spoken = { said: 'I called.', agreed: 'We speak.', nextContactOn };
+    const { api } = room.clinician;
+    const acknowledge = ({ id, version }: any): Promise<any> =>
+      api.with({ 'if-match': `"${version}"` }).post(`${record}/alerts/${id}/acknowledgement`, spoken);
+    await answered(room, path, item9(3));
+    expect((await acknowledge(seen)).status).toBe(412);
+    expect((await api.post(`${record}/alerts/${seen.id}/acknowledgement`, spoken)).status).toBe(428);
+    const [risen] = await alerts();
+    expect(risen).toMatchObject({ state: 'open', answer: 'Nearly every day', said: null });
+    expect(await asksOf(room.clinician)).toHaveLength(2);
+    expect((await acknowledge(risen)).status).toBe(200);
+    expect((await acknowledge(risen)).status).toBe(409);
+  });
+
   it('is asked about from the start where somebody had acknowledged it', async () => {
     await aProtocol(room);
     const { path } = await asked(room, phq9);
@@ -93,7 +113,8 @@ describe('an answer about safety that is corrected upwards', () => {
     const nextContactOn = service.clock.now().toISOString().slice(0, 10);
     const spoken = { said: 'I called.', agreed: 'We speak.', nextContactOn };
     const { api } = room.clinician;
-    await api.expect(200, api.post(`${record}/alerts/${first.id}/acknowledgement`, spoken));
+    const tagged = api.with({ 'if-match': `"${first.version}"` });
+    await api.expect(200, tagged.post(`${record}/alerts/${first.id}/acknowledgement`, spoken));
     expect(await asksOf(room.clinician)).toEqual([]);
     await later(5);
     await answered(room, path, item9(3));

@@ -238,6 +238,7 @@ describe('check-ins', () => {
     expect(await refused({})).toBe('422 ');
     expect(await refused({ signIds: [], signWords: [], mood: null })).toBe('422 ');
     expect(await refused({ mood: 'low', checkedInOn: day(2) })).toBe('422 /checkedInOn');
+    expect(await refused({ mood: 'low', checkedInOn: '1990-06-01' })).toBe('422 /checkedInOn');
     expect(await refused({ signIds: [room.planId] })).toBe('422 /signIds');
     expect(await refused({ mood: 'terrible' })).toBe('400 /mood');
     expect(await refused({ signWords: [' '] })).toBe('400 /signWords');

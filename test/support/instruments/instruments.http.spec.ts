@@ -33,6 +33,7 @@ describe('questionnaires of an organisation', () => {
   });
 
   it('cannot be asked before somebody vouches that they may be used, and not longer', async () => {
+    const clinician = await clinic.practitioner();
     const { body: ours } = await admin.api.expect(201, add());
     expect(ours.whyNot).toContain('Nobody has vouched yet that your clinic may use “Our evenings”.');
     const attest = (validUntil: string): Promise<any> =>
@@ -42,6 +43,16 @@ describe('questionnaires of an organisation', () => {
     const { body: vouched } = await admin.api.expect(200, attest(day(3)));
     expect(vouched).toMatchObject({ whyNot: null, attestation: { basis: 'Licence 12', validUntil: day(3) } });
     expect((await attest(day(-2))).status).toBe(422);
+    const patient = await clinic.patient([clinician]);
+    const asking = (dueOn: string): Promise<any> =>
+      clinician.api.post(`/v1/patients/${patient.patientId}/questionnaires`, {
+        instrumentId: ours.id,
+        dueOn,
+      });
+    const late = await asking(day(9));
+    expect([late.status, late.body.errors[0].pointer]).toEqual([422, '/dueOn']);
+    expect(late.body.detail).toContain('ends on');
+    await clinician.api.expect(201, asking(day(2)));
     service.clock.forward(5 * 86_400_000);
     admin = await clinic.signIn(admin);
     const { body: over } = await admin.api.expect(200, admin.api.get(`/v1/instruments/${ours.id}`));
@@ -92,6 +103,23 @@ describe('questionnaires of an organisation', () => {
     expect(await refused({ figures: [figure] })).toBe('422 /figures/0/points');
     expect(await refused({ sources: [] })).toBe('400 /sources');
     expect((await admin.api.get('/v1/instruments')).body.items).toHaveLength(2);
+  });
+
+  it('hold figures that say something, once each, and no answer twice', async () => {
+    const refused = async (body: object): Promise<string> => {
+      const answer = await add(body);
+      expect(answer.body.detail).toMatch(/\.$/);
+      return `${answer.status} ${answer.body.errors?.[0]?.pointer}`;
+    };
+    const [figure] = anInstrumentOfOurs.figures as any[];
+    for (const kind of ['caseness', 'reliable_change', 'minimal_important'])
+      expect(await refused({ figures: [{ ...figure, kind, points: 0 }] })).toBe('422 /figures/0/points');
+    const two = [2, 3].map((points) => ({ ...figure, kind: 'caseness', points }));
+    expect(await refused({ figures: two })).toBe('422 /figures/1/kind');
+    const [item, ...items] = anInstrumentOfOurs.items as any[];
+    const [first, second, ...others] = item.options;
+    const options = [first, { ...second, text: ` ${first.text.toUpperCase()}` }, ...others];
+    expect(await refused({ items: [{ ...item, options }, ...items] })).toBe('422 /items/0/options');
   });
 
   it('stay as they were asked: they are retired, and another takes their name', async () => {

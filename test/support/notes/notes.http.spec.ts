@@ -138,6 +138,35 @@ describe('/v1/patients/{patientId}/clinical-notes', () => {
     expect((await room.patient.api.post(notes, { text })).status).toBe(403);
   });
 
+  it('says why it is withheld to the two sides alone: to nobody who reads notes by a consent', async () => {
+    const { patient, clinic, clinician } = room;
+    const { id, address } = await withheld();
+    const record = `/v1/patients/${patient.patientId}`;
+    for (const [who, purposeCode] of [
+      [await clinic.person(['natural_support'], { name: 'Sam' }), 'natural_support'],
+      [await clinic.practitioner('Nur Vale'), 'care_coordination'],
+    ] as const) {
+      const provisions = [{ recipientAccountId: who.accountId, dataClasses: ['clinical_notes'] }];
+      const consent = { kind: 'sharing', purpose: 'So that they know', purposeCode, provisions };
+      await patient.api.expect(201, patient.api.post(`${record}/consents`, consent));
+      expect(await read(who, id)).toMatchObject({ text: null, isWithheld: true });
+      for (const path of [`${notes}/${id}/withholdings`, address])
+        expect((await who.api.get(path)).status).toBe(403);
+    }
+    const guardian = await clinic.person(['representative'], { name: 'Toni' });
+    const authority = {
+      ...{ accountId: guardian.accountId, kind: 'guardian', evidence: 'Order, seen' },
+      ...{ dataClasses: ['clinical_notes'], acts: ['read', 'take_part'] },
+    };
+    await clinician.api.expect(201, clinician.api.post(`${record}/representatives`, authority));
+    for (const { api } of [patient, guardian])
+      expect((await api.expect(200, api.get(address))).body).toMatchObject({
+        ground: 'told_in_confidence',
+        reason: null,
+      });
+    expect((await mia.api.expect(200, mia.api.get(address))).body.reason).toMatch(/neighbour/);
+  });
+
   it('asks for other words where some can hurt', async () => {
     const { status, body } = await room.clinician.api.post(notes, { text: 'Alex is non-compliant' });
     expect([status, body.type]).toEqual([422, expect.stringContaining('wording')]);
@@ -194,7 +223,7 @@ describe('/v1/patients/{patientId}/clinical-notes', () => {
       return (await patient.api.expect(201, patient.api.post(`${record}/consents`, consent))).body;
     };
     const answers = async ({ api }: Person): Promise<number[]> => {
-      const ends = ['', `/${id}`, `/${id}/wordings`, `/${id}/withholdings`];
+      const ends = ['', `/${id}`, `/${id}/wordings`];
       const all = await Promise.all(ends.map((end) => api.get(notes + end)));
       const refused = all.filter(({ status }) => status !== 200);
       for (const each of refused) expect(each.text).not.toContain(text);

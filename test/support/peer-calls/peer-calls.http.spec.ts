@@ -69,8 +69,15 @@ describe('/v1/patients/{patientId}/peer-calls', () => {
     const clinician = await room.clinic.signIn(room.clinician);
     expect((await heard(clinician, 'safety_answer_waits')).length).toBe(1);
     const spoken = { said: 'I called Alex', agreed: 'We speak tomorrow', nextContactOn: dayFrom(room, 1) };
-    const acknowledging = clinician.api.post(`${record}/alerts/${id}/acknowledgement`, spoken);
-    await clinician.api.expect(200, acknowledging);
+    const acknowledge = async (read: any): Promise<any> =>
+      clinician.api
+        .with({ 'if-match': read.headers.get('etag') })
+        .post(`${record}/alerts/${id}/acknowledgement`, spoken);
+    const before = await clinician.api.get(`${record}/alerts/${id}`);
+    peer = await room.clinic.signIn(peer);
+    await called('They do not answer');
+    expect((await acknowledge(before)).status).toBe(412);
+    await clinician.api.expect(200, acknowledge(await clinician.api.get(`${record}/alerts/${id}`)));
     const { body } = await (await room.clinic.signIn(peer)).api.get(`${calls}/${id}`);
     expect(body).toMatchObject({ isSeen: true });
     expect(JSON.stringify(body)).not.toContain('We speak tomorrow');

@@ -48,6 +48,21 @@ describe('the notebook of a patient and a peer supporter', () => {
     expect(await seenBy(room.clinician)).toEqual([]);
   });
 
+  it('takes no number or address from the peer, and what the patient writes there themself', async () => {
+    const number = 'Call me on 0171 555 0199';
+    for (const words of [number, 'Or robin@example.org', 'I am at ٠١٧١٥٥٥٠١٩٩'])
+      expect((await peer.api.post(notebook, { words })).body.errors?.[0].pointer).toBe('/words');
+    const entry = await write('We walked to the lake');
+    const { status, body } = await reword(entry, number);
+    expect([status, body.detail]).toEqual([422, expect.stringContaining('out of the notebook')]);
+    const { body: theirs } = await room.patient.api.expect(
+      200,
+      reword(entry, 'My sister: 0171 555 0111', room.patient),
+    );
+    const { body: kept } = await peer.api.expect(200, reword(theirs, 'His sister is 0171-555-0111'));
+    expect((await reword(kept, 'His sister is 0171 555 0111, I am 0171 555 0199')).status).toBe(422);
+  });
+
   it('is not for who acts for the patient, but for what the patient shows: they neither write, approve nor move anything', async () => {
     const acting = await room.clinic.person(['representative']);
     const authority = {

@@ -207,6 +207,30 @@ describe('peer support', () => {
     expect(consents.items).toHaveLength(1);
   });
 
+  it('is ended by both at once, and once: what one has ended stays as they did', async () => {
+    const { id } = await supportedBy(room, peer);
+    const end = ({ api }: Person): Promise<any> => api.post(`${supports}/${id}/ending`);
+    const answers = await Promise.all([end(room.patient), end(peer)]);
+    // Whoever comes after the door has closed finds nothing there any more.
+    expect(answers.filter(({ status }) => ![200, 404].includes(status))).toEqual([]);
+    const { body: ended } = await room.patient.api.expect(200, end(room.patient));
+    expect(ended).toMatchObject({ state: 'ended' });
+    const { body: again } = await room.patient.api.expect(200, end(room.patient));
+    expect(again).toEqual(ended);
+    const twice = await asked(room.patient);
+    for (const way of ['declination', 'declination'])
+      await room.patient.api.expect(200, room.patient.api.post(`${supports}/${twice.id}/${way}`));
+  });
+
+  it('tells each in their own words that a peer who is worried may call staff', async () => {
+    const { id } = await supportedBy(room, peer);
+    const told = async ({ api }: Person): Promise<string> =>
+      (await api.expect(200, api.get(`${supports}/${id}`))).body.mayCallStaff;
+    expect(await told(room.patient)).toContain('worried about your safety');
+    expect(await told(peer)).toContain('you may ask the clinic');
+    expect(await told(room.clinician)).toContain('What the two tell each other');
+  });
+
   it('lets nobody write clinical things, assert a stage or sign', async () => {
     await supportedBy(room, peer, ['goals', 'steps', 'about_me', 'progress', 'journey']);
     const goalId = await anAgreedGoal(room);

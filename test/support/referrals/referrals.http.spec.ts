@@ -156,6 +156,18 @@ describe('/v1/patients/{patientId}/referrals', () => {
     await done(clinician, kept.id, 'sending');
   });
 
+  it('is agreed to for nobody who came onto that list since it was proposed', async () => {
+    const { patient } = room;
+    const to = await proposed({ toName: 'Otto Kern' });
+    const why = await proposed({ reason: 'Otto Kern will help' });
+    await patient.api.expect(201, patient.api.post(`${record}/excluded-persons`, { name: 'Otto Kern' }));
+    for (const { id } of [to, why]) {
+      const { status, body } = await move(patient, id, 'agreement');
+      expect([status, body.type]).toEqual([422, 'urn:concord:problem:excluded-person']);
+      await done(patient, id, 'revocation');
+    }
+  });
+
   it('goes to nobody whom a restriction keeps it from', async () => {
     const { id } = await proposed({ toName: 'Lakeside Health Plan' });
     await done(room.patient, id, 'agreement');

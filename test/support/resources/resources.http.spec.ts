@@ -148,7 +148,14 @@ describe('the list of people and places that help', () => {
     expect(await refused({ ...aHelpline, hours: { ...hours, timeZone: 'Mars/Base' } })).toBe(
       '422 /hours/timeZone',
     );
-    expect(await refused({ ...aHelpline, region: 'XX' })).toBe('422 /region');
+    for (const region of ['XX', 'ZZ', 'EU', 'UN', 'QO'])
+      expect([region, await refused({ ...aHelpline, region })]).toEqual([region, '422 /region']);
+    for (const time of ['09:00', '00:00']) {
+      const weekly = [aGroup.hours.weekly[0], { days: ['mon'], from: time, until: time }];
+      expect(await refused({ ...aGroup, hours: { ...aGroup.hours, weekly } })).toBe(
+        '422 /hours/weekly/1/until',
+      );
+    }
     const closedOn = (...days: string[]): object => ({
       ...aGroup,
       hours: { ...aGroup.hours, closedOn: days },

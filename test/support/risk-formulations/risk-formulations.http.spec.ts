@@ -41,6 +41,14 @@ describe('/v1/patients/{patientId}/risk-formulations', () => {
     expect(Object.keys(second).join(' ')).not.toMatch(/score|level|category|band/i);
   });
 
+  it('is looked at again within a year, and says until when', async () => {
+    const { api } = room.clinician;
+    await written({ lookAgainOn: dayFrom(room, 360) });
+    const refused = await api.post(formulations, body({ lookAgainOn: dayFrom(room, 5 * 365) }));
+    expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/lookAgainOn']);
+    expect(refused.body.detail).toContain('a year from today');
+  });
+
   it('asks about a category of danger before it is kept, and keeps it only with the reason', async () => {
     const { api } = room.clinician;
     const whatRaises = 'High risk, category red';

@@ -360,6 +360,22 @@ describe('the safety plan', () => {
     expect(text.match(/\/Type \/Page\b/g)).toHaveLength(1);
   });
 
+  it('asks about a name in a line that is like one of who is not to be told, until it is told apart', async () => {
+    const { api } = room.patient;
+    await api.expect(201, api.post(`${record}/excluded-persons`, { name: 'Sean Brennan' }));
+    const change = (text: string): Promise<any> =>
+      api.post(`${address}/changes`, { ops: [add('people_i_ask', text)] });
+    for (const text of ['S. Brennan', 'Sean', 'I call Sean B. at night', 'At S. Brennan’s']) {
+      const { status, body } = await change(text);
+      expect([text, status, body.errors?.[0].pointer]).toEqual([text, 409, '/ops/0/text']);
+    }
+    const { body } = await change('I call S. Brennan');
+    await api.expect(201, api.post(body.tellApart, { name: body.name }));
+    await api.expect(200, change('I call S. Brennan'));
+    for (const text of ['I call Kim Brennan', 'Sean’s bench by the lake'])
+      await api.expect(200, change(text));
+  });
+
   it('names nobody who is not to be told, and no word that hurts', async () => {
     const { api } = room.patient;
     await api.expect(201, api.post(`${record}/excluded-persons`, { name: 'Sean Brennan' }));

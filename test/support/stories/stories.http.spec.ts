@@ -115,6 +115,17 @@ describe('stories', () => {
     expect(await seenBy(reader, '?stage=acceptance')).toEqual([]);
   });
 
+  it('are for stages that there are', async () => {
+    const refused = await write({ ...tale, stages: ['rebuilding', 'no_such_stage'] });
+    expect([refused.status, refused.body.errors?.[0].pointer]).toEqual([422, '/stages/1']);
+    expect(refused.body.detail).toContain('rebuilding');
+    const { id } = await written();
+    const change = await room.patient.api
+      .with({ 'if-match': '"1"' })
+      .patch(`${own}/${id}`, { stages: ['no_such_stage'] });
+    expect(change.status).toBe(422);
+  });
+
   it('come with no answer to somebody in a crisis', async () => {
     const story = await published({ ...tale, stages: ['recognition'] });
     await aProtocol(room);

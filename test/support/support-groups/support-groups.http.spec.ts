@@ -113,6 +113,40 @@ describe('support groups', () => {
       expect((await facilitator.api.post(`${address}/places`, { accountId })).status).toBe(422);
   });
 
+  it('hold no number or address, whoever writes it: in words, in names, in what the group says of itself', async () => {
+    const place = await joined(room.patient);
+    const number = 'Call me on 0171 555 0199';
+    const fault = async ({ api }: Person, path: string, body: object): Promise<string> => {
+      const answer = await api.post(path, body);
+      return `${answer.status} ${answer.body.errors?.[0]?.pointer}`;
+    };
+    for (const who of [room.patient, facilitator])
+      for (const words of [number, 'Or sam@example.org'])
+        expect(await fault(who, `${address}/words`, { words })).toBe('422 /words');
+    expect(await heardBy(room.patient)).toEqual([]);
+    await shared(room.patient, 'Since 2026-11-20 I walked 3 times');
+    expect(await fault(kim, `${address}/requests`, { ...aYes, called: '0171 555 0199' })).toBe('422 /called');
+    for (const field of ['name', 'about', 'conduct'])
+      expect(await fault(facilitator, groups, { ...aSupportGroupOfOurs, [field]: number })).toBe(
+        `422 /${field}`,
+      );
+    const removal = `${address}/places/${place}/removal`;
+    expect(await fault(facilitator, removal, { reason: number })).toBe('422 /reason');
+  });
+
+  it('are left and closed to somebody at the same moment, and once', async () => {
+    const id = await joined(room.patient);
+    const removing = { reason: 'It was told outside' };
+    const answers = await Promise.all([
+      room.patient.api.post(`${mine}/${id}/leaving`),
+      facilitator.api.post(`${address}/places/${id}/removal`, removing),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const ended = await placeOf(room.patient, id);
+    expect(['left', 'removed']).toContain(ended.state);
+    expect(await moved(room.patient, `${mine}/${id}/leaving`)).toEqual(ended);
+  });
+
   it('are left at once, and what one shared is gone with one', async () => {
     const id = await joined(room.patient);
     await joined(kim, 'Otter');

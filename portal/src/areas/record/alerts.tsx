@@ -1,16 +1,13 @@
-import { Badge, Text, Textarea, TextInput } from '@mantine/core';
+import { Badge, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
-import { useDeed } from '../../api/queries.js';
 import { Refused } from '../../api/problems.js';
-import { DeedForm } from '../../kit/deed-form.js';
 import { ShowMore } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
-import { Unfold } from '../../kit/unfold.js';
 import { OwnWords, When, useListed } from '../../kit/words.js';
-import { useDaysFromNow } from './days.js';
+import { Acknowledge } from './acknowledge-alert.js';
 import '../../kit/more.css';
 
 type Alert = Schemas['SafetyAlert'];
@@ -62,7 +59,7 @@ function Line({ alert, patientId }: { alert: Alert; patientId: string }) {
       {alert.answer && <OwnWords by={<When at={answeredAt(alert)} as="moment" />}>{alert.answer}</OwnWords>}
       <AnsweredLast alert={alert} />
       <Steps events={alert.events} />
-      {open ? <Acknowledge alertId={alert.id} patientId={patientId} /> : <WhatCame alert={alert} />}
+      {open ? <Acknowledge alert={alert} patientId={patientId} /> : <WhatCame alert={alert} />}
     </div>
   );
 }
@@ -133,63 +130,5 @@ function WhatCame({
         </Text>
       )}
     </div>
-  );
-}
-
-function Acknowledge({ alertId, patientId }: { alertId: string; patientId: string }) {
-  const { t } = useLingui();
-  const tomorrow = useDaysFromNow(1);
-  const deed = useDeed('post', '/v1/patients/{patientId}/alerts/{alertId}/acknowledgement');
-  return (
-    <Unfold label={<Trans>I have it in hand</Trans>} main>
-      {(close) => (
-        <DeedForm
-          deed={deed}
-          submit={<Trans>Say what came of it</Trans>}
-          onCancel={close}
-          onSubmit={(typed) =>
-            deed.mutate(
-              {
-                params: { path: { patientId, alertId } },
-                body: {
-                  said: typed.text('said'),
-                  agreed: typed.text('agreed'),
-                  nextContactOn: typed.text('nextContactOn'),
-                },
-              },
-              { onSuccess: close },
-            )
-          }
-        >
-          <Text size="sm">
-            <Trans>Talk with the person first. They read what you write here.</Trans>
-          </Text>
-          <Textarea
-            name="said"
-            label={t`What was said`}
-            maxLength={2000}
-            rows={3}
-            required
-            withAsterisk={false}
-          />
-          <Textarea
-            name="agreed"
-            label={t`What you two agreed`}
-            maxLength={2000}
-            rows={3}
-            required
-            withAsterisk={false}
-          />
-          <TextInput
-            type="date"
-            name="nextContactOn"
-            label={t`When you are in touch next`}
-            defaultValue={tomorrow}
-            required
-            withAsterisk={false}
-          />
-        </DeedForm>
-      )}
-    </Unfold>
   );
 }

@@ -83,6 +83,8 @@ export const core: Translations = {
   'This proposal was countered already.': 'Esta propuesta ya tiene una contrapropuesta.',
   'This cannot be the right date: {0}.': 'Esta fecha no puede ser correcta: {0}.',
   'must not be before {0}': 'no puede ser anterior a {0}',
+  'must not be before {0}, a year ago': 'no puede ser anterior a {0}, hace un año',
+  'must not be after {0}, a year from today': 'no puede ser posterior a {0}, dentro de un año',
   'must not be before the person was born': 'no puede ser anterior al nacimiento de la persona',
   'must be today, {0}, or later': 'debe ser hoy, {0}, o después',
   'must not be after today, {0}': 'no puede ser posterior a hoy, {0}',

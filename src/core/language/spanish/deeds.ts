@@ -276,6 +276,7 @@ export const deeds: Translations = {
   'see who was told of an answer about safety': 'ver a quién se avisó de una respuesta sobre la seguridad',
   'acknowledge an answer about safety': 'confirmar que conoce una respuesta sobre la seguridad',
   'read the notes of practitioners': 'leer las notas de los profesionales',
+  'read why a note is withheld from the patient': 'leer por qué se retiene una nota ante el paciente',
   'read notes that are withheld from the patient': 'leer las notas retenidas al paciente',
   'write notes': 'escribir notas',
   'withhold a note from the patient for a time, or judge that':

@@ -139,6 +139,9 @@ export const journey: Translations = {
     'nombra un final, y la recuperación no lo tiene: el alta forma parte del plan',
   'goes with “active_consent”, and with nothing else': 'va con «active_consent», y con nada más',
   'goes with “recent_review”, and with nothing else': 'va con «recent_review», y con nada más',
+  'No stage here has the code {0}. Those there are: {1}.':
+    'Ninguna etapa tiene aquí el código {0}. Las que hay: {1}.',
+  'must be the code of a stage': 'debe ser el código de una etapa',
   'There is no such version of the stages.': 'No existe esa versión de las etapas.',
   'The way begins with a stage. Say which.': 'El camino empieza con una etapa. Diga cuál.',
   'not before {0}, when the move before it took effect':

@@ -244,6 +244,23 @@ export const support: Translations = {
   'must hold an item that counts': 'debe contener una pregunta que cuente',
   'At least one question must count for the total.': 'Al menos una pregunta debe contar para el total.',
   'must hold each value once': 'debe contener cada valor una sola vez',
+  'must hold each answer once': 'debe contener cada respuesta una sola vez',
+  'Two answers to question {0} read the same: nobody could tell which of them was meant.':
+    'Dos respuestas a la pregunta {0} dicen lo mismo: nadie sabría cuál de ellas se quiso dar.',
+  'must not be below {0}': 'no puede ser inferior a {0}',
+  'From {0} on, every total of {1} would be meant: its totals reach from {2} to {3}.':
+    'A partir de {0} entraría cualquier total de {1}: sus totales van de {2} a {3}.',
+  'A difference of {0} points is none. Say how many points it takes.':
+    'Una diferencia de {0} puntos no es ninguna. Indique cuántos puntos hacen falta.',
+  'Two figures of {0} say the same kind of thing, and nobody would know which of them counts. Choose one, and say where it stands.':
+    'Dos cifras de {0} dicen lo mismo, y nadie sabría cuál de ellas cuenta. Elija una e indique dónde figura.',
+  "The permission to use {0} ends on {1}. Ask for the answers by then, or an administrator says on what ground it goes on: POST /v1/instruments/'{'instrumentId'}'/attestations.":
+    "El permiso para usar {0} termina el {1}. Pida las respuestas hasta entonces, o un administrador indica con qué fundamento continúa: POST /v1/instruments/'{'instrumentId'}'/attestations.",
+  'must not be after {0}, when the permission ends':
+    'no puede ser posterior a {0}, cuando termina el permiso',
+  'must be another time than from': 'debe ser una hora distinta de from',
+  'This begins and ends at the same time. For a whole day say 00:00 until 24:00.':
+    'Esto empieza y termina a la misma hora. Para un día entero indique de 00:00 a 24:00.',
   'Two answers to question {0} count the same: nobody could tell them apart.':
     'Dos respuestas a la pregunta {0} cuentan lo mismo: nadie podría distinguirlas.',
   'must hold an answer that counts 0': 'debe contener una respuesta que cuente 0',
@@ -349,8 +366,12 @@ export const support: Translations = {
   'This peer support has ended.': 'Este apoyo entre pares ha terminado.',
   'You can offer yourself. Whom else the patient wants, the patient says.':
     'Usted puede ofrecerse. A quién más quiere el paciente, lo dice el paciente.',
-  'What you tell each other stays between you, with one exception: when {0} is worried about the person’s safety, they may ask the clinic to get in touch. The person hears of it at once.':
-    'Lo que se cuenten queda entre ustedes, con una excepción: cuando a {0} le preocupa la seguridad de la persona, puede pedir a la clínica que se ponga en contacto. La persona se entera enseguida.',
+  'What you tell each other stays between you, with one exception: when {0} is worried about your safety, they may ask the clinic to get in touch with you. You hear of it at once.':
+    'Lo que se cuenten queda entre ustedes, con una excepción: cuando a {0} le preocupe su seguridad, puede pedir a la clínica que se ponga en contacto con usted. Usted se entera enseguida.',
+  'What you tell each other stays between you, with one exception: when you are worried about the person’s safety, you may ask the clinic to get in touch. The person hears of it at once.':
+    'Lo que se cuenten queda entre ustedes, con una excepción: cuando le preocupe la seguridad de la persona, puede pedir a la clínica que se ponga en contacto. La persona se entera enseguida.',
+  'What the two tell each other stays between them, with one exception: when {0} is worried about the person’s safety, they may ask the clinic to get in touch. The person hears of it at once.':
+    'Lo que se cuenten queda entre ellos, con una excepción: cuando a {0} le preocupe la seguridad de la persona, puede pedir a la clínica que se ponga en contacto. La persona se entera enseguida.',
   '{0} was named as a peer supporter, and nothing is open to them yet.':
     'Se nombró a {0} como persona que apoya como par, y todavía no ve nada.',
   'The patient’s side declines it.': 'La parte del paciente dice que no.',
@@ -377,6 +398,16 @@ export const support: Translations = {
   'Say when you are there for people, before you take some. Outside of these hours nobody needs to answer.':
     'Indique cuándo está disponible antes de acoger a personas. Fuera de ese horario nadie tiene que responder.',
   'must not hold a telephone number or an address': 'no debe contener un número de teléfono ni una dirección',
+  'Leave numbers and addresses out of the notebook: you two reach each other here, in the hours that you gave. What the person writes there themself stays as it is.':
+    'No ponga números ni direcciones en el cuaderno: se encuentran aquí, en las horas que usted indicó. Lo que la persona misma escriba allí se queda como está.',
+  'Leave numbers and addresses out: everybody in the group reads this, and people here are known by the names that they chose. Whom one can call stands on the help card.':
+    'No ponga números ni direcciones: todo el grupo lee esto, y aquí a cada persona se la conoce por el nombre que eligió. A quién se puede llamar está en la tarjeta de ayuda.',
+  'Leave numbers and addresses out of what you write to somebody: they reach you here.':
+    'No ponga números ni direcciones en lo que escribe a alguien: aquí puede encontrarle.',
+  'Choose a name, and leave numbers and addresses out of it: everybody in the group reads it.':
+    'Elija un nombre, y no ponga en él números ni direcciones: todo el grupo lo lee.',
+  'Everybody here reads this, so leave numbers and addresses out. People ask for a place in the group here, and where it meets is for those who are in.':
+    'Todas las personas de aquí leen esto, así que no ponga números ni direcciones. El sitio en el grupo se pide aquí, y dónde se reúne es para quienes están dentro.',
   'Leave numbers and addresses out of an encouragement: the person reaches you here, in the hours that you gave.':
     'No ponga números ni direcciones en unas palabras de ánimo: la persona le encuentra aquí, en las horas que usted indicó.',
   'Everybody here reads this, so leave your own number and address out. People reach you by asking for you here, and what you write together goes into the notebook.':

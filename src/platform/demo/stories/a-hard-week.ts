@@ -78,7 +78,7 @@ async function* theWeek(of: Around): Story {
 async function seen(room: DemoRoom, calendar: Calendar): Promise<void> {
   const alerts = `${room.record}/alerts`;
   const { items } = await room.clinician.get<SafetyAlertPageDto>(alerts);
-  await room.clinician.post(`${alerts}/${items[0]?.id ?? ''}/acknowledgement`, {
+  await room.clinician.postAsRead(`${alerts}/${items[0]?.id ?? ''}`, 'acknowledgement', {
     said: 'I rang Alex within the hour. The thought came at night, there is no plan, and his sister is with him.',
     agreed: 'We use the safety plan, and speak every day this week',
     nextContactOn: calendar.day(-9),

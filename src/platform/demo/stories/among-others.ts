@@ -98,7 +98,7 @@ async function* aCall({ room, peer, calendar }: Around): Story {
   yield calendar.daysAgo(11, 22);
   const alerts = `${room.record}/alerts`;
   const { items } = await room.clinician.get<SafetyAlertPageDto>(alerts);
-  await room.clinician.post(`${alerts}/${items[0]?.id ?? ''}/acknowledgement`, {
+  await room.clinician.postAsRead(`${alerts}/${items[0]?.id ?? ''}`, 'acknowledgement', {
     said: 'I rang, and he picked up. He had fallen asleep after a night without sleep.',
     agreed: 'He lets Robin know in the morning, and comes to see me tomorrow',
     nextContactOn: calendar.day(-10),

@@ -1,0 +1,90 @@
+import { Button, Text, Textarea, TextInput } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { Schemas } from '../../api/client.js';
+import { refreshAbout, useDeed } from '../../api/queries.js';
+import { DeedForm } from '../../kit/deed-form.js';
+import { Unfold } from '../../kit/unfold.js';
+import { useDaysFromNow } from './days.js';
+
+type Alert = Schemas['SafetyAlert'];
+
+/** Somebody has it in hand, and says what came of it. */
+export function Acknowledge({ alert, patientId }: { alert: Alert; patientId: string }) {
+  return (
+    <Unfold label={<Trans>I have it in hand</Trans>} main>
+      {(close) => <WhatToSay alert={alert} patientId={patientId} close={close} />}
+    </Unfold>
+  );
+}
+
+/** What is answered while somebody types is never taken in hand unseen. */
+function WhatToSay({ alert, patientId, close }: { alert: Alert; patientId: string; close: () => void }) {
+  const { t } = useLingui();
+  const tomorrow = useDaysFromNow(1);
+  const [seen, setSeen] = useState(alert.version);
+  const deed = useDeed('post', '/v1/patients/{patientId}/alerts/{alertId}/acknowledgement');
+  const params = { path: { patientId, alertId: alert.id }, header: { 'If-Match': `"${seen}"` } };
+  return (
+    <DeedForm
+      deed={deed}
+      submit={<Trans>Say what came of it</Trans>}
+      onCancel={close}
+      onSubmit={(typed) =>
+        deed.mutate(
+          {
+            params,
+            body: {
+              said: typed.text('said'),
+              agreed: typed.text('agreed'),
+              nextContactOn: typed.text('nextContactOn'),
+            },
+          },
+          { onSuccess: close, onError: () => void refreshAbout(patientId) },
+        )
+      }
+    >
+      <Text size="sm">
+        <Trans>Talk with the person first. They read what you write here.</Trans>
+      </Text>
+      {alert.version !== seen && <Meanwhile onSeen={() => (setSeen(alert.version), deed.reset())} />}
+      <Textarea
+        name="said"
+        label={t`What was said`}
+        maxLength={2000}
+        rows={3}
+        required
+        withAsterisk={false}
+      />
+      <Textarea
+        name="agreed"
+        label={t`What you two agreed`}
+        maxLength={2000}
+        rows={3}
+        required
+        withAsterisk={false}
+      />
+      <TextInput
+        type="date"
+        name="nextContactOn"
+        label={t`When you are in touch next`}
+        defaultValue={tomorrow}
+        required
+        withAsterisk={false}
+      />
+    </DeedForm>
+  );
+}
+
+function Meanwhile({ onSeen }: { onSeen: () => void }) {
+  return (
+    <div role="status">
+      <Text fw={600}>
+        <Trans>Something came while you were writing. It is above; what you typed is still here.</Trans>
+      </Text>
+      <Button size="xs" variant="default" onClick={onSeen}>
+        <Trans>I have seen it, go on with my words</Trans>
+      </Button>
+    </div>
+  );
+}
