@@ -17,7 +17,6 @@ import { Database } from './core/database/database.js';
 import type { OpenDatabase } from './core/database/database.module.js';
 import { httpAdapter, prepareHttp } from './core/requests/http.js';
 import { validationPipe } from './core/requests/validation.js';
-import { requireUsable } from './platform/database/usable.js';
 import { servePortal } from './platform/portal-pages/portal-pages.js';
 import { ProblemMembersDto } from './problem-members.dto.js';
 
@@ -38,13 +37,12 @@ export async function describeApi(config: Config): Promise<OpenAPIObject> {
 }
 
 /**
- * The whole service, ready to listen or to be injected into. The database must be migrated.
+ * The whole service, ready to listen or to be injected into. Whoever calls has proved the database usable (`requireUsable`).
  * @param databaseUrl connection string of the runtime role concord_app
  * @param clock tests bring one that they can move
  */
 export async function createApp(config: Config, databaseUrl: string, clock = new Clock()): Promise<App> {
   const contract = readContract(config.rootDir);
-  await requireUsable(databaseUrl, config);
   const database: OpenDatabase = (entities) =>
     Database.connect({
       url: databaseUrl,

@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import 'reflect-metadata';
-import { createApp } from './app.js';
 import { readConfig } from './config.js';
 import { flushLog, quietly } from './core/requests/log.js';
 import { endOnSignal } from './ending.js';
-import { DemoClock } from './platform/demo/demo-clock.js';
-import { setUpDemo } from './platform/demo/demo.js';
+import { requireUsable } from './platform/database/usable.js';
 import { findDatabase, giveUp } from './start.js';
 
 // Whoever read the output may go away; the service stays.
@@ -18,6 +16,11 @@ endOnSignal(() => stop().then(() => 0));
 try {
   const config = readConfig(fileURLToPath(new URL('..', import.meta.url)));
   const database = await findDatabase(config);
+  await requireUsable(database.appUrl, config);
+  // Only now, so that whoever has no usable database is told at once: loading the service takes most of the start.
+  const { createApp } = await import('./app.js');
+  const { DemoClock } = await import('./platform/demo/demo-clock.js');
+  const { setUpDemo } = await import('./platform/demo/demo.js');
   const clock = new DemoClock();
   const { app } = await createApp(config, database.appUrl, clock);
   const demo = config.demo ? await setUpDemo(app, clock, (work) => database.fill(work)) : [];

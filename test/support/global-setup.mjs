@@ -6,6 +6,7 @@ import process from 'node:process';
 import pg from 'pg';
 import { hasBrowser, noBrowser } from '../../scripts/browser/browser.js';
 import { migrate } from '../../dist/platform/database/migrate.js';
+import { requireUsable } from '../../dist/platform/database/usable.js';
 import { startEmbeddedPostgres } from '../../dist/platform/embedded/embedded-postgres.js';
 
 /**
@@ -30,6 +31,7 @@ export default async function setUp() {
     password: 'concord_app_test',
   }).href;
   await migrate({ adminUrl, appUrl, rootDir: process.cwd() });
+  await requireUsable(appUrl, { rootDir: process.cwd(), statementNames: true, databaseUrl: null });
   process.env.CONCORD_TEST_DATABASE_URL = appUrl;
   process.env.CONCORD_TEST_ADMIN_URL = adminUrl;
   process.env.CONCORD_TEST_DATA_DIR = dataDir;

@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import { OperatorKeys } from '../../auth/keys/operator-keys.js';
-import { SigningKeys } from '../../auth/keys/signing-keys.js';
 import { CommandFailed } from './command-failed.js';
 import type { Workplace } from './workplace.js';
 
@@ -21,6 +19,7 @@ function addOperatorKeys(program: Command, workplace: Workplace): void {
     .requiredOption('--name <name>', 'whom or what the key is for')
     .option('--json', 'print one JSON object')
     .action(async ({ name, json }: Json & { name: string }) => {
+      const { OperatorKeys } = await import('../../auth/keys/operator-keys.js');
       workplace.tell({ key: await (await workplace.find(OperatorKeys)).create(name) }, json);
     });
   operator
@@ -28,6 +27,7 @@ function addOperatorKeys(program: Command, workplace: Workplace): void {
     .description('End an operator key, at once.')
     .argument('<id>', 'the id inside the key: concord_op_<id>_…')
     .action(async (id: string) => {
+      const { OperatorKeys } = await import('../../auth/keys/operator-keys.js');
       const revoked = await (await workplace.find(OperatorKeys)).revoke(id);
       if (!revoked) throw new CommandFailed(`There is no operator key ${id} in force.`);
       workplace.say(`The operator key ${id} is no longer in force.`);
@@ -43,6 +43,7 @@ function addSigningKeys(program: Command, workplace: Workplace): void {
     .option('--master-key-lost', 'also when the master key at hand does not open the key that signs now')
     .option('--json', 'print one JSON object')
     .action(async ({ json, masterKeyLost }: Json & { masterKeyLost?: boolean }) => {
+      const { SigningKeys } = await import('../../auth/keys/signing-keys.js');
       const keys = await workplace.find(SigningKeys);
       // The service opens no key that was sealed with a master key other than its own.
       if (!masterKeyLost) await keys.proveThatTheyOpen();

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { JSONWebKeySet } from 'jose';
-import { verifyReceipt } from '../../plan/receipts/receipt.js';
 import type { ReceiptDto } from '../../plan/receipts/receipt.dto.js';
 import { askedFor, languages } from '../../core/language/languages.js';
 import { listeners } from '../../core/language/listener.js';
@@ -18,6 +17,7 @@ export function addReceiptCommands(program: Command, workplace: Workplace): void
       const receipt = (await readJson(file)) as ReceiptDto;
       const language = askedFor(terminalLanguage()) ?? languages[0];
       const known = (await readJson(keys)) as JSONWebKeySet;
+      const { verifyReceipt } = await import('../../plan/receipts/receipt.js');
       const checks = await listeners
         .run({ language }, () => verifyReceipt(receipt, known))
         .catch(() => {

@@ -1,11 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { plainToInstance } from 'class-transformer';
-import { validate } from 'class-validator';
-import { RedemptionsService } from '../../people/portal/redemptions.service.js';
-import { PasswordsService } from '../../auth/passwords/passwords.service.js';
-import { CreateTenantDto, type TenantDto } from '../../organisation/tenants/tenant.dto.js';
-import { TenantsService } from '../../organisation/tenants/tenants.service.js';
+import type { CreateTenantDto, TenantDto } from '../../organisation/tenants/tenant.dto.js';
+import type { TenantsService } from '../../organisation/tenants/tenants.service.js';
 import { CommandFailed } from './command-failed.js';
 import type { Workplace } from './workplace.js';
 import { typedKey } from '../../core/text/typed.js';
@@ -57,10 +53,11 @@ async function create(workplace: Workplace, options: CreateOptions): Promise<voi
   const input = await checkedInput(options);
   const password = options.adminPasswordStdin ? (await text(process.stdin)).replace(/\r?\n$/, '') : null;
   if (password !== null) {
+    const { PasswordsService } = await import('../../auth/passwords/passwords.service.js');
     const owner = { email: input.adminEmail, name: input.adminName };
     (await workplace.find(PasswordsService)).check(password, owner);
   }
-  const tenant = await (await workplace.find(TenantsService)).create(input);
+  const tenant = await (await tenants(workplace)).create(input);
   const code = tenant.adminInvitation?.code ?? '';
   const made = {
     tenantId: tenant.id,
@@ -69,11 +66,15 @@ async function create(workplace: Workplace, options: CreateOptions): Promise<voi
     adminEmail: typedKey(input.adminEmail),
   };
   if (password === null) return workplace.tell({ ...made, adminInvitationCode: code }, options.json);
+  const { RedemptionsService } = await import('../../people/portal/redemptions.service.js');
   const redemption = await (await workplace.find(RedemptionsService)).redeem({ code, password });
   workplace.tell({ ...made, adminAccountId: redemption.accountId }, options.json);
 }
 
 async function checkedInput({ slug, name, adminEmail, adminName }: CreateOptions): Promise<CreateTenantDto> {
+  const { plainToInstance } = await import('class-transformer');
+  const { validate } = await import('class-validator');
+  const { CreateTenantDto } = await import('../../organisation/tenants/tenant.dto.js');
   const input = plainToInstance(CreateTenantDto, { slug, name, adminEmail, adminName });
   const errors = await validate(input);
   const messages = errors.flatMap(({ constraints }) => Object.values(constraints ?? {}));
@@ -94,10 +95,15 @@ async function change(
 ): Promise<void> {
   const known = (await allTenants(workplace)).find((tenant) => tenant.slug === typedKey(slug));
   if (!known) throw new CommandFailed(`There is no organisation "${slug}". See "concord tenant list".`);
-  const { id, name, status } = await (await workplace.find(TenantsService))[verb](known.id);
+  const { id, name, status } = await (await tenants(workplace))[verb](known.id);
   workplace.tell({ tenantId: id, slug, name, status }, json);
 }
 
 async function allTenants(workplace: Workplace): Promise<TenantDto[]> {
-  return (await workplace.find(TenantsService)).listAll();
+  return (await tenants(workplace)).listAll();
+}
+
+async function tenants(workplace: Workplace): Promise<TenantsService> {
+  const { TenantsService } = await import('../../organisation/tenants/tenants.service.js');
+  return workplace.find(TenantsService);
 }

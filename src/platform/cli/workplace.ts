@@ -1,9 +1,5 @@
-import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext, Type } from '@nestjs/common';
-import { AppModule } from '../../app.module.js';
 import type { Config } from '../../config.js';
-import { Clock } from '../../core/clock.js';
-import { Database } from '../../core/database/database.js';
 import { requireUsable } from '../database/usable.js';
 import { findDatabase, type RunningDatabase } from '../../start.js';
 import { inOneLine, linesOf } from '../../core/text/written.js';
@@ -48,10 +44,15 @@ export class Workplace {
     await this.database?.stop();
   }
 
+  /** Loads the service only here: a command that needs no more than the database should not wait for it. */
   private async openContext(): Promise<INestApplicationContext> {
     const config = this.settings();
     const { appUrl } = await this.findDatabase();
     await requireUsable(appUrl, config);
+    const { NestFactory } = await import('@nestjs/core');
+    const { AppModule } = await import('../../app.module.js');
+    const { Clock } = await import('../../core/clock.js');
+    const { Database } = await import('../../core/database/database.js');
     const module = AppModule.with({
       config,
       database: (entities) =>
