@@ -218,8 +218,11 @@ describe('peer support', () => {
     const { body: again } = await room.patient.api.expect(200, end(room.patient));
     expect(again).toEqual(ended);
     const twice = await asked(room.patient);
-    for (const way of ['declination', 'declination'])
-      await room.patient.api.expect(200, room.patient.api.post(`${supports}/${twice.id}/${way}`));
+    const decline = (): Promise<any> => room.patient.api.post(`${supports}/${twice.id}/refusal`);
+    for (const again of [false, true]) {
+      const { body } = await room.patient.api.expect(200, decline());
+      expect([again, body.state]).toEqual([again, 'declined']);
+    }
   });
 
   it('tells each in their own words that a peer who is worried may call staff', async () => {
