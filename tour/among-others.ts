@@ -138,9 +138,11 @@ async function callTheStaff(narrator: Narrator, { path, robin, dana }: HardWeek)
     }),
   );
   narrator.say(call.says);
-  const path = { patientId, alertId: call.id };
-  const { version } = expectData(await dana.api.GET(`${record}/alerts/{alertId}`, { params: { path } }));
-  const params = { path, header: { 'If-Match': `"${version}"` } };
+  const ofAlert = { patientId, alertId: call.id };
+  const { version } = expectData(
+    await dana.api.GET(`${record}/alerts/{alertId}`, { params: { path: ofAlert } }),
+  );
+  const params = { path: ofAlert, header: { 'If-Match': `"${version}"` } };
   const body = {
     said: 'I rang. He had fallen asleep after a night without sleep.',
     agreed: 'He rings Robin in the morning',

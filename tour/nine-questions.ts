@@ -51,14 +51,17 @@ async function beInTouch(narrator: Narrator, { path, dana, alex }: HardWeek): Pr
   const alert = waiting.items.find((entry) => entry.patientId === patientId)?.alert;
   if (!alert) throw new Error('An answer about safety waits, and the caseload does not say so.');
   narrator.say(`${alert.asked.map(({ displayName }) => displayName).join(', ')}, by ${alert.dueAt}`);
-  const path = { patientId, alertId: alert.id };
-  const params = { path, header: { 'If-Match': `"${alert.version}"` } };
+  const ofAlert = { patientId, alertId: alert.id };
+  const { version } = expectData(
+    await dana.api.GET(`${record}/alerts/{alertId}`, { params: { path: ofAlert } }),
+  );
+  const params = { path: ofAlert, header: { 'If-Match': `"${version}"` } };
   const body = {
     said: 'I rang at once. The thought comes at night and goes again; June stays over.',
     agreed: 'The safety plan is on the fridge, and we speak every day this week',
     nextContactOn: new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10),
   };
   expectData(await dana.api.POST(`${record}/alerts/{alertId}/acknowledgement`, { params, body }));
-  const seen = expectData(await alex.api.GET(`${record}/alerts/{alertId}`, { params: { path } }));
+  const seen = expectData(await alex.api.GET(`${record}/alerts/{alertId}`, { params: { path: ofAlert } }));
   narrator.say(`The patient reads: ${seen.agreed ?? ''}`);
 }

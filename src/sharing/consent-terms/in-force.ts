@@ -3,7 +3,7 @@
  * server whose clock is behind. The arguments are SQL expressions; without a beginning it has begun.
  * @param consentId of the consent
  */
-export const hasBegun = (
+const hasBegun = (
   consentId: string,
   startsAt: string,
   now: string,
