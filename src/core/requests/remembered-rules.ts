@@ -12,6 +12,7 @@ export function rememberRules(): void {
   if (Object.hasOwn(storage, 'getTargetValidationMetadatas')) return;
   const find: Find = storage.getTargetValidationMetadatas.bind(storage);
   const known = new Map<Parameters<Find>[0], ReturnType<Find>>();
+  // eslint-disable-next-line house/few-parameters -- as the library calls it
   storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
     // Only as the service asks: schemas and groups are for others.
     if (schema || always || strictGroups || groups?.length)
