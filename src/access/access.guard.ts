@@ -90,16 +90,16 @@ export class AccessGuard implements CanActivate {
       patientId: context.patientId,
     });
     const isRead = reads.includes(request.method);
-    const account = await this.accountOf(identity, context, isRead);
-    requireOpenInSession(account, action, context.patientId ?? null);
-    const decision = decide(factsInPlan(account.facts, parameters.planId), action);
-    context.actor = actorOf(identity, account, decision);
-    if (!decision.visible) throw new NotFound();
-    if (!decision.allowed) throw new Forbidden(sentenceOf(decision, action, account.displayName));
-    if (about === 'patient' && !isRead)
-      await this.closedRecords.requireOpen(action, parameters.patientId ?? '');
-    await this.keepBack(context, context.actor, [parameters, request.query as Asked, request.body as Asked]);
-    if (about === 'patient' && !isRead) context.was = await this.shownBefore.of(action, parameters);
+    const isWritten = about === 'patient' && !isRead;
+    const [account, closure] = await this.db.together([
+      this.accountOf(identity, context, isRead),
+      isWritten ? this.closedRecords.closureOf(parameters.patientId ?? '') : undefined,
+    ]);
+    const actor = requireRight(account, { context, identity, action, planId: parameters.planId });
+    // Only whoever may be told hears that a record is closed.
+    if (isWritten) this.closedRecords.requireOpen(action, closure);
+    await this.keepBack(context, actor, [parameters, request.query as Asked, request.body as Asked]);
+    if (isWritten) context.was = await this.shownBefore.of(action, parameters);
     if (about === 'caseload') await this.openCaseload(identity);
     return true;
   }
@@ -150,4 +150,22 @@ function closedTo(actor: Actor): readonly KeptBack[] {
 
 function malformedIds(parameters: Readonly<Record<string, string>>): string[] {
   return Object.keys(parameters).filter((name) => /id$/i.test(name) && !isId(parameters[name]));
+}
+
+interface Deed {
+  readonly context: RequestContext;
+  readonly identity: Identity;
+  readonly action: Action;
+  readonly planId: string | undefined;
+}
+
+/** Who acts is known from here on, also to whatever tells of a refusal. @throws {NotFound | Forbidden} */
+function requireRight(account: SessionFacts, { context, identity, action, planId }: Deed): Actor {
+  requireOpenInSession(account, action, context.patientId ?? null);
+  const decision = decide(factsInPlan(account.facts, planId), action);
+  const actor = actorOf(identity, account, decision);
+  context.actor = actor;
+  if (!decision.visible) throw new NotFound();
+  if (!decision.allowed) throw new Forbidden(sentenceOf(decision, action, account.displayName));
+  return actor;
 }

@@ -69,10 +69,14 @@ export class ClosedRecords {
     this.#source = source;
   }
 
-  /** @throws {Forbidden} when the record is closed to this */
-  async requireOpen(action: Action, patientId: string): Promise<void> {
+  /** One statement: it can travel with others. */
+  closureOf(patientId: string): Promise<Closure | undefined> {
     if (!this.#source) throw new Error('Nobody tells which records are closed.');
-    const record = await this.#source.of(patientId);
+    return this.#source.of(patientId);
+  }
+
+  /** @throws {Forbidden} when a record that is closed so is closed to this */
+  requireOpen(action: Action, record: Closure | undefined): void {
     if (record?.hasDied && !afterDeath.has(action))
       throw new Forbidden(
         say`It is on record that this person has died, so nothing is added here any more. The record stays to be read. If it is a mistake, the care team or an administrator undoes it.`,

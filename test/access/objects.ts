@@ -80,8 +80,6 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
         relationship: 'sister',
         mayBeTold: ['plan'],
       }),
-      excludedPersonId: await madeByPatient(`${record}/excluded-persons`, { name: 'Sean Brennan' }),
-      distinctionId: await made(`${record}/excluded-person-distinctions`, { name: 'S. Brennan' }),
       planId,
       goalId,
       elementId: goalId,
@@ -167,6 +165,9 @@ export async function aWorldOfObjects(service: TestApp): Promise<World> {
       ...(await aStory(room)),
       journalEntryId: await madeByPatient('/v1/me/journal', { words: 'The lake was still' }),
       ...(await aSafetyPlan(room)),
+      // From here on each text is looked through for who is not to be told.
+      excludedPersonId: await madeByPatient(`${record}/excluded-persons`, { name: 'Sean Brennan' }),
+      distinctionId: await made(`${record}/excluded-person-distinctions`, { name: 'S. Brennan' }),
       noticeId: newId(),
       deathId: await aMistakenDeath(room),
       mergeId: await anAskedMerge(room),

@@ -14,6 +14,7 @@ import { putNamesInOneLine } from './one-line-names.js';
 import { judgesBlanks } from './judges-blanks.decorator.js';
 import { pointerTo } from './json-pointer.js';
 import { Gaps } from './gaps.js';
+import { rememberRules } from './remembered-rules.js';
 import { Shapes } from './shapes.js';
 
 /** Text that PostgreSQL cannot keep as it is: U+0000, and halves of characters outside the basic plane. */
@@ -21,6 +22,7 @@ const unstorable = /[\0\p{Surrogate}]/u;
 
 /** Checks every body, query and path against its DTO; a field that the DTO does not name is refused by its name. */
 export function validationPipe(contract: OpenAPIObject, calendars: Calendars): ValidationPipe {
+  rememberRules();
   return new Validation(
     { gaps: new Gaps(contract), shapes: new Shapes(contract), calendars },
     {

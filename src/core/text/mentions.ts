@@ -41,8 +41,12 @@ export function likeMentionsOf(text: string, name: string): string[] {
   return found;
 }
 
+/** Without its full stop it is a word too, in the languages that are written here: “May I” is nobody. */
+const wordOfOneLetter = /(?<![\p{L}\p{M}'’])[aeiouy](?![\p{L}\p{M}'’.])/iu;
+
 /** As it is told apart: without the “’s” behind it. */
 function likeIn(text: string, name: string): string[] {
+  if (wordOfOneLetter.test(text)) return [];
   return readingsOf(text)
     .filter((each) => compareNames(each, name) === 'similar')
     .slice(0, 1);

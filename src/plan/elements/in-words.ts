@@ -1,5 +1,6 @@
 import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { agreedWord } from './agreed.decorator.js';
+import { codeInWords } from './codes-in-words.js';
 import { quoted } from '../../core/text/written.js';
 
 /** What people call the rest of what they read in proposals and comparisons: states, places and names. */
@@ -33,7 +34,8 @@ const isDayField = /(?:Date|On)$/;
 
 /** The value of a field as a person would write it. */
 export function fieldInWords(field: string, value: unknown): string {
-  return typeof value === 'string' && isDayField.test(field) ? say`${value}` : inWords(value);
+  if (typeof value === 'string' && isDayField.test(field)) return say`${value}`;
+  return codeInWords(field, value) ?? inWords(value);
 }
 
 /** A value as a person would write it. */

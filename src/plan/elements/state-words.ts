@@ -5,7 +5,8 @@ import type { StepStatus } from './step-states.js';
 
 type ElementState = LifecycleStatus | InterventionStatus | StepStatus;
 
-const words: Readonly<Record<ElementState, Unsaid>> = {
+/** Each state of a part of a plan, within a sentence. */
+export const stateWords: Readonly<Record<ElementState, Unsaid>> = {
   proposed: toSay`in the state of a proposal`,
   planned: toSay`planned`,
   accepted: toSay`agreed on`,
@@ -22,7 +23,7 @@ const words: Readonly<Record<ElementState, Unsaid>> = {
 
 /** A state within a sentence: its code is for programs. */
 export function stateInWords(state: ElementState): string {
-  return sayAgain(words[state]);
+  return sayAgain(stateWords[state]);
 }
 
 /** Several of them, of which each will do. */

@@ -1,5 +1,6 @@
-import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
+import { say } from '../../core/language/say.js';
 import { IsIn, IsUUID } from 'class-validator';
+import { wayInWords } from '../elements/codes-in-words.js';
 import { achievementStatuses, type AchievementStatus } from '../elements/goal-states.js';
 import { Goal } from '../elements/goal.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
@@ -23,18 +24,6 @@ export class GoalAssessDto {
 /** Stored in a proposal: how it is going. */
 class GoalAssessOpDto extends GoalAssessDto {}
 
-const ways: Readonly<Record<GoalAssessDto['achievementStatus'], Unsaid>> = {
-  'in-progress': toSay`in progress`,
-  improving: toSay`improving`,
-  worsening: toSay`worsening`,
-  'no-change': toSay`no change`,
-  achieved: toSay`achieved`,
-  sustaining: toSay`sustaining`,
-  'not-achieved': toSay`not achieved`,
-  'no-progress': toSay`no progress`,
-  'not-attainable': toSay`not attainable`,
-};
-
 /** How it is going, as both see it. What each side notices by itself stands in the progress entries and changes nothing here. */
 export const goalAssess: AgreedOpKind<GoalAssessDto, GoalAssessOpDto> = {
   op: 'goal.assess',
@@ -46,5 +35,5 @@ export const goalAssess: AgreedOpKind<GoalAssessDto, GoalAssessOpDto> = {
   apply: ({ goalId, achievementStatus }, plan) =>
     plan.find(Goal, goalId).assess(achievementStatus, plan.revision),
   describe: ({ goalId, achievementStatus }, plan) =>
-    say`says of the goal ${quoted(plan.find(Goal, goalId).statement)} how it is going: ${sayAgain(ways[achievementStatus])}`,
+    say`says of the goal ${quoted(plan.find(Goal, goalId).statement)} how it is going: ${wayInWords(achievementStatus)}`,
 };

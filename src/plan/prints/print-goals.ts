@@ -1,10 +1,11 @@
-import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
+import { say } from '../../core/language/say.js';
 import type { LocalDays } from '../../core/days.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import { isolated, put } from '../../core/text/isolates.js';
 import { ownerName, type Stance } from '../content/plan-parts.js';
 import { agreedFields } from '../elements/agreed.decorator.js';
 import { GoalContent, type AttainmentScaleDto } from '../elements/goal.dto.js';
+import { areaInWords } from '../elements/codes-in-words.js';
 import { forWeeks, inWords, wordFor } from '../elements/in-words.js';
 import { InterventionContent } from '../elements/intervention.dto.js';
 import { StepContent } from '../elements/step.dto.js';
@@ -43,7 +44,7 @@ function factsOf(goal: Goal, days: LocalDays): string[] {
   const { value, lifeDomain, startDate, targetDate, objective, priorities } = goal;
   return [
     ...goalStands(goal),
-    say`Area of life: ${sayAgain(areas[lifeDomain])}`,
+    say`Area of life: ${areaInWords(lifeDomain)}`,
     value === null ? null : say`It serves: ${value}`,
     startDate === null ? null : say`We begin on ${days.said(startDate)}`,
     targetDate === null ? null : say`Whether it is reached we see on ${days.said(targetDate)}`,
@@ -106,15 +107,6 @@ function differently(party: Stance['party'], stance: Stance['stance']): string {
     return isMine ? say`I see this differently` : say`The care team sees this differently`;
   return isMine ? say`I agree, with a reservation` : say`The care team agrees, with a reservation`;
 }
-
-const areas: Readonly<Record<Goal['lifeDomain'], Unsaid>> = {
-  health: toSay`health`,
-  home: toSay`home`,
-  purpose: toSay`purpose`,
-  community: toSay`community`,
-  relationships: toSay`relationships`,
-  self: toSay`self`,
-};
 
 function list(heading: string, lines: readonly Line[]): Section[] {
   return lines.length === 0 ? [] : [section(3, heading, lines)];

@@ -1,6 +1,7 @@
 import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { put } from '../../core/text/isolates.js';
 import type { LocalDays } from '../../core/days.js';
+import { wayInWords } from '../elements/codes-in-words.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 
 type Goal = PlanContentDto['goals'][number];
@@ -19,18 +20,6 @@ const goalStates: Readonly<Record<Goal['lifecycleStatus'], Unsaid>> = {
   rejected: toSay`not agreed on`,
 };
 
-const ways: Readonly<Record<Goal['achievementStatus'], Unsaid>> = {
-  'in-progress': toSay`under way`,
-  improving: toSay`getting better`,
-  worsening: toSay`harder at the moment`,
-  'no-change': toSay`as it was`,
-  achieved: toSay`reached`,
-  sustaining: toSay`reached, and it lasts`,
-  'not-achieved': toSay`not reached`,
-  'no-progress': toSay`it has not moved yet`,
-  'not-attainable': toSay`out of reach for now`,
-};
-
 /**
  * Where a goal stands and how it is going, as a person would say it. Every goal is born “in progress” (FHIR R4 goal-achievement):
  * of one that has not begun, rests or is over that says nothing, and would deny where it stands.
@@ -40,7 +29,7 @@ export function goalStands({ lifecycleStatus, achievementStatus, endReason }: Go
     say`Where it stands: ${sayAgain(goalStates[lifecycleStatus])}${because(endReason)}`,
     ...(lifecycleStatus !== 'active' && achievementStatus === 'in-progress'
       ? []
-      : [say`How it is going: ${sayAgain(ways[achievementStatus])}`]),
+      : [say`How it is going: ${wayInWords(achievementStatus)}`]),
   ];
 }
 

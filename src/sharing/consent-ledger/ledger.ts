@@ -54,19 +54,29 @@ export class Ledger {
     return end;
   }
 
+  /** What a consent says. */
+  async termsOf(id: string): Promise<ConsentTerms> {
+    const [consent, provisions] = await this.db.together([
+      this.db.repository(Consent).findOneByOrFail({ id }),
+      this.db.repository(Provision).findBy({ consentId: id }),
+    ]);
+    return { ...consent, provisions };
+  }
+
   /**
+   * @param of the consent: what it says where that is at hand, else its id
    * @throws {StepUpRequired} when it is a yes that asks for a fresh proof
    * @throws {Forbidden} when it opens what is about substance use, and that is not theirs to decide
    * @throws {Conflict} when the table of moves does not allow it, or somebody else moved it meanwhile
    */
   async add(
-    consentId: string,
+    of: ConsentTerms | string,
     end: LedgerEnd,
     deed: Pick<Deed, 'move' | 'reason' | 'questions' | 'teachBack'>,
   ): Promise<void> {
     const actor = currentActor();
     const { relation, authority } = actor;
-    const terms = await this.termsOf(consentId);
+    const terms = typeof of === 'string' ? await this.termsOf(of) : of;
     if (authority) requireWithinAuthority(actor, terms);
     const who = { capacity: capacityOf(relation), authorityId: authority?.id ?? null };
     await this.write(end, terms, { ...deed, ...who });
@@ -122,8 +132,7 @@ export class Ledger {
     const proof = await this.proofFor(move, terms);
     const doing = { happenedAt: this.clock.now(), byAccount: currentActor().accountId, ...proof };
     const event = ConsentEvent.after(end, terms.id, { ...deed, move, ...doing });
-    await this.db.repository(ConsentEvent).insert(event);
-    await this.writeGrants(event, terms);
+    await this.db.together([this.db.repository(ConsentEvent).insert(event), this.writeGrants(event, terms)]);
     await this.news.tell(event, terms);
     if (event.fromStatus === 'active') await this.followers.ended(terms.id);
     if (terms.interventionId) await this.treatments.consentMoved(terms.interventionId);
@@ -137,14 +146,6 @@ export class Ledger {
     if (fromStatus !== 'active' && toStatus !== 'active') return;
     const source = { id: terms.id, version: number };
     await this.grants.replace(source, toStatus === 'active' ? grantsOf(terms, happenedAt) : []);
-  }
-
-  private async termsOf(id: string): Promise<ConsentTerms> {
-    const [consent, provisions] = await this.db.together([
-      this.db.repository(Consent).findOneByOrFail({ id }),
-      this.db.repository(Provision).findBy({ consentId: id }),
-    ]);
-    return { ...consent, provisions };
   }
 
   private async proofFor(move: ConsentMove, terms: ConsentTerms): Promise<Proof> {

@@ -12,6 +12,7 @@ import { WithdrawalReceiptsService } from '../withdrawal-receipts/withdrawal-rec
 import { WordingService } from '../../wording/wording.service.js';
 import type { ConsentDto, ConsentPageDto } from './consent.dto.js';
 import { Consent } from '../consent-ledger/consent.entity.js';
+import type { ConsentTerms } from '../consent-ledger/consent-grants.js';
 import type { ConsentEventDto, ConsentEventPageDto } from '../consent-ledger/consent-event.dto.js';
 import { beforeAnything } from '../consent-ledger/consent-event.entity.js';
 import type {
@@ -44,17 +45,17 @@ export class ConsentsService {
   ) {}
 
   async give({ questions, teachBack, ...input }: GiveConsentDto): Promise<ConsentDto> {
-    const consentId = await this.insert(input, null);
-    await this.ledger.add(consentId, beforeAnything, { move: 'give', questions, teachBack });
-    return this.find(consentId);
+    const terms = await this.insert(input, null);
+    await this.ledger.add(terms, beforeAnything, { move: 'give', questions, teachBack });
+    return this.find(terms.id);
   }
 
   async ask({ draft, keepWording, ...input }: AskConsentDto): Promise<ConsentDto> {
     const party = requireParty(currentActor(), say`The care team asks for consent.`);
     const reason = this.wording.requireNoStigma({ party, body: input, keepWording });
-    const consentId = await this.insert(input, reason);
-    await this.ledger.add(consentId, beforeAnything, { move: draft ? 'prepare' : 'ask' });
-    return this.find(consentId);
+    const terms = await this.insert(input, reason);
+    await this.ledger.add(terms, beforeAnything, { move: draft ? 'prepare' : 'ask' });
+    return this.find(terms.id);
   }
 
   async propose(consentId: string): Promise<ConsentDto> {
@@ -82,14 +83,17 @@ export class ConsentsService {
   }
 
   async withdraw(consentId: string): Promise<ConsentDto> {
-    const end = await this.ledger.stateOf(consentId);
+    const [end, terms] = await this.db.together([
+      this.ledger.stateOf(consentId),
+      this.ledger.termsOf(consentId),
+    ]);
     if (end.status === 'active' && end.hasEnded) {
       throw new Conflict(
         say`This consent is not in force, so nothing is shared through it and there is nothing to withdraw.`,
         { onRecord: true },
       );
     }
-    await this.ledger.add(consentId, end, { move: 'withdraw' });
+    await this.ledger.add(terms, end, { move: 'withdraw' });
     await this.receipts.issue(consentId);
     return this.find(consentId);
   }
@@ -149,19 +153,23 @@ export class ConsentsService {
   private async insert(
     input: AskConsentDto | GiveConsentDto,
     keepWordingReason: string | null,
-  ): Promise<string> {
-    const { content, provisions } = await this.consentWording.of(input);
+  ): Promise<ConsentTerms> {
+    const [{ content, provisions: worded }, days] = await this.db.together([
+      this.consentWording.of(input),
+      this.settings.days(),
+    ]);
     const recording = {
       id: newId(),
       recordedBy: currentActor().accountId,
       recordedAt: this.clock.now(),
       keepWordingReason,
-      days: await this.settings.days(),
+      days,
     };
-    await this.db.repository(Consent).insert(Consent.word(content, provisions, recording));
-    const rows = provisions.map((each, index) => ({ ...each, consentId: recording.id, number: index + 1 }));
-    if (rows.length > 0) await this.db.repository(Provision).insert(rows);
-    await this.labels.settle('consent', recording.id);
-    return recording.id;
+    const consent = Consent.word(content, worded, recording);
+    const provisions = worded.map((each, index) => ({ ...each, consentId: consent.id, number: index + 1 }));
+    await this.db.repository(Consent).insert(consent);
+    if (provisions.length > 0) await this.db.repository(Provision).insert(provisions);
+    await this.labels.settle('consent', consent.id);
+    return { ...consent, provisions };
   }
 }

@@ -26,6 +26,12 @@ type EntryRow = Omit<ProgressEntryDto, 'evidence'> & {
   readonly [column: string]: unknown;
 };
 
+interface GoalInPlan {
+  readonly hasScale: boolean;
+  readonly hasStep: boolean;
+  readonly [column: string]: unknown;
+}
+
 type Rating = GoalAttainmentDto['ratings'][number];
 
 interface ScaledGoal extends Omit<GoalAttainmentDto, 'divergence'> {
@@ -46,15 +52,15 @@ export class ProgressService {
   ) {}
 
   async log(planId: string, input: LogProgressDto): Promise<ProgressEntryDto> {
-    await this.carePlans.requireOpen(planId);
+    const now = this.clock.now();
+    const { goal, today } = await this.around(planId, input, now);
     const { supersedes, keepWording } = input;
     const party = this.side(input.substanceUse ?? null);
     const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
     const corrected = supersedes ? await this.correctable(planId, supersedes) : null;
-    const goalHasScale = await this.requireGoal(planId, input.goalId, input.stepId ?? null);
+    const goalHasScale = requireInPlan(goal);
     const evidence = await this.evidenceFor(input, corrected);
-    const [now, writtenBy] = [this.clock.now(), currentActor().accountId];
-    const today = await this.settings.dayOf(now);
+    const { accountId: writtenBy } = currentActor();
     const answeredOn = evidence?.answeredOn ?? null;
     const measureId = evidence?.measureId ?? null;
     const said = { ...noticedIn(input), measureId, occurredOn: input.occurredOn ?? answeredOn ?? today };
@@ -66,9 +72,16 @@ export class ProgressService {
       { goalHasScale, today, objective, answeredOn },
     );
     await this.db.repository(ProgressEntry).insert(entry);
-    await this.labels.settle('progress_entry', entry.id, entry.sensitivity !== null);
-    if (entry.supersedes) await this.labels.settle('progress_entry', entry.supersedes);
-    return this.find(planId, entry.id);
+    return this.labelled(planId, entry);
+  }
+
+  private async labelled(planId: string, entry: ProgressEntry): Promise<ProgressEntryDto> {
+    const [, , written] = await this.db.together([
+      this.labels.settle('progress_entry', entry.id, entry.sensitivity !== null),
+      entry.supersedes ? this.labels.settle('progress_entry', entry.supersedes) : undefined,
+      this.find(planId, entry.id),
+    ]);
+    return written;
   }
 
   /** Whoever wrote an entry says that it was made in error. */
@@ -146,12 +159,18 @@ export class ProgressService {
     }));
   }
 
-  private async requireGoal(planId: string, goalId: string, stepId: string | null): Promise<boolean> {
-    const parameters = [currentPatientId(), planId, goalId, stepId];
-    const [goal] = await this.db.query<{ hasScale: boolean; hasStep: boolean }>(goalForProgress, parameters);
-    if (!goal) throw notInPlan('goalId');
-    if (!goal.hasStep) throw notInPlan('stepId');
-    return goal.hasScale;
+  /** What an entry is written into. @throws {NotFound | Conflict} unless the plan can still be worked on */
+  private async around(
+    planId: string,
+    { goalId, stepId = null }: LogProgressDto,
+    now: Date,
+  ): Promise<{ goal: GoalInPlan | undefined; today: string }> {
+    const [, [goal], today] = await this.db.together([
+      this.carePlans.requireOpen(planId),
+      this.db.query<GoalInPlan>(goalForProgress, [currentPatientId(), planId, goalId, stepId]),
+      this.settings.dayOf(now),
+    ]);
+    return { goal, today };
   }
 
   /** What the goal is measured by, as the two agreed. */
@@ -189,6 +208,13 @@ function ratedBy(party: Party, goals: readonly ScaledGoal[]): RatedGoal[] {
       .filter((rating) => rating.party === party)
       .map(({ rating }) => ({ rating, priority: priorities[party] ?? null })),
   );
+}
+
+/** @returns whether the goal has a scale */
+function requireInPlan(goal: GoalInPlan | undefined): boolean {
+  if (!goal) throw notInPlan('goalId');
+  if (!goal.hasStep) throw notInPlan('stepId');
+  return goal.hasScale;
 }
 
 function notInPlan(field: string): BrokenRule {

@@ -29,6 +29,7 @@ describe('a name in a text that may be of somebody', () => {
     ['Sean', 'Sean Brennan', ['Sean']],
     ['I call Sean B. at night', 'Sean Brennan', ['Sean B.']],
     ['At S. Brennan’s', 'Sean Brennan', ['S. Brennan']],
+    ['A. May, next door', 'May Adams', ['A. May']],
     ['Ask Sean Brennan', 'Sean Patrick Brennan', ['Sean Brennan']],
   ])('is found in %j: %j', (text, name, found) => {
     expect(likeMentionsOf(text, name)).toEqual(found);
@@ -39,6 +40,9 @@ describe('a name in a text that may be of somebody', () => {
     ['Sean’s bench by the lake', 'Sean Brennan'],
     ['I will call my sister', 'Will'],
     ['Sean Brennandale, next door', 'Sean Brennan'],
+    ['May I ring you at night', 'May Ingram'],
+    ['Ask May a lot', 'May Adams'],
+    ['Sol y luna', 'Sol Yáñez'],
   ])('is not found in %j: %j', (text, name) => {
     expect(likeMentionsOf(text, name)).toEqual([]);
   });
