@@ -220,7 +220,6 @@ export const plan: Translations = {
   cancelled: 'cancelado',
   rejected: 'rechazado',
   'entered in error': 'anotado por error',
-  achieved: 'conseguida',
   'says of the goal {0} how it is going: {1}': 'dice cómo va la meta {0}: {1}',
   'marks as reached the goal {0}': 'da por alcanzada la meta {0}',
   'lets go of the goal {0}': 'deja la meta {0}',
