@@ -27,9 +27,10 @@ const tellsOfDeeds: readonly Action[] = [
 
 /**
  * THE rule of what is kept from who acts for a patient, because it is about themself: they do not learn that they are not to be told,
- * what is kept from them, nor where the patient is reached. Of those on the care team, nobody learns from the list that they are on it. Statements leave it out (`isAboutReader`), and no request names it.
- * And of what the patient’s side was not told yet, where that is on record with its reason. Where deeds are told by themselves, so is
- * what was done with something that is labelled, to whoever does not know of the thing.
+ * what is kept from them, nor where the patient is reached. Of those on the care team, nobody learns from the list that they are on it.
+ * Statements leave it out (`isAboutReader`), and no request names it. And of what the patient’s side was not told yet, where that is on
+ * record with its reason. Where deeds are told by themselves, so is what was done with something that is labelled, to whoever does not
+ * know of the thing.
  */
 @Injectable()
 export class AboutTheReader {

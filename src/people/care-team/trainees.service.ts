@@ -43,9 +43,11 @@ export class TraineesService {
   }
 
   private async askTeams(statement: string, parameters: readonly unknown[]): Promise<boolean> {
-    await this.db.openTeams();
-    const [found] = await this.db.query<{ isSo: boolean }>(statement, parameters);
-    await this.db.closeTeams();
+    const [, [found]] = await this.db.together([
+      this.db.openTeams(),
+      this.db.query<{ isSo: boolean }>(statement, parameters),
+      this.db.closeTeams(),
+    ]);
     return found?.isSo ?? false;
   }
 }

@@ -73,8 +73,8 @@ export class FreezingService {
 
   /** By which rules it is signed, and whether somebody in training wrote it. */
   private async signing(): Promise<Pick<PlanVersion, 'signing' | 'byTrainee'>> {
-    const pack = await this.rulePacks.current();
-    return { signing: signingRulesOf(pack), byTrainee: await this.trainees.isAtWork() };
+    const [pack, byTrainee] = await this.db.together([this.rulePacks.current(), this.trainees.isAtWork()]);
+    return { signing: signingRulesOf(pack), byTrainee };
   }
 
   private async latest(planId: string): Promise<PlanVersion | null> {

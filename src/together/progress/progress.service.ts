@@ -52,8 +52,9 @@ export class ProgressService {
   ) {}
 
   async log(planId: string, input: LogProgressDto): Promise<ProgressEntryDto> {
+    const { goal, today } = await this.around(planId, input);
+    // Only now: whoever was at the plan before has ended.
     const now = this.clock.now();
-    const { goal, today } = await this.around(planId, input, now);
     const { supersedes, keepWording } = input;
     const party = this.side(input.substanceUse ?? null);
     const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
@@ -163,12 +164,11 @@ export class ProgressService {
   private async around(
     planId: string,
     { goalId, stepId = null }: LogProgressDto,
-    now: Date,
   ): Promise<{ goal: GoalInPlan | undefined; today: string }> {
     const [, [goal], today] = await this.db.together([
       this.carePlans.requireOpen(planId),
       this.db.query<GoalInPlan>(goalForProgress, [currentPatientId(), planId, goalId, stepId]),
-      this.settings.dayOf(now),
+      this.settings.dayOf(this.clock.now()),
     ]);
     return { goal, today };
   }

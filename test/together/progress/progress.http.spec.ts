@@ -1,6 +1,10 @@
+import { Client } from 'pg';
 import { agreeOn, anAgreedGoal, aRoom, type Room } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import type { Person } from '../../support/world.js';
+import { database, type Person } from '../../support/world.js';
+
+/** What waits for the connection of somebody. */
+const waitsFor = 'SELECT FROM pg_stat_activity WHERE $1::int = ANY (pg_blocking_pids(pid))';
 
 describe('Progress', () => {
   let service: TestApp;
@@ -30,6 +34,36 @@ describe('Progress', () => {
     (await api.expect(201, api.post(progress, { goalId, ...input }))).body;
   const day = (offset: number): string =>
     new Date(service.clock.now().getTime() + offset * 86_400_000).toISOString().slice(0, 10);
+
+  it('is noted when its turn has come, not when it was asked for', async () => {
+    let noted = await notedInItsTurn();
+    // A slow machine may have kept it waiting for longer than anybody waits for a lock: then it was not noted.
+    while (noted.status === 503) noted = await notedInItsTurn();
+    expect(noted.status).toBe(201);
+    expect(Date.parse(noted.recordedAt)).toBeGreaterThanOrEqual(noted.turn);
+  });
+
+  /** While somebody is at the plan, a minute goes by. */
+  async function notedInItsTurn(): Promise<{ status: number; recordedAt: string; turn: number }> {
+    const holder = new Client({ connectionString: process.env.CONCORD_TEST_ADMIN_URL });
+    await holder.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM care_plan WHERE id = $1 FOR UPDATE', [room.planId]);
+    const { processID } = holder as unknown as { processID: number };
+    let answered = 0;
+    const asked = room.patient.api.post(progress, { goalId, note: 'Out once' }).then((answer) => {
+      answered += 1;
+      return answer;
+    });
+    const pool = await database();
+    while (answered === 0 && (await pool.query(waitsFor, [processID])).rowCount === 0);
+    service.clock.forward(60_000);
+    const turn = service.clock.now().getTime();
+    await holder.query('COMMIT');
+    await holder.end();
+    const { status, body } = await asked;
+    return { status, recordedAt: body.recordedAt, turn };
+  }
 
   it('is noted by either side without asking, and stands side by side', async () => {
     await log(room.patient, {
