@@ -1,7 +1,8 @@
-import { Button, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { refreshAbout, useDeed } from '../../api/queries.js';
+import { CameMeanwhile } from '../../kit/came-meanwhile.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { tell } from '../../shell/told.js';
 import type { NotebookEntry } from './entry.js';
@@ -28,7 +29,14 @@ export function Reword({ entry, close }: { entry: NotebookEntry; close: () => vo
       <Text size="sm">
         <Trans>A new wording needs a new yes, and the care team sees it no longer until then.</Trans>
       </Text>
-      {entry.version !== seen && <Meanwhile onSeen={() => setSeen(entry.version)} />}
+      {entry.version !== seen && (
+        <CameMeanwhile onSeen={() => setSeen(entry.version)}>
+          <Trans>
+            The entry changed while you were writing. How it stands now is above; what you typed is still
+            here.
+          </Trans>
+        </CameMeanwhile>
+      )}
       <Textarea
         name="words"
         label={t`The new wording`}
@@ -40,20 +48,5 @@ export function Reword({ entry, close }: { entry: NotebookEntry; close: () => vo
         withAsterisk={false}
       />
     </DeedForm>
-  );
-}
-
-function Meanwhile({ onSeen }: { onSeen: () => void }) {
-  return (
-    <div role="status">
-      <Text fw={600}>
-        <Trans>
-          The entry changed while you were writing. How it stands now is above; what you typed is still here.
-        </Trans>
-      </Text>
-      <Button size="xs" variant="default" onClick={onSeen}>
-        <Trans>I have seen it, go on with my words</Trans>
-      </Button>
-    </div>
   );
 }

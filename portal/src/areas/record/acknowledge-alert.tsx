@@ -1,8 +1,9 @@
-import { Button, Text, Textarea, TextInput } from '@mantine/core';
+import { Text, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { refreshAbout, useDeed } from '../../api/queries.js';
+import { CameMeanwhile } from '../../kit/came-meanwhile.js';
 import { DeedForm } from '../../kit/deed-form.js';
 import { Unfold } from '../../kit/unfold.js';
 import { useDaysFromNow } from './days.js';
@@ -47,7 +48,11 @@ function WhatToSay({ alert, patientId, close }: { alert: Alert; patientId: strin
       <Text size="sm">
         <Trans>Talk with the person first. They read what you write here.</Trans>
       </Text>
-      {alert.version !== seen && <Meanwhile onSeen={() => (setSeen(alert.version), deed.reset())} />}
+      {alert.version !== seen && (
+        <CameMeanwhile onSeen={() => (setSeen(alert.version), deed.reset())}>
+          <Trans>Something came while you were writing. It is above; what you typed is still here.</Trans>
+        </CameMeanwhile>
+      )}
       <Textarea
         name="said"
         label={t`What was said`}
@@ -73,18 +78,5 @@ function WhatToSay({ alert, patientId, close }: { alert: Alert; patientId: strin
         withAsterisk={false}
       />
     </DeedForm>
-  );
-}
-
-function Meanwhile({ onSeen }: { onSeen: () => void }) {
-  return (
-    <div role="status">
-      <Text fw={600}>
-        <Trans>Something came while you were writing. It is above; what you typed is still here.</Trans>
-      </Text>
-      <Button size="xs" variant="default" onClick={onSeen}>
-        <Trans>I have seen it, go on with my words</Trans>
-      </Button>
-    </div>
   );
 }
