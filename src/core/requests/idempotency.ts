@@ -16,6 +16,12 @@ export interface EarlierOutcome {
 
 const remembered = 24 * 60 * 60 * 1000;
 
+/**
+ * $1 caller, $2 key. A statement of its own before the look: what a statement reads stands from its beginning, so one that did
+ * both could win the turn of a request that had just ended and still miss what that left.
+ */
+const takeTurn = 'SELECT pg_try_advisory_xact_lock(hashtextextended($1 || $2, 7)) AS mine';
+
 interface Memory {
   /** $1 caller, $2 key, $3 since. */
   readonly look: string;
@@ -28,9 +34,9 @@ interface Memory {
 const memories = {
   account: {
     look: `
-      SELECT pg_try_advisory_xact_lock(hashtextextended($1 || $2, 7)) AS mine, earlier.request_hash, earlier.status, earlier.location
-      FROM (SELECT 1) AS one
-      LEFT JOIN idempotency_key earlier ON earlier.account_id = $1::uuid AND earlier.key = $2 AND earlier.recorded_at > $3`,
+      SELECT request_hash, status, location
+      FROM idempotency_key
+      WHERE account_id = $1 AND key = $2 AND recorded_at > $3`,
     forget: 'DELETE FROM idempotency_key WHERE account_id = $1 AND recorded_at <= $2',
     remember: `
       INSERT INTO idempotency_key (account_id, key, request_hash, status, location, recorded_at)
@@ -38,9 +44,9 @@ const memories = {
   },
   operator: {
     look: `
-      SELECT pg_try_advisory_xact_lock(hashtextextended($1 || $2, 7)) AS mine, earlier.request_hash, earlier.status, earlier.location
-      FROM (SELECT 1) AS one
-      LEFT JOIN operator_idempotency_key earlier ON earlier.operator_key_id = $1::uuid AND earlier.key = $2 AND earlier.recorded_at > $3`,
+      SELECT request_hash, status, location
+      FROM operator_idempotency_key
+      WHERE operator_key_id = $1 AND key = $2 AND recorded_at > $3`,
     forget: 'DELETE FROM operator_idempotency_key WHERE operator_key_id = $1 AND recorded_at <= $2',
     remember: `
       INSERT INTO operator_idempotency_key (operator_key_id, key, request_hash, status, location, recorded_at)
@@ -48,11 +54,8 @@ const memories = {
   },
 } satisfies Record<string, Memory>;
 
-interface Row {
-  readonly mine: boolean;
-  readonly request_hash: Buffer | null;
-  readonly status: number;
-  readonly location: string | null;
+interface Row extends EarlierOutcome {
+  readonly request_hash: Buffer;
 }
 
 /**
@@ -76,12 +79,15 @@ export class Idempotency {
     if (key === null) return null;
     const since = new Date(this.clock.now().getTime() - remembered);
     const { callerId, look } = memoryOfCaller();
-    const [row] = await this.db.query<Row>(look, [callerId, key, since]);
-    if (!row?.mine)
+    const [[turn], [row]] = await this.db.together([
+      this.db.query<{ mine: boolean }>(takeTurn, [callerId, key]),
+      this.db.query<Row>(look, [callerId, key, since]),
+    ]);
+    if (!turn?.mine)
       throw new Conflict(
         say`The first request with this Idempotency-Key is still being worked on. Ask again shortly.`,
       );
-    if (row.request_hash === null) return null;
+    if (!row) return null;
     if (row.request_hash.equals(hashOf(request))) return row;
     throw new BrokenRule(
       say`This Idempotency-Key was used for a different request. Use a new key for a new request.`,
