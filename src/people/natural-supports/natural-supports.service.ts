@@ -20,8 +20,13 @@ import { checkAccount, NaturalSupport } from './natural-support.entity.js';
 import { requireTheirsToOpen } from './theirs-to-open.js';
 import { naturalSupportsOfPatient, oneNaturalSupport } from './natural-supports.queries.js';
 
-const changeable = [
-  ...(['name', 'relationship', 'mayBeTold', 'boundaries', 'boundariesBy', 'accountId'] as const),
+const changeable: (keyof NaturalSupport)[] = [
+  'name',
+  'relationship',
+  'mayBeTold',
+  'boundaries',
+  'boundariesBy',
+  'accountId',
 ];
 
 /** Who is close to a patient, and what they may be told. */
