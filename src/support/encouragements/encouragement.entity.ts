@@ -1,7 +1,7 @@
 import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../../core/errors.js';
-import { requireNoContact } from '../peer-supporters/contact-data.js';
+import { requireNoContact } from '../../core/contact-data.js';
 
 /** What somebody can be encouraged about. */
 export const encouragedAbout = ['goal', 'step', 'journey'] as const;

@@ -11,7 +11,7 @@ import { currentActor } from '../../core/request-context.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { wordsGone } from '../group-places/group.event.js';
 import { InsideReader } from '../group-places/inside.reader.js';
-import { requireNoContact } from '../peer-supporters/contact-data.js';
+import { requireNoContact } from '../../core/contact-data.js';
 import { SupportGroupsService } from '../support-groups/support-groups.service.js';
 import type { GroupWordsDto, GroupWordsPageDto, ShareWithGroupDto } from './group-life.dto.js';
 import { oneOfWords, wordsPage } from './group-life.queries.js';

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule, Conflict } from '../../core/errors.js';
 import { say, sayAgain } from '../../core/language/say.js';
 import { typedKey } from '../../core/text/typed.js';
-import { requireNoContact } from '../peer-supporters/contact-data.js';
+import { requireNoContact } from '../../core/contact-data.js';
 import type { SupportGroup } from '../support-groups/support-group.entity.js';
 import { placeAsItStands, placeMoves, type PlaceMove, type PlaceState } from './place-states.js';
 

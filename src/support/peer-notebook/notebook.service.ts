@@ -11,7 +11,7 @@ import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { ActiveSupportReader } from '../peer-support/active-support.reader.js';
-import { requireNoContact } from '../peer-supporters/contact-data.js';
+import { requireNoContact } from '../../core/contact-data.js';
 import { PeerWorkService } from '../peer-work/peer-work.service.js';
 import type {
   ApproveEntryDto,

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BrokenRule } from '../../core/errors.js';
 import { say, type Sentence } from '../../core/language/say.js';
-import { requireNoContact } from './contact-data.js';
+import { requireNoContact } from '../../core/contact-data.js';
 import type { SpanDto } from '../resources/reaching.dto.js';
 
 type Said = Pick<PeerProfile, 'ownWords' | 'boundaries' | 'hours' | 'takesPeople'>;

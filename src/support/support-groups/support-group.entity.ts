@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict, Forbidden } from '../../core/errors.js';
 import { say } from '../../core/language/say.js';
-import { requireNoContact } from '../peer-supporters/contact-data.js';
+import { requireNoContact } from '../../core/contact-data.js';
 
 type Founded = Pick<
   SupportGroup,

@@ -1,5 +1,5 @@
-import { BrokenRule } from '../../core/errors.js';
-import { say, type Sentence } from '../../core/language/say.js';
+import { BrokenRule } from './errors.js';
+import { say, type Sentence } from './language/say.js';
 
 /** Seven figures or more, set apart as telephone numbers are; or an address for mail. */
 const contactData = /(?:\p{Nd}[\s().\-/\u2010-\u2015]*){7,}|\S+@\S+\.\p{L}{2,}/gu;
