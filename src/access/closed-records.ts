@@ -53,9 +53,15 @@ const always: readonly Action[] = [
 const afterDeath: ReadonlySet<Action> = new Set<Action>([...always, 'patient.change']);
 const ofReplaced: ReadonlySet<Action> = new Set<Action>([...always, 'death.record']);
 
-const closing: ReadonlySet<string> = new Set<Action>(['death.record', 'merge.answer']);
+/** A consent can say no to a whole group, whose members nobody knows one by one. */
+const closing: ReadonlySet<string> = new Set<Action>([
+  'death.record',
+  'merge.answer',
+  'consent.give',
+  'consent.record',
+]);
 
-/** Whether what somebody does can close a record: it waits for whatever is being done in it. */
+/** Whether what somebody does can close a record, to everybody or to a group: it waits for whatever is being done in it. */
 export function closes(action: string | undefined): boolean {
   return action !== undefined && closing.has(action);
 }

@@ -4,15 +4,18 @@ export const oneAfterAnother = `SELECT pg_advisory_xact_lock(hashtextextended('s
 const shared = (of: string, parameter: string): string =>
   `pg_advisory_xact_lock_shared(hashtextextended('${of}' || ${parameter}::text, 7))`;
 
-/** Somebody is at it, beside whatever else is done by them and in the same record. $1 account, $2 session, $3 the record, or null. */
-export const isAtIt = `SELECT ${shared('acts', '$1')}, ${shared('in', '$2')}, ${shared('record', '$3')}`;
+/**
+ * Somebody is at it, beside whatever else is done by them and in the same record. The record comes first: whoever waits for it holds
+ * nothing that one who is in it could be waiting for. $1 account, $2 session, $3 the record, or null.
+ */
+export const isAtIt = `SELECT ${shared('record', '$3')}, ${shared('acts', '$1')}, ${shared('in', '$2')}`;
 
 /** Somebody reads by what a consent opens: until it is accounted for, nobody ends that. $1 account. */
 export const isReading = `SELECT ${shared('acts', '$1')}`;
 
-/** The same as `isAtIt`, for what closes the record: what is being done in it is done first, and what comes is judged afterwards. */
+/** The same as `isAtIt`, for what closes the record, or part of it: what is being done in it is done first, and what comes is judged afterwards. */
 export const hasItForItself = `
-  SELECT ${shared('acts', '$1')}, ${shared('in', '$2')}, pg_advisory_xact_lock(hashtextextended('record' || $3::text, 7))`;
+  SELECT pg_advisory_xact_lock(hashtextextended('record' || $3::text, 7)), ${shared('acts', '$1')}, ${shared('in', '$2')}`;
 
 /**
  * What these accounts are at is done first; whoever ends it does not wait for themself.

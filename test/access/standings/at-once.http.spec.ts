@@ -1,5 +1,7 @@
 import { Client } from 'pg';
 import type { Api } from '../../support/api.js';
+import { supportedBy } from '../../support/peer.js';
+import { anAgreedGoal, aRoom } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Clinic, database, type Person } from '../../support/world.js';
 import { doors, Threshold } from './doors.js';
@@ -97,6 +99,46 @@ describe('Two things at once', () => {
     expect(seen.wasDoneByThen).toBe(true);
     expect(seen.again).toBeGreaterThanOrEqual(400);
   });
+
+  it('leave nothing written by one of a whole group after the no to all of them was answered', async () => {
+    let seen = await encouragementAndNo();
+    while (seen.deed === 503) seen = await encouragementAndNo();
+    expect(seen).toEqual({ deed: 201, ending: 201, written: 1, again: 422 });
+  });
+
+  /** A peer supporter writes to somebody who closes their plan to all peer supporters meanwhile. */
+  async function encouragementAndNo(): Promise<{
+    deed: number;
+    ending: number;
+    written: number;
+    again: number;
+  }> {
+    const room = await aRoom(service);
+    const { patient, clinic: theirs } = room;
+    const peer = await theirs.person(['peer_supporter']);
+    const goalId = await anAgreedGoal(room);
+    const { id: supportId } = await supportedBy(room, peer);
+    const record = `/v1/patients/${patient.patientId}`;
+    const encourage = ({ api }: Person): Promise<{ status: number }> =>
+      api.post(`${record}/encouragements`, { about: 'goal', elementId: goalId, words: 'Well done' });
+    const denied = { effect: 'deny', recipientClass: 'peer_supporter', dataClasses: ['plan'] };
+    const said = { kind: 'sharing', purpose: 'Alone for a while', purposeCode: 'peer_support' };
+
+    const holder = await Holder.of('SELECT FROM peer_support WHERE id = $1 FOR UPDATE', supportId);
+    let answered = 0;
+    const deed = encourage({ ...peer, api: peer.api.once() }).then(({ status }) => ((answered += 1), status));
+    while ((await holder.waiting()) + answered < 1);
+    const no = patient.api.post(`${record}/consents`, { ...said, provisions: [denied] });
+    const ended = no.then(async ({ status }) => {
+      const sql = 'SELECT FROM encouragement WHERE patient_id = $1';
+      const { rowCount } = await (await database()).query(sql, [patient.patientId]);
+      answered += 1;
+      return { ending: status, written: rowCount ?? 0 };
+    });
+    while ((await holder.waiting()) < 2 && answered === 0);
+    await holder.letGo();
+    return { deed: await deed, ...(await ended), again: (await encourage(peer)).status };
+  }
 
   /** Begins a deed, then what ends that it may be done, and lets both go on. */
   async function deedAndEnding(
