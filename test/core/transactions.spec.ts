@@ -66,6 +66,13 @@ describe('A transaction', () => {
     }
   });
 
+  it('plans once where it was told to, and no longer than it lasts', async () => {
+    const planning = `SELECT current_setting('plan_cache_mode') AS mode`;
+    const inside = await inClinic(() => db.together([db.planOnce(), db.query(planning)]));
+    expect(inside).toEqual([undefined, [{ mode: 'force_generic_plan' }]]);
+    expect(await inClinic(() => db.query(planning))).toEqual([{ mode: 'auto' }]);
+  });
+
   it('keeps what was done in it, and works for its organisation alone', async () => {
     const elsewhere = await Clinic.open(service);
     await elsewhere.record('Sam');

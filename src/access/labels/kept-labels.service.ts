@@ -30,16 +30,19 @@ export class KeptLabelsService {
   readonly #added: LabelledRecords[] = [];
   readonly #decided: (() => Promise<void>)[] = [];
   readonly #further: { table: string; belongsTo: LabelledRecords['belongsTo'] }[] = [];
+  #rooms: readonly LabelledRecords[] = [];
 
   constructor(private readonly db: Db) {}
 
   add(records: LabelledRecords): void {
     this.#added.push(records);
+    this.#gather();
   }
 
   /** What records of a lower room belong to as well, said by the room that has it. */
   addFurther(table: string, belongsTo: LabelledRecords['belongsTo']): void {
     this.#further.push({ table, belongsTo });
+    this.#gather();
   }
 
   /** @param rule that refuses whoever acts for the patient where it is not theirs to decide what is open of substance use */
@@ -172,8 +175,9 @@ export class KeptLabelsService {
     throw new NotFound();
   }
 
-  get #rooms(): LabelledRecords[] {
-    return this.#added.map((room) => ({
+  /** The rooms with all that their records belong to. Rooms are added at the start, and asked ever after. */
+  #gather(): void {
+    this.#rooms = this.#added.map((room) => ({
       ...room,
       belongsTo: [
         ...room.belongsTo,

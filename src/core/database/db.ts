@@ -138,6 +138,14 @@ export class Db {
   }
 
   /**
+   * From here on a statement is planned once for its connection, whatever its values are. For one so long that planning takes longer than
+   * the work: PostgreSQL, which does not count how long planning takes, would plan it anew each time.
+   */
+  async planOnce(): Promise<void> {
+    await this.current().planOnce();
+  }
+
+  /**
    * The operator's work in the name of an organisation, so that its rows and the trail of it are that organisation's own:
    * in the operator's request, whose transaction is of no organisation yet, or in a transaction of its own for a command.
    */

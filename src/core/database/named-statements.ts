@@ -13,6 +13,9 @@ function nameFor(text: string): string | undefined {
   return name;
 }
 
+/** One statement that changes nothing; several at once have no plan that could be kept. */
+const isQuery = /^\s*(?:SELECT|WITH)\b/;
+
 /** Making a connection takes seconds on a busy machine; so long it takes only when nobody is there. */
 const connectMs = 15_000;
 
@@ -21,7 +24,7 @@ export interface NamingConfig extends pg.ClientConfig {
 }
 
 /**
- * A connection that gives parametrised statements a name, so that PostgreSQL parses and plans each of them once per
+ * A connection that gives parametrised statements and plain queries a name, so that PostgreSQL parses and plans each of them once per
  * connection. The pool and TypeORM use it like the plain client.
  */
 export class NamedStatementClient extends pg.Client {
@@ -36,8 +39,8 @@ export class NamedStatementClient extends pg.Client {
 
   override query(...args: unknown[]): never {
     const [text, values] = args;
-    if (this.naming && typeof text === 'string' && Array.isArray(values) && values.length > 0) {
-      args[0] = { text, name: nameFor(text) };
+    if (this.naming && typeof text === 'string' && Array.isArray(values)) {
+      if (values.length > 0 || isQuery.test(text)) args[0] = { text, name: nameFor(text) };
     }
     this.gather();
     // The signature has a dozen overloads; whatever came in goes on unchanged but for the name.

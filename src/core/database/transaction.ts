@@ -126,6 +126,12 @@ export class Transaction {
     await this.client.query(`SET LOCAL ${keptBack[closed]} = '${ids.join(',')}'`);
   }
 
+  /** Plans statements without looking at their values. Only for Db.planOnce, which says for which. */
+  async planOnce(): Promise<void> {
+    this.refuseWhenClosed();
+    await this.client.query(`SET LOCAL plan_cache_mode = 'force_generic_plan'`);
+  }
+
   /** Goes on in the name of an organisation. Only for Db.inNameOf, which says who may. */
   async enter(tenantId: string): Promise<void> {
     this.refuseWhenClosed();

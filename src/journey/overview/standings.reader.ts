@@ -18,7 +18,7 @@ export interface JourneyFacts {
   readonly published: readonly PublishedCatalogue[];
 }
 
-/** A JSON expression: all that was recorded of the patient $1, and the stages as the organisation has worded them. */
+/** A JSON expression: what was recorded of the patient $1, and the stages as the organisation has worded them. */
 export const journeyFacts = `
   (SELECT json_build_object(
     'moves', (SELECT coalesce(json_agg(recorded), '[]') FROM (${recordedMoves}) recorded),

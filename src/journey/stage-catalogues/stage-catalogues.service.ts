@@ -12,6 +12,15 @@ import { recoveryModel, recoveryModelId } from './recovery-model.entity.js';
 import type { PublishStagesDto, StageCatalogueDto, StageCatalogueListDto } from './stage-catalogue.dto.js';
 import { CatalogueHistory } from './catalogue-history.entity.js';
 
+type Published = Pick<
+  PublishedCatalogue,
+  'id' | 'version' | 'title' | 'stages' | 'mapping' | 'conditions' | 'publishedAt'
+>;
+
+/** Oldest first. */
+const publishedCatalogues = `
+  SELECT id, version, title, stages, mapping, conditions, published_at AS "publishedAt" FROM stage_catalogue ORDER BY version`;
+
 /** The stages as the organisation words them. */
 @Injectable()
 export class StageCataloguesService {
@@ -82,16 +91,14 @@ export class StageCataloguesService {
     return this.find(id);
   }
 
-  private published(): Promise<PublishedCatalogue[]> {
-    return this.db.repository(PublishedCatalogue).find({ order: { version: 'ASC' } });
+  private published(): Promise<Published[]> {
+    return this.db.query<Published>(publishedCatalogues);
   }
 }
 
 /** Notes for staff are shown to staff. */
 function shown(
-  catalogue: Pick<PublishedCatalogue, 'id' | 'version' | 'title' | 'stages' | 'mapping' | 'conditions'> & {
-    publishedAt?: Date;
-  },
+  catalogue: Omit<Published, 'publishedAt'> & Partial<Pick<Published, 'publishedAt'>>,
 ): StageCatalogueDto {
   const { id, version, title, stages, mapping, conditions, publishedAt } = catalogue;
   const forStaff = mayAlso('stage_catalogue.notes');

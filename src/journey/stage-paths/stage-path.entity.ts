@@ -55,6 +55,7 @@ export class StagePath {
   private readonly moves: readonly Recorded[];
   private readonly kinds: ReadonlyMap<number, TransitionKind>;
   private readonly last: number;
+  private staysMade?: Stay[];
 
   /** @param recorded every transition of one perspective, in any order */
   constructor(private readonly recorded: readonly Recorded[]) {
@@ -74,7 +75,11 @@ export class StagePath {
   }
 
   /** The stages in turn. Pausing is no stage, and moves that a correction took back leave no trace here. */
-  get stays(): Stay[] {
+  get stays(): readonly Stay[] {
+    return (this.staysMade ??= this.makeStays());
+  }
+
+  private makeStays(): Stay[] {
     const stays: Stay[] = [];
     for (const move of this.moves) {
       const kind = this.kinds.get(move.place);

@@ -9,6 +9,7 @@ import { recordedMoves, recordedMovesOf } from './stage-paths.queries.js';
 export class StagePathsService {
   constructor(private readonly db: Db) {}
 
+  /** To be read, and not to be moved on. */
   async all(): Promise<Record<Perspective, StagePath>> {
     const rows = await this.db.query<Recorded & { perspective: Perspective }>(recordedMoves, [
       currentPatientId(),

@@ -49,18 +49,26 @@ export class TimelineEventsService {
   }
 }
 
-/** Each kind of event is read by its own time index, and no further than the page goes. */
+/** Where the page before ended; the first begins after whatever can be. A condition that may be absent would use no index. */
+const lastTime = `coalesce($3::timestamptz, 'infinity')`;
+const lastId = `coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')`;
+
+/** Each kind of event is read by its own time index, from there on and no further than the page goes. */
 export const page = (time: string, id: string): string => `
-  AND ($3::timestamptz IS NULL OR (${time}, ${id}) < ($3, $4::uuid)) ORDER BY ${time} DESC, ${id} DESC LIMIT $5`;
+  AND (${time}, ${id}) < (${lastTime}, ${lastId}) ORDER BY ${time} DESC, ${id} DESC LIMIT $5`;
 
-const zone = '(SELECT time_zone FROM tenant_setting)';
 /** A day begins where the organisation is. */
-export const beginning = (day: string): string => beginningOfDay(day, zone);
-const lastDay = `($3::timestamptz AT TIME ZONE ${zone})::date`;
-const beginsThen = `${beginning(lastDay)} = $3`;
+export const beginning = (day: string): string => beginningOfDay(day, '(SELECT place.time_zone FROM place)');
 
-/** The same for what has a day and no time, by the index of its days: where the last event came later on its day, all of that day follow. */
+/** The same for what has a day and no time, by the index of its days. */
 export const pageOfDays = (day: string, id: string): string => `
-  AND ($3::timestamptz IS NULL OR (${day}, ${id}) < (CASE WHEN ${beginsThen} THEN ${lastDay} ELSE ${lastDay} + 1 END,
-    CASE WHEN ${beginsThen} THEN $4::uuid ELSE '00000000-0000-0000-0000-000000000000' END))
+  AND (${day}, ${id}) < ((SELECT place.day FROM place), (SELECT place.id FROM place))
   ORDER BY ${day} DESC, ${id} DESC LIMIT $5`;
+
+/** Where that page goes on, once for all kinds: where the last event came later on its day, all of that day follow. */
+export const placeAmongDays = `
+  place AS MATERIALIZED (
+    SELECT last.time_zone, last.day + CASE WHEN here.begins THEN 0 ELSE 1 END AS day,
+      CASE WHEN here.begins THEN ${lastId} ELSE '00000000-0000-0000-0000-000000000000' END AS id
+    FROM (SELECT time_zone, (${lastTime} AT TIME ZONE time_zone)::date AS day FROM tenant_setting) last
+    CROSS JOIN LATERAL (SELECT ${beginningOfDay('last.day', 'last.time_zone')} = ${lastTime} AS begins) here)`;

@@ -1,6 +1,6 @@
 import { isSeenIn } from '../../access/kept-private.js';
 import { personJson } from '../../core/database/sql.js';
-import { beginning, page, pageOfDays } from './timeline-events.service.js';
+import { beginning, page, pageOfDays, placeAmongDays } from './timeline-events.service.js';
 
 /** What counts today: where a correction took the place of a move, it is told and the other is not. */
 const stages = `
@@ -57,6 +57,7 @@ const covers = `
  * @param further of rooms above the journey
  */
 export const eventsOfPatient = (further: readonly string[]): string => `
+  WITH ${placeAmongDays}
   SELECT event.kind, event.id, event.at, event.party, event.plan_id AS "planId", event.perspective, event.move_kind AS "moveKind",
     event.stage AS "stageCode", event.version AS "stageVersion", event.value, event.words
   FROM (${[stages, setbacks, reviews, signatures, progress, covers, ...further].map((each) => `(${each})`).join(' UNION ALL ')}) AS event

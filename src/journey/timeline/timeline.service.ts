@@ -37,6 +37,8 @@ const openedBy: Record<OwnKind, Action> = {
 /** What happened on the way, as one list: for each reader what they could read one by one. */
 @Injectable()
 export class TimelineService {
+  #statement?: string;
+
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
@@ -53,13 +55,17 @@ export class TimelineService {
     const shown = eventKinds.filter((kind) => asked.some((each) => each === kind) && this.isOpen(kind));
     const reader = partyOf(actor) === null ? actor.accountId : null;
     const parameters = [currentPatientId(), shown, at, id, limit + 1, Setback.visibleTo(relation), reader];
-    const statement = eventsOfPatient(this.events.sources.map(({ select }) => select));
     const [rows, catalogues] = await this.db.together([
-      this.db.query<EventRow>(statement, [...parameters, this.clock.now()]),
+      this.db.query<EventRow>(this.statement(), [...parameters, this.clock.now()]),
       ground?.catalogues ?? this.catalogues.load(),
     ]);
     const events = rows.map((row) => this.eventOf(row, catalogues, { isOwn: relation === 'self' }));
     return pageOf(events, limit, (event) => [event.at.toISOString(), event.id]);
+  }
+
+  /** Every room has added what it tells before the first request comes. */
+  private statement(): string {
+    return (this.#statement ??= eventsOfPatient(this.events.sources.map(({ select }) => select)));
   }
 
   private isOpen(kind: EventKind): boolean {

@@ -54,6 +54,8 @@ interface AnyNews {
  */
 @Injectable()
 export class NoticesService {
+  readonly #tellings = new Map<NoticeKind, string>();
+
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
@@ -74,7 +76,14 @@ export class NoticesService {
       side ?? null,
       null,
     ];
-    this.db.atCommit({ sql: telling(kind), parameters });
+    this.db.atCommit({ sql: this.tellingOf(kind), parameters });
+  }
+
+  /** Long, and the same whenever it happens: written out once. */
+  private tellingOf(kind: NoticeKind): string {
+    const made = this.#tellings.get(kind) ?? telling(kind);
+    this.#tellings.set(kind, made);
+    return made;
   }
 
   /** The same of many records at once. @param each a statement with one row for each: see telling.ts */

@@ -1,7 +1,7 @@
 import type { DataClass } from '../../access/access-matrix.js';
 import { isoTime, personJson } from '../../core/database/sql.js';
 import { fullName, listedBy } from '../../people/patient-names/patient-names.reader.js';
-import { isDenied } from '../../access/decision/restrictions.js';
+import { isDenied, whatIsDenied } from '../../access/decision/restrictions.js';
 import { countsAt, teamsOf } from '../../access/grants/places-on-teams.js';
 import type { WaitingFor } from './caseload.dto.js';
 import { goesOnWithoutConsent } from '../../plan/document/treatment-basis.reader.js';
@@ -21,29 +21,28 @@ const openProposals = `
     SELECT count(*)::int AS open, count(*) FILTER (WHERE proposal.party = 'patient')::int AS waiting
     FROM proposal
     WHERE proposal.patient_id = page.id AND proposal.state = 'open' AND proposal.expires_at > $5 AND NOT page.plan_denied AND NOT page.is_replaced
-      AND NOT (${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })}
-        AND proposal.label IS NOT NULL)
+      AND NOT (page.substance_use_denied AND proposal.label IS NOT NULL)
   ) proposals`;
 
 const helpWithoutConsent = `
     (SELECT count(*)::int FROM plan_element help
      WHERE help.patient_id = page.id AND help.plan_id = plan.id AND ${goesOnWithoutConsent('help', '$5')}
-       AND (help.label IS NULL OR NOT ${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })}))`;
+       AND (help.label IS NULL OR NOT page.substance_use_denied))`;
 
-/** What of it the patient keeps from this account. */
-const denials = (['plan', 'journey', 'check_ins', 'measures', 'safety_plan'] as const)
-  .map(
-    (dataClass) =>
-      `${isDenied(dataClass, { patientId: 'patient.id', accountId: '$1', roles: '$6', now: '$5' })} AS ${dataClass}_denied`,
-  )
-  .join(', ');
+/** What of it the patient keeps from this account: looked up once for each patient of the page. */
+const denials = whatIsDenied(['plan', 'journey', 'check_ins', 'measures', 'safety_plan', 'substance_use'], {
+  patientId: 'listed.id',
+  accountId: '$1',
+  roles: '$6',
+  now: '$5',
+});
 
 const lastCheckIns = `
     (SELECT coalesce(json_agg(json_build_object('checkedInOn', to_char(shown.checked_in_on, 'YYYY-MM-DD'),
         'mood', shown.mood, 'sleep', shown.sleep, 'energy', shown.energy) ORDER BY shown.checked_in_on, shown.id), '[]')
      FROM (SELECT said.* FROM check_in said
        WHERE said.patient_id = page.id AND said.visibility = 'shared' AND said.taken_back_at IS NULL AND NOT page.check_ins_denied
-         AND (said.label IS NULL OR NOT ${isDenied('substance_use', { patientId: 'page.id', accountId: '$1', roles: '$6', now: '$5' })})
+         AND (said.label IS NULL OR NOT page.substance_use_denied)
        ORDER BY said.checked_in_on DESC, said.id DESC LIMIT 5) shown)`;
 
 /** Of somebody who has died, or whose other record is in use, nothing waits. */
@@ -87,9 +86,8 @@ const stage = `
  * $1 account, $2 its own patient record or null, $3 id of the last patient of the page before or null, $4 limit + 1, $5 now, $6 its roles, $7 patterns of the words of a name or null.
  */
 export const caseloadPage = (sorting: string, waiting: WaitingFor | null): string => `
-  WITH page AS (
-    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, patient.died_on IS NOT NULL AS has_died, patient.replaced_by IS NOT NULL AS is_replaced, mine.capacity AS role,
-      ${denials}
+  WITH listed AS (
+    SELECT patient.id, patient.identifier, patient.given_name, patient.family_name, patient.preferred_name, patient.died_on IS NOT NULL AS has_died, patient.replaced_by IS NOT NULL AS is_replaced, mine.capacity AS role
     FROM (${teamsOf('$1', '$5')}) mine
     JOIN patient ON patient.id = mine.patient_id
     WHERE patient.id IS DISTINCT FROM $2::uuid
@@ -99,7 +97,8 @@ export const caseloadPage = (sorting: string, waiting: WaitingFor | null): strin
       ${waiting === null ? '' : narrowedTo[waiting]}
     ORDER BY ${listedBy('patient', sorting)}, patient.id
     LIMIT $4
-  )
+  ),
+  page AS (SELECT listed.*, kept.* FROM listed CROSS JOIN LATERAL (${denials}) kept)
   SELECT page.id AS "patientId", page.identifier, page.role,
     ${fullName('page')} AS "displayName", page.has_died AS "hasDied", page.is_replaced AS "isReplaced",
     plan.summary AS plan, proposals.open AS "openProposals", proposals.waiting AS "waitingForYou",

@@ -8,11 +8,13 @@ import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { searchPatterns } from '../../core/text/names.js';
 import { currentActor } from '../../core/request-context.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
-import type { CaseloadEntryDto, CaseloadPageDto, CaseloadQuery } from './caseload.dto.js';
+import type { CaseloadEntryDto, CaseloadPageDto, CaseloadQuery, WaitingFor } from './caseload.dto.js';
 import { caseloadPage, stillOnCaseload } from './caseload.queries.js';
 
 @Injectable()
 export class CaseloadService {
+  readonly #statements = new Map<string, string>();
+
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
@@ -24,10 +26,18 @@ export class CaseloadService {
     const [after] = keyOfCursor(cursor, [isId]);
     const patterns = name === undefined ? null : searchPatterns(name);
     const parameters = [accountId, linkedPatientId, after, limit + 1, this.clock.now(), roles, patterns];
-    const statement = caseloadPage(await this.settings.sorting(), waiting ?? null);
+    const statement = this.statement(await this.settings.sorting(), waiting ?? null);
     const rows = await this.db.query<CaseloadEntryDto>(statement, parameters);
     if (after && rows.length === 0) await this.checkPlace(after, accountId);
     return pageOf(rows, limit, ({ patientId }) => [patientId]);
+  }
+
+  /** Written out once for each language and each way to narrow it. */
+  private statement(sorting: string, waiting: WaitingFor | null): string {
+    const key = `${sorting} ${waiting ?? ''}`;
+    const made = this.#statements.get(key) ?? caseloadPage(sorting, waiting);
+    this.#statements.set(key, made);
+    return made;
   }
 
   /** A list that goes on after a patient who has left the caseload meanwhile has lost its place; that is not its end. */

@@ -1,5 +1,5 @@
 import { entryOf, type Action, type DataClass } from '../../access/access-matrix.js';
-import { isDenied } from '../../access/decision/restrictions.js';
+import { whatIsDenied } from '../../access/decision/restrictions.js';
 import { teamsOf } from '../../access/grants/places-on-teams.js';
 import { beginningOfDay, isoTime } from '../../core/database/sql.js';
 import { fullName } from '../../people/patient-names/patient-names.reader.js';
@@ -14,12 +14,7 @@ const classes = ['plan', 'journey', 'measures', 'safety_plan', 'substance_use'] 
 type AskedClass = (typeof classes)[number];
 
 /** What the patient keeps from this account, as the caseload has it. */
-const denials = classes
-  .map(
-    (each) =>
-      `${isDenied(each, { patientId: 'patient.id', accountId: '$1', roles: '$4', now: '$3' })} AS ${each}_denied`,
-  )
-  .join(', ');
+const denials = whatIsDenied(classes, { patientId: 'patient.id', accountId: '$1', roles: '$4', now: '$3' });
 
 /** Of whoever is on the team of a patient: what comes with that, within what the patient has said no to. */
 const onTheTeam: Asker = {
@@ -117,8 +112,9 @@ export const morning = `
     SELECT day, ${beginningOfDay('day - $5::int', 'time_zone')} AS new_since, rule_pack, rule_pack_tightening
     FROM tenant_setting CROSS JOIN LATERAL (SELECT ($3::timestamptz AT TIME ZONE time_zone)::date AS day) here),
   mine AS MATERIALIZED (
-    SELECT patient.id, ${fullName('patient')} AS display_name, ${denials}
+    SELECT patient.id, ${fullName('patient')} AS display_name, kept.*
     FROM (${teamsOf('$1', '$3::timestamptz')}) team JOIN patient ON patient.id = team.patient_id AND ${isInUse('patient')}
+    CROSS JOIN LATERAL (${denials}) kept
     WHERE patient.id IS DISTINCT FROM $2::uuid),
   found AS (
     SELECT waits.*, mine.id AS patient_id, mine.display_name,

@@ -47,7 +47,7 @@ export class TodayService {
     const from = this.changes.from(after);
     const statement = this.statement(this.changes.statement(placesOfChanges));
     const parameters = [...this.reader(), this.changes.openThings(), from.xact, from.id];
-    const [row] = await this.db.query<Row>(statement, parameters);
+    const [, [row]] = await this.db.together([this.db.planOnce(), this.db.query<Row>(statement, parameters)]);
     if (!row) throw new Error('The organisation at hand has settings.');
     const { position, ...changes } = this.changes.read(row.changes, from);
     const { day, checkIn, plan, review, notices } = row;
