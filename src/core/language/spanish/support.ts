@@ -287,7 +287,6 @@ export const support: Translations = {
   'must be somebody else': 'debe ser otra persona',
   'You show this entry to somebody. Take it back first: an entry is shown to one person.':
     'Usted ya le muestra esta entrada a alguien. Deje primero de mostrársela: una entrada se muestra a una sola persona.',
-  'Nobody but you sees this entry.': 'Nadie más que usted ve esta entrada.',
   'Nobody here has this account. Take the id from the people who work here or support you.':
     'Nadie aquí tiene esta cuenta. Tome el id de las personas que trabajan aquí o que le apoyan.',
   'must be the account of a person here': 'debe ser la cuenta de una persona de aquí',
