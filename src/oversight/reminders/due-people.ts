@@ -1,5 +1,5 @@
 import type { Reminder } from '../../organisation/notices/notices.service.js';
-import { nobodyCovers } from '../../people/coverage/coverages.queries.js';
+import { nobodyCovers } from '../../people/coverage/nobody-covers.reader.js';
 import { comesWithinDays, due, hasCome, hasWaited, moment } from './due.js';
 
 /** Those who were asked, and nobody whom it concerns: who may be asked was decided when it was. */

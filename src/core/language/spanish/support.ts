@@ -592,6 +592,9 @@ export const support: Translations = {
   'must be a starter that is offered': 'debe ser una sugerencia que se ofrezca',
   'There are {0} starters of your own. Hide some, and use those you have.':
     'Hay {0} sugerencias propias. Oculte algunas y use las que tiene.',
+  'There is such a starter already.': 'Ya hay una sugerencia así.',
+  'There is such a starter already, and it is hidden. Show it again.':
+    'Ya hay una sugerencia así y está oculta. Vuelva a mostrarla.',
   'It is hidden already.': 'Ya está oculta.',
   'It is not hidden.': 'No está oculta.',
   'This names somebody else, and their story is theirs to tell. Say “my sister” or “a nurse” instead.':
