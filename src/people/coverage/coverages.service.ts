@@ -49,9 +49,10 @@ export class CoveragesService {
   ) {}
 
   async arrange(input: ArrangeCoverageDto): Promise<ArrangedCoverageDto> {
+    await this.takeTurn(input.awayAccountId ?? currentActor().accountId);
     const coverage = Coverage.arrange(await this.arranging(input));
     await this.hands.requireTwo(coverage.coverAccountId, '/coverAccountId');
-    await this.inTurn(coverage);
+    await this.requirePresent(coverage);
     const patientIds = await this.concerned(coverage.awayAccountId, input.patientIds);
     await this.db.repository(Coverage).insert(coverage);
     const covered: string[] = [];
@@ -116,10 +117,14 @@ export class CoveragesService {
     return { ...who, kind, reason, ofEverybody: input.patientIds === undefined, startsAt, endsAt };
   }
 
-  /** One after the other for the same person, and nobody covers who is away themself. @throws {BrokenRule} */
-  private async inTurn({ awayAccountId, coverAccountId, startsAt, endsAt }: Coverage): Promise<void> {
+  /** One after the other for the same person, before anything is looked at, the time neither. */
+  private async takeTurn(awayAccountId: string): Promise<void> {
     await this.grants.firstWhatIsDoneBy(awayAccountId);
     await this.db.query(inTurn, [awayAccountId]);
+  }
+
+  /** @throws {BrokenRule} where whoever is to cover is away themself */
+  private async requirePresent({ coverAccountId, startsAt, endsAt }: Coverage): Promise<void> {
     if (endsAt === null || (await this.db.query(isAwayThen, [coverAccountId, startsAt, endsAt])).length === 0)
       return;
     throw new BrokenRule(
