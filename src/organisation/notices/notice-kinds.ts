@@ -1039,7 +1039,7 @@ export const noticeKinds = {
     toOthers: () => say`Somebody who looked after a patient in the place of a colleague does so no longer.`,
   },
   cover_needed: {
-    when: 'a patient says no to somebody who covers, or the colleague cannot look after one of many; told until somebody can',
+    when: 'nobody looks after a patient of somebody who is away: the patient said no, or whoever covers cannot or gave it up; told until somebody does',
     concerns: 'record',
     about: 'patient',
     tells: ['named', 'administrators'],

@@ -1,4 +1,5 @@
 import type { Reminder } from '../../organisation/notices/notices.service.js';
+import { nobodyCovers } from '../../people/coverage/nobody-covers.reader.js';
 import { comesWithinDays, due, hasCome, hasWaited, moment } from './due.js';
 
 /** Those who were asked, and nobody whom it concerns: who may be asked was decided when it was. */
@@ -127,6 +128,16 @@ export const duePeople: readonly Reminder[] = [
   {
     kind: 'coverage_over',
     due: due({ ...ofCoverage, occasion: `'over'`, from: `${covers} AND ${hasCome('coverage.ends_at')}` }),
+  },
+  {
+    kind: 'cover_needed',
+    due: due({
+      patient: 'needed.patient_id',
+      about: 'needed.patient_id',
+      named: 'ARRAY[needed.away_account_id]',
+      occasion: 'needed.occasion',
+      from: `CROSS JOIN LATERAL (${nobodyCovers('moment.told_at')}) AS needed`,
+    }),
   },
   {
     kind: 'machine_key_old',

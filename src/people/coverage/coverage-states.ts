@@ -6,8 +6,8 @@ export type CoverageKind = (typeof coverageKinds)[number];
 export const coverStates = ['arranged', 'refused', 'ended'] as const;
 export type CoverState = (typeof coverStates)[number];
 
-/** What can be done with it. The patient can say no to a person at any time. */
+/** What can be done with it. The patient can say no to a person at any time, also once it has ended: it counts for what is arranged later. */
 export const coverMoves = {
-  refuse: { from: ['arranged'], to: 'refused', by: 'patient' },
+  refuse: { from: ['arranged', 'ended'], to: 'refused', by: 'patient' },
   end: { from: ['arranged'], to: 'ended', by: 'either of the two, or an administrator' },
 } as const satisfies Record<string, { from: readonly CoverState[]; to: CoverState; by: string }>;

@@ -87,12 +87,23 @@ export class Coverage {
     return Object.assign(new Coverage(), { ...arranging, endedBy: null, endedAt: null, version: 1 });
   }
 
-  /** @throws {Conflict} when there is nothing to end any more */
-  end(at: Date, by: string): void {
+  /**
+   * Each of those whom it is about may, at the same moment too: what one has ended stays so.
+   * @returns whether it ends with this @throws {Conflict} for a hand-over
+   */
+  end(at: Date, by: string): boolean {
     if (this.kind === 'hand-over')
       throw new Conflict(say`A hand-over is done. To give the patients back, hand them over again.`);
-    if (this.isOver(at)) throw new Conflict(say`This has ended already, and opens nothing any more.`);
-    Object.assign(this, { endedAt: at, endedBy: by });
+    const ends = !this.isOver(at);
+    if (ends) this.endedAt = at;
+    // Whoever covers gives it up; that somebody is back, the others say.
+    if (ends || this.isGivenUp()) this.endedBy = by;
+    return ends;
+  }
+
+  /** Whoever covers has ended it, and the one who is away is so still. */
+  isGivenUp(): boolean {
+    return this.endedBy === this.coverAccountId;
   }
 
   isOver(now: Date): boolean {
@@ -126,9 +137,9 @@ export class CoveredRecord {
     return Object.assign(new CoveredRecord(), { id, coverageId, state: 'arranged', ...fresh });
   }
 
-  /** @throws {Conflict} when it has ended already */
+  /** @throws {Conflict} where it cannot move so from where it stands */
   settle(move: keyof typeof coverMoves, at: Date, by: string): void {
-    if (this.state !== 'arranged')
+    if (!coverMoves[move].from.some((state) => state === this.state))
       throw new Conflict(
         say`This has ended already: this person does not stand in for anybody with you any more.`,
       );

@@ -7,6 +7,7 @@ import { CareTeamModule } from '../care-team/care-team.module.js';
 import { ExcludedPersonsModule } from '../excluded-persons/excluded-persons.module.js';
 import { TiesModule } from '../ties/ties.module.js';
 import { Coverage, CoveredRecord } from './coverage.entity.js';
+import { CoverageNeedsService } from './coverage-needs.service.js';
 import { CoveragesController } from './coverages.controller.js';
 import { CoveragesService } from './coverages.service.js';
 import { CoversController } from './covers.controller.js';
@@ -25,6 +26,6 @@ import { CoversTies } from './covers.ties.js';
     TiesModule,
   ],
   controllers: [CoveragesController, CoversController],
-  providers: [CoveragesService, CoversOfTeamsService, CoversService, CoversTies],
+  providers: [CoverageNeedsService, CoveragesService, CoversOfTeamsService, CoversService, CoversTies],
 })
 export class CoverageModule {}

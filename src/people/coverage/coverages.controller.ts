@@ -20,7 +20,7 @@ export class CoveragesController {
    * Practitioners arrange it for themselves, administrators for everybody. For all: patients whom the colleague cannot look after are
    * `leftOut`, and that somebody else is needed is a task of whoever is away and of the administrators. For named ones nothing is done
    * where one of them cannot be (422): the colleague is no practitioner here, it would be their own record, or the patient does not want
-   * them to be told (`excluded-person`).
+   * them to be told (`excluded-person`). 422 as well for who is away themself then; 409 where just this is arranged already.
    */
   @May('coverage.arrange')
   @Located('/v1/coverages/:id')
@@ -47,7 +47,8 @@ export class CoveragesController {
    * End a cover before its time.
    *
    * Either of the two can, who arranged it, and an administrator. It opens nothing from the very next request on, and the patients are
-   * told. 409 when it is over, and for a hand-over, which is done.
+   * told. What is over already stays as it was. Where whoever covers gives it up, that somebody else is needed is a task of the one who is away and of the
+   * administrators, until the last day, or until one of them ends it here as well: then they are back. 409 for a hand-over, which is done.
    */
   @May('coverage.end')
   @Located('/v1/coverages/:coverageId')

@@ -1,6 +1,7 @@
 import { isForGood } from '../../access/grants/places-on-teams.js';
 import { personJson } from '../../core/database/sql.js';
 import { isInUse } from '../patient-names/records-in-use.reader.js';
+import { isAwayFrom, nobodyCovers } from './nobody-covers.reader.js';
 
 /** $1 who asks, $2 whether they see everybody’s. */
 const coverages = `
@@ -31,6 +32,33 @@ export const inCareOf = `
 export const coveringEverybodyOf = `
   SELECT id FROM coverage
   WHERE away_account_id = $1 AND kind = 'cover' AND of_everybody AND ended_at IS NULL AND ends_at > $2 ORDER BY id`;
+
+/** Whatever is arranged for the patients of one person is arranged one after the other. $1 whose. */
+export const inTurn = `SELECT FROM account WHERE id = $1 FOR NO KEY UPDATE`;
+
+/** Whether the account $1 is away itself at some time between $2 and $3. */
+export const isAwayThen = `SELECT FROM coverage WHERE away_account_id = $1 AND ${isAwayFrom('coverage', '$2', '$3')} LIMIT 1`;
+
+/** Whether just this is arranged for the patient $1, and perhaps for longer: $2 who is away, $3 who covers, $4 from, $5 until. */
+export const arrangedAlready = `
+  SELECT FROM covered_record covered JOIN coverage ON coverage.id = covered.coverage_id
+  WHERE covered.patient_id = $1 AND covered.state = 'arranged' AND coverage.kind = 'cover' AND coverage.ended_at IS NULL
+    AND coverage.away_account_id = $2 AND coverage.cover_account_id = $3 AND coverage.starts_at <= $4 AND coverage.ends_at >= $5`;
+
+/** What else the account $2 has to do with the patient $1 in the place of somebody, at $3 or later. Of hand-overs only where $4 says so. */
+export const otherwiseArranged = `
+  SELECT covered.id FROM covered_record covered JOIN coverage ON coverage.id = covered.coverage_id
+  WHERE covered.patient_id = $1 AND covered.state = 'arranged' AND coverage.cover_account_id = $2 AND coverage.ended_at IS NULL
+    AND (coverage.ends_at IS NULL OR coverage.ends_at > $3) AND (coverage.kind = 'cover' OR $4::boolean)`;
+
+/** Whether the record $1 needs somebody in the place of the account $2, at $3 or later. */
+export const needsSomebody = `
+  SELECT occasion FROM (${nobodyCovers('$3::timestamptz')}) AS needed WHERE patient_id = $1 AND away_account_id = $2`;
+
+/** One row for whom it is told: see telling.ts. $1 an id, $2 now, $3 patient, $4 who is away, $5 since which coverage; null: it was for good. */
+export const ofNeed = `
+  SELECT $1::text AS moment_id, $2::timestamptz AS told_at, $3::uuid AS patient_id, $3::uuid AS about_id, NULL::uuid AS by_id,
+    NULL::text AS label, ARRAY[$4::uuid] AS named, NULL::text AS side, $5::text AS occasion`;
 
 /** Whether the record $1 is in use. */
 export const inUse = `SELECT FROM patient WHERE patient.id = $1 AND ${isInUse('patient')}`;

@@ -1,11 +1,12 @@
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
+import { GrantsService } from '../../access/grants/grants.service.js';
 import { mayAlso } from '../../access/may-also.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { dayAfter, LocalDays } from '../../core/days.js';
-import { BrokenRule, Forbidden, NotFound } from '../../core/errors.js';
+import { BrokenRule, Conflict, Forbidden, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
@@ -20,7 +21,15 @@ import type {
   LeftOutDto,
 } from './coverage.dto.js';
 import { Coverage } from './coverage.entity.js';
-import { coveragePage, coveredStill, inCareOf, oneCoverage } from './coverages.queries.js';
+import { CoverageNeedsService } from './coverage-needs.service.js';
+import {
+  coveragePage,
+  coveredStill,
+  inCareOf,
+  inTurn,
+  isAwayThen,
+  oneCoverage,
+} from './coverages.queries.js';
 import { CoversService, type Obstacle } from './covers.service.js';
 
 type Row = CoverageDto & { [column: string]: unknown };
@@ -35,40 +44,46 @@ export class CoveragesService {
     private readonly hands: HandsService,
     private readonly notices: NoticesService,
     private readonly covers: CoversService,
+    private readonly needs: CoverageNeedsService,
+    private readonly grants: GrantsService,
   ) {}
 
   async arrange(input: ArrangeCoverageDto): Promise<ArrangedCoverageDto> {
+    await this.takeTurn(input.awayAccountId ?? currentActor().accountId);
     const coverage = Coverage.arrange(await this.arranging(input));
     await this.hands.requireTwo(coverage.coverAccountId, '/coverAccountId');
+    await this.requirePresent(coverage);
     const patientIds = await this.concerned(coverage.awayAccountId, input.patientIds);
     await this.db.repository(Coverage).insert(coverage);
+    const covered: string[] = [];
     const leftOut: LeftOutDto[] = [];
     const obstacles: Obstacle[] = [];
     await this.db.inEachRecord(patientIds, async () => {
       const patientId = currentPatientId();
+      if (await this.covers.isArranged(coverage)) return;
       const obstacle = await this.covers.begin(coverage);
-      if (!obstacle) return;
+      if (!obstacle) return void covered.push(patientId);
       if (input.patientIds) throw refused(obstacle, `/patientIds/${input.patientIds.indexOf(patientId)}`);
       leftOut.push({ patientId, why: obstacle.why });
       obstacles.push(obstacle);
-      this.covers.tellOfNeed(coverage);
+      await this.needs.tellOf(coverage);
     });
-    requireSomebodyToCover(patientIds, obstacles);
+    if (covered.length === 0) throw nothingArranged(patientIds, obstacles);
     this.tell(coverage, 'coverage_arranged');
-    const without = new Set(leftOut.map(({ patientId }) => patientId));
-    const covered = patientIds.filter((id) => !without.has(id));
     return { ...(await this.find(coverage.id)), patientIds: covered, leftOut };
   }
 
   /** Before its time. */
   async end(id: string): Promise<CoverageDto> {
-    await this.find(id);
+    await this.grants.firstWhatIsDoneBy((await this.find(id)).cover.accountId);
     const [coverage] = await this.db
       .repository(Coverage)
       .find({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!coverage) throw new NotFound();
-    coverage.end(this.clock.now(), currentActor().accountId);
-    await this.db.update(coverage, ['endedAt', 'endedBy']);
+    const { endedBy } = coverage;
+    const ends = coverage.end(this.clock.now(), currentActor().accountId);
+    if (coverage.endedBy !== endedBy) await this.db.update(coverage, ['endedAt', 'endedBy']);
+    if (!ends) return this.find(id);
     const covered = await this.inOpenTeams(coveredStill, [id]);
     await this.db.inEachRecord(covered, () => this.covers.end(coverage));
     this.tell(coverage, 'coverage_ended');
@@ -100,6 +115,22 @@ export class CoveragesService {
     const endsAt = until === undefined ? null : days.beginningOf(dayAfter(until, 1));
     const who = { id: newId(), awayAccountId, coverAccountId, arrangedBy: accountId, arrangedAt: now };
     return { ...who, kind, reason, ofEverybody: input.patientIds === undefined, startsAt, endsAt };
+  }
+
+  /** One after the other for the same person, before anything is looked at, the time neither. */
+  private async takeTurn(awayAccountId: string): Promise<void> {
+    await this.grants.firstWhatIsDoneBy(awayAccountId);
+    await this.db.query(inTurn, [awayAccountId]);
+  }
+
+  /** @throws {BrokenRule} where whoever is to cover is away themself */
+  private async requirePresent({ coverAccountId, startsAt, endsAt }: Coverage): Promise<void> {
+    if (endsAt === null || (await this.db.query(isAwayThen, [coverAccountId, startsAt, endsAt])).length === 0)
+      return;
+    throw new BrokenRule(
+      say`This person is away themself for some of that time, and somebody covers for them. Choose somebody else, or other days.`,
+      { errors: [{ pointer: '/coverAccountId', message: say`must not be away in that time` }] },
+    );
   }
 
   /** @throws {BrokenRule} when one who was named is not in their care, or nobody is */
@@ -140,10 +171,16 @@ function asSeen(): unknown[] {
   return [currentActor().accountId, mayAlso('coverage.oversee')];
 }
 
-/** @throws {BrokenRule} where nobody at all would be looked after by the one who is named */
-function requireSomebodyToCover(patientIds: readonly string[], obstacles: readonly Obstacle[]): void {
+/** Nobody at all would be looked after by the one who is named, or whoever is so already. */
+function nothingArranged(
+  patientIds: readonly string[],
+  obstacles: readonly Obstacle[],
+): BrokenRule | Conflict {
   const [first] = obstacles;
-  if (first && obstacles.length === patientIds.length) throw refused(first, '/coverAccountId');
+  if (first && obstacles.length === patientIds.length) return refused(first, '/coverAccountId');
+  return new Conflict(
+    say`This is arranged already, for these days or for longer. GET /v1/coverages lists who covers for whom.`,
+  );
 }
 
 function refused({ why, isExcluded }: Obstacle, pointer: string): BrokenRule {

@@ -4,6 +4,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { TeamFollowersService } from '../care-team/team-followers.service.js';
 import { Coverage } from './coverage.entity.js';
+import { CoverageNeedsService } from './coverage-needs.service.js';
 import { coveringEverybodyOf } from './coverages.queries.js';
 import { CoversService } from './covers.service.js';
 
@@ -14,6 +15,7 @@ export class CoversOfTeamsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly covers: CoversService,
+    private readonly needs: CoverageNeedsService,
     followers: TeamFollowersService,
   ) {
     followers.add({ joined: (accountId) => this.joined(accountId) });
@@ -23,6 +25,9 @@ export class CoversOfTeamsService {
     const found = await this.db.query<{ id: string }>(coveringEverybodyOf, [awayAccountId, this.clock.now()]);
     if (found.length === 0) return;
     const coverages = await this.db.repository(Coverage).findBy({ id: In(found.map(({ id }) => id)) });
-    for (const coverage of coverages) if (await this.covers.begin(coverage)) this.covers.tellOfNeed(coverage);
+    for (const coverage of coverages) {
+      if (await this.covers.isArranged(coverage)) continue;
+      if (await this.covers.begin(coverage)) await this.needs.tellOf(coverage);
+    }
   }
 }

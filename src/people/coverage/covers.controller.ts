@@ -26,9 +26,10 @@ export class CoversController {
   /**
    * Say no to somebody who looks after you in the place of a colleague.
    *
-   * No reason is asked. The person reads nothing by it from the very next request on; whoever is away and the administrators hear that
+   * No reason is asked. The person reads nothing by it from the very next request on, nor by whatever else of that kind was arranged with
+   * them; whoever is away and the administrators hear that
    * somebody else is needed, and nobody arranges the same person for you again. Somebody who is on your care team anyway stays on it.
-   * After a hand-over they leave it. 409 when it is over.
+   * After a hand-over they leave it. Of what is over already it is kept that you said no.
    */
   @May('cover.refuse')
   @Located('/v1/patients/:patientId/covers/:coverId')

@@ -1,12 +1,13 @@
 import { say, type Sentence } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { isExcluded } from '../../access/decision/decide.js';
 import { GrantsService } from '../../access/grants/grants.service.js';
 import { AuditTrail } from '../../core/audit/audit-trail.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { Conflict, NotFound } from '../../core/errors.js';
+import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
@@ -16,7 +17,16 @@ import { CareTeamService } from '../care-team/care-team.service.js';
 import { ExcludedPersonsService } from '../excluded-persons/excluded-persons.service.js';
 import type { CoverDto, CoverPageDto } from './coverage.dto.js';
 import { Coverage, CoveredRecord } from './coverage.entity.js';
-import { coverPage, inUse, oneCover, placeOf, saidNo } from './coverages.queries.js';
+import { CoverageNeedsService } from './coverage-needs.service.js';
+import {
+  arrangedAlready,
+  coverPage,
+  inUse,
+  oneCover,
+  otherwiseArranged,
+  placeOf,
+  saidNo,
+} from './coverages.queries.js';
 
 /** Why somebody cannot look after a patient in the place of a colleague. */
 export interface Obstacle {
@@ -44,7 +54,14 @@ export class CoversService {
     private readonly notices: NoticesService,
     private readonly careTeam: CareTeamService,
     private readonly excludedPersons: ExcludedPersonsService,
+    private readonly needs: CoverageNeedsService,
   ) {}
+
+  /** Whether just this is arranged for the patient at hand, so that there is nothing to begin and nothing to tell. */
+  async isArranged({ awayAccountId, coverAccountId, startsAt, endsAt }: Coverage): Promise<boolean> {
+    const parameters = [currentPatientId(), awayAccountId, coverAccountId, startsAt, endsAt];
+    return (await this.db.query(arrangedAlready, parameters)).length > 0;
+  }
 
   /** @returns why it cannot begin in the record at hand; null when it does */
   async begin(coverage: Coverage): Promise<Obstacle | null> {
@@ -57,7 +74,7 @@ export class CoversService {
     await this.db.repository(CoveredRecord).insert(covered);
     if (coverage.kind === 'cover') await this.open(covered.id, coverage, place.role);
     else await this.handOver(place, coverage.coverAccountId);
-    this.notices.settle(patientId, { kind: 'cover_needed' });
+    this.needs.isMet();
     const kind = coverage.kind === 'cover' ? 'cover_arranged' : 'handed_over';
     const news = { patientId, about: { cover: covered.id }, by: coverage.coverAccountId };
     this.notices.tell({ kind, ...news });
@@ -68,34 +85,47 @@ export class CoversService {
 
   /** It is ended before its time by those whom it is about. */
   async end(coverage: Coverage): Promise<void> {
-    const covered = await this.db.repository(CoveredRecord).findOneByOrFail({ coverageId: coverage.id });
+    const lock = { mode: 'pessimistic_write' } as const;
+    const [covered] = await this.db
+      .repository(CoveredRecord)
+      .find({ where: { coverageId: coverage.id, state: 'arranged' }, lock });
+    // The patient has said no meanwhile.
+    if (!covered) return;
     await this.settle(covered, 'end');
     this.tellOfEnding(covered, coverage);
+    if (coverage.isGivenUp()) await this.needs.tellOf(coverage);
     for (const statement of this.audit.written(covered.id)) await this.db.run(statement);
   }
 
-  /** The patient says no to the person, who is off from the very next request on. */
+  /**
+   * The patient says no to the person, who is off from the very next request on: whatever else of theirs is arranged here ends with it.
+   * Of what has ended it is kept that the patient said no, and nobody needs to hear of it.
+   */
   async refuse(id: string): Promise<CoverDto> {
-    const [covered] = await this.db
-      .repository(CoveredRecord)
-      .find({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!covered) throw new NotFound();
-    const coverage = await this.db.repository(Coverage).findOneByOrFail({ id: covered.coverageId });
-    if (coverage.isOver(this.clock.now()))
-      throw new Conflict(say`This is over: this person does not stand in for anybody with you any more.`);
-    await this.settle(covered, 'refuse');
-    const place = coverage.kind === 'hand-over' ? await this.placeOf(coverage.coverAccountId) : null;
+    const { cover, kind } = await this.find(id);
+    await this.grants.firstWhatIsDoneBy(cover.accountId);
+    const parameters = [currentPatientId(), cover.accountId, this.clock.now(), kind === 'hand-over'];
+    const open = (await this.db.query<{ id: string }>(otherwiseArranged, parameters)).map((row) => row.id);
+    const lock = { mode: 'pessimistic_write' } as const;
+    const where = { id: In([...new Set([id, ...open])]) };
+    const found = await this.db.repository(CoveredRecord).find({ where, order: { id: 'ASC' }, lock });
+    const ending = found.filter((each) => open.includes(each.id) && each.state === 'arranged');
+    for (const covered of found) if (covered.state !== 'refused') await this.settle(covered, 'refuse');
+    const place = kind === 'hand-over' && ending.length > 0 ? await this.placeOf(cover.accountId) : null;
     if (place) await this.careTeam.end(place.id);
-    this.tellOfEnding(covered, coverage);
-    this.tellOfNeed(coverage);
+    await this.tellOfRefusal(ending);
     return this.find(id);
   }
 
-  /** Nobody looks after the patient at hand in the place of whoever is away: that somebody else is needed is a task. */
-  tellOfNeed({ awayAccountId }: Coverage): void {
-    const patientId = currentPatientId();
-    const about = { patient: patientId };
-    this.notices.tell({ kind: 'cover_needed', patientId, about, named: [awayAccountId], by: null });
+  /** Each is told once, however much was arranged with the person; who else is needed is asked for each who is away. */
+  private async tellOfRefusal([first, ...rest]: readonly CoveredRecord[]): Promise<void> {
+    if (!first) return;
+    const ids = [first, ...rest].map(({ coverageId }) => coverageId);
+    const coverages = await this.db.repository(Coverage).findBy({ id: In(ids) });
+    for (const coverage of coverages) {
+      if (coverage.id === first.coverageId) this.tellOfEnding(first, coverage);
+      await this.needs.tellOf(coverage);
+    }
   }
 
   async find(id: string): Promise<CoverDto> {

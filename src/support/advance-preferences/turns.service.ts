@@ -51,6 +51,7 @@ export class TurnsService {
 
   async end(): Promise<AdvancePreferencesDto> {
     const current = await this.current.held();
+    if (this.hasEnded(current)) return this.current.read();
     // While it counts its text is open to whoever may know of it.
     if (this.current.standing(current, this.clock.now()).state === 'active')
       this.outbox.wasShownAs({ visibility: 'shared' });
@@ -64,6 +65,11 @@ export class TurnsService {
     await this.insert(current, { kind: 'looked_at', byAccount: by, at, until: null, lookedOn: day });
     this.notices.tell({ kind: 'advance_preferences_looked_at', ...news(current) });
     return this.current.read();
+  }
+
+  /** By itself, or by the person on another device: what has ended stays so. */
+  private hasEnded(current: CurrentPreferences): boolean {
+    return current.turns.length > 0 && this.current.standing(current, this.clock.now()).state === 'written';
   }
 
   private async keep(current: CurrentPreferences, turn: Turn): Promise<AdvancePreferencesDto> {

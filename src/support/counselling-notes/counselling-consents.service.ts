@@ -60,6 +60,8 @@ export class CounsellingConsentsService {
       .repository(CounsellingConsent)
       .find({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!consent) throw new NotFound();
+    // On another device, at the same moment perhaps: it is taken back.
+    if (consent.withdrawnAt !== null) return this.find(id);
     consent.withdraw(this.clock.now());
     await this.db.update(consent, ['withdrawnAt']);
     this.outbox.shownNoMoreTo([consent.readerId], currentPatientId());

@@ -42,6 +42,11 @@ export class GroupHandover {
     return Object.assign(new GroupHandover(), { ...offered, ...begins });
   }
 
+  /** Whether just this was said before, on another device perhaps: then nothing happens. */
+  hasBeen(state: 'declined', accountId: string): boolean {
+    return this.state === state && this.offeredTo === accountId;
+  }
+
   /** @throws {Forbidden} for anybody but who was asked */
   answer(move: 'accept' | 'decline', accountId: string, at: Date): void {
     if (accountId !== this.offeredTo)

@@ -71,6 +71,7 @@ export class GroupHandoversService {
 
   async decline(id: string): Promise<GroupHandoverDto> {
     const { handover } = await this.held(id);
+    if (handover.hasBeen('declined', currentActor().accountId)) return this.find(id);
     handover.answer('decline', currentActor().accountId, this.clock.now());
     await this.db.update(handover, ['state', 'answeredAt']);
     return this.answered(handover);
@@ -79,7 +80,7 @@ export class GroupHandoversService {
   async takeBack(id: string): Promise<GroupHandoverDto> {
     const { handover } = await this.held(id);
     await this.mayHandOver(handover.groupId);
-    await this.end(handover);
+    if (handover.state !== 'taken-back') await this.end(handover);
     return this.find(id);
   }
 

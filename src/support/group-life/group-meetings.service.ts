@@ -40,6 +40,7 @@ export class GroupMeetingsService {
     await this.groups.facilitated(groupId);
     const meeting = await this.db.repository(GroupMeeting).findOneBy({ id, groupId });
     if (!meeting) throw new NotFound();
+    if (meeting.cancelledAt !== null) return this.find(groupId, id);
     meeting.cancel(this.clock.now());
     await this.db.update(meeting, ['cancelledAt']);
     await this.groups.count(groupId, { meetings: -1 });

@@ -95,6 +95,7 @@ export class FacilitatedPlacesService {
   /** Nobody is in it any more, and what was shared is gone. */
   async close(groupId: string): Promise<SupportGroupDto> {
     const group = await this.groups.facilitated(groupId);
+    if (group.state === 'closed') return this.groups.find(groupId);
     const now = this.clock.now();
     group.close(now);
     await this.db.update(group, ['state', 'closedAt']);

@@ -59,6 +59,7 @@ export class JournalService {
 
   async takeBack(id: string): Promise<JournalEntryDto> {
     const entry = await this.load(id);
+    if (entry.shownTo === null) return this.find(id);
     this.tellWhoSaw(entry);
     entry.takeBack();
     await this.db.update(entry, ['shownTo', 'shownAt']);

@@ -73,6 +73,7 @@ export class WithholdingsService {
 
   async end(noteId: string, id: string): Promise<NoteWithholdingDto> {
     const withheld = await this.load(noteId, id);
+    if (withheld.state === 'ended') return this.find(noteId, id);
     withheld.end();
     await this.db.update(withheld, ['state']);
     this.notices.settle(noteId, { kind: 'withholding_to_review' });

@@ -53,6 +53,7 @@ export class HelpfulTechniquesService {
 
   async end(id: string): Promise<HelpfulTechniqueDto> {
     const mark = await this.load(id);
+    if (mark.endedAt !== null) return this.find(id);
     const { accountId: by, relation } = currentActor();
     mark.end({ by, isPatient: relation === 'self', at: this.clock.now() });
     await this.db.update(mark, ['endedAt']);

@@ -70,6 +70,7 @@ export class PracticeService {
 
   async takeBack(id: string): Promise<PracticeEntryDto> {
     const entry = await this.load(id);
+    if (entry.takenBackAt !== null) return this.find(id);
     const { accountId: by, relation } = currentActor();
     entry.takeBack({ by, isPatient: relation === 'self', at: this.clock.now() });
     await this.db.update(entry, ['takenBackAt']);

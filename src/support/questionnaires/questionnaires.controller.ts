@@ -105,7 +105,7 @@ export class QuestionnairesController {
     return this.answering.complete(questionnaireId);
   }
 
-  /** Ask it no more. What was answered stays. 409 when it has ended. */
+  /** Ask it no more. What was answered stays. 409 when it was answered to its end. */
   @May('questionnaire.assign')
   @Located(one)
   @HttpCode(200)

@@ -61,6 +61,8 @@ export class QuestionnairesService {
   async withdraw(id: string): Promise<QuestionnaireDto> {
     const questionnaire = await this.db.repository(Questionnaire).findOneBy({ id });
     if (!questionnaire) throw new NotFound();
+    // Another of the team may have done so at the same moment.
+    if (questionnaire.status === 'withdrawn') return this.find(id);
     questionnaire.withdraw(this.clock.now());
     await this.db.update(questionnaire, ['status', 'withdrawnAt']);
     this.notices.settle(id);

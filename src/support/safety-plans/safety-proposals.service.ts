@@ -78,6 +78,7 @@ export class SafetyProposalsService {
 
   async withdraw(id: string): Promise<SafetyProposalDto> {
     const proposal = await this.load(id);
+    if (proposal.state === 'withdrawn') return this.find(id);
     proposal.answer('withdraw', { by: currentActor().accountId, at: this.clock.now() });
     await this.db.update(proposal, ['state', 'answeredBy', 'answeredAt']);
     return this.find(id);

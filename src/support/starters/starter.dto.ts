@@ -3,6 +3,7 @@ import { PickType } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -47,6 +48,7 @@ export class StarterDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
+  @ArrayUnique()
   @Matches(/^[a-z][a-z0-9_]{0,62}$/, { each: true, message: 'stages must be codes such as "rebuilding"' })
   stages: string[];
 

@@ -28,7 +28,7 @@ export class StartersController {
     return this.starters.find(starterId);
   }
 
-  /** Add a starter of the organisation's own. 422 `wording` where the text holds words that can hurt. */
+  /** Add a starter of the organisation's own. 409 where there is such a one already; 422 `wording` where the text holds words that can hurt. */
   @May('starter.keep')
   @Located('/v1/starters/:id')
   @Post()

@@ -62,8 +62,7 @@ export class StartersService {
   }
 
   async add({ substanceUse = false, keepWording, ...input }: AddStarterDto): Promise<StarterDto> {
-    if ((await this.db.repository(Starter).count()) >= mostOwn)
-      throw new Conflict(say`There are ${mostOwn} starters of your own. Hide some, and use those you have.`);
+    await this.requireRoomFor(input);
     await this.stages.requireStages(input.stages);
     const keepWordingReason = this.wording.requireNoStigma({ party: 'clinician', body: input, keepWording });
     const adding = { id: newId(), addedBy: currentActor().accountId, addedAt: this.clock.now() };
@@ -84,6 +83,20 @@ export class StartersService {
     const done = await this.db.query(show, [id]);
     if (done.length === 0) throw new Conflict(say`It is not hidden.`);
     return this.find(id);
+  }
+
+  /** @throws {Conflict} for one that is there already, and for one too many of those that are offered */
+  private async requireRoomFor({ kind, text }: Pick<AddStarterDto, 'kind' | 'text'>): Promise<void> {
+    const all = await this.all();
+    const same = all.find((each) => each.kind === kind && plainSentence(each.text) === plainSentence(text));
+    if (same)
+      throw new Conflict(
+        same.isHidden
+          ? say`There is such a starter already, and it is hidden. Show it again.`
+          : say`There is such a starter already.`,
+      );
+    if (all.filter(({ origin, isHidden }) => origin === 'own' && !isHidden).length >= mostOwn)
+      throw new Conflict(say`There are ${mostOwn} starters of your own. Hide some, and use those you have.`);
   }
 
   private async suggestedAmong(texts: readonly string[]): Promise<string[]> {

@@ -87,7 +87,10 @@ export class StoriesService {
 
   /** From the very next request on nobody but the author finds it, wherever they look. */
   async withdraw(id: string): Promise<OwnStoryDto> {
-    await this.end(await this.load(id), 'withdraw');
+    const story = await this.load(id);
+    // On another device, or taken down at the same moment: nobody else reads it.
+    if (story.endedAt !== null) return this.findOwn(id);
+    await this.end(story, 'withdraw');
     await this.db.query(closeReports, [id, this.clock.now()]);
     return this.findOwn(id);
   }

@@ -133,6 +133,11 @@ describe('advance preferences', () => {
     expect((await act(clinician, 'ending')).status).toBe(403);
     expect((await done(patient, 'ending')).state).toBe('written');
     expect(await read(clinician)).toMatchObject({ isTextOpen: false, wantedText: null });
+    expect((await done(patient, 'ending')).state).toBe('written');
+    expect((await kindsTold(clinician)).filter((kind) => kind === 'advance_preferences_ended')).toHaveLength(
+      1,
+    );
+    await write();
     expect((await act(patient, 'ending')).status).toBe(409);
     expect(await kindsTold(clinician)).toEqual(
       expect.arrayContaining(['advance_preferences_activated', 'advance_preferences_ended']),
@@ -257,11 +262,12 @@ describe('advance preferences', () => {
         await write();
         const turned = new Set<string>();
         let active = false;
+        let everTurned = false;
         for (const { who, how } of history) {
           const { status } = await act(people[who], how);
           const holds = who === 'sam' || who === 'dana';
           if (how === 'ending') {
-            expect(status).toBe(who !== 'patient' ? 403 : active || turned.size > 0 ? 200 : 409);
+            expect(status).toBe(who !== 'patient' ? 403 : everTurned ? 200 : 409);
             if (status === 200) [active] = [false, turned.clear()];
           } else if (who === 'patient' && how === 'activation') {
             expect(status).toBe(active ? 409 : 200);
@@ -271,6 +277,7 @@ describe('advance preferences', () => {
             if (status === 200) turned.add(who);
             if (turned.size === 2) [active] = [true, turned.clear()];
           } else expect(status).toBe(who === 'mia' ? 403 : 422);
+          everTurned ||= active || turned.size > 0;
           const expected = active ? 'active' : turned.size === 1 ? 'one_key' : 'written';
           expect((await read(mia)).state).toBe(expected);
           expect((await read(mia)).isTextOpen).toBe(active);

@@ -179,6 +179,9 @@ describe('the safety plan', () => {
     expect((await answer(patient, other.id, 'acceptance')).status).toBe(409);
     expect((await answer(patient, other.id, 'declining')).body.state).toBe('declined');
     expect((await answer(clinician, other.id, 'withdrawal')).status).toBe(409);
+    const third = await suggest([add('people_and_places', 'The lake')], 2);
+    for (const one of [clinician, clinician])
+      expect((await answer(one, third.id, 'withdrawal')).body.state).toBe('withdrawn');
     expect(texts(await read(patient))).toEqual(['The library, upstairs']);
   });
 

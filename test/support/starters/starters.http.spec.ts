@@ -65,6 +65,13 @@ describe('/v1/starters', () => {
     expect((await admin.api.post(`/v1/starters/${gettingUp?.id}/hiding`)).status).toBe(409);
     await admin.api.expect(200, admin.api.post(`/v1/starters/${gettingUp?.id}/showing`));
     expect((await listed(room.patient)).some(({ id }) => id === gettingUp?.id)).toBe(true);
+    for (const text of ['swim in the lake!', 'Get up every morning'])
+      expect((await admin.api.post('/v1/starters', { ...ours, text })).status).toBe(409);
+    await admin.api.expect(200, admin.api.post(`/v1/starters/${body.id}/hiding`));
+    const again = await admin.api.post('/v1/starters', ours);
+    expect(again.body.detail).toMatch(/hidden. Show it again/);
+    const twice = { ...ours, text: 'Row on the lake', stages: ['rebuilding', 'rebuilding'] };
+    expect((await admin.api.post('/v1/starters', twice)).status).toBe(400);
     const hurting = await admin.api.post('/v1/starters', { ...ours, text: 'Be less non-compliant' });
     expect(hurting.status).toBe(422);
   });

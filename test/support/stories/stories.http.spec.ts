@@ -94,6 +94,8 @@ describe('stories', () => {
     expect(text).not.toContain(tale.title);
     expect(JSON.parse(text).items).toMatchObject([{ state: 'withdrawn', title: null, story: null }]);
     expect((await room.patient.api.get(`${own}/${story.id}`)).body.state).toBe('withdrawn');
+    const again = room.patient.api.post(`${own}/${story.id}/withdrawal`);
+    expect((await room.patient.api.expect(200, again)).body.state).toBe('withdrawn');
   });
 
   it('are reacted to with a word, which is never counted', async () => {

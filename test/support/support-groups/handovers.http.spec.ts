@@ -110,10 +110,11 @@ describe('the hand-over of a support group', () => {
   it('is refused, taken back and offered to another one, and each is over then', async () => {
     const first = await offered();
     expect((await before.api.post(`${handovers}/${first}/acceptance`)).status).toBe(403);
-    await done(next, `${handovers}/${first}/refusal`);
+    for (const device of [next, next]) await done(device, `${handovers}/${first}/refusal`);
+    expect((await kindsOf(before)).filter((kind) => kind === 'group_handover_answered')).toHaveLength(1);
     expect((await next.api.post(`${handovers}/${first}/acceptance`)).status).toBe(409);
     const second = await offered();
-    await done(before, `${handovers}/${second}/taking-back`);
+    for (const device of [before, before]) await done(device, `${handovers}/${second}/taking-back`);
     expect((await next.api.post(`${handovers}/${second}/acceptance`)).status).toBe(409);
     const third = await offered();
     const fourth = await offered(room.clinician);

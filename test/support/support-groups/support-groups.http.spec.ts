@@ -213,12 +213,16 @@ describe('support groups', () => {
     expect((await room.patient.api.post(`${address}/meetings`, meeting)).status).toBe(403);
     const off = await moved(facilitator, `${address}/meetings/${body.id}/cancellation`);
     expect(off.cancelledAt).not.toBeNull();
+    const again = await moved(facilitator, `${address}/meetings/${body.id}/cancellation`);
+    expect(again.cancelledAt).toBe(off.cancelledAt);
   });
 
   it('are closed for everybody, with what was shared', async () => {
     const id = await joined(room.patient);
     await shared(room.patient);
-    expect(await moved(facilitator, `${address}/closing`)).toMatchObject({ state: 'closed' });
+    const closed = await moved(facilitator, `${address}/closing`);
+    expect(closed.state).toBe('closed');
+    expect((await moved(facilitator, `${address}/closing`)).closedAt).toBe(closed.closedAt);
     expect(await placeOf(room.patient, id)).toMatchObject({ state: 'closed' });
     expect(await tell(room.patient, `${address}/words`)).toBe(404);
     expect(await heardBy(facilitator)).toEqual([]);

@@ -44,7 +44,6 @@ export const people: Translations = {
     'Una suplencia termina por sí sola. Diga hasta qué día, o haga un traspaso definitivo.',
   'A hand-over is done. To give the patients back, hand them over again.':
     'El traspaso está hecho. Para devolver los pacientes, traspáselos de nuevo.',
-  'This has ended already, and opens nothing any more.': 'Esto ya ha terminado y ya no abre nada.',
   'This has ended already: this person does not stand in for anybody with you any more.':
     'Esto ya ha terminado: esta persona ya no suple a nadie con usted.',
   'You arrange who looks after your own patients. For others, ask an administrator.':
@@ -57,8 +56,11 @@ export const people: Translations = {
   'must be in the care of who is away': 'debe estar al cuidado de quien está ausente',
   'needs somebody else': 'requiere a otra persona',
   'This patient is not in their care.': 'Este paciente no está a su cuidado.',
-  'This is over: this person does not stand in for anybody with you any more.':
-    'Esto ha terminado: esta persona ya no suple a nadie con usted.',
+  'This is arranged already, for these days or for longer. GET /v1/coverages lists who covers for whom.':
+    'Esto ya está organizado, para estos días o para más tiempo. GET /v1/coverages muestra quién suple a quién.',
+  'This person is away themself for some of that time, and somebody covers for them. Choose somebody else, or other days.':
+    'Esta persona está ausente durante parte de ese tiempo y alguien la suple. Elija a otra persona u otros días.',
+  'must not be away in that time': 'no debe estar ausente en ese tiempo',
   'This is your own record, and nobody decides who looks after themself: somebody else has to.':
     'Este es su propio expediente, y nadie decide quién se atiende a sí mismo: tiene que hacerlo otra persona.',
   'This record is closed, so nobody needs to look after it.':

@@ -287,7 +287,6 @@ export const support: Translations = {
   'must be somebody else': 'debe ser otra persona',
   'You show this entry to somebody. Take it back first: an entry is shown to one person.':
     'Usted ya le muestra esta entrada a alguien. Deje primero de mostrársela: una entrada se muestra a una sola persona.',
-  'Nobody but you sees this entry.': 'Nadie más que usted ve esta entrada.',
   'Nobody here has this account. Take the id from the people who work here or support you.':
     'Nadie aquí tiene esta cuenta. Tome el id de las personas que trabajan aquí o que le apoyan.',
   'must be the account of a person here': 'debe ser la cuenta de una persona de aquí',
@@ -593,6 +592,9 @@ export const support: Translations = {
   'must be a starter that is offered': 'debe ser una sugerencia que se ofrezca',
   'There are {0} starters of your own. Hide some, and use those you have.':
     'Hay {0} sugerencias propias. Oculte algunas y use las que tiene.',
+  'There is such a starter already.': 'Ya hay una sugerencia así.',
+  'There is such a starter already, and it is hidden. Show it again.':
+    'Ya hay una sugerencia así y está oculta. Vuelva a mostrarla.',
   'It is hidden already.': 'Ya está oculta.',
   'It is not hidden.': 'No está oculta.',
   'This names somebody else, and their story is theirs to tell. Say “my sister” or “a nurse” instead.':
