@@ -1,6 +1,7 @@
 import { RemindersWorker } from '../../../src/oversight/reminders/reminders.worker.js';
+import { coversOf, danaAndMia, readsOf } from '../../support/coverage.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { Clinic, type PatientPerson, type Person } from '../../support/world.js';
+import type { Clinic, PatientPerson, Person } from '../../support/world.js';
 
 const aNewPatient = {
   identifier: 'MRN-COVER-1',
@@ -22,12 +23,7 @@ describe('/v1/coverages', () => {
     service = await startTestApp();
   });
   beforeEach(async () => {
-    clinic = await Clinic.open(service);
-    dana = await clinic.practitioner('Dana Reyes');
-    mia = await clinic.practitioner('Mia Lund');
-    admin = await clinic.person(['administrator'], { name: 'Kim Admin' });
-    alex = await clinic.patient([dana], 'Alex');
-    sam = await clinic.patient([dana], 'Sam');
+    ({ clinic, dana, mia, admin, alex, sam } = await danaAndMia(service));
   });
   afterAll(() => service.close());
 
@@ -42,10 +38,6 @@ describe('/v1/coverages', () => {
     (await by.api.expect(201, arrange(by, more))).body;
   const noticesOf = async (who: Person, kind: string): Promise<any[]> =>
     (await who.api.expect(200, who.api.get(`/v1/me/notices?kind=${kind}`))).body.items;
-  const reads = async (who: Person, patient: PatientPerson): Promise<number> =>
-    (await who.api.get(`/v1/patients/${patient.patientId}/care-plans`)).status;
-  const covers = async (patient: PatientPerson): Promise<any[]> =>
-    (await patient.api.expect(200, patient.api.get(`/v1/patients/${patient.patientId}/covers`))).body.items;
   const onCaseload = async (who: Person): Promise<string[]> =>
     (await who.api.expect(200, who.api.get('/v1/caseload'))).body.items
       .map(({ patientId }: { patientId: string }) => patientId)
@@ -62,11 +54,11 @@ describe('/v1/coverages', () => {
     patient.api.post(`/v1/patients/${patient.patientId}/covers/${id}/refusal`);
 
   it('opens to a colleague what the one who is away has, from then on, and ends by itself', async () => {
-    expect(await reads(mia, alex)).toBe(404);
+    expect(await readsOf(mia, alex)).toBe(404);
     const coverage = await arranged(dana);
 
     expect(coverage).toMatchObject({ patientIds: [alex.patientId, sam.patientId].sort(), leftOut: [] });
-    expect([await reads(mia, alex), await reads(mia, sam)]).toEqual([200, 200]);
+    expect([await readsOf(mia, alex), await readsOf(mia, sam)]).toEqual([200, 200]);
     expect(await onCaseload(mia)).toEqual([alex.patientId, sam.patientId].sort());
     const { body: open } = await mia.api.get('/v1/open-to-me');
     expect(open.items).toHaveLength(2);
@@ -74,7 +66,7 @@ describe('/v1/coverages', () => {
 
     service.clock.forward(9 * day);
     const later = await clinic.signIn(mia);
-    expect(await reads(later, alex)).toBe(404);
+    expect(await readsOf(later, alex)).toBe(404);
     expect(await onCaseload(later)).toEqual([]);
     expect((await later.api.get('/v1/open-to-me')).body.items).toEqual([]);
   });
@@ -96,12 +88,12 @@ describe('/v1/coverages', () => {
 
   it('opens nothing before its first day', async () => {
     await arranged(dana, { from: dayIn(3) });
-    expect(await reads(mia, alex)).toBe(404);
+    expect(await readsOf(mia, alex)).toBe(404);
     expect(await onCaseload(mia)).toEqual([]);
 
     service.clock.forward(4 * day);
     const later = await clinic.signIn(mia);
-    expect(await reads(later, alex)).toBe(200);
+    expect(await readsOf(later, alex)).toBe(200);
     await service.app.get(RemindersWorker, { strict: false }).visit(clinic.tenantId);
     expect(await noticesOf(later, 'coverage_begins')).toHaveLength(1);
   });
@@ -125,11 +117,11 @@ describe('/v1/coverages', () => {
 
   it('ends at once when the patient says no, and somebody else is needed', async () => {
     await arranged(dana);
-    const [cover] = await covers(alex);
+    const [cover] = await coversOf(alex);
     const { body } = await alex.api.expect(200, refuse(alex, cover.id));
 
     expect(body.state).toBe('refused');
-    expect([await reads(mia, alex), await reads(mia, sam)]).toEqual([404, 200]);
+    expect([await readsOf(mia, alex), await readsOf(mia, sam)]).toEqual([404, 200]);
     for (const person of [dana, admin])
       expect(await noticesOf(person, 'cover_needed')).toMatchObject([
         { task: true, doneAt: null, patientId: alex.patientId },
@@ -160,7 +152,7 @@ describe('/v1/coverages', () => {
     const noa = await clinic.practitioner('Noa Bell');
     const kim = await clinic.patient([noa], 'Kim');
     await joining(noa, kim);
-    expect([await reads(mia, kim), await covers(kim)]).toMatchObject([
+    expect([await readsOf(mia, kim), await coversOf(kim)]).toMatchObject([
       200,
       [{ cover: { accountId: mia.accountId }, endsAt: coverage.endsAt, state: 'arranged' }],
     ]);
@@ -176,7 +168,7 @@ describe('/v1/coverages', () => {
     const excluding = kim.api.post(`/v1/patients/${kim.patientId}/excluded-persons`, { name: 'Mia Lund' });
     await kim.api.expect(201, excluding);
     await joining(noa, kim);
-    expect([await reads(mia, kim), await covers(kim)]).toEqual([404, []]);
+    expect([await readsOf(mia, kim), await coversOf(kim)]).toEqual([404, []]);
     expect(await noticesOf(dana, 'cover_needed')).toHaveLength(1);
   });
 
@@ -185,7 +177,7 @@ describe('/v1/coverages', () => {
     const noa = await clinic.practitioner('Noa Bell');
     const kim = await clinic.patient([noa], 'Kim');
     await joining(noa, kim);
-    expect([await reads(mia, kim), await covers(kim)]).toEqual([404, []]);
+    expect([await readsOf(mia, kim), await coversOf(kim)]).toEqual([404, []]);
   });
 
   it('does not reach somebody who is not to be told, nor their own record', async () => {
@@ -194,12 +186,12 @@ describe('/v1/coverages', () => {
     const named = await arrange(dana, { patientIds: [alex.patientId, sam.patientId] });
     expect(named.status).toBe(422);
     expect(named.body.type).toContain('excluded-person');
-    expect(await covers(sam)).toEqual([]);
+    expect(await coversOf(sam)).toEqual([]);
 
     const all = await arranged(dana);
     expect(all.patientIds).toEqual([sam.patientId]);
     expect(all.leftOut).toMatchObject([{ patientId: alex.patientId }]);
-    expect(await reads(mia, alex)).toBe(404);
+    expect(await readsOf(mia, alex)).toBe(404);
     expect(await noticesOf(admin, 'cover_needed')).toMatchObject([{ patientId: alex.patientId }]);
   });
 
@@ -216,15 +208,15 @@ describe('/v1/coverages', () => {
     await arranged(dana, { kind: 'hand-over', until: undefined, patientIds: [alex.patientId] });
     const { body } = await mia.api.expect(200, mia.api.get(`/v1/patients/${alex.patientId}/care-team`));
     expect(body.items).toMatchObject([{ accountId: mia.accountId, role: 'lead' }]);
-    expect([await reads(dana, alex), await reads(dana, sam)]).toEqual([404, 200]);
+    expect([await readsOf(dana, alex), await readsOf(dana, sam)]).toEqual([404, 200]);
     expect(await noticesOf(alex, 'handed_over')).toHaveLength(1);
     for (const kind of ['care_team_joined', 'care_team_left', 'lead_handed_over'])
       expect([kind, await noticesOf(alex, kind)]).toEqual([kind, []]);
     expect(await noticesOf(mia, 'joined_a_care_team')).toHaveLength(1);
 
-    const [cover] = await covers(alex);
+    const [cover] = await coversOf(alex);
     await alex.api.expect(200, refuse(alex, cover.id));
-    expect(await reads(mia, alex)).toBe(404);
+    expect(await readsOf(mia, alex)).toBe(404);
     expect(await noticesOf(admin, 'patient_left_alone')).toHaveLength(1);
   });
 
@@ -248,9 +240,9 @@ describe('/v1/coverages', () => {
     await clinic.join(alex.patientId, mia);
     await arranged(dana);
     expect(await onCaseload(mia)).toEqual([alex.patientId, sam.patientId].sort());
-    const [cover] = await covers(alex);
+    const [cover] = await coversOf(alex);
     await alex.api.expect(200, refuse(alex, cover.id));
-    expect(await reads(mia, alex)).toBe(200);
+    expect(await readsOf(mia, alex)).toBe(200);
   });
 
   it('is ended before its time by either of the two or an administrator', async () => {
@@ -259,10 +251,10 @@ describe('/v1/coverages', () => {
       const { id } = await arranged(dana);
       expect((await stranger.api.post(`/v1/coverages/${id}/ending`)).status).toBe(404);
       await by.api.expect(200, by.api.post(`/v1/coverages/${id}/ending`));
-      expect(await reads(mia, alex)).toBe(404);
+      expect(await readsOf(mia, alex)).toBe(404);
     }
     expect(await noticesOf(alex, 'cover_ended')).toHaveLength(3);
-    expect((await covers(alex)).map(({ state }) => state)).toEqual(['ended', 'ended', 'ended']);
+    expect((await coversOf(alex)).map(({ state }) => state)).toEqual(['ended', 'ended', 'ended']);
   });
 
   it('is arranged for others by an administrator, who does not open a record to whom they let in', async () => {
@@ -271,7 +263,7 @@ describe('/v1/coverages', () => {
     const own = await arrange(both, { awayAccountId: dana.accountId, coverAccountId: both.accountId });
     expect(own.status).toBe(422);
     await arranged(admin, { awayAccountId: dana.accountId });
-    expect(await reads(mia, alex)).toBe(200);
+    expect(await readsOf(mia, alex)).toBe(200);
     expect(await noticesOf(dana, 'coverage_arranged')).toHaveLength(1);
   });
 
@@ -289,7 +281,7 @@ describe('/v1/coverages', () => {
     const { status, body } = await arrange(dana, more());
     expect([400, 422]).toContain(status);
     expect(body.detail).toMatch(/\.$/);
-    expect(await covers(alex)).toEqual([]);
+    expect(await coversOf(alex)).toEqual([]);
     expect(await noticesOf(alex, 'cover_arranged')).toEqual([]);
   });
 
@@ -303,7 +295,7 @@ describe('/v1/coverages', () => {
     expect(body.ties).toMatchObject([{ kind: 'cover', canEnd: true }]);
     const ending = `${record}/excluded-persons/${body.id}/tie-endings`;
     await alex.api.expect(200, alex.api.post(ending, { tieIds: [body.ties[0].id] }));
-    expect(await reads(mia, alex)).toBe(404);
+    expect(await readsOf(mia, alex)).toBe(404);
   });
 
   it('is no reason to think that somebody is there', async () => {
@@ -315,6 +307,6 @@ describe('/v1/coverages', () => {
     );
     const { body } = await admin.api.expect(200, admin.api.get('/v1/patients-without-clinician'));
     expect(body.items).toMatchObject([{ patientId: alex.patientId }]);
-    expect(await reads(mia, alex)).toBe(200);
+    expect(await readsOf(mia, alex)).toBe(200);
   });
 });

@@ -1,6 +1,7 @@
 import { RemindersWorker } from '../../../src/oversight/reminders/reminders.worker.js';
+import { coversOf, danaAndMia, readsOf } from '../../support/coverage.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { Clinic, type PatientPerson, type Person } from '../../support/world.js';
+import type { Clinic, PatientPerson, Person } from '../../support/world.js';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -16,12 +17,7 @@ describe('while somebody is away', () => {
     service = await startTestApp();
   });
   beforeEach(async () => {
-    clinic = await Clinic.open(service);
-    dana = await clinic.practitioner('Dana Reyes');
-    mia = await clinic.practitioner('Mia Lund');
-    admin = await clinic.person(['administrator'], { name: 'Kim Admin' });
-    alex = await clinic.patient([dana], 'Alex');
-    sam = await clinic.patient([dana], 'Sam');
+    ({ clinic, dana, mia, admin, alex, sam } = await danaAndMia(service));
   });
   afterAll(() => service.close());
 
@@ -35,12 +31,8 @@ describe('while somebody is away', () => {
   const arranged = async (by: Person, more: object = {}): Promise<any> =>
     (await by.api.expect(201, arrange(by, more))).body;
   const end = ({ api }: Person, id: string): Promise<any> => api.post(`/v1/coverages/${id}/ending`);
-  const covers = async ({ api, patientId }: PatientPerson): Promise<any[]> =>
-    (await api.expect(200, api.get(`/v1/patients/${patientId}/covers`))).body.items;
   const refuse = ({ api, patientId }: PatientPerson, id: string): Promise<any> =>
     api.post(`/v1/patients/${patientId}/covers/${id}/refusal`);
-  const reads = async ({ api }: Person, { patientId }: PatientPerson): Promise<number> =>
-    (await api.get(`/v1/patients/${patientId}/care-plans`)).status;
   const told = async ({ api }: Person, kind: string): Promise<any[]> =>
     (await api.expect(200, api.get(`/v1/me/notices?kind=${kind}`))).body.items;
   /** Whose records need somebody, as somebody has it to do. */
@@ -56,10 +48,10 @@ describe('while somebody is away', () => {
   it('a no is to the person: whatever else of theirs is arranged ends with it', async () => {
     await arranged(dana, { patientIds: [alex.patientId] });
     await arranged(admin, { until: dayIn(9) });
-    const [newer, older] = await covers(alex);
+    const [newer, older] = await coversOf(alex);
     await alex.api.expect(200, refuse(alex, older.id));
-    expect([await reads(mia, alex), await reads(mia, sam)]).toEqual([404, 200]);
-    expect((await covers(alex)).map(({ state }) => state)).toEqual(['refused', 'refused']);
+    expect([await readsOf(mia, alex), await readsOf(mia, sam)]).toEqual([404, 200]);
+    expect((await coversOf(alex)).map(({ state }) => state)).toEqual(['refused', 'refused']);
     expect(await told(mia, 'cover_ended')).toHaveLength(1);
     for (const who of [dana, admin]) expect(await needed(who)).toEqual([alex.patientId]);
     for (const { id } of [newer, older]) await alex.api.expect(200, refuse(alex, id));
@@ -74,33 +66,33 @@ describe('while somebody is away', () => {
       patientIds: [alex.patientId],
     });
     await arranged(dana);
-    const [cover] = await covers(alex);
+    const [cover] = await coversOf(alex);
     await alex.api.expect(200, refuse(alex, cover.id));
-    expect((await covers(alex)).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+    expect((await coversOf(alex)).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
       'cover refused',
       'hand-over arranged',
     ]);
-    expect(await reads(mia, alex)).toBe(200);
+    expect(await readsOf(mia, alex)).toBe(200);
   });
 
   it('a no is heard also where a colleague has ended it meanwhile: nobody arranges that person again', async () => {
     const { id } = await arranged(dana);
-    const [cover] = await covers(alex);
+    const [cover] = await coversOf(alex);
     await Promise.all([end(mia, id), refuse(alex, cover.id)]);
-    expect((await covers(alex))[0].state).toBe('refused');
+    expect((await coversOf(alex))[0].state).toBe('refused');
     expect((await arrange(dana, { patientIds: [alex.patientId] })).status).toBe(422);
-    expect(await reads(mia, alex)).toBe(404);
+    expect(await readsOf(mia, alex)).toBe(404);
   });
 
   it('the same is arranged once, whoever asks at the same moment', async () => {
     const answers = await Promise.all([arrange(dana), arrange(admin)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect(answers.find(({ status }) => status === 409).body.detail).toMatch(/arranged already/);
-    expect((await covers(alex)).length).toBe(1);
+    expect((await coversOf(alex)).length).toBe(1);
     expect(await told(alex, 'cover_arranged')).toHaveLength(1);
     expect((await arrange(admin, { patientIds: [alex.patientId] })).status).toBe(409);
     await arranged(admin, { until: dayIn(9) });
-    expect((await covers(alex)).map(({ state }) => state)).toEqual(['arranged', 'arranged']);
+    expect((await coversOf(alex)).map(({ state }) => state)).toEqual(['arranged', 'arranged']);
   });
 
   it('what is ended already is ended for whoever says so as well, and told of once', async () => {
