@@ -139,7 +139,7 @@ export class Db {
 
   /**
    * From here on a statement is planned once for its connection, whatever its values are. For one so long that planning takes longer than
-   * the work: PostgreSQL, which does not count how long planning takes, would plan it anew each time.
+   * the work: PostgreSQL takes planning for far cheaper than it is, and would plan it anew each time.
    */
   async planOnce(): Promise<void> {
     await this.current().planOnce();
