@@ -120,7 +120,6 @@ export const support: Translations = {
   'Whoever wrote a note of counselling decides this, and nobody else does.':
     'Esto lo decide quien escribió la nota de terapia, y nadie más.',
   'This note was taken back as an error.': 'Esta nota se retiró como error.',
-  'This was taken down already.': 'Esto ya se había retirado.',
   'Name the goal or step that your words are about. The journey has no id.':
     'Indique la meta o el paso al que se refieren sus palabras. El camino no tiene id.',
   'is needed for a goal or step, and only there': 'hace falta para una meta o un paso, y solo ahí',
@@ -595,8 +594,6 @@ export const support: Translations = {
   'There is such a starter already.': 'Ya hay una sugerencia así.',
   'There is such a starter already, and it is hidden. Show it again.':
     'Ya hay una sugerencia así y está oculta. Vuelva a mostrarla.',
-  'It is hidden already.': 'Ya está oculta.',
-  'It is not hidden.': 'No está oculta.',
   'This names somebody else, and their story is theirs to tell. Say “my sister” or “a nurse” instead.':
     'Esto nombra a otra persona, y su historia le corresponde contarla a ella. Diga en su lugar «mi hermana» o «una enfermera».',
   'must not name anybody but yourself': 'no debe nombrar a nadie más que a usted',
