@@ -35,6 +35,7 @@ const irregular: Readonly<Record<string, string>> = {
   choose: 'chose',
   do: 'did',
   give: 'gave',
+  hear: 'heard',
   hold: 'held',
   keep: 'kept',
   leave: 'left',
@@ -49,6 +50,7 @@ const irregular: Readonly<Record<string, string>> = {
   take: 'took',
   undo: 'undid',
   withdraw: 'withdrew',
+  withhold: 'withheld',
   write: 'wrote',
 };
 
@@ -66,11 +68,23 @@ export function logSentence({ name: given, relation, action, outcome, inList }: 
   return relation ? say`${who} (${sayAgain(as[relation])}) ${deed}.` : say`${who} ${deed}.`;
 }
 
-/** "change the care team" becomes "changed the care team", "start, pause and resume" all three. */
+/** Regular verbs that stand further on in the words of a deed, where a noun could stand as well: "retire it", "and show it". */
+const laterVerbs = new Set(['judge', 'lift', 'pause', 'retire', 'show', 'turn']);
+
+/**
+ * "change the care team" becomes "changed the care team", "start, pause and resume" all three, and "approve what it says, and show it"
+ * both.
+ */
 export function inThePast(words: string): string {
-  return words.replace(/^\w+((, \w+)* (and|or) \w+)?/, (verbs) =>
-    verbs.replace(/\w+/g, (word) => (/^(and|or)$/.test(word) ? word : (irregular[word] ?? regular(word)))),
-  );
+  return words
+    .replace(/^\w+((, \w+)* (and|or) \w+)?/, (verbs) => verbs.replace(/\b(?!(?:and|or)\b)\w+/g, past))
+    .replace(/(?<=, | and | or )(?!and |or )\w+/g, (word) =>
+      laterVerbs.has(word) || word in irregular ? past(word) : word,
+    );
+}
+
+function past(verb: string): string {
+  return irregular[verb] ?? regular(verb);
 }
 
 function regular(verb: string): string {

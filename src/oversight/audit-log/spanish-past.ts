@@ -10,11 +10,12 @@ const irregular: Readonly<Record<string, string>> = {
   elegir: 'eligió',
   poner: 'puso',
   proponer: 'propuso',
+  retener: 'retuvo',
   ver: 'vio',
 };
 
 /** The verb that begins the words of a deed, and each that follows in a list: "cerrar o reabrir", not a noun such as "lugar". */
-const verbs = /(?<=^|, | o | y )(\p{L}+[aei]r)(la|lo|las|los)?(?=[ ,]|$)/gu;
+const verbs = /(?<=^|, | o | y )(\p{L}+[aei]r)(la|lo|las|los|se)?(?=[ ,]|$)/gu;
 
 /** "leer el plan" becomes "leyó el plan": what the access log says in Spanish. */
 export function inSpanishPast(words: string): string {

@@ -6,12 +6,11 @@ export const isAwayFrom = (other: string, from: string, until: string): string =
   `${other}.kind = 'cover' AND ${other}.of_everybody AND ${other}.ended_at IS NULL AND ${other}.starts_at < ${until} AND ${other}.ends_at > ${from}`;
 
 /**
- * Whose records nobody looks after in the place of somebody who is away, or is going to be, and since which coverage. Whoever has no account
- * in use, is a practitioner no more or is away as well looks after nobody; what whoever covers gave up goes on to be needed until its
- * last day. @param now an SQL expression
+ * Whose records nobody looks after in the place of somebody who is away, or is going to be. Whoever has no account in use, is a
+ * practitioner no more or is away as well looks after nobody; what whoever covers gave up goes on to be needed until its last day.
  */
-export const nobodyCovers = (now: string): string => `
-  SELECT held.patient_id, held.account_id AS away_account_id, max(coverage.id::text) AS occasion
+const withNobody = (now: string): string => `
+  SELECT held.patient_id, held.account_id AS away_account_id, max(coverage.id::text) AS coverage_id
   FROM coverage
   JOIN access_grant held ON held.account_id = coverage.away_account_id AND held.relation = 'care_team' AND ${isForGood('held')}
   JOIN patient ON patient.id = held.patient_id AND ${isInUse('patient')}
@@ -26,3 +25,14 @@ export const nobodyCovers = (now: string): string => `
         AND NOT EXISTS (SELECT FROM coverage other
           WHERE other.away_account_id = theirs.account_id AND ${isAwayFrom('other', 'need.at', `need.at + interval '1 microsecond'`)}))
   GROUP BY held.patient_id, held.account_id`;
+
+/**
+ * As `withNobody`, with which time it is: since which coverage, and how often the one who is away was told of it and somebody was found.
+ * Lost again afterwards is another time, of which people hear anew. @param now an SQL expression
+ */
+export const nobodyCovers = (now: string): string => `
+  SELECT needed.patient_id, needed.away_account_id, needed.coverage_id || (
+    SELECT CASE count(*) WHEN 0 THEN '' ELSE ' ' || count(*) END FROM notice told
+    WHERE told.account_id = needed.away_account_id AND told.about_id = needed.patient_id AND told.kind = 'cover_needed'
+      AND told.done_at IS NOT NULL AND starts_with(told.occasion, needed.coverage_id)) AS occasion
+  FROM (${withNobody(now)}) AS needed`;

@@ -24,11 +24,11 @@ export function whoReads(
   if (who === null || from === null)
     return say`Nobody reads this right now, and we cannot say when somebody will. Please reach one of the people above.`;
   if (from.getTime() <= now.getTime())
-    return say`${who} is asked to read this by ${timeOf(alert.dueAt, timeZone)} on ${days.said(alert.dueAt)}, and to get in touch with you.`;
+    return say`${who} is asked to read this by ${timeOf(alert.dueAt, timeZone)} on ${days.said(alert.dueAt)}. They are also asked to get in touch with you.`;
   const [time, day] = [timeOf(from, timeZone), days.said(from)];
   return isNight(now, timeZone)
-    ? say`Nobody reads this tonight. ${who} is asked to read it from ${time} on ${day} on, and to get in touch with you. Until then, please reach one of the people above.`
-    : say`Nobody reads this right now. ${who} is asked to read it from ${time} on ${day} on, and to get in touch with you. Until then, please reach one of the people above.`;
+    ? say`Nobody reads this tonight. ${who} is asked to read it from ${time} on ${day} on. They are also asked to get in touch with you. Until then, please reach one of the people above.`
+    : say`Nobody reads this right now. ${who} is asked to read it from ${time} on ${day} on. They are also asked to get in touch with you. Until then, please reach one of the people above.`;
 }
 
 /** One or two people by name; of more, that they are the care team. Null: nobody was told. */

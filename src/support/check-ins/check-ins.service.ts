@@ -49,19 +49,21 @@ export class CheckInsService {
   /** What was said before is taken back, and this counts in its place: for the same day and the same people. */
   async correct(id: string, input: CorrectCheckInDto): Promise<CheckInDto> {
     const before = await this.find(id);
-    await this.takenBack(id);
+    await this.takenBack(await this.held(id));
     const { checkedInOn, visibility } = before;
     const substanceUse = before.substanceUse || input.substanceUse;
     return this.find(await this.keep({ ...input, checkedInOn, visibility, substanceUse }, id));
   }
 
   async takeBack(id: string): Promise<CheckInDto> {
-    await this.takenBack(id);
+    const checkIn = await this.held(id);
+    // On another device, or corrected there: it counts no more.
+    if (checkIn.takenBackAt === null) await this.takenBack(checkIn);
     return this.find(id);
   }
 
   async show(id: string, { visibility }: ShowCheckInDto, ifMatch: IfMatch): Promise<CheckInDto> {
-    const checkIn = await this.load(id);
+    const checkIn = await this.held(id);
     requireToShow(checkIn.writtenBy);
     checkIn.show(visibility);
     await this.db.update(checkIn, ['visibility'], ifMatch);
@@ -97,8 +99,7 @@ export class CheckInsService {
     return checkIn.id;
   }
 
-  private async takenBack(id: string): Promise<void> {
-    const checkIn = await this.load(id);
+  private async takenBack(checkIn: CheckIn): Promise<void> {
     const { accountId: by, relation } = currentActor();
     checkIn.takeBack({ by, isPatient: relation === 'self', at: this.clock.now() });
     await this.db.update(checkIn, ['takenBackAt']);
@@ -117,9 +118,12 @@ export class CheckInsService {
     }));
   }
 
-  private async load(id: string): Promise<CheckIn> {
+  /** What two do with it at the same moment they do one after the other. */
+  private async held(id: string): Promise<CheckIn> {
     await this.find(id);
-    const checkIn = await this.db.repository(CheckIn).findOneBy({ id });
+    const [checkIn] = await this.db
+      .repository(CheckIn)
+      .find({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!checkIn) throw new NotFound();
     return checkIn;
   }

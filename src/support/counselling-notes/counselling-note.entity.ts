@@ -39,6 +39,11 @@ export class CounsellingNote {
     this.shownAt = at;
   }
 
+  /** Whoever wrote it has said so before, on another device perhaps: it stays so. */
+  isTakenBackBy(author: string): boolean {
+    return this.status === 'entered-in-error' && this.writtenBy === author;
+  }
+
   takeBack(by: string): void {
     this.requireCurrent(by);
     this.status = 'entered-in-error';

@@ -60,6 +60,7 @@ export class CounsellingNotesService {
 
   async takeBack(id: string): Promise<CounsellingNoteDto> {
     const note = await this.load(id);
+    if (note.isTakenBackBy(currentActor().accountId)) return this.find(id);
     note.takeBack(currentActor().accountId);
     await this.db.update(note, ['status']);
     await this.tellWhoRead(note);

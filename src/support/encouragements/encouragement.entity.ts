@@ -1,6 +1,5 @@
 import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Conflict } from '../../core/errors.js';
 import { requireNoContact } from '../../core/contact-data.js';
 
 /** What somebody can be encouraged about. */
@@ -50,9 +49,7 @@ export class Encouragement {
     return Object.assign(new Encouragement(), written, { takenDownAt: null, version: 1 });
   }
 
-  /** @throws {Conflict} when it is down already */
   takeDown(at: Date): void {
-    if (this.takenDownAt !== null) throw new Conflict(say`This was taken down already.`);
     this.takenDownAt = at;
   }
 }

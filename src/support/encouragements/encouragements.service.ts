@@ -19,12 +19,17 @@ import { encouragedAbout, Encouragement, type EncouragedAbout } from './encourag
 
 type Row = EncouragementDto & { readonly [column: string]: unknown };
 
-/** $1 patient, $2 what of it is open to the reader, $3 a peer, who reads their own alone, or null. */
-const encouragements = `
+/** Those taken down as well. $1 patient, $2 what of it is open to the reader, $3 a peer, who reads their own alone, or null. */
+const written = `
   SELECT record.id, record.about, record.element_id AS "elementId", record.words, ${personJson('writer')} AS "writtenBy",
     record.written_at AS "writtenAt", record.version
   FROM encouragement record JOIN account writer ON writer.id = record.written_by
-  WHERE record.patient_id = $1 AND record.about = ANY ($2) AND ($3::uuid IS NULL OR record.written_by = $3) AND record.taken_down_at IS NULL`;
+  WHERE record.patient_id = $1 AND record.about = ANY ($2) AND ($3::uuid IS NULL OR record.written_by = $3)`;
+
+const encouragements = `${written} AND record.taken_down_at IS NULL`;
+
+/** $4 the encouragement. */
+const everWritten = `${written} AND record.id = $4`;
 
 /** $4 the encouragement. */
 const oneEncouragement = `${encouragements} AND record.id = $4`;
@@ -68,8 +73,13 @@ export class EncouragementsService {
 
   /** Whoever wrote it, and the patient’s side. */
   async takeDown(id: string, ifMatch: IfMatch): Promise<void> {
-    await this.find(id);
-    const encouragement = await this.db.repository(Encouragement).findOneByOrFail({ id });
+    const found = await this.db.query(everWritten, [...reader(), id]);
+    const [encouragement] = await this.db
+      .repository(Encouragement)
+      .find({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (found.length === 0 || !encouragement) throw new NotFound();
+    // Down is down, whichever of the two came first.
+    if (encouragement.takenDownAt !== null) return;
     encouragement.takeDown(this.clock.now());
     await this.db.update(encouragement, ['takenDownAt'], ifMatch);
   }

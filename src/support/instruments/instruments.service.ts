@@ -1,4 +1,4 @@
-import { say, type Sentence } from '../../core/language/say.js';
+import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -10,6 +10,7 @@ import { quoted } from '../../core/text/written.js';
 import { SettingsService } from '../../organisation/settings/settings.service.js';
 import type { KeepWordingDto } from '../../wording/wording.dto.js';
 import { WordingService } from '../../wording/wording.service.js';
+import { requireCovered, whyNot } from './askable.js';
 import { Attestation } from './attestation.entity.js';
 import { claimsToBe, sameNameKey } from './instrument-names.js';
 import { rangeOf, type Instrument } from './instrument.js';
@@ -126,6 +127,8 @@ export class InstrumentsService {
   /** Nobody is asked it any more. What was answered stays. */
   async retire(id: string): Promise<InstrumentDto> {
     const instrument = await this.own(id);
+    // By another administrator perhaps: it is off the list.
+    if (instrument.retiredAt !== null) return this.find(id);
     instrument.retire(this.clock.now());
     await this.db.update(instrument, ['retiredAt']);
     return this.find(id);
@@ -133,7 +136,9 @@ export class InstrumentsService {
 
   private async own(id: string): Promise<OwnInstrument> {
     await this.find(id);
-    const own = await this.db.repository(OwnInstrument).findOneBy({ id });
+    const [own] = await this.db
+      .repository(OwnInstrument)
+      .find({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (own) return own;
     throw new Conflict(say`This came with the service, and nobody has to vouch for it. It stays as it is.`);
   }
@@ -174,27 +179,4 @@ type Standing = Pick<InstrumentDto, 'origin' | 'attestation' | 'isRetired' | 'wh
 
 function shownOf(instrument: Instrument, standing: Standing): InstrumentDto {
   return { ...instrument, ...rangeOf(instrument), ...standing } as InstrumentDto;
-}
-
-function whyNot(
-  name: string,
-  { isRetired, attestation }: Pick<OwnRow, 'isRetired' | 'attestation'>,
-  today: string,
-): Sentence | null {
-  if (isRetired) return say`${quoted(name)} was taken off the list. Choose another questionnaire.`;
-  if (attestation === null)
-    return say`Nobody has vouched yet that your clinic may use ${quoted(name)}. An administrator says on what ground: POST /v1/instruments/{instrumentId}/attestations.`;
-  if (attestation.validUntil !== null && attestation.validUntil < today)
-    return say`The permission to use ${quoted(name)} ended on ${attestation.validUntil}. An administrator says on what ground it goes on: POST /v1/instruments/{instrumentId}/attestations.`;
-  return null;
-}
-
-/** @throws {BrokenRule} where the permission ends while somebody would still be answering */
-function requireCovered(instrument: InstrumentDto, dueOn: string): InstrumentDto {
-  const last = instrument.attestation?.validUntil ?? null;
-  if (last === null || dueOn <= last) return instrument;
-  throw new BrokenRule(
-    say`The permission to use ${quoted(instrument.name)} ends on ${last}. Ask for the answers by then, or an administrator says on what ground it goes on: POST /v1/instruments/{instrumentId}/attestations.`,
-    { errors: [{ pointer: '/dueOn', message: say`must not be after ${last}, when the permission ends` }] },
-  );
 }

@@ -1,6 +1,6 @@
 import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { BrokenRule, Conflict } from '../../core/errors.js';
+import { BrokenRule } from '../../core/errors.js';
 import { typedKey } from '../../core/text/typed.js';
 import { quoted } from '../../core/text/written.js';
 import { rangeOf, scoredItems, type Band, type Instrument } from './instrument.js';
@@ -47,9 +47,7 @@ export class OwnInstrument {
     return Object.assign(new OwnInstrument(), { name, content, ...adding, retiredAt: null, version: 1 });
   }
 
-  /** @throws {Conflict} when it was retired already */
   retire(at: Date): void {
-    if (this.retiredAt !== null) throw new Conflict(say`This was taken off the list already.`);
     this.retiredAt = at;
   }
 }

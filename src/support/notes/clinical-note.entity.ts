@@ -45,6 +45,11 @@ export class ClinicalNote {
       throw new Conflict(say`This note was taken back as an error. Write another one in its place.`);
   }
 
+  /** Whoever wrote it has said so before, on another device perhaps: it stays so. */
+  isTakenBackBy(author: string): boolean {
+    return this.status === 'entered-in-error' && this.writtenBy === author;
+  }
+
   takeBack(by: string, reason: string): void {
     this.requireAmendable(by);
     Object.assign(this, { status: 'entered-in-error', errorReason: reason });

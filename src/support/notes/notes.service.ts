@@ -62,6 +62,7 @@ export class NotesService {
 
   async takeBack(id: string, reason: string): Promise<ClinicalNoteDto> {
     const note = await this.load(id);
+    if (note.isTakenBackBy(currentActor().accountId)) return this.find(id);
     note.takeBack(currentActor().accountId, reason);
     await this.db.update(note, ['status', 'errorReason']);
     return this.find(id);

@@ -23,6 +23,7 @@ import type {
   WriteEntryDto,
 } from './notebook.dto.js';
 import { NotebookEntry, NotebookWording } from './notebook-entry.entity.js';
+import { notebookMoves } from './notebook-states.js';
 import { earlierWordings, notebookOfPatient, oneNotebookEntry } from './notebook.queries.js';
 
 type Row = NotebookEntryDto & { readonly [column: string]: unknown };
@@ -84,7 +85,11 @@ export class NotebookService {
   }
 
   async move(id: string, move: 'share' | 'withhold' | 'take_back'): Promise<NotebookEntryDto> {
-    const entry = await this.load(id);
+    await this.find(id);
+    const lock = { mode: 'pessimistic_write' } as const;
+    const entry = await this.db.repository(NotebookEntry).findOneOrFail({ where: { id }, lock });
+    // On another device: it stands so already.
+    if (entry.state === notebookMoves[move].to) return this.find(id);
     entry.move(move);
     await this.db.update(entry, ['state']);
     return this.find(id);

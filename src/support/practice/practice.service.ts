@@ -29,7 +29,7 @@ type Row = Omit<PracticeEntryDto, 'care'> & { [column: string]: unknown };
 
 const thanks = toSay`Thank you for saying so. Leave it for today, and do something that is easy.`;
 /** Where leaving it could mean a medicine not taken, a meal, or a sudden end of drinking. */
-const notAlone = toSay`Thank you for saying so. You need not sort this out alone: talk about it with your care team. Please do not change, leave out or stop a medicine by yourself, nor suddenly stop drinking or using something: ask whoever prescribes it, or a doctor, first.`;
+const notAlone = toSay`Thank you for saying so. You need not sort this out alone. Talk about it with your care team. Please do not change, leave out or stop a medicine by yourself. Do not suddenly stop drinking or using something. Before you do, ask whoever prescribes it, or a doctor.`;
 
 /** What patients practise for themselves. */
 @Injectable()

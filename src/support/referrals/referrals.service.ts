@@ -94,6 +94,8 @@ export class ReferralsService {
   /** What has left already cannot be called back, and is not sent again. */
   async revoke(id: string): Promise<ReferralDto> {
     const referral = await this.load(id);
+    // By the other side perhaps, or on another device: it is taken back.
+    if (referral.state === 'revoked') return this.find(id);
     referral.revoke(this.doing());
     return this.changed(referral, ['state', 'heldBySide', 'closedBy', 'closedAt']);
   }

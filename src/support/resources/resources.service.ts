@@ -63,7 +63,12 @@ export class ResourcesService {
   }
 
   async retire(id: string, ifMatch: IfMatch): Promise<void> {
-    const resource = await this.load(id);
+    const [resource] = await this.db
+      .repository(Resource)
+      .find({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!resource) throw new NotFound();
+    // By another administrator perhaps: it is off the list.
+    if (resource.retiredAt !== null) return;
     resource.retire(this.clock.now());
     await this.db.update(resource, ['retiredAt'], ifMatch);
     await this.db.query(forgetWords, [id]);

@@ -72,6 +72,8 @@ export class SafetyProposalsService {
 
   async decline(id: string, { reason = null }: DeclineForSafetyPlanDto): Promise<SafetyProposalDto> {
     const proposal = await this.load(id);
+    // On another device, or by who acts for the person: a no is a no.
+    if (proposal.state === 'declined') return this.find(id);
     proposal.answer('decline', { by: currentActor().accountId, at: this.clock.now(), reason });
     return this.answered(proposal);
   }

@@ -1,5 +1,6 @@
 import { saidWhenRead } from '../../core/language/said-when-read.js';
-import { toSay, type Unsaid } from '../../core/language/say.js';
+import { inEachLanguage, toSay, type Unsaid } from '../../core/language/say.js';
+import { plainSentence } from '../../core/text/plain-sentence.js';
 import { recoveryModel } from '../../journey/stage-catalogues/recovery-model.entity.js';
 import type { GoalContent } from '../../plan/elements/goal.dto.js';
 
@@ -95,3 +96,10 @@ export const shippedStarters: readonly ShippedStarter[] = Object.entries(written
       }),
     ),
 );
+
+/** Whether a text says what a starter says: what comes with the service reads so in whichever language it is said. */
+export function says(starter: Pick<ShippedStarter, 'id' | 'text'>, text: string): boolean {
+  const shipped = shippedStarters.find(({ id }) => id === starter.id);
+  const wordings = shipped ? Object.values(inEachLanguage(() => shipped.text)) : [starter.text];
+  return wordings.some((wording) => plainSentence(wording) === plainSentence(text));
+}

@@ -1,12 +1,12 @@
 import { say, type Sentence } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { BrokenRule } from '../../core/errors.js';
-import { plainSentence } from '../../core/text/plain-sentence.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import type { AnyOp } from '../../plan/proposals/ops.dto.js';
 import type { ProposalDto } from '../../plan/proposals/proposal.dto.js';
 import { ProposalsService } from '../../plan/proposals/proposals.service.js';
 import type { ProposeStarterDto, StarterDto } from './starter.dto.js';
+import { says } from './shipped-starters.js';
 import { StartersService } from './starters.service.js';
 
 /** A starter on its way into the plan: as a proposal like any other, filled in beforehand. */
@@ -29,7 +29,7 @@ export class StarterProposalsService {
 
 /** The words of the starter are the wording to begin with, and never somebody's own. */
 function goalOf(
-  { text, lifeDomain, substanceUse }: StarterDto,
+  { id, text, lifeDomain, substanceUse }: StarterDto,
   { ownWords, goalId, owner, text: other }: ProposeStarterDto,
 ): object {
   if (goalId !== undefined || owner !== undefined || other !== undefined)
@@ -38,7 +38,7 @@ function goalOf(
       say`belongs to a step`,
       say`This starter is a goal.`,
     );
-  if (ownWords && plainSentence(ownWords.text) === plainSentence(text))
+  if (ownWords && says({ id, text }, ownWords.text))
     throw refused(
       '/ownWords',
       say`must be the person’s own words`,

@@ -4,10 +4,10 @@ export const ownStarters = `
 
 export const hiddenStarters = `SELECT starter_id AS id FROM hidden_starter`;
 
-/** $1 starter, $2 who, $3 when. Returns nothing where it was hidden already. */
+/** $1 starter, $2 who, $3 when. What is hidden already stays so. */
 export const hide = `
   INSERT INTO hidden_starter (starter_id, hidden_by, hidden_at) VALUES ($1, $2, $3)
-  ON CONFLICT (tenant_id, starter_id) DO NOTHING RETURNING starter_id`;
+  ON CONFLICT (tenant_id, starter_id) DO NOTHING`;
 
-/** $1 starter. Returns nothing where it was not hidden. */
-export const show = `DELETE FROM hidden_starter WHERE starter_id = $1 RETURNING starter_id`;
+/** $1 starter. */
+export const show = `DELETE FROM hidden_starter WHERE starter_id = $1`;

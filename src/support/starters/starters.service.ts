@@ -5,13 +5,12 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Conflict, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
-import { plainSentence } from '../../core/text/plain-sentence.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
 import { SuggestedWordsService } from '../../plan/completeness/suggested-words.service.js';
 import { StageCataloguesService } from '../../journey/stage-catalogues/stage-catalogues.service.js';
 import { WordingService } from '../../wording/wording.service.js';
-import { shippedStarters } from './shipped-starters.js';
+import { says, shippedStarters } from './shipped-starters.js';
 import type { AddStarterDto, StarterDto, StarterPageDto, StarterQuery } from './starter.dto.js';
 import { Starter } from './starter.entity.js';
 import { hiddenStarters, hide, ownStarters, show } from './starters.queries.js';
@@ -73,22 +72,20 @@ export class StartersService {
   /** The organisation does not offer it any more. What plans have made of it stays. */
   async hide(id: string): Promise<StarterDto> {
     await this.find(id);
-    const done = await this.db.query(hide, [id, currentActor().accountId, this.clock.now()]);
-    if (done.length === 0) throw new Conflict(say`It is hidden already.`);
+    await this.db.query(hide, [id, currentActor().accountId, this.clock.now()]);
     return this.find(id);
   }
 
   async show(id: string): Promise<StarterDto> {
     await this.find(id);
-    const done = await this.db.query(show, [id]);
-    if (done.length === 0) throw new Conflict(say`It is not hidden.`);
+    await this.db.query(show, [id]);
     return this.find(id);
   }
 
   /** @throws {Conflict} for one that is there already, and for one too many of those that are offered */
   private async requireRoomFor({ kind, text }: Pick<AddStarterDto, 'kind' | 'text'>): Promise<void> {
     const all = await this.all();
-    const same = all.find((each) => each.kind === kind && plainSentence(each.text) === plainSentence(text));
+    const same = all.find((each) => each.kind === kind && says(each, text));
     if (same)
       throw new Conflict(
         same.isHidden
@@ -100,8 +97,8 @@ export class StartersService {
   }
 
   private async suggestedAmong(texts: readonly string[]): Promise<string[]> {
-    const suggested = new Set((await this.all()).map(({ text }) => plainSentence(text)));
-    return texts.filter((text) => suggested.has(plainSentence(text)));
+    const all = await this.all();
+    return texts.filter((text) => all.some((each) => says(each, text)));
   }
 
   /** All that whoever is asking may see, by id: the shipped ones first, in the order of the areas of life. */

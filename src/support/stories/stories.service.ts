@@ -49,7 +49,7 @@ export class StoriesService {
 
   async write({ title, words, stages = [], ...looked }: WriteStoryDto): Promise<OwnStoryDto> {
     const { namesNobody = false, tellsNoWay = false } = looked;
-    requireNoWay({ title, words }, tellsNoWay);
+    await this.requireNoWay({ title, words }, tellsNoWay);
     await this.peopleNamed.requireNobodyElse({ title, words }, namesNobody);
     await this.stages.requireStages(stages);
     const who = { authorId: currentActor().accountId, writtenAt: this.clock.now() };
@@ -69,7 +69,7 @@ export class StoriesService {
     const anew = { ...(title !== story.title && { title }), ...(words !== story.words && { words }) };
     await this.stages.requireStages(stages, story.stages);
     story.change({ title, words, stages });
-    requireNoWay(anew, tellsNoWay);
+    await this.requireNoWay(anew, tellsNoWay);
     await this.peopleNamed.requireNobodyElse({ title, words }, namesNobody);
     await this.db.update(story, ['title', 'words', 'stages'], ifMatch);
     return this.findOwn(id);
@@ -79,7 +79,7 @@ export class StoriesService {
   async publish(id: string, { signedAs = null, tellsNoWay = false }: PublishStoryDto): Promise<OwnStoryDto> {
     const story = await this.load(id);
     story.publish(signedAs, this.clock.now());
-    requireNoWay({ title: story.title, words: story.words }, tellsNoWay);
+    await this.requireNoWay({ title: story.title, words: story.words }, tellsNoWay);
     await this.requireNobodyElse(story);
     await this.db.update(story, ['state', 'signedAs', 'consentedAt', 'visibleFrom']);
     return this.findOwn(id);
@@ -141,6 +141,10 @@ export class StoriesService {
       limit,
       ({ id }) => [id],
     );
+  }
+
+  private requireNoWay(texts: Readonly<Record<string, string>>, saysNone: boolean): Promise<void> {
+    return requireNoWay(texts, saysNone, () => this.helpCard.linesToReach());
   }
 
   /** Once more when it is published: somebody may have come near since it was written, and a name to publish it under is a name as well. */

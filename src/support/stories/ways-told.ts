@@ -58,13 +58,21 @@ class WayMayBeTold extends BrokenRule {
   override readonly title = toSay`Somebody may read this in a hard hour`;
 }
 
-/** @throws {WayMayBeTold} where a text may tell a way and nobody has said that it does not */
-export function requireNoWay(texts: Readonly<Record<string, string>>, saysNone: boolean): void {
+/**
+ * Whoever puts it into words may be in a hard hour themself: the sentence names somebody to reach as well.
+ * @throws {WayMayBeTold} where a text may tell a way and nobody has said that it does not
+ */
+export async function requireNoWay(
+  texts: Readonly<Record<string, string>>,
+  saysNone: boolean,
+  linesToReach: () => Promise<readonly string[]>,
+): Promise<void> {
   if (saysNone) return;
   for (const [field, text] of Object.entries(texts)) {
     if (!mayTellWay(text)) continue;
+    const reach = (await linesToReach()).join(' ');
     throw new WayMayBeTold(
-      say`Thank you for putting this into words. Somebody may read it in a hard hour, and how, where or a last note can stay with them. Please leave that out and say what it was like, and what helped; if it tells none of that, send tellsNoWay.`,
+      say`Thank you for putting this into words. If it is hard for you right now: ${reach} Somebody may read your story in a hard hour. How, where or a last note can stay with them. Please leave that out. Say what it was like, and what helped. If it tells none of that, send tellsNoWay.`,
       { errors: [{ pointer: `/${field}`, message: say`may tell a way of harming oneself` }] },
     );
   }

@@ -6,10 +6,10 @@ export const ownTechniques = `
 
 export const hiddenTechniques = `SELECT technique_id AS id FROM hidden_technique`;
 
-/** $1 technique, $2 who, $3 when. Returns nothing where it was hidden already. */
+/** $1 technique, $2 who, $3 when. What is hidden already stays so. */
 export const hide = `
   INSERT INTO hidden_technique (technique_id, hidden_by, hidden_at) VALUES ($1, $2, $3)
-  ON CONFLICT (tenant_id, technique_id) DO NOTHING RETURNING technique_id`;
+  ON CONFLICT (tenant_id, technique_id) DO NOTHING`;
 
-/** $1 technique. Returns nothing where it was not hidden. */
-export const show = `DELETE FROM hidden_technique WHERE technique_id = $1 RETURNING technique_id`;
+/** $1 technique. */
+export const show = `DELETE FROM hidden_technique WHERE technique_id = $1`;

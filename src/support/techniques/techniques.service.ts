@@ -103,15 +103,13 @@ export class TechniquesService {
   /** The organisation does not offer it any more. What people have noted of it stays theirs. */
   async hide(id: string): Promise<TechniqueDto> {
     await this.find(id);
-    const done = await this.db.query(hide, [id, currentActor().accountId, this.clock.now()]);
-    if (done.length === 0) throw new Conflict(say`It is hidden already.`);
+    await this.db.query(hide, [id, currentActor().accountId, this.clock.now()]);
     return this.find(id);
   }
 
   async show(id: string): Promise<TechniqueDto> {
     await this.find(id);
-    const done = await this.db.query(show, [id]);
-    if (done.length === 0) throw new Conflict(say`It is not hidden.`);
+    await this.db.query(show, [id]);
     return this.find(id);
   }
 

@@ -1,4 +1,5 @@
 import { accessMatrix } from '../../../src/access/access-matrix.js';
+import { inSpanishPast } from '../../../src/oversight/audit-log/spanish-past.js';
 import { inThePast, logSentence, type LoggedAct } from '../../../src/oversight/audit-log/log-sentence.js';
 
 const act: LoggedAct = {
@@ -47,6 +48,15 @@ describe('a line of the access log', () => {
       'carry the plan': 'carried the plan',
       'display the plan': 'displayed the plan',
       'disable or restore an account': 'disabled or restored an account',
+      'hear who is away': 'heard who is away',
+      'put a referral on hold, take it back, or say what came of it':
+        'put a referral on hold, took it back, or said what came of it',
+      'approve what the notebook says, and show it': 'approved what the notebook says, and showed it',
+      'end what was asked to be kept, or write down that the patient did':
+        'ended what was asked to be kept, or wrote down that the patient did',
+      'withhold a note from the patient for a time, or judge that':
+        'withheld a note from the patient for a time, or judged that',
+      'read goals and steps to begin from': 'read goals and steps to begin from',
       'give consent': 'gave consent',
       'say where they stand': 'said where they stand',
       'see the care team': 'saw the care team',
@@ -57,6 +67,44 @@ describe('a line of the access log', () => {
     };
 
     for (const [words, said] of Object.entries(past)) expect(inThePast(words)).toBe(said);
+  });
+
+  it('puts verbs into the past in Spanish', () => {
+    const past: Record<string, string> = {
+      'aprobar lo que dice el cuaderno y mostrarlo': 'aprobó lo que dice el cuaderno y lo mostró',
+      'enterarse al momento de lo que ocurre': 'se enteró al momento de lo que ocurre',
+      'retener una nota al paciente por un tiempo, o juzgarlo':
+        'retuvo una nota al paciente por un tiempo, o lo juzgó',
+    };
+    for (const [words, said] of Object.entries(past)) expect(inSpanishPast(words)).toBe(said);
+  });
+
+  it('puts each verb of a deed into the past, also one that follows after other words', () => {
+    const others = [
+      'a',
+      'by',
+      'dates',
+      'eases',
+      'hard',
+      'how',
+      'is',
+      'on',
+      'places',
+      'so',
+      'steps',
+      'the',
+      'to',
+    ];
+    const noVerbs = new Set([...others, 'what', 'where', 'why']);
+    const following = /(?:, (?:and |or )?| and | or )(\w+)/g;
+    for (const { words } of Object.values(accessMatrix)) {
+      const said = [...inThePast(words).matchAll(following)].map(([, word]) => word);
+      const before = [...words.matchAll(following)].map(([, word]) => word);
+      const same = before.filter(
+        (word, place) => word === said[place] && !['put', 'read'].includes(word ?? ''),
+      );
+      expect([words, same.filter((word) => !noVerbs.has(word ?? ''))]).toEqual([words, []]);
+    }
   });
 
   it('knows the past of every verb of the access matrix', () => {

@@ -137,6 +137,32 @@ describe('while somebody is away', () => {
     expect(await needed(await clinic.signIn(admin))).toEqual([]);
   });
 
+  it('is asked for anew where it is lost again after somebody was found, and once each time', async () => {
+    await arranged(dana);
+    const asked = async (who: Person): Promise<number> =>
+      (await told(who, 'cover_needed')).filter(({ patientId }) => patientId === alex.patientId).length;
+    const lost = async (who: Person): Promise<void> => {
+      await admin.api.expect(200, admin.api.post(`/v1/accounts/${who.accountId}/disablement`));
+      await round();
+      await round();
+    };
+    await lost(mia);
+    for (const who of [dana, admin]) expect([await needed(who), await asked(who)]).toEqual([both(), 1]);
+    const noa = await clinic.practitioner('Noa Bell');
+    const { id } = await arranged(dana, { coverAccountId: noa.accountId, patientIds: [alex.patientId] });
+    expect(await needed(admin)).toEqual([sam.patientId]);
+    service.clock.forward(1000);
+    await dana.api.expect(200, end(dana, id));
+    await round();
+    await round();
+    for (const who of [dana, admin]) expect([await needed(who), await asked(who)]).toEqual([both(), 2]);
+    const ula = await clinic.practitioner('Ula Frey');
+    await arranged(dana, { coverAccountId: ula.accountId });
+    expect(await needed(admin)).toEqual([]);
+    await lost(ula);
+    for (const who of [dana, admin]) expect([await needed(who), await asked(who)]).toEqual([both(), 3]);
+  });
+
   it('nobody covers who is away themself, and who goes away leaves nobody unseen whom they cover', async () => {
     const noa = await clinic.practitioner('Noa Bell');
     await clinic.patient([mia], 'Kit');

@@ -73,7 +73,7 @@ describe('an answer about safety', () => {
     });
     expect(help.inDangerNow).toMatch(/^Are you or somebody else in danger now\? Call /);
     expect(help.whoReads).toMatch(
-      /^Dana Reyes is asked to read this by \d\d:\d\d on .*, and to get in touch with you\.$/,
+      /^Dana Reyes is asked to read this by \d\d:\d\d on [^.]*\. They are also asked to get in touch with you\.$/,
     );
     expect((await room.patient.api.get(path)).body.help).toEqual(help);
     expect((await api.get(path)).body.help).toBeNull();

@@ -216,8 +216,21 @@ describe('check-ins', () => {
     expect(await seenBy(room.patient)).toEqual([newer.id, own.id]);
     const { body: gone } = await room.patient.api.post(`${address}/${newer.id}/taking-back`);
     expect(gone).toMatchObject({ isTakenBack: true, help: null });
-    expect((await room.patient.api.post(`${address}/${newer.id}/taking-back`)).status).toBe(409);
     expect(await seenBy(room.clinician)).toEqual([]);
+  });
+
+  it('are taken back once, whoever asks again and at the same moment', async () => {
+    const { id } = await say({ mood: 'low', visibility: 'shared' });
+    const takeBack = (which: string): Promise<any> =>
+      room.patient.api.post(`${address}/${which}/taking-back`);
+    const answers = [...(await Promise.all([takeBack(id), takeBack(id)])), await takeBack(id)];
+    for (const { status, body } of answers) expect([status, body.isTakenBack]).toEqual([200, true]);
+    expect(new Set(answers.map(({ body }) => body.version)).size).toBe(1);
+    const said = await say({ mood: 'low', visibility: 'shared' });
+    const { body: newer } = await room.patient.api.post(`${address}/${said.id}/correction`, { mood: 'good' });
+    expect((await takeBack(said.id)).status).toBe(200);
+    expect(await seenBy(room.clinician)).toEqual([newer.id]);
+    expect((await room.patient.api.post(`${address}/${id}/correction`, { mood: 'good' })).status).toBe(409);
   });
 
   it('count once where two devices correct one at the same moment', async () => {

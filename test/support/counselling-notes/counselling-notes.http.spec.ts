@@ -155,7 +155,13 @@ describe('notes of counselling', () => {
   it('are taken back as an error by their author, and shown to nobody then', async () => {
     const id = await written();
     await opened(mia);
-    expect((await room.clinician.api.post(`${notes}/${id}/correction`)).status).toBe(200);
+    const takeBack = ({ api }: Person): Promise<any> => api.post(`${notes}/${id}/correction`);
+    const twice = [await takeBack(room.clinician), await takeBack(room.clinician)];
+    expect(twice.map(({ status, body }) => [status, body.version])).toEqual([
+      [200, 2],
+      [200, 2],
+    ]);
+    expect((await takeBack(mia)).status).toBe(403);
     for (const who of [room.clinician, mia]) expect(await seen(who, id)).toEqual([200, null]);
   });
 

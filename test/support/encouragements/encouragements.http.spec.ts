@@ -98,6 +98,19 @@ describe('encouragements', () => {
     }
   });
 
+  it('are down for both where the two take one down, also at the same moment', async () => {
+    await supportedBy(room, peer);
+    const { body: made } = await peer.api.expect(201, encourage(toTheGoal()));
+    const takeDown = ({ api }: Person): Promise<any> =>
+      api.with({ 'if-match': '"1"' }).delete(`${list}/${made.id}`);
+    const answers = [...(await Promise.all([takeDown(peer), takeDown(room.patient)])), await takeDown(peer)];
+    expect(answers.map(({ status }) => status)).toEqual([204, 204, 204]);
+    expect((await peer.api.get(`${list}/${made.id}`)).status).toBe(404);
+    const other = await room.clinic.person(['peer_supporter']);
+    await supportedBy(room, other);
+    expect((await takeDown(other)).status).toBe(404);
+  });
+
   it('go with the label of their goal', async () => {
     await supportedBy(room, peer);
     await peer.api.expect(201, encourage(toTheGoal()));

@@ -71,6 +71,10 @@ describe('/v1/patients/{patientId}/clinical-notes', () => {
         status: 'entered-in-error',
         errorReason: 'About somebody else',
       });
+    const twice = await post(room.clinician, `${notes}/${id}/correction`, { reason: 'Not hers' });
+    expect(twice).toEqual(await read(room.clinician, id));
+    expect(twice.errorReason).toBe('About somebody else');
+    expect((await mia.api.post(`${notes}/${id}/correction`, { reason: 'x' })).status).toBe(403);
     const again = await room.clinician.api.post(`${notes}/${id}/amendments`, { text, reason: 'x' });
     expect(again.status).toBe(409);
   });
@@ -127,6 +131,19 @@ describe('/v1/patients/{patientId}/clinical-notes', () => {
     expect(await read(room.patient, id)).toMatchObject({ text: null });
     await post(room.clinician, `${address}/ending`);
     expect(await read(room.patient, id)).toMatchObject({ text });
+  });
+
+  it('is open once, whoever ends the withholding again and at the same moment', async () => {
+    const { id, address } = await withheld();
+    await post(room.patient, `${address}/review-request`);
+    const ended = await Promise.all([room.clinician, mia].map((who) => post(who, `${address}/ending`)));
+    const heard = await noticesOf(room.patient, 'note_to_read');
+    ended.push(await post(room.clinician, `${address}/ending`));
+    for (const each of ended) expect(each).toEqual(ended[0]);
+    expect(ended[0].state).toBe('ended');
+    expect(await read(room.patient, id)).toMatchObject({ text, isWithheld: false });
+    expect(await noticesOf(room.patient, 'note_to_read')).toEqual(heard);
+    expect(heard).toHaveLength(1);
   });
 
   it('is written by no peer, whatever is shared with them, and read by none', async () => {

@@ -33,6 +33,21 @@ describe('the notebook of a patient and a peer supporter', () => {
   const seenBy = async ({ api }: Person): Promise<string[]> =>
     (await api.expect(200, api.get(notebook))).body.items.map(({ words }: any) => words);
 
+  it('stays as it was withheld or taken back, whoever says so again and at the same moment', async () => {
+    const entry = await write('We walked to the lake');
+    await room.patient.api.expect(200, approve(entry));
+    for (const [move, state] of [
+      ['withholding', 'approved'],
+      ['taking-back', 'taken-back'],
+    ]) {
+      const say = (): Promise<any> => room.patient.api.post(`${notebook}/${entry.id}/${move}`);
+      const answers = [...(await Promise.all([say(), say()])), await say()];
+      for (const { status, body } of answers) expect([status, body.state]).toEqual([200, state]);
+      expect(new Set(answers.map(({ body }) => body.version)).size).toBe(1);
+    }
+    expect((await room.patient.api.post(`${notebook}/${entry.id}/sharing`)).status).toBe(409);
+  });
+
   it('is between the two until the patient has approved the wording, and shows it', async () => {
     const entry = await write('We walked to the lake');
     expect(entry).toMatchObject({ state: 'draft', approvedAt: null });

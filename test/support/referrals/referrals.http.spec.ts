@@ -73,6 +73,21 @@ describe('/v1/patients/{patientId}/referrals', () => {
     expect((await move(room.patient, id, 'revocation')).status).toBe(409);
   });
 
+  it('is taken back once, whichever side says so again and at the same moment', async () => {
+    const { id } = await proposed();
+    const answers = await Promise.all(
+      [room.patient, room.clinician, room.patient].map((who) => done(who, id, 'revocation')),
+    );
+    for (const each of [...answers, await done(room.clinician, id, 'revocation')])
+      expect(each).toEqual(answers[0]);
+    expect(answers[0].state).toBe('revoked');
+    const told = [
+      ...(await heard(room.patient, 'referral_changed')),
+      ...(await heard(room.clinician, 'referral_changed')),
+    ];
+    expect(told).toHaveLength(1);
+  });
+
   it('goes along with what the patient wants, until it has left', async () => {
     const { id } = await proposed();
     const less = await done(room.patient, id, 'agreement', { goesAlong: 'Only my first name' });

@@ -177,7 +177,10 @@ describe('the safety plan', () => {
     const other = await suggest([{ op: 'entry.end', entryId: line.id }], 1);
     await write([{ op: 'entry.revise', entryId: line.id, text: 'The library, upstairs' }]);
     expect((await answer(patient, other.id, 'acceptance')).status).toBe(409);
-    expect((await answer(patient, other.id, 'declining')).body.state).toBe('declined');
+    const answered = (await kindsTold(clinician)).length;
+    for (const one of [patient, patient])
+      expect((await answer(one, other.id, 'declining')).body.state).toBe('declined');
+    expect((await kindsTold(clinician)).length).toBe(answered + 1);
     expect((await answer(clinician, other.id, 'withdrawal')).status).toBe(409);
     const third = await suggest([add('people_and_places', 'The lake')], 2);
     for (const one of [clinician, clinician])

@@ -1,7 +1,7 @@
 import { lifeDomains } from '../../../src/plan/elements/goal-states.js';
 import { shippedStarters } from '../../../src/support/starters/shipped-starters.js';
 import { findStigma } from '../../../src/wording/find-stigma.js';
-import { anAgreedGoal, aRoom, type Room } from '../room.js';
+import { agreeOn, anAgreedGoal, aRoom, type Room } from '../room.js';
 import { startTestApp, type TestApp } from '../test-app.js';
 import type { Person } from '../world.js';
 
@@ -62,8 +62,13 @@ describe('/v1/starters', () => {
     await admin.api.expect(200, admin.api.post(`/v1/starters/${gettingUp?.id}/hiding`));
     expect((await listed(room.patient)).some(({ id }) => id === gettingUp?.id)).toBe(false);
     expect((await propose(room.patient, { starterId: gettingUp?.id })).status).toBe(422);
-    expect((await admin.api.post(`/v1/starters/${gettingUp?.id}/hiding`)).status).toBe(409);
-    await admin.api.expect(200, admin.api.post(`/v1/starters/${gettingUp?.id}/showing`));
+    const move = async (how: string): Promise<boolean> =>
+      (await admin.api.expect(200, admin.api.post(`/v1/starters/${gettingUp?.id}/${how}`))).body.isHidden;
+    expect([await move('hiding'), await move('showing'), await move('showing')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect((await listed(room.patient)).some(({ id }) => id === gettingUp?.id)).toBe(true);
     for (const text of ['swim in the lake!', 'Get up every morning'])
       expect((await admin.api.post('/v1/starters', { ...ours, text })).status).toBe(409);
@@ -113,6 +118,31 @@ describe('/v1/starters', () => {
     expect(gaps.filter(({ code }: any) => code === 'own-words')).toMatchObject([
       { severity: 'warn', elementId: id, message: expect.stringContaining('those of a suggestion') },
     ]);
+  });
+
+  it('is nobody’s own words in whichever language it is read, and no starter of the clinic’s own either', async () => {
+    const reading = (language: string): Record<string, string> => ({ 'accept-language': language });
+    const spanish = room.patient.api.with(reading('es'));
+    const ownWords = { text: 'Levantarme cada mañana' };
+    const refused = await propose(room.patient, { starterId: gettingUp?.id, ownWords });
+    expect([refused.status, refused.body.errors?.[0].pointer]).toEqual([422, '/ownWords']);
+    const english = { starterId: gettingUp?.id, ownWords: { text: 'Get up every morning' } };
+    expect((await spanish.post(`${room.plan}/starter-proposals`, english)).status).toBe(422);
+
+    const goal = { op: 'goal.add', lifeDomain: 'health', ownWords };
+    await agreeOn(room, [{ ...goal, statement: ownWords.text }], 'patient');
+    for (const language of ['en', 'es']) {
+      const { api } = room.clinician;
+      const { body } = await api.with(reading(language)).get(`${room.plan}/completeness`);
+      expect(body.gaps.filter(({ code }: any) => code === 'own-words')).toMatchObject([{ severity: 'warn' }]);
+    }
+    const ours = {
+      kind: 'goal',
+      text: 'levantarme cada mañana',
+      lifeDomain: 'health',
+      stages: ['rebuilding'],
+    };
+    expect((await admin.api.post('/v1/starters', ours)).status).toBe(409);
   });
 
   it('becomes a step of a goal', async () => {

@@ -57,12 +57,12 @@ export const support: Translations = {
   '{0} has read what you answered.': '{0} ha leído lo que usted respondió.',
   'Nobody reads this right now, and we cannot say when somebody will. Please reach one of the people above.':
     'Nadie lee esto en este momento, y no podemos decir cuándo lo leerá alguien. Por favor, acuda a una de las personas de arriba.',
-  '{0} is asked to read this by {1} on {2}, and to get in touch with you.':
-    'Se le pide a {0} que lea esto antes de las {1} del {2}, y que se ponga en contacto con usted.',
-  'Nobody reads this tonight. {0} is asked to read it from {1} on {2} on, and to get in touch with you. Until then, please reach one of the people above.':
-    'Esta noche nadie lee esto. Se le pide a {0} que lo lea a partir de las {1} del {2}, y que se ponga en contacto con usted. Hasta entonces, por favor, acuda a una de las personas de arriba.',
-  'Nobody reads this right now. {0} is asked to read it from {1} on {2} on, and to get in touch with you. Until then, please reach one of the people above.':
-    'Nadie lee esto en este momento. Se le pide a {0} que lo lea a partir de las {1} del {2}, y que se ponga en contacto con usted. Hasta entonces, por favor, acuda a una de las personas de arriba.',
+  '{0} is asked to read this by {1} on {2}. They are also asked to get in touch with you.':
+    'Se le pide a {0} que lea esto antes de las {1} del {2}. También se le pide que se ponga en contacto con usted.',
+  'Nobody reads this tonight. {0} is asked to read it from {1} on {2} on. They are also asked to get in touch with you. Until then, please reach one of the people above.':
+    'Esta noche nadie lee esto. Se le pide a {0} que lo lea a partir de las {1} del {2}. También se le pide que se ponga en contacto con usted. Hasta entonces, por favor, acuda a una de las personas de arriba.',
+  'Nobody reads this right now. {0} is asked to read it from {1} on {2} on. They are also asked to get in touch with you. Until then, please reach one of the people above.':
+    'Nadie lee esto en este momento. Se le pide a {0} que lo lea a partir de las {1} del {2}. También se le pide que se ponga en contacto con usted. Hasta entonces, por favor, acuda a una de las personas de arriba.',
   '{0}, or somebody else of your care team,': '{0}, u otra persona de su equipo de atención,',
   Mood: 'Ánimo',
   Sleep: 'Sueño',
@@ -120,7 +120,6 @@ export const support: Translations = {
   'Whoever wrote a note of counselling decides this, and nobody else does.':
     'Esto lo decide quien escribió la nota de terapia, y nadie más.',
   'This note was taken back as an error.': 'Esta nota se retiró como error.',
-  'This was taken down already.': 'Esto ya se había retirado.',
   'Name the goal or step that your words are about. The journey has no id.':
     'Indique la meta o el paso al que se refieren sus palabras. El camino no tiene id.',
   'is needed for a goal or step, and only there': 'hace falta para una meta o un paso, y solo ahí',
@@ -386,8 +385,8 @@ export const support: Translations = {
   'This was taken back already.': 'Esto ya se ha retirado.',
   'Thank you for saying so. Leave it for today, and do something that is easy.':
     'Gracias por decirlo. Déjelo por hoy, y haga algo que le resulte fácil.',
-  'Thank you for saying so. You need not sort this out alone: talk about it with your care team. Please do not change, leave out or stop a medicine by yourself, nor suddenly stop drinking or using something: ask whoever prescribes it, or a doctor, first.':
-    'Gracias por decirlo. No tiene que resolverlo a solas: hable de ello con su equipo de atención. Por favor, no cambie, no omita ni deje un medicamento por su cuenta, ni deje de golpe de beber o de consumir algo: pregunte antes a quien lo receta o a un médico.',
+  'Thank you for saying so. You need not sort this out alone. Talk about it with your care team. Please do not change, leave out or stop a medicine by yourself. Do not suddenly stop drinking or using something. Before you do, ask whoever prescribes it, or a doctor.':
+    'Gracias por decirlo. No tiene que resolverlo a solas. Hable de ello con su equipo de atención. Por favor, no cambie, no omita ni deje un medicamento por su cuenta. No deje de golpe de beber ni de consumir algo. Pregunte antes a quien lo receta o a un médico.',
   'must hold at least one sentence while you take people':
     'debe contener al menos una frase mientras acoja a personas',
   'Say at least one thing that you do not do, before you take people: they should know what they can count on.':
@@ -595,16 +594,14 @@ export const support: Translations = {
   'There is such a starter already.': 'Ya hay una sugerencia así.',
   'There is such a starter already, and it is hidden. Show it again.':
     'Ya hay una sugerencia así y está oculta. Vuelva a mostrarla.',
-  'It is hidden already.': 'Ya está oculta.',
-  'It is not hidden.': 'No está oculta.',
   'This names somebody else, and their story is theirs to tell. Say “my sister” or “a nurse” instead.':
     'Esto nombra a otra persona, y su historia le corresponde contarla a ella. Diga en su lugar «mi hermana» o «una enfermera».',
   'must not name anybody but yourself': 'no debe nombrar a nadie más que a usted',
   'Something here looks like the name of somebody. If it is one, say “a friend” instead; if it is none, such as a place, send namesNobody.':
     'Algo aquí parece el nombre de alguien. Si lo es, diga en su lugar «una amistad»; si no lo es, como un lugar, envíe namesNobody.',
   'looks as if it named somebody': 'parece nombrar a alguien',
-  'Thank you for putting this into words. Somebody may read it in a hard hour, and how, where or a last note can stay with them. Please leave that out and say what it was like, and what helped; if it tells none of that, send tellsNoWay.':
-    'Gracias por ponerlo en palabras. Alguien puede leerlo en un momento difícil, y el cómo, el dónde o una última nota se le pueden quedar dentro. Por favor, deje eso fuera y cuente cómo fue y qué ayudó; si no cuenta nada de eso, envíe tellsNoWay.',
+  'Thank you for putting this into words. If it is hard for you right now: {0} Somebody may read your story in a hard hour. How, where or a last note can stay with them. Please leave that out. Say what it was like, and what helped. If it tells none of that, send tellsNoWay.':
+    'Gracias por ponerlo en palabras. Si ahora le resulta difícil: {0} Alguien puede leer su historia en un momento difícil. El cómo, el dónde o una última nota se le pueden quedar dentro. Por favor, deje eso fuera. Cuente cómo fue y qué ayudó. Si no cuenta nada de eso, envíe tellsNoWay.',
   'Somebody may read this in a hard hour': 'Alguien puede leer esto en un momento difícil',
   'may tell a way of harming oneself': 'puede contar una manera de hacerse daño',
   'This story is a draft that only its author sees.':
