@@ -100,9 +100,7 @@ export class SigningService {
       signedAt: this.clock.now(),
     });
     this.tellOfSigning(versionId, accountId, party);
-    const signed = await this.reader.find(planId, versionId);
-    this.coSignatures.follow(standing, signed);
-    return signed;
+    return this.coSignatures.followed(standing, await this.reader.find(planId, versionId));
   }
 
   async recordAttempt(planId: string, versionId: string, input: RecordAttemptDto): Promise<PlanVersionDto> {

@@ -11,7 +11,7 @@ export class CoSignatures {
   constructor(private readonly notices: NoticesService) {}
 
   /** @param before the version as it stood before what was done; null: it is new */
-  follow(before: Awaiting | null, version: Awaiting & Pick<PlanVersionDto, 'id'>): void {
+  followed(before: Awaiting | null, version: PlanVersionDto): PlanVersionDto {
     const wasAwaited = before?.missingSigners.includes('supervisor') ?? false;
     const isAwaited = version.missingSigners.includes('supervisor');
     const kind = 'co_signature_wanted';
@@ -20,5 +20,6 @@ export class CoSignatures {
       this.notices.tell({ kind, patientId: currentPatientId(), about, by: null });
     }
     if (wasAwaited && !isAwaited) this.notices.settle(version.id, { kind });
+    return version;
   }
 }

@@ -54,9 +54,7 @@ export class FreezingService {
     await this.db.query('INSERT INTO frozen_hash (content_hash) VALUES ($1)', [version.contentHash]);
     const news = { patientId: currentPatientId(), about: { planVersion: version.id }, by: null };
     this.notices.tell({ kind: 'signature_wanted', ...news });
-    const frozen = await this.reader.find(planId, version.id);
-    this.coSignatures.follow(null, frozen);
-    return frozen;
+    return this.coSignatures.followed(null, await this.reader.find(planId, version.id));
   }
 
   /** The plan as it would be frozen now: what a frozen one is compared with. */
