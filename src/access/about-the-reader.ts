@@ -27,7 +27,8 @@ const tellsOfDeeds: readonly Action[] = [
 
 /**
  * THE rule of what is kept from who acts for a patient, because it is about themself: they do not learn that they are not to be told,
- * what is kept from them, nor where the patient is reached. Of those on the care team, nobody learns from the list that they are on it.
+ * what is kept from them, nor where the patient is reached. Of those on the care team, nobody learns that they are on that list: not from
+ * what tells of it, and not from the answer to what they send.
  * Statements leave it out (`isAboutReader`), and no request names it. And of what the patient’s side was not told yet, where that is on
  * record with its reason. Where deeds are told by themselves, so is what was done with something that is labelled, to whoever does not
  * know of the thing.
@@ -135,13 +136,18 @@ export class AboutTheReader {
   }
 }
 
+/** Where somebody on the care team is told who is not to be told, or could find it out: what they send can name people. */
+function isToldOfTheListed(action: Action): boolean {
+  return action.startsWith('excluded_person.') || !action.endsWith('.read');
+}
+
 /** Who acts for the patient learns none of it; the care team knows who is not to be told, and nobody of it that it is they themself. */
 function kindsKeptFrom(
   { relation }: Pick<Actor, 'relation'>,
   action: Action | undefined,
 ): readonly AboutSomebody['kind'][] {
   if (relation === 'representative') return ['listed', 'told_apart', 'restriction', 'wish'];
-  return relation === 'care_team' && action?.startsWith('excluded_person.') === true
+  return relation === 'care_team' && action !== undefined && isToldOfTheListed(action)
     ? ['listed', 'told_apart']
     : [];
 }

@@ -70,6 +70,48 @@ describe('what is kept from who acts for a patient, because it is about themself
       await sam.api.expect(404, sam.api.get(`${record}/excluded-persons/${id}${path}`));
     const named = (await heardByNow(sam, from)).filter(({ name }) => name.startsWith('excluded_person'));
     expect(named.map(({ subjectId }) => subjectId)).toEqual([other.id]);
+    const told = async (who: Person): Promise<any> =>
+      (await read(who, 'today')).changes.items.find(({ name }: any) => name === named[0]?.name).count;
+    expect([await told(sam), await told(clinician)]).toEqual([1, 2]);
+  });
+
+  it('is found out by no request of a clinician’s who names themself, and others hold to it', async () => {
+    const { patient, clinician, clinic } = room;
+    const lee = await clinic.practitioner('Lee Park');
+    await made(clinician, 'care-team', { accountId: lee.accountId, role: 'member' });
+    const sam = await clinic.person(['practitioner', 'administrator'], { name: 'Sam Okoro' });
+    const joined = await made(clinician, 'care-team', { accountId: sam.accountId, role: 'member' });
+    const provisions = [{ effect: 'permit', recipientAccountId: sam.accountId, dataClasses: ['journey'] }];
+    const sharing = { kind: 'sharing', purpose: 'To be near', purposeCode: 'peer_support', provisions };
+    const authority = { accountId: sam.accountId, kind: 'guardian', dataClasses: ['plan'], acts: ['read'] };
+    const tries = (): [path: string, body: object][] => [
+      ['care-team', { accountId: sam.accountId, role: 'member' }],
+      ['representatives', { ...authority, evidence: 'Order seen' }],
+      ['consents/requests', sharing],
+      [`care-plans/${room.planId}/supports`, { name: 'Okoro, Sam', relationship: 'friend' }],
+    ];
+    const answers = async (): Promise<unknown[]> => {
+      const all = [];
+      for (const [path, body] of tries()) {
+        const { status, body: said } = await sam.api.post(`${record}/${path}`, body);
+        all.push([path, status, said.type, said.detail, said.errors]);
+      }
+      return all;
+    };
+    const onTeam = await answers();
+    await made(patient, 'excluded-persons', { name: 'Okoro, Sam' });
+    expect(await answers()).toEqual(onTeam);
+    const support = { name: 'Sam Okoro', relationship: 'friend' };
+    await lee.api.expect(422, lee.api.post(`${room.plan}/supports`, support));
+    await sam.api.expect(200, sam.api.post(`${record}/care-team/${joined.id}/ending`));
+    const coming = (): Promise<any> =>
+      sam.api.post(`${record}/care-team`, { accountId: sam.accountId, role: 'member' });
+    const listed = await coming();
+    const { items } = await read(patient, 'excluded-persons');
+    await patient.api.expect(200, patient.api.post(`${record}/excluded-persons/${items[0].id}/ending`));
+    const unlisted = await coming();
+    expect([listed.status, listed.body.detail]).toEqual([unlisted.status, unlisted.body.detail]);
+    expect(listed.status).toBe(422);
   });
 
   it('is in no list of hers, nor by its id, and her access log has no line of it', async () => {

@@ -1,7 +1,7 @@
 import { operationsOf, type Operation } from '../../src/core/contract/contract-operations.js';
 import { newId } from '../../src/core/ids.js';
 import { each } from '../support/each.js';
-import { aRoomIn, type Room } from '../support/room.js';
+import { aRoom, aRoomIn, type Room } from '../support/room.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { inTurn } from '../support/turns.js';
 import type { Person } from '../support/world.js';
@@ -116,6 +116,51 @@ describe('What is hidden, on routes that hang under no patient', () => {
     expect(wrong).toEqual([]);
     expect(tried).toBeGreaterThan(60);
   }, 1_800_000);
+});
+
+/** Whoever is nothing here but a patient is nobody in the records of others, whoever sends the id of their account. */
+describe('The account of another patient', () => {
+  let service: TestApp;
+  let room: Room;
+  beforeAll(async () => {
+    service = await startTestApp();
+    room = await aRoom(service);
+  });
+  afterAll(() => service.close());
+
+  it('is named at no door, and answered as if there were none', async () => {
+    const { clinic, patient, clinician } = room;
+    const other = await clinic.patient([await clinic.practitioner()], 'Quin');
+    const record = `/v1/patients/${patient.patientId}`;
+    const sharing = { kind: 'sharing', purpose: 'Mine to say', purposeCode: 'peer_support' };
+    const consent = (effect: string) => (recipientAccountId: string) => ({
+      ...{ ...sharing, provisions: [{ effect, recipientAccountId, dataClasses: ['plan'] }] },
+    });
+    const kept = { dataClasses: ['plan'], purposes: ['treatment'], words: 'Not this one' };
+    const authority = { kind: 'guardian', evidence: 'Order seen', dataClasses: ['plan'], acts: ['read'] };
+    const doors: [Person, string, (accountId: string) => object][] = [
+      [clinician, 'care-team', (accountId) => ({ accountId, role: 'member' })],
+      [clinician, 'representatives', (accountId) => ({ ...authority, accountId })],
+      [clinician, 'consents/requests', consent('permit')],
+      [patient, 'consents', consent('permit')],
+      [patient, 'consents', consent('deny')],
+      [patient, 'consents/preview', consent('deny')],
+      [patient, 'restrictions', (recipientAccountId) => ({ ...kept, recipientAccountId })],
+      [
+        patient,
+        'natural-supports',
+        (accountId) => ({ accountId, name: 'Q', relationship: 'aunt', mayBeTold: [] }),
+      ],
+    ];
+    for (const [{ api }, path, body] of doors) {
+      const [theirs, nobodys] = [other.accountId, newId()];
+      const one = await api.post(`${record}/${path}`, body(theirs));
+      const none = await api.post(`${record}/${path}`, body(nobodys));
+      expect([path, one.status, one.body.detail]).toEqual([path, 422, none.body.detail]);
+    }
+    for (const path of ['access/view-as?', 'access/explain?action=plan.read&'])
+      await patient.api.expect(404, patient.api.get(`${record}/${path}accountId=${other.accountId}`));
+  });
 });
 
 /** What the people of a room have to do with in person, or an office for them. */

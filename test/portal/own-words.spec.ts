@@ -100,6 +100,43 @@ inBrowser('what stands in somebody’s own words', (visiting) => {
   );
 
   it(
+    'stays on the page about the patient for whoever acts for them, who adds to it; to whom only reads nothing is offered',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const record = `/v1/patients/${room.patient.patientId}`;
+      const acting = async (name: string, acts: readonly string[]): Promise<Person> => {
+        const person = await givePassword(await room.clinic.person(['representative'], { name }));
+        const authority = { accountId: person.accountId, kind: 'guardian', evidence: 'Order seen', acts };
+        const body = { ...authority, dataClasses: ['plan'] };
+        await room.clinician.api.expect(201, room.clinician.api.post(`${record}/representatives`, body));
+        return person;
+      };
+      const said = { strengths: ['Stubborn'], values: [], preferences: [], barriers: [], hopes: [] };
+      const { api } = room.patient;
+      await api.expect(200, api.with({ 'if-none-match': '*' }).put(`${room.plan}/about-me`, said));
+
+      const plan = `/people/${room.patient.patientId}/plan`;
+      const reading = await come(arrive, room, { person: await acting('Lena Ott', ['read']), page: plan });
+      await reading.sees('Stubborn');
+      for (const name of ['Write about me', 'Suggest a change'])
+        expect(await reading.page.getByRole('main').getByRole('link', { name }).count()).toBe(0);
+
+      const gail = await acting('Gail Morgan', ['read', 'take_part']);
+      const guardian = await come(arrive, room, { person: gail, page: `${plan}/about-me` });
+      await guardian.sees('Stubborn');
+      const strengths = guardian.page.getByRole('textbox', { name: 'What I am good at' });
+      expect(await strengths.inputValue()).toBe('');
+      await strengths.fill('Kind');
+      // What she labelled would be closed to her as well.
+      expect(await guardian.page.getByText('Is something of it about alcohol or drugs?').count()).toBe(0);
+      await guardian.press('Put it into the plan');
+      await guardian.sees('Your words are in the plan.');
+      const { body } = await api.expect(200, api.get(`${room.plan}/about-me`));
+      expect(body).toMatchObject({ strengths: ['Stubborn', 'Kind'], writtenBy: room.patient.accountId });
+    }),
+  );
+
+  it(
     'is told beside the hours of a peer supporter, for whoever hears the page, where these are missing',
     visiting(async (arrive) => {
       const room = await aPair(service);

@@ -26,24 +26,31 @@ export function useSubject(): Subject {
   if (!patientId) throw new Error('This account has no record of its own.');
   const isOwn = patientId === me.patientId;
   const mayHaveASide = me.roles.some((role) => role === 'practitioner' || role === 'representative');
-  const query = { accountId: me.id, action: 'journey.assert' } as const;
-  const standing = useRead(
-    '/v1/patients/{patientId}/access/explain',
-    { params: { path: { patientId }, query } },
-    { enabled: !isOwn && mayHaveASide },
-  );
+  const takesPart = useMay('record.label', { patientId, enabled: !isOwn && mayHaveASide });
+  const actsFor = takesPart.data?.relation === 'representative';
+  const decides = useMay('excluded_person.name', { patientId, enabled: actsFor && !takesPart.data?.allowed });
   if (isOwn) return { patientId, isOwn, side: 'patient' };
   // Only the two sides may ask; whoever may not reads along.
-  const side =
-    !mayHaveASide || standing.error instanceof Refused
-      ? 'reader'
-      : standing.data
-        ? sideOf(standing.data.relation)
-        : null;
-  return { patientId, isOwn, side };
+  if (!mayHaveASide || takesPart.error instanceof Refused) return { patientId, isOwn, side: 'reader' };
+  if (!takesPart.data) return { patientId, isOwn, side: null };
+  if (!actsFor)
+    return { patientId, isOwn, side: takesPart.data.relation === 'care_team' ? 'clinician' : 'reader' };
+  // Whoever acts for somebody speaks for them as far as their authority goes; some only read.
+  if (takesPart.data.allowed) return { patientId, isOwn, side: 'patient' };
+  return { patientId, isOwn, side: decides.data ? (decides.data.allowed ? 'patient' : 'reader') : null };
 }
 
-function sideOf(relation: string): Side {
-  if (relation === 'care_team') return 'clinician';
-  return relation === 'representative' ? 'patient' : 'reader';
+interface Asked {
+  readonly patientId: string;
+  readonly enabled: boolean;
+}
+
+/** Of actions that are about no kind of data: whether whoever is signed in may do them at all. */
+function useMay(action: 'record.label' | 'excluded_person.name', { patientId, enabled }: Asked) {
+  const query = { accountId: useMe().id, action };
+  return useRead(
+    '/v1/patients/{patientId}/access/explain',
+    { params: { path: { patientId }, query } },
+    { enabled },
+  );
 }

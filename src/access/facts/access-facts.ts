@@ -132,10 +132,11 @@ export class AccessFactsReader {
     return facts;
   }
 
-  /** Null when the organisation has no such account. */
+  /** Null when the organisation has no such account, or none that is anybody in the records of others. */
   async ofAccount(accountId: string, patientId: string): Promise<AccountFacts | null> {
     const [row] = await this.db.query<FactRow>(factsOfAccount, [patientId, this.clock.now(), accountId]);
-    return row ? factsIn(row, await this.rareFacts([row], patientId)) : null;
+    if (!row || isOnlyAnotherPatient(row, patientId)) return null;
+    return factsIn(row, await this.rareFacts([row], patientId));
   }
 
   /** Those of these accounts, and of everybody who has one of these roles, that the organisation has: up to 100. */
@@ -225,6 +226,14 @@ export class AccessFactsReader {
     const rows = await this.db.query<{ chainId: string }>(goingOn, [plans, chains, this.clock.now()]);
     return new Set(rows.map(({ chainId }) => chainId));
   }
+}
+
+/** Whoever has nothing here but a record of their own: nobody learns by the id of their account that there is one, nor whose it is. */
+function isOnlyAnotherPatient(
+  { roles, grants, linked_patient_id: own }: FactRow,
+  patientId: string,
+): boolean {
+  return own !== null && own !== patientId && grants === null && roles.every((role) => role === 'patient');
 }
 
 function factsIn(row: FactRow, { patientId, clients, chainsGoingOn }: RareFacts): AccountFacts {

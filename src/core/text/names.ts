@@ -25,6 +25,12 @@ const degrees = new Set('md phd dphil mbbs psyd msw lcsw rn esq llb llm'.split('
 /** More words than this are not put in every order. */
 const mostWords = 5;
 
+/** Whether a name does not tell somebody apart from whoever is called so: it is the same, or says less. */
+export function saysNoMore(name: string, whole: string): boolean {
+  const sameness = compareNames(name, whole);
+  return sameness === 'same' || (sameness === 'similar' && nameWords(name).length <= nameWords(whole).length);
+}
+
 /** A name as it is looked up: its words without accents, case, titles and brackets, in the order of the alphabet. */
 export function nameKey(name: string): string {
   return nameWords(name).toSorted().join(' ');

@@ -30,6 +30,7 @@ export class ChangesCarriedOut {
     if (email === null) return;
     const taken = await this.db.query(hasAddress, [typedKey(email), accountId]);
     if (taken.length > 0) throw new Conflict(say`An account with this e-mail address exists already.`);
+    await this.invitations.requireNobodyAwaited(email, null);
   }
 
   /** The second factor can also go with the code of this invitation and the password: the person’s own proof. */

@@ -39,6 +39,7 @@ export class AccountsService {
   ) {}
 
   async invite({ email, displayName, roles }: InviteAccountDto): Promise<AccountDto> {
+    await this.invitations.requireNobodyAwaited(email, null);
     const account = Account.invite({ id: newId(), email, displayName, roles, recordedAt: this.clock.now() });
     await this.db.repository(Account).insert(account);
     const invitation = await this.invitations.toAccount(account);

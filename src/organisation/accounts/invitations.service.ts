@@ -5,6 +5,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { Conflict, NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
+import { typedKey } from '../../core/text/typed.js';
 import { currentActor, currentContext } from '../../core/request-context.js';
 import type { Account } from './account.entity.js';
 import { newSecret, readCode, writeCode, type InvitationCode } from './invitation-code.js';
@@ -17,6 +18,12 @@ interface Invited {
   /** A change of the account that the code proves. */
   readonly changeId?: string;
 }
+
+/** $1 the address as it is compared, $2 a record whose own invitation does not count, or null, $3 now. */
+const awaitedAt = `
+  SELECT FROM invitation
+  WHERE email = $1 AND for_patient_id IS NOT NULL AND for_patient_id IS DISTINCT FROM $2::uuid
+    AND redeemed_at IS NULL AND revoked_at IS NULL AND wrong_tries < 5 AND expires_at > $3`;
 
 /** Makes and revokes invitations. Each new one revokes the open ones before it. */
 @Injectable()
@@ -65,6 +72,19 @@ export class InvitationsService {
     const confirmed = { awaitsConfirmation, confirmedBy, secretHash, expiresAt };
     await this.db.repository(Invitation).update({ id }, confirmed);
     return this.shown(invitation, secret);
+  }
+
+  /**
+   * An address at which somebody is awaited is not given to anybody else meanwhile: of the two, whoever came second could not come in.
+   * @param patientId who is awaited there may be invited anew
+   * @throws {Conflict} which does not say who is
+   */
+  async requireNobodyAwaited(email: string, patientId: string | null): Promise<void> {
+    const awaited = await this.db.query(awaitedAt, [typedKey(email), patientId, this.clock.now()]);
+    if (awaited.length === 0) return;
+    throw new Conflict(
+      say`Somebody else was invited at this address, and has not come in yet; families often share one, and each person signs in with their own. Take another address. Nothing is ever sent to it, so one of the same letterbox will do, such as family+ben@example.org. If that invitation was a mistake, it ends within three days, or as soon as its record is invited at another address.`,
+    );
   }
 
   /** What is open of what was invited so. A code that proves a change ends with the change. */

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { AboutTheReader } from '../../access/about-the-reader.js';
+import type { Action } from '../../access/access-matrix.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
 import { LabelsService } from '../../access/labels.service.js';
 import { openActions, seesJourney } from '../../access/may-also.js';
 import { partyOf } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
-import { isoTime, isUntold } from '../../core/database/sql.js';
-import { currentActor } from '../../core/request-context.js';
+import { isAboutReader, isoTime, isUntold } from '../../core/database/sql.js';
+import { thingOf } from '../../core/outbox/event-name.js';
+import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { gates, isKeptFrom, isOfThePart, type Gate } from './event-gates.js';
 import { positionIn, written, type EventPosition } from './event-position.js';
 import { keptForMs } from './events.service.js';
@@ -99,7 +101,7 @@ export class RecordChangesService {
 
   private make({ account, seesLabelled, things, since }: Places): string {
     const ids = 'ARRAY(SELECT happened.subject_id FROM happened WHERE happened.subject_id IS NOT NULL)';
-    const told = `NOT ${isUntold('happened.subject_id')} AND happened.subject_id NOT IN (${this.aboutTheReader.untoldWithin(currentActor())})`;
+    const told = `NOT ${isUntold('happened.subject_id')} AND NOT ${isAboutReader('happened.subject_id')} AND happened.subject_id NOT IN (${this.aboutTheReader.untoldWithin(currentActor())})`;
     return `
     (WITH happened AS MATERIALIZED (
       SELECT event.name, ${thing} AS thing, event.subject_id, event.recorded_at FROM domain_event event
@@ -115,6 +117,18 @@ export class RecordChangesService {
     SELECT json_build_object('xmin', pg_snapshot_xmin(pg_current_snapshot())::text, 'items', coalesce(json_agg(
       json_build_object('name', counted.name, 'count', counted.times, 'lastAt', ${isoTime('counted.last_at')})
       ORDER BY counted.last_at DESC, counted.name), '[]')) FROM counted)`;
+  }
+
+  /**
+   * Whether something that was counted may be about whoever is asking, and is kept back from here on: then it is counted anew. That
+   * is rare, so the page is not made to ask before.
+   */
+  async keepsBack({ items }: ChangesRow): Promise<boolean> {
+    const actor = currentActor();
+    const concerns = (action: Action): boolean => this.aboutTheReader.concerns(actor, action);
+    const opens = items.flatMap(({ name }) => gates[thingOf(name)]?.opens ?? []).find(concerns);
+    if (opens === undefined || concerns('today.read')) return false;
+    return (await this.aboutTheReader.keepBack(currentPatientId(), actor, opens)).length > 0;
   }
 
   read({ xmin, items }: ChangesRow, { at }: From): RecordChanges {

@@ -1302,6 +1302,18 @@ export const noticeKinds = {
       say`Your plan is ready to be signed. Read it in peace; you can sign it, or say what still stands in the way.`,
     toOthers: () => say`The plan is ready to be signed.`,
   },
+  co_signature_wanted: {
+    when: 'somebody in training signs the plan or puts it up for signing, or it takes a supervisor anyway: one signs beside the others',
+    concerns: 'record',
+    about: 'planVersion',
+    tells: ['supervisors'],
+    opens: 'version.sign',
+    task: true,
+    ...toAll(
+      () =>
+        say`A plan waits for the signature of a supervisor. Please read it, and sign it beside the others.`,
+    ),
+  },
   plan_signed: {
     when: 'somebody signs the plan',
     concerns: 'record',

@@ -47,8 +47,7 @@ export class TodayService {
     const from = this.changes.from(after);
     const statement = this.statement(this.changes.statement(placesOfChanges));
     const parameters = [...this.reader(), this.changes.openThings(), from.xact, from.id];
-    const [, [row]] = await this.db.together([this.db.planOnce(), this.db.query<Row>(statement, parameters)]);
-    if (!row) throw new Error('The organisation at hand has settings.');
+    const row = await this.row(statement, parameters);
     const { position, ...changes } = this.changes.read(row.changes, from);
     const { day, checkIn, plan, review, notices } = row;
     return {
@@ -61,6 +60,14 @@ export class TodayService {
         items: changes.items.map((each) => ({ ...each, lastAt: new Date(each.lastAt) })),
       },
     };
+  }
+
+  private async row(statement: string, parameters: unknown[]): Promise<Row> {
+    const ask = (): Promise<Row[]> => this.db.query<Row>(statement, parameters);
+    const [, [first]] = await this.db.together([this.db.planOnce(), ask()]);
+    const [row] = first && (await this.changes.keepsBack(first.changes)) ? await ask() : [first];
+    if (!row) throw new Error('The organisation at hand has settings.');
+    return row;
   }
 
   /** Written out once for each of the few forms that the part about the others has. */

@@ -86,10 +86,11 @@ export class CareTeamService {
   }
 
   private async admit(input: JoinCareTeamDto): Promise<CareTeamMember> {
+    // Before anything else: who names themself does not learn from the refusal whether they are to be told.
+    if (await this.hasBegun()) await this.hands.requireTwo(input.accountId);
     const candidate = await this.factsReader.ofCandidate(input.accountId, currentPatientId());
     await this.excludedPersons.requireNone([{ name: candidate?.displayName, pointer: '/accountId' }]);
     const member = CareTeamMember.join(candidate, this.joining(input));
-    if (await this.hasBegun()) await this.hands.requireTwo(input.accountId);
     await this.insert(member);
     this.tellOfJoining(member);
     return member;

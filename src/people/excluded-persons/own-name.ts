@@ -1,4 +1,4 @@
-import { compareNames, nameKey } from '../../core/text/names.js';
+import { compareNames, saysNoMore } from '../../core/text/names.js';
 
 /** What the patient is called: in their record, and in their account. */
 export interface PatientsNames {
@@ -21,13 +21,5 @@ export function isOwnName(name: string, names: PatientsNames): boolean {
   ];
   if (whole.some((each) => compareNames(name, each) === 'same')) return true;
   const isFirstName = called.some((each) => compareNames(name, each) !== 'different');
-  return isFirstName && whole.some((each) => saysLess(name, each));
-}
-
-function saysLess(name: string, whole: string): boolean {
-  return compareNames(name, whole) === 'similar' && words(name) <= words(whole);
-}
-
-function words(name: string): number {
-  return nameKey(name).split(' ').length;
+  return isFirstName && whole.some((each) => saysNoMore(name, each));
 }

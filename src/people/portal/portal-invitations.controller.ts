@@ -14,7 +14,7 @@ export class PortalInvitationsController {
    * Answers with a one-time code to hand over, in person or on paper: whoever redeems it is linked to this record. Earlier
    * invitations to it end. Asked by an administrator there is no code yet: somebody on the care team, who knows the patient,
    * or another administrator confirms it and hands the code over. 409 when the record is linked to an account already, or the
-   * address is in use for somebody else; 422 for the address of somebody who stands to the patient in another way.
+   * address is in use for somebody else, or somebody else was invited there and has not come in yet; 422 for the address of somebody who stands to the patient in another way.
    */
   @May('patient.invite')
   @ShownOnce('/v1/patients/:patientId')

@@ -66,6 +66,7 @@ export class PortalInvitationsService {
 
   /** Nobody learns whose address it is; whoever invites learns at once what to do. */
   private async requireFreeAddress(patientId: string, email: string): Promise<void> {
+    await this.invitations.requireNobodyAwaited(email, patientId);
     const [account] = await this.db.query<Known>(known, [typedKey(email)]);
     if (!account) return;
     if (account.isPatient || !account.isActive)

@@ -44,6 +44,8 @@ export class RepresentativesService {
 
   async record(input: RecordRepresentativeDto): Promise<RepresentativeDto> {
     const by = this.doer();
+    // Before anything else: who names themself does not learn from the refusal whether they are to be told.
+    await this.hands.requireTwo(input.accountId);
     const person = await this.factsReader.ofCandidate(input.accountId, currentPatientId());
     await this.excludedPersons.requireNone([{ name: person?.displayName, pointer: '/accountId' }]);
     const life = await this.life();
@@ -60,7 +62,6 @@ export class RepresentativesService {
       { person, ...life },
       by,
     );
-    await this.hands.requireTwo(input.accountId);
     await this.lapseEarlier(input.accountId, life);
     await this.db.repository(Representative).insert(authority);
     await this.writeGrants(authority);

@@ -43,7 +43,10 @@ export class SignedElsewhereDto {
   @Matches(/^[0-9a-fA-F]{64}$/, { message: 'pageHash must be 64 hexadecimal digits' })
   pageHash?: string | null;
 
-  /** Who saw them sign, by name, 1 to 120 characters: neither the patient, nor you who record it. Needed with `paper`. */
+  /**
+   * Who saw them sign, by their whole name, 1 to 120 characters: not the patient, who signs for them, nor you who record it. Needed
+   * with `paper`.
+   */
   @IsOptional()
   @Length(1, 120)
   @Matches(/\S/, { message: 'witness must not be blank' })

@@ -5,6 +5,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule } from '../../core/errors.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { saysNoMore } from '../../core/text/names.js';
 import { PaperPagesService } from './paper-pages.service.js';
 import type { ElsewhereCapacity, ElsewhereMethod, SignedElsewhereDto } from './signed-elsewhere.dto.js';
 import { SigningCodesService } from './signing-codes.service.js';
@@ -34,12 +35,21 @@ interface Needed {
 /** The patient, and the authority $2 where it is in force at $3 and covers the act $4 and the classes $5. */
 const signerOf = `
   SELECT ${fullName('patient')} AS "patientName",
+    concat_ws(' ', patient.given_name, patient.family_name) AS "recordedName",
     (SELECT account.display_name FROM access_grant held JOIN account ON account.id = held.account_id
      WHERE held.patient_id = patient.id AND held.relation = 'representative' AND held.source_id = $2
        AND (held.starts_at IS NULL OR held.starts_at <= $3) AND (held.ends_at IS NULL OR held.ends_at > $3)
        AND (held.majority_at IS NULL OR held.majority_at > $3)
        AND $4 = ANY (held.acts) AND $5::text[] <@ held.data_classes) AS "representativeName"
   FROM patient WHERE patient.id = $1`;
+
+interface SignerRow {
+  readonly patientName: string;
+  /** Where they are called otherwise than in their record. */
+  readonly recordedName: string;
+  readonly representativeName: string | null;
+  readonly [column: string]: unknown;
+}
 
 /** Looks over what was signed on paper or on the clinic's device: never on the word of staff alone. */
 @Injectable()
@@ -56,9 +66,7 @@ export class SignedElsewhereService {
     const { method, capacity, authorityId = null } = input;
     const signer = await this.signer(input, needed);
     const evidence =
-      method === 'paper'
-        ? await this.paper(input, needed.earliest, signer.patientName)
-        : await this.device(input);
+      method === 'paper' ? await this.paper(input, needed.earliest, signer.names) : await this.device(input);
     const recordedBy = currentActor().accountId;
     return { method, capacity, authorityId, signerName: signer.name, ...evidence, recordedBy };
   }
@@ -66,29 +74,28 @@ export class SignedElsewhereService {
   private async signer(
     { capacity, authorityId = null }: SignedElsewhereDto,
     { act, dataClasses }: Needed,
-  ): Promise<{ name: string; patientName: string }> {
+  ): Promise<{ name: string; names: readonly string[] }> {
     if ((capacity === 'representative') !== (authorityId !== null))
       throw refused('authorityId', say`is needed with the capacity representative, and only then`);
     const now = this.clock.now();
-    const [found] = await this.db.query<{ patientName: string; representativeName: string | null }>(
-      signerOf,
-      [...[currentPatientId(), authorityId, now, act, dataClasses]],
-    );
+    const parameters = [currentPatientId(), authorityId, now, act, dataClasses];
+    const [found] = await this.db.query<SignerRow>(signerOf, parameters);
     if (!found) throw new Error('The patient of the request exists.');
-    const { patientName, representativeName } = found;
-    if (capacity === 'self') return { name: patientName, patientName };
+    const { patientName, recordedName, representativeName } = found;
+    const names = [patientName, recordedName];
+    if (capacity === 'self') return { name: patientName, names };
     if (representativeName === null)
       throw refused(
         'authorityId',
         say`must be an authority to act for this patient that is in force and covers this`,
       );
-    return { name: representativeName, patientName };
+    return { name: representativeName, names: [...names, representativeName] };
   }
 
   private async paper(
     { signedOn, pageId = null, pageHash = null, witness, code = null }: SignedElsewhereDto,
     earliest: string,
-    patientName: string,
+    signers: readonly string[],
   ): Promise<Pick<ProvenElsewhere, 'signedOn' | 'pageId' | 'pageHash' | 'witness' | 'codeId'>> {
     if (code !== null) throw refused('code', say`goes with the clinic’s device, not with paper`);
     if (!signedOn) throw refused('signedOn', say`is needed: the date on the paper`);
@@ -100,8 +107,11 @@ export class SignedElsewhereService {
         say`or pageHash is needed, one of the two: the page itself, or the hash of its scan`,
       );
     if (!witness) throw refused('witness', say`is needed: who saw them sign`);
-    if ([currentActor().displayName, patientName].some((name) => folded(name) === folded(witness)))
-      throw refused('witness', say`must be somebody other than the patient and you who record it`);
+    if ([currentActor().displayName, ...signers].some((name) => saysNoMore(witness, name)))
+      throw refused(
+        'witness',
+        say`must be the whole name of somebody other than the patient, who signs for them, and you who record it`,
+      );
     const hash = pageId === null ? pageHash : (await this.page(pageId)).sha256;
     return { signedOn, pageId, pageHash: hash?.toLowerCase() ?? null, witness, codeId: null };
   }
@@ -126,14 +136,6 @@ export class SignedElsewhereService {
     const codeId = await this.codes.use(code);
     return { signedOn: null, pageId: null, pageHash: null, witness: paper.witness ?? null, codeId };
   }
-}
-
-/** A name as people compare it. */
-function folded(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 }
 
 function refused(field: string, message: Sentence): BrokenRule {

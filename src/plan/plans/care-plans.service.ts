@@ -160,7 +160,7 @@ export class CarePlansService {
 
   async writeAboutMe(planId: string, input: WriteAboutMeDto, ifMatch: IfMatch): Promise<AboutMeDto> {
     const { accountId, seesSubstanceUse } = currentActor();
-    if (input.substanceUse) requireOpen();
+    if (input.substanceUse?.length) requireOpen();
     const at = this.clock.now().toISOString();
     const document = await this.changePlan.change(planId, ({ document: { aboutMe } }) => {
       ifMatch.requireOver(aboutMe);

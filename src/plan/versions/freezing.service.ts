@@ -15,6 +15,7 @@ import { RulePacksService } from '../../organisation/rule-packs/rule-packs.servi
 import { signingRulesOf } from '../../organisation/rule-packs/signing-rules.entity.js';
 import { accountsIn, contentOf, sayTheSame, type Frame } from '../content/plan-content.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
+import { CoSignatures } from './co-signatures.service.js';
 import type { PlanVersionDto } from './plan-version.dto.js';
 import { PlanVersion } from './plan-version.entity.js';
 import { namesOf, peopleAround } from './plan-versions.queries.js';
@@ -33,6 +34,7 @@ export class FreezingService {
     private readonly wholePlans: WholePlansService,
     private readonly notices: NoticesService,
     private readonly trainees: TraineesService,
+    private readonly coSignatures: CoSignatures,
   ) {}
 
   async freeze(planId: string): Promise<PlanVersionDto> {
@@ -52,7 +54,7 @@ export class FreezingService {
     await this.db.query('INSERT INTO frozen_hash (content_hash) VALUES ($1)', [version.contentHash]);
     const news = { patientId: currentPatientId(), about: { planVersion: version.id }, by: null };
     this.notices.tell({ kind: 'signature_wanted', ...news });
-    return this.reader.find(planId, version.id);
+    return this.coSignatures.followed(null, await this.reader.find(planId, version.id));
   }
 
   /** The plan as it would be frozen now: what a frozen one is compared with. */

@@ -6,6 +6,7 @@ import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module
 import { CompletenessModule } from '../completeness/completeness.module.js';
 import { CarePlansModule } from '../plans/care-plans.module.js';
 import { ActivationService } from './activation.service.js';
+import { CoSignatures } from './co-signatures.service.js';
 import { FreezingService } from './freezing.service.js';
 import { PlanVersionsController } from './plan-versions.controller.js';
 import { SigningTurns } from './signing-turns.service.js';
@@ -22,7 +23,7 @@ import { PlanVersion } from './plan-version.entity.js';
     CarePlansModule,
   ],
   controllers: [PlanVersionsController],
-  providers: [ActivationService, FreezingService, SigningTurns, VersionsReader],
-  exports: [FreezingService, SigningTurns, VersionsReader],
+  providers: [ActivationService, CoSignatures, FreezingService, SigningTurns, VersionsReader],
+  exports: [CoSignatures, FreezingService, SigningTurns, VersionsReader],
 })
 export class PlanVersionsModule {}

@@ -11,6 +11,8 @@ export const toldElsewhere: readonly NoticeKind[] = [
   'coverage_begins',
   'coverage_over',
   'coverage_ended',
+  // test/plan/signing
+  'co_signature_wanted',
   // test/support/support-groups
   'group_invited',
   'group_asked',

@@ -113,6 +113,32 @@ describe('POST /v1/patients/{patientId}/portal-invitations', () => {
     expect(family.text).not.toContain('Ann');
   });
 
+  it('waits at an address for one person alone: whoever else would be invited there could not come in', async () => {
+    const [ben, address] = [await clinic.patient([dana], 'Ben'), email()];
+    const kim = await clinic.person(['administrator']);
+    const ann = await invite(address);
+    const open = `/v1/patients/${await clinic.record('Cleo')}`;
+    await clinic.join(open.slice('/v1/patients/'.length), dana, 'lead');
+    const asked = (record: string, at = address): Promise<any> =>
+      dana.api.post(`${record}/portal-invitations`, { email: at });
+    const refused = [
+      await asked(open, ` ${address.toUpperCase()}`),
+      await kim.api.post('/v1/accounts', { email: address, displayName: 'New', roles: ['practitioner'] }),
+      await kim.api.post(`/v1/accounts/${ben.accountId}/changes`, {
+        ...{ what: 'address', reason: 'They moved', email: address },
+      }),
+    ];
+    for (const { status, body, text } of refused) {
+      expect([status, body.detail]).toEqual([409, expect.stringContaining('family+ben@example.org')]);
+      expect(text).not.toContain('Alex');
+    }
+    // Invited by mistake: the record gets another invitation, and the address is free.
+    await invite(email());
+    const { body } = await dana.api.expect(201, asked(open));
+    expect((await redeem(ann.code)).status).toBe(422);
+    expect((await redeem(body.code)).status).toBe(201);
+  });
+
   it('goes to nobody who stands to the patient in another way, at whichever moment they come to', async () => {
     const own = await dana.api.expect(
       422,

@@ -89,7 +89,8 @@ describe('What somebody says about themselves', () => {
     );
     await write(patient, room, { ...words, substanceUse: [sentence] });
 
-    const written = await write(guardian, room, { ...words, barriers: ['The stairs', 'No lift'] });
+    const theirs = { ...words, barriers: ['The stairs', 'No lift'], substanceUse: [] };
+    const written = await write(guardian, room, theirs);
     expect(written.barriers).toEqual(['The stairs', 'No lift']);
     const { body } = await patient.api.expect(200, patient.api.get(`${room.plan}/about-me`));
     const barriers = [sentence, 'The stairs', 'No lift'];

@@ -101,6 +101,9 @@ describe('A patient who signs without an account', () => {
       [without('witness'), 'witness'],
       [without('signedOn'), 'signedOn'],
       [{ ...signed, witness: 'dana  REYES' }, 'witness'],
+      // One of two names does not tell somebody apart.
+      [{ ...signed, witness: 'Dr. Reyes' }, 'witness'],
+      [{ ...signed, witness: 'Alex' }, 'witness'],
       [{ ...signed, signedOn: '2999-01-01' }, 'signedOn'],
       [{ ...signed, signedOn: '2020-01-01' }, 'signedOn'],
       [{ ...signed, pageHash: 'a'.repeat(64) }, 'pageId'],

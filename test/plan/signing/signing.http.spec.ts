@@ -233,4 +233,33 @@ describe('Getting the patient’s signature', () => {
       ...{ goodFaithAttempts: 4, daysBetweenAttempts: 2, signingOrder: 'professional-first' },
     });
   });
+
+  it('asks whoever supervises once somebody in training signs or puts it up, until one of them has signed', async () => {
+    const room = await aCompleteRoom(service);
+    const trainee = await onTeam(room, { role: 'member', inTraining: true }, 'Tia');
+    const [sue, una] = [
+      await onTeam(room, { role: 'supervisor' }),
+      await onTeam(room, { role: 'supervisor' }, 'Una'),
+    ];
+    const asked = async ({ api }: Person): Promise<any[]> => {
+      const { items } = (await api.expect(200, api.get('/v1/me/notices'))).body;
+      return items
+        .filter(({ kind }: any) => kind === 'co_signature_wanted')
+        .map(({ aboutId, doneAt }: any) => [aboutId, doneAt !== null]);
+    };
+    const { version, address } = await frozen(room);
+    expect(await asked(sue)).toEqual([]);
+    const sign = ({ api }: Person, more: object = {}): Promise<any> =>
+      api.expect(200, api.post(`${address}/signatures`, { contentHash: version.contentHash, ...more }));
+    await sign(trainee);
+    for (const who of [sue, una]) expect(await asked(who)).toEqual([[version.id, false]]);
+    await sign(room.patient);
+    for (const who of [room.patient, room.clinician, trainee]) expect(await asked(who)).toEqual([]);
+    await sign(sue, { capacity: 'supervisor' });
+    for (const who of [sue, una]) expect(await asked(who)).toEqual([[version.id, true]]);
+
+    await agreeOn(room, [{ op: 'criteria.set', criteria: ['I sleep through'] }]);
+    const { body } = await trainee.api.expect(201, trainee.api.post(`${room.plan}/versions`));
+    expect((await asked(sue))[0]).toEqual([body.id, false]);
+  });
 });

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useDeed } from '../../api/queries.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
+import { useMayLabel } from '../../kit/may-label.js';
 import { Sheet } from '../../kit/page.js';
 import { tell } from '../../shell/told.js';
 import { useSupported, type PeerSupport } from './subject.js';
@@ -17,6 +18,7 @@ interface WriteEntryProps {
 export function WriteEntry({ supports, byPatient }: WriteEntryProps) {
   const { t } = useLingui();
   const { params } = useSupported();
+  const mayLabel = useMayLabel();
   const [written, setWritten] = useState(0);
   const write = useDeed('post', '/v1/patients/{patientId}/peer-notebook');
   const [first] = supports;
@@ -65,11 +67,13 @@ export function WriteEntry({ supports, byPatient }: WriteEntryProps) {
           required
           withAsterisk={false}
         />
-        <Checkbox
-          name="substanceUse"
-          label={t`It is about alcohol, drugs or another substance`}
-          description={t`Then it is kept more closely still.`}
-        />
+        {mayLabel && (
+          <Checkbox
+            name="substanceUse"
+            label={t`It is about alcohol, drugs or another substance`}
+            description={t`Then it is kept more closely still.`}
+          />
+        )}
       </DeedForm>
     </Sheet>
   );

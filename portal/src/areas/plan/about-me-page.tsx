@@ -5,11 +5,13 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
 import { etagOf, useDeed, useRead } from '../../api/queries.js';
 import { Refused } from '../../api/problems.js';
+import { useIsTheirs } from '../../kit/own-words.js';
+import { useMayLabel } from '../../kit/may-label.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { NotOpen, WhenRead } from '../../kit/states.js';
 import { tell } from '../../shell/told.js';
-import { aboutMeParts, Part } from './about-me.js';
+import { aboutMeParts, Part, type AboutMePart } from './about-me.js';
 import { Meanwhile } from './meanwhile.js';
 import { PlanFrame } from './plan-frame.js';
 import { usePlace, usePlanPath } from './place.js';
@@ -33,11 +35,21 @@ export function AboutMePage() {
 
 function Reading() {
   const { side } = usePlace();
+  const decides = useIsTheirs();
   const path = usePlanPath();
   const aboutMe = useRead('/v1/patients/{patientId}/care-plans/{planId}/about-me', { params: { path } });
   if (side !== 'patient') return <NotOpen />;
-  return <WhenRead of={aboutMe}>{(data) => <Write now={data} />}</WhenRead>;
+  return (
+    <WhenRead of={aboutMe}>
+      {(data) => {
+        const isTheirs = data.writtenBy === null || decides({ accountId: data.writtenBy });
+        return <Write now={data} stays={isTheirs ? nothing : data} />;
+      }}
+    </WhenRead>
+  );
 }
+
+const nothing = { strengths: [], values: [], preferences: [], barriers: [], hopes: [] };
 
 const lines = (sentences: readonly string[]) => sentences.join('\n');
 const sentences = (text: string) => [
@@ -49,25 +61,34 @@ const sentences = (text: string) => [
   ),
 ];
 
-function Write({ now }: { now: Written }) {
-  const { t, i18n } = useLingui();
+interface WriteProps {
+  readonly now: Written;
+  /** What somebody else said: whoever acts for them adds to it. */
+  readonly stays: Pick<Written, AboutMePart>;
+}
+
+function Write({ now, stays }: WriteProps) {
+  const { t } = useLingui();
   const { base } = usePlace();
   const path = usePlanPath();
   const navigate = useNavigate();
   // What is typed is kept whatever comes in meanwhile; it is based on what stood there when one began, or was looked at.
   const [basis, setBasis] = useState(now);
-  const [typed, setTyped] = useState(() => textsOf(now));
+  const [typed, setTyped] = useState(() => textsOf(stays === nothing ? now : nothing));
   const [labelled, setLabelled] = useState<readonly string[]>(now.substanceUse ?? []);
+  const mayLabel = useMayLabel();
   const write = useDeed('put', '/v1/patients/{patientId}/care-plans/{planId}/about-me');
   const changed = now.version !== basis.version;
   const all = aboutMeParts.flatMap((part) => sentences(typed[part]));
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
-    const parts = Object.fromEntries(aboutMeParts.map((part) => [part, sentences(typed[part])])) as Record<
-      (typeof aboutMeParts)[number],
-      string[]
-    >;
-    const body = { ...parts, substanceUse: labelled.filter((sentence) => all.includes(sentence)) };
+    const parts = Object.fromEntries(
+      aboutMeParts.map((part) => [part, [...new Set([...stays[part], ...sentences(typed[part])])]]),
+    ) as Record<AboutMePart, string[]>;
+    const body = {
+      ...parts,
+      ...(mayLabel && { substanceUse: labelled.filter((sentence) => isWritten(parts, sentence)) }),
+    };
     const headers = basis.writtenAt === null ? { 'If-None-Match': '*' } : { 'If-Match': etagOf(basis) };
     write.mutate(
       { params: { path }, headers, body },
@@ -88,21 +109,16 @@ function Write({ now }: { now: Written }) {
               )}
             </Meanwhile>
           )}
-          {aboutMeParts.map((part) => {
-            const name = fields[part];
-            return (
-              <Textarea
-                key={part}
-                label={name && i18n._(name)}
-                description={t`One sentence on each line.`}
-                value={typed[part]}
-                onChange={(event) => setTyped({ ...typed, [part]: event.currentTarget.value })}
-                autosize
-                minRows={3}
-              />
-            );
-          })}
-          <AboutSubstances sentences={all} labelled={labelled} onChange={setLabelled} />
+          {aboutMeParts.map((part) => (
+            <PartField
+              key={part}
+              part={part}
+              stays={stays[part]}
+              typed={typed[part]}
+              onType={(text) => setTyped({ ...typed, [part]: text })}
+            />
+          ))}
+          {mayLabel && <AboutSubstances sentences={all} labelled={labelled} onChange={setLabelled} />}
           <ProblemNotice error={write.error} />
           <div>
             <Button type="submit" loading={write.isPending} disabled={changed}>
@@ -115,11 +131,44 @@ function Write({ now }: { now: Written }) {
   );
 }
 
-function textsOf(written: Written) {
+interface PartFieldProps {
+  readonly part: AboutMePart;
+  readonly stays: readonly string[];
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+}
+
+function PartField({ part, stays, typed, onType }: PartFieldProps) {
+  const { t, i18n } = useLingui();
+  const name = fields[part];
+  return (
+    <Stack gap="xs">
+      {stays.length > 0 && <Part part={part} sentences={stays} />}
+      <Textarea
+        label={name && i18n._(name)}
+        description={
+          stays.length > 0
+            ? t`What stands here stays in their own words. What you add: one sentence on each line.`
+            : t`One sentence on each line.`
+        }
+        value={typed}
+        onChange={(event) => onType(event.currentTarget.value)}
+        autosize
+        minRows={3}
+      />
+    </Stack>
+  );
+}
+
+function textsOf(written: Pick<Written, AboutMePart>) {
   return Object.fromEntries(aboutMeParts.map((part) => [part, lines(written[part])])) as Record<
-    (typeof aboutMeParts)[number],
+    AboutMePart,
     string
   >;
+}
+
+function isWritten(parts: Readonly<Record<AboutMePart, readonly string[]>>, sentence: string): boolean {
+  return aboutMeParts.some((part) => parts[part].includes(sentence));
 }
 
 interface AboutSubstancesProps {

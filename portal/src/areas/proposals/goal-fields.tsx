@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useMayLabel } from '../../kit/may-label.js';
 import { beginningOf, type FieldsOf, type OpOf } from './draft.js';
 import { Measure, Scale } from './measure-fields.js';
 import { usePlace, usePlan } from '../plan/place.js';
@@ -80,6 +81,7 @@ function InOwnWords({ op, onChange }: FieldsOf<OpOf<'goal.add'>>) {
   const { t } = useLingui();
   const { own, side } = usePlace();
   const dictated = side === 'clinician';
+  const mayLabel = useMayLabel();
   return (
     <>
       <Textarea
@@ -105,11 +107,13 @@ function InOwnWords({ op, onChange }: FieldsOf<OpOf<'goal.add'>>) {
         required
         withAsterisk={false}
       />
-      <Checkbox
-        label={t`It is about alcohol or drugs: only people with whom that is shared as well will see it`}
-        checked={op.substanceUse ?? false}
-        onChange={(event) => onChange({ ...op, substanceUse: event.currentTarget.checked })}
-      />
+      {mayLabel && (
+        <Checkbox
+          label={t`It is about alcohol or drugs: only people with whom that is shared as well will see it`}
+          checked={op.substanceUse ?? false}
+          onChange={(event) => onChange({ ...op, substanceUse: event.currentTarget.checked })}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, Stack, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type SubmitEvent } from 'react';
+import { useMayLabel } from '../../kit/may-label.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { isSomebody, type Line, type Op, type Part, type Plan } from './parts.js';
 import { useWrite } from './write.js';
@@ -83,6 +84,7 @@ interface LineFieldsProps {
 
 export function LineFields({ part, typed, onChange, isNew }: LineFieldsProps) {
   const { t } = useLingui();
+  const mayLabel = useMayLabel();
   const change = (more: Partial<Typed>) => onChange({ ...typed, ...more });
   return (
     <>
@@ -123,7 +125,7 @@ export function LineFields({ part, typed, onChange, isNew }: LineFieldsProps) {
           onChange={(event) => change({ minutes: Number.parseInt(event.currentTarget.value, 10) || null })}
         />
       )}
-      {isNew && (
+      {isNew && mayLabel && (
         <Checkbox
           label={t`This is about alcohol or other drugs`}
           description={t`Then only those see it to whom you have opened that as well.`}

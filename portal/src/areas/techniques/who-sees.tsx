@@ -3,10 +3,12 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import type { Typed } from '../../kit/deed-form.js';
+import { useMayLabel } from '../../kit/may-label.js';
 
 /** Who sees it, in a form. What is about substance use by itself is labelled by the service. */
 export function WhoSees({ labelled }: { labelled: boolean }) {
   const { t } = useLingui();
+  const mayLabel = useMayLabel();
   const [visibility, setVisibility] = useState<Schemas['CheckInVisibility']>('private');
   return (
     <>
@@ -22,7 +24,7 @@ export function WhoSees({ labelled }: { labelled: boolean }) {
           <Radio value="shared" label={t`also those to whom I have opened my check-ins`} />
         </Stack>
       </Radio.Group>
-      {visibility === 'shared' && !labelled && (
+      {visibility === 'shared' && !labelled && mayLabel && (
         <Checkbox
           name="substanceUse"
           label={t`It has to do with alcohol or other drugs`}

@@ -1,6 +1,8 @@
 import type { Translations } from '../languages.js';
 
 export const organisation: Translations = {
+  'Somebody else was invited at this address, and has not come in yet; families often share one, and each person signs in with their own. Take another address. Nothing is ever sent to it, so one of the same letterbox will do, such as family+ben@example.org. If that invitation was a mistake, it ends within three days, or as soon as its record is invited at another address.':
+    'Ya se invitó a otra persona a esta dirección, y todavía no ha entrado; las familias a menudo comparten una, y cada persona entra con la suya. Tome otra dirección. Nunca se le envía nada, así que sirve una del mismo buzón, como family+ben@example.org. Si aquella invitación fue un error, termina en tres días como máximo, o en cuanto se invite a ese expediente a otra dirección.',
   'You asked for this yourself. You can withdraw it.': 'Usted pidió esto. Puede retirarlo.',
   'Whoever asked for this can withdraw it. You can decline it.':
     'Lo puede retirar quien lo pidió. Usted puede decir que no.',

@@ -248,8 +248,8 @@ export const people: Translations = {
   'or pageHash is needed, one of the two: the page itself, or the hash of its scan':
     'hace falta, o bien pageHash, uno de los dos: la página misma, o el hash de su copia escaneada',
   'is needed: who saw them sign': 'hace falta: quién vio firmar a la persona',
-  'must be somebody other than the patient and you who record it':
-    'debe ser alguien distinto del paciente y de usted, que lo anota',
+  'must be the whole name of somebody other than the patient, who signs for them, and you who record it':
+    'debe ser el nombre completo de alguien distinto del paciente, de quien firma en su nombre y de usted, que lo anota',
   'must be a page of this patient that you may see':
     'debe ser una página de este paciente que usted pueda ver',
   'goes with paper, not with the clinic’s device': 'va con el papel, no con el dispositivo de la clínica',

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Schemas } from '../../../api/client.js';
 import { useDeed } from '../../../api/queries.js';
 import { DeedForm, type Typed } from '../../../kit/deed-form.js';
+import { useMayLabel } from '../../../kit/may-label.js';
 import { tell } from '../../../shell/told.js';
 import { usePlanPath } from '../place.js';
 import { achievements } from '../words.js';
@@ -26,6 +27,7 @@ const today = () => new Date().toLocaleDateString('sv-SE');
 export function NoteProgress({ goal, instead, close }: NoteProgressProps) {
   const { t } = useLingui();
   const path = usePlanPath();
+  const mayLabel = useMayLabel();
   const log = useDeed('post', '/v1/patients/{patientId}/care-plans/{planId}/progress');
   const send = (typed: Typed) =>
     log.mutateAsync({ params: { path }, body: bodyOf(typed, goal, instead) }).then(
@@ -44,7 +46,7 @@ export function NoteProgress({ goal, instead, close }: NoteProgressProps) {
       {goal.objective && <MeasuredField objective={goal.objective} value={instead?.value ?? null} />}
       <EvidenceField evidence={instead?.evidence ?? null} />
       <WhichDay day={instead?.occurredOn ?? today()} />
-      {!instead && (
+      {!instead && mayLabel && (
         <Checkbox
           name="substanceUse"
           label={t`It is about substance use`}
