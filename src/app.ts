@@ -16,7 +16,7 @@ import { buildContract } from './core/description/derived-contract.js';
 import { Database } from './core/database/database.js';
 import type { OpenDatabase } from './core/database/database.module.js';
 import { httpAdapter, prepareHttp } from './core/requests/http.js';
-import { validationPipe } from './core/requests/validation.js';
+import { validationPipe } from './core/input/validation.js';
 import { servePortal } from './platform/portal-pages/portal-pages.js';
 import { ProblemMembersDto } from './problem-members.dto.js';
 

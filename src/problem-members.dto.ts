@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { GapDto } from './plan/completeness/completeness.dto.js';
-import { ElementConflictDto } from './plan/proposals/proposal.dto.js';
+import { ElementConflictDto } from './plan/proposal-content/proposal.dto.js';
 import { signers, type Signer } from './organisation/rule-packs/signing-rules.entity.js';
 import { WithoutPatientDto } from './plan/versions/plan-version.dto.js';
 import { WordingFindingDto } from './wording/wording.dto.js';

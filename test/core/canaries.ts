@@ -15,7 +15,7 @@ import { Db } from '../../src/core/database/db.js';
 import { Calendars } from '../../src/core/dates/calendars.js';
 import { BrokenRule } from '../../src/core/errors.js';
 import { httpAdapter, prepareHttp } from '../../src/core/requests/http.js';
-import { validationPipe } from '../../src/core/requests/validation.js';
+import { validationPipe } from '../../src/core/input/validation.js';
 import { Patient } from '../../src/people/patients/patient.entity.js';
 import { ProblemMembersDto } from '../../src/problem-members.dto.js';
 import { Api } from '../support/api.js';

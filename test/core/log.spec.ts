@@ -1,7 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { ended, startBeside } from '../support/beside.js';
 import { ownPort } from '../support/own-port.js';
 
 const lines = 5000;
@@ -15,28 +15,6 @@ function logAndThen(end: string): ChildProcessWithoutNullStreams {
     for (let line = 1; line <= ${lines}; line++) logDestination().write(line + ' a line of the log\\n');
     ${end}`;
   return spawn(process.execPath, ['--input-type=module', '-e', script, module]);
-}
-
-async function ended(
-  child: ChildProcessWithoutNullStreams,
-): Promise<{ out: string; err: string; code: unknown }> {
-  const closed = once(child, 'close');
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  const [code] = (await closed) as [unknown];
-  return { out, err, code };
-}
-
-/** The service in a process of its own, beside the others of this run: with the key that theirs are sealed under. */
-function startService(port: number): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['dist/main.js'], {
-    env: {
-      PATH: process.env.PATH,
-      PORT: String(port),
-      DATABASE_URL: process.env.CONCORD_TEST_DATABASE_URL,
-      CONCORD_MASTER_KEY: process.env.CONCORD_TEST_MASTER_KEY,
-      CONCORD_DATABASE_POOL: '2',
-    },
-  });
 }
 
 describe('the log', () => {
@@ -57,7 +35,7 @@ describe('the log', () => {
 
   it('has a line for every request when the service is asked to stop', async () => {
     const port = await ownPort();
-    const service = startService(port);
+    const service = startBeside(port);
     const all = ended(service);
     await once(service.stdout, 'data');
     const answers = await Promise.all(

@@ -1,5 +1,7 @@
+import asyncHooks from 'node:async_hooks';
 import { createRequire } from 'node:module';
 import { TestEnvironment } from 'jest-environment-node';
+import { FileStorage } from './file-storage.mjs';
 
 /** Node's own loader, and with it one registry for all test files that a worker runs. */
 const load = createRequire(import.meta.url);
@@ -29,10 +31,17 @@ export default class NativeEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     loader.serves = true;
+    asyncHooks.AsyncLocalStorage = FileStorage;
+  }
+
+  /** Jest's runner is loaded by its first event: whatever is loaded later has storages of the usual kind. */
+  handleTestEvent() {
+    asyncHooks.AsyncLocalStorage = FileStorage.usual;
   }
 
   async teardown() {
     loader.serves = false;
+    FileStorage.endAll();
     await super.teardown();
   }
 }

@@ -2,7 +2,7 @@ import { say } from '../language/say.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { BadInput } from '../errors.js';
 import { inContextOf } from '../request-context.js';
-import { pointerTo } from './json-pointer.js';
+import { pointerTo } from '../input/json-pointer.js';
 
 /** How many levels of lists and objects a body may have; the deepest that a route knows has five. */
 const deepestBody = 20;

@@ -3,7 +3,7 @@ import type { Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { BadInput } from '../errors.js';
-import { IsWholeNumber } from './whole-number.decorator.js';
+import { IsWholeNumber } from '../input/whole-number.decorator.js';
 
 /** The query of every list. */
 export class PageQuery {

@@ -18,7 +18,7 @@ import { CanBeLabelledDto } from '../../access/labels/label.dto.js';
 import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { PersonDto } from '../../core/person.dto.js';
-import { MakeProposalDto } from '../../plan/proposals/making.dto.js';
+import { MakeProposalDto } from '../../plan/proposal-content/making.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { setbackStates, type SetbackState } from './setback-states.js';
 import { noticers, setbackVisibilities, type Noticer, type SetbackVisibility } from './setback.entity.js';

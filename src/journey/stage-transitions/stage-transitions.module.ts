@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/access.module.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
-import { AgreedStagesService } from '../../plan/proposals/agreed-stages.service.js';
+import { AgreedStagesService } from '../../plan/proposal-records/agreed-stages.service.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { StageCataloguesModule } from '../stage-catalogues/stage-catalogues.module.js';
 import { StagePathsModule } from '../stage-paths/stage-paths.module.js';

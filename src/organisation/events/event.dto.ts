@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { positionShape } from './event-position.js';
-import { IsWholeNumber } from '../../core/requests/whole-number.decorator.js';
+import { IsWholeNumber } from '../../core/input/whole-number.decorator.js';
 
 /** That something happened which you may know of: a name and ids, never words. Read the thing itself where it stands. */
 export class EventDto {

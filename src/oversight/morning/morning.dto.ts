@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID, Max, Min } from 'class-validator';
-import { IsWholeNumber } from '../../core/requests/whole-number.decorator.js';
+import { IsWholeNumber } from '../../core/input/whole-number.decorator.js';
 
 /** What a clinician looks at in the morning. */
 export const morningKinds = [

@@ -1,6 +1,6 @@
 import type { Action } from '../../access/access-matrix.js';
 import { isToldOf } from '../../core/database/sql.js';
-import { speaksOfStage } from '../../plan/proposals/proposals.labels.js';
+import { speaksOfStage } from '../../plan/proposal-records/proposals.labels.js';
 import { isLabelledConsent } from '../../sharing/consent-ledger/labelled-consents.labels.js';
 import type { WaitingKind } from './waiting.dto.js';
 

@@ -1,6 +1,6 @@
 import { say } from '../../core/language/say.js';
-import { fieldChanges } from '../elements/field-changes.js';
-import { inWords, wordFor } from '../elements/in-words.js';
+import { fieldChanges } from '../element-words/field-changes.js';
+import { inWords, wordFor } from '../element-words/in-words.js';
 import type { PlanChangeDto } from './plan-changes.dto.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 import { partsOf, type PlanPart, type Stance } from '../content/plan-parts.js';

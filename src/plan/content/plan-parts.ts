@@ -1,5 +1,5 @@
 import { say } from '../../core/language/say.js';
-import { agreedContent } from '../elements/agreed.decorator.js';
+import { agreedContent } from '../element-words/agreed.decorator.js';
 import { GoalContent } from '../elements/goal.dto.js';
 import { InterventionContent } from '../elements/intervention.dto.js';
 import { StepContent } from '../elements/step.dto.js';

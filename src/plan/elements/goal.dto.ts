@@ -15,7 +15,7 @@ import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { AtMostOne } from '../../core/contract/exactly-one-of.decorator.js';
 import type { Party } from '../../core/actor.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
-import { Agreed } from './agreed.decorator.js';
+import { Agreed } from '../element-words/agreed.decorator.js';
 import {
   achievementStatuses,
   isOver,
@@ -26,7 +26,7 @@ import {
   type LifecycleStatus,
   type LifeDomain,
   type OwnGoalMove,
-} from './goal-states.js';
+} from '../element-words/goal-states.js';
 import { AgreementDto } from './agreement.dto.js';
 import { planLimits } from './plan-limits.dto.js';
 import { StepDto } from './step.dto.js';

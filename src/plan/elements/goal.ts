@@ -1,6 +1,6 @@
 import { say } from '../../core/language/say.js';
 import { BrokenRule, Conflict, type FieldError } from '../../core/errors.js';
-import { agreedContent } from './agreed.decorator.js';
+import { agreedContent } from '../element-words/agreed.decorator.js';
 import { GoalContent, GoalDto, type GoalPriorityDto, type OwnWordsDto } from './goal.dto.js';
 import {
   goalMoves,
@@ -10,10 +10,10 @@ import {
   type GoalOutcome,
   type LifecycleStatus,
   type OwnGoalMove,
-} from './goal-states.js';
+} from '../element-words/goal-states.js';
 import type { PlanElement } from './plan-element.dto.js';
 import { Step } from './step.js';
-import { stateInWords, statesInWords } from './state-words.js';
+import { stateInWords, statesInWords } from '../element-words/state-words.js';
 import { quoted } from '../../core/text/written.js';
 
 interface NewGoal extends GoalContent {

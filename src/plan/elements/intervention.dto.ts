@@ -15,13 +15,13 @@ import {
 } from 'class-validator';
 import { AgreementDto } from './agreement.dto.js';
 import { OwnerDto } from './owner.dto.js';
-import { Agreed } from './agreed.decorator.js';
+import { Agreed } from '../element-words/agreed.decorator.js';
 import {
   interventionKinds,
   interventionStatuses,
   type InterventionKind,
   type InterventionStatus,
-} from './intervention-states.js';
+} from '../element-words/intervention-states.js';
 
 /** How often. */
 export class FrequencyDto {

@@ -1,14 +1,14 @@
 import { say } from '../../core/language/say.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
-import { agreedContent } from './agreed.decorator.js';
+import { agreedContent } from '../element-words/agreed.decorator.js';
 import { InterventionContent, InterventionDto } from './intervention.dto.js';
 import {
   interventionMoves,
   type InterventionOutcome,
   type InterventionStatus,
-} from './intervention-states.js';
+} from '../element-words/intervention-states.js';
 import type { PlanElement } from './plan-element.dto.js';
-import { stateInWords } from './state-words.js';
+import { stateInWords } from '../element-words/state-words.js';
 import { quoted } from '../../core/text/written.js';
 
 interface NewIntervention extends InterventionContent {

@@ -5,8 +5,8 @@ import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class
 import { IsDay } from '../../core/dates/date-field.decorator.js';
 import { AgreementDto } from './agreement.dto.js';
 import { OwnerDto } from './owner.dto.js';
-import { Agreed } from './agreed.decorator.js';
-import { stepStatuses, type StepStatus } from './step-states.js';
+import { Agreed } from '../element-words/agreed.decorator.js';
+import { stepStatuses, type StepStatus } from '../element-words/step-states.js';
 
 /** What two people agree on when they agree on a step. */
 export class StepContent {

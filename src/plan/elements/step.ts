@@ -1,10 +1,10 @@
 import { say } from '../../core/language/say.js';
 import { Conflict } from '../../core/errors.js';
-import { agreedContent } from './agreed.decorator.js';
+import { agreedContent } from '../element-words/agreed.decorator.js';
 import type { PlanElement } from './plan-element.dto.js';
 import { StepContent, StepDto } from './step.dto.js';
-import { stepMoves, type StepOutcome, type StepStatus } from './step-states.js';
-import { stateInWords } from './state-words.js';
+import { stepMoves, type StepOutcome, type StepStatus } from '../element-words/step-states.js';
+import { stateInWords } from '../element-words/state-words.js';
 import { quoted } from '../../core/text/written.js';
 
 interface NewStep extends StepContent {

@@ -1,7 +1,7 @@
 import { say } from '../../core/language/say.js';
 import { IsIn, IsUUID } from 'class-validator';
-import { wayInWords } from '../elements/codes-in-words.js';
-import { achievementStatuses, type AchievementStatus } from '../elements/goal-states.js';
+import { wayInWords } from '../element-words/codes-in-words.js';
+import { achievementStatuses, type AchievementStatus } from '../element-words/goal-states.js';
 import { Goal } from '../elements/goal.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { quoted } from '../../core/text/written.js';

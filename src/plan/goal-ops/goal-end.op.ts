@@ -1,9 +1,9 @@
 import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { BrokenRule } from '../../core/errors.js';
-import { goalOutcomes, type GoalOutcome } from '../elements/goal-states.js';
+import { goalOutcomes, type GoalOutcome } from '../element-words/goal-states.js';
 import { Goal } from '../elements/goal.js';
-import { stepOutcomes, type StepOutcome } from '../elements/step-states.js';
+import { stepOutcomes, type StepOutcome } from '../element-words/step-states.js';
 import { Step } from '../elements/step.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { inOneLine, quoted } from '../../core/text/written.js';

@@ -1,10 +1,10 @@
 import { say } from '../../core/language/say.js';
 import { PartialType } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
-import { changedContent } from '../elements/agreed.decorator.js';
+import { changedContent } from '../element-words/agreed.decorator.js';
 import { GoalContent } from '../elements/goal.dto.js';
 import { Goal } from '../elements/goal.js';
-import { changesInWords } from '../elements/in-words.js';
+import { changesInWords } from '../element-words/in-words.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { quoted } from '../../core/text/written.js';
 

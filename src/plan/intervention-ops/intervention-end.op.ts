@@ -1,6 +1,6 @@
 import { say } from '../../core/language/say.js';
 import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
-import { interventionOutcomes, type InterventionOutcome } from '../elements/intervention-states.js';
+import { interventionOutcomes, type InterventionOutcome } from '../element-words/intervention-states.js';
 import { Intervention } from '../elements/intervention.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { inOneLine, quoted } from '../../core/text/written.js';

@@ -4,7 +4,7 @@ import type { Party } from '../../core/actor.js';
 import { PersonDto } from '../../core/person.dto.js';
 import { GoalContent } from '../elements/goal.dto.js';
 import { WordingHintDto } from '../elements/wording-hint.dto.js';
-import { proposalStates, type ProposalState } from '../proposals/proposal-states.js';
+import { proposalStates, type ProposalState } from '../proposal-content/proposal-states.js';
 
 /** What a wording can say anew. */
 export const wordedFields = ['statement', 'objective', 'attainmentScale'] as const;

@@ -1,6 +1,6 @@
 import { proposalsOf } from '../../access/facts/conversations.js';
 import { isoTime, personJsonOrNull } from '../../core/database/sql.js';
-import { isToldOfStage } from '../proposals/proposals.labels.js';
+import { isToldOfStage } from '../proposal-records/proposals.labels.js';
 
 /**
  * What was ever proposed about a goal, the oldest first, and what of it was agreed on: the proposal as far as whoever is asking

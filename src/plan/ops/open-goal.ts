@@ -1,4 +1,4 @@
-import { stateInWords } from '../elements/state-words.js';
+import { stateInWords } from '../element-words/state-words.js';
 import { say } from '../../core/language/say.js';
 import { Conflict } from '../../core/errors.js';
 import { Goal } from '../elements/goal.js';

@@ -1,4 +1,4 @@
-import type { OwnGoalMove } from '../elements/goal-states.js';
+import type { OwnGoalMove } from '../element-words/goal-states.js';
 import { Goal } from '../elements/goal.js';
 import type { Op, OwnOpKind } from '../ops/op-kind.js';
 

@@ -1,8 +1,8 @@
 import { say } from '../../core/language/say.js';
 import { BrokenRule } from '../../core/errors.js';
-import type { GoalOutcome } from '../elements/goal-states.js';
+import type { GoalOutcome } from '../element-words/goal-states.js';
 import { Goal } from '../elements/goal.js';
-import type { InterventionOutcome } from '../elements/intervention-states.js';
+import type { InterventionOutcome } from '../element-words/intervention-states.js';
 import { Intervention } from '../elements/intervention.js';
 import { Step } from '../elements/step.js';
 import type { Op, OwnOpKind } from '../ops/op-kind.js';

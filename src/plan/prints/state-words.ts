@@ -1,7 +1,7 @@
 import { say, sayAgain, toSay, type Unsaid } from '../../core/language/say.js';
 import { put } from '../../core/text/isolates.js';
 import type { LocalDays } from '../../core/days.js';
-import { wayInWords } from '../elements/codes-in-words.js';
+import { wayInWords } from '../element-words/codes-in-words.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
 
 type Goal = PlanContentDto['goals'][number];

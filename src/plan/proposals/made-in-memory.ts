@@ -1,16 +1,16 @@
 import { addedBy, applyOps, touchedBy } from '../changing/apply-ops.js';
 import type { WorkingPlan } from '../ops/working-plan.js';
-import { opsAt, pointedAt } from './partial-answer.js';
-import type { AcceptProposalDto } from './answer.dto.js';
-import type { AtHand } from './proposal-at-hand.service.js';
-import type { Proposal } from './proposal.entity.js';
+import { opsAt, pointedAt } from '../proposal-content/partial-answer.js';
+import type { AcceptProposalDto } from '../proposal-content/answer.dto.js';
+import type { AtHand } from '../proposal-records/proposal-at-hand.service.js';
+import type { Proposal } from '../proposal-content/proposal.entity.js';
 import {
   requireOneLabel,
   subjectsOf,
   wordsByPart,
   type StandingWords,
   type Subjects,
-} from './words-on-elements.js';
+} from '../proposal-content/words-on-elements.js';
 
 /** What was made of a proposal in memory. */
 export interface Made {

@@ -16,8 +16,13 @@ import { idsIn } from '../ops/ids-in.js';
 import type { Op, Proposing } from '../ops/op-kind.js';
 import type { WorkingPlan } from '../ops/working-plan.js';
 import { languages, type Language } from '../../core/language/languages.js';
-import { Proposal, type Answerer, type Baseline, type SummaryTranslated } from './proposal.entity.js';
-import { StageOfPlanService } from './stage-of-plan.service.js';
+import {
+  Proposal,
+  type Answerer,
+  type Baseline,
+  type SummaryTranslated,
+} from '../proposal-content/proposal.entity.js';
+import { StageOfPlanService } from '../proposal-records/stage-of-plan.service.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
 

@@ -4,7 +4,7 @@ import { currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { TreatmentsService } from '../../sharing/consent-ledger/treatments.service.js';
 import type { Op } from '../ops/op-kind.js';
-import type { Proposal } from './proposal.entity.js';
+import type { Proposal } from '../proposal-content/proposal.entity.js';
 
 type Told = 'proposal_made' | 'proposal_countered' | 'proposal_accepted' | 'proposal_declined';
 

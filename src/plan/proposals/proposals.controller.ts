@@ -2,10 +2,10 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
 import { AcceptancesService } from './acceptances.service.js';
-import { AcceptProposalDto, ContestProposalDto, DeclineProposalDto } from './answer.dto.js';
-import { CounterProposalDto, MakeProposalDto, RecordAgreementDto } from './making.dto.js';
-import { ProposalDto, ProposalPageDto, ProposalQuery } from './proposal.dto.js';
-import { ProposalsReader } from './proposals.reader.js';
+import { AcceptProposalDto, ContestProposalDto, DeclineProposalDto } from '../proposal-content/answer.dto.js';
+import { CounterProposalDto, MakeProposalDto, RecordAgreementDto } from '../proposal-content/making.dto.js';
+import { ProposalDto, ProposalPageDto, ProposalQuery } from '../proposal-content/proposal.dto.js';
+import { ProposalsReader } from '../proposal-records/proposals.reader.js';
 import { ProposalsService } from './proposals.service.js';
 
 const proposal = '/v1/patients/:patientId/care-plans/:planId/proposals/:proposalId';

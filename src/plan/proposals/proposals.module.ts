@@ -6,16 +6,20 @@ import { ExcludedPersonsModule } from '../../people/excluded-persons/excluded-pe
 import { WordingModule } from '../../wording/wording.module.js';
 import { ChangePlanModule } from '../changing/change-plan.module.js';
 import { AcceptancesService } from './acceptances.service.js';
-import { ProposalAtHandService } from './proposal-at-hand.service.js';
+import { ProposalAtHandService } from '../proposal-records/proposal-at-hand.service.js';
 import { ProposalDrafts } from './proposal-drafts.js';
 import { ProposalsController } from './proposals.controller.js';
-import { labelledProposals, proposalsOfTheStage, proposalsWithLabels } from './proposals.labels.js';
-import { ProposalsReader } from './proposals.reader.js';
+import {
+  labelledProposals,
+  proposalsOfTheStage,
+  proposalsWithLabels,
+} from '../proposal-records/proposals.labels.js';
+import { ProposalsReader } from '../proposal-records/proposals.reader.js';
 import { ProposalsService } from './proposals.service.js';
-import { StageOfPlanService } from './stage-of-plan.service.js';
+import { StageOfPlanService } from '../proposal-records/stage-of-plan.service.js';
 import { ProposalNews } from './proposal-news.js';
 import { UnansweredProposalsService } from './unanswered-proposals.service.js';
-import { ProposalRecords } from './proposal-records.js';
+import { ProposalRecords } from '../proposal-records/proposal-records.js';
 
 @Module({
   imports: [AccessModule, ChangePlanModule, ExcludedPersonsModule, WordingModule],

@@ -8,17 +8,22 @@ import { WordingService } from '../../wording/wording.service.js';
 import { spokenOfBy } from '../changing/apply-ops.js';
 import { ChangePlanService } from '../changing/change-plan.service.js';
 import type { WorkingPlan } from '../ops/working-plan.js';
-import type { ContestProposalDto, DeclineProposalDto } from './answer.dto.js';
-import type { CounterProposalDto, MakeProposalDto } from './making.dto.js';
-import type { ProposalDto } from './proposal.dto.js';
-import { ProposalAtHandService } from './proposal-at-hand.service.js';
+import type { ContestProposalDto, DeclineProposalDto } from '../proposal-content/answer.dto.js';
+import type { CounterProposalDto, MakeProposalDto } from '../proposal-content/making.dto.js';
+import type { ProposalDto } from '../proposal-content/proposal.dto.js';
+import { ProposalAtHandService } from '../proposal-records/proposal-at-hand.service.js';
 import { ProposalDrafts, speaker } from './proposal-drafts.js';
-import type { Proposal } from './proposal.entity.js';
+import type { Proposal } from '../proposal-content/proposal.entity.js';
 import { ProposalNews } from './proposal-news.js';
-import { ProposalRecords } from './proposal-records.js';
-import { ProposalsReader } from './proposals.reader.js';
+import { ProposalRecords } from '../proposal-records/proposal-records.js';
+import { ProposalsReader } from '../proposal-records/proposals.reader.js';
 import { stancesOf } from './stances.js';
-import { requireOneLabel, subjectsOf, wordsByPart, type StandingWords } from './words-on-elements.js';
+import {
+  requireOneLabel,
+  subjectsOf,
+  wordsByPart,
+  type StandingWords,
+} from '../proposal-content/words-on-elements.js';
 
 /** How anything shared changes: one side proposes, the other answers. */
 @Injectable()

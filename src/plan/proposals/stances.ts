@@ -1,6 +1,6 @@
 import type { AgreementDto } from '../elements/agreement.dto.js';
 import type { OwnOp } from '../changing/all-ops.js';
-import type { Proposal } from './proposal.entity.js';
+import type { Proposal } from '../proposal-content/proposal.entity.js';
 
 type StanceOp = OwnOp & { op: 'stance.state' };
 

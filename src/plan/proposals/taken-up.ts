@@ -2,7 +2,7 @@ import { BrokenRule } from '../../core/errors.js';
 import { say } from '../../core/language/say.js';
 import type { Op } from '../ops/op-kind.js';
 import { speaker } from './proposal-drafts.js';
-import type { Proposal } from './proposal.entity.js';
+import type { Proposal } from '../proposal-content/proposal.entity.js';
 
 /**
  * What proposals of one's own side would add that the two talked through in the room: it keeps its ids, and the person's own words

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { ProposalNews } from './proposal-news.js';
-import { ProposalRecords } from './proposal-records.js';
+import { ProposalRecords } from '../proposal-records/proposal-records.js';
 
 /** What waits for an answer when a plan ends. */
 @Injectable()

@@ -3,7 +3,7 @@ import { PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { IsDay } from '../../core/dates/date-field.decorator.js';
-import { newContent } from '../elements/agreed.decorator.js';
+import { newContent } from '../element-words/agreed.decorator.js';
 import { Goal } from '../elements/goal.js';
 import { OwnerInputDto } from '../elements/owner.dto.js';
 import { StepContent, StepDto } from '../elements/step.dto.js';

@@ -1,6 +1,6 @@
 import { say } from '../../core/language/say.js';
 import { IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
-import { stepOutcomes, type StepOutcome } from '../elements/step-states.js';
+import { stepOutcomes, type StepOutcome } from '../element-words/step-states.js';
 import { Step } from '../elements/step.js';
 import type { AgreedOpKind } from '../ops/op-kind.js';
 import { inOneLine, quoted } from '../../core/text/written.js';

@@ -9,7 +9,7 @@ import { ExcludedPersonsService } from '../../people/excluded-persons/excluded-p
 import { ChangePlanService } from '../changing/change-plan.service.js';
 import { requireWholePlan } from '../document/in-parts.js';
 import type { PlanDocument } from '../document/plan-document.js';
-import { newContent } from '../elements/agreed.decorator.js';
+import { newContent } from '../element-words/agreed.decorator.js';
 import { Support } from '../terms/support.js';
 import { CarePlansService } from '../plans/care-plans.service.js';
 import {

@@ -1,7 +1,7 @@
 import { toSay } from '../../core/language/say.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsOptional, IsUUID, Length } from 'class-validator';
-import { Agreed } from '../elements/agreed.decorator.js';
+import { Agreed } from '../element-words/agreed.decorator.js';
 
 /** What the person says of themselves, in sentences. */
 export class AboutMeContent {

@@ -1,4 +1,4 @@
-import { agreedContent } from '../elements/agreed.decorator.js';
+import { agreedContent } from '../element-words/agreed.decorator.js';
 import type { PlanElement } from '../elements/plan-element.dto.js';
 import { DischargeCriteriaContent, DischargeCriteriaDto } from './terms.dto.js';
 

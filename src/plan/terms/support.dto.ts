@@ -1,7 +1,7 @@
 import { toSay } from '../../core/language/say.js';
 import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
 import { IsOptional, IsUUID, Length, Matches } from 'class-validator';
-import { Agreed } from '../elements/agreed.decorator.js';
+import { Agreed } from '../element-words/agreed.decorator.js';
 import { PageOf } from '../../core/requests/page.js';
 
 /** What the person says of somebody or some place they lean on. */

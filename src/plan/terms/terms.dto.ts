@@ -1,6 +1,6 @@
 import { toSay } from '../../core/language/say.js';
 import { ApiProperty } from '@nestjs/swagger';
-import { Agreed } from '../elements/agreed.decorator.js';
+import { Agreed } from '../element-words/agreed.decorator.js';
 import { AgreementDto } from '../elements/agreement.dto.js';
 
 /** What two people agree on about looking at the plan together. */

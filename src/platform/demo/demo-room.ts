@@ -1,5 +1,5 @@
 import type { CarePlanDto } from '../../plan/plans/care-plan.dto.js';
-import type { ProposalDto } from '../../plan/proposals/proposal.dto.js';
+import type { ProposalDto } from '../../plan/proposal-content/proposal.dto.js';
 import type { PlanVersionDto } from '../../plan/versions/plan-version.dto.js';
 import type { ReviewDto } from '../../together/reviews/review.dto.js';
 import type { DemoPerson } from './demo-person.js';

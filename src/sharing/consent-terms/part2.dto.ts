@@ -1,4 +1,4 @@
-import { JudgesBlanks } from '../../core/requests/judges-blanks.decorator.js';
+import { JudgesBlanks } from '../../core/input/judges-blanks.decorator.js';
 import { IsIn, IsOptional, Length } from 'class-validator';
 
 export const part2Coverings = ['records', 'counselling_notes', 'legal_proceedings'] as const;

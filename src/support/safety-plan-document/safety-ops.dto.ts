@@ -13,7 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { eitherOf } from '../../plan/proposals/ops.dto.js';
+import { eitherOf } from '../../plan/proposal-content/ops.dto.js';
 import { SafetyEntryContent, safetySections, type SafetySection } from './safety-plan.dto.js';
 
 class WordsOfEntry extends PickType(SafetyEntryContent, ['text']) {}

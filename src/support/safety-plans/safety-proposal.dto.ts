@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { PersonDto } from '../../core/person.dto.js';
 import { PageOf } from '../../core/requests/page.js';
-import { eitherOf } from '../../plan/proposals/ops.dto.js';
+import { eitherOf } from '../../plan/proposal-content/ops.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { SafetyOpsDto, storedSafetyOps, type SafetyOp } from '../safety-plan-document/safety-ops.dto.js';
 import { SafetyPlanDto } from '../safety-plan-document/safety-plan.dto.js';

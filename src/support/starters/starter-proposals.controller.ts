@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
 import { Located } from '../../core/contract/route.decorators.js';
-import { ProposalDto } from '../../plan/proposals/proposal.dto.js';
+import { ProposalDto } from '../../plan/proposal-content/proposal.dto.js';
 import { ProposeStarterDto } from './starter.dto.js';
 import { StarterProposalsService } from './starter-proposals.service.js';
 

@@ -1,8 +1,8 @@
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
-import type { AnyOp } from '../../plan/proposals/ops.dto.js';
-import type { ProposalDto } from '../../plan/proposals/proposal.dto.js';
+import type { AnyOp } from '../../plan/proposal-content/ops.dto.js';
+import type { ProposalDto } from '../../plan/proposal-content/proposal.dto.js';
 import { ProposalsService } from '../../plan/proposals/proposals.service.js';
 import type { ProposeTechniqueDto, TechniqueDto } from './technique.dto.js';
 import { TechniquesService } from './techniques.service.js';

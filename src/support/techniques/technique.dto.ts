@@ -20,7 +20,7 @@ import { FrequencyDto } from '../../plan/elements/intervention.dto.js';
 import { OwnerInputDto } from '../../plan/elements/owner.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 import { surenesses, type Sureness } from './sources.js';
-import { IsWholeNumber } from '../../core/requests/whole-number.decorator.js';
+import { IsWholeNumber } from '../../core/input/whole-number.decorator.js';
 
 /** Where something that people are told comes from. */
 export class SourceDto {

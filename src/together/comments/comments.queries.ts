@@ -1,4 +1,4 @@
-import { speaksOfStage } from '../../plan/proposals/proposals.labels.js';
+import { speaksOfStage } from '../../plan/proposal-records/proposals.labels.js';
 import { proposalsOf } from '../../access/facts/conversations.js';
 import { isJourneyOpen, isoTime, personJson } from '../../core/database/sql.js';
 

@@ -18,7 +18,7 @@ import { PersonDto } from '../../core/person.dto.js';
 import type { Party } from '../../core/actor.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
 import { achievementStatuses, type AchievementStatus } from '../../plan/elements/goal.dto.js';
-import { MakeProposalDto } from '../../plan/proposals/making.dto.js';
+import { MakeProposalDto } from '../../plan/proposal-content/making.dto.js';
 import { KeepWordingDto } from '../../wording/wording.dto.js';
 
 /** What a questionnaire came to, named as evidence. */

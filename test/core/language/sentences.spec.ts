@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { accessMatrix } from '../../../src/access/access-matrix.js';
 import { keyOf } from '../../../src/core/language/say.js';
 import { spanish } from '../../../src/core/language/spanish/index.js';
-import { validatorSentences } from '../../../src/core/requests/validators-said.js';
+import { validatorSentences } from '../../../src/core/input/validators-said.js';
 
 const tags = new Set(['say', 'toSay']);
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { listeners } from '../../../src/core/language/listener.js';
-import { sayValidator } from '../../../src/core/requests/validators-said.js';
+import { sayValidator } from '../../../src/core/input/validators-said.js';
 
 const messages = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

@@ -1,5 +1,5 @@
 import { LocalDays } from '../../../src/core/days.js';
-import { achievementStatuses } from '../../../src/plan/elements/goal-states.js';
+import { achievementStatuses } from '../../../src/plan/element-words/goal-states.js';
 import { agreeOn, anAgreedGoal, aRoom, type Room } from '../../support/room.js';
 import { completed, frozen, signedByBoth } from '../../support/signed.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';

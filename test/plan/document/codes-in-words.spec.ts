@@ -1,6 +1,6 @@
 import { readContract } from '../../../src/core/contract/committed-contract.js';
 import { withContext } from '../../../src/core/request-context.js';
-import { fieldInWords } from '../../../src/plan/elements/in-words.js';
+import { fieldInWords } from '../../../src/plan/element-words/in-words.js';
 import { Description } from '../../contract/document.js';
 
 const description = new Description(readContract(process.cwd()));

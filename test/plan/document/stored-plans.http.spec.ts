@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { elementRowsOf } from '../../../src/plan/document/plan-elements.js';
 import { readDocument } from '../../../src/plan/document/plan-document.js';
+import { ended, startBeside } from '../../support/beside.js';
+import { ownPort } from '../../support/own-port.js';
 import { agreeOn, anAgreedGoal, aRoom } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { database } from '../../support/world.js';
@@ -38,6 +41,26 @@ describe('A stored plan', () => {
     ).toBe(500);
     expect((await api.get(room.plan.replace(/\/[^/]+$/, ''))).status).toBe(200);
     expect((await other.patient.api.get(other.plan)).status).toBe(200);
+  });
+
+  it('that cannot be read is named by its id in the log, without a word of it', async () => {
+    const room = await aRoom(service);
+    await anAgreedGoal(room, 'I want to sail again');
+    await store(room.planId, `content::jsonb || '{"format": 99}'`);
+
+    const port = await ownPort();
+    const beside = startBeside(port, service.config.publicUrl);
+    const all = ended(beside);
+    await once(beside.stdout, 'data');
+    const { status } = await fetch(`http://127.0.0.1:${port}${room.plan}`, {
+      headers: { authorization: `Bearer ${room.patient.token}` },
+    });
+    beside.kill('SIGTERM');
+    const { out, err } = await all;
+
+    expect(status).toBe(500);
+    expect(err).toContain(`The document of the plan ${room.planId} cannot be read`);
+    expect(out + err).not.toContain('sail');
   });
 
   it('is refused by the database itself where it contradicts itself', async () => {

@@ -1,4 +1,4 @@
-import { conflictsBetween } from '../../../src/plan/proposals/conflicts.js';
+import { conflictsBetween } from '../../../src/plan/proposal-content/conflicts.js';
 
 describe('What stands between a proposal and the plan', () => {
   const element = '00000000-0000-7000-8000-000000000001';

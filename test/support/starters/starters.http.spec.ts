@@ -1,4 +1,4 @@
-import { lifeDomains } from '../../../src/plan/elements/goal-states.js';
+import { lifeDomains } from '../../../src/plan/element-words/goal-states.js';
 import { shippedStarters } from '../../../src/support/starters/shipped-starters.js';
 import { findStigma } from '../../../src/wording/find-stigma.js';
 import { agreeOn, anAgreedGoal, aRoom, type Room } from '../room.js';

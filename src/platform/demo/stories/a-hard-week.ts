@@ -1,5 +1,5 @@
 import type { CarePlanDto } from '../../../plan/plans/care-plan.dto.js';
-import type { ProposalDto } from '../../../plan/proposals/proposal.dto.js';
+import type { ProposalDto } from '../../../plan/proposal-content/proposal.dto.js';
 import type { AdvancePreferencesDto } from '../../../support/advance-preferences/advance-preferences.dto.js';
 import type { SafetyAlertPageDto } from '../../../support/alerts/safety-alert.dto.js';
 import type { JournalEntryDto } from '../../../support/journal/journal.dto.js';

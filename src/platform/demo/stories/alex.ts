@@ -1,5 +1,5 @@
 import type { SetbackDto, SetbackOfferDto } from '../../../journey/setbacks/setback.dto.js';
-import type { ProposalDto } from '../../../plan/proposals/proposal.dto.js';
+import type { ProposalDto } from '../../../plan/proposal-content/proposal.dto.js';
 import { help, me, step, teamMember, terms } from '../demo-ops.js';
 import type { DemoPerson } from '../demo-person.js';
 import { only, type DemoRoom } from '../demo-room.js';

@@ -1,4 +1,4 @@
-import type { ProposalDto } from '../../../plan/proposals/proposal.dto.js';
+import type { ProposalDto } from '../../../plan/proposal-content/proposal.dto.js';
 import type { DemoPerson } from '../demo-person.js';
 import { only, type DemoRoom } from '../demo-room.js';
 import type { Calendar, Story } from '../storyteller.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { ChangePlanService, type LoadedPlan } from '../changing/change-plan.service.js';
-import type { Proposal } from './proposal.entity.js';
+import type { Proposal } from '../proposal-content/proposal.entity.js';
 import { ProposalRecords } from './proposal-records.js';
 
 export interface AtHand {

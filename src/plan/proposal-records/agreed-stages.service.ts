@@ -1,5 +1,5 @@
 import type { AgreedStage, StageAgreement } from '../ops/agreed-stage.entity.js';
-import type { Proposal } from './proposal.entity.js';
+import type { Proposal } from '../proposal-content/proposal.entity.js';
 
 /** Where the agreed stage comes from and is written down. The journey, which lies above the plan, provides it. */
 export abstract class AgreedStagesService {

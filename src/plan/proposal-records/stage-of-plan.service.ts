@@ -5,7 +5,7 @@ import type { LoadedPlan } from '../changing/change-plan.service.js';
 import type { Op } from '../ops/op-kind.js';
 import { stageAgreementsIn } from '../terms-ops/stage-agree.op.js';
 import { AgreedStagesService } from './agreed-stages.service.js';
-import type { Proposal } from './proposal.entity.js';
+import type { Proposal } from '../proposal-content/proposal.entity.js';
 import { lapseStageProposals } from './proposals.queries.js';
 
 /** Brings the agreed stage to a plan where a proposal is about it, and has it written down where one was accepted. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
 import { PreconditionFailed } from '../../core/errors.js';
 import { idsIn } from '../ops/ids-in.js';
-import { Proposal } from './proposal.entity.js';
+import { Proposal } from '../proposal-content/proposal.entity.js';
 
 const made = [
   'id',

@@ -2,7 +2,7 @@ import { wordingHint } from '../elements/wording-hint.js';
 import type { GoalAddOpDto } from '../goal-ops/goal-add.op.js';
 import type { GoalReviseOpDto } from '../goal-ops/goal-revise.op.js';
 import type { Op } from '../ops/op-kind.js';
-import type { ProposedWordingHintDto } from './proposal.dto.js';
+import type { ProposedWordingHintDto } from '../proposal-content/proposal.dto.js';
 
 type WordingOp = GoalAddOpDto | GoalReviseOpDto;
 type Quotes = Readonly<Record<string, string>>;

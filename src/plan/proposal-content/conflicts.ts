@@ -1,4 +1,4 @@
-import { fieldChanges } from '../elements/field-changes.js';
+import { fieldChanges } from '../element-words/field-changes.js';
 import type { Baseline } from './proposal.entity.js';
 
 /** How an element differs from what it was when a proposal was made, in words that people read. */
