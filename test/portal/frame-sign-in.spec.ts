@@ -107,6 +107,25 @@ inBrowser('signing in and out', (visiting) => {
   );
 
   it(
+    'is not needed for help: whom one can reach stands one tap away, and a clinic that is not found has a way on',
+    visiting(async (arrive) => {
+      const visitor = await arrive(service.portal, { viewport: { width: 320, height: 800 } });
+      await visitor.open('/sign-in');
+      await visitor.follow('I need help now');
+      await visitor.sees('call your local emergency number now');
+      await visitor.fill('Your clinic', 'nobody-knows-it');
+      await visitor.press('Show whom I can reach');
+      await visitor.sees(/short name/);
+      await visitor.fill('Your clinic', clinic.slug);
+      await visitor.press('Show whom I can reach');
+      await visitor.page.getByRole('link', { name: /988/ }).first().waitFor();
+      expect(await visitor.axe()).toEqual([]);
+      expect(await visitor.sidewaysScrolling()).toEqual([]);
+      expect(await visitor.page.evaluate(kept)).toEqual(nothing);
+    }),
+  );
+
+  it(
     'leads nowhere but to a page of ours',
     visiting(async (arrive) => {
       const visitor = await arrive(service.portal);

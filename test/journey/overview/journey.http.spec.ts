@@ -66,7 +66,7 @@ describe('The journey', () => {
   it('speaks of the difference to each side from its own, and to whoever only reads of the two', async () => {
     const { clinic, patient, clinician } = room;
     const peer = await clinic.person(['peer_supporter']);
-    await peer.api.expect(200, peer.api.put('/v1/me/peer-profile', aPeerProfile));
+    await peer.api.expect(200, peer.api.post('/v1/me/peer-profile', aPeerProfile));
     await supportedBy(room, peer, ['journey']);
     await moved(patient, { perspective: 'self', stage: 'rebuilding' });
     await moved(clinician, { perspective: 'clinician', stage: 'acceptance' });
