@@ -126,6 +126,19 @@ inBrowser('signing in and out', (visiting) => {
   );
 
   it(
+    'offers that the service speaks the language of the page as well, in one tap and once',
+    visiting(async (arrive) => {
+      const person = await givePassword(await clinic.patient([await clinic.practitioner('Mo')], 'Inés'));
+      const visitor = await arrive(service.portal, { locale: 'es' });
+      await visitor.signIn(clinic.slug, person.email, password);
+      expect(await visitor.axe()).toEqual([]);
+      await visitor.press('Dilo todo en este idioma (Español)');
+      await visitor.page.getByRole('button', { name: /^Dilo todo/ }).waitFor({ state: 'hidden' });
+      expect((await person.api.expect(200, person.api.get('/v1/me'))).body.language).toBe('es');
+    }),
+  );
+
+  it(
     'leads nowhere but to a page of ours',
     visiting(async (arrive) => {
       const visitor = await arrive(service.portal);
