@@ -69,7 +69,6 @@ inBrowser('the name of a page', (visiting) => {
       const record = await clinic.recordOfPatient();
       const below = {
         '/plan/propose': 'Plan',
-        '/details': 'Overview',
         '/way/tell': 'Way',
         '/sharing/ask': 'Who sees what',
       };

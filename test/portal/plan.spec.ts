@@ -48,7 +48,7 @@ inBrowser('the plan that two people write', (visiting) => {
       await alex.sees('What it would change');
       await alex.page.goBack();
       await line.getByRole('link', { name: /^Look at it/ }).waitFor();
-      expect(await line.getByRole('button', { name: /^I have read it/ }).count()).toBe(0);
+      await line.getByRole('button', { name: /^I have read it/ }).waitFor({ state: 'hidden' });
     }),
   );
 
