@@ -113,6 +113,7 @@ inBrowser('signing in and out', (visiting) => {
       await visitor.open('/sign-in');
       await visitor.follow('I need help now');
       await visitor.sees('call your local emergency number now');
+      visitor.expects(/^GET \/v1\/help-cards\/nobody-knows-it answered 404$/);
       await visitor.fill('Your clinic', 'nobody-knows-it');
       await visitor.press('Show whom I can reach');
       await visitor.sees('No clinic has this short name');
