@@ -27,7 +27,7 @@ const ofAlex = (part) => async (page) => {
 const pictures = [
   { name: 'today', who: alex, path: '/today' },
   { name: 'plan', who: alex, path: '/plan' },
-  { name: 'who-sees-what', who: alex, path: '/sharing' },
+  { name: 'who-sees-what', who: alex, path: '/sharing', viewport: { width: 1280, height: 760 } },
   { name: 'session-mode', who: dana, path: ofAlex('/session') },
   { name: 'caseload', who: dana, path: '/caseload' },
   { name: 'way-dark', who: alex, path: '/way', colorScheme: 'dark' },

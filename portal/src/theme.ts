@@ -65,6 +65,8 @@ export const theme = createTheme({
   headings: { fontWeight: '650' },
   respectReducedMotion: true,
   components: {
+    // A link is told from what is only coloured by its line.
+    Anchor: { defaultProps: { underline: 'always' } },
     // The header of a dialog is no banner of the page.
     Modal: {
       defaultProps: { lockScroll: false, centered: true, attributes: { header: { role: 'presentation' } } },

@@ -77,6 +77,15 @@ describe('The catalogues of the portal', () => {
     expect(spoken.filter((words) => ofOneSide.test(words))).toEqual([]);
   });
 
+  it('speak Spanish to one person as people do who know each other: never formally', () => {
+    const formal =
+      /(?<!\p{L})usted(?!\p{L})|(?:^|[.:;!?¡¿] ?)(?:Abra|Cierre|Compruebe|Confirme|Consulte|Diga|Elija|Escriba|Espere|Guarde|Haga|Indique|Inicie|Intente|Introduzca|Lea|Llame|Mire|Pida|Pregunte|Pulse|Recuerde|Revise|Seleccione|Vaya|Vuelva)(?!\p{L})/u;
+    const spoken = files
+      .filter((file) => file.endsWith('/es.po'))
+      .flatMap((file) => entriesOf(join(portal, 'src', file)).map(({ words }) => words));
+    expect(spoken.filter((words) => formal.test(words))).toEqual([]);
+  });
+
   it('are complete in Arabic where patients are', () => {
     expect(missing('ar', (file) => !notInArabic.test(file))).toEqual([]);
   });

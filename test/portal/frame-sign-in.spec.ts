@@ -107,6 +107,39 @@ inBrowser('signing in and out', (visiting) => {
   );
 
   it(
+    'is not needed for help: whom one can reach stands one tap away, and a clinic that is not found has a way on',
+    visiting(async (arrive) => {
+      const visitor = await arrive(service.portal, { viewport: { width: 320, height: 800 } });
+      await visitor.open('/sign-in');
+      await visitor.follow('I need help now');
+      await visitor.sees('call your local emergency number now');
+      visitor.expects(/^GET \/v1\/help-cards\/nobody-knows-it answered 404$/);
+      await visitor.fill('Your clinic', 'nobody-knows-it');
+      await visitor.press('Show whom I can reach');
+      await visitor.sees('No clinic has this short name');
+      await visitor.fill('Your clinic', clinic.slug);
+      await visitor.press('Show whom I can reach');
+      await visitor.sees('You may also ask somebody near you');
+      expect(await visitor.axe()).toEqual([]);
+      expect(await visitor.sidewaysScrolling()).toEqual([]);
+      expect(await visitor.page.evaluate(kept)).toEqual(nothing);
+    }),
+  );
+
+  it(
+    'offers that the service speaks the language of the page as well, in one tap and once',
+    visiting(async (arrive) => {
+      const person = await givePassword(await clinic.patient([await clinic.practitioner('Mo')], 'Inés'));
+      const visitor = await arrive(service.portal, { locale: 'es' });
+      await visitor.signIn(clinic.slug, person.email, password);
+      expect(await visitor.axe()).toEqual([]);
+      await visitor.press('Dilo todo en este idioma (Español)');
+      await visitor.page.getByRole('button', { name: /^Dilo todo/ }).waitFor({ state: 'hidden' });
+      expect((await person.api.expect(200, person.api.get('/v1/me'))).body.language).toBe('es');
+    }),
+  );
+
+  it(
     'leads nowhere but to a page of ours',
     visiting(async (arrive) => {
       const visitor = await arrive(service.portal);

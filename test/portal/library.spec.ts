@@ -83,11 +83,11 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await dana.open(`/people/${patient.patientId}/techniques`);
       await dana.sees('On the bus, with open eyes');
       await isOpenToEverybody(dana);
-      await alex.press(/^Show it to others: Mindful breathing/);
+      await alex.press(/^Show it to others Mindful breathing/);
       await alex.sees('shown to others');
       await dana.follow('What they tried so far');
       await dana.sees('My heart raced');
-      await alex.press(/^Take it back: Mindful breathing/);
+      await alex.press(/^Take it back Mindful breathing/);
       await alex.page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
       await alex.sees('taken back');
       await dana.open(`/people/${patient.patientId}/techniques/tried`);
@@ -128,7 +128,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
 
       await alex.open('/places');
       await alex.follow('Read it, and say yes or no');
-      await alex.press('Say yes: The climbing hall');
+      await alex.press('Say yes The climbing hall');
       await alex.fill('What they are told about you', 'My first name');
       await isOpenToEverybody(alex);
       await alex.press('Yes, put me in touch');
@@ -221,7 +221,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await dana.signIn(clinic.slug, clinician.email, password);
       await dana.open('/stories/reports');
       await dana.sees('The last line');
-      await dana.press('Decide: A bad week');
+      await dana.press('Decide A bad week');
       await dana.page.getByLabel(/^It is taken down/).check();
       await dana.fill('What the author is told', 'The last line names a place that people know.');
       await isOpenToEverybody(dana);
@@ -323,7 +323,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       const alex = await arrive(service.portal);
       await alex.signIn(clinic.slug, patient.email, password);
       await alex.open('/groups');
-      await alex.press('Ask to join: Tuesday evenings');
+      await alex.press('Ask to join Tuesday evenings');
       await alex.sees(aSupportGroupOfOurs.conduct);
       await alex.fill('What the others are to call you', 'Sparrow');
       await alex.page.getByLabel(/^I have read/).check();

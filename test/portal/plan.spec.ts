@@ -34,6 +34,25 @@ inBrowser('the plan that two people write', (visiting) => {
   );
 
   it(
+    'is in the news of the other side, which is read once they went to look at it',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const { api } = room.clinician;
+      const ops = [{ op: 'goal.add', lifeDomain: 'health', statement: 'Take up swimming' }];
+      await api.expect(201, api.post(`${room.plan}/proposals`, { basePlanRevision: 0, ops }));
+      const { alex } = await bothAtThePlan(room, arrive, service);
+      await alex.open('/notices');
+      const line = alex.page.getByRole('listitem').filter({ hasText: 'proposes a change to your plan' });
+      await line.getByRole('button', { name: /^I have read it/ }).waitFor();
+      await line.getByRole('link', { name: /^Look at it/ }).click();
+      await alex.sees('What it would change');
+      await alex.page.goBack();
+      await line.getByRole('link', { name: /^Look at it/ }).waitFor();
+      await line.getByRole('button', { name: /^I have read it/ }).waitFor({ state: 'hidden' });
+    }),
+  );
+
+  it(
     'is answered change by change: some agreed to, the rest sent back in other words',
     visiting(async (arrive) => {
       const room = await aPair(service);

@@ -7,8 +7,6 @@ import { ProblemNotice } from './problem-notice.js';
 interface ConfirmProps {
   /** On the button that opens the question. */
   readonly label: ReactNode;
-  /** Read out in place of the label, where several on a page have the same and stand in no `About`. */
-  readonly name?: string;
   /** The main thing to do where it stands; else it is as small as what unfolds (see Unfold). */
   readonly main?: boolean;
   readonly title: string;
@@ -22,16 +20,7 @@ interface ConfirmProps {
 }
 
 /** Asks before something that has consequences. Focus goes back to where it came from. */
-export function Confirm({
-  label,
-  name,
-  title,
-  children,
-  yes,
-  grave = false,
-  main = false,
-  act,
-}: ConfirmProps) {
+export function Confirm({ label, title, children, yes, grave = false, main = false, act }: ConfirmProps) {
   const { t } = useLingui();
   const about = useAbout();
   const [opened, setOpened] = useState(false);
@@ -48,7 +37,7 @@ export function Confirm({
       <Button
         variant="default"
         size={main ? 'sm' : 'xs'}
-        {...(name === undefined ? about : { 'aria-label': name })}
+        {...about}
         onClick={() => (setError(null), setOpened(true))}
       >
         {label}

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../api/client.js';
 import { dateFormat, listFormat } from '../language/formats.js';
+import { useClock } from './words.js';
 
 type Day = Schemas['Day'];
 type Span = Schemas['Span'];
@@ -21,12 +22,14 @@ export function useDayNames(style: 'long' | 'short' = 'long'): Record<Day, strin
 export function Hours({ of }: { of: readonly Span[] }) {
   const { t, i18n } = useLingui();
   const names = useDayNames();
+  const clock = useClock();
   const list = listFormat(i18n.locale, { type: 'unit' });
   return (
     <ul className="plain-list">
       {of.map(({ days: on, from, until }) => {
         const week = list(on.map((day) => names[day]));
-        return <li key={`${week} ${from}`}>{t`${week}: ${from} to ${until}`}</li>;
+        const [begin, end] = [clock(from), clock(until)];
+        return <li key={`${week} ${from}`}>{t`${week}: ${begin} to ${end}`}</li>;
       })}
     </ul>
   );

@@ -18,7 +18,7 @@ export function LanguageChoice({ forAccount = false }: { forAccount?: boolean })
   };
   return (
     <NativeSelect
-      aria-label={t`Language`}
+      {...(forAccount ? { label: t`Language` } : { 'aria-label': t`Language` })}
       value={currentLanguage()}
       onChange={(event) => void choose(event.currentTarget.value as Language)}
       data={Object.entries(languages).map(([value, label]) => ({ value, label }))}

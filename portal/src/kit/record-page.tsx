@@ -100,7 +100,7 @@ function RecordLinks({ patientId }: { patientId: string }) {
       <ul className="plain-list">
         {links.map(([to, name]) => (
           <li key={to}>
-            <Link to={to} activeOptions={{ exact: true }}>
+            <Link to={to} activeOptions={{ exact: to === at, includeSearch: false }}>
               {name}
             </Link>
           </li>

@@ -5,15 +5,13 @@ import './unfold.css';
 
 interface UnfoldProps {
   readonly label: ReactNode;
-  /** Read out in place of the label, where several on a page have the same and stand in no `About`. */
-  readonly name?: string;
   /** The main thing to do where it stands; else it is small, as every button is that opens a question or a form. */
   readonly main?: boolean;
   readonly children: (close: () => void) => ReactNode;
 }
 
-/** A button that unfolds what belongs to it in its place; folded again, the focus is back on the button. */
-export function Unfold({ label, name, main = false, children }: UnfoldProps) {
+/** A button that unfolds what belongs to it in its place; folded again, the focus is back on the button. Of several alike, each stands in an `About`. */
+export function Unfold({ label, main = false, children }: UnfoldProps) {
   const [open, setOpen] = useState(false);
   const about = useAbout();
   const button = useRef<HTMLButtonElement>(null);
@@ -39,7 +37,7 @@ export function Unfold({ label, name, main = false, children }: UnfoldProps) {
       ref={button}
       variant={main ? 'filled' : 'default'}
       size={main ? 'sm' : 'xs'}
-      {...(name === undefined ? about : { 'aria-label': name })}
+      {...about}
       onClick={() => setOpen(true)}
     >
       {label}

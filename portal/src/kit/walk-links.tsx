@@ -36,12 +36,12 @@ export function WalkLinks({ patientId }: { patientId: string }) {
       <ul className="plain-list">
         <li>
           <Link to="/with/$patientId" params={{ patientId }} activeOptions={{ exact: true }}>
-            <Trans>Overview</Trans>
+            <Trans>What is shared with me</Trans>
           </Link>
         </li>
         {pages.map(([to, name]) => (
           <li key={to}>
-            <Link to={to} activeOptions={{ exact: true }}>
+            <Link to={to} activeOptions={{ includeSearch: false }}>
               {name}
             </Link>
           </li>

@@ -54,6 +54,13 @@ export function useWhen(): (at: string, as?: Style) => string {
   };
 }
 
+/** A time of day (`18:30`) by whichever clock it is meant, written as people of this language write it. */
+export function useClock(): (time: string) => string {
+  const { i18n } = useLingui();
+  return (time) =>
+    dateFormat(i18n.locale, { timeStyle: 'short', timeZone: 'UTC' })(new Date(`1970-01-01T${time}Z`));
+}
+
 /** Several things in one sentence, as this language lists them. */
 export function useListed(): (things: readonly string[]) => string {
   const { i18n } = useLingui();

@@ -10,6 +10,7 @@ import { Unreached } from './unreached.js';
 import { HelpButton } from './help.js';
 import { navigationOf } from './navigation.js';
 import { useSharedScreen } from './shared-screen.js';
+import { SpokenToMe } from './spoken-to-me.js';
 import { SessionWatch } from './session-watch.js';
 import { useSignOut } from './sign-out.js';
 import { ThisPage } from './this-page.js';
@@ -59,6 +60,7 @@ export function Frame() {
         </nav>
         <main className="frame-page" id="page" tabIndex={-1}>
           <Unreached />
+          <SpokenToMe />
           <ThisPage />
         </main>
       </div>

@@ -59,7 +59,7 @@ const staff: EntryGroup = {
     { to: '/emergency-access', label: msg`Emergency access` },
     { to: '/open-to-me', label: msg`What is open to me` },
     { to: '/supervised-groups', label: msg`Groups I accompany` },
-    { to: '/peer-supervision', label: msg`Peer supporters` },
+    { to: '/peer-supervision', label: msg`Peers whom I accompany` },
   ],
 };
 const administrator: EntryGroup = {

@@ -1,6 +1,6 @@
 import { say, sayAgain } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
-import { partyOf } from '../../core/actor.js';
+import { partyOf, type Party } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { currentActor } from '../../core/request-context.js';
@@ -90,12 +90,18 @@ export class JourneyService {
     if (since === null) return null;
     const days = Math.floor((this.clock.now().getTime() - since.getTime()) / dayMs);
     const { divergenceDays } = await this.settings.read();
-    const prompt =
-      partyOf(currentActor()) === 'clinician'
-        ? say`The two of you see the stage differently. Ask how the person came to their view, and say how you came to yours; neither has to give way.`
-        : say`You and your care team see where you are differently. Would you like to talk about how each of you came to it? Neither has to give way.`;
+    const prompt = promptTo(partyOf(currentActor()));
     return { since, days, conversationDue: days >= divergenceDays, prompt };
   }
+}
+
+/** To each side from its own; to whoever only reads, of the two. */
+function promptTo(party: Party | null): string {
+  if (party === 'clinician')
+    return say`The two of you see the stage differently. Ask how the person came to their view, and say how you came to yours; neither has to give way.`;
+  if (party === 'patient')
+    return say`You and your care team see where you are differently. Would you like to talk about how each of you came to it? Neither has to give way.`;
+  return say`The person and their care team see the stage differently. Neither has to give way.`;
 }
 
 function stageToday(path: StagePath, catalogues: CatalogueHistory): string | null {

@@ -84,6 +84,13 @@ describe('every sentence of the service', () => {
     expect(unlike).toEqual([]);
   });
 
+  it('speaks Spanish to people as “usted”, but for what they may say to somebody themselves', () => {
+    const familiar = /(?<!\p{L})(?:tú|tus?|te|ti|contigo|puedes|tienes|quieres|estás|eres)(?!\p{L})/iu;
+    const quoted = /«[^»]*»|“[^”]*”/g;
+    const spoken = Object.values(spanish).map((words) => words.replaceAll(quoted, ''));
+    expect(spoken.filter((words) => familiar.test(words))).toEqual([]);
+  });
+
   it('is said to somebody, and never while a module is loaded', () => {
     expect(said.filter(({ early }) => early)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Answer } from '../../support/api.js';
+import { aPeerProfile, supportedBy } from '../../support/peer.js';
 import { agreeOn, anAgreedGoal, aRoom, type Room } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { database, type Person } from '../../support/world.js';
@@ -60,6 +61,19 @@ describe('The journey', () => {
     expect(seen.divergence).toMatchObject({ since, conversationDue: true });
     expect(seen.self.stage.code).toBe('rebuilding');
     expect(seen.clinician.stage.code).toBe('acceptance');
+  });
+
+  it('speaks of the difference to each side from its own, and to whoever only reads of the two', async () => {
+    const { clinic, patient, clinician } = room;
+    const peer = await clinic.person(['peer_supporter']);
+    await peer.api.expect(200, peer.api.post('/v1/me/peer-profile', aPeerProfile));
+    await supportedBy(room, peer, ['journey']);
+    await moved(patient, { perspective: 'self', stage: 'rebuilding' });
+    await moved(clinician, { perspective: 'clinician', stage: 'acceptance' });
+    const prompt = async (person: Person): Promise<string> => (await journey(person)).divergence.prompt;
+    expect(await prompt(patient)).toMatch(/^You and your care team/);
+    expect(await prompt(clinician)).toMatch(/^The two of you/);
+    expect(await prompt(peer)).toMatch(/^The person and their care team/);
   });
 
   it('leads from any stage to any other, and says how', async () => {

@@ -17,7 +17,10 @@ export function CheckIns() {
   const [said, setSaid] = useState<CheckIn | null>(null);
   const Frame = isOwn ? Page : RecordPage;
   return (
-    <Frame title={t`Check-in`} lead={<Trans>It takes a minute. One answer is enough.</Trans>}>
+    <Frame
+      title={isOwn ? t`Check-in` : t`Check-ins`}
+      lead={<Trans>It takes a minute. One answer is enough.</Trans>}
+    >
       {side === 'patient' && (
         <Sheet title={<Trans>How is today?</Trans>}>
           {said ? (

@@ -1,8 +1,9 @@
-import { Badge, Button, Stack, Text } from '@mantine/core';
+import { Badge, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { usePages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
+import { AboutButton } from '../../kit/about.js';
 import { Confirm } from '../../kit/confirm.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
@@ -20,12 +21,17 @@ interface EarlierProps {
 }
 
 export function Earlier({ patientId, isTheirs }: EarlierProps) {
+  const when = useWhen();
   const list = usePages('/v1/patients/{patientId}/check-ins', {
     params: { path: { patientId }, query: { limit: 10 } },
   });
   return (
     <Sheet title={<Trans>Check-ins so far</Trans>}>
-      <LinedList of={list} empty={<Trans>There is none yet.</Trans>}>
+      <LinedList
+        of={list}
+        empty={<Trans>There is none yet.</Trans>}
+        name={({ checkedInOn }) => when(checkedInOn)}
+      >
         {(checkIn) => <One patientId={patientId} checkIn={checkIn} isTheirs={isTheirs} />}
       </LinedList>
     </Sheet>
@@ -95,13 +101,8 @@ interface ChoicesProps {
   readonly onCorrect: () => void;
 }
 
-function Choices({
-  patientId,
-  checkIn: { id: checkInId, checkedInOn, visibility, version },
-  onCorrect,
-}: ChoicesProps) {
+function Choices({ patientId, checkIn: { id: checkInId, visibility, version }, onCorrect }: ChoicesProps) {
   const { t } = useLingui();
-  const day = useWhen()(checkedInOn);
   const params = { path: { patientId, checkInId } };
   const show = useDeed('patch', '/v1/patients/{patientId}/check-ins/{checkInId}');
   const takeBack = useDeed('post', '/v1/patients/{patientId}/check-ins/{checkInId}/taking-back');
@@ -123,21 +124,14 @@ function Choices({
     <>
       <ProblemNotice error={show.error} />
       <div className="row">
-        <Button
-          variant="default"
-          size="xs"
-          loading={show.isPending}
-          onClick={turn}
-          aria-label={`${turned}: ${day}`}
-        >
+        <AboutButton variant="default" size="xs" loading={show.isPending} onClick={turn}>
           {turned}
-        </Button>
-        <Button variant="default" size="xs" onClick={onCorrect} aria-label={`${t`Correct it`}: ${day}`}>
+        </AboutButton>
+        <AboutButton variant="default" size="xs" onClick={onCorrect}>
           <Trans>Correct it</Trans>
-        </Button>
+        </AboutButton>
         <Confirm
           label={<Trans>Take it back</Trans>}
-          name={`${t`Take it back`}: ${day}`}
           title={t`Take this check-in back?`}
           yes={<Trans>Take it back</Trans>}
           act={() => takeBack.mutateAsync({ params })}

@@ -1,6 +1,7 @@
 import { Text, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeed } from '../../api/queries.js';
+import { About } from '../../kit/about.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { Unfold } from '../../kit/unfold.js';
 import { tell } from '../../shell/told.js';
@@ -8,12 +9,12 @@ import type { Resource } from './names.js';
 
 /** Says that somebody called or looked, and that all of it is so. */
 export function Verify({ resource }: { resource: Resource }) {
-  const { t } = useLingui();
-  const { name } = resource;
   return (
-    <Unfold label={<Trans>I checked it</Trans>} name={t`I checked it: ${name}`}>
-      {(close) => <Form resource={resource} close={close} />}
-    </Unfold>
+    <About what={resource.name}>
+      <Unfold label={<Trans>I checked it</Trans>}>
+        {(close) => <Form resource={resource} close={close} />}
+      </Unfold>
+    </About>
   );
 }
 

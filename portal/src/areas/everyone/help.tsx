@@ -1,9 +1,11 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type SubmitEvent } from 'react';
+import { Refused } from '../../api/problems.js';
 import { useRead } from '../../api/queries.js';
 import { fieldsOf } from '../../kit/form.js';
 import { HelpCard } from '../../kit/help-card.js';
+import { ProblemNotice } from '../../kit/problem-notice.js';
 import { WhenRead } from '../../kit/states.js';
 import { OpenPage } from './open-page.js';
 
@@ -42,5 +44,7 @@ export function Help() {
 
 function Card({ clinic }: { clinic: string }) {
   const card = useRead('/v1/help-cards/{shortName}', { params: { path: { shortName: clinic } } });
+  // What the service says of a clinic that is not found is for somebody who may be in danger.
+  if (card.error instanceof Refused && card.error.status === 404) return <ProblemNotice error={card.error} />;
   return <WhenRead of={card}>{(data) => <HelpCard card={data} />}</WhenRead>;
 }

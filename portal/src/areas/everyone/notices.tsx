@@ -46,6 +46,7 @@ function Line({ notice }: { notice: Schemas['Notice'] }) {
   const { id, sentence, toldAt, acknowledgedAt, task, doneAt } = notice;
   const to = leadsTo(notice, useMe());
   const acknowledge = useDeed('post', '/v1/me/notices/{noticeId}/acknowledgement');
+  const read = () => acknowledge.mutate({ params: { path: { noticeId: id } } });
   return (
     <div className="row row-apart">
       <div className="reading">
@@ -64,14 +65,9 @@ function Line({ notice }: { notice: Schemas['Notice'] }) {
         </div>
       </div>
       <div className="row">
-        {to !== null && <LookAtIt to={to} />}
+        {to !== null && <LookAtIt to={to} onOpen={acknowledgedAt ? undefined : read} />}
         {!acknowledgedAt && (
-          <AboutButton
-            variant="default"
-            size="xs"
-            loading={acknowledge.isPending}
-            onClick={() => acknowledge.mutate({ params: { path: { noticeId: id } } })}
-          >
+          <AboutButton variant="default" size="xs" loading={acknowledge.isPending} onClick={read}>
             <Trans>I have read it</Trans>
           </AboutButton>
         )}
@@ -80,9 +76,10 @@ function Line({ notice }: { notice: Schemas['Notice'] }) {
   );
 }
 
-function LookAtIt({ to }: { to: string }) {
+/** Whoever goes to see it has read of it: nobody says so a second time. */
+function LookAtIt({ to, onOpen }: { to: string; onOpen?: () => void }) {
   return (
-    <Button component={Link} to={to} variant="default" size="xs" {...useAbout()}>
+    <Button component={Link} to={to} onClick={onOpen} variant="default" size="xs" {...useAbout()}>
       <Trans>Look at it</Trans>
     </Button>
   );

@@ -45,7 +45,6 @@ function Asked({ handover: { id: groupHandoverId, group, offeredBy } }: { handov
       <div className="row no-print">
         <Confirm
           label={<Trans>Yes, I will</Trans>}
-          name={t`Yes, I will: ${name}`}
           title={t`Facilitate this group from now on?`}
           yes={<Trans>Yes, from now on</Trans>}
           act={() => accept.mutateAsync({ params }).then(() => tell(t`You facilitate the group now.`))}
@@ -54,7 +53,6 @@ function Asked({ handover: { id: groupHandoverId, group, offeredBy } }: { handov
         </Confirm>
         <Confirm
           label={<Trans>Rather not</Trans>}
-          name={t`Rather not: ${name}`}
           title={t`Say that you would rather not?`}
           yes={<Trans>Rather not</Trans>}
           act={() => refuse.mutateAsync({ params })}

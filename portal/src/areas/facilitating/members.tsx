@@ -1,10 +1,11 @@
-import { Badge, Button, Text } from '@mantine/core';
+import { Badge, Text } from '@mantine/core';
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
+import { AboutButton } from '../../kit/about.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
@@ -29,6 +30,7 @@ const states: Readonly<Record<Schemas['OwnPlaceState'], MessageDescriptor>> = {
 
 /** Who is in the group, was invited, or asks to join. Only whoever facilitates it sees them by their own names. */
 export function Members({ group }: { group: Group }) {
+  const { t } = useLingui();
   const places = usePages('/v1/support-groups/{groupId}/places', {
     params: { path: { groupId: group.id }, query: { limit: 50 } },
   });
@@ -39,7 +41,11 @@ export function Members({ group }: { group: Group }) {
           The others know each only by the name that they chose for the group. So call them by that.
         </Trans>
       </Text>
-      <LinedList of={places} empty={<Trans>Nobody yet.</Trans>}>
+      <LinedList
+        of={places}
+        empty={<Trans>Nobody yet.</Trans>}
+        name={({ called, person }) => called ?? person?.displayName ?? t`Somebody`}
+      >
         {(place) => <Line group={group} place={place} />}
       </LinedList>
       <div className="no-print">
@@ -98,10 +104,9 @@ function Answers({ groupId, place }: { groupId: string; place: Place }) {
   return (
     <div className="row no-print">
       {state === 'asked' && (
-        <Button
+        <AboutButton
           size="xs"
           loading={admit.isPending}
-          aria-label={t`Let them in: ${name}`}
           onClick={() =>
             admit.mutate(
               { params: { path: { groupId, groupPlaceId } } },
@@ -110,9 +115,9 @@ function Answers({ groupId, place }: { groupId: string; place: Place }) {
           }
         >
           <Trans>Let them in</Trans>
-        </Button>
+        </AboutButton>
       )}
-      <TurnAway groupId={groupId} place={place} name={name} />
+      <TurnAway groupId={groupId} place={place} />
       <ProblemNotice error={admit.error} />
     </div>
   );

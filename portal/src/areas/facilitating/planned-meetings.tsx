@@ -7,7 +7,7 @@ import { Confirm } from '../../kit/confirm.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { Unfold } from '../../kit/unfold.js';
-import { useWhen, When } from '../../kit/words.js';
+import { useClock, useWhen, When } from '../../kit/words.js';
 import { howOneMeets } from '../groups/names.js';
 import { PlanMeeting } from './plan-meeting.js';
 
@@ -15,12 +15,17 @@ type Meeting = Schemas['GroupMeeting'];
 
 /** When the group meets. Everybody who is in is told of what is planned, and of what is called off. */
 export function PlannedMeetings({ groupId }: { groupId: string }) {
+  const [when, clock] = [useWhen(), useClock()];
   const meetings = usePages('/v1/support-groups/{groupId}/meetings', {
     params: { path: { groupId }, query: { limit: 10 } },
   });
   return (
     <Sheet title={<Trans>Meetings</Trans>}>
-      <LinedList of={meetings} empty={<Trans>No meeting is planned yet.</Trans>}>
+      <LinedList
+        of={meetings}
+        empty={<Trans>No meeting is planned yet.</Trans>}
+        name={({ heldOn, at }) => `${when(heldOn)}, ${clock(at)}`}
+      >
         {(meeting) => <Line groupId={groupId} meeting={meeting} />}
       </LinedList>
       <div className="no-print">
@@ -34,9 +39,8 @@ export function PlannedMeetings({ groupId }: { groupId: string }) {
 
 function Line({ groupId, meeting }: { groupId: string; meeting: Meeting }) {
   const { t, i18n } = useLingui();
-  const when = useWhen();
+  const clock = useClock();
   const { id: meetingId, heldOn, at, minutes, timeZone, how, place, cancelledAt } = meeting;
-  const day = when(heldOn);
   const cancel = useDeed('post', '/v1/support-groups/{groupId}/meetings/{meetingId}/cancellation');
   const isAhead = heldOn >= new Date().toLocaleDateString('sv-SE');
   return (
@@ -44,7 +48,7 @@ function Line({ groupId, meeting }: { groupId: string; meeting: Meeting }) {
       <div className="row">
         <Text fw={650}>
           <Trans>
-            <When at={heldOn} />, at <bdi>{at}</bdi>
+            <When at={heldOn} />, at <bdi>{clock(at)}</bdi>
           </Trans>
         </Text>
         <Badge variant="default" tt="none">
@@ -66,7 +70,6 @@ function Line({ groupId, meeting }: { groupId: string; meeting: Meeting }) {
         <div className="no-print">
           <Confirm
             label={<Trans>Call it off</Trans>}
-            name={t`Call it off: ${day}, ${at}`}
             title={t`Call the meeting off?`}
             yes={<Trans>Call it off</Trans>}
             act={() => cancel.mutateAsync({ params: { path: { groupId, meetingId } } })}

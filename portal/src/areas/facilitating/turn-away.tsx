@@ -10,17 +10,16 @@ import { tell } from '../../shell/told.js';
 interface TurnAwayProps {
   readonly groupId: string;
   readonly place: Schemas['GroupPlace'];
-  readonly name: string;
 }
 
 /** An invitation is taken back and a request declined without a word; whoever is in reads why they are removed. */
-export function TurnAway({ groupId, place: { id: groupPlaceId, state }, name }: TurnAwayProps) {
+export function TurnAway({ groupId, place: { id: groupPlaceId, state } }: TurnAwayProps) {
   const { t } = useLingui();
   const remove = useDeed('post', '/v1/support-groups/{groupId}/places/{groupPlaceId}/removal');
   const params = { path: { groupId, groupPlaceId } };
   if (state === 'in')
     return (
-      <Unfold label={<Trans>Remove them from the group</Trans>} name={t`Remove them from the group: ${name}`}>
+      <Unfold label={<Trans>Remove them from the group</Trans>}>
         {(close) => (
           <DeedForm
             deed={remove}
@@ -55,7 +54,6 @@ export function TurnAway({ groupId, place: { id: groupPlaceId, state }, name }: 
   return (
     <Confirm
       label={isInvited ? <Trans>Take the invitation back</Trans> : <Trans>Decline the request</Trans>}
-      name={isInvited ? t`Take the invitation back: ${name}` : t`Decline the request: ${name}`}
       title={isInvited ? t`Take the invitation back?` : t`Decline the request?`}
       yes={isInvited ? <Trans>Take it back</Trans> : <Trans>Decline it</Trans>}
       act={() => remove.mutateAsync({ params, body: {} })}

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
+import { About } from '../../kit/about.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { Unfold } from '../../kit/unfold.js';
 import { tell } from '../../shell/told.js';
@@ -18,13 +19,15 @@ export function AskToJoin({ group }: { group: Schemas['SupportGroup'] }) {
     );
   return (
     <div>
-      <Unfold label={<Trans>Ask to join</Trans>} name={t`Ask to join: ${name}`}>
-        {(close) => (
-          <DeedForm deed={ask} submit={<Trans>Ask to join</Trans>} onSubmit={send} onCancel={close}>
-            <JoinFields group={group} />
-          </DeedForm>
-        )}
-      </Unfold>
+      <About what={name}>
+        <Unfold label={<Trans>Ask to join</Trans>}>
+          {(close) => (
+            <DeedForm deed={ask} submit={<Trans>Ask to join</Trans>} onSubmit={send} onCancel={close}>
+              <JoinFields group={group} />
+            </DeedForm>
+          )}
+        </Unfold>
+      </About>
     </div>
   );
 }

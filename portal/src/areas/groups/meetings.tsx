@@ -4,7 +4,7 @@ import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
-import { When } from '../../kit/words.js';
+import { useClock, When } from '../../kit/words.js';
 import { howOneMeets } from './names.js';
 
 /** When and where the group meets, those planned last first. */
@@ -26,13 +26,14 @@ export function Meetings({ groupId, stays }: { groupId: string; stays: boolean }
 function Meeting({ meeting }: { meeting: Schemas['GroupMeeting'] }) {
   const { i18n } = useLingui();
   const { heldOn, at, minutes, timeZone, how, place, cancelledAt } = meeting;
+  const clock = useClock();
   const day = <When at={heldOn} />;
   return (
     <Stack gap={4}>
       <div className="row">
         <Text fw={650}>
           <Trans>
-            {day}, at <bdi>{at}</bdi>
+            {day}, at <bdi>{clock(at)}</bdi>
           </Trans>
         </Text>
         <Badge variant="default" tt="none">

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
+import { About } from '../../kit/about.js';
 import { Confirm } from '../../kit/confirm.js';
 import { DeedForm } from '../../kit/deed-form.js';
 import { LinedList } from '../../kit/more.js';
@@ -97,15 +98,16 @@ function Said({ said, groupId, takesOut }: SaidProps) {
       </p>
       {(isMine || takesOut) && (
         <div className="no-print">
-          <Confirm
-            label={isMine ? <Trans>Take it back</Trans> : <Trans>Take it out</Trans>}
-            name={isMine ? t`Take it back: ${moment}` : t`Take it out: ${saidAs}, ${moment}`}
-            title={isMine ? t`Take it back from the group?` : t`Take it out of the group?`}
-            yes={isMine ? <Trans>Take it back</Trans> : <Trans>Take it out</Trans>}
-            act={() => takeBack.mutateAsync({ params })}
-          >
-            <Trans>It is gone for good, for everybody. What somebody has read, they have read.</Trans>
-          </Confirm>
+          <About what={isMine ? moment : `${saidAs}, ${moment}`}>
+            <Confirm
+              label={isMine ? <Trans>Take it back</Trans> : <Trans>Take it out</Trans>}
+              title={isMine ? t`Take it back from the group?` : t`Take it out of the group?`}
+              yes={isMine ? <Trans>Take it back</Trans> : <Trans>Take it out</Trans>}
+              act={() => takeBack.mutateAsync({ params })}
+            >
+              <Trans>It is gone for good, for everybody. What somebody has read, they have read.</Trans>
+            </Confirm>
+          </About>
         </div>
       )}
     </Stack>

@@ -1,19 +1,18 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
+import { AboutButton } from '../../kit/about.js';
 import { Confirm } from '../../kit/confirm.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { Unfold } from '../../kit/unfold.js';
-import { useWhen, When } from '../../kit/words.js';
+import { When } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import { ShowForm } from './show-form.js';
 
 export function Entry({ entry }: { entry: Schemas['JournalEntry'] }) {
   const { t } = useLingui();
-  const when = useWhen();
   const { id: journalEntryId, words, writtenAt, shownTo, version } = entry;
-  const written = when(writtenAt, 'moment');
   const params = { path: { journalEntryId } };
   const erase = useDeed('delete', '/v1/me/journal/{journalEntryId}');
   const takeBack = useDeed('post', '/v1/me/journal/{journalEntryId}/taking-back');
@@ -34,28 +33,26 @@ export function Entry({ entry }: { entry: Schemas['JournalEntry'] }) {
               <bdi>{name}</bdi> can read this entry.
             </Trans>
           </Text>
-          <Button
+          <AboutButton
             variant="default"
             size="xs"
             loading={takeBack.isPending}
-            aria-label={`${t`Take it back`}: ${written}`}
             onClick={() =>
               takeBack.mutate({ params }, { onSuccess: () => tell(t`Nobody but you can read it now.`) })
             }
           >
             <Trans>Take it back</Trans>
-          </Button>
+          </AboutButton>
         </div>
       )}
       <div className="row">
         {!name && (
-          <Unfold label={<Trans>Show it to somebody</Trans>} name={t`Show it to somebody: ${written}`}>
+          <Unfold label={<Trans>Show it to somebody</Trans>}>
             {(close) => <ShowForm entry={entry} onEnd={close} />}
           </Unfold>
         )}
         <Confirm
           label={<Trans>Erase</Trans>}
-          name={`${t`Erase`}: ${written}`}
           title={t`Erase this entry?`}
           yes={<Trans>Erase it for good</Trans>}
           grave

@@ -7,12 +7,14 @@ import { SaveFile } from '../../kit/file.js';
 import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
+import { useWhen } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import { Entry } from './entry.js';
 
 /** Nobody reads it but whoever writes it. */
 export function Journal() {
   const { t } = useLingui();
+  const when = useWhen();
   const entries = usePages('/v1/me/journal', { params: { query: { limit: 20 } } });
   return (
     <Page
@@ -31,7 +33,11 @@ export function Journal() {
     >
       <Write />
       <Sheet title={<Trans>What you wrote</Trans>}>
-        <LinedList of={entries} empty={<Trans>Nothing yet. A sentence is enough to begin.</Trans>}>
+        <LinedList
+          of={entries}
+          empty={<Trans>Nothing yet. A sentence is enough to begin.</Trans>}
+          name={({ writtenAt }) => when(writtenAt, 'moment')}
+        >
           {(entry) => <Entry entry={entry} />}
         </LinedList>
       </Sheet>

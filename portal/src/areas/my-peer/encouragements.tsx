@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
+import { About } from '../../kit/about.js';
 import { Confirm } from '../../kit/confirm.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
@@ -39,21 +40,23 @@ function One({ one }: { one: Encouragement }) {
             <Trans>
               {by}, {on}
             </Trans>
-            <About one={one} />
+            <WhatItIsAbout one={one} />
           </>
         }
       >
         {one.words}
       </OwnWords>
       <div>
-        <TakeDown one={one} />
+        <About what={when(one.writtenAt, 'moment')}>
+          <TakeDown one={one} />
+        </About>
       </div>
     </div>
   );
 }
 
 /** What it is about, where that is still in the plan. */
-function About({ one: { about, elementId } }: { one: Encouragement }) {
+function WhatItIsAbout({ one: { about, elementId } }: { one: Encouragement }) {
   const { patientId } = useSupported();
   const goals = useGoalsInHand(patientId);
   const goal = goals.find(({ id }) => id === elementId);
@@ -77,9 +80,8 @@ function About({ one: { about, elementId } }: { one: Encouragement }) {
 }
 
 function TakeDown({ one }: { one: Encouragement }) {
-  const { id: encouragementId, version, writtenBy, writtenAt } = one;
+  const { id: encouragementId, version, writtenBy } = one;
   const { t } = useLingui();
-  const on = useWhen()(writtenAt, 'moment');
   const { params } = useSupported();
   const take = useDeed('delete', '/v1/patients/{patientId}/encouragements/{encouragementId}');
   const init = {
@@ -89,7 +91,6 @@ function TakeDown({ one }: { one: Encouragement }) {
   return (
     <Confirm
       label={<Trans>Take it down</Trans>}
-      name={t`Take it down: ${on}`}
       title={t`Take these words down?`}
       yes={<Trans>Take them down for good</Trans>}
       act={() => take.mutateAsync(init)}

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useDeed } from '../../api/queries.js';
+import { About } from '../../kit/about.js';
 import { Confirm } from '../../kit/confirm.js';
 import { Sheet } from '../../kit/page.js';
 import { usePartNames } from '../../kit/peer-parts.js';
@@ -63,8 +64,8 @@ function Shared({ support }: { support: PeerSupport }) {
           </Trans>
         )}
       </Text>
-      <div>
-        <Unfold label={<Trans>Change what they see</Trans>} name={t`Change what they see: ${name}`}>
+      <About what={name}>
+        <Unfold label={<Trans>Change what they see</Trans>}>
           {(close) => (
             <PartsForm
               peer={peer}
@@ -83,7 +84,7 @@ function Shared({ support }: { support: PeerSupport }) {
             />
           )}
         </Unfold>
-      </div>
+      </About>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
+import { About } from '../../kit/about.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { usePartNames } from '../../kit/peer-parts.js';
@@ -38,7 +39,7 @@ export function PeerSupport() {
 }
 
 function Line({ support, patientId }: { support: Support; patientId: string }) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const names = usePartNames();
   const states = useStates();
   const { peer, state, askedBy, askedAt, begunAt, endedAt, parts, takesOverId, id } = support;
@@ -86,12 +87,11 @@ function Line({ support, patientId }: { support: Support; patientId: string }) {
       </div>
       {state === 'active' && (
         <div>
-          <Unfold
-            label={<Trans>Suggest somebody who goes on</Trans>}
-            name={t`Suggest somebody who goes on from ${name}`}
-          >
-            {(close) => <HandOverForm patientId={patientId} peerSupportId={id} close={close} />}
-          </Unfold>
+          <About what={name}>
+            <Unfold label={<Trans>Suggest somebody who goes on</Trans>}>
+              {(close) => <HandOverForm patientId={patientId} peerSupportId={id} close={close} />}
+            </Unfold>
+          </About>
         </div>
       )}
     </div>

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
+import { About } from '../../kit/about.js';
 import { Confirm } from '../../kit/confirm.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { Facts } from '../../kit/facts.js';
@@ -46,7 +47,9 @@ export function Introduction({ introduction, patientId }: IntroductionProps) {
         </Trans>
       </Text>
       {state !== 'revoked' && state !== 'completed' && (
-        <Answers introduction={introduction} patientId={patientId} />
+        <About what={to.name}>
+          <Answers introduction={introduction} patientId={patientId} />
+        </About>
       )}
     </Stack>
   );
@@ -75,24 +78,22 @@ function Answers({ introduction, patientId }: IntroductionProps) {
   const hold = useDeed('post', '/v1/patients/{patientId}/referrals/{referralId}/hold');
   const resume = useDeed('post', '/v1/patients/{patientId}/referrals/{referralId}/resumption');
   const revoke = useDeed('post', '/v1/patients/{patientId}/referrals/{referralId}/revocation');
-  const whom = to.name;
-  const name = <bdi>{whom}</bdi>;
+  const name = <bdi>{to.name}</bdi>;
   return (
     <div className="row no-print">
       {state === 'draft' && (
-        <Unfold label={<Trans>Say yes</Trans>} name={t`Say yes: ${whom}`} main>
+        <Unfold label={<Trans>Say yes</Trans>} main>
           {(close) => <SayYes introduction={introduction} patientId={patientId} onEnd={close} />}
         </Unfold>
       )}
       {state === 'active' && sentAt === null && (
-        <Unfold label={<Trans>Change what they are told</Trans>} name={t`Change what they are told: ${whom}`}>
+        <Unfold label={<Trans>Change what they are told</Trans>}>
           {(close) => <ShareOtherwise introduction={introduction} patientId={patientId} onEnd={close} />}
         </Unfold>
       )}
       {(state === 'draft' || state === 'active') && sentAt === null && (
         <Confirm
           label={<Trans>Not now</Trans>}
-          name={t`Not now: ${whom}`}
           title={t`Let it wait?`}
           yes={<Trans>Let it wait</Trans>}
           act={() => hold.mutateAsync({ params })}
@@ -103,7 +104,6 @@ function Answers({ introduction, patientId }: IntroductionProps) {
       {state === 'on-hold' && heldBySide === 'patient' && (
         <Confirm
           label={<Trans>Let it go on</Trans>}
-          name={t`Let it go on: ${whom}`}
           title={t`Let it go on?`}
           yes={<Trans>Let it go on</Trans>}
           act={() => resume.mutateAsync({ params })}
@@ -113,7 +113,6 @@ function Answers({ introduction, patientId }: IntroductionProps) {
       )}
       <Confirm
         label={state === 'draft' ? <Trans>Say no</Trans> : <Trans>Take it back</Trans>}
-        name={state === 'draft' ? t`Say no: ${whom}` : t`Take it back: ${whom}`}
         title={state === 'draft' ? t`Say no?` : t`Take it back?`}
         yes={state === 'draft' ? <Trans>Say no</Trans> : <Trans>Take it back</Trans>}
         act={() => revoke.mutateAsync({ params }).then(() => tell(t`Nothing more leaves.`))}

@@ -4,6 +4,7 @@ import type { Schemas } from '../../api/client.js';
 import { useMe } from '../../api/me.js';
 import { usePages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
+import { About } from '../../kit/about.js';
 import { Confirm } from '../../kit/confirm.js';
 import { DeedForm } from '../../kit/deed-form.js';
 import { ShowMore } from '../../kit/more.js';
@@ -28,7 +29,9 @@ export function Facilitations() {
       <ul className="plain-list lined-list">
         {open.map((one) => (
           <li key={one.id}>
-            <One facilitation={one} />
+            <About what={one.facilitator.displayName}>
+              <One facilitation={one} />
+            </About>
           </li>
         ))}
       </ul>
@@ -79,7 +82,7 @@ function Answer({ facilitation: { id, facilitator } }: { facilitation: Facilitat
       <Button loading={accept.isPending} onClick={() => accept.mutate({ params })}>
         <Trans>Yes, {name} may help</Trans>
       </Button>
-      <Unfold label={<Trans>Not this person</Trans>} name={t`Not this person: ${name}`}>
+      <Unfold label={<Trans>Not this person</Trans>}>
         {(close) => (
           <DeedForm
             deed={decline}

@@ -31,7 +31,11 @@ export function Life() {
       onToggle={({ currentTarget: { open } }) => open && setOpened(true)}
     >
       <summary>
-        <Trans>Let the plan rest, or bring it to an end</Trans>
+        {side ? (
+          <Trans>Let the plan rest, or bring it to an end</Trans>
+        ) : (
+          <Trans>How the plan went so far</Trans>
+        )}
       </summary>
       {opened && (
         <div className="sheets">

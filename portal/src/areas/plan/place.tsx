@@ -75,17 +75,14 @@ interface PlanLinkProps {
   readonly search?: PlanSearch;
   readonly children: ReactNode;
   readonly button?: 'filled' | 'default';
-  /** Read out in place of the words, where several on a page have the same and stand in no `About`. */
-  readonly name?: string;
 }
 
 /** Goes to another page about the same plan. */
-export function PlanLink({ to = '', search = {}, children, button, name }: PlanLinkProps) {
+export function PlanLink({ to = '', search = {}, children, button }: PlanLinkProps) {
   const { base } = usePlace();
   const plan = use(PlanContext);
   const about = useAbout();
-  const named = name === undefined ? about : { 'aria-label': name };
-  const link = { to: `${base}${to}`, search: { plan: plan?.id, ...search } as never, ...named };
+  const link = { to: `${base}${to}`, search: { plan: plan?.id, ...search } as never, ...about };
   if (!button)
     return (
       <Anchor component={Link} {...link}>

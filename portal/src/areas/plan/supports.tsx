@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type SyntheticEvent } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
+import { About } from '../../kit/about.js';
 import { Confirm } from '../../kit/confirm.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
@@ -51,17 +52,18 @@ function OneSupport({ support: { id, name, relationship, howTheyHelp } }: { supp
         <>
           <PartTools about={name} elementId={id} />
           <div className="no-print">
-            <Confirm
-              label={<Trans>No longer a support</Trans>}
-              name={`${t`No longer a support`}: ${name}`}
-              title={t`Take this support out`}
-              yes={<Trans>Take it out</Trans>}
-              act={() => end.mutateAsync({ params: { path } })}
-            >
-              <Trans>
-                What they did in the plan stays in its story. You can name them again at any time.
-              </Trans>
-            </Confirm>
+            <About what={name}>
+              <Confirm
+                label={<Trans>No longer a support</Trans>}
+                title={t`Take this support out`}
+                yes={<Trans>Take it out</Trans>}
+                act={() => end.mutateAsync({ params: { path } })}
+              >
+                <Trans>
+                  What they did in the plan stays in its story. You can name them again at any time.
+                </Trans>
+              </Confirm>
+            </About>
           </div>
         </>
       )}

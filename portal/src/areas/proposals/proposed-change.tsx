@@ -1,6 +1,8 @@
 import { Badge, Stack, Text, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
+import { useListed } from '../../kit/words.js';
+import { usePlace } from '../plan/place.js';
 import { Change } from './change.js';
 import { kindNames } from './kind-choice.js';
 
@@ -29,11 +31,20 @@ export function ProposedChange({ proposal, place }: { proposal: Proposed; place:
       </div>
       <Text dir="auto">{summary[place]}</Text>
       {!settled && <Change op={op} />}
-      {hints.map(({ message }) => (
-        <Text key={message} size="sm" className="quiet">
-          {message}
+      {hints.map((hint) => (
+        <Text key={hint.message} size="sm" className="quiet" dir="auto">
+          <Hint of={hint} />
         </Text>
       ))}
     </Stack>
   );
+}
+
+/** The service's sentence is for whoever reads the words with the person; whose words they are is asked for themselves. */
+function Hint({ of: { missing, message } }: { of: Proposed['wordingHints'][number] }) {
+  const { own } = usePlace();
+  const listed = useListed();
+  if (!own) return message;
+  const words = listed(missing.map((word) => `“${word}”`));
+  return <Trans>Of your own words, this leaves out {words}. Is it still what you mean?</Trans>;
 }

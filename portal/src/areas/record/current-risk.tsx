@@ -18,7 +18,7 @@ export function CurrentRisk({ patientId }: { patientId: string }) {
       title={<Trans>What raises and eases danger</Trans>}
       actions={
         <Anchor component={Link} to={`/people/${patientId}/notes`}>
-          <Trans>Write it anew, and all notes</Trans>
+          <Trans>Write about it, and all notes</Trans>
         </Anchor>
       }
     >

@@ -30,7 +30,7 @@ export function Notes() {
       </Sheet>
       <Sheet title={<Trans>What raises and eases danger</Trans>}>
         <div>
-          <Unfold label={<Trans>Write it anew</Trans>} main>
+          <Unfold label={<Trans>Write it down as it is now</Trans>} main>
             {(close) => <WriteFormulation patientId={patientId} close={close} />}
           </Unfold>
         </div>

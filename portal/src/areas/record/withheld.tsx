@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeed, useRead } from '../../api/queries.js';
+import { About } from '../../kit/about.js';
 import { Confirm } from '../../kit/confirm.js';
 import { useWhen } from '../../kit/words.js';
 
@@ -36,15 +37,16 @@ export function Withheld({ patientId, noteId }: WithheldProps) {
         {answer}
       </Text>
       <div className="no-print">
-        <Confirm
-          label={<Trans>Open it to the patient now</Trans>}
-          name={t`Open it to the patient now: withheld until ${day}`}
-          title={t`Open the note to the patient?`}
-          yes={<Trans>Open it</Trans>}
-          act={() => open.mutateAsync({ params: { path: { ...path, withholdingId } } })}
-        >
-          <Trans>The patient reads it from the next moment on, and is told that it is open.</Trans>
-        </Confirm>
+        <About what={day}>
+          <Confirm
+            label={<Trans>Open it to the patient now</Trans>}
+            title={t`Open the note to the patient?`}
+            yes={<Trans>Open it</Trans>}
+            act={() => open.mutateAsync({ params: { path: { ...path, withholdingId } } })}
+          >
+            <Trans>The patient reads it from the next moment on, and is told that it is open.</Trans>
+          </Confirm>
+        </About>
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
+import { toldApart } from '../../kit/about.js';
 import { Sheet } from '../../kit/page.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
@@ -89,6 +90,7 @@ function Deeds({ actions }: { actions: readonly Schemas['ActionSeen'][] }) {
 }
 
 function PlanSeen({ plan: { title, goals, interventions, aboutMe } }: { plan: Schemas['CarePlan'] }) {
+  const { t } = useLingui();
   const about = [
     aboutMe.strengths,
     aboutMe.values,
@@ -104,23 +106,31 @@ function PlanSeen({ plan: { title, goals, interventions, aboutMe } }: { plan: Sc
       {goals.map(({ id, ownWords, statement, steps }) => (
         <div key={id}>
           <OwnWords>{ownWords?.text ?? statement}</OwnWords>
-          <ul>
-            {steps.map((step) => (
-              <li key={step.id} dir="auto">
-                {step.description}
-              </li>
-            ))}
-          </ul>
+          <Listed items={steps.map(({ description }) => description)} />
         </div>
       ))}
-      {[
-        ...interventions.map(({ id, title: name }) => ({ id, name })),
-        ...about.map((name) => ({ id: name, name })),
-      ].map(({ id, name }) => (
-        <Text key={id} dir="auto">
-          {name}
-        </Text>
-      ))}
+      <Listed title={t`Help`} items={interventions.map((help) => help.title)} />
+      <Listed title={t`About me`} items={about} />
     </Stack>
+  );
+}
+
+function Listed({ title, items }: { title?: string; items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      {title && (
+        <Title order={3} size="h5">
+          {title}
+        </Title>
+      )}
+      <ul>
+        {toldApart(items).map((item, place) => (
+          <li key={item} dir="auto">
+            {items[place]}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

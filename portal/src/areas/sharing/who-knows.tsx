@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
+import { About } from '../../kit/about.js';
 import { DeedForm } from '../../kit/deed-form.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
@@ -28,7 +29,6 @@ export function WhoKnows({ consentId }: { consentId: string }) {
 }
 
 function Line({ receipt }: { receipt: Receipt }) {
-  const { t } = useLingui();
   const { side } = useSharing();
   const { recipient, outside, acknowledgedAt, how, sentence } = receipt;
   return (
@@ -49,12 +49,11 @@ function Line({ receipt }: { receipt: Receipt }) {
       )}
       {outside && !acknowledgedAt && side === 'clinician' && (
         <div>
-          <Unfold
-            label={<Trans>Record how they were told</Trans>}
-            name={t`Record how they were told: ${recipient}`}
-          >
-            {(close) => <Told receipt={receipt} close={close} />}
-          </Unfold>
+          <About what={recipient}>
+            <Unfold label={<Trans>Record how they were told</Trans>}>
+              {(close) => <Told receipt={receipt} close={close} />}
+            </Unfold>
+          </About>
         </div>
       )}
     </div>

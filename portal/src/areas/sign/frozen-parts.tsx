@@ -79,7 +79,8 @@ function FrozenStep({
           </Trans>
         ) : (
           <Trans>Who: {who}.</Trans>
-        )}{' '}
+        )}
+        {' · '}
         {i18n._(stepStatuses[status])}
       </Text>
       {!settled && <Stances agreements={agreements} />}

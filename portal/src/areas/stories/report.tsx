@@ -2,6 +2,7 @@ import { Radio, Stack, Textarea, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
+import { About } from '../../kit/about.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { Facts } from '../../kit/facts.js';
 import { Unfold } from '../../kit/unfold.js';
@@ -35,14 +36,17 @@ export function Report({ report }: ReportProps) {
           <OwnWords>{story}</OwnWords>
         </div>
       )}
-      {state === 'open' && <Decide report={report} />}
+      {state === 'open' && (
+        <About what={title ?? ''}>
+          <Decide report={report} />
+        </About>
+      )}
     </Stack>
   );
 }
 
-function Decide({ report: { id: storyReportId, title } }: ReportProps) {
+function Decide({ report: { id: storyReportId } }: ReportProps) {
   const { t } = useLingui();
-  const name = title ?? '';
   const decide = useDeed('post', '/v1/story-reports/{storyReportId}/decision');
   const send = (typed: Typed) => {
     const body = {
@@ -56,7 +60,7 @@ function Decide({ report: { id: storyReportId, title } }: ReportProps) {
   };
   return (
     <div>
-      <Unfold label={<Trans>Decide</Trans>} name={t`Decide: ${name}`}>
+      <Unfold label={<Trans>Decide</Trans>}>
         {(close) => (
           <DeedForm deed={decide} submit={<Trans>Decide it</Trans>} onSubmit={send} onCancel={close}>
             <Radio.Group name="decision" label={t`What becomes of the story`} required withAsterisk={false}>

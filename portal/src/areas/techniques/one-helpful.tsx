@@ -1,7 +1,8 @@
-import { Badge, Button, Stack, Text } from '@mantine/core';
+import { Badge, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
+import { About, AboutButton } from '../../kit/about.js';
 import { Confirm } from '../../kit/confirm.js';
 import { useIsTheirs } from '../../kit/own-words.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
@@ -46,14 +47,18 @@ export function OneHelpful({ helpful, patientId, isTheirs }: OneHelpfulProps) {
           </Text>
         )
       )}
-      {decides(helpful.saidBy) && <Choices helpful={helpful} patientId={patientId} />}
+      {decides(helpful.saidBy) && (
+        <About what={title}>
+          <Choices helpful={helpful} patientId={patientId} />
+        </About>
+      )}
     </Stack>
   );
 }
 
 function Choices({ helpful, patientId }: Omit<OneHelpfulProps, 'isTheirs'>) {
   const { t } = useLingui();
-  const { id: helpfulId, visibility, version, title } = helpful;
+  const { id: helpfulId, visibility, version } = helpful;
   const params = { path: { patientId, helpfulId } };
   const show = useDeed('patch', '/v1/patients/{patientId}/helpful-techniques/{helpfulId}');
   const end = useDeed('post', '/v1/patients/{patientId}/helpful-techniques/{helpfulId}/ending');
@@ -75,18 +80,11 @@ function Choices({ helpful, patientId }: Omit<OneHelpfulProps, 'isTheirs'>) {
     <>
       <ProblemNotice error={show.error} />
       <div className="row no-print">
-        <Button
-          variant="default"
-          size="xs"
-          loading={show.isPending}
-          aria-label={isPrivate ? t`Show it to others: ${title}` : t`Keep it to myself: ${title}`}
-          onClick={turn}
-        >
+        <AboutButton variant="default" size="xs" loading={show.isPending} onClick={turn}>
           {isPrivate ? <Trans>Show it to others</Trans> : <Trans>Keep it to myself</Trans>}
-        </Button>
+        </AboutButton>
         <Confirm
           label={<Trans>Take it off my list</Trans>}
-          name={t`Take it off my list: ${title}`}
           title={t`Take it off your list?`}
           yes={<Trans>Take it off</Trans>}
           act={() => end.mutateAsync({ params })}

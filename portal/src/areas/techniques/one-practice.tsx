@@ -1,7 +1,8 @@
-import { Badge, Button, Stack, Text } from '@mantine/core';
+import { Badge, Stack, Text } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
+import { About, AboutButton } from '../../kit/about.js';
 import { Confirm } from '../../kit/confirm.js';
 import { useIsTheirs } from '../../kit/own-words.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
@@ -20,6 +21,7 @@ interface OnePracticeProps {
 export function OnePractice({ entry, patientId, isTheirs }: OnePracticeProps) {
   const { i18n } = useLingui();
   const decides = useIsTheirs();
+  const when = useWhen();
   const { techniqueId, title, practisedOn, minutes, helped, words, care, isTakenBack, visibility } = entry;
   return (
     <Stack gap="xs">
@@ -58,20 +60,22 @@ export function OnePractice({ entry, patientId, isTheirs }: OnePracticeProps) {
           {care}
         </Text>
       )}
-      {decides(entry.writtenBy) && !isTakenBack && <Choices entry={entry} patientId={patientId} />}
+      {decides(entry.writtenBy) && !isTakenBack && (
+        <About what={`${title}, ${when(practisedOn)}`}>
+          <Choices entry={entry} patientId={patientId} />
+        </About>
+      )}
     </Stack>
   );
 }
 
 function Choices({ entry, patientId }: Omit<OnePracticeProps, 'isTheirs'>) {
   const { t } = useLingui();
-  const when = useWhen();
-  const { id: practiceId, visibility, version, title, practisedOn } = entry;
+  const { id: practiceId, visibility, version } = entry;
   const params = { path: { patientId, practiceId } };
   const show = useDeed('patch', '/v1/patients/{patientId}/practice/{practiceId}');
   const takeBack = useDeed('post', '/v1/patients/{patientId}/practice/{practiceId}/taking-back');
   const isPrivate = visibility === 'private';
-  const which = `${title}, ${when(practisedOn)}`;
   const turn = () =>
     show.mutate(
       {
@@ -89,18 +93,11 @@ function Choices({ entry, patientId }: Omit<OnePracticeProps, 'isTheirs'>) {
     <>
       <ProblemNotice error={show.error} />
       <div className="row no-print">
-        <Button
-          variant="default"
-          size="xs"
-          loading={show.isPending}
-          aria-label={isPrivate ? t`Show it to others: ${which}` : t`Keep it to myself: ${which}`}
-          onClick={turn}
-        >
+        <AboutButton variant="default" size="xs" loading={show.isPending} onClick={turn}>
           {isPrivate ? <Trans>Show it to others</Trans> : <Trans>Keep it to myself</Trans>}
-        </Button>
+        </AboutButton>
         <Confirm
           label={<Trans>Take it back</Trans>}
-          name={t`Take it back: ${which}`}
           title={t`Take this back?`}
           yes={<Trans>Take it back</Trans>}
           act={() => takeBack.mutateAsync({ params })}

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Badge, Button, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
@@ -26,14 +26,16 @@ export function HowItIs({
   const since = state === 'integrated' ? integratedAt : steadiedAt;
   return (
     <>
-      <Text fw={600}>
-        {t(stateNames[state])}
+      <div className="row">
+        <Badge variant="default" tt="none">
+          {t(stateNames[state])}
+        </Badge>
         {state !== 'open' && since && (
-          <>
-            , <When at={since} />
-          </>
+          <Text size="sm" className="quiet">
+            <When at={since} />
+          </Text>
         )}
-      </Text>
+      </div>
       <ProblemNotice error={steady.error ?? integrate.error ?? reopen.error} />
       {speaks && (
         <div className="row no-print">

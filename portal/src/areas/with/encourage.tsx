@@ -77,6 +77,7 @@ function useAbout(patientId: string, { parts }: PeerSupport): { value: string; l
 }
 
 function Sent({ patientId }: { patientId: string }) {
+  const when = useWhen();
   const sent = usePages('/v1/patients/{patientId}/encouragements', {
     params: { path: { patientId }, query: { limit: 5 } },
   });
@@ -86,7 +87,7 @@ function Sent({ patientId }: { patientId: string }) {
       <summary>
         <Trans>What I have sent</Trans>
       </summary>
-      <LinedList of={sent} empty={null}>
+      <LinedList of={sent} empty={null} name={({ writtenAt }) => when(writtenAt, 'moment')}>
         {(one) => <Line one={one} patientId={patientId} />}
       </LinedList>
     </details>
@@ -95,7 +96,6 @@ function Sent({ patientId }: { patientId: string }) {
 
 function Line({ one, patientId }: { one: Schemas['Encouragement']; patientId: string }) {
   const { t } = useLingui();
-  const on = useWhen()(one.writtenAt, 'moment');
   const take = useDeed('delete', '/v1/patients/{patientId}/encouragements/{encouragementId}');
   const params = {
     path: { patientId, encouragementId: one.id },
@@ -106,7 +106,6 @@ function Line({ one, patientId }: { one: Schemas['Encouragement']; patientId: st
       <OwnWords by={<When at={one.writtenAt} as="moment" />}>{one.words}</OwnWords>
       <Confirm
         label={<Trans>Take it down</Trans>}
-        name={t`Take it down: ${on}`}
         title={t`Take these words down?`}
         yes={<Trans>Take them down for good</Trans>}
         act={() => take.mutateAsync({ params })}

@@ -9,6 +9,8 @@ export const journey: Translations = {
     'Las dos partes ven la etapa de forma distinta. Pregunte a la persona cómo llegó a lo que ve, y diga cómo llegó usted a lo suyo; nadie tiene que ceder.',
   'You and your care team see where you are differently. Would you like to talk about how each of you came to it? Neither has to give way.':
     'Usted y su equipo de atención ven de forma distinta en qué punto está. ¿Le gustaría hablar de cómo llegó cada cual a lo que ve? Nadie tiene que ceder.',
+  'The person and their care team see the stage differently. Neither has to give way.':
+    'La persona y su equipo de atención ven la etapa de forma distinta. Nadie tiene que ceder.',
   'A minute of breathing': 'Un minuto para respirar',
   'Breathe in for four counts and out for six, for a minute. It tells your body that nothing chases it.':
     'Tome aire contando hasta cuatro y suéltelo contando hasta seis, durante un minuto. Así su cuerpo sabe que nada le persigue.',

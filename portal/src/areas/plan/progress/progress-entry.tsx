@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../../api/client.js';
 import { useMe } from '../../../api/me.js';
 import { useDeed } from '../../../api/queries.js';
+import { About } from '../../../kit/about.js';
 import { DeedForm } from '../../../kit/deed-form.js';
 import { Unfold } from '../../../kit/unfold.js';
 import { useWhen, When } from '../../../kit/words.js';
@@ -74,30 +75,26 @@ export function ProgressEntry({ goal, entry }: ProgressEntryProps) {
 
 /** What can be done with what one wrote oneself, while it counts. */
 function Own({ goal, entry }: ProgressEntryProps) {
-  const { t } = useLingui();
   const me = useMe();
   const when = useWhen();
   const { writtenBy, enteredInError, supersededBy, occurredOn, achievementStatus } = entry;
   if (writtenBy.accountId !== me.id || enteredInError || supersededBy !== null) return null;
-  const day = when(occurredOn);
   return (
-    <div className="row">
-      <Unfold label={<Trans>Write it otherwise</Trans>} name={t`Write it otherwise: ${day}`}>
-        {(close) => <NoteProgress goal={goal} instead={entry} close={close} />}
-      </Unfold>
-      <Unfold label={<Trans>It was a mistake</Trans>} name={t`It was a mistake: ${day}`}>
-        {(close) => <Mistake entryId={entry.id} close={close} />}
-      </Unfold>
-      {achievementStatus === 'achieved' && (
-        <PlanLink
-          to="/propose"
-          search={{ change: 'goal.end', part: goal.id }}
-          name={t`Suggest that this goal is reached: ${day}`}
-        >
-          <Trans>Suggest that this goal is reached</Trans>
-        </PlanLink>
-      )}
-    </div>
+    <About what={when(occurredOn)}>
+      <div className="row">
+        <Unfold label={<Trans>Write it otherwise</Trans>}>
+          {(close) => <NoteProgress goal={goal} instead={entry} close={close} />}
+        </Unfold>
+        <Unfold label={<Trans>It was a mistake</Trans>}>
+          {(close) => <Mistake entryId={entry.id} close={close} />}
+        </Unfold>
+        {achievementStatus === 'achieved' && (
+          <PlanLink to="/propose" search={{ change: 'goal.end', part: goal.id }}>
+            <Trans>Suggest that this goal is reached</Trans>
+          </PlanLink>
+        )}
+      </div>
+    </About>
   );
 }
 
