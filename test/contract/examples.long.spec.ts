@@ -14,7 +14,7 @@ const doneByTheirOwnTests = {
       'redemptionsRedeem',
     ],
     ...['meChangePassword', 'meBeginOneTimeCodes', 'meConfirmOneTimeCodes', 'meRemoveOneTimeCodes'],
-    ...['meStepUpSession', 'accountChangesAskOwnAddress'],
+    ...['meStepUpSession', 'accountChangesAskOwnAddress', 'sharedScreenEnd'],
   ],
   'the very thing that it is about, and no other': [
     ...['careTeamJoin', 'noticesGivenGive', 'mergesAsk', 'disclosuresRecord', 'signaturesSign'],

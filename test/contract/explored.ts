@@ -9,7 +9,7 @@ import { Clinic } from '../support/world.js';
 import { Description } from './document.js';
 import { throughTheDoors } from './doors.js';
 import { preparations } from './preparations/all.js';
-import { aScene, type Preparation } from './preparations/scene.js';
+import { aScene, type Preparation, type Ready } from './preparations/scene.js';
 import { Exploration, Findings, type Asker } from './exploration.js';
 import { WhatIsKnown } from './world-known.js';
 
@@ -27,7 +27,14 @@ const kinds = [
 ];
 
 /** They take the ground from under all that is asked after them. */
-const endings = ['accountChangesConfirm', 'planLifeChange', 'settingsChange'];
+const endings = [
+  'accountChangesConfirm',
+  'deathsRecord',
+  'mergesConfirm',
+  'planLifeChange',
+  'settingsChange',
+  'tenantsSuspend',
+];
 
 /** Those that are asked for: all, or with CONCORD_TEST_OPERATIONS='one|another' those of these ids alone. */
 export function wanted({ operations }: Description): readonly Operation[] {
@@ -69,8 +76,23 @@ export async function exampleTried(
     if (status < 300) return null;
     refusals.push(`${status} ${asker.name}: ${text}`);
   }
+  const prepare = preparations[operation.definition.operationId];
+  if (prepare) {
+    const { by, known } = await prepare(await aScene(service));
+    const asking = { findings, seed: 11 };
+    const exploration = new Exploration(new Description(service.contract), alone(known), asking);
+    const { status, text } = await exploration.askAsShown(operation, { name: 'who can', api: by.api });
+    if (status < 300) return null;
+    refusals.push(`${status} who can: ${text}`);
+  }
   return refusals.toSorted().at(-1) ?? null;
 }
+
+/** Nothing is known but this, and nothing is learnt. */
+const alone = (known: Ready['known'] = {}): Pick<WhatIsKnown, 'of' | 'remember'> => ({
+  of: (field) => (field in known ? [known[field]] : []),
+  remember: () => undefined,
+});
 
 /** Goes on, in a world of its own, with what nobody got done yet. */
 export async function exploredFurther(service: TestApp, findings: Findings, seed: number): Promise<void> {
@@ -122,12 +144,9 @@ async function triedPrepared(
   const { operationId } = operation.definition;
   let refusal = '';
   for (let round = 0; round < 8 && !findings.reached.has(operationId); round += 1) {
-    const { by, known = {}, body } = await prepare(await aScene(service));
-    const knowledge = {
-      of: (field: string): readonly unknown[] => (field in known ? [known[field]] : []),
-      remember: (): void => undefined,
-    };
-    const exploration = new Exploration(description, knowledge, { findings, seed: seed + round * 50, body });
+    const { by, known, body } = await prepare(await aScene(service));
+    const asked = { findings, seed: seed + round * 50, body };
+    const exploration = new Exploration(description, alone(known), asked);
     refusal = (await exploration.ask(operation, { name: 'who can', api: by.api }, true)).text;
   }
   if (!findings.reached.has(operationId)) console.log(`${operationId}: ${refusal}`);

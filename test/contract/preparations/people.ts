@@ -15,6 +15,27 @@ async function anEmergency({ clinic, patient }: Scene): Promise<Ready> {
   return { by, known: { breakGlassId: (await sent(by, '/v1/break-glass', opening)).id } };
 }
 
+/** An administrator asked for a change of the patient's account. */
+async function aChange(scene: Scene): Promise<Ready> {
+  const by = await anAdministrator(scene);
+  const asking = { what: 'unlinking', reason: 'Said at the desk that this is not her record' };
+  const { id } = await sent(by, `/v1/accounts/${scene.patient.accountId}/changes`, asking);
+  return { by, known: { accountChangeId: id } };
+}
+
+/** The same, for two records to be taken for those of one person. */
+async function aMerge(scene: Scene): Promise<Ready> {
+  const by = await anAdministrator(scene);
+  const asking = { survivorId: await scene.clinic.record(), reason: 'Registered twice' };
+  const { id } = await sent(by, `${scene.record}/merges`, asking);
+  return { by, known: { ...scene.ids, mergeId: id } };
+}
+
+async function aNotice({ patient: by }: Scene): Promise<Ready> {
+  const [notice] = await read(by, '/v1/me/notices');
+  return { by, known: { noticeId: notice.id } };
+}
+
 /** Somebody who has no account yet, and their clinician. */
 async function aRecordAlone({ clinic, clinician }: Scene): Promise<string> {
   const patientId = await clinic.record();
@@ -23,19 +44,20 @@ async function aRecordAlone({ clinic, clinician }: Scene): Promise<string> {
 }
 
 export const ofPeople: Preparations = {
-  accountChangesWithdraw: async (scene) => {
-    const by = await anAdministrator(scene);
-    const asking = { what: 'unlinking', reason: 'Said at the desk that this is not her record' };
-    const { id } = await sent(by, `/v1/accounts/${scene.patient.accountId}/changes`, asking);
-    return { by, known: { accountChangeId: id } };
-  },
-  inboxFind: async ({ patient: by }) => {
-    const [notice] = await read(by, '/v1/me/notices');
-    return { by, known: { noticeId: notice.id } };
-  },
+  accountChangesWithdraw: aChange,
+  accountChangesConfirm: async (scene) => ({
+    ...(await aChange(scene)),
+    by: await anAdministrator(scene),
+  }),
+  inboxFind: aNotice,
+  inboxAcknowledge: aNotice,
   careTeamJoin: async (scene) => {
     const { accountId } = await scene.clinic.practitioner();
     return { by: await anAdministrator(scene), known: { ...scene.ids, accountId } };
+  },
+  coveragesArrange: async ({ clinic, clinician: by }) => {
+    const { accountId: coverAccountId } = await clinic.practitioner();
+    return { by, known: { coverAccountId } };
   },
   portalInvitationsInvite: async (scene) => ({
     by: scene.clinician,
@@ -49,11 +71,12 @@ export const ofPeople: Preparations = {
     });
     return { by: scene.clinician, known: { patientId, invitationId: asked.id } };
   },
-  mergesWithdraw: async (scene) => {
-    const by = await anAdministrator(scene);
-    const asking = { survivorId: await scene.clinic.record(), reason: 'Registered twice' };
-    const { id } = await sent(by, `${scene.record}/merges`, asking);
-    return { by, known: { ...scene.ids, mergeId: id } };
+  mergesWithdraw: aMerge,
+  mergesDecline: async (scene) => ({ ...(await aMerge(scene)), by: scene.clinician }),
+  deathsUndo: async ({ clinician: by, record, ids }) => {
+    const known = { diedOn: '2026-01', knownFrom: 'His sister telephoned.' };
+    const { id: deathId } = await sent(by, `${record}/deaths`, known);
+    return { by, known: { ...ids, deathId } };
   },
   breakGlassFind: anEmergency,
   breakGlassEnd: anEmergency,

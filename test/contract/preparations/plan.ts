@@ -62,6 +62,12 @@ export const ofThePlan: Preparations = {
     by: scene.clinician,
     known: { ...scene.ids, proposalId: (await proposed(scene)).id },
   }),
+  proposalsRebase: async (scene) => {
+    const { clinician: by, goalId, ids } = scene;
+    const { id: proposalId } = await proposed(scene);
+    await agreeOn(scene, [{ op: 'goal.revise', goalId, statement: 'See friends' }], 'patient');
+    return { by, known: { ...ids, proposalId } };
+  },
   goalsQuote: async (scene) => {
     const objective = { measure: 'nights slept through, per week', baseline: 1, target: 4 };
     const bare = { op: 'goal.add', lifeDomain: 'health', statement: 'Sleep better', objective };
@@ -95,6 +101,11 @@ export const ofThePlan: Preparations = {
   facilitatorsAccept: aName,
   facilitatorsDecline: aName,
   facilitatorsWithdraw: async (scene) => ({ ...(await aName(scene)), by: scene.patient }),
+  facilitatorsEnd: async (scene) => {
+    const { by, known } = await aName(scene);
+    await sent(by, `${scene.plan}/facilitations/${String(known?.facilitationId)}/acceptance`);
+    return { by, known };
+  },
   reviewsRecord: async (scene) => {
     const { clinician, plan, goalId, ids, today } = scene;
     const made = await frozen(scene);

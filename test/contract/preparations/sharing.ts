@@ -23,12 +23,19 @@ async function aWithdrawalToMe({ clinic, patient, record }: Scene): Promise<Read
   return { by, known: { receiptId: receipt.id } };
 }
 
-/** What the patient asked to be put right, and was denied. */
-async function aDenial({ patient, clinician, record, ids }: Scene): Promise<Ready> {
-  const { id: amendmentId } = await sent(patient, `${record}/amendments`, { dataClass: 'plan', words });
+/** What the patient asked to be put right. */
+async function anAmendment({ patient: by, record, ids }: Scene): Promise<Ready & { amendmentId: string }> {
+  const { id: amendmentId } = await sent(by, `${record}/amendments`, { dataClass: 'plan', words });
+  return { by, known: { ...ids, amendmentId }, amendmentId };
+}
+
+/** The same, which was denied. */
+async function aDenial(scene: Scene): Promise<Ready & { amendmentId: string }> {
+  const { amendmentId, ...ready } = await anAmendment(scene);
+  const { clinician, record } = scene;
   const answer = 'It says what was told';
   await sent(clinician, `${record}/amendments/${amendmentId}/denial`, { ground: 'accurate', answer });
-  return { by: patient, known: { ...ids, amendmentId } };
+  return { ...ready, amendmentId };
 }
 
 async function anOrder({ clinic, record, ids }: Scene, changes: object = {}): Promise<Ready> {
@@ -67,10 +74,16 @@ export const ofSharing: Preparations = {
   },
   myWithdrawalsFind: aWithdrawalToMe,
   myWithdrawalsAcknowledge: aWithdrawalToMe,
+  amendmentsWithdraw: anAmendment,
+  recordedAmendmentsWithdraw: async (scene) => {
+    const asked = { dataClass: 'plan', words, saidHow: 'word' };
+    const { id: amendmentId } = await sent(scene.clinician, `${scene.record}/recorded-amendments`, asked);
+    return { by: scene.clinician, known: { ...scene.ids, amendmentId } };
+  },
   amendmentsDisagree: aDenial,
   amendmentsRebut: async (scene) => {
-    const { by, known } = await aDenial(scene);
-    await sent(by, `${scene.record}/amendments/${String(known?.amendmentId)}/disagreement`, { words });
+    const { by, known, amendmentId } = await aDenial(scene);
+    await sent(by, `${scene.record}/amendments/${amendmentId}/disagreement`, { words });
     return { by: scene.clinician, known };
   },
   restrictionsLimit: async ({ clinic, patient, record, ids }) => {

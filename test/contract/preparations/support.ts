@@ -53,6 +53,33 @@ async function anEntry(scene: Scene, shareWithTeam: boolean): Promise<Ready> {
   return { by: scene.patient, known: { ...scene.ids, notebookEntryId: id } };
 }
 
+/** What the patient shares with a group that they are in. */
+async function wordsToAGroup(scene: Scene): Promise<Ready> {
+  const { by, group, place } = await anInvitation(scene);
+  await sent(by, `/v1/me/support-groups/${place}/joining`, aYes);
+  const { id: groupWordsId } = await sent(by, `${group}/words`, { words: 'I walked twice' });
+  return { by, known: { groupId: group.split('/').at(-1), groupWordsId } };
+}
+
+/** The clinician suggests something for the safety plan. */
+async function aSuggestion({ patient, clinician: by, record, ids }: Scene): Promise<Ready> {
+  const ops = [{ op: 'entry.add', section: 'reasons_to_live', text: 'My dog' }];
+  await sent(patient, `${record}/safety-plan/changes`, { ops });
+  const { id } = await sent(by, `${record}/safety-plan/proposals`, { baseRevision: 1, ops });
+  return { by, known: { ...ids, safetyProposalId: id } };
+}
+
+/** Something of the patient's that they keep to themselves. */
+const kept =
+  (list: string, name: string, thing: object) =>
+  async ({ patient: by, record, ids }: Scene): Promise<Ready> => {
+    const { id } = await sent(by, `${record}/${list}`, { ...thing, visibility: 'private' });
+    return { by, known: { ...ids, [name]: id } };
+  };
+
+/** One that the service ships. */
+const breathing = { techniqueId: '01980000-0000-7000-8001-000000000001' };
+
 async function aQuestionnaire(scene: Scene): Promise<Ready> {
   const { id } = await asked(scene, gad7);
   return { by: scene.clinician, known: { ...scene.ids, questionnaireId: id } };
@@ -61,6 +88,8 @@ async function aQuestionnaire(scene: Scene): Promise<Ready> {
 export const ofSupport: Preparations = {
   groupHandoversAccept: aHandover,
   groupHandoversDecline: aHandover,
+  groupLifeFind: wordsToAGroup,
+  groupLifeTakeBack: wordsToAGroup,
   facilitatedPlacesInvite: async (scene) => {
     const by = await aPeer(scene);
     const { id: groupId } = await sent(by, '/v1/support-groups', aSupportGroupOfOurs);
@@ -77,6 +106,15 @@ export const ofSupport: Preparations = {
     const { accountId } = await aPeer(scene);
     const { id } = await sent(scene.clinician, `${scene.record}/peer-supports`, { accountId });
     return { by: scene.patient, known: { ...scene.ids, peerSupportId: id } };
+  },
+  peerSupportChangeParts: async (scene) => {
+    const { id } = await supportedBy(scene, await aPeer(scene));
+    return { by: scene.patient, known: { ...scene.ids, peerSupportId: id } };
+  },
+  peerSupportHandOver: async (scene) => {
+    const [by, next] = [await aPeer(scene), await aPeer(scene)];
+    const { id } = await supportedBy(scene, by);
+    return { by, known: { ...scene.ids, peerSupportId: id, accountId: next.accountId } };
   },
   peerRequestsFind: aPeerIsAsked,
   peerRequestsRefuse: aPeerIsAsked,
@@ -123,6 +161,11 @@ export const ofSupport: Preparations = {
     await sent(patient, `${record}/advance-preferences`, wanted);
     return { by, known: ids };
   },
+  safetyProposalsWithdraw: aSuggestion,
+  safetyProposalsDecline: async (scene) => ({ ...(await aSuggestion(scene)), by: scene.patient }),
+  checkInsCorrect: kept('check-ins', 'checkInId', { mood: 'low' }),
+  practiceShow: kept('practice', 'practiceId', breathing),
+  helpfulTechniquesShow: kept('helpful-techniques', 'helpfulId', breathing),
   safetyProposalsEditInEmergency: async ({ patient, clinician: by, record, ids }) => {
     const ops = [{ op: 'entry.add', section: 'reasons_to_live', text: 'My dog' }];
     await sent(patient, `${record}/safety-plan/changes`, { ops });

@@ -30,6 +30,7 @@ export const ofWhatIsDoneTogether: Preparations = {
     const reply = await sent(clinician, `${plan}/comments/${commentId}/replies`, { text: 'In April' });
     return { by, known: { ...ids, commentId, answerId: reply.id } };
   },
+  decisionsChange: async (scene) => ({ ...(await aQuestion(scene)), body: { options: undefined } }),
   decisionsChoose: aQuestion,
   decisionsRecord: async (scene) => ({ ...(await aQuestion(scene)), by: scene.clinician }),
   decisionsContest: (scene) => settled(scene, true),
@@ -40,6 +41,11 @@ export const ofWhatIsDoneTogether: Preparations = {
     const consent = { kind: 'disclosure', purpose: 'A class', purposeCode: 'care_coordination', provisions };
     const { id: consentId } = await sent(by, `${scene.record}/consents`, consent);
     return { by, known: { ...known, consentId } };
+  },
+  setbacksChange: async ({ patient: by, record, ids }) => {
+    const told = { occurredAt: '2026-01-01T00:00:00Z', noticedBy: 'patient' };
+    const { id: setbackId } = await sent(by, `${record}/setbacks`, told);
+    return { by, known: { ...ids, setbackId } };
   },
   stageTransitionsCorrect: async ({ patient: by, record, ids }) => {
     const said = await sent(by, `${record}/stage-transitions`, { perspective: 'self', stage: 'rebuilding' });
