@@ -25,6 +25,8 @@ export interface Request {
 export class Findings {
   readonly figures = { answers: 0, valid: 0, broken: 0 };
   readonly reached = new Set<string>();
+  /** Those of them that were reached by a request made from the description. */
+  readonly reachedAsMade = new Set<string>();
   readonly statuses = new Map<number, number>();
   readonly wrong = new Map<string, string>();
 
@@ -47,6 +49,7 @@ export class Findings {
   /** Holds what was asked against what came of it. */
   judge({ operation, isValid, address, body }: Request, answer: Answer): void {
     this.figures[isValid ? 'valid' : 'broken'] += 1;
+    if (answer.status < 300) this.reachedAsMade.add(operation.definition.operationId);
     const isRefusedForItsForm = [400, 415].includes(answer.status);
     const what = `${operation.method} ${operation.path}`;
     const asked = `${address} ${JSON.stringify(body)} ${told(answer)}`;

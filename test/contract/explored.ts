@@ -77,15 +77,14 @@ export async function exampleTried(
     refusals.push(`${status} ${asker.name}: ${text}`);
   }
   const prepare = preparations[operation.definition.operationId];
-  if (prepare) {
-    const { by, known } = await prepare(await aScene(service));
-    const asking = { findings, seed: 11 };
-    const exploration = new Exploration(new Description(service.contract), alone(known), asking);
-    const { status, text } = await exploration.askAsShown(operation, { name: 'who can', api: by.api });
-    if (status < 300) return null;
-    refusals.push(`${status} who can: ${text}`);
-  }
-  return refusals.toSorted().at(-1) ?? null;
+  if (!prepare) return refusals.toSorted().at(-1) ?? null;
+  const { by, known } = await prepare(await aScene(service));
+  const exploration = new Exploration(new Description(service.contract), alone(known), {
+    findings,
+    seed: 11,
+  });
+  const { status, text } = await exploration.askAsShown(operation, { name: 'who can', api: by.api });
+  return status < 300 ? null : `${status} ${text}`;
 }
 
 /** Nothing is known but this, and nothing is learnt. */
@@ -126,7 +125,10 @@ export async function exploredAnew(service: TestApp, findings: Findings, seed: n
 export async function exploredPrepared(service: TestApp, findings: Findings, seed: number): Promise<void> {
   const description = new Description(service.contract);
   const end = heardBy(findings);
-  await each([...leftOf(description, findings).entries()], async ([turn, operation]) => {
+  const left = wanted(description).filter(
+    ({ definition }) => !findings.reachedAsMade.has(definition.operationId),
+  );
+  await each([...left.entries()], async ([turn, operation]) => {
     const prepare = preparations[operation.definition.operationId];
     const asking = { description, findings, seed: seed + turn * 1_000 };
     if (prepare) await triedPrepared(service, operation, { prepare, ...asking });
@@ -143,13 +145,18 @@ async function triedPrepared(
   const { prepare, description, findings, seed } = asking;
   const { operationId } = operation.definition;
   let refusal = '';
-  for (let round = 0; round < 8 && !findings.reached.has(operationId); round += 1) {
-    const { by, known, body } = await prepare(await aScene(service));
-    const asked = { findings, seed: seed + round * 50, body };
-    const exploration = new Exploration(description, alone(known), asked);
-    refusal = (await exploration.ask(operation, { name: 'who can', api: by.api }, true)).text;
+  for (let round = 0; round < 8 && !findings.reachedAsMade.has(operationId); round += 1) {
+    try {
+      const { by, known, body } = await prepare(await aScene(service));
+      const asked = { findings, seed: seed + round * 50, body };
+      const exploration = new Exploration(description, alone(known), asked);
+      refusal = (await exploration.ask(operation, { name: 'who can', api: by.api }, true)).text;
+    } catch (error) {
+      // It is on the list of what was not done then, beside all others.
+      refusal = String(error);
+    }
   }
-  if (!findings.reached.has(operationId)) console.log(`${operationId}: ${refusal}`);
+  if (!findings.reachedAsMade.has(operationId)) console.log(`${operationId}: ${refusal}`);
 }
 
 /** Every answer counts, also to what is asked to prepare the rest. @returns what ends it */

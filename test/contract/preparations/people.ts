@@ -1,5 +1,7 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import { newId } from '../../../src/core/ids.js';
+import { operatorOf } from '../../access/callers.js';
+import { dayFrom } from '../../support/measures-room.js';
 import { aMachine } from '../../support/machine.js';
 import { aTechniqueOfOurs } from '../../support/technique.js';
 import type { Person } from '../../support/world.js';
@@ -49,6 +51,23 @@ export const ofPeople: Preparations = {
     ...(await aChange(scene)),
     by: await anAdministrator(scene),
   }),
+  tenantsReinstate: async ({ clinic, clinician }) => {
+    const by = { api: await operatorOf(clinic.service) };
+    await sent(by, `/v1/tenants/${clinician.tenantId}/suspension`);
+    return { by, known: { tenantId: clinician.tenantId } };
+  },
+  accountsInviteAgain: async (scene) => {
+    const by = await anAdministrator(scene);
+    const lee = { email: `${newId()}@example.org`, displayName: 'Lee Moreau', roles: ['practitioner'] };
+    const { id: accountId } = await sent(by, '/v1/accounts', lee);
+    return { by, known: { accountId } };
+  },
+  accountsReinstate: async (scene) => {
+    const by = await anAdministrator(scene);
+    const { accountId } = await scene.clinic.practitioner();
+    await sent(by, `/v1/accounts/${accountId}/disablement`);
+    return { by, known: { accountId } };
+  },
   inboxFind: aNotice,
   inboxAcknowledge: aNotice,
   careTeamJoin: async (scene) => {
@@ -57,7 +76,8 @@ export const ofPeople: Preparations = {
   },
   coveragesArrange: async ({ clinic, clinician: by }) => {
     const { accountId: coverAccountId } = await clinic.practitioner();
-    return { by, known: { coverAccountId } };
+    const until = dayFrom({ clinic }, 7);
+    return { by, known: { coverAccountId }, body: { from: undefined, until } };
   },
   portalInvitationsInvite: async (scene) => ({
     by: scene.clinician,
@@ -73,6 +93,11 @@ export const ofPeople: Preparations = {
   },
   mergesWithdraw: aMerge,
   mergesDecline: async (scene) => ({ ...(await aMerge(scene)), by: scene.clinician }),
+  mergesUndo: async (scene) => {
+    const { known } = await aMerge(scene);
+    await sent(scene.clinician, `${scene.record}/merges/${String(known?.mergeId)}/confirmation`);
+    return { by: scene.clinician, known };
+  },
   deathsUndo: async ({ clinician: by, record, ids }) => {
     const known = { diedOn: '2026-01', knownFrom: 'His sister telephoned.' };
     const { id: deathId } = await sent(by, `${record}/deaths`, known);
@@ -96,6 +121,12 @@ export const ofPeople: Preparations = {
     const known = stages.map(({ code, title, description }: any) => ({ code, title, description }));
     const body = { stages: [...known, stage], mapping: [], conditions: [] };
     return { by: await anAdministrator(scene), body };
+  },
+  startersShow: async (scene) => {
+    const by = await anAdministrator(scene);
+    const [{ id: starterId }] = await read(by, '/v1/starters');
+    await sent(by, `/v1/starters/${starterId}/hiding`);
+    return { by, known: { starterId } };
   },
   techniquesShow: async (scene) => {
     const by = await anAdministrator(scene);

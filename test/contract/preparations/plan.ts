@@ -63,9 +63,12 @@ export const ofThePlan: Preparations = {
     known: { ...scene.ids, proposalId: (await proposed(scene)).id },
   }),
   proposalsRebase: async (scene) => {
-    const { clinician: by, goalId, ids } = scene;
-    const { id: proposalId } = await proposed(scene);
-    await agreeOn(scene, [{ op: 'goal.revise', goalId, statement: 'See friends' }], 'patient');
+    const { clinician: by, plan, goalId, ids } = scene;
+    const revised = (statement: string): object[] => [{ op: 'goal.revise', goalId, statement }];
+    const { revision } = await read(by, plan);
+    const late = { basePlanRevision: revision, ops: revised('Go out on three days a week') };
+    const { id: proposalId } = await sent(by, `${plan}/proposals`, late);
+    await agreeOn(scene, revised('See friends'), 'patient');
     return { by, known: { ...ids, proposalId } };
   },
   goalsQuote: async (scene) => {

@@ -81,6 +81,7 @@ export const ofSharing: Preparations = {
     return { by: scene.clinician, known: { ...scene.ids, amendmentId } };
   },
   amendmentsDisagree: aDenial,
+  recordedAmendmentsDisagree: async (scene) => ({ ...(await aDenial(scene)), by: scene.clinician }),
   amendmentsRebut: async (scene) => {
     const { by, known, amendmentId } = await aDenial(scene);
     await sent(by, `${scene.record}/amendments/${amendmentId}/disagreement`, { words });

@@ -34,6 +34,13 @@ async function aPeerIsAsked(scene: Scene): Promise<Ready> {
   return { by, known: { peerRequestId: id } };
 }
 
+/** The clinician suggests a peer to the patient. */
+async function aPeerIsSuggested(scene: Scene): Promise<Ready> {
+  const { accountId } = await aPeer(scene);
+  const { id } = await sent(scene.clinician, `${scene.record}/peer-supports`, { accountId });
+  return { by: scene.patient, known: { ...scene.ids, peerSupportId: id } };
+}
+
 /** Proposed, and agreed to by the patient. */
 async function aReferral({ patient, clinician, record, ids }: Scene): Promise<Ready> {
   const proposal = { toName: 'The evening class', reason: 'You asked for it', goesAlong: 'Your first name' };
@@ -102,11 +109,8 @@ export const ofSupport: Preparations = {
     await sent(facilitator, `${group}/conduct`, { conduct: 'What is said here stays here.' });
     return { by, known, body: { conductEdition: 2 } };
   },
-  peerSupportTakeUp: async (scene) => {
-    const { accountId } = await aPeer(scene);
-    const { id } = await sent(scene.clinician, `${scene.record}/peer-supports`, { accountId });
-    return { by: scene.patient, known: { ...scene.ids, peerSupportId: id } };
-  },
+  peerSupportTakeUp: aPeerIsSuggested,
+  peerSupportDecline: aPeerIsSuggested,
   peerSupportChangeParts: async (scene) => {
     const { id } = await supportedBy(scene, await aPeer(scene));
     return { by: scene.patient, known: { ...scene.ids, peerSupportId: id } };

@@ -47,6 +47,12 @@ export const ofWhatIsDoneTogether: Preparations = {
     const { id: setbackId } = await sent(by, `${record}/setbacks`, told);
     return { by, known: { ...ids, setbackId } };
   },
+  setbacksReopen: async ({ patient: by, record, ids }) => {
+    const told = { occurredAt: '2026-01-01T00:00:00Z', noticedBy: 'patient' };
+    const { id: setbackId } = await sent(by, `${record}/setbacks`, told);
+    await sent(by, `${record}/setbacks/${setbackId}/steadying`);
+    return { by, known: { ...ids, setbackId } };
+  },
   stageTransitionsCorrect: async ({ patient: by, record, ids }) => {
     const said = await sent(by, `${record}/stage-transitions`, { perspective: 'self', stage: 'rebuilding' });
     const { stages } = await read(by, '/v1/stage-catalogues/current');
