@@ -77,7 +77,7 @@ export const ofPeople: Preparations = {
   coveragesArrange: async ({ clinic, clinician: by }) => {
     const { accountId: coverAccountId } = await clinic.practitioner();
     const until = dayFrom({ clinic }, 7);
-    return { by, known: { coverAccountId }, body: { from: undefined, until } };
+    return { by, known: { coverAccountId }, body: { awayAccountId: undefined, from: undefined, until } };
   },
   portalInvitationsInvite: async (scene) => ({
     by: scene.clinician,

@@ -45,6 +45,13 @@ async function anOrder({ clinic, record, ids }: Scene, changes: object = {}): Pr
 }
 
 export const ofSharing: Preparations = {
+  impactPreview: async ({ clinic, patient: by, ids }) => {
+    const { accountId } = await clinic.person(['peer_supporter']);
+    const provisions = [{ recipientAccountId: accountId, dataClasses: ['plan'] }];
+    const asked = { kind: 'sharing', purposeCode: 'peer_support', provisions };
+    const left = { startsAt: undefined, endsAt: undefined, editionId: undefined, interventionId: undefined };
+    return { by, known: ids, body: { ...asked, ...left, part2: undefined } };
+  },
   consentsPropose: async (scene) => ({
     by: scene.clinician,
     known: { ...scene.ids, consentId: await askedFor(scene, { draft: true }) },
