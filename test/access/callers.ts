@@ -326,7 +326,8 @@ async function aDisabledMachine(service: TestApp, administrator: Person): Promis
   return api;
 }
 
-export async function operator({ room }: World): Promise<Api> {
-  const { service } = room.clinic;
+export const operator = ({ room }: World): Promise<Api> => operatorOf(room.clinic.service);
+
+export async function operatorOf(service: TestApp): Promise<Api> {
   return service.api.as(await service.app.get(OperatorKeys, { strict: false }).create('matrix'));
 }

@@ -14,7 +14,7 @@ const doneByTheirOwnTests = {
       'redemptionsRedeem',
     ],
     ...['meChangePassword', 'meBeginOneTimeCodes', 'meConfirmOneTimeCodes', 'meRemoveOneTimeCodes'],
-    ...['meStepUpSession', 'accountChangesAskOwnAddress'],
+    ...['meStepUpSession', 'accountChangesAskOwnAddress', 'sharedScreenEnd'],
   ],
   'the very thing that it is about, and no other': [
     ...['careTeamJoin', 'noticesGivenGive', 'mergesAsk', 'disclosuresRecord', 'signaturesSign'],
@@ -23,7 +23,10 @@ const doneByTheirOwnTests = {
     ...['representativesRecord', 'questionnairesAsk', 'peerWorkSupervise', 'groupHandoversOffer'],
     ...['facilitatedPlacesInvite'],
   ],
-  'a day within a year from now': ['withholdingsBegin', 'counsellingConsentsGive'],
+  'a day within a year from now': [
+    ...['withholdingsBegin', 'counsellingConsentsGive', 'coveragesArrange'],
+    ...['riskFormulationsWrite', 'safetyAlertsAcknowledge'],
+  ],
   'another state': [
     ...[
       'excludedPersonsTellApart',
@@ -64,6 +67,10 @@ describe('The examples of the API description', () => {
 
     expect([...findings.wrong]).toEqual([]);
     const expected: string[] = Object.values(doneByTheirOwnTests).flat();
-    expect(undone.filter((each) => !expected.includes(each.split(':')[0] ?? ''))).toEqual([]);
+    const refused = new Map(undone.map((each) => [each.split(':')[0] ?? '', each]));
+    console.log('done after all:', expected.filter((id) => !refused.has(id)).join(' '));
+    expect([...refused.keys()].filter((id) => !expected.includes(id)).map((id) => refused.get(id))).toEqual(
+      [],
+    );
   }, 1_800_000);
 });

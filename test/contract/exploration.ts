@@ -25,6 +25,8 @@ export interface Request {
 export class Findings {
   readonly figures = { answers: 0, valid: 0, broken: 0 };
   readonly reached = new Set<string>();
+  /** Those of them that were reached by a request made from the description. */
+  readonly reachedAsMade = new Set<string>();
   readonly statuses = new Map<number, number>();
   readonly wrong = new Map<string, string>();
 
@@ -47,6 +49,7 @@ export class Findings {
   /** Holds what was asked against what came of it. */
   judge({ operation, isValid, address, body }: Request, answer: Answer): void {
     this.figures[isValid ? 'valid' : 'broken'] += 1;
+    if (answer.status < 300) this.reachedAsMade.add(operation.definition.operationId);
     const isRefusedForItsForm = [400, 415].includes(answer.status);
     const what = `${operation.method} ${operation.path}`;
     const asked = `${address} ${JSON.stringify(body)} ${told(answer)}`;
@@ -66,14 +69,17 @@ export class Exploration {
   private readonly values: ValidValues;
   private readonly findings: Findings;
   private seed: number;
+  /** Fields of every body that are not made but just so. */
+  private readonly given: object;
 
   constructor(
     private readonly description: Description,
-    private readonly known: WhatIsKnown,
-    { findings, seed }: { findings: Findings; seed: number },
+    private readonly known: Pick<WhatIsKnown, 'of' | 'remember'>,
+    { findings, seed, body = {} }: { findings: Findings; seed: number; body?: object },
   ) {
     this.findings = findings;
     this.seed = seed;
+    this.given = body;
     this.values = new ValidValues(description, (field) => known.of(field));
   }
 
@@ -115,7 +121,7 @@ export class Exploration {
     const address = this.addressOf(operation);
     const query = this.parameters(operation, 'query');
     const headers = await this.headersOf(operation, api, address);
-    const content = body && this.one(this.validOf(body.schema));
+    const content = body && this.withGiven(this.one(this.validOf(body.schema)));
     const valid = { operation, isValid: true, address: address + query, headers, body: content ?? undefined };
     if (isValid) return body ? typed(valid, body.type) : valid;
     if (body) {
@@ -123,6 +129,11 @@ export class Exploration {
       return typed({ ...valid, isValid: false, body: spoiled }, body.type);
     }
     return { ...valid, isValid: false, address: `${address}?unheardOf=of` };
+  }
+
+  private withGiven(made: unknown): unknown {
+    const isObject = typeof made === 'object' && made !== null && !Array.isArray(made);
+    return isObject ? { ...made, ...this.given } : made;
   }
 
   /** Such as the description's validator lets through as well: of two fields it may take one at most. */

@@ -8,6 +8,8 @@ import { inTurn } from '../support/turns.js';
 import { Clinic } from '../support/world.js';
 import { Description } from './document.js';
 import { throughTheDoors } from './doors.js';
+import { preparations } from './preparations/all.js';
+import { aScene, type Preparation, type Ready } from './preparations/scene.js';
 import { Exploration, Findings, type Asker } from './exploration.js';
 import { WhatIsKnown } from './world-known.js';
 
@@ -25,15 +27,28 @@ const kinds = [
 ];
 
 /** They take the ground from under all that is asked after them. */
-const endings = ['accountChangesConfirm', 'planLifeChange', 'settingsChange'];
+const endings = [
+  'accountChangesConfirm',
+  'deathsRecord',
+  'mergesConfirm',
+  'planLifeChange',
+  'settingsChange',
+  'tenantsSuspend',
+];
+
+/** Those that are asked for: all, or with CONCORD_TEST_OPERATIONS='one|another' those of these ids alone. */
+export function wanted({ operations }: Description): readonly Operation[] {
+  const ids = new RegExp(`^(${process.env.CONCORD_TEST_OPERATIONS ?? '.*'})$`);
+  return operations.filter(({ definition }) => ids.test(definition.operationId));
+}
 
 /** Asks for every operation as every kind of caller, some seven times in ten for what the description allows. */
 export async function explored(service: TestApp, seed: number): Promise<Findings> {
   const description = new Description(service.contract);
   const findings = new Findings(description);
-  const end = listen((method, path, answer) => findings.hear(method, path, answer));
+  const end = heardBy(findings);
   const { askers, patient, known, exploration } = await aPlace(service, description, { findings, seed });
-  for (const operations of inOrder(description.operations))
+  for (const operations of inOrder(wanted(description)))
     await each([...operations.entries()], async ([turn, operation]) => {
       await known.refresh(patient.api);
       for (const [index, asker] of askers.entries())
@@ -61,19 +76,95 @@ export async function exampleTried(
     if (status < 300) return null;
     refusals.push(`${status} ${asker.name}: ${text}`);
   }
-  return refusals.toSorted().at(-1) ?? null;
+  const prepare = preparations[operation.definition.operationId];
+  if (!prepare) return refusals.toSorted().at(-1) ?? null;
+  const { by, known } = await prepare(await aScene(service));
+  const exploration = new Exploration(new Description(service.contract), alone(known), {
+    findings,
+    seed: 11,
+  });
+  const { status, text } = await exploration.askAsShown(operation, { name: 'who can', api: by.api });
+  return status < 300 ? null : `${status} ${text}`;
 }
+
+/** Nothing is known but this, and nothing is learnt. */
+const alone = (known: Ready['known'] = {}): Pick<WhatIsKnown, 'of' | 'remember'> => ({
+  of: (field) => (field in known ? [known[field]] : []),
+  remember: () => undefined,
+});
 
 /** Goes on, in a world of its own, with what nobody got done yet. */
 export async function exploredFurther(service: TestApp, findings: Findings, seed: number): Promise<void> {
   const description = new Description(service.contract);
-  const end = listen((method, path, answer) => findings.hear(method, path, answer));
-  await throughTheDoors(service);
+  const end = heardBy(findings);
   const place = await aPlace(service, description, { findings, seed });
-  for (const operations of inOrder(description.operations))
+  for (const operations of inOrder(leftOf(description, findings)))
     await each(operations, (operation) => tried(operation, place, findings));
   end();
 }
+
+/** What is done with secrets. */
+export async function exploredAtTheDoors(service: TestApp, findings: Findings): Promise<void> {
+  const end = heardBy(findings);
+  await throughTheDoors(service);
+  end();
+}
+
+/** What is left is asked for where nobody has done anything yet: each operation in a world made for it. */
+export async function exploredAnew(service: TestApp, findings: Findings, seed: number): Promise<void> {
+  const description = new Description(service.contract);
+  const end = heardBy(findings);
+  for (const [turn, operation] of leftOf(description, findings).entries()) {
+    const place = await aPlace(service, description, { findings, seed: seed + turn * 1_000 });
+    await tried(operation, place, findings);
+  }
+  end();
+}
+
+/** What chance does not come to is asked for by whoever can do it, once all that it takes is prepared. */
+export async function exploredPrepared(service: TestApp, findings: Findings, seed: number): Promise<void> {
+  const description = new Description(service.contract);
+  const end = heardBy(findings);
+  const left = wanted(description).filter(
+    ({ definition }) => !findings.reachedAsMade.has(definition.operationId),
+  );
+  await each([...left.entries()], async ([turn, operation]) => {
+    const prepare = preparations[operation.definition.operationId];
+    const asking = { description, findings, seed: seed + turn * 1_000 };
+    if (prepare) await triedPrepared(service, operation, { prepare, ...asking });
+  });
+  end();
+}
+
+/** Each time in a scene of its own: what was prepared may be spent. */
+async function triedPrepared(
+  service: TestApp,
+  operation: Operation,
+  asking: { prepare: Preparation; description: Description; findings: Findings; seed: number },
+): Promise<void> {
+  const { prepare, description, findings, seed } = asking;
+  const { operationId } = operation.definition;
+  let refusal = '';
+  for (let round = 0; round < 8 && !findings.reachedAsMade.has(operationId); round += 1) {
+    try {
+      const { by, known, body } = await prepare(await aScene(service));
+      const asked = { findings, seed: seed + round * 50, body };
+      const exploration = new Exploration(description, alone(known), asked);
+      refusal = (await exploration.ask(operation, { name: 'who can', api: by.api }, true)).text;
+    } catch (error) {
+      // It is on the list of what was not done then, beside all others.
+      refusal = String(error);
+    }
+  }
+  if (!findings.reachedAsMade.has(operationId)) console.log(`${operationId}: ${refusal}`);
+}
+
+/** Every answer counts, also to what is asked to prepare the rest. @returns what ends it */
+const heardBy = (findings: Findings): (() => void) =>
+  listen((method, path, answer) => findings.hear(method, path, answer));
+
+export const leftOf = (description: Description, { reached }: Findings): readonly Operation[] =>
+  wanted(description).filter(({ definition }) => !reached.has(definition.operationId));
 
 interface Place {
   readonly askers: readonly Asker[];

@@ -37,13 +37,19 @@ export class WhatIsKnown {
     return [...this.values.keys()].find((each) => small.endsWith(each.toLowerCase()));
   }
 
-  /** The ids of what was made, or is on a list. */
+  /** The ids of what was made, or is on a list, and of what stands within it. */
   remember({ path }: Operation, { status, body }: Answer): void {
     if (status >= 300 || body === null || typeof body !== 'object') return;
     const parameter = this.lists.get(path);
     for (const { id } of [body, ...((body.items as { id?: unknown }[] | undefined) ?? [])])
       if (parameter && !precious.has(parameter) && typeof id === 'string') this.learn(parameter, id);
     if (typeof body.contentHash === 'string') this.learn('contentHash', body.contentHash);
+    for (const [name, id] of idsWithin(body)) if (!this.isOfTheWorld(name)) this.learn(name, id);
+  }
+
+  private isOfTheWorld(name: string): boolean {
+    const small = name.toLowerCase();
+    return Object.keys(this.world.ids).some((each) => small.endsWith(each.toLowerCase()));
   }
 
   /** What a change has to name: the version at its address, and the revision of the plan. */
@@ -51,4 +57,18 @@ export class WhatIsKnown {
     const { status, body } = await api.get(this.world.room.plan);
     if (status === 200) this.values.set('basePlanRevision', [body.revision]);
   }
+}
+
+/** What stands within a thing and has an id of its own, by the name that others call it: `options[].id` is an `optionId`. */
+function idsWithin(value: unknown): [string, string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]): [string, string][] => {
+    if (typeof inner === 'string') return /Id$/.test(name) ? [[name, inner]] : [];
+    const within = Array.isArray(inner) ? inner : [inner];
+    const one = `${name.replace(/ies$/, 'y').replace(/s$/, '')}Id`;
+    return within.flatMap((each: unknown): [string, string][] => {
+      const { id } = (each ?? {}) as { id?: unknown };
+      return [...(typeof id === 'string' ? [[one, id] as [string, string]] : []), ...idsWithin(each)];
+    });
+  });
 }

@@ -54,6 +54,9 @@ const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** The weight of text (OpenType): fonts of many weights begin at their lightest. */
 const normal = 400;
 const zeroWidthSpace = 0x200b;
+/** What sets letters of the Burmese script below and above each other: fontkit asks fonts for it in scripts that it knows. */
+const stacking = ['blwf', 'abvs', 'blws'];
+const hasBurmese = /\p{Script=Myanmar}/u;
 /** Joiners and other marks that show nothing by themselves. */
 export const unseen = /\p{Default_Ignorable_Code_Point}/u;
 
@@ -136,7 +139,7 @@ export class Fonts {
     leaveUnplaced(embedded.font._layoutEngine.engine?.GPOSProcessor);
     const layout = embedded.font.layout.bind(embedded.font);
     embedded.font.layout = (...[text, features]) =>
-      layout(text, features, undefined, undefined, this.#direction);
+      layout(text, hasBurmese.test(text) ? stacking : features, undefined, undefined, this.#direction);
     return {
       name,
       isThin: (embedded.font.variationAxes?.wght?.default ?? normal) < normal,

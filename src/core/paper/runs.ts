@@ -1,6 +1,6 @@
 import bidiFactory from 'bidi-js';
 import { aroundIsolates, hasLettersFromRight, isIsolate, withoutIsolates } from '../text/isolates.js';
-import { asDrawn } from './as-drawn.js';
+import { asDrawn, syllablesAsDrawn } from './as-drawn.js';
 import { unseen, type Font, type Fonts } from './fonts.js';
 
 const bidi = bidiFactory();
@@ -48,7 +48,7 @@ export function runsOf(line: string, fonts: Fonts, fromRight: boolean): Run[] {
       runs[runs.length - 1] = { ...last, text: last.text + text };
     else runs.push({ font: used, level: font === null ? level - (level % 2) : level, text });
   }
-  return inOrder(runs);
+  return inOrder(runs.map((run) => ({ ...run, text: syllablesAsDrawn(run.text) })));
 }
 
 const digits = /\p{Nd}/gu;

@@ -31,7 +31,7 @@ export class StarterDto {
 
   /**
    * The suggestion, 1 to 300 characters, in plain words.
-   * @example "Get out among people again"
+   * @example "Grow something on the balcony"
    */
   @Length(1, 300)
   @Matches(/\S/, { message: 'text must not be blank' })

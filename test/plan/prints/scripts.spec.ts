@@ -13,6 +13,7 @@ const scripts: Readonly<Record<string, string>> = {
   Bengali: 'আমি প্রতিদিন সকালে উঠতে চাই',
   Tamil: 'நான் தினமும் காலையில் எழ விரும்புகிறேன்',
   Thai: 'ฉันอยากตื่นเช้าทุกวันและเดินเล่นกับน้องสาว',
+  Burmese: 'မနက်တိုင်း စောစော ထချင်တယ်၊ ဗုဒ္ဓ အင်္ဂလိပ် မြန်မာ ကြောင်း',
   Chinese: '我希望每天早上起床。繁體：體學關係樂',
   Japanese: '毎朝起きて、ジョン・スミスとコーヒー。',
   Korean: '매일 아침에 일어나고 싶어요.',
@@ -157,6 +158,16 @@ describe('a line', () => {
     ['Thai', 'น้ำใจ ค่ำ ทำ', 'น\u0e4d\u0e49าใจ ค\u0e4d\u0e48า ท\u0e4dา'],
     ['Lao', 'ນ້ຳ ຄຳ', 'ນ\u0ecd\u0ec9າ ຄ\u0ecdາ'],
   ])('of %s has the ring of its vowel am on the consonant, below the tone', (_, written, drawn) => {
+    expect(seen(written).join('')).toBe(drawn);
+  });
+
+  it.each([
+    ['the vowel e before its consonant', 'စောစော', '\u1031စာ\u1031စာ'],
+    ['the same before the first of two on top of each other', 'ဒ္ဓေ', '\u1031ဒ\u1039ဓ'],
+    ['the embracing r before what it embraces', 'ကြောင်း', '\u1031\u103cကာင်း'],
+    ['the small nga behind the letter that it stands on', 'အင်္ဂလိပ်', 'အဂ\u1004\u103a\u1039လိပ်'],
+    ['all else as it is written', 'ကျွန်တော်ရှိသည်', 'ကျွန်\u1031တာ်ရှိသည်'],
+  ])('of Burmese has %s', (_, written, drawn) => {
     expect(seen(written).join('')).toBe(drawn);
   });
 
