@@ -37,7 +37,7 @@ const endings = [
 ];
 
 /** Those that are asked for: all, or with CONCORD_TEST_OPERATIONS='one|another' those of these ids alone. */
-export function wanted({ operations }: Description): readonly Operation[] {
+function wanted({ operations }: Description): readonly Operation[] {
   const ids = new RegExp(`^(${process.env.CONCORD_TEST_OPERATIONS ?? '.*'})$`);
   return operations.filter(({ definition }) => ids.test(definition.operationId));
 }
