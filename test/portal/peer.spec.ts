@@ -214,7 +214,7 @@ inBrowser('peer support', (visiting) => {
       await relative.sees('They share with you: goals. Nothing else.');
       await isSound(relative);
       const links = relative.page.getByRole('navigation', { name: 'What is shared with me' });
-      expect(await links.getByRole('link').allTextContents()).toEqual(['Overview', 'Plan']);
+      expect(await links.getByRole('link').allTextContents()).toEqual(['What is shared with me', 'Plan']);
       await relative.follow('Plan');
       await relative.sees(goal);
       await isSound(relative);
@@ -309,7 +309,7 @@ inBrowser('peer support', (visiting) => {
       await supportedBy(room, robin);
       const page = `/people/${patient.patientId}/peer-support`;
       const dana = await come(arrive, room, { person: clinician, page });
-      await dana.press('Suggest somebody who goes on from Robin Hale');
+      await dana.press('Suggest somebody who goes on Robin Hale');
       await dana.page.getByLabel('Who', { exact: true }).selectOption({ label: 'Ash Lind' });
       await isSound(dana);
       await dana.press('Suggest the hand-over');

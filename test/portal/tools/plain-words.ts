@@ -16,8 +16,10 @@ const texts = `(() => {
 })()`;
 
 const plainWord = /[A-Za-z]{2,}/;
-/** What codes look like: shown as they are, they are a fault of the page and no word of the service. `words` are never codes. */
-const isCode = (text: string, name: string): boolean => name !== 'words' && /^[a-z0-9_.:-]*$/.test(text);
+/** What somebody wrote, or words of it. */
+const written = new Set(['words', 'missing']);
+/** What codes look like: shown as they are, they are a fault of the page and no word of the service. */
+const isCode = (text: string, name: string): boolean => !written.has(name) && /^[a-z0-9_.:-]*$/.test(text);
 /** A longer text that is read elsewhere. */
 const isBeginning = (text: string): boolean => text.endsWith('…');
 

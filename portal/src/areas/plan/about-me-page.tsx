@@ -143,7 +143,7 @@ function PartField({ part, stays, typed, onType }: PartFieldProps) {
   const name = fields[part];
   return (
     <Stack gap="xs">
-      {stays.length > 0 && <Part part={part} sentences={stays} />}
+      {stays.length > 0 && <Part part={part} sentences={stays} order={2} />}
       <Textarea
         label={name && i18n._(name)}
         description={

@@ -41,12 +41,19 @@ export function AboutMe() {
   );
 }
 
-export function Part({ part, sentences }: { part: AboutMePart; sentences: readonly string[] }) {
+interface PartProps {
+  readonly part: AboutMePart;
+  readonly sentences: readonly string[];
+  /** Of its heading: 3 below the heading of a sheet. */
+  readonly order?: 2 | 3;
+}
+
+export function Part({ part, sentences, order = 3 }: PartProps) {
   const { i18n } = useLingui();
   const name = fields[part];
   return (
     <Stack gap={4}>
-      <Title order={3} size="h5">
+      <Title order={order} size="h5">
         {name && i18n._(name)}
       </Title>
       <List>
