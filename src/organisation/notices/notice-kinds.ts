@@ -1303,7 +1303,7 @@ export const noticeKinds = {
     toOthers: () => say`The plan is ready to be signed.`,
   },
   co_signature_wanted: {
-    when: 'somebody in training signs the plan or puts it up for signing, or it takes a supervisor anyway: one signs beside the others',
+    when: 'it is the turn of a supervisor to sign the plan, because somebody in training signed it or put it up for signing or it takes one anyway; or only the patient’s signature is missing, and they were asked for it as often as the rules want',
     concerns: 'record',
     about: 'planVersion',
     tells: ['supervisors'],
@@ -1311,7 +1311,7 @@ export const noticeKinds = {
     task: true,
     ...toAll(
       () =>
-        say`A plan waits for the signature of a supervisor. Please read it, and sign it beside the others.`,
+        say`A plan waits for a supervisor: to sign it beside the others, or to decide whether it goes on without the patient’s signature, after they were asked for it in vain. Please read it; it says what comes next.`,
     ),
   },
   plan_signed: {

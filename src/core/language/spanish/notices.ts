@@ -335,8 +335,8 @@ export const notices: Translations = {
   'Your plan is ready to be signed. Read it in peace; you can sign it, or say what still stands in the way.':
     'Su plan está listo para firmarse. Léalo con calma; puede firmarlo, o decir qué falta todavía.',
   'The plan is ready to be signed.': 'El plan está listo para firmarse.',
-  'A plan waits for the signature of a supervisor. Please read it, and sign it beside the others.':
-    'Un plan espera la firma de alguien que supervise. Por favor, léalo y fírmelo junto a las demás personas.',
+  'A plan waits for a supervisor: to sign it beside the others, or to decide whether it goes on without the patient’s signature, after they were asked for it in vain. Please read it; it says what comes next.':
+    'Un plan espera a alguien que supervise: para firmarlo junto a las demás personas, o para decidir si sigue adelante sin la firma de la persona atendida, después de habérsela pedido en vano. Por favor, léalo; dice qué viene después.',
   '{0} has signed your plan.': '{0} ha firmado el plan de usted.',
   '{0} has signed the plan.': '{0} ha firmado el plan.',
   '{0} has written down that you did not sign yet, and why. You can read it and say how it was.':
