@@ -293,10 +293,10 @@ describe('Getting the patient’s signature', () => {
       expect(await asked(supervisor)).toEqual([]);
       await askedInVain(room, made, [-1]);
       expect(await asked(supervisor)).toEqual([[made.version.id, false]]);
-      const no = { outcome: 'declined', method: 'portal', reason: 'It does not say what I need' };
-      if (end === 'no')
-        await room.patient.api.expect(200, room.patient.api.post(`${made.address}/signature-attempts`, no));
-      else await supervisor.api.expect(200, supervisor.api.post(`${made.address}/activation`, notObtained));
+      const no = attempt({ outcome: 'declined', method: 'portal', reason: 'It does not say what I need' });
+      const { api } = end === 'no' ? room.patient : supervisor;
+      const [path, body] = end === 'no' ? ['signature-attempts', no] : ['activation', notObtained];
+      await api.expect(200, api.post(`${made.address}/${path}`, body));
       expect(await asked(supervisor)).toEqual([[made.version.id, true]]);
     }
   });
