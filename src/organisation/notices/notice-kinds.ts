@@ -618,7 +618,7 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: () =>
-      say`You had two records here, and they were linked: what is new goes into one of them, and the other stays as it is, to be read. Nobody reads more of you by this than before. If you have one record only, please tell your care team at once.`,
+      say`You had two records here, and they were linked: what is new goes into one of them, and the other stays as it is, to be read. Nobody reads more of you by this than before. If you find that you cannot add anything any more, please ask your care team: they bring you into the record that goes on. If you have one record only, please tell them at once.`,
     toOthers: (name) =>
       say`${name} has confirmed that a patient has two records. They are linked: one goes on, the other is there to be read. Nothing opens to anybody by this.`,
   },
