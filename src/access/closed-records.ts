@@ -89,7 +89,7 @@ export class ClosedRecords {
       );
     if (record?.isReplaced && !ofReplaced.has(action))
       throw new Forbidden(
-        say`This is one of two records of the same person, and what is new belongs into the other one. This one stays to be read. If it is a mistake, the care team or an administrator undoes it.`,
+        say`This is one of two records of the same person, and what is new belongs into the other one. This one stays to be read. Whoever signs in to it themselves asks the care team to be brought into the other: two people take the account off this record, and then it is invited there. If it is a mistake, the care team or an administrator undoes it.`,
       );
   }
 }

@@ -25,6 +25,9 @@ const awaitedAt = `
   WHERE email = $1 AND for_patient_id IS NOT NULL AND for_patient_id IS DISTINCT FROM $2::uuid
     AND redeemed_at IS NULL AND revoked_at IS NULL AND wrong_tries < 5 AND expires_at > $3`;
 
+/** Of several who invite at the same moment each sees what those before them did. $1 organisation, $2 the address, or what is invited. */
+const oneAfterAnother = `SELECT pg_advisory_xact_lock(hashtextextended('invites' || $1 || $2, 7))`;
+
 /** Makes and revokes invitations. Each new one revokes the open ones before it. */
 @Injectable()
 export class InvitationsService {
@@ -39,6 +42,7 @@ export class InvitationsService {
   }
 
   async toAccount({ id, email }: Account): Promise<InvitationDto> {
+    await this.inTurn(id);
     await this.revoke({ accountId: id });
     return this.issue(email, { accountId: id });
   }
@@ -53,6 +57,7 @@ export class InvitationsService {
    * @throws {Conflict} when the record is linked to an account already
    */
   async toPortal(patientId: string, email: string, isVouchedFor: boolean): Promise<InvitationDto> {
+    await this.inTurn(patientId);
     const linked = await this.db.query('SELECT FROM account WHERE patient_id = $1', [patientId]);
     if (linked.length > 0) throw new Conflict(say`This patient record is linked to an account already.`);
     await this.revoke({ forPatientId: patientId });
@@ -80,7 +85,9 @@ export class InvitationsService {
    * @throws {Conflict} which does not say who is
    */
   async requireNobodyAwaited(email: string, patientId: string | null): Promise<void> {
-    const awaited = await this.db.query(awaitedAt, [typedKey(email), patientId, this.clock.now()]);
+    const address = typedKey(email);
+    await this.inTurn(address);
+    const awaited = await this.db.query(awaitedAt, [address, patientId, this.clock.now()]);
     if (awaited.length === 0) return;
     throw new Conflict(
       say`Somebody else was invited at this address, and has not come in yet; families often share one, and each person signs in with their own. Take another address. Nothing is ever sent to it, so one of the same letterbox will do, such as family+ben@example.org. If that invitation was a mistake, it ends within three days, or as soon as its record is invited at another address.`,
@@ -95,6 +102,10 @@ export class InvitationsService {
          AND CASE WHEN $3::uuid IS NULL THEN change_id IS NULL AND (account_id = $1 OR for_patient_id = $2) ELSE change_id = $3 END`,
       [accountId, forPatientId, changeId, this.clock.now()],
     );
+  }
+
+  private async inTurn(of: string): Promise<void> {
+    await this.db.query(oneAfterAnother, [this.db.tenantId, of]);
   }
 
   private async issue(email: string, invited: Invited, awaitsConfirmation = false): Promise<InvitationDto> {

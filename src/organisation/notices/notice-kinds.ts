@@ -618,7 +618,7 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: () =>
-      say`You had two records here, and they were linked: what is new goes into one of them, and the other stays as it is, to be read. Nobody reads more of you by this than before. If you have one record only, please tell your care team at once.`,
+      say`You had two records here, and they were linked: what is new goes into one of them, and the other stays as it is, to be read. Nobody reads more of you by this than before. If you find that you cannot add anything any more, please ask your care team: they bring you into the record that goes on. If you have one record only, please tell them at once.`,
     toOthers: (name) =>
       say`${name} has confirmed that a patient has two records. They are linked: one goes on, the other is there to be read. Nothing opens to anybody by this.`,
   },
@@ -1303,7 +1303,7 @@ export const noticeKinds = {
     toOthers: () => say`The plan is ready to be signed.`,
   },
   co_signature_wanted: {
-    when: 'somebody in training signs the plan or puts it up for signing, or it takes a supervisor anyway: one signs beside the others',
+    when: 'it is the turn of a supervisor to sign the plan, because somebody in training signed it or put it up for signing or it takes one anyway; or only the patient’s signature is missing, and they were asked for it as often as the rules want',
     concerns: 'record',
     about: 'planVersion',
     tells: ['supervisors'],
@@ -1311,7 +1311,7 @@ export const noticeKinds = {
     task: true,
     ...toAll(
       () =>
-        say`A plan waits for the signature of a supervisor. Please read it, and sign it beside the others.`,
+        say`A plan waits for a supervisor: to sign it beside the others, or to decide whether it goes on without the patient’s signature, after they were asked for it in vain. Please read it; it says what comes next.`,
     ),
   },
   plan_signed: {

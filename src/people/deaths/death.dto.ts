@@ -32,7 +32,7 @@ export class DeathDto {
   diedOn: string;
 
   /**
-   * How it is known, 1 to 500 characters, for staff and who acts for the patient now.
+   * How it is known, 1 to 500 characters, for staff and who acts for the patient now; where it is undone, the patient reads it too.
    * @example "His sister telephoned; the certificate was seen on 24 November."
    */
   @Length(1, 500)

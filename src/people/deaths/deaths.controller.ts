@@ -18,7 +18,7 @@ export class DeathsController {
    * team reads the record as before, and what the law asks for goes on (disclosures, court orders, questions, amendments), all else
    * is 403. Who consents from now on is recorded as a representative: `personal_representative`, or `next_of_kin` where there is
    * none (42 CFR 2.15). The care team, administrators and privacy officers are told; whoever read along hears only that they do
-   * no longer. 409 when it is on record already; where it was a mistake, undo it.
+   * no longer. 403 when it is on record already; where it was a mistake, undo it.
    */
   @May('death.record')
   @Located('/v1/patients/:patientId/deaths/:id')

@@ -18,6 +18,7 @@ import { SignatureContest } from '../signatures/signature-contest.entity.js';
 import type { ContestSignatureDto, RecordSignatureDto } from '../signatures/signature.dto.js';
 import type { PlanVersionDto } from '../versions/plan-version.dto.js';
 import { PlanVersion } from '../versions/plan-version.entity.js';
+import { CoSignatures } from '../versions/co-signatures.service.js';
 import { VersionsReader } from '../versions/versions.reader.js';
 import { requireTurn } from './signing.service.js';
 
@@ -41,6 +42,7 @@ export class RecordedSignaturesService {
     private readonly stepUp: StepUpService,
     private readonly reader: VersionsReader,
     private readonly labels: KeptLabelsService,
+    private readonly coSignatures: CoSignatures,
   ) {}
 
   async record(
@@ -52,7 +54,8 @@ export class RecordedSignaturesService {
     await this.wholePlans.require(planId);
     const version = await this.load(planId, versionId);
     version.requireSignable(contentHash);
-    requireTurn(['patient'], await this.reader.find(planId, versionId));
+    const standing = await this.reader.find(planId, versionId);
+    requireTurn(['patient'], standing);
     await this.stepUp.require(toSay`record what somebody signed`);
     const earliest = await this.settings.dayOf(version.frozenAt);
     const proven = await this.elsewhere.prove(signed, { act: 'take_part', dataClasses: ['plan'], earliest });
@@ -69,7 +72,7 @@ export class RecordedSignaturesService {
     };
     await this.db.repository(PlanSignature).insert(signature);
     this.tell('signature_recorded', planId);
-    return this.reader.find(planId, versionId);
+    return this.coSignatures.followed(standing, await this.reader.find(planId, versionId));
   }
 
   async contest(
@@ -86,6 +89,7 @@ export class RecordedSignaturesService {
       );
     const earlier = await this.db.repository(SignatureContest).findOneBy({ signatureId });
     if (earlier) throw new Conflict(say`It is on record already that this signature is not the patient’s.`);
+    const standing = await this.reader.find(planId, versionId);
     const id = newId();
     await this.db.repository(SignatureContest).insert({
       id,
@@ -97,7 +101,7 @@ export class RecordedSignaturesService {
     });
     await this.labels.settle('signature_contest', id, substanceUse);
     this.tell('signature_contested', planId);
-    return this.reader.find(planId, versionId);
+    return this.coSignatures.followed(standing, await this.reader.find(planId, versionId));
   }
 
   private tell(kind: 'signature_recorded' | 'signature_contested', planId: string): void {

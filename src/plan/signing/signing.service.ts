@@ -108,8 +108,8 @@ export class SigningService {
     const [version, { party }] = await this.db.together([this.load(planId, versionId), this.signatory()]);
     const { keepWording, witness = null, lateReason = null, substanceUse, ...details } = input;
     const keepWordingReason = this.wording.requireNoStigma({ party, body: input, keepWording });
-    const { missingSigners } = await this.reader.find(planId, versionId);
-    if (version.state !== 'for-signature' || !missingSigners.includes('patient')) {
+    const standing = await this.reader.find(planId, versionId);
+    if (version.state !== 'for-signature' || !standing.missingSigners.includes('patient')) {
       throw new Conflict(say`Version ${version.number} is not waiting for the patient’s signature.`);
     }
     if (party === 'patient' && details.outcome !== 'declined') throw notYours();
@@ -125,7 +125,7 @@ export class SigningService {
     await this.labels.settle('signature_attempt', attempt.id, substanceUse);
     const news = { patientId: currentPatientId(), about: { planVersion: versionId } };
     this.notices.tell({ kind: 'signature_not_given', ...news });
-    return this.reader.find(planId, versionId);
+    return this.coSignatures.followed(standing, await this.reader.find(planId, versionId));
   }
 
   private tellOfSigning(versionId: string, accountId: string, party: Party): void {

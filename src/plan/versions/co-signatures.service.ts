@@ -3,23 +3,32 @@ import { currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import type { PlanVersionDto } from './plan-version.dto.js';
 
-type Awaiting = Pick<PlanVersionDto, 'missingSigners'>;
+type Waiting = Pick<PlanVersionDto, 'state' | 'missingSigners' | 'turn' | 'withoutPatient'>;
 
-/** Who supervises on the care team is asked to sign from the moment on from which that is needed, until one of them has. */
+/** Who supervises on the care team is asked from the moment on from which it is theirs, until it is done or not theirs any more. */
 @Injectable()
 export class CoSignatures {
   constructor(private readonly notices: NoticesService) {}
 
   /** @param before the version as it stood before what was done; null: it is new */
-  followed(before: Awaiting | null, version: PlanVersionDto): PlanVersionDto {
-    const wasAwaited = before?.missingSigners.includes('supervisor') ?? false;
-    const isAwaited = version.missingSigners.includes('supervisor');
+  followed(before: Waiting | null, version: PlanVersionDto): PlanVersionDto {
+    const was = before && awaitedOfSupervisor(before);
+    const is = awaitedOfSupervisor(version);
+    if (was === is) return version;
     const kind = 'co_signature_wanted';
-    if (isAwaited && !wasAwaited) {
+    if (was !== null) this.notices.settle(version.id, { kind });
+    if (is !== null) {
       const about = { planVersion: version.id };
       this.notices.tell({ kind, patientId: currentPatientId(), about, by: null });
     }
-    if (wasAwaited && !isAwaited) this.notices.settle(version.id, { kind });
     return version;
   }
+}
+
+/** Their signature, when it is their turn; or to go on without the patient's, when nothing else is missing and the attempts suffice. */
+function awaitedOfSupervisor(version: Waiting): 'signature' | 'activation' | null {
+  if (version.turn.includes('supervisor')) return 'signature';
+  const [missing, ...others] = version.missingSigners;
+  const goesOnWithout = missing === 'patient' && others.length === 0 && version.withoutPatient.isEnough;
+  return version.state === 'for-signature' && goesOnWithout ? 'activation' : null;
 }

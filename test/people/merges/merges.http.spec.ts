@@ -137,6 +137,32 @@ describe('two records of one person', () => {
     await one.clinician.api.expect(201, one.clinician.api.post(`${one.plan}/progress`, write));
   });
 
+  it('say to whoever signs in to the one that does not go on how they come into the other, and it is so', async () => {
+    const goesOn = await clinic.record('Alex');
+    await clinic.join(goesOn, one.clinician, 'lead');
+    const { body: asked } = await admin.api.expect(201, ask(admin, { survivorId: goesOn }));
+    await one.clinician.api.expect(200, answer(one.clinician, asked.id, 'confirmation'));
+    const { api, accountId } = one.patient;
+    const refused = await api.expect(403, api.post(`${one.plan}/comments`, { text: 'And now?' }));
+    expect(refused.body.detail).toContain('asks the care team to be brought into the other');
+    expect(refused.text).not.toContain(goesOn);
+
+    const unlinking = { what: 'unlinking', reason: 'They go on in the other record' };
+    const { body: change } = await admin.api.expect(
+      201,
+      admin.api.post(`/v1/accounts/${accountId}/changes`, unlinking),
+    );
+    const dana = one.clinician.api;
+    await dana.expect(200, dana.post(`/v1/account-changes/${change.id}/confirmation`));
+    const { body: invitation } = await dana.expect(
+      201,
+      dana.post(`/v1/patients/${goesOn}/portal-invitations`, { email: `${newId()}@example.org` }),
+    );
+    const redeeming = { code: invitation.code, password: 'a kind word goes a long way' };
+    const { body: come } = await dana.expect(201, service.api.post('/v1/invitation-redemptions', redeeming));
+    expect(come.patientId).toBe(goesOn);
+  });
+
   it('leave what the law gives, a no and a withdrawal to the record that does not go on', async () => {
     const peer = await clinic.person(['peer_supporter']);
     const consentId = await clinic.share(one.patient.patientId, peer);

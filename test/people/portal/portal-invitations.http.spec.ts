@@ -1,6 +1,6 @@
 import { newId } from '../../../src/core/ids.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
-import { Clinic, type Person } from '../../support/world.js';
+import { Clinic, database, type Person } from '../../support/world.js';
 
 const password = 'a kind word goes a long way';
 
@@ -137,6 +137,42 @@ describe('POST /v1/patients/{patientId}/portal-invitations', () => {
     const { body } = await dana.api.expect(201, asked(open));
     expect((await redeem(ann.code)).status).toBe(422);
     expect((await redeem(body.code)).status).toBe(201);
+  });
+
+  it('waits at an address for one person alone also when several are invited there at the very same moment', async () => {
+    const records = await Promise.all(
+      ['Ann', 'Ben', 'Cleo', 'Dag', 'Eli'].map((name) => clinic.record(name)),
+    );
+    for (const id of records) await clinic.join(id, dana, 'lead');
+    const address = email();
+    const answers = await Promise.all(
+      records.map((id) => dana.api.post(`/v1/patients/${id}/portal-invitations`, { email: address })),
+    );
+    const made = answers.filter(({ status }) => status === 201);
+    expect([made.length, answers.filter(({ status }) => status === 409).length]).toEqual([1, 4]);
+    expect((await redeem(made[0]?.body.code)).status).toBe(201);
+  });
+
+  it('lets one code open a record or an account, also of several made at the very same moment', async () => {
+    const kim = await clinic.person(['administrator']);
+    const { body: account } = await kim.api.expect(
+      201,
+      kim.api.post('/v1/accounts', { email: email(), displayName: 'New', roles: ['practitioner'] }),
+    );
+    const five = [1, 2, 3, 4, 5];
+    const toRecord = await Promise.all(five.map(() => invite()));
+    const toAccount = await Promise.all(
+      five.map(async () => {
+        const again = kim.api.post(`/v1/accounts/${account.id}/invitations`);
+        return (await kim.api.expect(201, again)).body.invitation;
+      }),
+    );
+    const pool = await database();
+    for (const made of [toRecord, toAccount]) {
+      const ids = made.map(({ id }) => id);
+      const open = 'SELECT FROM invitation WHERE id = ANY ($1::uuid[]) AND revoked_at IS NULL';
+      expect((await pool.query(open, [ids])).rowCount).toBe(1);
+    }
   });
 
   it('goes to nobody who stands to the patient in another way, at whichever moment they come to', async () => {

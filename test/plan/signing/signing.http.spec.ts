@@ -241,12 +241,6 @@ describe('Getting the patient’s signature', () => {
       await onTeam(room, { role: 'supervisor' }),
       await onTeam(room, { role: 'supervisor' }, 'Una'),
     ];
-    const asked = async ({ api }: Person): Promise<any[]> => {
-      const { items } = (await api.expect(200, api.get('/v1/me/notices'))).body;
-      return items
-        .filter(({ kind }: any) => kind === 'co_signature_wanted')
-        .map(({ aboutId, doneAt }: any) => [aboutId, doneAt !== null]);
-    };
     const { version, address } = await frozen(room);
     expect(await asked(sue)).toEqual([]);
     const sign = ({ api }: Person, more: object = {}): Promise<any> =>
@@ -261,5 +255,67 @@ describe('Getting the patient’s signature', () => {
     await agreeOn(room, [{ op: 'criteria.set', criteria: ['I sleep through'] }]);
     const { body } = await trainee.api.expect(201, trainee.api.post(`${room.plan}/versions`));
     expect((await asked(sue))[0]).toEqual([body.id, false]);
+  });
+
+  const asked = async ({ api }: Person): Promise<any[]> => {
+    const { items } = (await api.expect(200, api.get('/v1/me/notices'))).body;
+    return items
+      .filter(({ kind }: any) => kind === 'co_signature_wanted')
+      .map(({ aboutId, doneAt }: any) => [aboutId, doneAt !== null]);
+  };
+  async function askedInVain(room: Room, { address }: any, days: readonly number[]): Promise<void> {
+    const { api } = room.clinician;
+    for (const each of days) {
+      const late = { occurredOn: dayOff(today(), each), lateReason: 'Written down after the weekend' };
+      await api.expect(200, api.post(`${address}/signature-attempts`, attempt(late)));
+    }
+  }
+
+  it('whoever supervises hears that going on without the patient’s signature is now theirs, and that it is not any more', async () => {
+    const room = await aCompleteRoom(service);
+    const supervisor = await onTeam(room, { role: 'supervisor' });
+    const made = await frozenBefore(room, 5);
+    await askedInVain(room, made, [-3, -2, -1]);
+    expect(await asked(supervisor)).toEqual([]);
+    await room.clinician.api.expect(200, sign(room.clinician, made));
+    expect(await asked(supervisor)).toEqual([[made.version.id, false]]);
+    await room.patient.api.expect(200, sign(room.patient, made));
+    expect(await asked(supervisor)).toEqual([[made.version.id, true]]);
+  });
+
+  it('the last attempt that it takes tells them, a no takes it back, and putting it into force is the end of it', async () => {
+    for (const end of ['no', 'in force']) {
+      const room = await aCompleteRoom(service);
+      const supervisor = await onTeam(room, { role: 'supervisor' });
+      const made = await frozenBefore(room, 5);
+      await room.clinician.api.expect(200, sign(room.clinician, made));
+      await askedInVain(room, made, [-3, -2]);
+      expect(await asked(supervisor)).toEqual([]);
+      await askedInVain(room, made, [-1]);
+      expect(await asked(supervisor)).toEqual([[made.version.id, false]]);
+      const no = attempt({ outcome: 'declined', method: 'portal', reason: 'It does not say what I need' });
+      const { api } = end === 'no' ? room.patient : supervisor;
+      const [path, body] = end === 'no' ? ['signature-attempts', no] : ['activation', notObtained];
+      await api.expect(200, api.post(`${made.address}/${path}`, body));
+      expect(await asked(supervisor)).toEqual([[made.version.id, true]]);
+    }
+  });
+
+  it('where there is an order, a supervisor is asked when it comes to them, also past a signature that was not to be had', async () => {
+    const room = await aCompleteRoom(service);
+    await settings(room, { signers: ['supervisor'], signingOrder: 'patient-first' });
+    const supervisor = await onTeam(room, { role: 'supervisor' });
+    const made = await frozenBefore(room, 5);
+    await askedInVain(room, made, [-3, -2, -1]);
+    expect(await asked(supervisor)).toEqual([]);
+    await room.clinician.api.expect(200, sign(room.clinician, made));
+    expect(await asked(supervisor)).toEqual([[made.version.id, false]]);
+    await supervisor.api.expect(200, sign(supervisor, made, { capacity: 'supervisor' }));
+    expect(await asked(supervisor)).toEqual([
+      [made.version.id, false],
+      [made.version.id, true],
+    ]);
+    await supervisor.api.expect(200, supervisor.api.post(`${made.address}/activation`, notObtained));
+    for (const [, done] of await asked(supervisor)) expect(done).toBe(true);
   });
 });

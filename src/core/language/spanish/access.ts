@@ -20,8 +20,8 @@ export const access: Translations = {
   'substance use': 'consumo de sustancias',
   'It is on record that this person has died, so nothing is added here any more. The record stays to be read. If it is a mistake, the care team or an administrator undoes it.':
     'Consta que esta persona ha fallecido, así que aquí ya no se añade nada. El expediente se puede seguir leyendo. Si es un error, el equipo de atención o la administración lo deshace.',
-  'This is one of two records of the same person, and what is new belongs into the other one. This one stays to be read. If it is a mistake, the care team or an administrator undoes it.':
-    'Este es uno de dos expedientes de la misma persona, y lo nuevo va en el otro. Este se puede seguir leyendo. Si es un error, el equipo de atención o la administración lo deshace.',
+  'This is one of two records of the same person, and what is new belongs into the other one. This one stays to be read. Whoever signs in to it themselves asks the care team to be brought into the other: two people take the account off this record, and then it is invited there. If it is a mistake, the care team or an administrator undoes it.':
+    'Este es uno de dos expedientes de la misma persona, y lo nuevo va en el otro. Este se puede seguir leyendo. Quien entra en él como titular pide al equipo de atención que le pase al otro: dos personas retiran la cuenta de este expediente, y después se la invita a aquel. Si es un error, el equipo de atención o la administración lo deshace.',
   'by law, as a parent': 'por ley, como madre o padre',
   'as a guardian, by the decision of a court': 'como persona tutora, por decisión de un tribunal',
   'by a decision of the law': 'por decisión de la ley',

@@ -139,8 +139,8 @@ export const notices: Translations = {
     '{0} pide que se unan dos expedientes de una persona. Confírmelo, o diga que no.',
   '{0} has answered what you asked about two records of one person.':
     '{0} ha respondido a lo que usted pidió sobre dos expedientes de una persona.',
-  'You had two records here, and they were linked: what is new goes into one of them, and the other stays as it is, to be read. Nobody reads more of you by this than before. If you have one record only, please tell your care team at once.':
-    'Usted tenía aquí dos expedientes, y se han unido: lo nuevo va en uno de ellos, y el otro se queda como está, para leerlo. Nadie lee por esto más de usted que antes. Si usted tiene un solo expediente, dígaselo enseguida a su equipo de atención.',
+  'You had two records here, and they were linked: what is new goes into one of them, and the other stays as it is, to be read. Nobody reads more of you by this than before. If you find that you cannot add anything any more, please ask your care team: they bring you into the record that goes on. If you have one record only, please tell them at once.':
+    'Usted tenía aquí dos expedientes, y se han unido: lo nuevo va en uno de ellos, y el otro se queda como está, para leerlo. Nadie lee por esto más de usted que antes. Si ve que ya no puede añadir nada, pídaselo a su equipo de atención: le pasan al expediente que sigue. Si usted tiene un solo expediente, dígaselo enseguida.',
   '{0} has confirmed that a patient has two records. They are linked: one goes on, the other is there to be read. Nothing opens to anybody by this.':
     '{0} ha confirmado que un paciente tiene dos expedientes. Están unidos: uno continúa, el otro queda para leerlo. Nada se abre a nadie por esto.',
   'Your record had been linked to another one by mistake. That was undone, and your record goes on as before.':
@@ -335,8 +335,8 @@ export const notices: Translations = {
   'Your plan is ready to be signed. Read it in peace; you can sign it, or say what still stands in the way.':
     'Su plan está listo para firmarse. Léalo con calma; puede firmarlo, o decir qué falta todavía.',
   'The plan is ready to be signed.': 'El plan está listo para firmarse.',
-  'A plan waits for the signature of a supervisor. Please read it, and sign it beside the others.':
-    'Un plan espera la firma de alguien que supervise. Por favor, léalo y fírmelo junto a las demás personas.',
+  'A plan waits for a supervisor: to sign it beside the others, or to decide whether it goes on without the patient’s signature, after they were asked for it in vain. Please read it; it says what comes next.':
+    'Un plan espera a alguien que supervise: para firmarlo junto a las demás personas, o para decidir si sigue adelante sin la firma de la persona atendida, después de habérsela pedido en vano. Por favor, léalo; dice qué viene después.',
   '{0} has signed your plan.': '{0} ha firmado el plan de usted.',
   '{0} has signed the plan.': '{0} ha firmado el plan.',
   '{0} has written down that you did not sign yet, and why. You can read it and say how it was.':
