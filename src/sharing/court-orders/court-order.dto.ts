@@ -83,7 +83,8 @@ export class CourtOrderDto {
 
   /**
    * Under which section of 42 CFR Part 2, as the order says: 2.63 confidential communications, 2.64 for a civil purpose, 2.65 against
-   * the patient, 2.66 about the programme, 2.67 an undercover agent.
+   * the patient, 2.66 about the programme, 2.67 an undercover agent. The text of 2.64 was read; these words for the others are from
+   * memory, so go by the order itself.
    */
   @IsIn(orderSections)
   section: OrderSection;
