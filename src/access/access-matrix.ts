@@ -1523,6 +1523,9 @@ export const accessMatrix = {
 export type Action = keyof typeof accessMatrix;
 export const actions = Object.keys(accessMatrix) as Action[];
 
+/** What an action is about, by its name: of `plan.read` that is `plan`. */
+export const subjectOf = (action: string): string => action.replace(/\..*$/s, '');
+
 /** What the table says of an action. */
 export function entryOf(action: Action): PatientAction | GeneralAction {
   return accessMatrix[action];

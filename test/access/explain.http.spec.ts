@@ -57,4 +57,36 @@ describe('GET /v1/patients/{patientId}/access/explain', () => {
     expect(answer.status).toBe(400);
     expect(answer.body.errors[0].pointer).toBe('/action');
   });
+
+  it('says of the journal who reads it, and not only what a role includes', async () => {
+    const clinic = await Clinic.open(service);
+    const clinician = await clinic.practitioner();
+    const patient = await clinic.patient([clinician]);
+    const asked = ({ accountId }: { accountId: string }, action: string): Promise<any> =>
+      patient.api.get(
+        `/v1/patients/${patient.patientId}/access/explain?accountId=${accountId}&action=${action}`,
+      );
+    for (const who of [clinician, patient])
+      for (const action of ['journal.keep', 'journal.read_shown'])
+        expect((await patient.api.expect(200, asked(who, action))).body.sentence).toMatch(
+          /A journal is its author’s alone.* one entry at a time to one person/,
+        );
+    expect((await asked(clinician, 'plan.read')).body.sentence).not.toMatch(/journal/);
+  });
+
+  it('names what can be asked of the same thing, where a word is no action', async () => {
+    const clinic = await Clinic.open(service);
+    const patient = await clinic.patient();
+    const told = async (action: string): Promise<string> => {
+      const about = `accountId=${patient.accountId}&action=${action}`;
+      const answer = await patient.api.get(`/v1/patients/${patient.patientId}/access/explain?${about}`);
+      return `${answer.status} ${answer.body.errors[0].message}`;
+    };
+    for (const action of ['journal.read', 'journal'])
+      expect(await told(action)).toBe(
+        '400 action must be one of the following values: journal.keep, journal.read_shown',
+      );
+    expect(await told('check_in.watch')).toMatch(/: check_in\.[a-z_]+(, check_in\.[a-z_]+)*$/);
+    expect(await told('constructor')).toContain('plan.read, ');
+  });
 });

@@ -1,7 +1,13 @@
 import { IsIn, IsUUID } from 'class-validator';
 import { relations, type Relation } from '../../core/actor.js';
-import { actions, dataClasses, type Action, type DataClass } from '../access-matrix.js';
+import { actions, dataClasses, subjectOf, type Action, type DataClass } from '../access-matrix.js';
 import { rules, type Rule } from '../decision/decide.js';
+
+/** What can be asked of the same thing, for whoever guessed a word; of anything else, all of it. */
+function likely(asked: unknown): readonly Action[] {
+  const alike = actions.filter((action) => subjectOf(action) === subjectOf(String(asked)));
+  return alike.length > 0 ? alike : actions;
+}
 
 /** What is asked. */
 export class ExplainQuery {
@@ -13,7 +19,9 @@ export class ExplainQuery {
    * What that person would do, as the access matrix names it.
    * @example "plan.read"
    */
-  @IsIn(actions)
+  @IsIn(actions, {
+    message: ({ value }) => `action must be one of the following values: ${likely(value).join(', ')}`,
+  })
   action: Action;
 }
 

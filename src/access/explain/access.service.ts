@@ -2,7 +2,7 @@ import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '../../core/errors.js';
 import { AccessFactsReader, type AccountFacts } from '../facts/access-facts.js';
-import { entryOf, type Action } from '../access-matrix.js';
+import { entryOf, subjectOf, type Action } from '../access-matrix.js';
 import type { ExplainQuery, ExplanationDto } from './access.dto.js';
 import { openPlanParts, partsInWords } from '../decision/plan-parts.js';
 import { decide, isStaff, type Decision } from '../decision/decide.js';
@@ -32,7 +32,8 @@ export function explained(account: AccountFacts, action: Action): Omit<Explanati
   const name = nameOf(account, decision);
   if (!account.active) return { action, dataClass, ...inactive(decision, name) };
   const { allowed, relation, rule, consent } = decision;
-  const sentence = sentenceOf(decision, action, name) + ofThePlan(account, decision, action);
+  const sentence =
+    sentenceOf(decision, action, name) + ofThePlan(account, decision, action) + ofTheJournal(action);
   return { action, dataClass, allowed, relation, rule, consent, sentence };
 }
 
@@ -47,6 +48,13 @@ function nameOf({ displayName, facts }: AccountFacts, { relation }: Decision): s
 function ofThePlan({ facts }: AccountFacts, { allowed, relation }: Decision, action: Action): string {
   const parts = allowed && action === 'plan.read' ? openPlanParts(facts, relation) : null;
   return parts === null ? '' : say` Of the plan that is: ${partsInWords(parts)}.`;
+}
+
+/** A role lets everybody read what they are shown; whoever asks who reads their journal must not take that for a yes. */
+function ofTheJournal(action: Action): string {
+  return subjectOf(action) === 'journal'
+    ? say` A journal is its author’s alone: no role, no consent and no emergency opens it. Its author shows one entry at a time to one person, and takes it back at any time.`
+    : '';
 }
 
 function inactive(

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { BrokenRule, Conflict } from '../../core/errors.js';
+import { BrokenRule } from '../../core/errors.js';
 import { dayAfter } from '../../core/days.js';
 import { say } from '../../core/language/say.js';
 
@@ -42,8 +42,6 @@ export class CounsellingConsent {
   }
 
   withdraw(at: Date): void {
-    if (this.withdrawnAt !== null)
-      throw new Conflict(say`This was taken back already, and opens nothing any more.`);
     this.withdrawnAt = at;
   }
 }

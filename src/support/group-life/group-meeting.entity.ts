@@ -1,6 +1,4 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Conflict } from '../../core/errors.js';
-import { say } from '../../core/language/say.js';
 
 export const waysToMeet = ['in_person', 'call', 'video'] as const;
 export type WayToMeet = (typeof waysToMeet)[number];
@@ -49,7 +47,6 @@ export class GroupMeeting {
   }
 
   cancel(at: Date): void {
-    if (this.cancelledAt !== null) throw new Conflict(say`This meeting is called off already.`);
     this.cancelledAt = at;
   }
 }

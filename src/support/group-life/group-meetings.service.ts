@@ -38,8 +38,10 @@ export class GroupMeetingsService {
 
   async cancel(groupId: string, id: string): Promise<GroupMeetingDto> {
     await this.groups.facilitated(groupId);
-    const meeting = await this.db.repository(GroupMeeting).findOneBy({ id, groupId });
+    const lock = { mode: 'pessimistic_write' } as const;
+    const meeting = await this.db.repository(GroupMeeting).findOne({ where: { id, groupId }, lock });
     if (!meeting) throw new NotFound();
+    // By the other of two who facilitate it, at the same moment perhaps: it is called off.
     if (meeting.cancelledAt !== null) return this.find(groupId, id);
     meeting.cancel(this.clock.now());
     await this.db.update(meeting, ['cancelledAt']);

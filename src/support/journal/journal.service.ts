@@ -132,9 +132,11 @@ export class JournalService {
     if (shownTo !== null) this.outbox.shownNoMoreTo([shownTo]);
   }
 
+  /** What two do with it at the same moment they do one after the other. */
   private async load(id: string): Promise<JournalEntry> {
     await this.find(id);
-    const entry = await this.db.repository(JournalEntry).findOneBy({ id });
+    const lock = { mode: 'pessimistic_write' } as const;
+    const entry = await this.db.repository(JournalEntry).findOne({ where: { id }, lock });
     if (!entry) throw new NotFound();
     return entry;
   }

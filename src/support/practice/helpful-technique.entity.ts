@@ -39,19 +39,14 @@ export class HelpfulTechnique {
 
   /** @throws {Conflict} when it is off the list */
   show(visibility: Visibility): void {
-    this.requireListed();
+    if (this.endedAt !== null) throw new Conflict(say`This was taken off the list already.`);
     this.visibility = visibility;
   }
 
-  /** @throws {Forbidden} for somebody else's, {Conflict} when it is off the list already */
+  /** @throws {Forbidden} for somebody else's */
   end({ by, isPatient, at }: { by: string; isPatient: boolean; at: Date }): void {
     if (by !== this.saidBy && !isPatient)
       throw new Forbidden(say`Whoever said that this helps takes it off the list, or the patient.`);
-    this.requireListed();
     this.endedAt = at;
-  }
-
-  private requireListed(): void {
-    if (this.endedAt !== null) throw new Conflict(say`This was taken off the list already.`);
   }
 }

@@ -73,9 +73,11 @@ export class HelpfulTechniquesService {
     return pageOf(titled, limit, ({ id }) => [id]);
   }
 
+  /** What two do with it at the same moment they do one after the other. */
   private async load(id: string): Promise<HelpfulTechnique> {
     await this.find(id);
-    const mark = await this.db.repository(HelpfulTechnique).findOneBy({ id });
+    const lock = { mode: 'pessimistic_write' } as const;
+    const mark = await this.db.repository(HelpfulTechnique).findOne({ where: { id }, lock });
     if (!mark) throw new NotFound();
     return mark;
   }

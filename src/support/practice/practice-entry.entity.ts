@@ -4,7 +4,7 @@ import { BrokenRule, Conflict, Forbidden } from '../../core/errors.js';
 import type { Helped } from './practice.dto.js';
 import type { Visibility } from './visibility.js';
 
-type Noted = Omit<PracticeEntry, 'show' | 'takeBack' | 'takenBackAt' | 'version' | 'requireStanding'>;
+type Noted = Omit<PracticeEntry, 'show' | 'takeBack' | 'takenBackAt' | 'version'>;
 
 /** That a patient practised something. Only the patient's side notes it. */
 @Entity('practice_entry')
@@ -56,19 +56,14 @@ export class PracticeEntry {
 
   /** @throws {Conflict} when it was taken back */
   show(visibility: Visibility): void {
-    this.requireStanding();
+    if (this.takenBackAt !== null) throw new Conflict(say`This was taken back already.`);
     this.visibility = visibility;
   }
 
-  /** @throws {Forbidden} for somebody else's, {Conflict} when it was taken back already */
+  /** @throws {Forbidden} for somebody else's */
   takeBack({ by, isPatient, at }: { by: string; isPatient: boolean; at: Date }): void {
     if (by !== this.writtenBy && !isPatient)
       throw new Forbidden(say`Whoever noted this takes it back, or the patient.`);
-    this.requireStanding();
     this.takenBackAt = at;
-  }
-
-  private requireStanding(): void {
-    if (this.takenBackAt !== null) throw new Conflict(say`This was taken back already.`);
   }
 }

@@ -98,9 +98,11 @@ export class PracticeService {
     return rows.map((row) => ({ ...row, title: titleOf(row), care: isHard(row) ? careFor(row) : null }));
   }
 
+  /** What two do with it at the same moment they do one after the other. */
   private async load(id: string): Promise<PracticeEntry> {
     await this.find(id);
-    const entry = await this.db.repository(PracticeEntry).findOneBy({ id });
+    const lock = { mode: 'pessimistic_write' } as const;
+    const entry = await this.db.repository(PracticeEntry).findOne({ where: { id }, lock });
     if (!entry) throw new NotFound();
     return entry;
   }

@@ -59,7 +59,8 @@ export class QuestionnairesService {
 
   /** The care team does not ask it any more. What was answered stays. */
   async withdraw(id: string): Promise<QuestionnaireDto> {
-    const questionnaire = await this.db.repository(Questionnaire).findOneBy({ id });
+    const lock = { mode: 'pessimistic_write' } as const;
+    const questionnaire = await this.db.repository(Questionnaire).findOne({ where: { id }, lock });
     if (!questionnaire) throw new NotFound();
     // Another of the team may have done so at the same moment.
     if (questionnaire.status === 'withdrawn') return this.find(id);

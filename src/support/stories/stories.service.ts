@@ -157,8 +157,10 @@ export class StoriesService {
     return [currentActor().accountId, this.clock.now()];
   }
 
+  /** What two do with it at the same moment they do one after the other. */
   private async load(id: string): Promise<Story> {
     await this.findOwn(id);
-    return this.db.repository(Story).findOneByOrFail({ id });
+    const lock = { mode: 'pessimistic_write' } as const;
+    return this.db.repository(Story).findOneOrFail({ where: { id }, lock });
   }
 }

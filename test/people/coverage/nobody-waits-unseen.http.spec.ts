@@ -163,6 +163,27 @@ describe('while somebody is away', () => {
     for (const who of [dana, admin]) expect([await needed(who), await asked(who)]).toEqual([both(), 3]);
   });
 
+  it('somebody for one colleague who is away is nobody for another: the round asks again, once', async () => {
+    const [noa, ula] = [await clinic.practitioner('Noa Bell'), await clinic.practitioner('Ula Frey')];
+    await clinic.join(alex.patientId, noa);
+    await arranged(dana);
+    await arranged(noa, { awayAccountId: noa.accountId });
+    await admin.api.expect(200, admin.api.post(`/v1/accounts/${mia.accountId}/disablement`));
+    await round();
+    for (const who of [dana, noa]) expect(await needed(who)).toContain(alex.patientId);
+    await arranged(dana, { coverAccountId: ula.accountId, patientIds: [alex.patientId] });
+    await round();
+    await round();
+    expect(await needed(dana)).toEqual([sam.patientId]);
+    expect(await needed(noa)).toEqual([alex.patientId]);
+    expect(await needed(admin)).toEqual(both());
+    const forNoa = { awayAccountId: noa.accountId, coverAccountId: ula.accountId };
+    await arranged(noa, { ...forNoa, patientIds: [alex.patientId] });
+    await round();
+    expect(await needed(noa)).toEqual([]);
+    expect(await needed(admin)).toEqual([sam.patientId]);
+  });
+
   it('nobody covers who is away themself, and who goes away leaves nobody unseen whom they cover', async () => {
     const noa = await clinic.practitioner('Noa Bell');
     await clinic.patient([mia], 'Kit');

@@ -46,6 +46,8 @@ export const access: Translations = {
     'puede ser alguien a quien el paciente no quiere que se informe',
   'This organisation has no such account.': 'Esta organización no tiene esa cuenta.',
   'This person': 'Esta persona',
+  ' A journal is its author’s alone: no role, no consent and no emergency opens it. Its author shows one entry at a time to one person, and takes it back at any time.':
+    ' Un diario es solo de quien lo escribe: no lo abre ninguna función, ningún consentimiento ni ninguna emergencia. Quien lo escribe muestra una entrada cada vez a una sola persona, y la retira cuando quiere.',
   ' Of the plan that is: {0}.': ' Del plan, eso es: {0}.',
   '{0} may do nothing here at present: the account is not active.':
     '{0} no puede hacer nada aquí por ahora: la cuenta no está activa.',

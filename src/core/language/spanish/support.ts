@@ -109,7 +109,6 @@ export const support: Translations = {
   'This is given for a year at most. You can give it again then.':
     'Esto se da por un año como máximo. Después puede darlo otra vez.',
   'must be within {0} days': 'debe estar dentro de {0} días',
-  'This was taken back already, and opens nothing any more.': 'Esto ya se retiró, y ya no abre nada.',
   'let somebody read notes of counselling': 'dejar que alguien lea notas de consejería',
   'This names one practitioner to whom the notes of practitioners are open: of the care team, or by a consent of yours. Choose one of them, or let them in first.':
     'Aquí se nombra a un solo profesional que ya puede leer las notas clínicas: del equipo de atención, o por un consentimiento suyo. Elija a uno de ellos, o déjele entrar primero.',
@@ -126,7 +125,6 @@ export const support: Translations = {
   'This is not shared with you. Encourage somebody about what they show you.':
     'Esto no se comparte con usted. Anime a la persona en lo que le muestra.',
   'must be shared with you': 'debe estar compartido con usted',
-  'This meeting is called off already.': 'Esta reunión ya está anulada.',
   'Whoever shared this takes it back, and whoever facilitates the group can. Tell them where something hurts you.':
     'Lo retira quien lo compartió, y puede hacerlo quien facilita el grupo. Dígaselo si algo le hace daño.',
   'Patients are invited, by the id of their own account. Ask the person for it.':
