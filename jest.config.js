@@ -40,5 +40,5 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   // Only what hangs needs an end; whatever works may take its time on a busy machine.
   testTimeout: 1_200_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
 };
