@@ -23,6 +23,7 @@ function messagesIn(file: string): string[] {
 
 function textOf(node: ts.Expression): string {
   if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) return textOf(node.body);
   if (!ts.isTemplateExpression(node)) return node.getText();
   return [node.head.text, ...node.templateSpans.map(({ literal }) => `xyz${literal.text}`)].join('');
 }
