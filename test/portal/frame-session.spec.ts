@@ -46,6 +46,13 @@ inBrowser('a session in a browser', (visiting) => {
     await visitor.context.clock.fastForward(milliseconds);
   };
 
+  /** Until the page has taken in what was answered before this, and whatever renewal it began upon it has its answer. */
+  const renewalsEnd = async (page: Page): Promise<void> => {
+    await page.evaluate(
+      `fetch('/health/live').then(() => navigator.locks.request('concord-renewal', () => undefined))`,
+    );
+  };
+
   const another = async ({ context }: Visitor, path: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(path);
@@ -216,6 +223,7 @@ inBrowser('a session in a browser', (visiting) => {
       const read = page.waitForResponse((answer) => answer.status() === 401);
       await newsForAlex();
       await read;
+      await renewalsEnd(page);
       expect(renewals).toEqual([]);
       const renewed = page.waitForResponse('**/v1/browser-sessions/renewal');
       await page.mouse.move(200, 300);

@@ -12,10 +12,13 @@ function notice({ isTrusted }: Event): void {
   for (const listener of listeners) listener();
 }
 
+/** For so long somebody who did something counts as there: who presses a button is, until its answer has come. */
+const stillThereMs = 60_000;
+
 export const presence = {
-  /** Whether somebody has done something since, by this device's clock. */
-  since(moment: number): boolean {
-    return lastSeen > moment;
+  /** Whether somebody did something just before `moment`, by this device's clock, or has since. */
+  about(moment: number): boolean {
+    return lastSeen > moment - stillThereMs;
   },
   subscribe(this: void, listener: () => void): () => void {
     listeners.add(listener);

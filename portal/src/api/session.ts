@@ -81,11 +81,12 @@ export const session = {
   },
 
   /**
-   * The same for what may ask by itself, such as the live stream: it waits until somebody does something, so that a page
-   * that was left open does not stay open for whoever comes by.
+   * The same for what may ask by itself, such as the live stream: where nobody has done anything just now it waits until
+   * somebody does, so that a page that was left open does not stay open for whoever comes by.
    */
   async renewWhenSomeoneIsThere(refused: string | null): Promise<boolean> {
-    await until(() => state !== 'open' || held?.accessToken !== refused || presence.since(held.since));
+    const asked = Date.now();
+    await until(() => state !== 'open' || held?.accessToken !== refused || presence.about(asked));
     return state === 'open' && session.renew(refused);
   },
 
