@@ -3,6 +3,7 @@ import { partyOf, type Actor } from '../core/actor.js';
 import { Db } from '../core/database/db.js';
 import { compareNames } from '../core/text/names.js';
 import type { Action } from './access-matrix.js';
+import type { RecordState } from './closed-records.js';
 import { KeptLabelsService } from './labels/kept-labels.service.js';
 import { labelledIn } from './labels/labelled-tables.js';
 
@@ -14,6 +15,8 @@ interface AboutSomebody {
   readonly name: string | null;
   readonly [column: string]: unknown;
 }
+
+const ofTheList: readonly AboutSomebody['kind'][] = ['listed', 'told_apart'];
 
 type Reader = Pick<Actor, 'relation' | 'accountId' | 'displayName' | 'seesSubstanceUse'>;
 
@@ -74,10 +77,19 @@ export class AboutTheReader {
     return this.#untold.join(' UNION ALL ');
   }
 
-  /** Whether there can be any where somebody who stands so does this: the lists of a room leave out by themselves what is untold. */
-  concerns(reader: Pick<Actor, 'relation'>, action: Action): boolean {
+  /**
+   * Whether there can be any where somebody who stands so does this: the lists of a room leave out by themselves what is untold.
+   * @param record where it is known: of a list on which nobody stands nothing is kept
+   */
+  concerns(
+    reader: Pick<Actor, 'relation'>,
+    action: Action,
+    record?: Pick<RecordState, 'listsSomebody'>,
+  ): boolean {
     const isTold = reader.relation === 'self' && tellsOfDeeds.includes(action);
-    return isTold || kindsKeptFrom(reader, action).length > 0;
+    const kinds = kindsKeptFrom(reader, action);
+    const ofLists = record?.listsSomebody === false ? ofTheList : [];
+    return isTold || kinds.some((kind) => !ofLists.includes(kind));
   }
 
   /**
@@ -146,8 +158,6 @@ function kindsKeptFrom(
   { relation }: Pick<Actor, 'relation'>,
   action: Action | undefined,
 ): readonly AboutSomebody['kind'][] {
-  if (relation === 'representative') return ['listed', 'told_apart', 'restriction', 'wish'];
-  return relation === 'care_team' && action !== undefined && isToldOfTheListed(action)
-    ? ['listed', 'told_apart']
-    : [];
+  if (relation === 'representative') return [...ofTheList, 'restriction', 'wish'];
+  return relation === 'care_team' && action !== undefined && isToldOfTheListed(action) ? ofTheList : [];
 }

@@ -2,6 +2,7 @@ import { say } from '../core/language/say.js';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { Clock } from '../core/clock.js';
 import { Db } from '../core/database/db.js';
 import { BadInput, Forbidden, NotFound, Unauthorized } from '../core/errors.js';
 import { listeningFromNowOn } from '../core/language/recognition.js';
@@ -14,10 +15,11 @@ import { entryOf, type Action } from './access-matrix.js';
 import { actorOf, factsInPlan } from './facts/actor-of.js';
 import type { KeptBack } from '../core/database/transaction.js';
 import { decide } from './decision/decide.js';
-import { ClosedRecords, closes } from './closed-records.js';
+import { ClosedRecords, closes, type RecordState } from './closed-records.js';
 import { LabelsService, type Asked } from './labels.service.js';
 import { ShownBefore } from './labels/shown-before.service.js';
 import { mayKey } from './may.decorator.js';
+import { readsAheadKey, type Foresight } from './reads-ahead.decorator.js';
 import type { Actor } from '../core/actor.js';
 import { seesJourney } from './may-also.js';
 import { requireOpenInSession } from './shared-screen.js';
@@ -39,6 +41,7 @@ export class AccessGuard implements CanActivate {
     private readonly closedRecords: ClosedRecords,
     private readonly shownBefore: ShownBefore,
     private readonly aboutTheReader: AboutTheReader,
+    private readonly clock: Clock,
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
@@ -53,7 +56,7 @@ export class AccessGuard implements CanActivate {
     if (malformed.length > 0) return this.refuseIds(malformed, context);
     return entryOf(action).about === 'operator'
       ? this.admitOperator(context)
-      : this.admit(context, action, request);
+      : this.admit(context, { action, request, foresight: this.reflector.get(readsAheadKey, handler) });
   }
 
   private async admitOperator(context: RequestContext): Promise<boolean> {
@@ -74,31 +77,30 @@ export class AccessGuard implements CanActivate {
     });
   }
 
-  private async admit(context: RequestContext, action: Action, request: FastifyRequest): Promise<boolean> {
+  private async admit(context: RequestContext, { action, request, foresight }: Knock): Promise<boolean> {
     const { identity } = context;
     const parameters = request.params as Record<string, string>;
+    const asked = request.query as Asked;
     if (!identity)
       throw new Unauthorized(
         say`An operator key opens nothing inside an organisation. Sign in with an account.`,
       );
-    const about = entryOf(action).about;
+    const { about } = entryOf(action);
     if (about === 'patient') context.patientId = parameters.patientId;
-    await this.db.begin({
-      scope: about,
-      tenantId: identity.tenantId,
-      actorId: identity.accountId,
-      patientId: context.patientId,
-    });
-    const isRead = reads.includes(request.method);
-    const isWritten = about === 'patient' && !isRead;
-    const [account, closure] = await this.db.together([
-      this.accountOf(identity, context, isRead),
-      isWritten ? this.closedRecords.closureOf(parameters.patientId ?? '') : undefined,
+    const { tenantId, accountId: actorId } = identity;
+    await this.db.begin({ scope: about, tenantId, actorId, patientId: context.patientId });
+    const isWritten = about === 'patient' && !reads.includes(request.method);
+    const ahead = foresight?.(parameters, asked, this.clock.now()) ?? null;
+    const [account, record] = await this.db.together([
+      this.accountOf(identity, context, reads.includes(request.method)),
+      isWritten ? this.closedRecords.stateOf(parameters.patientId ?? '') : undefined,
+      ahead ? this.db.sendAhead([ahead]) : undefined,
     ]);
     const actor = requireRight(account, { context, identity, action, planId: parameters.planId });
     // Only whoever may be told hears that a record is closed.
-    if (isWritten) this.closedRecords.requireOpen(action, closure);
-    await this.keepBack(context, actor, [parameters, request.query as Asked, request.body as Asked]);
+    if (isWritten) this.closedRecords.requireOpen(action, record);
+    const named = ahead ? [] : [parameters, asked, request.body as Asked];
+    await this.keepBack(context, { actor, record, named });
     if (isWritten) context.was = await this.shownBefore.of(action, parameters);
     if (about === 'caseload') await this.openCaseload(identity);
     return true;
@@ -122,14 +124,13 @@ export class AccessGuard implements CanActivate {
   /** In one round trip: what is asked for is looked up behind what closes the classes. */
   private async keepBack(
     { patientId, action }: RequestContext,
-    actor: Actor,
-    asked: readonly Asked[],
+    { actor, record, named }: Admitted,
   ): Promise<void> {
-    if (patientId && action && this.aboutTheReader.concerns(actor, action as Action))
+    if (patientId && action && this.aboutTheReader.concerns(actor, action as Action, record))
       await this.aboutTheReader.keepBack(patientId, actor, action as Action);
     await this.db.together([
       ...(patientId ? closedTo(actor).map((closed) => this.db.keepBack(closed, [patientId])) : []),
-      this.labels.makeAbsent(asked),
+      this.labels.makeAbsent(named),
     ]);
   }
 
@@ -146,6 +147,20 @@ function closedTo(actor: Actor): readonly KeptBack[] {
     ...(seesJourney(actor) ? [] : (['journey'] as const)),
     ...(actor.may('measure.read') ? [] : (['measures'] as const)),
   ];
+}
+
+/** Somebody at the door of a route. */
+interface Knock {
+  readonly action: Action;
+  readonly request: FastifyRequest;
+  readonly foresight: Foresight | undefined;
+}
+
+/** Somebody who was let in, with what they name. */
+interface Admitted {
+  readonly actor: Actor;
+  readonly record: RecordState | undefined;
+  readonly named: readonly Asked[];
 }
 
 function malformedIds(parameters: Readonly<Record<string, string>>): string[] {

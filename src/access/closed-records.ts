@@ -3,15 +3,18 @@ import { Injectable } from '@nestjs/common';
 import { Forbidden } from '../core/errors.js';
 import type { Action } from './access-matrix.js';
 
-/** Why nothing goes on in a record. */
-export interface Closure {
+/** What has to be known of a record before anything is written about its patient. */
+export interface RecordState {
+  /** Then little goes on in it. */
   readonly hasDied: boolean;
   readonly isReplaced: boolean;
+  /** Whether there is anybody who is not to be told of it. */
+  readonly listsSomebody: boolean;
 }
 
 /** Whoever keeps the patient records tells. */
-export interface ClosureSource {
-  of(patientId: string): Promise<Closure | undefined>;
+export interface RecordStates {
+  of(patientId: string): Promise<RecordState | undefined>;
 }
 
 /** What is done in every record: what the law asks for, a no, a withdrawal, and putting right. */
@@ -69,20 +72,20 @@ export function closes(action: string | undefined): boolean {
 /** Records in which not everything is written any more. Asked in one place, before every write about a patient. */
 @Injectable()
 export class ClosedRecords {
-  #source?: ClosureSource;
+  #source?: RecordStates;
 
-  tellBy(source: ClosureSource): void {
+  tellBy(source: RecordStates): void {
     this.#source = source;
   }
 
   /** One statement: it can travel with others. */
-  closureOf(patientId: string): Promise<Closure | undefined> {
+  stateOf(patientId: string): Promise<RecordState | undefined> {
     if (!this.#source) throw new Error('Nobody tells which records are closed.');
     return this.#source.of(patientId);
   }
 
   /** @throws {Forbidden} when a record that is closed so is closed to this */
-  requireOpen(action: Action, record: Closure | undefined): void {
+  requireOpen(action: Action, record: RecordState | undefined): void {
     if (record?.hasDied && !afterDeath.has(action))
       throw new Forbidden(
         say`It is on record that this person has died, so nothing is added here any more. The record stays to be read. If it is a mistake, the care team or an administrator undoes it.`,

@@ -262,8 +262,67 @@ describe('A transaction', () => {
     await waitUntil(() => service.database.pool.idleCount === 1);
     expect(await stored(identifier)).toBe(1);
   });
-});
 
-async function waitUntil(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise(setImmediate);
-}
+  describe('whose statements were all sent ahead', () => {
+    const who = (word: string): string =>
+      `SELECT $1::text AS word, $2::timestamptz IS NOT NULL AS "atAMoment", pg_backend_pid() AS pid, '${word}' AS said,
+        concat(current_setting('concord.tenant_id', true), current_setting('concord.about_reader', true)) AS "worksFor"`;
+    const ask = (word: string, value: string): Promise<Record<string, unknown>[]> =>
+      db.query(who(word), [value, new Date()]);
+    const foreseen = { sql: who('foreseen'), parameters: ['one', new Date(0)] };
+
+    it('has its connection back while it goes on, and answers what was foreseen from what came', async () => {
+      const answers = await inClinic(async () => {
+        db.sendAhead([foreseen]);
+        const first = await ask('foreseen', 'one');
+        // There is one connection: whoever else asks has it.
+        await connection();
+        return [first, await ask('foreseen', 'one')];
+      });
+      const row = { word: 'one', said: 'foreseen', atAMoment: true, worksFor: clinic.tenantId };
+      expect(answers).toEqual([[expect.objectContaining(row)], answers[0]]);
+    });
+
+    it.each([
+      ['another statement', 'unforeseen', 'one'],
+      ['the same with other values', 'foreseen', 'two'],
+    ])('begins anew for %s, with what was set meanwhile', async (_, said, value) => {
+      const kept = newId();
+      const [first, second] = await inClinic(async () => {
+        db.sendAhead([foreseen]);
+        await db.keepBack('about_reader', [kept]);
+        return [await ask(said, value), await ask('foreseen', 'one')];
+      });
+      expect(first).toMatchObject([{ word: value, said, worksFor: `${clinic.tenantId}${kept}` }]);
+      expect(second).toMatchObject([{ word: 'one', worksFor: `${clinic.tenantId}${kept}` }]);
+      expect(await connection()).toMatchObject({ leftovers: '', inTransaction: false });
+    });
+
+    it('keeps what is written later, and nothing of it where the work fails', async () => {
+      const written = async (identifier: string): Promise<void> => {
+        db.sendAhead([foreseen]);
+        await registered(identifier);
+      };
+      await inClinic(() => written('after what was ahead'));
+      expect(await stored('after what was ahead')).toBe(1);
+
+      const failing = inClinic(async () => {
+        await written('ahead of a mishap');
+        throw new Error('a mishap');
+      });
+      await expect(failing).rejects.toThrow('a mishap');
+      expect(await stored('ahead of a mishap')).toBe(0);
+      expect(await connection()).toMatchObject({ leftovers: '', inTransaction: false });
+    });
+
+    it('fails for whoever reads on, where one of them failed', async () => {
+      const broken = { sql: 'SELECT 1 / $1::int', parameters: [0] };
+      const reading = inClinic(() => {
+        db.sendAhead([broken]);
+        return db.query(broken.sql, broken.parameters);
+      });
+      await expect(reading).rejects.toThrow('division by zero');
+      expect(await connection()).toMatchObject({ leftovers: '', inTransaction: false });
+    });
+  });
+});

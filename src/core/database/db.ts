@@ -8,7 +8,8 @@ import { PreconditionFailed } from '../errors.js';
 import { newId } from '../ids.js';
 import { currentContext, withContext } from '../request-context.js';
 import type { IfMatch } from '../if-match.js';
-import { Transaction, type KeptBack, type Statement, type TransactionScope } from './transaction.js';
+import { Transaction, type KeptBack, type Statement } from './transaction.js';
+import type { TransactionScope } from './transaction-scope.js';
 
 interface Versioned {
   id: string;
@@ -185,6 +186,11 @@ export class Db {
     const context = currentContext();
     if (!context || context.transaction) throw new Error('A transaction needs a context of its own.');
     context.transaction = await Transaction.open(this.database.pool, this.database.dataSource, scope);
+  }
+
+  /** All that a read needs, before it is known whether it may be read: it travels with what decides that, and with COMMIT. */
+  sendAhead(statements: readonly Statement[]): void {
+    this.current().sendAhead(statements);
   }
 
   /** Runs a statement when all else is done, in the round trip of COMMIT. */

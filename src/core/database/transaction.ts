@@ -1,19 +1,8 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isId } from '../ids.js';
-
-export const scopes = [
-  'patient',
-  'caseload',
-  'report',
-  'disclosed',
-  'tenant',
-  'clock',
-  'sign_in',
-  'operator',
-] as const;
-/** Which rows a transaction may see; the row policies in migrations/ give each its meaning. */
-export type Scope = (typeof scopes)[number];
+import { SentAhead } from './sent-ahead.js';
+import { beginning, type TransactionScope } from './transaction-scope.js';
 
 /**
  * What is kept out of the statements of a transaction, and the setting that does: classes that records of another class can carry, by
@@ -27,14 +16,6 @@ const keptBack = {
   untold: 'concord.untold',
 } as const;
 export type KeptBack = keyof typeof keptBack;
-
-/** For whom a transaction works: becomes its local settings, which every row policy reads. */
-export interface TransactionScope {
-  readonly scope: Scope;
-  readonly tenantId?: string;
-  readonly actorId?: string;
-  readonly patientId?: string;
-}
 
 export interface Statement {
   readonly sql: string;
@@ -56,27 +37,57 @@ export class Transaction {
   tenantId?: string;
 
   private readonly deferred: Statement[] = [];
+  private readonly keeping = new Set<KeptBack>();
+  private client!: PoolClient;
+  private begun!: Promise<unknown>;
+  private ahead?: SentAhead;
+  private begunAgain?: Promise<void>;
 
   private constructor(
-    private readonly client: PoolClient,
+    private readonly pool: Pool,
     private readonly dataSource: DataSource,
-    private readonly begun: Promise<unknown>,
-  ) {
-    // Looked at in commit(); until then a failure to begin shows in the first statement.
-    begun.catch(ignore);
-  }
+    private readonly settings: string[],
+  ) {}
 
   static async open(pool: Pool, dataSource: DataSource, scope: TransactionScope): Promise<Transaction> {
-    const begin = beginning(scope);
-    const client = await pool.connect();
-    const transaction = new Transaction(client, dataSource, client.query(begin));
+    const transaction = new Transaction(pool, dataSource, beginning(scope));
     transaction.patientId = scope.patientId;
     transaction.tenantId = scope.tenantId;
+    await transaction.begin();
     return transaction;
   }
 
-  async query<Row extends QueryResultRow>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  private async begin(): Promise<void> {
+    this.client = await this.pool.connect();
+    this.ahead = undefined;
+    this.begun = this.client.query(this.settings.join('; '));
+    // Looked at in commit(); until then a failure to begin shows in the first statement.
+    this.begun.catch(ignore);
+  }
+
+  /**
+   * Sends all that a read needs, and COMMIT, along with what decides whether it may be read. Whatever is asked beyond that begins anew,
+   * under the settings that were made meanwhile.
+   */
+  sendAhead(statements: readonly Statement[]): void {
     this.refuseWhenClosed();
+    const asked = statements.map((each) => ({ ...each, answer: this.query(each.sql, each.parameters) }));
+    this.ahead = new SentAhead(asked, this.end([]));
+  }
+
+  private async beginAgain(): Promise<void> {
+    await this.ahead?.ended.catch(ignore);
+    await this.begin();
+  }
+
+  async query<Row extends QueryResultRow>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const answer = this.ahead?.answerTo<Row>({ sql, parameters });
+    if (answer) return answer;
+    this.refuseWhenClosed();
+    if (this.ahead) {
+      await (this.begunAgain ??= this.beginAgain());
+      this.refuseWhenClosed();
+    }
     const result = await this.client.query<Row>(sql, [...parameters]);
     return result.rows;
   }
@@ -88,7 +99,7 @@ export class Transaction {
       throw new Error('A transaction that is about one patient opens no other.');
     if (!isId(includedId)) throw new Error('concord.patient_id must be a UUID.');
     this.patientId = includedId;
-    await this.client.query(`SET LOCAL concord.patient_id = '${includedId}'`);
+    await this.set(`concord.patient_id = '${includedId}'`);
   }
 
   /** Opens the rows of one patient after those of another. Only for Db.inEachRecord, which says why it may. */
@@ -97,39 +108,41 @@ export class Transaction {
     if (this.patientId !== undefined)
       throw new Error('A transaction that is about one patient opens no other.');
     if (!isId(patientId)) throw new Error('concord.patient_id must be a UUID.');
-    await this.client.query(`SET LOCAL concord.patient_id = '${patientId}'`);
+    await this.set(`concord.patient_id = '${patientId}'`);
   }
 
   /** Carries out what was kept for the end of the work with one record, and closes that record. Only for Db.inEachRecord. */
   async leave(): Promise<void> {
     for (const { sql, parameters } of this.deferred.splice(0)) await this.query(sql, parameters);
-    await this.client.query(`SET LOCAL concord.patient_id = ''`);
+    await this.set(`concord.patient_id = ''`);
   }
 
   /** Opens the rows of these patients to be read. Only for Db.openCaseload, which says whose they are. */
   async open(patientIds: readonly string[]): Promise<void> {
     this.refuseWhenClosed();
     if (!patientIds.every(isId)) throw new Error('concord.caseload must be UUIDs.');
-    await this.client.query(`SET LOCAL concord.caseload = '${patientIds.join(',')}'`);
+    await this.set(`concord.caseload = '${patientIds.join(',')}'`);
   }
 
   /** Whether who is on whose care team can be asked. Only for Db.openTeams and Db.closeTeams. */
   async setTeams(teams: 'open' | 'closed'): Promise<void> {
     this.refuseWhenClosed();
-    await this.client.query(`SET LOCAL concord.teams = '${teams}'`);
+    await this.set(`concord.teams = '${teams}'`);
   }
 
   /** Keeps a class of these patients, or these records, out of the statements from here on. Only for Db.keepBack. */
   async keepBack(closed: KeptBack, ids: readonly string[]): Promise<void> {
     this.refuseWhenClosed();
     if (!ids.every(isId)) throw new Error('What is kept back goes by UUIDs.');
-    await this.client.query(`SET LOCAL ${keptBack[closed]} = '${ids.join(',')}'`);
+    if (ids.length === 0 && !this.keeping.has(closed)) return;
+    this.keeping.add(closed);
+    await this.set(`${keptBack[closed]} = '${ids.join(',')}'`);
   }
 
   /** Plans statements without looking at their values. Only for Db.planOnce, which says for which. */
   async planOnce(): Promise<void> {
     this.refuseWhenClosed();
-    await this.client.query(`SET LOCAL plan_cache_mode = 'force_generic_plan'`);
+    await this.set(`plan_cache_mode = 'force_generic_plan'`);
   }
 
   /** Goes on in the name of an organisation. Only for Db.inNameOf, which says who may. */
@@ -139,11 +152,19 @@ export class Transaction {
       throw new Error('A transaction that works for one organisation enters no other.');
     if (!isId(tenantId)) throw new Error('concord.tenant_id must be a UUID.');
     this.tenantId = tenantId;
-    await this.client.query(`SET LOCAL concord.tenant_id = '${tenantId}'`);
+    await this.set(`concord.tenant_id = '${tenantId}'`);
+  }
+
+  /** Where all was sent ahead it waits for what is asked beyond that. */
+  private async set(setting: string): Promise<void> {
+    const statement = `SET LOCAL ${setting}`;
+    if (this.ahead) this.settings.push(statement);
+    else await this.client.query(statement);
   }
 
   get manager(): EntityManager {
     this.refuseWhenClosed();
+    if (this.ahead) throw new Error('What is read ahead is read by statements, not through repositories.');
     this.runner ??= this.bindRunner();
     return this.runner.manager;
   }
@@ -157,9 +178,23 @@ export class Transaction {
   /** Sends what was kept for the end, `last` and COMMIT in one round trip. Anything but a real commit is an error, and nothing is kept. */
   async commit(last: readonly Statement[] = []): Promise<void> {
     this.close();
+    const statements = [...this.deferred, ...last];
+    const ahead = await this.stillAhead();
+    if (ahead && statements.length === 0) return ahead.ended;
+    if (ahead) await this.beginAgain();
+    await this.end(statements);
+  }
+
+  /** What was sent ahead, where nothing was asked beyond it. */
+  private async stillAhead(): Promise<SentAhead | undefined> {
+    await this.begunAgain?.catch(ignore);
+    return this.ahead;
+  }
+
+  private async end(statements: readonly Statement[]): Promise<void> {
     const sent = [
       this.begun,
-      ...[...this.deferred, ...last].map(({ sql, parameters }) => this.client.query(sql, [...parameters])),
+      ...statements.map(({ sql, parameters }) => this.client.query(sql, [...parameters])),
       this.client.query('COMMIT').then((result) => {
         if (result.command !== 'COMMIT') throw new Error('The transaction had failed and was rolled back.');
       }),
@@ -175,7 +210,9 @@ export class Transaction {
   async rollback(): Promise<void> {
     if (this.closed) return;
     this.close();
-    await this.release(true);
+    const ahead = await this.stillAhead();
+    if (ahead) await ahead.ended.catch(ignore);
+    else await this.release(true);
   }
 
   private async release(undo: boolean): Promise<void> {
@@ -212,16 +249,4 @@ export class Transaction {
 
 function ignore(): void {
   return;
-}
-
-/** BEGIN and the settings as one simple query. SET LOCAL takes no parameters, hence the strict check of each value. */
-function beginning({ scope, tenantId, actorId, patientId }: TransactionScope): string {
-  if (!scopes.includes(scope)) throw new Error('Unknown transaction scope.');
-  const ids = { tenant_id: tenantId, actor_id: actorId, patient_id: patientId };
-  const settings = Object.entries(ids).map(([name, value]) => {
-    if (value === undefined) return `SET LOCAL concord.${name} = ''`;
-    if (!isId(value)) throw new Error(`concord.${name} must be a UUID.`);
-    return `SET LOCAL concord.${name} = '${value}'`;
-  });
-  return ['BEGIN', `SET LOCAL concord.scope = '${scope}'`, ...settings].join('; ');
 }

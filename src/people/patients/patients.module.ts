@@ -12,7 +12,7 @@ import { SettingsModule } from '../../organisation/settings/settings.module.js';
 import { PortalModule } from '../portal/portal.module.js';
 import { PatientNoticesModule } from '../patient-notices/patient-notices.module.js';
 import { PatientCalendars } from './patient-calendars.js';
-import { PatientClosures } from './patient-closures.js';
+import { PatientRecordStates } from './record-states.js';
 import { PatientsController } from './patients.controller.js';
 import { PatientsService } from './patients.service.js';
 
@@ -30,7 +30,7 @@ import { PatientsService } from './patients.service.js';
   controllers: [PatientsController],
   providers: [
     DuplicatesService,
-    PatientClosures,
+    PatientRecordStates,
     PatientsService,
     { provide: Calendars, useClass: PatientCalendars },
   ],

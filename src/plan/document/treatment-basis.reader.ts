@@ -8,44 +8,51 @@ import type { ConsentGoneDto } from '../elements/intervention.dto.js';
 export interface HelpWithoutConsent {
   readonly interventionId: string;
   readonly why: ConsentGoneDto['why'];
+  readonly isLabelled: boolean;
 }
 
-/**
- * Whether help goes on without the treatment consent that it needs, or against a no to it. Nothing is written down for this: what
- * counts is what the consents say at the moment. The arguments are SQL expressions.
- */
-export const goesOnWithoutConsent = (help: string, now: string): string => `
-  (${help}.kind = 'intervention' AND ${help}.state = 'in-progress'
-    AND (${help}.requires_consent OR EXISTS (
-      SELECT FROM consent_standing gone
-      WHERE gone.patient_id = ${help}.patient_id AND gone.intervention_id = ${help}.id
-        AND (gone.status IN ('inactive', 'rejected') OR (gone.status = 'active' AND gone.ends_at <= ${now}))))
-    AND NOT EXISTS (
-      SELECT FROM consent_standing counts
-      WHERE counts.patient_id = ${help}.patient_id AND counts.intervention_id = ${help}.id AND counts.status = 'active'
-        AND counts.starts_at <= ${now} AND (counts.ends_at IS NULL OR counts.ends_at > ${now})
-        AND (counts.intervention_revision = ${help}.changed_in_revision OR NOT ${help}.requires_consent)))`;
+/** That of it which is open to whoever sees so much. */
+export function openHelp(
+  help: readonly HelpWithoutConsent[] | null,
+  seesLabelled: boolean,
+): readonly HelpWithoutConsent[] {
+  return (help ?? []).filter(({ isLabelled }) => seesLabelled || !isLabelled);
+}
 
-/** What became of the last consent to it. */
-const whyGone = (help: string, now: string): string => `
-  coalesce((SELECT CASE
-      WHEN last.status = 'inactive' THEN 'withdrawn'
-      WHEN last.status = 'rejected' THEN 'refused'
-      WHEN last.status = 'active' AND last.ends_at <= ${now} THEN 'expired'
-      WHEN last.status = 'active' THEN 'changed' END
-    FROM consent_standing last
-    WHERE last.patient_id = ${help}.patient_id AND last.intervention_id = ${help}.id AND last.status IN ('inactive', 'rejected', 'active')
-    ORDER BY last.id DESC LIMIT 1), 'missing')`;
+/** What could rest on a consent. @param help alias of a plan_element */
+const isGoingOn = (help: string): string => `${help}.kind = 'intervention' AND ${help}.state = 'in-progress'`;
+
+/**
+ * Why help that goes on does so without the treatment consent that it needs, or against a no to it: what became of the last consent to
+ * it. Null where it does not. Nothing is written down for this: what counts is what the consents say at the moment.
+ */
+const whyWithoutConsent = (help: string, now: string): string => `
+  (SELECT CASE
+      WHEN bool_or(basis.status = 'active' AND basis.starts_at <= ${now} AND (basis.ends_at IS NULL OR basis.ends_at > ${now})
+        AND (basis.intervention_revision = ${help}.changed_in_revision OR NOT ${help}.requires_consent)) THEN NULL
+      WHEN ${help}.requires_consent OR bool_or(basis.status IN ('inactive', 'rejected') OR (basis.status = 'active' AND basis.ends_at <= ${now}))
+        THEN coalesce((array_agg(CASE
+          WHEN basis.status = 'inactive' THEN 'withdrawn'
+          WHEN basis.status = 'rejected' THEN 'refused'
+          WHEN basis.ends_at <= ${now} THEN 'expired'
+          ELSE 'changed' END ORDER BY basis.id DESC) FILTER (WHERE basis.status IN ('inactive', 'rejected', 'active')))[1], 'missing') END
+    FROM consent_standing basis
+    WHERE basis.patient_id = ${help}.patient_id AND basis.intervention_id = ${help}.id)`;
+
+/** The arguments are SQL expressions. */
+export const goesOnWithoutConsent = (help: string, now: string): string => `
+  (${isGoingOn(help)} AND ${whyWithoutConsent(help, now)} IS NOT NULL)`;
 
 /** As JSON, or null where there is none. The arguments are SQL expressions. */
-export const helpWithoutConsentJson = (of: { plan: string; now: string; seesLabelled: string }): string => `
-  (SELECT json_agg(json_build_object('interventionId', help.id, 'why', ${whyGone('help', of.now)}) ORDER BY help.id)
-   FROM plan_element help
-   WHERE help.patient_id = ${of.plan}.patient_id AND help.plan_id = ${of.plan}.id
-     AND ${goesOnWithoutConsent('help', of.now)} AND (${of.seesLabelled} OR help.label IS NULL))`;
+export const helpWithoutConsentJson = (plan: string, now: string): string => `
+  (SELECT json_agg(json_build_object('interventionId', help.id, 'why', help.why, 'isLabelled', help.label IS NOT NULL) ORDER BY help.id)
+   FROM (
+     SELECT going.id, going.label, ${whyWithoutConsent('going', now)} AS why FROM plan_element going
+     WHERE going.patient_id = ${plan}.patient_id AND going.plan_id = ${plan}.id AND ${isGoingOn('going')} OFFSET 0
+   ) AS help WHERE help.why IS NOT NULL)`;
 
 const withoutConsent = `
-  SELECT ${helpWithoutConsentJson({ plan: 'plan', now: '$3', seesLabelled: '$4::boolean' })} AS help
+  SELECT ${helpWithoutConsentJson('plan', '$3')} AS help
   FROM care_plan plan WHERE plan.patient_id = $1 AND plan.id = $2`;
 
 const oneHelp = `
@@ -63,9 +70,9 @@ export class TreatmentBasisReader {
   ) {}
 
   async withoutConsent(planId: string, seesLabelled: boolean): Promise<readonly HelpWithoutConsent[]> {
-    const parameters = [currentPatientId(), planId, this.clock.now(), seesLabelled];
+    const parameters = [currentPatientId(), planId, this.clock.now()];
     const [row] = await this.db.query<{ help: HelpWithoutConsent[] | null }>(withoutConsent, parameters);
-    return row?.help ?? [];
+    return openHelp(row?.help ?? null, seesLabelled);
   }
 
   /** Null where no plan that is worked on has such help. */

@@ -1,10 +1,12 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { May } from '../../access/may.decorator.js';
+import { ReadsAhead } from '../../access/reads-ahead.decorator.js';
 import { WrittenOver, type IfMatch } from '../../core/if-match.js';
 import { Located } from '../../core/contract/route.decorators.js';
 import { PageQuery } from '../../core/requests/page.js';
 import { AboutMeDto, WriteAboutMeDto } from '../terms/about-me.dto.js';
 import { AsOfQuery, CarePlanDto, CarePlanPageDto, OpenCarePlanDto } from './care-plan.dto.js';
+import { planAhead } from './care-plans.queries.js';
 import { CarePlansService } from './care-plans.service.js';
 
 @Controller('v1/patients/:patientId/care-plans')
@@ -39,6 +41,7 @@ export class CarePlansController {
    * that time, without the proposals.
    */
   @May('plan.read')
+  @ReadsAhead(planAhead)
   @Get(':planId')
   find(@Param('planId') planId: string, @Query() { asOf }: AsOfQuery): Promise<CarePlanDto> {
     return asOf === undefined ? this.carePlans.read(planId) : this.carePlans.findAsOf(planId, asOf);

@@ -1,28 +1,38 @@
-import { isToldOf, isJourneyOpen, isoTime, personJson } from '../../core/database/sql.js';
-import { summaryIn } from '../document/proposal-summary.queries.js';
+import type { Foresight } from '../../access/reads-ahead.decorator.js';
+import type { Statement } from '../../core/database/transaction.js';
+import { isToldOf, isoTime, personJson } from '../../core/database/sql.js';
 import { labelledToday } from '../document/labelled.queries.js';
 import { helpWithoutConsentJson } from '../document/treatment-basis.reader.js';
 
 const summaryColumns = `
   plan.id, plan.title, plan.status, plan.revision, plan.version, plan.recorded_at AS "recordedAt", ${personJson('opener')} AS "openedBy"`;
 
+/** Those that wait for an answer, and who wrote them. $3 now */
 const openProposals = `
-  SELECT json_agg(json_build_object('id', proposal.id, 'party', proposal.party, 'summary', ${summaryIn('$7')},
-    'rationale', proposal.rationale, 'counterTo', proposal.counter_to, 'proposedBy', ${personJson('proposer')},
-    'proposedAt', ${isoTime('proposal.proposed_at')}, 'expiresAt', ${isoTime('proposal.expires_at')}) ORDER BY proposal.id) AS list
+  SELECT json_agg(json_build_object('id', proposal.id, 'party', proposal.party, 'summary', proposal.summary, 'translated', proposal.summary_translated,
+      'rationale', proposal.rationale, 'counterTo', proposal.counter_to, 'proposedBy', proposal.proposed_by,
+      'proposedAt', ${isoTime('proposal.proposed_at')}, 'expiresAt', ${isoTime('proposal.expires_at')},
+      'isLabelled', proposal.label IS NOT NULL, 'agreesStage', proposal.ops @> '[{"op": "stage.agree"}]') ORDER BY proposal.id) AS list,
+    array_agg(proposal.proposed_by) AS writers
   FROM proposal
-  JOIN account proposer ON proposer.id = proposal.proposed_by
-  WHERE proposal.patient_id = plan.patient_id AND proposal.plan_id = plan.id AND proposal.state = 'open' AND proposal.expires_at > $3 AND ($5::boolean OR proposal.label IS NULL)
-    AND (${isJourneyOpen('proposal')} OR NOT proposal.ops @> '[{"op": "stage.agree"}]')`;
+  WHERE proposal.patient_id = plan.patient_id AND proposal.plan_id = plan.id AND proposal.state = 'open' AND proposal.expires_at > $3`;
 
-/** $1 patient, $2 plan, $3 now, $4 whether the reader is on a side, $5 whether they see what is labelled, $6 whether they read consents, $7 their language. */
-export const onePlan = `
-  SELECT ${summaryColumns}, plan.content::text AS content,
-    (SELECT coalesce(json_agg(${personJson('person')} ORDER BY person.id), '[]') FROM account person WHERE person.id = ANY (plan.people)) AS people,
-    CASE WHEN $4::boolean THEN coalesce((${openProposals}), '[]') END AS "openProposals",
-    CASE WHEN $6::boolean THEN ${helpWithoutConsentJson({ plan: 'plan', now: '$3', seesLabelled: '$5::boolean' })} END AS "withoutConsent"
-  FROM care_plan plan JOIN account opener ON opener.id = plan.opened_by
+/** The same whoever reads: what of it is open to them is told by `openTo`. $1 patient, $2 plan, $3 now. */
+const onePlan = `
+  SELECT plan.id, plan.title, plan.status, plan.revision, plan.version, plan.recorded_at AS "recordedAt", plan.opened_by AS "openedBy",
+    plan.content::text AS content, open.list AS "openProposals", ${helpWithoutConsentJson('plan', '$3')} AS "withoutConsent",
+    (SELECT json_agg(json_build_object('accountId', person.id, 'displayName', person.display_name, 'isNamed', person.id = ANY (plan.people)) ORDER BY person.id)
+     FROM account person WHERE person.id = ANY (plan.people || plan.opened_by || open.writers)) AS people
+  FROM care_plan plan CROSS JOIN LATERAL (${openProposals}) AS open
   WHERE plan.patient_id = $1 AND plan.id = $2`;
+
+/** What `GET care-plans/:planId` asks. */
+export const planAhead: Foresight = ({ patientId = '', planId = '' }, { asOf }, now) =>
+  asOf === undefined ? planToRead(patientId, planId, now) : null;
+
+export function planToRead(patientId: string, planId: string, now: Date): Statement {
+  return { sql: onePlan, parameters: [patientId, planId, now] };
+}
 
 /** The plan as it stood, and what is labelled in it today. $1 patient, $2 plan, $3 the moment. */
 export const planAsOf = `

@@ -2,15 +2,13 @@ import { languageToRead, say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { requireOpen } from '../../access/labels/kept-labels.service.js';
 import { plansSeenBy } from '../../access/facts/conversations.js';
-import { mayAlso, seesJourney } from '../../access/may-also.js';
-import { partyOf } from '../../core/actor.js';
+import { seesJourney } from '../../access/may-also.js';
 import { accountsNamedIn } from '../../core/contract/accounts-named.js';
 import { momentOf } from '../../core/dates/as-of.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
-import type { PersonDto } from '../../core/person.dto.js';
 import type { IfMatch } from '../../core/if-match.js';
 import { JsonText } from '../../core/requests/json-text.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
@@ -25,21 +23,15 @@ import {
   type PlanDocument,
 } from '../document/plan-document.js';
 import { differencesIn, type Difference } from '../document/plan-elements.js';
-import type { HelpWithoutConsent } from '../document/treatment-basis.reader.js';
 import { inParts } from '../document/in-parts.js';
 import { labelledIn, visible } from '../document/visible.js';
 import { withConsentGone } from './consent-gone.js';
 import type { AboutMeDto, WriteAboutMeDto } from '../terms/about-me.dto.js';
 import type { CarePlanDto, CarePlanPageDto, CarePlanSummaryDto, OpenCarePlanDto } from './care-plan.dto.js';
-import { onePlan, planAsOf, planRow, plansOfPatient } from './care-plans.queries.js';
+import { openTo, type OpenPlan, type StoredPlan } from './open-plan.js';
+import { planAsOf, planRow, plansOfPatient, planToRead } from './care-plans.queries.js';
 
 type Summary = CarePlanSummaryDto & { readonly content: string };
-type PlanAsStored = Summary &
-  Pick<CarePlanDto, 'openProposals'> & {
-    /** Everybody whom the document names by their account. */
-    readonly people: PersonDto[];
-    readonly withoutConsent: HelpWithoutConsent[] | null;
-  };
 
 @Injectable()
 export class CarePlansService {
@@ -55,17 +47,17 @@ export class CarePlansService {
   }
 
   async find(planId: string): Promise<CarePlanDto> {
-    return this.asRead(await this.row(planId));
+    return this.asRead({ ...(await this.openPlan(planId)), withoutConsent: [] });
   }
 
   /** The plan for the person at hand to read: as it is stored, where nothing of it is kept from them. */
   async read(planId: string): Promise<CarePlanDto> {
-    const row = await this.row(planId);
-    const shown = shownText(row.content);
-    const { content, openProposals, people, withoutConsent, ...summary } = row;
+    const plan = await this.openPlan(planId);
+    const { summary, content, openProposals, people, withoutConsent } = plan;
+    const shown = shownText(content);
     const { seesSubstanceUse, planParts } = currentActor();
-    if (shown === null || planParts || withoutConsent || (mayHoldLabels(content) && !seesSubstanceUse))
-      return withConsentGone(this.asRead(row), withoutConsent ?? []);
+    const isWhole = !planParts && (seesSubstanceUse || !mayHoldLabels(content));
+    if (shown === null || !isWhole || withoutConsent.length > 0) return this.asRead(plan);
     const beginning = JSON.stringify(summary).slice(0, -1);
     const end = JSON.stringify({ openProposals, people }).slice(1);
     return JsonText.of(`${beginning},${shown},${end}`, summary);
@@ -73,8 +65,7 @@ export class CarePlansService {
 
   /** The same, to take a part out of it. */
   async readParts(planId: string): Promise<CarePlanDto> {
-    const row = await this.row(planId);
-    return withConsentGone(this.asRead(row), row.withoutConsent ?? []);
+    return this.asRead(await this.openPlan(planId));
   }
 
   /** The parts of a plan whose stored text is at hand, as whoever is asking sees them. */
@@ -170,21 +161,18 @@ export class CarePlansService {
     return this.shown(document).aboutMe;
   }
 
-  private async row(planId: string): Promise<PlanAsStored> {
-    const actor = currentActor();
-    const inConversation = partyOf(actor) !== null;
-    const reader = [inConversation, actor.seesSubstanceUse, mayAlso('consent.read'), languageToRead()];
-    const parameters = [currentPatientId(), planId, this.clock.now(), ...reader];
-    const [row] = await this.db.query<PlanAsStored>(onePlan, parameters);
+  private async openPlan(planId: string): Promise<OpenPlan> {
+    const { sql, parameters } = planToRead(currentPatientId(), planId, this.clock.now());
+    const [row] = await this.db.query<StoredPlan>(sql, parameters);
     if (!row) throw new NotFound();
-    return row;
+    return openTo(currentActor(), row, languageToRead());
   }
 
-  private asRead({ content, people, withoutConsent: _, ...summary }: PlanAsStored): CarePlanDto {
+  private asRead({ summary, content, openProposals, people, withoutConsent }: OpenPlan): CarePlanDto {
     const parts = this.shown(readDocument(summary.id, content));
     const named = new Set(accountsNamedIn(parts));
-    const shown = { people: people.filter(({ accountId }) => named.has(accountId)) };
-    return { ...summary, ...parts, ...shown };
+    const shown = { openProposals, people: people.filter(({ accountId }) => named.has(accountId)) };
+    return withConsentGone({ ...summary, ...parts, ...shown }, withoutConsent);
   }
 
   /** What whoever is asking sees of a plan. */

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { scopes, type Scope } from '../../../src/core/database/transaction.js';
+import { scopes, type Scope } from '../../../src/core/database/transaction-scope.js';
 import { newId } from '../../../src/core/ids.js';
 import { aFullWorld, tenantTables, type Table, type World } from './rows.js';
 

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { dataClasses } from '../../../src/access/access-matrix.js';
-import { scopes } from '../../../src/core/database/transaction.js';
+import { scopes } from '../../../src/core/database/transaction-scope.js';
 import { dayFrom } from '../measures-room.js';
 import { aRoom, type Room } from '../room.js';
 import { startTestApp, type TestApp } from '../test-app.js';

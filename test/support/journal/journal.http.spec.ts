@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { scopes } from '../../../src/core/database/transaction.js';
+import { scopes } from '../../../src/core/database/transaction-scope.js';
 import { aMachine } from '../machine.js';
 import { aRoom, type Room } from '../room.js';
 import { startTestApp, type TestApp } from '../test-app.js';

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { scopes } from '../../../src/core/database/transaction.js';
+import { scopes } from '../../../src/core/database/transaction-scope.js';
 import { aMachine, asMachine } from '../machine.js';
 import { dayFrom } from '../measures-room.js';
 import { aRoom, type Room } from '../room.js';
