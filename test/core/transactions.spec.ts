@@ -326,3 +326,7 @@ describe('A transaction', () => {
     });
   });
 });
+
+async function waitUntil(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise(setImmediate);
+}
