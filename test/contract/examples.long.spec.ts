@@ -1,31 +1,16 @@
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { Description } from './document.js';
-import { exampleTried } from './explored.js';
+import { exampleTried, wanted } from './explored.js';
 import { Findings } from './exploration.js';
 
 /** What an example cannot hold, or what the world of the test is past or not yet at: these have tests of their own. */
 const doneByTheirOwnTests = {
-  'a secret, or a proof of who somebody is': [
-    ...[
-      'sessionsStart',
-      'browserSessionsStart',
-      'tokensRefresh',
-      'clientTokensExchange',
-      'redemptionsRedeem',
-    ],
-    ...['meChangePassword', 'meBeginOneTimeCodes', 'meConfirmOneTimeCodes', 'meRemoveOneTimeCodes'],
-    ...['meStepUpSession', 'accountChangesAskOwnAddress', 'sharedScreenEnd'],
-  ],
   'the very thing that it is about, and no other': [
     ...['careTeamJoin', 'noticesGivenGive', 'mergesAsk', 'disclosuresRecord', 'signaturesSign'],
     ...['recordedSignaturesRecord', 'commentsResolve', 'decisionsChoose', 'decisionsRecord'],
     ...['stageTransitionsAssert', 'stageCataloguesPublish', 'patientNoticesPublish', 'recordedConsentsAgree'],
     ...['representativesRecord', 'questionnairesAsk', 'peerWorkSupervise', 'groupHandoversOffer'],
     ...['facilitatedPlacesInvite'],
-  ],
-  'a day within a year from now': [
-    ...['withholdingsBegin', 'counsellingConsentsGive', 'coveragesArrange'],
-    ...['riskFormulationsWrite', 'safetyAlertsAcknowledge'],
   ],
   'another state': [
     ...[
@@ -56,7 +41,7 @@ describe('The examples of the API description', () => {
     const description = new Description(service.contract);
     const findings = new Findings(description);
     const undone: string[] = [];
-    const shown = description.operations.filter(
+    const shown = wanted(description).filter(
       (operation) => description.bodyOf(operation)?.example !== undefined,
     );
     // One after the other: the worlds share a clock.

@@ -42,7 +42,46 @@ async function aName(scene: Scene): Promise<Ready> {
   return { by: scene.clinician, known: { ...scene.ids, facilitationId: named.id } };
 }
 
+/** Signed by both, and what counts from now on. */
+async function inForce(scene: Scene): Promise<void> {
+  const made = await frozen(scene);
+  await signedByBoth(scene, made);
+  await sent(scene.clinician, `${made.address}/activation`);
+}
+
 export const ofThePlan: Preparations = {
+  proposalsAccept: async (scene) => ({
+    by: scene.patient,
+    known: { ...scene.ids, proposalId: (await proposed(scene)).id },
+    body: { ops: undefined, rest: undefined, reservations: undefined },
+  }),
+  proposalsRecord: async ({ clinician: by, plan, goalId, ids }) => {
+    const { revision: basePlanRevision } = await read(by, plan);
+    const ops = [{ op: 'goal.revise', goalId, statement: 'Go out on three days a week' }];
+    const body = { basePlanRevision, ops, reservations: undefined, takesUp: undefined };
+    return { by, known: ids, body };
+  },
+  signaturesSign: async (scene) => ({
+    ...(await aVersion(scene)),
+    by: scene.patient,
+    body: { capacity: undefined },
+  }),
+  planVersionsActivate: async (scene) => {
+    const made = await frozen(scene);
+    await signedByBoth(scene, made);
+    const known = { ...scene.ids, versionId: made.version.id };
+    return { by: scene.clinician, known, body: { patientSignatureNotObtained: undefined } };
+  },
+  reviewsOpen: async (scene) => {
+    await inForce(scene);
+    return { by: scene.clinician, known: scene.ids, body: { dueOn: undefined } };
+  },
+  representativesRecord: async ({ clinic, clinician: by, ids }) => {
+    const { accountId } = await clinic.person(['natural_support']);
+    const guardian = { kind: 'guardian', dataClasses: ['plan'], acts: ['read'] };
+    const days = { startsAt: undefined, endsAt: undefined, adjudication: undefined };
+    return { by, known: { ...ids, accountId }, body: { ...guardian, evidence: 'An order, seen', ...days } };
+  },
   starterProposalsPropose: async ({ patient: by, ids }) => {
     const starters = await read(by, '/v1/starters?limit=100&kind=goal');
     // A goal goes to no goal, and names nobody who does it.
@@ -111,9 +150,7 @@ export const ofThePlan: Preparations = {
   },
   reviewsRecord: async (scene) => {
     const { clinician, plan, goalId, ids, today } = scene;
-    const made = await frozen(scene);
-    await signedByBoth(scene, made);
-    await sent(clinician, `${made.address}/activation`);
+    await inForce(scene);
     const { id: reviewId } = await sent(clinician, `${plan}/reviews`);
     const outcomes = [{ goalId, outcome: 'slower-than-hoped', words: 'Winter is hard' }];
     const nextReviewOn = new Date(Date.parse(today) + 30 * 86_400_000).toISOString().slice(0, 10);

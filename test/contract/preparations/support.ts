@@ -1,5 +1,6 @@
-import { asked, dayFrom, gad7 } from '../../support/measures-room.js';
-import { supportedBy } from '../../support/peer.js';
+import { asked, dayAndNight, dayFrom, gad7, leadThenTeam } from '../../support/measures-room.js';
+import { anInstrumentOfOurs } from '../../support/instrument.js';
+import { readyFor, supportedBy } from '../../support/peer.js';
 import { aSupportGroupOfOurs, aYes } from '../../support/support-group.js';
 import type { Person } from '../../support/world.js';
 import { read, sent, type Preparations, type Ready, type Scene } from './scene.js';
@@ -93,6 +94,39 @@ async function aQuestionnaire(scene: Scene): Promise<Ready> {
 }
 
 export const ofSupport: Preparations = {
+  facilitatedPlacesAdmit: async (scene) => {
+    const by = await aPeer(scene);
+    const { id: groupId } = await sent(by, '/v1/support-groups', aSupportGroupOfOurs);
+    const { id: groupPlaceId } = await sent(scene.patient, `/v1/support-groups/${groupId}/requests`, aYes);
+    return { by, known: { groupId, groupPlaceId } };
+  },
+  alertProtocolsPublish: async ({ clinic }) => ({
+    by: await clinic.person(['administrator']),
+    body: { steps: leadThenTeam, staffedHours: dayAndNight },
+  }),
+  instrumentsAdd: async ({ clinic }) => ({
+    by: await clinic.person(['administrator']),
+    body: anInstrumentOfOurs,
+  }),
+  questionnairesAnswer: async (scene) => ({
+    ...(await aQuestionnaire(scene)),
+    by: scene.patient,
+    body: { answers: [{ item: 1, value: 1 }], answeredOn: undefined },
+  }),
+  peerRequestsAgree: aPeerIsAsked,
+  peerSupportBegin: async (scene) => {
+    const peerSupportId = await readyFor(scene, await aPeer(scene));
+    return { by: scene.patient, known: { ...scene.ids, peerSupportId } };
+  },
+  safetyProposalsPropose: async ({ patient, clinician: by, record, ids }) => {
+    const ops = [{ op: 'entry.add', section: 'reasons_to_live', text: 'My dog' }];
+    await sent(patient, `${record}/safety-plan/changes`, { ops });
+    return { by, known: ids, body: { ops, baseRevision: 1 } };
+  },
+  withholdingsBegin: async ({ clinician: by, record, ids, clinic }) => {
+    const { id: noteId } = await sent(by, `${record}/clinical-notes`, { text: 'Two quiet nights' });
+    return { by, known: { ...ids, noteId }, body: { until: dayFrom({ clinic }, 7) } };
+  },
   groupHandoversAccept: aHandover,
   groupHandoversDecline: aHandover,
   groupLifeFind: wordsToAGroup,
@@ -149,6 +183,10 @@ export const ofSupport: Preparations = {
     await sent(patient, `${withholdings}/${withholdingId}/review-request`);
     return { by, known: { ...ids, noteId, withholdingId } };
   },
+  counsellingConsentsGive: async ({ patient: by, clinician, ids }) => ({
+    by,
+    known: { ...ids, accountId: clinician.accountId },
+  }),
   ownStoriesChange: async ({ patient: by }) => {
     const { id: ownStoryId } = await sent(by, '/v1/me/stories', { title: 'The lake', words: 'I walked.' });
     return { by, known: { ownStoryId }, body: { stages: ['rebuilding'] } };
@@ -167,7 +205,10 @@ export const ofSupport: Preparations = {
   },
   safetyProposalsWithdraw: aSuggestion,
   safetyProposalsDecline: async (scene) => ({ ...(await aSuggestion(scene)), by: scene.patient }),
-  checkInsCorrect: kept('check-ins', 'checkInId', { mood: 'low' }),
+  checkInsCorrect: async (scene) => ({
+    ...(await kept('check-ins', 'checkInId', { mood: 'low' })(scene)),
+    body: { signIds: undefined },
+  }),
   practiceShow: kept('practice', 'practiceId', breathing),
   helpfulTechniquesShow: kept('helpful-techniques', 'helpfulId', breathing),
   safetyProposalsEditInEmergency: async ({ patient, clinician: by, record, ids }) => {
