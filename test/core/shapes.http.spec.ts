@@ -5,6 +5,8 @@ import { sampleBodies } from '../access/sample-body.js';
 import type { Answer, Api } from '../support/api.js';
 import { each } from '../support/each.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { inTurn } from '../support/turns.js';
+import { unseen } from './text/unseen.js';
 
 type Schema = any;
 interface Spot {
@@ -89,9 +91,18 @@ describe('what is said of a body that lacks something, or holds something else',
     return types.includes('string') ? 7 : 'words';
   };
 
+  /** A password of blanks is somebody's own affair. */
+  const takesWords = ({ pointer, schema: { type, enum: values, format, pattern = '' } }: Spot): boolean =>
+    [type].flat().includes('string') &&
+    !values &&
+    !format &&
+    /^$|\\S/.test(pattern) &&
+    !/password$/i.test(pointer);
+
   it('points at the field and says what is wrong, for every field of every body', async () => {
     const wrong: string[] = [];
     let asked = 0;
+    let blanks = 0;
     const operations = operationsOf(service.contract).filter(
       ({ definition }) =>
         definition.requestBody &&
@@ -125,11 +136,16 @@ describe('what is said of a body that lacks something, or holds something else',
           const other = wrongFor(spot.schema);
           if (other !== undefined && spot.schema.type)
             await judge(other, (message) => /must be (?:a|an|true|one of)\b/.test(message));
+          for (const text of takesWords(spot) ? inTurn(unseen, judged.size, unseen.length) : []) {
+            await judge(text, (message) => message.includes('must not be blank'));
+            blanks += 1;
+          }
         }
       }
     });
     expect([...new Set(wrong)].sort()).toEqual([]);
     expect(asked).toBeGreaterThan(500);
+    expect(blanks).toBeGreaterThan(200);
   });
 
   it('points at the part of a proposal that is wrong, as the change it is, and at no other', async () => {

@@ -77,7 +77,7 @@ export const ofThePlan: Preparations = {
     return { by: scene.clinician, known: scene.ids, body: { dueOn: undefined } };
   },
   representativesRecord: async ({ clinic, clinician: by, ids }) => {
-    const { accountId } = await clinic.person(['natural_support']);
+    const { accountId } = await clinic.person(['representative']);
     const guardian = { kind: 'guardian', dataClasses: ['plan'], acts: ['read'] };
     const days = { startsAt: undefined, endsAt: undefined, adjudication: undefined };
     return { by, known: { ...ids, accountId }, body: { ...guardian, evidence: 'An order, seen', ...days } };
