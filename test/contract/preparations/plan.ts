@@ -50,6 +50,16 @@ async function inForce(scene: Scene): Promise<void> {
 }
 
 export const ofThePlan: Preparations = {
+  proposalsCounter: async (scene) => {
+    const { id: proposalId, basePlanRevision } = await proposed(scene);
+    const ops = [{ op: 'review.set', intervalDays: 50 }];
+    return { by: scene.patient, known: { ...scene.ids, proposalId }, body: { basePlanRevision, ops } };
+  },
+  progressLog: async ({ patient: by, goalId, ids }) => {
+    const left = ['rating', 'occurredOn', 'stepId', 'achievementStatus', 'value', 'unit', 'measureId'];
+    const others = Object.fromEntries([...left, 'lateReason', 'supersedes'].map((name) => [name, undefined]));
+    return { by, known: { ...ids, goalId }, body: { note: 'Out twice', ...others } };
+  },
   proposalsAccept: async (scene) => ({
     by: scene.patient,
     known: { ...scene.ids, proposalId: (await proposed(scene)).id },
@@ -84,8 +94,8 @@ export const ofThePlan: Preparations = {
   },
   starterProposalsPropose: async ({ patient: by, ids }) => {
     const starters = await read(by, '/v1/starters?limit=100&kind=goal');
-    // A goal goes to no goal, and names nobody who does it.
-    const body = { goalId: undefined, owner: undefined };
+    // A goal goes to no goal, is in its own words and names nobody who does it.
+    const body = { goalId: undefined, owner: undefined, text: undefined };
     return { by, known: { ...ids, starterId: starters[0].id }, body };
   },
   proposalsContest: async ({ patient: by, clinician, plan, goalId, ids }) => {
@@ -95,7 +105,8 @@ export const ofThePlan: Preparations = {
       ops: [{ op: 'goal.revise', goalId, statement: 'Go out on three days a week' }],
       inSession: { attendees: ['Alex', 'Dana Reyes'], howAgreed: 'Alex said yes' },
     });
-    return { by, known: { ...ids, proposalId: recorded.id, elementId: goalId } };
+    const body = { reason: 'Two days were said', objections: undefined };
+    return { by, known: { ...ids, proposalId: recorded.id, elementId: goalId }, body };
   },
   proposalsWithdraw: async (scene) => ({
     by: scene.clinician,

@@ -53,6 +53,24 @@ async function anOrder({ clinic, record, ids }: Scene, changes: object = {}): Pr
 }
 
 export const ofSharing: Preparations = {
+  consentFormsPublish: async ({ clinic }) => {
+    const by = await clinic.person(['administrator']);
+    const text = { purpose: 'research', language: 'en', title: 'A study', body: 'What it is about' };
+    const { id: formId } = await sent(by, '/v1/consent-forms', text);
+    return { by, known: { formId }, body: { validUntil: undefined } };
+  },
+  consentsAsk: async ({ clinic, clinician: by, ids }) => {
+    const { accountId } = await clinic.person(['peer_supporter']);
+    const provisions = [{ recipientAccountId: accountId, dataClasses: ['plan'] }];
+    const asked = { kind: 'sharing', purposeCode: 'peer_support', provisions, part2: undefined };
+    const days = { startsAt: undefined, endsAt: undefined, remindOn: undefined };
+    const left = { interventionId: undefined, editionId: undefined, explained: undefined };
+    return { by, known: ids, body: { ...asked, ...days, ...left } };
+  },
+  courtOrdersAddSubpoena: async (scene) => ({
+    ...(await anOrder(scene)),
+    body: { issuedOn: scene.today },
+  }),
   consentsRefuse: async (scene) => ({
     by: scene.patient,
     known: { ...scene.ids, consentId: await askedFor(scene) },

@@ -94,6 +94,35 @@ async function aQuestionnaire(scene: Scene): Promise<Ready> {
 }
 
 export const ofSupport: Preparations = {
+  peerCallsCall: async (scene) => {
+    const by = await aPeer(scene);
+    await supportedBy(scene, by);
+    return { by, known: scene.ids };
+  },
+  safetyPlansWrite: async ({ patient: by, ids }) => ({
+    by,
+    known: ids,
+    body: { ops: [{ op: 'entry.add', section: 'reasons_to_live', text: 'My dog' }], baseRevision: 0 },
+  }),
+  ownPlacesAsk: async (scene) => {
+    const { id: groupId } = await sent(await aPeer(scene), '/v1/support-groups', aSupportGroupOfOurs);
+    return { by: scene.patient, known: { groupId }, body: { conductEdition: 1 } };
+  },
+  groupHandoversOffer: async (scene) => {
+    const [by, { accountId }] = [await aPeer(scene), await aPeer(scene)];
+    const { id: groupId } = await sent(by, '/v1/support-groups', aSupportGroupOfOurs);
+    return { by, known: { groupId, accountId } };
+  },
+  peerSupportAsk: async (scene) => {
+    const { accountId } = await aPeer(scene);
+    return { by: scene.patient, known: { ...scene.ids, accountId } };
+  },
+  referralsHold: aReferral,
+  questionnairesAsk: async (scene) => ({
+    by: scene.clinician,
+    known: { ...scene.ids, instrumentId: gad7 },
+    body: { dueOn: dayFrom(scene, 7) },
+  }),
   facilitatedPlacesAdmit: async (scene) => {
     const by = await aPeer(scene);
     const { id: groupId } = await sent(by, '/v1/support-groups', aSupportGroupOfOurs);
