@@ -94,6 +94,11 @@ async function aQuestionnaire(scene: Scene): Promise<Ready> {
 }
 
 export const ofSupport: Preparations = {
+  encouragementsWrite: async (scene) => {
+    const by = await aPeer(scene);
+    await supportedBy(scene, by, ['goals', 'steps', 'journey']);
+    return { by, known: scene.ids, body: { about: 'journey', elementId: undefined } };
+  },
   peerCallsCall: async (scene) => {
     const by = await aPeer(scene);
     await supportedBy(scene, by);
