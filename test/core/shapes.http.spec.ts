@@ -150,9 +150,10 @@ describe('what is said of a body that lacks something, or holds something else',
     let asked = 0;
     const description = new Description(service.contract);
     await each(description.operations, async (operation) => {
-      const { schema, type } = description.bodyOf(operation) ?? {};
-      const ask = schema && type === 'application/json' ? await asker(operation) : null;
-      if (!schema || !ask) return;
+      const described = description.bodyOf(operation);
+      const ask = described?.type === 'application/json' ? await asker(operation) : null;
+      if (!described || !ask) return;
+      const { schema } = described;
       const made = new ValidValues(description, () => []).of(schema);
       const right = made.filter((body) => description.faultsOf(schema, body).length === 0);
       const judged = new Set<string>();
