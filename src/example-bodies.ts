@@ -1,4 +1,4 @@
-import type { ExampleWords } from './core/description/examples.js';
+import { dayToCome, type ExampleWords } from './core/description/examples.js';
 
 export const aHash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 export const aGoal = [
@@ -107,7 +107,7 @@ export const exampleBodies: ExampleWords = {
   ArrangeCoverage: {
     kind: 'cover',
     reason: 'Dana is on leave',
-    until: '2031-06-30',
+    until: dayToCome,
     coverAccountId: '0198c0de-7a11-7b2c-8d3e-4f5061728394',
   },
   ProposeReferral: {

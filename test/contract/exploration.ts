@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Operation, Parameter } from '../../src/core/contract/contract-operations.js';
+import { dayToCome } from '../../src/core/description/examples.js';
 import type { Schema } from '../../src/core/description/schemas.js';
 import type { Answer, Api } from '../support/api.js';
 import { broken } from './broken-values.js';
@@ -24,9 +25,8 @@ export interface Request {
 /** What came of all requests, also of those by which the worlds were made. */
 export class Findings {
   readonly figures = { answers: 0, valid: 0, broken: 0 };
+  /** What a request that was made from the description got done; what prepares others does not count. */
   readonly reached = new Set<string>();
-  /** Those of them that were reached by a request made from the description. */
-  readonly reachedAsMade = new Set<string>();
   readonly statuses = new Map<number, number>();
   readonly wrong = new Map<string, string>();
 
@@ -36,10 +36,8 @@ export class Findings {
   hear(method: string, address: string, answer: Answer): void {
     const operation = this.description.operationAt(method, address);
     if (!operation) return;
-    const { operationId } = operation.definition;
     this.figures.answers += 1;
     this.statuses.set(answer.status, (this.statuses.get(answer.status) ?? 0) + 1);
-    if (answer.status < 300) this.reached.add(operationId);
     const faults = unlikeDescribed(this.description, operation, answer);
     if (answer.status >= 500) faults.push('a fault');
     for (const fault of faults)
@@ -49,7 +47,7 @@ export class Findings {
   /** Holds what was asked against what came of it. */
   judge({ operation, isValid, address, body }: Request, answer: Answer): void {
     this.figures[isValid ? 'valid' : 'broken'] += 1;
-    if (answer.status < 300) this.reachedAsMade.add(operation.definition.operationId);
+    if (answer.status < 300) this.reached.add(operation.definition.operationId);
     const isRefusedForItsForm = [400, 415].includes(answer.status);
     const what = `${operation.method} ${operation.path}`;
     const asked = `${address} ${JSON.stringify(body)} ${told(answer)}`;
@@ -57,7 +55,7 @@ export class Findings {
     if (!isValid && answer.status < 300) this.found(`${what}: broken, and taken`, asked);
   }
 
-  private found(what: string, example: string): void {
+  found(what: string, example: string): void {
     if (!this.wrong.has(what)) this.wrong.set(what, example);
   }
 }
@@ -92,9 +90,10 @@ export class Exploration {
   }
 
   /** Asks with the example that the description gives, about what there is. */
-  async askAsShown(operation: Operation, { api }: Asker): Promise<Answer> {
+  async askAsShown(operation: Operation, { api }: Asker, now: Date): Promise<Answer> {
     const request = await this.requestFor(operation, api, true);
-    const shown = this.withWhatThereIs(this.description.bodyOf(operation)?.example);
+    const example = this.description.bodyOf(operation)?.example;
+    const shown = this.withProofs(this.withWhatThereIs(withDaysAhead(example, now)));
     const asked = typed(
       { ...request, body: shown },
       this.description.bodyOf(operation)?.type ?? 'application/json',
@@ -114,6 +113,12 @@ export class Exploration {
       );
     const known = /id$/i.test(field) || field === 'basePlanRevision' ? this.known.of(field) : [];
     return known.length > 0 ? this.one(fc.constantFrom(...known)) : shown;
+  }
+
+  /** Its secrets are nobody's. */
+  private withProofs(shown: unknown): unknown {
+    const given = Object.entries(this.given).filter(([name]) => proofs.has(name) && name in Object(shown));
+    return given.length > 0 ? Object.assign({}, shown, Object.fromEntries(given)) : shown;
   }
 
   private async requestFor(operation: Operation, api: Api, isValid: boolean): Promise<Request> {
@@ -189,6 +194,20 @@ export class Exploration {
     this.seed += 1;
     return fc.sample(arbitrary, { numRuns: 1, seed: this.seed })[0] as Value;
   }
+}
+
+/** What shows who somebody is. */
+const proofs = new Set([
+  ...['tenant', 'email', 'password', 'currentPassword', 'code', 'refreshToken', 'client_assertion'],
+]);
+
+/**
+ * The days to come of an example are years ahead, so that they are to come for whoever reads it. They are sent as days of next
+ * week: some may be no more than months ahead, and the clock of a test may have gone past them.
+ */
+function withDaysAhead(shown: unknown, now: Date): unknown {
+  const nextWeek = new Date(now.getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
+  return JSON.parse(JSON.stringify(shown).replaceAll(dayToCome, nextWeek));
 }
 
 function typed(request: Request, type: string): Request {

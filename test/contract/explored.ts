@@ -7,7 +7,6 @@ import type { TestApp } from '../support/test-app.js';
 import { inTurn } from '../support/turns.js';
 import { Clinic } from '../support/world.js';
 import { Description } from './document.js';
-import { throughTheDoors } from './doors.js';
 import { preparations } from './preparations/all.js';
 import { aScene, type Preparation, type Ready } from './preparations/scene.js';
 import { Exploration, Findings, type Asker } from './exploration.js';
@@ -37,7 +36,7 @@ const endings = [
 ];
 
 /** Those that are asked for: all, or with CONCORD_TEST_OPERATIONS='one|another' those of these ids alone. */
-function wanted({ operations }: Description): readonly Operation[] {
+export function wanted({ operations }: Description): readonly Operation[] {
   const ids = new RegExp(`^(${process.env.CONCORD_TEST_OPERATIONS ?? '.*'})$`);
   return operations.filter(({ definition }) => ids.test(definition.operationId));
 }
@@ -72,18 +71,20 @@ export async function exampleTried(
   const refusals: string[] = [];
   for (const asker of place.askers) {
     await place.known.refresh(place.patient.api);
-    const { status, text } = await place.exploration.askAsShown(operation, asker);
+    const { status, text } = await place.exploration.askAsShown(operation, asker, service.clock.now());
     if (status < 300) return null;
     refusals.push(`${status} ${asker.name}: ${text}`);
   }
   const prepare = preparations[operation.definition.operationId];
   if (!prepare) return refusals.toSorted().at(-1) ?? null;
-  const { by, known } = await prepare(await aScene(service));
-  const exploration = new Exploration(new Description(service.contract), alone(known), {
-    findings,
-    seed: 11,
-  });
-  const { status, text } = await exploration.askAsShown(operation, { name: 'who can', api: by.api });
+  const { by, known, body } = await prepare(await aScene(service));
+  const asked = { findings, seed: 11, body };
+  const exploration = new Exploration(new Description(service.contract), alone(known), asked);
+  const { status, text } = await exploration.askAsShown(
+    operation,
+    { name: 'who can', api: by.api },
+    service.clock.now(),
+  );
   return status < 300 ? null : `${status} ${text}`;
 }
 
@@ -103,13 +104,6 @@ export async function exploredFurther(service: TestApp, findings: Findings, seed
   end();
 }
 
-/** What is done with secrets. */
-export async function exploredAtTheDoors(service: TestApp, findings: Findings): Promise<void> {
-  const end = heardBy(findings);
-  await throughTheDoors(service);
-  end();
-}
-
 /** What is left is asked for where nobody has done anything yet: each operation in a world made for it. */
 export async function exploredAnew(service: TestApp, findings: Findings, seed: number): Promise<void> {
   const description = new Description(service.contract);
@@ -125,10 +119,7 @@ export async function exploredAnew(service: TestApp, findings: Findings, seed: n
 export async function exploredPrepared(service: TestApp, findings: Findings, seed: number): Promise<void> {
   const description = new Description(service.contract);
   const end = heardBy(findings);
-  const left = wanted(description).filter(
-    ({ definition }) => !findings.reachedAsMade.has(definition.operationId),
-  );
-  await each([...left.entries()], async ([turn, operation]) => {
+  await each([...leftOf(description, findings).entries()], async ([turn, operation]) => {
     const prepare = preparations[operation.definition.operationId];
     const asking = { description, findings, seed: seed + turn * 1_000 };
     if (prepare) await triedPrepared(service, operation, { prepare, ...asking });
@@ -145,18 +136,15 @@ async function triedPrepared(
   const { prepare, description, findings, seed } = asking;
   const { operationId } = operation.definition;
   let refusal = '';
-  for (let round = 0; round < 8 && !findings.reachedAsMade.has(operationId); round += 1) {
-    try {
-      const { by, known, body } = await prepare(await aScene(service));
-      const asked = { findings, seed: seed + round * 50, body };
-      const exploration = new Exploration(description, alone(known), asked);
-      refusal = (await exploration.ask(operation, { name: 'who can', api: by.api }, true)).text;
-    } catch (error) {
-      // It is on the list of what was not done then, beside all others.
-      refusal = String(error);
-    }
+  for (let round = 0; round < 8 && !findings.reached.has(operationId); round += 1) {
+    const ready = await prepare(await aScene(service)).catch(String);
+    if (typeof ready === 'string') return findings.found(`${operationId} cannot be prepared`, ready);
+    const { by, known, body } = ready;
+    const asked = { findings, seed: seed + round * 50, body };
+    const exploration = new Exploration(description, alone(known), asked);
+    refusal = (await exploration.ask(operation, { name: 'who can', api: by.api }, true)).text;
   }
-  if (!findings.reachedAsMade.has(operationId)) console.log(`${operationId}: ${refusal}`);
+  if (!findings.reached.has(operationId)) console.log(`${operationId}: ${refusal}`);
 }
 
 /** Every answer counts, also to what is asked to prepare the rest. @returns what ends it */

@@ -1,10 +1,15 @@
+import fc from 'fast-check';
 import { operationsOf, type Operation } from '../../src/core/contract/contract-operations.js';
 import { atAnyDoor, operator, signedIn } from '../access/callers.js';
 import { aWorldOfObjects, type World } from '../access/objects.js';
 import { sampleBodies } from '../access/sample-body.js';
+import { Description } from '../contract/document.js';
+import { ValidValues } from '../contract/valid-values.js';
 import type { Answer, Api } from '../support/api.js';
 import { each } from '../support/each.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { inTurn } from '../support/turns.js';
+import { unseen } from './text/unseen.js';
 
 type Schema = any;
 interface Spot {
@@ -130,6 +135,43 @@ describe('what is said of a body that lacks something, or holds something else',
     });
     expect([...new Set(wrong)].sort()).toEqual([]);
     expect(asked).toBeGreaterThan(500);
+  });
+
+  /** A password of blanks is somebody's own affair; what the law wants in a consent is told with what else it lacks. */
+  const takesWords = ({ pointer, schema: { type, enum: values, format, pattern = '' } }: Spot): boolean =>
+    [type].flat().includes('string') &&
+    !values &&
+    !format &&
+    /^$|\\S/.test(pattern) &&
+    !/password$|^\/part2\//i.test(pointer);
+
+  it('points at each text in which nothing can be seen, of every body that is right otherwise', async () => {
+    const wrong: string[] = [];
+    let asked = 0;
+    const description = new Description(service.contract);
+    await each(description.operations, async (operation) => {
+      const described = description.bodyOf(operation);
+      const ask = described?.type === 'application/json' ? await asker(operation) : null;
+      if (!described || !ask) return;
+      const { schema } = described;
+      const made = new ValidValues(description, () => []).of(schema);
+      const right = made.filter((body) => description.faultsOf(schema, body).length === 0);
+      const judged = new Set<string>();
+      for (const body of fc.sample(right, { seed: 7, numRuns: 12 }))
+        for (const spot of spotsIn(body, schema).filter(takesWords)) {
+          const place = spot.pointer.replace(/\d+/g, '0');
+          if (judged.has(place)) continue;
+          judged.add(place);
+          for (const text of inTurn(unseen, judged.size, unseen.length)) {
+            const answer = await ask(withValue(body, spot.pointer, text));
+            asked += 1;
+            if (answer.status !== 400 || !errorsOf(answer).some(({ pointer }) => pointer === spot.pointer))
+              wrong.push(`${operation.method} ${operation.path} ${spot.pointer}: ${answer.text}`);
+          }
+        }
+    });
+    expect(wrong.sort()).toEqual([]);
+    expect(asked).toBeGreaterThan(200);
   });
 
   it('points at the part of a proposal that is wrong, as the change it is, and at no other', async () => {

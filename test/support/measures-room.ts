@@ -3,8 +3,8 @@ import type { Room } from './room.js';
 export const phq9 = '01980000-0000-7000-8002-000000000001';
 export const gad7 = '01980000-0000-7000-8002-000000000002';
 
-const dayAndNight = { timeZone: 'UTC', always: true, weekly: [], closedOn: [] };
-const leadThenTeam = [
+export const dayAndNight = { timeZone: 'UTC', always: true, weekly: [], closedOn: [] };
+export const leadThenTeam = [
   { to: 'lead', accountIds: [], withinMinutes: 30 },
   { to: 'care_team', accountIds: [], withinMinutes: 60 },
 ];

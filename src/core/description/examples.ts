@@ -18,9 +18,10 @@ const byFormat: Readonly<Record<string, string>> = {
   email: 'dana@riverside.example',
 };
 
-/** Days that were when this was written, and days to come for years yet. */
-const aDay = { past: '2026-11-20', toCome: '2031-06-30' };
-const kindsToCome: readonly unknown[] = ['ends', 'expires', 'due'];
+/** A day that was when this was written, and one that is to come for years yet. */
+const dayPast = '2026-11-20';
+export const dayToCome = '2031-06-30';
+const kindsToCome: readonly unknown[] = ['ends', 'expires', 'due', 'soon'];
 
 /** Gives every request an example that can be sent as it is, with the ids of what there is. */
 export function addExamples(document: OpenAPIObject, words: ExampleWords): void {
@@ -92,7 +93,7 @@ class Examples {
 }
 
 function dayOf({ format, [dateKind]: kind }: Schema): string | null {
-  const day = kindsToCome.includes(kind) ? aDay.toCome : aDay.past;
+  const day = kindsToCome.includes(kind) ? dayToCome : dayPast;
   if (format === 'date') return day;
   return format === 'date-time' ? `${day}T18:00:00Z` : null;
 }

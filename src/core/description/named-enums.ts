@@ -11,7 +11,7 @@ interface Use {
 /**
  * Every list of words that a field takes becomes one schema with one name, however many fields take it. It is called as
  * its fields are (`party`: Party); where lists of other words are called the same (`state`), with the name of its owner
- * as well (ProposalState). A field of one word only stays as it is: the word tells one schema from another.
+ * as well (ProposalState). A field that is always the same word stays as it is: the word tells one schema from another.
  */
 export function nameEnums(document: OpenAPIObject): void {
   const schemas = schemasOf(document);
@@ -57,9 +57,11 @@ function usesIn(document: OpenAPIObject): Use[] {
 
 const structural = new Set(['properties', 'items', 'anyOf', 'oneOf', 'allOf', 'schema', 'not']);
 
+/** Also between one word and none, as long as there is no other. */
 function isChoice(value: object): value is Schema {
-  const words = 'enum' in value && Array.isArray(value.enum) ? wordsOf(value as Schema) : [];
-  return words.length > 1 && words.every((word) => typeof word === 'string');
+  const { enum: choices = [] } = value as Schema;
+  const words = wordsOf(value as Schema);
+  return choices.length > 1 && words.length > 0 && words.every((word) => typeof word === 'string');
 }
 
 function wordsOf(schema: Schema | undefined): unknown[] {

@@ -40,6 +40,7 @@ export class ProblemDto {
   detail: string;
 
   /** The id of the request, to quote to support. */
+  @ApiProperty({ format: 'uuid' })
   instance: string;
 
   /** Where the input was at fault, if it was. */

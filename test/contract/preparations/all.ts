@@ -1,3 +1,4 @@
+import { ofTheDoors } from './doors.js';
 import { ofPeople } from './people.js';
 import { ofThePlan } from './plan.js';
 import type { Preparations } from './scene.js';
@@ -7,6 +8,7 @@ import { ofWhatIsDoneTogether } from './together.js';
 
 /** What must be prepared before an operation can be done, which chance does not come to. */
 export const preparations: Preparations = {
+  ...ofTheDoors,
   ...ofPeople,
   ...ofSharing,
   ...ofThePlan,

@@ -3,6 +3,7 @@ import { newId } from '../../../src/core/ids.js';
 import { operatorOf } from '../../access/callers.js';
 import { dayFrom } from '../../support/measures-room.js';
 import { aMachine } from '../../support/machine.js';
+import { aNotice as aPatientNotice } from '../../support/patient-notice.js';
 import { aTechniqueOfOurs } from '../../support/technique.js';
 import type { Person } from '../../support/world.js';
 import { read, sent, type Preparations, type Ready, type Scene } from './scene.js';
@@ -46,6 +47,34 @@ async function aRecordAlone({ clinic, clinician }: Scene): Promise<string> {
 }
 
 export const ofPeople: Preparations = {
+  patientsRegister: async (scene) => ({
+    by: await anAdministrator(scene),
+    body: { identifier: newId(), givenName: 'Ines', familyName: 'Moreau', birthDate: '1990-05-17' },
+  }),
+  accountChangesAsk: async (scene) => ({
+    by: await anAdministrator(scene),
+    known: { accountId: scene.patient.accountId },
+    body: { what: 'unlinking', email: undefined, roles: undefined },
+  }),
+  excludedPersonsTellApart: async ({ patient: by, record, ids }) => {
+    await sent(by, `${record}/excluded-persons`, { name: 'Hana Yusuf' });
+    return { by, known: ids, body: { name: 'H. Yusuf' } };
+  },
+  patientNoticesPublish: async (scene) => ({
+    by: await anAdministrator(scene),
+    body: aPatientNotice(scene.clinic.service.clock.now()),
+  }),
+  noticesGivenGive: async (scene) => {
+    const by = await anAdministrator(scene);
+    const notice = aPatientNotice(scene.clinic.service.clock.now());
+    const { id: noticeId } = await sent(by, '/v1/patient-notices', notice);
+    const handed = { occasion: 'admission', how: 'paper', agreedToEmail: undefined, receipt: undefined };
+    return { by, known: { ...scene.ids, noticeId }, body: handed };
+  },
+  mergesAsk: async (scene) => ({
+    by: await anAdministrator(scene),
+    known: { ...scene.ids, survivorId: await scene.clinic.record() },
+  }),
   accountChangesWithdraw: aChange,
   accountChangesConfirm: async (scene) => ({
     ...(await aChange(scene)),
@@ -77,7 +106,11 @@ export const ofPeople: Preparations = {
   coveragesArrange: async ({ clinic, clinician: by }) => {
     const { accountId: coverAccountId } = await clinic.practitioner();
     const until = dayFrom({ clinic }, 7);
-    return { by, known: { coverAccountId }, body: { awayAccountId: undefined, from: undefined, until } };
+    return {
+      by,
+      known: { coverAccountId },
+      body: { kind: 'cover', awayAccountId: undefined, from: undefined, until },
+    };
   },
   portalInvitationsInvite: async (scene) => ({
     by: scene.clinician,

@@ -42,11 +42,60 @@ async function aName(scene: Scene): Promise<Ready> {
   return { by: scene.clinician, known: { ...scene.ids, facilitationId: named.id } };
 }
 
+/** Signed by both, and what counts from now on. */
+async function inForce(scene: Scene): Promise<void> {
+  const made = await frozen(scene);
+  await signedByBoth(scene, made);
+  await sent(scene.clinician, `${made.address}/activation`);
+}
+
 export const ofThePlan: Preparations = {
+  proposalsCounter: async (scene) => {
+    const { id: proposalId, basePlanRevision } = await proposed(scene);
+    const ops = [{ op: 'review.set', intervalDays: 50 }];
+    return { by: scene.patient, known: { ...scene.ids, proposalId }, body: { basePlanRevision, ops } };
+  },
+  progressLog: async ({ patient: by, goalId, ids }) => {
+    const left = ['rating', 'occurredOn', 'stepId', 'achievementStatus', 'value', 'unit', 'measureId'];
+    const others = Object.fromEntries([...left, 'lateReason', 'supersedes'].map((name) => [name, undefined]));
+    return { by, known: { ...ids, goalId }, body: { note: 'Out twice', ...others } };
+  },
+  proposalsAccept: async (scene) => ({
+    by: scene.patient,
+    known: { ...scene.ids, proposalId: (await proposed(scene)).id },
+    body: { ops: undefined, rest: undefined, reservations: undefined },
+  }),
+  proposalsRecord: async ({ clinician: by, plan, goalId, ids }) => {
+    const { revision: basePlanRevision } = await read(by, plan);
+    const ops = [{ op: 'goal.revise', goalId, statement: 'Go out on three days a week' }];
+    const body = { basePlanRevision, ops, reservations: undefined, takesUp: undefined };
+    return { by, known: ids, body };
+  },
+  signaturesSign: async (scene) => ({
+    ...(await aVersion(scene)),
+    by: scene.patient,
+    body: { capacity: undefined },
+  }),
+  planVersionsActivate: async (scene) => {
+    const made = await frozen(scene);
+    await signedByBoth(scene, made);
+    const known = { ...scene.ids, versionId: made.version.id };
+    return { by: scene.clinician, known, body: { patientSignatureNotObtained: undefined } };
+  },
+  reviewsOpen: async (scene) => {
+    await inForce(scene);
+    return { by: scene.clinician, known: scene.ids, body: { dueOn: undefined } };
+  },
+  representativesRecord: async ({ clinic, clinician: by, ids }) => {
+    const { accountId } = await clinic.person(['representative']);
+    const guardian = { kind: 'guardian', dataClasses: ['plan'], acts: ['read'] };
+    const days = { startsAt: undefined, endsAt: undefined, adjudication: undefined };
+    return { by, known: { ...ids, accountId }, body: { ...guardian, evidence: 'An order, seen', ...days } };
+  },
   starterProposalsPropose: async ({ patient: by, ids }) => {
     const starters = await read(by, '/v1/starters?limit=100&kind=goal');
-    // A goal goes to no goal, and names nobody who does it.
-    const body = { goalId: undefined, owner: undefined };
+    // A goal goes to no goal, is in its own words and names nobody who does it.
+    const body = { goalId: undefined, owner: undefined, text: undefined };
     return { by, known: { ...ids, starterId: starters[0].id }, body };
   },
   proposalsContest: async ({ patient: by, clinician, plan, goalId, ids }) => {
@@ -56,7 +105,8 @@ export const ofThePlan: Preparations = {
       ops: [{ op: 'goal.revise', goalId, statement: 'Go out on three days a week' }],
       inSession: { attendees: ['Alex', 'Dana Reyes'], howAgreed: 'Alex said yes' },
     });
-    return { by, known: { ...ids, proposalId: recorded.id, elementId: goalId } };
+    const body = { reason: 'Two days were said', objections: undefined };
+    return { by, known: { ...ids, proposalId: recorded.id, elementId: goalId }, body };
   },
   proposalsWithdraw: async (scene) => ({
     by: scene.clinician,
@@ -111,9 +161,7 @@ export const ofThePlan: Preparations = {
   },
   reviewsRecord: async (scene) => {
     const { clinician, plan, goalId, ids, today } = scene;
-    const made = await frozen(scene);
-    await signedByBoth(scene, made);
-    await sent(clinician, `${made.address}/activation`);
+    await inForce(scene);
     const { id: reviewId } = await sent(clinician, `${plan}/reviews`);
     const outcomes = [{ goalId, outcome: 'slower-than-hoped', words: 'Winter is hard' }];
     const nextReviewOn = new Date(Date.parse(today) + 30 * 86_400_000).toISOString().slice(0, 10);

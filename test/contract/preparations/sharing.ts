@@ -1,8 +1,16 @@
+import { exportJWK, generateKeyPair } from 'jose';
 import { aCourtsOrder } from '../../support/court-order.js';
+import { aMachine } from '../../support/machine.js';
 import { onPaper } from '../../support/signed-elsewhere.js';
 import { read, sent, type Preparations, type Ready, type Scene } from './scene.js';
 
 const words = 'I was out three times, not twice';
+const toTheHousingOffice = {
+  kind: 'disclosure',
+  purpose: 'A flat',
+  purposeCode: 'care_coordination',
+  provisions: [{ recipientOutside: 'Housing office', dataClasses: ['plan'] }],
+};
 
 /** The clinician asks whether a peer may read the plan. @returns the consent's id */
 async function askedFor({ clinic, clinician, record }: Scene, more: object = {}): Promise<string> {
@@ -45,6 +53,44 @@ async function anOrder({ clinic, record, ids }: Scene, changes: object = {}): Pr
 }
 
 export const ofSharing: Preparations = {
+  consentFormsPublish: async ({ clinic }) => {
+    const by = await clinic.person(['administrator']);
+    const text = { purpose: 'research', language: 'en', title: 'A study', body: 'What it is about' };
+    const { id: formId } = await sent(by, '/v1/consent-forms', text);
+    return { by, known: { formId }, body: { validUntil: undefined } };
+  },
+  consentsAsk: async ({ clinic, clinician: by, ids }) => {
+    const { accountId } = await clinic.person(['peer_supporter']);
+    const provisions = [{ recipientAccountId: accountId, dataClasses: ['plan'] }];
+    const asked = { kind: 'sharing', purposeCode: 'peer_support', provisions, part2: undefined };
+    const days = { startsAt: undefined, endsAt: undefined, remindOn: undefined };
+    const left = { interventionId: undefined, editionId: undefined, explained: undefined };
+    return { by, known: ids, body: { ...asked, ...days, ...left } };
+  },
+  courtOrdersAddSubpoena: async (scene) => ({
+    ...(await anOrder(scene)),
+    body: { issuedOn: scene.today },
+  }),
+  consentsRefuse: async (scene) => ({
+    by: scene.patient,
+    known: { ...scene.ids, consentId: await askedFor(scene) },
+  }),
+  apiClientsAddKey: async ({ clinic }) => {
+    const by = await clinic.person(['administrator']);
+    const { id: apiClientId } = await aMachine(by);
+    const { publicKey } = await generateKeyPair('ES384', { extractable: true });
+    return { by, known: { apiClientId }, body: { publicKey: await exportJWK(publicKey) } };
+  },
+  disclosuresRecord: async ({ patient, clinician: by, record, ids }) => {
+    const { id: consentId } = await sent(patient, `${record}/consents`, toTheHousingOffice);
+    const letter = { recipient: 'Housing office', dataClasses: ['plan'], recordsFrom: undefined };
+    return { by, known: { ...ids, consentId }, body: letter };
+  },
+  courtOrdersRecord: async ({ clinic, ids }) => ({
+    by: await clinic.person(['privacy_officer']),
+    known: ids,
+    body: { ...aCourtsOrder(), expiresOn: undefined, notToldReason: undefined },
+  }),
   impactPreview: async ({ clinic, patient: by, ids }) => {
     const { accountId } = await clinic.person(['peer_supporter']);
     const provisions = [{ recipientAccountId: accountId, dataClasses: ['plan'] }];
@@ -70,9 +116,7 @@ export const ofSharing: Preparations = {
     known: { ...scene.ids, consentId: await askedFor(scene) },
   }),
   withdrawalReceiptsTell: async ({ patient, clinician, record, ids }) => {
-    const provisions = [{ recipientOutside: 'Housing office', dataClasses: ['plan'] }];
-    const consent = { kind: 'disclosure', purpose: 'A flat', purposeCode: 'care_coordination', provisions };
-    const { id: consentId } = await sent(patient, `${record}/consents`, consent);
+    const { id: consentId } = await sent(patient, `${record}/consents`, toTheHousingOffice);
     const letter = { recipient: 'Housing office', dataClasses: ['plan'], what: 'A letter', how: 'By post' };
     await sent(clinician, `${record}/disclosures`, { consentId, ...letter });
     await sent(patient, `${record}/consents/${consentId}/withdrawal`);

@@ -1,5 +1,6 @@
-import { asked, dayFrom, gad7 } from '../../support/measures-room.js';
-import { supportedBy } from '../../support/peer.js';
+import { asked, dayAndNight, dayFrom, gad7, leadThenTeam } from '../../support/measures-room.js';
+import { anInstrumentOfOurs } from '../../support/instrument.js';
+import { readyFor, supportedBy } from '../../support/peer.js';
 import { aSupportGroupOfOurs, aYes } from '../../support/support-group.js';
 import type { Person } from '../../support/world.js';
 import { read, sent, type Preparations, type Ready, type Scene } from './scene.js';
@@ -93,6 +94,73 @@ async function aQuestionnaire(scene: Scene): Promise<Ready> {
 }
 
 export const ofSupport: Preparations = {
+  encouragementsWrite: async (scene) => {
+    const by = await aPeer(scene);
+    await supportedBy(scene, by, ['goals', 'steps', 'journey']);
+    return { by, known: scene.ids, body: { about: 'journey', elementId: undefined } };
+  },
+  peerCallsCall: async (scene) => {
+    const by = await aPeer(scene);
+    await supportedBy(scene, by);
+    return { by, known: scene.ids };
+  },
+  safetyPlansWrite: async ({ patient: by, ids }) => ({
+    by,
+    known: ids,
+    body: { ops: [{ op: 'entry.add', section: 'reasons_to_live', text: 'My dog' }], baseRevision: 0 },
+  }),
+  ownPlacesAsk: async (scene) => {
+    const { id: groupId } = await sent(await aPeer(scene), '/v1/support-groups', aSupportGroupOfOurs);
+    return { by: scene.patient, known: { groupId }, body: { conductEdition: 1 } };
+  },
+  groupHandoversOffer: async (scene) => {
+    const [by, { accountId }] = [await aPeer(scene), await aPeer(scene)];
+    const { id: groupId } = await sent(by, '/v1/support-groups', aSupportGroupOfOurs);
+    return { by, known: { groupId, accountId } };
+  },
+  peerSupportAsk: async (scene) => {
+    const { accountId } = await aPeer(scene);
+    return { by: scene.patient, known: { ...scene.ids, accountId } };
+  },
+  referralsHold: aReferral,
+  questionnairesAsk: async (scene) => ({
+    by: scene.clinician,
+    known: { ...scene.ids, instrumentId: gad7 },
+    body: { dueOn: dayFrom(scene, 7) },
+  }),
+  facilitatedPlacesAdmit: async (scene) => {
+    const by = await aPeer(scene);
+    const { id: groupId } = await sent(by, '/v1/support-groups', aSupportGroupOfOurs);
+    const { id: groupPlaceId } = await sent(scene.patient, `/v1/support-groups/${groupId}/requests`, aYes);
+    return { by, known: { groupId, groupPlaceId } };
+  },
+  alertProtocolsPublish: async ({ clinic }) => ({
+    by: await clinic.person(['administrator']),
+    body: { steps: leadThenTeam, staffedHours: dayAndNight },
+  }),
+  instrumentsAdd: async ({ clinic }) => ({
+    by: await clinic.person(['administrator']),
+    body: anInstrumentOfOurs,
+  }),
+  questionnairesAnswer: async (scene) => ({
+    ...(await aQuestionnaire(scene)),
+    by: scene.patient,
+    body: { answers: [{ item: 1, value: 1 }], answeredOn: undefined },
+  }),
+  peerRequestsAgree: aPeerIsAsked,
+  peerSupportBegin: async (scene) => {
+    const peerSupportId = await readyFor(scene, await aPeer(scene));
+    return { by: scene.patient, known: { ...scene.ids, peerSupportId } };
+  },
+  safetyProposalsPropose: async ({ patient, clinician: by, record, ids }) => {
+    const ops = [{ op: 'entry.add', section: 'reasons_to_live', text: 'My dog' }];
+    await sent(patient, `${record}/safety-plan/changes`, { ops });
+    return { by, known: ids, body: { ops, baseRevision: 1 } };
+  },
+  withholdingsBegin: async ({ clinician: by, record, ids, clinic }) => {
+    const { id: noteId } = await sent(by, `${record}/clinical-notes`, { text: 'Two quiet nights' });
+    return { by, known: { ...ids, noteId }, body: { until: dayFrom({ clinic }, 7) } };
+  },
   groupHandoversAccept: aHandover,
   groupHandoversDecline: aHandover,
   groupLifeFind: wordsToAGroup,
@@ -149,6 +217,10 @@ export const ofSupport: Preparations = {
     await sent(patient, `${withholdings}/${withholdingId}/review-request`);
     return { by, known: { ...ids, noteId, withholdingId } };
   },
+  counsellingConsentsGive: async ({ patient: by, clinician, ids }) => ({
+    by,
+    known: { ...ids, accountId: clinician.accountId },
+  }),
   ownStoriesChange: async ({ patient: by }) => {
     const { id: ownStoryId } = await sent(by, '/v1/me/stories', { title: 'The lake', words: 'I walked.' });
     return { by, known: { ownStoryId }, body: { stages: ['rebuilding'] } };
@@ -167,7 +239,10 @@ export const ofSupport: Preparations = {
   },
   safetyProposalsWithdraw: aSuggestion,
   safetyProposalsDecline: async (scene) => ({ ...(await aSuggestion(scene)), by: scene.patient }),
-  checkInsCorrect: kept('check-ins', 'checkInId', { mood: 'low' }),
+  checkInsCorrect: async (scene) => ({
+    ...(await kept('check-ins', 'checkInId', { mood: 'low' })(scene)),
+    body: { signIds: undefined },
+  }),
   practiceShow: kept('practice', 'practiceId', breathing),
   helpfulTechniquesShow: kept('helpful-techniques', 'helpfulId', breathing),
   safetyProposalsEditInEmergency: async ({ patient, clinician: by, record, ids }) => {

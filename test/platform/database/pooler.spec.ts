@@ -15,6 +15,9 @@ const installed = spawnSync('pgbouncer', ['--version'], { encoding: 'utf8' }).st
 const [, major = 0, minor = 0] = (/PgBouncer (\d+)\.(\d+)/.exec(installed) ?? []).map(Number);
 /** Since 1.21 it can tell which connection knows which statement. */
 const knowsStatements = major > 1 || minor > 20;
+if (major === 0) console.info('No pgbouncer is installed here: nothing was tried behind one.');
+else if (!knowsStatements)
+  console.info(`PgBouncer ${major}.${minor} is older than 1.21: statement names were not tried behind one.`);
 
 /**
  * In transaction mode: each transaction gets whichever connection is free.
