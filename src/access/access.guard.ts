@@ -16,7 +16,7 @@ import type { KeptBack } from '../core/database/transaction.js';
 import { decide } from './decision/decide.js';
 import { ClosedRecords, closes } from './closed-records.js';
 import { LabelsService, type Asked } from './labels.service.js';
-import { ShownBefore } from './labels/shown-before.service.js';
+import { ShownBeforeService } from './labels/shown-before.service.js';
 import { mayKey } from './may.decorator.js';
 import type { Actor } from '../core/actor.js';
 import { seesJourney } from './may-also.js';
@@ -37,7 +37,7 @@ export class AccessGuard implements CanActivate {
     private readonly factsReader: AccessFactsReader,
     private readonly labels: LabelsService,
     private readonly closedRecords: ClosedRecords,
-    private readonly shownBefore: ShownBefore,
+    private readonly shownBefore: ShownBeforeService,
     private readonly aboutTheReader: AboutTheReader,
   ) {}
 

@@ -3,7 +3,7 @@ import { ModulesContainer } from '@nestjs/core';
 import { createApp, type App } from '../../src/app.js';
 import { readConfig, type Config } from '../../src/config.js';
 import { Clock } from '../../src/core/clock.js';
-import { Rounds } from '../../src/organisation/tenants/rounds.service.js';
+import { Rounds } from '../../src/organisation/tenants/rounds.js';
 import { Api } from './api.js';
 
 /** A clock that tests set forward. */

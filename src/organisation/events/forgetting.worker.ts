@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { Rounds } from '../tenants/rounds.service.js';
+import { Rounds } from '../tenants/rounds.js';
 import { forget } from './events.queries.js';
 import { keptForMs } from './events.service.js';
 

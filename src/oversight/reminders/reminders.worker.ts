@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
-import { Rounds } from '../../organisation/tenants/rounds.service.js';
+import { Rounds } from '../../organisation/tenants/rounds.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { dueAdvancePreferences } from './due-advance-preferences.js';
 import { dueCheckIns } from './due-check-ins.js';

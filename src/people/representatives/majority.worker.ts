@@ -3,7 +3,7 @@ import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { GrantsService } from '../../access/grants/grants.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { Rounds } from '../../organisation/tenants/rounds.service.js';
+import { Rounds } from '../../organisation/tenants/rounds.js';
 import { grantsOf } from './representative-grants.js';
 import type { PatientsLife } from './authority-rules.js';
 import { Representative } from './representative.entity.js';

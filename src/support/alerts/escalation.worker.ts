@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import type { PersonDto } from '../../core/person.dto.js';
-import { Rounds } from '../../organisation/tenants/rounds.service.js';
+import { Rounds } from '../../organisation/tenants/rounds.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { AlertProtocolsService } from '../alert-protocols/alert-protocols.service.js';
 import { SafetyAlert } from './safety-alert.entity.js';
