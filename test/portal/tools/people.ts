@@ -118,6 +118,22 @@ export class Visitor {
     return signIn(this.page, { clinic, email, password }, this.language);
   }
 
+  /**
+   * Whoever has signed in here before: with the cookie that the browser keeps, and what the portal notes. The page that they open next
+   * is their first.
+   */
+  async comesSignedIn(tenant: string, email: string, password: string): Promise<void> {
+    const answer = await this.context.request.post('/v1/browser-sessions', {
+      headers: { 'x-concord': '1', 'sec-fetch-site': 'same-origin' },
+      data: { tenant, email, password },
+    });
+    if (!answer.ok()) throw new Error(await answer.text());
+    const { cookies } = await this.context.storageState();
+    const { origin } = new URL(answer.url());
+    const localStorage = [{ name: 'concord.signed-in', value: 'yes' }];
+    await this.context.setStorageState({ cookies, origins: [{ origin, localStorage }] });
+  }
+
   /** Waits until the text can be seen. */
   async sees(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).first().waitFor();
