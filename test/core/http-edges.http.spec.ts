@@ -120,7 +120,7 @@ describe('A service that is told to stop', () => {
     const service = await startTestApp();
     const answered = await begin(service, 'POST /v1/sessions', 'Content-Length: 2', '{');
     const stuck = await begin(service, 'POST /v1/sessions', 'Content-Length: 2');
-    const closed = service.app.close();
+    const closed = service.close();
     answered.socket.write('}');
 
     expect(await answered.ended).toMatch(/^HTTP\/1\.1 400 [^]*\r\nconnection: close\r\n/i);

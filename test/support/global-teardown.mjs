@@ -1,10 +1,8 @@
 import { rmSync } from 'node:fs';
 import { onServer } from './global-setup.mjs';
-import { closeKept } from './kept-services.mjs';
 
 export default async function tearDown() {
   const { embedded, dataDir, database, server } = globalThis.concordTestServer;
-  await closeKept();
   await onServer(server, `DROP DATABASE ${database} WITH (FORCE)`);
   await embedded?.stop();
   rmSync(dataDir, { recursive: true, force: true });

@@ -5,7 +5,6 @@ import { readConfig, type Config } from '../../src/config.js';
 import { Clock } from '../../src/core/clock.js';
 import { RoundsService } from '../../src/organisation/tenants/rounds.service.js';
 import { Api } from './api.js';
-import { keep, takeKept } from './kept-services.mjs';
 
 /** A clock that tests set forward. */
 export class TestClock extends Clock {
@@ -18,22 +17,14 @@ export class TestClock extends Clock {
   forward(milliseconds: number): void {
     this.ahead += milliseconds;
   }
-
-  get isForward(): boolean {
-    return this.ahead !== 0;
-  }
 }
 
-export interface Started extends App {
+export interface TestApp extends App {
   readonly address: string;
   readonly clock: TestClock;
   readonly config: Config;
-}
-
-export interface TestApp extends Started {
   /** A client that is not signed in; `api.as(token)` is one that is. */
   readonly api: Api;
-  /** Whoever is done with it says so. To see it end, a test calls `app.close()`. */
   close(): Promise<void>;
 }
 
@@ -46,22 +37,11 @@ interface Surroundings {
 /** The service itself, listening on a port of its own or on that of `settings`, on the run's database or another. */
 export async function startTestApp(
   settings: Record<string, string> = {},
-  surroundings: Surroundings = {},
-): Promise<TestApp> {
-  const isUsual = Object.keys({ ...settings, ...surroundings }).length === 0;
-  const started = (isUsual && takeKept()) || (await start(settings, surroundings));
-  const close = (): Promise<void> =>
-    isUsual && !started.clock.isForward ? keep(started) : started.app.close();
-  return { ...started, api: new Api(started.address), close };
-}
-
-async function start(
-  settings: Record<string, string>,
   {
     databaseUrl = process.env.CONCORD_TEST_DATABASE_URL ?? '',
     portalDir = join(process.cwd(), 'no-portal'),
-  }: Surroundings,
-): Promise<Started> {
+  }: Surroundings = {},
+): Promise<TestApp> {
   const read = readConfig(process.cwd(), {
     CONCORD_DATA_DIR: process.env.CONCORD_TEST_DATA_DIR,
     CONCORD_MASTER_KEY: process.env.CONCORD_TEST_MASTER_KEY,
@@ -75,7 +55,8 @@ async function start(
   const { app, contract } = await createApp(config, databaseUrl, clock);
   await app.listen(settings.PORT ?? 0, '127.0.0.1');
   goNoRounds(app);
-  return { app, contract, address: await app.getUrl(), clock, config };
+  const address = await app.getUrl();
+  return { app, contract, address, clock, config, api: new Api(address), close: () => app.close() };
 }
 
 /**

@@ -235,7 +235,7 @@ describe('/v1/me/events', () => {
     expect((await listening.untilItEnds()).at(-1)?.event).toBe('session.ended');
     const other = await startTestApp();
     const there = await listen(room.patient, undefined, other);
-    await other.app.close();
+    await other.close();
     expect((await there.untilItEnds()).at(-1)?.event).toBe('service.ending');
   });
 
