@@ -17,7 +17,7 @@ import type { KeptBack } from '../core/database/transaction.js';
 import { decide } from './decision/decide.js';
 import { ClosedRecords, closes, type RecordState } from './closed-records.js';
 import { LabelsService, type Asked } from './labels.service.js';
-import { ShownBefore } from './labels/shown-before.service.js';
+import { ShownBeforeService } from './labels/shown-before.service.js';
 import { mayKey } from './may.decorator.js';
 import { readsAheadKey, type Foresight } from './reads-ahead.decorator.js';
 import type { Actor } from '../core/actor.js';
@@ -39,7 +39,7 @@ export class AccessGuard implements CanActivate {
     private readonly factsReader: AccessFactsReader,
     private readonly labels: LabelsService,
     private readonly closedRecords: ClosedRecords,
-    private readonly shownBefore: ShownBefore,
+    private readonly shownBefore: ShownBeforeService,
     private readonly aboutTheReader: AboutTheReader,
     private readonly clock: Clock,
   ) {}

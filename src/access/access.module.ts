@@ -6,7 +6,7 @@ import { AccessService } from './explain/access.service.js';
 import { GrantsService } from './grants/grants.service.js';
 import { KeptLabelsService } from './labels/kept-labels.service.js';
 import { LabelsController } from './labels/labels.controller.js';
-import { ShownBefore } from './labels/shown-before.service.js';
+import { ShownBeforeService } from './labels/shown-before.service.js';
 import { ClosedRecords } from './closed-records.js';
 import { LabelsService } from './labels.service.js';
 
@@ -20,7 +20,7 @@ import { LabelsService } from './labels.service.js';
     GrantsService,
     KeptLabelsService,
     LabelsService,
-    ShownBefore,
+    ShownBeforeService,
   ],
   exports: [
     AboutTheReader,
@@ -30,7 +30,7 @@ import { LabelsService } from './labels.service.js';
     GrantsService,
     KeptLabelsService,
     LabelsService,
-    ShownBefore,
+    ShownBeforeService,
   ],
 })
 export class AccessModule {}

@@ -52,7 +52,7 @@ inBrowser('the pages in Arabic', (visiting) => {
           api.post(`/v1/patients/${patientId}/stage-transitions`, { perspective: 'self', stage }),
         );
       const alex = await arrive(service.portal, { locale: 'ar' });
-      await alex.signIn(room.clinic.slug, room.patient.email, password);
+      await alex.comesSignedIn(room.clinic.slug, room.patient.email, password);
 
       await alex.open('/way');
       await alex.page.locator('.way-chart .recharts-dot').first().waitFor();

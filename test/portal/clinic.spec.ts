@@ -89,7 +89,7 @@ inBrowser('the pages of the clinic', (visiting) => {
       const [kim, lee] = [await administrator(clinic, 'Kim Larsen'), await administrator(clinic, 'Lee Park')];
       const jo = await clinic.practitioner('Jo Berg');
       const [first, second] = [await arrive(service.portal), await arrive(service.portal)];
-      await first.signIn(clinic.slug, kim.email, password);
+      await first.comesSignedIn(clinic.slug, kim.email, password);
       await first.open(`/clinic/people/${jo.accountId}`);
       await first.press('Change the name or the roles');
       await first.page.getByLabel('administrator').check();
@@ -130,8 +130,8 @@ inBrowser('the pages of the clinic', (visiting) => {
       const clinic = await Clinic.open(service);
       const [kim, lee] = [await administrator(clinic, 'Kim Larsen'), await administrator(clinic, 'Lee Park')];
       const [first, second] = [await arrive(service.portal), await arrive(service.portal)];
-      await first.signIn(clinic.slug, kim.email, password);
-      await second.signIn(clinic.slug, lee.email, password);
+      await first.comesSignedIn(clinic.slug, kim.email, password);
+      await second.comesSignedIn(clinic.slug, lee.email, password);
       await first.open('/clinic/settings');
       await second.open('/clinic/settings');
       await second.fill('Counter-proposals until help is offered', '9');
@@ -158,7 +158,7 @@ inBrowser('the pages of the clinic', (visiting) => {
       const kim = await administrator(clinic, 'Kim Larsen');
       await clinic.person(['peer_supporter'], { name: 'Robin Okafor' });
       const [office, dana] = [await arrive(service.portal), await arrive(service.portal)];
-      await office.signIn(clinic.slug, kim.email, password);
+      await office.comesSignedIn(clinic.slug, kim.email, password);
       await office.open('/clinic/consent-forms');
       expect(await faults(office)).toEqual([]);
       await office.press('Begin the draft');
@@ -178,7 +178,7 @@ inBrowser('the pages of the clinic', (visiting) => {
       await office.press('Publish this edition');
       await office.sees('can be agreed to');
       expect(await faults(office)).toEqual([]);
-      await dana.signIn(clinic.slug, clinician.email, password);
+      await dana.comesSignedIn(clinic.slug, clinician.email, password);
       await dana.open(`/people/${patient.patientId}/sharing/ask`);
       await dana.page.getByLabel('that somebody here may see something').check();
       await dana.choose('Who', 'Robin Okafor');
@@ -193,7 +193,7 @@ inBrowser('the pages of the clinic', (visiting) => {
       const kim = await administrator(clinic, 'Kim Larsen');
       const { body } = await kim.api.expect(201, kim.api.post('/v1/resources', aGroup));
       const office = await arrive(service.portal);
-      await office.signIn(clinic.slug, kim.email, password);
+      await office.comesSignedIn(clinic.slug, kim.email, password);
       await office.open('/clinic/resources');
       await office.page.getByLabel('Only what should be checked').check();
       await office.sees('should be checked');
@@ -223,7 +223,7 @@ inBrowser('the pages of the clinic', (visiting) => {
       const kim = await administrator(clinic, 'Kim Larsen');
       await clinic.person(['peer_supporter'], { name: 'Zoë Okafor' });
       const office = await arrive(service.portal);
-      await office.signIn(clinic.slug, kim.email, password);
+      await office.comesSignedIn(clinic.slug, kim.email, password);
       await office.open('/clinic/people');
       await office.fill('Look for a name or an address', 'okaf zoe');
       await office.seesNoMore(kim.email);
@@ -302,7 +302,7 @@ inBrowser('the pages of the clinic', (visiting) => {
       const clinic = await Clinic.open(service);
       const kim = await administrator(clinic, 'Kim Larsen');
       const office = await arrive(service.portal, { colorScheme: 'dark', locale: 'es' });
-      await office.signIn(clinic.slug, kim.email, password);
+      await office.comesSignedIn(clinic.slug, kim.email, password);
       for (const page of ['people', 'settings', 'consent-forms', 'rule-pack', 'stages', 'resources/new']) {
         await office.open(`/clinic/${page}`);
         expect([page, await faults(office)]).toEqual([page, []]);

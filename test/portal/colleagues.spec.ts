@@ -20,7 +20,7 @@ inBrowser('a colleague', (visiting) => {
       await clinic.person(['practitioner'], { name: 'Ada Hill' });
       await clinic.person(['peer_supporter'], { name: 'Zoe Peer' });
       const dana = await arrive(service.portal, { viewport: { width: 320, height: 800 } });
-      await dana.signIn(clinic.slug, clinician.email, password);
+      await dana.comesSignedIn(clinic.slug, clinician.email, password);
       await dana.open(`/people/${patient.patientId}/around`);
       await dana.press('Take somebody into the team');
       const who = dana.page.getByRole('combobox', { name: 'Who', exact: true });

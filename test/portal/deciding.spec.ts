@@ -37,8 +37,8 @@ inBrowser('a decision that two make together', (visiting) => {
         await arrive(service.portal),
       ];
       await Promise.all([
-        alex.signIn(clinic.slug, patient.email, password),
-        dana.signIn(clinic.slug, clinician.email, password),
+        alex.comesSignedIn(clinic.slug, patient.email, password),
+        dana.comesSignedIn(clinic.slug, clinician.email, password),
       ]);
       await dana.open(`/people/${patient.patientId}/decisions`);
       await dana.sees('No question is on the table.');
@@ -105,7 +105,7 @@ inBrowser('a decision that two make together', (visiting) => {
       ];
       await api.expect(201, api.post(record, { question, options }));
       const dana = await arrive(service.portal);
-      await dana.signIn(clinic.slug, clinician.email, password);
+      await dana.comesSignedIn(clinic.slug, clinician.email, password);
       await dana.open(`/people/${patient.patientId}/decisions`);
       await dana.press(`Record what the patient chose in the room ${question}`);
       await dana.page.getByLabel('What the patient chose').selectOption('Go on with it');
@@ -116,7 +116,7 @@ inBrowser('a decision that two make together', (visiting) => {
       await dana.sees('There were: Alex and Dana Reyes.');
 
       const alex = await arrive(service.portal);
-      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.comesSignedIn(clinic.slug, patient.email, password);
       await alex.open('/decisions');
       await alex.press(`That is not what I chose ${question}`);
       await alex.fill('What is not right about it', 'I said that I would think about it');

@@ -41,7 +41,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await anAgreedGoal(room);
       const { clinic, patient, clinician } = room;
       const [alex, dana] = [await arrive(service.portal), await arrive(service.portal)];
-      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.comesSignedIn(clinic.slug, patient.email, password);
       await alex.open('/techniques');
       await isOpenToEverybody(alex);
       await alex.fill('A word', 'breathing');
@@ -79,7 +79,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await alex.open('/techniques/tried');
       await alex.sees('My heart raced');
       await isOpenToEverybody(alex);
-      await dana.signIn(clinic.slug, clinician.email, password);
+      await dana.comesSignedIn(clinic.slug, clinician.email, password);
       await dana.open(`/people/${patient.patientId}/techniques`);
       await dana.sees('On the bus, with open eyes');
       await isOpenToEverybody(dana);
@@ -107,7 +107,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       const referral = { toName: 'The climbing hall', reason: 'You like heights', goesAlong: 'Your name' };
       await api.expect(201, api.post(`/v1/patients/${patient.patientId}/referrals`, referral));
       const alex = await arrive(service.portal);
-      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.comesSignedIn(clinic.slug, patient.email, password);
       await alex.open('/places');
       const links = alex.page.getByRole('main').getByRole('listitem').getByRole('link');
       expect(await links.first().innerText()).toBe('Night nurse');
@@ -142,7 +142,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
     visiting(async (arrive) => {
       const { clinic, patient, clinician } = await aPair(service);
       const [alex, dana] = [await arrive(service.portal), await arrive(service.portal)];
-      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.comesSignedIn(clinic.slug, patient.email, password);
       await alex.open('/stories/mine');
       await isOpenToEverybody(alex);
       await alex.follow('Begin a story');
@@ -177,7 +177,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       const mine = new URL(alex.page.url()).pathname;
 
       await endThePause(clinic);
-      await dana.signIn(clinic.slug, clinician.email, password);
+      await dana.comesSignedIn(clinic.slug, clinician.email, password);
       await dana.open('/stories');
       await isOpenToEverybody(dana);
       await dana.follow('The lake');
@@ -218,7 +218,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await reader.api.expect(201, reader.api.post(`/v1/stories/${story.id}/reports`, report));
       await givePassword(reader);
       const [dana, robin] = [await arrive(service.portal), await arrive(service.portal)];
-      await dana.signIn(clinic.slug, clinician.email, password);
+      await dana.comesSignedIn(clinic.slug, clinician.email, password);
       await dana.open('/stories/reports');
       await dana.sees('The last line');
       await dana.press('Decide A bad week');
@@ -227,7 +227,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await isOpenToEverybody(dana);
       await dana.press('Decide it');
       await dana.sees('There is none of this kind.');
-      await robin.signIn(clinic.slug, reader.email, password);
+      await robin.comesSignedIn(clinic.slug, reader.email, password);
       await robin.open('/stories');
       await robin.sees('There is no story here yet.');
       const { body } = await api.expect(200, api.get(`/v1/me/stories/${story.id}`));
@@ -241,7 +241,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       const { clinic, patient } = await aPair(service);
       const peer = await givePassword(await clinic.person(['peer_supporter'], { name: 'Robin Okafor' }));
       const [alex, robin] = [await arrive(service.portal), await arrive(service.portal)];
-      await robin.signIn(clinic.slug, peer.email, password);
+      await robin.comesSignedIn(clinic.slug, peer.email, password);
       await robin.open('/facilitating');
       await robin.press('Begin a group');
       await robin.fill('What it is called', 'Long nights');
@@ -250,7 +250,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await isOpenToEverybody(robin);
       await robin.press('Begin this group');
       await robin.sees('Nobody yet.');
-      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.comesSignedIn(clinic.slug, patient.email, password);
       await alex.open('/groups');
       await isOpenToEverybody(alex);
       const number = await alex.page.locator('.group-number').innerText();
@@ -294,7 +294,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await clinic.person(['peer_supporter'], { name: 'Noa Bell' });
       await robin.api.expect(201, robin.api.post('/v1/support-groups', aSupportGroupOfOurs));
       const kim = await arrive(service.portal);
-      await kim.signIn(clinic.slug, administrator.email, password);
+      await kim.comesSignedIn(clinic.slug, administrator.email, password);
       await kim.open('/clinic/groups');
       await kim.sees('Every support group has somebody who facilitates it.');
       const { api } = administrator;
@@ -321,7 +321,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       const { body: group } = await api.expect(201, api.post('/v1/support-groups', aSupportGroupOfOurs));
       const path = `/v1/support-groups/${group.id}`;
       const alex = await arrive(service.portal);
-      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.comesSignedIn(clinic.slug, patient.email, password);
       await alex.open('/groups');
       await alex.press('Ask to join Tuesday evenings');
       await alex.sees(aSupportGroupOfOurs.conduct);
@@ -357,7 +357,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await clinician.api.expect(201, clinician.api.post('/v1/resources', aHelpline));
       await clinician.api.expect(201, clinician.api.post('/v1/support-groups', aSupportGroupOfOurs));
       const alex = await arrive(service.portal, { locale: 'ar' });
-      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.comesSignedIn(clinic.slug, patient.email, password);
       for (const [path, heading] of [
         ['/techniques', 'أشياء تساعد'],
         ['/places', 'أماكن وأشخاص'],

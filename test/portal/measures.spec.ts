@@ -37,7 +37,7 @@ inBrowser('a questionnaire', (visiting) => {
     visiting(async (arrive) => {
       const room = await whoIsAsked();
       const alex = await arrive(service.portal, { viewport: { width: 320, height: 640 } });
-      await alex.signIn(room.clinic.slug, room.patient.email, password);
+      await alex.comesSignedIn(room.clinic.slug, room.patient.email, password);
       await alex.open('/measures');
       await alex.follow('Begin');
       await alex.sees('Question 1 of 10');
@@ -62,7 +62,7 @@ inBrowser('a questionnaire', (visiting) => {
     visiting(async (arrive) => {
       const room = await whoIsAsked();
       const alex = await arrive(service.portal);
-      await alex.signIn(room.clinic.slug, room.patient.email, password);
+      await alex.comesSignedIn(room.clinic.slug, room.patient.email, password);
       await alex.open('/measures');
       await alex.follow('Begin');
       await answer(alex, 'Several days', 'Question 2 of 10');

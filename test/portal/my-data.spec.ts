@@ -73,7 +73,7 @@ inBrowser('what is kept about somebody', (visiting) => {
       const writer = (await clinician.api.expect(200, clinician.api.get('/v1/me'))).body
         .displayName as string;
       const dana = await arrive(service.portal, { viewport: { width: 320, height: 800 } });
-      await dana.signIn(clinic.slug, clinician.email, password);
+      await dana.comesSignedIn(clinic.slug, clinician.email, password);
       await dana.page.goto(`${service.portal}/people/${patient.patientId}/around`);
       await dana.sees('The patient has asked for nothing in particular.');
       await dana.press('Write down how they ask to be reached');
@@ -85,7 +85,7 @@ inBrowser('what is kept about somebody', (visiting) => {
       await dana.sees('The patient said it on paper');
 
       const alex = await arrive(service.portal);
-      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.comesSignedIn(clinic.slug, patient.email, password);
       await alex.page.goto(`${service.portal}/data/reach-me`);
       await alex.page.getByText(`You said it, and ${writer} wrote it down for you.`).waitFor();
 
@@ -112,7 +112,7 @@ inBrowser('what is kept about somebody', (visiting) => {
       await toni.api.expect(201, toni.api.post(`${record}/communication-wishes`, asked));
 
       const dana = await arrive(service.portal, { viewport: { width: 320, height: 800 } });
-      await dana.signIn(clinic.slug, clinician.email, password);
+      await dana.comesSignedIn(clinic.slug, clinician.email, password);
       await dana.open(`/people/${patient.patientId}/around`);
       await dana.sees('waits for an answer');
       await dana.press(`It cannot be done ${letters}`);

@@ -65,7 +65,7 @@ inBrowser('the name of a page', (visiting) => {
     'of a record stays marked on the pages below it',
     visiting(async (arrive) => {
       const dana = await arrive(clinic.portal);
-      await dana.signIn('riverside', riverside.clinician.email, riverside.clinician.password);
+      await dana.comesSignedIn('riverside', riverside.clinician.email, riverside.clinician.password);
       const record = await clinic.recordOfPatient();
       const below = {
         '/plan/propose': 'Plan',

@@ -68,7 +68,7 @@ inBrowser('what is signed on paper or on the clinic’s device', (visiting) => {
       const { api } = clinician;
       const { body } = await api.expect(201, api.post(`${record}/consents/requests`, question));
       const dana = await arrive(service.portal);
-      await dana.signIn(clinic.slug, clinician.email, password);
+      await dana.comesSignedIn(clinic.slug, clinician.email, password);
       await dana.open(`/people/${patient.patientId}/sharing/consents/${body.id}`);
       await dana.press('Record a yes');
       await fillPaper(dana);
@@ -82,7 +82,7 @@ inBrowser('what is signed on paper or on the clinic’s device', (visiting) => {
       await dana.press('Record the withdrawal');
       await dana.sees('no answer yet');
       const robin = await arrive(service.portal);
-      await robin.signIn(clinic.slug, peer.email, password);
+      await robin.comesSignedIn(clinic.slug, peer.email, password);
       await robin.open('/taken-back');
       await robin.press(/^I know, and keep nothing of it/);
       await robin.sees('you have said that you know');
@@ -99,7 +99,7 @@ inBrowser('what is signed on paper or on the clinic’s device', (visiting) => {
     visiting(async (arrive) => {
       const { clinic, clinician, patient } = await aPair(service);
       const dana = await arrive(service.portal);
-      await dana.signIn(clinic.slug, clinician.email, password);
+      await dana.comesSignedIn(clinic.slug, clinician.email, password);
       await dana.open(`/people/${patient.patientId}/sharing/put-right`);
       await dana.press('Write down what the patient asks to be put right');
       await dana.fill(/^In their words: what is not right/, 'I never said that I sleep badly');

@@ -26,7 +26,7 @@ inBrowser('what stands in somebody’s own words', (visiting) => {
     who: { person: Person; page: string },
   ): Promise<Visitor> => {
     const visitor = await arrive(service.portal);
-    await visitor.signIn(room.clinic.slug, who.person.email, password);
+    await visitor.comesSignedIn(room.clinic.slug, who.person.email, password);
     await visitor.open(who.page);
     return visitor;
   };

@@ -42,7 +42,7 @@ inBrowser('peer support', (visiting) => {
     who: { person: Person; page: string; where?: Surroundings },
   ): Promise<Visitor> => {
     const visitor = await arrive(service.portal, who.where);
-    await visitor.signIn(room.clinic.slug, who.person.email, password);
+    await visitor.comesSignedIn(room.clinic.slug, who.person.email, password);
     await visitor.open(who.page);
     return visitor;
   };

@@ -37,7 +37,7 @@ const whatIsKept = ({ page }: Visitor): Promise<{ databases: string[]; files: st
 const nothing = { databases: [], files: [], workers: 0 };
 
 async function atTheirPlan(visitor: Visitor, { clinic, patient }: Room): Promise<void> {
-  await visitor.signIn(clinic.slug, patient.email, password);
+  await visitor.comesSignedIn(clinic.slug, patient.email, password);
   await visitor.open('/safety-plan');
   await visitor.sees('I stop answering calls');
 }

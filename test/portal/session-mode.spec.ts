@@ -42,7 +42,7 @@ inBrowser('two people at one screen', (visiting) => {
   afterAll(() => service.close());
 
   async function atTheTable(room: Room, dana: Visitor): Promise<void> {
-    await dana.signIn(room.clinic.slug, room.clinician.email, password);
+    await dana.comesSignedIn(room.clinic.slug, room.clinician.email, password);
     await dana.open(`/people/${room.patient.patientId}/session`);
   }
 

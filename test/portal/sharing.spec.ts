@@ -24,7 +24,7 @@ inBrowser('who sees what', (visiting) => {
   };
   const at = async (arrive: Arrive, room: Room, person: Person, page: string): Promise<Visitor> => {
     const visitor = await arrive(service.portal);
-    await visitor.signIn(room.clinic.slug, person.email, password);
+    await visitor.comesSignedIn(room.clinic.slug, person.email, password);
     await visitor.open(page);
     return visitor;
   };

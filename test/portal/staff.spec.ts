@@ -18,7 +18,7 @@ inBrowser('the pages of the staff', (visiting) => {
     visiting(async (arrive) => {
       const { clinic, clinician, patient } = await aPair(service);
       const dana = await arrive(service.portal);
-      await dana.signIn(clinic.slug, clinician.email, password);
+      await dana.comesSignedIn(clinic.slug, clinician.email, password);
       await dana.open('/caseload');
       await dana.sees('no safety plan yet');
       expect(await dana.axe()).toEqual([]);
@@ -39,7 +39,7 @@ inBrowser('the pages of the staff', (visiting) => {
       const room = await aPair(service);
       await anAgreedGoal(room, 'I want to see the sea again');
       const dana = await arrive(service.portal);
-      await dana.signIn(room.clinic.slug, room.clinician.email, password);
+      await dana.comesSignedIn(room.clinic.slug, room.clinician.email, password);
       await dana.open(`/people/${room.patient.patientId}/session`);
       await dana.sees('I want to see the sea again');
       await dana.seesNoMore('My patients');
@@ -79,9 +79,9 @@ inBrowser('the pages of the staff', (visiting) => {
         await arrive(service.portal),
         await arrive(service.portal),
       ];
-      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.comesSignedIn(clinic.slug, patient.email, password);
       await alex.open('/notices');
-      await doctor.signIn(clinic.slug, jo.email, password);
+      await doctor.comesSignedIn(clinic.slug, jo.email, password);
       await doctor.open('/emergency-access');
       await doctor.sees('The patient is told at once');
       expect(await doctor.axe()).toEqual([]);
@@ -92,7 +92,7 @@ inBrowser('the pages of the staff', (visiting) => {
       await alex.sees(/Jo Berg/);
       await doctor.page.getByRole('link', { name: 'Go to the record' }).first().click();
       await doctor.sees('You opened this record in an emergency');
-      await officer.signIn(clinic.slug, noor.email, password);
+      await officer.comesSignedIn(clinic.slug, noor.email, password);
       await officer.open('/privacy/emergencies');
       await officer.sees('Jo Berg');
       await officer.press('Review it');

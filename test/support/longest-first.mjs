@@ -11,6 +11,10 @@ const longest = [
   'platform/embedded',
   'core/context-bleed',
   'core/bad-input',
+  'core/language/every-answer',
+  'core/what-counts',
+  'access/lists',
+  'portal/',
 ];
 
 export default class LongestFirst extends Sequencer {

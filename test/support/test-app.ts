@@ -3,7 +3,7 @@ import { ModulesContainer } from '@nestjs/core';
 import { createApp, type App } from '../../src/app.js';
 import { readConfig, type Config } from '../../src/config.js';
 import { Clock } from '../../src/core/clock.js';
-import { Rounds } from '../../src/organisation/tenants/rounds.service.js';
+import { RoundsService } from '../../src/organisation/tenants/rounds.service.js';
 import { Api } from './api.js';
 
 /** A clock that tests set forward. */
@@ -67,7 +67,7 @@ export function goNoRounds(app: App['app']): void {
   const providers = [...app.get(ModulesContainer).values()].flatMap((module) => [
     ...module.providers.values(),
   ]);
-  const jobs = providers.map(({ instance }) => instance).filter((each) => each instanceof Rounds);
+  const jobs = providers.map(({ instance }) => instance).filter((each) => each instanceof RoundsService);
   if (jobs.length === 0) throw new Error('No job of the clock was found, so none is kept from going round.');
   for (const job of jobs) job.onModuleDestroy();
 }

@@ -15,7 +15,7 @@ type ShownRecords = LabelledRecords & Required<Pick<LabelledRecords, 'shownBy'>>
  * whoever saw what is taken back, withheld or made private can be told, and nobody to whom it was never shown.
  */
 @Injectable()
-export class ShownBefore {
+export class ShownBeforeService {
   constructor(
     private readonly db: Db,
     private readonly rooms: KeptLabelsService,

@@ -1,4 +1,9 @@
 import { isoTime } from '../../core/database/sql.js';
+import { mostWrongTries } from './invitation.entity.js';
+
+/** An invitation that is not used, revoked, burnt or over, whether or not it waits for a second person. @param now where the moment stands */
+export const stillInvites = (now: string): string => `invitation.redeemed_at IS NULL AND invitation.revoked_at IS NULL
+  AND invitation.wrong_tries < ${mostWrongTries} AND invitation.expires_at > ${now}`;
 
 /** An account as administrators see it. $1 now. */
 const accountColumns = `
@@ -6,8 +11,7 @@ const accountColumns = `
     account.patient_id AS "patientId", account.recorded_at AS "recordedAt", account.version,
     (SELECT json_build_object('id', invitation.id, 'expiresAt', ${isoTime('invitation.expires_at')}, 'code', NULL, 'awaitsConfirmation', invitation.awaits_confirmation)
      FROM invitation
-     WHERE invitation.account_id = account.id AND invitation.redeemed_at IS NULL AND invitation.revoked_at IS NULL
-       AND invitation.change_id IS NULL AND invitation.wrong_tries < 5 AND invitation.expires_at > $1
+     WHERE invitation.account_id = account.id AND invitation.change_id IS NULL AND ${stillInvites('$1')}
      ORDER BY invitation.id DESC LIMIT 1) AS invitation
   FROM account`;
 

@@ -5,7 +5,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict, Forbidden } from '../../core/errors.js';
 
 const hours = 72;
-const mostWrongTries = 5;
+/** So many, and the invitation is burnt. */
+export const mostWrongTries = 5;
 
 interface Issue {
   readonly id: string;
@@ -72,7 +73,7 @@ export class Invitation {
     return Object.assign(new Invitation(), { ...issue, ...fresh, email: typedKey(issue.email) });
   }
 
-  /** Counts a wrong secret; after five the invitation is burnt. @returns whether the secret opens it */
+  /** Counts a wrong secret. @returns whether the secret opens it */
   try(secretHash: Buffer, now: Date): boolean {
     if (!this.isOpen(now)) return false;
     if (timingSafeEqual(this.secretHash, secretHash)) return true;

@@ -8,6 +8,7 @@ import { newId } from '../../core/ids.js';
 import { typedKey } from '../../core/text/typed.js';
 import { currentActor, currentContext } from '../../core/request-context.js';
 import type { Account } from './account.entity.js';
+import { stillInvites } from './accounts.queries.js';
 import { newSecret, readCode, writeCode, type InvitationCode } from './invitation-code.js';
 import type { InvitationDto } from './invitation.dto.js';
 import { Invitation } from './invitation.entity.js';
@@ -23,7 +24,7 @@ interface Invited {
 const awaitedAt = `
   SELECT FROM invitation
   WHERE email = $1 AND for_patient_id IS NOT NULL AND for_patient_id IS DISTINCT FROM $2::uuid
-    AND redeemed_at IS NULL AND revoked_at IS NULL AND wrong_tries < 5 AND expires_at > $3`;
+    AND ${stillInvites('$3')}`;
 
 /** Of several who invite at the same moment each sees what those before them did. $1 organisation, $2 the address, or what is invited. */
 const oneAfterAnother = `SELECT pg_advisory_xact_lock(hashtextextended('invites' || $1 || $2, 7))`;

@@ -19,8 +19,8 @@ const heldBackMs = 50;
 
 /** Everybody who listens to this instance, and what makes it look for them. */
 @Injectable()
-export class EventStreams implements OnModuleDestroy, BeforeApplicationShutdown {
-  private readonly logger = new Logger(EventStreams.name);
+export class EventStreamsService implements OnModuleDestroy, BeforeApplicationShutdown {
+  private readonly logger = new Logger(EventStreamsService.name);
   private readonly streams = new Set<EventStream>();
   private readonly due = new Set<EventStream>();
   private readonly telling = new Set<EventStream>();

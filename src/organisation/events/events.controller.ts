@@ -4,7 +4,7 @@ import { May } from '../../access/may.decorator.js';
 import { AnswersConflict } from '../../core/contract/route.decorators.js';
 import { currentActor } from '../../core/request-context.js';
 import { EventsDto, EventsQuery } from './event.dto.js';
-import { EventStreams } from './event-streams.service.js';
+import { EventStreamsService } from './event-streams.service.js';
 import { EventsService } from './events.service.js';
 
 const stream = 'text/event-stream';
@@ -14,7 +14,7 @@ const stream = 'text/event-stream';
 export class EventsController {
   constructor(
     private readonly events: EventsService,
-    private readonly streams: EventStreams,
+    private readonly streams: EventStreamsService,
   ) {}
 
   /**

@@ -8,7 +8,7 @@ import { currentActor, currentContext, type Identity } from '../../core/request-
 import type { EventsDto } from './event.dto.js';
 import { positionIn, written, type EventPosition } from './event-position.js';
 import { eventsAfter, horizon } from './events.queries.js';
-import { KnownEvents, type EventRow } from './known-events.service.js';
+import { KnownEventsService, type EventRow } from './known-events.service.js';
 
 /** How long what happened is kept, in milliseconds. */
 export const keptForMs = 7 * 24 * 60 * 60 * 1000;
@@ -32,7 +32,7 @@ export class EventsService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly factsReader: AccessFactsReader,
-    private readonly known: KnownEvents,
+    private readonly known: KnownEventsService,
   ) {}
 
   /** @param after where whoever is signed in has heard until; left out: now */

@@ -4,7 +4,7 @@ import { currentActor } from '../../core/request-context.js';
 
 /** Who hears of things of no record that only those inside of something see. Each room that has such things says who is inside. */
 @Injectable()
-export class Insiders {
+export class InsidersService {
   readonly #inside = new Map<string, string>();
 
   constructor(private readonly db: Db) {}

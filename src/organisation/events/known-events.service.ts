@@ -5,7 +5,7 @@ import { AboutTheReader } from '../../access/about-the-reader.js';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
 import { actorOf } from '../../access/facts/actor-of.js';
 import { KeptLabelsService } from '../../access/labels/kept-labels.service.js';
-import { ShownBefore } from '../../access/labels/shown-before.service.js';
+import { ShownBeforeService } from '../../access/labels/shown-before.service.js';
 import { LabelsService } from '../../access/labels.service.js';
 import { seesJourney } from '../../access/may-also.js';
 import { isOpenInSession } from '../../access/shared-screen.js';
@@ -18,7 +18,7 @@ import { InboxService } from '../inbox/inbox.service.js';
 import type { EventDto } from './event.dto.js';
 import { gates, isKeptFrom, isOfThePart, type Gate } from './event-gates.js';
 import { written } from './event-position.js';
-import { Insiders } from './insiders.service.js';
+import { InsidersService } from './insiders.service.js';
 
 export interface EventRow {
   readonly xact: string;
@@ -47,16 +47,16 @@ interface Asked {
 
 /** Which of what happened somebody may know of, by what is open to them at this moment: as if they asked for the thing itself. */
 @Injectable()
-export class KnownEvents {
+export class KnownEventsService {
   constructor(
     private readonly db: Db,
     private readonly factsReader: AccessFactsReader,
     private readonly labels: LabelsService,
     private readonly aboutTheReader: AboutTheReader,
     private readonly keptLabels: KeptLabelsService,
-    private readonly shownBefore: ShownBefore,
+    private readonly shownBefore: ShownBeforeService,
     private readonly inbox: InboxService,
-    private readonly insiders: Insiders,
+    private readonly insiders: InsidersService,
   ) {}
 
   async among(happened: readonly EventRow[]): Promise<EventDto[]> {

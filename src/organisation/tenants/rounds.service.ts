@@ -8,7 +8,7 @@ const activeTenants = `SELECT id FROM tenant WHERE status = 'active' ORDER BY id
  * and the others are visited all the same. What a round does, it does so that two servers, or two rounds, do it once.
  */
 @Injectable()
-export abstract class Rounds<Done = void> implements OnApplicationBootstrap, OnModuleDestroy {
+export abstract class RoundsService<Done = void> implements OnApplicationBootstrap, OnModuleDestroy {
   /** From one round to the next, in milliseconds. */
   protected abstract readonly everyMs: number;
   /** What the log says where it fails, as far as "in organisation": "Nobody could be told what is due". */

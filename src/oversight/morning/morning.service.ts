@@ -3,7 +3,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { currentActor } from '../../core/request-context.js';
 import type { Tightening } from '../../organisation/rule-packs/rule-pack.entity.js';
-import { SigningTurns, type PlaceOnTeam } from '../../plan/versions/signing-turns.service.js';
+import { SigningTurnsService, type PlaceOnTeam } from '../../plan/versions/signing-turns.service.js';
 import type { WaitingVersion } from '../../plan/versions/signing-turns.reader.js';
 import {
   morningKinds,
@@ -32,7 +32,7 @@ export class MorningService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly turns: SigningTurns,
+    private readonly turns: SigningTurnsService,
   ) {}
 
   async read({ days = 1, first = 5 }: MorningQuery): Promise<MorningDto> {

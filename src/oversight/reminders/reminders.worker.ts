@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
-import { Rounds } from '../../organisation/tenants/rounds.service.js';
+import { RoundsService } from '../../organisation/tenants/rounds.service.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { dueAdvancePreferences } from './due-advance-preferences.js';
 import { dueCheckIns } from './due-check-ins.js';
@@ -31,7 +31,7 @@ const reminders = [
  * remembers nothing: after standing still it catches up, and to run it twice changes nothing.
  */
 @Injectable()
-export class RemindersWorker extends Rounds {
+export class RemindersWorker extends RoundsService {
   protected readonly everyMs = 15 * 60_000;
   protected readonly failure = 'Nobody could be told what is due';
 

@@ -12,7 +12,7 @@ import { kindsShown } from '../../organisation/inbox/record-notices.reader.js';
 import type { Tightening } from '../../organisation/rule-packs/rule-pack.entity.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import type { WaitingVersion } from '../../plan/versions/signing-turns.reader.js';
-import { SigningTurns, type PlaceOnTeam } from '../../plan/versions/signing-turns.service.js';
+import { SigningTurnsService, type PlaceOnTeam } from '../../plan/versions/signing-turns.service.js';
 import { checkInsShown } from '../../support/check-ins/check-ins.reader.js';
 import { nextStepsOf } from './next-steps.js';
 import type { NextStepDto, TodayDto, TodayJourneyDto, TodayQuery } from './today.dto.js';
@@ -40,7 +40,7 @@ export class TodayService {
     private readonly clock: Clock,
     private readonly changes: RecordChangesService,
     private readonly carePlans: CarePlansService,
-    private readonly turns: SigningTurns,
+    private readonly turns: SigningTurnsService,
   ) {}
 
   async read({ after }: TodayQuery): Promise<TodayDto> {

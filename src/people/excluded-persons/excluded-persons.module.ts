@@ -7,13 +7,13 @@ import { AccessModule } from '../../access/access.module.js';
 import { ExcludedPersonsController } from './excluded-persons.controller.js';
 import { aboutTheListed } from './excluded-persons.queries.js';
 import { DistinctionsService } from './distinctions.service.js';
-import { ExclusionNotices } from './exclusion-notices.service.js';
+import { ExclusionNoticesService } from './exclusion-notices.service.js';
 import { ExcludedPersonsService } from './excluded-persons.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ExcludedPerson, Distinction]), AccessModule],
   controllers: [ExcludedPersonsController],
-  providers: [DistinctionsService, ExcludedPersonsService, ExclusionNotices],
+  providers: [DistinctionsService, ExcludedPersonsService, ExclusionNoticesService],
   exports: [ExcludedPersonsService],
 })
 export class ExcludedPersonsModule {

@@ -16,7 +16,7 @@ import type {
   NewlyExcludedDto,
 } from './excluded-person.dto.js';
 import { ExcludedPerson } from './excluded-person.entity.js';
-import { ExclusionNotices } from './exclusion-notices.service.js';
+import { ExclusionNoticesService } from './exclusion-notices.service.js';
 import { requireSomebodyElse } from './oneself.js';
 import type { PatientsNames } from './own-name.js';
 import type { EndedTiesDto, EndTiesDto, TiesDto } from '../ties/tie.dto.js';
@@ -57,7 +57,7 @@ export class ExcludedPersonsService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly notices: ExclusionNotices,
+    private readonly notices: ExclusionNoticesService,
     private readonly ties: TiesService,
   ) {}
 

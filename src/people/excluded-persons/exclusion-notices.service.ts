@@ -15,7 +15,7 @@ interface Colleague {
 
 /** Who hears that the list of those who are not to be told has changed. */
 @Injectable()
-export class ExclusionNotices {
+export class ExclusionNoticesService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,

@@ -3,7 +3,7 @@ import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { GrantsService } from '../../access/grants/grants.service.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import { Rounds } from '../../organisation/tenants/rounds.service.js';
+import { RoundsService } from '../../organisation/tenants/rounds.service.js';
 import { grantsOf } from './representative-grants.js';
 import type { PatientsLife } from './authority-rules.js';
 import { Representative } from './representative.entity.js';
@@ -14,7 +14,7 @@ import { comeOfAge, lifeOf } from './representatives.queries.js';
  * it; it writes down, in the record and the audit trail, what counts already. To run it twice changes nothing.
  */
 @Injectable()
-export class MajorityWorker extends Rounds<number> {
+export class MajorityWorker extends RoundsService<number> {
   protected readonly everyMs = 60 * 60_000;
   protected readonly failure = 'Authorities that a birthday ended could not be written down';
 

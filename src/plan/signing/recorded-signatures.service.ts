@@ -18,7 +18,7 @@ import { SignatureContest } from '../signatures/signature-contest.entity.js';
 import type { ContestSignatureDto, RecordSignatureDto } from '../signatures/signature.dto.js';
 import type { PlanVersionDto } from '../versions/plan-version.dto.js';
 import { PlanVersion } from '../versions/plan-version.entity.js';
-import { CoSignatures } from '../versions/co-signatures.service.js';
+import { CoSignaturesService } from '../versions/co-signatures.service.js';
 import { VersionsReader } from '../versions/versions.reader.js';
 import { requireTurn } from './signing.service.js';
 
@@ -42,7 +42,7 @@ export class RecordedSignaturesService {
     private readonly stepUp: StepUpService,
     private readonly reader: VersionsReader,
     private readonly labels: KeptLabelsService,
-    private readonly coSignatures: CoSignatures,
+    private readonly coSignatures: CoSignaturesService,
   ) {}
 
   async record(

@@ -14,7 +14,7 @@ import { WordingService } from '../../wording/wording.service.js';
 import { TraineesService } from '../../people/care-team/trainees.service.js';
 import type { CareTeamMember } from '../../people/care-team/care-team-member.entity.js';
 import { CarePlansService } from '../plans/care-plans.service.js';
-import { CoSignatures } from '../versions/co-signatures.service.js';
+import { CoSignaturesService } from '../versions/co-signatures.service.js';
 import type { PlanVersionDto } from '../versions/plan-version.dto.js';
 import { PlanVersion } from '../versions/plan-version.entity.js';
 import { attestationOf, PlanSignature, type Capacity } from '../signatures/plan-signature.entity.js';
@@ -56,7 +56,7 @@ export class SigningService {
     private readonly notices: NoticesService,
     private readonly labels: KeptLabelsService,
     private readonly trainees: TraineesService,
-    private readonly coSignatures: CoSignatures,
+    private readonly coSignatures: CoSignaturesService,
   ) {}
 
   /** What the person at hand would sign. */

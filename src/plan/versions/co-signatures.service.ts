@@ -7,7 +7,7 @@ type Waiting = Pick<PlanVersionDto, 'state' | 'missingSigners' | 'turn' | 'witho
 
 /** Who supervises on the care team is asked from the moment on from which it is theirs, until it is done or not theirs any more. */
 @Injectable()
-export class CoSignatures {
+export class CoSignaturesService {
   constructor(private readonly notices: NoticesService) {}
 
   /** @param before the version as it stood before what was done; null: it is new */

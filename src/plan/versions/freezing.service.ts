@@ -15,7 +15,7 @@ import { RulePacksService } from '../../organisation/rule-packs/rule-packs.servi
 import { signingRulesOf } from '../../organisation/rule-packs/signing-rules.entity.js';
 import { accountsIn, contentOf, sayTheSame, type Frame } from '../content/plan-content.js';
 import type { PlanContentDto } from '../content/plan-content.dto.js';
-import { CoSignatures } from './co-signatures.service.js';
+import { CoSignaturesService } from './co-signatures.service.js';
 import type { PlanVersionDto } from './plan-version.dto.js';
 import { PlanVersion } from './plan-version.entity.js';
 import { namesOf, peopleAround } from './plan-versions.queries.js';
@@ -34,7 +34,7 @@ export class FreezingService {
     private readonly wholePlans: WholePlansService,
     private readonly notices: NoticesService,
     private readonly trainees: TraineesService,
-    private readonly coSignatures: CoSignatures,
+    private readonly coSignatures: CoSignaturesService,
   ) {}
 
   async freeze(planId: string): Promise<PlanVersionDto> {

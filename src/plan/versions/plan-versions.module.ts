@@ -6,10 +6,10 @@ import { RulePacksModule } from '../../organisation/rule-packs/rule-packs.module
 import { CompletenessModule } from '../completeness/completeness.module.js';
 import { CarePlansModule } from '../plans/care-plans.module.js';
 import { ActivationService } from './activation.service.js';
-import { CoSignatures } from './co-signatures.service.js';
+import { CoSignaturesService } from './co-signatures.service.js';
 import { FreezingService } from './freezing.service.js';
 import { PlanVersionsController } from './plan-versions.controller.js';
-import { SigningTurns } from './signing-turns.service.js';
+import { SigningTurnsService } from './signing-turns.service.js';
 import { VersionsReader } from './versions.reader.js';
 import { PlanVersion } from './plan-version.entity.js';
 
@@ -23,7 +23,7 @@ import { PlanVersion } from './plan-version.entity.js';
     CarePlansModule,
   ],
   controllers: [PlanVersionsController],
-  providers: [ActivationService, CoSignatures, FreezingService, SigningTurns, VersionsReader],
-  exports: [CoSignatures, FreezingService, SigningTurns, VersionsReader],
+  providers: [ActivationService, CoSignaturesService, FreezingService, SigningTurnsService, VersionsReader],
+  exports: [CoSignaturesService, FreezingService, SigningTurnsService, VersionsReader],
 })
 export class PlanVersionsModule {}

@@ -26,7 +26,7 @@ interface PackHeld {
 
 /** Whose turn it is to sign. */
 @Injectable()
-export class SigningTurns {
+export class SigningTurnsService {
   constructor(private readonly rulePacks: RulePacksService) {}
 
   /** Those of these versions that wait for the signature of whoever is signed in. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import type { PersonDto } from '../../core/person.dto.js';
-import { Rounds } from '../../organisation/tenants/rounds.service.js';
+import { RoundsService } from '../../organisation/tenants/rounds.service.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { AlertProtocolsService } from '../alert-protocols/alert-protocols.service.js';
 import { SafetyAlert } from './safety-alert.entity.js';
@@ -14,7 +14,7 @@ const hourMs = 60 * 60_000;
 
 /** What nobody has acknowledged in time goes on to the next people of the protocol. Run twice, or on two servers, it does so once. */
 @Injectable()
-export class EscalationWorker extends Rounds {
+export class EscalationWorker extends RoundsService {
   protected readonly everyMs = 60_000;
   protected readonly failure = 'Answers about safety could not be told on';
 

@@ -1,32 +1,15 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict, Forbidden } from '../../core/errors.js';
 import { say } from '../../core/language/say.js';
+import { AuthoredNote } from '../notes/authored-note.js';
 
 type Written = Pick<CounsellingNote, 'id' | 'happenedOn' | 'writtenBy' | 'writtenAt'>;
 
 /** That there is a note of counselling. What it says is its text. */
 @Entity('counselling_note')
-export class CounsellingNote {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column({ type: 'date', update: false })
-  happenedOn: string;
-
-  @Column({ type: 'uuid', update: false })
-  writtenBy: string;
-
-  @Column({ type: 'timestamptz', update: false })
-  writtenAt: Date;
-
-  @Column('text')
-  status: 'current' | 'entered-in-error';
-
+export class CounsellingNote extends AuthoredNote {
   @Column('timestamptz', { nullable: true })
   shownAt: Date | null;
-
-  @Column('integer')
-  version: number;
 
   static write(written: Written): CounsellingNote {
     return Object.assign(new CounsellingNote(), { ...written, status: 'current', shownAt: null, version: 1 });
@@ -37,11 +20,6 @@ export class CounsellingNote {
     this.requireCurrent(by);
     if (this.shownAt !== null) throw new Conflict(say`The patient reads this note already.`);
     this.shownAt = at;
-  }
-
-  /** Whoever wrote it has said so before, on another device perhaps: it stays so. */
-  isTakenBackBy(author: string): boolean {
-    return this.status === 'entered-in-error' && this.writtenBy === author;
   }
 
   takeBack(by: string): void {

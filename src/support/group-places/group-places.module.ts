@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventsModule } from '../../organisation/events/events.module.js';
-import { Insiders } from '../../organisation/events/insiders.service.js';
+import { InsidersService } from '../../organisation/events/insiders.service.js';
 import { WordingModule } from '../../wording/wording.module.js';
 import { HelpCardModule } from '../help-card/help-card.module.js';
 import { SupportGroupsModule } from '../support-groups/support-groups.module.js';
@@ -26,7 +26,7 @@ import { OwnPlacesService } from './own-places.service.js';
   exports: [FacilitatedPlacesService, InsideReader],
 })
 export class GroupPlacesModule {
-  constructor(insiders: Insiders) {
+  constructor(insiders: InsidersService) {
     insiders.add('group_words', insideOf);
   }
 }

@@ -1,32 +1,15 @@
 import { say } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict, Forbidden } from '../../core/errors.js';
+import { AuthoredNote } from './authored-note.js';
 
 type Written = Pick<ClinicalNote, 'id' | 'happenedOn' | 'writtenBy' | 'writtenAt'>;
 
 /** A note of a practitioner. How it reads is in its wordings. */
 @Entity('clinical_note')
-export class ClinicalNote {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column({ type: 'date', update: false })
-  happenedOn: string;
-
-  @Column('text')
-  status: 'current' | 'entered-in-error';
-
+export class ClinicalNote extends AuthoredNote {
   @Column('text', { nullable: true })
   errorReason: string | null;
-
-  @Column({ type: 'uuid', update: false })
-  writtenBy: string;
-
-  @Column({ type: 'timestamptz', update: false })
-  writtenAt: Date;
-
-  @Column('integer')
-  version: number;
 
   static write(written: Written): ClinicalNote {
     return Object.assign(new ClinicalNote(), {
@@ -43,11 +26,6 @@ export class ClinicalNote {
       throw new Forbidden(say`Whoever wrote a note amends it. Write a note of your own beside it.`);
     if (this.status !== 'current')
       throw new Conflict(say`This note was taken back as an error. Write another one in its place.`);
-  }
-
-  /** Whoever wrote it has said so before, on another device perhaps: it stays so. */
-  isTakenBackBy(author: string): boolean {
-    return this.status === 'entered-in-error' && this.writtenBy === author;
   }
 
   takeBack(by: string, reason: string): void {

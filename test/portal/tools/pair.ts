@@ -23,8 +23,8 @@ export async function bothAtThePlan(
   const [alex, dana] = [await arrive(portal), await arrive(portal)];
   const { clinic, patient, clinician } = room;
   await Promise.all([
-    alex.signIn(clinic.slug, patient.email, password),
-    dana.signIn(clinic.slug, clinician.email, password),
+    alex.comesSignedIn(clinic.slug, patient.email, password),
+    dana.comesSignedIn(clinic.slug, clinician.email, password),
   ]);
   const theirPlan = `/people/${patient.patientId}/plan`;
   await Promise.all([alex.open('/plan'), dana.open(theirPlan)]);

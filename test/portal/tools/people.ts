@@ -19,6 +19,10 @@ const usual: Surroundings = {
 const patienceMs = 60_000;
 /** Where two pages have one heading, the change cannot be seen; then the page is opened. */
 const pageChangeMs = 5_000;
+
+/** The same page with other words to it, or with none, keeps its heading. */
+const isSamePage = (one: string, other: string): boolean =>
+  new URL(one).pathname === new URL(other, one).pathname;
 /** In pairs. */
 const framesToSettle = 15;
 
@@ -93,7 +97,8 @@ export class Visitor {
 
   /** Goes to another page of the portal as its links do, without a reload; the first page is opened. */
   async goTo(path: string): Promise<void> {
-    if (!this.page.url().startsWith('http')) return this.open(path);
+    const here = this.page.url();
+    if (!here.startsWith('http') || isSamePage(here, path)) return this.open(path);
     await this.page.evaluate(leave(path));
     const old = this.page.locator('main h1[data-left]');
     const changed = await old.waitFor({ state: 'detached', timeout: pageChangeMs }).then(
@@ -111,6 +116,22 @@ export class Visitor {
   /** As people do: on the page for it, by what its fields are called. */
   signIn(clinic: string, email: string, password: string): Promise<void> {
     return signIn(this.page, { clinic, email, password }, this.language);
+  }
+
+  /**
+   * Whoever has signed in here before: with the cookie that the browser keeps, and what the portal notes. The page that they open next
+   * is their first.
+   */
+  async comesSignedIn(tenant: string, email: string, password: string): Promise<void> {
+    const answer = await this.context.request.post('/v1/browser-sessions', {
+      headers: { 'x-concord': '1', 'sec-fetch-site': 'same-origin' },
+      data: { tenant, email, password },
+    });
+    if (!answer.ok()) throw new Error(await answer.text());
+    const { cookies } = await this.context.storageState();
+    const { origin } = new URL(answer.url());
+    const localStorage = [{ name: 'concord.signed-in', value: 'yes' }];
+    await this.context.setStorageState({ cookies, origins: [{ origin, localStorage }] });
   }
 
   /** Waits until the text can be seen. */
