@@ -23,6 +23,7 @@ import type {
 } from './account.dto.js';
 import { Account } from './account.entity.js';
 import { accountPage, colleaguePage, oneAccount } from './accounts.queries.js';
+import { NoticesService } from '../notices/notices.service.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { LeftAloneService } from './left-alone.service.js';
 import { InvitationsService } from './invitations.service.js';
@@ -36,6 +37,7 @@ export class AccountsService {
     private readonly sessions: SessionsService,
     private readonly leftAlone: LeftAloneService,
     private readonly settings: SettingsService,
+    private readonly notices: NoticesService,
   ) {}
 
   async invite({ email, displayName, roles }: InviteAccountDto): Promise<AccountDto> {
@@ -91,7 +93,7 @@ export class AccountsService {
       );
     account.displayName = displayName ?? account.displayName;
     await this.db.update(account, ['displayName', 'roles', 'rolesGivenAloneAt'], ifMatch);
-    return couldCare && !canCare(account) ? this.withThoseLeftAlone(accountId) : this.find(accountId);
+    return this.follow(account, couldCare);
   }
 
   /** What a second person has confirmed. */
@@ -99,7 +101,7 @@ export class AccountsService {
     const couldCare = canCare(account);
     await this.requireAnotherAdministrator(account, () => account.assign(roles));
     await this.db.update(account, ['roles']);
-    if (couldCare && !canCare(account)) await this.withThoseLeftAlone(account.id);
+    await this.follow(account, couldCare);
   }
 
   /** A new code for somebody who has not come in yet. */
@@ -129,7 +131,16 @@ export class AccountsService {
     const account = await this.load(accountId);
     account.reinstate(await this.hasPassword(accountId));
     await this.db.update(account, ['status']);
-    return this.find(accountId);
+    return this.follow(account, false);
+  }
+
+  /** What may wait for them now, they hear of; and those in their care, that they are there again or not any more. */
+  private async follow(account: Account, couldCare: boolean): Promise<AccountDto> {
+    const cares = canCare(account) && account.status === 'active';
+    if (couldCare && !canCare(account)) return this.withThoseLeftAlone(account.id);
+    if (cares && !couldCare) await this.leftAlone.noMoreBy(account.id);
+    await this.notices.catchUp();
+    return this.find(account.id);
   }
 
   /** The account, and how many patients have nobody else. */

@@ -1,6 +1,6 @@
 import type { Reminder } from '../../organisation/notices/notices.service.js';
 import { nobodyCovers } from '../../people/coverage/nobody-covers.reader.js';
-import { comesWithinDays, due, hasCome, hasWaited, moment } from './due.js';
+import { comesWithinDays, due, hasCome, hasWaited, isDay, moment } from './due.js';
 
 /** Those who were asked, and nobody whom it concerns: who may be asked was decided when it was. */
 const wasAsked = (kind: Reminder['kind'], about: string): string => `
@@ -128,6 +128,39 @@ export const duePeople: readonly Reminder[] = [
   {
     kind: 'coverage_over',
     due: due({ ...ofCoverage, occasion: `'over'`, from: `${covers} AND ${hasCome('coverage.ends_at')}` }),
+  },
+  {
+    kind: 'cover_over',
+    due: due({
+      patient: 'covered.patient_id',
+      about: 'covered.id',
+      occasion: `'over'`,
+      from: `CROSS JOIN covered_record covered ${covers} AND covered.coverage_id = coverage.id AND covered.state = 'arranged'
+        AND ${hasCome('coverage.ends_at')}`,
+    }),
+  },
+  {
+    kind: 'court_order_over',
+    due: due({
+      patient: 'court.patient_id',
+      about: 'court.id',
+      label: 'court.label',
+      occasion: `'over'`,
+      from: `CROSS JOIN court_order court
+        WHERE court.told_on IS NOT NULL AND court.ended_at IS NULL AND ${isDay('court.expires_on', { from: -30, to: -1 })}`,
+    }),
+  },
+  {
+    kind: 'note_to_read',
+    due: due({
+      patient: 'held.patient_id',
+      about: 'held.note_id',
+      by: 'held.withheld_by',
+      label: 'held.label',
+      occasion: 'held.until',
+      from: `CROSS JOIN note_withholding held
+        WHERE held.state <> 'ended' AND ${isDay('held.until', { from: -30, to: -1 })}`,
+    }),
   },
   {
     kind: 'cover_needed',

@@ -64,7 +64,10 @@ export class NaturalSupportsService {
     const said = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
     support.change(said, currentActor().accountId);
     await this.db.update(support, changeable, ifMatch);
-    if (support.accountId !== before) this.tellOf(support);
+    if (support.accountId !== before) {
+      this.tellOfEnd(id, before);
+      this.tellOf(support);
+    }
     return this.find(id);
   }
 
@@ -72,6 +75,7 @@ export class NaturalSupportsService {
     const support = await this.load(id);
     support.end(this.clock.now());
     await this.db.update(support, ['endedAt']);
+    this.tellOfEnd(id, support.accountId);
     return this.find(id);
   }
 
@@ -102,6 +106,13 @@ export class NaturalSupportsService {
       about: { naturalSupport: id },
       named: [accountId],
     });
+  }
+
+  /** Who was told that they are named. */
+  private tellOfEnd(naturalSupport: string, accountId: string | null): void {
+    if (accountId === null) return;
+    const news = { patientId: currentPatientId(), about: { naturalSupport } };
+    this.notices.tell({ kind: 'natural_support_ended', ...news, named: [accountId] });
   }
 
   /** Neither by name nor by account may it be somebody who is not to be told. */

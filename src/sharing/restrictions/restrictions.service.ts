@@ -30,6 +30,7 @@ import { Restriction } from './restriction.entity.js';
 import { anyInForce, bindingOutside, oneRestriction, restrictionsOfPatient } from './restrictions.queries.js';
 
 type Row = RestrictionDto & { [column: string]: unknown };
+type RestrictionNews = 'restriction_asked' | 'restriction_counts' | 'restriction_limited' | 'restriction_ended';
 
 /** What patients ask to be kept, what they are answered, and that it is kept. */
 @Injectable()
@@ -90,6 +91,7 @@ export class RestrictionsService {
     restriction.limit(notice, this.doing());
     await this.db.update(restriction, ['state', 'notice', 'noticeBy', 'noticeAt']);
     this.answered(restriction);
+    this.tell('restriction_limited', id);
     return this.find(id);
   }
 
@@ -179,7 +181,7 @@ export class RestrictionsService {
     });
   }
 
-  private tell(kind: 'restriction_asked' | 'restriction_counts' | 'restriction_ended', id: string): void {
+  private tell(kind: RestrictionNews, id: string): void {
     this.notices.tell({ kind, patientId: currentPatientId(), about: { restriction: id } });
   }
 
