@@ -107,7 +107,9 @@ export const noticeKinds = {
     tells: ['named'],
     opens: null,
     task: false,
-    ...toAll((name) => say`A key that ${name} had given you is not with you any more. Nothing is left to do.`),
+    ...toAll(
+      (name) => say`A key that ${name} had given you is not with you any more. Nothing is left to do.`,
+    ),
   },
   advance_preferences_written: {
     when: 'the patient writes down what is wanted in a crisis',

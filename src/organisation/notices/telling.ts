@@ -30,8 +30,7 @@ const arriving = (insert: string, before: readonly string[] = []): string => `
   SELECT id, 'notice.arrived', id, account_id FROM arrived WHERE account_id IS NOT NULL`;
 
 /** An id that sorts by the moment like every other (UUIDv7): its beginning is made by the service, its end here, one for each row. */
-const idOf = (moment: string): string =>
-  `(left(${moment}, 26) || substr(gen_random_uuid()::text, 27))::uuid`;
+const idOf = (moment: string): string => `(left(${moment}, 26) || substr(gen_random_uuid()::text, 27))::uuid`;
 
 const columnsOfHappened = 'moment_id, told_at, patient_id, about_id, by_id, label, named, side, occasion';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
+import { requireOpenable } from '../../access/nobody-elses.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
@@ -42,6 +43,7 @@ export class NaturalSupportsService {
 
   async name(input: NameNaturalSupportDto): Promise<NaturalSupportDto> {
     requireTheirsToOpen(input.mayBeTold);
+    requireOpenable(input.mayBeTold, '/mayBeTold');
     await this.requireWelcome(input);
     const support = NaturalSupport.of({
       ...input,
@@ -59,7 +61,9 @@ export class NaturalSupportsService {
   async change(id: string, input: ChangeNaturalSupportDto, ifMatch: IfMatch): Promise<NaturalSupportDto> {
     const support = await this.load(id);
     const { accountId: before, mayBeTold } = support;
-    requireTheirsToOpen(input.mayBeTold?.filter((each) => !mayBeTold.includes(each)) ?? []);
+    const added = input.mayBeTold?.filter((each) => !mayBeTold.includes(each)) ?? [];
+    requireTheirsToOpen(added);
+    requireOpenable(added, '/mayBeTold');
     await this.requireWelcome(input);
     const said = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
     support.change(said, currentActor().accountId);

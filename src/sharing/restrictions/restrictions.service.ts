@@ -30,7 +30,8 @@ import { Restriction } from './restriction.entity.js';
 import { anyInForce, bindingOutside, oneRestriction, restrictionsOfPatient } from './restrictions.queries.js';
 
 type Row = RestrictionDto & { [column: string]: unknown };
-type RestrictionNews = 'restriction_asked' | 'restriction_counts' | 'restriction_limited' | 'restriction_ended';
+type RestrictionNews =
+  'restriction_asked' | 'restriction_counts' | 'restriction_limited' | 'restriction_ended';
 
 /** What patients ask to be kept, what they are answered, and that it is kept. */
 @Injectable()

@@ -50,13 +50,17 @@ describe('what ends', () => {
     const orders = `${record}/court-orders`;
     const lifted = await post(officer, orders, aCourtsOrder());
     const silent = await post(officer, orders, aCourtsOrder({ toldOn: null, notToldReason: 'It is sealed' }));
-    for (const { id } of [lifted, silent]) await post(officer, `${orders}/${id}/ending`, { reason: 'Vacated' });
+    for (const { id } of [lifted, silent])
+      await post(officer, `${orders}/${id}/ending`, { reason: 'Vacated' });
     const lapsing = await post(officer, orders, aCourtsOrder({ expiresOn: day(1) }));
     const unknown = { toldOn: null, notToldReason: 'It is sealed', expiresOn: day(1) };
     await post(officer, orders, aCourtsOrder(unknown));
     await round();
     expect(await about(patient, 'court_order_over')).toEqual([lifted.id]);
-    await set('UPDATE court_order SET expires_on = $2 WHERE tenant_id = $1 AND expires_on IS NOT NULL', day(-2));
+    await set(
+      'UPDATE court_order SET expires_on = $2 WHERE tenant_id = $1 AND expires_on IS NOT NULL',
+      day(-2),
+    );
     await round();
     await round();
     await post(officer, `${orders}/${lapsing.id}/ending`, { reason: 'It has run out' });
@@ -65,7 +69,12 @@ describe('what ends', () => {
 
   it('what is kept from somebody: the patient hears when staff write down that it ends, the team when it is limited', async () => {
     const { patient, clinician } = room;
-    const asked = { recipientOutside: 'Acme', dataClasses: ['plan'], words: 'Not to them', purposes: ['payment'] };
+    const asked = {
+      recipientOutside: 'Acme',
+      dataClasses: ['plan'],
+      words: 'Not to them',
+      purposes: ['payment'],
+    };
     const restrictions = `${record}/restrictions`;
     const { id } = await post(patient, restrictions, asked);
     await post(officer, `${restrictions}/${id}/agreement`);

@@ -127,7 +127,10 @@ describe('who comes later', () => {
     const plans = `/v1/patients/${patientId}/care-plans`;
     const { id: planId, revision } = await post(clinician, plans, { title: 'Our plan' });
     const ops = [{ op: 'criteria.set', criteria: ['I sleep through'] }];
-    const proposal = await post(clinician, `${plans}/${planId}/proposals`, { basePlanRevision: revision, ops });
+    const proposal = await post(clinician, `${plans}/${planId}/proposals`, {
+      basePlanRevision: revision,
+      ops,
+    });
     const email = `sam-${patientId}@example.org`;
     const { code } = await post(clinician, `/v1/patients/${patientId}/portal-invitations`, { email });
     const password = 'the-first-light-of-may-5';
@@ -171,13 +174,13 @@ describe('who comes later', () => {
 
   it('nobody of what is about something labelled that is kept from them, nor the one who did it', async () => {
     const { clinic, patient } = room;
-    await agreeOn(room, [{ op: 'goal.add', lifeDomain: 'health', statement: 'Fewer pills', substanceUse: true }]);
+    await agreeOn(room, [
+      { op: 'goal.add', lifeDomain: 'health', statement: 'Fewer pills', substanceUse: true },
+    ]);
     const mia = await clinic.practitioner('Mia');
     await post(patient, `${record}/consents`, {
       ...{ kind: 'sharing', purpose: 'not to Mia', purposeCode: 'care_coordination' },
-      provisions: [
-        { effect: 'deny', recipientAccountId: mia.accountId, dataClasses: ['substance_use'] },
-      ],
+      provisions: [{ effect: 'deny', recipientAccountId: mia.accountId, dataClasses: ['substance_use'] }],
     });
     const { body: plan } = await patient.api.expect(200, patient.api.get(room.plan));
     const goal = plan.goals.find(({ statement }: any) => statement === 'Fewer pills');
