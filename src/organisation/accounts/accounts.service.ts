@@ -137,9 +137,9 @@ export class AccountsService {
   /** What may wait for them now, they hear of; and those in their care, that they are there again or not any more. */
   private async follow(account: Account, couldCare: boolean): Promise<AccountDto> {
     const cares = canCare(account) && account.status === 'active';
-    if (couldCare && !canCare(account)) return this.withThoseLeftAlone(account.id);
-    if (cares && !couldCare) await this.leftAlone.noMoreBy(account.id);
     await this.notices.catchUp();
+    if (couldCare && !cares) return this.withThoseLeftAlone(account.id);
+    if (cares && !couldCare) await this.leftAlone.noMoreBy(account.id);
     return this.find(account.id);
   }
 

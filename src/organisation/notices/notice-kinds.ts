@@ -451,7 +451,7 @@ export const noticeKinds = {
     when: 'the patient ends what was kept from somebody',
     concerns: 'record',
     about: 'restriction',
-    tells: ['patient', 'care_team', 'privacy_officers'],
+    tells: ['patient', 'named', 'care_team', 'privacy_officers'],
     opens: 'restriction.read',
     task: false,
     toOneself: (name) =>

@@ -1,3 +1,4 @@
+import { accessMatrix } from '../../access/access-matrix.js';
 import type { Reminder } from '../../organisation/notices/notices.service.js';
 import { nobodyCovers } from '../../people/coverage/nobody-covers.reader.js';
 import { comesWithinDays, due, hasCome, hasWaited, isDay, moment } from './due.js';
@@ -5,6 +6,14 @@ import { comesWithinDays, due, hasCome, hasWaited, isDay, moment } from './due.j
 /** Those who were asked, and nobody whom it concerns: who may be asked was decided when it was. */
 const wasAsked = (kind: Reminder['kind'], about: string): string => `
   ARRAY(SELECT asked.account_id FROM notice asked WHERE asked.about_id = ${about} AND asked.kind = '${kind}' AND asked.done_at IS NULL)`;
+
+/** Those who came to decide on a complaint since it was made: whom it is about, and who made it, is not asked. */
+const decideSince = `
+  ARRAY(SELECT decider.id FROM account decider
+    WHERE decider.roles && ARRAY[${accessMatrix['complaint.decide'].roles.map((role) => `'${role}'`).join(', ')}]
+      AND decider.id IS DISTINCT FROM complaint.about AND decider.id IS DISTINCT FROM complaint.made_by
+      AND NOT EXISTS (SELECT FROM notice asked
+        WHERE asked.account_id = decider.id AND asked.about_id = complaint.id AND asked.kind = 'complaint_made'))`;
 
 const authorityEnds = 'least(held.ends_at, held.majority_at)';
 const authorities = `CROSS JOIN access_grant held WHERE held.relation = 'representative' AND held.starts_at < ${authorityEnds}`;
@@ -64,6 +73,15 @@ export const duePeople: readonly Reminder[] = [
       occasion: `'waits'`,
       named: wasAsked('access_disputed', 'dispute.id'),
       from: `CROSS JOIN access_dispute dispute WHERE dispute.state = 'open' AND ${hasWaited(14, 'dispute.raised_at')}`,
+    }),
+  },
+  {
+    kind: 'complaint_made',
+    due: due({
+      about: 'complaint.id',
+      occasion: `'since then'`,
+      named: decideSince,
+      from: `CROSS JOIN complaint WHERE complaint.settled_at IS NULL`,
     }),
   },
   {

@@ -5,6 +5,7 @@ import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { database, type Person } from '../../support/world.js';
 
 type Api = Person['api'];
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** Whoever has come newly into a role, to a record or in somebody's place hears of what waits there already, and of nothing twice. */
 describe('who comes later', () => {
@@ -42,6 +43,7 @@ describe('who comes later', () => {
   };
   const round = (): Promise<void> =>
     service.app.get(RemindersWorker, { strict: false }).visit(room.clinic.tenantId);
+  const set = async (sql: string): Promise<unknown> => (await database()).query(sql, [room.clinic.tenantId]);
   const count = async ({ accountId }: Person): Promise<number> =>
     (await (await database()).query('SELECT FROM notice WHERE account_id = $1', [accountId])).rowCount ?? 0;
 
@@ -59,27 +61,18 @@ describe('who comes later', () => {
   });
 
   it('a supervisor, of a plan that waits to go on without the patient’s signature', async () => {
-    const pool = await database();
-    const tightening = { block: [], maxReviewDays: null, goodFaithAttempts: 1 };
-    await pool.query(
-      `UPDATE tenant_setting SET rule_pack = 'us-behavioral-health', rule_pack_tightening = $2 WHERE tenant_id = $1`,
-      [room.clinic.tenantId, tightening],
-    );
-    const { version, address } = await frozen(room);
-    await sign(room.clinician, { version, address });
-    const occurredOn = service.clock.now().toISOString().slice(0, 10);
-    for (const back of [2, 1, 0]) {
-      const day = new Date(Date.parse(occurredOn) - back * 86_400_000).toISOString().slice(0, 10);
+    const made = await frozen(room);
+    await set("UPDATE plan_version SET frozen_at = frozen_at - interval '5 days' WHERE tenant_id = $1");
+    await sign(room.clinician, made);
+    for (const days of [3, 2, 1]) {
+      const occurredOn = new Date(service.clock.now().getTime() - days * dayMs).toISOString().slice(0, 10);
       const unable = { outcome: 'unable', method: 'in-person', reason: 'Asleep after the night' };
-      await pool.query("UPDATE plan_version SET frozen_at = frozen_at - interval '4 days' WHERE id = $1", [
-        version.id,
-      ]);
-      const late = back === 0 ? {} : { lateReason: 'Written down later' };
-      await post(room.clinician, `${address}/signature-attempts`, { ...unable, ...late, occurredOn: day });
+      const late = { ...unable, occurredOn, lateReason: 'Written down after the weekend' };
+      await post(room.clinician, `${made.address}/signature-attempts`, late);
     }
     const sue = await room.clinic.practitioner('Sue');
     await join(sue, { role: 'supervisor' });
-    expect(await waits(sue, 'co_signature_wanted')).toEqual([version.id]);
+    expect(await waits(sue, 'co_signature_wanted')).toEqual([made.version.id]);
   });
 
   it('a new clinician and a new lead, of what the patient proposed and asked', async () => {
@@ -146,16 +139,19 @@ describe('who comes later', () => {
       ...{ recipientOutside: 'Acme Insurance', dataClasses: ['plan'], words: 'Not to them' },
       purposes: ['payment'],
     });
-    const [admin, other, asking] = [
-      await clinic.person(['administrator'], { name: 'Admin' }),
-      await clinic.person(['administrator'], { name: 'Other' }),
-      await clinic.practitioner('Noor'),
-    ];
+    const admin = await clinic.person(['administrator'], { name: 'Admin' });
+    const asking = await clinic.practitioner('Noor');
     const office = admin.api.with({ 'if-match': '"1"' });
     const roles = { roles: ['privacy_officer'] };
     await office.expect(200, office.patch(`/v1/accounts/${asking.accountId}`, roles));
     expect(await waits(asking, 'restriction_asked')).toEqual([restriction.id]);
-    expect(await waits(other, 'restriction_asked')).toEqual([]);
+    expect(await waits(admin, 'restriction_asked')).toEqual([]);
+    const changes = `/v1/accounts/${room.clinician.accountId}/changes`;
+    const change = await post(admin, changes, { what: 'password', reason: 'Forgotten' });
+    const other = await clinic.person(['peer_supporter'], { name: 'Other' });
+    await office.expect(200, office.patch(`/v1/accounts/${other.accountId}`, { roles: ['administrator'] }));
+    expect(await waits(other, 'account_change_to_confirm')).toEqual([change.id]);
+    expect(await waits(admin, 'account_change_to_confirm')).toEqual([]);
   });
 
   it('the clock tells those whose place begins by itself, and nobody twice', async () => {

@@ -28,7 +28,14 @@ describe('oneself as somebody to lean on', () => {
     const { status, body } = await asked;
     return { status, ...body, instance: null };
   };
-  const spellings = ['Dana Reyes', 'Dr Dana Reyes', 'REYES, Dana', 'D. Reyes', 'Dana\u200b Reyes', 'Dana Reyes (a friend)'];
+  const spellings = [
+    'Dana Reyes',
+    'Dr Dana Reyes',
+    'REYES, Dana',
+    'D. Reyes',
+    'Dana\u200b Reyes',
+    'Dana Reyes (a friend)',
+  ];
 
   it.each(spellings)('is not for a clinician to write down as “%s”, on the list or not', async (name) => {
     const { clinician, patient } = room;
@@ -65,11 +72,14 @@ describe('oneself as somebody to lean on', () => {
     );
     const named = { name: 'Toni Marsh', relationship: 'cousin' };
     expect((await toni.api.post(supports, named)).status).toBe(403);
-    const ops = [{ op: 'entry.add', section: 'people_to_ask', text: 'Toni Marsh', name: 'Toni Marsh' }];
+    const ops = [{ op: 'entry.add', section: 'people_i_ask', text: 'Toni Marsh', name: 'Toni Marsh' }];
     const { body: plan } = await patient.api.get(`${record}/safety-plan`);
     const write = { baseRevision: plan.revision, ops };
     const refused = await toni.api.post(`${record}/safety-plan/changes`, write);
-    expect([refused.status, refused.body.detail]).toEqual([403, expect.stringContaining('only the patient says')]);
+    expect([refused.status, refused.body.detail]).toEqual([
+      403,
+      expect.stringContaining('only the patient says'),
+    ]);
   });
 
   it('stays for the patient, and for a colleague; others on the list are refused in every field', async () => {
