@@ -68,7 +68,8 @@ describe('a journal in what is to be opened', () => {
   });
 
   it('is refused in words of the reader, and nothing of the rest is done', async () => {
-    const api = room.patient.api.with({ 'accept-language': 'es' });
+    const { api } = room.patient;
+    await api.expect(204, api.put('/v1/me/language', { language: 'es' }));
     const { body } = await api.expect(422, api.post(`${record}/consents`, consent(['plan', 'journal'])));
     expect(body.detail).toContain('El diario es solo de quien lo escribe');
     expect((await robin.api.get(`${record}/care-plans`)).status).toBe(404);

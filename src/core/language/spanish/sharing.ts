@@ -244,6 +244,10 @@ export const sharing: Translations = {
   'The journal is its author’s alone: no consent opens it to anybody. Leave journal out. Its author shows one entry to one person with POST /v1/me/journal/{journalEntryId}/showing, and takes it back at any moment.':
     'El diario es solo de quien lo escribe: ningún consentimiento lo abre a nadie. No incluya journal. Su autor muestra una entrada a una persona con POST /v1/me/journal/{journalEntryId}/showing, y la retira en cualquier momento.',
   'must not have journal': 'no puede contener journal',
+  'Counselling notes go by a consent of their own and by no other kind of data: a disclosure of substance_use alone; or, for one person here, POST /v1/patients/{patientId}/counselling-consents.':
+    'Las notas de consejería requieren un consentimiento propio, sin otro tipo de datos: una comunicación de substance_use solamente; o, para una persona de aquí, POST /v1/patients/{patientId}/counselling-consents.',
+  'must be left out unless substance_use alone is disclosed':
+    'debe omitirse salvo que se comunique substance_use solamente',
   'This consent does not cover {0} for them. Ask the patient first.':
     'Este consentimiento no abarca {0} para ese destinatario. Pregunte primero al paciente.',
   'the plan': 'el plan',
