@@ -13,7 +13,7 @@ const insertNotices = {
       UNION SELECT unnest($8::uuid[])),
     arrived AS (
       INSERT INTO notice (id, account_id, kind, task, about_patient_id, about_id, by_account_id)
-      SELECT (left($1::text, 26) || substr(gen_random_uuid()::text, 27))::uuid, account_id, $2, $3, $4, $5, $6 FROM told
+      SELECT (left($1::text, 26) || substr(gen_random_uuid()::text, 27))::uuid, account_id, $2::text, $3::boolean, $4::uuid, $5::uuid, $6::uuid FROM told
       WHERE account_id IS DISTINCT FROM $6
       UNION ALL SELECT (left($1::text, 26) || substr(gen_random_uuid()::text, 27))::uuid, NULL, $2, $3, $4, $5, $6
       WHERE $3 AND cardinality($7::text[]) > 0
