@@ -86,7 +86,7 @@ export class AccountsService {
   ): Promise<AccountDto> {
     const account = await this.load(accountId);
     ifMatch.require(account.version);
-    const couldCare = canCare(account);
+    const couldCare = isThere(account);
     if (roles)
       await this.requireAnotherAdministrator(account, () =>
         account.assignAlone(roles, { accountId: currentActor().accountId, at: this.clock.now() }),
@@ -98,7 +98,7 @@ export class AccountsService {
 
   /** What a second person has confirmed. */
   async assign(account: Account, roles: readonly Role[]): Promise<void> {
-    const couldCare = canCare(account);
+    const couldCare = isThere(account);
     await this.requireAnotherAdministrator(account, () => account.assign(roles));
     await this.db.update(account, ['roles']);
     await this.follow(account, couldCare);
@@ -136,10 +136,9 @@ export class AccountsService {
 
   /** What may wait for them now, they hear of; and those in their care, that they are there again or not any more. */
   private async follow(account: Account, couldCare: boolean): Promise<AccountDto> {
-    const cares = canCare(account) && account.status === 'active';
     await this.notices.catchUp();
-    if (couldCare && !cares) return this.withThoseLeftAlone(account.id);
-    if (cares && !couldCare) await this.leftAlone.noMoreBy(account.id);
+    if (couldCare && !isThere(account)) return this.withThoseLeftAlone(account.id);
+    if (!couldCare && isThere(account)) await this.leftAlone.noMoreBy(account.id);
     return this.find(account.id);
   }
 
@@ -177,4 +176,9 @@ export class AccountsService {
       throw new Conflict(say`This is the last administrator. Make somebody else an administrator first.`);
     }
   }
+}
+
+/** Whether they can look after patients, and sign in. */
+function isThere(account: Account): boolean {
+  return canCare(account) && account.status === 'active';
 }

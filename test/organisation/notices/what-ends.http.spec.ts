@@ -120,6 +120,10 @@ describe('what ends', () => {
       clinician.accountId,
     );
     await post(admin, `${account}/disablement`);
+    const { headers } = await admin.api.expect(200, admin.api.get(account));
+    const renaming = office(headers.get('etag') ?? '');
+    await renaming.expect(200, renaming.patch(account, { displayName: 'Dana Okoye' }));
+    expect(await about(patient, 'clinician_unavailable')).toHaveLength(2);
     await post(admin, `${account}/reinstatement`);
     expect(await about(patient, 'clinician_there_again')).toHaveLength(2);
   });
