@@ -146,9 +146,9 @@ function isShutOut(standing: Standing): boolean {
   return isTheirChoice(standing) && isDeniedAll(standing);
 }
 
-/** A no to all there is. */
+/** A no to all there is: nobody needs to say it of the journal, which nobody else is let in to. */
 function isDeniedAll({ denied = [] }: Standing): boolean {
-  return dataClasses.every((each) => denied.includes(each));
+  return dataClasses.every((each) => each === 'journal' || denied.includes(each));
 }
 
 function actNeededFor(action: Action): Act {

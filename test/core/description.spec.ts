@@ -68,7 +68,7 @@ describe('The API description', () => {
       ),
     ]);
     const open = fields.filter(([name, { items, ...field }]) => {
-      const { type, format, pattern = '', description = '', enum: words } = { ...field, ...items } as Schema;
+      const { type, format, pattern = '', description = '', enum: words } = { ...field, ...items };
       const isCalledSo = /^id$|Ids?$/.test(name) || /^(the )?ids? of/i.test(field.description ?? description);
       // What is made of several, as a place among the events is, has a form of its own.
       const couldBe = [type].flat().includes('string') && !words && new RegExp(pattern, 'u').test(uuid);

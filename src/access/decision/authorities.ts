@@ -17,7 +17,7 @@ export type AuthorityKind = (typeof authorityKinds)[number];
 
 /**
  * Who acts where the patient has died, and never before: whom the law appointed (executor, administrator), or where there is nobody the
- * spouse or a responsible member of the family (42 CFR 2.15(b)(2), read in the edition of 2002; 45 CFR 164.502(g)(4)).
+ * spouse or a responsible member of the family (42 CFR 2.15(b)(2), read in the edition of 2002; from memory 45 CFR 164.502(g)(4)).
  */
 export const afterDeathKinds: readonly AuthorityKind[] = ['personal_representative', 'next_of_kin'];
 

@@ -1,4 +1,5 @@
 import type { Relation, Role } from '../../core/actor.js';
+import { accessMatrix, type DataClass, type PatientAction } from '../access-matrix.js';
 
 /** The relations that rest on a consent alone: what it has to be given for, and the roles that let somebody stand in them. */
 export const byConsent = [
@@ -31,6 +32,21 @@ export function restsOnConsent(relation: Relation): relation is RelationByConsen
 /** What a consent has to be given for so that the relation can rest on it. */
 export function purposeFor(relation: Relation): string | undefined {
   return byConsent.find((each) => each.relation === relation)?.purpose;
+}
+
+/**
+ * Whether a consent for this purpose can open a kind of data to whom it lets in, who read what the access matrix gives them. What is about
+ * substance use opens together with what it is about.
+ */
+export function canOpen(purpose: string, dataClass: DataClass): boolean {
+  const relation = byConsent.find((each) => each.purpose === purpose)?.relation;
+  if (relation === undefined || dataClass === 'substance_use') return true;
+  return Object.values<{ about: string }>(accessMatrix).some(
+    (entry) =>
+      entry.about === 'patient' &&
+      (entry as PatientAction).dataClass === dataClass &&
+      (entry as PatientAction)[relation] !== undefined,
+  );
 }
 
 /** A permission that a relation can rest on: consent counts for the purpose it was given for and no other. */

@@ -1,7 +1,6 @@
 /* eslint-disable max-lines -- the one decision is one place on purpose: who stands how, and what that opens. */
 import { staffRoles, type Conversation, type Relation, type Role } from '../../core/actor.js';
 import {
-  dataClasses,
   entryOf,
   type Action,
   type DataClass,
@@ -17,6 +16,7 @@ import {
   isWithin,
   type AuthorityFact,
 } from './authorities.js';
+import { openable } from '../nobody-elses.js';
 import { isInScope, isMachine, type ClientFact } from './machines.js';
 import { byConsent, canBeSharedWith, isPermitFor, purposeFor, restsOnConsent } from './by-consent.js';
 import type { BrokenGlass } from './emergencies.js';
@@ -266,7 +266,7 @@ function coversSubstanceUse(facts: AccessFacts): boolean {
 
 /** Whether the patient has said no to this person for the whole record: then nobody names them for anything in it. */
 export function isExcluded(facts: AccessFacts): boolean {
-  return dataClasses.every((each) => noTo(facts, each) !== undefined);
+  return openable.every((each) => noTo(facts, each) !== undefined);
 }
 
 /** Administrators know which patients are registered, though not what is in their records. */

@@ -48,3 +48,25 @@ export const spelledOut: Readonly<Record<string, string>> = {
   đ: 'dj',
   ñ: 'ny',
 };
+
+/** Small letters of other scripts that look like Latin ones, or whose capitals do. */
+export const lookAlikes: Readonly<Record<string, string>> = {
+  ...{ а: 'a', в: 'b', е: 'e', һ: 'h', н: 'h', і: 'i', ј: 'j', к: 'k', ӏ: 'l', м: 'm', о: 'o', р: 'p' },
+  ...{ ԛ: 'q', с: 'c', ѕ: 's', т: 't', у: 'y', ԝ: 'w', х: 'x', ԁ: 'd' },
+  ...{
+    α: 'a',
+    β: 'b',
+    ε: 'e',
+    η: 'h',
+    ι: 'i',
+    κ: 'k',
+    μ: 'm',
+    ν: 'v',
+    ο: 'o',
+    ρ: 'p',
+    τ: 't',
+    υ: 'y',
+    χ: 'x',
+    ζ: 'z',
+  },
+};

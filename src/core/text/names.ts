@@ -1,4 +1,4 @@
-import { plainLetters, spelledOut } from './letters.js';
+import { lookAlikes, plainLetters, spelledOut } from './letters.js';
 import { withoutCase } from './typed.js';
 
 /** `similar`: it may be the same person, and only people can tell. */
@@ -103,7 +103,13 @@ function without(added: ReadonlySet<string>, words: readonly string[], least: nu
   return left.length >= least ? left : words;
 }
 
-function plain(word: string): string {
+/** Nobody is called so: in such a word the others stand for the Latin letters that they look like. */
+const mixesScripts = /(?=.*\p{Script=Latin})(?=.*[\p{Script=Cyrillic}\p{Script=Greek}])/su;
+
+function plain(mixed: string): string {
+  const word = mixesScripts.test(mixed)
+    ? mixed.replaceAll(/./gu, (letter) => lookAlikes[letter] ?? letter)
+    : mixed;
   const letters = word.replaceAll(/./gu, (letter) => plainLetters[letter] ?? letter);
   const bare = letters.normalize('NFKD').replaceAll(accents, '').normalize('NFC');
   return bare.replaceAll(/./gu, (letter) => plainLetters[letter] ?? letter);

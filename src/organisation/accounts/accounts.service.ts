@@ -23,6 +23,7 @@ import type {
 } from './account.dto.js';
 import { Account } from './account.entity.js';
 import { accountPage, colleaguePage, oneAccount } from './accounts.queries.js';
+import { NoticesService } from '../notices/notices.service.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { LeftAloneService } from './left-alone.service.js';
 import { InvitationsService } from './invitations.service.js';
@@ -36,6 +37,7 @@ export class AccountsService {
     private readonly sessions: SessionsService,
     private readonly leftAlone: LeftAloneService,
     private readonly settings: SettingsService,
+    private readonly notices: NoticesService,
   ) {}
 
   async invite({ email, displayName, roles }: InviteAccountDto): Promise<AccountDto> {
@@ -84,22 +86,22 @@ export class AccountsService {
   ): Promise<AccountDto> {
     const account = await this.load(accountId);
     ifMatch.require(account.version);
-    const couldCare = canCare(account);
+    const couldCare = isThere(account);
     if (roles)
       await this.requireAnotherAdministrator(account, () =>
         account.assignAlone(roles, { accountId: currentActor().accountId, at: this.clock.now() }),
       );
     account.displayName = displayName ?? account.displayName;
     await this.db.update(account, ['displayName', 'roles', 'rolesGivenAloneAt'], ifMatch);
-    return couldCare && !canCare(account) ? this.withThoseLeftAlone(accountId) : this.find(accountId);
+    return this.follow(account, couldCare);
   }
 
   /** What a second person has confirmed. */
   async assign(account: Account, roles: readonly Role[]): Promise<void> {
-    const couldCare = canCare(account);
+    const couldCare = isThere(account);
     await this.requireAnotherAdministrator(account, () => account.assign(roles));
     await this.db.update(account, ['roles']);
-    if (couldCare && !canCare(account)) await this.withThoseLeftAlone(account.id);
+    await this.follow(account, couldCare);
   }
 
   /** A new code for somebody who has not come in yet. */
@@ -129,7 +131,15 @@ export class AccountsService {
     const account = await this.load(accountId);
     account.reinstate(await this.hasPassword(accountId));
     await this.db.update(account, ['status']);
-    return this.find(accountId);
+    return this.follow(account, false);
+  }
+
+  /** What may wait for them now, they hear of; and those in their care, that they are there again or not any more. */
+  private async follow(account: Account, couldCare: boolean): Promise<AccountDto> {
+    await this.notices.catchUp();
+    if (couldCare && !isThere(account)) return this.withThoseLeftAlone(account.id);
+    if (!couldCare && isThere(account)) await this.leftAlone.noMoreBy(account.id);
+    return this.find(account.id);
   }
 
   /** The account, and how many patients have nobody else. */
@@ -166,4 +176,9 @@ export class AccountsService {
       throw new Conflict(say`This is the last administrator. Make somebody else an administrator first.`);
     }
   }
+}
+
+/** Whether they can look after patients, and sign in. */
+function isThere(account: Account): boolean {
+  return canCare(account) && account.status === 'active';
 }

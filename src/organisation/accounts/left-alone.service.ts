@@ -23,7 +23,7 @@ const patientsOf = `
     NULL::text AS label, '{}'::uuid[] AS named, NULL::text AS side, NULL::text AS occasion
   FROM access_grant mine WHERE mine.account_id = $3 AND mine.relation = 'care_team' AND ${isForGood('mine')}`;
 
-/** What becomes of the patients of somebody who cannot care for them any more. */
+/** What becomes of the patients of somebody who cannot care for them any more, or can again. */
 @Injectable()
 export class LeftAloneService {
   constructor(
@@ -37,9 +37,19 @@ export class LeftAloneService {
     await this.db.openTeams();
     const [row] = await this.db.query<{ patients: number }>(leftAlone, [accountId]);
     const patients = row?.patients ?? 0;
-    const parameters = [newId(), this.clock.now(), accountId, currentActor().accountId];
-    this.notices.tellOfEach('clinician_unavailable', { sql: patientsOf, parameters });
+    this.tellTeams('clinician_unavailable', accountId);
     if (patients > 0) this.notices.tell({ kind: 'patients_left_alone', about: { account: accountId } });
     return patients;
+  }
+
+  /** Those who were told that somebody cannot care for them hear that they can again. */
+  async noMoreBy(accountId: string): Promise<void> {
+    await this.db.openTeams();
+    this.tellTeams('clinician_there_again', accountId);
+  }
+
+  private tellTeams(kind: 'clinician_unavailable' | 'clinician_there_again', accountId: string): void {
+    const parameters = [newId(), this.clock.now(), accountId, currentActor().accountId];
+    this.notices.tellOfEach(kind, { sql: patientsOf, parameters });
   }
 }

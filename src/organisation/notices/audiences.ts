@@ -18,6 +18,9 @@ export const audiences = [
 ] as const;
 export type Audience = (typeof audiences)[number];
 
+/** Those who stand so at the time, whoever they are; not those whom a deed names. */
+export const isStanding = (audience: Audience): boolean => audience !== 'named' && audience !== 'named_alone';
+
 /** In words, for docs/notices.md. */
 export const audienceInWords: Record<Audience, string> = {
   patient: 'the patient',

@@ -100,6 +100,17 @@ export const noticeKinds = {
         say`${name} has given you a key to something that matters to them. They can tell you what it is for.`,
     ),
   },
+  advance_key_taken_back: {
+    when: 'what is wanted in a crisis is written anew, and somebody who had a key to it has none any more',
+    concerns: 'record',
+    about: 'advancePreferences',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    ...toAll(
+      (name) => say`A key that ${name} had given you is not with you any more. Nothing is left to do.`,
+    ),
+  },
   advance_preferences_written: {
     when: 'the patient writes down what is wanted in a crisis',
     concerns: 'record',
@@ -321,7 +332,7 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: (name) =>
-      say`${name} opened your record in an emergency. You can see why, and what they looked at, under “break-glass”.`,
+      say`${name} opened your record in an emergency, for an hour at most. You can see why, and what they looked at, under “break-glass”.`,
     toOthers: (name) => say`${name} opened the record of a patient of yours in an emergency (break-glass).`,
   },
   break_glass_to_review: {
@@ -424,14 +435,28 @@ export const noticeKinds = {
       () => say`Something of a record is to be kept from somebody from now on. Please read what it is.`,
     ),
   },
+  restriction_limited: {
+    when: 'the organisation gives notice that it no longer keeps something from somebody for later records',
+    concerns: 'record',
+    about: 'restriction',
+    tells: ['care_team'],
+    opens: 'restriction.read',
+    task: false,
+    ...toAll(
+      () =>
+        say`Something of a record is kept from somebody only as far as it was there before. Please read from when on.`,
+    ),
+  },
   restriction_ended: {
     when: 'the patient ends what was kept from somebody',
     concerns: 'record',
     about: 'restriction',
-    tells: ['care_team', 'privacy_officers'],
+    tells: ['patient', 'named', 'care_team', 'privacy_officers'],
     opens: 'restriction.read',
     task: false,
-    ...toAll(() => say`The patient has ended what was kept from somebody.`),
+    toOneself: (name) =>
+      say`${name} has written down that something is not kept from somebody any more. If that is not so, ask for it again.`,
+    toOthers: () => say`The patient has ended what was kept from somebody.`,
   },
 
   // What patients ask to be put right (45 CFR 164.526).
@@ -492,6 +517,17 @@ export const noticeKinds = {
     toOneself: () =>
       say`A court has ordered something about your records. You can read which court, what, and what was disclosed.`,
     toOthers: () => say`A court has ordered something about the records.`,
+  },
+  court_order_over: {
+    when: 'an order of a court that the patient was told of is put an end to, or its last day is over',
+    concerns: 'record',
+    about: 'courtOrder',
+    tells: ['patient'],
+    opens: 'court_order.read',
+    task: false,
+    toOneself: () =>
+      say`An order of a court about your records counts no more. You can still read it, and what was disclosed under it.`,
+    toOthers: () => say`An order of a court about the records counts no more.`,
   },
 
   // Where and how patients ask to be reached (45 CFR 164.522(b)).
@@ -1038,6 +1074,17 @@ export const noticeKinds = {
     toOneself: () => say`Somebody who looked after you in the place of a colleague does so no longer.`,
     toOthers: () => say`Somebody who looked after a patient in the place of a colleague does so no longer.`,
   },
+  cover_over: {
+    when: 'the last day of a cover that the patient was told of is over',
+    concerns: 'record',
+    about: 'cover',
+    tells: ['patient_side'],
+    opens: 'cover.read',
+    task: false,
+    toOneself: () => say`The time in which somebody looked after you in the place of a colleague is over.`,
+    toOthers: () =>
+      say`The time in which somebody looked after the person you act for, in the place of a colleague, is over.`,
+  },
   cover_needed: {
     when: 'nobody looks after a patient of somebody who is away: the patient said no, or whoever covers cannot or gave it up; told until somebody does',
     concerns: 'record',
@@ -1103,6 +1150,16 @@ export const noticeKinds = {
       say`Somebody of your care team cannot sign in at present. You can see who is there for you.`,
     toOthers: () => say`Somebody of the care team cannot sign in at present.`,
   },
+  clinician_there_again: {
+    when: 'the account of a clinician is reinstated or has the role again',
+    concerns: 'record',
+    about: 'account',
+    tells: ['patient_side', 'care_team'],
+    opens: null,
+    task: false,
+    toOneself: () => say`Somebody of your care team can sign in again, and is there for you.`,
+    toOthers: () => say`Somebody of the care team can sign in again.`,
+  },
   patients_left_alone: {
     when: 'an account is disabled or loses its role, and patients are left without a clinician who can sign in',
     concerns: 'organisation',
@@ -1155,6 +1212,15 @@ export const noticeKinds = {
     toOneself: (name) => say`${name} has named you as somebody close.`,
     toOthers: (name) =>
       say`${name} has named you as somebody close to them. What you see is theirs to share.`,
+  },
+  natural_support_ended: {
+    when: 'somebody close to the patient who was told that they are named is so no longer',
+    concerns: 'record',
+    about: 'naturalSupport',
+    tells: ['named'],
+    opens: null,
+    task: false,
+    ...toAll(() => say`You are not named any more as somebody close. What was between you is yours.`),
   },
 
   excluded_persons_changed: {
@@ -1344,6 +1410,16 @@ export const noticeKinds = {
     task: false,
     toOneself: () => say`Your plan is in force.`,
     toOthers: () => say`A plan is in force.`,
+  },
+  plan_moved: {
+    when: 'a plan that was in force is put on hold, taken up again, completed or ended, or was a mistake',
+    concerns: 'record',
+    about: 'plan',
+    tells: ['patient_side', 'care_team'],
+    opens: 'plan.read',
+    task: false,
+    toOneself: (name) => say`${name} has changed where your plan stands. You can read how, and why.`,
+    toOthers: (name) => say`${name} has changed where a plan stands. You can read how, and why.`,
   },
   question_asked: {
     when: 'somebody asks about a part of the plan',
@@ -1954,6 +2030,7 @@ export const noticeKinds = {
 export type Registered = typeof noticeKinds;
 export type NoticeKind = keyof Registered;
 export const kindNames = Object.keys(noticeKinds) as NoticeKind[];
+export const isKind = (name: string): name is NoticeKind => name in noticeKinds;
 
 /** The kinds by what has to be open to whoever reads them. */
 export const kindsWithOpens: readonly { readonly kind: NoticeKind; readonly opens: Action | null }[] =

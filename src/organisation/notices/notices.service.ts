@@ -5,8 +5,18 @@ import { Db } from '../../core/database/db.js';
 import type { Statement } from '../../core/database/transaction.js';
 import { newId } from '../../core/ids.js';
 import { currentContext } from '../../core/request-context.js';
-import { noticeKinds, type NoticeKind, type Registered } from './notice-kinds.js';
-import { done, doneByTime, doneWithDeath, doneWithIt, handedOn, telling } from './telling.js';
+import { isKind, noticeKinds, type NoticeKind, type Registered } from './notice-kinds.js';
+import {
+  done,
+  doneByTime,
+  doneWithDeath,
+  doneWithIt,
+  handedOn,
+  kindsThatWait,
+  telling,
+  tellingLater,
+  waitsForOthers,
+} from './telling.js';
 
 /**
  * What happened. Which of these it needs follows from its kind: a kind that nobody registered, a wrong or missing reference, or
@@ -99,9 +109,18 @@ export class NoticesService {
     this.db.atCommit({ sql: telling(kind, due), parameters });
   }
 
-  /** What whoever is away was asked for and has not done reaches those who cover for them: once, whoever runs it and how often. */
-  handOn(): void {
-    this.db.atCommit({ sql: handedOn, parameters: [newId(), this.clock.now()] });
+  /**
+   * Whoever has come newly into a role, to a record or in somebody's place hears of what waits there: once, whoever runs it and how
+   * often. Every door that makes such a relation calls it, and the clock for those that begin by themselves.
+   * @param patientId only what waits about this patient; left out: whatever waits
+   */
+  async catchUp(patientId: string | null = null): Promise<void> {
+    const parameters = [newId(), this.clock.now()];
+    const waiting = await this.db.query<{ kind: string }>(kindsThatWait, [patientId]);
+    for (const { kind } of waiting)
+      if (isKind(kind) && waitsForOthers(kind))
+        this.db.atCommit({ sql: tellingLater(kind), parameters: [...parameters, patientId] });
+    this.db.atCommit({ sql: handedOn, parameters });
   }
 
   /** A patient has died: nobody is asked for anything about them any more, save what is owed to them also now. */

@@ -46,10 +46,7 @@ export class ImpactService {
     return {
       change: isWithdrawal ? 'withdrawal' : 'grant',
       people: people.map((person) => impactOn(person, consent, kept)),
-      classes: classesToday(
-        provisions.flatMap(({ dataClasses }) => dataClasses),
-        kept,
-      ),
+      classes: classesToday(consent, kept),
       outside: provisions.flatMap(({ recipientOutside }) => recipientOutside ?? []),
       gainsBasis: isWithdrawal ? [] : help,
       losesBasis: isWithdrawal ? help : [],

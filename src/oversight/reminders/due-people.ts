@@ -1,10 +1,19 @@
+import { accessMatrix } from '../../access/access-matrix.js';
 import type { Reminder } from '../../organisation/notices/notices.service.js';
 import { nobodyCovers } from '../../people/coverage/nobody-covers.reader.js';
-import { comesWithinDays, due, hasCome, hasWaited, moment } from './due.js';
+import { comesWithinDays, due, hasCome, hasWaited, isDay, moment } from './due.js';
 
 /** Those who were asked, and nobody whom it concerns: who may be asked was decided when it was. */
 const wasAsked = (kind: Reminder['kind'], about: string): string => `
   ARRAY(SELECT asked.account_id FROM notice asked WHERE asked.about_id = ${about} AND asked.kind = '${kind}' AND asked.done_at IS NULL)`;
+
+/** Those who came to decide on a complaint since it was made: whom it is about, and who made it, is not asked. */
+const decideSince = `
+  ARRAY(SELECT decider.id FROM account decider
+    WHERE decider.roles && ARRAY[${accessMatrix['complaint.decide'].roles.map((role) => `'${role}'`).join(', ')}]
+      AND decider.id IS DISTINCT FROM complaint.about AND decider.id IS DISTINCT FROM complaint.made_by
+      AND NOT EXISTS (SELECT FROM notice asked
+        WHERE asked.account_id = decider.id AND asked.about_id = complaint.id AND asked.kind = 'complaint_made'))`;
 
 const authorityEnds = 'least(held.ends_at, held.majority_at)';
 const authorities = `CROSS JOIN access_grant held WHERE held.relation = 'representative' AND held.starts_at < ${authorityEnds}`;
@@ -64,6 +73,15 @@ export const duePeople: readonly Reminder[] = [
       occasion: `'waits'`,
       named: wasAsked('access_disputed', 'dispute.id'),
       from: `CROSS JOIN access_dispute dispute WHERE dispute.state = 'open' AND ${hasWaited(14, 'dispute.raised_at')}`,
+    }),
+  },
+  {
+    kind: 'complaint_made',
+    due: due({
+      about: 'complaint.id',
+      occasion: `'since then'`,
+      named: decideSince,
+      from: `CROSS JOIN complaint WHERE complaint.settled_at IS NULL`,
     }),
   },
   {
@@ -128,6 +146,39 @@ export const duePeople: readonly Reminder[] = [
   {
     kind: 'coverage_over',
     due: due({ ...ofCoverage, occasion: `'over'`, from: `${covers} AND ${hasCome('coverage.ends_at')}` }),
+  },
+  {
+    kind: 'cover_over',
+    due: due({
+      patient: 'covered.patient_id',
+      about: 'covered.id',
+      occasion: `'over'`,
+      from: `CROSS JOIN covered_record covered ${covers} AND covered.coverage_id = coverage.id AND covered.state = 'arranged'
+        AND ${hasCome('coverage.ends_at')}`,
+    }),
+  },
+  {
+    kind: 'court_order_over',
+    due: due({
+      patient: 'court.patient_id',
+      about: 'court.id',
+      label: 'court.label',
+      occasion: `'over'`,
+      from: `CROSS JOIN court_order court
+        WHERE court.told_on IS NOT NULL AND court.ended_at IS NULL AND ${isDay('court.expires_on', { from: -30, to: -1 })}`,
+    }),
+  },
+  {
+    kind: 'note_to_read',
+    due: due({
+      patient: 'held.patient_id',
+      about: 'held.note_id',
+      by: 'held.withheld_by',
+      label: 'held.label',
+      occasion: 'held.until',
+      from: `CROSS JOIN note_withholding held
+        WHERE held.state <> 'ended' AND ${isDay('held.until', { from: -30, to: -1 })}`,
+    }),
   },
   {
     kind: 'cover_needed',

@@ -47,7 +47,7 @@ export class RemindersWorker extends RoundsService {
       const [turn] = await this.db.query<{ mine: boolean }>(takeTurn, [tenantId]);
       if (!turn?.mine) return;
       for (const reminder of reminders) this.notices.tellOfTime(reminder);
-      this.notices.handOn();
+      await this.notices.catchUp();
     });
   }
 }

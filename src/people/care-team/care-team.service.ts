@@ -163,11 +163,13 @@ export class CareTeamService {
     await this.db.repository(CareTeamMember).insert(member);
     await this.grants.replace({ id: member.id }, member.grants());
     await this.followers.joined(member.accountId);
+    await this.notices.catchUp(currentPatientId());
   }
 
   private async save(member: CareTeamMember, fields: readonly (keyof CareTeamMember)[]): Promise<void> {
     await this.db.update(member, fields);
     await this.grants.replace({ id: member.id }, member.grants());
+    await this.notices.catchUp(currentPatientId());
   }
 
   /** Locked, so that of two who end the same membership the second sees what the first did. */

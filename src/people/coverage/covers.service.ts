@@ -168,7 +168,7 @@ export class CoversService {
     const { coverAccountId: accountId, awayAccountId: coversAccountId, startsAt, endsAt } = coverage;
     const place = { relation: 'care_team', accountId, capacity, coversAccountId, startsAt, endsAt } as const;
     await this.grants.replace({ id }, [place]);
-    this.notices.handOn();
+    await this.notices.catchUp(currentPatientId());
   }
 
   private async handOver(place: Place, accountId: string): Promise<void> {

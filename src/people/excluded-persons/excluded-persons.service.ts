@@ -17,7 +17,7 @@ import type {
 } from './excluded-person.dto.js';
 import { ExcludedPerson } from './excluded-person.entity.js';
 import { ExclusionNoticesService } from './exclusion-notices.service.js';
-import { requireSomebodyElse } from './oneself.js';
+import { requireSomebodyElse, requireSomebodyElseMentioned } from './oneself.js';
 import type { PatientsNames } from './own-name.js';
 import type { EndedTiesDto, EndTiesDto, TiesDto } from '../ties/tie.dto.js';
 import { TiesService } from '../ties/ties.service.js';
@@ -99,6 +99,18 @@ export class ExcludedPersonsService {
       if (name !== undefined)
         throw new LikeExcludedPerson({ name, pointer, tellApart: this.tellApartAddress() });
     }
+  }
+
+  /**
+   * The same where something counts at once that says who helps: nobody but the patient names themself there, since an entry about
+   * themself is kept from them.
+   * @param spokenOf texts that say how
+   */
+  async requireToHelp(named: readonly NamedIn[], spokenOf: readonly NamedIn[]): Promise<void> {
+    for (const { name } of named) requireSomebodyElse(name, ['same', 'similar']);
+    for (const { name: text } of spokenOf) requireSomebodyElseMentioned(text);
+    await this.requireNone(named);
+    await this.requireNoneMentioned(spokenOf);
   }
 
   /** Those of several names or texts that are of somebody who is not to be told. */

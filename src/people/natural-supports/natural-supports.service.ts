@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
+import { requireOpenable } from '../../access/nobody-elses.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
@@ -42,6 +43,7 @@ export class NaturalSupportsService {
 
   async name(input: NameNaturalSupportDto): Promise<NaturalSupportDto> {
     requireTheirsToOpen(input.mayBeTold);
+    requireOpenable(input.mayBeTold, '/mayBeTold');
     await this.requireWelcome(input);
     const support = NaturalSupport.of({
       ...input,
@@ -59,12 +61,17 @@ export class NaturalSupportsService {
   async change(id: string, input: ChangeNaturalSupportDto, ifMatch: IfMatch): Promise<NaturalSupportDto> {
     const support = await this.load(id);
     const { accountId: before, mayBeTold } = support;
-    requireTheirsToOpen(input.mayBeTold?.filter((each) => !mayBeTold.includes(each)) ?? []);
+    const added = input.mayBeTold?.filter((each) => !mayBeTold.includes(each)) ?? [];
+    requireTheirsToOpen(added);
+    requireOpenable(added, '/mayBeTold');
     await this.requireWelcome(input);
     const said = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
     support.change(said, currentActor().accountId);
     await this.db.update(support, changeable, ifMatch);
-    if (support.accountId !== before) this.tellOf(support);
+    if (support.accountId !== before) {
+      this.tellOfEnd(id, before);
+      this.tellOf(support);
+    }
     return this.find(id);
   }
 
@@ -72,6 +79,7 @@ export class NaturalSupportsService {
     const support = await this.load(id);
     support.end(this.clock.now());
     await this.db.update(support, ['endedAt']);
+    this.tellOfEnd(id, support.accountId);
     return this.find(id);
   }
 
@@ -102,6 +110,13 @@ export class NaturalSupportsService {
       about: { naturalSupport: id },
       named: [accountId],
     });
+  }
+
+  /** Who was told that they are named. */
+  private tellOfEnd(naturalSupport: string, accountId: string | null): void {
+    if (accountId === null) return;
+    const news = { patientId: currentPatientId(), about: { naturalSupport } };
+    this.notices.tell({ kind: 'natural_support_ended', ...news, named: [accountId] });
   }
 
   /** Neither by name nor by account may it be somebody who is not to be told. */

@@ -112,6 +112,7 @@ export class RedemptionsService {
     if (account.status === 'invited') {
       account.open(displayName, { by: issuedBy, at: this.clock.now() });
       await this.db.update(account, ['status', 'displayName', 'letInBy', 'letInAt', 'rolesGivenAloneAt']);
+      await this.notices.catchUp();
     } else
       this.notices.tell({ kind: 'password_set_anew', about: { account: accountId }, named: [accountId] });
     await this.credentials.store(account.id, passwordHash);
@@ -127,13 +128,14 @@ export class RedemptionsService {
     const account = known
       ? await this.linkKnown(known, invitation, newcomer.password)
       : await this.openFor(forPatientId, { email, issuedBy }, newcomer);
-    if (account)
-      this.notices.tell({
-        kind: 'portal_linked',
-        patientId: forPatientId,
-        about: { account: account.id },
-        by: account.id,
-      });
+    if (!account) return null;
+    this.notices.tell({
+      kind: 'portal_linked',
+      patientId: forPatientId,
+      about: { account: account.id },
+      by: account.id,
+    });
+    await this.notices.catchUp(forPatientId);
     return account;
   }
 

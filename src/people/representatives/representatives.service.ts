@@ -126,6 +126,7 @@ export class RepresentativesService {
   private async writeGrants(authority: Representative): Promise<void> {
     const majorityAt = authority.kind === 'parent' ? await this.majorities.of(currentPatientId()) : null;
     await this.grants.replace({ id: authority.id }, grantsOf(authority, majorityAt));
+    await this.notices.catchUp(currentPatientId());
   }
 
   /** Locked, so that of two who end the same authority the second sees what the first did. */

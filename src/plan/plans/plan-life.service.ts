@@ -8,6 +8,7 @@ import { Forbidden, NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
 import { UnansweredProposalsService } from '../proposals/unanswered-proposals.service.js';
@@ -44,6 +45,7 @@ export class PlanLifeService {
     private readonly rulePacks: RulePacksService,
     private readonly unanswered: UnansweredProposalsService,
     private readonly labels: KeptLabelsService,
+    private readonly notices: NoticesService,
   ) {}
 
   async change(planId: string, input: ChangePlanStatusDto): Promise<PlanStatusChangeDto> {
@@ -52,8 +54,11 @@ export class PlanLifeService {
     const party = this.sideFor(move);
     const keep = this.wording.requireNoStigma({ party, body: input, keepWording });
     const closing = await this.closing(loaded, input, party);
+    const wasInForce = hasBeenInForce(loaded);
     const id = await this.move(loaded, move, { text: reason, keepWording: keep, ...closing });
     await this.labels.settle('plan_status_change', id, input.substanceUse);
+    if (wasInForce)
+      this.notices.tell({ kind: 'plan_moved', patientId: currentPatientId(), about: { plan: planId } });
     return this.find(planId, id);
   }
 
@@ -104,17 +109,17 @@ export class PlanLifeService {
 
   /** A plan does not end over what is open in it, nor by the care team alone. */
   private async closing(
-    { plan, working: { document } }: LoadedPlan,
+    loaded: LoadedPlan,
     input: ChangePlanStatusDto,
     party: Party,
   ): Promise<Pick<Reason, 'ops' | 'otherSide'>> {
-    const wasInForce = plan.status === 'active' || plan.status === 'on-hold';
-    if (!wasInForce || (input.move !== 'complete' && input.move !== 'end')) {
+    const { plan, working } = loaded;
+    if (!hasBeenInForce(loaded) || (input.move !== 'complete' && input.move !== 'end')) {
       requireNoClosing(input);
       return {};
     }
     await this.wholePlans.require(plan.id);
-    const ops = [closingOf(document, input)];
+    const ops = [closingOf(working.document, input)];
     if (party === 'patient') return { ops };
     return { ops, otherSide: requireOtherSide(input.otherSide, await this.rulePacks.current()) };
   }
@@ -128,6 +133,9 @@ export class PlanLifeService {
     );
   }
 }
+
+const hasBeenInForce = ({ plan: { status } }: LoadedPlan): boolean =>
+  status === 'active' || status === 'on-hold';
 
 const hasDied = toSay`The person has died.`;
 

@@ -35,7 +35,7 @@ export class SupportsService {
   async name(planId: string, input: NameSupportDto): Promise<SupportDto> {
     const supportId = newId();
     const plan = await this.changePlan.change(planId, async () => {
-      await this.excludedPersons.requireNone([{ name: input.name, pointer: '/name' }]);
+      await this.requireToHelp(input);
       return [{ op: 'support.name', supportId, ...newContent(SupportContent, input) }];
     });
     return supportIn(plan, supportId);
@@ -62,7 +62,7 @@ export class SupportsService {
   ): Promise<SupportDto> {
     const plan = await this.changePlan.change(planId, async ({ document }) => {
       const support = supportIn(document, supportId);
-      await this.excludedPersons.requireNone([{ name: input.name, pointer: '/name' }]);
+      await this.requireToHelp(input);
       support.requireNamed();
       ifMatch.require(support.version);
       const fields = contentFields.filter((field) => input[field] !== undefined);
@@ -78,6 +78,16 @@ export class SupportsService {
       return [{ op: 'support.end', supportId, at: this.clock.now().toISOString() }];
     });
     return supportIn(plan, supportId);
+  }
+
+  private requireToHelp({ name, relationship, howTheyHelp }: ChangeSupportDto): Promise<void> {
+    return this.excludedPersons.requireToHelp(
+      [{ name, pointer: '/name' }],
+      [
+        { name: relationship, pointer: '/relationship' },
+        { name: howTheyHelp, pointer: '/howTheyHelp' },
+      ],
+    );
   }
 }
 

@@ -174,9 +174,19 @@ function checkGroups({ purposeCode }: ConsentContent, provisions: readonly Provi
   );
 }
 
+/** Their own consent has all elements of 42 CFR 2.31 and is about nothing else: another one cannot say that it is about them. */
+function requireNoCounselling({ part2 }: ConsentContent): void {
+  if (part2?.covers !== 'counselling_notes') return;
+  throw new RefusedConsent(
+    say`Counselling notes go by a consent of their own and by no other kind of data: a disclosure of substance_use alone; or, for one person here, POST /v1/patients/{patientId}/counselling-consents.`,
+    '/part2/covers',
+    say`must be left out unless substance_use alone is disclosed`,
+  );
+}
+
 /** 42 CFR Part 2 guards what somebody learns who is no personnel of the programme, inside the organisation or outside. */
 function checkSubstanceUse(content: ConsentContent, provisions: readonly ProvisionContent[]): void {
-  if (!isPart2Disclosure({ ...content, provisions })) return;
+  if (!isPart2Disclosure({ ...content, provisions })) return requireNoCounselling(content);
   const permitted = provisions.filter(({ effect }) => effect === 'permit');
   const dataClasses = [...new Set(permitted.flatMap((provision) => provision.dataClasses))];
   const hasRecipient = permitted.every(

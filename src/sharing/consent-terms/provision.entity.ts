@@ -2,6 +2,7 @@ import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AccountFacts } from '../../access/facts/access-facts.js';
 import type { DataClass, PlanPartName } from '../../access/access-matrix.js';
+import { requireOpenable } from '../../access/nobody-elses.js';
 import { canBeSharedWith } from '../../access/decision/by-consent.js';
 import { isExcluded, isOwnRecord } from '../../access/decision/decide.js';
 import { clashWith } from '../../access/standings/standings.js';
@@ -88,6 +89,8 @@ export function checkProvisions(kind: ConsentKind, provisions: readonly Provisio
     );
   }
   provisions.forEach((provision, index) => {
+    if (provision.effect === 'permit')
+      requireOpenable(provision.dataClasses, `/provisions/${index}/dataClasses`);
     checkOne(provision, `/provisions/${index}`);
     checkRecipientKind(kind, provision, `/provisions/${index}`);
     checkPlanParts(kind, provision, `/provisions/${index}`);

@@ -138,6 +138,11 @@ export class CourtOrder {
     Object.assign(this, { endedBy: by, endedAt: at, endingReason: reason });
   }
 
+  /** Whether its last day is over. */
+  isOver(today: string): boolean {
+    return this.expiresOn !== null && this.expiresOn < today;
+  }
+
   /** @throws {BrokenRule} when it does not let this leave today */
   requireCovers(dataClasses: readonly DataClass[], today: string): void {
     this.refuseWhenEnded();
@@ -146,7 +151,7 @@ export class CourtOrder {
         say`An order only authorises: without a subpoena that compels, nothing is disclosed (42 CFR 2.61).`,
         [['', say`needs a subpoena on record`]],
       );
-    if (this.expiresOn !== null && this.expiresOn < today)
+    if (this.expiresOn !== null && this.isOver(today))
       throw broken(say`This order ended on ${this.expiresOn}.`, [['', say`must be under an order in force`]]);
     const beyond = dataClasses.filter((each) => !this.dataClasses.includes(each));
     if (beyond.length > 0)

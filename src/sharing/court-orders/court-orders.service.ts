@@ -42,7 +42,7 @@ export class CourtOrdersService {
       ofResearchOrAudit,
     );
     await this.db.repository(CourtOrder).insert(order);
-    if (toldOn !== null) this.tellPatientOf(order.id);
+    if (toldOn !== null) this.tell('court_order_told', order.id);
     return this.find(order.id);
   }
 
@@ -57,14 +57,18 @@ export class CourtOrdersService {
     const order = await this.load(id);
     order.tellPatient(toldOn);
     await this.db.update(order, ['toldOn']);
-    this.tellPatientOf(id);
+    this.tell('court_order_told', id);
     return this.find(id);
   }
 
   async end(id: string, { reason }: EndCourtOrderDto): Promise<CourtOrderDto> {
     const order = await this.load(id);
-    order.end(reason, { by: currentActor().accountId, at: this.clock.now() });
+    const at = this.clock.now();
+    // What they were told of; and that its last day is over, the clock has told.
+    const isNews = order.toldOn !== null && !order.isOver(await this.settings.dayOf(at));
+    order.end(reason, { by: currentActor().accountId, at });
     await this.db.update(order, ['endedBy', 'endedAt', 'endingReason']);
+    if (isNews) this.tell('court_order_over', id);
     return this.find(id);
   }
 
@@ -99,10 +103,8 @@ export class CourtOrdersService {
     return order;
   }
 
-  private tellPatientOf(id: string): void {
-    this.notices.tell({
-      ...{ kind: 'court_order_told', patientId: currentPatientId(), about: { courtOrder: id } },
-      label: 'substance_use',
-    });
+  private tell(kind: 'court_order_told' | 'court_order_over', courtOrder: string): void {
+    const news = { patientId: currentPatientId(), about: { courtOrder } };
+    this.notices.tell({ kind, ...news, label: 'substance_use' });
   }
 }

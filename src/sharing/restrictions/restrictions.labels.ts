@@ -1,4 +1,5 @@
 import type { LabelledRecords } from '../../access/labels/kept-labels.service.js';
+import { isWholeRecordIn } from '../../access/nobody-elses.js';
 
 export const labelledRestrictionIds = `
   SELECT id FROM restriction WHERE patient_id = $1 AND id = ANY ($2::uuid[]) AND label IS NOT NULL`;
@@ -11,5 +12,5 @@ export const labelledRestrictions: LabelledRecords = {
   kind: 'restriction',
   opens: 'restriction.read',
   belongsTo: [],
-  alsoWhen: `('substance_use' = ANY (record.data_classes) AND cardinality(record.data_classes) < 10)`,
+  alsoWhen: `('substance_use' = ANY (record.data_classes) AND NOT ${isWholeRecordIn('record.data_classes')})`,
 };

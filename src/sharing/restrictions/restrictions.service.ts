@@ -30,6 +30,7 @@ import { Restriction } from './restriction.entity.js';
 import { anyInForce, bindingOutside, oneRestriction, restrictionsOfPatient } from './restrictions.queries.js';
 
 type Row = RestrictionDto & { [column: string]: unknown };
+type RestrictionNews = 'restriction_asked' | 'restriction_counts' | 'restriction_limited';
 
 /** What patients ask to be kept, what they are answered, and that it is kept. */
 @Injectable()
@@ -90,6 +91,7 @@ export class RestrictionsService {
     restriction.limit(notice, this.doing());
     await this.db.update(restriction, ['state', 'notice', 'noticeBy', 'noticeAt']);
     this.answered(restriction);
+    this.tell('restriction_limited', id);
     return this.find(id);
   }
 
@@ -112,7 +114,7 @@ export class RestrictionsService {
     await this.db.update(restriction, ['state', 'howEnded', 'endingWords', 'endedBy', 'endedAt']);
     await this.grants.replace({ id }, []);
     this.notices.settle(id);
-    if (wasInForce) this.tell('restriction_ended', id);
+    if (wasInForce) this.tellOfEnd(restriction);
     return this.find(id);
   }
 
@@ -179,7 +181,12 @@ export class RestrictionsService {
     });
   }
 
-  private tell(kind: 'restriction_asked' | 'restriction_counts' | 'restriction_ended', id: string): void {
+  private tellOfEnd({ id, askedBy }: Restriction): void {
+    const news = { patientId: currentPatientId(), about: { restriction: id } };
+    this.notices.tell({ kind: 'restriction_ended', ...news, named: [askedBy] });
+  }
+
+  private tell(kind: RestrictionNews, id: string): void {
     this.notices.tell({ kind, patientId: currentPatientId(), about: { restriction: id } });
   }
 

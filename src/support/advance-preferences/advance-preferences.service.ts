@@ -18,7 +18,11 @@ import type {
 } from './advance-preferences.dto.js';
 import { AdvanceEvent, AdvancePreferences } from './advance-preferences.entity.js';
 import { eventsOfPatient } from './advance-preferences.queries.js';
-import { CurrentPreferencesService } from './current-preferences.service.js';
+import {
+  CurrentPreferencesService,
+  holdersOf,
+  type CurrentPreferences,
+} from './current-preferences.service.js';
 import { KeyHoldersService } from './key-holders.service.js';
 
 type EventRow = AdvanceEventDto & { readonly [column: string]: unknown };
@@ -61,7 +65,7 @@ export class AdvancePreferencesService {
       byAccount: written.writtenBy,
     } as const;
     await this.db.repository(AdvanceEvent).insert({ ...step, at: now, until: null, lookedOn: null });
-    this.tellWritten(written, substanceUse ? 'substance_use' : null);
+    this.tellWritten(written, { before, label: substanceUse ? 'substance_use' : null });
     return this.current.read();
   }
 
@@ -83,9 +87,15 @@ export class AdvancePreferencesService {
     return AdvancePreferences.write({ ...who, ...of, ...text, keyOne, keyTwo });
   }
 
-  private tellWritten({ id, keyOne, keyTwo }: AdvancePreferences, label: 'substance_use' | null): void {
+  private tellWritten(
+    { id, keyOne, keyTwo }: AdvancePreferences,
+    { before, label }: { before: CurrentPreferences | null; label: 'substance_use' | null },
+  ): void {
     const news = { about: { advancePreferences: id }, patientId: currentPatientId(), label };
     const named = [keyOne, keyTwo].filter((key) => key !== null);
+    const held = before === null ? [] : holdersOf(before).map(({ accountId }) => accountId);
+    const noMore = held.filter((key) => !named.includes(key));
+    this.notices.tell({ kind: 'advance_key_taken_back', ...news, named: noMore });
     this.notices.tell({ kind: 'advance_key_given', ...news, named });
     this.notices.tell({ kind: 'advance_preferences_written', ...news });
   }

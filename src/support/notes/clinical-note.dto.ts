@@ -63,7 +63,7 @@ export class WithholdNoteDto {
   /**
    * `danger_to_patient`: reading it would endanger their life or physical safety. `harm_to_another`: it is about somebody else, who would
    * be harmed substantially. `told_in_confidence`: by somebody who is no provider, who could be known by it. That they could be upset
-   * is no ground (45 CFR 171.201, 164.524(a)(3)).
+   * is no ground (45 CFR 164.524(a)(3); from memory, 171.201 says so too).
    */
   @IsIn(withholdingGrounds)
   ground: WithholdingGround;

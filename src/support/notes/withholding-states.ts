@@ -11,6 +11,6 @@ export const withholdingMoves = {
 } as const satisfies Record<string, { from: readonly WithholdingState[]; to: WithholdingState; by: string }>;
 export type WithholdingMove = keyof typeof withholdingMoves;
 
-/** The grounds there are (45 CFR 171.201, 171.202, 164.524(a)); that somebody could be upset is none. */
+/** The grounds there are (45 CFR 164.524(a); 171.201 and 171.202 from memory); that somebody could be upset is none. */
 export const withholdingGrounds = ['danger_to_patient', 'harm_to_another', 'told_in_confidence'] as const;
 export type WithholdingGround = (typeof withholdingGrounds)[number];

@@ -36,6 +36,12 @@ interface Change {
   readonly seesSubstanceUse: boolean;
 }
 
+interface Naming {
+  readonly content: SafetyContent;
+  /** By the patient's side; what the care team suggests waits for their answer, and what it writes in an emergency says so, and lapses. */
+  readonly countsAtOnce: boolean;
+}
+
 /** The one writer of safety plans: the row is locked, ops change a copy, and what came of it is written with its history. */
 @Injectable()
 export class ChangeSafetyPlanService {
@@ -55,19 +61,25 @@ export class ChangeSafetyPlanService {
     return plan;
   }
 
-  /** What is added gets its id. @throws {ExcludedPersonNamed} where somebody is named as support who is not to be told */
-  async complete(inputs: readonly SafetyOpInput[], content: SafetyContent): Promise<SafetyOp[]> {
-    const named = inputs.flatMap((op, index) =>
+  /** What is added gets its id. */
+  async complete(inputs: readonly SafetyOpInput[], naming: Naming): Promise<SafetyOp[]> {
+    await this.requireToHelp(inputs, naming);
+    return inputs.map((op) => (op.op === 'entry.add' ? { ...op, entryId: newId() } : op));
+  }
+
+  /** @throws {ExcludedPersonNamed} where somebody is named as support who is not to be told, as far as whoever asks may know */
+  async requireToHelp(ops: readonly SafetyOpInput[], { content, countsAtOnce }: Naming): Promise<void> {
+    const named = ops.flatMap((op, index) =>
       'name' in op && op.name ? [{ name: op.name, pointer: `/ops/${index}/name` }] : [],
     );
-    await this.excludedPersons.requireNone(named);
-    const spokenOf = inputs.flatMap((op, index) =>
+    const spokenOf = ops.flatMap((op, index) =>
       'text' in op && op.text && isAboutSupport(op, content)
         ? [{ name: op.text, pointer: `/ops/${index}/text` }]
         : [],
     );
+    if (countsAtOnce) return this.excludedPersons.requireToHelp(named, spokenOf);
+    await this.excludedPersons.requireNone(named);
     await this.excludedPersons.requireNoneMentioned(spokenOf);
-    return inputs.map((op) => (op.op === 'entry.add' ? { ...op, entryId: newId() } : op));
   }
 
   /** Makes the changes, all or none. */

@@ -52,7 +52,7 @@ export class SafetyPlansService {
     const plan = await this.changing.lock();
     const { seesSubstanceUse } = currentActor();
     const content = asSeen(plan.content, seesSubstanceUse);
-    const ops = await this.changing.complete(inputs, content);
+    const ops = await this.changing.complete(inputs, { content, countsAtOnce: true });
     if (!seesSubstanceUse && isAboutSubstanceUse(content, ops)) throw notOpenToYou();
     if (baseRevision !== undefined) requireUnchanged(content, ops, baseRevision);
     await this.changing.apply(plan, { ops, from: 'patient', proposalId: null, seesSubstanceUse });

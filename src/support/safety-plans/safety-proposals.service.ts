@@ -61,6 +61,8 @@ export class SafetyProposalsService {
     proposal.answer('accept', { by: currentActor().accountId, at: this.clock.now() });
     requireUnchanged(plan.content, proposal.ops, proposal.baseRevision);
     const { ops, authorSeesSubstanceUse: seesSubstanceUse } = proposal;
+    // Who suggested it may be on the list and not know it; and much may have been put there since.
+    await this.changing.requireToHelp(ops, { content: plan.content, countsAtOnce: true });
     await this.changing
       .apply(plan, { ops, from: 'together', proposalId: id, seesSubstanceUse })
       .catch((error: unknown) => {
@@ -109,7 +111,7 @@ export class SafetyProposalsService {
     if (baseRevision > revision) throw notThereYet(revision);
     const { seesSubstanceUse, accountId: proposedBy } = currentActor();
     const content = asSeen(whole, seesSubstanceUse);
-    const ops = await this.changing.complete(inputs, content);
+    const ops = await this.changing.complete(inputs, { content, countsAtOnce: false });
     requireUnchanged(content, ops, baseRevision);
     const substanceUse = isAboutSubstanceUse(content, ops);
     if (substanceUse && !seesSubstanceUse) throw notThere();

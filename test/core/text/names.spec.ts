@@ -31,6 +31,20 @@ describe('one name, written differently', () => {
   });
 
   it.each([
+    ['Dana Reyes', 'D\u0430na Reyes'],
+    ['Dana Reyes', 'DANA R\u0415YES'],
+    ['Kim Stone', '\u041aim St\u03bfne'],
+    ['Helen Hope', '\u041delen Hope'],
+  ])('%s is who is written with letters of another script that look the same: %s', (name, written) => {
+    expect(compareNames(name, written)).toBe('same');
+    expect(nameKey(name)).toBe(nameKey(written));
+  });
+
+  it('a name in another script stays what it is', () => {
+    expect(compareNames('Сара Реус', 'Capa Peyc')).toBe('different');
+  });
+
+  it.each([
     ['Müller', 'Mueller'],
     ['Müller', 'Muller'],
     ['Søren', 'Soeren'],

@@ -2,6 +2,14 @@ import type { NoticeKind } from '../../../src/organisation/notices/notice-kinds.
 
 /** Told of an account, of a complaint, of what the law gives patients a right to ask, or of what was decided elsewhere: not reached from this room. */
 export const toldElsewhere: readonly NoticeKind[] = [
+  // test/organisation/notices/what-ends
+  'court_order_over',
+  'restriction_limited',
+  'cover_over',
+  'clinician_there_again',
+  'plan_moved',
+  'natural_support_ended',
+  'advance_key_taken_back',
   // test/people/coverage
   'cover_arranged',
   'handed_over',

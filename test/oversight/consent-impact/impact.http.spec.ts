@@ -151,13 +151,28 @@ describe('what a consent would change', () => {
     expect((await sam.api.get(`${record}/safety-plan`)).status).toBe(404);
   });
 
-  it('is nothing of the journal, and says that no consent covers it', async () => {
+  it('is nothing of the journal: a yes to it is refused, and of a no it says that no consent opens it', async () => {
     const { api } = room.patient;
     await api.expect(201, api.post('/v1/me/journal', { words: 'The lake was still' }));
-    const { people, classes } = await preview(sharing(['journal']));
+    await api.expect(422, api.post(`${consents}/preview`, sharing(['journal'])));
+    const { people, classes } = await preview(sharing(['journal'], { effect: 'deny' }));
     expect(people[0]).toMatchObject({ gains: [], becomesVisible: [] });
     expect(classes).toMatchObject([{ dataClass: 'journal', records: 0 }]);
     expect(classes[0].sentence).toContain('No consent opens the journal');
+  });
+
+  it('says of what is never shown to whom it lets in that it is not, beside what is', async () => {
+    const sister = await room.clinic.person(['natural_support'], { name: 'Sam' });
+    const provisions = [{ recipientAccountId: sister.accountId, dataClasses: ['plan', 'journey'] }];
+    const close = { kind: 'sharing', purpose: 'closeness', purposeCode: 'natural_support', provisions };
+    const { people, classes } = await preview(close);
+    expect(people[0].becomesVisible.map(({ kind }: any) => kind)).not.toContain('stages');
+    expect(classes.map(({ sentence }: any) => sentence)).toEqual([
+      expect.stringContaining('the consent covers'),
+      'Whom a consent for this purpose lets in is not shown what is under “journey”, whatever it says.',
+    ]);
+    const { classes: forRobin } = await preview(sharing(['journey']));
+    expect(forRobin[0].sentence).not.toContain('is not shown');
   });
 
   it('is exactly what then becomes visible, and what a withdrawal hides again', async () => {

@@ -126,12 +126,12 @@ describe('somebody who acts for a patient', () => {
     );
     expect(given.body.decision).toMatchObject({ capacity: 'representative', authorityId: id });
     await robin.api.expect(200, robin.api.get(room.plan));
-    const beyond = await toni.api.post(`${record}/consents`, sharing(['plan', 'journal'], robin.accountId));
+    const beyond = await toni.api.post(`${record}/consents`, sharing(['plan', 'measures'], robin.accountId));
     expect(beyond).toMatchObject({ status: 403 });
-    expect(beyond.body.detail).toBe('Your authority to act for the patient does not cover journal.');
+    expect(beyond.body.detail).toBe('Your authority to act for the patient does not cover measures.');
     await toni.api.expect(
       403,
-      toni.api.post(`${record}/consents/preview`, sharing(['journal'], robin.accountId)),
+      toni.api.post(`${record}/consents/preview`, sharing(['measures'], robin.accountId)),
     );
     const { api } = room.patient;
     const no = sharing(['progress'], toni.accountId);

@@ -118,7 +118,7 @@ const particulars: Record<string, (rows: Rows) => Row> = {
     ends_at: '2000-01-01T01:00:00Z',
     opens_substance_use: false,
   }),
-  notice: () => ({ kind: 'break_glass_used' }),
+  notice: () => ({ kind: 'break_glass_to_review', task: true }),
   domain_event: () => ({ name: 'plan.changed' }),
   coverage: (rows) => ({ kind: 'hand-over', cover_account_id: rows.get('another_account')?.id }),
   covered_record: () => ({ state: 'arranged' }),

@@ -223,6 +223,13 @@ describe('a disclosure about substance use (42 CFR 2.31)', () => {
     const both = await alex.api.expect(422, alex.api.post(consents, disclosure({ part2: notes })));
     expect(both.body.errors[0].message).toContain('42 CFR 2.31(b)');
     await alex.api.expect(201, alex.api.post(consents, disclosure({ part2: notes }, ['substance_use'])));
+    for (const dataClasses of [['clinical_notes'], ['plan']]) {
+      const beside = await alex.api.expect(
+        422,
+        alex.api.post(consents, disclosure({ part2: notes }, dataClasses)),
+      );
+      expect(beside.body.errors[0].pointer).toBe('/part2/covers');
+    }
     const court = { ...part2, covers: 'legal_proceedings' };
     const mixed = await alex.api.expect(422, alex.api.post(consents, disclosure({ part2: court })));
     expect(mixed.body.errors[0].message).toContain('42 CFR 2.31(d)');

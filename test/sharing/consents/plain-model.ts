@@ -6,7 +6,7 @@ export type Who = (typeof people)[number];
 export const group = 'the peer supporters';
 
 const minute = 60_000;
-const classes = ['plan', 'progress', 'decisions', 'substance_use', 'journal'] as const;
+const classes = ['plan', 'progress', 'decisions', 'substance_use', 'journey'] as const;
 export type ClassName = (typeof classes)[number];
 
 /** Yes or no to somebody, about something, for a time in minutes from now on. */

@@ -109,7 +109,7 @@ describe('disclosures of the support around the person', () => {
 
   it('never hold anything of the journal, which nobody here can read', async () => {
     const { patient, clinician } = room;
-    const provisions = [{ recipientOutside: 'The archive', dataClasses: ['journal', 'check_ins'] }];
+    const provisions = [{ recipientOutside: 'The archive', dataClasses: ['check_ins'] }];
     const consent = { kind: 'disclosure', purpose: 'x', purposeCode: 'care_coordination', provisions };
     const { body: given } = await patient.api.expect(201, patient.api.post(`${record}/consents`, consent));
     const letter = { consentId: given.id, recipient: 'The archive', what: 'A letter', how: 'By post' };

@@ -35,6 +35,8 @@ export const notices: Translations = {
     'Lo que alguien escribió para los momentos difíciles está en vigor desde ahora. Por favor, léalo ahora.',
   '{0} has ended that what they wrote down for hard times counts.':
     '{0} ha terminado la vigencia de lo que escribió para los momentos difíciles.',
+  'A key that {0} had given you is not with you any more. Nothing is left to do.':
+    'La llave que {0} le había dado ya no la tiene usted. No queda nada por hacer.',
   'What you wrote down for hard times counts no more: the time that you set for it is over.':
     'Lo que usted escribió para los momentos difíciles ya no está en vigor: terminó el tiempo que usted fijó.',
   'What somebody wrote down for hard times counts no more: the time that they set for it is over.':
@@ -64,8 +66,8 @@ export const notices: Translations = {
     'Alguien desea que se revise un relato. Por favor, decida si se queda.',
   'There is something new about what you wrote. Look at it when you like.':
     'Hay algo nuevo sobre lo que usted escribió. Véalo cuando quiera.',
-  '{0} opened your record in an emergency. You can see why, and what they looked at, under “break-glass”.':
-    '{0} abrió el expediente de usted en una emergencia. Puede ver por qué, y qué miró, en «acceso de emergencia».',
+  '{0} opened your record in an emergency, for an hour at most. You can see why, and what they looked at, under “break-glass”.':
+    '{0} abrió el expediente de usted en una emergencia, por una hora como máximo. Puede ver por qué, y qué miró, en «acceso de emergencia».',
   '{0} opened the record of a patient of yours in an emergency (break-glass).':
     '{0} abrió en una emergencia el expediente de una persona a la que usted atiende (acceso de emergencia).',
   '{0} opened a record in an emergency (break-glass). A review falls due within 72 hours.':
@@ -97,6 +99,10 @@ export const notices: Translations = {
     'Desde ahora, algo de un expediente no se debe mostrar a cierta persona. Por favor, lea qué es.',
   'The patient has ended what was kept from somebody.':
     'El paciente ha puesto fin a lo que no se mostraba a alguien.',
+  '{0} has written down that something is not kept from somebody any more. If that is not so, ask for it again.':
+    '{0} ha anotado que algo ya no se oculta a alguien. Si no es así, vuelva a pedirlo.',
+  'Something of a record is kept from somebody only as far as it was there before. Please read from when on.':
+    'Algo de un expediente ya solo se reserva frente a alguien en lo que existía antes. Por favor, lea desde cuándo.',
   'It is asked that something in a record is put right. The answer is due within 60 days.':
     'Se pide que se corrija algo en un expediente. La respuesta debe darse en un plazo de 60 días.',
   '{0} wrote down what you said about putting your record right. If you did not say so, tell the clinic.':
@@ -112,6 +118,10 @@ export const notices: Translations = {
   'A court has ordered something about your records. You can read which court, what, and what was disclosed.':
     'Un tribunal ha ordenado algo sobre su expediente. Puede leer qué tribunal, qué ordenó y qué datos se comunicaron.',
   'A court has ordered something about the records.': 'Un tribunal ha ordenado algo sobre el expediente.',
+  'An order of a court about your records counts no more. You can still read it, and what was disclosed under it.':
+    'Una orden de un tribunal sobre su expediente ya no está en vigor. Todavía puede leerla, y qué datos se comunicaron con ella.',
+  'An order of a court about the records counts no more.':
+    'Una orden de un tribunal sobre el expediente ya no está en vigor.',
   'Somebody asks for you that you are reached in another way. If you do not want that, end it.':
     'Alguien pide en nombre de usted que se le contacte de otra forma. Si usted no lo quiere, póngale fin.',
   'It is asked that somebody is reached elsewhere or by other means. Please see to it, and ask nobody why.':
@@ -262,6 +272,10 @@ export const notices: Translations = {
     'Alguien que le atendía en lugar de un colega ya no lo hace.',
   'Somebody who looked after a patient in the place of a colleague does so no longer.':
     'Alguien que atendía a un paciente en lugar de un colega ya no lo hace.',
+  'The time in which somebody looked after you in the place of a colleague is over.':
+    'Ha terminado el tiempo en que alguien le atendía en lugar de un colega.',
+  'The time in which somebody looked after the person you act for, in the place of a colleague, is over.':
+    'Ha terminado el tiempo en que alguien atendía, en lugar de un colega, a la persona por quien usted actúa.',
   'Nobody looks after a patient in the place of somebody who is away: somebody else is needed. Please arrange it.':
     'Nadie atiende a un paciente en lugar de alguien que está ausente: hace falta otra persona. Por favor, organícelo.',
   '{0} has arranged that patients are looked after by a colleague. Please read whose, and for how long.':
@@ -275,6 +289,10 @@ export const notices: Translations = {
     'Alguien de su equipo de atención no puede iniciar sesión por ahora. Puede ver quién está a su disposición.',
   'Somebody of the care team cannot sign in at present.':
     'Alguien del equipo de atención no puede iniciar sesión por ahora.',
+  'Somebody of your care team can sign in again, and is there for you.':
+    'Alguien de su equipo de atención puede iniciar sesión de nuevo y está a su disposición.',
+  'Somebody of the care team can sign in again.':
+    'Alguien del equipo de atención puede iniciar sesión de nuevo.',
   'Patients of yours have no other clinician who can sign in.':
     'Hay personas a las que usted atiende que no tienen a otro profesional que pueda iniciar sesión.',
   'An account was closed or lost its role, and patients are left without a clinician who can sign in. The list of patients without a clinician names them.':
@@ -292,6 +310,8 @@ export const notices: Translations = {
   '{0} has named you as somebody close.': '{0} le ha nombrado como persona cercana.',
   '{0} has named you as somebody close to them. What you see is theirs to share.':
     '{0} le ha nombrado como persona cercana. Lo que usted vea depende de lo que esa persona quiera compartir.',
+  'You are not named any more as somebody close. What was between you is yours.':
+    'Su nombre ya no figura como el de alguien cercano. Lo que hubo entre ustedes es suyo.',
   '{0} has changed for you who is not to be told. Look at your list: you can take a name off, or put it on again.':
     '{0} ha cambiado en nombre de usted a quién no se debe informar. Mire su lista: puede quitar un nombre o volver a ponerlo.',
   'A patient does not want somebody to be told who still has something in the record, and nobody else on the care team can look at it. Please see to it that somebody can.':
@@ -345,6 +365,10 @@ export const notices: Translations = {
     '{0} ha dejado constancia de que no se dio una firma.',
   'Your plan is in force.': 'Su plan está en vigor.',
   'A plan is in force.': 'Hay un plan en vigor.',
+  '{0} has changed where your plan stands. You can read how, and why.':
+    '{0} ha cambiado la situación de su plan. Puede leer cómo y por qué.',
+  '{0} has changed where a plan stands. You can read how, and why.':
+    '{0} ha cambiado la situación de un plan. Puede leer cómo y por qué.',
   '{0} asks you something about your plan.': '{0} le pregunta algo sobre el plan de usted.',
   '{0} asks something about the plan.': '{0} pregunta algo sobre el plan.',
   '{0} has replied to what you wrote about your plan.':

@@ -67,6 +67,8 @@ export const oversight: Translations = {
   'Nobody of this id works here. Leave it out to complain about nobody in particular.':
     'Nadie con este id trabaja aquí. Omítalo para presentar una queja que no trate de nadie en particular.',
   'must be somebody who works here': 'debe ser alguien que trabaje aquí',
+  'Whom a consent for this purpose lets in is not shown what is under {0}, whatever it says.':
+    'A quien deja entrar un consentimiento con esta finalidad no se le muestra lo que hay en {0}, diga lo que diga.',
   'There is nothing under {0} today. The consent would cover what is written later.':
     'Hoy no hay nada en {0}. El consentimiento abarcaría lo que se escriba después.',
   'No consent opens the journal: it is its author’s alone, who shows one entry at a time to one person.':

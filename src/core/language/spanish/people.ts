@@ -76,6 +76,8 @@ export const people: Translations = {
   'This was undone already.': 'Esto ya se ha deshecho.',
   'You act for the patient. Whether you yourself belong here, only the patient says.':
     'Usted actúa en nombre del paciente. Si usted debe figurar aquí, solo lo dice el paciente.',
+  'Whether you yourself belong here, the patient says, or a colleague writes down what the patient says.':
+    'Si a usted le corresponde estar aquí, lo dice el paciente, o un colega anota lo que dice el paciente.',
   'Whose name is your own, or like it, somebody else says: the patient, or their care team.':
     'Si un nombre es igual o parecido al de usted, debe indicarlo otra persona: el paciente, o su equipo de atención.',
   'No name on the list is like {0}, so there is nothing to tell apart.':

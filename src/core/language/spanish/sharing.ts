@@ -241,6 +241,13 @@ export const sharing: Translations = {
     'Este consentimiento no nombra a ese destinatario. Para alguien de fuera hace falta un consentimiento de comunicación de datos que lo nombre.',
   'The journal is its author’s alone: nobody else here can read it, so nothing of it can be passed on. Name the kinds of data that were.':
     'El diario es solo de quien lo escribe: aquí nadie más puede leerlo, así que nada de él puede haberse entregado. Nombre los tipos de datos que sí se entregaron.',
+  "The journal is its author’s alone: no consent opens it to anybody. Leave journal out. Its author shows one entry to one person with POST /v1/me/journal/'{'journalEntryId'}'/showing, and takes it back at any moment.":
+    "El diario es solo de quien lo escribe: ningún consentimiento lo abre a nadie. No incluya journal. Su autor muestra una entrada a una persona con POST /v1/me/journal/'{'journalEntryId'}'/showing, y la retira en cualquier momento.",
+  'must not have journal': 'no puede contener journal',
+  "Counselling notes go by a consent of their own and by no other kind of data: a disclosure of substance_use alone; or, for one person here, POST /v1/patients/'{'patientId'}'/counselling-consents.":
+    "Las notas de consejería requieren un consentimiento propio, sin otro tipo de datos: una comunicación de substance_use solamente; o, para una persona de aquí, POST /v1/patients/'{'patientId'}'/counselling-consents.",
+  'must be left out unless substance_use alone is disclosed':
+    'debe omitirse salvo que se comunique substance_use solamente',
   'This consent does not cover {0} for them. Ask the patient first.':
     'Este consentimiento no abarca {0} para ese destinatario. Pregunte primero al paciente.',
   'the plan': 'el plan',
