@@ -84,6 +84,11 @@ inBrowser('who sees what', (visiting) => {
         .getByRole('status')
         .filter({ hasText: 'Robin may read where the person is on their way' })
         .waitFor();
+      await alex.page.getByLabel('May this person …').selectOption({ label: 'read the journal' });
+      await alex.page
+        .getByRole('status')
+        .filter({ hasText: 'A journal is its author’s alone' })
+        .waitFor();
     }),
   );
 
