@@ -6,7 +6,7 @@ import { DeedForm } from '../../kit/deed-form.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { RecordPage, usePatientId } from '../../kit/record-page.js';
-import { Empty } from '../../kit/states.js';
+import { Empty, WhenRead } from '../../kit/states.js';
 import { Unfold } from '../../kit/unfold.js';
 import { usePlanInHand } from './plan-in-hand.js';
 import { Review } from './review.js';
@@ -18,14 +18,19 @@ export function Reviews() {
   const plan = usePlanInHand(patientId);
   return (
     <RecordPage title={t`Reviews`}>
-      {plan === null && (
-        <Sheet>
-          <Empty>
-            <Trans>There is no plan yet that the two could look at.</Trans>
-          </Empty>
-        </Sheet>
-      )}
-      {plan && <OfPlan patientId={patientId} planId={plan} />}
+      <WhenRead of={plan}>
+        {(planId) =>
+          planId === null ? (
+            <Sheet>
+              <Empty>
+                <Trans>There is no plan yet that the two could look at.</Trans>
+              </Empty>
+            </Sheet>
+          ) : (
+            <OfPlan patientId={patientId} planId={planId} />
+          )
+        }
+      </WhenRead>
     </RecordPage>
   );
 }
