@@ -82,6 +82,7 @@ function Theirs({ answers }: { answers: Schemas['Review']['answers'] }) {
 }
 
 function Differences({ agenda }: { agenda: Schemas['Review']['agenda'] }) {
+  const { side } = usePlace();
   if (agenda.length === 0) return null;
   return (
     <section>
@@ -91,7 +92,7 @@ function Differences({ agenda }: { agenda: Schemas['Review']['agenda'] }) {
       <ul>
         {agenda.map(({ elementId, party, words }) => (
           <li key={`${elementId} ${party}`} dir="auto">
-            {words}
+            {party === side ? <Trans>You:</Trans> : <Trans>The other side:</Trans>} {words}
           </li>
         ))}
       </ul>
