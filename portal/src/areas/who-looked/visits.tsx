@@ -46,16 +46,27 @@ export function Visits({ entries }: { entries: readonly Entry[] }) {
 
 function OneVisit({ visit }: { visit: Visit }) {
   const [{ who, at }] = visit;
+  const refused = visit.filter(({ outcome }) => outcome === 'denied').length;
   return (
     <details>
       <summary>
-        <Trans>
-          <bdi>{who?.displayName}</bdi> was in the record ({visit.length})
-        </Trans>{' '}
+        {refused === visit.length ? (
+          <Trans>
+            <bdi>{who?.displayName}</bdi> tried to see the record ({visit.length})
+          </Trans>
+        ) : (
+          <Trans>
+            <bdi>{who?.displayName}</bdi> was in the record ({visit.length})
+          </Trans>
+        )}{' '}
         <Text span size="sm" className="quiet">
           <When at={at} as="moment" />
         </Text>{' '}
-        {visit.some(({ outcome }) => outcome === 'denied') && <Refused />}
+        {refused > 0 && (
+          <Badge variant="default" tt="none">
+            {refused === visit.length ? <Trans>was refused</Trans> : <Trans>some of it was refused</Trans>}
+          </Badge>
+        )}
       </summary>
       <Named entries={visit} />
     </details>
@@ -71,14 +82,6 @@ function Named({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-function Refused() {
-  return (
-    <Badge variant="default" tt="none">
-      <Trans>was refused</Trans>
-    </Badge>
-  );
-}
-
 function Line({ entry: { id, at, sentence, outcome, inList } }: { entry: Entry }) {
   return (
     <div className="row row-apart">
@@ -88,7 +91,11 @@ function Line({ entry: { id, at, sentence, outcome, inList } }: { entry: Entry }
           <Text size="sm" className="quiet">
             <When at={at} as="moment" />
           </Text>
-          {outcome === 'denied' && <Refused />}
+          {outcome === 'denied' && (
+            <Badge variant="default" tt="none">
+              <Trans>was refused</Trans>
+            </Badge>
+          )}
           {inList && (
             <Badge variant="default" tt="none">
               <Trans>in a list</Trans>
