@@ -89,7 +89,8 @@ inBrowser('the pages of others', (visiting) => {
             await visitor.goTo(path);
             const broken = visitor.page.getByText(/Something went wrong|did not open/);
             if ((await broken.count()) > 0) found.push(`${role} at ${path}`);
-            if (!(await visitor.page.evaluate<boolean>(saysSomething))) found.push(`${role} at ${path}: nothing`);
+            if (!(await visitor.page.evaluate<boolean>(saysSomething)))
+              found.push(`${role} at ${path}: nothing`);
             found.push(...visitor.findings.take().map((sentence) => `${role} at ${path}: ${sentence}`));
           }
           return found;
