@@ -18,6 +18,7 @@ import { forMyData } from './areas/my-data/routes.js';
 import { forMyPeer } from './areas/my-peer/routes.js';
 import { forPeerWork } from './areas/peer-support/routes.js';
 import { placeRoutes } from './areas/places/routes.js';
+import { reviewPages } from './areas/plan-reviews/routes.js';
 import { planPages } from './areas/plan/routes.js';
 import { forPrivacyRights } from './areas/privacy-rights/routes.js';
 import { forPrivacy } from './areas/privacy/routes.js';
@@ -29,6 +30,7 @@ import { forSharing } from './areas/sharing/routes.js';
 import { openToAll, signPages } from './areas/sign/routes.js';
 import { storyRoutes } from './areas/stories/routes.js';
 import { techniqueRoutes } from './areas/techniques/routes.js';
+import { teamNoteRoutes } from './areas/team-notes/routes.js';
 import { todayRoutes } from './areas/today/routes.js';
 import { forTheWay } from './areas/way/routes.js';
 import { forWhoLooked } from './areas/who-looked/routes.js';
@@ -67,7 +69,9 @@ const routeTree = root.addChildren([
     ...checkInRoutes,
     ...journalRoutes,
     ...measureRoutes,
+    ...teamNoteRoutes,
     ...planPages,
+    ...reviewPages,
     ...proposalPages,
     ...signPages,
     ...forPrivacy,

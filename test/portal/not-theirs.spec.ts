@@ -21,6 +21,14 @@ const homes: Readonly<Record<Role, string>> = {
   'privacy officer': '/privacy/emergencies',
 };
 
+/** Runs in the page: whether there is something below its name and the ways from it. */
+const saysSomething = `(() => {
+  const page = document.querySelector('main').cloneNode(true);
+  page.querySelector('h1').closest('.row')?.remove();
+  page.querySelectorAll('h1, nav').forEach((element) => element.remove());
+  return page.textContent.trim() !== '';
+})()`;
+
 /** Every address that an area has, as its routes say. */
 function addresses(patientId: string): readonly string[] {
   return routePatterns()
@@ -68,7 +76,7 @@ inBrowser('the pages of others', (visiting) => {
   );
 
   it(
-    'are pages still for whoever types their address: with a name, and nothing that broke',
+    'are pages still for whoever types their address: with a name, something to read, and nothing that broke',
     visiting(async (arrive) => {
       expect(all.length).toBeGreaterThan(80);
       const wrong = await Promise.all(
@@ -81,6 +89,8 @@ inBrowser('the pages of others', (visiting) => {
             await visitor.goTo(path);
             const broken = visitor.page.getByText(/Something went wrong|did not open/);
             if ((await broken.count()) > 0) found.push(`${role} at ${path}`);
+            if (!(await visitor.page.evaluate<boolean>(saysSomething)))
+              found.push(`${role} at ${path}: nothing`);
             found.push(...visitor.findings.take().map((sentence) => `${role} at ${path}: ${sentence}`));
           }
           return found;

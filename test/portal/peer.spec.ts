@@ -76,7 +76,9 @@ inBrowser('peer support', (visiting) => {
       await isSound(peer);
       await peer.press('Yes, I would like to: Alex');
       await alex.sees('Robin Hale would like to walk beside you');
-      await alex.press('Look at what Robin Hale would see');
+      const preview = alex.page.getByRole('button', { name: 'Look at what Robin Hale would see' });
+      expect(await preview.innerText()).toBe('Look at what Robin Hale would see');
+      await preview.click();
       await alex.sees('Robin Hale would see, and what is added to it later:');
       await isSound(alex);
       await alex.press('Yes, begin with Robin Hale');

@@ -84,6 +84,8 @@ inBrowser('who sees what', (visiting) => {
         .getByRole('status')
         .filter({ hasText: 'Robin may read where the person is on their way' })
         .waitFor();
+      await alex.page.getByLabel('May this person …').selectOption({ label: 'read the journal' });
+      await alex.page.getByRole('status').filter({ hasText: 'A journal is its author’s alone' }).waitFor();
     }),
   );
 
@@ -110,6 +112,8 @@ inBrowser('who sees what', (visiting) => {
       expect((await robin.api.get(`/v1/patients/${patientId}/journey`)).status).toBe(404);
 
       await alex.open('/sharing/log');
+      // What somebody opens at one sitting is one visit.
+      await alex.page.locator('summary', { hasText: 'Dana Reyes was in the record' }).first().click();
       await alex.page.getByRole('button', { name: 'I don’t recognise this' }).first().click();
       await alex.page.getByRole('button', { name: 'Ask', exact: true }).click();
       await alex.sees('What you asked about');

@@ -1,6 +1,7 @@
 import { givePassword, password } from '../auth/door.js';
 import { anAgreedGoal } from '../support/room.js';
 import { inBrowser } from './tools/browser.js';
+import { atLargeText } from './tools/looking.js';
 import { aPair } from './tools/pair.js';
 import { startPortal, type PortalService } from './tools/portal-service.js';
 
@@ -23,6 +24,9 @@ inBrowser('the pages of the staff', (visiting) => {
       await dana.sees('no safety plan yet');
       expect(await dana.axe()).toEqual([]);
       expect(await dana.sidewaysScrolling()).toEqual([]);
+      // Beside the menu of the pages there is room for the columns at one size of text and not at another.
+      await dana.page.setViewportSize({ width: 1040, height: 800 });
+      expect(await atLargeText(dana)).toEqual([]);
       await dana.fill('Look for a name', 'nobody of this name');
       await dana.sees('Nobody fits this');
       await dana.fill('Look for a name', '');

@@ -25,6 +25,7 @@ const patient: EntryGroup = {
     { to: '/check-in', label: msg`Check-in` },
     { to: '/journal', label: msg`Journal` },
     { to: '/measures', label: msg`Questionnaires` },
+    { to: '/notes', label: msg`What my team writes` },
     { to: '/techniques', label: msg`Things that help` },
     { to: '/places', label: msg`Places and people` },
     { to: '/my-peer', label: msg`My peer` },

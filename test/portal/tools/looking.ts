@@ -8,7 +8,7 @@ const see = (visitor: Visitor, script: string): Promise<string[]> => visitor.pag
 const said = (how: string, sentences: Sentences): string[] => sentences.map((sentence) => how + sentence);
 
 /** At text twice as large nothing is lost, and nothing has to be moved sideways. */
-async function atLargeText(visitor: Visitor): Promise<string[]> {
+export async function atLargeText(visitor: Visitor): Promise<string[]> {
   const size = (value: string) =>
     visitor.page.evaluate(`document.documentElement.style.fontSize = '${value}'; ${drawn}`);
   await size('200%');

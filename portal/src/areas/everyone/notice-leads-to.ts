@@ -7,13 +7,27 @@ type Leads = (aboutId: string) => string;
 const own: Readonly<Record<string, Leads>> = {
   proposal: (id) => `/plan/proposals/${id}`,
   plan: () => '/plan',
+  planVersion: () => '/plan/sign',
   comment: () => '/plan',
-  review: () => '/plan',
+  facilitation: () => '/plan',
+  review: () => '/plan/reviews',
+  clinicalNote: () => '/notes',
+  counsellingNote: () => '/notes',
+  riskFormulation: () => '/notes',
+  safetyAlert: () => '/notes',
   suggestion: () => '/safety-plan',
   questionnaire: () => '/measures',
   journey: () => '/way',
   consent: (id) => `/sharing/consents/${id}`,
+  cover: () => '/sharing',
+  accessDispute: () => '/sharing/log',
+  breakGlass: () => '/sharing/log',
+  disclosed: () => '/sharing/outside',
+  communication: () => '/data/reach-me',
+  excludedPerson: () => '/sharing/kept',
   encouragement: () => '/my-peer',
+  peerSupport: () => '/my-peer',
+  groupPlace: () => '/groups',
   referral: () => '/places/introductions',
   amendment: () => '/sharing/put-right',
   restriction: () => '/sharing/kept',
@@ -23,12 +37,17 @@ const own: Readonly<Record<string, Leads>> = {
 const ofRecord: Readonly<Record<string, Leads>> = {
   ...own,
   review: () => '/reviews',
+  safetyAlert: () => '',
+  communication: () => '/around',
   encouragement: () => '/peer-support',
+  peerSupport: () => '/peer-support',
   referral: () => '/referrals',
 };
 
 /** The page on which that is what a notice tells of, for those who have such a page. */
 export function leadsTo({ patientId, about, aboutId }: Schemas['Notice'], me: Me): string | null {
+  if (about === 'account') return '/account';
+  if (about === 'groupPlace' && me.patientId !== null) return own.groupPlace?.(aboutId) ?? null;
   if (patientId === null) return null;
   if (patientId === me.patientId) return own[about]?.(aboutId) ?? null;
   const to = me.roles.includes('practitioner') ? ofRecord[about]?.(aboutId) : undefined;

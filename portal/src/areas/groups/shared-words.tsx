@@ -103,6 +103,7 @@ function Said({ said, groupId, takesOut }: SaidProps) {
               label={isMine ? <Trans>Take it back</Trans> : <Trans>Take it out</Trans>}
               title={isMine ? t`Take it back from the group?` : t`Take it out of the group?`}
               yes={isMine ? <Trans>Take it back</Trans> : <Trans>Take it out</Trans>}
+              grave
               act={() => takeBack.mutateAsync({ params })}
             >
               <Trans>It is gone for good, for everybody. What somebody has read, they have read.</Trans>

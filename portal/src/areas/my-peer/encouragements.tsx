@@ -93,6 +93,7 @@ function TakeDown({ one }: { one: Encouragement }) {
       label={<Trans>Take it down</Trans>}
       title={t`Take these words down?`}
       yes={<Trans>Take them down for good</Trans>}
+      grave
       act={() => take.mutateAsync(init)}
     >
       <Text>

@@ -59,26 +59,32 @@ function Table({ work }: { work: readonly Work[] }) {
   ] as const;
   const count = (number: number) => new Intl.NumberFormat(i18n.locale).format(number);
   return (
-    <table className="cards-table">
-      <thead>
-        <tr>
+    <table className="cards-table" role="table" aria-label={t`Peers whom I accompany`}>
+      <thead role="rowgroup">
+        <tr role="row">
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} role="columnheader" scope="col">
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {work.map(({ id, peer, activeSupports, entries, approvedEntries, lastEntryOn }) => (
-          <tr key={id}>
-            <th scope="row">
+          <tr key={id} role="row">
+            <th role="rowheader" scope="row">
               <Text fw={650}>{peer.displayName}</Text>
             </th>
-            <td data-label={columns[1]}>{count(activeSupports)}</td>
-            <td data-label={columns[2]}>{count(entries)}</td>
-            <td data-label={columns[3]}>{count(approvedEntries)}</td>
-            <td data-label={columns[4]}>
+            <td role="cell" data-label={columns[1]}>
+              {count(activeSupports)}
+            </td>
+            <td role="cell" data-label={columns[2]}>
+              {count(entries)}
+            </td>
+            <td role="cell" data-label={columns[3]}>
+              {count(approvedEntries)}
+            </td>
+            <td role="cell" data-label={columns[4]}>
               {lastEntryOn ? <When at={lastEntryOn} /> : <Trans>none yet</Trans>}
             </td>
           </tr>

@@ -91,6 +91,11 @@ function Head() {
             <Trans>What was suggested so far</Trans>
           </PlanLink>
         )}
+        {side === 'patient' && (
+          <PlanLink to="/reviews">
+            <Trans>Looking at it together</Trans>
+          </PlanLink>
+        )}
         {readsVersions && (
           <PlanLink to="/versions">
             <Trans>Signed versions</Trans>

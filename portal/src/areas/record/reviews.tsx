@@ -1,36 +1,46 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
-import { useDeed } from '../../api/queries.js';
+import { useDeed, useRead } from '../../api/queries.js';
 import { DeedForm } from '../../kit/deed-form.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
+import { planInHand } from '../../kit/plan-in-hand.js';
 import { RecordPage, usePatientId } from '../../kit/record-page.js';
-import { Empty } from '../../kit/states.js';
+import { Empty, WhenRead } from '../../kit/states.js';
 import { Unfold } from '../../kit/unfold.js';
-import { usePlanInHand } from './plan-in-hand.js';
 import { Review } from './review.js';
 
 /** Looking at the plan together: what each side prepared, and what came of it. */
 export function Reviews() {
   const { t } = useLingui();
   const patientId = usePatientId();
-  const plan = usePlanInHand(patientId);
+  const plans = useRead('/v1/patients/{patientId}/care-plans', {
+    params: { path: { patientId }, query: { limit: 10 } },
+  });
   return (
     <RecordPage title={t`Reviews`}>
-      {plan === null && (
-        <Sheet>
-          <Empty>
-            <Trans>There is no plan yet that the two could look at.</Trans>
-          </Empty>
-        </Sheet>
-      )}
-      {plan && <OfPlan patientId={patientId} planId={plan} />}
+      <WhenRead of={plans}>
+        {({ items }) => <OfPlan patientId={patientId} plan={planInHand(items)} />}
+      </WhenRead>
     </RecordPage>
   );
 }
 
-function OfPlan({ patientId, planId }: { patientId: string; planId: string }) {
+function OfPlan({ patientId, plan }: { patientId: string; plan: Schemas['CarePlanSummary'] | undefined }) {
+  return plan ? (
+    <OfThePlan patientId={patientId} planId={plan.id} />
+  ) : (
+    <Sheet>
+      <Empty>
+        <Trans>There is no plan yet that the two could look at.</Trans>
+      </Empty>
+    </Sheet>
+  );
+}
+
+function OfThePlan({ patientId, planId }: { patientId: string; planId: string }) {
   const reviews = usePages('/v1/patients/{patientId}/care-plans/{planId}/reviews', {
     params: { path: { patientId, planId }, query: { limit: 10 } },
   });

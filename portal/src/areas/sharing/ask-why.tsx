@@ -18,6 +18,7 @@ const questions = {
   'safety_plan.read': msg`read the safety plan`,
   'check_in.read': msg`read check-ins`,
   'decision.read': msg`read decisions`,
+  'journal.read_shown': msg`read the journal`,
   'clinical_note.read': msg`read notes of the care team`,
   'consent.read': msg`see the consents`,
   'access_log.read': msg`see who looked`,

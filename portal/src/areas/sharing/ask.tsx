@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useDeed, useRead } from '../../api/queries.js';
 import { KeepWording, keeping } from '../../kit/keep-wording.js';
 import { Sheet } from '../../kit/page.js';
+import { planInHand } from '../../kit/plan-in-hand.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { tell } from '../../shell/told.js';
@@ -90,8 +91,6 @@ export function Ask() {
   );
 }
 
-const inHand: readonly string[] = ['active', 'on-hold', 'draft'];
-
 /** Which help of the plan in hand the question is about. */
 function Treatment({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
   const { t } = useLingui();
@@ -99,7 +98,7 @@ function Treatment({ draft, onChange }: { draft: Draft; onChange: (draft: Draft)
   const plans = useRead('/v1/patients/{patientId}/care-plans', {
     params: { ...params, query: { limit: 20 } },
   });
-  const planId = plans.data?.items.find(({ status }) => inHand.includes(status))?.id ?? '';
+  const planId = planInHand(plans.data?.items ?? [])?.id ?? '';
   const plan = useRead(
     '/v1/patients/{patientId}/care-plans/{planId}',
     { params: { path: { ...params.path, planId } } },

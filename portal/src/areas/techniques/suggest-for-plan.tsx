@@ -5,6 +5,7 @@ import type { Schemas } from '../../api/client.js';
 import { useDeed, useRead } from '../../api/queries.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { Sheet } from '../../kit/page.js';
+import { planInHand } from '../../kit/plan-in-hand.js';
 import { useSubject } from '../../kit/subject.js';
 import { Unfold } from '../../kit/unfold.js';
 import { tell } from '../../shell/told.js';
@@ -48,13 +49,11 @@ export function SuggestForPlan({ technique, patientId }: SuggestProps) {
   );
 }
 
-/** In force, paused, or being written. */
 function usePlanInHand(patientId: string) {
   const { data: plans } = useRead('/v1/patients/{patientId}/care-plans', {
     params: { path: { patientId }, query: { limit: 10 } },
   });
-  const agreed = plans?.items.find(({ status }) => status === 'active' || status === 'on-hold');
-  const planId = (agreed ?? plans?.items.find(({ status }) => status === 'draft'))?.id;
+  const planId = planInHand(plans?.items ?? [])?.id;
   return useRead(
     '/v1/patients/{patientId}/care-plans/{planId}',
     { params: { path: { patientId, planId: planId ?? '' } } },

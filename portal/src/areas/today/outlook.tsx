@@ -35,11 +35,11 @@ export function Outlook({ plan, journey, review }: Pick<Today, 'plan' | 'journey
         )}
         {review?.nextOn && (
           <li>
-            <Text>
+            <Link to="/plan/reviews">
               <Trans>
                 You look at the plan together on <When at={review.nextOn} />
               </Trans>
-            </Text>
+            </Link>
           </li>
         )}
       </ul>

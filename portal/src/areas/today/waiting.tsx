@@ -11,19 +11,19 @@ type Kind = Schemas['WaitingKind'];
 
 /** What each asks of the patient, and where it is done. */
 const kinds: Record<Kind, { readonly says: MessageDescriptor; readonly to: string }> = {
-  alert: { says: msg`Somebody should look after this with you`, to: '/notices' },
+  alert: { says: msg`Somebody should look after this with you`, to: '/notes' },
   safety_plan_proposal: { says: msg`Your team suggests something for your safety plan`, to: '/safety-plan' },
   proposal: { says: msg`There is a suggestion for your plan`, to: '/plan' },
   version: { says: msg`Your plan is ready for you to sign`, to: '/plan/sign' },
   consent: { says: msg`You are asked who may see something`, to: '/sharing' },
   questionnaire: { says: msg`There are some questions for you`, to: '/measures' },
-  review: { says: msg`Prepare how you want to look at the plan together`, to: '/plan' },
+  review: { says: msg`Prepare how you want to look at the plan together`, to: '/plan/reviews' },
   question: { says: msg`Somebody asked you something`, to: '/plan' },
   stage_transition: { says: msg`Your team said where they see you on your way`, to: '/way' },
   decision: { says: msg`There is something to decide together`, to: '/decisions' },
   notebook_entry: { says: msg`Your peer wrote something for you to look at`, to: '/my-peer' },
   peer_support: { says: msg`Somebody could walk alongside you`, to: '/my-peer' },
-  referral: { says: msg`Your team wants to put you in touch with somebody`, to: '/places' },
+  referral: { says: msg`Your team wants to put you in touch with somebody`, to: '/places/introductions' },
   facilitation: { says: msg`You are asked to help somebody talk a plan through`, to: '/plan' },
   amendment: { says: msg`There is an answer to what you wanted changed`, to: '/sharing/put-right' },
 };

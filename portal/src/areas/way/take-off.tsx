@@ -21,6 +21,7 @@ export function TakeOff({ setback }: { setback: Schemas['Setback'] }) {
         label={<Trans>This was a mistake</Trans>}
         title={t`Take it off the record?`}
         yes={<Trans>Take it off</Trans>}
+        grave
         act={() =>
           takeOff.mutateAsync({
             params: { path: { ...params.path, setbackId: setback.id } },

@@ -108,6 +108,7 @@ function Line({ one, patientId }: { one: Schemas['Encouragement']; patientId: st
         label={<Trans>Take it down</Trans>}
         title={t`Take these words down?`}
         yes={<Trans>Take them down for good</Trans>}
+        grave
         act={() => take.mutateAsync({ params })}
       >
         <Trans>Nobody sees them any more. It cannot be brought back.</Trans>
