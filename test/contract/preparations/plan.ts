@@ -55,10 +55,10 @@ export const ofThePlan: Preparations = {
     const ops = [{ op: 'review.set', intervalDays: 50 }];
     return { by: scene.patient, known: { ...scene.ids, proposalId }, body: { basePlanRevision, ops } };
   },
-  progressLog: async ({ patient: by, goalId, ids }) => {
+  progressLog: ({ patient: by, goalId, ids }) => {
     const left = ['rating', 'occurredOn', 'stepId', 'achievementStatus', 'value', 'unit', 'measureId'];
     const others = Object.fromEntries([...left, 'lateReason', 'supersedes'].map((name) => [name, undefined]));
-    return { by, known: { ...ids, goalId }, body: { note: 'Out twice', ...others } };
+    return Promise.resolve({ by, known: { ...ids, goalId }, body: { note: 'Out twice', ...others } });
   },
   proposalsAccept: async (scene) => ({
     by: scene.patient,

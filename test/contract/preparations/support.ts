@@ -104,11 +104,12 @@ export const ofSupport: Preparations = {
     await supportedBy(scene, by);
     return { by, known: scene.ids };
   },
-  safetyPlansWrite: async ({ patient: by, ids }) => ({
-    by,
-    known: ids,
-    body: { ops: [{ op: 'entry.add', section: 'reasons_to_live', text: 'My dog' }], baseRevision: 0 },
-  }),
+  safetyPlansWrite: ({ patient: by, ids }) =>
+    Promise.resolve({
+      by,
+      known: ids,
+      body: { ops: [{ op: 'entry.add', section: 'reasons_to_live', text: 'My dog' }], baseRevision: 0 },
+    }),
   ownPlacesAsk: async (scene) => {
     const { id: groupId } = await sent(await aPeer(scene), '/v1/support-groups', aSupportGroupOfOurs);
     return { by: scene.patient, known: { groupId }, body: { conductEdition: 1 } };
@@ -123,11 +124,12 @@ export const ofSupport: Preparations = {
     return { by: scene.patient, known: { ...scene.ids, accountId } };
   },
   referralsHold: aReferral,
-  questionnairesAsk: async (scene) => ({
-    by: scene.clinician,
-    known: { ...scene.ids, instrumentId: gad7 },
-    body: { dueOn: dayFrom(scene, 7) },
-  }),
+  questionnairesAsk: (scene) =>
+    Promise.resolve({
+      by: scene.clinician,
+      known: { ...scene.ids, instrumentId: gad7 },
+      body: { dueOn: dayFrom(scene, 7) },
+    }),
   facilitatedPlacesAdmit: async (scene) => {
     const by = await aPeer(scene);
     const { id: groupId } = await sent(by, '/v1/support-groups', aSupportGroupOfOurs);
@@ -217,10 +219,11 @@ export const ofSupport: Preparations = {
     await sent(patient, `${withholdings}/${withholdingId}/review-request`);
     return { by, known: { ...ids, noteId, withholdingId } };
   },
-  counsellingConsentsGive: async ({ patient: by, clinician, ids }) => ({
-    by,
-    known: { ...ids, accountId: clinician.accountId },
-  }),
+  counsellingConsentsGive: ({ patient: by, clinician, ids }) =>
+    Promise.resolve({
+      by,
+      known: { ...ids, accountId: clinician.accountId },
+    }),
   ownStoriesChange: async ({ patient: by }) => {
     const { id: ownStoryId } = await sent(by, '/v1/me/stories', { title: 'The lake', words: 'I walked.' });
     return { by, known: { ownStoryId }, body: { stages: ['rebuilding'] } };

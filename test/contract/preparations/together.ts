@@ -24,14 +24,14 @@ async function settled(scene: Scene, inTheRoom = false): Promise<Ready> {
 }
 
 export const ofWhatIsDoneTogether: Preparations = {
-  stageTransitionsAssert: async ({ patient: by, ids }) => {
+  stageTransitionsAssert: ({ patient: by, ids }) => {
     const left = ['setbackId', 'declinedToSay', 'effectiveAt', 'evidence', 'reason', 'lateReason', 'kind'];
     const body = { perspective: 'self', stage: 'rebuilding' };
-    return {
+    return Promise.resolve({
       by,
       known: ids,
       body: { ...body, ...Object.fromEntries(left.map((name) => [name, undefined])) },
-    };
+    });
   },
   commentsResolve: async ({ patient: by, clinician, plan, goalId, ids }) => {
     const asking = { elementId: goalId, kind: 'question', text: 'When does it begin?' };
