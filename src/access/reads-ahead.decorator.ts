@@ -1,5 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
-import type { Statement } from '../core/database/transaction.js';
+import type { Statement } from '../core/database/sql.js';
 import type { Asked } from './labels.service.js';
 
 export const readsAheadKey = 'concord:reads-ahead';

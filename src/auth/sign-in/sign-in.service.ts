@@ -4,7 +4,7 @@ import { recordedEvent } from '../../core/audit/audit-trail.js';
 import { Db } from '../../core/database/db.js';
 import { typedKey } from '../../core/text/typed.js';
 import { OneTimeCodeRequired, Unauthorized } from '../../core/errors.js';
-import type { Statement } from '../../core/database/transaction.js';
+import type { Statement } from '../../core/database/sql.js';
 import { CredentialsService, type Holder } from '../passwords/credentials.service.js';
 import { Gate } from '../passwords/gate.js';
 import { OneTimeCodesService } from '../one-time-codes/one-time-codes.service.js';

@@ -5,7 +5,7 @@ import { newId } from '../ids.js';
 import type { Problem } from '../errors.js';
 import { ReadAudit } from './read-audit.js';
 import { currentContext, type RequestContext } from '../request-context.js';
-import type { Statement } from '../database/transaction.js';
+import type { Statement } from '../database/sql.js';
 
 /** Records who did what. Called by the request's own machinery, so that no feature can forget it. */
 @Injectable()

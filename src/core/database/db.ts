@@ -8,7 +8,8 @@ import { PreconditionFailed } from '../errors.js';
 import { newId } from '../ids.js';
 import { currentContext, withContext } from '../request-context.js';
 import type { IfMatch } from '../if-match.js';
-import { Transaction, type KeptBack, type Statement } from './transaction.js';
+import type { Statement } from './sql.js';
+import { Transaction, type KeptBack } from './transaction.js';
 import type { TransactionScope } from './transaction-scope.js';
 
 interface Versioned {

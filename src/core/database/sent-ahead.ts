@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { QueryResultRow } from 'pg';
-import type { Statement } from './transaction.js';
+import type { Statement } from './sql.js';
 
 interface Asked extends Statement {
   readonly answer: Promise<QueryResultRow[]>;

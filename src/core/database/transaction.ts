@@ -2,6 +2,7 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isId } from '../ids.js';
 import { SentAhead } from './sent-ahead.js';
+import type { Statement } from './sql.js';
 import { beginning, type TransactionScope } from './transaction-scope.js';
 
 /**
@@ -16,11 +17,6 @@ const keptBack = {
   untold: 'concord.untold',
 } as const;
 export type KeptBack = keyof typeof keptBack;
-
-export interface Statement {
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-}
 
 /**
  * One transaction on one connection, for one request or job.

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../database/db.js';
-import type { Statement } from '../database/transaction.js';
+import type { Statement } from '../database/sql.js';
 import { newId } from '../ids.js';
 import { currentContext } from '../request-context.js';
 import { eventName } from './event-name.js';

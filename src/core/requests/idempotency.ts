@@ -6,7 +6,7 @@ import { Clock } from '../clock.js';
 import { Db } from '../database/db.js';
 import { BadInput, BrokenRule, Conflict } from '../errors.js';
 import { currentActor, currentContext } from '../request-context.js';
-import type { Statement } from '../database/transaction.js';
+import type { Statement } from '../database/sql.js';
 
 /** What an earlier POST with the same key came to: where its answer can be read again. */
 export interface EarlierOutcome {

@@ -2,7 +2,9 @@ import { isoTime } from '../../core/database/sql.js';
 import { mostWrongTries } from './invitation.entity.js';
 
 /** An invitation that is not used, revoked, burnt or over, whether or not it waits for a second person. @param now where the moment stands */
-export const stillInvites = (now: string): string => `invitation.redeemed_at IS NULL AND invitation.revoked_at IS NULL
+export const stillInvites = (
+  now: string,
+): string => `invitation.redeemed_at IS NULL AND invitation.revoked_at IS NULL
   AND invitation.wrong_tries < ${mostWrongTries} AND invitation.expires_at > ${now}`;
 
 /** An account as administrators see it. $1 now. */

@@ -12,7 +12,14 @@ import { KnownEventsService } from './known-events.service.js';
 @Module({
   imports: [AccessModule, InboxModule],
   controllers: [EventsController],
-  providers: [EventsService, EventStreamsService, ForgettingWorker, InsidersService, KnownEventsService, RecordChangesService],
+  providers: [
+    EventsService,
+    EventStreamsService,
+    ForgettingWorker,
+    InsidersService,
+    KnownEventsService,
+    RecordChangesService,
+  ],
   exports: [InsidersService, RecordChangesService],
 })
 export class EventsModule {}

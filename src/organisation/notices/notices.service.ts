@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Party } from '../../core/actor.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
-import type { Statement } from '../../core/database/transaction.js';
+import type { Statement } from '../../core/database/sql.js';
 import { newId } from '../../core/ids.js';
 import { currentContext } from '../../core/request-context.js';
 import { isKind, noticeKinds, type NoticeKind, type Registered } from './notice-kinds.js';

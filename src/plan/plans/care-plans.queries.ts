@@ -1,6 +1,5 @@
 import type { Foresight } from '../../access/reads-ahead.decorator.js';
-import type { Statement } from '../../core/database/transaction.js';
-import { isToldOf, isoTime, personJson } from '../../core/database/sql.js';
+import { isToldOf, isoTime, personJson, type Statement } from '../../core/database/sql.js';
 import { labelledToday } from '../document/labelled.queries.js';
 import { helpWithoutConsentJson } from '../document/treatment-basis.reader.js';
 
