@@ -37,7 +37,7 @@ inBrowser('a decision that two make together', (visiting) => {
         await arrive(service.portal),
       ];
       await Promise.all([
-        alex.comesSignedIn(clinic.slug, patient.email, password),
+        alex.signIn(clinic.slug, patient.email, password),
         dana.comesSignedIn(clinic.slug, clinician.email, password),
       ]);
       await dana.open(`/people/${patient.patientId}/decisions`);
