@@ -155,7 +155,7 @@ GRANT SELECT, INSERT ON domain_event TO concord_app;
 CREATE TABLE notice (
   tenant_id        uuid NOT NULL DEFAULT NULLIF(current_setting('concord.tenant_id', true), '')::uuid,
   id               uuid NOT NULL,
-  account_id       uuid NOT NULL,
+  account_id       uuid,
   kind             text NOT NULL,
   task             boolean NOT NULL,
   about_patient_id uuid NOT NULL,
