@@ -109,7 +109,7 @@ export const ofPeople: Preparations = {
     return {
       by,
       known: { coverAccountId },
-      body: { kind: 'cover', awayAccountId: undefined, from: undefined, until },
+      body: { kind: 'cover', awayAccountId: undefined, patientIds: undefined, from: undefined, until },
     };
   },
   portalInvitationsInvite: async (scene) => ({

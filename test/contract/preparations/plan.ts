@@ -50,8 +50,14 @@ async function inForce(scene: Scene): Promise<void> {
 }
 
 export const ofThePlan: Preparations = {
+  planLifeChange: ({ clinician: by, ids }) => {
+    const left = ['openItems', 'otherItems', 'otherSide', 'keepWording', 'substanceUse'];
+    const others = Object.fromEntries(left.map((name) => [name, undefined]));
+    return Promise.resolve({ by, known: ids, body: { move: 'void', reason: 'Opened twice', ...others } });
+  },
   proposalsCounter: async (scene) => {
-    const { id: proposalId, basePlanRevision } = await proposed(scene);
+    const { revision: basePlanRevision } = await read(scene.clinician, scene.plan);
+    const { id: proposalId } = await proposed(scene);
     const ops = [{ op: 'review.set', intervalDays: 50 }];
     return { by: scene.patient, known: { ...scene.ids, proposalId }, body: { basePlanRevision, ops } };
   },

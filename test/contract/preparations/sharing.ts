@@ -52,6 +52,15 @@ async function anOrder({ clinic, record, ids }: Scene, changes: object = {}): Pr
   return { by, known: { ...ids, courtOrderId } };
 }
 
+/** The plan, shared with a peer supporter, from now until it is taken back. */
+async function toAPeer({ clinic }: Scene): Promise<Record<string, unknown>> {
+  const { accountId } = await clinic.person(['peer_supporter']);
+  const provisions = [{ recipientAccountId: accountId, dataClasses: ['plan'] }];
+  const left = ['part2', 'startsAt', 'endsAt', 'remindOn', 'interventionId', 'editionId', 'explained'];
+  const others = Object.fromEntries(left.map((name) => [name, undefined]));
+  return { kind: 'sharing', purposeCode: 'peer_support', provisions, ...others };
+}
+
 export const ofSharing: Preparations = {
   consentFormsPublish: async ({ clinic }) => {
     const by = await clinic.person(['administrator']);
@@ -59,14 +68,8 @@ export const ofSharing: Preparations = {
     const { id: formId } = await sent(by, '/v1/consent-forms', text);
     return { by, known: { formId }, body: { validUntil: undefined } };
   },
-  consentsAsk: async ({ clinic, clinician: by, ids }) => {
-    const { accountId } = await clinic.person(['peer_supporter']);
-    const provisions = [{ recipientAccountId: accountId, dataClasses: ['plan'] }];
-    const asked = { kind: 'sharing', purposeCode: 'peer_support', provisions, part2: undefined };
-    const days = { startsAt: undefined, endsAt: undefined, remindOn: undefined };
-    const left = { interventionId: undefined, editionId: undefined, explained: undefined };
-    return { by, known: ids, body: { ...asked, ...days, ...left } };
-  },
+  consentsAsk: async (scene) => ({ by: scene.clinician, known: scene.ids, body: await toAPeer(scene) }),
+  consentsGive: async (scene) => ({ by: scene.patient, known: scene.ids, body: await toAPeer(scene) }),
   courtOrdersAddSubpoena: async (scene) => ({
     ...(await anOrder(scene)),
     body: { issuedOn: scene.today },
@@ -91,13 +94,7 @@ export const ofSharing: Preparations = {
     known: ids,
     body: { ...aCourtsOrder(), expiresOn: undefined, notToldReason: undefined },
   }),
-  impactPreview: async ({ clinic, patient: by, ids }) => {
-    const { accountId } = await clinic.person(['peer_supporter']);
-    const provisions = [{ recipientAccountId: accountId, dataClasses: ['plan'] }];
-    const asked = { kind: 'sharing', purposeCode: 'peer_support', provisions };
-    const left = { startsAt: undefined, endsAt: undefined, editionId: undefined, interventionId: undefined };
-    return { by, known: ids, body: { ...asked, ...left, part2: undefined } };
-  },
+  impactPreview: async (scene) => ({ by: scene.patient, known: scene.ids, body: await toAPeer(scene) }),
   consentsPropose: async (scene) => ({
     by: scene.clinician,
     known: { ...scene.ids, consentId: await askedFor(scene, { draft: true }) },

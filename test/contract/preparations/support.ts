@@ -224,6 +224,19 @@ export const ofSupport: Preparations = {
       by,
       known: { ...ids, accountId: clinician.accountId },
     }),
+  ownStoriesPublish: async ({ patient: by }) => {
+    const { id: ownStoryId } = await sent(by, '/v1/me/stories', { title: 'The lake', words: 'I walked.' });
+    return {
+      by,
+      known: { ownStoryId },
+      body: { consents: true, signedAs: undefined, tellsNoWay: undefined },
+    };
+  },
+  checkInsSay: ({ patient: by, ids }) => {
+    const left = ['checkedInOn', 'signIds', 'signWords', 'sleep', 'energy', 'words', 'substanceUse'];
+    const others = Object.fromEntries(left.map((name) => [name, undefined]));
+    return Promise.resolve({ by, known: ids, body: { mood: 'low', visibility: 'private', ...others } });
+  },
   ownStoriesChange: async ({ patient: by }) => {
     const { id: ownStoryId } = await sent(by, '/v1/me/stories', { title: 'The lake', words: 'I walked.' });
     return { by, known: { ownStoryId }, body: { stages: ['rebuilding'] } };
