@@ -2,4 +2,4 @@
 import { freshBuild } from './fresh-build.js';
 
 freshBuild();
-await import('../dist/platform/cli/concord.js');
+await import('../dist/bundle/concord.js');

@@ -9,7 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { root, whenChanged } from './when-changed.js';
 
 const build = {
-  sources: ['src', 'nest-cli.json', 'tsconfig.json', 'package.json', 'package-lock.json'],
+  sources: [
+    'src',
+    'nest-cli.json',
+    'tsconfig.json',
+    'scripts/bundle.js',
+    'package.json',
+    'package-lock.json',
+  ],
   // The compiler's notes, which `npm run dev` writes too.
   result: 'dist/.tsbuildinfo',
   stamp: 'dist/.built-from',
@@ -20,10 +27,14 @@ export function freshBuild({ always = false } = {}) {
   if (!existsSync(join(root, 'src'))) return;
   whenChanged({ ...build, always }, (first) => {
     process.stderr.write(first ? 'Building (first start) ...\n' : 'Building what has changed ...\n');
-    const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
-    const { status } = spawnSync(process.execPath, [nest, 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
-    if (status !== 0) process.exit(1);
+    runOrEnd(join('node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build');
+    runOrEnd(join('scripts', 'bundle.js'));
   });
+}
+
+function runOrEnd(script, ...words) {
+  const settings = { cwd: root, stdio: ['ignore', 2, 2] };
+  if (spawnSync(process.execPath, [script, ...words], settings).status !== 0) process.exit(1);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

@@ -5,7 +5,7 @@ import { freshPortal } from './fresh-portal.js';
 endWithShell();
 freshBuild();
 freshPortal();
-await import('../dist/main.js');
+await import('../dist/bundle/main.js');
 
 /** Who stops npm stops its shell, which dies without a word to us. */
 function endWithShell() {

@@ -1,9 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import 'reflect-metadata';
 import { readConfig } from './config.js';
 import { flushLog, quietly } from './core/requests/log.js';
 import { endOnSignal } from './ending.js';
 import { requireUsable } from './platform/database/usable.js';
+import { keepMemorySmall, loadWithoutOptimizing } from './platform/engine.js';
+import { rootDir } from './root-dir.js';
 import { findDatabase, giveUp } from './start.js';
 
 // Whoever read the output may go away; the service stays.
@@ -13,8 +14,10 @@ for (const output of [process.stdout, process.stderr]) output.on('error', () => 
 let stop = (): Promise<void> => Promise.resolve();
 endOnSignal(() => stop().then(() => 0));
 
+keepMemorySmall();
+const optimize = loadWithoutOptimizing();
 try {
-  const config = readConfig(fileURLToPath(new URL('..', import.meta.url)));
+  const config = readConfig(rootDir);
   const database = await findDatabase(config);
   await requireUsable(database.appUrl, config);
   // Only now, so that whoever has no usable database is told at once: loading the service takes most of the start.
@@ -27,6 +30,7 @@ try {
   // Not by Nest's own `listen`, which would log a taken port above the sentence of `giveUp`.
   const server = app.getHttpAdapter().getInstance();
   await quietly(app, () => server.listen({ port: config.port, host: config.host }));
+  optimize();
   // Requests under way are answered first; the embedded database goes last.
   stop = () =>
     app

@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import 'reflect-metadata';
 import { describeApi } from './app.js';
 import { readConfig } from './config.js';
 import { contractFile } from './core/contract/committed-contract.js';
+import { rootDir } from './root-dir.js';
 
 // `npm run openapi`: writes the API description that is committed and that a test compares with the code.
-const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const file = join(rootDir, contractFile);
 const contract = await describeApi(readConfig(rootDir));
 mkdirSync(dirname(file), { recursive: true });

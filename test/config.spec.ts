@@ -58,7 +58,7 @@ describe('the start', () => {
     ],
   ])('is given up over %s, with one sentence', async (_what, environment, sentence) => {
     const env = { PATH: process.env.PATH, ...environment };
-    const child = spawn(process.execPath, ['dist/main.js'], { env });
+    const child = spawn(process.execPath, ['dist/bundle/main.js'], { env });
     const [[code], out, err] = await Promise.all([
       once(child, 'close') as Promise<[number]>,
       text(child.stdout),
@@ -84,7 +84,7 @@ describe('the start', () => {
       CONCORD_MASTER_KEY: process.env.CONCORD_TEST_MASTER_KEY,
       ...settings,
     };
-    const child = spawn(process.execPath, ['dist/main.js'], { env });
+    const child = spawn(process.execPath, ['dist/bundle/main.js'], { env });
     const [[code], out, err] = await Promise.all([
       once(child, 'close') as Promise<[number]>,
       text(child.stdout),

@@ -63,7 +63,7 @@ describe('A process that is asked to end', () => {
   });
 
   it('does so in the middle of a command, which fails', async () => {
-    const command = await start(process.execPath, 'dist/platform/cli/concord.js', 'tenant', 'list');
+    const command = await start(process.execPath, 'dist/bundle/concord.js', 'tenant', 'list');
     const pid = await database();
 
     expect(await command.end('SIGHUP')).toBe(129);

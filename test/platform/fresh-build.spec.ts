@@ -10,6 +10,17 @@ const compiler = `
   if (readFileSync('src/main.ts', 'utf8').includes('wrong')) process.exit(2);
   appendFileSync('dist/.tsbuildinfo', '.');`;
 
+/** Stands where the bundler does: fails where nothing was compiled for it. */
+const bundler = `
+  import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+  export const rolldown = () => ({
+    write: ({ dir }) => {
+      const built = readFileSync('dist/.tsbuildinfo');
+      mkdirSync(dir, { recursive: true });
+      writeFileSync(dir + '/main.js', built);
+    },
+  });`;
+
 describe('a fresh build', () => {
   let project: string;
   beforeEach(() => {
@@ -20,6 +31,8 @@ describe('a fresh build', () => {
     write('package.json', '{"type":"module"}');
     write('node_modules/@nestjs/cli/bin/nest.js', compiler);
     write('node_modules/@nestjs/cli/package.json', '{"type":"module"}');
+    write('node_modules/rolldown/index.js', bundler);
+    write('node_modules/rolldown/package.json', '{"type":"module","exports":"./index.js"}');
     run();
   });
   afterEach(() => rmSync(project, { recursive: true, force: true }));
@@ -32,6 +45,7 @@ describe('a fresh build', () => {
   const run = (...words: string[]) =>
     spawnSync(process.execPath, ['scripts/fresh-build.js', ...words], { cwd: project, encoding: 'utf8' });
   const builds = (): number => readFileSync(join(project, 'dist/.tsbuildinfo'), 'utf8').length;
+  const bundled = (): number => readFileSync(join(project, 'dist/bundle/main.js'), 'utf8').length;
 
   it('is made once, and not again while nothing changes', () => {
     expect([builds(), run().stderr, builds()]).toEqual([1, '', 1]);
@@ -52,7 +66,7 @@ describe('a fresh build', () => {
   ])('is made when a source %s', (_, change) => {
     change();
 
-    expect([run().stderr, builds()]).toEqual(['Building what has changed ...\n', 2]);
+    expect([run().stderr, builds(), bundled()]).toEqual(['Building what has changed ...\n', 2, 2]);
     expect([run().stderr, builds()]).toEqual(['', 2]);
   });
 
@@ -67,6 +81,13 @@ describe('a fresh build', () => {
 
   it('that fails stops what comes after it, and is tried again', () => {
     write('src/main.ts', 'wrong');
+
+    expect([run().status, run().status]).toEqual([1, 1]);
+  });
+
+  it('whose bundle fails stops what comes after it too', () => {
+    write('node_modules/rolldown/index.js', 'export const rolldown = () => Promise.reject(new Error());');
+    write('src/main.ts', ' ');
 
     expect([run().status, run().status]).toEqual([1, 1]);
   });

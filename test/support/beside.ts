@@ -10,7 +10,7 @@ export function startBeside(
   port: number,
   publicUrl = `http://localhost:${port}`,
 ): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['dist/main.js'], {
+  return spawn(process.execPath, ['dist/bundle/main.js'], {
     env: {
       PATH: process.env.PATH,
       PORT: String(port),

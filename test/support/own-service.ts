@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { ownPort } from './own-port.js';
 
-const service = [process.execPath, join(process.cwd(), 'dist', 'main.js')];
+const service = [process.execPath, join(process.cwd(), 'dist', 'bundle', 'main.js')];
 
 interface Differently {
   /** Instead of the service itself. */

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { constants } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { readConfig } from '../../config.js';
 import { endOnSignal } from '../../ending.js';
+import { rootDir } from '../../root-dir.js';
 import { CommandFailed } from './command-failed.js';
 import { addKeyCommands } from './key-commands.js';
 import { addReceiptCommands } from './receipt-commands.js';
@@ -12,7 +12,6 @@ import { addRepresentativeCommands } from './representative-commands.js';
 import { addTenantCommands } from './tenant-commands.js';
 import { Workplace } from './workplace.js';
 
-const rootDir = fileURLToPath(new URL('../../..', import.meta.url));
 const workplace = new Workplace(() => readConfig(rootDir));
 
 // What a command had not finished is rolled back.

@@ -23,7 +23,7 @@ async function concord(
     CONCORD_MASTER_KEY: process.env.CONCORD_TEST_MASTER_KEY,
     ...settings,
   };
-  const child = spawn(process.execPath, ['dist/platform/cli/concord.js', ...words], { env });
+  const child = spawn(process.execPath, ['dist/bundle/concord.js', ...words], { env });
   child.stdin.end(input);
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
   const code = await new Promise<number | null>((resolve) => {
