@@ -88,8 +88,9 @@ export class AccessGuard implements CanActivate {
     const { about } = entryOf(action);
     if (about === 'patient') context.patientId = parameters.patientId;
     const { tenantId, accountId: actorId } = identity;
-    await this.db.begin({ scope: about, tenantId, actorId, patientId: context.patientId });
     const isWritten = about === 'patient' && !reads.includes(request.method);
+    const { patientId } = context;
+    await this.db.begin({ scope: about, tenantId, actorId, patientId, plansOnce: isWritten });
     const ahead = foresight?.(parameters, asked, this.clock.now()) ?? null;
     const [account, record] = await this.db.together([
       this.accountOf(identity, context, reads.includes(request.method)),

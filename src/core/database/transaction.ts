@@ -3,7 +3,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isId } from '../ids.js';
 import { SentAhead } from './sent-ahead.js';
 import type { Statement } from './sql.js';
-import { beginning, type TransactionScope } from './transaction-scope.js';
+import { beginning, planOnce, type TransactionScope } from './transaction-scope.js';
 
 /**
  * What is kept out of the statements of a transaction, and the setting that does: classes that records of another class can carry, by
@@ -138,7 +138,7 @@ export class Transaction {
   /** Plans statements without looking at their values. Only for Db.planOnce, which says for which. */
   async planOnce(): Promise<void> {
     this.refuseWhenClosed();
-    await this.set(`plan_cache_mode = 'force_generic_plan'`);
+    await this.set(planOnce);
   }
 
   /** Goes on in the name of an organisation. Only for Db.inNameOf, which says who may. */

@@ -29,6 +29,11 @@ export class WayService {
   ) {}
 
   async read(): Promise<WayDto> {
+    const [, way] = await this.db.together([this.db.planOnce(), this.parts()]);
+    return way;
+  }
+
+  private async parts(): Promise<WayDto> {
     const [seesJourney, seesTimeline] = [mayAlso('journey.read'), mayAlso('timeline.read')];
     const ground: Ground = { paths: this.paths.all(), catalogues: this.catalogues.load() };
     const [catalogues, journey, suggestions, moves, setbacks, chart, timeline] = await this.db.together([
