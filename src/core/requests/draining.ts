@@ -4,6 +4,9 @@ import type { FastifyInstance } from 'fastify';
 /** How long whoever is being answered, or is still sending, has when the service is told to stop. */
 const patienceMs = 8_000;
 
+/** How long what was sent before may be on its way to us. */
+const inTransitMs = 250;
+
 /**
  * An end that does not wait for ever: whoever is answered meanwhile is told that the connection ends (RFC 9112, 9.6), so
  * that no client sends into a closing one; what is open after that time is cut. Who has only connected, as browsers do beforehand, is
@@ -18,9 +21,14 @@ export function drainWhenClosing(fastify: FastifyInstance): void {
   });
   fastify.addHook('preClose', (done) => {
     closing = true;
-    for (const socket of connected) if (socket.bytesRead === 0) socket.destroy();
+    const leave = setTimeout(() => {
+      for (const socket of connected) if (socket.bytesRead === 0) socket.destroy();
+    }, inTransitMs);
     const cut = setTimeout(() => fastify.server.closeAllConnections(), patienceMs);
-    fastify.server.once('close', () => clearTimeout(cut));
+    fastify.server.once('close', () => {
+      clearTimeout(leave);
+      clearTimeout(cut);
+    });
     done();
   });
   // eslint-disable-next-line house/few-parameters -- the signature is Fastify's
