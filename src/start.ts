@@ -1,4 +1,3 @@
-import { DatabaseError } from 'pg';
 import pino from 'pino';
 import { BadSetting, type Config } from './config.js';
 import { logDestination } from './core/requests/log.js';
@@ -61,7 +60,7 @@ const troubleOfServer = /^(25006|53|57P|58)/;
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, syscall, message } = error as NodeJS.ErrnoException;
-  if (error instanceof DatabaseError && troubleOfServer.test(code ?? ''))
+  if ('severity' in error && troubleOfServer.test(code ?? ''))
     return `The database cannot be brought up to date: ${message}. Mend that and start again.`;
   const listening = whyNotListening[code ?? ''];
   if (listening && isAboutListening(syscall)) return `${listening} (${message}).`;
