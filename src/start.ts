@@ -54,9 +54,14 @@ export function giveUp(error: unknown): never {
   process.exit(1);
 }
 
+/** No fault of ours, and no fault of the schema: a full disk, too little memory, a server that only reads, ends or starts. */
+const troubleOfServer = /^(25006|53|57P|58)/;
+
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, syscall, message } = error as NodeJS.ErrnoException;
+  if ('severity' in error && troubleOfServer.test(code ?? ''))
+    return `The database cannot be brought up to date: ${message}. Mend that and start again.`;
   const listening = whyNotListening[code ?? ''];
   if (listening && isAboutListening(syscall)) return `${listening} (${message}).`;
   const expected = error instanceof BadSetting || error instanceof DatabaseNotReady || error.name === 'Error';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../src/app.js';
@@ -50,6 +50,12 @@ describe('The master key', () => {
   it('that is missing though something is sealed stops the start, and none takes its place', async () => {
     await expect(start()).rejects.toThrow(`${file} is missing. Without the key that was there`);
     expect(existsSync(file)).toBe(false);
+  });
+
+  it('that cannot be read is called by its file, whatever the file system says', async () => {
+    mkdirSync(file);
+    await expect(start()).rejects.toThrow(`${file} cannot be read (EISDIR`);
+    rmdirSync(file);
   });
 
   it('of the settings that is not the one that sealed stops the start', async () => {

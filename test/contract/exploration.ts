@@ -14,6 +14,9 @@ export interface Asker {
   readonly api: Api;
 }
 
+/** What is sent is what the description allows, or only what it asks for, or what it does not allow. */
+export type Way = 'allowed' | 'needed' | 'broken';
+
 export interface Request {
   readonly operation: Operation;
   readonly isValid: boolean;
@@ -25,8 +28,8 @@ export interface Request {
 /** What came of all requests, also of those by which the worlds were made. */
 export class Findings {
   readonly figures = { answers: 0, valid: 0, broken: 0 };
-  /** What a request that was made from the description got done; what prepares others does not count. */
-  readonly reached = new Set<string>();
+  /** How often each operation was done by a request that was made from the description; what prepares others does not count. */
+  readonly reached = new Map<string, number>();
   readonly statuses = new Map<number, number>();
   readonly wrong = new Map<string, string>();
 
@@ -47,7 +50,8 @@ export class Findings {
   /** Holds what was asked against what came of it. */
   judge({ operation, isValid, address, body }: Request, answer: Answer): void {
     this.figures[isValid ? 'valid' : 'broken'] += 1;
-    if (answer.status < 300) this.reached.add(operation.definition.operationId);
+    const { operationId } = operation.definition;
+    if (answer.status < 300) this.reached.set(operationId, (this.reached.get(operationId) ?? 0) + 1);
     const isRefusedForItsForm = [400, 415].includes(answer.status);
     const what = `${operation.method} ${operation.path}`;
     const asked = `${address} ${JSON.stringify(body)} ${told(answer)}`;
@@ -64,7 +68,8 @@ const told = ({ status, text }: Answer): string => `-> ${status} ${text.slice(0,
 
 /** Asks the service what its own description allows, and what it does not. */
 export class Exploration {
-  private readonly values: ValidValues;
+  private readonly allowed: ValidValues;
+  private readonly needed: ValidValues;
   private readonly findings: Findings;
   private seed: number;
   /** Fields of every body that are not made but just so. */
@@ -78,11 +83,12 @@ export class Exploration {
     this.findings = findings;
     this.seed = seed;
     this.given = body;
-    this.values = new ValidValues(description, (field) => known.of(field));
+    this.allowed = new ValidValues(description, (field) => known.of(field));
+    this.needed = new ValidValues(description, (field) => known.of(field), true);
   }
 
-  async ask(operation: Operation, { api }: Asker, isValid: boolean): Promise<Answer> {
-    const request = await this.requestFor(operation, api, isValid);
+  async ask(operation: Operation, { api }: Asker, way: Way): Promise<Answer> {
+    const request = await this.requestFor(operation, api, way);
     const answer = await api.with(request.headers).send(operation.method, request.address, request.body);
     this.findings.judge(request, answer);
     this.known.remember(operation, answer);
@@ -91,7 +97,7 @@ export class Exploration {
 
   /** Asks with the example that the description gives, about what there is. */
   async askAsShown(operation: Operation, { api }: Asker, now: Date): Promise<Answer> {
-    const request = await this.requestFor(operation, api, true);
+    const request = await this.requestFor(operation, api, 'allowed');
     const example = this.description.bodyOf(operation)?.example;
     const shown = this.withProofs(this.withWhatThereIs(withDaysAhead(example, now)));
     const asked = typed(
@@ -121,16 +127,17 @@ export class Exploration {
     return given.length > 0 ? Object.assign({}, shown, Object.fromEntries(given)) : shown;
   }
 
-  private async requestFor(operation: Operation, api: Api, isValid: boolean): Promise<Request> {
+  private async requestFor(operation: Operation, api: Api, way: Way): Promise<Request> {
     const body = this.description.bodyOf(operation);
     const address = this.addressOf(operation);
-    const query = this.parameters(operation, 'query');
+    const query = this.parameters(operation, way);
     const headers = await this.headersOf(operation, api, address);
-    const content = body && this.withGiven(this.one(this.validOf(body.schema)));
+    const values = way === 'needed' ? this.needed : this.allowed;
+    const content = body && this.withGiven(this.one(this.validOf(values, body.schema)));
     const valid = { operation, isValid: true, address: address + query, headers, body: content ?? undefined };
-    if (isValid) return body ? typed(valid, body.type) : valid;
+    if (way !== 'broken') return body ? typed(valid, body.type) : valid;
     if (body) {
-      const spoiled = this.one(broken(this.description, body.schema, this.values.of(body.schema)));
+      const spoiled = this.one(broken(this.description, body.schema, values.of(body.schema)));
       return typed({ ...valid, isValid: false, body: spoiled }, body.type);
     }
     return { ...valid, isValid: false, address: `${address}?unheardOf=of` };
@@ -142,31 +149,31 @@ export class Exploration {
   }
 
   /** Such as the description's validator lets through as well: of two fields it may take one at most. */
-  private validOf(schema: Schema): fc.Arbitrary<unknown> {
-    return this.values.of(schema).filter((value) => this.description.faultsOf(schema, value).length === 0);
+  private validOf(values: ValidValues, schema: Schema): fc.Arbitrary<unknown> {
+    return values.of(schema).filter((value) => this.description.faultsOf(schema, value).length === 0);
   }
 
   private addressOf({ path, definition }: Operation): string {
     return path.replace(/\{(\w+)\}/g, (_, name: string) => {
       const schema = definition.parameters?.find((parameter) => parameter.name === name)?.schema ?? {};
-      return encodeURIComponent(String(this.one(this.values.of(schema, name))));
+      return encodeURIComponent(String(this.one(this.allowed.of(schema, name))));
     });
   }
 
-  private parameters({ definition }: Operation, place: string): string {
+  private parameters({ definition }: Operation, way: Way): string {
     const asked = (definition.parameters ?? []).filter(
-      (parameter) => parameter.in === place && this.isSent(parameter),
+      (parameter) => parameter.in === 'query' && this.isSent(parameter, way),
     );
     const pairs = asked.map((parameter): [string, string] => [
       parameter.name,
-      String(this.one(this.values.of(parameter.schema ?? {}, parameter.name))),
+      String(this.one(this.allowed.of(parameter.schema ?? {}, parameter.name))),
     ]);
     return pairs.length > 0 ? `?${new URLSearchParams(pairs).toString()}` : '';
   }
 
   /** A cursor is valid where a list has given it out. */
-  private isSent({ name, required }: Parameter): boolean {
-    return required === true || (name !== 'cursor' && this.one(fc.boolean()));
+  private isSent({ name, required }: Parameter, way: Way): boolean {
+    return required === true || (way !== 'needed' && name !== 'cursor' && this.one(fc.boolean()));
   }
 
   private async headersOf(
@@ -185,7 +192,7 @@ export class Exploration {
         const etag = read.map((answer) => answer.headers.get('etag')).find((tag) => tag !== null);
         if (etag || required) headers[name] = etag ?? '"1"';
       } else if (name === 'Idempotency-Key' && this.one(fc.integer({ min: 0, max: 3 })) === 0)
-        headers[name] = String(this.one(this.values.of(schema, name)));
+        headers[name] = String(this.one(this.allowed.of(schema, name)));
     }
     return headers;
   }

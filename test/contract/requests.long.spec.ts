@@ -23,6 +23,11 @@ describe('Many requests made from the API description', () => {
     await exploredFurther(service, findings, seed + 2_000_000);
     tell('one world for all that was left');
     await exploredAnew(service, findings, seed + 3_000_000);
+    const { operations } = description;
+    const seldom = operations.filter(
+      ({ definition }) => (findings.reached.get(definition.operationId) ?? 0) < 2,
+    );
+    console.log(`${seldom.length} of ${operations.length} operations were done once, all others more often.`);
     console.log(findings.figures, [...findings.statuses], [...findings.wrong]);
 
     expect([...findings.wrong]).toEqual([]);

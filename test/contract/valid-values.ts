@@ -21,6 +21,8 @@ export class ValidValues {
   constructor(
     private readonly description: Description,
     private readonly known: Known,
+    /** Without whatever may be left out. */
+    private readonly onlyNeeded = false,
   ) {}
 
   of(schema: Schema, field = ''): fc.Arbitrary<unknown> {
@@ -85,7 +87,7 @@ export class ValidValues {
       Object.entries(properties).map(([name, inner]) => [name, this.of(inner, name)]),
     );
     const requiredKeys = required.filter((name) => name in fields);
-    if (choices.length === 0) return fc.record(fields, { requiredKeys });
+    if (choices.length === 0) return this.record(fields, requiredKeys);
     return fc.constantFrom(...choices).chain((choice) => {
       const kept = Object.fromEntries(
         Object.entries(fields)
@@ -95,8 +97,18 @@ export class ValidValues {
             choice.includes(name) ? each.filter((value) => value !== null) : each,
           ]),
       );
-      return fc.record(kept, { requiredKeys: [...new Set([...requiredKeys, ...choice])] });
+      return this.record(kept, [...new Set([...requiredKeys, ...choice])]);
     });
+  }
+
+  private record(
+    fields: Record<string, fc.Arbitrary<unknown>>,
+    requiredKeys: string[],
+  ): fc.Arbitrary<unknown> {
+    if (!this.onlyNeeded) return fc.record(fields, { requiredKeys });
+    return fc.record(
+      Object.fromEntries(requiredKeys.map((name) => [name, fields[name] as fc.Arbitrary<unknown>])),
+    );
   }
 
   private text(schema: Schema, field: string): fc.Arbitrary<unknown> {

@@ -40,6 +40,34 @@ describe('a text without anything visible', () => {
     },
   );
 
+  it('is told together with all else that is wrong with a form', async () => {
+    const { clinician } = room;
+    const form = { identifier: 'A-1', givenName: '\u200b', birthDate: null, pronouns: 7, nothing: 'of ours' };
+    const { body } = await clinician.api.expect(400, clinician.api.post('/v1/patients', form));
+    const pointers = body.errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect(pointers.toSorted()).toEqual(['/birthDate', '/givenName', '/nothing', '/pronouns']);
+  });
+
+  it('and so is one inside a list, and what is not there', async () => {
+    const { clinician, plan } = room;
+    const goals = [
+      { op: 'goal.add', lifeDomain: 'community', statement: '\u00ad', ownWords: { text: '\u2060' } },
+      { op: 'goal.add', lifeDomain: 'nowhere', statement: 'Out' },
+      { op: 'goal.add', statement: 'Out' },
+    ];
+    const proposal = { basePlanRevision: -1, ops: goals, rationale: '\u3164' };
+    const { body } = await clinician.api.expect(400, clinician.api.post(`${plan}/proposals`, proposal));
+    const pointers = body.errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect(pointers.toSorted()).toEqual([
+      '/basePlanRevision',
+      '/ops/0/ownWords/text',
+      '/ops/0/statement',
+      '/ops/1/lifeDomain',
+      '/ops/2/lifeDomain',
+      '/rationale',
+    ]);
+  });
+
   it.each([
     ['joiners in Persian', 'نمی\u200cخواهم'],
     ['joiners in Hindi', 'क्\u200dष'],

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { isAlive } from '../../src/platform/embedded/processes.js';
 import { OwnService } from '../support/own-service.js';
@@ -60,6 +62,28 @@ describe('A process that is asked to end', () => {
     await service.end(signal);
 
     await endOf(pid);
+  });
+
+  it('waits for who has begun to ask, and not for who has only connected, as browsers do beforehand', async () => {
+    const service = await start();
+    await service.ready();
+    const { hostname, port } = new URL(service.address);
+    const [silent, asking] = [connect(Number(port), hostname), connect(Number(port), hostname)];
+    await Promise.all([once(silent, 'connect'), once(asking, 'connect')]);
+    const begun = 'GET /health/live HTTP/1.1\r\nHost: concord\r\n';
+    // Whoever has answered the one has read the beginning of the other.
+    asking.write(`${begun}\r\n${begun}`);
+    await once(asking, 'data');
+    let answer = '';
+    asking.on('data', (text: Buffer) => (answer += text.toString()));
+    const left = once(asking, 'close');
+
+    const end = service.end('SIGTERM');
+    await once(silent.resume(), 'close');
+    asking.write('\r\n');
+    await left;
+    expect(answer).toMatch(/^HTTP\/1\.1 \d{3} [^]*\r\nConnection: close\r\n/i);
+    expect(await end).toBe(0);
   });
 
   it('does so in the middle of a command, which fails', async () => {

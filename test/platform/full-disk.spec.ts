@@ -83,6 +83,18 @@ onDisk('A disk that is full', () => {
     expect(kept.status).toBe(200);
   });
 
+  it('that has room for the database and not for what is in it ends the start with a sentence, not with a stack', () => {
+    const small = aFolder();
+    const mount = ['-t', 'tmpfs', '-o', 'size=60m,mode=755', 'tmpfs', small];
+    expect(spawnSync('mount', mount).status).toBe(0);
+    const env = { PATH: process.env.PATH, CONCORD_DATA_DIR: small, CONCORD_DEMO: 'off', PORT: '0' };
+    const { status, stderr } = spawnSync(process.execPath, ['dist/main.js'], { env, encoding: 'utf8' });
+    spawnSync('umount', ['-l', small]);
+
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Concord cannot start\. .*No space left on device.* start again\.\n$/);
+  });
+
   it('keeps a start waiting for room, and says so', async () => {
     fillDisk();
     await expect(start('another')).rejects.toThrow(

@@ -47,7 +47,7 @@ function read(file: string): string | null {
     return readFileSync(file, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
-    throw error;
+    throw new BadSetting(`${file} cannot be read (${(error as Error).message}). ${lost} ${remedy}`);
   }
 }
 

@@ -3,9 +3,11 @@ import { sayValidator } from './validators-said.js';
 import {
   ValidationPipe,
   type ArgumentMetadata,
+  type Type,
   type ValidationError,
   type ValidationPipeOptions,
 } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { Calendars } from '../dates/calendars.js';
 import { BadInput, type FieldError } from '../errors.js';
@@ -59,8 +61,17 @@ class Validation extends ValidationPipe {
     } catch (error) {
       const { type, metatype } = metadata;
       if (!(error instanceof BadInput) || type !== 'body' || !metatype) throw error;
-      throw refusalOf(this.#judges.shapes.explain(error.options.errors ?? [], value, metatype));
+      const found = this.allOf(error.options.errors ?? [], value, metatype);
+      throw refusalOf(this.#judges.shapes.explain(found, value, metatype));
     }
+  }
+
+  /** Whoever mends a form hears of all that is wrong with it, and not of one thing after the other. */
+  private allOf(faults: readonly FieldError[], body: unknown, metatype: Type): FieldError[] {
+    if (typeof body !== 'object' || body === null || neverTaken(body, '').length > 0) return [...faults];
+    const { gaps } = this.#judges;
+    const read: unknown = plainToInstance(metatype, body);
+    return firstSaid([...gaps.nulls(body, metatype), ...faults, ...gaps.inside(read), ...blanksIn(read, '')]);
   }
 
   private async judged(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
@@ -70,8 +81,8 @@ class Validation extends ValidationPipe {
     if (known && isEmpty(value)) return { ...known };
     refuse(neverTaken(value, data === undefined ? '' : `/${data}`));
     if (metadata.type === 'query') refuse(givenTwice(value, metadata));
-    if (typeof value === 'object' && value !== null && metatype) refuse(gaps.nulls(value, metatype));
     const transformed: unknown = await super.transform(value, metadata);
+    if (typeof value === 'object' && value !== null && metatype) refuse(gaps.nulls(value, metatype));
     if (metadata.type === 'body' && metatype) refuse(gaps.missing(transformed ?? {}, metatype));
     refuse(gaps.inside(transformed));
     if (metadata.type !== 'param') refuse(blanksIn(transformed, ''));
@@ -89,6 +100,14 @@ function isEmpty(value: unknown): boolean {
 
 function refuse(faults: readonly FieldError[]): void {
   if (faults.length > 0) throw refusalOf(faults);
+}
+
+/** Of several faults of one thing the one that was found first says enough. */
+function firstSaid(faults: readonly FieldError[]): FieldError[] {
+  return faults.filter(
+    ({ pointer }, index) =>
+      !faults.slice(0, index).some((earlier) => `${pointer}/`.startsWith(`${earlier.pointer}/`)),
+  );
 }
 
 function refusalOf(faults: readonly FieldError[]): BadInput {

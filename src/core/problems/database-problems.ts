@@ -24,8 +24,8 @@ const busy = new Set([
 
 const lostStatement = toSay`a connection pooler before the database mixes up its statements: whoever runs the service must set CONCORD_STATEMENT_NAMES=off`;
 
-/** Classes of errors that tell of the server and not of the request: insufficient resources, operator, system. */
-const serverTrouble = /^(53|57P|58)/;
+/** Classes of errors that tell of the server and not of the request: insufficient resources, system. */
+const serverTrouble = /^(53|58)/;
 
 /** Trouble that whoever runs the service must mend. */
 const toMend: Readonly<Record<string, Unsaid>> = {
@@ -45,6 +45,8 @@ const noConnection = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
 ]);
+/** So does the server itself, which ends, has crashed or is about to be there again. */
+const serverGone = /^57P/;
 const connectionLost = /^(timeout expired|Connection terminated|Client has encountered a connection error)/;
 
 /** Errors of PostgreSQL and of the pool that have a meaning for the caller; null for all others. */
@@ -88,7 +90,7 @@ export function whatAilsDatabase(error: unknown): Sentence {
 
 function isWithoutConnection(error: unknown): boolean {
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
-  return noConnection.has(code) || connectionLost.test(message);
+  return noConnection.has(code) || serverGone.test(code) || connectionLost.test(message);
 }
 
 function isPostgresError(error: unknown): error is PostgresError {

@@ -1,4 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
+import { ApiParam } from '@nestjs/swagger';
 import { May } from '../../access/may.decorator.js';
 import { Public } from '../../core/contract/route.decorators.js';
 import { ReceiptCheckDto, ReceiptDto, ReceiptKeysDto } from './receipt.dto.js';
@@ -31,6 +32,7 @@ export class ReceiptCheckController {
    * Open to everyone, for a hash cannot be guessed: it says yes or no, and not whose plan it is or where.
    */
   @Public()
+  @ApiParam({ name: 'contentHash', schema: { type: 'string', pattern: '^[0-9a-fA-F]{64}$' } })
   @Get('v1/receipts/:contentHash')
   check(@Param('contentHash') contentHash: string): Promise<ReceiptCheckDto> {
     return this.receipts.check(contentHash);

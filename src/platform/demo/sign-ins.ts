@@ -10,8 +10,11 @@ export const passwords = {
   others: 'many-small-lights-on-7',
 };
 
-/** How to come in, for the person at the terminal. */
-export function signIns(): string[] {
+/**
+ * How to come in, for the person at the terminal.
+ * @param areNew whether the clinics were set up just now; whoever used them since may have changed a password
+ */
+export function signIns(areNew: boolean): string[] {
   const rows = [
     ['riverside', 'administrator', 'kim@riverside.example', passwords.admin],
     ['riverside', 'practitioner', 'dana@riverside.example', passwords.practitioner],
@@ -26,7 +29,9 @@ export function signIns(): string[] {
   );
   return [
     '',
-    'Two demo clinics were set up. Sign in with:',
+    areNew
+      ? 'Two demo clinics were set up. Sign in with:'
+      : 'The two demo clinics are as they were left. Sign in with (or with a password of your own since):',
     ...table,
     '',
     'See the whole story: npm run tour (in a second terminal)',

@@ -1,6 +1,6 @@
 import { say, type Sentence } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
-import { BrokenRule } from '../../core/errors.js';
+import { BrokenRule, type FieldError } from '../../core/errors.js';
 import { CarePlansService } from '../../plan/plans/care-plans.service.js';
 import type { AnyOp } from '../../plan/proposal-content/ops.dto.js';
 import type { ProposalDto } from '../../plan/proposal-content/proposal.dto.js';
@@ -28,47 +28,38 @@ export class StarterProposalsService {
 }
 
 /** The words of the starter are the wording to begin with, and never somebody's own. */
-function goalOf(
-  { id, text, lifeDomain, substanceUse }: StarterDto,
-  { ownWords, goalId, owner, text: other }: ProposeStarterDto,
-): object {
-  if (goalId !== undefined || owner !== undefined || other !== undefined)
-    throw refused(
-      goalId === undefined ? '/owner' : '/goalId',
-      say`belongs to a step`,
-      say`This starter is a goal.`,
-    );
-  if (ownWords && says({ id, text }, ownWords.text))
-    throw refused(
-      '/ownWords',
-      say`must be the person’s own words`,
+function goalOf(starter: StarterDto, { ownWords, goalId, owner, text }: ProposeStarterDto): object {
+  const ofSteps = Object.entries({ goalId, owner, text }).filter(([, value]) => value !== undefined);
+  refuse(
+    ofSteps.map(([name]) => ({ pointer: `/${name}`, message: say`belongs to a step` })),
+    say`This starter is a goal. Leave out what belongs to a step.`,
+  );
+  if (ownWords && says(starter, ownWords.text))
+    refuse(
+      [{ pointer: '/ownWords', message: say`must be the person’s own words` }],
       say`These are the words of the suggestion. Say it the way you would say it, or leave own words out for now: they can come later.`,
     );
+  const { lifeDomain, substanceUse } = starter;
   return {
     op: 'goal.add',
     lifeDomain,
-    statement: text,
+    statement: starter.text,
     ...(ownWords && { ownWords }),
     ...(substanceUse && { substanceUse }),
   };
 }
 
 function stepOf(starter: StarterDto, { goalId, owner, text, ownWords }: ProposeStarterDto): object {
-  if (goalId === undefined)
-    throw refused(
-      '/goalId',
-      say`is needed for a step`,
-      say`This starter is a step. Say which goal of the plan it serves.`,
-    );
-  if (ownWords)
-    throw refused(
-      '/ownWords',
-      say`belong to a goal`,
-      say`This starter is a step. Say how it is to read in text.`,
-    );
+  refuse(
+    [
+      ...(ownWords ? [{ pointer: '/ownWords', message: say`belong to a goal` }] : []),
+      ...(goalId === undefined ? [{ pointer: '/goalId', message: say`is needed for a step` }] : []),
+    ],
+    say`This starter is a step. Say which goal of the plan it serves, and in text how it is to read.`,
+  );
   return { op: 'step.add', goalId, description: text ?? starter.text, owner: owner ?? { kind: 'patient' } };
 }
 
-function refused(pointer: string, message: Sentence, detail: Sentence): BrokenRule {
-  return new BrokenRule(detail, { errors: [{ pointer, message }] });
+function refuse(errors: readonly FieldError[], detail: Sentence): void {
+  if (errors.length > 0) throw new BrokenRule(detail, { errors });
 }

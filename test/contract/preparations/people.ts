@@ -49,7 +49,10 @@ async function aRecordAlone({ clinic, clinician }: Scene): Promise<string> {
 export const ofPeople: Preparations = {
   patientsRegister: async (scene) => ({
     by: await anAdministrator(scene),
-    body: { identifier: newId(), givenName: 'Ines', familyName: 'Moreau', birthDate: '1990-05-17' },
+    body: {
+      ...{ identifier: newId(), givenName: 'Ines', familyName: 'Moreau', birthDate: '1990-05-17' },
+      leadAccountId: scene.clinician.accountId,
+    },
   }),
   accountChangesAsk: async (scene) => ({
     by: await anAdministrator(scene),

@@ -88,6 +88,12 @@ export const ofThePlan: Preparations = {
     const known = { ...scene.ids, versionId: made.version.id };
     return { by: scene.clinician, known, body: { patientSignatureNotObtained: undefined } };
   },
+  interventionsPause: async (scene) => {
+    const { clinician: by, plan, ids } = scene;
+    const [{ id: interventionId }] = (await read(by, plan)).interventions;
+    await sent(by, `${plan}/interventions/${interventionId}/start`);
+    return { by, known: { ...ids, interventionId } };
+  },
   reviewsOpen: async (scene) => {
     await inForce(scene);
     return { by: scene.clinician, known: scene.ids, body: { dueOn: undefined } };

@@ -112,6 +112,12 @@ export const ofSharing: Preparations = {
     by: scene.clinician,
     known: { ...scene.ids, consentId: await askedFor(scene) },
   }),
+  recordedConsentsWithdraw: async ({ patient, clinician: by, record, ids }) => {
+    const { id: consentId } = await sent(patient, `${record}/consents`, toTheHousingOffice);
+    return { by, known: { ...ids, consentId } };
+  },
+  paperPagesKeep: ({ clinician: by, ids }) =>
+    Promise.resolve({ by, known: ids, body: { contentType: 'application/pdf' } }),
   withdrawalReceiptsTell: async ({ patient, clinician, record, ids }) => {
     const { id: consentId } = await sent(patient, `${record}/consents`, toTheHousingOffice);
     const letter = { recipient: 'Housing office', dataClasses: ['plan'], what: 'A letter', how: 'By post' };
@@ -122,6 +128,11 @@ export const ofSharing: Preparations = {
   },
   myWithdrawalsFind: aWithdrawalToMe,
   myWithdrawalsAcknowledge: aWithdrawalToMe,
+  accessDisputesRaise: async ({ patient: by, clinician, record, plan, ids }) => {
+    await read(clinician, plan);
+    const [{ id: logEntryId }] = await read(by, `${record}/access-log?limit=1`);
+    return { by, known: { ...ids, logEntryId } };
+  },
   amendmentsWithdraw: anAmendment,
   recordedAmendmentsWithdraw: async (scene) => {
     const asked = { dataClass: 'plan', words, saidHow: 'word' };

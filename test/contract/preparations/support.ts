@@ -1,4 +1,4 @@
-import { asked, dayAndNight, dayFrom, gad7, leadThenTeam } from '../../support/measures-room.js';
+import { aProtocol, asked, dayAndNight, dayFrom, gad7, leadThenTeam } from '../../support/measures-room.js';
 import { anInstrumentOfOurs } from '../../support/instrument.js';
 import { readyFor, supportedBy } from '../../support/peer.js';
 import { aSupportGroupOfOurs, aYes } from '../../support/support-group.js';
@@ -102,7 +102,18 @@ export const ofSupport: Preparations = {
   peerCallsCall: async (scene) => {
     const by = await aPeer(scene);
     await supportedBy(scene, by);
+    await aProtocol(scene);
     return { by, known: scene.ids };
+  },
+  riskFormulationsWrite: ({ clinic, clinician: by, ids }) => {
+    const together = { madeTogether: true, whyNotTogether: undefined };
+    const body = { ...together, lookAgainOn: dayFrom({ clinic }, 30), keepWording: undefined };
+    return Promise.resolve({ by, known: ids, body });
+  },
+  notebookWrite: async (scene) => {
+    const by = await aPeer(scene);
+    const { id: peerSupportId } = await supportedBy(scene, by);
+    return { by, known: { ...scene.ids, peerSupportId }, body: { keepWording: undefined } };
   },
   safetyPlansWrite: ({ patient: by, ids }) =>
     Promise.resolve({
@@ -251,6 +262,11 @@ export const ofSupport: Preparations = {
     const keyHolderIds = [by.accountId, clinician.accountId];
     const wanted = { wantedText: 'A quiet room', visibility: 'shared', keyHolderIds };
     await sent(patient, `${record}/advance-preferences`, wanted);
+    return { by, known: ids };
+  },
+  advancePreferencesEnd: async ({ patient: by, record, ids }) => {
+    await sent(by, `${record}/advance-preferences`, { wantedText: 'A quiet room', visibility: 'shared' });
+    await sent(by, `${record}/advance-preferences/activation`);
     return { by, known: ids };
   },
   safetyProposalsWithdraw: aSuggestion,

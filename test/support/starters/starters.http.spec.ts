@@ -152,6 +152,22 @@ describe('/v1/starters', () => {
     expect(body.ops).toMatchObject([{ op: 'step.add', goalId, description: 'Walk to the river' }]);
   });
 
+  it('names each field that belongs to the other kind, and no other', async () => {
+    const goalId = await anAgreedGoal(room);
+    const ownWords = { text: 'Up with the birds' };
+    const foreign = { text: 'Up at seven', owner: { kind: 'patient' }, goalId };
+    const pointersOf = async (starterId: unknown, fields: object): Promise<string[]> => {
+      const { status, body } = await propose(room.patient, { starterId, ...fields });
+      expect(status).toBe(422);
+      return body.errors.map(({ pointer }: { pointer: string }) => pointer);
+    };
+    for (const [name, value] of Object.entries(foreign))
+      expect(await pointersOf(gettingUp?.id, { [name]: value })).toEqual([`/${name}`]);
+    expect((await pointersOf(gettingUp?.id, foreign)).toSorted()).toEqual(['/goalId', '/owner', '/text']);
+    expect(await pointersOf(walk?.id, { ownWords, goalId })).toEqual(['/ownWords']);
+    expect(await pointersOf(walk?.id, { ownWords })).toEqual(['/ownWords', '/goalId']);
+  });
+
   it('about substance use makes a goal that is labelled from the start', async () => {
     const ours = { kind: 'goal', text: 'A week without', lifeDomain: 'health', stages: ['rebuilding'] };
     const { body } = await admin.api.post('/v1/starters', { ...ours, substanceUse: true });

@@ -575,15 +575,14 @@ export const support: Translations = {
   'Ask somebody what they like about me': 'Preguntarle a alguien qué le gusta de mí',
   'Rest without a reason for half an hour': 'Descansar media hora sin motivo',
   'belongs to a step': 'corresponde a un paso',
-  'This starter is a goal.': 'Esta sugerencia es una meta.',
+  'This starter is a goal. Leave out what belongs to a step.':
+    'Esta sugerencia es una meta. Omita lo que corresponde a un paso.',
   'These are the words of the suggestion. Say it the way you would say it, or leave own words out for now: they can come later.':
     'Estas son las palabras de la sugerencia. Dígalo como usted lo diría, o deje por ahora las palabras propias: pueden venir después.',
   'is needed for a step': 'hace falta para un paso',
-  'This starter is a step. Say which goal of the plan it serves.':
-    'Esta sugerencia es un paso. Diga a qué meta del plan sirve.',
+  'This starter is a step. Say which goal of the plan it serves, and in text how it is to read.':
+    'Esta sugerencia es un paso. Diga a qué meta del plan sirve y, en text, cómo debe leerse.',
   'belong to a goal': 'corresponden a una meta',
-  'This starter is a step. Say how it is to read in text.':
-    'Esta sugerencia es un paso. Diga en text cómo debe leerse.',
   'Your clinic has no starter of this id. GET /v1/starters lists those it has.':
     'Su clínica no tiene ninguna sugerencia con este id. GET /v1/starters muestra las que tiene.',
   'must be a starter that is offered': 'debe ser una sugerencia que se ofrezca',
