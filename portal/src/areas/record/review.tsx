@@ -2,7 +2,7 @@ import { Badge, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { OwnWords, When, useListed } from '../../kit/words.js';
-import { PrepareReview } from './prepare-review.js';
+import { AnswerReview } from '../plan-reviews/answer-review.js';
 import { RecordReview } from './record-review.js';
 
 export interface ReviewProps {
@@ -85,7 +85,10 @@ function BothSides({ review, patientId }: ReviewProps) {
                   </Text>
                 )}
                 {party === 'clinician' && review.state === 'open' && (
-                  <PrepareReview review={review} patientId={patientId} answer={answer} />
+                  <AnswerReview
+                    path={{ patientId, planId: review.planId, reviewId: review.id }}
+                    answer={answer}
+                  />
                 )}
               </div>
             ))}
