@@ -27,7 +27,7 @@ const nowhere: Readonly<Record<string, string>> = {
   counsellingConsent: 'of whoever kept the notes: what is said is all there is',
 };
 
-const kinds = Object.entries(noticeKinds) as [string, (typeof noticeKinds)[keyof typeof noticeKinds]][];
+const kinds = Object.entries<(typeof noticeKinds)[keyof typeof noticeKinds]>(noticeKinds);
 
 const noticeOf = (kind: string, about: string, concerns: string): Notice =>
   ({ kind, about, aboutId, patientId: concerns === 'record' ? patientId : null }) as unknown as Notice;

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Recipient } from '../sharing/recipients.js';
 import { RecipientSelect } from '../sharing/recipient-select.js';
@@ -16,7 +16,7 @@ interface KeyFieldsProps {
 export function KeyFields({ keys: [one, other], onChange }: KeyFieldsProps) {
   const { t } = useLingui();
   return (
-    <div className="stacked">
+    <Stack gap="sm">
       <Text size="sm">
         <Trans>
           If you like, name two people who can let it count together, when you cannot say it yourself. Both
@@ -34,7 +34,7 @@ export function KeyFields({ keys: [one, other], onChange }: KeyFieldsProps) {
         chosen={asRecipient(other)}
         onChoose={(chosen) => onChange([one, chosen])}
       />
-    </div>
+    </Stack>
   );
 }
 
