@@ -61,7 +61,7 @@ describe('where the news lead', () => {
   it.each([
     ['peer_supporter', 'sharing_given', `/with/${patientId}`],
     ['natural_support', 'natural_support_named', `/with/${patientId}`],
-    ['natural_support', 'advance_key_given', `/people/${patientId}/wishes`],
+    ['natural_support', 'advance_key_given', `/people/${patientId}/safety-plan/wishes`],
     ['representative', 'proposal_made', `/people/${patientId}/plan/proposals/${aboutId}`],
     ['peer_supporter', 'peer_support_asked', '/with'],
     ['peer_supporter', 'group_asked', '/facilitating'],

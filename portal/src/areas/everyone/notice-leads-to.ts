@@ -18,7 +18,7 @@ const own: Ways = {
   riskFormulation: () => '/notes',
   safetyAlert: () => '/notes',
   suggestion: () => '/safety-plan',
-  advancePreferences: () => '/wishes',
+  advancePreferences: () => '/safety-plan/wishes',
   checkInReminder: () => '/check-in',
   questionnaire: () => '/measures',
   journey: () => '/way',
@@ -73,7 +73,7 @@ const ofWhomOneActsFor: Ways = Object.fromEntries(
 /** What a peer, or somebody close, hears of: what is shared with them, and what they hold for somebody. */
 const ofWhomOneWalksWith: Ways = {
   suggestion: () => '/safety-plan',
-  advancePreferences: () => '/wishes',
+  advancePreferences: () => '/safety-plan/wishes',
   facilitation: () => '/plan',
 };
 const sharedWithMe = ['consent', 'naturalSupport', 'representative', 'member'];

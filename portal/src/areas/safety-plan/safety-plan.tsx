@@ -108,11 +108,11 @@ function Content({ plan, subject, changing }: ContentProps) {
       )}
       <p className="no-print">
         {mine ? (
-          <Link to="/wishes">
+          <Link to="/safety-plan/wishes">
             <Trans>What I want in a crisis</Trans>
           </Link>
         ) : (
-          <Link to="/people/$patientId/wishes" params={{ patientId }}>
+          <Link to="/people/$patientId/safety-plan/wishes" params={{ patientId }}>
             <Trans>Wishes for a crisis</Trans>
           </Link>
         )}

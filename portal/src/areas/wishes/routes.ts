@@ -7,6 +7,10 @@ const page = pageOf(['wishes', 'sharing'], () => import('./wishes.js'), 'Wishes'
 
 /** What somebody wants in a crisis, written down on a better day. */
 export const wishRoutes = [
-  createRoute({ getParentRoute: () => signedIn, path: '/wishes', component: page }),
-  createRoute({ getParentRoute: () => signedIn, path: '/people/$patientId/wishes', component: page }),
+  createRoute({ getParentRoute: () => signedIn, path: '/safety-plan/wishes', component: page }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/people/$patientId/safety-plan/wishes',
+    component: page,
+  }),
 ] as const;
