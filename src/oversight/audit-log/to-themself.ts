@@ -2,7 +2,7 @@ import { deedOf, type Action } from '../../access/access-matrix.js';
 import { sayAgain, toSay, type Sentence, type Unsaid } from '../../core/language/say.js';
 
 /** What was done, as it is said to the patient: where the access matrix speaks of them, their own log speaks to them. */
-export const toThemself: Partial<Record<Action, Unsaid>> = {
+const toThemself: Partial<Record<Action, Unsaid>> = {
   'patient.read': toSay`read your record`,
   'patient.change': toSay`change your record`,
   'death.record': toSay`put on record that you have died`,
