@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { compressed } from './build/compressed.ts';
 import { earlyFiles } from './build/early-files.ts';
 import { macros } from './build/macros.ts';
+import { noCircles } from './build/no-circles.ts';
 import { offline } from './build/offline.ts';
 import { themeCss } from './build/theme-css.ts';
 
@@ -12,11 +13,11 @@ const service = 'http://localhost:3000';
 
 /**
  * On a slow connection a file costs its way there and back, however small it is: what every page needs comes in one file,
- * and what areas share in a few.
+ * and what the same pages share in one each. Not merged further (entriesAwareMergeThreshold): that makes circles.
  */
 const chunks = [
   { name: 'frame', tags: ['$initial' as const], priority: 1 },
-  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 12_000 },
+  { name: 'shared', minShareCount: 2, entriesAware: true },
 ];
 
 /** Without the list of all who share it, which makes names of many lines. */
@@ -24,6 +25,7 @@ const chunkFileNames = ({ name }: { name: string }): string => `assets/${name.sp
 
 export default defineConfig({
   plugins: [
+    noCircles(),
     macros(),
     react(),
     lingui({ configPath: `${import.meta.dirname}/lingui.config.ts` }),

@@ -34,6 +34,7 @@ import { teamNoteRoutes } from './areas/team-notes/routes.js';
 import { todayRoutes } from './areas/today/routes.js';
 import { forTheWay } from './areas/way/routes.js';
 import { forWhoLooked } from './areas/who-looked/routes.js';
+import { wishRoutes } from './areas/wishes/routes.js';
 import { forWalkingWith } from './areas/with/routes.js';
 import { homeOf } from './shell/navigation.js';
 import { root, signedIn } from './shell/parents.js';
@@ -66,6 +67,7 @@ const routeTree = root.addChildren([
     ...forCaseload,
     ...forRecord,
     ...safetyPlanRoutes,
+    ...wishRoutes,
     ...checkInRoutes,
     ...journalRoutes,
     ...measureRoutes,

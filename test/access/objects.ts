@@ -389,9 +389,7 @@ async function aDispute({ patient }: Room): Promise<{ logEntryId: string; disput
   const log = `/v1/patients/${patientId}/access-log`;
   // Of no kind of data, so that it is told to whoever may read the log at all.
   const { items } = (await api.expect(200, api.get(`${log}?limit=100`))).body;
-  const given = items.find(({ sentence }: { sentence: string }) =>
-    /gave the patient the notice/.test(sentence),
-  );
+  const given = items.find(({ sentence }: { sentence: string }) => /gave you the notice/.test(sentence));
   const logEntryId = given.id;
   const { body } = await api.expect(201, api.post(`${log}/${logEntryId}/dispute`, {}));
   return { logEntryId, disputeId: body.id };

@@ -1,4 +1,5 @@
 import { givePassword, password } from '../auth/door.js';
+import { aHelpline } from '../support/resource.js';
 import type { Room } from '../support/room.js';
 import { inBrowser } from './tools/browser.js';
 import { aPair } from './tools/pair.js';
@@ -86,6 +87,26 @@ inBrowser('the frame of the portal', (visiting) => {
       await alex.press('Try again');
       await alex.page.getByRole('heading', { name: 'News' }).waitFor();
       await alex.seesNoMore(unreached);
+    }),
+  );
+
+  it(
+    'has on its help card each number that can be pressed once, and not again in a line beside it',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const kim = await room.clinic.person(['administrator']);
+      const line = { ...aHelpline, name: 'Night line of the clinic', isCrisisContact: true };
+      await kim.api.expect(201, kim.api.post('/v1/resources', line));
+      const alex = await arrive(service.portal);
+      await alex.signIn(room.clinic.slug, room.patient.email, password);
+      await alex.press('Help now');
+      const contact = alex.page
+        .getByRole('dialog')
+        .getByRole('listitem')
+        .filter({ hasText: line.name })
+        .last();
+      await contact.getByRole('link', { name: 'Call 555 0123' }).waitFor();
+      expect((await contact.innerText()).split('555 0123')).toHaveLength(2);
     }),
   );
 

@@ -204,7 +204,13 @@ inBrowser('peer support', (visiting) => {
     'shows somebody close exactly what is shared with them',
     visiting(async (arrive) => {
       const { room } = await aRoomWithPeer();
-      const { patient, clinic } = room;
+      const { patient, clinic, clinician } = room;
+      const {
+        body: { goals },
+      } = await clinician.api.expect(200, clinician.api.get(room.plan));
+      const differently = { stance: 'disagree', words: 'One morning at a time' };
+      const agreement = `${room.plan}/agreements/${goals[0].id}`;
+      await clinician.api.expect(200, clinician.api.post(agreement, differently));
       const jo = await givePassword(await clinic.person(['natural_support'], { name: 'Jo Morgan' }));
       const relative = await come(arrive, room, { person: jo, page: '/' });
       await relative.sees('Nobody shares anything with you at the moment.');
@@ -219,6 +225,7 @@ inBrowser('peer support', (visiting) => {
       expect(await links.getByRole('link').allTextContents()).toEqual(['What is shared with me', 'Plan']);
       await relative.follow('Plan');
       await relative.sees(goal);
+      await relative.sees(/^The care team: see it differently/);
       await isSound(relative);
       const all = await everythingIn(relative);
       expect(all).not.toContain(step);

@@ -172,7 +172,7 @@ inBrowser('the plan that two people write', (visiting) => {
       const room = await aPair(service);
       const goalId = await anAgreedGoal(room);
       const { alex } = await bothAtThePlan(room, arrive, service);
-      await alex.page.getByText('Talk about it, or change it').first().click();
+      await alex.page.getByText('Talk about this goal, or change it').first().click();
       await alex.follow('Suggest other words or another day');
       await alex.fill('The agreed words', 'Out of the house on most days');
       await agreeOn(room, [{ op: 'goal.revise', goalId, targetDate: '2031-04-01' }]);
@@ -223,7 +223,7 @@ inBrowser('the plan that two people write', (visiting) => {
       await anAgreedGoal(room);
       const { alex, dana } = await bothAtThePlan(room, arrive, service);
       for (const person of [alex, dana])
-        await person.page.getByText('Talk about it, or change it').first().click();
+        await person.page.getByText('Talk about this goal, or change it').first().click();
       await alex.fill('Say something about it', 'Does it count if it is only the yard?');
       await alex.page.getByLabel(/It is a question/).check();
       await alex.press('Say it');

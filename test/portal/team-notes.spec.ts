@@ -72,7 +72,7 @@ inBrowser('what a care team tells somebody that they can read', (visiting) => {
       };
       expect(await read()).not.toContain('The mornings are lighter');
       await alex.press(/^Say it anew/);
-      await alex.page.getByLabel('The other side may read it beforehand').check();
+      await alex.page.getByLabel('The care team may read it beforehand').check();
       await alex.press('Keep it');
       await alex.sees('The other side can read it already.');
       expect(await read()).toContain('The mornings are lighter');

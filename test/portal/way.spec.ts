@@ -71,6 +71,11 @@ inBrowser('the way of a person', (visiting) => {
       await dana.page.getByLabel('Working on it', { exact: true }).check();
       await dana.press('Say it');
       await alex.sees('Both views stay as they are.');
+      // Beside each name of a line its colour: otherwise nothing says which is whose.
+      await alex.page.locator('.way-chart .recharts-legend-wrapper').waitFor();
+      const swatches = '.way-chart .mantine-ColorSwatch-root';
+      const heights = `[...document.querySelectorAll('${swatches}')].map((swatch) => swatch.clientHeight > 0)`;
+      expect(await alex.page.evaluate(heights)).toEqual([true, true]);
       for (const person of [alex, dana]) expect(await person.axe()).toEqual([]);
       await alex.page.setViewportSize({ width: 320, height: 700 });
       expect(await alex.sidewaysScrolling()).toEqual([]);

@@ -100,7 +100,12 @@ function take({ position: read, event, missed, asks }: Passed): void {
   if (!event) return;
   if (event.name === 'access.changed' && event.patientId) void putAway(event.patientId);
   else if (event.name === 'shown.withdrawn') void letGo(event.patientId);
-  else void refreshAbout(event.patientId);
+  else void refreshAbout(event.name === 'notice.arrived' ? patientInView() : event.patientId);
+}
+
+/** News name no record; they may be about the one that is open. */
+function patientInView(): string | null {
+  return /^\/(?:people|with)\/([\da-f-]{36})/.exec(location.pathname)?.[1] ?? null;
 }
 
 /** Until then, or until the network is there again. */

@@ -3,8 +3,8 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client.js';
 import { CallNumber, TextNumber } from './call-number.js';
-import { EmergencyNumbers } from './emergency-numbers.js';
-import { Reach } from './reach.js';
+import { InDanger } from './in-danger.js';
+import { linesBeside, Reach } from './reach.js';
 import { Sentence } from './words.js';
 
 type Contact = Schemas['HelpContact'];
@@ -14,10 +14,7 @@ export function HelpCard({ card }: { card: Schemas['HelpCard'] }) {
   return (
     <Stack gap="lg">
       <Reach lines={card.reach} channels={channelsOf(card)} />
-      <Sentence fw={650} size="lg">
-        {card.inDangerNow}
-      </Sentence>
-      <EmergencyNumbers of={card} />
+      <InDanger {...card} />
       <Contacts title={card.clinic} contacts={card.contacts} />
       <Contacts title={<Trans>Helplines</Trans>} contacts={card.helplines} />
       <Sentence size="sm" className="quiet">
@@ -50,6 +47,7 @@ function Contacts({ title, contacts }: { title: ReactNode; contacts: readonly Co
 }
 
 function ContactLines({ contact }: { contact: Contact }) {
+  const lines = linesBeside(contact.channels, contact.says);
   return (
     <Stack gap="xs">
       <Sentence fw={600}>{contact.name}</Sentence>
@@ -58,13 +56,15 @@ function ContactLines({ contact }: { contact: Contact }) {
           <ChannelLink key={`${kind} ${to}`} kind={kind} to={to} />
         ))}
       </div>
-      <List size="sm">
-        {contact.says.map((line) => (
-          <List.Item key={line} dir="auto">
-            {line}
-          </List.Item>
-        ))}
-      </List>
+      {lines.length > 0 && (
+        <List size="sm">
+          {lines.map((line) => (
+            <List.Item key={line} dir="auto">
+              {line}
+            </List.Item>
+          ))}
+        </List>
+      )}
       {contact.hoursInWords && <Sentence size="sm">{contact.hoursInWords}</Sentence>}
       {contact.note && <Sentence size="sm">{contact.note}</Sentence>}
       {contact.verification === 'unverified' && (

@@ -68,6 +68,16 @@ function schemeOf(number: string, channels: readonly Channel[]): 'tel:' | 'sms:'
   return /^\d{4,6}$/.test(number) ? null : 'tel:';
 }
 
+/** Of the lines about somebody, those that say more than the numbers on the buttons beside them. */
+export function linesBeside(onButtons: readonly Channel[], lines: readonly string[]): readonly string[] {
+  const shown = onButtons
+    .filter(({ kind }) => kind === 'call' || kind === 'text')
+    .map(({ to }) => digitsOf(to));
+  const isShown = (line: string) =>
+    [...line.matchAll(numbers)].some(([number]) => shown.includes(digitsOf(number)));
+  return lines.filter((line) => !isShown(line));
+}
+
 export function digitsOf(number: string): string {
   return number.replaceAll(/[^\d+]/g, '');
 }

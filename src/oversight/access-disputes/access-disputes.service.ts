@@ -10,7 +10,7 @@ import { isId, newId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
-import { wordsOf } from '../audit-log/log-sentence.js';
+import { isReadByPatient, wordsOf } from '../audit-log/log-sentence.js';
 import type {
   AccessDisputeDto,
   AccessDisputePageDto,
@@ -121,5 +121,5 @@ export class AccessDisputesService {
 }
 
 function inWords(row: Row): AccessDisputeDto {
-  return { ...row, entry: { ...row.entry, words: wordsOf(row.entry.action) } };
+  return { ...row, entry: { ...row.entry, words: wordsOf(row.entry.action, isReadByPatient()) } };
 }

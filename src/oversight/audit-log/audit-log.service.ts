@@ -14,7 +14,7 @@ import type {
   AuditQuery,
 } from './audit-log.dto.js';
 import { accessLogPage, eventsOfPatient, eventsOfTenant } from './audit-log.queries.js';
-import { logSentence, wordsOf } from './log-sentence.js';
+import { isReadByPatient, logSentence, wordsOf } from './log-sentence.js';
 
 type LogRow = Omit<AccessLogEntryDto, 'sentence'>;
 type EventRow = Omit<AuditEventDto, 'words'>;
@@ -48,5 +48,6 @@ export class AuditLogService {
 }
 
 function withSentence(entry: LogRow): AccessLogEntryDto {
-  return { ...entry, sentence: logSentence({ ...entry, name: entry.who?.displayName ?? null }) };
+  const name = entry.who?.displayName ?? null;
+  return { ...entry, sentence: logSentence({ ...entry, name, toPatient: isReadByPatient() }) };
 }

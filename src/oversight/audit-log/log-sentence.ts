@@ -2,7 +2,9 @@ import { say, toSay, sayAgain, spoken, type Sentence, type Unsaid } from '../../
 import { inOneLine, quoted } from '../../core/text/written.js';
 import { accessMatrix, deedOf, type Action } from '../../access/access-matrix.js';
 import type { Relation } from '../../core/actor.js';
+import { currentActor } from '../../core/request-context.js';
 import { inSpanishPast } from './spanish-past.js';
+import { deedToThemself } from './to-themself.js';
 import type { AuditOutcome } from '../../core/audit/audit-event.js';
 
 /** What a line of the trail says, as far as a sentence needs it. */
@@ -14,6 +16,8 @@ export interface LoggedAct {
   readonly outcome: AuditOutcome;
   /** The patient was one of several in a list. */
   readonly inList: boolean;
+  /** It is the patient who reads it. */
+  readonly toPatient: boolean;
 }
 
 const as: Record<Relation, Unsaid> = {
@@ -27,6 +31,11 @@ const as: Record<Relation, Unsaid> = {
   other_clinician: toSay`clinician outside the team`,
   break_glass: toSay`in an emergency`,
   none: toSay`by their role here`,
+};
+const asToPatient: Readonly<Record<Relation, Unsaid>> = {
+  ...as,
+  self: toSay`you`,
+  representative: toSay`acting for you`,
 };
 
 /** Verbs that do not take -ed; the words of the access matrix all begin with a verb. */
@@ -54,10 +63,15 @@ const irregular: Readonly<Record<string, string>> = {
   write: 'wrote',
 };
 
+/** Whoever reads it is the one it is about: it speaks to them, and not of them. */
+export function isReadByPatient(): boolean {
+  return currentActor().relation === 'self';
+}
+
 /** "Dana Reyes (care team) read the plan." */
-export function logSentence({ name: given, relation, action, outcome, inList }: LoggedAct): Sentence {
+export function logSentence({ name: given, relation, outcome, inList, ...act }: LoggedAct): Sentence {
   const name = given === null ? null : inOneLine(given);
-  const words = wordsOf(action);
+  const words = wordsOf(act.action, act.toPatient);
   if (outcome === 'denied') {
     const tried = name ?? say`Somebody without access to this record`;
     return say`${tried} tried to ${words} and was refused.`;
@@ -65,7 +79,9 @@ export function logSentence({ name: given, relation, action, outcome, inList }: 
   const who = name ?? say`Somebody`;
   const deed = spoken() === 'es' ? inSpanishPast(words) : inThePast(words);
   if (inList) return say`${who} ${deed}; this record was among those shown.`;
-  return relation ? say`${who} (${sayAgain(as[relation])}) ${deed}.` : say`${who} ${deed}.`;
+  if (relation === null) return say`${who} ${deed}.`;
+  const stands = sayAgain((act.toPatient ? asToPatient : as)[relation]);
+  return say`${who} (${stands}) ${deed}.`;
 }
 
 /** Regular verbs that stand further on in the words of a deed, where a noun could stand as well: "retire it", "and show it". */
@@ -99,8 +115,8 @@ const beforeSignIn: Readonly<Record<string, Unsaid>> = {
 };
 
 /** What somebody did or tried. The trail outlives the table: what an older version called something keeps its name. */
-export function wordsOf(action: string): Sentence {
-  if (action in accessMatrix) return deedOf(action as Action);
+export function wordsOf(action: string, toPatient = false): Sentence {
+  if (action in accessMatrix) return (toPatient ? deedToThemself : deedOf)(action as Action);
   const before = beforeSignIn[action];
   return before ? sayAgain(before) : say`do ${quoted(action)}`;
 }

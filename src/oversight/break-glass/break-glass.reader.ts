@@ -6,7 +6,7 @@ import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js';
-import { wordsOf } from '../audit-log/log-sentence.js';
+import { isReadByPatient, wordsOf } from '../audit-log/log-sentence.js';
 import type { BreakGlassDto, BreakGlassPageDto, GlassActDto, GlassReviewsQuery } from './break-glass.dto.js';
 import { glasses, glassReviewQueue, oneGlass } from './break-glass.queries.js';
 import { inOneLine } from '../../core/text/written.js';
@@ -63,7 +63,7 @@ export class BreakGlassReader {
 }
 
 function inWords(row: Row): BreakGlassDto {
-  const acts = row.opened.map((act) => ({ ...act, words: wordsOf(act.action) }));
+  const acts = row.opened.map((act) => ({ ...act, words: wordsOf(act.action, isReadByPatient()) }));
   const sentence = opened[row.reasonCode](inOneLine(row.openedBy.displayName));
   const asked = row.asksNotToPassOn ? sayAgain(pleaseDoNotPassOn) : null;
   return { ...row, opened: acts, sentence, pleaseDoNotPassOn: asked };

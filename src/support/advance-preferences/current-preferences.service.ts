@@ -23,7 +23,8 @@ export interface CurrentPreferences extends Omit<AdvancePreferencesDto, Computed
   readonly [column: string]: unknown;
 }
 
-const notice = toSay`This says what the person wants. Whether it binds by law depends on where they live, and on forms that the law may ask for.`;
+const noticeToThemself = toSay`This says what you want. Whether it binds by law depends on where you live, and on forms that the law may ask for.`;
+const noticeToOthers = toSay`This says what the person wants. Whether it binds by law depends on where they live, and on forms that the law may ask for.`;
 
 /** Advance preferences as they stand. */
 @Injectable()
@@ -54,11 +55,12 @@ export class CurrentPreferencesService {
     if (!current) throw new NotFound();
     const { keyOne: _one, keyTwo: _two, turns: _turns, ...preferences } = current;
     const { state, until, firstKeyBy } = this.standing(current, this.clock.now());
-    const isTextOpen =
-      currentActor().relation === 'self' || current.visibility === 'shared' || state === 'active';
+    const isOwn = currentActor().relation === 'self';
+    const isTextOpen = isOwn || current.visibility === 'shared' || state === 'active';
     const text = isTextOpen ? {} : { wantedText: null, notWantedText: null, mayAct: null };
     const keys = await this.keysShown(current, firstKeyBy);
-    return { ...preferences, ...text, state, until, isTextOpen, keys, notice: sayAgain(notice) };
+    const notice = sayAgain(isOwn ? noticeToThemself : noticeToOthers);
+    return { ...preferences, ...text, state, until, isTextOpen, keys, notice };
   }
 
   standing({ turns }: CurrentPreferences, now: Date): Standing {

@@ -116,7 +116,7 @@ describe('the language of what the service says', () => {
 
     const { body } = await patient.api.get(`/v1/patients/${patient.patientId}/access-log`);
     expect(body.items.map(({ sentence }: { sentence: string }) => sentence).join()).toMatch(
-      /\(el paciente\) leyó /,
+      /\(usted\) leyó su expediente/,
     );
   });
 });

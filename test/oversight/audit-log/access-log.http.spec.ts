@@ -40,7 +40,7 @@ describe('GET /v1/patients/{patientId}/access-log', () => {
     const entries = await log();
 
     expect(entries.map(({ sentence }) => sentence)).toEqual([
-      'Dana Reyes (care team) changed the patient record.',
+      'Dana Reyes (care team) changed your record.',
       'Sam Okoro tried to read the plan and was refused.',
       'Dana Reyes (care team) read the plan.',
     ]);
@@ -67,7 +67,7 @@ describe('GET /v1/patients/{patientId}/access-log', () => {
 
     expect(await log()).toMatchObject([
       { sentence: 'Robin tried to read the plan and was refused.', relation: 'none', consentId: null },
-      { sentence: 'Alex (the patient) withdrew consent.', resourceId: consent },
+      { sentence: 'Alex (you) withdrew consent.', resourceId: consent },
       { sentence: 'Robin (peer supporter) read the plan.', relation: 'peer', consentId: consent },
     ]);
   });
@@ -105,10 +105,10 @@ describe('GET /v1/patients/{patientId}/access-log', () => {
     await log();
 
     expect(await sentences()).toEqual([
-      'Alex (the patient) read who looked at the record.',
-      'Dana Reyes (care team) read the patient record.',
+      'Alex (you) read who looked at the record.',
+      'Dana Reyes (care team) read your record.',
     ]);
-    expect(await sentences('?excludeSelf=true')).toEqual(['Dana Reyes (care team) read the patient record.']);
+    expect(await sentences('?excludeSelf=true')).toEqual(['Dana Reyes (care team) read your record.']);
   });
 
   it('can leave out one’s own reads, whoever is asking, and by whatever right they were made', async () => {
@@ -140,7 +140,7 @@ describe('GET /v1/patients/{patientId}/access-log', () => {
       { who: { displayName: 'Lee Park' } },
       {
         who: null,
-        sentence: 'Somebody without access to this record tried to read the patient record and was refused.',
+        sentence: 'Somebody without access to this record tried to read your record and was refused.',
       },
     ]);
     expect(JSON.stringify(entries)).not.toContain('Bo');

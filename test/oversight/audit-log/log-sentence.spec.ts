@@ -8,6 +8,7 @@ const act: LoggedAct = {
   action: 'plan.read',
   outcome: 'read',
   inList: false,
+  toPatient: false,
 };
 
 describe('a line of the access log', () => {
@@ -20,6 +21,21 @@ describe('a line of the access log', () => {
       'Dana Reyes (by their role here) changed the patient record.',
     );
     expect(logSentence({ ...act, relation: null })).toBe('Dana Reyes read the plan.');
+  });
+
+  it('speaks to the patient where it is the patient who reads it', () => {
+    const said = (action: string, relation: LoggedAct['relation'] = 'peer') =>
+      logSentence({ ...act, name: 'Robin Hale', toPatient: true, action, relation });
+    expect(said('encouragement.write')).toBe('Robin Hale (peer supporter) encouraged you as a peer.');
+    expect(said('plan.read', 'self')).toBe('Robin Hale (you) read the plan.');
+    expect(said('representative.read', 'representative')).toBe(
+      'Robin Hale (acting for you) saw who may act for you.',
+    );
+    const aboutRecords = Object.entries(accessMatrix).filter(([, { about }]) => about === 'patient');
+    const ofThem = aboutRecords
+      .map(([action]) => said(action))
+      .filter((line) => /patient|the person/.test(line));
+    expect(ofThem).toEqual([]);
   });
 
   it('says of a list that the patient was in it', () => {

@@ -77,6 +77,8 @@ describe('advance preferences', () => {
       lastLookedAtOn: service.clock.now().toISOString().slice(0, 10),
     });
     expect(await kindsTold(patient)).toEqual(['advance_preferences_looked_at']);
+    expect((await read(patient)).notice).toMatch(/^This says what you want\./);
+    expect((await read(clinician)).notice).toMatch(/^This says what the person wants\./);
     expect((await act(patient, 'looking-over')).status).toBe(403);
     await write({ visibility: 'shared' });
     for (const reader of [clinician, sam])

@@ -20,10 +20,11 @@ export function NameAndLanguage() {
   return (
     <Sheet title={<Trans>Name, language and colours</Trans>}>
       <form onSubmit={save}>
-        <Stack align="flex-start">
+        <Stack align="flex-start" className="reading">
           <ProblemNotice error={change.error} />
           <TextInput
             label={t`The name that others see`}
+            w="100%"
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
             maxLength={100}

@@ -7,14 +7,16 @@ import { useRead } from '../../api/queries.js';
 import { CallNumber } from '../../kit/call-number.js';
 import { EmergencyNumbers } from '../../kit/emergency-numbers.js';
 import { HelpCard } from '../../kit/help-card.js';
-import { Reach } from '../../kit/reach.js';
+import { InDanger } from '../../kit/in-danger.js';
+import { linesBeside, Reach } from '../../kit/reach.js';
 import { Sentence } from '../../kit/words.js';
 
 /** What the service says at once to an answer about safety, and whom one can reach. Never a number, never a category. */
 export function HelpAtOnce({ help }: { help: Schemas['HelpAtOnce'] }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { thanks, reach, inDangerNow, contact, whoReads } = help;
+  const { thanks, reach, contact, whoReads } = help;
+  const calls = contact?.channels.filter(({ kind }) => kind === 'call') ?? [];
   const card = useRead('/v1/help-card', {});
   return (
     <Alert color="amber" variant="light" role="region" aria-label={thanks}>
@@ -23,23 +25,20 @@ export function HelpAtOnce({ help }: { help: Schemas['HelpAtOnce'] }) {
           {thanks}
         </Title>
         <Reach lines={reach} channels={contact?.channels} />
-        <Sentence size="lg" fw={650}>
-          {inDangerNow}
-        </Sentence>
-        <EmergencyNumbers of={help} />
+        <InDanger {...help} />
         {contact && (
           <div>
             <Sentence fw={600}>{contact.name}</Sentence>
             <List>
-              {contact.says.map((line) => (
+              {linesBeside(calls, contact.says).map((line) => (
                 <List.Item key={line} dir="auto">
                   {line}
                 </List.Item>
               ))}
             </List>
-            {contact.channels.map(({ kind, to }) =>
-              kind === 'call' ? <CallNumber key={to} to={to} /> : null,
-            )}
+            {calls.map(({ to }) => (
+              <CallNumber key={to} to={to} />
+            ))}
           </div>
         )}
         <Sentence>{whoReads}</Sentence>

@@ -65,25 +65,30 @@ function Shared({ support }: { support: PeerSupport }) {
         )}
       </Text>
       <About what={name}>
-        <Unfold label={<Trans>Change what they see</Trans>}>
-          {(close) => (
-            <PartsForm
-              peer={peer}
-              deed={change}
-              checked={parts}
-              submit={<Trans>Share just this</Trans>}
-              onCancel={close}
-              onSend={(next) =>
-                void change
-                  .mutateAsync({ params: { path: { ...params.path, peerSupportId } }, body: { parts: next } })
-                  .then(
-                    () => (close(), tell(t`It counts from this moment.`)),
-                    () => undefined,
-                  )
-              }
-            />
-          )}
-        </Unfold>
+        <div>
+          <Unfold label={<Trans>Change what they see</Trans>}>
+            {(close) => (
+              <PartsForm
+                peer={peer}
+                deed={change}
+                checked={parts}
+                submit={<Trans>Share just this</Trans>}
+                onCancel={close}
+                onSend={(next) =>
+                  void change
+                    .mutateAsync({
+                      params: { path: { ...params.path, peerSupportId } },
+                      body: { parts: next },
+                    })
+                    .then(
+                      () => (close(), tell(t`It counts from this moment.`)),
+                      () => undefined,
+                    )
+                }
+              />
+            )}
+          </Unfold>
+        </div>
       </About>
     </div>
   );

@@ -92,7 +92,14 @@ function Differences({ agenda }: { agenda: Schemas['Review']['agenda'] }) {
       <ul>
         {agenda.map(({ elementId, party, words }) => (
           <li key={`${elementId} ${party}`} dir="auto">
-            {party === side ? <Trans>You:</Trans> : <Trans>The other side:</Trans>} {words}
+            {party === side ? (
+              <Trans>You:</Trans>
+            ) : party === 'patient' ? (
+              <Trans>The patient:</Trans>
+            ) : (
+              <Trans>The care team:</Trans>
+            )}{' '}
+            {words}
           </li>
         ))}
       </ul>

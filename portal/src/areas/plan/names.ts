@@ -24,7 +24,8 @@ export function useNames() {
   };
   const sideName = (party: Party): string => {
     if (party === 'patient') return own ? t`You` : (name ?? t`The patient’s side`);
-    return side === 'clinician' ? t`You and the care team` : t`Your care team`;
+    if (side === 'clinician') return t`You and the care team`;
+    return own ? t`Your care team` : t`The care team`;
   };
   return { person, account, ownerName, sideName };
 }

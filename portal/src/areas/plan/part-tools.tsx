@@ -36,15 +36,23 @@ export function PartTools({ about, elementId, agreements, changes = [] }: PartTo
   const { status } = usePlan();
   const [opened, setOpened] = useState(false);
   const mayState = useMayState(agreements ?? []);
+  // Below its steps, each of which has its own, it must say that it is about the whole.
+  const isGoal = changes.includes('goal.revise');
   const canChange = status === 'draft' || status === 'active' || status === 'on-hold';
   return (
     <details
       className="plan-more no-print"
       onToggle={({ currentTarget: { open } }) => open && setOpened(true)}
     >
-      <summary aria-label={t`Talk about it, or change it: ${about}`}>
-        <Trans>Talk about it, or change it</Trans>
-      </summary>
+      {isGoal ? (
+        <summary aria-label={t`Talk about this goal, or change it: ${about}`}>
+          <Trans>Talk about this goal, or change it</Trans>
+        </summary>
+      ) : (
+        <summary aria-label={t`Talk about it, or change it: ${about}`}>
+          <Trans>Talk about it, or change it</Trans>
+        </summary>
+      )}
       {opened && (
         <Stack gap="lg">
           {canChange && changes.length > 0 && (

@@ -12,7 +12,7 @@ type GoalOp = OpOf<'goal.add'> | OpOf<'goal.revise'>;
 /** A goal: for the person in their own words, for the care team as a wording that they suggest. */
 export function GoalFields({ op, onChange }: FieldsOf<GoalOp>) {
   const { t, i18n } = useLingui();
-  const { side } = usePlace();
+  const { own, side } = usePlace();
   const plan = usePlan();
   const change = (part: Partial<GoalOp>) => onChange({ ...op, ...part } as GoalOp);
   const again = (goalId: string) => {
@@ -27,7 +27,11 @@ export function GoalFields({ op, onChange }: FieldsOf<GoalOp>) {
         <Textarea
           label={op.op === 'goal.add' ? t`The goal, as you would word it` : t`The agreed words`}
           description={
-            op.op === 'goal.revise' ? t`The person’s own words stay as they are beside it.` : undefined
+            op.op === 'goal.revise'
+              ? own
+                ? t`Your own words stay as they are beside it.`
+                : t`The person’s own words stay as they are beside it.`
+              : undefined
           }
           value={op.statement ?? ''}
           onChange={(event) => change({ statement: event.currentTarget.value })}

@@ -2,7 +2,7 @@ import { Badge, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { OwnWords, When, useListed } from '../../kit/words.js';
-import { PrepareReview } from './prepare-review.js';
+import { AnswerReview } from '../plan-reviews/answer-review.js';
 import { RecordReview } from './record-review.js';
 
 export interface ReviewProps {
@@ -58,39 +58,40 @@ export function Review({ review, patientId }: ReviewProps) {
   );
 }
 
-/** The answers of the two side by side; of the other side only what it shows beforehand. */
+/** The answers of the two side by side; of the other side only what it shows beforehand. Afterwards only what was said. */
 function BothSides({ review, patientId }: ReviewProps) {
   const { t } = useLingui();
+  const isOpen = review.state === 'open';
+  const path = { patientId, planId: review.planId, reviewId: review.id };
   const sides = [
     ['patient', t`The patient’s side`],
     ['clinician', t`Your side`],
   ] as const;
+  const of = (side: 'patient' | 'clinician') =>
+    review.answers.filter(({ party, answer }) => party === side && (isOpen || answer !== null));
   return (
     <div className="two-sides">
-      {sides.map(([party, title]) => (
-        <section key={party}>
-          <Text fw={600}>{title}</Text>
-          {review.answers
-            .filter((answer) => answer.party === party)
-            .map((answer) => (
+      {sides
+        .filter(([party]) => of(party).length > 0)
+        .map(([party, title]) => (
+          <section key={party}>
+            <Text fw={600}>{title}</Text>
+            {of(party).map((answer) => (
               <div key={answer.question} className="stacked">
                 <Text size="sm" className="quiet">
                   {answer.asked}
                 </Text>
-                {answer.answer ? (
-                  <OwnWords>{answer.answer}</OwnWords>
-                ) : (
+                {answer.answer && <OwnWords>{answer.answer}</OwnWords>}
+                {isOpen && party === 'patient' && !answer.answer && (
                   <Text size="sm">
-                    <Trans>no answer that you may read yet</Trans>
+                    <Trans>nothing yet that they show you</Trans>
                   </Text>
                 )}
-                {party === 'clinician' && review.state === 'open' && (
-                  <PrepareReview review={review} patientId={patientId} answer={answer} />
-                )}
+                {isOpen && party === 'clinician' && <AnswerReview path={path} answer={answer} />}
               </div>
             ))}
-        </section>
-      ))}
+          </section>
+        ))}
     </div>
   );
 }

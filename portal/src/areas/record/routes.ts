@@ -31,7 +31,7 @@ const referrals = createRoute({
 const reviews = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/$patientId/reviews',
-  component: pageOf('record', () => import('./reviews.js'), 'Reviews'),
+  component: pageOf(['record', 'plan-reviews'], () => import('./reviews.js'), 'Reviews'),
 });
 
 export const forRecord = [overview, details, around, notes, referrals, reviews] as const;

@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, Stack, Textarea, TextInput } from '@mantine/co
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type SubmitEvent } from 'react';
 import { useMayLabel } from '../../kit/may-label.js';
+import { useSubject } from '../../kit/subject.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { isSomebody, type Line, type Op, type Part, type Plan } from './parts.js';
 import { useWrite } from './write.js';
@@ -85,6 +86,7 @@ interface LineFieldsProps {
 export function LineFields({ part, typed, onChange, isNew }: LineFieldsProps) {
   const { t } = useLingui();
   const mayLabel = useMayLabel();
+  const { isOwn } = useSubject();
   const change = (more: Partial<Typed>) => onChange({ ...typed, ...more });
   return (
     <>
@@ -128,7 +130,11 @@ export function LineFields({ part, typed, onChange, isNew }: LineFieldsProps) {
       {isNew && mayLabel && (
         <Checkbox
           label={t`This is about alcohol or other drugs`}
-          description={t`Then only those see it to whom you have opened that as well.`}
+          description={
+            isOwn
+              ? t`Then only those see it to whom you have opened that as well.`
+              : t`Then only those see it to whom the person has opened that as well.`
+          }
           checked={typed.substanceUse}
           onChange={(event) => change({ substanceUse: event.currentTarget.checked })}
         />

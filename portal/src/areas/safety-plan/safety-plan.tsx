@@ -1,5 +1,6 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSubject, type Subject } from '../../kit/subject.js';
 import { Unreachable } from '../../api/problems.js';
@@ -105,6 +106,17 @@ function Content({ plan, subject, changing }: ContentProps) {
           </Trans>
         </Text>
       )}
+      <p className="no-print">
+        {mine ? (
+          <Link to="/safety-plan/wishes">
+            <Trans>What I want in a crisis</Trans>
+          </Link>
+        ) : (
+          <Link to="/people/$patientId/safety-plan/wishes" params={{ patientId }}>
+            <Trans>Wishes for a crisis</Trans>
+          </Link>
+        )}
+      </p>
       {side !== 'reader' && <EarlierPlans patientId={patientId} />}
       {side === 'clinician' && <SuggestForm patientId={patientId} plan={plan} />}
       {mine && !changing && <KeepChoice plan={plan} />}

@@ -46,7 +46,7 @@ export function Ask() {
       lead={<Trans>Each question is answered by itself, with yes or no. Until then nothing changes.</Trans>}
     >
       <Sheet>
-        <Stack>
+        <Stack className="reading">
           <Radio.Group
             label={t`What is asked`}
             value={draft.mode}

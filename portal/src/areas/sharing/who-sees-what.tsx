@@ -13,7 +13,7 @@ type Reader = Schemas['Reader'];
 
 /** People and kinds of data: as a table where there is room, as cards where there is not. */
 export function WhoSeesWhat() {
-  const { params } = useSharing();
+  const { params, isOwn } = useSharing();
   const readers = useRead('/v1/patients/{patientId}/access/readers', { params });
   return (
     <Sheet title={<Trans>Who sees what now</Trans>}>
@@ -33,9 +33,13 @@ export function WhoSeesWhat() {
                 </Text>
               )}
               <Text size="sm" className="quiet">
-                <Trans>
-                  The journal is open to nobody. Whoever writes it can show one entry to one person.
-                </Trans>
+                {isOwn ? (
+                  <Trans>Your journal is open to nobody. You can show one entry to one person.</Trans>
+                ) : (
+                  <Trans>
+                    The journal is open to nobody. Whoever writes it can show one entry to one person.
+                  </Trans>
+                )}
               </Text>
             </Stack>
           )

@@ -34,9 +34,14 @@ function Line({ alert: { calledBy, question, answer, state, raisedAt, ...alert }
             <bdi>{calledBy.displayName}</bdi> was worried about you
           </Trans>
         ) : (
-          question
+          <Trans>You told us how it is</Trans>
         )}
       </Title>
+      {!calledBy && question && (
+        <Sentence size="sm" className="quiet">
+          {question}
+        </Sentence>
+      )}
       {answer && <OwnWords by={<When at={raisedAt} as="moment" />}>{answer}</OwnWords>}
       {state === 'open' ? (
         <Text>

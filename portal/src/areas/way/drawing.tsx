@@ -1,4 +1,6 @@
 import '@mantine/charts/styles.layer.css';
+// The legend’s swatches: without it nothing says which line is whose.
+import '@mantine/core/styles/ColorSwatch.layer.css';
 import { LineChart } from '@mantine/charts';
 import { useDirection } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';

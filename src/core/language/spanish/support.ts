@@ -15,6 +15,8 @@ export const support: Translations = {
     'Esto no está en vigor ahora mismo y no hay ninguna llave girada. No hay nada que terminar.',
   'This counts already. It ends by itself, or when the person ends it.':
     'Esto ya está en vigor. Termina por sí solo, o cuando la persona lo termina.',
+  'This says what you want. Whether it binds by law depends on where you live, and on forms that the law may ask for.':
+    'Esto dice lo que usted quiere. Si obliga por ley depende de dónde vive, y de los formularios que la ley pueda pedir.',
   'This says what the person wants. Whether it binds by law depends on where they live, and on forms that the law may ask for.':
     'Esto dice lo que la persona quiere. Si obliga por ley depende de dónde vive, y de los formularios que la ley pueda pedir.',
   'One key opens nothing. Name two people, or nobody: then you alone activate it.':
