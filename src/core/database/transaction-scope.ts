@@ -37,5 +37,10 @@ export function beginning({ scope, plansOnce, ...about }: TransactionScope): str
     if (!isId(value)) throw new Error(`concord.${name} must be a UUID.`);
     return `SET LOCAL concord.${name} = '${value}'`;
   });
-  return ['BEGIN', `SET LOCAL concord.scope = '${scope}'`, ...settings, ...(plansOnce ? [`SET LOCAL ${planOnce}`] : [])];
+  return [
+    'BEGIN',
+    `SET LOCAL concord.scope = '${scope}'`,
+    ...settings,
+    ...(plansOnce ? [`SET LOCAL ${planOnce}`] : []),
+  ];
 }
