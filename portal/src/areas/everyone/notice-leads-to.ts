@@ -1,6 +1,8 @@
-import type { Schemas } from '../../api/client.js';
-import type { Me } from '../../api/me.js';
+import type { components } from '../../api/generated/api.js';
 
+// Not by way of the client, so that whoever asks for this alone needs no browser.
+type Schemas = components['schemas'];
+type Me = Schemas['Me'];
 type Leads = (aboutId: string) => string;
 type Ways = Readonly<Record<string, Leads>>;
 
