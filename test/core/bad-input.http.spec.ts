@@ -48,6 +48,33 @@ describe('A request that is not well formed', () => {
     },
   );
 
+  it.each([
+    ['is packed', 415, { ...json, 'content-encoding': 'gzip' }],
+    ['is in other letters', 415, { 'content-type': 'application/json; charset=ISO-8859-1' }],
+    ['says that it is in other letters', 415, { 'content-type': 'application/json;charset="utf-16"' }],
+  ])('is refused when it %s', async (_, status, headers) => {
+    const answer = await register(aPatient, headers);
+
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, problemType]);
+  });
+
+  it.each(['application/json; charset=utf-8', 'application/json;charset="UTF-8"', 'Application/JSON'])(
+    'is read when it comes as %s',
+    async (type) => expect((await register(aPatient, { 'content-type': type })).status).toBe(201),
+  );
+
+  it('is refused when some of it is not UTF-8, and no other name is kept in its place', async () => {
+    const [before, after] = JSON.stringify({ ...aPatient, familyName: '*' }).split('*');
+    const latin1 = Buffer.concat([
+      Buffer.from(before ?? ''),
+      Buffer.from([0x4e, 0xfa, 0xf1]),
+      Buffer.from(after ?? ''),
+    ]);
+    const answer = await register(latin1, json);
+
+    expect([answer.status, answer.body.detail]).toEqual([400, expect.stringContaining('UTF-8')]);
+  });
+
   it('is refused when it holds more than 1 MiB', async () => {
     const answer = await register({ ...aPatient, givenName: 'a'.repeat(1024 * 1024) });
 

@@ -10,6 +10,7 @@ import { currentContext, inContextOf, withContextFor } from '../request-context.
 import { logDestination } from './log.js';
 import { BadInput, UnsupportedMediaType, type Problem } from '../errors.js';
 import { answerBadAddress, answerExpectation, answerNonsense } from '../problems/unreadable.js';
+import { textOf } from './body-text.js';
 import { readJson } from './json-bodies.js';
 import { nameLanguage } from '../language/language-of-answer.js';
 import { drainWhenClosing } from './draining.js';
@@ -59,7 +60,7 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   // JSON is all that is read.
   fastify.removeContentTypeParser('text/plain');
   // Except where OAuth prescribes a form (RFC 6749, 3.2).
-  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, readForm);
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, readForm);
   fastify.addHook('onRequest', begin);
   fastify.addHook('onSend', nameLanguage);
   fastify.server.on('checkExpectation', answerExpectation);
@@ -81,10 +82,12 @@ function begin(request: FastifyRequest, reply: FastifyReply, done: (error?: Erro
 /** Fields as they are; one that comes twice is refused like any other fault of the form. */
 function readForm(
   request: FastifyRequest,
-  body: string | Buffer,
+  body: Buffer,
   done: (error: Error | null, form?: Record<string, string>) => void,
 ): void {
-  const fields = [...new URLSearchParams(body.toString())];
+  const text = inContextOf(request, () => textOf(request, body));
+  if (typeof text !== 'string') return done(text);
+  const fields = [...new URLSearchParams(text)];
   const fault = inContextOf(request, () => faultOfForm(request, fields));
   if (fault) done(fault);
   else done(null, Object.fromEntries(fields));

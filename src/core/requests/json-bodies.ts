@@ -1,6 +1,7 @@
 import { say } from '../language/say.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { BadInput } from '../errors.js';
+import { textOf } from './body-text.js';
 import { inContextOf } from '../request-context.js';
 import { pointerTo } from '../input/json-pointer.js';
 
@@ -18,8 +19,10 @@ export function readJson(fastify: FastifyInstance): void {
   fastify.removeContentTypeParser('application/json');
   fastify.addContentTypeParser(
     'application/json',
-    { parseAs: 'string' },
-    (request: FastifyRequest, text: string, done: Done) => {
+    { parseAs: 'buffer' },
+    (request: FastifyRequest, bytes: Buffer, done: Done) => {
+      const text = inContextOf(request, () => textOf(request, bytes));
+      if (typeof text !== 'string') return done(text);
       void parse(request, text, (error, body: unknown) => {
         if (error) return done(error);
         const fault = inContextOf(request, () => faultOf(body, text));

@@ -158,6 +158,10 @@ export const core: Translations = {
   'The request could not be understood. Check its address and its headers.':
     'No se pudo entender la petición. Compruebe la dirección y las cabeceras.',
   'A request body may hold 1 MiB at most.': 'El cuerpo de una petición puede ocupar 1 MiB como máximo.',
+  'Send the body as it is, without Content-Encoding.': 'Envíe el cuerpo tal cual, sin Content-Encoding.',
+  'Send the body in UTF-8.': 'Envíe el cuerpo en UTF-8.',
+  'Some of the body is not UTF-8. Send all of it in UTF-8.':
+    'Una parte del cuerpo no está en UTF-8. Envíelo todo en UTF-8.',
   'Send the body as JSON, with Content-Type: application/json.':
     'Envíe el cuerpo como JSON, con Content-Type: application/json.',
   'Somebody else changed this at the same moment, and nothing of yours was done. Read it again, look at what is new, then decide.':
