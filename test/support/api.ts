@@ -112,7 +112,7 @@ export class Api {
     request.set({ ...signedIn, ...this.headers });
     if (body !== undefined) {
       if (!this.headers['content-type']) request.type('json');
-      request.send(typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body));
+      request.send(typeof body === 'string' ? body : JSON.stringify(body));
     }
     // Of every type as it came: supertest would parse only those that it knows.
     const response = await request.responseType('text');
