@@ -11,5 +11,5 @@ export function loadWithoutOptimizing(): () => void {
 
 /** Left alone, V8 lets memory grow to four times of what is in use before it looks for what is not. */
 export function keepMemorySmall(): void {
-  setFlagsFromString('--heap-growing-percent=60');
+  setFlagsFromString('--heap-growing-percent=50');
 }
