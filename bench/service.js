@@ -11,8 +11,8 @@ const { createApp } = await import('../dist/bundle/app.js');
 const { AccessTokens } = await import('../dist/bundle/access-tokens.js');
 const config = readConfig(fileURLToPath(new URL('..', import.meta.url)));
 const { app } = await createApp(config, config.databaseUrl);
-await app.listen(0, '127.0.0.1');
 optimize();
+await app.listen(0, '127.0.0.1');
 const accessTokens = app.get(AccessTokens, { strict: false });
 
 serve(Number(new URL(await app.getUrl()).port), {

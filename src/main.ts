@@ -26,11 +26,11 @@ try {
   const { setUpDemo } = await import('./platform/demo/demo.js');
   const clock = new DemoClock();
   const { app } = await createApp(config, database.appUrl, clock);
+  optimize();
   const demo = config.demo ? await setUpDemo(app, clock, (work) => database.fill(work)) : [];
   // Not by Nest's own `listen`, which would log a taken port above the sentence of `giveUp`.
   const server = app.getHttpAdapter().getInstance();
   await quietly(app, () => server.listen({ port: config.port, host: config.host }));
-  optimize();
   // Requests under way are answered first; the embedded database goes last.
   stop = () =>
     app

@@ -51,7 +51,11 @@ function EndIt({ params, isActive }: TurnProps & { readonly isActive: boolean })
       yes={isActive ? <Trans>End it now</Trans> : <Trans>Turn it back</Trans>}
       act={() => deed.mutateAsync({ params })}
     >
-      <Trans>It counts no more. What you wrote stays, for another time.</Trans>
+      {isActive ? (
+        <Trans>It counts no more. What you wrote stays, for another time.</Trans>
+      ) : (
+        <Trans>Nothing was open yet, and nothing opens. What you wrote stays, for another time.</Trans>
+      )}
     </Confirm>
   );
 }
