@@ -67,6 +67,7 @@ import { TokensService } from './tokens/tokens.service.js';
     OperatorKeys,
     PasswordsService,
     Recognition,
+    Sealing,
     SealsService,
     SessionsService,
     SigningKeys,

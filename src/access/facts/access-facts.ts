@@ -156,18 +156,27 @@ export class AccessFactsReader {
 
   /**
    * How an account stands to each of these patients, who are there. Of a facilitator it tells what they were asked into, not whether
-   * that conversation goes on; for a machine, nothing.
+   * that conversation goes on.
    */
   async overPatients(accountId: string, patientIds: readonly string[]): Promise<AccessFacts[]> {
     const parameters = [patientIds, this.clock.now(), accountId];
     const rows = await this.db.query<FactRow & { patientId: string }>(factsOverPatients, parameters);
+    const clients = await this.clientsOf(rows.filter(isMachine));
     return rows.map((row) => ({
       ...grantedTo(row),
       roles: row.roles,
       linkedPatientId: row.linked_patient_id,
       patientId: row.patientId,
-      client: null,
+      client: clients.get(accountId) ?? null,
     }));
+  }
+
+  /** A machine, for what is told to it without its asking. Null when it is not let in any more. */
+  async ofMachine(accountId: string): Promise<AccountFacts | null> {
+    const [row] = await this.db.query<FactRow>(factsOfAccount, [null, this.clock.now(), accountId]);
+    if (row?.status !== 'active' || !isMachine(row)) return null;
+    const account = factsIn(row, await this.rareFacts([row], null));
+    return account.facts.client ? account : null;
   }
 
   /**

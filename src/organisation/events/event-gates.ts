@@ -42,6 +42,7 @@ export const gates: Readonly<Record<string, Gate>> = {
   alert_protocol: { opens: 'alert_protocol.read' },
   starter: { opens: 'starter.read' },
   api_client: { opens: 'api_client.read' },
+  webhook: { opens: 'webhook.read' },
 
   // A patient and the people around
   patient: { opens: 'patient.read' },
