@@ -11,7 +11,7 @@ export const pausesMs = [
   5 * secondMs,
   5 * minuteMs,
   30 * minuteMs,
-  ...[2, 5, 10, 14, 16, 24].map((hours) => hours * hourMs),
+  ...[2, 5, 10, 14, 17, 24].map((hours) => hours * hourMs),
 ];
 /** How often it is tried, before it is given up. */
 export const mostAttempts = pausesMs.length + 1;

@@ -44,12 +44,19 @@ export function goRound(service: TestApp, { room }: Hooked): Promise<void> {
   return service.app.get(DeliveringWorker, { strict: false }).visit(room.clinic.tenantId);
 }
 
+/** More rounds than anything here can need: whoever waits for what never comes hears of it. */
+const mostRounds = 3_000;
+
 /** Rounds until it is so: what is committed waits for older transactions of whomever. */
 export async function roundsUntil(service: TestApp, hook: Hooked, isSo: () => unknown): Promise<void> {
-  while (!(await isSo())) await goRound(service, hook);
+  for (let round = 0; round < mostRounds; round += 1) {
+    if (await isSo()) return;
+    await goRound(service, hook);
+  }
+  throw new Error('It has not come about in all these rounds.');
 }
 
-/** Until all that happened so far has been read and nothing of it is due: a change of the machine's access marks the end. */
+/** Newest first. */
 export async function deliveriesOf({ administrator: { api }, path }: Hooked, state?: string): Promise<any[]> {
   const query = state === undefined ? '' : `&state=${state}`;
   return (await api.expect(200, api.get(`${path}/deliveries?limit=100${query}`))).body.items;
@@ -62,7 +69,7 @@ export function isSignedWith(secret: string, { headers, raw }: Received): boolea
   return String(headers['webhook-signature']).split(' ').includes(signature);
 }
 
-/** Rounds until what happened up to now has been read: it is done something that the machine hears of in any case. */
+/** Rounds until all that happened up to now has been read for it. */
 export async function allHeard(service: TestApp, hook: Hooked): Promise<void> {
   const { rows } = await (
     await database()
