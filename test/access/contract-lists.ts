@@ -64,6 +64,7 @@ const tables: Readonly<Record<string, string>> = {
   coverId: 'covered_record',
   deathId: 'patient_death',
   decisionId: 'decision',
+  deliveryId: 'webhook_delivery',
   disclosureId: 'disclosure',
   distinctionId: 'excluded_person_distinction',
   disputeId: 'access_dispute',
