@@ -3,6 +3,7 @@ import { aProtocol, asked, phq9 } from '../support/measures-room.js';
 import { aRoomIn, type Room } from '../support/room.js';
 import { Clinic } from '../support/world.js';
 import { inBrowser } from './tools/browser.js';
+import { lookClosely } from './tools/looking.js';
 import type { Visitor } from './tools/people.js';
 import { startPortal, type PortalService } from './tools/portal-service.js';
 
@@ -42,6 +43,7 @@ inBrowser('a questionnaire', (visiting) => {
       await alex.follow('Begin');
       await alex.sees('Question 1 of 10');
       expect(await alex.axe()).toEqual([]);
+      expect(await lookClosely(alex)).toEqual([]);
       expect(await alex.sidewaysScrolling()).toEqual([]);
       for (let next = 2; next <= 9; next += 1) await answer(alex, 'Several days', `Question ${next} of 10`);
       await answer(alex, 'Several days', 'Open my safety plan');
