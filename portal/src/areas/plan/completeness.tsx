@@ -5,25 +5,30 @@ import { useRead } from '../../api/queries.js';
 import { About, toldApart, useAbout } from '../../kit/about.js';
 import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
-import { PlanLink, usePlan, usePlanPath } from './place.js';
+import { OwnWordsForm } from './own-words-form.js';
+import { PlanLink, usePlace, usePlan, usePlanPath } from './place.js';
 
 type Gap = Schemas['Gap'];
 
 /** What the plan still lacks before it can be signed, why that matters, and how it is mended. */
 export function Completeness() {
   const { status } = usePlan();
-  const path = usePlanPath();
   const open = status === 'draft' || status === 'active' || status === 'on-hold';
-  const completeness = useRead(
-    '/v1/patients/{patientId}/care-plans/{planId}/completeness',
-    { params: { path } },
-    { enabled: open },
-  );
+  const completeness = useCompleteness({ enabled: open });
   if (!open) return null;
   return (
     <Sheet title={<Trans>What is still missing</Trans>}>
       <WhenRead of={completeness}>{({ gaps, ready }) => <Gaps gaps={gaps} ready={ready} />}</WhenRead>
     </Sheet>
+  );
+}
+
+export function useCompleteness({ enabled = true } = {}) {
+  const path = usePlanPath();
+  return useRead(
+    '/v1/patients/{patientId}/care-plans/{planId}/completeness',
+    { params: { path } },
+    { enabled },
   );
 }
 
@@ -51,6 +56,10 @@ export function Gaps({ gaps, ready }: { gaps: readonly Gap[]; ready?: boolean })
 
 function OneGap({ gap: { severity, message, why, citation, source, waysOut, elementId } }: { gap: Gap }) {
   const about = useAbout();
+  const { side } = usePlace();
+  // Who can simply say it need not have it written down by somebody else.
+  const ownWordsAreMissing = side === 'patient' && waysOut.some(({ op }) => op === 'goal.quote');
+  const ways = ownWordsAreMissing ? waysOut.filter(({ op }) => op !== null && op !== 'goal.quote') : waysOut;
   return (
     <Stack gap={4}>
       <div className="row">
@@ -73,8 +82,9 @@ function OneGap({ gap: { severity, message, why, citation, source, waysOut, elem
             {citation ?? source}
           </Text>
         )}
+        {ownWordsAreMissing && elementId && <OwnWordsForm goalId={elementId} />}
         <ul>
-          {waysOut.map(({ words, op }) => (
+          {ways.map(({ words, op }) => (
             <li key={words}>
               {op ? (
                 <PlanLink to="/propose" search={{ change: op, ...(elementId && { part: elementId }) }}>
