@@ -22,6 +22,7 @@ export function Measures() {
   const Frame = isOwn ? Page : RecordPage;
   return (
     <Frame
+      side={side}
       title={t`Questionnaires`}
       lead={
         <Trans>

@@ -1,5 +1,6 @@
 import { Badge, Stack, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
 import { About, toldApart, useAbout } from '../../kit/about.js';
@@ -13,23 +14,45 @@ type Gap = Schemas['Gap'];
 /** What the plan still lacks before it can be signed, why that matters, and how it is mended. */
 export function Completeness() {
   const { status } = usePlan();
-  const open = status === 'draft' || status === 'active' || status === 'on-hold';
-  const completeness = useCompleteness({ enabled: open });
-  if (!open) return null;
+  if (!mayBeSigned(status)) return null;
   return (
     <Sheet title={<Trans>What is still missing</Trans>}>
-      <WhenRead of={completeness}>{({ gaps, ready }) => <Gaps gaps={gaps} ready={ready} />}</WhenRead>
+      <Lacking />
     </Sheet>
   );
 }
 
-export function useCompleteness({ enabled = true } = {}) {
-  const path = usePlanPath();
-  return useRead(
-    '/v1/patients/{patientId}/care-plans/{planId}/completeness',
-    { params: { path } },
-    { enabled },
+function mayBeSigned(status: Schemas['CarePlanStatus']): boolean {
+  return status === 'draft' || status === 'active' || status === 'on-hold';
+}
+
+function Lacking() {
+  const completeness = useCompleteness();
+  return <WhenRead of={completeness}>{({ gaps, ready }) => <Gaps gaps={gaps} ready={ready} />}</WhenRead>;
+}
+
+/** The same where the plan itself is read: looked for only by whoever wants to know. */
+export function FoldedCompleteness() {
+  const { status } = usePlan();
+  const [opened, setOpened] = useState(false);
+  if (!mayBeSigned(status)) return null;
+  return (
+    <details
+      className="sheet plan-more no-print"
+      onToggle={({ currentTarget: { open } }) => open && setOpened(true)}
+    >
+      <summary>
+        <Trans>What the plan still lacks before it can be signed</Trans>
+      </summary>
+      {opened && <Lacking />}
+    </details>
   );
+}
+
+export function useCompleteness() {
+  return useRead('/v1/patients/{patientId}/care-plans/{planId}/completeness', {
+    params: { path: usePlanPath() },
+  });
 }
 
 export function Gaps({ gaps, ready }: { gaps: readonly Gap[]; ready?: boolean }) {

@@ -71,7 +71,7 @@ function newest(items: readonly Summary[]): Summary | null {
 
 /** The plan has changed since the version that waits: a new one takes its place. */
 function Anew({ newest }: { newest: Summary }) {
-  const { data } = useChangesSince(newest.id);
+  const { data } = useChangesSince(newest);
   if (!data || data.changes.length === 0) return null;
   return (
     <Sheet title={<Trans>The plan has changed since this version was made</Trans>}>
@@ -92,7 +92,7 @@ function NothingWaits({ newest: last }: { newest: Summary | null }) {
 }
 
 function SincePutInForce({ last }: { last: Summary }) {
-  const changes = useChangesSince(last.id);
+  const changes = useChangesSince(last);
   return (
     <WhenRead of={changes}>
       {(data) => (data.changes.length === 0 ? <AllIsSigned last={last} /> : <PutUp last={last} />)}
