@@ -1,8 +1,9 @@
 import { givePassword, password } from '../auth/door.js';
-import { aProtocol, asked, phq9 } from '../support/measures-room.js';
+import { all, answered, aProtocol, asked, phq9 } from '../support/measures-room.js';
 import { aRoomIn, type Room } from '../support/room.js';
 import { Clinic } from '../support/world.js';
 import { inBrowser } from './tools/browser.js';
+import { lookClosely } from './tools/looking.js';
 import type { Visitor } from './tools/people.js';
 import { startPortal, type PortalService } from './tools/portal-service.js';
 
@@ -42,6 +43,7 @@ inBrowser('a questionnaire', (visiting) => {
       await alex.follow('Begin');
       await alex.sees('Question 1 of 10');
       expect(await alex.axe()).toEqual([]);
+      expect(await lookClosely(alex)).toEqual([]);
       expect(await alex.sidewaysScrolling()).toEqual([]);
       for (let next = 2; next <= 9; next += 1) await answer(alex, 'Several days', `Question ${next} of 10`);
       await answer(alex, 'Several days', 'Open my safety plan');
@@ -54,6 +56,25 @@ inBrowser('a questionnaire', (visiting) => {
       await alex.follow('All questionnaires, and how things went');
       await alex.sees('9 of 27');
       expect(await alex.axe()).toEqual([]);
+    }),
+  );
+
+  it(
+    'shows an answer about safety to the clinician whose page is open, above whatever the total came to',
+    visiting(async (arrive) => {
+      const room = await whoIsAsked();
+      await givePassword(room.clinician);
+      const dana = await arrive(service.portal);
+      await dana.comesSignedIn(room.clinic.slug, room.clinician.email, password);
+      await dana.open(`/people/${room.patient.patientId}/measures`);
+      const { body } = await room.patient.api.get(`/v1/patients/${room.patient.patientId}/questionnaires`);
+      const path = `/v1/patients/${room.patient.patientId}/questionnaires/${body.items[0].id}`;
+      await answered(room, path, [...all(8, 0), { item: 9, value: 1 }]);
+      await dana.sees('This answer is about safety.');
+      expect(await dana.axe()).toEqual([]);
+      await dana.follow('Look at it, and say that you have it in hand');
+      await dana.press('I have it in hand');
+      await dana.sees('Talk with the person first.');
     }),
   );
 

@@ -251,6 +251,7 @@ inBrowser('peer support', (visiting) => {
       const guardian = await come(arrive, room, { person: gail, page: '/with' });
       await guardian.sees('You act for this person.');
       await guardian.page.getByRole('link', { name: /^Alex/ }).click();
+      await guardian.sees('By that, this is open to you: the plan and how it is going. Nothing else.');
       await guardian.sees(step);
       await isSound(guardian);
       expect(await everythingIn(guardian)).not.toContain(kept);
@@ -259,11 +260,13 @@ inBrowser('peer support', (visiting) => {
       await guardian.follow('Who sees what');
       await guardian.page.getByRole('link', { name: 'Share something, or say no' }).waitFor();
       await guardian.follow('Peer support');
+      await guardian.sees('Nobody walks beside them yet');
       await guardian.follow('Find a peer supporter');
       await isSound(guardian);
       await guardian.press('Ask Robin Hale');
       await guardian.press('Ask them');
-      await guardian.sees('You asked Robin Hale');
+      await guardian.sees('Robin Hale is asked');
+      expect(await everythingIn(guardian)).not.toMatch(/beside you|see nothing of yours|your name/);
       const { body } = await robin.api.get('/v1/me/peer-support-requests');
       expect(body.items).toMatchObject([{ state: 'asked' }]);
     }),

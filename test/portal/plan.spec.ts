@@ -1,6 +1,7 @@
 import { all, answered, asked } from '../support/measures-room.js';
 import { agreeOn, anAgreedGoal } from '../support/room.js';
 import { inBrowser } from './tools/browser.js';
+import { lookClosely } from './tools/looking.js';
 import { aPair, bothAtThePlan } from './tools/pair.js';
 import { startPortal, type PortalService } from './tools/portal-service.js';
 
@@ -72,6 +73,7 @@ inBrowser('the plan that two people write', (visiting) => {
       await alex.page.getByLabel('I suggest it in another way').check();
       await alex.fill('What is done', 'Walk around the park');
       expect(await alex.axe()).toEqual([]);
+      expect(await lookClosely(alex)).toEqual([]);
       await alex.press('Agree in part, and send my suggestion');
       await alex.sees('Walk to the corner');
       await alex.sees('Not when it rains');

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { agreeOn } from '../support/room.js';
 import { completed, frozen, signedByBoth } from '../support/signed.js';
 import { inBrowser } from './tools/browser.js';
 import { aPair, bothAtThePlan } from './tools/pair.js';
@@ -35,6 +36,46 @@ inBrowser('signing the plan', (visiting) => {
       await alex.open('/plan');
       await alex.sees('It is in force.');
       for (const person of [alex, dana]) expect(await person.axe()).toEqual([]);
+    }),
+  );
+
+  it(
+    'says to the person, in words for them, what is missing and whose turn it is, and lets them mend what is theirs',
+    visiting(async (arrive) => {
+      const room = await completed(await aPair(service));
+      const added = await agreeOn(room, [
+        { op: 'goal.add', lifeDomain: 'health', statement: 'Swim once a week' },
+      ]);
+      const goal = { goalId: added.ops[0].goalId };
+      await agreeOn(room, [
+        { op: 'goal.revise', ...goal, objective: { measure: 'swims', baseline: 0, target: 1 } },
+        { op: 'step.add', ...goal, description: 'Find the bag', owner: { kind: 'patient' } },
+      ]);
+      const { alex } = await bothAtThePlan(room, arrive, service);
+      await alex.open('/plan/sign');
+      alex.expects(/^POST \S+\/versions answered 422$/);
+      await alex.press('Put it up for signing');
+      await alex.sees('It cannot be put up for signing yet.');
+      await alex.seesNoMore(/“gaps”/);
+      await alex.page.locator('summary', { hasText: 'Why it matters, and what to do' }).first().click();
+      expect(
+        await alex.page.getByRole('link', { name: /writes down what the person dictates/ }).count(),
+      ).toBe(0);
+      await alex.page.locator('summary', { hasText: 'Say it in my own words' }).click();
+      await alex.fill('My own words', 'I want to float again');
+      await alex.press('Put it into the plan');
+      await alex.seesNoMore('It cannot be put up for signing yet.');
+      await alex.press('Put it up for signing');
+      await alex.sees('It waits for your signature.');
+      await alex.page
+        .getByRole('listitem')
+        .filter({ hasText: 'not signed yet' })
+        .getByText('you', { exact: true })
+        .waitFor();
+      await alex.seesNoMore(/each attempt is recorded/);
+      expect(await alex.axe()).toEqual([]);
+      await sign(alex);
+      await alex.sees('You have signed. It comes into force once the others have signed as well.');
     }),
   );
 

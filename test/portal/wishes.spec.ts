@@ -77,6 +77,30 @@ inBrowser('what somebody wants in a crisis', (visiting) => {
   );
 
   it(
+    'says to whoever may read them that nothing is written, and to nobody else whether something is',
+    visiting(async (arrive) => {
+      const { clinic, patient } = await aPair(service);
+      const sam = await clinic.person(['natural_support'], { name: 'Sam' });
+      await givePassword(sam);
+      const record = `/v1/patients/${patient.patientId}`;
+      const sharing = { kind: 'sharing', purpose: 'closeness', purposeCode: 'natural_support' };
+      const share = (...dataClasses: string[]) => {
+        const provisions = [{ recipientAccountId: sam.accountId, dataClasses }];
+        return patient.api.expect(201, patient.api.post(`${record}/consents`, { ...sharing, provisions }));
+      };
+      await share('plan');
+      const close = await arrive(service.portal);
+      await close.comesSignedIn(clinic.slug, sam.email, password);
+      close.expects(/advance-preferences answered 403$/, /advance-preferences answered 404$/);
+      await close.open(`/people/${patient.patientId}/safety-plan/wishes`);
+      await close.sees('This is not open to you');
+      await share('safety_plan');
+      await close.sees('It is theirs to write; you can ask whether they would like to.');
+      expect(await close.axe()).toEqual([]);
+    }),
+  );
+
+  it(
     'counts by two keys, each turned by whoever was given it, which the news lead to',
     visiting(async (arrive) => {
       const room = await aPair(service);

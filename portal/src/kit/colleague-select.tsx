@@ -2,7 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schemas } from '../api/client.js';
 import { useRead } from '../api/queries.js';
-import { SearchSelect, useSearch, type Choice } from './search-select.js';
+import { SearchSelect, useSearch, type Choice, type Search } from './search-select.js';
 
 interface ColleagueSelectProps {
   readonly name: string;
@@ -23,7 +23,10 @@ interface Colleagues {
 }
 
 /** Those who work here, by the beginnings of their names; while others are looked for, those found before stay. */
-export function useColleagues(wanted: string, role: ColleagueSelectProps['role'] = []): Colleagues {
+export function useColleagues(
+  { wanted, begun }: Pick<Search, 'wanted' | 'begun'>,
+  role: ColleagueSelectProps['role'] = [],
+): Colleagues {
   const roles = [role].flat();
   const query = {
     limit: 100,
@@ -34,7 +37,7 @@ export function useColleagues(wanted: string, role: ColleagueSelectProps['role']
   const { data, error, isFetching } = useRead(
     '/v1/colleagues',
     { params: { query } },
-    { placeholderData: keepPreviousData },
+    { placeholderData: keepPreviousData, enabled: begun },
   );
   const isMeant = (each: Schemas['Colleague']) =>
     roles.length === 0 || roles.some((one) => each.roles.includes(one));
@@ -50,7 +53,7 @@ export function useColleagues(wanted: string, role: ColleagueSelectProps['role']
 export function ColleagueSelect({ role, required = true, ...field }: ColleagueSelectProps) {
   const [chosen, choose] = useState<Choice | null>(null);
   const search = useSearch(chosen?.label);
-  const { people, error, ...state } = useColleagues(search.wanted, role);
+  const { people, error, ...state } = useColleagues(search, role);
   const found = people.map(({ id, displayName }) => ({ value: id, label: displayName }));
   return (
     <SearchSelect

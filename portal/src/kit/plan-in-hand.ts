@@ -14,17 +14,15 @@ export function planInHand<Plan extends { readonly status: Status }>(
 }
 
 /** The goals of the plan that somebody lives with, as far as they are open to whoever reads. */
-export function useGoalsInHand(patientId: string, { enabled = true } = {}): readonly Goal[] {
-  const plans = useRead(
-    '/v1/patients/{patientId}/care-plans',
-    { params: { path: { patientId }, query: { limit: 100 } } },
-    { enabled },
-  );
+export function useGoalsInHand(patientId: string): readonly Goal[] {
+  const plans = useRead('/v1/patients/{patientId}/care-plans', {
+    params: { path: { patientId }, query: { limit: 100 } },
+  });
   const planId = planInHand(plans.data?.items ?? [])?.id;
   const plan = useRead(
     '/v1/patients/{patientId}/care-plans/{planId}',
     { params: { path: { patientId, planId: planId ?? '' } } },
-    { enabled: enabled && planId !== undefined },
+    { enabled: planId !== undefined },
   );
   return plan.data?.goals ?? [];
 }

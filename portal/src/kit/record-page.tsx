@@ -8,6 +8,7 @@ import { useRead } from '../api/queries.js';
 import { OpenedInEmergency } from './opened-in-emergency.js';
 import { Page } from './page.js';
 import './record-page.css';
+import type { Side } from './subject.js';
 import { WalkLinks, WalksWith } from './walk-links.js';
 import { walksAlong } from './walks-along.js';
 
@@ -26,11 +27,13 @@ interface RecordPageProps {
   /** The name of the page without the patient's: it stands in the browser's history. */
   readonly title: string;
   readonly actions?: ReactNode;
+  /** How whoever is signed in stands to the record, where the page finds it out anyway; null until it is known. */
+  readonly side?: Side | null;
   readonly children: ReactNode;
 }
 
 /** A page of somebody's record: whose it is, the ways to its other pages, and a warning where it is open in an emergency. */
-export function RecordPage({ title, actions, children }: RecordPageProps) {
+export function RecordPage({ title, actions, side, children }: RecordPageProps) {
   const patientId = usePatientId();
   const me = useMe();
   const { roles } = me;
@@ -39,7 +42,9 @@ export function RecordPage({ title, actions, children }: RecordPageProps) {
   return (
     <Page title={title} lead={<Lead patientId={patientId} />} actions={actions}>
       <Links patientId={patientId} />
-      {roles.includes('practitioner') && <OpenedInEmergency patientId={patientId} />}
+      {roles.includes('practitioner') && side !== null && side !== 'clinician' && (
+        <OpenedInEmergency patientId={patientId} />
+      )}
       {children}
     </Page>
   );

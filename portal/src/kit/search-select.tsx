@@ -10,11 +10,14 @@ export interface Choice {
   readonly label: string;
 }
 
-interface Search {
+export interface Search {
   readonly typed: string;
   readonly type: (text: string) => void;
   /** What is asked for: not each letter, and nothing in particular while the field shows who is chosen. */
   readonly wanted: string;
+  /** Nobody is looked for before somebody has come to the field. */
+  readonly begun: boolean;
+  readonly begin: () => void;
 }
 
 /** In characters: as much of a name as the service looks for. */
@@ -25,9 +28,10 @@ const pause = 300;
 /** What is typed to find somebody, beside who is chosen already. */
 export function useSearch(chosen: string | undefined): Search {
   const [typed, type] = useState('');
+  const [begun, setBegun] = useState(false);
   const sought = typed === chosen ? '' : typed.trim().slice(0, mostLetters);
   const [wanted] = useDebouncedValue(sought, pause);
-  return { typed, type, wanted: sought && wanted };
+  return { typed, type, wanted: sought && wanted, begun, begin: () => setBegun(true) };
 }
 
 interface SearchSelectProps {
@@ -89,6 +93,7 @@ export function SearchSelect({
       onChange={onChoose}
       searchValue={search.typed}
       onSearchChange={search.type}
+      onFocus={search.begin}
       loading={isLooking}
       nothingFoundMessage={isLooking ? t`One moment …` : t`Nobody is called so.`}
       withScrollArea={false}

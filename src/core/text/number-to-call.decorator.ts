@@ -5,7 +5,8 @@ import { Matches } from 'class-validator';
 import { asRead } from './typed.js';
 
 const [fewest, most] = [3, 40];
-const dialled = '^[+( ]{0,3}\\d[\\d ()./-]{1,39}$';
+/** No blank but a single one between others: what the reading takes off must never be what made a number long enough. */
+const dialled = '^(?:[+(] ?){0,3}\\d(?:-*[\\d()./]| [\\d()./])*-*$';
 
 /**
  * A number that somebody calls, as they write it, and as telephones and pages hand it over: with the scheme of a link (RFC 3966),

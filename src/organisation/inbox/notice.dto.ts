@@ -16,7 +16,7 @@ export class NoticeDto {
 
   /**
    * The same in one plain sentence.
-   * @example "Dana Reyes opened your record in an emergency, for an hour at most. You can see why, and what they looked at, under “break-glass”."
+   * @example "Dana Reyes opened your record in an emergency, for an hour at most. You can see why, and what they looked at, where you see who looked."
    */
   sentence: string;
 

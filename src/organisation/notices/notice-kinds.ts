@@ -332,7 +332,7 @@ export const noticeKinds = {
     opens: null,
     task: false,
     toOneself: (name) =>
-      say`${name} opened your record in an emergency, for an hour at most. You can see why, and what they looked at, under “break-glass”.`,
+      say`${name} opened your record in an emergency, for an hour at most. You can see why, and what they looked at, where you see who looked.`,
     toOthers: (name) => say`${name} opened the record of a patient of yours in an emergency (break-glass).`,
   },
   break_glass_to_review: {

@@ -3,16 +3,19 @@
  * withdrawal that there is such a record. $1 patient, $2 consent.
  */
 export const recipientsOfConsent = `
-  SELECT reader.id AS "recipientAccountId", provision.recipient_outside AS "recipientOutside",
-    array_agg(DISTINCT class ORDER BY class) AS "dataClasses"
-  FROM consent_provision provision
-  LEFT JOIN account reader ON reader.id = provision.recipient_account_id
-    OR (provision.recipient_class = ANY (reader.roles) AND EXISTS (
-      SELECT FROM audit_event looked
-      WHERE looked.patient_id = $1 AND looked.account_id = reader.id AND looked.consent_id = $2 AND looked.outcome = 'read'))
-  CROSS JOIN LATERAL unnest(provision.data_classes) AS class
-  WHERE provision.patient_id = $1 AND provision.consent_id = $2 AND provision.effect = 'permit'
-    AND (reader.id IS NOT NULL OR provision.recipient_outside IS NOT NULL)
+  WITH permit AS (
+    SELECT * FROM consent_provision WHERE patient_id = $1 AND consent_id = $2 AND effect = 'permit'
+  ), reached AS (
+    SELECT recipient_account_id AS account, recipient_outside AS outside, data_classes FROM permit
+    WHERE recipient_account_id IS NOT NULL OR recipient_outside IS NOT NULL
+    UNION ALL
+    SELECT reader.id, NULL, permit.data_classes
+    FROM (SELECT DISTINCT account_id FROM audit_event WHERE patient_id = $1 AND consent_id = $2 AND outcome = 'read') looked
+    JOIN account reader ON reader.id = looked.account_id
+    JOIN permit ON permit.recipient_class = ANY (reader.roles)
+  )
+  SELECT account AS "recipientAccountId", outside AS "recipientOutside", array_agg(DISTINCT class ORDER BY class) AS "dataClasses"
+  FROM reached CROSS JOIN LATERAL unnest(data_classes) AS class
   GROUP BY 1, 2`;
 
 /** $1 ids, $2 consent, $3 accounts, $4 names outside, $5 kinds of data as JSON lists, $6 now. */

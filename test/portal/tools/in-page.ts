@@ -17,7 +17,7 @@ const text = (node) => node.nodeType === 3 ? node.data : node.nodeType !== 1 || 
   : node.ariaLabel || node.alt || [...node.childNodes].map(text).join(' ');
 const ofIds = (ids) => (ids || '').split(/\\s+/).map((id) => document.getElementById(id)).filter(Boolean).map(text).join(' ');
 const nameOf = (element) => (ofIds(element.getAttribute('aria-labelledby')) || element.ariaLabel ||
-  [...(element.labels || [])].map(text).join(' ') || (element.matches('input, select, textarea') ? '' : text(element)) ||
+  [...(element.labels || [])].map(text).join(' ') || (element.matches('input, select, textarea, [role*=group]') ? '' : text(element)) ||
   element.title).replace(/\\s+/g, ' ').trim();
 const groups = 'fieldset, [role=group], [role=radiogroup], [role=dialog], nav, section, form, .unfolded';
 const titleOf = (group) => group.matches('form, .unfolded') ? [...document.querySelectorAll(groups)].indexOf(group)
@@ -27,11 +27,13 @@ const groupOf = (element) => {
   return group ? titleOf(group) + ' < ' + groupOf(group) : '';
 };`;
 
-/** Controls without a name, and two that cannot be told apart by whoever only hears their names. */
+/** Controls and groups of answers without a name, and two controls that cannot be told apart by whoever only hears their names. */
 export const namesOfControls = `(() => {
 ${shown} ${named} ${names}
 const controls = [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select, textarea')].filter(shown);
 const wrong = controls.filter((control) => !nameOf(control)).map((control) => 'has no name: ' + control.outerHTML.slice(0, 120));
+for (const group of [...document.querySelectorAll('[role=radiogroup], [role=group]')].filter(shown))
+  if (!nameOf(group)) wrong.push('a group of answers has no name: ' + group.textContent.trim().slice(0, 60));
 const leadsTo = new Map();
 for (const control of controls) {
   const key = [control.tagName === 'SUMMARY' ? 'BUTTON' : control.tagName, control.type, nameOf(control), groupOf(control)].join(' | ');

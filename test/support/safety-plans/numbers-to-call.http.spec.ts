@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { aRoom, type Room } from '../room.js';
 import { startTestApp, type TestApp } from '../test-app.js';
 
@@ -48,6 +49,18 @@ describe('A number to call', () => {
       }
     },
   );
+
+  it('is taken as it was sent, whatever fits its description', async () => {
+    const { properties } = service.contract.components?.schemas?.['NameWhoMayAct'] as any;
+    const { pattern, minLength, maxLength } = properties.phone;
+    const described = fc
+      .stringMatching(new RegExp(pattern))
+      .filter(({ length }) => length >= minLength && length <= maxLength);
+    for (const phone of fc.sample(described, { numRuns: 40, seed: 5 })) {
+      const { status, body } = await inPreferences(phone);
+      expect([phone, status, body.mayAct?.[0].phone]).toEqual([phone, 200, phone]);
+    }
+  });
 
   it('is refused in Spanish in the same words', async () => {
     const { api } = room.patient;

@@ -8,6 +8,7 @@ import { Page, Sheet } from '../../kit/page.js';
 import { RecordPage } from '../../kit/record-page.js';
 import { useSubject } from '../../kit/subject.js';
 import { Sentence, useWhen, When } from '../../kit/words.js';
+import { AlertsWaiting } from './alerts-waiting.js';
 import { Ask } from './ask.js';
 import { Results } from './results.js';
 
@@ -21,6 +22,7 @@ export function Measures() {
   const Frame = isOwn ? Page : RecordPage;
   return (
     <Frame
+      side={side}
       title={t`Questionnaires`}
       lead={
         <Trans>
@@ -28,6 +30,7 @@ export function Measures() {
         </Trans>
       }
     >
+      {side === 'clinician' && <AlertsWaiting patientId={patientId} />}
       <Sheet title={<Trans>Asked</Trans>}>
         <LinedList of={list} empty={<Trans>Nobody has asked anything yet.</Trans>}>
           {(questionnaire) => <Asked questionnaire={questionnaire} isOwn={isOwn} />}

@@ -1,4 +1,4 @@
-import { Button, Radio, Stack, Text } from '@mantine/core';
+import { Button, Radio, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import type { Schemas } from '../../api/client.js';
@@ -55,7 +55,11 @@ export function Question(props: QuestionProps) {
             {item.text}
           </span>
         </legend>
-        <Radio.Group aria-label={t`Your answer`} value={chosen} onChange={setChosen}>
+        <Radio.Group
+          label={<VisuallyHidden>{t`Your answer`}</VisuallyHidden>}
+          value={chosen}
+          onChange={setChosen}
+        >
           <Stack gap="sm" className="question-answers">
             {item.options.map(({ value: option, text }) => (
               <Radio key={option} value={String(option)} label={<span dir="auto">{text}</span>} size="md" />

@@ -19,7 +19,7 @@ export function Approve({ entry }: { entry: NotebookEntry }) {
 
 function Yes({ entry, close }: { entry: NotebookEntry; close: () => void }) {
   const { t } = useLingui();
-  const { patientId } = useSupported();
+  const { patientId, isOwn } = useSupported();
   const [shareWithTeam, setShare] = useState(false);
   const approve = useDeed('post', '/v1/patients/{patientId}/peer-notebook/{notebookEntryId}/approval');
   const yes = () =>
@@ -43,7 +43,7 @@ function Yes({ entry, close }: { entry: NotebookEntry; close: () => void }) {
         </Trans>
       </Text>
       <Checkbox
-        label={t`Show it to my care team as well`}
+        label={isOwn ? t`Show it to my care team as well` : t`Show it to the care team as well`}
         description={t`You can take it back from them later.`}
         checked={shareWithTeam}
         onChange={(event) => setShare(event.currentTarget.checked)}

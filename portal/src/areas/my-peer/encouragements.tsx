@@ -15,13 +15,22 @@ type Encouragement = Schemas['Encouragement'];
 
 /** Kind words from whoever walks beside. */
 export function Encouragements() {
-  const { params } = useSupported();
+  const { params, isOwn } = useSupported();
   const list = usePages('/v1/patients/{patientId}/encouragements', {
     params: { ...params, query: { limit: 5 } },
   });
   return (
-    <Sheet title={<Trans>Kind words for you</Trans>}>
-      <LinedList of={list} empty={<Trans>None yet. They come to your goals, your steps and your way.</Trans>}>
+    <Sheet title={isOwn ? <Trans>Kind words for you</Trans> : <Trans>Kind words for them</Trans>}>
+      <LinedList
+        of={list}
+        empty={
+          isOwn ? (
+            <Trans>None yet. They come to your goals, your steps and your way.</Trans>
+          ) : (
+            <Trans>None yet. They come to the goals, the steps and the way.</Trans>
+          )
+        }
+      >
         {(one) => <One one={one} />}
       </LinedList>
     </Sheet>
@@ -57,7 +66,7 @@ function One({ one }: { one: Encouragement }) {
 
 /** What it is about, where that is still in the plan. */
 function WhatItIsAbout({ one: { about, elementId } }: { one: Encouragement }) {
-  const { patientId } = useSupported();
+  const { patientId, isOwn } = useSupported();
   const goals = useGoalsInHand(patientId);
   const goal = goals.find(({ id }) => id === elementId);
   const step = goals.flatMap(({ steps }) => steps).find(({ id }) => id === elementId);
@@ -66,7 +75,7 @@ function WhatItIsAbout({ one: { about, elementId } }: { one: Encouragement }) {
     return (
       <>
         {' · '}
-        <Trans>about your way</Trans>
+        {isOwn ? <Trans>about your way</Trans> : <Trans>about the way</Trans>}
       </>
     );
   return words ? (

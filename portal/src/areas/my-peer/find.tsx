@@ -15,7 +15,7 @@ import { usePeerSupports, useSupported } from './subject.js';
 /** Who there is, in their own words, and how one asks. */
 export function Find() {
   const { t } = useLingui();
-  const { pages } = useSupported();
+  const { pages, isOwn } = useSupported();
   const supporters = usePages('/v1/peer-supporters', { params: { query: { limit: 25 } } });
   return (
     <SubjectPage
@@ -33,10 +33,17 @@ export function Find() {
             {all.length === 0 && (
               <Sheet>
                 <Empty>
-                  <Trans>
-                    Nobody has introduced themself here yet. Your care team may know somebody; you can ask
-                    them.
-                  </Trans>
+                  {isOwn ? (
+                    <Trans>
+                      Nobody has introduced themself here yet. Your care team may know somebody; you can ask
+                      them.
+                    </Trans>
+                  ) : (
+                    <Trans>
+                      Nobody has introduced themself here yet. The care team may know somebody; you can ask
+                      them.
+                    </Trans>
+                  )}
                 </Empty>
               </Sheet>
             )}
@@ -58,7 +65,7 @@ const open: readonly string[] = ['active', 'offered', 'suggested', 'asked'];
 
 function Ask({ supporter: { id: accountId, person, takesPeople } }: { supporter: Supporter }) {
   const { t } = useLingui();
-  const { patientId, params, pages, side } = useSupported();
+  const { patientId, params, pages, side, isOwn } = useSupported();
   const navigate = useNavigate();
   const supports = usePeerSupports(patientId);
   const ask = useDeed('post', '/v1/patients/{patientId}/peer-supports');
@@ -67,7 +74,11 @@ function Ask({ supporter: { id: accountId, person, takesPeople } }: { supporter:
   if (supports.data.some(({ peer, state }) => peer.accountId === accountId && open.includes(state)))
     return (
       <Text className="quiet">
-        <Trans>You are in touch about this already.</Trans>
+        {isOwn ? (
+          <Trans>You are in touch about this already.</Trans>
+        ) : (
+          <Trans>They are in touch about this already.</Trans>
+        )}
       </Text>
     );
   if (!takesPeople)
@@ -84,10 +95,18 @@ function Ask({ supporter: { id: accountId, person, takesPeople } }: { supporter:
   return (
     <div>
       <Confirm main label={t`Ask ${name}`} title={t`Ask ${name}?`} yes={<Trans>Ask them</Trans>} act={act}>
-        <Trans>
-          <bdi>{name}</bdi> hears your name and that you ask, and nothing else. They say whether they would
-          like to. Then you have the last word, and choose what they see.
-        </Trans>
+        {isOwn ? (
+          <Trans>
+            <bdi>{name}</bdi> hears your name and that you ask, and nothing else. They say whether they would
+            like to. Then you have the last word, and choose what they see.
+          </Trans>
+        ) : (
+          <Trans>
+            <bdi>{name}</bdi> hears the name of the person and that you ask for them, and nothing else. They
+            say whether they would like to. Then you have the last word for the person, and choose what is
+            seen.
+          </Trans>
+        )}
       </Confirm>
     </div>
   );

@@ -71,9 +71,11 @@ function One({ support, all }: { support: PeerSupport; all: readonly PeerSupport
 }
 
 function Nobody() {
-  const { pages } = useSupported();
+  const { pages, isOwn } = useSupported();
   return (
-    <Sheet title={<Trans>Nobody walks beside you yet</Trans>}>
+    <Sheet
+      title={isOwn ? <Trans>Nobody walks beside you yet</Trans> : <Trans>Nobody walks beside them yet</Trans>}
+    >
       <Empty
         action={
           <Button component={Link} to={`${pages}/find`}>
@@ -81,10 +83,17 @@ function Nobody() {
           </Button>
         }
       >
-        <Trans>
-          You can look who there is, and ask somebody. They see nothing of yours until you say yes, and then
-          only what you choose. You can end it at any time.
-        </Trans>
+        {isOwn ? (
+          <Trans>
+            You can look who there is, and ask somebody. They see nothing of yours until you say yes, and then
+            only what you choose. You can end it at any time.
+          </Trans>
+        ) : (
+          <Trans>
+            You can look who there is, and ask somebody for the person. Nothing of theirs is seen until you
+            say yes, and then only what you choose. It can end at any time.
+          </Trans>
+        )}
       </Empty>
     </Sheet>
   );

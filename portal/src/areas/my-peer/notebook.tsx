@@ -14,7 +14,7 @@ import { WriteEntry } from './write-entry.js';
 /** What a patient and a peer write together: the same page for the two of them. */
 export function Notebook() {
   const { t } = useLingui();
-  const { patientId, params, side, pages } = useSupported();
+  const { patientId, params, side, pages, isOwn } = useSupported();
   const when = useWhen();
   const supports = usePeerSupports(patientId);
   const entries = usePages('/v1/patients/{patientId}/peer-notebook', {
@@ -23,7 +23,7 @@ export function Notebook() {
   const speaksForThem = side === 'patient';
   return (
     <SubjectPage
-      title={t`Our notebook`}
+      title={speaksForThem && !isOwn ? t`Their notebook` : t`Our notebook`}
       lead={
         <Trans>
           Written by the two of you, and read by nobody else. What the care team may see is approved and shown
@@ -42,7 +42,15 @@ export function Notebook() {
         {(all) => (
           <div className="sheets">
             <WriteEntry supports={all.filter(({ state }) => state === 'active')} byPatient={speaksForThem} />
-            <Sheet title={<Trans>What we have written</Trans>}>
+            <Sheet
+              title={
+                speaksForThem && !isOwn ? (
+                  <Trans>What the two have written</Trans>
+                ) : (
+                  <Trans>What we have written</Trans>
+                )
+              }
+            >
               <LinedList
                 of={entries}
                 empty={<Trans>Nothing yet. One sentence is enough to begin.</Trans>}

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { usePartNames, type PeerPart } from '../../kit/peer-parts.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
+import { useSupported } from './subject.js';
 import { WouldSee } from './would-see.js';
 
 interface PartsFormProps {
@@ -65,11 +66,20 @@ export function PartsForm({ peer, deed, checked, submit, onSend, onCancel }: Par
 
 function usePartSentences(): Record<PeerPart, string> {
   const { t } = useLingui();
+  const { isOwn } = useSupported();
   return {
-    goals: t`what you want to reach, in the words of your plan`,
+    goals: isOwn
+      ? t`what you want to reach, in the words of your plan`
+      : t`what they want to reach, in the words of the plan`,
     steps: t`the steps on the way there, and which are done; they come with the goals`,
-    about_me: t`your strengths, hopes and what matters to you`,
-    progress: t`what is noted about how it goes with your goals`,
-    journey: t`where you see yourself, and the hard times on the way`,
+    about_me: isOwn
+      ? t`your strengths, hopes and what matters to you`
+      : t`their strengths, hopes and what matters to them`,
+    progress: isOwn
+      ? t`what is noted about how it goes with your goals`
+      : t`what is noted about how it goes with the goals`,
+    journey: isOwn
+      ? t`where you see yourself, and the hard times on the way`
+      : t`where they see themself, and the hard times on the way`,
   };
 }

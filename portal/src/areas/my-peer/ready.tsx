@@ -18,13 +18,21 @@ interface ReadyProps {
 /** They would like to. The person has the last word, and says what they share. */
 export function Ready({ support, goesOnFrom }: ReadyProps) {
   const { t } = useLingui();
-  const { params } = useSupported();
+  const { params, isOwn } = useSupported();
   const accept = useDeed('post', '/v1/patients/{patientId}/peer-supports/{peerSupportId}/acceptance');
   const { peer, mayCallStaff } = support;
   const name = <bdi>{peer.displayName}</bdi>;
   const path = { ...params.path, peerSupportId: support.id };
   return (
-    <Sheet title={<Trans>{name} would like to walk beside you</Trans>}>
+    <Sheet
+      title={
+        isOwn ? (
+          <Trans>{name} would like to walk beside you</Trans>
+        ) : (
+          <Trans>{name} would like to walk beside them</Trans>
+        )
+      }
+    >
       {goesOnFrom && <GoesOn from={goesOnFrom} />}
       <Text size="sm" className="quiet">
         <When at={support.askedAt} />

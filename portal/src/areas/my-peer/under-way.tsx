@@ -16,11 +16,11 @@ import { useSupported, type PeerSupport } from './subject.js';
 
 /** Who walks beside somebody now, and how far they are let in. */
 export function Underway({ support }: { support: PeerSupport }) {
-  const { pages } = useSupported();
+  const { pages, isOwn } = useSupported();
   const { peer, begunAt, mayCallStaff } = support;
   const name = <bdi>{peer.displayName}</bdi>;
   return (
-    <Sheet title={<Trans>{name} walks beside you</Trans>}>
+    <Sheet title={isOwn ? <Trans>{name} walks beside you</Trans> : <Trans>{name} walks beside them</Trans>}>
       {begunAt && (
         <Text className="quiet" size="sm">
           <Trans>
@@ -35,7 +35,7 @@ export function Underway({ support }: { support: PeerSupport }) {
       </Text>
       <div className="row">
         <Button component={Link} to={`${pages}/notebook`}>
-          <Trans>Open our notebook</Trans>
+          {isOwn ? <Trans>Open our notebook</Trans> : <Trans>Open their notebook</Trans>}
         </Button>
         <End support={support} />
       </div>
@@ -45,7 +45,7 @@ export function Underway({ support }: { support: PeerSupport }) {
 
 function Shared({ support }: { support: PeerSupport }) {
   const { t, i18n } = useLingui();
-  const { params } = useSupported();
+  const { params, isOwn } = useSupported();
   const names = usePartNames();
   const change = useDeed('post', '/v1/patients/{patientId}/peer-supports/{peerSupportId}/parts');
   const { parts, peer, id: peerSupportId } = support;
@@ -55,12 +55,22 @@ function Shared({ support }: { support: PeerSupport }) {
     <div className="sheets">
       <Text>
         {parts.length > 0 ? (
+          isOwn ? (
+            <Trans>
+              What <bdi>{name}</bdi> sees of yours: {list}. Nothing else.
+            </Trans>
+          ) : (
+            <Trans>
+              What <bdi>{name}</bdi> sees of theirs: {list}. Nothing else.
+            </Trans>
+          )
+        ) : isOwn ? (
           <Trans>
-            What <bdi>{name}</bdi> sees of yours: {list}. Nothing else.
+            <bdi>{name}</bdi> sees nothing of yours now.
           </Trans>
         ) : (
           <Trans>
-            <bdi>{name}</bdi> sees nothing of yours now.
+            <bdi>{name}</bdi> sees nothing of theirs now.
           </Trans>
         )}
       </Text>
@@ -96,13 +106,19 @@ function Shared({ support }: { support: PeerSupport }) {
 
 function End({ support: { id: peerSupportId, peer } }: { support: PeerSupport }) {
   const { t } = useLingui();
-  const { params } = useSupported();
+  const { params, isOwn } = useSupported();
   const end = useDeed('post', '/v1/patients/{patientId}/peer-supports/{peerSupportId}/ending');
   const name = peer.displayName;
   const act = () =>
     end
       .mutateAsync({ params: { path: { ...params.path, peerSupportId } } })
-      .then(() => tell(t`It has ended. What you wrote together stays with you.`));
+      .then(() =>
+        tell(
+          isOwn
+            ? t`It has ended. What you wrote together stays with you.`
+            : t`It has ended. What the two wrote stays with the person.`,
+        ),
+      );
   return (
     <Confirm
       label={<Trans>End it</Trans>}
@@ -112,16 +128,30 @@ function End({ support: { id: peerSupportId, peer } }: { support: PeerSupport })
       act={act}
     >
       <Text>
-        <Trans>
-          It ends at once. From this moment <bdi>{name}</bdi> can read nothing of yours, and not the notebook
-          either. What they have read, they have read.
-        </Trans>
+        {isOwn ? (
+          <Trans>
+            It ends at once. From this moment <bdi>{name}</bdi> can read nothing of yours, and not the
+            notebook either. What they have read, they have read.
+          </Trans>
+        ) : (
+          <Trans>
+            It ends at once. From this moment <bdi>{name}</bdi> can read nothing of the person’s, and not the
+            notebook either. What was read was read.
+          </Trans>
+        )}
       </Text>
       <Text mt="sm">
-        <Trans>
-          The notebook and the kind words stay with you. <bdi>{name}</bdi> hears that it has ended, and not
-          why. You need no reason, and you can ask somebody again at any time.
-        </Trans>
+        {isOwn ? (
+          <Trans>
+            The notebook and the kind words stay with you. <bdi>{name}</bdi> hears that it has ended, and not
+            why. You need no reason, and you can ask somebody again at any time.
+          </Trans>
+        ) : (
+          <Trans>
+            The notebook and the kind words stay with the person. <bdi>{name}</bdi> hears that it has ended,
+            and not why. No reason is needed, and somebody can be asked again at any time.
+          </Trans>
+        )}
       </Text>
     </Confirm>
   );

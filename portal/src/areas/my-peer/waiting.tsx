@@ -18,7 +18,7 @@ interface SuggestedProps {
 /** Somebody else thinks they may fit. They know nothing of it until the person says that they would like it. */
 export function Suggested({ support, goesOnFrom }: SuggestedProps) {
   const { t } = useLingui();
-  const { params } = useSupported();
+  const { params, isOwn } = useSupported();
   const takeUp = useDeed('post', '/v1/patients/{patientId}/peer-supports/{peerSupportId}/taking-up');
   const peer = <bdi>{support.peer.displayName}</bdi>;
   const by = <bdi>{support.askedBy.displayName}</bdi>;
@@ -34,9 +34,15 @@ export function Suggested({ support, goesOnFrom }: SuggestedProps) {
       {goesOnFrom && <GoesOn from={goesOnFrom} />}
       <PeerInShort peerId={support.peer.accountId} />
       <Text>
-        <Trans>
-          If you would like that, {peer} is asked. Nothing is shared before you say yes a second time.
-        </Trans>
+        {isOwn ? (
+          <Trans>
+            If you would like that, {peer} is asked. Nothing is shared before you say yes a second time.
+          </Trans>
+        ) : (
+          <Trans>
+            If the two of you would like that, {peer} is asked. Nothing is shared before a second yes.
+          </Trans>
+        )}
       </Text>
       <ProblemNotice error={takeUp.error} />
       <div className="row">
@@ -59,14 +65,22 @@ export function Suggested({ support, goesOnFrom }: SuggestedProps) {
 
 /** Asked, and not answered yet. */
 export function Asked({ support }: { support: PeerSupport }) {
+  const { isOwn } = useSupported();
   const peer = <bdi>{support.peer.displayName}</bdi>;
   return (
-    <Sheet title={<Trans>You asked {peer}</Trans>}>
+    <Sheet title={isOwn ? <Trans>You asked {peer}</Trans> : <Trans>{peer} is asked</Trans>}>
       <Text>
-        <Trans>
-          Asked on <When at={support.askedAt} />. {peer} knows your name and that you ask, and nothing else.
-          You hear here what they say.
-        </Trans>
+        {isOwn ? (
+          <Trans>
+            Asked on <When at={support.askedAt} />. {peer} knows your name and that you ask, and nothing else.
+            You hear here what they say.
+          </Trans>
+        ) : (
+          <Trans>
+            Asked on <When at={support.askedAt} />. {peer} knows the name of the person and that they are
+            asked, and nothing else. Here you hear what they say.
+          </Trans>
+        )}
       </Text>
       <div>
         <No support={support} />

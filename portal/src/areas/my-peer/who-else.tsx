@@ -10,7 +10,7 @@ import { useSupported } from './subject.js';
 /** Whether the care team reads an approved entry. */
 export function WhoElse({ entry: { id: notebookEntryId, state } }: { entry: NotebookEntry }) {
   const { t } = useLingui();
-  const { params } = useSupported();
+  const { params, isOwn } = useSupported();
   const share = useDeed('post', '/v1/patients/{patientId}/peer-notebook/{notebookEntryId}/sharing');
   const withhold = useDeed('post', '/v1/patients/{patientId}/peer-notebook/{notebookEntryId}/withholding');
   const init = { params: { path: { ...params.path, notebookEntryId } } };
@@ -23,9 +23,13 @@ export function WhoElse({ entry: { id: notebookEntryId, state } }: { entry: Note
           size="xs"
           variant="default"
           loading={share.isPending}
-          onClick={() => void share.mutateAsync(init).then(...then(t`Your care team can read it now.`))}
+          onClick={() =>
+            void share
+              .mutateAsync(init)
+              .then(...then(isOwn ? t`Your care team can read it now.` : t`The care team can read it now.`))
+          }
         >
-          <Trans>Show it to my care team</Trans>
+          {isOwn ? <Trans>Show it to my care team</Trans> : <Trans>Show it to the care team</Trans>}
         </AboutButton>
       )}
       {state === 'shared' && (
@@ -36,10 +40,20 @@ export function WhoElse({ entry: { id: notebookEntryId, state } }: { entry: Note
           onClick={() =>
             void withhold
               .mutateAsync(init)
-              .then(...then(t`Your care team sees it no longer. What they have read, they have read.`))
+              .then(
+                ...then(
+                  isOwn
+                    ? t`Your care team sees it no longer. What they have read, they have read.`
+                    : t`The care team sees it no longer. What was read was read.`,
+                ),
+              )
           }
         >
-          <Trans>Take it back from my care team</Trans>
+          {isOwn ? (
+            <Trans>Take it back from my care team</Trans>
+          ) : (
+            <Trans>Take it back from the care team</Trans>
+          )}
         </AboutButton>
       )}
     </>
@@ -49,7 +63,7 @@ export function WhoElse({ entry: { id: notebookEntryId, state } }: { entry: Note
 /** Out of the notebook: the person still sees it, marked, and nobody else does. */
 export function TakeOut({ entry: { id: notebookEntryId } }: { entry: NotebookEntry }) {
   const { t } = useLingui();
-  const { params } = useSupported();
+  const { params, isOwn } = useSupported();
   const take = useDeed('post', '/v1/patients/{patientId}/peer-notebook/{notebookEntryId}/taking-back');
   return (
     <Confirm
@@ -59,7 +73,13 @@ export function TakeOut({ entry: { id: notebookEntryId } }: { entry: NotebookEnt
       grave
       act={() => take.mutateAsync({ params: { path: { ...params.path, notebookEntryId } } })}
     >
-      <Trans>You still see it, marked as taken out. Nobody else does. It cannot be put back.</Trans>
+      {isOwn ? (
+        <Trans>You still see it, marked as taken out. Nobody else does. It cannot be put back.</Trans>
+      ) : (
+        <Trans>
+          It is still there for the person, marked as taken out, and for nobody else. It cannot be put back.
+        </Trans>
+      )}
     </Confirm>
   );
 }

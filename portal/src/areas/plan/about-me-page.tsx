@@ -1,4 +1,4 @@
-import { Button, Checkbox, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Checkbox, Stack, Text, Textarea, VisuallyHidden } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from '@tanstack/react-router';
@@ -191,7 +191,7 @@ function AboutSubstances({ sentences: all, labelled, onChange }: AboutSubstances
       <Checkbox.Group
         value={[...labelled]}
         onChange={onChange}
-        aria-label={t`Sentences about alcohol or drugs`}
+        label={<VisuallyHidden>{t`Sentences about alcohol or drugs`}</VisuallyHidden>}
       >
         <Stack gap="xs">
           {all.map((sentence) => (

@@ -1,30 +1,58 @@
 import { Badge, Stack, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useRead } from '../../api/queries.js';
 import { About, toldApart, useAbout } from '../../kit/about.js';
 import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
-import { PlanLink, usePlan, usePlanPath } from './place.js';
+import { OwnWordsForm } from './own-words-form.js';
+import { PlanLink, usePlace, usePlan, usePlanPath } from './place.js';
 
 type Gap = Schemas['Gap'];
 
 /** What the plan still lacks before it can be signed, why that matters, and how it is mended. */
 export function Completeness() {
   const { status } = usePlan();
-  const path = usePlanPath();
-  const open = status === 'draft' || status === 'active' || status === 'on-hold';
-  const completeness = useRead(
-    '/v1/patients/{patientId}/care-plans/{planId}/completeness',
-    { params: { path } },
-    { enabled: open },
-  );
-  if (!open) return null;
+  if (!mayBeSigned(status)) return null;
   return (
     <Sheet title={<Trans>What is still missing</Trans>}>
-      <WhenRead of={completeness}>{({ gaps, ready }) => <Gaps gaps={gaps} ready={ready} />}</WhenRead>
+      <Lacking />
     </Sheet>
   );
+}
+
+function mayBeSigned(status: Schemas['CarePlanStatus']): boolean {
+  return status === 'draft' || status === 'active' || status === 'on-hold';
+}
+
+function Lacking() {
+  const completeness = useCompleteness();
+  return <WhenRead of={completeness}>{({ gaps, ready }) => <Gaps gaps={gaps} ready={ready} />}</WhenRead>;
+}
+
+/** The same where the plan itself is read: looked for only by whoever wants to know. */
+export function FoldedCompleteness() {
+  const { status } = usePlan();
+  const [opened, setOpened] = useState(false);
+  if (!mayBeSigned(status)) return null;
+  return (
+    <details
+      className="sheet plan-more no-print"
+      onToggle={({ currentTarget: { open } }) => open && setOpened(true)}
+    >
+      <summary>
+        <Trans>What the plan still lacks before it can be signed</Trans>
+      </summary>
+      {opened && <Lacking />}
+    </details>
+  );
+}
+
+export function useCompleteness() {
+  return useRead('/v1/patients/{patientId}/care-plans/{planId}/completeness', {
+    params: { path: usePlanPath() },
+  });
 }
 
 export function Gaps({ gaps, ready }: { gaps: readonly Gap[]; ready?: boolean }) {
@@ -51,6 +79,10 @@ export function Gaps({ gaps, ready }: { gaps: readonly Gap[]; ready?: boolean })
 
 function OneGap({ gap: { severity, message, why, citation, source, waysOut, elementId } }: { gap: Gap }) {
   const about = useAbout();
+  const { side } = usePlace();
+  // Who can simply say it need not have it written down by somebody else.
+  const ownWordsAreMissing = side === 'patient' && waysOut.some(({ op }) => op === 'goal.quote');
+  const ways = ownWordsAreMissing ? waysOut.filter(({ op }) => op !== null && op !== 'goal.quote') : waysOut;
   return (
     <Stack gap={4}>
       <div className="row">
@@ -73,8 +105,9 @@ function OneGap({ gap: { severity, message, why, citation, source, waysOut, elem
             {citation ?? source}
           </Text>
         )}
+        {ownWordsAreMissing && elementId && <OwnWordsForm goalId={elementId} />}
         <ul>
-          {waysOut.map(({ words, op }) => (
+          {ways.map(({ words, op }) => (
             <li key={words}>
               {op ? (
                 <PlanLink to="/propose" search={{ change: op, ...(elementId && { part: elementId }) }}>

@@ -82,7 +82,7 @@ export function GoalMoves({ goal }: { goal: Goal }) {
 
 function Matters({ goal }: { goal: Goal }) {
   const { t, i18n } = useLingui();
-  const { side } = usePlace();
+  const { side, own } = usePlace();
   const words = wordsOf(goal);
   const path = { ...usePlanPath(), goalId: goal.id };
   const say = useDeed('post', '/v1/patients/{patientId}/care-plans/{planId}/goals/{goalId}/priority');
@@ -92,7 +92,7 @@ function Matters({ goal }: { goal: Goal }) {
     <>
       <NativeSelect
         size="xs"
-        aria-label={`${t`How much this goal matters to me`}: ${words}`}
+        aria-label={`${own ? t`How much this goal matters to me` : t`How much this goal matters, as you see it`}: ${words}`}
         value={mine}
         data={[{ value: '', label: t`How much does it matter?`, disabled: true }, ...choices]}
         onChange={({ currentTarget: { value } }) =>

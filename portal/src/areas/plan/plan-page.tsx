@@ -4,7 +4,7 @@ import { useMe } from '../../api/me.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty } from '../../kit/states.js';
 import { AboutMe } from './about-me.js';
-import { Completeness } from './completeness.js';
+import { FoldedCompleteness } from './completeness.js';
 import { Goal } from './goal.js';
 import { Facilitations } from './facilitation.js';
 import { Help } from './help.js';
@@ -47,7 +47,7 @@ function WholePlan() {
       <Supports />
       <Terms />
       <AboutMe />
-      {side && <Completeness />}
+      {side && <FoldedCompleteness />}
       <Life />
     </>
   );

@@ -14,11 +14,11 @@ type Support = Schemas['Support'];
 
 /** People and places that the person leans on. Either side names them; being named opens nothing to anybody. */
 export function Supports() {
-  const { side } = usePlace();
+  const { side, own } = usePlace();
   const { supports } = usePlan();
   const now = supports.filter(({ endedAt }) => endedAt === null);
   return (
-    <Sheet title={<Trans>Who and what supports me</Trans>}>
+    <Sheet title={own ? <Trans>Who and what supports me</Trans> : <Trans>Who and what supports them</Trans>}>
       {now.length === 0 ? (
         <Text className="quiet">
           <Trans>Nobody is named yet. A friend, a group, a place, an animal: whatever carries.</Trans>

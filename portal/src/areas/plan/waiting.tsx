@@ -1,6 +1,7 @@
 import { Badge, List, Stack, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
+import { useMe } from '../../api/me.js';
 import { Lines } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { useWhen, When } from '../../kit/words.js';
@@ -10,6 +11,7 @@ type Open = Schemas['OpenProposal'];
 
 /** Proposals that wait: for the reader's answer first, then those that wait for the others. */
 export function Waiting() {
+  const me = useMe();
   const { side } = usePlace();
   const open = usePlan().openProposals ?? [];
   const forMe = open.filter(({ party }) => party !== side);
@@ -22,7 +24,15 @@ export function Waiting() {
         </Sheet>
       )}
       {forThem.length > 0 && (
-        <Sheet title={<Trans>You suggested, and wait for an answer</Trans>}>
+        <Sheet
+          title={
+            forThem.every(({ proposedBy }) => proposedBy.accountId === me.id) ? (
+              <Trans>You suggested, and wait for an answer</Trans>
+            ) : (
+              <Trans>Suggested by your side, and waiting for an answer</Trans>
+            )
+          }
+        >
           <Proposals of={forThem} mine />
         </Sheet>
       )}

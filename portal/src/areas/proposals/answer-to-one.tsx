@@ -1,4 +1,4 @@
-import { Radio, Stack, Textarea } from '@mantine/core';
+import { Radio, Stack, Textarea, VisuallyHidden } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import type { Choice } from './answer.js';
@@ -19,7 +19,7 @@ export function AnswerToOne({ proposal, place, choice, onChange }: AnswerToOnePr
     <Stack gap="sm">
       <ProposedChange proposal={proposal} place={place} />
       <Radio.Group
-        aria-label={sentence}
+        label={<VisuallyHidden>{sentence}</VisuallyHidden>}
         value={choice.yes === null ? '' : choice.yes ? 'yes' : 'no'}
         onChange={(value) => onChange({ yes: value === 'yes' })}
       >

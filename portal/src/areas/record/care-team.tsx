@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
-import { usePages } from '../../api/pages.js';
+import { usePages, type Pages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
 import { ColleagueSelect } from '../../kit/colleague-select.js';
 import { Confirm } from '../../kit/confirm.js';
@@ -14,10 +14,14 @@ import { useProfessionNames, useRoleNames } from './names.js';
 
 type Member = Schemas['CareTeamMember'];
 
-export function CareTeam({ patientId }: { patientId: string }) {
-  const team = usePages('/v1/patients/{patientId}/care-team', {
+export function useCareTeam(patientId: string): Pages<Member> {
+  return usePages('/v1/patients/{patientId}/care-team', {
     params: { path: { patientId }, query: { limit: 100, current: true } },
   });
+}
+
+export function CareTeam({ patientId }: { patientId: string }) {
+  const team = useCareTeam(patientId);
   return (
     <Sheet title={<Trans>Care team</Trans>}>
       <LinedList of={team} empty={<Trans>Nobody is on the care team. Somebody must be found.</Trans>}>

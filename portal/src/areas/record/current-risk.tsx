@@ -5,7 +5,7 @@ import { useRead } from '../../api/queries.js';
 import { Refused } from '../../api/problems.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
-import { Formulation } from './formulation.js';
+import { RiskFormulation } from '../team-notes/risk-formulation.js';
 
 /** What raises and eases danger, as it was last written down. */
 export function CurrentRisk({ patientId }: { patientId: string }) {
@@ -25,7 +25,7 @@ export function CurrentRisk({ patientId }: { patientId: string }) {
       <WhenRead of={list}>
         {({ items: [current] }) =>
           current ? (
-            <Formulation formulation={current} />
+            <RiskFormulation formulation={current} />
           ) : (
             <Empty>
               <Trans>Nothing is written down yet. It is best written together with the person.</Trans>

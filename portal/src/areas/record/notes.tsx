@@ -4,7 +4,7 @@ import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { RecordPage, usePatientId } from '../../kit/record-page.js';
 import { Unfold } from '../../kit/unfold.js';
-import { Formulation } from './formulation.js';
+import { RiskFormulation } from '../team-notes/risk-formulation.js';
 import { Note } from './note.js';
 import { WriteFormulation } from './write-formulation.js';
 import { WriteNote } from './write-note.js';
@@ -38,7 +38,7 @@ export function Notes() {
           of={formulations}
           empty={<Trans>Nothing is written down yet. It is best written together with the person.</Trans>}
         >
-          {(formulation) => <Formulation formulation={formulation} />}
+          {(formulation) => <RiskFormulation formulation={formulation} />}
         </LinedList>
       </Sheet>
     </RecordPage>

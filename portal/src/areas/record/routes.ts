@@ -5,7 +5,7 @@ import { signedIn } from '../../shell/parents.js';
 const overview = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/$patientId',
-  component: pageOf('record', () => import('./overview.js'), 'Overview'),
+  component: pageOf(['record', 'team-notes'], () => import('./overview.js'), 'Overview'),
 });
 const details = createRoute({
   getParentRoute: () => signedIn,
@@ -20,7 +20,7 @@ const around = createRoute({
 const notes = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/$patientId/notes',
-  component: pageOf('record', () => import('./notes.js'), 'Notes'),
+  component: pageOf(['record', 'team-notes'], () => import('./notes.js'), 'Notes'),
 });
 const referrals = createRoute({
   getParentRoute: () => signedIn,

@@ -6,12 +6,16 @@ import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { useRoleNames } from './names.js';
 
+export function useTeam(patientId: string) {
+  return useRead('/v1/patients/{patientId}/care-team', {
+    params: { path: { patientId }, query: { limit: 100, current: true } },
+  });
+}
+
 export function TeamInShort({ patientId }: { patientId: string }) {
   const { t } = useLingui();
   const roles = useRoleNames();
-  const team = useRead('/v1/patients/{patientId}/care-team', {
-    params: { path: { patientId }, query: { limit: 100, current: true } },
-  });
+  const team = useTeam(patientId);
   return (
     <Sheet
       title={<Trans>Care team</Trans>}

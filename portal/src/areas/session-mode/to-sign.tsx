@@ -20,7 +20,7 @@ const ofThePatient: readonly Schemas['MissingSigner'][] = ['patient', 'guardian'
 
 /** A frozen version: who signed, whose turn it is, a no as well as a yes, and putting it into force. */
 export function ToSign(props: SigningProps) {
-  const { signatures, turn, attempts, whatComesNext, frozenAt, number } = props.version;
+  const { signatures, turn, attempts, missingSigners, frozenAt, number } = props.version;
   const isTheirs = turn.some((signer) => ofThePatient.includes(signer));
   const isOurs = turn.some((signer) => !ofThePatient.includes(signer));
   return (
@@ -29,7 +29,7 @@ export function ToSign(props: SigningProps) {
         <Trans>
           Version {number}, frozen on <When at={frozenAt} as="moment" />. We sign this one.
         </Trans>{' '}
-        {whatComesNext}
+        {missingSigners.length === 0 && <Trans>Everybody has signed: it can be put into force.</Trans>}
       </p>
       {signatures.length > 0 && (
         <ul>

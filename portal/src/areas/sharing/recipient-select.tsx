@@ -13,7 +13,7 @@ interface RecipientSelectProps {
 /** Somebody to whom something is opened or closed: who works here, is close to the patient, or acts for them. */
 export function RecipientSelect({ only = () => true, chosen, onChoose, ...field }: RecipientSelectProps) {
   const search = useSearch(chosen?.name);
-  const { people, ...state } = useRecipients(search.wanted);
+  const { people, ...state } = useRecipients(search);
   const named = people.filter(only);
   const choiceOf = ({ accountId, name }: Recipient) => ({ value: accountId, label: name });
   return (

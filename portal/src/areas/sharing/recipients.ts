@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useColleagues } from '../../kit/colleague-select.js';
 import { useRead } from '../../api/queries.js';
+import type { Search } from '../../kit/search-select.js';
 import { useSharing } from './subject.js';
 
 export type Purpose = Schemas['ConsentPurposeCode'];
@@ -25,18 +26,25 @@ interface Recipients {
  * Those who can be named and whose names begin as is wanted, each once: who is close to the patient, who acts for them, and whoever
  * works here.
  */
-export function useRecipients(wanted: string): Recipients {
+export function useRecipients(search: Pick<Search, 'wanted' | 'begun'>): Recipients {
+  const { wanted, begun: enabled } = search;
   const { params, patientId } = useSharing();
-  const colleagues = useColleagues(wanted, ['practitioner', 'peer_supporter']);
-  const close = useRead('/v1/patients/{patientId}/natural-supports', {
-    params: { ...params, query: { limit: 100 } },
-  });
-  const acting = useRead('/v1/patients/{patientId}/representatives', {
-    params: { ...params, query: { limit: 100 } },
-  });
-  const team = useRead('/v1/patients/{patientId}/care-team', {
-    params: { path: { patientId }, query: { limit: 100, current: true } },
-  });
+  const colleagues = useColleagues(search, ['practitioner', 'peer_supporter']);
+  const close = useRead(
+    '/v1/patients/{patientId}/natural-supports',
+    { params: { ...params, query: { limit: 100 } } },
+    { enabled },
+  );
+  const acting = useRead(
+    '/v1/patients/{patientId}/representatives',
+    { params: { ...params, query: { limit: 100 } } },
+    { enabled },
+  );
+  const team = useRead(
+    '/v1/patients/{patientId}/care-team',
+    { params: { path: { patientId }, query: { limit: 100, current: true } } },
+    { enabled },
+  );
   const onTeam = new Set(team.data?.items.map(({ accountId }) => accountId));
   const known = [
     ...(close.data?.items ?? []).flatMap(({ account, endedAt }) =>

@@ -1,5 +1,6 @@
 import { List, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
+import { useMe } from '../../api/me.js';
 import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
@@ -8,10 +9,7 @@ import { usePlanPath } from '../plan/place.js';
 
 /** What is different in the plan from what the reader signed last; only for whoever has signed. */
 export function ChangesSinceSigned() {
-  const path = usePlanPath();
-  const changes = useRead('/v1/patients/{patientId}/care-plans/{planId}/changes-since-signed', {
-    params: { path },
-  });
+  const changes = useChangesSinceSigned();
   return (
     <Sheet title={<Trans>What has changed since you signed</Trans>}>
       <WhenRead of={changes}>{(data) => <Changes of={data} />}</WhenRead>
@@ -19,12 +17,35 @@ export function ChangesSinceSigned() {
   );
 }
 
+function useChangesSinceSigned({ enabled = true } = {}) {
+  const path = usePlanPath();
+  return useRead(
+    '/v1/patients/{patientId}/care-plans/{planId}/changes-since-signed',
+    { params: { path } },
+    { enabled },
+  );
+}
+
 /** What is different in the plan from a version. */
-export function useChangesSince(versionId: string) {
+export function useChangesFrom(versionId: string, { enabled = true } = {}) {
   const path = { ...usePlanPath(), versionId };
-  return useRead('/v1/patients/{patientId}/care-plans/{planId}/versions/{versionId}/changes', {
-    params: { path },
-  });
+  return useRead(
+    '/v1/patients/{patientId}/care-plans/{planId}/versions/{versionId}/changes',
+    { params: { path } },
+    { enabled },
+  );
+}
+
+/** What is different in the plan from its newest version; whoever has signed that one has it above already. */
+export function useChangesSince({
+  id,
+  signatures,
+}: Pick<Schemas['PlanVersionSummary'], 'id' | 'signatures'>) {
+  const me = useMe();
+  const signed = signatures.some(({ signedBy }) => signedBy.accountId === me.id);
+  const since = useChangesSinceSigned({ enabled: signed });
+  const from = useChangesFrom(id, { enabled: !signed });
+  return signed ? since : from;
 }
 
 export function Changes({ of: { changes, number } }: { of: Schemas['PlanChanges'] }) {

@@ -1,4 +1,4 @@
-import { Alert, Text } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
@@ -11,6 +11,7 @@ import { PutInForce } from './put-in-force.js';
 import { RecordedSignature } from './recorded-signature.js';
 import { Sign } from './sign.js';
 import { Signers } from './signers.js';
+import { WhatNext } from './what-next.js';
 
 /** A version: its text, who has signed and who has not, and the signing itself. */
 export function OpenVersion({ versionId }: { versionId: string }) {
@@ -25,7 +26,7 @@ export function OpenVersion({ versionId }: { versionId: string }) {
           <FrozenPlan version={data} />
           <Sheet title={<Trans>Who signs it</Trans>}>
             <Signers version={data} />
-            {data.state === 'for-signature' && <Text>{data.whatComesNext}</Text>}
+            <WhatNext version={data} />
           </Sheet>
           {!data.isWhole && (
             <Alert color="amber" variant="light">

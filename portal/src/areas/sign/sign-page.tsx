@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { useMe } from '../../api/me.js';
@@ -7,7 +7,7 @@ import { Refused } from '../../api/problems.js';
 import { Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { NotOpen, WhenRead } from '../../kit/states.js';
-import { Gaps } from '../plan/completeness.js';
+import { Gaps, useCompleteness } from '../plan/completeness.js';
 import { PlanFrame } from '../plan/plan-frame.js';
 import { PlanLink, usePlace, usePlanPath } from '../plan/place.js';
 import '../plan/plan.css';
@@ -71,7 +71,7 @@ function newest(items: readonly Summary[]): Summary | null {
 
 /** The plan has changed since the version that waits: a new one takes its place. */
 function Anew({ newest }: { newest: Summary }) {
-  const { data } = useChangesSince(newest.id);
+  const { data } = useChangesSince(newest);
   if (!data || data.changes.length === 0) return null;
   return (
     <Sheet title={<Trans>The plan has changed since this version was made</Trans>}>
@@ -92,7 +92,7 @@ function NothingWaits({ newest: last }: { newest: Summary | null }) {
 }
 
 function SincePutInForce({ last }: { last: Summary }) {
-  const changes = useChangesSince(last.id);
+  const changes = useChangesSince(last);
   return (
     <WhenRead of={changes}>
       {(data) => (data.changes.length === 0 ? <AllIsSigned last={last} /> : <PutUp last={last} />)}
@@ -132,14 +132,27 @@ function PutUp({ last }: { last: Summary | null }) {
   );
 }
 
+/** What was missing when it was put up; each goes as soon as it is mended. */
+function NotYet() {
+  const gaps = useCompleteness().data?.gaps.filter(({ severity }) => severity === 'block') ?? [];
+  if (gaps.length === 0) return null;
+  return (
+    <>
+      <Alert color="amber" variant="light" role="alert">
+        <Trans>It cannot be put up for signing yet. Below is what is missing, and how to mend it.</Trans>
+      </Alert>
+      <Gaps gaps={gaps} />
+    </>
+  );
+}
+
 function FreezeButton() {
   const path = usePlanPath();
   const freeze = useDeed('post', '/v1/patients/{patientId}/care-plans/{planId}/versions');
-  const gaps = freeze.error instanceof Refused ? freeze.error.problem.gaps : undefined;
+  const lacks = freeze.error instanceof Refused && freeze.error.problem.gaps !== undefined;
   return (
     <>
-      <ProblemNotice error={freeze.error} />
-      {gaps && <Gaps gaps={gaps} />}
+      {lacks ? <NotYet /> : <ProblemNotice error={freeze.error} />}
       <div>
         <Button loading={freeze.isPending} onClick={() => freeze.mutate({ params: { path } })}>
           <Trans>Put it up for signing</Trans>

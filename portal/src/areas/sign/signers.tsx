@@ -32,7 +32,8 @@ const outcomes: Readonly<Record<Schemas['RecordAttemptOutcome'], MessageDescript
 
 /** Who has signed, whose signature is missing, and when somebody was asked and did not. */
 export function Signers({ version }: { version: Version }) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
+  const { own } = usePlace();
   const { signatures, missingSigners, attempts, unsignedReason, state } = version;
   return (
     <>
@@ -48,7 +49,7 @@ export function Signers({ version }: { version: Version }) {
               <Badge variant="default" tt="none">
                 <Trans>not signed yet</Trans>
               </Badge>
-              <Text>{i18n._(missing[signer])}</Text>
+              <Text>{own && signer === 'patient' ? t`you` : i18n._(missing[signer])}</Text>
             </li>
           ))}
       </ul>

@@ -5,7 +5,7 @@ import { WhenRead } from '../../kit/states.js';
 import { PlanFrame } from '../plan/plan-frame.js';
 import { PlanLink } from '../plan/place.js';
 import '../plan/plan.css';
-import { Changes, useChangesSince } from './changes.js';
+import { Changes, useChangesFrom } from './changes.js';
 import { OpenVersion } from './open-version.js';
 
 /** One version, and what is different in the plan today. */
@@ -20,7 +20,7 @@ export function VersionPage() {
 
 function Reading() {
   const { versionId = '' } = useParams({ strict: false });
-  const changes = useChangesSince(versionId);
+  const changes = useChangesFrom(versionId);
   return (
     <>
       <PlanLink to="/versions">

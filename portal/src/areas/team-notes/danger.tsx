@@ -1,12 +1,9 @@
-import { Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
-import type { Schemas } from '../../api/client.js';
 import { useOwnPatientId } from '../../api/me.js';
 import { usePages } from '../../api/pages.js';
-import { Facts } from '../../kit/facts.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
-import { When } from '../../kit/words.js';
+import { RiskFormulation } from './risk-formulation.js';
 
 /** What makes it more dangerous and what eases it, as it was written down; best together. */
 export function Danger() {
@@ -17,32 +14,8 @@ export function Danger() {
   return (
     <Sheet title={<Trans>What makes it harder, and what eases it</Trans>}>
       <LinedList of={formulations} empty={<Trans>Nothing is written down about this.</Trans>}>
-        {(formulation) => <Formulation formulation={formulation} />}
+        {(formulation) => <RiskFormulation formulation={formulation} isOwn />}
       </LinedList>
     </Sheet>
-  );
-}
-
-function Formulation({ formulation }: { formulation: Schemas['RiskFormulation'] }) {
-  const { whatRaises, whatEases, whatCouldChange, whatWeDo, madeTogether, whyNotTogether } = formulation;
-  return (
-    <div className="stacked">
-      <Facts>
-        {[
-          [<Trans>What makes it harder</Trans>, whatRaises],
-          [<Trans>What eases it</Trans>, whatEases],
-          [<Trans>What could change it</Trans>, whatCouldChange],
-          [<Trans>What we do</Trans>, whatWeDo],
-          !madeTogether && [<Trans>Why it was written without you</Trans>, whyNotTogether],
-        ]}
-      </Facts>
-      <Text size="sm" className="quiet">
-        <bdi>{formulation.writtenBy.displayName}</bdi>, <When at={formulation.writtenAt} as="moment" />
-        {' · '}
-        <Trans>
-          you look at it again on <When at={formulation.lookAgainOn} />
-        </Trans>
-      </Text>
-    </div>
   );
 }

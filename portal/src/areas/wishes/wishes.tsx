@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
+import { Refused } from '../../api/problems.js';
 import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
-import { Empty, Loading, WhenRead } from '../../kit/states.js';
+import { Empty, Loading, NotOpen, WhenRead } from '../../kit/states.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { useSubject, type Subject } from '../../kit/subject.js';
 import { Unfold } from '../../kit/unfold.js';
+import { useOpenRecord } from '../../kit/walks-along.js';
 import { HowItCounts } from './how-it-counts.js';
 import { Steps } from './steps.js';
 import { WhatIsWanted } from './what-is-wanted.js';
@@ -29,7 +31,7 @@ export function Wishes() {
       lead={<Trans>For a day on which you cannot say it yourself. Write it on a better one.</Trans>}
     >
       {subject.side === null && <Loading />}
-      {subject.side === 'reader' && <Written subject={subject} />}
+      {subject.side === 'reader' && <ReadAlong subject={subject} />}
       {(subject.side === 'patient' || subject.side === 'clinician') && <FromItsSteps subject={subject} />}
     </SubjectPage>
   );
@@ -57,9 +59,22 @@ function FromItsSteps({ subject }: { subject: Subject }) {
   );
 }
 
+/** To whoever reads along, what was never written and what is shut look the same; what is open to them tells which it is. */
+function ReadAlong({ subject }: { subject: Subject }) {
+  const { error } = useWishes(subject);
+  const notThere = error instanceof Refused && error.status === 404;
+  const record = useOpenRecord(subject.patientId, { enabled: notThere });
+  if (!notThere) return <Written subject={subject} />;
+  if (record.data === undefined && !record.error) return <Loading />;
+  return record.data?.dataClasses.includes('safety_plan') ? <NothingYet isOwn={false} /> : <NotOpen />;
+}
+
+function useWishes({ patientId }: Subject) {
+  return useRead('/v1/patients/{patientId}/advance-preferences', { params: { path: { patientId } } });
+}
+
 function Written({ subject }: { subject: Subject }) {
-  const { patientId } = subject;
-  const wishes = useRead('/v1/patients/{patientId}/advance-preferences', { params: { path: { patientId } } });
+  const wishes = useWishes(subject);
   return (
     <WhenRead of={wishes}>
       {(data) => (

@@ -3,12 +3,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
-import { useDeed } from '../../api/queries.js';
+import { useDeed, useRead } from '../../api/queries.js';
 import { Confirm } from '../../kit/confirm.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
-import { useGoalsInHand } from '../../kit/plan-in-hand.js';
 import type { OpenRecord } from '../../kit/walks-along.js';
 import { OwnWords, useWhen, When } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
@@ -64,7 +63,15 @@ export function Encourage({ record: { patientId }, support }: EncourageProps) {
 /** What kind words can be about: what is shared, and nothing else. */
 function useAbout(patientId: string, { parts }: PeerSupport): { value: string; label: string }[] {
   const { t } = useLingui();
-  const goals = useGoalsInHand(patientId, { enabled: parts.includes('goals') });
+  // Which plan is in hand is above already.
+  const today = useRead('/v1/patients/{patientId}/today', { params: { path: { patientId } } });
+  const planId = today.data?.plan?.id ?? '';
+  const plan = useRead(
+    '/v1/patients/{patientId}/care-plans/{planId}',
+    { params: { path: { patientId, planId } } },
+    { enabled: planId !== '' && parts.includes('goals') },
+  );
+  const goals = plan.data?.goals ?? [];
   const elements = goals.flatMap((goal) => {
     const words = goal.ownWords?.text ?? goal.statement;
     const steps = parts.includes('steps') ? goal.steps : [];

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Input, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, type ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
@@ -80,7 +80,7 @@ function SpanFields({ number, span, onChange, onRemove }: SpanFieldsProps) {
       <Checkbox.Group
         value={span.days}
         onChange={(chosen) => onChange({ ...span, days: days.filter((day) => chosen.includes(day)) })}
-        aria-label={t`Days of time ${number}`}
+        label={<VisuallyHidden>{t`Days of time ${number}`}</VisuallyHidden>}
       >
         <div className="row">
           {days.map((day) => (

@@ -48,12 +48,15 @@ function Open({ record }: { record: OpenRecord }) {
   const names = useOpenNames()(record);
   const list = listFormat(i18n.locale)(names);
   const { relation, until } = record;
+  const acts = relation === 'representative' && names.length > 0;
   return (
     <>
       <Sheet>
         <Text>{relations[relation]}</Text>
         <Text>
-          {names.length > 0 ? (
+          {acts ? (
+            <Trans>By that, this is open to you: {list}. Nothing else.</Trans>
+          ) : names.length > 0 ? (
             <Trans>They share with you: {list}. Nothing else.</Trans>
           ) : (
             <Trans>They share nothing of their record with you now.</Trans>
@@ -61,9 +64,15 @@ function Open({ record }: { record: OpenRecord }) {
         </Text>
         {until && (
           <Text size="sm" className="quiet">
-            <Trans>
-              Until <When at={until} as="moment" />. They can end it at any time before.
-            </Trans>
+            {acts ? (
+              <Trans>
+                You act for them until <When at={until} as="moment" />, as it is on record.
+              </Trans>
+            ) : (
+              <Trans>
+                Until <When at={until} as="moment" />. They can end it at any time before.
+              </Trans>
+            )}
           </Text>
         )}
       </Sheet>

@@ -66,8 +66,8 @@ export const notices: Translations = {
     'Alguien desea que se revise un relato. Por favor, decida si se queda.',
   'There is something new about what you wrote. Look at it when you like.':
     'Hay algo nuevo sobre lo que usted escribió. Véalo cuando quiera.',
-  '{0} opened your record in an emergency, for an hour at most. You can see why, and what they looked at, under “break-glass”.':
-    '{0} abrió el expediente de usted en una emergencia, por una hora como máximo. Puede ver por qué, y qué miró, en «acceso de emergencia».',
+  '{0} opened your record in an emergency, for an hour at most. You can see why, and what they looked at, where you see who looked.':
+    '{0} abrió el expediente de usted en una emergencia, por una hora como máximo. Puede ver por qué, y qué miró, donde se ve quién ha mirado.',
   '{0} opened the record of a patient of yours in an emergency (break-glass).':
     '{0} abrió en una emergencia el expediente de una persona a la que usted atiende (acceso de emergencia).',
   '{0} opened a record in an emergency (break-glass). A review falls due within 72 hours.':
