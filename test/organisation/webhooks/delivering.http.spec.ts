@@ -78,8 +78,9 @@ describe('A webhook', () => {
     const changing = api.with({ 'if-match': headers.get('etag') ?? '' });
     await changing.expect(200, changing.patch(hook.path, { kinds: null }));
     const other = await hook.room.clinic.patient([hook.room.clinician]);
-    const record = `/v1/patients/${other.patientId}`;
-    await other.api.expect(201, other.api.post(`${record}/care-plans`, { title: 'Mine' }));
+    const { api: clinician } = hook.room.clinician;
+    const plans = `/v1/patients/${other.patientId}/care-plans`;
+    await clinician.expect(201, clinician.post(plans, { title: 'Mine' }));
     await discloseTo(hook.machine, patient, { patientId: patient.patientId, dataClasses: ['progress'] });
     await roundsUntil(service, hook, () => receiver.types.includes('access.changed'));
     expect(receiver.received.every(({ body }) => body.data.patientId === patient.patientId)).toBe(true);

@@ -59,7 +59,11 @@ interface LineProps {
   readonly keeps: boolean;
 }
 
-function Line({ delivery: { id, event, happenedAt, state, attempts, nextAttemptAt }, path, keeps }: LineProps) {
+function Line({
+  delivery: { id, event, happenedAt, state, attempts, nextAttemptAt },
+  path,
+  keeps,
+}: LineProps) {
   const { t } = useLingui();
   const replay = useDeed(
     'post',

@@ -10,8 +10,8 @@ export function SecretOnce({ secret, onDone }: { secret: string; onDone: () => v
       <div className="stacked">
         <Text size="sm">
           <Trans>
-            Give it to whoever runs the receiver, in a way that nobody else reads: with it they know that a message comes from
-            here.
+            Give it to whoever runs the receiver, in a way that nobody else reads: with it they know that a
+            message comes from here.
           </Trans>
         </Text>
         <Code block dir="ltr">

@@ -70,7 +70,13 @@ function State({ status, failing }: { status: Webhook['status']; failing: boolea
     );
   return (
     <Badge color={status === 'paused' || failing ? 'amber' : 'river'} variant="light" tt="none">
-      {status === 'paused' ? <Trans>paused</Trans> : failing ? <Trans>does not arrive</Trans> : <Trans>goes on</Trans>}
+      {status === 'paused' ? (
+        <Trans>paused</Trans>
+      ) : failing ? (
+        <Trans>does not arrive</Trans>
+      ) : (
+        <Trans>goes on</Trans>
+      )}
     </Badge>
   );
 }
@@ -126,7 +132,8 @@ function Rotate({ webhook: { id, apiClientId }, onSecret }: Pick<WebhookLineProp
     >
       <Text>
         <Trans>
-          For 24 hours the earlier one signs as well, so that the receiver can change over without missing anything.
+          For 24 hours the earlier one signs as well, so that the receiver can change over without missing
+          anything.
         </Trans>
       </Text>
     </Confirm>

@@ -22,8 +22,8 @@ export function Webhooks({ client: { id, status }, keeps }: { client: Client; ke
     <Sheet title={<Trans>Where it is told that something happened</Trans>}>
       <Text size="sm" className="quiet">
         <Trans>
-          Names and ids of what its patients’ consents open to it at that moment, never a word of anybody. It reads the rest
-          with its key.
+          Names and ids of what its patients’ consents open to it at that moment, never a word of anybody. It
+          reads the rest with its key.
         </Trans>
       </Text>
       {secret !== null && <SecretOnce secret={secret} onDone={() => setSecret(null)} />}
@@ -66,9 +66,10 @@ function Form({ clientId, close, onDone }: FormProps) {
   const send = (typed: Typed) => {
     const kinds = typed.all<keyof typeof kindNames>('kinds');
     const body = { url: typed.text('url'), kinds: kinds.length > 0 ? kinds : null };
-    register
-      .mutateAsync({ params: { path: { apiClientId: clientId } }, body })
-      .then(({ secret }) => onDone(secret), () => undefined);
+    register.mutateAsync({ params: { path: { apiClientId: clientId } }, body }).then(
+      ({ secret }) => onDone(secret),
+      () => undefined,
+    );
   };
   return (
     <DeedForm deed={register} submit={<Trans>Add it</Trans>} onSubmit={send} onCancel={close}>
