@@ -1,5 +1,5 @@
 import { givePassword, password } from '../auth/door.js';
-import { all, answered, aProtocol, asked, phq9 } from '../support/measures-room.js';
+import { all, answered, aProtocol, asked, dayFrom, phq9 } from '../support/measures-room.js';
 import { aRoomIn, type Room } from '../support/room.js';
 import { Clinic } from '../support/world.js';
 import { inBrowser } from './tools/browser.js';
@@ -75,6 +75,32 @@ inBrowser('a questionnaire', (visiting) => {
       await dana.follow('Look at it, and say that you have it in hand');
       await dana.press('I have it in hand');
       await dana.sees('Talk with the person first.');
+    }),
+  );
+
+  it(
+    'shows an answer that nobody has in hand also where many later ones were seen',
+    visiting(async (arrive) => {
+      const room = await whoIsAsked();
+      await givePassword(room.clinician);
+      const { patientId, api: alex } = room.patient;
+      const record = `/v1/patients/${patientId}`;
+      const { body } = await alex.get(`${record}/questionnaires`);
+      const answers = [...all(8, 0), { item: 9, value: 1 }];
+      await answered(room, `${record}/questionnaires/${body.items[0].id}`, answers);
+      const { api } = room.clinician;
+      for (let later = 0; later < 11; later += 1) {
+        await answered(room, (await asked(room, phq9)).path, answers);
+        const { body: alerts } = await api.expect(200, api.get(`${record}/alerts?limit=1`));
+        const [{ id, version }] = alerts.items;
+        const seen = { said: 'We talked', agreed: 'We talk again', nextContactOn: dayFrom(room, 1) };
+        const tagged = api.with({ 'if-match': `"${version}"` });
+        await tagged.expect(200, tagged.post(`${record}/alerts/${id}/acknowledgement`, seen));
+      }
+      const dana = await arrive(service.portal);
+      await dana.comesSignedIn(room.clinic.slug, room.clinician.email, password);
+      await dana.open(`/people/${patientId}/measures`);
+      await dana.sees('This answer is about safety.');
     }),
   );
 

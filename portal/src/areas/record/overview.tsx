@@ -11,17 +11,16 @@ import { displayNames } from '../../language/formats.js';
 import { Alerts } from './alerts.js';
 import { CurrentRisk } from './current-risk.js';
 import { PlanAtAGlance } from './plan-at-a-glance.js';
+import { useCareTeam } from './care-team.js';
 import { useSideByTeam } from './side-by-team.js';
-import { TeamInShort, useTeam } from './team-in-short.js';
+import { TeamInShort } from './team-in-short.js';
 
 /** Somebody's record at a glance: what wants a look, who they are, who looks after them. */
 export function Overview() {
   const { t } = useLingui();
   const patientId = usePatientId();
-  const { data, error } = useTeam(patientId);
-  const side = useSideByTeam({ data: data?.items, error });
   return (
-    <RecordPage title={t`Overview`} side={side}>
+    <RecordPage title={t`Overview`} side={useSideByTeam(useCareTeam(patientId))}>
       <Alerts patientId={patientId} />
       <PlanAtAGlance patientId={patientId} />
       <CurrentRisk patientId={patientId} />

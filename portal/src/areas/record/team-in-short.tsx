@@ -1,21 +1,15 @@
 import { Anchor } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useRead } from '../../api/queries.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
+import { useCareTeam } from './care-team.js';
 import { useRoleNames } from './names.js';
-
-export function useTeam(patientId: string) {
-  return useRead('/v1/patients/{patientId}/care-team', {
-    params: { path: { patientId }, query: { limit: 100, current: true } },
-  });
-}
 
 export function TeamInShort({ patientId }: { patientId: string }) {
   const { t } = useLingui();
   const roles = useRoleNames();
-  const team = useTeam(patientId);
+  const team = useCareTeam(patientId);
   return (
     <Sheet
       title={<Trans>Care team</Trans>}
@@ -26,7 +20,7 @@ export function TeamInShort({ patientId }: { patientId: string }) {
       }
     >
       <WhenRead of={team}>
-        {({ items }) =>
+        {(items) =>
           items.length === 0 ? (
             <Empty>
               <Trans>Nobody is on the care team. Somebody must be found.</Trans>

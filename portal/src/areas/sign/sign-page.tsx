@@ -132,9 +132,10 @@ function PutUp({ last }: { last: Summary | null }) {
   );
 }
 
-/** What was missing when it was put up; each goes as soon as it is mended. */
-function NotYet() {
-  const gaps = useCompleteness().data?.gaps.filter(({ severity }) => severity === 'block') ?? [];
+/** What was missing when it was put up; each goes as soon as it is mended, and none while that cannot be looked up. */
+function NotYet({ missing }: { missing: readonly Schemas['Gap'][] }) {
+  const now = useCompleteness().data?.gaps ?? missing;
+  const gaps = now.filter(({ severity }) => severity === 'block');
   if (gaps.length === 0) return null;
   return (
     <>
@@ -149,10 +150,10 @@ function NotYet() {
 function FreezeButton() {
   const path = usePlanPath();
   const freeze = useDeed('post', '/v1/patients/{patientId}/care-plans/{planId}/versions');
-  const lacks = freeze.error instanceof Refused && freeze.error.problem.gaps !== undefined;
+  const missing = freeze.error instanceof Refused ? freeze.error.problem.gaps : undefined;
   return (
     <>
-      {lacks ? <NotYet /> : <ProblemNotice error={freeze.error} />}
+      {missing ? <NotYet missing={missing} /> : <ProblemNotice error={freeze.error} />}
       <div>
         <Button loading={freeze.isPending} onClick={() => freeze.mutate({ params: { path } })}>
           <Trans>Put it up for signing</Trans>
