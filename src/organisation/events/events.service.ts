@@ -50,7 +50,13 @@ export class EventsService {
     { limit, pointer }: { limit: number; pointer: string },
   ): Promise<Heard> {
     if (after === undefined)
-      return { items: [], position: await this.positionNow(), hasMore: false, missed: false, isHeldBack: false };
+      return {
+        items: [],
+        position: await this.positionNow(),
+        hasMore: false,
+        missed: false,
+        isHeldBack: false,
+      };
     const from = positionIn(after, pointer);
     const { rows, ...reached } = await this.happenedAfter(from, limit);
     return { items: await this.known.among(rows), ...reached };

@@ -34,6 +34,8 @@ interface Taken {
 /** Sends one after the other. No transaction is open while a receiver is waited for. */
 @Injectable()
 export class DeliveringService {
+  private readonly ending = new AbortController();
+
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
@@ -48,7 +50,11 @@ export class DeliveringService {
   async deliverNext(webhook: Addressed): Promise<'arrived' | 'failed' | 'withheld' | 'none'> {
     if (!(await this.isSomethingDue(webhook))) return 'none';
     // Before it is asked whether it is open to the machine, so that next to nothing lies between that and the sending.
-    const found = await find(webhook.url, { loopback: this.config.webhookLoopback });
+    const found = await find(webhook.url, {
+      loopback: this.config.webhookLoopback,
+      ending: this.ending.signal,
+    });
+    if (this.isAbandoned()) return 'none';
     const taken = await this.machines.as(webhook, () => this.take(webhook.id));
     if (taken === null || taken === 'none') return 'none';
     if (taken === 'withheld') return 'withheld';
@@ -56,7 +62,18 @@ export class DeliveringService {
     // Somebody has changed the address meanwhile: it is tried again from the beginning when its time is over.
     if (url !== webhook.url) return 'none';
     const outcome = await this.outcomeOf(url, found, message);
+    // Nobody knows whether it arrived: it is sent again with the same id when its time is over.
+    if (this.isAbandoned() && outcome.statusCode === null) return 'none';
     return (await this.note(webhook, taken, outcome)) ? 'arrived' : 'failed';
+  }
+
+  /** Waits for no receiver any more. */
+  abandon(): void {
+    this.ending.abort();
+  }
+
+  private isAbandoned(): boolean {
+    return this.ending.signal.aborted;
   }
 
   private isSomethingDue({ tenantId, id }: Addressed): Promise<boolean> {
@@ -122,7 +139,7 @@ export class DeliveringService {
   ): Promise<Outcome> {
     if (message === null) return { statusCode: null, problem: 'secret_unreadable' };
     if (typeof target === 'string') return { statusCode: null, problem: target };
-    return send(url, { target, message });
+    return send(url, { target, message, ending: this.ending.signal });
   }
 
   private note({ tenantId, id, clientId }: Addressed, taken: Taken, outcome: Outcome): Promise<boolean> {

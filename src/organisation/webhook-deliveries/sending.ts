@@ -29,19 +29,44 @@ export const limits = { findingMs: 5_000, answeringMs: 10_000 };
 /** What is read of an answer before the connection is cut: nothing in it counts. */
 const mostBytes = 16 * 1024;
 
+interface Finding {
+  readonly loopback: boolean;
+  readonly resolve?: Resolve;
+  readonly ms?: number;
+  /** Ends it early. */
+  readonly ending?: AbortSignal;
+}
+
 /** Where a receiver is, or why it cannot be sent to. */
 export async function find(
   url: string,
-  { loopback, resolve, ms = limits.findingMs }: { loopback: boolean; resolve?: Resolve; ms?: number },
+  { loopback, resolve, ms = limits.findingMs, ending }: Finding,
 ): Promise<Target | SendingProblem> {
   const finding = targetOf(new URL(url).hostname, { loopback, ...(resolve && { resolve }) });
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'name_not_found'>((give) => {
-    timer = setTimeout(() => give('name_not_found'), ms).unref();
-  });
+  const late = aborted(within(ms, ending)).then(() => 'name_not_found' as const);
   const found = await Promise.race([finding, late]).catch(() => 'name_not_found' as const);
-  clearTimeout(timer);
   return found ?? 'address_refused';
+}
+
+/** After so many milliseconds, or as soon as the other one is. */
+function within(ms: number, ending?: AbortSignal): AbortSignal {
+  const late = AbortSignal.timeout(ms);
+  return ending ? AbortSignal.any([late, ending]) : late;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    if (signal.aborted) done();
+    else signal.addEventListener('abort', () => done(), { once: true });
+  });
+}
+
+interface Sending {
+  readonly target: Target;
+  readonly message: Message;
+  readonly ms?: number;
+  /** Ends it early. */
+  readonly ending?: AbortSignal;
 }
 
 /**
@@ -50,11 +75,11 @@ export async function find(
  */
 export function send(
   url: string,
-  { target, message, ms = limits.answeringMs }: { target: Target; message: Message; ms?: number },
+  { target, message, ms = limits.answeringMs, ending }: Sending,
 ): Promise<Outcome> {
   const { headers, body } = message;
   const request = url.startsWith('https:') ? requestOverHttps : requestOverHttp;
-  const signal = AbortSignal.timeout(ms);
+  const signal = within(ms, ending);
   return new Promise((done) => {
     const sending = request(url, {
       method: 'POST',

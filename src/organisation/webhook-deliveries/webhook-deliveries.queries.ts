@@ -15,18 +15,18 @@ const isNext = `(${isTest('delivery')} OR NOT EXISTS (
     AND NOT ${isTest('earlier')} AND earlier.about_patient_id IS NOT DISTINCT FROM delivery.about_patient_id))`;
 
 /**
- * Webhooks for which there may be something to do: something happened since, or the place they have heard until grows old, or a
- * delivery is due. $1 the moment before which a place is old, $2 now.
+ * Webhooks that are not ended, and whether there may be something to do for them: something happened since, or the place they have
+ * heard until grows old, or a delivery is due. $1 the moment before which a place is old, $2 now.
  */
-export const webhooksWithWork = `
-  SELECT webhook.id, webhook.url, webhook.status, client.account_id AS "accountId", client.id AS "clientId"
-  FROM webhook JOIN api_client client ON client.id = webhook.client_id AND client.status = 'active'
-  WHERE (webhook.status = 'active' AND (
+export const webhooksGoingOn = `
+  SELECT webhook.id, webhook.url, client.account_id AS "accountId", client.id AS "clientId", (webhook.status = 'active' AND (
       split_part(webhook.heard_until, '.', 2)::bigint < $1 OR EXISTS (
         SELECT FROM domain_event event
         WHERE (event.xact_id, event.id) > (split_part(webhook.heard_until, '.', 1)::xid8, split_part(webhook.heard_until, '.', 3)::uuid)
           AND event.xact_id < pg_snapshot_xmin(pg_current_snapshot()))))
-    OR EXISTS (SELECT FROM webhook_delivery delivery WHERE delivery.webhook_id = webhook.id AND ${isDue})
+    OR EXISTS (SELECT FROM webhook_delivery delivery WHERE delivery.webhook_id = webhook.id AND ${isDue}) AS "hasWork"
+  FROM webhook JOIN api_client client ON client.id = webhook.client_id AND client.status = 'active'
+  WHERE webhook.status <> 'ended'
   ORDER BY webhook.id`;
 
 /** Nobody else takes in for it meanwhile: whoever comes second goes on. $1 webhook. */

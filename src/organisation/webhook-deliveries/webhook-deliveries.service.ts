@@ -5,7 +5,7 @@ import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import { thingOf } from '../../core/outbox/event-name.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
-import { gates } from '../events/event-gates.js';
+import { gates } from '../../access/event-gates.js';
 import { testEvent } from '../webhooks/webhook-kinds.js';
 import { WebhooksService, type Place } from '../webhooks/webhooks.service.js';
 import { deliveriesOf, oneDelivery, replayAll } from './webhook-deliveries.queries.js';

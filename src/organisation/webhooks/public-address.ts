@@ -26,11 +26,12 @@ function isLoopback(address: string): boolean {
 
 /** As the operating system finds them, with its own hosts file. */
 export const resolveBySystem: Resolve = (host) =>
-  new Promise((found, failed) =>
-    lookup(host, { all: true, verbatim: true }, (error, addresses) =>
-      error ? failed(error) : found(addresses),
-    ),
-  );
+  new Promise((found, failed) => {
+    lookup(host, { all: true, verbatim: true }, (error, addresses) => {
+      if (error) failed(error);
+      else found(addresses);
+    });
+  });
 
 /**
  * Where a name leads at this moment. It is asked once, and the delivery connects to what was looked at and to nothing else: a name

@@ -1,6 +1,6 @@
 import { actions, entryOf } from '../../access/access-matrix.js';
 import { thingOf } from '../../core/outbox/event-name.js';
-import { gates } from '../events/event-gates.js';
+import { gates } from '../../access/event-gates.js';
 
 /** What a machine can be told of: what it reads when it is told. A test holds it against the access matrix. */
 export const webhookKinds = [

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Webhook as Signature } from 'standardwebhooks';
-import { Sealing } from '../../auth/keys/sealing.js';
+import { SealingService } from '../../auth/keys/sealing.service.js';
 
 const secretBytes = 32;
 
 /** What deliveries are signed with. In the database it is sealed with the master key. */
 @Injectable()
 export class WebhookSecrets {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(private readonly sealing: SealingService) {}
 
   /** A new one, as it is shown once, and as it is kept. */
   make(webhookId: string): { secret: string; sealed: Buffer } {

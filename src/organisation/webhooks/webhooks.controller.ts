@@ -52,6 +52,7 @@ export class WebhooksController {
   /** Change where a webhook is sent to, or of what it is told. It counts from the next delivery, also for what waits already. */
   @May('webhook.keep')
   @Patch(':webhookId')
+  // eslint-disable-next-line house/few-parameters -- a change under a client has its two ids, its body and its If-Match
   change(
     @Param('apiClientId') clientId: string,
     @Param('webhookId') id: string,

@@ -11,6 +11,7 @@ import { keyOfCursor, pageOf, type PageQuery } from '../../core/requests/page.js
 import { ApiClient } from '../api-clients/api-client.entity.js';
 import { EventsService } from '../events/events.service.js';
 import { NoticesService } from '../notices/notices.service.js';
+import { QuietOrganisations } from './quiet-organisations.js';
 import { WebhookSecrets } from './webhook-secrets.service.js';
 import { webhookUrl } from './webhook-url.js';
 import type {
@@ -37,6 +38,7 @@ export class WebhooksService {
     private readonly secrets: WebhookSecrets,
     private readonly events: EventsService,
     private readonly notices: NoticesService,
+    private readonly organisations: QuietOrganisations,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -46,6 +48,7 @@ export class WebhooksService {
     await this.requireRoom(clientId);
     const id = newId();
     const { secret, sealed } = this.secrets.make(id);
+    this.organisations.wake(currentActor().tenantId, this.clock.now());
     await this.db.repository(Webhook).insert({
       id,
       clientId,

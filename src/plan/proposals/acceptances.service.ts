@@ -4,8 +4,6 @@ import { ExcludedPersonsService, inList } from '../../people/excluded-persons/ex
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
-import { Outbox } from '../../core/outbox/outbox.js';
-import { currentPatientId } from '../../core/request-context.js';
 import { WordingService } from '../../wording/wording.service.js';
 import { applyOwnOps } from '../changing/apply-ops.js';
 import { ChangePlanService, type LoadedPlan } from '../changing/change-plan.service.js';
@@ -40,7 +38,6 @@ export class AcceptancesService {
     private readonly reader: ProposalsReader,
     private readonly wording: WordingService,
     private readonly news: ProposalNews,
-    private readonly outbox: Outbox,
     private readonly excludedPersons: ExcludedPersonsService,
   ) {}
 
@@ -105,15 +102,8 @@ export class AcceptancesService {
       this.reader.find(plan.id, proposal.id),
     ]);
     await this.stage.write(loaded, proposal);
-    this.tellReaders(elementIds);
     await this.news.accepted(proposal, overtaken);
     return answer;
-  }
-
-  /** Whoever reads the plan hears of what has changed in it, also where proposals are not open to them; of each part by its own label. */
-  private tellReaders(elementIds: readonly string[]): void {
-    for (const subjectId of new Set(elementIds))
-      this.outbox.also({ name: 'plan.changed', patientId: currentPatientId(), subjectId });
   }
 
   /** What was not accepted goes on as the other side would have it. */

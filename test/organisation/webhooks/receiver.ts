@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -31,7 +32,8 @@ export class Receiver {
         receiver.answer(response, received);
       });
     });
-    await new Promise<void>((listening) => receiver.server.listen(0, '127.0.0.1', listening));
+    receiver.server.listen(0, '127.0.0.1');
+    await once(receiver.server, 'listening');
     return receiver;
   }
 
@@ -45,7 +47,9 @@ export class Receiver {
   }
 
   async close(): Promise<void> {
+    const closed = once(this.server, 'close');
+    this.server.close();
     this.server.closeAllConnections();
-    await new Promise((closed) => this.server.close(closed));
+    await closed;
   }
 }

@@ -1,6 +1,6 @@
-import type { Action, PlanPartName } from '../../access/access-matrix.js';
-import { partyOf, type Actor, type Party } from '../../core/actor.js';
-import { shownNoMore } from '../../core/outbox/outbox.js';
+import type { Action, PlanPartName } from './access-matrix.js';
+import { partyOf, type Actor, type Party } from '../core/actor.js';
+import { shownNoMore } from '../core/outbox/outbox.js';
 
 /** Who may know that something happened to a thing. */
 export interface Gate {
@@ -71,6 +71,8 @@ export const gates: Readonly<Record<string, Gate>> = {
   intervention: ofThePlan,
   support: ofThePlan,
   agreement: ofThePlan,
+  review_schedule: ofThePlan,
+  discharge_criteria: ofThePlan,
   // Whoever may not know of what is labelled must not hear that there is something.
   record: { opens: 'today.read', asTheThing: true, toldAs: 'plan.changed' },
   sensitivity: { ...ofThePlan, toldAs: 'plan.changed' },
