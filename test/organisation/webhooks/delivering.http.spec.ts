@@ -259,6 +259,47 @@ describe('A webhook', () => {
     await other.close();
   });
 
+  it('waits for no receiver when the service ends, and is sent by the next instance with its id', async () => {
+    const ending = await startTestApp({ CONCORD_WEBHOOK_LOOPBACK: 'on' });
+    const hook = await hooked(service, receiver);
+    const isAsked = new Promise<void>((asked) => {
+      receiver.answer = () => asked();
+    });
+    await hook.administrator.api.expect(201, hook.administrator.api.post(`${hook.path}/tests`));
+    const round = goRound(ending, hook);
+    await isAsked;
+    await ending.close();
+    await round;
+    receiver.answer = withStatus(204);
+    service.clock.forward(61_000);
+    await goRound(service, hook);
+    const [first, second] = receiver.received as [any, any];
+    expect(second.headers['webhook-id']).toBe(first.headers['webhook-id']);
+    const [told] = await deliveriesOf(hook);
+    expect([told.state, told.attempts]).toEqual([
+      'delivered',
+      [expect.objectContaining({ statusCode: 204 })],
+    ]);
+  });
+
+  it('counts the status alone, however long the answer goes on', async () => {
+    const hook = await hooked(service, receiver);
+    const isCut = new Promise<void>((cut) => {
+      receiver.answer = (response) => {
+        response.on('close', cut).writeHead(200);
+        const goOn = (): void => {
+          while (response.write('x'.repeat(8_192)));
+        };
+        response.on('drain', goOn);
+        goOn();
+      };
+    });
+    await hook.administrator.api.expect(201, hook.administrator.api.post(`${hook.path}/tests`));
+    await goRound(service, hook);
+    await isCut;
+    expect(await deliveriesOf(hook, 'delivered')).toHaveLength(1);
+  });
+
   it('says nothing while it is paused, and goes on where it was', async () => {
     const hook = await hooked(service, receiver);
     const { api } = hook.administrator;
