@@ -65,6 +65,7 @@ const tables: Readonly<Record<string, string>> = {
   deathId: 'patient_death',
   decisionId: 'decision',
   deliveryId: 'webhook_delivery',
+  webhookId: 'webhook',
   disclosureId: 'disclosure',
   distinctionId: 'excluded_person_distinction',
   disputeId: 'access_dispute',

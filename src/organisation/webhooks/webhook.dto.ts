@@ -28,6 +28,7 @@ export class WebhookDto {
    * Where to send it: an https address on the internet, up to 500 characters, without a name, a password or a fragment.
    * @example "https://hooks.lakeside.example/concord"
    */
+  @ApiProperty({ format: 'uri' })
   @IsString()
   @MaxLength(500)
   url: string;
