@@ -314,7 +314,7 @@ export const accessMatrix = {
   },
   'webhook.read': {
     about: 'tenant',
-    words: 'see where machines are told that something happened, and whether it arrives',
+    words: 'see where machines are told that something happened',
     roles: ['administrator', 'privacy_officer'],
   },
   'patient.register': {

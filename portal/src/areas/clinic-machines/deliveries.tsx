@@ -19,9 +19,11 @@ interface DeliveriesProps {
 export function Deliveries({ webhook: { id, apiClientId }, keeps, close }: DeliveriesProps) {
   const { t } = useLingui();
   const path = { apiClientId, webhookId: id };
-  const deliveries = usePages('/v1/api-clients/{apiClientId}/webhooks/{webhookId}/deliveries', {
-    params: { path, query: { limit: 10 } },
-  });
+  const deliveries = usePages(
+    '/v1/api-clients/{apiClientId}/webhooks/{webhookId}/deliveries',
+    { params: { path, query: { limit: 10 } } },
+    { isUnderWay: ({ state, attempts }) => state === 'waiting' && attempts.length === 0 },
+  );
   const replayAll = useDeed('post', '/v1/api-clients/{apiClientId}/webhooks/{webhookId}/replays');
   const hasDead = deliveries.data?.some(({ state }) => state === 'dead') ?? false;
   const sendDead = () =>
