@@ -22,7 +22,7 @@ export function Deliveries({ webhook: { id, apiClientId }, keeps, close }: Deliv
   const deliveries = usePages(
     '/v1/api-clients/{apiClientId}/webhooks/{webhookId}/deliveries',
     { params: { path, query: { limit: 10 } } },
-    { isUnderWay: ({ state, attempts }) => state === 'waiting' && attempts.length === 0 },
+    { isUnderWay },
   );
   const replayAll = useDeed('post', '/v1/api-clients/{apiClientId}/webhooks/{webhookId}/replays');
   const hasDead = deliveries.data?.some(({ state }) => state === 'dead') ?? false;
@@ -53,6 +53,11 @@ export function Deliveries({ webhook: { id, apiClientId }, keeps, close }: Deliv
       </div>
     </div>
   );
+}
+
+/** It is sent within seconds: not what is tried again in hours. */
+function isUnderWay({ nextAttemptAt }: Delivery): boolean {
+  return nextAttemptAt !== null && Date.parse(nextAttemptAt) < Date.now() + 10_000;
 }
 
 interface LineProps {
