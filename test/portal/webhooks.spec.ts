@@ -38,6 +38,7 @@ inBrowser('where a machine is told that something happened', (visiting) => {
       await office.comesSignedIn(clinic.slug, kim.email, password);
       await office.open(`/clinic/machines/${machine.id}`);
       await office.press('Add an address');
+      office.expects(/^POST \S+webhooks answered 422/);
       await office.fill('The address of its receiver', 'https://10.0.0.1/concord');
       await office.press('Add it');
       await office.sees('one that can be reached from the internet');
