@@ -25,7 +25,7 @@ export interface Message {
 }
 
 /** For how long, in milliseconds, a receiver may take to be found, and then to answer. */
-export const limits = { findingMs: 5_000, answeringMs: 10_000 };
+const limits = { findingMs: 5_000, answeringMs: 10_000 };
 /** What is read of an answer before the connection is cut: nothing in it counts. */
 const mostBytes = 16 * 1024;
 

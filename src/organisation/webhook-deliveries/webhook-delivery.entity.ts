@@ -16,7 +16,7 @@ export const pausesMs = [
 /** How often it is tried, before it is given up. */
 export const mostAttempts = pausesMs.length + 1;
 /** Longer than finding a receiver and sending can take: after that, whoever began has stopped in the middle. */
-export const sendingMs = minuteMs;
+const sendingMs = minuteMs;
 /** How many attempts are kept of one that is replayed again and again. */
 const mostKept = 30;
 

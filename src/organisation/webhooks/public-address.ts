@@ -25,7 +25,7 @@ function isLoopback(address: string): boolean {
 }
 
 /** As the operating system finds them, with its own hosts file. */
-export const resolveBySystem: Resolve = (host) =>
+const resolveBySystem: Resolve = (host) =>
   new Promise((found, failed) => {
     lookup(host, { all: true, verbatim: true }, (error, addresses) => {
       if (error) failed(error);

@@ -32,7 +32,7 @@ export function webhookUrl(text: string, { loopback }: { loopback: boolean }): s
   return url.href;
 }
 
-export function isThisMachine(host: string): boolean {
+function isThisMachine(host: string): boolean {
   if (host === 'localhost') return true;
   return ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback';
 }
