@@ -1,9 +1,9 @@
 /**
  * `node scripts/fresh-build.js` builds the service when a source has changed since the last build; with `--always`, in
- * any case. It says so on standard error: standard output belongs to whatever runs next.
+ * any case and from nothing, as on a fresh checkout: the names of some schemas go by the order in which files are compiled. It says so on standard error: standard output belongs to whatever runs next.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root, whenChanged } from './when-changed.js';
@@ -26,6 +26,7 @@ const build = {
 export function freshBuild({ always = false } = {}) {
   if (!existsSync(join(root, 'src'))) return;
   whenChanged({ ...build, always }, (first) => {
+    if (always) rmSync(join(root, build.result), { force: true });
     process.stderr.write(first ? 'Building (first start) ...\n' : 'Building what has changed ...\n');
     runOrEnd(join('node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build');
     runOrEnd(join('scripts', 'bundle.js'));

@@ -8,6 +8,8 @@ import { AccountChangesModule } from './organisation/account-changes/account-cha
 import { AccountsModule } from './organisation/accounts/accounts.module.js';
 import { AgreementsModule } from './plan/agreements/agreements.module.js';
 import { ApiClientsModule } from './organisation/api-clients/api-clients.module.js';
+import { WebhookDeliveriesModule } from './organisation/webhook-deliveries/webhook-deliveries.module.js';
+import { WebhooksModule } from './organisation/webhooks/webhooks.module.js';
 import { AuditLogModule } from './oversight/audit-log/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { IdentityGuard } from './auth/tokens/identity.guard.js';
@@ -126,6 +128,8 @@ interface Surroundings {
     RecordedConsentsModule,
     WithdrawalReceiptsModule,
     ApiClientsModule,
+    WebhooksModule,
+    WebhookDeliveriesModule,
     DisclosuresModule,
     AmendmentsModule,
     RestrictionsModule,

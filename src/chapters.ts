@@ -77,7 +77,8 @@ export const chapters: readonly Chapter[] = [
   },
   {
     name: 'Machines and operation',
-    description: 'Clients of other systems, the operator’s organisations, and the health of the service.',
+    description:
+      'Clients of other systems and their webhooks, the operator’s organisations, and the health of the service.',
     about: /^\/(v1\/(api-clients|oauth|tenants)|health)/,
   },
 ];

@@ -20,6 +20,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Whether to set up the demo clinics in an empty database. */
   readonly demo: boolean;
+  /** Whether webhooks may be sent to this very machine, without TLS: to try a receiver out beside an embedded database. */
+  readonly webhookLoopback: boolean;
   /** The folder that holds migrations/ and openapi/. */
   readonly rootDir: string;
   /** The portal as it was built; without one, the service answers as an API alone. */
@@ -54,6 +56,7 @@ export function readConfig(rootDir: string, environment: Environment = process.e
     masterKey: masterKey(environment, databaseUrl !== null),
     logLevel: oneOf(environment, 'CONCORD_LOG_LEVEL', { choices: logLevels, fallback: 'info' }),
     demo: isOn(environment, 'CONCORD_DEMO', databaseUrl === null),
+    webhookLoopback: webhookLoopback(environment, databaseUrl !== null),
     rootDir,
     portalDir: join(rootDir, 'portal', 'dist'),
   };
@@ -86,6 +89,15 @@ function oneOf<T extends string>(
 function isOn(environment: Environment, name: string, otherwise: boolean): boolean {
   const fallback = otherwise ? 'on' : 'off';
   return oneOf(environment, name, { choices: ['on', 'off'], fallback }) === 'on';
+}
+
+/** Whoever can register a webhook must not reach what listens beside a service that people rely on. */
+function webhookLoopback(environment: Environment, isInProduction: boolean): boolean {
+  const loopback = isOn(environment, 'CONCORD_WEBHOOK_LOOPBACK', false);
+  if (!loopback || !isInProduction) return loopback;
+  throw new BadSetting(
+    'CONCORD_WEBHOOK_LOOPBACK must be off when DATABASE_URL is set: it is for trying a receiver out on the same machine.',
+  );
 }
 
 function postgresUrl(environment: Environment, name: string): string | null {

@@ -17,6 +17,7 @@ describe('the settings', () => {
       dataDir: '/srv/.concord',
       databaseUrl: null,
       demo: true,
+      webhookLoopback: false,
     });
     expect(readConfig('/srv', { DATABASE_URL: url, CONCORD_MASTER_KEY: key }).demo).toBe(false);
   });
@@ -32,6 +33,11 @@ describe('the settings', () => {
     ['CONCORD_LOG_LEVEL', { CONCORD_LOG_LEVEL: 'loud' }],
     ['CONCORD_STATEMENT_NAMES', { CONCORD_STATEMENT_NAMES: 'some' }],
     ['CONCORD_DEMO', { CONCORD_DEMO: 'yes' }],
+    ['CONCORD_WEBHOOK_LOOPBACK', { CONCORD_WEBHOOK_LOOPBACK: 'yes' }],
+    [
+      'CONCORD_WEBHOOK_LOOPBACK',
+      { CONCORD_WEBHOOK_LOOPBACK: 'on', DATABASE_URL: url, CONCORD_MASTER_KEY: key },
+    ],
     ['CONCORD_PUBLIC_URL', { CONCORD_PUBLIC_URL: 'ftp://example.org' }],
   ])('that cannot be used are refused by name: %s', (name, environment) => {
     expect(() => readConfig('/srv', environment)).toThrow(new RegExp(`^${name} must`));

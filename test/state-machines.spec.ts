@@ -31,6 +31,8 @@ import { questionnaireMoves } from '../src/support/questionnaires/questionnaire-
 import { advanceMoves } from '../src/support/advance-preferences/advance-states.js';
 import { safetyProposalMoves } from '../src/support/safety-plans/safety-proposal-states.js';
 import { withholdingMoves } from '../src/support/notes/withholding-states.js';
+import { deliveryMoves } from '../src/organisation/webhook-deliveries/delivery-states.js';
+import { webhookMoves } from '../src/organisation/webhooks/webhook-states.js';
 import { stageMoves } from '../src/journey/stage-paths/stage-moves.js';
 
 /** The rows of every table of docs/state-machines.md, without the padding. */
@@ -176,6 +178,14 @@ describe('docs/state-machines.md', () => {
     [
       'covers',
       Object.entries(coverMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
+    [
+      'webhooks',
+      Object.entries(webhookMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
+    ],
+    [
+      'what webhooks are told',
+      Object.entries(deliveryMoves).map(([move, { from, to, by }]) => row(move, from.join(', '), to, by)),
     ],
     ['versions', Object.entries(versionMoves).map(([move, { from, to }]) => row(move, from.join(', '), to))],
   ])('has the moves of %s as the code has them', (_machine, rows) => {

@@ -307,6 +307,16 @@ export const accessMatrix = {
     words: 'see which machines are let in',
     roles: ['administrator', 'privacy_officer'],
   },
+  'webhook.keep': {
+    about: 'tenant',
+    words: 'say where machines of other organisations are told that something happened',
+    roles: ['administrator'],
+  },
+  'webhook.read': {
+    about: 'tenant',
+    words: 'see where machines are told that something happened',
+    roles: ['administrator', 'privacy_officer'],
+  },
   'patient.register': {
     about: 'tenant',
     words: 'register a patient',

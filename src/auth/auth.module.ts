@@ -17,7 +17,7 @@ import { PasswordsService } from './passwords/passwords.service.js';
 import { Recognition } from '../core/language/recognition.js';
 import { RecognitionByToken } from './tokens/recognition-by-token.js';
 import { SealsService } from './keys/seals.service.js';
-import { Sealing } from './keys/sealing.js';
+import { SealingService } from './keys/sealing.service.js';
 import { SharedScreenController } from './shared-screen/shared-screen.controller.js';
 import { SharedScreenService } from './shared-screen/shared-screen.service.js';
 import { SessionsController } from './sign-in/sessions.controller.js';
@@ -50,7 +50,7 @@ import { TokensService } from './tokens/tokens.service.js';
     OperatorKeys,
     PasswordsService,
     { provide: Recognition, useClass: RecognitionByToken },
-    Sealing,
+    SealingService,
     SealsService,
     SessionsService,
     SharedScreenService,
@@ -67,6 +67,7 @@ import { TokensService } from './tokens/tokens.service.js';
     OperatorKeys,
     PasswordsService,
     Recognition,
+    SealingService,
     SealsService,
     SessionsService,
     SigningKeys,

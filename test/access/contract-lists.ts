@@ -64,6 +64,8 @@ const tables: Readonly<Record<string, string>> = {
   coverId: 'covered_record',
   deathId: 'patient_death',
   decisionId: 'decision',
+  deliveryId: 'webhook_delivery',
+  webhookId: 'webhook',
   disclosureId: 'disclosure',
   distinctionId: 'excluded_person_distinction',
   disputeId: 'access_dispute',

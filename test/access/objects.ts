@@ -191,6 +191,11 @@ async function aMachineAndWhatItGot({ clinic, patient, clinician }: Room): Promi
     200,
     administrator.api.get(`/v1/api-clients/${machine.id}`),
   );
+  const hooks = `/v1/api-clients/${machine.id}/webhooks`;
+  const receiver = { url: 'https://hooks.lakeside.example/concord', kinds: null };
+  const { body: webhook } = await administrator.api.expect(201, administrator.api.post(hooks, receiver));
+  const testing = administrator.api.post(`${hooks}/${webhook.id}/tests`);
+  const { body: delivery } = await administrator.api.expect(201, testing);
   const record = `/v1/patients/${patient.patientId}`;
   const provisions = [{ recipientOutside: 'Housing office', dataClasses: ['plan'] }];
   const consent = { kind: 'disclosure', purpose: 'A flat', purposeCode: 'care_coordination', provisions };
@@ -203,6 +208,7 @@ async function aMachineAndWhatItGot({ clinic, patient, clinician }: Room): Promi
   const { body: receipts } = await patient.api.expect(200, told);
   return {
     apiClientId: machine.id,
+    ...{ webhookId: webhook.id, deliveryId: delivery.id },
     keyId: body.keys[0].id,
     disclosureId: disclosure.id,
     receiptId: receipts.items[0].id,

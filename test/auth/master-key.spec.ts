@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../src/app.js';
-import { Sealing } from '../../src/auth/keys/sealing.js';
+import { SealingService } from '../../src/auth/keys/sealing.service.js';
 import { SigningKeys } from '../../src/auth/keys/signing-keys.js';
 import { readConfig, type Config } from '../../src/config.js';
 import { startTestApp } from '../support/test-app.js';
@@ -65,9 +65,9 @@ describe('The master key', () => {
   });
 
   it('is made where nothing is sealed yet, and opens from then on', () => {
-    const sealed = new Sealing(configWith()).seal('a purpose', Buffer.from('a secret'));
+    const sealed = new SealingService(configWith()).seal('a purpose', Buffer.from('a secret'));
 
-    expect(new Sealing(configWith()).unseal('a purpose', sealed).toString()).toBe('a secret');
-    expect(() => new Sealing(configWith()).unseal('another purpose', sealed)).toThrow(file);
+    expect(new SealingService(configWith()).unseal('a purpose', sealed).toString()).toBe('a secret');
+    expect(() => new SealingService(configWith()).unseal('another purpose', sealed)).toThrow(file);
   });
 });

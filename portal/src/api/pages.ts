@@ -22,11 +22,20 @@ export interface Pages<Item> {
   readonly rest: { readonly there: boolean; readonly coming: boolean; readonly read: () => void };
 }
 
+interface Settings<Item> {
+  readonly enabled?: boolean;
+  readonly meta?: Part;
+  /** What nobody is told of when it is done: as long as one of these is there, the list is read again. */
+  readonly isUnderWay?: (item: Item) => boolean;
+}
+
+const againMs = 3_000;
+
 /** Reads a list page by page. `limit` belongs into the query of `init`. */
 export function usePages<P extends GetPath>(
   path: P,
   init: MaybeOptionalInit<paths[P], 'get'>,
-  { enabled = true, meta }: { enabled?: boolean; meta?: Part } = {},
+  { enabled = true, meta, isUnderWay }: Settings<ItemOf<Page<P>>> = {},
 ): Pages<ItemOf<Page<P>>> {
   const list = useInfiniteQuery({
     queryKey: ['get', path, init, 'pages'] as const,
@@ -36,10 +45,10 @@ export function usePages<P extends GetPath>(
     getNextPageParam: (page) => (page as unknown as { next: string | null }).next,
     enabled,
     meta,
+    refetchInterval: ({ state }) =>
+      isUnderWay && itemsIn<P>(state.data?.pages)?.some(isUnderWay) ? againMs : false,
   });
-  const items = list.data?.pages.flatMap(
-    (page) => (page as unknown as { items: readonly ItemOf<Page<P>>[] }).items,
-  );
+  const items = itemsIn<P>(list.data?.pages);
   return {
     data: items,
     error: list.error as Refused | Unreachable | null,
@@ -47,6 +56,10 @@ export function usePages<P extends GetPath>(
     refetch: list.refetch as unknown as () => Promise<never>,
     rest: { there: list.hasNextPage, coming: list.isFetchingNextPage, read: () => void list.fetchNextPage() },
   };
+}
+
+function itemsIn<P extends GetPath>(pages: readonly unknown[] | undefined): ItemOf<Page<P>>[] | undefined {
+  return pages?.flatMap((page) => (page as { items: readonly ItemOf<Page<P>>[] }).items);
 }
 
 function from(init: Init, cursor: string | null): Init {

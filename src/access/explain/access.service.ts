@@ -1,7 +1,8 @@
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '../../core/errors.js';
-import { AccessFactsReader, type AccountFacts } from '../facts/access-facts.js';
+import { AccessFactsReader } from '../facts/access-facts.js';
+import type { AccountFacts } from '../facts/account-facts.js';
 import { entryOf, subjectOf, type Action } from '../access-matrix.js';
 import type { ExplainQuery, ExplanationDto } from './access.dto.js';
 import { openPlanParts, partsInWords } from '../decision/plan-parts.js';

@@ -21,23 +21,15 @@ import {
   patientExists,
   readsOfAccount,
 } from './access-facts.queries.js';
+import {
+  factsIn,
+  grantedTo,
+  isOnlyAnotherPatient,
+  type AccountFacts,
+  type RareFacts,
+} from './account-facts.js';
 import type { FactRow, SessionRow } from './fact-rows.js';
-import { grantedBy, type Granted, type GrantRow } from './granted.js';
-
-/** What only some need to know. */
-interface RareFacts {
-  readonly patientId: string | null;
-  readonly clients: ReadonlyMap<string, ClientFact>;
-  readonly chainsGoingOn: ReadonlySet<string>;
-}
-
-export interface AccountFacts {
-  readonly facts: AccessFacts;
-  readonly displayName: string;
-  readonly active: boolean;
-  /** For a session: the patient who sits at its screen as well; null or absent: they are there alone. */
-  readonly sharedScreenPatientId?: string | null;
-}
+import { grantedBy, type GrantRow } from './granted.js';
 
 /** An account, and what a decision needs to know of it. */
 export interface KnownAccount {
@@ -156,18 +148,27 @@ export class AccessFactsReader {
 
   /**
    * How an account stands to each of these patients, who are there. Of a facilitator it tells what they were asked into, not whether
-   * that conversation goes on; for a machine, nothing.
+   * that conversation goes on.
    */
   async overPatients(accountId: string, patientIds: readonly string[]): Promise<AccessFacts[]> {
     const parameters = [patientIds, this.clock.now(), accountId];
     const rows = await this.db.query<FactRow & { patientId: string }>(factsOverPatients, parameters);
+    const clients = await this.clientsOf(rows.filter(isMachine));
     return rows.map((row) => ({
       ...grantedTo(row),
       roles: row.roles,
       linkedPatientId: row.linked_patient_id,
       patientId: row.patientId,
-      client: null,
+      client: clients.get(accountId) ?? null,
     }));
+  }
+
+  /** A machine, for what is told to it without its asking. Null when it is not let in any more. */
+  async ofMachine(accountId: string): Promise<AccountFacts | null> {
+    const [row] = await this.db.query<FactRow>(factsOfAccount, [null, this.clock.now(), accountId]);
+    if (row?.status !== 'active' || !isMachine(row)) return null;
+    const account = factsIn(row, await this.rareFacts([row], null));
+    return account.facts.client ? account : null;
   }
 
   /**
@@ -226,38 +227,4 @@ export class AccessFactsReader {
     const rows = await this.db.query<{ chainId: string }>(goingOn, [plans, chains, this.clock.now()]);
     return new Set(rows.map(({ chainId }) => chainId));
   }
-}
-
-/** Whoever has nothing here but a record of their own: nobody learns by the id of their account that there is one, nor whose it is. */
-function isOnlyAnotherPatient(
-  { roles, grants, linked_patient_id: own }: FactRow,
-  patientId: string,
-): boolean {
-  return own !== null && own !== patientId && grants === null && roles.every((role) => role === 'patient');
-}
-
-function factsIn(row: FactRow, { patientId, clients, chainsGoingOn }: RareFacts): AccountFacts {
-  const granted = grantedTo(row);
-  return {
-    displayName: row.display_name,
-    active: row.status === 'active',
-    facts: {
-      ...granted,
-      roles: row.roles,
-      linkedPatientId: row.linked_patient_id,
-      patientId,
-      conversations: granted.conversations.filter(({ chainId }) => chainsGoingOn.has(chainId)),
-      client: clientOf(row, clients.get(row.account_id) ?? null),
-    },
-  };
-}
-
-function grantedTo({ grants }: Pick<FactRow, 'grants'>): Granted {
-  return grantedBy(grants ?? []);
-}
-
-/** What it is let read, and of that what it asked for. */
-function clientOf({ session_scopes: asked }: FactRow, client: ClientFact | null): ClientFact | null {
-  if (!client || !asked) return client;
-  return { ...client, scopes: client.scopes.filter((scope) => asked.includes(scope)) };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/actor.js';
 import type { Identity } from '../../core/request-context.js';
-import type { AccountFacts } from './access-facts.js';
+import type { AccountFacts } from './account-facts.js';
 import type { Action } from '../access-matrix.js';
 import { isOpenInSession } from '../shared-screen.js';
 import { openPlanParts } from '../decision/plan-parts.js';

@@ -10,7 +10,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { newId } from '../../core/ids.js';
 import type { JwkDto, JwksDto } from './jwks.dto.js';
-import { Sealing } from './sealing.js';
+import { SealingService } from './sealing.service.js';
 
 /** Tokens of a retired key are honoured for this long: they live five minutes. */
 const retiredKeyMs = 15 * 60_000;
@@ -46,7 +46,7 @@ export class SigningKeys implements OnModuleInit {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly sealing: Sealing,
+    private readonly sealing: SealingService,
   ) {}
 
   async onModuleInit(): Promise<void> {

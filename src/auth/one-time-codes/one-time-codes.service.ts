@@ -9,7 +9,7 @@ import type { EnrolmentDto, RecoveryCodesDto, RemoveOneTimeCodesDto } from './on
 import { enrolmentUri, isOneTimeCode, newSecret, stepOf } from './one-time-code.js';
 import { NewWaysService } from '../new-ways/new-ways.service.js';
 import { newRecoveryCodes, recoveryCodeHash } from './recovery-codes.js';
-import { Sealing } from '../keys/sealing.js';
+import { SealingService } from '../keys/sealing.service.js';
 
 interface Row {
   readonly sealed: Buffer | null;
@@ -36,7 +36,7 @@ export class OneTimeCodesService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly credentials: CredentialsService,
-    private readonly sealing: Sealing,
+    private readonly sealing: SealingService,
     private readonly newWays: NewWaysService,
   ) {}
 

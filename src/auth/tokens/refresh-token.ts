@@ -1,7 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { isId } from '../../core/ids.js';
 import { sha256 } from '../../core/sha256.js';
-import { seal, unseal } from '../keys/sealing.js';
+import { seal, unseal } from '../keys/sealing.service.js';
 
 const tenantBytes = 16;
 const secretBytes = 32;

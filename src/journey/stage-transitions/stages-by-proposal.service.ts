@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
+import { Outbox } from '../../core/outbox/outbox.js';
 import type { Party } from '../../core/actor.js';
 import { newId } from '../../core/ids.js';
 import { currentPatientId } from '../../core/request-context.js';
@@ -21,6 +22,7 @@ export class StagesByProposalService extends AgreedStagesService {
     private readonly paths: StagePathsService,
     private readonly catalogues: StageCataloguesService,
     private readonly transitions: StageTransitionsService,
+    private readonly outbox: Outbox,
   ) {
     super();
   }
@@ -43,6 +45,7 @@ export class StagesByProposalService extends AgreedStagesService {
   }
 
   async write(stage: StageByProposal, proposal: Proposal): Promise<void> {
+    if (stage.moves.length > 0) this.outbox.also({ name: 'journey.changed', patientId: currentPatientId() });
     const at = proposal.answeredAt ?? proposal.proposedAt;
     for (const { move, said } of stage.moves) {
       const transition = StageTransition.record(move, said, {

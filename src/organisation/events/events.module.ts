@@ -20,6 +20,6 @@ import { KnownEventsService } from './known-events.service.js';
     KnownEventsService,
     RecordChangesService,
   ],
-  exports: [InsidersService, RecordChangesService],
+  exports: [EventsService, InsidersService, KnownEventsService, RecordChangesService],
 })
 export class EventsModule {}

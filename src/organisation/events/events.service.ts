@@ -25,6 +25,15 @@ interface Horizon {
 /** What somebody hears, and whether something is written already that can only be told in a moment. */
 export type Heard = EventsDto & { readonly isHeldBack: boolean };
 
+/** What happened after a place and may concern somebody, before it is asked what of it is open to them. */
+export interface Happened {
+  readonly rows: EventRow[];
+  readonly position: string;
+  readonly hasMore: boolean;
+  readonly missed: boolean;
+  readonly isHeldBack: boolean;
+}
+
 /** What happened, told to whoever may know of it at the moment of telling, in one order and without a gap. */
 @Injectable()
 export class EventsService {
@@ -40,8 +49,21 @@ export class EventsService {
     after: string | undefined,
     { limit, pointer }: { limit: number; pointer: string },
   ): Promise<Heard> {
-    if (after === undefined) return this.now();
+    if (after === undefined)
+      return {
+        items: [],
+        position: await this.positionNow(),
+        hasMore: false,
+        missed: false,
+        isHeldBack: false,
+      };
     const from = positionIn(after, pointer);
+    const { rows, ...reached } = await this.happenedAfter(from, limit);
+    return { items: await this.known.among(rows), ...reached };
+  }
+
+  /** Of whatever kind, as far as it does not concern somebody else alone. */
+  async happenedAfter(from: EventPosition, limit: number): Promise<Happened> {
     const parameters = [from.xact, from.id, limit, currentActor().accountId];
     // In this order: what is committed between the two is in the second.
     const [[reached], rows] = await this.db.together([
@@ -49,10 +71,9 @@ export class EventsService {
       this.db.query<EventRow>(eventsAfter, parameters),
     ]);
     const hasMore = rows.length === limit;
-    const items = await this.known.among(rows);
     const end = this.endOf(rows, reached, hasMore);
     const missed = this.clock.now().getTime() - from.at > keptForMs;
-    return { items, position: written(end), hasMore, missed, isHeldBack: reached?.isHeldBack ?? false };
+    return { rows, position: written(end), hasMore, missed, isHeldBack: reached?.isHeldBack ?? false };
   }
 
   /**
@@ -71,10 +92,10 @@ export class EventsService {
     });
   }
 
-  private async now(): Promise<Heard> {
+  /** Where whoever begins to hear now is. */
+  async positionNow(): Promise<string> {
     const [reached] = await this.db.query<Horizon>(horizon, ['0']);
-    const position = written(this.endOf([], reached, false));
-    return { items: [], position, hasMore: false, missed: false, isHeldBack: false };
+    return written(this.endOf([], reached, false));
   }
 
   /** All that comes before the oldest transaction under way has been read, where the page was not full. */

@@ -16,7 +16,7 @@ import { shownNoMore } from '../../core/outbox/outbox.js';
 import { currentActor, currentContext, withContext } from '../../core/request-context.js';
 import { InboxService } from '../inbox/inbox.service.js';
 import type { EventDto } from './event.dto.js';
-import { gates, isKeptFrom, isOfThePart, type Gate } from './event-gates.js';
+import { gates, isKeptFrom, isOfThePart, type Gate } from '../../access/event-gates.js';
 import { written } from './event-position.js';
 import { InsidersService } from './insiders.service.js';
 

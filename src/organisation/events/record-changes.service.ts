@@ -9,7 +9,7 @@ import { Clock } from '../../core/clock.js';
 import { isAboutReader, isoTime, isUntold } from '../../core/database/sql.js';
 import { thingOf } from '../../core/outbox/event-name.js';
 import { currentActor, currentPatientId } from '../../core/request-context.js';
-import { gates, isKeptFrom, isOfThePart, type Gate } from './event-gates.js';
+import { gates, isKeptFrom, isOfThePart, type Gate } from '../../access/event-gates.js';
 import { positionIn, written, type EventPosition } from './event-position.js';
 import { keptForMs } from './events.service.js';
 

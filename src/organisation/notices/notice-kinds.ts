@@ -1794,6 +1794,19 @@ export const noticeKinds = {
     ),
   },
 
+  webhook_paused: {
+    when: 'nothing arrived at a webhook of a machine client for three days, or its receiver said that it is gone: nothing more is sent there',
+    concerns: 'organisation',
+    about: 'apiClient',
+    tells: ['administrators'],
+    opens: null,
+    task: true,
+    ...toAll(
+      () =>
+        say`What happens does not arrive any more at a machine of another organisation, and is not sent for the moment. Please ask there what is the matter, and resume the webhook or end it.`,
+    ),
+  },
+
   // Questionnaires, and answers about safety. Whoever is to act must hear of it; what was answered is in the record alone.
   questionnaire_asked: {
     when: 'the care team asks the patient to answer a questionnaire',

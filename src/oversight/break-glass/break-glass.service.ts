@@ -1,6 +1,7 @@
 import { say, sayAgain, toSay } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
-import { AccessFactsReader, type AccountFacts } from '../../access/facts/access-facts.js';
+import { AccessFactsReader } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/account-facts.js';
 import { isExcluded } from '../../access/decision/decide.js';
 import { requireAnothersRecord } from '../../access/own-affairs.js';
 import { GrantsService } from '../../access/grants/grants.service.js';

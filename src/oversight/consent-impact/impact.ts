@@ -1,4 +1,4 @@
-import type { AccountFacts } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/account-facts.js';
 import { authorityInForce, unboundSentence } from '../../access/decision/authorities.js';
 import { actions, deedOf, entryOf, type Action } from '../../access/access-matrix.js';
 import { openPlanParts } from '../../access/decision/plan-parts.js';

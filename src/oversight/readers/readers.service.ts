@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AccessFactsReader, type AccountFacts, type KnownAccount } from '../../access/facts/access-facts.js';
+import { AccessFactsReader, type KnownAccount } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/account-facts.js';
 import { decide, seesSubstanceUse } from '../../access/decision/decide.js';
 import { openPlanParts } from '../../access/decision/plan-parts.js';
 import { explained } from '../../access/explain/access.service.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AccountFacts } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/account-facts.js';
 import { actions, entryOf } from '../../access/access-matrix.js';
 import { AccessService, explained } from '../../access/explain/access.service.js';
 import { actorOf, factsInPlan } from '../../access/facts/actor-of.js';

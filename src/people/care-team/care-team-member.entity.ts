@@ -1,7 +1,7 @@
 import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { canCare, isExcluded } from '../../access/decision/decide.js';
-import type { AccountFacts } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/account-facts.js';
 import { clashWith } from '../../access/standings/standings.js';
 import type { Grant } from '../../access/grants/grants.service.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';

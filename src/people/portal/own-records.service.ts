@@ -3,7 +3,7 @@ import { calledName, fullName } from '../patient-names/patient-names.reader.js';
 import { Injectable } from '@nestjs/common';
 import { isExcluded } from '../../access/decision/decide.js';
 import { AccessFactsReader } from '../../access/facts/access-facts.js';
-import type { AccountFacts } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/account-facts.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
 import { clashWith } from '../../access/standings/standings.js';
 import { Db } from '../../core/database/db.js';

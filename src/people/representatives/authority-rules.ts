@@ -8,7 +8,7 @@ import {
 } from '../../access/decision/authorities.js';
 import { isExcluded } from '../../access/decision/decide.js';
 import { ExcludedPersonNamed } from '../../access/excluded-person-named.js';
-import type { AccountFacts } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/account-facts.js';
 import { clashWith } from '../../access/standings/standings.js';
 import { BrokenRule } from '../../core/errors.js';
 

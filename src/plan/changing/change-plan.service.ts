@@ -1,11 +1,13 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { accountsNamedIn } from '../../core/contract/accounts-named.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
-import { currentActor, currentPatientId } from '../../core/request-context.js';
+import { eventName, thingOf } from '../../core/outbox/event-name.js';
+import { Outbox } from '../../core/outbox/outbox.js';
+import { currentActor, currentContext, currentPatientId } from '../../core/request-context.js';
+import { gates } from '../../access/event-gates.js';
 import { CarePlan, type PlanRow } from '../document/care-plan.js';
 import { checkPlan } from '../document/check-plan.js';
 import {
@@ -15,13 +17,14 @@ import {
   writeDocument,
   type PlanDocument,
 } from '../document/plan-document.js';
-import { elementRowsOf, type ElementRow } from '../document/plan-elements.js';
+import { elementRowsOf } from '../document/plan-elements.js';
 import type { Op } from '../ops/op-kind.js';
 import type { Tightening } from '../../organisation/rule-packs/rule-pack.entity.js';
 import { RulePacksService } from '../../organisation/rule-packs/rule-packs.service.js';
 import { WorkingPlan, type Around } from '../ops/working-plan.js';
 import type { OwnOp } from './all-ops.js';
 import { applyOwnOps } from './apply-ops.js';
+import { changedElements, changedRows } from './changed-elements.js';
 import {
   insertPlan,
   insertRevision,
@@ -72,6 +75,7 @@ export class ChangePlanService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly rulePacks: RulePacksService,
+    private readonly outbox: Outbox,
   ) {}
 
   async open(title: string): Promise<CarePlan> {
@@ -142,7 +146,9 @@ export class ChangePlanService {
     checkPlan(working.document);
     const content = writeDocument(working.document);
     plan.version += 1;
-    const rows = changedRows(readDocument(plan.id, before), working.document);
+    const stored = readDocument(plan.id, before);
+    const rows = changedRows(stored, working.document);
+    this.tellReaders(stored, working.document);
     const { id, status, revision, version } = plan;
     const { nextReviewOn } = working.document.reviewSchedule;
     const people = accountsNamedIn(shownParts(working.document));
@@ -154,6 +160,17 @@ export class ChangePlanService {
       ),
       this.keep(plan, content, reasons),
     ]);
+  }
+
+  /**
+   * Whoever reads the plan hears of each part that has changed, by that part's own label, also where what was done is not open to
+   * them: a proposal was accepted, a review held. What is done with the plan itself they hear of by its own name.
+   */
+  private tellReaders(before: PlanDocument, after: PlanDocument): void {
+    const { action } = currentContext() ?? {};
+    if (action !== undefined && gates[thingOf(eventName(action))]?.opens === 'plan.read') return;
+    for (const { kind, id: subjectId } of changedElements(before, after))
+      this.outbox.also({ name: `${kind}.changed`, patientId: currentPatientId(), subjectId });
   }
 
   private keep(
@@ -176,9 +193,4 @@ function loaded(plan: CarePlan, content: string, surroundings: Surroundings): Lo
     surroundings,
     working: new WorkingPlan(plan.id, plan.revision + 1, document, surroundings),
   };
-}
-
-function changedRows(before: PlanDocument, after: PlanDocument): ElementRow[] {
-  const known = new Map(elementRowsOf(before).map((row) => [row.id, row]));
-  return elementRowsOf(after).filter((row) => !isDeepStrictEqual(row, known.get(row.id)));
 }

@@ -1,6 +1,6 @@
 import { say, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AccountFacts } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/account-facts.js';
 import type { DataClass, PlanPartName } from '../../access/access-matrix.js';
 import { requireOpenable } from '../../access/nobody-elses.js';
 import { canBeSharedWith } from '../../access/decision/by-consent.js';

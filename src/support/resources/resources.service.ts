@@ -63,9 +63,7 @@ export class ResourcesService {
   }
 
   async retire(id: string, ifMatch: IfMatch): Promise<void> {
-    const [resource] = await this.db
-      .repository(Resource)
-      .find({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    const resource = await this.hold(id);
     if (!resource) throw new NotFound();
     // By another administrator perhaps: it is off the list.
     if (resource.retiredAt !== null) return;
@@ -95,8 +93,16 @@ export class ResourcesService {
   }
 
   private async load(id: string): Promise<Resource> {
-    const resource = await this.db.repository(Resource).findOneBy({ id });
+    const resource = await this.hold(id);
     if (!resource || resource.retiredAt !== null) throw new NotFound();
+    return resource;
+  }
+
+  /** Its words are taken away and put there anew: of two who do so at once, the second waits. */
+  private async hold(id: string): Promise<Resource | undefined> {
+    const [resource] = await this.db
+      .repository(Resource)
+      .find({ where: { id }, lock: { mode: 'pessimistic_write' } });
     return resource;
   }
 

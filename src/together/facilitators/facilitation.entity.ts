@@ -1,6 +1,6 @@
 import { say, sayAgain, type Sentence } from '../../core/language/say.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AccountFacts } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/account-facts.js';
 import type { Grant } from '../../access/grants/grants.service.js';
 import { canFacilitate, isExcluded } from '../../access/decision/decide.js';
 import { clashWith } from '../../access/standings/standings.js';

@@ -1,6 +1,6 @@
 import { say, toSay, sayAgain } from '../../core/language/say.js';
 import { seesSubstanceUse } from '../../access/decision/decide.js';
-import type { AccountFacts } from '../../access/facts/access-facts.js';
+import type { AccountFacts } from '../../access/facts/account-facts.js';
 import { BrokenRule } from '../../core/errors.js';
 
 const sentence = toSay`This conversation speaks of something about substance use, and that is not open to this person. The patient can share it with them by a consent that names substance_use (care_coordination for a practitioner, peer_support for a peer), or you name somebody else.`;

@@ -136,6 +136,8 @@ export const toldElsewhere: readonly NoticeKind[] = [
   'machine_key_lapsed',
   'machine_key_old',
   'resource_to_check',
+  // Webhooks: their own tests.
+  'webhook_paused',
   // Peers and stories: their own tests.
   'peer_support_asked',
   'peer_support_offered',

@@ -1,4 +1,4 @@
-import type { AccountFacts } from '../../../src/access/facts/access-facts.js';
+import type { AccountFacts } from '../../../src/access/facts/account-facts.js';
 import { CareTeamMember, obstacleFor } from '../../../src/people/care-team/care-team-member.entity.js';
 import { BrokenRule, Conflict } from '../../../src/core/errors.js';
 

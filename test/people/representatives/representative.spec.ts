@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AccountFacts } from '../../../src/access/facts/access-facts.js';
+import type { AccountFacts } from '../../../src/access/facts/account-facts.js';
 import { Problem } from '../../../src/core/errors.js';
 import { representativeMoves } from '../../../src/people/representatives/representative-states.js';
 import type { AuthorityContent, Doer } from '../../../src/people/representatives/authority-rules.js';

@@ -120,6 +120,8 @@ const particulars: Record<string, (rows: Rows) => Row> = {
   }),
   notice: () => ({ kind: 'break_glass_to_review', task: true }),
   domain_event: () => ({ name: 'plan.changed' }),
+  webhook: () => ({ status: 'active', sealed_secret: 'sealed' }),
+  webhook_delivery: () => ({ state: 'waiting', attempts: '[]', next_attempt_at: '2000-01-01T00:00:00Z' }),
   coverage: (rows) => ({ kind: 'hand-over', cover_account_id: rows.get('another_account')?.id }),
   covered_record: () => ({ state: 'arranged' }),
   clinical_note: () => ({ status: 'current' }),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AccountFacts } from '../../../src/access/facts/access-facts.js';
+import type { AccountFacts } from '../../../src/access/facts/account-facts.js';
 import {
   ConsentEvent,
   beforeAnything,

@@ -194,6 +194,15 @@ describe('the list of people and places that help', () => {
     expect(await found('q=evening')).toEqual(['Evening line']);
   });
 
+  it('is changed by several at once, also where that changes nothing', async () => {
+    const { id } = await add(aHelpline);
+    const again = (): Promise<any> =>
+      admin.api.with({ 'if-match': '"1"' }).patch(`/v1/resources/${id}`, { name: aHelpline.name });
+    const answers = await Promise.all([again(), again(), again(), again()]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(await found('q=night')).toEqual(['Night line']);
+  });
+
   it('tells administrators of what nobody has checked for long, until somebody does', async () => {
     const { id } = await add(aHelpline);
     const tell = (): Promise<void> =>

@@ -14,6 +14,7 @@ import { AddKey } from './add-key.js';
 import { ChangeMachine } from './change-machine.js';
 import { MachineKey } from './machine-key.js';
 import { purposeNames, scopeNames, type Client } from './names.js';
+import { Webhooks } from './webhooks.js';
 import '../../kit/more.css';
 
 /** One machine: what it may read at most, and the keys that it proves itself with. */
@@ -53,6 +54,7 @@ export function Machine() {
               )}
               {keeps && data.status === 'active' && <AddKey clientId={data.id} />}
             </Sheet>
+            <Webhooks client={data} keeps={keeps} />
           </>
         )}
       </WhenRead>

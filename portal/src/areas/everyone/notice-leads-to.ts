@@ -92,6 +92,7 @@ const ofPrivacyOfficer: Ways = {
 /** What has a page that is about nobody in particular. */
 const ofEverybody: Ways = {
   accountChange: () => '/account-changes',
+  apiClient: (id) => `/clinic/machines/${id}`,
   apiClientKey: () => '/clinic/machines',
   resource: (id) => `/clinic/resources/${id}`,
   storyReport: () => '/stories/reports',

@@ -75,6 +75,10 @@ export const deeds: Translations = {
   'confirm a key of a machine as a second person, or retire it':
     'confirmar como segunda persona la clave de una máquina, o retirarla',
   'see which machines are let in': 'ver qué máquinas tienen acceso',
+  'say where machines of other organisations are told that something happened':
+    'decir dónde se avisa a máquinas de otras organizaciones de que algo ha ocurrido',
+  'see where machines are told that something happened':
+    'ver dónde se avisa a las máquinas de que algo ha ocurrido',
   'register a patient': 'registrar a un paciente',
   'list the patient records': 'ver la lista de expedientes de pacientes',
   'see which records they opened in an emergency': 'ver qué expedientes abrió en una emergencia',

@@ -11,6 +11,7 @@ import { sharing } from './sharing.js';
 import { support } from './support.js';
 import { together } from './together.js';
 import { validators } from './validators.js';
+import { webhooks } from './webhooks.js';
 import type { Translations } from '../languages.js';
 
 /** How the service speaks Spanish: to people as *usted*, warm and plain, by room of the code that says it. */
@@ -28,4 +29,5 @@ export const spanish: Translations = {
   ...support,
   ...together,
   ...validators,
+  ...webhooks,
 };

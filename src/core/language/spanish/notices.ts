@@ -472,6 +472,8 @@ export const notices: Translations = {
     'Hay que comprobar una entrada de la lista de personas y lugares que ayudan: llame, o mire, si sigue siendo así.',
   'A key of a machine client is more than a year old. Please have a new one made, and retire the old one.':
     'Una clave de un cliente automático tiene más de un año. Por favor, pida que se haga una nueva y retire la anterior.',
+  'What happens does not arrive any more at a machine of another organisation, and is not sent for the moment. Please ask there what is the matter, and resume the webhook or end it.':
+    'Lo que ocurre ya no llega a una máquina de otra organización y, por ahora, no se envía. Por favor, pregunte allí qué pasa, y reanude el webhook o termínelo.',
   '{0} asks you to answer a few questions, when you have a quiet moment. You can answer them bit by bit.':
     '{0} le pide que responda a unas preguntas, cuando tenga un momento tranquilo. Puede responderlas poco a poco.',
   'There are still a few questions waiting for you. Answer what you can, when you can.':

@@ -1,5 +1,5 @@
-import { actions, entryOf } from '../../../src/access/access-matrix.js';
-import { gates, isOfThePart } from '../../../src/organisation/events/event-gates.js';
+import { actions, entryOf } from '../../src/access/access-matrix.js';
+import { gates, isOfThePart } from '../../src/access/event-gates.js';
 
 /** What nobody but whoever does it hears of: it is theirs alone, or whom it concerns is told by a notice. */
 const onesOwn = [
@@ -20,8 +20,9 @@ const onesOwn = [
   // The other tabs of whoever shares their screen hear it.
   'shared_screen',
 ];
-/** What a change is beside its own name: something that others could read is gone. */
+/** What a change is beside its own name: a part of the plan is otherwise, or something that others could read is gone. */
 const besideADeed = [
+  ...['review_schedule', 'discharge_criteria'],
   ...['patients_preparation', 'teams_preparation', 'labelled_preparation'],
   ...['read_story', 'group_words'],
 ];

@@ -29,7 +29,7 @@ export function unseal(key: Buffer, purpose: string, sealed: Buffer): Buffer {
 
 /** Seals with the master key, which is never in the database. */
 @Injectable()
-export class Sealing {
+export class SealingService {
   private key?: Buffer;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}

@@ -1,6 +1,6 @@
-import type { Action, PlanPartName } from '../../access/access-matrix.js';
-import { partyOf, type Actor, type Party } from '../../core/actor.js';
-import { shownNoMore } from '../../core/outbox/outbox.js';
+import type { Action, PlanPartName } from './access-matrix.js';
+import { partyOf, type Actor, type Party } from '../core/actor.js';
+import { shownNoMore } from '../core/outbox/outbox.js';
 
 /** Who may know that something happened to a thing. */
 export interface Gate {
@@ -42,6 +42,7 @@ export const gates: Readonly<Record<string, Gate>> = {
   alert_protocol: { opens: 'alert_protocol.read' },
   starter: { opens: 'starter.read' },
   api_client: { opens: 'api_client.read' },
+  webhook: { opens: 'webhook.read' },
 
   // A patient and the people around
   patient: { opens: 'patient.read' },
@@ -70,6 +71,8 @@ export const gates: Readonly<Record<string, Gate>> = {
   intervention: ofThePlan,
   support: ofThePlan,
   agreement: ofThePlan,
+  review_schedule: ofThePlan,
+  discharge_criteria: ofThePlan,
   // Whoever may not know of what is labelled must not hear that there is something.
   record: { opens: 'today.read', asTheThing: true, toldAs: 'plan.changed' },
   sensitivity: { ...ofThePlan, toldAs: 'plan.changed' },
