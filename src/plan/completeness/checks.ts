@@ -85,7 +85,7 @@ const checks: { readonly [Name in CheckName]: CheckFunction<Name> } = {
       .map((goal) =>
         of(
           goal,
-          say`${quoted(goal.statement)} has neither a measure nor a goal-attainment scale to see change by.`,
+          say`${quoted(goal.statement)} has nothing yet to see change by: neither a measure nor a scale of what better would look like.`,
         ),
       ),
 

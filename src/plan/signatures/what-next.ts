@@ -37,7 +37,7 @@ function withoutThePatient(goodFaith: GoodFaith, rules: SigningRules): string {
   if (saidNoOn !== null)
     return say`The patient said no on ${saidNoOn}. Nobody goes past a no: talk about it, note in the plan what they see differently or change it together, and put it up for signing again. They can still sign this one if they wish.`;
   if (isEnough)
-    return say`They were asked as often as the rule pack wants: a supervisor of the care team can put it into force without their signature, saying why (patientSignatureNotObtained).`;
+    return say`They were asked as often as the rule pack wants: a supervisor of the care team can put it into force without their signature, saying why.`;
   const again = nextOn === null ? '' : say` Another one counts from ${nextOn} on.`;
   const another =
     counted >= rules.goodFaithAttempts && means < rules.meansOfAttempts

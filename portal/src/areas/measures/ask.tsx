@@ -1,6 +1,7 @@
 import { NativeSelect, Text, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeed, useRead } from '../../api/queries.js';
+import { useDaysFromNow } from '../../kit/days-from-now.js';
 import { DeedForm } from '../../kit/deed-form.js';
 import { WhenRead } from '../../kit/states.js';
 import { Unfold } from '../../kit/unfold.js';
@@ -20,6 +21,7 @@ export function Ask({ patientId }: { patientId: string }) {
 function WhatToAsk({ patientId, close }: { patientId: string; close: () => void }) {
   const { t } = useLingui();
   const instruments = useRead('/v1/instruments', { params: { query: { limit: 100 } } });
+  const inAWeek = useDaysFromNow(7);
   const ask = useDeed('post', '/v1/patients/{patientId}/questionnaires');
   return (
     <WhenRead of={instruments}>
@@ -48,7 +50,14 @@ function WhatToAsk({ patientId, close }: { patientId: string; close: () => void 
               label={t`Questionnaire`}
               data={usable.map(({ id, name }) => ({ value: id, label: name }))}
             />
-            <TextInput name="dueOn" type="date" label={t`Until`} required withAsterisk={false} />
+            <TextInput
+              name="dueOn"
+              type="date"
+              label={t`Until`}
+              defaultValue={inAWeek}
+              required
+              withAsterisk={false}
+            />
           </DeedForm>
         );
       }}

@@ -6,7 +6,7 @@ import { refreshAbout, useDeed } from '../../api/queries.js';
 import { CameMeanwhile } from '../../kit/came-meanwhile.js';
 import { DeedForm } from '../../kit/deed-form.js';
 import { Unfold } from '../../kit/unfold.js';
-import { useDaysFromNow } from './days.js';
+import { useDaysFromNow } from '../../kit/days-from-now.js';
 
 type Alert = Schemas['SafetyAlert'];
 

@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
+import { useMe } from '../../api/me.js';
 import { usePages, type Pages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
 import { ColleagueSelect } from '../../kit/colleague-select.js';
@@ -42,7 +43,6 @@ function Line({ member, patientId }: { member: Member; patientId: string }) {
   const professions = useProfessionNames();
   const { id, displayName, role, profession, inTraining, startedAt, canSignIn } = member;
   const params = { path: { patientId, memberId: id } };
-  const end = useDeed('post', '/v1/patients/{patientId}/care-team/{memberId}/ending');
   const lead = useDeed('post', '/v1/patients/{patientId}/care-team/{memberId}/lead');
   return (
     <div className="row row-apart">
@@ -75,16 +75,29 @@ function Line({ member, patientId }: { member: Member; patientId: string }) {
             <Trans>{displayName} leads the care team from now on. Whoever leads it now stays on it.</Trans>
           </Confirm>
         )}
-        <Confirm
-          label={<Trans>End</Trans>}
-          title={t`End their time on the team?`}
-          yes={<Trans>End it</Trans>}
-          act={() => end.mutateAsync({ params })}
-        >
-          <Trans>From the next moment on the record is not open to {displayName} by this team.</Trans>
-        </Confirm>
+        <End member={member} patientId={patientId} />
       </div>
     </div>
+  );
+}
+
+function End({ member: { id, accountId, displayName }, patientId }: { member: Member; patientId: string }) {
+  const { t } = useLingui();
+  const isOwn = useMe().id === accountId;
+  const end = useDeed('post', '/v1/patients/{patientId}/care-team/{memberId}/ending');
+  return (
+    <Confirm
+      label={<Trans>End</Trans>}
+      title={isOwn ? t`End your time on the team?` : t`End their time on the team?`}
+      yes={<Trans>End it</Trans>}
+      act={() => end.mutateAsync({ params: { path: { patientId, memberId: id } } })}
+    >
+      {isOwn ? (
+        <Trans>From the next moment on the record is not open to you by this team.</Trans>
+      ) : (
+        <Trans>From the next moment on the record is not open to {displayName} by this team.</Trans>
+      )}
+    </Confirm>
   );
 }
 

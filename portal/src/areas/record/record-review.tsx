@@ -5,7 +5,7 @@ import { useDeed, useRead } from '../../api/queries.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
 import { WhenRead } from '../../kit/states.js';
 import { Unfold } from '../../kit/unfold.js';
-import { useDaysFromNow } from './days.js';
+import { useDaysFromNow } from '../../kit/days-from-now.js';
 import type { ReviewProps } from './review.js';
 
 type GoalInHand = Schemas['CarePlanWithPeople']['goals'][number];

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useDeed } from '../../api/queries.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
-import { useDaysFromNow } from './days.js';
+import { useDaysFromNow } from '../../kit/days-from-now.js';
 
 export function WriteFormulation({ patientId, close }: { patientId: string; close: () => void }) {
   const { t } = useLingui();

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useDeed } from '../../api/queries.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
-import { useDaysFromNow } from './days.js';
+import { useDaysFromNow } from '../../kit/days-from-now.js';
 
 export function WriteNote({ patientId, close }: { patientId: string; close: () => void }) {
   const { t } = useLingui();

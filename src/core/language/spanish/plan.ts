@@ -22,8 +22,8 @@ export const plan: Translations = {
   'The plan has no goal yet.': 'El plan todavía no tiene ninguna meta.',
   'The plan has fewer than {0} goals.': 'El plan tiene menos de {0} metas.',
   '{0} does not carry the person’s own words.': '{0} no lleva las palabras de la propia persona.',
-  '{0} has neither a measure nor a goal-attainment scale to see change by.':
-    '{0} no tiene ni una medida ni una escala de logro para ver los cambios.',
+  '{0} has nothing yet to see change by: neither a measure nor a scale of what better would look like.':
+    '{0} todavía no tiene con qué ver los cambios: ni una medida ni una escala de cómo sería estar mejor.',
   '{0} is a high priority, and nothing is being done for it.':
     '{0} es muy importante, y no se está haciendo nada por ello.',
   '{0} does not say {1}.': '{0} no dice {1}.',
@@ -547,8 +547,8 @@ export const plan: Translations = {
   ' First it is the turn of {0}.': ' Primero le toca a: {0}.',
   'The patient said no on {0}. Nobody goes past a no: talk about it, note in the plan what they see differently or change it together, and put it up for signing again. They can still sign this one if they wish.':
     'El paciente dijo que no el {0}. Nadie pasa por encima de un no: hablen de ello, anoten en el plan lo que ve de otra manera o cámbienlo juntos, y preséntenlo otra vez para firmar. Si quiere, todavía puede firmar este.',
-  'They were asked as often as the rule pack wants: a supervisor of the care team can put it into force without their signature, saying why (patientSignatureNotObtained).':
-    'Se le ha preguntado tantas veces como pide el conjunto de reglas: quien supervisa en el equipo de atención puede ponerlo en vigor sin su firma, diciendo por qué (patientSignatureNotObtained).',
+  'They were asked as often as the rule pack wants: a supervisor of the care team can put it into force without their signature, saying why.':
+    'Se le ha preguntado tantas veces como pide el conjunto de reglas: quien supervisa en el equipo de atención puede ponerlo en vigor sin su firma, diciendo por qué.',
   ' Another one counts from {0} on.': ' Otro intento cuenta a partir del {0}.',
   ' They are to be asked in {0} different ways.': ' Hay que preguntarle por {0} medios distintos.',
   'They sign in the portal, on paper or with a code of their own on the clinic’s device. Where they cannot, or are not reached, each attempt is recorded: of {0} on different days, {1} count so far.':
