@@ -17,7 +17,14 @@ const lookalikes = [
   '\ud800',
   'NaN',
 ];
-const keys = [...lookalikes.map((key) => [key]), ...lookalikes.map((key) => [key, someId]), [someId], ['']];
+const moment = '2026-02-28T00:00:00.000Z';
+const keys = [
+  ...lookalikes.map((key) => [key]),
+  ...lookalikes.map((key) => [key, someId]),
+  [moment, someId],
+  [someId],
+  [''],
+];
 const forged = keys.map((key) => Buffer.from(JSON.stringify(key)).toString('base64url'));
 
 describe('A cursor that no list has given out', () => {

@@ -101,6 +101,9 @@ inBrowser('a questionnaire', (visiting) => {
       await dana.comesSignedIn(room.clinic.slug, room.clinician.email, password);
       await dana.open(`/people/${patientId}/measures`);
       await dana.sees('This answer is about safety.');
+      await dana.follow('Look at it, and say that you have it in hand');
+      await dana.press('I have it in hand');
+      await dana.sees('Talk with the person first.');
     }),
   );
 

@@ -1,4 +1,5 @@
 import { givePassword, password } from '../auth/door.js';
+import { all, answered, aProtocol, asked, phq9 } from '../support/measures-room.js';
 import { aSupportGroupOfOurs, aYes } from '../support/support-group.js';
 import { inBrowser } from './tools/browser.js';
 import { aPair } from './tools/pair.js';
@@ -51,6 +52,35 @@ inBrowser('the day of a clinician', (visiting) => {
       await isSound(jo);
       await jo.follow('Go to my patients');
       await jo.page.getByRole('heading', { name: 'My patients', level: 1 }).waitFor();
+    }),
+  );
+
+  it(
+    'has also whom they are asked to look after though they are not on the care team, and leads to opening the record',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const night = await givePassword(await room.clinic.practitioner('Nur Night'));
+      const steps = [{ to: 'named', accountIds: [night.accountId], withinMinutes: 30 }];
+      await aProtocol(room, { steps });
+      const { path } = await asked(room, phq9);
+      await answered(room, path, [...all(8, 0), { item: 9, value: 1 }]);
+      const nur = await arrive(service.portal, { viewport: { width: 320, height: 800 } });
+      await nur.signIn(room.clinic.slug, night.email, password);
+      const beyond = nur.page.getByRole('region', { name: 'You are asked to get in touch' });
+      await beyond.waitFor();
+      await nur.seesNoMore('Nothing waits for you');
+      await isSound(nur);
+      nur.expects(/404/);
+      await beyond.getByRole('link').click();
+      await nur.follow('Open it in an emergency');
+      await nur.sees('The patient is told at once');
+      await isSound(nur);
+      await nur.page.getByLabel('Why', { exact: true }).selectOption('danger_to_self_or_others');
+      await nur.fill('Why, in words', 'I am asked tonight to get in touch');
+      await nur.press('Open the record for 60 minutes');
+      await nur.page.getByRole('link', { name: 'Go to the record' }).first().click();
+      await nur.press('I have it in hand');
+      await nur.sees('Talk with the person first.');
     }),
   );
 

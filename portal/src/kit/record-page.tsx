@@ -4,6 +4,7 @@ import { Link, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Schemas } from '../api/client.js';
 import { useMe } from '../api/me.js';
+import { Refused } from '../api/problems.js';
 import { useRead } from '../api/queries.js';
 import { OpenedInEmergency } from './opened-in-emergency.js';
 import { Page } from './page.js';
@@ -51,7 +52,18 @@ export function RecordPage({ title, actions, side, children }: RecordPageProps) 
 }
 
 function Whose({ patientId }: { patientId: string }) {
-  const { data } = useRead('/v1/patients/{patientId}', { params: { path: { patientId } } });
+  const { data, error } = useRead('/v1/patients/{patientId}', { params: { path: { patientId } } });
+  const { roles } = useMe();
+  if (error instanceof Refused && error.status === 404 && roles.includes('practitioner')) {
+    return (
+      <Trans>
+        This record is not open to you. Does somebody need help now, and are you asked to get in touch?{' '}
+        <Link to="/emergency-access" search={{ patient: patientId }}>
+          Open it in an emergency
+        </Link>
+      </Trans>
+    );
+  }
   if (!data) return null;
   const { identifier, pronouns, diedOn } = data;
   return (

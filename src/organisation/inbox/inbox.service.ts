@@ -7,7 +7,7 @@ import { NotFound } from '../../core/errors.js';
 import { isId } from '../../core/ids.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { currentActor } from '../../core/request-context.js';
-import { kindsWithOpens, noticeKinds, sentenceFor } from '../notices/notice-kinds.js';
+import { kindsWithOpens, noticeKinds, sentenceFor, type NoticeTopic } from '../notices/notice-kinds.js';
 import type { NoticeDto, NoticePageDto, NoticesQuery, NoticeSummaryDto } from './notice.dto.js';
 import {
   acknowledge,
@@ -38,9 +38,9 @@ export class InboxService {
   ) {}
 
   async list(query: NoticesQuery): Promise<NoticePageDto> {
-    const { limit, cursor, onlyNew, toDo, kind = null, patientId = null } = query;
+    const { limit, cursor, onlyNew, toDo, kind = null, topic, patientId = null } = query;
     const [after] = keyOfCursor(cursor, [isId]);
-    const parameters = [...(await this.shown()), after, limit + 1, onlyNew, toDo, kind, patientId];
+    const parameters = [...(await this.shown(topic)), after, limit + 1, onlyNew, toDo, kind, patientId];
     const rows = await this.db.query<NoticeRow>(inboxPage, parameters);
     return pageOf(rows.map(inWords), limit, ({ id }) => [id]);
   }
@@ -71,15 +71,18 @@ export class InboxService {
   }
 
   /** The first parameters of every statement about one's inbox, decided from the facts of this moment. */
-  private async shown(): Promise<unknown[]> {
+  private async shown(topic?: NoticeTopic): Promise<unknown[]> {
     const { accountId } = currentActor();
     const asked = await this.db.query<{ patientId: string }>(patientsInInbox, [accountId]);
     const open = await this.openTo(
       accountId,
       asked.map(({ patientId }) => patientId),
     );
-    const kinds = kindsWithOpens.map(({ kind }) => kind);
-    const opens = kindsWithOpens.map((each) => each.opens);
+    const known = kindsWithOpens.filter(
+      ({ kind }) => topic === undefined || noticeKinds[kind].about === topic,
+    );
+    const kinds = known.map(({ kind }) => kind);
+    const opens = known.map((each) => each.opens);
     return [accountId, kinds, opens, ...[0, 1, 2].map((place) => open.map((each) => each[place]))];
   }
 

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { IsFlag } from '../../core/contract/flag.decorator.js';
 import { PageOf, PageQuery } from '../../core/requests/page.js';
-import { kindNames, type NoticeKind } from '../notices/notice-kinds.js';
+import { kindNames, noticeTopics, type NoticeTopic, type NoticeKind } from '../notices/notice-kinds.js';
 
 /** Something you should know of, or are asked for. */
 export class NoticeDto {
@@ -72,6 +72,11 @@ export class NoticesQuery extends PageQuery {
   @IsOptional()
   @IsIn(kindNames)
   kind?: NoticeKind;
+
+  /** Only those whose `about` is this, of whatever kind: `safetyAlert` is all that came of answers about safety and of calls of peers. */
+  @IsOptional()
+  @IsIn(noticeTopics)
+  topic?: NoticeTopic;
 
   /** Only those about this patient record. */
   @IsOptional()

@@ -2045,6 +2045,12 @@ export type NoticeKind = keyof Registered;
 export const kindNames = Object.keys(noticeKinds) as NoticeKind[];
 export const isKind = (name: string): name is NoticeKind => name in noticeKinds;
 
+/** Everything that a notice can be about. */
+export type NoticeTopic = Registered[NoticeKind]['about'];
+export const noticeTopics: readonly NoticeTopic[] = [
+  ...new Set(kindNames.map((kind) => noticeKinds[kind].about)),
+];
+
 /** The kinds by what has to be open to whoever reads them. */
 export const kindsWithOpens: readonly { readonly kind: NoticeKind; readonly opens: Action | null }[] =
   kindNames.map((kind) => ({ kind, opens: noticeKinds[kind].opens }));

@@ -1,5 +1,9 @@
 import { dayAfter } from '../../core/days.js';
-import { countingDays, type SigningRules } from '../../organisation/rule-packs/signing-rules.entity.js';
+import {
+  countingDays,
+  type Signer,
+  type SigningRules,
+} from '../../organisation/rule-packs/signing-rules.entity.js';
 import type { AttemptDetails } from './signature-attempt.entity.js';
 
 type Attempt = Pick<AttemptDetails, 'outcome' | 'method' | 'occurredOn'>;
@@ -39,4 +43,12 @@ export function goodFaithOf(attempts: readonly Attempt[], rules: SigningRules): 
     saidNoOn,
     isEnough: saidNoOn === null && counting.length >= goodFaithAttempts && means >= meansOfAttempts,
   };
+}
+
+/** Whether only the patient's signature is missing and a supervisor may go on without it: from then on that is theirs to decide. */
+export function isForSupervisor(
+  missing: readonly Signer[],
+  { isEnough }: Pick<GoodFaith, 'isEnough'>,
+): boolean {
+  return isEnough && missing.length === 1 && missing[0] === 'patient';
 }

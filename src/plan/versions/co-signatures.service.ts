@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentPatientId } from '../../core/request-context.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
+import { isForSupervisor } from '../signatures/good-faith.js';
 import type { PlanVersionDto } from './plan-version.dto.js';
 
 type Waiting = Pick<PlanVersionDto, 'state' | 'missingSigners' | 'turn' | 'withoutPatient'>;
@@ -28,7 +29,6 @@ export class CoSignaturesService {
 /** Their signature, when it is their turn; or to go on without the patient's, when nothing else is missing and the attempts suffice. */
 function awaitedOfSupervisor(version: Waiting): 'signature' | 'activation' | null {
   if (version.turn.includes('supervisor')) return 'signature';
-  const [missing, ...others] = version.missingSigners;
-  const goesOnWithout = missing === 'patient' && others.length === 0 && version.withoutPatient.isEnough;
-  return version.state === 'for-signature' && goesOnWithout ? 'activation' : null;
+  const isTheirs = isForSupervisor(version.missingSigners, version.withoutPatient);
+  return version.state === 'for-signature' && isTheirs ? 'activation' : null;
 }

@@ -8,7 +8,7 @@ import {
   stricterOf,
   type SigningRules,
 } from '../../organisation/rule-packs/signing-rules.entity.js';
-import { goodFaithOf } from '../signatures/good-faith.js';
+import { goodFaithOf, isForSupervisor } from '../signatures/good-faith.js';
 import { missingSigners, signersBy, signersInTurn, type Signed } from '../signatures/turns.js';
 import type { WaitingVersion } from './signing-turns.reader.js';
 
@@ -29,7 +29,7 @@ interface PackHeld {
 export class SigningTurnsService {
   constructor(private readonly rulePacks: RulePacksService) {}
 
-  /** Those of these versions that wait for the signature of whoever is signed in. */
+  /** Those of these versions that wait for the signature of whoever is signed in, or for them to go on without the patient's. */
   among(
     versions: readonly WaitingVersion[],
     { rulePack, placeOnTeam }: { rulePack: PackHeld; placeOnTeam: PlaceOnTeam | null },
@@ -49,9 +49,10 @@ export class SigningTurnsService {
 function inTurn(version: WaitingVersion, rules: SigningRules): ReturnType<typeof signersInTurn> {
   const { signed, byTrainee, hasGuardian, attempts } = version;
   const missing = missingSigners({ rules, signed, byTrainee, hasGuardian });
-  const { isEnough } = goodFaithOf(attempts, rules);
+  const goodFaith = goodFaithOf(attempts, rules);
+  if (isForSupervisor(missing, goodFaith)) return ['supervisor'];
   return signersInTurn(
-    missing.filter((signer) => signer !== 'patient' || !isEnough),
+    missing.filter((signer) => signer !== 'patient' || !goodFaith.isEnough),
     rules.signingOrder,
   );
 }

@@ -11,7 +11,9 @@ export class SafetyAlertsController {
   constructor(private readonly alerts: SafetyAlertsService) {}
 
   /**
-   * List answers about safety, who was told of each and what came of it, newest first.
+   * List answers about safety, who was told of each and what came of it: first those that nobody has acknowledged yet.
+   *
+   * Newest first among them and among the others. One that is acknowledged while you go through the pages is neither lost nor comes twice.
    *
    * An alert says that somebody asked to be spoken with, and is no measure of danger: no answer, and no low one, says that a person
    * is safe.

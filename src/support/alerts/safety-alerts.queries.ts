@@ -26,8 +26,18 @@ const alerts = `
 /** $2 the alert. */
 export const oneAlert = `${alerts} AND alert.id = $2`;
 
-/** Newest first. $2 the last id of the page before or null, $3 limit + 1. */
-export const alertPage = `${alerts} AND ($2::uuid IS NULL OR alert.id < $2) ORDER BY alert.id DESC LIMIT $3`;
+/** Whether nobody had acknowledged it when the first page was read: what is acknowledged meanwhile keeps its place on the pages after. */
+const waited = (alert: string): string =>
+  `(${alert}.acknowledged_at IS NULL OR ${alert}.acknowledged_at > $2::timestamptz)`;
+
+/**
+ * Those that wait first, newest first among them and among the others: none falls out of sight behind what was seen since.
+ * $2 when the first page was read, $3 the last id of the page before or null, $4 limit + 1.
+ */
+export const alertPage = `${alerts}
+    AND ($3::uuid IS NULL OR (${waited('alert')}, alert.id)
+      < (SELECT ${waited('last')}, last.id FROM safety_alert last WHERE last.patient_id = $1 AND last.id = $3))
+  ORDER BY ${waited('alert')} DESC, alert.id DESC LIMIT $4`;
 
 /** The last one of the questionnaire $2 that speaks of its last answer: whoever acknowledged it has not seen what was answered since. */
 export const lastOfQuestionnaire = `${alerts} AND alert.questionnaire_id = $2

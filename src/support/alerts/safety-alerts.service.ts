@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
+import { isMoment } from '../../core/days.js';
 import { NotFound } from '../../core/errors.js';
 import { isId, newId } from '../../core/ids.js';
 import type { IfMatch } from '../../core/if-match.js';
@@ -98,9 +99,10 @@ export class SafetyAlertsService {
   }
 
   async list({ limit, cursor }: PageQuery): Promise<SafetyAlertPageDto> {
-    const [after] = keyOfCursor(cursor, [isId]);
-    const rows = await this.db.query<Row>(alertPage, [currentPatientId(), after, limit + 1]);
-    return pageOf(rows, limit, ({ id }) => [id]);
+    const [begun, after = null] = keyOfCursor(cursor, [isMoment, isId]);
+    const asOf = begun ?? this.clock.now().toISOString();
+    const rows = await this.db.query<Row>(alertPage, [currentPatientId(), asOf, after, limit + 1]);
+    return pageOf(rows, limit, ({ id }) => [asOf, id]);
   }
 
   /** The last one that came of a questionnaire; null where none did, or where more was answered since it was acknowledged. */

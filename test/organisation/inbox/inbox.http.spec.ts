@@ -42,6 +42,14 @@ describe('the inbox', () => {
     expect((await list(officer, '?onlyNew=true')).items).toHaveLength(2);
   });
 
+  it('can be narrowed to what is about one kind of thing', async () => {
+    const openings = (await list(officer, '?topic=breakGlass')).items;
+    expect(openings.map(({ about }: any) => about)).toEqual(['breakGlass', 'breakGlass', 'breakGlass']);
+    expect((await list(officer, '?topic=safetyAlert')).items).toEqual([]);
+    const { body } = await officer.api.expect(400, officer.api.get('/v1/me/notices?topic=everything'));
+    expect(body.errors).toMatchObject([{ pointer: '/topic' }]);
+  });
+
   it('is one’s own', async () => {
     const [{ id }] = (await list(officer)).items;
     const other = await clinic.person(['privacy_officer']);

@@ -91,6 +91,66 @@ describe('GET /v1/me/morning', () => {
     expect(await countsFor(whole.clinician)).toEqual({ no_safety_plan: 1 });
   });
 
+  describe('of somebody who supervises', () => {
+    let whole: Room;
+    let sue: Person;
+    beforeEach(async () => {
+      whole = await aCompleteRoom(service);
+      sue = await joined('Sue', { role: 'supervisor' });
+    });
+    const joined = async (name: string, as: object): Promise<Person> => {
+      const person = await whole.clinic.practitioner(name);
+      const team = `/v1/patients/${whole.patient.patientId}/care-team`;
+      await make(whole.clinician, team, { accountId: person.accountId, ...as });
+      return person;
+    };
+    const signed = ({ api }: Person, { version, address }: any, more: object = {}): Promise<any> =>
+      api.expect(200, api.post(`${address}/signatures`, { contentHash: version.contentHash, ...more }));
+    const waiting = async (who: Person): Promise<string[]> =>
+      (await morning(who)).items
+        .filter(({ kind }: any) => kind === 'version')
+        .map(({ patientId, id }: any) => `${patientId} ${id}`);
+    const waitsToday = async ({ api }: Person): Promise<string[]> =>
+      (await api.expect(200, api.get(`/v1/patients/${whole.patient.patientId}/today`))).body.waiting
+        .filter(({ kind }: any) => kind === 'version')
+        .map(({ id }: any) => id);
+
+    it('has the plans that somebody in training signed', async () => {
+      const trainee = await joined('Tia', { role: 'member', inTraining: true });
+      const made = await frozen(whole);
+      await signed(trainee, made);
+      await signed(whole.patient, made);
+      const plan = `${whole.patient.patientId} ${made.version.id}`;
+      expect([await waiting(sue), await waiting(trainee)]).toEqual([[plan], []]);
+      await signed(sue, made, { capacity: 'supervisor' });
+      expect(await waiting(sue)).toEqual([]);
+    });
+
+    it('has the plans that only they can go on with, without the patient’s signature', async () => {
+      const made = await frozen(whole);
+      const pool = await database();
+      await pool.query("UPDATE plan_version SET frozen_at = frozen_at - interval '5 days' WHERE id = $1", [
+        made.version.id,
+      ]);
+      await signed(whole.clinician, made);
+      const plan = `${whole.patient.patientId} ${made.version.id}`;
+      const { api } = whole.clinician;
+      for (const days of [3, 2, 1]) {
+        expect(await waiting(sue)).toEqual([]);
+        const unable = { outcome: 'unable', method: 'in-person', reason: 'Asleep after the night' };
+        const late = {
+          occurredOn: ago(days * day).slice(0, 10),
+          lateReason: 'Written down after the weekend',
+        };
+        await api.expect(200, api.post(`${made.address}/signature-attempts`, { ...unable, ...late }));
+      }
+      expect([await waiting(sue), await waitsToday(sue)]).toEqual([[plan], [made.version.id]]);
+      expect([await waiting(whole.clinician), await waitsToday(whole.clinician)]).toEqual([[], []]);
+      await signed(whole.patient, made);
+      expect([await waiting(sue), await waitsToday(sue)]).toEqual([[], []]);
+    });
+  });
+
   it('has reviews that are due within a week or overdue', async () => {
     const { planId } = room;
     const pool = await database();

@@ -1,6 +1,6 @@
 import { Alert, Anchor, Checkbox, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
@@ -33,15 +33,17 @@ export function EmergencyAccess() {
   );
 }
 
+/** By its number, or the record from whose page somebody comes. */
 function OpenForm() {
   const { t } = useLingui();
+  const { patient } = useSearch({ strict: false });
   const [done, setDone] = useState<Schemas['BreakGlass'] | null>(null);
   const open = useDeed('post', '/v1/break-glass');
   const send = (typed: Typed) =>
     open.mutate(
       {
         body: {
-          identifier: typed.text('identifier'),
+          ...(patient ? { patientId: patient } : { identifier: typed.text('identifier') }),
           reasonCode: typed.one<Schemas['ReasonCode']>('reasonCode'),
           reason: typed.text('reason'),
           ...(typed.has('substanceUse') && { substanceUse: true }),
@@ -60,15 +62,13 @@ function OpenForm() {
     <Sheet title={<Trans>Open a record</Trans>}>
       <WhatItMeans />
       <DeedForm deed={open} submit={<Trans>Open the record for 60 minutes</Trans>} onSubmit={send} grave>
-        <TextInput
-          name="identifier"
-          label={t`Record number`}
-          description={t`As on a wristband or a letter. Capitals and hyphens make no difference.`}
-          maxLength={64}
-          autoComplete="off"
-          required
-          withAsterisk={false}
-        />
+        {patient ? (
+          <Text>
+            <Trans>It is the record from whose page you come.</Trans>
+          </Text>
+        ) : (
+          <RecordNumber />
+        )}
         <NativeSelect
           name="reasonCode"
           label={t`Why`}
@@ -97,6 +97,21 @@ function OpenForm() {
         <Checkbox name="substanceUse" label={t`What I write here is about substance use`} />
       </DeedForm>
     </Sheet>
+  );
+}
+
+function RecordNumber() {
+  const { t } = useLingui();
+  return (
+    <TextInput
+      name="identifier"
+      label={t`Record number`}
+      description={t`As on a wristband or a letter. Capitals and hyphens make no difference.`}
+      maxLength={64}
+      autoComplete="off"
+      required
+      withAsterisk={false}
+    />
   );
 }
 

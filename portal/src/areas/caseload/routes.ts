@@ -20,6 +20,8 @@ const covers = createRoute({
 const emergency = createRoute({
   getParentRoute: () => signedIn,
   path: '/emergency-access',
+  validateSearch: ({ patient }: Record<string, unknown>): { patient?: string } =>
+    typeof patient === 'string' ? { patient } : {},
   component: pageOf('caseload', () => import('./emergency-access.js'), 'EmergencyAccess'),
 });
 const openToMe = createRoute({

@@ -41,7 +41,7 @@ export const kinds: Readonly<Record<Kind, Shown>> = {
     to: (entry) => at(entry, `/plan${plan(entry)}`),
   },
   version: {
-    title: msg`Plans to sign`,
+    title: msg`Plans to sign or to put into force`,
     to: (entry) => at(entry, `/plan/sign${plan(entry)}`),
   },
   questionnaire: {

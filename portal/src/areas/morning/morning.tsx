@@ -7,8 +7,9 @@ import type { Schemas } from '../../api/client.js';
 import { reading } from '../../api/queries.js';
 import type { Refused, Unreachable } from '../../api/problems.js';
 import { Page, Sheet } from '../../kit/page.js';
-import { WhenRead } from '../../kit/states.js';
+import { Loading, WhenRead } from '../../kit/states.js';
 import { useWhen, When } from '../../kit/words.js';
+import { AskedBeyond, useAskedBeyond } from './asked-beyond.js';
 import { KindSheet } from './kind-sheet.js';
 import { kinds, type Kind } from './kinds.js';
 import './morning.css';
@@ -16,7 +17,7 @@ import './morning.css';
 /** How many of each kind are named before somebody asks for the rest. */
 const few = 5;
 
-/** The day of those who treat begins here: what waits, of whom, and where it is done. One call. */
+/** The day of those who treat begins here: what waits, of whom, and where it is done. One call, and one for whom they are asked to look after beyond their own patients. */
 export function Morning() {
   const { t } = useLingui();
   const when = useWhen();
@@ -60,9 +61,12 @@ interface WaitsProps {
 function Waits({ morning: { day, counts, items, newSince }, onAll }: WaitsProps) {
   const countOf = (kind: Kind) => counts.find((one) => one.kind === kind)?.count ?? 0;
   const there = (Object.keys(kinds) as Kind[]).filter((kind) => countOf(kind) > 0);
-  if (there.length === 0) return <NothingWaits />;
+  const beyond = useAskedBeyond({ items });
+  const isAsked = beyond.error !== null || (beyond.data?.length ?? 0) > 0;
+  if (there.length === 0 && !isAsked) return beyond.data ? <NothingWaits /> : <Loading />;
   return (
     <>
+      {isAsked && <AskedBeyond of={beyond} />}
       <div className="sheets">
         {there.map((kind) => (
           <KindSheet

@@ -3,16 +3,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { Refused } from '../../api/problems.js';
-import { ShowMore } from '../../kit/more.js';
+import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
-import { WhenRead } from '../../kit/states.js';
 import { OwnWords, When, useListed } from '../../kit/words.js';
 import { Acknowledge } from './acknowledge-alert.js';
-import '../../kit/more.css';
 
 type Alert = Schemas['SafetyAlert'];
 
-/** Answers about safety and calls of a peer: those that wait first, with what to do; then what came of the last ones. */
+/** Answers about safety and calls of a peer, as the service lists them: those that wait first, with what to do; then what came of the last ones. */
 export function Alerts({ patientId }: { patientId: string }) {
   const alerts = usePages('/v1/patients/{patientId}/alerts', {
     params: { path: { patientId }, query: { limit: 10 } },
@@ -21,20 +19,9 @@ export function Alerts({ patientId }: { patientId: string }) {
   if (alerts.data?.length === 0) return null;
   return (
     <Sheet title={<Trans>Answers about safety</Trans>}>
-      <WhenRead of={alerts}>
-        {(items) => (
-          <ul className="plain-list lined-list">
-            {items
-              .toSorted((a, b) => Number(a.state !== 'open') - Number(b.state !== 'open'))
-              .map((alert) => (
-                <li key={alert.id}>
-                  <Line alert={alert} patientId={patientId} />
-                </li>
-              ))}
-          </ul>
-        )}
-      </WhenRead>
-      <ShowMore of={alerts} />
+      <LinedList of={alerts} empty={null}>
+        {(alert) => <Line alert={alert} patientId={patientId} />}
+      </LinedList>
     </Sheet>
   );
 }
