@@ -14,6 +14,12 @@ const insertWritten = {
     WITH trail AS (INSERT INTO audit_event (${columns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))
     INSERT INTO domain_event (id, name, about_patient_id, subject_id, by_account_id) VALUES ($1, $11, $9, $10, $5)`,
 };
+const insertChanged = {
+  name: 'insertChanged',
+  text: `
+    INSERT INTO domain_event (id, name, about_patient_id, subject_id, by_account_id)
+    SELECT part.id, 'goal.changed', $1, part.subject, $2 FROM unnest($3::uuid[], $4::uuid[]) AS part (id, subject)`,
+};
 const insertReads = {
   name: 'insertReads',
   text: `
@@ -34,6 +40,11 @@ export function recorded(ask, action, about) {
 /** Records a change, and that it happened: to be sent with the change's own COMMIT. */
 export function written(ask, [action, event], about) {
   return ask(insertWritten, [...lineOf(action, 'written', about), event]);
+}
+
+/** Whoever reads the plan hears of each goal that a change of another name has changed. */
+export function goalsChanged(ask, { caller, patientId }, goalIds) {
+  return ask(insertChanged, [patientId, caller.accountId, goalIds.map(() => newId()), goalIds]);
 }
 
 let gathering = [];

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { askFacts, requireRight } from '../access.js';
-import { written } from '../audit.js';
+import { goalsChanged, written } from '../audit.js';
 import { settle, tell } from '../notices.js';
 import { reviseGoal } from '../plan-document.js';
 import { lockPlan, savePlan } from '../plan-changes.js';
@@ -107,6 +107,7 @@ export async function acceptProposal(request) {
         patientId,
         JSON.stringify({ revision: plan.revision, id: planId, status: plan.status }),
       ]),
+      goalsChanged(ask, { caller, patientId }, found.elements),
       settle(ask, itemId),
       tell(ask, request, { kind: 'proposal_accepted', about: itemId, sides: [found.party] }),
       written(ask, ['proposal.answer', 'proposal.answered'], {

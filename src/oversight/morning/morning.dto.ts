@@ -20,9 +20,10 @@ export type MorningKind = (typeof morningKinds)[number];
 export class MorningEntryDto {
   /**
    * What it is: an answer about safety, or a call of a peer, that nobody has acknowledged (`alert`); a `proposal` or a `question` of the
-   * other side that waits for your answer; a `version` whose turn to sign is yours, or with which only you as a supervisor can go on
-   * without the patient's signature; a `review` that is due within a week, or overdue; a `setback` that somebody else wrote down, or a `questionnaire` that came back, since `newSince`; a `consent` that was asked for and
-   * not answered; a patient without a safety plan (`no_safety_plan`).
+   * other side that waits for your answer; a `version` whose turn to sign is yours, that everybody has signed and you can put into
+   * force, or with which only you as a supervisor can go on without the patient's signature; a `review` that is due within a week, or
+   * overdue; a `setback` that somebody else wrote down, or a `questionnaire` that came back, since `newSince`; a `consent` that was
+   * asked for and not answered; a patient without a safety plan (`no_safety_plan`).
    */
   @IsIn(morningKinds)
   kind: MorningKind;

@@ -25,9 +25,10 @@ export type WaitingKind = (typeof waitingKinds)[number];
 export class WaitingDto {
   /**
    * What it is, and what it waits for: an `alert` for somebody to look after it; a `safety_plan_proposal`, a `proposal`, a `consent`, a
-   * `question`, a `referral`, a `facilitation` or an `amendment` for your answer; a `version` for your signature, or for a supervisor to go on
-   * without the patient's; a `questionnaire` for being answered; a `review` for your preparation; a `stage_transition` of the other side for your having seen it; a `decision` for
-   * your choice; a `notebook_entry` that your peer supporter worded, for your approval; `peer_support` that was suggested or offered for your word.
+   * `question`, a `referral`, a `facilitation` or an `amendment` for your answer; a `version` for your signature, for the team to put
+   * into force what everybody has signed, or for a supervisor to go on without the patient's; a `questionnaire` for being answered; a
+   * `review` for your preparation; a `stage_transition` of the other side for your having seen it; a `decision` for your choice; a
+   * `notebook_entry` that your peer supporter worded, for your approval; `peer_support` that was suggested or offered for your word.
    */
   @IsIn(waitingKinds)
   kind: WaitingKind;

@@ -24,12 +24,12 @@ interface PackHeld {
   readonly tightening: Tightening;
 }
 
-/** Whose turn it is to sign. */
+/** Whose turn it is to sign, or to put into force what is signed. */
 @Injectable()
 export class SigningTurnsService {
   constructor(private readonly rulePacks: RulePacksService) {}
 
-  /** Those of these versions that wait for the signature of whoever is signed in, or for them to go on without the patient's. */
+  /** Those of these versions that wait for the signature of whoever is signed in, or for them to go on with what is signed. */
   among(
     versions: readonly WaitingVersion[],
     { rulePack, placeOnTeam }: { rulePack: PackHeld; placeOnTeam: PlaceOnTeam | null },
@@ -50,11 +50,16 @@ function inTurn(version: WaitingVersion, rules: SigningRules): ReturnType<typeof
   const { signed, byTrainee, hasGuardian, attempts } = version;
   const missing = missingSigners({ rules, signed, byTrainee, hasGuardian });
   const goodFaith = goodFaithOf(attempts, rules);
-  if (isForSupervisor(missing, goodFaith)) return ['supervisor'];
-  return signersInTurn(
-    missing.filter((signer) => signer !== 'patient' || !goodFaith.isEnough),
-    rules.signingOrder,
-  );
+  // Everybody has signed: one of the team puts it into force.
+  if (missing.length === 0) return ['professional'];
+  const inOrder = signersInTurn(missing, rules.signingOrder);
+  if (!goodFaith.isEnough || !missing.includes('patient')) return inOrder;
+  // The others go on without the patient, whose signature counts as long as the version waits.
+  const others = missing.filter((signer) => signer !== 'patient');
+  const goingOn = isForSupervisor(missing, goodFaith)
+    ? (['supervisor'] as const)
+    : signersInTurn(others, rules.signingOrder);
+  return [...goingOn, ...inOrder.filter((signer) => signer === 'patient')];
 }
 
 /** On a caseload one is on the team of every patient, whatever the request as a whole is about. */

@@ -123,7 +123,10 @@ describe('GET /v1/me/morning', () => {
       const plan = `${whole.patient.patientId} ${made.version.id}`;
       expect([await waiting(sue), await waiting(trainee)]).toEqual([[plan], []]);
       await signed(sue, made, { capacity: 'supervisor' });
-      expect(await waiting(sue)).toEqual([]);
+      // Everybody has signed: whoever of the team comes first puts it into force.
+      expect([await waiting(sue), await waiting(trainee)]).toEqual([[plan], [plan]]);
+      await trainee.api.expect(200, trainee.api.post(`${made.address}/activation`));
+      expect([await waiting(sue), await waiting(trainee)]).toEqual([[], []]);
     });
 
     it('has the plans that only they can go on with, without the patient’s signature', async () => {
@@ -146,7 +149,11 @@ describe('GET /v1/me/morning', () => {
       }
       expect([await waiting(sue), await waitsToday(sue)]).toEqual([[plan], [made.version.id]]);
       expect([await waiting(whole.clinician), await waitsToday(whole.clinician)]).toEqual([[], []]);
+      // However often they were asked: their signature still counts.
+      expect(await waitsToday(whole.patient)).toEqual([made.version.id]);
       await signed(whole.patient, made);
+      expect(await waitsToday(whole.patient)).toEqual([]);
+      await api.expect(200, api.post(`${made.address}/activation`));
       expect([await waiting(sue), await waitsToday(sue)]).toEqual([[], []]);
     });
   });
