@@ -80,7 +80,7 @@ describe('GET /v1/me/morning', () => {
     expect(statements).toHaveLength(3);
   });
 
-  it('asks for the signature whose turn it is, until it is there', async () => {
+  it('asks for the signature whose turn it is, and then for putting into force what is signed', async () => {
     const whole = await aCompleteRoom(service);
     const version = await frozen(whole);
     const { items } = await morning(whole.clinician);
@@ -88,6 +88,9 @@ describe('GET /v1/me/morning', () => {
       expect.objectContaining({ kind: 'version', id: version.version.id, planId: whole.planId }),
     );
     await signedByBoth(whole, version);
+    expect(await countsFor(whole.clinician)).toEqual({ version: 1, no_safety_plan: 1 });
+    const { api } = whole.clinician;
+    await api.expect(200, api.post(`${version.address}/activation`));
     expect(await countsFor(whole.clinician)).toEqual({ no_safety_plan: 1 });
   });
 

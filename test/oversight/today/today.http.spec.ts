@@ -120,7 +120,7 @@ describe('GET /v1/patients/{patientId}/today', () => {
     expect(await kindsFor(patient)).toEqual(['peer_support']);
   });
 
-  it('asks for the signature of whom it is the turn of', async () => {
+  it('asks for the signature of whom it is the turn of, and the team for putting into force what is signed', async () => {
     const whole = await aCompleteRoom(service);
     room = whole;
     const version = await frozen(whole);
@@ -132,8 +132,9 @@ describe('GET /v1/patients/{patientId}/today', () => {
       forSignature: { id, number, signedByPatient: false, changedSince: false },
     });
     await signedByBoth(whole, version);
-    expect([await kindsFor(patient), await kindsFor(clinician)]).toEqual([[], []]);
+    expect([await kindsFor(patient), await kindsFor(clinician)]).toEqual([[], ['version']]);
     await done(clinician, `${version.address}/activation`);
+    expect([await kindsFor(patient), await kindsFor(clinician)]).toEqual([[], []]);
     await agreeOn(whole, [goal('Sleep')]);
     expect((await today(patient)).plan).toMatchObject({
       ...{ status: 'active', forSignature: null },
