@@ -68,6 +68,12 @@ const noRoleTest = [
   selector,
   message: 'Roles are looked at in access/ only: add an action to the access matrix.',
 }));
+const noCanParse = {
+  object: 'URL',
+  property: 'canParse',
+  message: 'Use webAddress(): in Node 20 canParse is wrong of addresses that are not ASCII, once it is warm.',
+};
+
 const noPromiseAll = {
   selector: 'MemberExpression[object.name="Promise"][property.name="all"]',
   message:
@@ -158,6 +164,7 @@ export default defineConfig(
         'error',
         { object: 'process', property: 'env', message: 'Only src/config.ts reads the environment.' },
         { property: 'getRepository', message: 'Use db.repository().' },
+        noCanParse,
       ],
       'no-restricted-syntax': [
         'error',
@@ -178,7 +185,7 @@ export default defineConfig(
     files: ['src/core/**/*.ts'],
     rules: {
       'no-restricted-imports': ['error', { paths: noEnvironment }],
-      'no-restricted-properties': ['error', { object: 'process', property: 'env' }],
+      'no-restricted-properties': ['error', { object: 'process', property: 'env' }, noCanParse],
     },
   },
   {
@@ -187,7 +194,7 @@ export default defineConfig(
   },
   {
     files: ['src/config.ts'],
-    rules: { 'no-restricted-properties': 'off' },
+    rules: { 'no-restricted-properties': ['error', noCanParse] },
   },
   {
     files: ['src/access/**/*.ts'],

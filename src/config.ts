@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { webAddress } from './core/web-address.js';
 
 /** What the service needs to know from its surroundings. Only this file reads the environment. */
 export interface Config {
@@ -104,7 +105,7 @@ function postgresUrl(environment: Environment, name: string): string | null {
   const text = environment[name];
   if (!text) return null;
   // The address may hold a password, so a bad one is named but never repeated.
-  if (!URL.canParse(text) || !/^postgres(ql)?:$/.test(new URL(text).protocol)) {
+  if (!/^postgres(ql)?:$/.test(webAddress(text)?.protocol ?? '')) {
     throw new BadSetting(`${name} must look like postgres://user:password@host:5432/database.`);
   }
   return text;
@@ -112,7 +113,7 @@ function postgresUrl(environment: Environment, name: string): string | null {
 
 function publicUrl(environment: Environment, fallback: string): string {
   const text = environment.CONCORD_PUBLIC_URL || fallback;
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+  if (!/^https?:$/.test(webAddress(text)?.protocol ?? '')) {
     throw new BadSetting(`CONCORD_PUBLIC_URL must be an http(s) address; it is "${text}".`);
   }
   return text.replace(/\/+$/, '');

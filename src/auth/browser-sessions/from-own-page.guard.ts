@@ -12,6 +12,7 @@ import type { FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../config.js';
 import { Forbidden, type FieldError } from '../../core/errors.js';
 import { ProblemDto } from '../../core/problems/problem.dto.js';
+import { webAddress } from '../../core/web-address.js';
 
 /**
  * Lets in what a page of this service sends. A browser adds the cookie by itself, whoever had it send the request: so the
@@ -56,8 +57,7 @@ function faultsOfHeader({ headers }: FastifyRequest): FieldError[] {
 }
 
 function originOf({ protocol, host }: FastifyRequest): string | null {
-  const address = `${protocol}://${host}`;
-  return URL.canParse(address) ? new URL(address).origin : null;
+  return webAddress(`${protocol}://${host}`)?.origin ?? null;
 }
 
 /** On a controller for pages of this service alone: guards and documents. */

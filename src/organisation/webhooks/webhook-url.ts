@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { BrokenRule } from '../../core/errors.js';
 import { say, type Sentence } from '../../core/language/say.js';
+import { webAddress } from '../../core/web-address.js';
 import { isPublic } from './public-address.js';
 
 /** Names that are never those of another organisation (RFC 2606, RFC 6761, RFC 6762, RFC 8375, and what ICANN keeps for inside). */
@@ -13,7 +14,7 @@ const insideNames = /(^|\.)(localhost|local|internal|intranet|lan|home\.arpa|tes
  * @throws {BrokenRule} for what nothing is ever sent to
  */
 export function webhookUrl(text: string, { loopback }: { loopback: boolean }): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = webAddress(text);
   if (!url) throw refused(say`This is no web address. It looks like https://hooks.lakeside.example/concord.`);
   if (url.username !== '' || url.password !== '')
     throw refused(

@@ -3,6 +3,7 @@ import { isTimeZone } from 'class-validator';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { dayAfter, isDay } from '../../core/days.js';
 import { BrokenRule, Conflict } from '../../core/errors.js';
+import { webAddress } from '../../core/web-address.js';
 import type { OpeningHours } from './opening-hours.js';
 import type { ChannelDto, OpeningHoursDto } from './reaching.dto.js';
 
@@ -201,9 +202,8 @@ function requireReachable({ kind, to }: ChannelDto, pointer: string): void {
 
 function isPage(address: string): boolean {
   const whole = /^\w+:\/\//.test(address) ? address : `https://${address}`;
-  if (!URL.canParse(whole)) return false;
-  const { protocol, hostname } = new URL(whole);
-  return ['http:', 'https:'].includes(protocol) && hostname.includes('.');
+  const page = webAddress(whole);
+  return page !== null && ['http:', 'https:'].includes(page.protocol) && page.hostname.includes('.');
 }
 
 /** @param pointer where the hours stand @throws {BrokenRule} for hours at which nobody is ever there, or of no place */
