@@ -153,23 +153,24 @@ export class DeliveringService {
       const now = this.clock.now();
       const hasArrived = delivery.note(outcome, now);
       await this.db.update(delivery, ['state', 'attempts', 'attemptsLeft', 'nextAttemptAt', 'sendingUntil']);
-      if (!delivery.isTest) await this.judge(webhook, { hasArrived, outcome, now });
-      if (webhook.pausedBecause !== 'administrator' && webhook.status === 'paused' && !delivery.isTest)
-        this.notices.tell({ kind: 'webhook_paused', about: { apiClient: clientId }, by: null });
+      const isOver = !delivery.isTest && (await this.judge(webhook, { hasArrived, outcome, now }));
+      if (isOver) this.notices.tell({ kind: 'webhook_paused', about: { apiClient: clientId }, by: null });
       return hasArrived;
     });
   }
 
+  /** @returns whether it is given up by this */
   private async judge(
     webhook: Webhook,
     { hasArrived, outcome, now }: { hasArrived: boolean; outcome: Outcome; now: Date },
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { failingSince, status } = webhook;
     if (hasArrived) webhook.arrived();
     else if (webhook.failed(now)) webhook.giveUp('failing');
     if (!hasArrived && isGone(outcome) && webhook.status === 'active') webhook.giveUp('gone');
     if (webhook.failingSince !== failingSince || webhook.status !== status)
       await this.db.update(webhook, ['failingSince', 'status', 'pausedBecause']);
+    return webhook.status !== status;
   }
 }
 

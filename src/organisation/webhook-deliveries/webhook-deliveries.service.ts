@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { NotFound } from '../../core/errors.js';
-import { isId, newId } from '../../core/ids.js';
+import { isId } from '../../core/ids.js';
 import { thingOf } from '../../core/outbox/event-name.js';
 import { keyOfCursor, pageOf } from '../../core/requests/page.js';
 import { gates } from '../../access/event-gates.js';
@@ -49,26 +49,9 @@ export class WebhookDeliveriesService {
   /** Sent within moments, once. It goes also to a paused webhook, so that whoever mended it can see that before. */
   async test(place: Place): Promise<WebhookDeliveryDto> {
     (await this.webhooks.load(place)).requireNotEnded();
-    const [id, now] = [newId(), this.clock.now()];
-    await this.db.repository(WebhookDelivery).insert({
-      id,
-      webhookId: place.id,
-      eventId: newId(),
-      eventXact: '0',
-      eventName: testEvent,
-      happenedAt: now,
-      aboutPatientId: null,
-      subjectId: null,
-      isMachinesOwn: true,
-      was: null,
-      state: 'waiting',
-      attempts: [],
-      attemptsLeft: 1,
-      nextAttemptAt: now,
-      sendingUntil: null,
-      version: 1,
-    });
-    return this.find(place, id);
+    const delivery = WebhookDelivery.ofItself(place.id, testEvent, this.clock.now());
+    await this.db.repository(WebhookDelivery).insert(delivery as object);
+    return this.find(place, delivery.id);
   }
 
   async replay(place: Place, deliveryId: string): Promise<WebhookDeliveryDto> {

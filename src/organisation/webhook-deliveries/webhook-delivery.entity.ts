@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Conflict } from '../../core/errors.js';
+import { newId } from '../../core/ids.js';
 import { say } from '../../core/language/say.js';
 import { testEvent } from '../webhooks/webhook-kinds.js';
 import { deliveryMoves, type DeliveryMove, type DeliveryState } from './delivery-states.js';
@@ -21,6 +22,20 @@ const sendingMs = minuteMs;
 const mostKept = 30;
 
 const receiverIsGone = 410;
+
+/** What a webhook is told, before it is known how that goes. */
+export type Told = Pick<
+  WebhookDelivery,
+  | 'webhookId'
+  | 'eventId'
+  | 'eventXact'
+  | 'eventName'
+  | 'happenedAt'
+  | 'aboutPatientId'
+  | 'subjectId'
+  | 'isMachinesOwn'
+  | 'was'
+>;
 
 /** One try, and what came of it. */
 export interface Attempt extends Outcome {
@@ -78,6 +93,27 @@ export class WebhookDelivery {
   @Column('integer')
   version: number;
 
+  /** Written down to be sent now. */
+  static waiting(told: Told, now: Date): WebhookDelivery {
+    return Object.assign(new WebhookDelivery(), {
+      ...told,
+      id: newId(),
+      state: 'waiting',
+      attempts: [],
+      attemptsLeft: attemptsFor(told.eventName),
+      nextAttemptAt: now,
+      sendingUntil: null,
+      version: 1,
+    });
+  }
+
+  /** What is of no event: that something was missed, or to see whether it arrives. */
+  static ofItself(webhookId: string, eventName: string, now: Date): WebhookDelivery {
+    const ofNoRecord = { aboutPatientId: null, subjectId: null, isMachinesOwn: true, was: null };
+    const event = { eventId: newId(), eventXact: '0', eventName, happenedAt: now };
+    return WebhookDelivery.waiting({ webhookId, ...event, ...ofNoRecord }, now);
+  }
+
   get isTest(): boolean {
     return this.eventName === testEvent;
   }
@@ -114,7 +150,7 @@ export class WebhookDelivery {
   /** As if it had just happened; whether it is open to the machine is asked anew. */
   replay(now: Date): void {
     this.move('replay', now);
-    this.attemptsLeft = this.isTest ? 1 : mostAttempts;
+    this.attemptsLeft = attemptsFor(this.eventName);
   }
 
   private move(move: DeliveryMove, nextAttemptAt: Date | null): void {
@@ -128,6 +164,11 @@ export class WebhookDelivery {
     this.state = to;
     this.nextAttemptAt = nextAttemptAt;
   }
+}
+
+/** A test is there to be looked at, and tried once. */
+function attemptsFor(eventName: string): number {
+  return eventName === testEvent ? 1 : mostAttempts;
 }
 
 /** The receiver says that nothing is to be sent there any more (Standard Webhooks). */

@@ -1,4 +1,5 @@
 import { Webhook as Signature } from 'standardwebhooks';
+import { ForgettingDeliveriesWorker } from '../../../src/organisation/webhook-deliveries/forgetting-deliveries.worker.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { discloseTo } from '../../support/machine.js';
 import {
@@ -325,6 +326,20 @@ describe('A webhook', () => {
     await hook.administrator.api.expect(200, hook.administrator.api.post(`${hook.path}/resumption`));
     await roundsUntil(service, hook, () => receiver.received.length > 0);
     expect(receiver.types).toEqual(['events.missed']);
+  });
+
+  it('can be looked at for thirty days, and is forgotten then', async () => {
+    const hook = await hooked(service, receiver);
+    await hook.administrator.api.expect(201, hook.administrator.api.post(`${hook.path}/tests`));
+    await goRound(service, hook);
+    const forget = (): Promise<void> =>
+      service.app.get(ForgettingDeliveriesWorker, { strict: false }).visit(hook.room.clinic.tenantId);
+    await forward(hook, 29 * 24 * hour);
+    await forget();
+    expect(await deliveriesOf(hook)).toHaveLength(1);
+    await forward(hook, 2 * 24 * hour);
+    await forget();
+    expect(await deliveriesOf(hook)).toEqual([]);
   });
 
   it('goes to nobody once the machine is disabled', async () => {
