@@ -4,12 +4,16 @@ import { aRoom, type Room } from '../../support/room.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { database } from '../../support/world.js';
 
-/** What waits for a connection of our own, or for one that does. */
+/** As what the service of this test is known to the database: others beside it wait for the same table. */
+const ours = 'ended-while-reading';
+
+/** What of ours waits for a connection of this test, or for one that does. */
 const waitingFor = `
   WITH RECURSIVE held (pid) AS (
     SELECT $1::int UNION
     SELECT activity.pid FROM pg_stat_activity activity JOIN held ON held.pid = ANY (pg_blocking_pids(activity.pid)))
-  SELECT count(*)::int - 1 AS waiting FROM held`;
+  SELECT count(*)::int AS waiting FROM held JOIN pg_stat_activity activity ON activity.pid = held.pid
+  WHERE activity.application_name = $2`;
 
 /** How both were answered, and which versions of the consent were accounted for when it had ended, and in the end. */
 interface Seen {
@@ -23,7 +27,9 @@ interface Seen {
 describe('A consent that ends while a machine reads by it', () => {
   let service: TestApp;
   beforeAll(async () => {
-    service = await startTestApp({ CONCORD_DATABASE_POOL: '8' });
+    const databaseUrl = new URL(process.env.CONCORD_TEST_DATABASE_URL ?? '');
+    databaseUrl.searchParams.set('application_name', ours);
+    service = await startTestApp({ CONCORD_DATABASE_POOL: '8' }, { databaseUrl: databaseUrl.href });
   });
   afterAll(() => service.close());
 
@@ -63,7 +69,7 @@ describe('A consent that ends while a machine reads by it', () => {
     await holder.query('BEGIN; LOCK TABLE care_plan IN ACCESS EXCLUSIVE MODE');
     const waiting = async (): Promise<number> => {
       const { processID } = holder as unknown as { processID: number };
-      return (await (await database()).query(waitingFor, [processID])).rows[0].waiting;
+      return (await (await database()).query(waitingFor, [processID, ours])).rows[0].waiting;
     };
     let answered = 0;
     const noted = async (answer: Promise<{ status: number }>): Promise<number> => {
