@@ -114,6 +114,11 @@ const notInTests = [
     selector: 'MemberExpression[property.name=/^(toMatch|toThrowErrorMatching)(Inline)?Snapshot$/]',
     message: 'Say what is expected: a snapshot is accepted unread.',
   },
+  {
+    selector: 'CallExpression[callee.property.name="waitForFunction"]',
+    message:
+      "Wait for a locator: the portal's pages evaluate no text, so a condition that is not met at once fails.",
+  },
 ];
 const noSleep =
   'Wait for the condition itself or move the clock: a sleep is slow, and too short on a busy machine.';

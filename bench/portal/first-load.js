@@ -33,7 +33,7 @@ export async function firstLoad(context, address) {
     });
     await page.goto(address, { waitUntil: 'commit' });
     await untilUsable(page);
-    const moment = await page.waitForFunction('window.concordUsableAt');
+    const moment = await page.waitForFunction(() => globalThis.concordUsableAt);
     return { usableMs: await moment.jsonValue(), scripts: [...scripts] };
   } finally {
     await page.close();

@@ -96,8 +96,7 @@ inBrowser('the plan that two people write', (visiting) => {
       await alex.page.getByRole('button', { name: 'Move it up: I want to see the sea again' }).press('Enter');
       await alex.sees('I want to see the sea again: now place 1 of 2');
       // Where it can go no higher, the focus waits at the way back.
-      const back = 'Move it down: I want to see the sea again';
-      await alex.page.waitForFunction(`document.activeElement?.getAttribute('aria-label') === '${back}'`);
+      await alex.page.locator('[aria-label="Move it down: I want to see the sea again"]:focus').waitFor();
       expect(await alex.axe()).toEqual([]);
       await alex.press('Send this suggestion');
       await dana.follow('Read and answer');
