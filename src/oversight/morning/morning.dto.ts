@@ -53,6 +53,12 @@ export class MorningEntryDto {
   /** The day on which it is due, as YYYY-MM-DD; null: it has none. */
   @ApiProperty({ type: String, format: 'date', nullable: true })
   dueOn: string | null;
+
+  /**
+   * Of an `alert`: whether you are among those whom the clinic's protocol asks to get in touch, now that it has come so far; others of
+   * the team see it as well. null of everything else.
+   */
+  asksYou: boolean | null;
 }
 
 /** How many there are of a kind. */
@@ -78,7 +84,7 @@ export class MorningDto {
   /** Every kind once. */
   counts: MorningCountDto[];
 
-  /** Of every kind the first few, what is due first, then what waits longest. */
+  /** Of every kind the first few: alerts that ask you first, then what is due first, then what waits longest. */
   items: MorningEntryDto[];
 }
 

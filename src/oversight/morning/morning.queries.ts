@@ -3,7 +3,6 @@ import { whatIsDenied } from '../../access/decision/restrictions.js';
 import { teamsOf } from '../../access/grants/places-on-teams.js';
 import { beginningOfDay, isoTime } from '../../core/database/sql.js';
 import { fullName } from '../../people/patient-names/patient-names.reader.js';
-import { isInUse } from '../../people/patient-names/records-in-use.reader.js';
 import { waitingVersions } from '../../plan/versions/signing-turns.reader.js';
 import { isLabelledConsent } from '../../sharing/consent-ledger/labelled-consents.labels.js';
 import { armOf, waitsFor } from '../today/waiting.queries.js';
@@ -99,12 +98,12 @@ const placeOnTeam = `
 const versions = `
   (SELECT coalesce(json_agg(json_build_object('patientId', mine.id, 'displayName', mine.display_name, 'placeOnTeam', ${placeOnTeam},
      'versions', ${waitingVersions({ patient: 'mine.id', now: '$3', seesLabelled })})), '[]')
-   FROM mine WHERE ${onTheTeam.mayAll(['version.sign', 'version.read'])}
+   FROM mine WHERE NOT mine.is_replaced AND ${onTheTeam.mayAll(['version.sign', 'version.read'])}
      AND EXISTS (SELECT FROM plan_version version WHERE version.patient_id = mine.id AND version.state = 'for-signature'))`;
 
 /**
- * All of it in one statement. One's own record is left out whatever the team says, and so is whoever has died, or whose other record is
- * in use: as the caseload has it. What waits for a signature is counted by the service, which knows whose turn it is.
+ * All of it in one statement. One's own record is left out whatever the team says, and so is whoever has died. Where another record of
+ * the person is in use, alerts wait all the same, and nothing else does: as the caseload has it. What waits for a signature is counted by the service, which knows whose turn it is.
  * $1 account, $2 its own patient record or null, $3 now, $4 its roles, $5 how many days back, $6 how many of each kind.
  */
 export const morning = `
@@ -112,19 +111,21 @@ export const morning = `
     SELECT day, ${beginningOfDay('day - $5::int', 'time_zone')} AS new_since, rule_pack, rule_pack_tightening
     FROM tenant_setting CROSS JOIN LATERAL (SELECT ($3::timestamptz AT TIME ZONE time_zone)::date AS day) here),
   mine AS MATERIALIZED (
-    SELECT patient.id, ${fullName('patient')} AS display_name, kept.*
-    FROM (${teamsOf('$1', '$3::timestamptz')}) team JOIN patient ON patient.id = team.patient_id AND ${isInUse('patient')}
+    SELECT patient.id, ${fullName('patient')} AS display_name, patient.replaced_by IS NOT NULL AS is_replaced, kept.*
+    FROM (${teamsOf('$1', '$3::timestamptz')}) team JOIN patient ON patient.id = team.patient_id AND patient.died_on IS NULL
     CROSS JOIN LATERAL (${denials}) kept
     WHERE patient.id IS DISTINCT FROM $2::uuid),
   found AS (
     SELECT waits.*, mine.id AS patient_id, mine.display_name,
-      row_number() OVER (PARTITION BY waits.kind ORDER BY coalesce(waits.due_at, waits.due_on), waits.since, mine.display_name, waits.id) AS place
-    FROM mine CROSS JOIN today CROSS JOIN LATERAL (${found}) waits)
+      row_number() OVER (PARTITION BY waits.kind ORDER BY waits.asks_me DESC NULLS LAST, coalesce(waits.due_at, waits.due_on), waits.since,
+        mine.display_name, waits.id) AS place
+    FROM mine CROSS JOIN today CROSS JOIN LATERAL (${found}) waits
+    WHERE NOT mine.is_replaced OR waits.kind = 'alert')
   SELECT to_char(today.day, 'YYYY-MM-DD') AS day, today.new_since AS "newSince",
     json_build_object('code', today.rule_pack, 'tightening', today.rule_pack_tightening) AS "rulePack",
     (SELECT coalesce(json_object_agg(counted.kind, counted.times), '{}') FROM (SELECT kind, count(*)::int AS times FROM found GROUP BY kind) counted) AS counts,
     (SELECT coalesce(json_agg(json_build_object('kind', found.kind, 'patientId', found.patient_id, 'displayName', found.display_name,
        'id', found.id, 'planId', found.plan_id, 'since', ${isoTime('found.since')}, 'dueAt', ${isoTime('found.due_at')},
-       'dueOn', to_char(found.due_on, 'YYYY-MM-DD')) ORDER BY found.place), '[]') FROM found WHERE found.place <= $6) AS items,
+       'dueOn', to_char(found.due_on, 'YYYY-MM-DD'), 'asksYou', found.asks_me) ORDER BY found.place), '[]') FROM found WHERE found.place <= $6) AS items,
     ${versions} AS "toSign"
   FROM today`;

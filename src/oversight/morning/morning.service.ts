@@ -58,7 +58,7 @@ export class MorningService {
       .flatMap(({ patientId, displayName, placeOnTeam, versions }) =>
         this.turns.among(versions, { rulePack, placeOnTeam }).map(({ id, planId, frozenAt }) => ({
           ...({ kind: 'version', patientId, displayName, id, planId } as const),
-          ...{ since: new Date(frozenAt), dueAt: null, dueOn: null },
+          ...{ since: new Date(frozenAt), dueAt: null, dueOn: null, asksYou: null },
         })),
       )
       .sort((one, other) => one.since.getTime() - other.since.getTime());

@@ -33,6 +33,8 @@ export interface Waiting {
   readonly plan?: string;
   readonly dueAt?: string;
   readonly dueOn?: string;
+  /** Whether whoever asks is the one who is to do it, where it waits for somebody by name. */
+  readonly asksMe?: string;
 }
 
 const openPlan = (plan: string): string =>
@@ -47,6 +49,7 @@ const rules: readonly ((asker: Asker) => Waiting)[] = [
     id: 'alert.id',
     since: 'alert.raised_at',
     dueAt: 'alert.due_at',
+    asksMe: `${asker.account} = ANY (alert.asked)`,
   }),
   (asker) => ({
     kind: 'safety_plan_proposal',

@@ -11,11 +11,11 @@ export const waitsFor = (asker: Asker, kinds: readonly WaitingKind[] = waitingKi
     .join(' UNION ALL ');
 
 export const armOf = (
-  { kind, needs, from, id, since, plan, dueAt, dueOn }: Omit<Waiting, 'kind'> & { readonly kind: string },
+  { kind, needs, from, id, since, plan, dueAt, dueOn, asksMe }: Omit<Waiting, 'kind'> & { readonly kind: string },
   asker: Pick<Asker, 'mayAll'>,
 ): string => `
   SELECT '${kind}' AS kind, ${id} AS id, ${plan ?? 'NULL::uuid'} AS plan_id, ${since} AS since, ${dueAt ?? 'NULL::timestamptz'} AS due_at,
-    ${dueOn ?? 'NULL::date'} AS due_on
+    ${dueOn ?? 'NULL::date'} AS due_on, ${asksMe ?? 'NULL::boolean'} AS asks_me
   ${from} AND ${asker.mayAll(needs)}`;
 
 /** Whoever opens one patient's page; see today.queries.ts for the parameters. */

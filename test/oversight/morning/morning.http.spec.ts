@@ -1,3 +1,4 @@
+import { EscalationWorker } from '../../../src/support/alerts/escalation.worker.js';
 import { all, answered, aProtocol, asked, phq9 } from '../../support/measures-room.js';
 import { agreeOn, anAgreedGoal, aRoomIn, type Room } from '../../support/room.js';
 import { aCompleteRoom, frozen, signedByBoth } from '../../support/signed.js';
@@ -78,6 +79,39 @@ describe('GET /v1/me/morning', () => {
     const statements = await statementsOf(`actor_id = '${room.clinician.accountId}'`, () => morning());
     expect(statements.filter((text) => text.includes('today AS'))).toHaveLength(1);
     expect(statements).toHaveLength(3);
+  });
+
+  it('says of an alert whether one is asked to get in touch, and has those first', async () => {
+    const { clinic, clinician: dana } = room;
+    const colleague = await aRoomIn(clinic);
+    await clinic.join(colleague.patient.patientId, dana);
+    await clinic.join(room.patient.patientId, colleague.clinician);
+    await aProtocol(room);
+    for (const each of [colleague, room]) {
+      const { path } = await asked(each, phq9);
+      await answered(each, path, [...all(8, 1), { item: 9, value: 1 }]);
+    }
+    const alerts = async (who: Person): Promise<[string, boolean][]> =>
+      (await morning(who)).items
+        .filter(({ kind }: any) => kind === 'alert')
+        .map(({ patientId, asksYou }: any) => [patientId, asksYou]);
+    const [mine, theirs] = [room.patient.patientId, colleague.patient.patientId];
+    expect(await alerts(dana)).toEqual([
+      [mine, true],
+      [theirs, false],
+    ]);
+    expect(await alerts(colleague.clinician)).toEqual([
+      [theirs, true],
+      [mine, false],
+    ]);
+    const { items } = await morning(dana);
+    expect(items.find(({ kind }: any) => kind === 'questionnaire').asksYou).toBeNull();
+    service.clock.forward(31 * 60_000);
+    await service.app.get(EscalationWorker, { strict: false }).visit(clinic.tenantId);
+    expect(await alerts(await clinic.signIn(dana))).toEqual([
+      [theirs, true],
+      [mine, true],
+    ]);
   });
 
   it('asks for the signature whose turn it is, and then for putting into force what is signed', async () => {

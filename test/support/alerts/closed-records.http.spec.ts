@@ -29,6 +29,13 @@ describe('an answer about safety in a record in which nothing goes on', () => {
     const { items } = (await api.expect(200, api.get('/v1/caseload?waiting=alert'))).body;
     return items.some(({ patientId }: any) => patientId === room.patient.patientId);
   };
+  const inTheMorning = async (): Promise<string[]> => {
+    const { api } = room.clinician;
+    const { items } = (await api.expect(200, api.get('/v1/me/morning'))).body;
+    return items
+      .filter(({ patientId }: any) => patientId === room.patient.patientId)
+      .map(({ kind }: any) => kind);
+  };
   const anHourLater = async (): Promise<void> => {
     service.clock.forward(61 * 60_000);
     room = { ...room, clinician: await room.clinic.signIn(room.clinician) };
@@ -42,7 +49,7 @@ describe('an answer about safety in a record in which nothing goes on', () => {
     await anHourLater();
     const alert = await theAlert();
     expect(alert.events.map(({ kind }: any) => kind)).toEqual(['raised']);
-    expect(await waitsOnCaseload()).toBe(false);
+    expect([await waitsOnCaseload(), await inTheMorning()]).toEqual([false, []]);
     expect((await acknowledge(alert)).status).toBe(200);
     expect(await theAlert()).toMatchObject({ state: 'acknowledged', said: 'I rang at once.' });
   });
@@ -57,8 +64,8 @@ describe('an answer about safety in a record in which nothing goes on', () => {
     await anHourLater();
     const alert = await theAlert();
     expect(alert.events.map(({ kind }: any) => kind)).toEqual(['raised', 'escalated']);
-    expect(await waitsOnCaseload()).toBe(true);
+    expect([await waitsOnCaseload(), await inTheMorning()]).toEqual([true, ['alert']]);
     expect((await acknowledge(alert)).status).toBe(200);
-    expect(await waitsOnCaseload()).toBe(false);
+    expect([await waitsOnCaseload(), await inTheMorning()]).toEqual([false, []]);
   });
 });

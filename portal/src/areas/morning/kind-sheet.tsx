@@ -39,9 +39,16 @@ export function KindSheet({ today, kind, count, entries, onAll }: KindSheetProps
       <ul className="plain-list lined-list">
         {entries.map((entry) => (
           <li key={`${entry.patientId} ${entry.id}`} className="row row-apart">
-            <Link to={kinds[kind].to(entry)} className="lead-link" dir="auto">
-              {entry.displayName}
-            </Link>
+            <span className="row">
+              <Link to={kinds[kind].to(entry)} className="lead-link" dir="auto">
+                {entry.displayName}
+              </Link>
+              {entry.asksYou && (
+                <Badge color="clay" variant="light" tt="none">
+                  <Trans>you are asked to get in touch</Trans>
+                </Badge>
+              )}
+            </span>
             <Moment entry={entry} today={today} />
           </li>
         ))}
