@@ -23,8 +23,12 @@ inBrowser('the day of a clinician', (visiting) => {
   it(
     'begins with what waits and of whom, leads to where it is done, and goes on by itself',
     visiting(async (arrive) => {
-      const { clinic, patient, clinician, plan } = await aPair(service);
+      const room = await aPair(service);
+      const { clinic, patient, clinician, plan } = room;
       const { api } = patient;
+      await aProtocol(room);
+      const { path } = await asked(room, phq9);
+      await answered(room, path, [{ item: 9, value: 1 }]);
       const { body: now } = await api.expect(200, api.get(plan));
       const goal = { op: 'goal.add', lifeDomain: 'community', ownWords: { text: 'I want to see the sea' } };
       const proposal = { basePlanRevision: now.revision, ops: [goal] };
@@ -34,6 +38,8 @@ inBrowser('the day of a clinician', (visiting) => {
       expect(new URL(dana.page.url()).pathname).toBe('/morning');
       const proposals = dana.page.getByRole('region', { name: 'Proposals to answer' });
       await dana.sees('Without a safety plan');
+      const alerts = dana.page.getByRole('region', { name: 'Somebody should see this today' });
+      await alerts.getByText('you are asked to get in touch').waitFor();
       await isSound(dana);
       await proposals.getByRole('link', { name: /^Alex/ }).click();
       await dana.sees('I want to see the sea');
@@ -64,6 +70,10 @@ inBrowser('the day of a clinician', (visiting) => {
       await aProtocol(room, { steps });
       const { path } = await asked(room, phq9);
       await answered(room, path, [...all(8, 0), { item: 9, value: 1 }]);
+      const dana = await arrive(service.portal);
+      await dana.signIn(room.clinic.slug, room.clinician.email, password);
+      await dana.sees('Somebody should see this today');
+      await dana.seesNoMore('you are asked to get in touch');
       const nur = await arrive(service.portal, { viewport: { width: 320, height: 800 } });
       await nur.signIn(room.clinic.slug, night.email, password);
       const beyond = nur.page.getByRole('region', { name: 'You are asked to get in touch' });

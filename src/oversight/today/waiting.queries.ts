@@ -11,7 +11,17 @@ export const waitsFor = (asker: Asker, kinds: readonly WaitingKind[] = waitingKi
     .join(' UNION ALL ');
 
 export const armOf = (
-  { kind, needs, from, id, since, plan, dueAt, dueOn, asksMe }: Omit<Waiting, 'kind'> & { readonly kind: string },
+  {
+    kind,
+    needs,
+    from,
+    id,
+    since,
+    plan,
+    dueAt,
+    dueOn,
+    asksMe,
+  }: Omit<Waiting, 'kind'> & { readonly kind: string },
   asker: Pick<Asker, 'mayAll'>,
 ): string => `
   SELECT '${kind}' AS kind, ${id} AS id, ${plan ?? 'NULL::uuid'} AS plan_id, ${since} AS since, ${dueAt ?? 'NULL::timestamptz'} AS due_at,
