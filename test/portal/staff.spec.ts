@@ -96,6 +96,10 @@ inBrowser('the pages of the staff', (visiting) => {
       await alex.sees(/Jo Berg/);
       await doctor.page.getByRole('link', { name: 'Go to the record' }).first().click();
       await doctor.sees('You opened this record in an emergency');
+      // Also to somebody who is taken into the team meanwhile: it is open until it is closed.
+      await clinic.join(patient.patientId, jo);
+      await doctor.open(`/people/${patient.patientId}/way`);
+      await doctor.sees('You opened this record in an emergency');
       await officer.comesSignedIn(clinic.slug, noor.email, password);
       await officer.open('/privacy/emergencies');
       await officer.sees('Jo Berg');

@@ -9,7 +9,6 @@ import { useRead } from '../api/queries.js';
 import { OpenedInEmergency } from './opened-in-emergency.js';
 import { Page } from './page.js';
 import './record-page.css';
-import type { Side } from './subject.js';
 import { WalkLinks, WalksWith } from './walk-links.js';
 import { walksAlong } from './walks-along.js';
 
@@ -28,24 +27,19 @@ interface RecordPageProps {
   /** The name of the page without the patient's: it stands in the browser's history. */
   readonly title: string;
   readonly actions?: ReactNode;
-  /** How whoever is signed in stands to the record, where the page finds it out anyway; null until it is known. */
-  readonly side?: Side | null;
   readonly children: ReactNode;
 }
 
 /** A page of somebody's record: whose it is, the ways to its other pages, and a warning where it is open in an emergency. */
-export function RecordPage({ title, actions, side, children }: RecordPageProps) {
+export function RecordPage({ title, actions, children }: RecordPageProps) {
   const patientId = usePatientId();
   const me = useMe();
-  const { roles } = me;
   const Lead = walksAlong(me) ? WalksWith : Whose;
   const Links = walksAlong(me) ? WalkLinks : RecordLinks;
   return (
     <Page title={title} lead={<Lead patientId={patientId} />} actions={actions}>
       <Links patientId={patientId} />
-      {roles.includes('practitioner') && side !== null && side !== 'clinician' && (
-        <OpenedInEmergency patientId={patientId} />
-      )}
+      {me.hasEmergencyAccess && <OpenedInEmergency patientId={patientId} />}
       {children}
     </Page>
   );

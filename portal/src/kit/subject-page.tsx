@@ -16,7 +16,7 @@ interface SubjectPageProps {
 /** A page about a patient: one's own; a record that one works with; or what somebody shares. */
 export function SubjectPage({ lead, ...page }: SubjectPageProps) {
   const me = useMe();
-  const { isOwn, side } = useSubject();
+  const { isOwn } = useSubject();
   const below = me.roles.includes('practitioner') || walksAlong(me);
-  return !isOwn && below ? <RecordPage {...page} side={side} /> : <Page {...page} lead={lead} />;
+  return !isOwn && below ? <RecordPage {...page} /> : <Page {...page} lead={lead} />;
 }

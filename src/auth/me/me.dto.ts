@@ -77,6 +77,9 @@ export class MeDto {
 
   /** The patient with whom you share the screen of this session; null: you are there alone. */
   sharedScreen: SharedScreenDto | null;
+
+  /** Whether a record is open to you in an emergency now: which, and until when, is at `GET /v1/me/break-glass`. */
+  hasEmergencyAccess: boolean;
 }
 
 /** The language you would like to be spoken to in. */

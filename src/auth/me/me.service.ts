@@ -1,6 +1,8 @@
 import { spoken } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/db.js';
+import { countsAt } from '../../access/grants/places-on-teams.js';
+import { Clock } from '../../core/clock.js';
 import { isoTime } from '../../core/database/sql.js';
 import { NotFound } from '../../core/errors.js';
 import { currentActor } from '../../core/request-context.js';
@@ -16,7 +18,9 @@ const me = `
          json_build_object('id', tenant.id, 'slug', tenant.slug, 'name', tenant.name) AS tenant,
          json_build_object('enrolled', credential.totp_confirmed_at IS NOT NULL) AS "oneTimeCode", $2::uuid AS "sessionId", $3 AS language,
          CASE WHEN session.narrowed_to_patient_id IS NOT NULL THEN
-           json_build_object('patientId', session.narrowed_to_patient_id, 'since', ${isoTime('session.narrowed_at')}) END AS "sharedScreen"
+           json_build_object('patientId', session.narrowed_to_patient_id, 'since', ${isoTime('session.narrowed_at')}) END AS "sharedScreen",
+         EXISTS (SELECT FROM access_grant opened
+           WHERE opened.account_id = account.id AND opened.relation = 'break_glass' AND ${countsAt('opened', '$4')}) AS "hasEmergencyAccess"
   FROM account
   JOIN tenant ON tenant.id = account.tenant_id
   JOIN session ON session.tenant_id = account.tenant_id AND session.id = $2
@@ -30,6 +34,7 @@ const chooseLanguage = 'UPDATE account SET language = $2 WHERE id = $1';
 export class MeService {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly credentials: CredentialsService,
     private readonly passwords: PasswordsService,
     private readonly sessions: SessionsService,
@@ -38,7 +43,7 @@ export class MeService {
 
   async find(): Promise<MeDto> {
     const { accountId, sessionId } = currentActor();
-    const [found] = await this.db.query<MeDto>(me, [accountId, sessionId, spoken()]);
+    const [found] = await this.db.query<MeDto>(me, [accountId, sessionId, spoken(), this.clock.now()]);
     if (!found) throw new NotFound();
     return found;
   }

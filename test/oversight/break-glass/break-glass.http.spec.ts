@@ -28,6 +28,9 @@ describe('breaking the glass', () => {
     who.api.post('/v1/break-glass', { ...why, patientId: room.patient.patientId, ...changes });
   const open = async (who: Person, changes: object = {}): Promise<any> =>
     (await who.api.expect(201, tryToOpen(who, changes))).body;
+  /** What their own account says. */
+  const hasAccess = async ({ api }: Person): Promise<boolean> =>
+    (await api.expect(200, api.get('/v1/me'))).body.hasEmergencyAccess;
   const noticesOf = async ({ api }: Person): Promise<any[]> =>
     (await api.expect(200, api.get('/v1/me/notices'))).body.items;
 
@@ -111,8 +114,10 @@ describe('breaking the glass', () => {
     service.clock.forward(59 * minutes);
     sam = await room.clinic.signIn(sam);
     await sam.api.expect(200, sam.api.get(room.plan));
+    expect(await hasAccess(sam)).toBe(true);
     service.clock.forward(1 * minutes);
     await sam.api.expect(404, sam.api.get(room.plan));
+    expect(await hasAccess(sam)).toBe(false);
     await open(sam);
     service.clock.forward(72 * 60 * minutes);
     officer = await room.clinic.signIn(officer);
@@ -122,13 +127,20 @@ describe('breaking the glass', () => {
   });
 
   it('is over at once when whoever opened it closes it, and only they can', async () => {
+    expect(await hasAccess(sam)).toBe(false);
     const { id } = await open(sam);
+    expect([await hasAccess(sam), await hasAccess(officer), await hasAccess(room.clinician)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     const end = `/v1/me/break-glass/${id}/end`;
     const other = await room.clinic.practitioner();
     await other.api.expect(404, other.api.post(end));
     await sam.api.expect(200, sam.api.post(end));
     await sam.api.expect(404, sam.api.get(room.plan));
     await sam.api.expect(409, sam.api.post(end));
+    expect(await hasAccess(sam)).toBe(false);
     const { body } = await sam.api.expect(200, sam.api.get('/v1/me/break-glass'));
     expect(body.items).toMatchObject([{ id, isOpen: false, endedAt: expect.any(String) }]);
   });

@@ -36,12 +36,7 @@ export function PlanFrame(props: PlanFrameProps) {
   ) : (
     <Loading lines={5} />
   );
-  if (named !== undefined)
-    return (
-      <RecordPage title={title} side={place && (place.side ?? 'reader')}>
-        {content}
-      </RecordPage>
-    );
+  if (named !== undefined) return <RecordPage title={title}>{content}</RecordPage>;
   return (
     <Page title={ownTitle} lead={lead}>
       {content}

@@ -6,18 +6,17 @@ import { LinedList } from '../../kit/more.js';
 import { Sheet } from '../../kit/page.js';
 import { RecordPage, usePatientId } from '../../kit/record-page.js';
 import { When, useListed } from '../../kit/words.js';
-import { CareTeam, useCareTeam } from './care-team.js';
+import { CareTeam } from './care-team.js';
 import { HowToReach } from './how-to-reach.js';
 import { useClassNames } from './names.js';
 import { Representatives } from './representatives.js';
-import { useSideByTeam } from './side-by-team.js';
 
 /** How somebody is reached, who looks after them, who acts for them, and who is close. */
 export function Around() {
   const { t } = useLingui();
   const patientId = usePatientId();
   return (
-    <RecordPage title={t`People around`} side={useSideByTeam(useCareTeam(patientId))}>
+    <RecordPage title={t`People around`}>
       <HowToReach patientId={patientId} />
       <CareTeam patientId={patientId} />
       <Covers patientId={patientId} />

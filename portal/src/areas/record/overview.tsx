@@ -11,8 +11,6 @@ import { displayNames } from '../../language/formats.js';
 import { Alerts } from './alerts.js';
 import { CurrentRisk } from './current-risk.js';
 import { PlanAtAGlance } from './plan-at-a-glance.js';
-import { useCareTeam } from './care-team.js';
-import { useSideByTeam } from './side-by-team.js';
 import { TeamInShort } from './team-in-short.js';
 
 /** Somebody's record at a glance: what wants a look, who they are, who looks after them. */
@@ -20,7 +18,7 @@ export function Overview() {
   const { t } = useLingui();
   const patientId = usePatientId();
   return (
-    <RecordPage title={t`Overview`} side={useSideByTeam(useCareTeam(patientId))}>
+    <RecordPage title={t`Overview`}>
       <Alerts patientId={patientId} />
       <PlanAtAGlance patientId={patientId} />
       <CurrentRisk patientId={patientId} />
