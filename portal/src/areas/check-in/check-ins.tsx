@@ -18,7 +18,6 @@ export function CheckIns() {
   const Frame = isOwn ? Page : RecordPage;
   return (
     <Frame
-      side={side}
       title={isOwn ? t`Check-in` : t`Check-ins`}
       lead={<Trans>It takes a minute. One answer is enough.</Trans>}
     >

@@ -1,6 +1,7 @@
-import { Badge, Button, Text } from '@mantine/core';
+import { Badge, Button, NativeSelect, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useMe } from '../../api/me.js';
 import { usePages } from '../../api/pages.js';
@@ -12,22 +13,40 @@ import { Empty, WhenRead } from '../../kit/states.js';
 import { useWhen, When } from '../../kit/words.js';
 import { leadsTo } from './notice-leads-to.js';
 
+const narrowed = { all: {}, unread: { onlyNew: true }, toDo: { toDo: true } };
+type Shown = keyof typeof narrowed;
+
 /** What this person should know of, the newest first. */
 export function Notices() {
   const { t } = useLingui();
   const when = useWhen();
-  const notices = usePages('/v1/me/notices', { params: { query: { limit: 100 } } });
+  const [shown, setShown] = useState<Shown>('all');
+  const notices = usePages('/v1/me/notices', { params: { query: { limit: 100, ...narrowed[shown] } } });
   return (
     <Page
       title={t`News`}
       lead={<Trans>What others did that you should know of, and what waits for you.</Trans>}
+      actions={
+        <NativeSelect
+          label={t`Show`}
+          value={shown}
+          onChange={({ currentTarget }) => setShown(currentTarget.value as Shown)}
+          data={[
+            { value: 'all', label: t`all news` },
+            { value: 'unread', label: t`what I have not read` },
+            { value: 'toDo', label: t`what waits for me` },
+          ]}
+        />
+      }
     >
       <Sheet>
         <WhenRead of={notices}>
           {(items) =>
             items.length === 0 ? (
               <Empty>
-                <Trans>There is no news. It appears here by itself.</Trans>
+                {shown === 'all' && <Trans>There is no news. It appears here by itself.</Trans>}
+                {shown === 'unread' && <Trans>You have read it all.</Trans>}
+                {shown === 'toDo' && <Trans>Nothing here waits for you.</Trans>}
               </Empty>
             ) : (
               <Lines items={items} name={({ sentence, toldAt }) => `${sentence} (${when(toldAt, 'moment')})`}>

@@ -22,7 +22,6 @@ export function Measures() {
   const Frame = isOwn ? Page : RecordPage;
   return (
     <Frame
-      side={side}
       title={t`Questionnaires`}
       lead={
         <Trans>

@@ -31,7 +31,6 @@ export function SafetyPlan() {
   const away = mine && plan.data === undefined && plan.error instanceof Unreachable;
   return (
     <Frame
-      side={side}
       title={mine ? t`My safety plan` : t`Safety plan`}
       lead={<Trans>For a hard hour. Read from the top, and stop where it gets easier.</Trans>}
       actions={
