@@ -170,7 +170,7 @@ describe('A session in a browser', () => {
     const listening = await Listening.to(service.address, { token: body.accessToken });
     await ending(cookie);
 
-    expect((await listening.untilItEnds()).at(-1)?.event).toBe('session.ended');
+    expect((await listening.untilItEnds()).at(-1)?.event).toBe('signed-out');
   });
 
   it('is ended as well with a cookie that was just exchanged, and when the access token has expired', async () => {

@@ -248,11 +248,46 @@ inBrowser('a session in a browser', (visiting) => {
     }),
   );
 
+  it(
+    'goes on where the one at another browser is ended, and ends at all of them when somebody signs out everywhere',
+    visiting(async (arrive) => {
+      const noa = await givePassword(await clinic.patient([], 'Noa'));
+      const [here, there, elsewhere] = [
+        await arrive(service.portal),
+        await arrive(service.portal),
+        await arrive(service.portal),
+      ];
+      const atAccount = async (visitor: Visitor): Promise<void> => {
+        await visitor.comesSignedIn(clinic.slug, noa.email, password);
+        await visitor.open('/account');
+      };
+      await atAccount(there);
+      await atAccount(here);
+      await here.press(/^Sign out there Chrome/);
+      await here.sees('That session is over.');
+      await there.sees(over);
+      // What is heard after it.
+      await newsFor(noa);
+      await here.page.getByRole('link', { name: /^News, 1/ }).waitFor();
+      expect(await here.page.getByText(over).count()).toBe(0);
+      await atAccount(elsewhere);
+      await here.open('/account');
+      await here.press('Sign out everywhere');
+      await here.page.waitForURL(/\/sign-in/);
+      await elsewhere.sees(over);
+      const { api } = await clinic.signIn(noa);
+      const { body } = await api.expect(200, api.get('/v1/sessions'));
+      expect(body.items.map(({ current }: any) => current)).toEqual([true]);
+    }),
+  );
+
+  const newsForAlex = (): Promise<void> => newsFor(alex);
+
   /** Somebody opens the record in an emergency, which its person is told. */
-  async function newsForAlex(): Promise<void> {
+  async function newsFor({ patientId }: PatientPerson): Promise<void> {
     const { api } = await clinic.practitioner();
     const reason = 'Nobody of the team can be reached';
-    const why = { reasonCode: 'urgent_continuity_of_care', reason, patientId: alex.patientId };
+    const why = { reasonCode: 'urgent_continuity_of_care', reason, patientId };
     await api.expect(201, api.post('/v1/break-glass', why));
   }
 });

@@ -82,8 +82,8 @@ async function open(signal: AbortSignal) {
 }
 
 function hand({ event, data }: EventSourceMessage): void {
-  if (event === undefined || event === 'service.ending') return;
-  if (event === 'session.ended') return heard === null ? undefined : session.ended(heard);
+  if (event === undefined || event === 'ending') return;
+  if (event === 'signed-out') return heard === null ? undefined : session.ended(heard);
   pass(event === 'missed' ? { missed: true } : { event: JSON.parse(data) as Told });
 }
 

@@ -38,7 +38,8 @@ export class EventStream {
     this.write(`: still here\nid: ${this.position}\n\n`);
   }
 
-  end(name: 'session.ended' | 'service.ending'): void {
+  /** What the stream says of itself has no dot in its name: nothing that happened is called so. */
+  end(name: 'signed-out' | 'ending'): void {
     this.send(name, {});
     this.output.end();
   }

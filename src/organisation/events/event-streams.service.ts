@@ -56,7 +56,7 @@ export class EventStreamsService implements OnModuleDestroy, BeforeApplicationSh
 
   /** Nobody waits for the end of a stream that has none. */
   beforeApplicationShutdown(): void {
-    for (const stream of this.streams) stream.end('service.ending');
+    for (const stream of this.streams) stream.end('ending');
   }
 
   private begin(): void {
@@ -116,7 +116,7 @@ export class EventStreamsService implements OnModuleDestroy, BeforeApplicationSh
   private async tell(stream: EventStream): Promise<void> {
     if (!stream.isOpen) return;
     const heard = await this.events.heardBy(stream.identity, stream.position);
-    if (!heard) return stream.end('session.ended');
+    if (!heard) return stream.end('signed-out');
     stream.tell(heard);
     if (heard.hasMore) this.due.add(stream);
     else if (heard.isHeldBack) setTimeout(() => this.look([stream]), heldBackMs).unref();

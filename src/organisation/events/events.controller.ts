@@ -23,7 +23,7 @@ export class EventsController {
    * With `Accept: text/event-stream` the answer stays open and tells what happens as it happens (server-sent events); each event has the
    * form of an item below, its `name` as `event` and its `id` as `id`. Whoever was cut off goes on with `Last-Event-ID`, for up to seven days.
    * Without it the answer is what happened since `after`. Either way it is what is open to you at the moment of telling: of what you may
-   * not read you hear nothing. The stream ends with your session (`session.ended`); `missed` tells that you were away for too long:
+   * not read you hear nothing. The stream ends with your session (`signed-out`); `missed` tells that you were away for too long:
    * read anew what you show. 409: six screens of yours listen already.
    */
   @May('event.read')

@@ -232,11 +232,22 @@ describe('/v1/me/events', () => {
     const { api } = room.clinician;
     const listening = await listen(room.clinician);
     await api.expect(204, api.delete(`/v1/sessions/${room.clinician.sessionId}`));
-    expect((await listening.untilItEnds()).at(-1)?.event).toBe('session.ended');
+    expect((await listening.untilItEnds()).at(-1)?.event).toBe('signed-out');
     const other = await startTestApp();
     const there = await listen(room.patient, undefined, other);
     await other.close();
-    expect((await there.untilItEnds()).at(-1)?.event).toBe('service.ending');
+    expect((await there.untilItEnds()).at(-1)?.event).toBe('ending');
+  });
+
+  it('goes on where another session of the same person is ended, and tells of that one', async () => {
+    const elsewhere = await room.clinic.signIn(room.clinician);
+    const listening = await listen(room.clinician);
+    await elsewhere.api.expect(204, elsewhere.api.delete(`/v1/sessions/${elsewhere.sessionId}`));
+    const ended = (await listening.until('session.ended')).find(({ event }) => event === 'session.ended');
+    expect(ended?.data.subjectId).toBe(elsewhere.sessionId);
+    await propose(room.patient, 'I want to see the sea');
+    const heard = await listening.until('proposal.made');
+    expect(heard.map(({ event }) => event)).not.toContain('signed-out');
   });
 
   it('is open to six screens of one person at once', async () => {
