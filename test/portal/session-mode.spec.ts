@@ -126,6 +126,10 @@ inBrowser('two people at one screen', (visiting) => {
       const dana = await arrive(service.portal);
       await atTheTable(room, dana);
       await dana.press('We want to sign the plan as it stands');
+      // All that is signed, also what is not talked about today.
+      for (const part of ['Walking in company', 'I go out on most days', 'Every 60 days.'])
+        await dana.sees(part);
+      expect(await dana.axe()).toEqual([]);
       await dana.press('I would rather not sign this');
       await dana.fill('What stands against it, if you want to say it', 'I want to sleep on it');
       await dana.press('I do not sign it today');

@@ -22,7 +22,7 @@ export function PutInForce({ version, path }: SigningProps) {
   return (
     <div className="together-item">
       <Text>
-        <Trans>Everybody has signed. From now on this is the plan that we live with.</Trans>
+        <Trans>Once it is in force, this is the plan that we live with.</Trans>
       </Text>
       <ProblemNotice error={activate.error} />
       <Lacks error={activate.error} />

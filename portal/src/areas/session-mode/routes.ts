@@ -21,7 +21,7 @@ const together = createRoute({
     if (page && page !== location.pathname)
       throw redirect({ to: page, search: { instead: true }, replace: true });
   },
-  component: pageOf('session-mode', () => import('./together.js'), 'Together'),
+  component: pageOf(['session-mode', 'sign', 'plan'], () => import('./together.js'), 'Together'),
   errorComponent: Broken,
 });
 

@@ -6,6 +6,7 @@ import { ClinicianSigns } from './clinician-signs.js';
 import { NotSigning } from './not-signing.js';
 import { PatientSigns } from './patient-signs.js';
 import { PutInForce } from './put-in-force.js';
+import { WhatWeSign } from './what-we-sign.js';
 import type { Speaker } from './who-answers.js';
 
 export type Version = Schemas['PlanVersionSummary'];
@@ -31,6 +32,7 @@ export function ToSign(props: SigningProps) {
         </Trans>{' '}
         {missingSigners.length === 0 && <Trans>Everybody has signed: it can be put into force.</Trans>}
       </p>
+      <WhatWeSign path={props.path} />
       {signatures.length > 0 && (
         <ul>
           {signatures.map(({ id, signedBy, signedAt }) => (
