@@ -28,10 +28,16 @@ inBrowser('the way of a person', (visiting) => {
       await alex.fill('What helped?', 'A walk with my sister');
       await alex.press('Keep it');
       await alex.page.getByRole('button', { name: 'Change: What helped?' }).waitFor();
+      await alex.fill('The small step, in words', 'When it gets hard: a walk, with my sister');
       await alex.press('Say something: What do you take from it?');
       await alex.fill('What do you take from it?', 'I ask for company before it gets dark');
       await alex.press('Keep it');
       await alex.page.getByRole('button', { name: 'Change: What do you take from it?' }).waitFor();
+      // What is learnt meanwhile comes to it, and what was worded anew stays.
+      await alex.page.getByLabel('What matters, in words').waitFor();
+      expect(await alex.page.getByLabel('The small step, in words').inputValue()).toBe(
+        'When it gets hard: a walk, with my sister',
+      );
       await alex.press('It is getting steadier');
       await alex.sees(/^getting steadier$/);
       await alex.press('It has found its place');
@@ -42,14 +48,20 @@ inBrowser('the way of a person', (visiting) => {
       expect(await alex.axe()).toEqual([]);
       await alex.press('Suggest it for the plan');
       await alex.sees('It is suggested');
+      const hardTime = alex.page.url();
 
       await dana.follow('Read and answer');
       await dana.page.getByLabel('Yes, I agree').first().waitFor();
       for (const answer of await dana.page.getByLabel('Yes, I agree').all()) await answer.check();
       await dana.page.getByRole('button', { name: 'Agree', exact: true }).click();
       await dana.sees('You both agree');
+      await alex.follow('See how it stands');
+      await alex.sees('The answer');
       await alex.open('/plan');
-      await alex.sees('When it gets hard: A walk with my sister');
+      await alex.sees('When it gets hard: a walk, with my sister');
+      await alex.open(hardTime);
+      await alex.page.getByLabel('The small step, in words').waitFor();
+      expect(await alex.page.getByLabel('What matters, in words').count()).toBe(0);
     }),
   );
 

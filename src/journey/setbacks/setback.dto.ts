@@ -243,7 +243,10 @@ export class SetbackOfferDto {
   /** The plan that it could go into; null: there is none in hand. */
   planId: string | null;
 
-  /** A proposal for that plan, ready to be changed and sent; null where there is nothing to propose, or no plan. */
+  /**
+   * A proposal for that plan, ready to be changed and sent; null where there is nothing to propose, or no plan. What stands in the plan or
+   * is suggested for it in the same words is left out.
+   */
   proposal: MakeProposalDto | null;
 
   /** An if-then to keep at hand; null until it was said what helped. */

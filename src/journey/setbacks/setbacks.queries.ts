@@ -26,12 +26,23 @@ export const setbacksOfPatient = `
   ${setbacks} AND ($3::text IS NULL OR setback.state = $3) AND ($4::uuid IS NULL OR setback.id < $4)
   ORDER BY setback.id DESC LIMIT $5`;
 
-/** The plan in hand, and its first goal that is not over. $1 patient, $2 whether the reader sees what is labelled. */
+/** What the plan says, and what is suggested for it and waits. */
+const said = `
+  SELECT element.title FROM plan_element element
+  WHERE element.patient_id = plan.patient_id AND element.plan_id = plan.id AND element.state NOT IN ('rejected', 'cancelled', 'entered-in-error')
+    AND ($2::boolean OR element.label IS NULL)
+  UNION ALL
+  SELECT coalesce(op ->> 'description', op ->> 'statement') FROM proposal CROSS JOIN LATERAL jsonb_array_elements(proposal.ops) op
+  WHERE proposal.patient_id = plan.patient_id AND proposal.plan_id = plan.id AND proposal.state = 'open' AND proposal.expires_at > $3
+    AND ($2::boolean OR proposal.label IS NULL)`;
+
+/** The plan in hand, and its first goal that is not over. $1 patient, $2 whether the reader sees what is labelled, $3 now. */
 export const planForOffer = `
   SELECT plan.id AS "planId", plan.revision,
     (SELECT goal.id FROM plan_element goal WHERE goal.patient_id = plan.patient_id AND goal.plan_id = plan.id AND goal.kind = 'goal'
        AND goal.state IN ('accepted', 'active', 'on-hold') AND ($2::boolean OR goal.label IS NULL)
-     ORDER BY goal.position, goal.id LIMIT 1) AS "goalId"
+     ORDER BY goal.position, goal.id LIMIT 1) AS "goalId",
+    ARRAY(${said}) AS said
   FROM care_plan plan
   WHERE plan.patient_id = $1 AND plan.status IN ('draft', 'active', 'on-hold')
   ORDER BY plan.status = 'draft' LIMIT 1`;

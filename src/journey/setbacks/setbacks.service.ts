@@ -137,7 +137,7 @@ export class SetbacksService {
   async offer(setbackId: string): Promise<SetbackOfferDto> {
     const setback = await this.find(setbackId);
     // The words are the setback's, the goal is the plan's: each is shown only where its own class is open.
-    const parameters = [currentPatientId(), currentActor().seesSubstanceUse];
+    const parameters = [currentPatientId(), currentActor().seesSubstanceUse, this.clock.now()];
     const [plan] = mayAlso('plan.read') ? await this.db.query<PlanAtHand>(planForOffer, parameters) : [];
     return offerFrom(setback, plan ?? null, partyOf(currentActor()));
   }

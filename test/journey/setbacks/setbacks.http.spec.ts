@@ -167,9 +167,20 @@ describe('Setbacks', () => {
       patient.api.post(`${room.plan}/proposals`, offer.proposal),
     );
     expect(before.revision).toBe(offer.proposal.basePlanRevision);
+    // What is suggested, or in the plan, is not offered again; what else is learnt later is.
+    const offered = async (): Promise<any> =>
+      (await patient.api.expect(200, patient.api.get(`${setbacks}/${id}/offer`))).body;
+    expect(await offered()).toMatchObject({ planId: room.planId, proposal: null });
     await clinician.api.expect(200, clinician.api.post(`${room.plan}/proposals/${made.id}/acceptance`));
     const { body: plan } = await patient.api.expect(200, patient.api.get(room.plan));
     expect(plan.goals.map(({ statement }: any) => statement)).toContain(learnt.lesson);
+    expect(await offered()).toMatchObject({ planId: room.planId, proposal: null });
+    await patient.api.expect(200, patient.api.post(`${setbacks}/${id}/reopening`));
+    const later = { lesson: 'I may ask twice' };
+    await patient.api.expect(200, patient.api.post(`${setbacks}/${id}/integration`, later));
+    expect((await offered()).proposal.ops).toEqual([
+      expect.objectContaining({ op: 'goal.add', statement: later.lesson }),
+    ]);
   });
 
   it('moves as its table says, and is taken off the record only by the side that recorded it', async () => {

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { useState, type SubmitEvent } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useDeed, useRead } from '../../api/queries.js';
@@ -26,12 +27,8 @@ export function Offer({ setback }: { setback: Schemas['Setback'] }) {
         {({ copingStrategy, proposal, planId }) => (
           <Stack>
             {copingStrategy && <IfThen strategy={copingStrategy} />}
-            {proposal && planId ? (
-              <ForThePlan
-                key={`${setback.whatHelped} ${setback.lesson}`}
-                proposal={proposal}
-                planId={planId}
-              />
+            {planId ? (
+              <ForThePlan proposal={proposal} planId={planId} />
             ) : (
               <Text className="quiet">
                 <Trans>
@@ -60,53 +57,62 @@ function IfThen({ strategy: { whenI, thenI } }: { strategy: Schemas['CopingStrat
 
 type Op = Schemas['MakeProposal']['ops'][number];
 
+interface Change {
+  readonly text?: string;
+  readonly taken?: boolean;
+}
+
 /** The suggestion for the plan: to be worded anew, sent in part, or left. */
-function ForThePlan({ proposal, planId }: { proposal: Schemas['MakeProposal']; planId: string }) {
+function ForThePlan({ proposal, planId }: { proposal: Schemas['MakeProposal'] | null; planId: string }) {
   const { t } = useLingui();
-  const { params, side } = useWay();
-  const [lines, setLines] = useState(() => proposal.ops.map((op) => ({ op, text: textOf(op), taken: true })));
+  const { params } = useWay();
+  // More can be learnt while this is open: what was worded anew here stays as it is.
+  const [changed, setChanged] = useState<Partial<Record<Op['op'], Change>>>({});
+  const [sent, setSent] = useState<readonly string[]>([]);
   const [keep, setKeep] = useState('');
   const propose = useDeed('post', '/v1/patients/{patientId}/care-plans/{planId}/proposals');
+  const lines = (proposal?.ops ?? [])
+    .filter((op) => !sent.includes(textOf(op)))
+    .map((op) => ({ op, text: textOf(op), taken: true, ...changed[op.op] }));
   const taken = lines.filter((line) => line.taken && line.text.trim());
-  const change = (place: number, to: Partial<(typeof lines)[number]>) =>
-    setLines(lines.map((line, each) => (each === place ? { ...line, ...to } : line)));
+  const change = ({ op }: Op, to: Change) => setChanged({ ...changed, [op]: { ...changed[op], ...to } });
   const send = (event: SubmitEvent) => {
     event.preventDefault();
+    if (!proposal) return;
     const ops = taken.map(({ op, text }) => worded(op, text.trim()));
-    propose.mutate({
-      params: { path: { ...params.path, planId } },
-      body: { ...proposal, ops, ...keeping(keep) },
-    });
+    propose.mutate(
+      { params: { path: { ...params.path, planId } }, body: { ...proposal, ops, ...keeping(keep) } },
+      {
+        onSuccess: () => {
+          setSent([...sent, ...taken.map(({ op }) => textOf(op))]);
+          setChanged({});
+        },
+      },
+    );
   };
-  if (propose.isSuccess) return <Sent summary={propose.data.summary} />;
+  if (lines.length === 0 && propose.isSuccess) return <Sent proposal={propose.data} />;
+  if (lines.length === 0)
+    return (
+      <Text className="quiet">
+        <Trans>There is nothing more to suggest from it for the plan.</Trans>
+      </Text>
+    );
   return (
     <form onSubmit={send}>
       <Stack>
-        <Text>
-          {side === 'patient' ? (
-            <Trans>
-              This could go into the plan. Your clinician is asked first, and nothing changes before you both
-              want it.
-            </Trans>
-          ) : (
-            <Trans>
-              This could go into the plan. The patient is asked first, and nothing changes before both want
-              it.
-            </Trans>
-          )}
-        </Text>
+        <AskedFirst />
         <ProblemNotice error={propose.error} />
-        {lines.map(({ op, text, taken: isTaken }, place) => (
+        {lines.map(({ op, text, taken: isTaken }) => (
           <Stack key={op.op} gap="xs">
             <Checkbox
               label={op.op === 'step.add' ? t`As a small step` : t`As something that matters in the plan`}
               checked={isTaken}
-              onChange={(event) => change(place, { taken: event.currentTarget.checked })}
+              onChange={(event) => change(op, { taken: event.currentTarget.checked })}
             />
             <Textarea
               aria-label={op.op === 'step.add' ? t`The small step, in words` : t`What matters, in words`}
               value={text}
-              onChange={(event) => change(place, { text: event.currentTarget.value })}
+              onChange={(event) => change(op, { text: event.currentTarget.value })}
               maxLength={op.op === 'step.add' ? 300 : 1000}
               autosize
               disabled={!isTaken}
@@ -131,11 +137,31 @@ function ForThePlan({ proposal, planId }: { proposal: Schemas['MakeProposal']; p
   );
 }
 
-function Sent({ summary }: { summary: readonly string[] }) {
+function AskedFirst() {
+  const { side } = useWay();
+  return (
+    <Text>
+      {side === 'patient' ? (
+        <Trans>
+          This could go into the plan. Your clinician is asked first, and nothing changes before you both want
+          it.
+        </Trans>
+      ) : (
+        <Trans>
+          This could go into the plan. The patient is asked first, and nothing changes before both want it.
+        </Trans>
+      )}
+    </Text>
+  );
+}
+
+function Sent({ proposal: { id, summary } }: { proposal: Schemas['Proposal'] }) {
+  const { isOwn, patientId } = useWay();
+  const to = `${isOwn ? '' : `/people/${patientId}`}/plan/proposals/${id}`;
   return (
     <Stack role="status" gap="xs">
       <Text fw={600}>
-        <Trans>It is suggested. The other side is asked now:</Trans>
+        <Trans>It is suggested. The other side is asked before anything changes:</Trans>
       </Text>
       <ul>
         {summary.map((sentence) => (
@@ -144,6 +170,9 @@ function Sent({ summary }: { summary: readonly string[] }) {
           </li>
         ))}
       </ul>
+      <Link to={to}>
+        <Trans>See how it stands</Trans>
+      </Link>
     </Stack>
   );
 }
