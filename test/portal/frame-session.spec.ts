@@ -174,6 +174,12 @@ inBrowser('a session in a browser', (visiting) => {
       }
       await page.keyboard.press('Escape');
       const cover = page.getByRole('dialog', { name: over });
+      const opened = visitor.context.waitForEvent('page');
+      await cover.getByRole('link', { name: /^I need help now/ }).click();
+      const help = await opened;
+      await help.getByRole('heading', { level: 1 }).waitFor();
+      expect(new URL(help.url()).pathname).toBe('/help');
+      await help.close();
       await cover.getByLabel('Password', { exact: true }).fill(password);
       await cover.getByRole('button', { name: 'Sign in', exact: true }).click();
       for (const tab of [page, other]) await tab.getByText(over).waitFor({ state: 'detached' });

@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { useMe } from '../api/me.js';
@@ -20,6 +20,10 @@ export function SignInAgain() {
         </Text>
         <SignInForm tenant={tenant.slug} email={email} />
       </Stack>
+      {/* Whoever needs it has no time to sign in; what is beneath stays. */}
+      <Anchor href="/help" target="_blank">
+        <Trans>I need help now (opens beside this page)</Trans>
+      </Anchor>
     </div>
   );
 }

@@ -34,10 +34,12 @@ export function WhoSeesWhat() {
               )}
               <Text size="sm" className="quiet">
                 {isOwn ? (
-                  <Trans>Your journal is open to nobody. You can show one entry to one person.</Trans>
+                  <Trans>
+                    Your journal is open to nobody but those to whom you show an entry: one entry, one person.
+                  </Trans>
                 ) : (
                   <Trans>
-                    The journal is open to nobody. Whoever writes it can show one entry to one person.
+                    The journal is open to nobody but those to whom an entry is shown: one entry, one person.
                   </Trans>
                 )}
               </Text>
