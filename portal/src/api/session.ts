@@ -8,6 +8,7 @@ import { post } from './cookie-calls.js';
 import { heldOf, type HeldSession } from './held-session.js';
 import { presence } from './presence.js';
 import { forget, remember } from './signed-in-here.js';
+import { forgetUnsent } from './unsent.js';
 
 type Listener = () => void;
 type SignIn = Schemas['SignIn'];
@@ -175,6 +176,7 @@ function makeWay(): void {
 /** Of whoever was here before nothing is left: the page is covered until the browser has loaded the next. */
 function startAnew(at: string): void {
   become('leaving', null);
+  forgetUnsent();
   // The router notes there where each page was scrolled to, and once more when it is left.
   // eslint-disable-next-line no-restricted-globals -- to empty it
   addEventListener('pagehide', () => sessionStorage.clear());

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useRead } from '../../api/queries.js';
 import { WhenRead } from '../../kit/states.js';
+import { useUnsent } from '../../kit/unsent.js';
 import { Agree } from './agree.js';
 import type { Draft } from './drafts.js';
 import { OurPlan } from './our-plan.js';
@@ -15,6 +16,8 @@ interface AtTheTableProps {
   readonly planId: string;
 }
 
+const none: readonly Draft[] = [];
+
 /** The plan as it stands, what was suggested, what the two want to change, item by item, and signing it. */
 export function AtTheTable({ patientId, planId }: AtTheTableProps) {
   const plan = useRead('/v1/patients/{patientId}/care-plans/{planId}', {
@@ -23,16 +26,19 @@ export function AtTheTable({ patientId, planId }: AtTheTableProps) {
   const speakers = useSpeakers(patientId);
   const [authorityId, setAuthorityId] = useState<string | null>(null);
   const speaker = speakers.find((one) => one.authorityId === authorityId) ?? speakers[0];
-  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const [drafts, setDrafts] = useUnsent<readonly Draft[]>(`${planId} list`, none);
   // The plan that the two had before them when they began: what changes meanwhile must not change what they talk about.
-  const [base, setBase] = useState<number | null>(null);
+  const [base, setBase] = useUnsent<number | null>(`${planId} base`, null);
+  const change = (next: readonly Draft[], on: number | null) => {
+    setDrafts(next.length > 0 ? next : none);
+    setBase(next.length > 0 ? on : null);
+  };
   if (!speaker) return null;
   return (
     <WhenRead of={plan}>
       {(data) => {
         const add = (more: readonly Draft[]) => {
-          setBase(base ?? data.revision);
-          setDrafts([...drafts, ...more]);
+          change([...drafts, ...more], base ?? data.revision);
         };
         const at = { patientId, planId, speaker };
         return (
@@ -46,8 +52,8 @@ export function AtTheTable({ patientId, planId }: AtTheTableProps) {
                 {...at}
                 base={base ?? data.revision}
                 drafts={drafts}
-                onChange={(next, on) => (setDrafts(next), setBase(on ?? base))}
-                onDone={() => (setDrafts([]), setBase(null))}
+                onChange={(next, on) => change(next, on ?? base)}
+                onDone={() => change(none, null)}
               />
             ) : (
               <SignTogether {...at} />

@@ -5,6 +5,7 @@ import type { Schemas } from '../../api/client.js';
 import { etagOf, useDeed } from '../../api/queries.js';
 import { KeepWording, keeping } from '../../kit/keep-wording.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
+import { useUnsent } from '../../kit/unsent.js';
 import { tell } from '../../shell/told.js';
 import { Held, type Part, type PartName } from './parts.js';
 import { useWay } from './subject.js';
@@ -15,15 +16,23 @@ interface PartEditorProps {
   readonly onDone: () => void;
 }
 
+interface Typed {
+  readonly text: string;
+  /** The setback as it was when the typing began. */
+  readonly based: Schemas['Setback'];
+}
+
 /** What is typed stays typed, also where somebody else changes the same meanwhile. */
 export function PartEditor({ part: { name, question, hint }, setback, onDone }: PartEditorProps) {
   const { t } = useLingui();
   const { params } = useWay();
-  const [based, setBased] = useState(setback);
-  const [text, setText] = useState(asText(setback[name]));
+  const now = asText(setback[name]);
+  const [typed, setTyped] = useUnsent<Typed | null>(name, null);
+  const { text, based } = typed ?? { text: now, based: setback };
   const [keep, setKeep] = useState('');
   const change = useDeed('patch', '/v1/patients/{patientId}/setbacks/{setbackId}');
-  const differs = asText(setback[name]) !== asText(based[name]);
+  const differs = now !== asText(based[name]);
+  const done = () => (setTyped(null), onDone());
 
   const send = (event: SubmitEvent) => {
     event.preventDefault();
@@ -32,7 +41,7 @@ export function PartEditor({ part: { name, question, hint }, setback, onDone }: 
     const body = { ...changeOf(name, text), ...keeping(keep) };
     change.mutate(
       { params: { path: { ...params.path, setbackId: setback.id }, header }, body },
-      { onSuccess: () => (tell(t`It is kept.`), onDone()) },
+      { onSuccess: () => (tell(t`It is kept.`), done()) },
     );
   };
 
@@ -48,7 +57,7 @@ export function PartEditor({ part: { name, question, hint }, setback, onDone }: 
               </Trans>
             </Text>
             <Held held={setback[name]} />
-            <Button variant="default" size="xs" onClick={() => setBased(setback)}>
+            <Button variant="default" size="xs" onClick={() => setTyped({ text, based: setback })}>
               <Trans>I have seen it, go on with mine</Trans>
             </Button>
           </Stack>
@@ -57,7 +66,7 @@ export function PartEditor({ part: { name, question, hint }, setback, onDone }: 
           aria-label={question}
           description={hint}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => setTyped({ text: event.currentTarget.value, based })}
           maxLength={isList(name) ? 6000 : 2000}
           autosize
           minRows={3}
@@ -75,7 +84,7 @@ export function PartEditor({ part: { name, question, hint }, setback, onDone }: 
           <Button type="submit" loading={change.isPending}>
             <Trans>Keep it</Trans>
           </Button>
-          <Button variant="default" onClick={onDone}>
+          <Button variant="default" onClick={done}>
             <Trans>Not now</Trans>
           </Button>
         </Group>

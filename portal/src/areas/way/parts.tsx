@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { useIsTheirs } from '../../kit/own-words.js';
 import { Sheet } from '../../kit/page.js';
+import { useIsUnsent } from '../../kit/unsent.js';
 import { OwnWords } from '../../kit/words.js';
 import { PartEditor } from './part-editor.js';
 import { useWay } from './subject.js';
@@ -58,7 +59,7 @@ function OnePart({ part, setback }: { part: Part; setback: Schemas['Setback'] })
   const { t } = useLingui();
   const { side } = useWay();
   const decides = useIsTheirs();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(useIsUnsent(part.name));
   const held = setback[part.name];
   const isEmpty = held === null || held.length === 0;
   const isOurs = part.party === side && (side === 'clinician' || decides(setback.recordedBy));

@@ -6,6 +6,7 @@ import { useDeed, useRead } from '../../api/queries.js';
 import { KeepWording, keeping } from '../../kit/keep-wording.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { WhenRead } from '../../kit/states.js';
+import { useUnsent } from '../../kit/unsent.js';
 import { tell } from '../../shell/told.js';
 import { asMoment, today } from './moments.js';
 import { turnTo } from './turns.js';
@@ -29,7 +30,7 @@ function Form({ journey, onDone, stages }: SayWhereProps & { stages: readonly Sc
   const perspective = side === 'clinician' ? 'clinician' : 'self';
   const standing = journey[perspective];
   const [stage, setStage] = useState<string | null>(null);
-  const [words, setWords] = useState('');
+  const [words, setWords] = useUnsent('where', '');
   const [why, setWhy] = useState<Why>({ kind: 'return', reason: '', declined: false, setbackId: null });
   const [since, setSince] = useState<Since>({ day: '', lateReason: '' });
   const [keep, setKeep] = useState('');
@@ -47,7 +48,7 @@ function Form({ journey, onDone, stages }: SayWhereProps & { stages: readonly Sc
     } as const;
     say.mutate(
       { params, body },
-      { onSuccess: () => (tell(t`It is said. The other side will read it.`), onDone()) },
+      { onSuccess: () => (setWords(''), tell(t`It is said. The other side will read it.`), onDone()) },
     );
   };
 

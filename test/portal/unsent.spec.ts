@@ -1,0 +1,91 @@
+import { password } from '../auth/door.js';
+import { anAgreedGoal } from '../support/room.js';
+import { inBrowser } from './tools/browser.js';
+import { aPair } from './tools/pair.js';
+import { startPortal, type PortalService } from './tools/portal-service.js';
+
+inBrowser('what was typed and not sent', (visiting) => {
+  let service: PortalService;
+
+  beforeAll(async () => {
+    service = await startPortal();
+  });
+
+  afterAll(() => service.close());
+
+  it(
+    'is there again on the page where it was typed, until it is sent; closing the page asks, and signing out forgets it',
+    visiting(async (arrive) => {
+      const { clinic, patient } = await aPair(service);
+      const alex = await arrive(service.portal);
+      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.open('/journal');
+      const words = alex.page.getByLabel('What you want to write');
+      await words.fill('The lake was quiet');
+      await alex.goTo('/today');
+      await alex.goTo('/journal');
+      expect(await words.inputValue()).toBe('The lake was quiet');
+      const asked = alex.page.waitForEvent('dialog');
+      const anew = alex.page.evaluate('location.reload()');
+      const question = await asked;
+      expect(question.type()).toBe('beforeunload');
+      await question.dismiss();
+      await anew;
+      expect(await words.inputValue()).toBe('The lake was quiet');
+      await alex.press('Keep it');
+      await alex.sees('It is in your journal.');
+      await alex.goTo('/today');
+      await alex.goTo('/journal');
+      expect(await words.inputValue()).toBe('');
+      await words.fill('And so was I');
+      await alex.page.getByRole('button', { name: 'Sign out', exact: true }).click();
+      await alex.page.waitForURL('**/sign-in');
+      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.goTo('/journal');
+      expect(await words.inputValue()).toBe('');
+    }),
+  );
+
+  it(
+    'of a hard time is there again in its part, and is let go with a word',
+    visiting(async (arrive) => {
+      const { clinic, patient } = await aPair(service);
+      const setbacks = `/v1/patients/${patient.patientId}/setbacks`;
+      const told = { occurredAt: service.clock.now().toISOString(), noticedBy: 'patient' };
+      const { body: setback } = await patient.api.expect(201, patient.api.post(setbacks, told));
+      const alex = await arrive(service.portal);
+      await alex.signIn(clinic.slug, patient.email, password);
+      await alex.open(`/way/${setback.id}`);
+      await alex.press('Say something: What helped?');
+      await alex.fill('What helped?', 'A walk with my sister');
+      await alex.goTo('/today');
+      await alex.goTo(`/way/${setback.id}`);
+      expect(await alex.page.getByLabel('What helped?').inputValue()).toBe('A walk with my sister');
+      await alex.press('Not now');
+      await alex.press('Say something: What helped?');
+      expect(await alex.page.getByLabel('What helped?').inputValue()).toBe('');
+    }),
+  );
+
+  it(
+    'on the list of two people at one screen is there again when they come back to it',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      await anAgreedGoal(room);
+      const dana = await arrive(service.portal);
+      await dana.signIn(room.clinic.slug, room.clinician.email, password);
+      await dana.open(`/people/${room.patient.patientId}/session`);
+      await dana.press('A small step');
+      await dana.fill('What is to be done', 'Walk to the lake');
+      await dana.press('Put it on our list');
+      await dana.sees('Walk to the lake');
+      await dana.press('We are done');
+      const proof = dana.page.getByRole('dialog');
+      await proof.getByLabel('Your password').fill(password);
+      await proof.getByRole('button', { name: 'It is me' }).click();
+      await dana.page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+      await dana.follow('Sit down together at one screen');
+      await dana.sees('Walk to the lake');
+    }),
+  );
+});
