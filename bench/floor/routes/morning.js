@@ -53,5 +53,15 @@ export async function morning(request) {
 }
 
 function told({ kind, patientId, displayName, id, planId, since, dueAt }) {
-  return { kind, patientId, displayName, id, planId, since, dueAt, dueOn: null, asksYou: kind === 'alert' ? false : null };
+  return {
+    kind,
+    patientId,
+    displayName,
+    id,
+    planId,
+    since,
+    dueAt,
+    dueOn: null,
+    asksYou: kind === 'alert' ? false : null,
+  };
 }
