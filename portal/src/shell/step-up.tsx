@@ -2,6 +2,7 @@ import { Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@ma
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, useSyncExternalStore, type SubmitEvent } from 'react';
 import { api } from '../api/client.js';
+import { useMe } from '../api/me.js';
 import { proof, type Proving } from '../api/proof.js';
 import { ProblemNotice } from '../kit/problem-notice.js';
 import { refusal } from '../api/queries.js';
@@ -28,6 +29,8 @@ const stepUp: Proving = (body) => refusal(api.POST('/v1/me/step-up', { body }));
 
 function Question() {
   const { t } = useLingui();
+  // Two people can sit before it.
+  const { displayName } = useMe();
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const [error, setError] = useState<unknown>(null);
@@ -47,7 +50,10 @@ function Question() {
     <form onSubmit={(event) => void prove(event)}>
       <Stack>
         <Text>
-          <Trans>For a step like this we ask once more who sits here. Then it goes on by itself.</Trans>
+          <Trans>
+            <bdi>{displayName}</bdi> is signed in here. For a step like this we ask once more who sits here.
+            Then it goes on by itself.
+          </Trans>
         </Text>
         <ProblemNotice error={error} />
         <PasswordInput
