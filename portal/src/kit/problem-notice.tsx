@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Refused, Unreachable, type Problem } from '../api/problems.js';
+import { useListed } from './words.js';
 import { useWrongFields, type WrongField } from './wrong-fields.js';
 
 interface ProblemNoticeProps {
@@ -53,8 +54,9 @@ function namesPlaces({ status, detail, errors = [] }: Problem): boolean {
 }
 
 function WhatToLookAt({ fields }: { fields: readonly WrongField[] }) {
+  const listed = useListed();
   if (fields.length === 0) return <Trans>Something here cannot be taken as it is.</Trans>;
-  const labels = fields.map(({ label }) => `“${label}”`).join(', ');
+  const labels = listed(fields.map(({ label }) => `“${label}”`));
   return <Trans>Please look once more at {labels}.</Trans>;
 }
 
