@@ -29,7 +29,13 @@
       'Please load it again. If that does not help, check that you are online, and try again in a moment. What is stored is safe.',
       'Load it again',
       'If you or somebody near you is in danger, call your local emergency number now:',
-      ['European Union', 'United States and Canada', 'United Kingdom and Ireland', 'Australia', 'New Zealand'],
+      [
+        'European Union',
+        'United States and Canada',
+        'United Kingdom and Ireland',
+        'Australia',
+        'New Zealand',
+      ],
     ],
     es: [
       'Esta página no se cargó',
@@ -61,7 +67,7 @@
     const reload = element('button', again, { type: 'button', onclick: () => location.reload() });
     const help = [element('p', danger), element('ul', numbers.map(call))];
     const parts = [element('h1', title), element('p', what), element('p', reload), ...help];
-    place.append(element('main', parts, { className: 'alone', role: 'alert' }));
+    place.append(element('main', parts, { className: 'alone' }));
   };
   const didNotLoad = ({ target }) => {
     // Files that are only fetched early, and pictures, are missed by nobody.

@@ -18,7 +18,12 @@ interface InvitationToHandOverProps {
  * A code for somebody, with the place where they type it and what they are asked for afterwards. The place does not hold the code:
  * addresses are kept by browsers.
  */
-export function InvitationToHandOver({ invitation, name, onDone, isUsed = false }: InvitationToHandOverProps) {
+export function InvitationToHandOver({
+  invitation,
+  name,
+  onDone,
+  isUsed = false,
+}: InvitationToHandOverProps) {
   const { slug } = useMe().tenant;
   if (!invitation?.code) return null;
   if (isUsed) return <Used name={name} onDone={onDone} />;

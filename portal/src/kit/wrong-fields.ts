@@ -25,21 +25,22 @@ const nothing: Wrong = { fields: [], rest: [] };
 
 /** Which fields around the notice a refusal is about, found by their names; and the reader is brought to the first, or to the notice. */
 export function useWrongFields(error: unknown, notice: RefObject<HTMLElement | null>, moves: boolean): Wrong {
-  const [wrong, setWrong] = useState(nothing);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
   useLayoutEffect(() => {
     const faults = error instanceof Refused ? (error.problem.errors ?? []) : [];
     setWrong(sorted(faults, notice.current?.closest('form') ?? null));
   }, [error, notice]);
   useEffect(() => {
-    for (const { control } of wrong.fields) control.setAttribute('aria-invalid', 'true');
+    const controls = (wrong?.fields ?? []).map(({ control }) => control);
+    for (const control of controls) control.setAttribute('aria-invalid', 'true');
     return () => {
-      for (const { control } of wrong.fields) control.removeAttribute('aria-invalid');
+      for (const control of controls) control.removeAttribute('aria-invalid');
     };
   }, [wrong]);
   useEffect(() => {
-    if (moves && !isWriting()) (wrong.fields[0]?.control ?? notice.current)?.focus();
+    if (wrong && moves && !isWriting()) (wrong.fields[0]?.control ?? notice.current)?.focus();
   }, [wrong, notice, moves]);
-  return wrong;
+  return wrong ?? nothing;
 }
 
 /** What saves by itself is refused in the midst of a sentence as well: nobody is taken out of it. */
@@ -47,15 +48,15 @@ function isWriting(): boolean {
   return document.activeElement instanceof HTMLTextAreaElement;
 }
 
+/** In the order of the page; of several faults of one field the first says enough. */
 function sorted(faults: readonly Fault[], form: HTMLFormElement | null): Wrong {
   const found = faults.map((fault) => fieldOf(fault, form));
-  const places = found.map((field) => field?.place);
-  return {
-    fields: found.filter((field, index): field is WrongField =>
-      field === null ? false : places.indexOf(field.place) === index,
-    ),
-    rest: faults.filter((_fault, index) => found[index] === null).map(withoutName),
-  };
+  const order = [...(form?.elements ?? [])];
+  const fields = found
+    .filter((field) => field !== null)
+    .filter(({ place }, index, all) => all.findIndex((each) => each.place === place) === index)
+    .sort((one, other) => order.indexOf(one.control) - order.indexOf(other.control));
+  return { fields, rest: faults.filter((_fault, index) => found[index] === null).map(withoutName) };
 }
 
 function fieldOf(fault: Fault, form: HTMLFormElement | null): WrongField | null {

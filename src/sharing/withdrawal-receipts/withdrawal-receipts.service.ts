@@ -72,7 +72,12 @@ export class WithdrawalReceiptsService {
 
   async ofConsent(consentId: string, { limit, cursor }: PageQuery): Promise<WithdrawalReceiptPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const rows = await this.db.query<ReceiptRow>(receiptsOfConsent, [currentPatientId(), consentId, after, limit + 1]);
+    const rows = await this.db.query<ReceiptRow>(receiptsOfConsent, [
+      currentPatientId(),
+      consentId,
+      after,
+      limit + 1,
+    ]);
     return pageOf(rows.map(inWords), limit, ({ id }) => [id]);
   }
 
@@ -122,7 +127,9 @@ function inWords(receipt: ReceiptRow): WithdrawalReceiptDto {
 
 /** As whoever it concerns reads it. */
 function toThem(receipt: MyRow): MyWithdrawalDto {
-  const known = receipt.acknowledgedAt ? say`You have said that you know` : say`You have not said yet that you know`;
+  const known = receipt.acknowledgedAt
+    ? say`You have said that you know`
+    : say`You have not said yet that you know`;
   const sentence = say`${known}. From the withdrawal on the service gives you nothing more under this consent; what you had before cannot be taken back, so please keep nothing of it that you need not keep.`;
   return { ...receipt, sentence };
 }

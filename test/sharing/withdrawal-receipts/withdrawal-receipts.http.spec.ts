@@ -47,7 +47,10 @@ describe('Whoever a withdrawal concerns', () => {
       dataClasses: ['journey', 'plan'],
       acknowledgedAt: null,
     });
-    const patient = await room.patient.api.expect(200, room.patient.api.get(`/v1/patients/${told.patientId}`));
+    const patient = await room.patient.api.expect(
+      200,
+      room.patient.api.get(`/v1/patients/${told.patientId}`),
+    );
     expect(told.patientName).toBe(`${patient.body.givenName} ${patient.body.familyName}`);
     expect(told.sentence).toMatch(/^You have not said yet that you know\. .* gives you nothing more/);
     expect(await receipts(consentId)).toEqual([

@@ -44,10 +44,7 @@ export function People() {
       )}
       {invited && (
         <Sheet title={<Trans>The invitation is made</Trans>}>
-          <HandedOver
-            account={invited}
-            onDone={() => (setInvited(null), tell(t`The code is put away.`))}
-          />
+          <HandedOver account={invited} onDone={() => (setInvited(null), tell(t`The code is put away.`))} />
         </Sheet>
       )}
       <Everybody />
