@@ -22,15 +22,16 @@ function Notice({ error, again }: ProblemNoticeProps) {
   const { fields, rest } = useWrongFields(error, notice, again === undefined);
   const problem = error instanceof Refused ? error.problem : null;
   const isForPrograms = problem !== null && namesPlaces(problem);
+  const listed = isForPrograms ? rest : notYetSaid(problem);
   return (
     <Alert ref={notice} tabIndex={-1} color="clay" variant="light" role="alert" className="problem">
       <Stack gap="xs" align="flex-start">
         <Text dir="auto">
           {isForPrograms ? <WhatToLookAt fields={fields} /> : <Sentence error={error} />}
         </Text>
-        {isForPrograms && rest.length > 0 && (
+        {listed.length > 0 && (
           <List size="sm">
-            {rest.map((message) => (
+            {listed.map((message) => (
               <List.Item key={message} dir="auto">
                 {message}
               </List.Item>
@@ -51,6 +52,12 @@ function Notice({ error, again }: ProblemNoticeProps) {
 /** The service says where in what was sent something is, as programs read it: people are told which field it is. */
 function namesPlaces({ status, detail, errors = [] }: Problem): boolean {
   return status === 400 && errors.length > 0 && errors.every(({ pointer }) => detail.includes(pointer));
+}
+
+/** What the sentence does not say itself. */
+function notYetSaid(problem: Problem | null): readonly string[] {
+  const messages = (problem?.errors ?? []).map(({ message }) => message);
+  return [...new Set(messages)].filter((message) => !problem?.detail.includes(message));
 }
 
 function WhatToLookAt({ fields }: { fields: readonly WrongField[] }) {
