@@ -153,6 +153,28 @@ inBrowser('the pages of the clinic', (visiting) => {
   );
 
   it(
+    'hear when a patient has come in with the code that is still on the screen, which says where to type it',
+    visiting(async (arrive) => {
+      const { clinic, clinician } = await aPair(service);
+      const patientId = await clinic.record('Ben');
+      await clinic.join(patientId, clinician, 'lead');
+      const dana = await arrive(service.portal);
+      await dana.comesSignedIn(clinic.slug, clinician.email, password);
+      await dana.open(`/people/${patientId}/details`);
+      await dana.fill('The e-mail address the patient will sign in with', `${patientId}@clinic.example`);
+      await dana.press('Make a code');
+      await dana.sees(`${service.portal}/invitation`);
+      await dana.sees(`the clinic’s short name as well: ${clinic.slug}`);
+      expect(await faults(dana)).toEqual([]);
+      const code = await dana.page.locator('.handed-code-words').innerText();
+      const { status } = await service.api.post('/v1/invitation-redemptions', { code, password });
+      expect(status).toBe(201);
+      await dana.sees(/^The code was used: Ben/);
+      expect(await dana.page.getByText(code).count()).toBe(0);
+    }),
+  );
+
+  it(
     'draft a consent form, show it as the patient will see it, publish it, and offer it to a clinician',
     visiting(async (arrive) => {
       const { clinic, clinician, patient } = await aPair(service);
