@@ -21,7 +21,18 @@ export function themeCss(): Plugin {
   };
 }
 
+/** Paper is white whatever the screen is: the dark is for screens, and what is printed has the light inks and tints. */
 function variables(): string {
-  const merged = mergeMantineTheme(DEFAULT_THEME, theme);
-  return convertCssVariables(defaultCssVariablesResolver(merged), ':root');
+  const {
+    variables: always,
+    light,
+    dark,
+  } = defaultCssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme));
+  const none = { variables: {}, light: {}, dark: {} };
+  const css = (of: object, root: string): string => convertCssVariables({ ...none, ...of }, root);
+  return [
+    css({ variables: always, light }, ':root'),
+    `@media not print { ${css({ dark }, ':root')} }`,
+    `@media print { ${css({ variables: light }, ':root')} }`,
+  ].join('\n');
 }

@@ -22,6 +22,62 @@
     scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.mantineColorScheme = dark ? 'dark' : 'light';
 
+  // Where a script does not come, nobody sits before an empty page. The portal takes its place as soon as it starts.
+  const notLoaded = {
+    en: [
+      'This page did not load',
+      'Please load it again. If that does not help, check that you are online, and try again in a moment. What is stored is safe.',
+      'Load it again',
+      'If you or somebody near you is in danger, call your local emergency number now:',
+      [
+        'European Union',
+        'United States and Canada',
+        'United Kingdom and Ireland',
+        'Australia',
+        'New Zealand',
+      ],
+    ],
+    es: [
+      'Esta página no se cargó',
+      'Vuelve a cargarla. Si no ayuda, mira si tienes conexión y prueba otra vez dentro de un momento. Lo que está guardado sigue a salvo.',
+      'Volver a cargarla',
+      'Si tú o alguien cerca de ti está en peligro, llama ahora al número de emergencias de tu zona:',
+      ['Unión Europea', 'Estados Unidos y Canadá', 'Reino Unido e Irlanda', 'Australia', 'Nueva Zelanda'],
+    ],
+    ar: [
+      'لم تُحمَّل هذه الصفحة',
+      'يُرجى تحميلها مرة أخرى. إن لم ينفع ذلك فتحقَّق من اتصالك بالإنترنت ثم حاول بعد لحظة. ما هو محفوظ في أمان.',
+      'تحميلها مرة أخرى',
+      'إذا كنت أنت أو أحد بقربك في خطر، فاتصل الآن برقم الطوارئ في بلدك:',
+      ['الاتحاد الأوروبي', 'الولايات المتحدة وكندا', 'المملكة المتحدة وأيرلندا', 'أستراليا', 'نيوزيلندا'],
+    ],
+  };
+  const numbers = ['112', '911', '999', '000', '111'];
+  const element = (name, content, attributes = {}) => {
+    const made = Object.assign(document.createElement(name), attributes);
+    made.append(...[content].flat());
+    return made;
+  };
+  const sayNotLoaded = () => {
+    const place = document.getElementById('root');
+    if (!place || place.hasChildNodes()) return;
+    const [title, what, again, danger, places] = notLoaded[root.lang];
+    const call = (number, index) =>
+      element('li', [`${places[index]}: `, element('a', number, { href: `tel:${number}`, dir: 'ltr' })]);
+    const reload = element('button', again, { type: 'button', onclick: () => location.reload() });
+    const help = [element('p', danger), element('ul', numbers.map(call))];
+    const parts = [element('h1', title), element('p', what), element('p', reload), ...help];
+    place.append(element('main', parts, { className: 'alone' }));
+  };
+  const didNotLoad = ({ target }) => {
+    // Files that are only fetched early, and pictures, are missed by nobody.
+    if (target instanceof Element && target.localName !== 'script') return;
+    if (document.readyState !== 'loading') sayNotLoaded();
+    else document.addEventListener('DOMContentLoaded', sayNotLoaded);
+  };
+  addEventListener('error', didNotLoad, true);
+  addEventListener('unhandledrejection', didNotLoad);
+
   const at = location.pathname;
   const early = JSON.parse(document.querySelector('meta[name="concord-early"]')?.content ?? '{}');
   const fetchFiles = (of) => {

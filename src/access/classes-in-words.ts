@@ -7,7 +7,7 @@ const called: Record<DataClass, Unsaid> = {
   journey: toSay`journey`,
   measures: toSay`measures`,
   safety_plan: toSay`safety plan`,
-  check_ins: toSay`check ins`,
+  check_ins: toSay`daily check-ins`,
   journal: toSay`journal`,
   decisions: toSay`decisions`,
   clinical_notes: toSay`clinical notes`,

@@ -55,6 +55,7 @@ inBrowser('the pages of the clinic', (visiting) => {
       await office.press('Invite them');
       await office.sees('It is shown only now');
       expect(await faults(office)).toEqual([]);
+      await office.sees(`To sign in later they need the clinic’s short name as well: ${clinic.slug}`);
       const code = await office.page.locator('.handed-code-words').innerText();
       await newcomer.open('/invitation');
       await newcomer.fill('The code from your invitation', code);
@@ -64,10 +65,10 @@ inBrowser('the pages of the clinic', (visiting) => {
       await newcomer.page.getByLabel('Password', { exact: true }).fill(password);
       await newcomer.press('Sign in');
       await newcomer.page.waitForURL('**/morning');
-      await office.press('I have handed it over');
-      await office.seesNoMore(code);
-      await office.page.reload();
-      await office.ready();
+      // The page heard of it by itself.
+      await office.sees('The code was used: Jo Berg can sign in now.');
+      expect(await office.page.getByText(code).count()).toBe(0);
+      await office.press('Put it away');
       await office.page.getByRole('link', { name: 'Jo Berg' }).click();
       await office.sees('jo@clinic.example');
       expect(await faults(office)).toEqual([]);
@@ -148,6 +149,28 @@ inBrowser('the pages of the clinic', (visiting) => {
       await second.sees('The settings are saved.');
       const { body } = await kim.api.expect(200, kim.api.get('/v1/settings'));
       expect(body).toMatchObject({ counterLimit: 9, proposalDays: 21 });
+    }),
+  );
+
+  it(
+    'hear when a patient has come in with the code that is still on the screen, which says where to type it',
+    visiting(async (arrive) => {
+      const { clinic, clinician } = await aPair(service);
+      const patientId = await clinic.record('Ben');
+      await clinic.join(patientId, clinician, 'lead');
+      const dana = await arrive(service.portal);
+      await dana.comesSignedIn(clinic.slug, clinician.email, password);
+      await dana.open(`/people/${patientId}/details`);
+      await dana.fill('The e-mail address the patient will sign in with', `${patientId}@clinic.example`);
+      await dana.press('Make a code');
+      await dana.sees(`${service.portal}/invitation`);
+      await dana.sees(`the clinic’s short name as well: ${clinic.slug}`);
+      expect(await faults(dana)).toEqual([]);
+      const code = await dana.page.locator('.handed-code-words').innerText();
+      const { status } = await service.api.post('/v1/invitation-redemptions', { code, password });
+      expect(status).toBe(201);
+      await dana.sees(/^The code was used: Ben/);
+      expect(await dana.page.getByText(code).count()).toBe(0);
     }),
   );
 

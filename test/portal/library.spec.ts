@@ -255,7 +255,7 @@ inBrowser('what helps, where, and what others tell', (visiting) => {
       await isOpenToEverybody(alex);
       const number = await alex.page.locator('.group-number').innerText();
       await robin.press('Invite somebody');
-      await robin.fill('The number of their account', number);
+      await robin.fill('The code of their account', number);
       await robin.press('Invite them');
       await robin.sees('invited, no answer yet');
       await alex.open('/groups');

@@ -30,6 +30,18 @@ const pale = `(() => {
     .map((element) => element.textContent.trim().slice(0, 60));
 })()`;
 
+/** Runs in the page: what is dark behind its words, where colours behind them are printed. */
+const tinted = `(() => {
+  const dark = (color) => {
+    const [red, green, blue, opacity = 1] = color.match(/[\\d.]+/g).map(Number);
+    return opacity > 0.2 && 0.2126 * red + 0.7152 * green + 0.0722 * blue < 190;
+  };
+  return [...document.querySelectorAll('body, main, main *')]
+    .filter((element) => element.checkVisibility() && element.textContent.trim() && !element.closest('svg'))
+    .filter((element) => dark(getComputedStyle(element).backgroundColor))
+    .map((element) => element.textContent.trim().slice(0, 60));
+})()`;
+
 inBrowser('a page on paper', (visiting) => {
   let service: PortalService;
 
@@ -53,6 +65,8 @@ inBrowser('a page on paper', (visiting) => {
         await alex.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
         const words = await alex.page.evaluate<string[]>(pale);
         found.push(...words.map((text) => `${path}: too pale: ${text}`));
+        const boxes = await alex.page.evaluate<string[]>(tinted);
+        found.push(...boxes.map((text) => `${path}: dark behind: ${text}`));
         const toPress = await alex.page.locator('main').getByRole('button').allInnerTexts();
         found.push(...toPress.map((name) => `${path}: to press: ${name}`));
         found.push(...(await alex.sidewaysScrolling()).map((sentence) => `${path}: ${sentence}`));

@@ -14,6 +14,9 @@ let position: string | null = null;
 /** The session whose stream it is. */
 let heard: string | null = null;
 
+/** What was heard, by its name, with whose record it is of as its detail. */
+export const heardOf = new EventTarget();
+
 /** What tabs tell each other: what happened, that something was missed, and how far the stream was read. */
 interface Passed {
   readonly position?: string;
@@ -98,6 +101,7 @@ function take({ position: read, event, missed, asks }: Passed): void {
   // Too long away: whatever is shown may be old.
   if (missed) void queryClient.invalidateQueries();
   if (!event) return;
+  heardOf.dispatchEvent(new CustomEvent(event.name, { detail: event.patientId }));
   if (event.name === 'access.changed' && event.patientId) void putAway(event.patientId);
   else if (event.name === 'shown.withdrawn') void letGo(event.patientId);
   else void refreshAbout(event.name === 'notice.arrived' ? patientInView() : event.patientId);

@@ -39,6 +39,9 @@ function isBusy(error: Error): boolean {
   return error instanceof Refused && error.status === 503;
 }
 
+/** What was answered once: as long as the query is kept, whatever is put away of it. Whoever signs in next begins with none. */
+const opened = new WeakSet<object>();
+
 /** Nothing read is kept beyond the page's life, and what is refused is not asked for again by itself. */
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -52,7 +55,12 @@ export const queryClient = new QueryClient({
     },
     mutations: { networkMode: 'always' },
   },
-  queryCache: new QueryCache(),
+  queryCache: new QueryCache({
+    onSuccess: (_data, query) => void opened.add(query),
+    onError: (error, query) => {
+      if (error instanceof Refused) error.wasOpen = opened.has(query);
+    },
+  }),
   mutationCache: new MutationCache(),
 });
 

@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { PageParts } from './not-open.js';
 
 interface PageProps {
   /** The name of the page, the same for everybody: it stands in the browser's title and its history. */
@@ -29,7 +30,7 @@ export function Page({ title, lead, actions, children }: PageProps) {
         </div>
         {actions && <div className="row no-print">{actions}</div>}
       </div>
-      {children}
+      <PageParts>{children}</PageParts>
     </Stack>
   );
 }

@@ -1,21 +1,38 @@
 import { Alert, Button, List, Stack, Text } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
-import { Refused, Unreachable } from '../api/problems.js';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { Refused, Unreachable, type Problem } from '../api/problems.js';
+import { useListed } from './words.js';
+import { useWrongFields, type WrongField } from './wrong-fields.js';
 
-/** What went wrong, in a sentence, and a way on. Says nothing where nothing is wrong. */
-export function ProblemNotice({ error, again }: { error: unknown; again?: () => void }) {
-  if (error === null || error === undefined) return null;
-  const fields = error instanceof Refused ? (error.problem.errors ?? []) : [];
+interface ProblemNoticeProps {
+  readonly error: unknown;
+  /** Where something could not be read: reads it again. */
+  readonly again?: () => void;
+}
+
+/** What went wrong, in a sentence, and a way on; what is wrong with a field is said at the field. Says nothing where nothing is wrong. */
+export function ProblemNotice({ error, again }: ProblemNoticeProps) {
+  return error === null || error === undefined ? null : <Notice error={error} again={again} />;
+}
+
+function Notice({ error, again }: ProblemNoticeProps) {
+  const notice = useRef<HTMLDivElement>(null);
+  const { fields, rest } = useWrongFields(error, notice, again === undefined);
+  const problem = error instanceof Refused ? error.problem : null;
+  const isForPrograms = problem !== null && namesPlaces(problem);
+  const listed = isForPrograms ? rest : notYetSaid(problem);
   return (
-    <Alert color="clay" variant="light" role="alert" className="problem">
+    <Alert ref={notice} tabIndex={-1} color="clay" variant="light" role="alert" className="problem">
       <Stack gap="xs" align="flex-start">
         <Text dir="auto">
-          <Sentence error={error} />
+          {isForPrograms ? <WhatToLookAt fields={fields} /> : <Sentence error={error} />}
         </Text>
-        {fields.length > 0 && (
+        {listed.length > 0 && (
           <List size="sm">
-            {fields.map(({ pointer, message }) => (
-              <List.Item key={`${pointer} ${message}`} dir="auto">
+            {listed.map((message) => (
+              <List.Item key={message} dir="auto">
                 {message}
               </List.Item>
             ))}
@@ -27,8 +44,53 @@ export function ProblemNotice({ error, again }: { error: unknown; again?: () => 
           </Button>
         )}
       </Stack>
+      {isForPrograms && fields.map((field) => createPortal(<AtField field={field} />, field.place))}
     </Alert>
   );
+}
+
+/** The service says where in what was sent something is, as programs read it: people are told which field it is. */
+function namesPlaces({ status, detail, errors = [] }: Problem): boolean {
+  return status === 400 && errors.length > 0 && errors.every(({ pointer }) => detail.includes(pointer));
+}
+
+/** What the sentence does not say itself. */
+function notYetSaid(problem: Problem | null): readonly string[] {
+  const messages = (problem?.errors ?? []).map(({ message }) => message);
+  return [...new Set(messages)].filter((message) => !problem?.detail.includes(message));
+}
+
+function WhatToLookAt({ fields }: { fields: readonly WrongField[] }) {
+  const listed = useListed();
+  if (fields.length === 0) return <Trans>Something here cannot be taken as it is.</Trans>;
+  const labels = listed(fields.map(({ label }) => `“${label}”`));
+  return <Trans>Please look once more at {labels}.</Trans>;
+}
+
+function AtField({ field }: { field: WrongField }) {
+  const id = useId();
+  useEffect(() => {
+    const { control } = field;
+    const before = control.getAttribute('aria-describedby');
+    control.setAttribute('aria-describedby', [before, id].filter(Boolean).join(' '));
+    return () => {
+      if (before === null) control.removeAttribute('aria-describedby');
+      else control.setAttribute('aria-describedby', before);
+    };
+  }, [field, id]);
+  return (
+    <p id={id} className="problem-at-field" dir="auto">
+      <Expected field={field} />
+    </p>
+  );
+}
+
+/** What is expected there, as the page says it itself where it does. */
+function Expected({ field: { control, hint, isChoice, message } }: { field: WrongField }) {
+  const { t } = useLingui();
+  if (isChoice) return t`Please choose at least one.`;
+  if (control.type === 'email') return t`A whole e-mail address is needed, such as name@example.org.`;
+  return hint ? t`This cannot be taken as it is. ${hint}` : t`This cannot be taken as it is: ${message}`;
 }
 
 function Sentence({ error }: { error: unknown }) {

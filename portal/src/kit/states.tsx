@@ -4,6 +4,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Refused } from '../api/problems.js';
+import { NotOpen, usePartIs } from './not-open.js';
 import { ProblemNotice } from './problem-notice.js';
 
 /** While something is on its way. */
@@ -32,18 +33,25 @@ export function Empty({ children, action }: { children: ReactNode; action?: Reac
 
 type Read<T> = Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch' | 'isFetching'>;
 
+interface WhenReadProps<T> {
+  readonly of: Read<T>;
+  readonly lines?: number;
+  readonly children: (data: T) => ReactNode;
+}
+
 /** Draws what was read; until then, and where it cannot be, what people should know of that. */
-export function WhenRead<T>({
-  of,
-  lines,
-  children,
-}: {
-  of: Read<T>;
-  lines?: number;
-  children: (data: T) => ReactNode;
-}) {
+export function WhenRead<T>({ of, lines, children }: WhenReadProps<T>) {
   // What is no longer open to this person is put away, even though it was read before.
-  if (of.error instanceof Refused && (of.error.status === 403 || of.error.status === 404)) return <NotOpen />;
+  if (of.error instanceof Refused && of.error.isShut) return <NotOpen wasOpen={of.error.wasOpen} />;
+  return (
+    <Open of={of} lines={lines}>
+      {children}
+    </Open>
+  );
+}
+
+function Open<T>({ of, lines, children }: WhenReadProps<T>) {
+  usePartIs('open');
   if (of.data !== undefined) {
     return (
       <>
@@ -54,15 +62,6 @@ export function WhenRead<T>({
   }
   if (of.error) return <ProblemNotice error={of.error} again={() => void of.refetch()} />;
   return <Loading lines={lines} />;
-}
-
-/** Not there, or not theirs to see: the two are the same to whoever asks. */
-export function NotOpen() {
-  return (
-    <Text className="quiet" role="status">
-      <Trans>This is not open to you, or it is no longer here.</Trans>
-    </Text>
-  );
 }
 
 export function NothingHere() {

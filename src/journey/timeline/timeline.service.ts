@@ -101,6 +101,13 @@ const seesYou: Sees = {
   agreed: (stage) => say`You and your care team see you at ${stage}.`,
 };
 
+const setback = (learnt: string | null): Sentence =>
+  learnt === null ? say`A setback.` : say`A setback, and what was learnt: ${learnt}`;
+
+/** The same to the person who had it. */
+const hardTime = (learnt: string | null): Sentence =>
+  learnt === null ? say`A hard time.` : say`A hard time, and what you learnt: ${learnt}`;
+
 const goes: Record<AchievementStatus, Unsaid> = {
   'in-progress': toSay`It is under way.`,
   improving: toSay`It is getting better.`,
@@ -134,7 +141,7 @@ function sentenceOf(event: EventRow, stage: string, { isOwn }: TimelineReader): 
       if (moveKind === 'resume') return say`The journey goes on.`;
       return (isOwn ? seesYou : sees)[perspective ?? 'self'](quoted(stage));
     case 'setback':
-      return words === null ? say`A setback.` : say`A setback, and what was learnt: ${inOneLine(words)}`;
+      return (isOwn ? hardTime : setback)(words === null ? null : inOneLine(words));
     case 'review':
       return say`The two looked at the plan together.`;
     case 'signature':

@@ -28,7 +28,7 @@ const toThemself: Partial<Record<Action, Unsaid>> = {
   'journey.assert': toSay`say where they see you on your way`,
   'journey.acknowledge': toSay`acknowledge where the other side sees you`,
   'way.read': toSay`read the way: where you are, hard times, and what happened`,
-  'setback.read': toSay`read the setbacks that you show`,
+  'setback.read': toSay`read the hard times that you show`,
   'referral.read': toSay`read with whom you are put in touch`,
   'referral.propose': toSay`propose with whom you are put in touch`,
   'peer_support.read': toSay`see who supports you as a peer`,

@@ -38,6 +38,6 @@ function sentenceOf(
   if (records === 0)
     return say`There is nothing under ${name} today. The consent would cover what is written later.`;
   return records === 1
-    ? say`There is one record under ${name} today, and the consent covers what is written later as well.`
-    : say`There are ${records} records under ${name} today, and the consent covers what is written later as well.`;
+    ? say`There is one entry under ${name} today, and the consent covers what is written later as well.`
+    : say`There are ${records} entries under ${name} today, and the consent covers what is written later as well.`;
 }

@@ -1,9 +1,10 @@
 import type { AccountFacts } from '../../access/facts/account-facts.js';
 import { authorityInForce, unboundSentence } from '../../access/decision/authorities.js';
-import { actions, deedOf, entryOf, type Action } from '../../access/access-matrix.js';
+import { actions, entryOf, type Action } from '../../access/access-matrix.js';
 import { openPlanParts } from '../../access/decision/plan-parts.js';
 import { decide, seesSubstanceUse } from '../../access/decision/decide.js';
 import type { ConsentFact } from '../../access/decision/denials.js';
+import { isReadByPatient, wordsOf } from '../audit-log/log-sentence.js';
 import type { AffectedRecordDto, ImpactOnPersonDto, RecordKind } from './impact.dto.js';
 import { Setback, type SetbackVisibility } from '../../journey/setbacks/setback.entity.js';
 import type { ProvisionContent } from '../../sharing/consent-terms/provision.entity.js';
@@ -69,8 +70,8 @@ export function impactOn(person: Person, wanted: Wanted, kept: readonly KeptReco
   const sees = (record: KeptRecord) => (each: AccountFacts) => isSeen(record, each);
   return {
     person: { accountId, displayName: account.displayName },
-    gains: wordsOf(ofTheRecord.filter((action) => isNew(mayDo(action)))),
-    loses: wordsOf(ofTheRecord.filter((action) => isGone(mayDo(action)))),
+    gains: inWords(ofTheRecord.filter((action) => isNew(mayDo(action)))),
+    loses: inWords(ofTheRecord.filter((action) => isGone(mayDo(action)))),
     becomesVisible: kept.filter((record) => isNew(sees(record))),
     becomesHidden: kept.filter((record) => isGone(sees(record))),
     notBound: notBoundBy(wanted, person),
@@ -86,8 +87,9 @@ function notBoundBy({ isWithdrawal, provisions }: Wanted, { accountId, account }
   return !isWithdrawal && saysNo && authority ? unboundSentence(account.displayName, authority) : null;
 }
 
-function wordsOf(of: readonly Action[]): string[] {
-  return of.map((action) => deedOf(action));
+/** The patient who weighs it is spoken to. */
+function inWords(of: readonly Action[]): string[] {
+  return of.map((action) => wordsOf(action, isReadByPatient()));
 }
 
 /** What is open to other people than the rest of its class. */

@@ -9,6 +9,7 @@ import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule } from '../../core/errors.js';
 import { newId } from '../../core/ids.js';
+import { Outbox } from '../../core/outbox/outbox.js';
 import { AccountChangesService } from '../../organisation/account-changes/account-changes.service.js';
 import { Account } from '../../organisation/accounts/account.entity.js';
 import { InvitationsService } from '../../organisation/accounts/invitations.service.js';
@@ -43,6 +44,7 @@ export class RedemptionsService {
     private readonly ownNames: OwnNamesService,
     private readonly ownRecords: OwnRecordsService,
     private readonly notices: NoticesService,
+    private readonly outbox: Outbox,
   ) {}
 
   async redeem({ code, password, displayName }: RedeemInvitationDto): Promise<RedemptionDto> {
@@ -82,9 +84,16 @@ export class RedemptionsService {
           patientId: account.patientId,
         }),
       );
+      this.tellScreens(account.id, invitation.forPatientId);
       const { id: accountId, email, patientId } = account;
       return { accountId, tenant: tenant.slug, email, displayName: account.displayName, patientId };
     });
+  }
+
+  /** Whoever handed the code over may still have it on their screen. */
+  private tellScreens(accountId: string, patientId: string | null): void {
+    this.outbox.also({ name: 'account.joined', patientId: null, subjectId: accountId });
+    if (patientId !== null) this.outbox.also({ name: 'patient.joined', patientId, subjectId: patientId });
   }
 
   private admit(invitation: Invitation, newcomer: Newcomer): Promise<Account | null> {

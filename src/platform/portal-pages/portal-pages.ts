@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
+import { HeldPage } from './held-page.js';
 import { headersIn } from './page-headers.js';
 
 const page = 'index.html';
@@ -24,20 +25,24 @@ export async function servePortal(fastify: FastifyInstance, dir: string): Promis
     // A route for each file, and none for what is no file.
     wildcard: false,
     index: false,
-    globIgnore: ['**/*.br', '**/*.gz', '**/.vite/**'],
+    globIgnore: [page, '**/*.br', '**/*.gz', '**/.vite/**'],
     preCompressed: true,
     cacheControl: false,
     setHeaders: headersIn(dir),
   });
+  const held = new HeldPage(join(dir, page), headersIn(dir));
   // Whatever is accepted: a service worker that stores it for later asks with */*.
-  fastify.get('/', (_request, reply) => reply.sendFile(page));
-  fastify.addHook('onRequest', answerPage);
+  for (const address of ['/', `/${page}`])
+    fastify.get(address, (request, reply) => held.send(request, reply));
+  fastify.addHook('onRequest', answering(held));
 }
 
 /** The portal knows its own addresses: a browser that opens any is given the one page there is. */
-function answerPage(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  if (!request.is404 || !asksForPage(request)) return done();
-  reply.header('Vary', 'Accept').sendFile(page);
+function answering(held: HeldPage) {
+  return (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    if (!request.is404 || !asksForPage(request)) return done();
+    held.send(request, reply, ['Accept']);
+  };
 }
 
 function asksForPage(request: FastifyRequest): boolean {

@@ -42,10 +42,24 @@ export class WithdrawalReceiptDto {
 export class WithdrawalReceiptPageDto extends PageOf(WithdrawalReceiptDto) {}
 
 /** That a patient has taken a consent to you back. */
-export class MyWithdrawalDto extends OmitType(WithdrawalReceiptDto, ['recipient', 'outside', 'how']) {
+export class MyWithdrawalDto extends OmitType(WithdrawalReceiptDto, [
+  'recipient',
+  'outside',
+  'how',
+  'sentence',
+]) {
   /** The patient record, so that what was copied can be found and deleted. */
   @IsUUID()
   patientId: string;
+
+  /** Whose record it is, as they want to be called; null: you have acknowledged that you keep nothing of it. */
+  patientName: string | null;
+
+  /**
+   * What that means for you, in plain words.
+   * @example "You have not said yet that you know. From the withdrawal on the service gives you nothing more under this consent."
+   */
+  sentence: string;
 }
 
 export class MyWithdrawalPageDto extends PageOf(MyWithdrawalDto) {}

@@ -1,3 +1,5 @@
+import { fullName } from '../../people/patient-names/patient-names.reader.js';
+
 /**
  * Whom a consent had let in: by name, outside, or as one of a group who read under it. Nobody else of the group learns from a
  * withdrawal that there is such a record. $1 patient, $2 consent.
@@ -24,13 +26,22 @@ export const issueReceipts = `
   SELECT told.id, $2, told.account, told.outside, ARRAY(SELECT jsonb_array_elements_text(told.classes::jsonb)), $6
   FROM unnest($1::uuid[], $3::uuid[], $4::text[], $5::text[]) AS told (id, account, outside, classes)`;
 
-const receipts = `
-  SELECT receipt.id, receipt.consent_id AS "consentId", receipt.patient_id AS "patientId",
-    coalesce(receipt.recipient_outside, reader.display_name) AS recipient, receipt.recipient_outside IS NOT NULL AS outside,
-    receipt.data_classes AS "dataClasses", receipt.withdrawn_at AS "withdrawnAt", known.acknowledged_at AS "acknowledgedAt", known.how
+const columns = `
+  receipt.id, receipt.consent_id AS "consentId", receipt.patient_id AS "patientId",
+  coalesce(receipt.recipient_outside, reader.display_name) AS recipient, receipt.recipient_outside IS NOT NULL AS outside,
+  receipt.data_classes AS "dataClasses", receipt.withdrawn_at AS "withdrawnAt", known.acknowledged_at AS "acknowledgedAt"`;
+
+const from = `
   FROM withdrawal_receipt receipt
   LEFT JOIN account reader ON reader.id = receipt.recipient_account_id
   LEFT JOIN withdrawal_acknowledgement known ON known.receipt_id = receipt.id`;
+
+const receipts = `SELECT ${columns}, known.how ${from}`;
+
+/** With whose it was, so that what was copied is found and deleted; whoever keeps nothing of it is told no name any more. */
+const myReceipts = `
+  SELECT ${columns}, CASE WHEN known.receipt_id IS NULL THEN ${fullName('patient')} END AS "patientName"
+  ${from} JOIN patient ON patient.id = receipt.patient_id`;
 
 /** $1 patient, $2 consent, $3 the last id of the page before or null, $4 limit + 1. */
 export const receiptsOfConsent = `
@@ -41,11 +52,11 @@ export const receiptsOfConsent = `
 export const receiptOfConsent = `${receipts} WHERE receipt.patient_id = $1 AND receipt.consent_id = $2 AND receipt.id = $3`;
 
 /** $1 account, $2 receipt. */
-export const receiptOfMine = `${receipts} WHERE receipt.recipient_account_id = $1 AND receipt.id = $2`;
+export const receiptOfMine = `${myReceipts} WHERE receipt.recipient_account_id = $1 AND receipt.id = $2`;
 
 /** $1 account, $2 the last id of the page before or null, $3 limit + 1, $4 whether only those that wait. */
 export const receiptsOfMine = `
-  ${receipts} WHERE receipt.recipient_account_id = $1 AND ($2::uuid IS NULL OR receipt.id < $2)
+  ${myReceipts} WHERE receipt.recipient_account_id = $1 AND ($2::uuid IS NULL OR receipt.id < $2)
     AND (NOT $4::boolean OR known.receipt_id IS NULL)
   ORDER BY receipt.id DESC LIMIT $3`;
 

@@ -30,7 +30,8 @@ interface Recipient {
   readonly dataClasses: readonly string[];
 }
 
-type ReceiptRow = Omit<WithdrawalReceiptDto, 'sentence'> & { readonly patientId: string };
+type ReceiptRow = Omit<WithdrawalReceiptDto, 'sentence'> & { readonly [column: string]: unknown };
+type MyRow = Omit<MyWithdrawalDto, 'sentence'> & { readonly [column: string]: unknown };
 
 /** Who has to know of a withdrawal, and who says that they do. */
 @Injectable()
@@ -71,20 +72,25 @@ export class WithdrawalReceiptsService {
 
   async ofConsent(consentId: string, { limit, cursor }: PageQuery): Promise<WithdrawalReceiptPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
-    const rows = await this.query(receiptsOfConsent, [currentPatientId(), consentId, after, limit + 1]);
+    const rows = await this.db.query<ReceiptRow>(receiptsOfConsent, [
+      currentPatientId(),
+      consentId,
+      after,
+      limit + 1,
+    ]);
     return pageOf(rows.map(inWords), limit, ({ id }) => [id]);
   }
 
   /** How the staff told somebody outside. */
   async recordTelling(consentId: string, receiptId: string, how: string): Promise<WithdrawalReceiptDto> {
     const place = [currentPatientId(), consentId, receiptId];
-    const [receipt] = await this.query(receiptOfConsent, place);
+    const [receipt] = await this.db.query<ReceiptRow>(receiptOfConsent, place);
     if (!receipt) throw new NotFound();
     if (!receipt.outside)
       throw new Conflict(say`They have an account here, and acknowledge the withdrawal themselves.`);
     if (receipt.acknowledgedAt) throw new Conflict(say`It was recorded already how they were told.`);
     await this.db.query(acknowledge, [receiptId, currentActor().accountId, this.clock.now(), how]);
-    const [told] = await this.query(receiptOfConsent, place);
+    const [told] = await this.db.query<ReceiptRow>(receiptOfConsent, place);
     if (!told) throw new NotFound();
     return inWords(told);
   }
@@ -92,14 +98,14 @@ export class WithdrawalReceiptsService {
   async mine({ limit, cursor, waiting }: MyWithdrawalQuery): Promise<MyWithdrawalPageDto> {
     const [after] = keyOfCursor(cursor, [isId]);
     const parameters = [currentActor().accountId, after, limit + 1, waiting ?? false];
-    const rows = await this.query(receiptsOfMine, parameters);
-    return pageOf(rows.map(inWords), limit, ({ id }) => [id]);
+    const rows = await this.db.query<MyRow>(receiptsOfMine, parameters);
+    return pageOf(rows.map(toThem), limit, ({ id }) => [id]);
   }
 
   async findMine(receiptId: string): Promise<MyWithdrawalDto> {
-    const [receipt] = await this.query(receiptOfMine, [currentActor().accountId, receiptId]);
+    const [receipt] = await this.db.query<MyRow>(receiptOfMine, [currentActor().accountId, receiptId]);
     if (!receipt) throw new NotFound();
-    return inWords(receipt);
+    return toThem(receipt);
   }
 
   async acknowledge(receiptId: string): Promise<MyWithdrawalDto> {
@@ -108,19 +114,22 @@ export class WithdrawalReceiptsService {
     await this.db.query(acknowledge, [receiptId, currentActor().accountId, this.clock.now(), null]);
     return this.findMine(receiptId);
   }
-
-  private query(
-    sql: string,
-    parameters: readonly unknown[],
-  ): Promise<(ReceiptRow & { [column: string]: unknown })[]> {
-    return this.db.query<ReceiptRow & { [column: string]: unknown }>(sql, parameters);
-  }
 }
 
-function inWords(receipt: ReceiptRow): WithdrawalReceiptDto & { patientId: string } {
+/** As the patient and the staff read it. */
+function inWords(receipt: ReceiptRow): WithdrawalReceiptDto {
   const { recipient, outside, acknowledgedAt } = receipt;
   const known = outside ? say`was told` : say`has acknowledged it`;
   const unknown = outside ? say`has still to be told by the staff` : say`has not acknowledged it yet`;
   const sentence = say`${recipient} ${acknowledgedAt ? known : unknown}. From the withdrawal on the service gives them nothing more under this consent; what they had before cannot be taken back.`;
+  return { ...receipt, sentence };
+}
+
+/** As whoever it concerns reads it. */
+function toThem(receipt: MyRow): MyWithdrawalDto {
+  const known = receipt.acknowledgedAt
+    ? say`You have said that you know`
+    : say`You have not said yet that you know`;
+  const sentence = say`${known}. From the withdrawal on the service gives you nothing more under this consent; what you had before cannot be taken back, so please keep nothing of it that you need not keep.`;
   return { ...receipt, sentence };
 }

@@ -52,7 +52,7 @@ describe('The timeline', () => {
     expect(items.map(({ kind, sentence }: any) => [kind, sentence])).toEqual([
       ['stage', 'You and your care team see you at “Rebuilding”.'],
       ['progress', 'Out twice'],
-      ['setback', 'A setback, and what was learnt: I can ask'],
+      ['setback', 'A hard time, and what you learnt: I can ask'],
       ['stage', 'You see yourself at “Rebuilding”.'],
     ]);
     const { items: some } = await timeline(patient, '?kinds=setback,progress');

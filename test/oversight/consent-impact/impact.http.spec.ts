@@ -81,10 +81,14 @@ describe('what a consent would change', () => {
     const sam = await room.clinic.person(['natural_support']);
     const close = { recipientAccountId: sam.accountId, effect: 'permit' };
     const forSam = { ...sharing(['check_ins'], close), purposeCode: 'natural_support' };
-    for (const consent of [sharing(['check_ins']), forSam])
-      expect(shown((await preview(consent)).people[0].becomesVisible)).toEqual([
-        'check-ins How the days were 2',
-      ]);
+    for (const consent of [sharing(['check_ins']), forSam]) {
+      const { people, classes } = await preview(consent);
+      expect(shown(people[0].becomesVisible)).toEqual(['check-ins How the days were 2']);
+      // It is the patient who asks: they are spoken to.
+      expect(people[0].gains).toContain('read the check-ins that you show');
+      expect(people[0].gains.join()).not.toContain('the patient');
+      expect(classes[0].sentence).toContain('There are 2 entries under “daily check-ins” today');
+    }
   });
 
   it('is with whom they are put in touch, where the plan is closed to somebody', async () => {

@@ -1,6 +1,7 @@
 import { newId } from '../../../src/core/ids.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Clinic, database, type Person } from '../../support/world.js';
+import { fromNow, heardByNow } from '../../organisation/events/hearing.js';
 
 const password = 'a kind word goes a long way';
 
@@ -27,6 +28,24 @@ describe('POST /v1/patients/{patientId}/portal-invitations', () => {
   const kindsTold = async ({ api }: Person): Promise<string[]> =>
     (await api.expect(200, api.get('/v1/me/notices'))).body.items.map(({ kind }: { kind: string }) => kind);
   const redeem = (code: string) => service.api.post('/v1/invitation-redemptions', { code, password });
+
+  it('is heard at once by those whose screens may still show the code, and by nobody else', async () => {
+    const kim = await clinic.person(['administrator']);
+    const other = await clinic.practitioner();
+    const { code } = await invite();
+    const places = await Promise.all([dana, kim, other].map((who) => fromNow(who)));
+    const { body: redeemed } = await redeem(code);
+    const [byTeam, byAdministrator, byOther] = await Promise.all(
+      [dana, kim, other].map((who, turn) => heardByNow(who, places[turn] ?? '')),
+    );
+    const patientId = record.split('/').at(-1);
+    expect(byTeam).toContainEqual(expect.objectContaining({ name: 'patient.joined', patientId }));
+    expect(byAdministrator).toContainEqual(
+      expect.objectContaining({ name: 'account.joined', patientId: null, subjectId: redeemed.accountId }),
+    );
+    expect(JSON.stringify(byTeam)).not.toContain(redeemed.accountId);
+    expect(byOther).toEqual([]);
+  });
 
   it('gives a code with which the patient opens an account on their own record', async () => {
     const address = email();

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Api } from '../../support/api.js';
 import { builtPortal } from '../../support/built-portal.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
@@ -107,6 +107,19 @@ describe('The portal', () => {
     const again = await service.api.with({ 'if-none-match': headers.get('etag') ?? '' }).get(path);
     expect([again.status, again.text]).toEqual([304, '']);
   });
+
+  it.each(['/', '/today', '/index.html'])(
+    'stays the page of the files that are served, when another build is put in its place: %s',
+    async (path) => {
+      const before = await accepting(browser).get(path);
+      writeFileSync(join(dir, 'index.html'), '<!doctype html><script src="/assets/app-new.js"></script>');
+      const after = await accepting(browser).get(path);
+
+      expect([after.status, after.text]).toEqual([200, before.text]);
+      expect(after.text).toContain('<title>Concord</title>');
+      expect(after.headers.get('etag')).toBe(before.headers.get('etag'));
+    },
+  );
 
   it('comes compressed to whoever can read that', async () => {
     const raw = get(script, ['Accept-Encoding: br']);

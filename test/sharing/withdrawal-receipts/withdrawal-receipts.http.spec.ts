@@ -47,6 +47,12 @@ describe('Whoever a withdrawal concerns', () => {
       dataClasses: ['journey', 'plan'],
       acknowledgedAt: null,
     });
+    const patient = await room.patient.api.expect(
+      200,
+      room.patient.api.get(`/v1/patients/${told.patientId}`),
+    );
+    expect(told.patientName).toBe(`${patient.body.givenName} ${patient.body.familyName}`);
+    expect(told.sentence).toMatch(/^You have not said yet that you know\. .* gives you nothing more/);
     expect(await receipts(consentId)).toEqual([
       expect.objectContaining({ recipient: 'Robin', outside: false, acknowledgedAt: null }),
     ]);
@@ -57,7 +63,13 @@ describe('Whoever a withdrawal concerns', () => {
     expect(known.sentence).toContain('Robin has acknowledged it');
     expect(known.sentence).toContain('what they had before cannot be taken back');
     expect(await mine(peer, '?waiting=true')).toEqual([]);
-    expect(await mine(peer)).toHaveLength(1);
+    expect(await mine(peer)).toEqual([
+      expect.objectContaining({
+        id: told.id,
+        patientName: null,
+        sentence: expect.stringMatching(/^You have said that you know\./),
+      }),
+    ]);
     const another = await room.clinic.person(['peer_supporter']);
     expect(await mine(another)).toEqual([]);
     await another.api.expect(404, another.api.post(`/v1/me/withdrawals/${told.id}/acknowledgement`));

@@ -11,7 +11,9 @@ import './caseload.css';
 export function CaseloadTable({ entries }: { entries: readonly Entry[] }) {
   const { t } = useLingui();
   const { data: catalogue } = useRead('/v1/stage-catalogues/current', {});
-  const stageNames = new Map(catalogue?.stages.map(({ code, title }) => [code, title]));
+  // A code is nothing to read: until the names are there its place stays empty.
+  const nameOfStage = (stage: string): string =>
+    catalogue ? (catalogue.stages.find(({ code }) => code === stage)?.title ?? stage) : '';
   const columns = [t`Name`, t`What waits`, t`Plan`, t`Next review`, t`On their way`];
   return (
     <table className="cards-table" role="table" aria-label={t`My patients`}>
@@ -44,11 +46,7 @@ export function CaseloadTable({ entries }: { entries: readonly Entry[] }) {
               )}
             </td>
             <td role="cell" data-label={columns[4]}>
-              {entry.stage ? (
-                (stageNames.get(entry.stage) ?? entry.stage)
-              ) : (
-                <span className="quiet nothing">—</span>
-              )}
+              {entry.stage ? nameOfStage(entry.stage) : <span className="quiet nothing">—</span>}
             </td>
           </tr>
         ))}

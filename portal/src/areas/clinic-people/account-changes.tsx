@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { usePages } from '../../api/pages.js';
 import { LinedList } from '../../kit/more.js';
+import { InvitationToHandOver } from '../../kit/invitation-to-hand-over.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { ChangeLine } from './change-line.js';
-import { Handed } from './handed.js';
 import { stateNames, type AccountChange } from './names.js';
 
 interface Code {
@@ -31,7 +31,7 @@ export function AccountChanges() {
     >
       {code?.invitation && (
         <Sheet title={<Trans>A code to hand over</Trans>}>
-          <Handed invitation={code.invitation} name={code.name} onDone={() => setCode(null)} />
+          <InvitationToHandOver invitation={code.invitation} name={code.name} onDone={() => setCode(null)} />
         </Sheet>
       )}
       <Sheet>

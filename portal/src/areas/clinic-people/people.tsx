@@ -2,11 +2,12 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useState } from 'react';
 import { usePages } from '../../api/pages.js';
+import { useRead } from '../../api/queries.js';
+import { InvitationToHandOver } from '../../kit/invitation-to-hand-over.js';
 import { ShowMore } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { Empty, WhenRead } from '../../kit/states.js';
 import { tell } from '../../shell/told.js';
-import { Handed } from './handed.js';
 import { Invite } from './invite.js';
 import { statusNames, type Account } from './names.js';
 import { PeopleTable } from './people-table.js';
@@ -43,15 +44,26 @@ export function People() {
       )}
       {invited && (
         <Sheet title={<Trans>The invitation is made</Trans>}>
-          <Handed
-            invitation={invited.invitation}
-            name={invited.displayName}
-            onDone={() => (setInvited(null), tell(t`The code is put away.`))}
-          />
+          <HandedOver account={invited} onDone={() => (setInvited(null), tell(t`The code is put away.`))} />
         </Sheet>
       )}
       <Everybody />
     </Page>
+  );
+}
+
+/** The code, until whoever it is for has come in with it. */
+function HandedOver({ account, onDone }: { account: Account; onDone: () => void }) {
+  const { id: accountId, invitation } = account;
+  const now = useRead('/v1/accounts/{accountId}', { params: { path: { accountId } } });
+  const { displayName, status } = now.data ?? account;
+  return (
+    <InvitationToHandOver
+      invitation={invitation}
+      name={displayName}
+      onDone={onDone}
+      isUsed={status === 'active'}
+    />
   );
 }
 

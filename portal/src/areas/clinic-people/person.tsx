@@ -6,19 +6,25 @@ import type { Schemas } from '../../api/client.js';
 import { useMe } from '../../api/me.js';
 import { useRead } from '../../api/queries.js';
 import { Facts } from '../../kit/facts.js';
+import { InvitationToHandOver } from '../../kit/invitation-to-hand-over.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { WhenRead } from '../../kit/states.js';
 import { When } from '../../kit/words.js';
 import { Access } from './access.js';
 import { AskChange } from './ask-change.js';
 import { ChangePerson } from './change-person.js';
-import { Handed } from './handed.js';
 import type { Account } from './names.js';
 import { AccountStatus } from './people-table.js';
 import { RolesInWords } from './role-fields.js';
 import { NameSupervisor } from './supervisor.js';
 import { WaitingChanges } from './waiting-changes.js';
 import '../../kit/more.css';
+
+interface HandedOver {
+  readonly invitation: Schemas['Invitation'];
+  /** With it they come in for the first time. */
+  readonly toBegin: boolean;
+}
 
 /** One person's account: what they are here, and their way in. */
 export function Person() {
@@ -42,13 +48,20 @@ export function Person() {
 
 function About({ account }: { account: Account }) {
   const me = useMe();
-  const [code, setCode] = useState<Schemas['Invitation'] | null>(null);
+  const [handed, setHanded] = useState<HandedOver | null>(null);
   const { displayName, email, roles, status, patientId, recordedAt } = account;
+  const setCode = (invitation: Schemas['Invitation'] | null) =>
+    setHanded(invitation && { invitation, toBegin: status === 'invited' });
   return (
     <>
-      {code && (
+      {handed && (
         <Sheet title={<Trans>A code to hand over</Trans>}>
-          <Handed invitation={code} name={displayName} onDone={() => setCode(null)} />
+          <InvitationToHandOver
+            invitation={handed.invitation}
+            name={displayName}
+            onDone={() => setHanded(null)}
+            isUsed={handed.toBegin && status === 'active'}
+          />
         </Sheet>
       )}
       <Sheet title={<Trans>The account</Trans>}>

@@ -9,7 +9,7 @@ interface InvitePersonProps {
   readonly close: () => void;
 }
 
-/** By the number of their own account, which the person finds on their page of groups: nobody is looked up for an invitation. */
+/** By the code of their own account, which the person finds on their page of groups: nobody is looked up for an invitation. */
 export function InvitePerson({ groupId, close }: InvitePersonProps) {
   const { t } = useLingui();
   const invite = useDeed('post', '/v1/support-groups/{groupId}/places');
@@ -32,13 +32,13 @@ export function InvitePerson({ groupId, close }: InvitePersonProps) {
     >
       <Text>
         <Trans>
-          Ask the person first. They find the number of their account on their page “Groups”, and give it to
-          you if they want to. Nobody else hears of the invitation.
+          Ask the person first. They find the code of their account on their page “Groups”, and give it to you
+          if they want to. Nobody else hears of the invitation.
         </Trans>
       </Text>
       <TextInput
         name="accountId"
-        label={t`The number of their account`}
+        label={t`The code of their account`}
         pattern="\s*[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\s*"
         title={t`32 digits and letters from a to f, in five groups`}
         autoComplete="off"

@@ -60,21 +60,21 @@ function PlaceInShort({ place: { id: ownPlaceId, group, state, called } }: { pla
   );
 }
 
-/** Nobody is looked up for an invitation: whoever wants one gives their number away themself. */
+/** Nobody is looked up for an invitation: whoever wants one gives their code away themself. */
 function ToBeInvited() {
   const { id } = useMe();
   return (
     <Sheet title={<Trans>If somebody wants to invite you</Trans>}>
       <Text className="reading">
         <Trans>
-          Some groups you join by invitation. Whoever leads the group needs this number for it. Give it to
-          them only if you want to. It opens nothing of yours.
+          Some groups you join by invitation. Whoever leads the group needs this code for it. It is long: copy
+          it, and give it to them only if you want to. It opens nothing of yours.
         </Trans>
       </Text>
       <div className="row">
         <code className="group-number">{id}</code>
         <Copy text={id} done={<Trans>Copied</Trans>}>
-          <Trans>Copy my number</Trans>
+          <Trans>Copy my code</Trans>
         </Copy>
       </div>
     </Sheet>

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { NotOpen } from '../../kit/not-open.js';
 import { Sheet } from '../../kit/page.js';
-import { Empty, Loading, NotOpen, WhenRead } from '../../kit/states.js';
+import { Empty, Loading, WhenRead } from '../../kit/states.js';
 import { SubjectPage } from '../../kit/subject-page.js';
 import { Calls } from './calls.js';
 import { Earlier } from './earlier.js';

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { NotOpen } from '../../kit/states.js';
+import { NotOpen } from '../../kit/not-open.js';
 import { Completeness } from '../plan/completeness.js';
 import { beginningOf, beginOp, useDraft } from './draft.js';
 import { DraftForm } from './draft-form.js';

@@ -2,11 +2,15 @@ import { TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client.js';
+import { useMe } from '../../api/me.js';
 import { etagOf, useDeed, useRead } from '../../api/queries.js';
 import { DeedForm, type Typed } from '../../kit/deed-form.js';
+import { Facts } from '../../kit/facts.js';
 import { Sheet } from '../../kit/page.js';
-import { RecordPage, usePatientId } from '../../kit/record-page.js';
+import { nameOf, RecordPage, usePatientId } from '../../kit/record-page.js';
 import { WhenRead } from '../../kit/states.js';
+import { useSubject } from '../../kit/subject.js';
+import { useListed } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import { PortalInvitation } from './portal-invitation.js';
 import { SigningCode } from './signing-code.js';
@@ -18,12 +22,42 @@ export function Details() {
   const patient = useRead('/v1/patients/{patientId}', { params: { path: { patientId } } });
   return (
     <RecordPage title={t`Who they are`}>
-      <Sheet title={<Trans>Name, birth, languages</Trans>}>
-        <WhenRead of={patient}>{(data) => <DetailsForm now={data} />}</WhenRead>
-      </Sheet>
-      <PortalInvitation patientId={patientId} />
-      <SigningCode patientId={patientId} />
+      <WhenRead of={patient}>{(data) => <Forms patient={data} />}</WhenRead>
     </RecordPage>
+  );
+}
+
+/** What can be done there, by whoever may do it; others read it. */
+function Forms({ patient }: { patient: Schemas['Patient'] }) {
+  const { side } = useSubject();
+  const isAdministrator = useMe().roles.includes('administrator');
+  return (
+    <>
+      <Sheet title={<Trans>Name, birth, languages</Trans>}>
+        {side === 'reader' && !isAdministrator ? (
+          <DetailsInWords of={patient} />
+        ) : (
+          <DetailsForm now={patient} />
+        )}
+      </Sheet>
+      {(side === 'clinician' || isAdministrator) && <PortalInvitation patient={patient} />}
+      {side === 'clinician' && <SigningCode patientId={patient.id} />}
+    </>
+  );
+}
+
+function DetailsInWords({ of }: { of: Schemas['Patient'] }) {
+  const listed = useListed();
+  return (
+    <Facts>
+      {[
+        [<Trans>Name</Trans>, nameOf(of)],
+        of.pronouns !== null && [<Trans>Pronouns</Trans>, of.pronouns],
+        [<Trans>Date of birth</Trans>, of.birthDate],
+        of.languages.length > 0 && [<Trans>Languages</Trans>, listed(of.languages)],
+        [<Trans>Record number</Trans>, of.identifier],
+      ]}
+    </Facts>
   );
 }
 

@@ -1,21 +1,24 @@
 import { Text, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client.js';
+import { heardOf } from '../../api/live.js';
 import { useDeed } from '../../api/queries.js';
-import { CodeToHandOver } from '../../kit/code-to-hand-over.js';
 import { DeedForm } from '../../kit/deed-form.js';
+import { InvitationToHandOver } from '../../kit/invitation-to-hand-over.js';
 import { Sheet } from '../../kit/page.js';
+import { nameOf } from '../../kit/record-page.js';
 
 /** The patient's own way in. The code is shown once, to be handed over. */
-export function PortalInvitation({ patientId }: { patientId: string }) {
+export function PortalInvitation({ patient }: { patient: Schemas['Patient'] }) {
   const { t } = useLingui();
+  const { id: patientId } = patient;
   const [made, setMade] = useState<Schemas['PortalInvitation'] | null>(null);
   const invite = useDeed('post', '/v1/patients/{patientId}/portal-invitations');
   return (
     <Sheet title={<Trans>Invite the patient to the portal</Trans>}>
       {made ? (
-        <Handed invitation={made} onDone={() => setMade(null)} />
+        <Handed patient={patient} invitation={made} onDone={() => setMade(null)} />
       ) : (
         <DeedForm
           deed={invite}
@@ -48,8 +51,15 @@ export function PortalInvitation({ patientId }: { patientId: string }) {
   );
 }
 
-function Handed({ invitation, onDone }: { invitation: Schemas['PortalInvitation']; onDone: () => void }) {
-  const { code, expiresAt, awaitsConfirmation, reachBy } = invitation;
+interface HandedProps {
+  readonly patient: Schemas['Patient'];
+  readonly invitation: Schemas['PortalInvitation'];
+  readonly onDone: () => void;
+}
+
+function Handed({ patient, invitation, onDone }: HandedProps) {
+  const { awaitsConfirmation, reachBy } = invitation;
+  const isUsed = useHasJoined(patient.id);
   return (
     <>
       {reachBy.length > 0 && (
@@ -74,7 +84,20 @@ function Handed({ invitation, onDone }: { invitation: Schemas['PortalInvitation'
           </Trans>
         </Text>
       )}
-      {code !== null && <CodeToHandOver code={code} expiresAt={expiresAt} onDone={onDone} />}
+      <InvitationToHandOver invitation={invitation} name={nameOf(patient)} onDone={onDone} isUsed={isUsed} />
     </>
   );
+}
+
+/** Whether the patient has come in since this is shown. */
+function useHasJoined(patientId: string): boolean {
+  const [joined, setJoined] = useState(false);
+  useEffect(() => {
+    const hear = ({ detail }: CustomEventInit<string>) => {
+      if (detail === patientId) setJoined(true);
+    };
+    heardOf.addEventListener('patient.joined', hear);
+    return () => heardOf.removeEventListener('patient.joined', hear);
+  }, [patientId]);
+  return joined;
 }

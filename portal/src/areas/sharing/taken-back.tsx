@@ -39,16 +39,23 @@ function Line({ withdrawal }: { withdrawal: Withdrawal }) {
   const { t } = useLingui();
   const listed = useListed();
   const when = useWhen();
-  const { id: receiptId, dataClasses, withdrawnAt, acknowledgedAt, sentence } = withdrawal;
+  const { id: receiptId, dataClasses, withdrawnAt, acknowledgedAt, patientName, sentence } = withdrawal;
   const acknowledge = useDeed('post', '/v1/me/withdrawals/{receiptId}/acknowledgement');
   const moment = when(withdrawnAt, 'moment');
   return (
     <div className="stacked">
       <div className="row">
         <Text fw={650}>
-          <Trans>
-            Taken back <When at={withdrawnAt} as="moment" />
-          </Trans>
+          {patientName === null ? (
+            <Trans>
+              Taken back <When at={withdrawnAt} as="moment" />
+            </Trans>
+          ) : (
+            <Trans>
+              What <bdi>{patientName}</bdi> shared with you was taken back{' '}
+              <When at={withdrawnAt} as="moment" />
+            </Trans>
+          )}
         </Text>
         {acknowledgedAt && (
           <Badge variant="light" tt="none">

@@ -3,16 +3,25 @@ import { Trans } from '@lingui/react/macro';
 import type { Schemas } from '../../api/client.js';
 import { Sheet } from '../../kit/page.js';
 import { Empty } from '../../kit/states.js';
+import { useSubject } from '../../kit/subject.js';
 
 /** What may fit where somebody is: offers, not tasks. */
 export function Suggestions({ of: { stage, techniques, reviewQuestions } }: { of: Schemas['Suggestions'] }) {
+  const { isOwn } = useSubject();
   return (
     <Sheet title={<Trans>What may fit now</Trans>}>
       {stage === null ? (
         <Empty>
-          <Trans>
-            When somebody has said where you are, ideas that others found helpful there appear here.
-          </Trans>
+          {isOwn ? (
+            <Trans>
+              When somebody has said where you are, ideas that others found helpful there appear here.
+            </Trans>
+          ) : (
+            <Trans>
+              When somebody has said where they see this person, ideas that others found helpful there appear
+              here.
+            </Trans>
+          )}
         </Empty>
       ) : (
         <Stack>

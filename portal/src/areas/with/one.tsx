@@ -1,10 +1,11 @@
-import { Anchor, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useMe } from '../../api/me.js';
 import { Sheet } from '../../kit/page.js';
 import { RecordPage, usePatientId } from '../../kit/record-page.js';
-import { NotOpen, WhenRead } from '../../kit/states.js';
+import { NotOpen } from '../../kit/not-open.js';
+import { WhenRead } from '../../kit/states.js';
 import { useOpenRecord, type OpenRecord } from '../../kit/walks-along.js';
 import { When } from '../../kit/words.js';
 import { listFormat } from '../../language/formats.js';
@@ -17,6 +18,8 @@ export function One() {
   const { t } = useLingui();
   const patientId = usePatientId();
   const record = useOpenRecord(patientId);
+  const [seen, setSeen] = useState<string | null>(null);
+  if (record.data && seen !== patientId) setSeen(patientId);
   return (
     <RecordPage title={t`What is shared with me`}>
       <WhenRead of={record} lines={5}>
@@ -26,14 +29,7 @@ export function One() {
               <Open record={found} />
             </div>
           ) : (
-            <>
-              <NotOpen />
-              <div>
-                <Anchor component={Link} to="/with">
-                  <Trans>Whom I walk with</Trans>
-                </Anchor>
-              </div>
-            </>
+            <NotOpen wasOpen={seen === patientId} />
           )
         }
       </WhenRead>

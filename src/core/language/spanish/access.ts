@@ -13,7 +13,7 @@ export const access: Translations = {
   journey: 'camino',
   measures: 'cuestionarios y medidas',
   'safety plan': 'plan de seguridad',
-  'check ins': 'registros del día',
+  'daily check-ins': 'registros del día',
   journal: 'diario',
   decisions: 'decisiones',
   'clinical notes': 'notas clínicas',

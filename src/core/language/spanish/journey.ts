@@ -251,6 +251,8 @@ export const journey: Translations = {
   '{0} stands in for {1} for a time.': '{0} sustituye a {1} durante un tiempo.',
   'The journey is paused.': 'El camino está en pausa.',
   'The journey goes on.': 'El camino sigue.',
+  'A hard time.': 'Una época difícil.',
+  'A hard time, and what you learnt: {0}': 'Una época difícil, y lo que usted aprendió: {0}',
   'A setback.': 'Un tropiezo.',
   'A setback, and what was learnt: {0}': 'Un tropiezo, y lo que se aprendió: {0}',
   'The two looked at the plan together.': 'Las dos partes revisaron juntas el plan.',

@@ -35,7 +35,7 @@ export const oversight: Translations = {
   'acknowledge where the other side sees you': 'confirmar que sabe dónde le ve la otra parte',
   'read the way: where you are, hard times, and what happened':
     'leer el camino: dónde está usted, los momentos difíciles y lo que pasó',
-  'read the setbacks that you show': 'leer los tropiezos que usted muestra',
+  'read the hard times that you show': 'leer las épocas difíciles que usted muestra',
   'read with whom you are put in touch': 'leer con quién se le pone en contacto',
   'propose with whom you are put in touch': 'proponer con quién se le pone en contacto',
   'see who supports you as a peer': 'ver quién le apoya como par',
@@ -129,10 +129,10 @@ export const oversight: Translations = {
     'Hoy no hay nada en {0}. El consentimiento abarcaría lo que se escriba después.',
   'No consent opens the journal: it is its author’s alone, who shows one entry at a time to one person.':
     'Ningún consentimiento abre el diario: es solo de quien lo escribe, que muestra una entrada cada vez a una persona.',
-  'There is one record under {0} today, and the consent covers what is written later as well.':
-    'Hoy hay un registro en {0}, y el consentimiento abarca también lo que se escriba después.',
-  'There are {0} records under {1} today, and the consent covers what is written later as well.':
-    'Hoy hay {0} registros en {1}, y el consentimiento abarca también lo que se escriba después.',
+  'There is one entry under {0} today, and the consent covers what is written later as well.':
+    'Hoy hay una anotación en {0}, y el consentimiento abarca también lo que se escriba después.',
+  'There are {0} entries under {1} today, and the consent covers what is written later as well.':
+    'Hoy hay {0} anotaciones en {1}, y el consentimiento abarca también lo que se escriba después.',
   'What was read, passed on or done while the consent was in force cannot be taken back.':
     'Lo que se leyó, se comunicó o se hizo mientras el consentimiento estaba en vigor no se puede deshacer.',
   'The stages of the journey': 'Las etapas del camino',

@@ -296,6 +296,10 @@ export const sharing: Translations = {
   'has not acknowledged it yet': 'todavía no ha confirmado que lo sabe',
   '{0} {1}. From the withdrawal on the service gives them nothing more under this consent; what they had before cannot be taken back.':
     '{0} {1}. Desde la retirada, el servicio no le da nada más con este consentimiento; lo que recibió antes no se puede recuperar.',
+  'You have said that you know': 'Usted ha confirmado que lo sabe',
+  'You have not said yet that you know': 'Usted todavía no ha confirmado que lo sabe',
+  '{0}. From the withdrawal on the service gives you nothing more under this consent; what you had before cannot be taken back, so please keep nothing of it that you need not keep.':
+    '{0}. Desde la retirada, el servicio no le da nada más con este consentimiento; lo que recibió antes no se puede recuperar, así que le pedimos que no guarde nada de ello que no tenga que guardar.',
   'peer support': 'apoyo entre iguales',
   'support by people close to the person': 'apoyo de personas cercanas',
   'care coordination': 'coordinación de la atención',

@@ -1,0 +1,83 @@
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { Refused, type Problem } from '../api/problems.js';
+
+type Fault = NonNullable<Problem['errors']>[number];
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** A field of a form that the service could not take as it is. */
+export interface WrongField {
+  readonly control: Control;
+  /** What stands around it, label and all: there it is said what is wrong. */
+  readonly place: Element;
+  readonly label: string;
+  readonly hint: string | null;
+  readonly isChoice: boolean;
+  readonly message: string;
+}
+
+export interface Wrong {
+  readonly fields: readonly WrongField[];
+  /** What is wrong with something that has no field here, in the service's words. */
+  readonly rest: readonly string[];
+}
+
+const nothing: Wrong = { fields: [], rest: [] };
+
+/** Which fields around the notice a refusal is about, found by their names; and the reader is brought to the first, or to the notice. */
+export function useWrongFields(error: unknown, notice: RefObject<HTMLElement | null>, moves: boolean): Wrong {
+  const [wrong, setWrong] = useState<Wrong | null>(null);
+  useLayoutEffect(() => {
+    const faults = error instanceof Refused ? (error.problem.errors ?? []) : [];
+    setWrong(sorted(faults, notice.current?.closest('form') ?? null));
+  }, [error, notice]);
+  useEffect(() => {
+    const controls = (wrong?.fields ?? []).map(({ control }) => control);
+    for (const control of controls) control.setAttribute('aria-invalid', 'true');
+    return () => {
+      for (const control of controls) control.removeAttribute('aria-invalid');
+    };
+  }, [wrong]);
+  useEffect(() => {
+    if (wrong && moves && !isWriting()) (wrong.fields[0]?.control ?? notice.current)?.focus();
+  }, [wrong, notice, moves]);
+  return wrong ?? nothing;
+}
+
+/** What saves by itself is refused in the midst of a sentence as well: nobody is taken out of it. */
+function isWriting(): boolean {
+  return document.activeElement instanceof HTMLTextAreaElement;
+}
+
+/** In the order of the page; of several faults of one field the first says enough. */
+function sorted(faults: readonly Fault[], form: HTMLFormElement | null): Wrong {
+  const found = faults.map((fault) => fieldOf(fault, form));
+  const order = [...(form?.elements ?? [])];
+  const fields = found
+    .filter((field) => field !== null)
+    .filter(({ place }, index, all) => all.findIndex((each) => each.place === place) === index)
+    .sort((one, other) => order.indexOf(one.control) - order.indexOf(other.control));
+  return { fields, rest: faults.filter((_fault, index) => found[index] === null).map(withoutName) };
+}
+
+function fieldOf(fault: Fault, form: HTMLFormElement | null): WrongField | null {
+  const names = fault.pointer.split('/');
+  const control = [...(form?.elements ?? [])].find(
+    (element): element is Control =>
+      'name' in element && element.name !== '' && names.includes(String(element.name)),
+  );
+  if (!control) return null;
+  const group = control.closest('fieldset, [role=radiogroup], [role=group]');
+  const isChoice = ['checkbox', 'radio'].includes(control.type) && group !== null;
+  const place = isChoice ? group : control.closest('.mantine-InputWrapper-root');
+  const label = isChoice ? group.querySelector('legend, label') : control.labels?.[0];
+  if (!place || !label?.textContent) return null;
+  const hint = place.querySelector('.mantine-InputWrapper-description')?.textContent ?? null;
+  return { control, place, label: label.textContent, hint, isChoice, message: withoutName(fault) };
+}
+
+/** The service calls a field by the name that programs know. */
+function withoutName({ pointer, message }: Fault): string {
+  const name = pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part));
+  const after = name === undefined ? -1 : ` ${message}`.indexOf(` ${name} `);
+  return after < 0 ? message : message.slice(after + (name?.length ?? 0) + 1);
+}
