@@ -46,6 +46,7 @@ describe('signing in', () => {
       oneTimeCode: { enrolled: false },
       sessionId: tokens.id,
       sharedScreen: null,
+      hasEmergencyAccess: false,
     });
   });
 

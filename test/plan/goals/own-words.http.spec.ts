@@ -131,11 +131,10 @@ describe('own words that come later', () => {
   it('come with what a setback offers the person who learnt from it, and can follow where another wrote it', async () => {
     const room = await completed(await aRoom(service));
     const { patient, clinician, plan } = room;
-    const lesson = 'I need a day off after bad nights';
-    for (const [by, reader, quoted] of [
-      [patient, patient, true],
-      [patient, clinician, false],
-      [clinician, patient, false],
+    for (const [by, reader, quoted, lesson] of [
+      [patient, patient, true, 'I need a day off after bad nights'],
+      [patient, clinician, false, 'I ask for company on the first evening'],
+      [clinician, patient, false, 'A walk before breakfast keeps the day'],
     ] as const) {
       const setbacks = `/v1/patients/${patient.patientId}/setbacks`;
       const told = {
