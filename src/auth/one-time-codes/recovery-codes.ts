@@ -1,24 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { sha256 } from '../../core/sha256.js';
+import { inGroups, lettersTyped, randomLetters } from '../../core/text/written-code.js';
 
 const howMany = 10;
-const bytes = 10;
-/** Crockford's base 32: no letter that looks like a digit. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** 80 random bits. */
+const letters = 16;
 
-/** Codes to write down, for the day the phone is lost: 80 random bits each, as four groups of four. */
+/** Codes to write down, for the day the phone is lost: four groups of four each. */
 export function newRecoveryCodes(): string[] {
-  return Array.from({ length: howMany }, () => groupsOf(randomBytes(bytes)));
+  return Array.from({ length: howMany }, () => inGroups(randomLetters(letters)));
 }
 
-/** What is kept of a code. Spaces, hyphens, small letters and look-alikes make no difference. */
+/** What is kept of a code. */
 export function recoveryCodeHash(code: string): Buffer {
-  const letters = code.toUpperCase().replace(/[^0-9A-Z]/g, '');
-  return sha256(letters.replaceAll('O', '0').replace(/[IL]/g, '1'));
-}
-
-function groupsOf(random: Buffer): string {
-  const bits = [...random].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  const letters = bits.replace(/.{5}/g, (five) => alphabet.charAt(parseInt(five, 2)));
-  return letters.replace(/(.{4})(?=.)/g, '$1-');
+  return sha256(lettersTyped(code));
 }

@@ -1,37 +1,39 @@
-import { randomBytes } from 'node:crypto';
-import { asRead } from '../../core/text/typed.js';
-import { parse, stringify } from 'uuid';
+import { inGroups, lettersTyped, randomLetters } from '../../core/text/written-code.js';
+import { asRead, typedKey } from '../../core/text/typed.js';
 
-/** 128 bits, as NIST SP 800-63B asks of a secret that is looked up rather than guessed at. */
-const secretBytes = 16;
+/** By which an invitation is found in its organisation: 40 random bits. */
+const nameLetters = 8;
+/** 60 random bits. They are tried five times at most (NIST SP 800-63B asks of a look-up secret that is throttled for 20). */
+const secretLetters = 12;
 
+const written = new RegExp(`^(.*?)[ -]*((?:[0-9A-Za-z][ -]*){${nameLetters + secretLetters}})$`);
+
+/** The code of an invitation, short enough to write down and to read out: `riverside-7KQ2-9XMB-4HTD-WZ3N-60VC`. */
 export interface InvitationCode {
-  readonly tenantId: string;
-  readonly invitationId: string;
-  readonly secret: Buffer;
+  /** The short name of the organisation, which they need to sign in as well. */
+  readonly tenant: string;
+  readonly name: string;
+  readonly secret: string;
 }
 
-export function newSecret(): Buffer {
-  return randomBytes(secretBytes);
+export type NewCode = Pick<InvitationCode, 'name' | 'secret'>;
+
+export function newCode(): NewCode {
+  return { name: randomLetters(nameLetters), secret: randomLetters(secretLetters) };
 }
 
-/** The code says which organisation and invitation it belongs to, so nothing else need be typed. */
-export function writeCode({ tenantId, invitationId, secret }: InvitationCode): string {
-  return Buffer.concat([parse(tenantId), parse(invitationId), secret]).toString('base64url');
+export function writeCode({ tenant, name, secret }: InvitationCode): string {
+  return `${tenant}-${inGroups(name + secret)}`;
 }
 
 /** Null for anything that is not the form of a code. */
 export function readCode(text: string): InvitationCode | null {
-  const code = asRead(text).replaceAll(' ', '');
-  const bytes = Buffer.from(code, 'base64url');
-  if (bytes.length !== 32 + secretBytes || bytes.toString('base64url') !== code) return null;
-  try {
-    return {
-      tenantId: stringify(bytes, 0),
-      invitationId: stringify(bytes, 16),
-      secret: bytes.subarray(32),
-    };
-  } catch {
-    return null;
-  }
+  const [, tenant, code] = written.exec(asRead(text)) ?? [];
+  if (!tenant || !code) return null;
+  const letters = lettersTyped(code);
+  return {
+    tenant: typedKey(tenant),
+    name: letters.slice(0, nameLetters),
+    secret: letters.slice(nameLetters),
+  };
 }

@@ -1,4 +1,5 @@
-import { IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { languages, type Language } from '../../core/language/languages.js';
 
 /** A one-time code that staff hand over, on paper or in person: it opens an account or links a patient record. */
 export class InvitationDto {
@@ -8,7 +9,10 @@ export class InvitationDto {
   /** Until when it can be redeemed: 72 hours from its making. */
   expiresAt: Date;
 
-  /** The code to hand over; only in the answer that makes the invitation, null ever after. */
+  /**
+   * The code to hand over; only in the answer that makes the invitation, null ever after.
+   * @example "riverside-7KQ2-9XMB-4HTD-WZ3N-60VC"
+   */
   code: string | null;
 
   /**
@@ -20,7 +24,10 @@ export class InvitationDto {
 
 /** What the invited person sends. */
 export class RedeemInvitationDto {
-  /** The code from the invitation. */
+  /**
+   * The code from the invitation: the short name of the organisation and five groups of four. Spaces, hyphens and small letters make no
+   * difference, and O, I and L are read as 0 and 1.
+   */
   @IsString()
   @MaxLength(200)
   code: string;
@@ -38,6 +45,14 @@ export class RedeemInvitationDto {
   @Length(1, 120)
   @Matches(/\S/, { message: 'displayName must not be blank' })
   displayName?: string;
+
+  /**
+   * The language they would like to be spoken to in, which they can change at any time. Left out, or where they have chosen one before,
+   * it stays as it is.
+   */
+  @IsOptional()
+  @IsIn(languages)
+  language?: Language;
 }
 
 /** What the person signs in with from now on. */

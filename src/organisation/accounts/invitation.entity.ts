@@ -15,6 +15,7 @@ interface Issue {
   readonly forPatientId: string | null;
   readonly changeId: string | null;
   readonly awaitsConfirmation: boolean;
+  readonly codeName: string;
   readonly secretHash: Buffer;
   readonly issuedBy: string | null;
   readonly issuedAt: Date;
@@ -45,6 +46,10 @@ export class Invitation {
 
   @Column('uuid', { nullable: true })
   confirmedBy: string | null;
+
+  /** The first part of its code. Null: made before codes were short. */
+  @Column('text', { nullable: true })
+  codeName: string | null;
 
   @Column('bytea')
   secretHash: Buffer;
@@ -86,7 +91,7 @@ export class Invitation {
   }
 
   /** @throws {Conflict} when it does not wait for a second person, {Forbidden} for who asked */
-  confirm(by: string, secretHash: Buffer, now: Date): void {
+  confirm(by: string, code: Pick<Issue, 'codeName' | 'secretHash'>, now: Date): void {
     if (by === this.issuedBy)
       throw new Forbidden(
         say`You asked for this invitation yourself: somebody on the care team, or another administrator, confirms it.`,
@@ -95,7 +100,8 @@ export class Invitation {
       throw new Conflict(say`This invitation does not wait for anybody. Make a new one if it is needed.`);
     this.awaitsConfirmation = false;
     this.confirmedBy = by;
-    this.secretHash = secretHash;
+    this.codeName = code.codeName;
+    this.secretHash = code.secretHash;
     this.expiresAt = threeDaysFrom(now);
   }
 

@@ -1,5 +1,6 @@
 import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
+import { NIL } from 'uuid';
 import { sha256 } from '../../core/sha256.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
@@ -9,9 +10,17 @@ import { typedKey } from '../../core/text/typed.js';
 import { currentActor, currentContext } from '../../core/request-context.js';
 import type { Account } from './account.entity.js';
 import { stillInvites } from './accounts.queries.js';
-import { newSecret, readCode, writeCode, type InvitationCode } from './invitation-code.js';
+import { newCode, readCode, writeCode, type NewCode } from './invitation-code.js';
 import type { InvitationDto } from './invitation.dto.js';
 import { Invitation } from './invitation.entity.js';
+
+/** What somebody typed, as it is compared. */
+export interface CodeRead {
+  /** An id that no organisation has, where nobody has that short name: then all goes on as if somebody had. */
+  readonly tenantId: string;
+  readonly codeName: string;
+  readonly secretHash: Buffer;
+}
 
 interface Invited {
   readonly accountId?: string;
@@ -38,8 +47,13 @@ export class InvitationsService {
   ) {}
 
   /** What a code says, which is not yet whether it opens anything. Null for anything that is not the form of a code. */
-  read(code: string): InvitationCode | null {
-    return readCode(code);
+  async read(code: string): Promise<CodeRead | null> {
+    const read = readCode(code);
+    if (!read) return null;
+    const [tenant] = await this.db.transaction({ scope: 'sign_in' }, () =>
+      this.db.query<{ id: string }>('SELECT id FROM tenant WHERE slug = $1', [read.tenant]),
+    );
+    return { tenantId: tenant?.id ?? NIL, ...keptOf(read) };
   }
 
   async toAccount({ id, email }: Account): Promise<InvitationDto> {
@@ -72,12 +86,12 @@ export class InvitationsService {
       .repository(Invitation)
       .findOne({ where: { id, forPatientId: patientId }, lock: { mode: 'pessimistic_write' } });
     if (!invitation) throw new NotFound();
-    const secret = newSecret();
-    invitation.confirm(currentActor().accountId, sha256(secret), this.clock.now());
-    const { awaitsConfirmation, confirmedBy, secretHash, expiresAt } = invitation;
-    const confirmed = { awaitsConfirmation, confirmedBy, secretHash, expiresAt };
+    const code = newCode();
+    invitation.confirm(currentActor().accountId, keptOf(code), this.clock.now());
+    const { awaitsConfirmation, confirmedBy, codeName, secretHash, expiresAt } = invitation;
+    const confirmed = { awaitsConfirmation, confirmedBy, codeName, secretHash, expiresAt };
     await this.db.repository(Invitation).update({ id }, confirmed);
-    return this.shown(invitation, secret);
+    return this.shown(invitation, code);
   }
 
   /**
@@ -110,7 +124,7 @@ export class InvitationsService {
   }
 
   private async issue(email: string, invited: Invited, awaitsConfirmation = false): Promise<InvitationDto> {
-    const secret = newSecret();
+    const code = newCode();
     const invitation = Invitation.issue({
       id: newId(),
       email,
@@ -118,18 +132,28 @@ export class InvitationsService {
       forPatientId: invited.forPatientId ?? null,
       changeId: invited.changeId ?? null,
       awaitsConfirmation,
-      secretHash: sha256(secret),
+      ...keptOf(code),
       issuedBy: currentContext()?.actor?.accountId ?? null,
       issuedAt: this.clock.now(),
     });
     await this.db.repository(Invitation).insert(invitation);
-    return this.shown(invitation, secret);
+    return this.shown(invitation, code);
   }
 
-  private shown({ id, expiresAt, awaitsConfirmation }: Invitation, secret: Buffer): InvitationDto {
-    const code = writeCode({ tenantId: this.db.tenantId, invitationId: id, secret });
+  private async shown(
+    { id, expiresAt, awaitsConfirmation }: Invitation,
+    { name, secret }: NewCode,
+  ): Promise<InvitationDto> {
+    const [tenant] = await this.db.query<{ slug: string }>('SELECT slug FROM tenant WHERE id = $1', [
+      this.db.tenantId,
+    ]);
+    const code = tenant ? writeCode({ tenant: tenant.slug, name, secret }) : null;
     return { id, expiresAt, awaitsConfirmation, code };
   }
+}
+
+function keptOf({ name, secret }: NewCode): Omit<CodeRead, 'tenantId'> {
+  return { codeName: name, secretHash: sha256(secret) };
 }
 
 type Nullable = { readonly [Field in keyof Invited]: string | null };

@@ -2,9 +2,9 @@ import { say } from '../../core/language/say.js';
 import { Injectable } from '@nestjs/common';
 import { CredentialsService } from '../../auth/passwords/credentials.service.js';
 import { PasswordsService } from '../../auth/passwords/passwords.service.js';
-import { sha256 } from '../../core/sha256.js';
 import { SessionsService } from '../../auth/sessions/sessions.service.js';
 import { recordedEvent } from '../../core/audit/audit-trail.js';
+import type { Language } from '../../core/language/languages.js';
 import { Clock } from '../../core/clock.js';
 import { Db } from '../../core/database/db.js';
 import { BrokenRule } from '../../core/errors.js';
@@ -12,20 +12,22 @@ import { newId } from '../../core/ids.js';
 import { Outbox } from '../../core/outbox/outbox.js';
 import { AccountChangesService } from '../../organisation/account-changes/account-changes.service.js';
 import { Account } from '../../organisation/accounts/account.entity.js';
-import { InvitationsService } from '../../organisation/accounts/invitations.service.js';
+import { InvitationsService, type CodeRead } from '../../organisation/accounts/invitations.service.js';
 import type { RedeemInvitationDto, RedemptionDto } from '../../organisation/accounts/invitation.dto.js';
 import { Invitation } from '../../organisation/accounts/invitation.entity.js';
 import { NoticesService } from '../../organisation/notices/notices.service.js';
 import { OwnNamesService } from './own-names.service.js';
 import { OwnRecordsService } from './own-records.service.js';
 
-type CodeParts = NonNullable<ReturnType<InvitationsService['read']>>;
-
 interface Newcomer {
   readonly password: string;
   readonly passwordHash: string;
   readonly displayName: string | undefined;
+  readonly language: Language | undefined;
 }
+
+/** $1 the account, $2 the language. */
+const speakTo = 'UPDATE account SET language = $2 WHERE id = $1 AND language IS NULL';
 
 /**
  * Redeems invitations. Whatever is wrong (unknown, wrong, expired, burnt, revoked, used, or an e-mail address whose
@@ -47,12 +49,12 @@ export class RedemptionsService {
     private readonly outbox: Outbox,
   ) {}
 
-  async redeem({ code, password, displayName }: RedeemInvitationDto): Promise<RedemptionDto> {
+  async redeem({ code, password, displayName, language }: RedeemInvitationDto): Promise<RedemptionDto> {
     this.passwords.check(password, { email: '', name: displayName ?? '' });
     // Before anything is looked up: the slow part, the same for every outcome, and outside any transaction.
     const passwordHash = await this.passwords.hash(password);
-    const parts = this.invitations.read(code);
-    const redemption = parts && (await this.tryCode(parts, { password, passwordHash, displayName }));
+    const read = await this.invitations.read(code);
+    const redemption = read && (await this.tryCode(read, { password, passwordHash, displayName, language }));
     if (redemption) return redemption;
     throw new BrokenRule(
       say`This invitation cannot be used. Check the code, or ask the person who gave it to you for a new one; if you have an account here already, use its password.`,
@@ -61,7 +63,7 @@ export class RedemptionsService {
 
   /** A wrong try is counted although the answer is an error, so this ends in a commit either way. */
   private tryCode(
-    { tenantId, invitationId, secret }: CodeParts,
+    { tenantId, codeName, secretHash }: CodeRead,
     newcomer: Newcomer,
   ): Promise<RedemptionDto | null> {
     return this.db.transaction({ scope: 'tenant', tenantId }, async () => {
@@ -70,16 +72,17 @@ export class RedemptionsService {
       );
       const invitation = await this.db
         .repository(Invitation)
-        .findOne({ where: { id: invitationId }, lock: { mode: 'pessimistic_write' } });
+        .findOne({ where: { codeName }, lock: { mode: 'pessimistic_write' } });
       if (!tenant || !invitation) return null;
-      const opens = invitation.try(sha256(secret), this.clock.now());
+      const opens = invitation.try(secretHash, this.clock.now());
       const account = opens ? await this.admit(invitation, newcomer) : null;
       if (account) invitation.redeem(this.clock.now());
       const { wrongTries, redeemedAt } = invitation;
-      await this.db.repository(Invitation).update({ id: invitationId }, { wrongTries, redeemedAt });
+      await this.db.repository(Invitation).update({ id: invitation.id }, { wrongTries, redeemedAt });
       if (!account) return null;
+      if (newcomer.language) await this.db.query(speakTo, [account.id, newcomer.language]);
       await this.db.run(
-        recordedEvent('invitation.redeem', invitationId, {
+        recordedEvent('invitation.redeem', invitation.id, {
           accountId: account.id,
           patientId: account.patientId,
         }),

@@ -120,6 +120,32 @@ describe('accounts and invitations', () => {
     expect((await admin.api.get(`/v1/accounts/${invited.body.id}`)).body.invitation).toBeNull();
   });
 
+  it.each([
+    ['in small letters', (code: string) => code.toLowerCase()],
+    ['with blanks for its hyphens', (code: string) => ` ${code.replaceAll('-', ' ')} `],
+    ['in one', (code: string) => code.replaceAll('-', '')],
+    ['with the long dashes of a word processor', (code: string) => code.replaceAll('-', '–')],
+    ['with letters that look alike', (code: string) => code.replaceAll('0', 'o').replaceAll('1', 'l')],
+  ])('takes a code %s', async (_, written) => {
+    const { clinic, admin } = await aClinic();
+    const { body } = await admin.api.post('/v1/accounts', dana);
+    const code: string = body.invitation.code;
+    expect(code).toMatch(/^[a-z0-9-]+(-[0-9A-HJKMNP-TV-Z]{4}){5}$/);
+    const [slug, letters] = [clinic.slug, code.slice(clinic.slug.length)];
+    const redeemed = await service.api.post('/v1/invitation-redemptions', {
+      code: slug + written(letters),
+      password,
+    });
+    expect(redeemed).toMatchObject({ status: 201, body: { tenant: slug, email: 'dana@example.org' } });
+  });
+
+  it('opens an account of its own organisation alone', async () => {
+    const [here, elsewhere] = [await aClinic(), await aClinic()];
+    const { body } = await here.admin.api.post('/v1/accounts', dana);
+    const code: string = body.invitation.code.replace(here.clinic.slug, elsewhere.clinic.slug);
+    expect((await service.api.post('/v1/invitation-redemptions', { code, password })).status).toBe(422);
+  });
+
   it('ends an invitation after 72 hours, and with the next one', async () => {
     const { admin } = await aClinic();
     const first = await admin.api.post('/v1/accounts', dana);

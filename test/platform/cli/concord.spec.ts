@@ -80,7 +80,7 @@ describe('the concord command', () => {
       'sam@elm.example',
     ];
     const { out } = await concord([...words, '--json']);
-    expect(JSON.parse(out).adminInvitationCode).toMatch(/^[\w-]{64}$/);
+    expect(JSON.parse(out).adminInvitationCode).toMatch(/^[a-z0-9-]+(-[0-9A-Z]{4}){5}$/);
   });
 
   it.each([

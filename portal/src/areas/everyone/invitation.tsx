@@ -7,6 +7,8 @@ import { useDeed } from '../../api/queries.js';
 import { fieldsOf } from '../../kit/form.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { SignInForm } from '../../kit/sign-in-form.js';
+import { spokenByService } from '../../language/languages.js';
+import { currentLanguage } from '../../language/words.js';
 import { OpenPage } from './open-page.js';
 
 /** Turns a code that somebody handed over into an account, and goes straight on to signing in. */
@@ -40,10 +42,12 @@ function RedeemForm({ onDone }: { onDone: (redeemed: Schemas['Redemption']) => v
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     const field = fieldsOf(event);
     const displayName = field('displayName');
+    const language = spokenByService.find((tag) => tag === currentLanguage());
     const body = {
       code: field('code'),
       password: field('password'),
       ...(displayName && { displayName }),
+      ...(language && { language }),
     };
     redeem.mutate({ body }, { onSuccess: onDone });
   };
