@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './styles/kit.js';
 import { App } from './app.js';
 import { session } from './api/session.js';
+import { keepWhatIsTyped } from './kit/typed.js';
 import { beginWords } from './language/words.js';
 
 const root = document.getElementById('root');
@@ -11,6 +12,7 @@ if (!root) throw new Error('The page has no place for itself.');
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) location.reload();
 });
+keepWhatIsTyped();
 await Promise.all([beginWords(), session.begin()]);
 createRoot(root).render(
   <StrictMode>

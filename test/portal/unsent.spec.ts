@@ -1,4 +1,5 @@
-import { password } from '../auth/door.js';
+import { givePassword, password } from '../auth/door.js';
+import { aPeerProfile, supportedBy, supportsOf } from '../support/peer.js';
 import { anAgreedGoal } from '../support/room.js';
 import { inBrowser } from './tools/browser.js';
 import { aPair } from './tools/pair.js';
@@ -86,6 +87,56 @@ inBrowser('what was typed and not sent', (visiting) => {
       await dana.page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
       await dana.follow('Sit down together at one screen');
       await dana.sees('Walk to the lake');
+    }),
+  );
+
+  it(
+    'in any other form stands on its page, goes back into its field where that is opened, and is let go with the form',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const alex = await arrive(service.portal);
+      await alex.comesSignedIn(room.clinic.slug, room.patient.email, password);
+      await alex.open('/plan');
+      const begun = alex.page.getByRole('heading', { name: 'You began to write this, and have not sent it' });
+      const name = alex.page.getByLabel('Who or what');
+      const open = (): Promise<void> => alex.page.getByText('Name a support', { exact: true }).click();
+      await open();
+      await name.fill('The choir');
+      await alex.fill('How you are connected', 'singing');
+      await alex.goTo('/today');
+      expect(await begun.count()).toBe(0);
+      await alex.goTo('/plan');
+      expect(await name.inputValue()).toBe('The choir');
+      await open();
+      await alex.press('Put it into the plan');
+      await alex.sees('The choir (singing)');
+      await alex.goTo('/today');
+      await alex.goTo('/plan');
+      expect(await name.inputValue()).toBe('');
+      expect(await begun.count()).toBe(0);
+    }),
+  );
+
+  it(
+    'and whose page was shut meanwhile can still be copied, and is put away with a word',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const { patient, clinic } = room;
+      const robin = await givePassword(await clinic.person(['peer_supporter'], { name: 'Robin Hale' }));
+      await robin.api.expect(200, robin.api.post('/v1/me/peer-profile', aPeerProfile));
+      const { id } = await supportedBy(room, robin, ['journey']);
+      const peer = await arrive(service.portal);
+      await peer.comesSignedIn(clinic.slug, robin.email, password);
+      await peer.open(`/with/${patient.patientId}`);
+      await peer.fill('Your words', 'You kept at it all winter');
+      peer.tolerates(/answered 40[34]/);
+      await patient.api.expect(200, patient.api.post(`${supportsOf(room)}/${id}/ending`, {}));
+      await peer.sees('This is not open to you any more.');
+      await peer.sees('You began to write this, and have not sent it');
+      await peer.sees('You kept at it all winter');
+      expect(await peer.axe()).toEqual([]);
+      await peer.press('Put it away');
+      await peer.seesNoMore('You kept at it all winter');
     }),
   );
 });

@@ -42,6 +42,9 @@ function isBusy(error: Error): boolean {
 /** What was answered once: as long as the query is kept, whatever is put away of it. Whoever signs in next begins with none. */
 const opened = new WeakSet<object>();
 
+/** Hears of every deed first: `done`, or `refused`. */
+export const settled = new EventTarget();
+
 /** Nothing read is kept beyond the page's life, and what is refused is not asked for again by itself. */
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -61,7 +64,10 @@ export const queryClient = new QueryClient({
       if (error instanceof Refused) error.wasOpen = opened.has(query);
     },
   }),
-  mutationCache: new MutationCache(),
+  mutationCache: new MutationCache({
+    onSuccess: () => void settled.dispatchEvent(new Event('done')),
+    onError: () => void settled.dispatchEvent(new Event('refused')),
+  }),
 });
 
 /** It belongs to something else that the page shows, under another address. */

@@ -4,10 +4,17 @@
  */
 const unsent = new Map<string, unknown>();
 
+const listeners = new Set<() => void>();
+let changes = 0;
+
 const ask = (event: BeforeUnloadEvent) => event.preventDefault();
 
 export function unsentAt(place: string): unknown {
   return unsent.get(place);
+}
+
+export function allUnsent(): unknown[] {
+  return [...unsent.values()];
 }
 
 /** @param value undefined: it was sent, or is not wanted any more */
@@ -16,6 +23,23 @@ export function noteUnsent(place: string, value: unknown): void {
   else unsent.set(place, value);
   if (unsent.size > 0) addEventListener('beforeunload', ask);
   else removeEventListener('beforeunload', ask);
+  unsentChanged();
+}
+
+/** Tells whoever shows it. */
+export function unsentChanged(): void {
+  changes += 1;
+  for (const listener of listeners) listener();
+}
+
+export function subscribeUnsent(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** How often it has changed. */
+export function unsentChanges(): number {
+  return changes;
 }
 
 /** Whoever signs out, or makes way for somebody else, leaves nothing behind. */

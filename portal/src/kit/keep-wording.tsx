@@ -15,6 +15,7 @@ export function KeepWording({ error, label, description, value, onChange }: Keep
   if (!value && !(error instanceof Refused && error.kind === 'wording')) return null;
   return (
     <Textarea
+      name="keepWording"
       label={label}
       description={description}
       value={value}

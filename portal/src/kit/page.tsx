@@ -1,6 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { PageParts } from './not-open.js';
+import { TypedHere } from './typed-here.js';
 
 interface PageProps {
   /** The name of the page, the same for everybody: it stands in the browser's title and its history. */
@@ -30,6 +31,7 @@ export function Page({ title, lead, actions, children }: PageProps) {
         </div>
         {actions && <div className="row no-print">{actions}</div>}
       </div>
+      <TypedHere />
       <PageParts>{children}</PageParts>
     </Stack>
   );

@@ -19,15 +19,15 @@ export function ProblemNotice({ error, again }: ProblemNoticeProps) {
 
 function Notice({ error, again }: ProblemNoticeProps) {
   const notice = useRef<HTMLDivElement>(null);
-  const { fields, rest } = useWrongFields(error, notice, again === undefined);
+  const { fields, rest, inWords } = useWrongFields(error, notice, again === undefined);
   const problem = error instanceof Refused ? error.problem : null;
   const isForPrograms = problem !== null && namesPlaces(problem);
-  const listed = isForPrograms ? rest : notYetSaid(problem);
+  const listed = isForPrograms ? rest : notYetSaid(problem).map(inWords);
   return (
     <Alert ref={notice} tabIndex={-1} color="clay" variant="light" role="alert" className="problem">
       <Stack gap="xs" align="flex-start">
         <Text dir="auto">
-          {isForPrograms ? <WhatToLookAt fields={fields} /> : <Sentence error={error} />}
+          {isForPrograms ? <WhatToLookAt fields={fields} /> : <Sentence error={error} inWords={inWords} />}
         </Text>
         {listed.length > 0 && (
           <List size="sm">
@@ -93,8 +93,8 @@ function Expected({ field: { control, hint, isChoice, message } }: { field: Wron
   return hint ? t`This cannot be taken as it is. ${hint}` : t`This cannot be taken as it is: ${message}`;
 }
 
-function Sentence({ error }: { error: unknown }) {
-  if (error instanceof Refused) return error.problem.detail || error.problem.title;
+function Sentence({ error, inWords }: { error: unknown; inWords: (sentence: string) => string }) {
+  if (error instanceof Refused) return inWords(error.problem.detail || error.problem.title);
   if (error instanceof Unreachable)
     return (
       <Trans>

@@ -19,9 +19,13 @@ export interface Wrong {
   readonly fields: readonly WrongField[];
   /** What is wrong with something that has no field here, in the service's words. */
   readonly rest: readonly string[];
+  /** The service's words, with the label of each field of this form where they have its name. */
+  readonly inWords: (sentence: string) => string;
 }
 
-const nothing: Wrong = { fields: [], rest: [] };
+const nothing: Wrong = { fields: [], rest: [], inWords: (sentence) => sentence };
+/** Such as `lateReason`: no word of any language is written so. */
+const nameOfField = /\b[a-z]+(?:[A-Z][a-z]*)+\b/g;
 
 /** Which fields around the notice a refusal is about, found by their names; and the reader is brought to the first, or to the notice. */
 export function useWrongFields(error: unknown, notice: RefObject<HTMLElement | null>, moves: boolean): Wrong {
@@ -52,19 +56,30 @@ function isWriting(): boolean {
 function sorted(faults: readonly Fault[], form: HTMLFormElement | null): Wrong {
   const found = faults.map((fault) => fieldOf(fault, form));
   const order = [...(form?.elements ?? [])];
+  const inWords = (sentence: string) =>
+    sentence.replaceAll(nameOfField, (name) => labelOf(name, order) ?? name);
   const fields = found
     .filter((field) => field !== null)
     .filter(({ place }, index, all) => all.findIndex((each) => each.place === place) === index)
     .sort((one, other) => order.indexOf(one.control) - order.indexOf(other.control));
-  return { fields, rest: faults.filter((_fault, index) => found[index] === null).map(withoutName) };
+  const rest = faults.filter((_fault, index) => found[index] === null).map(withoutName);
+  return { fields, rest: rest.map(inWords), inWords };
+}
+
+function labelOf(name: string, elements: readonly Element[]): string | null {
+  const control = elements.find((element) => 'name' in element && element.name === name) as
+    Control | undefined;
+  const label = control?.labels?.[0]?.textContent;
+  return label ? `“${label}”` : null;
 }
 
 function fieldOf(fault: Fault, form: HTMLFormElement | null): WrongField | null {
-  const names = fault.pointer.split('/');
-  const control = [...(form?.elements ?? [])].find(
+  const named = [...(form?.elements ?? [])].filter(
     (element): element is Control =>
-      'name' in element && element.name !== '' && names.includes(String(element.name)),
+      'name' in element && element.name !== '' && `${fault.pointer}/`.includes(`/${String(element.name)}/`),
   );
+  // Of what there are several, each is named with its place: `channels/0/to`.
+  const [control] = named.sort((one, other) => other.name.length - one.name.length);
   if (!control) return null;
   const group = control.closest('fieldset, [role=radiogroup], [role=group]');
   const isChoice = ['checkbox', 'radio'].includes(control.type) && group !== null;

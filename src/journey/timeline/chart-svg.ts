@@ -60,10 +60,10 @@ export function asSvg(chart: JourneyChartDto, { days, isOwn }: Drawing): string 
           `<text x="12" y="${y(code) + 4}">${inXml(clipped(title, longestTitle))}</text><line x1="${left}" x2="${width - right}" y1="${y(code)}" y2="${y(code)}" stroke="#ddd"/>`,
       ),
       ...chart.series.map((series, index) => line(series, x, (code) => y(code) + (index - 1) * 5)),
-      ...(chart.setbacks.length > 0 ? [`<text x="12" y="${bottom - 6}">${inXml(say`Setbacks`)}</text>`] : []),
+      ...(chart.setbacks.length > 0 ? [`<text x="12" y="${bottom - 6}">${inXml(say`Hard times`)}</text>`] : []),
       ...chart.setbacks.map(
         ({ occurredAt }) =>
-          `<circle cx="${x(occurredAt)}" cy="${bottom - 10}" r="5" fill="#fff" stroke="#555" stroke-width="2"><title>${inXml(say`A setback, ${days.said(occurredAt)}`)}</title></circle>`,
+          `<circle cx="${x(occurredAt)}" cy="${bottom - 10}" r="5" fill="#fff" stroke="#555" stroke-width="2"><title>${inXml(say`A hard time, ${days.said(occurredAt)}`)}</title></circle>`,
       ),
       `<text x="${left}" y="${bottom + 14}">${inXml(days.said(chart.from))}</text>`,
       `<text x="${width - right}" y="${bottom + 14}" text-anchor="end">${inXml(days.said(chart.to))}</text>`,
@@ -103,7 +103,7 @@ function inWords({ series, stages, setbacks }: JourneyChartDto, days: LocalDays,
     );
   const hard =
     setbacks.length > 0
-      ? [say`Setbacks: ${setbacks.map(({ occurredAt }) => days.said(occurredAt)).join('; ')}.`]
+      ? [say`Hard times: ${setbacks.map(({ occurredAt }) => days.said(occurredAt)).join('; ')}.`]
       : [];
   return [...views, ...hard].join(' ') || say`Nothing was recorded in this time.`;
 }

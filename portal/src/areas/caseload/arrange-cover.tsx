@@ -100,6 +100,7 @@ function ArrangeForm({ onDone, onCancel }: ArrangeFormProps) {
       )}
       {treats && (
         <NativeSelect
+          name="who"
           label={t`For whom`}
           value={who}
           onChange={(event) => setWho(event.currentTarget.value as 'all' | 'some')}

@@ -54,6 +54,7 @@ export function CheckInForm({ patientId, correcting, onDone, onCancel }: CheckIn
         <Level label={t`How much energy do you have?`} levels={amounts} value={energy} onChange={setEnergy} />
         <Signs {...{ patientId, signIds, otherSign }} onChange={setSignIds} onOther={setOtherSign} />
         <Textarea
+          name="words"
           label={t`A word about it, if you like`}
           rows={3}
           maxLength={1000}
@@ -127,6 +128,7 @@ function Signs({ patientId, signIds, otherSign, onChange, onOther }: SignsProps)
           />
         ))}
         <TextInput
+          name="otherSign"
           label={t`Another sign`}
           maxLength={300}
           value={otherSign}

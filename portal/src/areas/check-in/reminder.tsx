@@ -48,6 +48,7 @@ function Choose({ patientId, reminder }: { patientId: string; reminder: Schemas[
         <ProblemNotice error={set.error ?? end.error} />
         <div className="row">
           <NativeSelect
+            name="everyDays"
             label={t`How often`}
             value={everyDays}
             onChange={(event) => setEveryDays(event.currentTarget.value)}
@@ -59,6 +60,7 @@ function Choose({ patientId, reminder }: { patientId: string; reminder: Schemas[
             ]}
           />
           <TextInput
+            name="at"
             type="time"
             label={t`At what time`}
             value={at}

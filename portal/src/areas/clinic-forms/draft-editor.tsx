@@ -41,6 +41,7 @@ export function DraftEditor({ form, look }: DraftEditorProps) {
       <Sheet title={<Trans>The draft</Trans>}>
         <form onSubmit={send} className="form-draft">
           <TextInput
+            name="title"
             label={t`Title`}
             value={value.title}
             onChange={(event) => type({ title: event.currentTarget.value })}
@@ -49,6 +50,7 @@ export function DraftEditor({ form, look }: DraftEditorProps) {
             withAsterisk={false}
           />
           <Textarea
+            name="body"
             label={t`Text`}
             description={t`Markdown: ## before a heading, - before each line of a list. Fill in what stands in [brackets].`}
             value={value.body}

@@ -62,6 +62,7 @@ function Kinds({ value, set }: { value: Part2 | null; set: (change: Partial<Part
   return (
     <>
       <NativeSelect
+        name="covers"
         label={t`What it is about`}
         value={value?.covers ?? 'records'}
         onChange={(event) => set({ covers: event.currentTarget.value as Schemas['Part2Cover'] })}
@@ -72,6 +73,7 @@ function Kinds({ value, set }: { value: Part2 | null; set: (change: Partial<Part
         ]}
       />
       <NativeSelect
+        name="recipientKind"
         label={t`What the recipient is to the law`}
         value={value?.recipientKind ?? ''}
         onChange={(event) =>

@@ -47,6 +47,7 @@ function Choice({ starters, onStarted }: StartFormProps & { starters: readonly S
       onSubmit={() => void write.mutateAsync({ body }).then(onStarted, () => undefined)}
     >
       <NativeSelect
+        name="purpose"
         label={t`What it asks for`}
         value={purpose}
         onChange={(event) => setPurpose(event.currentTarget.value as Schemas['Purpose'])}
@@ -56,6 +57,7 @@ function Choice({ starters, onStarted }: StartFormProps & { starters: readonly S
         }))}
       />
       <TextInput
+        name="language"
         label={t`Language`}
         description={t`Its short name, such as en, es or es-MX. This one: ${called}.`}
         value={language}

@@ -48,6 +48,7 @@ function Form({ client, look, close }: ChangeMachineProps & { close: () => void 
       onCancel={close}
     >
       <TextInput
+        name="name"
         label={t`What it is called`}
         value={value.name}
         onChange={(event) => type({ name: event.currentTarget.value })}
@@ -56,6 +57,7 @@ function Form({ client, look, close }: ChangeMachineProps & { close: () => void 
         withAsterisk={false}
       />
       <TextInput
+        name="contact"
         label={t`Whom to reach there`}
         value={value.contact}
         onChange={(event) => type({ contact: event.currentTarget.value })}

@@ -57,6 +57,7 @@ function Form({ account, onCode, close }: AskChangeProps & { close: () => void }
   return (
     <DeedForm deed={ask} submit={<Trans>Ask a second person</Trans>} onSubmit={send} onCancel={close}>
       <NativeSelect
+        name="what"
         label={t`What is to change`}
         value={what}
         onChange={(event) => setWhat(event.currentTarget.value as AccountChange['what'])}

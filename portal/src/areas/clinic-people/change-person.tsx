@@ -56,6 +56,7 @@ function Form({ account, close }: { account: Account; close: () => void }) {
       onCancel={close}
     >
       <TextInput
+        name="displayName"
         label={t`The name that others see`}
         value={value.displayName}
         onChange={(event) => type({ displayName: event.currentTarget.value })}

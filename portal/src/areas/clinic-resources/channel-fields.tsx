@@ -52,12 +52,14 @@ function OneWay({ way, place, set, remove }: OneWayProps) {
         <Trans>Way {place} to reach it</Trans>
       </legend>
       <NativeSelect
+        name={`channels/${place - 1}/kind`}
         label={t`How`}
         value={way.kind}
         onChange={(event) => set({ kind: event.currentTarget.value as Channel['kind'] })}
         data={options(channelNames)}
       />
       <TextInput
+        name={`channels/${place - 1}/to`}
         label={t`Number, web address or street`}
         value={way.to}
         onChange={(event) => set({ to: event.currentTarget.value })}
@@ -67,6 +69,7 @@ function OneWay({ way, place, set, remove }: OneWayProps) {
       />
       {(way.kind === 'call' || way.kind === 'text') && (
         <NativeSelect
+          name={`channels/${place - 1}/onPhoneBill`}
           label={t`Appears on the phone bill`}
           value={way.onPhoneBill}
           onChange={(event) => set({ onPhoneBill: event.currentTarget.value as Channel['onPhoneBill'] })}
@@ -74,6 +77,7 @@ function OneWay({ way, place, set, remove }: OneWayProps) {
         />
       )}
       <TextInput
+        name={`channels/${place - 1}/note`}
         label={t`What else to know`}
         value={way.note ?? ''}
         onChange={(event) => set({ note: event.currentTarget.value || null })}

@@ -14,6 +14,7 @@ export function EntryFields(part: EntryPart) {
   return (
     <>
       <TextInput
+        name="name"
         label={t`What it is called`}
         value={value.name}
         onChange={(event) => type({ name: event.currentTarget.value })}
@@ -22,12 +23,14 @@ export function EntryFields(part: EntryPart) {
         withAsterisk={false}
       />
       <NativeSelect
+        name="kind"
         label={t`Kind`}
         value={value.kind}
         onChange={(event) => type({ kind: event.currentTarget.value as Resource['kind'] })}
         data={options(kindNames)}
       />
       <Textarea
+        name="description"
         label={t`What they do, and for whom`}
         value={value.description ?? ''}
         onChange={(event) => type({ description: event.currentTarget.value || null })}
@@ -39,6 +42,7 @@ export function EntryFields(part: EntryPart) {
       <HoursFields {...part} />
       <Languages {...part} />
       <TextInput
+        name="region"
         label={t`Country or part of one`}
         description={t`Where it counts, such as US or US-CA. A helpline needs it.`}
         value={value.region ?? ''}
@@ -46,24 +50,28 @@ export function EntryFields(part: EntryPart) {
         pattern="[A-Z]{2}(-[A-Z0-9]{1,3})?"
       />
       <TextInput
+        name="place"
         label={t`Where it is`}
         value={value.place ?? ''}
         onChange={(event) => type({ place: event.currentTarget.value || null })}
         maxLength={300}
       />
       <NativeSelect
+        name="cost"
         label={t`What it costs`}
         value={value.cost}
         onChange={(event) => type({ cost: event.currentTarget.value as Resource['cost'] })}
         data={options(costNames)}
       />
       <TextInput
+        name="costNote"
         label={t`More about the cost`}
         value={value.costNote ?? ''}
         onChange={(event) => type({ costNote: event.currentTarget.value || null })}
         maxLength={300}
       />
       <Textarea
+        name="accessibility"
         label={t`For whom it can be reached, and how`}
         description={t`Steps, lifts, sign language, relay calls.`}
         value={value.accessibility ?? ''}
@@ -85,6 +93,7 @@ function Languages({ value, type }: EntryPart) {
   const { t } = useLingui();
   return (
     <TextInput
+      name="languages"
       label={t`Languages spoken there`}
       description={t`Their short names, such as en, es.`}
       defaultValue={value.languages.join(', ')}

@@ -83,6 +83,7 @@ function Weekly({ hours: { weekly, timeZone, closedOn }, set }: WeeklyProps) {
         </div>
       )}
       <TextInput
+        name="timeZone"
         label={t`By the clock of`}
         description={t`A time zone, such as America/Los_Angeles.`}
         value={timeZone}
@@ -92,6 +93,7 @@ function Weekly({ hours: { weekly, timeZone, closedOn }, set }: WeeklyProps) {
         withAsterisk={false}
       />
       <TextInput
+        name="closedOn"
         label={t`Days on which they are closed`}
         description={t`Such as 2026-12-24; --12-25 for every year. With commas between them.`}
         defaultValue={closedOn.join(', ')}
@@ -130,6 +132,7 @@ function OneSpan({ span, place, set, remove }: OneSpanProps) {
         </div>
       </Checkbox.Group>
       <TextInput
+        name={`weekly/${place - 1}/from`}
         type="time"
         label={t`From`}
         value={span.from}
@@ -138,6 +141,7 @@ function OneSpan({ span, place, set, remove }: OneSpanProps) {
         withAsterisk={false}
       />
       <TextInput
+        name={`weekly/${place - 1}/until`}
         label={t`Until`}
         description={t`Such as 17:00, or 24:00.`}
         value={span.until}

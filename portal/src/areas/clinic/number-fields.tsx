@@ -5,6 +5,7 @@ import type { FormPart } from './form-part.js';
 import './clinic.css';
 
 interface WholeNumberProps {
+  readonly name?: string;
   readonly label: string;
   readonly description: string;
   readonly from: number;
@@ -38,6 +39,7 @@ export function NumberFields({ value, type, fields }: FormPart & { fields: reado
   return fields.map(({ name, label, meaning, from, to }) => (
     <WholeNumber
       key={name}
+      name={name}
       label={t(label)}
       description={t(meaning)}
       from={from}

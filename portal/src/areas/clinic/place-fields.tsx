@@ -9,6 +9,7 @@ export function PlaceFields({ value, type }: FormPart) {
   return (
     <>
       <TextInput
+        name="locale"
         className="narrow-field"
         label={t`Language and region`}
         description={t`Of messages and dates, such as en-US or es-MX. Whoever chose a language for themselves is spoken to in that one.`}
@@ -20,6 +21,7 @@ export function PlaceFields({ value, type }: FormPart) {
         withAsterisk={false}
       />
       <NativeSelect
+        name="timeZone"
         className="narrow-field"
         label={t`Time zone`}
         description={t`Days begin and due dates end by the clock of this place.`}

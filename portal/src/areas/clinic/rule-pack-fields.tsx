@@ -19,6 +19,7 @@ export function RulePackFields({ value, type }: FormPart) {
         return (
           <>
             <NativeSelect
+              name="rulePack"
               className="narrow-field"
               label={t`Rule pack`}
               description={t`What plans are measured against. Plans that are signed keep the rules they were signed under.`}

@@ -30,6 +30,7 @@ export function TighteningFields({ value, type, pack }: FormPart & { pack: Schem
         required={false}
       />
       <NativeSelect
+        name="signingOrder"
         className="narrow-field"
         label={t`In which order people sign`}
         value={tightening.signingOrder ?? ''}

@@ -23,6 +23,7 @@ export function NameAndLanguage() {
         <Stack align="flex-start" className="reading">
           <ProblemNotice error={change.error} />
           <TextInput
+            name="displayName"
             label={t`The name that others see`}
             w="100%"
             value={name}

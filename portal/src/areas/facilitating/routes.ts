@@ -7,7 +7,7 @@ export const forFacilitators = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/facilitating',
-    component: pageOf('facilitating', () => import('./facilitating.js'), 'Facilitating'),
+    component: pageOf(['facilitating', 'groups'], () => import('./facilitating.js'), 'Facilitating'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

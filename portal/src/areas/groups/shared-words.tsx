@@ -50,6 +50,7 @@ function Share({ groupId }: { groupId: string }) {
   return (
     <DeedForm deed={share} submit={<Trans>Share it with the group</Trans>} onSubmit={send}>
       <Textarea
+        name="words"
         label={t`Something you want to share`}
         description={t`Everybody in the group reads it, under the name that they call you. You can take it back.`}
         value={words}

@@ -1,13 +1,12 @@
 import { Button, Stack, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { SubmitEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { usePages } from '../../api/pages.js';
 import { useDeed } from '../../api/queries.js';
 import { SaveFile } from '../../kit/file.js';
 import { LinedList } from '../../kit/more.js';
 import { Page, Sheet } from '../../kit/page.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
-import { useUnsent } from '../../kit/unsent.js';
 import { useWhen } from '../../kit/words.js';
 import { tell } from '../../shell/told.js';
 import { Entry } from './entry.js';
@@ -48,7 +47,7 @@ export function Journal() {
 
 function Write() {
   const { t } = useLingui();
-  const [words, setWords] = useUnsent('words', '');
+  const [words, setWords] = useState('');
   const write = useDeed('post', '/v1/me/journal');
   const keep = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -59,6 +58,7 @@ function Write() {
       <form onSubmit={keep}>
         <Stack align="stretch">
           <Textarea
+            name="words"
             aria-label={t`What you want to write`}
             rows={7}
             maxLength={20_000}

@@ -146,6 +146,7 @@ function PartField({ part, stays, typed, onType }: PartFieldProps) {
     <Stack gap="xs">
       {stays.length > 0 && <Part part={part} sentences={stays} order={2} />}
       <Textarea
+        name={part}
         label={name && i18n._(name)}
         description={
           stays.length > 0

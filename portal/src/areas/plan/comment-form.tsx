@@ -27,6 +27,7 @@ export function CommentForm({ elementId }: { elementId: string }) {
     <form onSubmit={send}>
       <Stack gap="sm" align="stretch">
         <Textarea
+          name="text"
           label={t`Say something about it`}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
@@ -64,6 +65,7 @@ export function ReplyForm({ commentId, onDone }: { commentId: string; onDone: ()
     <form onSubmit={send}>
       <Stack gap="sm" align="stretch">
         <Textarea
+          name="text"
           label={t`Your answer`}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}

@@ -49,6 +49,7 @@ function OpenPlan() {
         </Empty>
         <ProblemNotice error={open.error} />
         <TextInput
+          name="title"
           label={t`What you two call it`}
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}

@@ -37,6 +37,7 @@ function Say({ goalId }: { goalId: string }) {
       <form onSubmit={send}>
         <Stack gap="sm" align="stretch">
           <Textarea
+            name="text"
             label={own ? t`My own words` : t`Their own words`}
             description={t`Once said, they stay as they are. Nobody can change them.`}
             value={text}

@@ -89,6 +89,7 @@ export function StanceForm({
         </Radio.Group>
         {stance !== 'agree' && (
           <Textarea
+            name="words"
             label={t`In your words`}
             description={t`It stands in the plan as you write it. Nobody can change it, and it stops nothing.`}
             value={words}

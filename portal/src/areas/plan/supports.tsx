@@ -77,6 +77,7 @@ function NameSupport() {
   const [typed, setTyped] = useState({ name: '', relationship: '', howTheyHelp: '' });
   const name = useDeed('post', '/v1/patients/{patientId}/care-plans/{planId}/supports');
   const field = (key: keyof typeof typed) => ({
+    name: key,
     value: typed[key],
     onChange: (event: { currentTarget: { value: string } }) =>
       setTyped({ ...typed, [key]: event.currentTarget.value }),

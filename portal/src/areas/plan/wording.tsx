@@ -41,6 +41,7 @@ export function KeptWords({ of: { reason, setReason }, error }: { of: KeptWordsS
         </Text>
         <Findings findings={findings} />
         <Textarea
+          name="keepWording"
           label={t`Or keep them, and say why they are the right ones here`}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}

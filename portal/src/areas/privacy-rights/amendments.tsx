@@ -106,6 +106,7 @@ function Disagree({ where }: { where: { params: { path: { patientId: string; ame
     <Stack className="reading" align="stretch">
       <ProblemNotice error={disagree.error} />
       <Textarea
+        name="words"
         label={t`I do not agree: what I want to stand beside it`}
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
@@ -139,12 +140,14 @@ function AskAmendment() {
   return (
     <Stack className="reading" align="stretch">
       <NativeSelect
+        name="dataClass"
         label={t`What is it about?`}
         value={dataClass}
         onChange={(event) => setClass(event.currentTarget.value as typeof dataClass)}
         data={askable.map((each) => ({ value: each, label: t(classNames[each]) }))}
       />
       <Textarea
+        name="words"
         label={t`What is not right, and what would be?`}
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}

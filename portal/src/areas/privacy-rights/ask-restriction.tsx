@@ -51,6 +51,7 @@ export function AskRestriction() {
         />
         {!here && (
           <TextInput
+            name="outside"
             label={t`From whom outside, by name`}
             value={outside}
             onChange={(event) => setOutside(event.currentTarget.value)}
@@ -64,6 +65,7 @@ export function AskRestriction() {
           onPurposes={setPurposes}
         />
         <Textarea
+          name="words"
           label={t`What you ask for, in your words`}
           description={t`No reason is needed.`}
           value={words}

@@ -52,6 +52,7 @@ export function Complaints() {
       <ShowMore of={complaints} />
       <Stack className="reading" align="stretch">
         <Textarea
+          name="words"
           label={t`What happened?`}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}

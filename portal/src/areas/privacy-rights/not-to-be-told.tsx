@@ -104,6 +104,7 @@ function NameSomebody() {
       <Stack className="reading" align="flex-start">
         <ProblemNotice error={name.error} />
         <TextInput
+          name="name"
           label={t`Who must not be told`}
           description={t`Their name, as you know it.`}
           value={typed}

@@ -30,6 +30,7 @@ export function AnswerToOne({ proposal, place, choice, onChange }: AnswerToOnePr
       </Radio.Group>
       {choice.yes === true && (
         <Textarea
+          name="reservation"
           className="reading"
           label={t`Something to be noted, if you like`}
           description={t`It stands in the plan beside your yes, in your words.`}

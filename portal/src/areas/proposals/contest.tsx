@@ -51,6 +51,7 @@ export function Contest({ proposal }: { proposal: Proposal }) {
             </Checkbox.Group>
           )}
           <Textarea
+            name="words"
             label={t`In your words`}
             value={words}
             onChange={(event) => setWords(event.currentTarget.value)}

@@ -36,7 +36,7 @@ export function DraftForm({ editing }: { editing: Drafted }) {
   return (
     <Sheet title={i18n._(kindNames[editing.op.op])}>
       <DraftMeanwhile />
-      <form onSubmit={done}>
+      <form onSubmit={done} data-kept>
         <Stack className="reading">
           <OpFields op={editing.op} onChange={change} />
           {unchanged && (

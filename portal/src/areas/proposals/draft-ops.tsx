@@ -31,9 +31,10 @@ export function DraftOps() {
           <OneOp key={place} place={place} />
         ))}
       </ol>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} data-kept>
         <Stack className="reading">
           <Textarea
+            name="rationale"
             label={t`Why, if you would like to say`}
             value={rationale}
             onChange={(event) => changeDraft(plan.id, { rationale: event.currentTarget.value })}

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Schemas } from '../../api/client.js';
+import { noteUnsent } from '../../api/unsent.js';
 import { goalToOrder, nowInOrder } from '../plan/order.js';
 import type { Party, Plan } from '../plan/place.js';
 
@@ -41,8 +42,15 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function changeDraft(planId: string, change: Partial<Draft>): void {
-  drafts.set(planId, { ...(drafts.get(planId) ?? none), ...change });
+  const draft = { ...(drafts.get(planId) ?? none), ...change };
+  drafts.set(planId, draft);
+  noteUnsent(`draft ${planId}`, isBegun(draft) ? draft : undefined);
   for (const listener of listeners) listener();
+}
+
+/** Something would be lost. */
+function isBegun({ ops, editing, rationale }: Draft): boolean {
+  return ops.length > 0 || rationale !== '' || (editing !== null && editing.op !== editing.from);
 }
 
 export function dropDraft(planId: string): void {

@@ -55,6 +55,7 @@ export function EndFields({ op, onChange }: FieldsOf<EndOp>) {
         </Radio.Group>
       )}
       <Textarea
+        name="reason"
         label={reasonNeeded ? t`Why, in a sentence` : t`Why, if you like`}
         value={op.reason ?? ''}
         onChange={(event) => change({ reason: event.currentTarget.value })}

@@ -25,6 +25,7 @@ export function GoalFields({ op, onChange }: FieldsOf<GoalOp>) {
       {op.op === 'goal.add' && op.ownWords !== undefined && <InOwnWords op={op} onChange={onChange} />}
       {(op.op === 'goal.revise' || op.statement !== undefined) && (
         <Textarea
+          name="statement"
           label={op.op === 'goal.add' ? t`The goal, as you would word it` : t`The agreed words`}
           description={
             op.op === 'goal.revise'
@@ -43,6 +44,7 @@ export function GoalFields({ op, onChange }: FieldsOf<GoalOp>) {
         />
       )}
       <NativeSelect
+        name="lifeDomain"
         label={t`What area of life it is about`}
         value={op.lifeDomain ?? 'health'}
         data={Object.entries(lifeDomains).map(([value, label]) => ({ value, label: i18n._(label) }))}
@@ -56,6 +58,7 @@ export function GoalFields({ op, onChange }: FieldsOf<GoalOp>) {
           <Trans>More, if you like: what it is good for, a day, how you will notice</Trans>
         </summary>
         <TextInput
+          name="value"
           label={t`What it is good for`}
           description={t`What matters to you behind it, such as being there for my children.`}
           value={op.value ?? ''}
@@ -63,6 +66,7 @@ export function GoalFields({ op, onChange }: FieldsOf<GoalOp>) {
           maxLength={200}
         />
         <TextInput
+          name="targetDate"
           type="date"
           label={t`A day to look at it`}
           value={op.targetDate ?? ''}
@@ -89,6 +93,7 @@ function InOwnWords({ op, onChange }: FieldsOf<OpOf<'goal.add'>>) {
   return (
     <>
       <Textarea
+        name="ownWords"
         label={
           own
             ? t`What would you like? Say it as you would say it to a friend.`

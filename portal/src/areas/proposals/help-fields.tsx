@@ -26,12 +26,14 @@ export function HelpFields({ op, onChange }: FieldsOf<HelpOp>) {
         <WhichHelp value={op.interventionId} onChange={again} />
       )}
       <NativeSelect
+        name="type"
         label={t`What kind of help`}
         value={op.type ?? 'therapy'}
         data={Object.entries(helpTypes).map(([value, label]) => ({ value, label: i18n._(label) }))}
         onChange={(event) => change({ type: event.currentTarget.value as keyof typeof helpTypes })}
       />
       <TextInput
+        name="title"
         label={t`What it is called`}
         value={op.title ?? ''}
         onChange={(event) => change({ title: event.currentTarget.value })}
@@ -40,6 +42,7 @@ export function HelpFields({ op, onChange }: FieldsOf<HelpOp>) {
         withAsterisk={false}
       />
       <Textarea
+        name="description"
         label={t`More about it`}
         value={op.description ?? ''}
         onChange={(event) => change({ description: event.currentTarget.value })}
@@ -70,6 +73,7 @@ function HowOften({ op, onChange }: { op: HelpOp; onChange: (part: Partial<HelpO
   return (
     <div className="row">
       <TextInput
+        name="times"
         type="number"
         min={1}
         max={100}
@@ -78,6 +82,7 @@ function HowOften({ op, onChange }: { op: HelpOp; onChange: (part: Partial<HelpO
         onChange={(event) => times(event.currentTarget.value)}
       />
       <NativeSelect
+        name="per"
         label={t`in what time`}
         value={per}
         data={Object.entries(periods).map(([value, label]) => ({ value, label: i18n._(label) }))}
@@ -91,6 +96,7 @@ function HowOften({ op, onChange }: { op: HelpOp; onChange: (part: Partial<HelpO
         }
       />
       <TextInput
+        name="durationWeeks"
         type="number"
         min={1}
         max={520}

@@ -28,6 +28,7 @@ export function Measure({ value, onChange }: Editing<Objective>) {
       {value && (
         <Fieldset legend={t`What is counted`}>
           <TextInput
+            name="measure"
             label={t`What`}
             description={t`Such as mornings up by nine.`}
             value={value.measure}
@@ -37,6 +38,7 @@ export function Measure({ value, onChange }: Editing<Objective>) {
             withAsterisk={false}
           />
           <TextInput
+            name="unit"
             label={t`Counted in`}
             description={t`Such as days a week. It can stay empty.`}
             value={value.unit ?? ''}
@@ -44,6 +46,7 @@ export function Measure({ value, onChange }: Editing<Objective>) {
             maxLength={40}
           />
           <TextInput
+            name="baseline"
             type="number"
             step="any"
             label={t`How it is now`}
@@ -51,6 +54,7 @@ export function Measure({ value, onChange }: Editing<Objective>) {
             onChange={(event) => change({ baseline: Number(event.currentTarget.value) })}
           />
           <TextInput
+            name="target"
             type="number"
             step="any"
             label={t`How it should be`}
@@ -86,6 +90,7 @@ export function Scale({ value, onChange }: Editing<AttainmentScale>) {
           {Object.entries(levels).map(([level, label]) => (
             <TextInput
               key={level}
+              name={level}
               label={label}
               value={value[level as keyof AttainmentScale]}
               onChange={(event) => onChange({ ...value, [level]: event.currentTarget.value })}

@@ -50,6 +50,7 @@ function QuoteFields({ op, onChange }: FieldsOf<OpOf<'goal.quote'>>) {
     <>
       <WhichGoal value={op.goalId} onChange={(goalId) => onChange({ ...op, goalId })} />
       <Textarea
+        name="ownWords"
         label={t`Their words, as they said them`}
         description={t`Read them out and have them confirmed. The person agrees once more when they answer.`}
         value={op.ownWords.text}
@@ -72,6 +73,7 @@ function AssessFields({ op, onChange }: FieldsOf<OpOf<'goal.assess'>>) {
     <>
       <WhichGoal value={op.goalId} onChange={(goalId) => onChange({ ...op, goalId })} />
       <NativeSelect
+        name="achievementStatus"
         label={t`How it is going`}
         value={op.achievementStatus}
         data={Object.entries(achievements).map(([value, label]) => ({ value, label: i18n._(label) }))}

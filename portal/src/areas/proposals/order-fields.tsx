@@ -116,6 +116,7 @@ function GoalOfSteps({
   };
   return (
     <NativeSelect
+      name="goalId"
       label={t`For which goal`}
       value={op.goalId}
       data={goals.map(({ id, statement }) => ({ value: id, label: statement }))}

@@ -45,6 +45,7 @@ export function OwnerField({ label, value, onChange, optional = false }: OwnerFi
   };
   return (
     <NativeSelect
+      name="owner"
       label={label}
       value={keyOf(value)}
       data={[

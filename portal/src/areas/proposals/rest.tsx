@@ -48,6 +48,7 @@ export function Rest({ answer, onChange }: RestProps) {
           );
         })}
       <Textarea
+        name="reason"
         label={way === 'decline' ? t`Why not, in your words` : t`Why so, if you would like to say`}
         value={reason}
         onChange={(event) => onChange({ ...answer, reason: event.currentTarget.value })}

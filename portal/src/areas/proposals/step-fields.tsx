@@ -25,6 +25,7 @@ export function StepFields({ op, onChange }: FieldsOf<StepOp>) {
         <WhichStep value={op.stepId} onChange={again} />
       )}
       <Textarea
+        name="description"
         label={t`What is done`}
         description={t`Small enough to be done in a day or two.`}
         value={op.description ?? ''}
@@ -40,6 +41,7 @@ export function StepFields({ op, onChange }: FieldsOf<StepOp>) {
         onChange={(owner) => owner && change({ owner })}
       />
       <TextInput
+        name="dueDate"
         type="date"
         label={t`By when, if you like`}
         value={op.dueDate ?? ''}

@@ -8,6 +8,7 @@ export function ReviewFields({ op, onChange }: FieldsOf<OpOf<'review.set'>>) {
   return (
     <>
       <TextInput
+        name="intervalDays"
         type="number"
         min={7}
         max={366}
@@ -18,6 +19,7 @@ export function ReviewFields({ op, onChange }: FieldsOf<OpOf<'review.set'>>) {
         withAsterisk={false}
       />
       <TextInput
+        name="nextReviewOn"
         type="date"
         label={t`The next time, if you know the day`}
         value={op.nextReviewOn ?? ''}
@@ -32,6 +34,7 @@ export function CriteriaFields({ op, onChange }: FieldsOf<OpOf<'criteria.set'>>)
   const { t } = useLingui();
   return (
     <Textarea
+      name="criteria"
       label={t`What should be true before care comes to an end`}
       description={t`One sentence on each line.`}
       value={op.criteria.join('\n')}

@@ -18,6 +18,7 @@ export function WhichGoal({ value, onChange }: WhichProps) {
   if (!goals.some(({ id }) => id === value)) return null;
   return (
     <NativeSelect
+      name="goalId"
       label={t`For which goal`}
       value={value}
       data={goals.map(({ id, statement }) => ({ value: id, label: statement }))}
@@ -33,6 +34,7 @@ export function WhichStep({ value, onChange }: WhichProps) {
   );
   return (
     <NativeSelect
+      name="stepId"
       label={t`Which step`}
       value={value}
       data={steps.map(({ id, description }) => ({ value: id, label: description }))}
@@ -46,6 +48,7 @@ export function WhichHelp({ value, onChange }: WhichProps) {
   const { interventions } = usePlan();
   return (
     <NativeSelect
+      name="interventionId"
       label={t`Which help`}
       value={value}
       data={interventions.map(({ id, title }) => ({ value: id, label: title }))}

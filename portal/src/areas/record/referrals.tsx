@@ -92,6 +92,7 @@ function Whom() {
   return (
     <>
       <TextInput
+        name="words"
         type="search"
         label={t`Look in the list`}
         value={words}

@@ -91,6 +91,7 @@ export function LineFields({ part, typed, onChange, isNew }: LineFieldsProps) {
   return (
     <>
       <Textarea
+        name="text"
         label={t`In a few words`}
         autosize={false}
         rows={2}
@@ -102,12 +103,14 @@ export function LineFields({ part, typed, onChange, isNew }: LineFieldsProps) {
       {isSomebody(part) && (
         <>
           <TextInput
+            name="name"
             label={t`Who or where`}
             maxLength={120}
             value={typed.name}
             onChange={(event) => change({ name: event.currentTarget.value })}
           />
           <TextInput
+            name="phone"
             label={t`Phone number`}
             type="tel"
             maxLength={40}
@@ -118,6 +121,7 @@ export function LineFields({ part, typed, onChange, isNew }: LineFieldsProps) {
       )}
       {part === 'what_helps_me_alone' && (
         <TextInput
+          name="minutes"
           label={t`How many minutes it takes`}
           description={t`Leave it empty if you do not know.`}
           inputMode="numeric"

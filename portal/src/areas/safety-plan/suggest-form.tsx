@@ -69,6 +69,7 @@ export function SuggestForm({ patientId, plan }: { patientId: string; plan: Plan
           <WhichLine {...{ part, lineId, lines }} onPart={choosePart} onLine={choose} />
           <LineFields part={part} typed={typed} onChange={setTyped} isNew={!line} />
           <Textarea
+            name="rationale"
             label={t`Why, for the person to read`}
             rows={2}
             maxLength={500}
@@ -105,12 +106,14 @@ function WhichLine({ part, lineId, lines, onPart, onLine }: WhichLineProps) {
   return (
     <>
       <NativeSelect
+        name="part"
         label={t`Part`}
         data={choices}
         value={part}
         onChange={(event) => onPart(event.currentTarget.value as Part)}
       />
       <NativeSelect
+        name="lineId"
         label={t`Line`}
         data={[{ value: '', label: t`a new line` }, ...known]}
         value={lineId}
@@ -136,6 +139,7 @@ function KeepReason({ reason, onChange }: { reason: string; onChange: (reason: s
   const { t } = useLingui();
   return (
     <TextInput
+      name="keepWording"
       label={t`If these words are the right ones here, say why`}
       maxLength={500}
       value={reason}

@@ -97,6 +97,7 @@ function Answer({ patientId, suggestion: { id: safetyProposalId } }: AnswerProps
       <ProblemNotice error={accept.error ?? decline.error} />
       {declining && (
         <TextInput
+          name="reason"
           label={t`A word about it, if you like`}
           description={t`Nobody has to give a reason.`}
           maxLength={500}

@@ -41,7 +41,9 @@ export function DraftItem({ draft, name, onChange, onRemove }: DraftItemProps) {
         </Radio.Group>
         {answer === 'reserved' && (
           <Textarea
+            name="reservation"
             label={t`What ${name} wants noted, in their own words`}
+            description={reservation.trim() === '' && t`Once it stands here, the list can go into the plan.`}
             value={reservation}
             maxLength={1000}
             onChange={(event) => onChange({ ...draft, reservation: event.currentTarget.value })}

@@ -33,6 +33,7 @@ export function EndGoal({ plan, onAdd, close }: AddProps) {
     <DraftForm onSubmit={add} close={close}>
       <GoalSelect goals={goals} />
       <NativeSelect
+        name="outcome"
         label={t`What became of it`}
         value={outcome}
         onChange={(event) => setOutcome(event.currentTarget.value as Outcome)}

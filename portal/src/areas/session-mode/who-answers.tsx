@@ -37,6 +37,7 @@ export function WhoAnswers({ speakers, chosen, onChoose }: WhoAnswersProps) {
   const patient = speakers[0]?.name ?? '';
   return (
     <NativeSelect
+      name="authorityId"
       className="reading"
       label={t`Who is here and answers`}
       value={chosen.authorityId ?? ''}

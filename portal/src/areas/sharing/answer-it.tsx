@@ -43,6 +43,7 @@ export function AnswerIt({ consent: { id, form } }: { consent: Schemas['Consent'
           />
         )}
         <Textarea
+          name="words"
           label={t`In your words, what you are saying yes or no to, if you like`}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}

@@ -37,6 +37,7 @@ export function AskWhy({ accountId }: { accountId: string }) {
   return (
     <Sheet title={<Trans>May they, and why?</Trans>}>
       <NativeSelect
+        name="action"
         label={t`May this person …`}
         value={action}
         onChange={(event) => setAction(event.currentTarget.value as Asked)}

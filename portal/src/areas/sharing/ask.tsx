@@ -65,6 +65,7 @@ export function Ask() {
           )}
           <Explaining value={explained} onChange={setExplained} />
           <Textarea
+            name="capacity"
             label={t`How well the patient can decide this now, if there is something to note`}
             value={capacity}
             onChange={(event) => setCapacity(event.currentTarget.value)}
@@ -108,6 +109,7 @@ function Treatment({ draft, onChange }: { draft: Draft; onChange: (draft: Draft)
   return (
     <Stack className="reading">
       <NativeSelect
+        name="interventionId"
         label={t`Which help`}
         description={t`Help of the plan that may only start with a consent.`}
         value={draft.interventionId ?? ''}
@@ -118,6 +120,7 @@ function Treatment({ draft, onChange }: { draft: Draft; onChange: (draft: Draft)
         ]}
       />
       <TextInput
+        name="purpose"
         label={t`What for, in a few words`}
         value={draft.purpose}
         onChange={(event) => onChange({ ...draft, purpose: event.currentTarget.value })}

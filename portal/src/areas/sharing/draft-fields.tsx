@@ -16,6 +16,7 @@ export function DraftFields({ draft, onChange }: FieldsProps) {
     <Stack className="reading">
       {draft.mode === 'outside' ? (
         <TextInput
+          name="outside"
           label={t`Who outside the clinic`}
           description={t`Their name, or that of the place, as they are called.`}
           value={draft.outside}
@@ -27,12 +28,14 @@ export function DraftFields({ draft, onChange }: FieldsProps) {
       )}
       <What draft={draft} onChange={onChange} />
       <TextInput
+        name="purpose"
         label={t`What for, in a few words`}
         value={draft.purpose}
         onChange={(event) => onChange({ ...draft, purpose: event.currentTarget.value })}
         maxLength={200}
       />
       <TextInput
+        name="endsAt"
         type="date"
         label={t`The last day, if it should end by itself`}
         value={draft.lastDay}
@@ -109,12 +112,14 @@ function ByLaw({ draft, onChange }: FieldsProps) {
         </Trans>
       </Text>
       <TextInput
+        name="discloser"
         label={t`Who may tell it`}
         value={draft.part2.discloser}
         onChange={(event) => change({ discloser: event.currentTarget.value })}
         maxLength={500}
       />
       <Textarea
+        name="description"
         label={t`What exactly may be told`}
         value={draft.part2.description}
         onChange={(event) => change({ description: event.currentTarget.value })}
@@ -122,6 +127,7 @@ function ByLaw({ draft, onChange }: FieldsProps) {
         autosize
       />
       <Textarea
+        name="howToRevoke"
         label={t`How it can be withdrawn`}
         value={draft.part2.howToRevoke}
         onChange={(event) => change({ howToRevoke: event.currentTarget.value })}

@@ -23,6 +23,7 @@ export function Explaining({
   return fields.map(({ part, label }) => (
     <Textarea
       key={part}
+      name={part}
       label={label}
       description={t`One on each line.`}
       value={value[part] ?? ''}

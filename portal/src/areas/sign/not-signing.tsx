@@ -63,6 +63,7 @@ export function NotSigning({ version }: { version: Version }) {
           </Text>
           {!mine && <HowAsked attempt={attempt} onChange={change} />}
           <Textarea
+            name="reason"
             label={
               mine
                 ? t`What stands against it, in your words`
@@ -108,18 +109,21 @@ function HowAsked({ attempt, onChange }: { attempt: Attempt; onChange: (part: Pa
   return (
     <>
       <NativeSelect
+        name="outcome"
         label={t`What came of it`}
         value={attempt.outcome}
         data={choices(outcomes)}
         onChange={(event) => onChange({ outcome: event.currentTarget.value as Attempt['outcome'] })}
       />
       <NativeSelect
+        name="method"
         label={t`How they were asked`}
         value={attempt.method}
         data={choices(methods)}
         onChange={(event) => onChange({ method: event.currentTarget.value as Attempt['method'] })}
       />
       <TextInput
+        name="occurredOn"
         type="date"
         label={t`On which day`}
         value={attempt.occurredOn}
@@ -130,6 +134,7 @@ function HowAsked({ attempt, onChange }: { attempt: Attempt; onChange: (part: Pa
       />
       {late && (
         <TextInput
+          name="lateReason"
           label={t`Why it is recorded only now`}
           value={attempt.lateReason ?? ''}
           onChange={(event) => onChange({ lateReason: event.currentTarget.value })}
@@ -139,6 +144,7 @@ function HowAsked({ attempt, onChange }: { attempt: Attempt; onChange: (part: Pa
         />
       )}
       <TextInput
+        name="witness"
         label={t`Who else was there, if anybody`}
         value={attempt.witness ?? ''}
         onChange={(event) => onChange({ witness: event.currentTarget.value || null })}

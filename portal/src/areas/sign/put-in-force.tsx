@@ -42,6 +42,7 @@ export function PutInForce({ version }: { version: Version }) {
           </Text>
           {!signed && (
             <Textarea
+              name="reason"
               label={t`Why the person’s signature could not be obtained`}
               description={t`Everybody who reads the plan sees this. A supervisor of the care team does it.`}
               value={reason}

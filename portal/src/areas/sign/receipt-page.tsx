@@ -34,6 +34,7 @@ export function ReceiptPage() {
       <form onSubmit={send}>
         <Stack>
           <Textarea
+            name="text"
             label={t`The receipt, or its fingerprint`}
             value={text}
             onChange={(event) => (setText(event.currentTarget.value), setPasted(null))}

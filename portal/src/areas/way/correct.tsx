@@ -33,12 +33,14 @@ export function Correct({ move, onDone }: { move: Schemas['Transition']; onDone:
       <Stack>
         <ProblemNotice error={correct.error} />
         <NativeSelect
+          name="stage"
           label={t`What would be right`}
           value={stage}
           onChange={(event) => setStage(event.currentTarget.value)}
           data={(stages.data?.stages ?? []).map(({ code, title }) => ({ value: code, label: title }))}
         />
         <Textarea
+          name="words"
           label={t`In your words, if you like`}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
@@ -46,6 +48,7 @@ export function Correct({ move, onDone }: { move: Schemas['Transition']; onDone:
           autosize
         />
         <TextInput
+          name="reason"
           label={t`What was not right`}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}

@@ -110,6 +110,7 @@ function ForThePlan({ proposal, planId }: { proposal: Schemas['MakeProposal'] | 
               onChange={(event) => change(op, { taken: event.currentTarget.checked })}
             />
             <Textarea
+              name="text"
               aria-label={op.op === 'step.add' ? t`The small step, in words` : t`What matters, in words`}
               value={text}
               onChange={(event) => change(op, { text: event.currentTarget.value })}

@@ -46,7 +46,7 @@ export function PartEditor({ part: { name, question, hint }, setback, onDone }: 
   };
 
   return (
-    <form onSubmit={send}>
+    <form onSubmit={send} data-kept>
       <Stack>
         <ProblemNotice error={change.error} />
         {differs && (
@@ -63,6 +63,7 @@ export function PartEditor({ part: { name, question, hint }, setback, onDone }: 
           </Stack>
         )}
         <Textarea
+          name="text"
           aria-label={question}
           description={hint}
           value={text}

@@ -6,7 +6,6 @@ import { useDeed, useRead } from '../../api/queries.js';
 import { KeepWording, keeping } from '../../kit/keep-wording.js';
 import { ProblemNotice } from '../../kit/problem-notice.js';
 import { WhenRead } from '../../kit/states.js';
-import { useUnsent } from '../../kit/unsent.js';
 import { tell } from '../../shell/told.js';
 import { asMoment, today } from './moments.js';
 import { turnTo } from './turns.js';
@@ -30,7 +29,7 @@ function Form({ journey, onDone, stages }: SayWhereProps & { stages: readonly Sc
   const perspective = side === 'clinician' ? 'clinician' : 'self';
   const standing = journey[perspective];
   const [stage, setStage] = useState<string | null>(null);
-  const [words, setWords] = useUnsent('where', '');
+  const [words, setWords] = useState('');
   const [why, setWhy] = useState<Why>({ kind: 'return', reason: '', declined: false, setbackId: null });
   const [since, setSince] = useState<Since>({ day: '', lateReason: '' });
   const [keep, setKeep] = useState('');
@@ -59,6 +58,7 @@ function Form({ journey, onDone, stages }: SayWhereProps & { stages: readonly Sc
         <Stages stages={stages} standing={standing} value={stage} onChange={setStage} />
         <WhyItTurned turn={turn} why={why} onChange={setWhy} />
         <Textarea
+          name="words"
           label={isOwn ? t`In your own words, if you like` : t`In your words, if you like`}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
@@ -152,6 +152,7 @@ function SinceWhen({ value, onChange }: { value: Since; onChange: (since: Since)
   return (
     <>
       <TextInput
+        name="effectiveAt"
         type="date"
         label={t`Since when, if not today`}
         value={value.day}
@@ -160,6 +161,7 @@ function SinceWhen({ value, onChange }: { value: Since; onChange: (since: Since)
       />
       {value.day && value.day !== today() && (
         <TextInput
+          name="lateReason"
           label={t`Why you say it only now, in a few words`}
           value={value.lateReason}
           onChange={(event) => onChange({ ...value, lateReason: event.currentTarget.value })}

@@ -37,6 +37,7 @@ export function TakeOff({ setback }: { setback: Schemas['Setback'] }) {
             </Trans>
           </Text>
           <TextInput
+            name="reason"
             label={t`What was the mistake?`}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}

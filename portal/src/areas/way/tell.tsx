@@ -102,6 +102,7 @@ function HowHard({ value, onChange }: { value: Hardness; onChange: (value: Hardn
   return (
     <>
       <NativeSelect
+        name="intensity"
         label={t`How hard was it?`}
         description={
           isOwn
@@ -114,6 +115,7 @@ function HowHard({ value, onChange }: { value: Hardness; onChange: (value: Hardn
       />
       {value.intensity !== '' && (
         <Textarea
+          name="words"
           label={
             isOwn
               ? t`What that number means to you, if you like`
@@ -149,6 +151,7 @@ function WhichDay({ onChange }: { onChange: (day: string) => void }) {
       {when === 'earlier' && (
         <TextInput
           type="date"
+          name="occurredAt"
           label={t`On which day, or near which?`}
           max={today()}
           onChange={(event) => onChange(event.currentTarget.value)}

@@ -47,6 +47,7 @@ export function WhyItTurned({ turn, why, onChange }: { turn: Turn; why: Why; onC
         <HardTimeChoice value={why.setbackId} onChange={(setbackId) => onChange({ ...why, setbackId })} />
       )}
       <Textarea
+        name="reason"
         label={turn === 'far' ? t`What brought you so far, in a few words?` : t`Why, if you like to say`}
         value={why.reason}
         onChange={(event) => onChange({ ...why, reason: event.currentTarget.value })}

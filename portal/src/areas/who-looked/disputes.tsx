@@ -48,6 +48,7 @@ export function NotRecognised({ logEntryId }: { logEntryId: string }) {
           </Trans>
         </Text>
         <Textarea
+          name="words"
           label={t`What you want to say to it, if anything`}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}

@@ -63,6 +63,7 @@ function OneActing({ one, place, type, takeOff }: OneActingProps) {
         <Trans>Somebody who may act: {place}</Trans>
       </legend>
       <TextInput
+        name={`mayAct/${place - 1}/name`}
         label={t`Name`}
         value={one.name}
         onChange={(event) => type({ name: event.currentTarget.value })}
@@ -71,6 +72,7 @@ function OneActing({ one, place, type, takeOff }: OneActingProps) {
         withAsterisk={false}
       />
       <TextInput
+        name={`mayAct/${place - 1}/phone`}
         label={t`Phone number`}
         type="tel"
         value={one.phone}
@@ -78,6 +80,7 @@ function OneActing({ one, place, type, takeOff }: OneActingProps) {
         maxLength={40}
       />
       <TextInput
+        name={`mayAct/${place - 1}/words`}
         label={t`What they may do`}
         value={one.words}
         onChange={(event) => type({ words: event.currentTarget.value })}
