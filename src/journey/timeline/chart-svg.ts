@@ -60,7 +60,9 @@ export function asSvg(chart: JourneyChartDto, { days, isOwn }: Drawing): string 
           `<text x="12" y="${y(code) + 4}">${inXml(clipped(title, longestTitle))}</text><line x1="${left}" x2="${width - right}" y1="${y(code)}" y2="${y(code)}" stroke="#ddd"/>`,
       ),
       ...chart.series.map((series, index) => line(series, x, (code) => y(code) + (index - 1) * 5)),
-      ...(chart.setbacks.length > 0 ? [`<text x="12" y="${bottom - 6}">${inXml(say`Hard times`)}</text>`] : []),
+      ...(chart.setbacks.length > 0
+        ? [`<text x="12" y="${bottom - 6}">${inXml(say`Hard times`)}</text>`]
+        : []),
       ...chart.setbacks.map(
         ({ occurredAt }) =>
           `<circle cx="${x(occurredAt)}" cy="${bottom - 10}" r="5" fill="#fff" stroke="#555" stroke-width="2"><title>${inXml(say`A hard time, ${days.said(occurredAt)}`)}</title></circle>`,
