@@ -118,6 +118,35 @@ inBrowser('what was typed and not sent', (visiting) => {
   );
 
   it(
+    'is followed from where it began, taken out by whoever closes its form, and left alone where one only chooses something else',
+    visiting(async (arrive) => {
+      const { clinic, patient } = await aPair(service);
+      const alex = await arrive(service.portal);
+      await alex.comesSignedIn(clinic.slug, patient.email, password);
+      await alex.open('/way');
+      const begun = alex.page.getByRole('heading', { name: 'You began to write this, and have not sent it' });
+      const words = alex.page.getByLabel('In your own words, if you like');
+      const open = (): Promise<void> => alex.press('Say where I am');
+      await open();
+      await words.fill('I have mornings');
+      await words.blur();
+      await words.pressSequentially(' again');
+      await alex.page.getByRole('radio').first().check();
+      await alex.goTo('/journal');
+      await alex.goTo('/way');
+      await begun.waitFor();
+      await alex.sees('I have mornings again');
+      await open();
+      expect(await words.inputValue()).toBe('I have mornings again');
+      expect(await begun.count()).toBe(0);
+      await alex.press('Not now');
+      await open();
+      expect(await words.inputValue()).toBe('');
+      expect(await begun.count()).toBe(0);
+    }),
+  );
+
+  it(
     'and whose page was shut meanwhile can still be copied, and is put away with a word',
     visiting(async (arrive) => {
       const room = await aPair(service);

@@ -31,14 +31,15 @@ export function placeOf({ path, within, label }: Field): string {
   return [path, within, label].join('\n');
 }
 
-/** Of whatever is around it, the nearest that has one; and the line of a list. */
+/** Of whatever is around its form, the nearest that has one; with the line of a list, and the part of the form. */
 function headingOf(control: Control): string {
+  const part = control.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
   const form = control.form ?? control;
   for (let around = form.parentElement; around; around = around.parentElement) {
     const heading = around.matches('li')
       ? around.querySelector('h2, h3, h4, p, blockquote')
       : around.querySelector('h1, h2, h3, h4');
-    if (heading?.textContent) return heading.textContent;
+    if (heading?.textContent) return `${heading.textContent} ${part}`;
   }
-  return '';
+  return part;
 }

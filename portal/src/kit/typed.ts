@@ -47,17 +47,22 @@ export function putTypedAway({ id }: TypedText): void {
 
 /** Begins once, for as long as the page is open. */
 export function keepWhatIsTyped(): void {
-  addEventListener('focusin', ({ target }) => isText(target) && stood.set(target, target.value), true);
+  addEventListener('focusin', ({ target }) => isText(target) && begin(target), true);
   addEventListener('input', ({ target }) => isText(target) && note(target), true);
   addEventListener('keydown', wantAll, true);
   addEventListener('pointerdown', wantAll, true);
-  addEventListener('click', ({ target }) => letGoBy(target));
-  addEventListener('keydown', ({ key, target }) => key === 'Escape' && letGo(dialogOf(target)));
+  addEventListener('click', ({ target }) => press(target), true);
+  addEventListener('change', ({ target }) => choose(target), true);
   // After React: what was handed in is on its way by then, or the page has dealt with it by itself.
   addEventListener('submit', ({ target }) => handIn(target));
-  settled.addEventListener('done', () => answered(putTypedAway));
+  settled.addEventListener('done', () => answered(sent));
   settled.addEventListener('refused', () => answered((text) => (text.isSent = false)));
   new MutationObserver(settle).observe(document.body, { childList: true, subtree: true });
+}
+
+/** Of what is typed already it is known what stood there before. */
+function begin(control: Control): void {
+  if (!typedTexts().some((text) => text.control === control)) stood.set(control, control.value);
 }
 
 function note(control: Control): void {
@@ -78,8 +83,14 @@ function idOf(control: Control): string {
 function handIn(form: EventTarget | null): void {
   for (const text of typedTexts().filter(({ control }) => control.form === form)) {
     if (queryClient.isMutating() > 0) text.isSent = true;
-    else putTypedAway(text);
+    else sent(text);
   }
+}
+
+/** What is typed from here on is typed over it. */
+function sent(text: TypedText): void {
+  stood.set(text.control, text.text);
+  putTypedAway(text);
 }
 
 function answered(end: (text: TypedText) => void): void {
@@ -91,20 +102,40 @@ function wantAll(): void {
   for (const text of typedTexts()) if (text.hasPlace) text.isLetGo = false;
 }
 
-/** A button of a form that does not send it: where the form is gone afterwards, it was closed by that. */
-function letGoBy(target: EventTarget | null): void {
+/** A button that does not hand the form in: it may send what is typed all the same, or close what it is typed in. */
+function press(target: EventTarget | null): void {
   const button = target instanceof Element ? target.closest('button') : null;
   if (!button || button.type === 'submit' || button.hasAttribute('aria-expanded')) return;
-  letGo(button.closest('form'));
-  letGo(dialogOf(button));
+  const [form, dialog, part] = ['form', '[role=dialog]', 'li, section'].map((around) =>
+    button.closest(around),
+  );
+  const beside = typedTexts().filter(
+    ({ control }) =>
+      form?.contains(control) || dialog?.contains(control) || (!control.form && part?.contains(control)),
+  );
+  const before = queryClient.isMutating();
+  letGo(beside, () => {
+    const sends = queryClient.isMutating() > before;
+    for (const text of beside) text.isSent ||= sends;
+    // A dialog takes its time to close.
+    return dialog !== null && !sends;
+  });
 }
 
-function letGo(around: Element | null): void {
-  for (const text of typedTexts()) if (around?.contains(text.control)) text.isLetGo = true;
+/** What is gone by what somebody just did was let go. @param goesOn looked at afterwards: what is still there may go yet */
+function letGo(texts: readonly TypedText[], goesOn: () => boolean = () => false): void {
+  for (const text of texts) text.isLetGo = true;
+  setTimeout(() => {
+    if (!goesOn()) wantAll();
+  });
 }
 
-function dialogOf(target: EventTarget | null): Element | null {
-  return target instanceof Element ? target.closest('[role=dialog]') : null;
+/** Where a field is gone after a choice in its own form, the form has done that. */
+function choose(target: EventTarget | null): void {
+  const isChoice =
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && ['radio', 'checkbox'].includes(target.type));
+  if (isChoice) letGo(typedTexts().filter(({ control }) => control.form === target.form));
 }
 
 /** Whenever the page has changed. */
