@@ -127,6 +127,39 @@ inBrowser('what is refused', (visiting) => {
   );
 
   it(
+    'has the label of a field where the service has its name, and means the right one of several alike',
+    visiting(async (arrive) => {
+      const room = await aPair(service);
+      const alex = await comeIn(arrive, room, room.patient);
+      await alex.open('/way');
+      await alex.press('Say where I am');
+      await alex.page.getByRole('radio').first().check();
+      await alex.fill('Since when, if not today', '2020-01-01');
+      await alex.fill('Why you say it only now, in a few words', ' ');
+      alex.expects(/^POST \S+stage-transitions answered 4\d\d/);
+      await alex.press('Say it');
+      const notice = alex.page.getByRole('alert');
+      await notice.getByText('“Why you say it only now, in a few words”').waitFor();
+      expect(await notice.innerText()).not.toMatch(/\p{Ll}\p{Lu}/u);
+
+      const kim = await givePassword(await room.clinic.person(['administrator'], { name: 'Kim Park' }));
+      const office = await comeIn(arrive, room, kim);
+      await office.open('/clinic/resources/new');
+      await office.fill('What it is called', 'The harbour house');
+      await office.fill('Languages spoken there', 'en');
+      await office.page.getByLabel('Number, web address or street').fill('555-010-1234');
+      await office.press('Add another way to reach it');
+      const second = office.page.getByRole('group', { name: 'Way 2 to reach it' });
+      await second.getByLabel('How', { exact: true }).selectOption('web page');
+      await second.getByLabel('Number, web address or street').fill('not an address');
+      office.expects(/^POST \S+resources answered 4\d\d/);
+      await office.press('Add it to the list');
+      await second.locator('[aria-invalid=true]').waitFor();
+      expect(await office.page.locator('[aria-invalid=true]').count()).toBe(1);
+    }),
+  );
+
+  it(
     'is said once, and the focus goes to what is wrong: a password that is none',
     visiting(async (arrive) => {
       const visitor = await arrive(service.portal);

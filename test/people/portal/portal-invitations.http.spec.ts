@@ -1,5 +1,6 @@
 import { newId } from '../../../src/core/ids.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { knock } from '../../auth/door.js';
 import { Clinic, database, type Person } from '../../support/world.js';
 import { fromNow, heardByNow } from '../../organisation/events/hearing.js';
 
@@ -64,6 +65,20 @@ describe('POST /v1/patients/{patientId}/portal-invitations', () => {
     const log = await alex.api.expect(200, alex.api.get(`${record}/access-log`));
     expect(log.body.items.map(({ sentence }: { sentence: string }) => sentence)).toContain(
       `${displayName} redeemed the invitation to this record.`,
+    );
+  });
+
+  it('speaks from then on the language in which it was redeemed, until another is chosen', async () => {
+    const address = email();
+    const { code } = await invite(address);
+    const inSpanish = { code, password, language: 'es' };
+    await service.api.expect(201, service.api.post('/v1/invitation-redemptions', inSpanish));
+    const signedIn = await service.api.expect(201, knock(clinic, address, { password }));
+    const alex = service.api.as(signedIn.body.accessToken);
+    expect((await alex.get('/v1/me')).body.language).toBe('es');
+    await service.api.expect(
+      400,
+      service.api.post('/v1/invitation-redemptions', { ...inSpanish, language: 'tlh' }),
     );
   });
 
