@@ -147,6 +147,87 @@ inBrowser('what was typed and not sent', (visiting) => {
   );
 
   it(
+    'comes back with what was chosen for it',
+    visiting(async (arrive) => {
+      const { clinic, patient, clinician } = await aPair(service);
+      const dana = await arrive(service.portal);
+      await dana.comesSignedIn(clinic.slug, clinician.email, password);
+      const notes = `/people/${patient.patientId}/notes`;
+      await dana.open(notes);
+      await dana.press('Write a note');
+      await dana.fill('The note', 'We spoke about the winter');
+      await dana.page.getByLabel('Withhold it from the patient for a time').check();
+      await dana.page.getByLabel('On which ground').selectOption('told_in_confidence');
+      await dana.fill('Why', 'Her brother told it');
+      await dana.fill('The day it is about', '2026-01-05');
+      await dana.goTo('/caseload');
+      await dana.goTo(notes);
+      await dana.sees('You began to write this, and have not sent it');
+      await dana.press('Write a note');
+      await dana.page.getByLabel('Why').filter({ visible: true }).waitFor();
+      expect(await dana.page.getByLabel('The note').inputValue()).toBe('We spoke about the winter');
+      expect(await dana.page.getByLabel('Why').inputValue()).toBe('Her brother told it');
+      expect(await dana.page.getByLabel('On which ground').inputValue()).toBe('told_in_confidence');
+      expect(await dana.page.getByLabel('The day it is about').inputValue()).toBe('2026-01-05');
+    }),
+  );
+
+  it(
+    'about one of two alike does not come to the other',
+    visiting(async (arrive) => {
+      const { clinic, patient } = await aPair(service);
+      const { api, patientId } = patient;
+      const somebody = { op: 'entry.add', section: 'people_i_ask', text: 'A walk' };
+      const ops = ['Sister Ana', 'Uncle Joe'].map((name) => ({ ...somebody, name }));
+      await api.expect(200, api.post(`/v1/patients/${patientId}/safety-plan/changes`, { ops }));
+      const alex = await arrive(service.portal);
+      await alex.comesSignedIn(clinic.slug, patient.email, password);
+      await alex.open('/safety-plan');
+      const phone = alex.page.getByLabel('Phone number');
+      const change = async (place: number): Promise<void> => {
+        await alex.press('Change it');
+        await alex.page
+          .getByRole('button', { name: /^Change: / })
+          .nth(place)
+          .click();
+      };
+      await change(1);
+      await phone.fill('555-9999');
+      await alex.goTo('/today');
+      await alex.goTo('/safety-plan');
+      await change(0);
+      expect(await phone.inputValue()).toBe('');
+      await alex.sees('555-9999');
+      await alex.page.getByRole('button', { name: 'Cancel', exact: true }).click();
+      await alex.page
+        .getByRole('button', { name: /^Change: / })
+        .nth(1)
+        .click();
+      expect(await phone.inputValue()).toBe('555-9999');
+    }),
+  );
+
+  it(
+    'is sent where its field stands in no form as well',
+    visiting(async (arrive) => {
+      const { clinic, patient } = await aPair(service);
+      const alex = await arrive(service.portal);
+      await alex.comesSignedIn(clinic.slug, patient.email, password);
+      await alex.open('/sharing/put-right');
+      await alex.fill('What happened?', 'Somebody read it aloud');
+      await alex.goTo('/today');
+      await alex.goTo('/sharing/put-right');
+      expect(await alex.page.getByLabel('What happened?').inputValue()).toBe('Somebody read it aloud');
+      await alex.press('Send the complaint');
+      await alex.sees('is being looked into');
+      await alex.goTo('/today');
+      await alex.goTo('/sharing/put-right');
+      expect(await alex.page.getByLabel('What happened?').inputValue()).toBe('');
+      expect(await alex.page.getByText('You began to write this, and have not sent it').count()).toBe(0);
+    }),
+  );
+
+  it(
     'and whose page was shut meanwhile can still be copied, and is put away with a word',
     visiting(async (arrive) => {
       const room = await aPair(service);

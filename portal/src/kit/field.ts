@@ -1,17 +1,23 @@
-/** Where something is typed, as its reader would say it. */
+export type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/** A field for text, as it is found again. */
 export interface Field {
   readonly path: string;
-  /** What stands over it. */
-  readonly within: string;
+  /** What tells its form from every other on the page. */
+  readonly formPlace: string;
+  /** What tells it from every other field of the page: its name, and what stands around and before it. */
+  readonly place: string;
+  /** For its reader: what stands over it, and what it is called. */
   readonly label: string;
 }
-
-export type Control = HTMLInputElement | HTMLTextAreaElement;
 
 const textTypes = ['text', 'email', 'tel', 'url', 'number'];
 /** Who signs in or proves who they are says that each time anew; what one looks for is nothing to send. */
 const secrets = /password|one-time-code|username|email/;
-const noText = '[role=combobox], [aria-haspopup], [role=search] *, form[data-kept] *';
+const noText = '[role=combobox], [aria-haspopup], [role=search] *, [data-kept] *';
+/** Of these there may be several alike. */
+const lines = 'li, tr, fieldset, details, article, [role=group], [role=dialog]';
+const headings = 'h1, h2, h3, h4';
 
 export function isText(target: unknown): target is Control {
   const isControl =
@@ -23,23 +29,50 @@ export function isText(target: unknown): target is Control {
 /** @returns null where nothing says what it is for */
 export function fieldOf(control: Control): Field | null {
   const label = control.labels?.[0]?.textContent || control.getAttribute('aria-label');
-  return label ? { path: location.pathname, within: headingOf(control), label } : null;
+  if (!label) return null;
+  const around = ancestorsOf(control);
+  const heading = headingOf(around.find((each) => each.querySelector(headings) !== null));
+  return {
+    path: location.pathname,
+    formPlace: control.form ? placeOf(control.form) : '',
+    place: `${control.name || label}\n${placeOf(control)}`,
+    label: heading ? `${heading}: ${label}` : label,
+  };
 }
 
-/** The same for two fields that cannot be told apart by reading. */
-export function placeOf({ path, within, label }: Field): string {
-  return [path, within, label].join('\n');
+function ancestorsOf(element: Element): Element[] {
+  const around: Element[] = [];
+  for (let each = element.parentElement; each && !each.matches('main, body'); each = each.parentElement)
+    around.push(each);
+  return around;
 }
 
-/** Of whatever is around its form, the nearest that has one; with the line of a list, and the part of the form. */
-function headingOf(control: Control): string {
-  const part = control.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
-  const form = control.form ?? control;
-  for (let around = form.parentElement; around; around = around.parentElement) {
-    const heading = around.matches('li')
-      ? around.querySelector('h2, h3, h4, p, blockquote')
-      : around.querySelector('h1, h2, h3, h4');
-    if (heading?.textContent) return `${heading.textContent} ${part}`;
-  }
-  return part;
+export function placeOf(element: Element): string {
+  return ancestorsOf(element)
+    .map((around) => stepTo(around, element))
+    .filter(Boolean)
+    .join('\n');
+}
+
+function stepTo(around: Element, element: Element): string {
+  if (around.matches('section')) return headingOf(around);
+  if (!around.matches(lines)) return '';
+  const alike = [...(around.parentElement?.children ?? [])].filter(
+    ({ tagName }) => tagName === around.tagName,
+  );
+  return `${alike.indexOf(around)} ${textBetween(around, element)}`;
+}
+
+function headingOf(around: Element | undefined): string {
+  return around?.querySelector(headings)?.textContent ?? '';
+}
+
+/** What is typed there is nothing to know a line by. */
+function textBetween(around: Element, element: Element): string {
+  const range = document.createRange();
+  range.setStart(around, 0);
+  range.setEndBefore(element);
+  const before = range.cloneContents();
+  for (const each of before.querySelectorAll('textarea, select')) each.remove();
+  return before.textContent;
 }

@@ -13,7 +13,7 @@ export function TypedHere() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   useSyncExternalStore(subscribeUnsent, unsentChanges);
   const isBusy = useIsFetching() + useIsMutating() > 0;
-  const without = typedTexts(path).filter(({ hasPlace, isSent }) => !hasPlace && !isSent);
+  const without = typedTexts(path).filter(({ hasPlace, isHeld, isSent }) => !hasPlace && !isHeld && !isSent);
   const isNew = !isBusy && without.some(({ isMissed }) => !isMissed);
   useEffect(() => {
     if (!isNew) return;
@@ -29,7 +29,7 @@ export function TypedHere() {
           <Trans>You began to write this, and have not sent it</Trans>
         </Title>
         <Text className="quiet" role="status">
-          <Trans>Nobody but you can read it. It goes back into its field where you open that again.</Trans>
+          <Trans>Nobody but you can read it. Open its field again as it was, or copy it from here.</Trans>
         </Text>
         {missed.map((text) => (
           <OneText key={text.id} of={text} />

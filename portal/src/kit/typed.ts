@@ -1,11 +1,12 @@
 import { queryClient, settled } from '../api/queries.js';
 import { session } from '../api/session.js';
 import { allUnsent, noteUnsent, unsentChanged } from '../api/unsent.js';
+import { chooseAsIn, chosenIn, set, startOf } from './choices.js';
 import { fieldOf, isText, placeOf, type Control, type Field } from './field.js';
 
 /**
- * Text that somebody typed into whatever form, and neither sent nor let go. It goes back into its field when that is there again, and
- * until then stands on the page it was typed on (see TypedHere). Forms that have a way of their own to keep it say `data-kept`.
+ * Text that somebody typed into whatever form, and neither sent nor let go. It goes back into its field when that is there again as it
+ * was, and until then stands on the page it was typed on (see TypedHere). Forms that have a way of their own to keep it say `data-kept`.
  */
 export class TypedText {
   /** The form was closed by hand: its text is not wanted any more. */
@@ -22,11 +23,21 @@ export class TypedText {
     readonly before: string,
     readonly text: string,
     readonly control: Control,
+    readonly form = control.form,
   ) {}
 
   get hasPlace(): boolean {
-    return this.control.isConnected && !this.control.closest('.put-away');
+    return isShown(this.control);
   }
+
+  /** Its form is there, and has no field for it as long as something else is chosen. */
+  get isHeld(): boolean {
+    return this.form !== null && isShown(this.form);
+  }
+}
+
+function isShown(element: Element): boolean {
+  return element.isConnected && !element.closest('.put-away');
 }
 
 /** What stood in a field when somebody came to it. */
@@ -52,7 +63,8 @@ export function keepWhatIsTyped(): void {
   addEventListener('keydown', wantAll, true);
   addEventListener('pointerdown', wantAll, true);
   addEventListener('click', ({ target }) => press(target), true);
-  addEventListener('change', ({ target }) => choose(target), true);
+  // What a form has fields for follows from what is chosen in it.
+  addEventListener('change', () => setTimeout(settle));
   // After React: what was handed in is on its way by then, or the page has dealt with it by itself.
   addEventListener('submit', ({ target }) => handIn(target));
   settled.addEventListener('done', () => answered(sent));
@@ -62,6 +74,7 @@ export function keepWhatIsTyped(): void {
 
 /** Of what is typed already it is known what stood there before. */
 function begin(control: Control): void {
+  if (control.form) startOf(control.form);
   if (!typedTexts().some((text) => text.control === control)) stood.set(control, control.value);
 }
 
@@ -81,7 +94,7 @@ function idOf(control: Control): string {
 }
 
 function handIn(form: EventTarget | null): void {
-  for (const text of typedTexts().filter(({ control }) => control.form === form)) {
+  for (const text of typedTexts().filter((each) => each.form === form)) {
     if (queryClient.isMutating() > 0) text.isSent = true;
     else sent(text);
   }
@@ -99,43 +112,28 @@ function answered(end: (text: TypedText) => void): void {
 
 /** Whoever goes on after a button in a form that stayed open did not close it. */
 function wantAll(): void {
-  for (const text of typedTexts()) if (text.hasPlace) text.isLetGo = false;
+  for (const text of typedTexts()) if (text.hasPlace || text.isHeld) text.isLetGo = false;
 }
 
-/** A button that does not hand the form in: it may send what is typed all the same, or close what it is typed in. */
+/** A button that does not hand a form in: it may send what is typed all the same, or close what it is typed in. */
 function press(target: EventTarget | null): void {
   const button = target instanceof Element ? target.closest('button') : null;
   if (!button || button.type === 'submit' || button.hasAttribute('aria-expanded')) return;
-  const [form, dialog, part] = ['form', '[role=dialog]', 'li, section'].map((around) =>
-    button.closest(around),
-  );
+  const dialog = button.closest('[role=dialog]');
   const beside = typedTexts().filter(
-    ({ control }) =>
-      form?.contains(control) || dialog?.contains(control) || (!control.form && part?.contains(control)),
+    ({ control, form }) =>
+      (form !== null && form === button.form) ||
+      dialog?.contains(control) ||
+      (form === null && button.form === null && !dialog),
   );
   const before = queryClient.isMutating();
-  letGo(beside, () => {
+  for (const text of beside) text.isLetGo = true;
+  setTimeout(() => {
     const sends = queryClient.isMutating() > before;
     for (const text of beside) text.isSent ||= sends;
-    // A dialog takes its time to close.
-    return dialog !== null && !sends;
+    // What is still there was not closed; a dialog takes its time.
+    if (sends || !dialog) wantAll();
   });
-}
-
-/** What is gone by what somebody just did was let go. @param goesOn looked at afterwards: what is still there may go yet */
-function letGo(texts: readonly TypedText[], goesOn: () => boolean = () => false): void {
-  for (const text of texts) text.isLetGo = true;
-  setTimeout(() => {
-    if (!goesOn()) wantAll();
-  });
-}
-
-/** Where a field is gone after a choice in its own form, the form has done that. */
-function choose(target: EventTarget | null): void {
-  const isChoice =
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && ['radio', 'checkbox'].includes(target.type));
-  if (isChoice) letGo(typedTexts().filter(({ control }) => control.form === target.form));
 }
 
 /** Whenever the page has changed. */
@@ -144,25 +142,36 @@ function settle(): void {
   if (without.length === 0) return;
   for (const text of without) {
     if (!text.isLetGo) putBack(text);
-    else if (!text.control.isConnected) putTypedAway(text);
+    else if (!text.control.isConnected && !text.isHeld) putTypedAway(text);
   }
   unsentChanged();
 }
 
-/** Only where there is no doubt: into the one field of that name, where the same stands as stood before. */
+/** Only where there is no doubt. Dialogs are too much alike. */
 function putBack(text: TypedText): void {
-  const place = placeOf(text.field);
-  if (typedTexts().some((other) => other !== text && placeOf(other.field) === place)) return;
-  const controls = [...document.querySelectorAll('input, textarea')].filter(isText);
-  const [control, ...others] = controls.filter((each) => {
-    const field = fieldOf(each);
-    return field !== null && placeOf(field) === place;
-  });
-  if (!control || others.length > 0 || control.value !== text.before || control === text.control) return;
+  const form = formFor(text);
+  if (text.form && !form) return;
+  if (form && text.form && chosenIn(form) !== chosenIn(text.form)) {
+    if (chooseAsIn(text.form, form)) setTimeout(settle);
+    return;
+  }
+  const controls = [...(form ?? document).querySelectorAll('input, textarea')].filter(isText);
+  const [control, ...others] = controls.filter(
+    (each) => (each.form ?? null) === form && fieldOf(each)?.place === text.field.place,
+  );
+  if (!control || others.length > 0 || control.value !== text.before || control.closest('[role=dialog]'))
+    return;
   putTypedAway(text);
   stood.set(control, text.before);
-  // React hears of it as of typing.
-  const { prototype } = control instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
-  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, text.text);
-  control.dispatchEvent(new Event('input', { bubbles: true }));
+  set(control, text.text);
+}
+
+/** The one form that is as its own was, or its own. Null: it has none, or it is not there. */
+function formFor({ form, isHeld, field }: TypedText): HTMLFormElement | null {
+  if (!form || isHeld) return form;
+  const { texts } = startOf(form);
+  const [found, ...others] = [...document.forms].filter(
+    (each) => placeOf(each) === field.formPlace && startOf(each).texts === texts,
+  );
+  return others.length === 0 ? (found ?? null) : null;
 }
